@@ -1,0 +1,108 @@
+import type { Plan } from "../model/plan.ts";
+import type { RowId } from "../model/row.ts";
+
+/** Uncertain inputs at their mean; or drawn; or drawn with every person's fate drawn too. */
+export type Mode = "expected" | "chance-off" | "chance-on";
+
+/** What a Monte Carlo run is asked for. The same request gives the same digits anywhere. */
+export type RunRequest = {
+  readonly plan: Plan;
+  /** The scenario's name; undefined is the baseline. */
+  readonly scenario: string | undefined;
+  readonly trials: number;
+  readonly seed: number;
+  readonly chance: boolean;
+  /** The rows to summarise; goals are always worked out. */
+  readonly rows: readonly RowId[];
+};
+
+/** The percentiles that every summary has, as shares. */
+export const LEVELS = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
+
+/**
+ * The law of a row in each period of a run. Lists have one entry a period; ∞ counts as the largest
+ * value; trials without a value are left out and counted; NaN where no trial has a value.
+ */
+export type RowSummary = {
+  readonly row: RowId;
+  readonly trials: number;
+  readonly mean: Float64Array;
+  readonly sd: Float64Array;
+  /** One list for each of LEVELS, in that order. */
+  readonly percentiles: readonly Float64Array[];
+  /** Trials without a value. */
+  readonly novalue: Float64Array;
+  /** Trials at plus infinity. */
+  readonly infinite: Float64Array;
+  /** Whether every finite value of every trial is a whole number. */
+  readonly whole: boolean;
+};
+
+/** Bars of equal width between `from` and `to`; for whole numbers one bar is one or more of them. */
+export type Histogram = {
+  readonly from: number;
+  readonly width: number;
+  /** Trials in each bar; the last bar's upper end is included. */
+  readonly counts: Float64Array;
+  readonly below: number;
+  readonly above: number;
+  readonly novalue: number;
+  readonly trials: number;
+};
+
+export type GoalResult = {
+  readonly name: string;
+  /** Share of all trials that meet the goal. */
+  readonly probability: number;
+  /** One standard error of it. */
+  readonly error: number;
+  /** Percentiles at LEVELS of what the goal compares: the flow's sum, or the value at its date. */
+  readonly percentiles: Float64Array;
+  readonly mean: number;
+  readonly histogram: Histogram;
+};
+
+/** Months first, then the quarters and the fiscal years that hold them, each with its months. */
+export type Period = { readonly from: number; readonly to: number };
+
+export type RunResult = {
+  readonly trials: number;
+  readonly seed: number;
+  readonly chance: boolean;
+  /** By month. */
+  readonly rows: ReadonlyMap<RowId, RowSummary>;
+  readonly goals: readonly GoalResult[];
+};
+
+/** Thrown (as the promise's rejection) when a run was stopped by its signal. */
+export class Cancelled extends Error {
+  override name = "Cancelled";
+}
+
+export type RunOptions = {
+  readonly signal?: AbortSignal;
+  /** Share of the work done, 0 to 1; called at most some tens of times a second. */
+  readonly onProgress?: (done: number) => void;
+};
+
+/**
+ * Runs plans, on workers or in line. The plan must be free of faults (see engine/compilePlan.ts);
+ * a run of a faulty plan rejects.
+ */
+export type Simulator = {
+  run(request: RunRequest, options?: RunOptions): Promise<RunResult>;
+  /** The law of one row in one period of an earlier request, drawn from the same trials. */
+  histogram(
+    request: Omit<RunRequest, "rows">,
+    row: RowId,
+    period: Period,
+    bars: number,
+    options?: RunOptions,
+  ): Promise<Histogram>;
+  /** Every trial of rows: for each row, for each month, one value a trial. */
+  trials(
+    request: RunRequest,
+    options?: RunOptions,
+  ): Promise<ReadonlyMap<RowId, readonly Float64Array[]>>;
+  close(): void;
+};

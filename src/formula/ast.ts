@@ -1,0 +1,38 @@
+/** Where in the formula's text something stands: from (included) to (excluded), in UTF-16 units. */
+export type Span = { readonly from: number; readonly to: number };
+
+export type BinaryOperator = "+" | "-" | "*" | "/" | "^" | Comparison | "and" | "or";
+export type Comparison = "<" | "<=" | ">" | ">=" | "==" | "!=";
+
+/**
+ * Our own syntax tree. Brackets are not kept: the printer sets those that are needed.
+ * `number.value` is the value, so 20% is 0.2 with `percent` set.
+ */
+export type Ast =
+  | NumberNode
+  | { readonly kind: "name"; readonly id: string; readonly span: Span }
+  | { readonly kind: "unary"; readonly op: "-" | "+" | "not"; readonly arg: Ast; readonly span: Span }
+  | {
+      readonly kind: "binary";
+      readonly op: BinaryOperator;
+      readonly left: Ast;
+      readonly right: Ast;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: "conditional";
+      readonly test: Ast;
+      readonly then: Ast;
+      readonly otherwise: Ast;
+      readonly span: Span;
+    }
+  | { readonly kind: "call"; readonly fn: string; readonly args: readonly Ast[]; readonly span: Span }
+  /** `A to B`: both ends are literals, a sign included where it belongs to the literal. */
+  | { readonly kind: "interval"; readonly low: NumberNode; readonly high: NumberNode; readonly span: Span };
+
+export type NumberNode = {
+  readonly kind: "number";
+  readonly value: number;
+  readonly percent: boolean;
+  readonly span: Span;
+};

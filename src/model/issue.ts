@@ -1,0 +1,158 @@
+import type { RowId } from "./row.ts";
+
+/** Where in a formula's text something stands: from (included) to (excluded). */
+type Span = { readonly from: number; readonly to: number };
+
+/** A place in the plan file: the keys and indexes that lead to it, for example ["rows", "hunters", "value"]. */
+export type Place = readonly (string | number)[];
+
+/** Every fault that a user can cause, with what is needed to say it in words. No prose in here. */
+export type Issue = FormulaIssue | CellIssue | FileIssue;
+
+/** A fault at a place in a plan. */
+export type PlacedIssue = { readonly at: Place; readonly issue: Issue };
+
+/** What of mathjs's grammar is not in our language. */
+export type RefusedConstruct =
+  | "assignment"
+  | "function-definition"
+  | "matrix"
+  | "object"
+  | "range"
+  | "text"
+  | "unit"
+  | "property"
+  | "implicit-multiplication"
+  | "chained-comparison"
+  | "several-expressions"
+  | "comment"
+  | "operator"
+  | "literal";
+
+export type FormulaIssue =
+  | { readonly code: "empty" }
+  | { readonly code: "syntax"; readonly span: Span; readonly found: string }
+  | { readonly code: "too-long"; readonly length: number; readonly max: number }
+  | { readonly code: "too-deep"; readonly max: number; readonly span?: Span }
+  | { readonly code: "too-many-nodes"; readonly max: number }
+  | {
+      readonly code: "refused";
+      readonly construct: RefusedConstruct;
+      readonly text: string;
+      readonly span: Span;
+    }
+  | { readonly code: "number-too-large"; readonly text: string; readonly span: Span }
+  | { readonly code: "percent-place"; readonly span: Span }
+  | { readonly code: "unknown-name"; readonly name: string; readonly nearest?: string; readonly span: Span }
+  | {
+      readonly code: "unknown-function";
+      readonly name: string;
+      readonly nearest?: string;
+      readonly span: Span;
+    }
+  | { readonly code: "function-without-call"; readonly name: string; readonly span: Span }
+  | {
+      readonly code: "argument-count";
+      readonly fn: string;
+      readonly min: number;
+      readonly max: number;
+      readonly found: number;
+      readonly span: Span;
+    }
+  | { readonly code: "needs-row-name"; readonly fn: string; readonly span: Span }
+  | { readonly code: "needs-whole-number"; readonly fn: string; readonly span: Span }
+  | { readonly code: "pairs-of-arguments"; readonly fn: string; readonly span: Span }
+  | { readonly code: "interval-ends"; readonly span: Span }
+  | { readonly code: "interval-order"; readonly low: number; readonly high: number; readonly span: Span }
+  | {
+      readonly code: "interval-share";
+      readonly low: number;
+      readonly high: number;
+      readonly span: Span;
+    }
+  | {
+      readonly code: "law-argument";
+      readonly fn: string;
+      /** Position of the argument, 0 first. */
+      readonly argument: number;
+      readonly needs:
+        | "number"
+        | "positive"
+        | "not-negative"
+        | "share"
+        | "open-share"
+        | "above-previous"
+        | "between-neighbours"
+        | "some-weight";
+      readonly found: number | undefined;
+      readonly span: Span;
+    }
+  | { readonly code: "uncertain-in-computed"; readonly span: Span }
+  | { readonly code: "nested-uncertain"; readonly fn: string; readonly span: Span }
+  | { readonly code: "base-in-computed"; readonly span: Span }
+  | { readonly code: "row-in-input"; readonly name: string; readonly span: Span }
+  | { readonly code: "function-in-input"; readonly fn: string; readonly span: Span }
+  | { readonly code: "cycle"; readonly rows: readonly RowId[]; readonly span?: Span };
+
+export type CellIssue =
+  | {
+      readonly code: "out-of-range";
+      readonly value: number;
+      readonly min: number | undefined;
+      readonly max: number | undefined;
+      readonly month?: string;
+    }
+  | { readonly code: "not-a-number"; readonly text: string }
+  | { readonly code: "start-only" };
+
+export type FileIssue =
+  | { readonly code: "file-too-large"; readonly bytes: number; readonly max: number }
+  | { readonly code: "not-json"; readonly line: number; readonly column: number; readonly found: string }
+  | { readonly code: "not-a-plan" }
+  | { readonly code: "newer-version"; readonly version: number; readonly supported: number }
+  | { readonly code: "bad-version"; readonly found: string }
+  | { readonly code: "duplicate-key"; readonly key: string }
+  | { readonly code: "unknown-key"; readonly key: string; readonly nearest?: string }
+  | { readonly code: "forbidden-key"; readonly key: string }
+  | { readonly code: "missing-key"; readonly key: string }
+  | {
+      readonly code: "wrong-type";
+      readonly expected:
+        | "text"
+        | "number"
+        | "whole-number"
+        | "true-or-false"
+        | "object"
+        | "list"
+        | "text-or-number"
+        | "label"
+        | "month"
+        | "date"
+        | "currency"
+        | "correlation";
+      readonly found: string;
+    }
+  | { readonly code: "not-one-of"; readonly found: string; readonly allowed: readonly string[] }
+  | { readonly code: "number-outside"; readonly found: number; readonly min: number; readonly max: number }
+  | { readonly code: "too-many"; readonly what: "rows" | "scenarios"; readonly found: number; readonly max: number }
+  | { readonly code: "text-too-long"; readonly length: number; readonly max: number }
+  | { readonly code: "nested-too-deep"; readonly max: number }
+  | { readonly code: "bad-id"; readonly id: string }
+  | { readonly code: "reserved-id"; readonly id: string }
+  | { readonly code: "unknown-row"; readonly id: string; readonly nearest?: string }
+  | { readonly code: "not-an-input"; readonly id: string }
+  | { readonly code: "not-computed"; readonly id: string }
+  | { readonly code: "template-row-fixed"; readonly key: string }
+  | { readonly code: "key-needs-kind"; readonly key: string; readonly kind: "input" | "computed" }
+  | { readonly code: "range-order"; readonly min: number; readonly max: number }
+  | { readonly code: "duplicate-name"; readonly name: string }
+  | { readonly code: "goal-bounds" }
+  | { readonly code: "goal-outside"; readonly date: string; readonly first: string; readonly last: string }
+  | { readonly code: "goal-order"; readonly from: string; readonly by: string }
+  | { readonly code: "correlation-size"; readonly value: number }
+  | { readonly code: "correlation-self"; readonly id: string }
+  | { readonly code: "correlation-twice"; readonly first: string; readonly second: string }
+  | { readonly code: "correlation-needs-one-draw"; readonly id: string }
+  | { readonly code: "correlations-impossible"; readonly first: string; readonly second: string };
+
+export type IssueCode = Issue["code"];

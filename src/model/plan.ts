@@ -1,0 +1,123 @@
+import type { Month } from "./month.ts";
+import type { Entry, GroupId, Language, Overrides, RowId, Total, Unit } from "./row.ts";
+
+/** The version of the plan file that this program writes. */
+export const PLAN_VERSION = 1;
+
+export const LIMITS = {
+  fileBytes: 5 * 1024 * 1024,
+  rows: 500,
+  months: 120,
+  scenarios: 200,
+  labelLength: 200,
+} as const;
+
+export const DEFAULT_MONTHS = 24;
+export const DEFAULT_RUN: RunSettings = { trials: 10_000, seed: 1, chance: true };
+
+/** Keys that start with `x_` are other programs' and are kept untouched. */
+export type Foreign = { readonly [key: `x_${string}`]: unknown };
+
+/** A label as the plan file has it: one text for all languages, or one per language. */
+export type PlanLabel = string | { readonly [L in Language]?: string };
+
+/** What a plan says of a row: only what differs from the template, or a whole row of its own. */
+export type PlanRow = {
+  readonly kind?: "input" | "computed";
+  readonly value?: Entry;
+  readonly months?: Overrides;
+  readonly carry?: boolean;
+  readonly min?: number;
+  readonly max?: number;
+  readonly formula?: string;
+  readonly unit?: Unit;
+  readonly total?: Total;
+  readonly group?: GroupId;
+  readonly label?: PlanLabel;
+  readonly note?: string;
+  readonly source?: string;
+  readonly owner?: string;
+} & Foreign;
+
+export type ScenarioRow = { readonly value?: Entry; readonly months?: Overrides } & Foreign;
+
+export type Scenario = {
+  readonly name: string;
+  readonly rows: { readonly [id: RowId]: ScenarioRow };
+} & Foreign;
+
+/** At least or at most, exactly one of the two. `from` and `by` are months or dates. */
+export type Goal = {
+  readonly name?: string;
+  readonly row: RowId;
+  readonly at_least?: number;
+  readonly at_most?: number;
+  readonly from?: string;
+  readonly by: string;
+} & Foreign;
+
+export type RunSettings = {
+  readonly trials: number;
+  readonly seed: number;
+  readonly chance: boolean;
+};
+
+/** [row, row, Spearman rank correlation] */
+export type Correlation = readonly [RowId, RowId, number];
+
+export type TemplateId = "reference" | "nordic" | "founder" | "blank";
+export const TEMPLATE_IDS: readonly TemplateId[] = ["reference", "nordic", "founder", "blank"];
+
+/**
+ * The document: plain, immutable JSON data, as decoded and checked from a plan file. `view`,
+ * `report` and `sla` belong to their own parts of the program.
+ */
+export type Plan = {
+  readonly format: "ubm-plan";
+  readonly version: typeof PLAN_VERSION;
+  readonly name: string;
+  readonly template: TemplateId;
+  readonly start: Month;
+  readonly months: number;
+  readonly currency: string;
+  readonly language: Language;
+  /** First month of the fiscal year, 1 to 12. */
+  readonly year_starts: number;
+  readonly rows: { readonly [id: RowId]: PlanRow };
+  readonly correlations: readonly Correlation[];
+  readonly goals: readonly Goal[];
+  readonly actuals: { readonly [id: RowId]: { readonly [month: Month]: number } };
+  readonly scenarios: readonly Scenario[];
+  readonly run: RunSettings;
+  readonly view: PlanView;
+  readonly report: PlanReport;
+  readonly sla: PlanSla;
+} & Foreign;
+
+/** How the sheet is laid out. */
+export type PlanView = {
+  readonly hidden?: readonly RowId[];
+  /** The user's own order of rows within a group: row -> the row that it stands after. */
+  readonly order?: { readonly [group: GroupId]: readonly RowId[] };
+  readonly pinned?: readonly RowId[];
+  readonly collapsed?: readonly GroupId[];
+  readonly level?: "essentials" | "all";
+  /** The history of each goal's probability as the plan was edited, oldest first. */
+  readonly history?: readonly {
+    readonly at: string;
+    readonly goal: string;
+    readonly probability: number;
+  }[];
+} & Foreign;
+
+/** Text of the report that the user edited, by the paragraph's id, and what was chosen for it. */
+export type PlanReport = {
+  readonly baseline?: string;
+  readonly scenario?: string;
+  readonly paragraphs?: { readonly [id: string]: string };
+} & Foreign;
+
+/** The lead definitions and the agreement between the departments, by the part's id. */
+export type PlanSla = {
+  readonly texts?: { readonly [id: string]: string };
+} & Foreign;

@@ -1,0 +1,187 @@
+import type { Plan, PlanRow, Scenario } from "./plan.ts";
+import { GROUPS, LANGUAGES } from "./row.ts";
+import type { Entry, GroupId, Overrides, RowDefinition, RowId, Total, Unit, Words } from "./row.ts";
+import { MODEL_ROWS } from "./rows/index.ts";
+import { TEMPLATES } from "./templates.ts";
+
+/** One of the layers that lie over each other in an input: what it says of the row. */
+export type Layer = {
+  readonly name: "template" | "plan" | "scenario";
+  readonly value?: Entry;
+  readonly months: Overrides;
+};
+
+type SheetRowCommon = {
+  readonly id: RowId;
+  readonly label: Words;
+  readonly help: Words;
+  readonly unit: Unit;
+  readonly group: GroupId;
+  readonly total: Total;
+  readonly essential: boolean;
+  /** Whether the row is the model's own or the user's. */
+  readonly own: boolean;
+  readonly note?: string;
+  readonly source?: string | Words;
+  readonly owner?: string;
+};
+
+/** A row as it stands in a plan with a scenario over it. Layers come bottom first. */
+export type SheetRow = InputRow | ComputedRow;
+
+export type InputRow = SheetRowCommon & {
+  readonly kind: "input";
+  readonly min: number | undefined;
+  readonly max: number | undefined;
+  readonly carry: boolean;
+  readonly startOnly: boolean;
+  readonly layers: readonly Layer[];
+};
+
+export type ComputedRow = SheetRowCommon & {
+  readonly kind: "computed";
+  readonly formula: string;
+  /** The model's formula where the plan changed it. */
+  readonly original?: string;
+};
+
+export type Sheet = {
+  readonly rows: readonly SheetRow[];
+  readonly byId: ReadonlyMap<RowId, SheetRow>;
+};
+
+/**
+ * The rows of a plan under one of its scenarios (undefined: the baseline), in the sheet's order:
+ * the model's rows, then the user's own behind the rows of their group.
+ */
+export function sheetOf(plan: Plan, scenario?: Scenario): Sheet {
+  const rows: SheetRow[] = MODEL_ROWS.map((row) => modelRow(row, plan, scenario));
+  for (const [id, own] of Object.entries(plan.rows)) {
+    if (!isModelRow(id)) rows.push(ownRow(id, own, scenario));
+  }
+  const ordered = inGroups(rows, plan);
+  return { rows: ordered, byId: new Map(ordered.map((row) => [row.id, row])) };
+}
+
+const MODEL_BY_ID = new Map(MODEL_ROWS.map((row) => [row.id, row]));
+
+/** Whether a row is the model's own, in every template. */
+export function isModelRow(id: RowId): boolean {
+  return MODEL_BY_ID.has(id);
+}
+
+export function modelRowById(id: RowId): RowDefinition | undefined {
+  return MODEL_BY_ID.get(id);
+}
+
+/** The groups of a sheet in order: the model's, then the user's own as they first appear. */
+export function groupsOf(rows: readonly { readonly group: GroupId }[]): GroupId[] {
+  const known: readonly string[] = GROUPS;
+  const own = new Set(rows.map((row) => row.group).filter((group) => !known.includes(group)));
+  return [...known, ...own].filter((group) => rows.some((row) => row.group === group));
+}
+
+function modelRow(row: RowDefinition, plan: Plan, scenario: Scenario | undefined): SheetRow {
+  const changes = planRow(plan, row.id);
+  const over = TEMPLATES[plan.template].rows[row.id];
+  const common = {
+    id: row.id,
+    label: changes?.label === undefined ? row.label : words(changes.label, row.label),
+    help: row.help,
+    unit: row.unit,
+    group: row.group,
+    total: row.total,
+    essential: row.essential,
+    own: false,
+    ...remarks(changes, over?.source),
+  };
+  if (row.kind === "computed") {
+    return changes?.formula === undefined
+      ? { ...common, kind: "computed", formula: row.formula }
+      : { ...common, kind: "computed", formula: changes.formula, original: row.formula };
+  }
+  return {
+    ...common,
+    kind: "input",
+    min: row.min,
+    max: row.max,
+    carry: row.carry ?? true,
+    startOnly: row.startOnly ?? false,
+    layers: [
+      { name: "template", value: over?.value ?? row.value, months: over?.months ?? {} },
+      ...layer("plan", changes),
+      ...layer("scenario", scenarioRow(scenario, row.id)),
+    ],
+  };
+}
+
+function ownRow(id: RowId, row: PlanRow, scenario: Scenario | undefined): SheetRow {
+  const label = row.label === undefined ? { en: id, sv: id } : words(row.label, { en: id, sv: id });
+  const common = {
+    id,
+    label,
+    help: { en: "", sv: "" },
+    unit: row.unit ?? "",
+    group: row.group ?? "time",
+    total: row.total ?? ("ratio" as const),
+    essential: true,
+    own: true,
+    ...remarks(row, undefined),
+  };
+  if (row.kind === "computed") return { ...common, kind: "computed", formula: row.formula ?? "" };
+  return {
+    ...common,
+    kind: "input",
+    min: row.min,
+    max: row.max,
+    carry: row.carry ?? true,
+    startOnly: false,
+    layers: [...layer("plan", row), ...layer("scenario", scenarioRow(scenario, id))],
+  };
+}
+
+/** A label in every language; a text alone stands for all of them. */
+export function words(label: string | { readonly [L in keyof Words]?: string }, fallback: Words): Words {
+  if (typeof label === "string") return { en: label, sv: label };
+  const some = LANGUAGES.map((language) => label[language]).find((text) => text !== undefined);
+  return { en: label.en ?? some ?? fallback.en, sv: label.sv ?? some ?? fallback.sv };
+}
+
+function remarks(row: PlanRow | undefined, templateSource: Words | undefined) {
+  const source = row?.source ?? templateSource;
+  return {
+    ...(row?.note === undefined ? {} : { note: row.note }),
+    ...(source === undefined ? {} : { source }),
+    ...(row?.owner === undefined ? {} : { owner: row.owner }),
+  };
+}
+
+function layer(
+  name: Layer["name"],
+  row: { readonly value?: Entry; readonly months?: Overrides } | undefined,
+): Layer[] {
+  if (row === undefined || (row.value === undefined && row.months === undefined)) return [];
+  const months = row.months ?? {};
+  return [row.value === undefined ? { name, months } : { name, value: row.value, months }];
+}
+
+function planRow(plan: Plan, id: RowId): PlanRow | undefined {
+  return Object.hasOwn(plan.rows, id) ? plan.rows[id] : undefined;
+}
+
+function scenarioRow(scenario: Scenario | undefined, id: RowId) {
+  return scenario !== undefined && Object.hasOwn(scenario.rows, id) ? scenario.rows[id] : undefined;
+}
+
+function inGroups(rows: readonly SheetRow[], plan: Plan): SheetRow[] {
+  return groupsOf(rows).flatMap((group) => {
+    const members = rows.filter((row) => row.group === group);
+    const order = plan.view.order?.[group];
+    if (order === undefined) return members;
+    const place = new Map(order.map((id, index) => [id, index]));
+    return members
+      .map((row, index) => ({ row, at: place.get(row.id) ?? order.length + index }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ row }) => row);
+  });
+}

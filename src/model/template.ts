@@ -1,0 +1,28 @@
+import type { Goal, TemplateId } from "./plan.ts";
+import type { Entry, Overrides, RowId, Words } from "./row.ts";
+
+/** What a template changes of the model's rows. */
+export type TemplateRow = {
+  readonly value?: Entry;
+  readonly months?: Overrides;
+  /** Where a figure comes from: publisher, year and address, or "our judgement". */
+  readonly source?: Words;
+};
+
+/**
+ * A starting point: the model's rows with the values of `rows` over them. Its goals (with dates
+ * relative to the plan's start), name and length are copied into a new plan; its rows stay below it.
+ */
+export type Template = {
+  readonly id: TemplateId;
+  readonly name: Words;
+  readonly description: Words;
+  readonly months: number;
+  readonly rows: { readonly [id: RowId]: TemplateRow };
+  /** Given the plan's start month; `name` in both languages. */
+  readonly goals: readonly (Omit<Goal, "name" | "by" | "from"> & {
+    readonly name: Words;
+    /** "first-31-december" or a number of months after the start. */
+    readonly by: "first-31-december";
+  })[];
+};
