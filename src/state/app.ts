@@ -1,0 +1,107 @@
+import type { Accessor } from "solid-js";
+import type { Command } from "../editing/command.ts";
+import type { Histogram, Period, RowSummary, RunResult } from "../engine/simulator.ts";
+import type { Issue, PlacedIssue } from "../model/issue.ts";
+import type { Month } from "../model/month.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Language, RowId } from "../model/row.ts";
+import type { Sheet } from "../model/sheet.ts";
+
+/** What a result's cell shows: the expected run, or the Monte Carlo median or mean. */
+export type Shown = "expected" | "median" | "mean";
+
+/** A column of the sheet after the value column: a month, or a quarter's or year's total. */
+export type Column = {
+  readonly kind: "month" | "quarter" | "year";
+  /** First and last month of it, as indexes from the plan's start, both included. */
+  readonly period: Period;
+};
+
+/** Where the active cell is. `column`: "value" is the base value, a number a month's index. */
+export type CellAt = { readonly row: RowId; readonly column: "label" | "value" | number };
+
+/** A range of cells: the corner where it began and the one where it ends. */
+export type Selection = { readonly anchor: CellAt; readonly focus: CellAt };
+
+/** A text that was typed into a cell and could not be taken; the last good value stays in force. */
+export type Draft = { readonly text: string; readonly issue: Issue };
+
+/** Values of every row by month from the expected run; totals follow each row's kind of total. */
+export type ExpectedValues = {
+  /** NaN is no value; ±Infinity may occur. */
+  readonly rows: ReadonlyMap<RowId, Float64Array>;
+  readonly goalsMet: readonly boolean[];
+};
+
+/** The document that is open: a plan free of faults, its scenario in view, undo and redo. */
+export type DocumentState = {
+  readonly plan: Accessor<Plan>;
+  /** The scenario in view; undefined is the baseline. */
+  readonly scenario: Accessor<string | undefined>;
+  readonly selectScenario: (name: string | undefined) => void;
+  /** The rows under the scenario in view. */
+  readonly sheet: Accessor<Sheet>;
+  /** Nobody may edit: another tab holds the plan, or it is being looked at. */
+  readonly readOnly: Accessor<boolean>;
+  /**
+   * Applies a command as one step of undo. Where the plan would then have faults, nothing is
+   * changed and they are returned; an empty list is success.
+   */
+  readonly dispatch: (command: Command, selection?: Selection) => readonly PlacedIssue[];
+  readonly undo: () => Selection | undefined;
+  readonly redo: () => Selection | undefined;
+  readonly canUndo: Accessor<boolean>;
+  readonly canRedo: Accessor<boolean>;
+  /** Faulty texts by cell; the key is `${scenario ?? ""}/${row}/${month or "value" or "formula"}`. */
+  readonly drafts: Accessor<ReadonlyMap<string, Draft>>;
+  readonly setDraft: (key: string, draft: Draft | undefined) => void;
+};
+
+/** Results that follow the document by themselves. What is being renewed stays, marked stale. */
+export type ResultsState = {
+  /** There at once after every edit. */
+  readonly expected: Accessor<ExpectedValues>;
+  /** Monte Carlo of the rows that are on the screen; undefined until the first has come in. */
+  readonly run: Accessor<RunResult | undefined>;
+  /** Whether `run` belongs to an earlier plan or to fewer trials than are wanted. */
+  readonly stale: Accessor<boolean>;
+  /** Share done of the run under way; undefined when none is. */
+  readonly progress: Accessor<number | undefined>;
+  readonly stop: () => void;
+  /** Seconds that the last complete run took. */
+  readonly seconds: Accessor<number | undefined>;
+  /** A failure that is our fault, told plainly. */
+  readonly failure: Accessor<string | undefined>;
+  /** Asks for the law of rows as long as the calling owner lives (those on the screen). */
+  readonly want: (rows: Accessor<readonly RowId[]>) => void;
+  readonly summary: (row: RowId) => RowSummary | undefined;
+  readonly histogram: (
+    row: Accessor<RowId>,
+    period: Accessor<Period>,
+    bars: number,
+  ) => Accessor<Histogram | undefined>;
+};
+
+/** What the page shows; not in the plan's history. */
+export type SessionState = {
+  readonly language: Accessor<Language>;
+  readonly setLanguage: (language: Language) => void;
+  readonly shown: Accessor<Shown>;
+  readonly setShown: (shown: Shown) => void;
+  readonly selection: Accessor<Selection>;
+  readonly select: (selection: Selection) => void;
+  /** Rows that can be seen now, top to bottom: open groups, essentials or all, hidden left out. */
+  readonly visibleRows: Accessor<readonly RowId[]>;
+  readonly columns: Accessor<readonly Column[]>;
+  readonly months: Accessor<readonly Month[]>;
+  /** Says a sentence to screen readers, politely. */
+  readonly announce: (sentence: string) => void;
+  /** Shows a sentence for a while, with at most one action. */
+  readonly notify: (sentence: string, action?: { readonly label: string; readonly run: () => void }) => void;
+};
+
+export type App = {
+  readonly document: DocumentState;
+  readonly results: ResultsState;
+  readonly session: SessionState;
+};
