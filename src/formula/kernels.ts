@@ -1,0 +1,230 @@
+/**
+ * Column kernels: one month of one expression for all trials of a chunk at once. A column is a
+ * Float64Array of length 1 (the same in every trial) or of at least `count` elements; `out` has
+ * length 1 only where every operand has, and may be one of the operands. "No value" is NaN.
+ *
+ * Written out loop by loop for speed: a loop that took the operation as an argument would call it
+ * for each element. The rules beside IEEE arithmetic: −0 counts as 0 where it is divided by or
+ * raised to a power; no value in any operand gives no value, also where IEEE would not say so.
+ */
+export type Column = Float64Array;
+export type UnaryKernel = (out: Column, a: Column, count: number) => void;
+export type BinaryKernel = (out: Column, a: Column, b: Column, count: number) => void;
+export type TernaryKernel = (out: Column, a: Column, b: Column, c: Column, count: number) => void;
+
+// out[i] = a[i] + b[i]
+function add(out: Column, a: Column, b: Column, count: number): void {
+  if (a.length === 1) {
+    const x = a[0]!;
+    if (b.length === 1) out.fill(x + b[0]!, 0, out.length === 1 ? 1 : count);
+    else for (let i = 0; i < count; i++) out[i] = x + b[i]!;
+  } else if (b.length === 1) {
+    const y = b[0]!;
+    for (let i = 0; i < count; i++) out[i] = a[i]! + y;
+  } else for (let i = 0; i < count; i++) out[i] = a[i]! + b[i]!;
+}
+
+// out[i] = a[i] - b[i]
+function subtract(out: Column, a: Column, b: Column, count: number): void {
+  if (a.length === 1) {
+    const x = a[0]!;
+    if (b.length === 1) out.fill(x - b[0]!, 0, out.length === 1 ? 1 : count);
+    else for (let i = 0; i < count; i++) out[i] = x - b[i]!;
+  } else if (b.length === 1) {
+    const y = b[0]!;
+    for (let i = 0; i < count; i++) out[i] = a[i]! - y;
+  } else for (let i = 0; i < count; i++) out[i] = a[i]! - b[i]!;
+}
+
+// out[i] = a[i] * b[i]
+function multiply(out: Column, a: Column, b: Column, count: number): void {
+  if (a.length === 1) {
+    const x = a[0]!;
+    if (b.length === 1) out.fill(x * b[0]!, 0, out.length === 1 ? 1 : count);
+    else for (let i = 0; i < count; i++) out[i] = x * b[i]!;
+  } else if (b.length === 1) {
+    const y = b[0]!;
+    for (let i = 0; i < count; i++) out[i] = a[i]! * y;
+  } else for (let i = 0; i < count; i++) out[i] = a[i]! * b[i]!;
+}
+
+// out[i] = a[i] / (b[i] + 0): adding 0 turns −0 into 0, so the sign of ∞ is the numerator's
+function divide(out: Column, a: Column, b: Column, count: number): void {
+  if (a.length === 1) {
+    const x = a[0]!;
+    if (b.length === 1) out.fill(x / (b[0]! + 0), 0, out.length === 1 ? 1 : count);
+    else for (let i = 0; i < count; i++) out[i] = x / (b[i]! + 0);
+  } else if (b.length === 1) {
+    const y = b[0]! + 0;
+    for (let i = 0; i < count; i++) out[i] = a[i]! / y;
+  } else for (let i = 0; i < count; i++) out[i] = a[i]! / (b[i]! + 0);
+}
+
+// out[i] = min(a[i], b[i]); x + y is NaN where one of them is
+function minimum(out: Column, a: Column, b: Column, count: number): void {
+  if (a.length === 1 && b.length !== 1) return minimum(out, b, a, count);
+  if (b.length === 1) {
+    const y = b[0]!;
+    if (a.length === 1) out.fill(Math.min(a[0]!, y), 0, out.length === 1 ? 1 : count);
+    else
+      for (let i = 0; i < count; i++) {
+        const x = a[i]!;
+        out[i] = x < y ? x : x >= y ? y : NaN;
+      }
+  } else
+    for (let i = 0; i < count; i++) {
+      const x = a[i]!;
+      const y = b[i]!;
+      out[i] = x < y ? x : x >= y ? y : NaN;
+    }
+}
+
+// out[i] = max(a[i], b[i])
+function maximum(out: Column, a: Column, b: Column, count: number): void {
+  if (a.length === 1 && b.length !== 1) return maximum(out, b, a, count);
+  if (b.length === 1) {
+    const y = b[0]!;
+    if (a.length === 1) out.fill(Math.max(a[0]!, y), 0, out.length === 1 ? 1 : count);
+    else
+      for (let i = 0; i < count; i++) {
+        const x = a[i]!;
+        out[i] = x > y ? x : x <= y ? y : NaN;
+      }
+  } else
+    for (let i = 0; i < count; i++) {
+      const x = a[i]!;
+      const y = b[i]!;
+      out[i] = x > y ? x : x <= y ? y : NaN;
+    }
+}
+
+/** a ^ b. 0 ^ 0 is 1, (−8) ^ (1/3) is no value, and no value ^ 0 is no value. */
+export function power(a: number, b: number): number {
+  return b === 0 ? (Number.isNaN(a) ? NaN : 1) : Math.pow(a + 0, b);
+}
+
+function powers(out: Column, a: Column, b: Column, count: number): void {
+  if (b.length === 1) {
+    const y = b[0]!;
+    const n = a.length === 1 ? 1 : count;
+    for (let i = 0; i < n; i++) out[i] = power(a[i]!, y);
+    if (n === 1) out.fill(out[0]!, 0, out.length === 1 ? 1 : count);
+  } else if (a.length === 1) {
+    const x = a[0]!;
+    for (let i = 0; i < count; i++) out[i] = power(x, b[i]!);
+  } else for (let i = 0; i < count; i++) out[i] = power(a[i]!, b[i]!);
+}
+
+/** A kernel for an operation that is seldom used, one call an element. */
+function binary(operation: (x: number, y: number) => number): BinaryKernel {
+  return (out, a, b, count) => {
+    const da = a.length === 1 ? 0 : 1;
+    const db = b.length === 1 ? 0 : 1;
+    const n = out.length === 1 ? 1 : count;
+    for (let i = 0; i < n; i++) out[i] = operation(a[i * da]!, b[i * db]!);
+  };
+}
+
+function unary(operation: (x: number) => number): UnaryKernel {
+  return (out, a, count) => {
+    const da = a.length === 1 ? 0 : 1;
+    const n = out.length === 1 ? 1 : count;
+    for (let i = 0; i < n; i++) out[i] = operation(a[i * da]!);
+  };
+}
+
+/** 1 or 0, or no value where x or y has none. */
+function truth(x: number, y: number, is: boolean): number {
+  return x !== x || y !== y ? NaN : is ? 1 : 0;
+}
+
+export const BINARY = {
+  "+": add,
+  "-": subtract,
+  "*": multiply,
+  "/": divide,
+  "^": powers,
+  "<": binary((x, y) => truth(x, y, x < y)),
+  "<=": binary((x, y) => truth(x, y, x <= y)),
+  ">": binary((x, y) => truth(x, y, x > y)),
+  ">=": binary((x, y) => truth(x, y, x >= y)),
+  "==": binary((x, y) => truth(x, y, x === y)),
+  "!=": binary((x, y) => truth(x, y, x !== y)),
+  and: binary((x, y) => truth(x, y, x !== 0 && y !== 0)),
+  or: binary((x, y) => truth(x, y, x !== 0 || y !== 0)),
+} as const satisfies Record<string, BinaryKernel>;
+
+function negate(out: Column, a: Column, count: number): void {
+  const n = a.length === 1 ? 1 : count;
+  for (let i = 0; i < n; i++) out[i] = -a[i]!;
+  if (n === 1) out.fill(out[0]!, 0, out.length === 1 ? 1 : count);
+}
+
+/** To the nearest whole number, halves away from zero: 2.5 is 3, −2.5 is −3. */
+export function roundHalfAway(x: number): number {
+  const whole = Math.trunc(x);
+  return Math.abs(x - whole) >= 0.5 ? whole + Math.sign(x) : whole;
+}
+
+export const UNARY = {
+  "-": negate,
+  "+": unary((x) => x),
+  not: unary((x) => (x !== x ? NaN : x === 0 ? 1 : 0)),
+  abs: unary(Math.abs),
+  floor: unary(Math.floor),
+  ceil: unary(Math.ceil),
+  round: unary(roundHalfAway),
+  exp: unary((x) => Math.exp(x)),
+  log: unary((x) => Math.log(x)),
+  sqrt: unary((x) => Math.sqrt(x)),
+} as const satisfies Record<string, UnaryKernel>;
+
+export const MINIMUM: BinaryKernel = minimum;
+export const MAXIMUM: BinaryKernel = maximum;
+
+/** clamp(x, lo, hi): x, but at least lo and at most hi (which wins where lo is above hi). */
+export const CLAMP: TernaryKernel = (out, a, lo, hi, count) => {
+  const da = a.length === 1 ? 0 : 1;
+  const dl = lo.length === 1 ? 0 : 1;
+  const dh = hi.length === 1 ? 0 : 1;
+  const n = out.length === 1 ? 1 : count;
+  for (let i = 0; i < n; i++) {
+    const x = a[i * da]!;
+    const low = lo[i * dl]!;
+    const high = hi[i * dh]!;
+    const least = x > low ? x : low;
+    out[i] = x !== x || low !== low || high !== high ? NaN : least < high ? least : high;
+  }
+};
+
+/** test ? then : otherwise, of which only the branch taken counts; a test without value has none. */
+export const SELECT: TernaryKernel = (out, test, then, otherwise, count) => {
+  const dt = test.length === 1 ? 0 : 1;
+  const da = then.length === 1 ? 0 : 1;
+  const db = otherwise.length === 1 ? 0 : 1;
+  const n = out.length === 1 ? 1 : count;
+  for (let i = 0; i < n; i++) {
+    const c = test[i * dt]!;
+    out[i] = c !== c ? NaN : c !== 0 ? then[i * da]! : otherwise[i * db]!;
+  }
+};
+
+/** Copies a column into a wider or equal one. */
+export const COPY: UnaryKernel = (out, a, count) => {
+  if (a.length === 1) out.fill(a[0]!, 0, out.length === 1 ? 1 : count);
+  else out.set(a.subarray(0, count));
+};
+
+/** The plain functions on single numbers, for constants and for the table's examples. */
+export const SCALARS: { readonly [name: string]: (...args: number[]) => number } = {
+  min: (...xs) => Math.min(...xs),
+  max: (...xs) => Math.max(...xs),
+  abs: Math.abs,
+  floor: Math.floor,
+  ceil: Math.ceil,
+  round: roundHalfAway,
+  exp: Math.exp,
+  log: Math.log,
+  sqrt: Math.sqrt,
+  clamp: (x, lo, hi) => Math.min(Math.max(x!, lo!), hi!),
+};
