@@ -1,0 +1,36 @@
+import type { Language } from "../model/row.ts";
+
+const NBSP = "\u00a0";
+
+/** Signs that are read without a thought; every other currency is shown by its code. */
+const SIGNS: { readonly [L in Language]: { readonly [code: string]: string } } = {
+  en: { EUR: "€", USD: "$", GBP: "£" },
+  sv: { EUR: "€", USD: "$", GBP: "£", SEK: "kr" },
+};
+
+/** A currency as it stands beside a figure. */
+export function currencySign(currency: string, language: Language): string {
+  return SIGNS[language][currency] ?? currency;
+}
+
+/** An amount with its currency: €1,200, SEK 1,200; in Swedish 1 200 kr. The minus stands first. */
+export function withCurrency(figure: string, currency: string, language: Language): string {
+  const sign = currencySign(currency, language);
+  if (language === "sv") return `${figure}${NBSP}${sign}`;
+  const minus = figure.startsWith("−") ? "−" : "";
+  const gap = /^\p{L}/u.test(sign) ? NBSP : "";
+  return `${minus}${sign}${gap}${figure.slice(minus.length)}`;
+}
+
+/** An amount in thousands (power 1), millions or billions: €630k; in Swedish 630 tkr, 630 TEUR. */
+export function withShortCurrency(
+  figure: string,
+  power: 0 | 1 | 2 | 3,
+  currency: string,
+  language: Language,
+): string {
+  if (power === 0) return withCurrency(figure, currency, language);
+  if (language === "en") return withCurrency(`${figure}${["k", "M", "bn"][power - 1]}`, currency, language);
+  if (currency === "SEK") return `${figure}${NBSP}${["tkr", "mkr", "mdkr"][power - 1]}`;
+  return `${figure}${NBSP}${["T", "M", "MD"][power - 1]}${currency}`;
+}

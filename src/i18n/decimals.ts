@@ -1,0 +1,47 @@
+import type { Unit } from "../model/row.ts";
+
+/** More decimals than this are never shown on the screen. */
+const MOST = 6;
+
+/**
+ * How many decimals a row of figures needs so that all of them have the same: none where the largest
+ * is in the hundreds or all are whole, else about three significant digits of the largest. Values that
+ * are not finite do not count. Shares count as they are shown, in per cent.
+ */
+export function decimalsFor(values: Iterable<number>, unit: Unit = ""): number {
+  const scale = isPercent(unit) ? 100 : 1;
+  const shown = [...values].filter(Number.isFinite).map((value) => Math.abs(value * scale));
+  const largest = shown.reduce((most, value) => Math.max(most, value), 0);
+  const cap = scale === 100 ? percentCap(largest) : numberCap(largest);
+  for (let decimals = 0; decimals < cap; decimals += 1) {
+    if (shown.every((value) => isWholeAt(value, decimals))) return decimals;
+  }
+  return cap;
+}
+
+/** Whether values of a unit are shown in per cent. */
+export function isPercent(unit: Unit): boolean {
+  return unit === "share" || unit === "percent";
+}
+
+function numberCap(largest: number): number {
+  if (largest >= 100) return 0;
+  if (largest >= 10) return 1;
+  if (largest >= 1) return 2;
+  return smallCap(largest);
+}
+
+/** "63.4 %" is as exact as a share needs to be; below one per cent two digits that count. */
+function percentCap(largest: number): number {
+  return largest >= 1 ? 1 : smallCap(largest);
+}
+
+function smallCap(largest: number): number {
+  if (largest < 0.5 * 10 ** -MOST) return 0;
+  return Math.min(MOST, 1 - Math.floor(Math.log10(largest)));
+}
+
+function isWholeAt(value: number, decimals: number): boolean {
+  const scaled = value * 10 ** decimals;
+  return Math.abs(scaled - Math.round(scaled)) <= 1e-9 * Math.max(1, scaled);
+}

@@ -1,0 +1,2 @@
+/** Words of the answer panel and the goal line. */
+export const answer = {};

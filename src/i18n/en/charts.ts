@@ -1,0 +1,2 @@
+/** Words on and around the charts. */
+export const charts = {};

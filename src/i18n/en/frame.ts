@@ -1,0 +1,2 @@
+/** Words of the frame around the views: plans, scenarios, undo, menus. */
+export const frame = {};

@@ -1,0 +1,2 @@
+/** Words of the sheet: its commands, messages and labels. */
+export const grid = {};

@@ -1,0 +1,9 @@
+export { answer } from "./answer.ts";
+export { charts } from "./charts.ts";
+export { dates } from "./dates.ts";
+export { frame } from "./frame.ts";
+export { grid } from "./grid.ts";
+export { groups } from "./groups.ts";
+export { report } from "./report.ts";
+export { storage } from "./storage.ts";
+export { units } from "./units.ts";

@@ -1,0 +1,2 @@
+/** Words of saving: its states and its faults. */
+export const storage = {};

@@ -1,0 +1,180 @@
+import type { Month } from "../model/month.ts";
+import type { Language, Unit } from "../model/row.ts";
+import { currencySign, withCurrency, withShortCurrency } from "./currency.ts";
+import { decimalsFor, isPercent } from "./decimals.ts";
+import { units as en } from "./en/units.ts";
+import { dateText, durationText, fiscalYearText, monthText, quarterText, timeText } from "./months.ts";
+import type { MonthStyle } from "./months.ts";
+import { latin } from "./numberMarks.ts";
+import { shorten } from "./shorten.ts";
+import { units as sv } from "./sv/units.ts";
+import { unitAfter, unitName } from "./unitWords.ts";
+
+const UNITS = { en, sv };
+const LOCALES: { readonly [L in Language]: string } = { en: "en-GB", sv: "sv-SE" };
+
+/** What stands for ∞ and for no value. */
+export const NO_VALUE = "–";
+/** No-break space: a figure and its unit stay on one line. */
+const NBSP = "\u00a0";
+
+/** How many decimals: so many, or as many as a row of figures needs. */
+export type Decimals = { readonly decimals?: number; readonly sameAs?: Iterable<number> };
+
+/**
+ * How a value is written: "full" with its unit, "short" in thousands or millions with its unit, "cell"
+ * without the unit, which stands in a column of its own (the sign of per cent is part of the figure).
+ */
+export type ValueStyle = "full" | "short" | "cell";
+
+export type Format = ReturnType<typeof buildFormat>;
+
+const made = new Map<string, Format>();
+
+/** The locale that a language's numbers are written in where the user has not chosen one. */
+export function localeOf(language: Language): string {
+  return LOCALES[language];
+}
+
+/**
+ * Everything that writes figures, dates and spans for a language. `currency` is the plan's, `locale`
+ * the user's own choice of number signs. Any number may be given: what is not finite becomes "–".
+ */
+export function makeFormat(language: Language, currency: string, locale: string = LOCALES[language]): Format {
+  const key = `${language} ${currency} ${locale}`;
+  const found = made.get(key);
+  if (found !== undefined) return found;
+  const format = buildFormat(language, currency, locale);
+  made.set(key, format);
+  return format;
+}
+
+function buildFormat(language: Language, currency: string, locale: string) {
+  const words = UNITS[language];
+
+  /** The figure with its sign; no sign on what rounds to 0. */
+  function figure(value: number, decimals: number): string {
+    const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    const text = latin(locale, options).format(Math.abs(value));
+    return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
+  }
+
+  function number(value: number, how: Decimals = {}): string {
+    if (!Number.isFinite(value)) return NO_VALUE;
+    return figure(value, how.decimals ?? decimalsFor(how.sameAs ?? [value]));
+  }
+
+  function percentSign(text: string): string {
+    return language === "sv" ? `${text}${NBSP}%` : `${text}%`;
+  }
+
+  /** A share, 0 to 1, in per cent: `decimals` are those of the per cent. */
+  function percent(share: number, decimals: number = decimalsFor([share], "share")): string {
+    return Number.isFinite(share) ? percentSign(figure(share * 100, decimals)) : NO_VALUE;
+  }
+
+  function money(value: number, how: Decimals = {}): string {
+    if (!Number.isFinite(value)) return NO_VALUE;
+    return withCurrency(number(value, how), currency, language);
+  }
+
+  /** A figure in thousands or more where it has five digits: 630k, 1.2M; in Swedish 630 tn, 1,2 mn. */
+  function short(value: number): string {
+    if (!Number.isFinite(value)) return NO_VALUE;
+    const { scaled, decimals, power } = shorten(value);
+    const text = figure(scaled, decimals);
+    if (power === 0) return text;
+    const word = power === 1 ? words.thousand : power === 2 ? words.million : words.billion;
+    return language === "sv" ? `${text}${NBSP}${word}` : `${text}${word}`;
+  }
+
+  /** €630k, SEK 1.2M; in Swedish 630 tkr, 2,5 mkr, 630 TEUR. */
+  function moneyShort(value: number): string {
+    if (!Number.isFinite(value)) return NO_VALUE;
+    const { scaled, decimals, power } = shorten(value);
+    return withShortCurrency(figure(scaled, decimals), power, currency, language);
+  }
+
+  function value(x: number, unit: Unit, style: ValueStyle = "full", how: Decimals = {}): string {
+    if (!Number.isFinite(x)) return NO_VALUE;
+    if (isPercent(unit)) return percent(x, how.decimals ?? decimalsFor(how.sameAs ?? [x], unit));
+    if (unit === "money" && style !== "cell") return style === "short" ? moneyShort(x) : money(x, how);
+    const text = style === "short" ? short(x) : number(x, how);
+    return style === "cell" ? text : unitAfter(text, x, unit, language);
+  }
+
+  /** 47–58, 20–30 %, −5 to 3: both ends with the same decimals, the unit once. */
+  function range(low: number, high: number, unit: Unit = "", style: ValueStyle = "cell"): string {
+    const join = (a: string, b: string) => (low < 0 || high < 0 ? words.to(a, b) : `${a}–${b}`);
+    if (!Number.isFinite(low) || !Number.isFinite(high)) {
+      return words.to(value(low, unit, style), value(high, unit, style));
+    }
+    const decimals = decimalsFor([low, high], unit);
+    if (isPercent(unit)) return percentSign(join(figure(low * 100, decimals), figure(high * 100, decimals)));
+    if (style === "short") return shortRange(low, high, unit, join);
+    const both = join(figure(low, decimals), figure(high, decimals));
+    if (style === "cell") return both;
+    return unit === "money" ? withCurrency(both, currency, language) : unitAfter(both, high, unit, language);
+  }
+
+  /** Both ends in the power of the higher one: 1.2–1.5M. */
+  function shortRange(low: number, high: number, unit: Unit, join: (a: string, b: string) => string) {
+    const top = shorten(Math.abs(low) > Math.abs(high) ? low : high);
+    const end = (x: number) => figure(x / 1000 ** top.power, top.decimals);
+    const both = join(end(low), end(high));
+    if (unit === "money") return withShortCurrency(both, top.power, currency, language);
+    const word = top.power === 0 ? "" : [words.thousand, words.million, words.billion][top.power - 1];
+    const text = word === "" ? both : `${both}${language === "sv" ? NBSP : ""}${word}`;
+    return unitAfter(text, high, unit, language);
+  }
+
+  /** A chance from a simulation, which can't tell never from almost never: 63%, <1%, >99%. */
+  function probability(p: number): string {
+    if (!Number.isFinite(p)) return NO_VALUE;
+    if (p < 0.01) return `<${percentSign("1")}`;
+    if (p > 0.99) return `>${percentSign("99")}`;
+    return percentSign(figure(p * 100, 0));
+  }
+
+  /** "63 times out of 100". */
+  function probabilityWords(p: number): string {
+    if (!Number.isFinite(p)) return NO_VALUE;
+    if (p < 0.01) return words.lessThanOnce;
+    if (p > 0.99) return words.moreThan99;
+    return words.timesOf100(Math.round(p * 100));
+  }
+
+  /** How far off a figure may be: ±1.2. Of a share in percentage points, without the sign. */
+  function plusMinus(error: number, unit: Unit = ""): string {
+    if (!Number.isFinite(error)) return `±${NO_VALUE}`;
+    const shown = Math.abs(isPercent(unit) ? error * 100 : error);
+    return `±${figure(shown, shown >= 0.95 || shown === 0 ? decimalsFor([Math.round(shown)]) : 1)}`;
+  }
+
+  return {
+    language,
+    locale,
+    currency,
+    currencySign: currencySign(currency, language),
+    number,
+    percent,
+    money,
+    short,
+    moneyShort,
+    value,
+    range,
+    probability,
+    probabilityWords,
+    plusMinus,
+    /** "63% ±1": a chance and its error, a share too. */
+    probabilityWithError: (p: number, error: number) => `${probability(p)} ${plusMinus(error, "share")}`,
+    /** A unit as its column says it: %, kr, people; in Swedish personer. */
+    unit: (unit: Unit) => (unit === "money" ? currencySign(currency, language) : unitName(unit, language)),
+    month: (month: Month, style: MonthStyle = "short") => monthText(month, style, language),
+    date: (date: string, style: "short" | "long" = "short") => dateText(date, style, language),
+    time: timeText,
+    quarter: (month: Month, yearStarts = 1) => quarterText(month, yearStarts, language),
+    fiscalYear: (month: Month, yearStarts = 1) => fiscalYearText(month, yearStarts),
+    duration: (milliseconds: number) => durationText(milliseconds, figure, language),
+  };
+}

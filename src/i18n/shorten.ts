@@ -1,0 +1,24 @@
+/** A figure cut to at most four digits for reading at a glance; `power` counts thousands. */
+export type Shortened = { readonly scaled: number; readonly decimals: number; readonly power: 0 | 1 | 2 | 3 };
+
+/**
+ * Figures of five digits and more in thousands, then in millions and in billions. One decimal below
+ * 100, none above, and none where it would be 0. Rounds before it chooses: 999,960 is 1M.
+ */
+export function shorten(value: number): Shortened {
+  const size = Math.abs(value);
+  if (size < 9999.5) return { ...rounded(value, size < 10 ? 2 : size < 100 ? 1 : 0), power: 0 };
+  for (const power of [1, 2] as const) {
+    const scaled = value / 1000 ** power;
+    if (Math.abs(scaled) < 999.5) return { ...rounded(scaled, Math.abs(scaled) < 99.95 ? 1 : 0), power };
+  }
+  const scaled = value / 1e9;
+  return { ...rounded(scaled, Math.abs(scaled) < 99.95 ? 1 : 0), power: 3 };
+}
+
+function rounded(scaled: number, most: number): { readonly scaled: number; readonly decimals: number } {
+  const digits = Math.round(Math.abs(scaled) * 10 ** most);
+  let decimals = most;
+  while (decimals > 0 && digits % 10 ** (most - decimals + 1) === 0) decimals -= 1;
+  return { scaled, decimals };
+}

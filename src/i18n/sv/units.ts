@@ -1,0 +1,19 @@
+import type { units as en } from "../en/units.ts";
+import type { Translation } from "../translation.ts";
+
+export const units: Translation<typeof en> = {
+  words: {
+    people: { one: "person", other: "personer" },
+    hours: { one: "timme", other: "timmar" },
+    days: { one: "dag", other: "dagar" },
+    months: { one: "månad", other: "månader" },
+    years: { one: "år", other: "år" },
+  },
+  thousand: "tn",
+  million: "mn",
+  billion: "md",
+  to: (low, high) => `${low} till ${high}`,
+  timesOf100: (times) => (times === 1 ? "1 gång av 100" : `${times} gånger av 100`),
+  lessThanOnce: "mindre än 1 gång av 100",
+  moreThan99: "mer än 99 gånger av 100",
+};

@@ -1,0 +1,155 @@
+import { describe, expect, test } from "vitest";
+import { decimalsFor } from "../../src/i18n/decimals.ts";
+import { makeFormat } from "../../src/i18n/format.ts";
+
+const en = makeFormat("en", "EUR");
+const sv = makeFormat("sv", "SEK");
+/** No-break space as a visible sign, so that the tables can be read. */
+const seen = (text: string) => text.replaceAll("\u00a0", "_");
+
+describe("figures", () => {
+  test.each([
+    [0, "0", "0"],
+    [-0, "0", "0"],
+    [-0.0000001, "0", "0"],
+    [1200, "1,200", "1_200"],
+    [1234567.8, "1,234,568", "1_234_568"],
+    [-1200, "−1,200", "−1_200"],
+    [52.34, "52.3", "52,3"],
+    [4.126, "4.13", "4,13"],
+    [0.0213, "0.021", "0,021"],
+    [NaN, "–", "–"],
+    [Infinity, "–", "–"],
+    [-Infinity, "–", "–"],
+  ])("%d is written %s, and %s in Swedish", (value, english, swedish) => {
+    expect(seen(en.number(value))).toBe(english);
+    expect(seen(sv.number(value))).toBe(swedish);
+  });
+
+  test("keep the decimals asked for, and never show a minus before 0", () => {
+    expect(en.number(2, { decimals: 2 })).toBe("2.00");
+    expect(en.number(-0.004, { decimals: 2 })).toBe("0.00");
+    expect(en.number(2, { sameAs: [2, 2.5] })).toBe("2.0");
+  });
+
+  test.each([
+    [9_999, "9,999", "9_999_kr"],
+    [9_999.7, "10k", "10_tkr"],
+    [630_000, "630k", "630_tkr"],
+    [63_400, "63.4k", "63,4_tkr"],
+    [999_960, "1M", "1_mkr"],
+    [1_234_567, "1.2M", "1,2_mkr"],
+    [2_500_000_000, "2.5bn", "2,5_mdkr"],
+    [-630_000, "−630k", "−630_tkr"],
+    [7.456, "7.46", "7,46_kr"],
+    [0, "0", "0_kr"],
+    [NaN, "–", "–"],
+  ])("%d is short as %s, and %s as Swedish money", (value, english, swedish) => {
+    expect(en.short(value)).toBe(english);
+    expect(seen(sv.moneyShort(value))).toBe(swedish);
+  });
+
+  test("in a third currency follow each language's habit", () => {
+    expect(seen(makeFormat("sv", "EUR").moneyShort(630_000))).toBe("630_TEUR");
+    expect(seen(makeFormat("en", "SEK").money(-1200))).toBe("−SEK_1,200");
+    expect(en.money(-1200)).toBe("−€1,200");
+    expect(seen(makeFormat("sv", "NOK").money(1200))).toBe("1_200_NOK");
+  });
+
+  test("take the number signs of a locale of the user's own", () => {
+    expect(seen(makeFormat("en", "EUR", "de-DE").money(1234.5, { decimals: 2 }))).toBe("€1.234,50");
+  });
+});
+
+describe("shares, units and ranges", () => {
+  test("a share is in per cent, with a space in Swedish", () => {
+    expect(en.percent(0.634)).toBe("63.4%");
+    expect(seen(sv.percent(0.634, 0))).toBe("63_%");
+    expect(en.percent(0.29)).toBe("29%");
+    expect(en.percent(-0.00001, 1)).toBe("0.0%");
+  });
+
+  test("a value has its unit after it, but not in a cell", () => {
+    expect(seen(en.value(12, "people"))).toBe("12_people");
+    expect(seen(sv.value(1, "people"))).toBe("1_person");
+    expect(seen(sv.value(3.5, "hours"))).toBe("3,5_timmar");
+    expect(seen(sv.value(6, "months", "cell"))).toBe("6");
+    expect(seen(sv.value(630_000, "money"))).toBe("630_000_kr");
+    expect(seen(sv.value(630_000, "money", "cell"))).toBe("630_000");
+    expect(seen(en.value(12, "constructor"))).toBe("12_constructor");
+    expect(en.value(Infinity, "money")).toBe("–");
+  });
+
+  test("a range has its unit once and the same decimals at both ends", () => {
+    expect(en.range(47, 58)).toBe("47–58");
+    expect(seen(sv.range(0.2, 0.3, "share"))).toBe("20–30_%");
+    expect(en.range(0.004, 0.016, "share")).toBe("0.4–1.6%");
+    expect(en.range(-5, 3)).toBe("−5 to 3");
+    expect(seen(sv.range(-5, 3))).toBe("−5 till 3");
+    expect(seen(sv.range(1_200_000, 1_530_000, "money", "short"))).toBe("1,2–1,5_mkr");
+    expect(en.range(900_000, 1_530_000, "", "short")).toBe("0.9–1.5M");
+    expect(seen(sv.range(5, Infinity, "months", "full"))).toBe("5_månader till –");
+  });
+
+  test("decimals are the same along a row", () => {
+    expect(decimalsFor([739, 702.25, 0.5])).toBe(0);
+    expect(decimalsFor([2, 2, 3])).toBe(0);
+    expect(decimalsFor([2, 2.5])).toBe(1);
+    expect(decimalsFor([0.2, 0.25], "share")).toBe(0);
+    expect(decimalsFor([0.204, 0.25], "share")).toBe(1);
+    expect(decimalsFor([NaN, Infinity])).toBe(0);
+    expect(decimalsFor([])).toBe(0);
+  });
+});
+
+describe("chances", () => {
+  test.each([
+    [0.63, "63%", "63 times out of 100", "63_%", "63 gånger av 100"],
+    [0.01, "1%", "once in 100", "1_%", "1 gång av 100"],
+    [0.004, "<1%", "less than once in 100", "<1_%", "mindre än 1 gång av 100"],
+    [0, "<1%", "less than once in 100", "<1_%", "mindre än 1 gång av 100"],
+    [1, ">99%", "more than 99 times out of 100", ">99_%", "mer än 99 gånger av 100"],
+    [NaN, "–", "–", "–", "–"],
+  ])("%d is said in both languages", (p, english, inWords, swedish, medOrd) => {
+    expect(en.probability(p)).toBe(english);
+    expect(en.probabilityWords(p)).toBe(inWords);
+    expect(seen(sv.probability(p))).toBe(swedish);
+    expect(sv.probabilityWords(p)).toBe(medOrd);
+  });
+
+  test("an error stands beside the chance", () => {
+    expect(seen(sv.probabilityWithError(0.63, 0.0096))).toBe("63_% ±1");
+    expect(sv.plusMinus(0.004, "share")).toBe("±0,4");
+    expect(en.plusMinus(0.0251, "share")).toBe("±3");
+  });
+});
+
+describe("time", () => {
+  test("months are words", () => {
+    expect(en.month("2027-03")).toBe("Mar 2027");
+    expect(sv.month("2027-03", "long")).toBe("mars 2027");
+    expect(sv.month("2027-10", "axis")).toBe("okt");
+    expect(en.month("2028-01", "axis")).toBe("Jan 2028");
+    expect(en.date("2027-12-31")).toBe("31 Dec 2027");
+    expect(sv.date("2027-12-31", "long")).toBe("31 december 2027");
+  });
+
+  test("quarters and years follow the fiscal year", () => {
+    expect(en.quarter("2027-05")).toBe("Q2 2027");
+    expect(sv.quarter("2027-12")).toBe("kv 4 2027");
+    expect(en.quarter("2027-05", 7)).toBe("Q4 2026/27");
+    expect(en.fiscalYear("2027-07", 7)).toBe("2027/28");
+    expect(en.fiscalYear("2099-07", 7)).toBe("2099/00");
+  });
+
+  test("spans are as exact as they need to be", () => {
+    expect(en.duration(42)).toBe("42 ms");
+    expect(sv.duration(312)).toBe("0,3 s");
+    expect(en.duration(59_700)).toBe("1 min 0 s");
+    expect(en.duration(80_000)).toBe("1 min 20 s");
+  });
+
+  test("the time of day is of two digits each", () => {
+    expect(en.time(new Date(2027, 2, 1, 9, 5))).toBe("09:05");
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { GROUPS } from "../../src/model/row.ts";
+import { groupName, words } from "../../src/i18n/words.ts";
+
+type Leaf = { readonly path: string; readonly value: unknown };
+
+function leaves(value: unknown, path = ""): Leaf[] {
+  if (typeof value !== "object" || value === null) return [{ path, value }];
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, path === "" ? key : `${path}.${key}`));
+}
+
+const english = leaves(words("en"));
+const swedish = leaves(words("sv"));
+
+describe("the dictionaries", () => {
+  test("have the same keys in both languages", () => {
+    expect(swedish.map(({ path }) => path).sort()).toEqual(english.map(({ path }) => path).sort());
+  });
+
+  test("have no empty text and nothing but texts and functions", () => {
+    const bad = [...english, ...swedish].filter(
+      ({ value }) => typeof value !== "function" && (typeof value !== "string" || value.trim() === ""),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  test("take no more arguments in Swedish than English gives", () => {
+    const inEnglish = new Map(english.map(({ path, value }) => [path, value]));
+    const bad = swedish.filter(({ path, value }) => {
+      const other = inEnglish.get(path);
+      return typeof value !== typeof other || arity(value) > arity(other);
+    });
+    expect(bad.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("name every group of the model, and one of the user's own by its own name", () => {
+    for (const group of GROUPS) expect(groupName(group, "sv")).not.toBe(group);
+    expect(groupName("Partners", "sv")).toBe("Partners");
+    expect(groupName("constructor", "en")).toBe("constructor");
+  });
+});
+
+function arity(value: unknown): number {
+  return typeof value === "function" ? value.length : 0;
+}
