@@ -1,0 +1,153 @@
+import { PARITY, type Key } from "./threefry.ts";
+
+const HIGH = 2 ** -32;
+const LOW = 2 ** -52;
+/** Half a unit makes the signed high word positive; 2^-53 puts the uniform in the middle of its cell. */
+const CENTRE = 0.5 + 2 ** -53;
+
+/** The month has the low 7 bits of the counter's second word, the draw's index the other 25. */
+const MONTH_BITS = 7;
+
+/**
+ * Fills out[0] to out[count - 1] with the uniforms of the trials from `firstTrial` on, at one site, month
+ * (0 to 127) and index (below 2^25). Uniforms are in the open interval (0, 1): 52 bits and a half, from
+ * 2^-53 to 1 - 2^-53. The counter is (trial, month + 128 · index), the generator Threefry2x32 with 13
+ * rounds, unrolled and in two lanes side by side, which a processor works on at the same time (3.6 ns a
+ * uniform where one lane takes 8).
+ */
+export function fillUniforms(
+  out: Float64Array,
+  count: number,
+  key: Key,
+  month: number,
+  index: number,
+  firstTrial: number,
+): void {
+  const k0 = key.k0 | 0;
+  const k1 = key.k1 | 0;
+  const k2 = PARITY ^ k0 ^ k1;
+  const injection1 = (k2 + 1) | 0;
+  const injection2 = (k0 + 2) | 0;
+  const injection3 = (k1 + 3) | 0;
+  const start0 = (firstTrial + k0) | 0;
+  const start1 = (((index << MONTH_BITS) | month) + k1) | 0;
+  const pairs = count - (count & 1);
+  for (let i = 0; i < pairs; i += 2) {
+    let xa = (start0 + i) | 0;
+    let xb = (start0 + i + 1) | 0;
+    let ya = start1;
+    let yb = start1;
+    xa = (xa + ya) | 0;
+    xb = (xb + yb) | 0;
+    ya = ((ya << 13) | (ya >>> 19)) ^ xa;
+    yb = ((yb << 13) | (yb >>> 19)) ^ xb;
+    xa = (xa + ya) | 0;
+    xb = (xb + yb) | 0;
+    ya = ((ya << 15) | (ya >>> 17)) ^ xa;
+    yb = ((yb << 15) | (yb >>> 17)) ^ xb;
+    xa = (xa + ya) | 0;
+    xb = (xb + yb) | 0;
+    ya = ((ya << 26) | (ya >>> 6)) ^ xa;
+    yb = ((yb << 26) | (yb >>> 6)) ^ xb;
+    xa = (xa + ya) | 0;
+    xb = (xb + yb) | 0;
+    ya = ((ya << 6) | (ya >>> 26)) ^ xa;
+    yb = ((yb << 6) | (yb >>> 26)) ^ xb;
+    xa = (xa + k1) | 0;
+    xb = (xb + k1) | 0;
+    ya = (ya + injection1) | 0;
+    yb = (yb + injection1) | 0;
+    xa = (xa + ya) | 0;
+    xb = (xb + yb) | 0;
+    ya = ((ya << 17) | (ya >>> 15)) ^ xa;
+    yb = ((yb << 17) | (yb >>> 15)) ^ xb;
+    xa = (xa + ya) | 0;
+    xb = (xb + yb) | 0;
+    ya = ((ya << 29) | (ya >>> 3)) ^ xa;
+    yb = ((yb << 29) | (yb >>> 3)) ^ xb;
+    xa = (xa + ya) | 0;
+    xb = (xb + yb) | 0;
+    ya = ((ya << 16) | (ya >>> 16)) ^ xa;
+    yb = ((yb << 16) | (yb >>> 16)) ^ xb;
+    xa = (xa + ya) | 0;
+    xb = (xb + yb) | 0;
+    ya = ((ya << 24) | (ya >>> 8)) ^ xa;
+    yb = ((yb << 24) | (yb >>> 8)) ^ xb;
+    xa = (xa + k2) | 0;
+    xb = (xb + k2) | 0;
+    ya = (ya + injection2) | 0;
+    yb = (yb + injection2) | 0;
+    xa = (xa + ya) | 0;
+    xb = (xb + yb) | 0;
+    ya = ((ya << 13) | (ya >>> 19)) ^ xa;
+    yb = ((yb << 13) | (yb >>> 19)) ^ xb;
+    xa = (xa + ya) | 0;
+    xb = (xb + yb) | 0;
+    ya = ((ya << 15) | (ya >>> 17)) ^ xa;
+    yb = ((yb << 15) | (yb >>> 17)) ^ xb;
+    xa = (xa + ya) | 0;
+    xb = (xb + yb) | 0;
+    ya = ((ya << 26) | (ya >>> 6)) ^ xa;
+    yb = ((yb << 26) | (yb >>> 6)) ^ xb;
+    xa = (xa + ya) | 0;
+    xb = (xb + yb) | 0;
+    ya = ((ya << 6) | (ya >>> 26)) ^ xa;
+    yb = ((yb << 6) | (yb >>> 26)) ^ xb;
+    xa = (xa + k0) | 0;
+    xb = (xb + k0) | 0;
+    ya = (ya + injection3) | 0;
+    yb = (yb + injection3) | 0;
+    xa = (xa + ya) | 0;
+    xb = (xb + yb) | 0;
+    ya = ((ya << 17) | (ya >>> 15)) ^ xa;
+    yb = ((yb << 17) | (yb >>> 15)) ^ xb;
+    out[i] = xa * HIGH + CENTRE + (ya >>> 12) * LOW;
+    out[i + 1] = xb * HIGH + CENTRE + (yb >>> 12) * LOW;
+  }
+  if (pairs < count) out[pairs] = uniform(k0, k1, (firstTrial + pairs) | 0, month, index);
+}
+
+/** The uniform at one address, given its site's key words: the same digits as `fillUniforms` gives. */
+export function uniform(key0: number, key1: number, trial: number, month: number, index: number): number {
+  const k0 = key0 | 0;
+  const k1 = key1 | 0;
+  const k2 = PARITY ^ k0 ^ k1;
+  const injection1 = (k2 + 1) | 0;
+  const injection2 = (k0 + 2) | 0;
+  const injection3 = (k1 + 3) | 0;
+  let x = (trial + k0) | 0;
+  let y = (((index << MONTH_BITS) | month) + k1) | 0;
+  x = (x + y) | 0;
+  y = ((y << 13) | (y >>> 19)) ^ x;
+  x = (x + y) | 0;
+  y = ((y << 15) | (y >>> 17)) ^ x;
+  x = (x + y) | 0;
+  y = ((y << 26) | (y >>> 6)) ^ x;
+  x = (x + y) | 0;
+  y = ((y << 6) | (y >>> 26)) ^ x;
+  x = (x + k1) | 0;
+  y = (y + injection1) | 0;
+  x = (x + y) | 0;
+  y = ((y << 17) | (y >>> 15)) ^ x;
+  x = (x + y) | 0;
+  y = ((y << 29) | (y >>> 3)) ^ x;
+  x = (x + y) | 0;
+  y = ((y << 16) | (y >>> 16)) ^ x;
+  x = (x + y) | 0;
+  y = ((y << 24) | (y >>> 8)) ^ x;
+  x = (x + k2) | 0;
+  y = (y + injection2) | 0;
+  x = (x + y) | 0;
+  y = ((y << 13) | (y >>> 19)) ^ x;
+  x = (x + y) | 0;
+  y = ((y << 15) | (y >>> 17)) ^ x;
+  x = (x + y) | 0;
+  y = ((y << 26) | (y >>> 6)) ^ x;
+  x = (x + y) | 0;
+  y = ((y << 6) | (y >>> 26)) ^ x;
+  x = (x + k0) | 0;
+  y = (y + injection3) | 0;
+  x = (x + y) | 0;
+  y = ((y << 17) | (y >>> 15)) ^ x;
+  return x * HIGH + CENTRE + (y >>> 12) * LOW;
+}
