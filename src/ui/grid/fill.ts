@@ -1,0 +1,70 @@
+/** How a selection is carried on: as it is, by equal steps, or by an equal factor. */
+export type FillKind = "auto" | "copy" | "linear" | "growth";
+
+/**
+ * The `count` values that carry a series on, forwards or backwards. One value is copied; several go
+ * on by their factor where they grow by one, else along the straight line of least squares, as
+ * Excel's handle does.
+ */
+export function continueSeries(
+  source: readonly number[],
+  count: number,
+  kind: FillKind,
+  backwards = false,
+): number[] {
+  const values = backwards ? source.toReversed() : source;
+  const chosen = kind === "auto" ? kindOf(values) : kind;
+  return Array.from({ length: count }, (_, k) => next(values, chosen, k));
+}
+
+/** For what is no number: the block over and over, backwards from its end. */
+export function repeatBlock<T>(source: readonly T[], count: number, backwards = false): T[] {
+  const block = backwards ? source.toReversed() : source;
+  return Array.from({ length: count }, (_, k) => block[k % block.length]!);
+}
+
+function next(values: readonly number[], kind: Exclude<FillKind, "auto">, k: number): number {
+  if (kind === "copy" || values.length < 2) return values[k % values.length] ?? NaN;
+  if (kind === "growth") {
+    const first = values[0] ?? NaN;
+    const last = values.at(-1) ?? NaN;
+    const factor = (last / first) ** (1 / (values.length - 1));
+    return tidy(last * factor ** (k + 1));
+  }
+  const { start, step } = line(values);
+  return tidy(start + step * (values.length + k));
+}
+
+/** A series of one factor, unless its steps are as equal: 2, 4, 8 grows; 1, 2, 3 and 5, 5 do not. */
+function kindOf(values: readonly number[]): "copy" | "linear" | "growth" {
+  if (values.length < 2) return "copy";
+  if (values.length < 3 || values.some((value) => value <= 0)) return "linear";
+  const ratios = values.slice(1).map((value, index) => value / (values[index] ?? NaN));
+  const steps = values.slice(1).map((value, index) => value - (values[index] ?? NaN));
+  return alike(ratios) && !alike(steps) ? "growth" : "linear";
+}
+
+function alike(values: readonly number[]): boolean {
+  const first = values[0] ?? NaN;
+  return values.every((value) => Math.abs(value - first) <= 1e-9 * Math.max(1, Math.abs(first)));
+}
+
+/** The straight line of least squares through values at 0, 1, 2 … */
+function line(values: readonly number[]): { readonly start: number; readonly step: number } {
+  const n = values.length;
+  const middle = (n - 1) / 2;
+  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+  let across = 0;
+  let square = 0;
+  values.forEach((value, x) => {
+    across += (x - middle) * (value - mean);
+    square += (x - middle) ** 2;
+  });
+  const step = across / square;
+  return { start: mean - step * middle, step };
+}
+
+/** Without the dust of binary fractions: 0.1 + 0.2 is 0.3. */
+function tidy(value: number): number {
+  return Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
+}

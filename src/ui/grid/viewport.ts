@@ -1,0 +1,89 @@
+import type { GridColumn } from "./layout.ts";
+
+/** Indexes from (included) to (excluded). */
+export type Window = { readonly from: number; readonly to: number };
+
+/** Widths in CSS pixels of the columns, which do not depend on what the cells hold. */
+const WIDTHS: { readonly [K in GridColumn["kind"]]: number } = {
+  label: 224,
+  value: 132,
+  unit: 72,
+  trend: 80,
+  month: 84,
+  quarter: 96,
+  year: 100,
+};
+
+const NARROW = 640;
+
+/** The width of a column; on a narrow screen the frozen name leaves room for the figures. */
+export function columnWidth(kind: GridColumn["kind"], screen: number, formulas = false): number {
+  if (kind === "label" && screen < NARROW) return Math.max(96, Math.min(160, Math.round(screen * 0.42)));
+  if (kind === "value" && formulas) return 360;
+  return WIDTHS[kind];
+}
+
+/** Left edges of columns of these widths, and behind them the whole width. */
+export function offsetsOf(widths: readonly number[]): Float64Array {
+  const offsets = new Float64Array(widths.length + 1);
+  widths.forEach((width, index) => {
+    offsets[index + 1] = (offsets[index] ?? 0) + width;
+  });
+  return offsets;
+}
+
+/** The lines that a scroller shows, and `spare` more on each side. All are `height` pixels high. */
+export function lineWindow(
+  scrolled: number,
+  room: number,
+  height: number,
+  count: number,
+  spare: number,
+): Window {
+  const from = Math.max(0, Math.floor(scrolled / height) - spare);
+  const to = Math.min(count, Math.ceil((scrolled + room) / height) + spare);
+  return { from: Math.min(from, count), to: Math.max(Math.min(from, count), to) };
+}
+
+/** The columns that a scroller shows beside the frozen first one, and `spare` more on each side. */
+export function columnWindow(scrolled: number, room: number, offsets: Float64Array, spare: number): Window {
+  const count = offsets.length - 1;
+  const frozen = offsets[1] ?? 0;
+  const from = Math.max(1, firstAbove(offsets, scrolled + frozen) - 1 - spare);
+  const to = Math.min(count, firstAbove(offsets, scrolled + room) + spare);
+  return { from: Math.min(from, count), to: Math.max(Math.min(from, count), to) };
+}
+
+/** The first index whose offset is above `x`. */
+function firstAbove(offsets: Float64Array, x: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? Infinity) > x) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The column under a point, measured from the sheet's left edge. */
+export function columnAtX(x: number, offsets: Float64Array): number {
+  return Math.max(0, Math.min(offsets.length - 2, firstAbove(offsets, x) - 1));
+}
+
+/**
+ * How far to scroll along one axis so that a span is seen: not under what is frozen before it, nor
+ * past the end. A span that does not fit is shown from its beginning.
+ */
+export function scrollToShow(
+  span: { readonly from: number; readonly to: number },
+  scrolled: number,
+  room: number,
+  frozen: number,
+): number {
+  const latest = Math.max(0, span.from - frozen);
+  const earliest = span.to - room;
+  if (scrolled > latest) return latest;
+  if (scrolled < earliest) return Math.min(latest, earliest);
+  return scrolled;
+}

@@ -1,0 +1,24 @@
+import type { JSX } from "solid-js";
+
+type Props = {
+  readonly onClick?: () => void;
+  readonly children: JSX.Element;
+  /** "strong" is the one thing a dialog asks for; "danger" takes something away. */
+  readonly look?: "plain" | "strong" | "danger" | "quiet";
+  readonly disabled?: boolean;
+  readonly type?: "button" | "submit";
+};
+
+export function Button(props: Props): JSX.Element {
+  return (
+    <button
+      type={props.type ?? "button"}
+      class="button"
+      data-look={props.look ?? "plain"}
+      disabled={props.disabled ?? false}
+      onClick={() => props.onClick?.()}
+    >
+      {props.children}
+    </button>
+  );
+}

@@ -1,0 +1,56 @@
+import { createEffect, createUniqueId, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { IconButton } from "./IconButton.tsx";
+
+type Props = {
+  readonly open: boolean;
+  readonly title: string;
+  /** The words for the cross. */
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  /** Enter in a field does what the strong button does. */
+  readonly onSubmit?: () => void;
+  readonly children: JSX.Element;
+  readonly actions: JSX.Element;
+};
+
+/** A native modal dialog: the browser keeps the focus inside and gives it back. */
+export function Dialog(props: Props): JSX.Element {
+  const id = createUniqueId();
+  let dialog!: HTMLDialogElement;
+  createEffect(() => {
+    if (props.open && !dialog.open) dialog.showModal();
+    else if (!props.open && dialog.open) dialog.close();
+  });
+  return (
+    <dialog
+      ref={dialog}
+      class="dialog"
+      aria-labelledby={id}
+      onClose={() => {
+        if (props.open) props.onClose();
+      }}
+      onPointerDown={(event) => {
+        if (event.target === dialog) props.onClose();
+      }}
+    >
+      <Show when={props.open}>
+        <form
+          class="dialog-body"
+          novalidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            props.onSubmit?.();
+          }}
+        >
+          <header class="dialog-head">
+            <h2 id={id}>{props.title}</h2>
+            <IconButton icon="close" label={props.closeLabel} onClick={() => props.onClose()} />
+          </header>
+          <div class="dialog-content">{props.children}</div>
+          <footer class="dialog-actions">{props.actions}</footer>
+        </form>
+      </Show>
+    </dialog>
+  );
+}

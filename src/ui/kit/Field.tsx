@@ -1,0 +1,36 @@
+import { createUniqueId, Show } from "solid-js";
+import type { JSX } from "solid-js";
+
+type Props = {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  /** Given the ids and state that tie the control to its words. */
+  readonly children: (control: {
+    readonly id: string;
+    readonly "aria-describedby": string;
+    readonly "aria-invalid": boolean;
+  }) => JSX.Element;
+};
+
+/** A control with its label above and, below it, a hint and what is wrong. */
+export function Field(props: Props): JSX.Element {
+  const id = createUniqueId();
+  return (
+    <div class="field">
+      <label for={id}>{props.label}</label>
+      {props.children({
+        id,
+        "aria-describedby": `${id}-more`,
+        get "aria-invalid"() {
+          return props.error !== undefined;
+        },
+      })}
+      <div id={`${id}-more`}>
+        <Show when={props.error} fallback={<span class="soft small">{props.hint ?? ""}</span>}>
+          <span class="field-error small">{props.error}</span>
+        </Show>
+      </div>
+    </div>
+  );
+}

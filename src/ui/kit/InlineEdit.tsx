@@ -1,0 +1,89 @@
+import { createSignal, createUniqueId, Show } from "solid-js";
+import type { JSX } from "solid-js";
+
+type Props = {
+  readonly text: string;
+  /** What is edited, in words. */
+  readonly label: string;
+  /** What stands in the field when editing begins, where it is not `text`. */
+  readonly editText?: string;
+  readonly class?: string;
+  readonly disabled?: boolean;
+  /** Takes what was typed; a sentence back is what is wrong with it, and editing goes on. */
+  readonly onCommit: (text: string) => string | undefined;
+};
+
+/** A piece of text that becomes a field in its place: Enter or leaving takes it, Escape doesn't. */
+export function InlineEdit(props: Props): JSX.Element {
+  const id = createUniqueId();
+  const [editing, setEditing] = createSignal(false);
+  const [typed, setTyped] = createSignal("");
+  const [fault, setFault] = createSignal<string>();
+  let button: HTMLButtonElement | undefined;
+
+  const begin = () => {
+    if (props.disabled === true) return;
+    setTyped(props.editText ?? props.text);
+    setFault(undefined);
+    setEditing(true);
+  };
+  const end = () => {
+    setEditing(false);
+    setFault(undefined);
+  };
+  const commit = () => {
+    if (!editing()) return true;
+    const wrong = typed() === (props.editText ?? props.text) ? undefined : props.onCommit(typed());
+    setFault(wrong);
+    if (wrong === undefined) setEditing(false);
+    return wrong === undefined;
+  };
+
+  return (
+    <Show
+      when={editing()}
+      fallback={
+        <button
+          ref={button}
+          type="button"
+          class={`inline-edit ${props.class ?? ""}`}
+          aria-label={`${props.label}: ${props.text}`}
+          disabled={props.disabled ?? false}
+          onClick={begin}
+        >
+          {props.text}
+        </button>
+      }
+    >
+      <span class="inline-edit-open">
+        <input
+          ref={(input) => queueMicrotask(() => (input.focus(), input.select()))}
+          class={`inline-input ${props.class ?? ""}`}
+          aria-label={props.label}
+          aria-invalid={fault() !== undefined}
+          aria-describedby={id}
+          value={typed()}
+          size={Math.max(3, typed().length + 1)}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+          onBlur={() => {
+            if (!commit()) end();
+          }}
+          onKeyDown={(event) => {
+            event.stopPropagation();
+            if (event.key === "Escape") {
+              event.preventDefault();
+              end();
+            } else if (event.key === "Enter") {
+              event.preventDefault();
+              if (!commit()) return;
+            } else return;
+            queueMicrotask(() => button?.focus());
+          }}
+        />
+        <span id={id} class="inline-fault" role="alert">
+          {fault() ?? ""}
+        </span>
+      </span>
+    </Show>
+  );
+}

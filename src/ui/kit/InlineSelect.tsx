@@ -1,0 +1,47 @@
+import { For } from "solid-js";
+import type { JSX } from "solid-js";
+
+export type Choice = { readonly value: string; readonly label: string; readonly group?: string };
+
+type Props = {
+  /** The words that stand in the sentence. */
+  readonly text: string;
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly Choice[];
+  readonly class?: string;
+  readonly disabled?: boolean;
+  readonly onChoose: (value: string) => void;
+};
+
+/** A word in a sentence that can be changed for another: the browser's own list lies over it, unseen. */
+export function InlineSelect(props: Props): JSX.Element {
+  const groups = () => [...new Set(props.choices.map((choice) => choice.group))];
+  const options = (group: string | undefined) => (
+    <For each={props.choices.filter((choice) => choice.group === group)}>
+      {(choice) => (
+        <option value={choice.value} selected={choice.value === props.value}>
+          {choice.label}
+        </option>
+      )}
+    </For>
+  );
+  return (
+    <span class={`inline-select ${props.class ?? ""}`}>
+      <span class="inline-select-text" aria-hidden="true">
+        {props.text}
+      </span>
+      <select
+        aria-label={props.label}
+        disabled={props.disabled ?? false}
+        onChange={(event) => props.onChoose(event.currentTarget.value)}
+      >
+        <For each={groups()}>
+          {(group) =>
+            group === undefined ? options(group) : <optgroup label={group}>{options(group)}</optgroup>
+          }
+        </For>
+      </select>
+    </span>
+  );
+}

@@ -1,0 +1,145 @@
+import { createSignal, createUniqueId, For } from "solid-js";
+import type { JSX } from "solid-js";
+import { Icon } from "./Icon.tsx";
+import { placeBeside } from "./placement.ts";
+import type { Placement } from "./placement.ts";
+
+export type MenuItem =
+  | {
+      readonly kind?: "item";
+      readonly label: string;
+      readonly hint?: string;
+      /** Given: one of a choice, and whether it is the chosen one. */
+      readonly checked?: boolean;
+      readonly danger?: boolean;
+      readonly disabled?: boolean;
+      readonly onSelect: () => void;
+    }
+  | { readonly kind: "line" }
+  | { readonly kind: "heading"; readonly label: string };
+
+type Props = {
+  /** The words for the button, where `children` is only a drawing. */
+  readonly label?: string;
+  readonly class?: string;
+  readonly children: JSX.Element;
+  readonly items: readonly MenuItem[];
+  readonly align?: "start" | "end";
+};
+
+/** A button and the menu it opens: arrows, Home, End, first letters, Enter, Escape, Tab. */
+export function Menu(props: Props): JSX.Element {
+  const id = createUniqueId();
+  const [open, setOpen] = createSignal(false);
+  const [at, setAt] = createSignal<Placement>({ left: 0, top: 0 });
+  let button!: HTMLButtonElement;
+  let list!: HTMLDivElement;
+
+  const entries = () => [...list.querySelectorAll<HTMLElement>("[role^=menuitem]:not([aria-disabled=true])")];
+  const focusAt = (index: number) => {
+    const all = entries();
+    all[(index + all.length) % all.length]?.focus();
+  };
+  const show = (first: number) => {
+    list.showPopover();
+    const view = { width: window.innerWidth, height: window.innerHeight };
+    setAt(
+      placeBeside(button.getBoundingClientRect(), list.getBoundingClientRect(), view, props.align ?? "start"),
+    );
+    focusAt(first);
+  };
+  const hide = () => {
+    if (list.matches(":popover-open")) list.hidePopover();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const all = entries();
+    const here = all.indexOf(event.target as HTMLElement);
+    if (event.key === "ArrowDown") focusAt(here + 1);
+    else if (event.key === "ArrowUp") focusAt(here - 1);
+    else if (event.key === "Home") focusAt(0);
+    else if (event.key === "End") focusAt(-1);
+    else if (event.key === "Escape") {
+      hide();
+      button.focus();
+    } else if (event.key === "Tab") return hide();
+    else if (event.key.length === 1 && event.key !== " ") {
+      const letter = event.key.toLocaleLowerCase();
+      const after = [...all.slice(here + 1), ...all.slice(0, here + 1)];
+      after.find((entry) => entry.textContent?.trim().toLocaleLowerCase().startsWith(letter))?.focus();
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        class={props.class ?? "menu-button"}
+        aria-haspopup="menu"
+        aria-expanded={open()}
+        aria-controls={id}
+        aria-label={props.label}
+        title={props.label}
+        popovertarget={id}
+        onKeyDown={(event) => {
+          if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+          event.preventDefault();
+          show(event.key === "ArrowDown" ? 0 : -1);
+        }}
+        onClick={(event) => {
+          event.preventDefault();
+          if (open()) hide();
+          else show(0);
+        }}
+      >
+        {props.children}
+      </button>
+      <div
+        ref={list}
+        id={id}
+        class="menu"
+        role="menu"
+        aria-label={props.label}
+        popover="auto"
+        style={{ left: `${at().left}px`, top: `${at().top}px` }}
+        onToggle={(event: ToggleEvent) => setOpen(event.newState === "open")}
+        onKeyDown={onKeyDown}
+      >
+        <For each={props.items}>
+          {(item) =>
+            item.kind === "line" ? (
+              <hr class="menu-line" />
+            ) : item.kind === "heading" ? (
+              <div class="menu-heading" role="presentation">
+                {item.label}
+              </div>
+            ) : (
+              <button
+                type="button"
+                class="menu-item"
+                role={item.checked === undefined ? "menuitem" : "menuitemradio"}
+                aria-checked={item.checked}
+                aria-disabled={item.disabled ?? false}
+                data-danger={item.danger ?? false}
+                tabindex="-1"
+                onClick={() => {
+                  if (item.disabled === true) return;
+                  hide();
+                  button.focus();
+                  item.onSelect();
+                }}
+              >
+                <span class="menu-mark">{item.checked === true ? <Icon name="check" /> : ""}</span>
+                <span>{item.label}</span>
+                <span class="menu-hint">{item.hint ?? ""}</span>
+              </button>
+            )
+          }
+        </For>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { For, onCleanup } from "solid-js";
+import type { JSX } from "solid-js";
+import { Button } from "./Button.tsx";
+import { IconButton } from "./IconButton.tsx";
+
+export type Toast = {
+  readonly id: number;
+  readonly sentence: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+};
+
+type Props = {
+  readonly toasts: readonly Toast[];
+  readonly closeLabel: string;
+  readonly onClose: (id: number) => void;
+};
+
+const SHOWN_MS = 8000;
+
+/** Short sentences at the foot of the page; they wait while pointed at or focused. */
+export function Toasts(props: Props): JSX.Element {
+  return (
+    <div class="toasts" role="status" aria-live="polite">
+      <For each={props.toasts}>
+        {(toast) => <ToastLine toast={toast} closeLabel={props.closeLabel} onClose={props.onClose} />}
+      </For>
+    </div>
+  );
+}
+
+function ToastLine(props: {
+  readonly toast: Toast;
+  readonly closeLabel: string;
+  readonly onClose: (id: number) => void;
+}): JSX.Element {
+  const close = () => props.onClose(props.toast.id);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => clearTimeout(timer);
+  const go = () => {
+    wait();
+    timer = setTimeout(close, SHOWN_MS);
+  };
+  go();
+  onCleanup(wait);
+  return (
+    <div class="toast" onPointerEnter={wait} onPointerLeave={go} onFocusIn={wait} onFocusOut={go}>
+      <span>{props.toast.sentence}</span>
+      {props.toast.action === undefined ? undefined : (
+        <Button
+          look="quiet"
+          onClick={() => {
+            props.toast.action?.run();
+            close();
+          }}
+        >
+          {props.toast.action.label}
+        </Button>
+      )}
+      <IconButton icon="close" label={props.closeLabel} onClick={close} />
+    </div>
+  );
+}
