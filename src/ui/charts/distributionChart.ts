@@ -1,0 +1,114 @@
+import type { Histogram } from "../../engine/simulator.ts";
+import type { ChartSpec, MarkSpec, Stop } from "./chartSpec.ts";
+import { niceTicks } from "./niceTicks.ts";
+
+export type DistributionInput = {
+  readonly width: number;
+  readonly height: number;
+  readonly histogram: Histogram;
+  /** Whether the values are whole numbers: a bar then stands over its number. */
+  readonly whole: boolean;
+  readonly median: number;
+  readonly goal:
+    { readonly value: number; readonly way: "at-least" | "at-most"; readonly label: string } | undefined;
+  readonly value: (value: number) => string;
+  readonly words: { readonly median: string; readonly bar: (range: string, share: number) => string };
+};
+
+type Bar = { readonly from: number; readonly to: number; readonly share: number; readonly meets: boolean };
+
+/** How often each outcome comes, in one period: bars of the engine's histogram, the goal marked. */
+export function distributionChart(input: DistributionInput): ChartSpec {
+  const bars = barsOf(input);
+  const tallest = bars.reduce((max, bar) => Math.max(max, bar.share), 0);
+  const first = bars[0]?.from ?? 0;
+  const last = bars.at(-1)?.to ?? 1;
+  const domain: readonly [number, number] = last > first ? [first, last] : [first - 0.5, first + 0.5];
+  const inside = (value: number) => value >= domain[0] && value <= domain[1];
+  return {
+    width: input.width,
+    height: input.height,
+    margins: { top: 26, right: 12, bottom: 22, left: 12 },
+    x: {
+      domain,
+      ticks: niceTicks(domain[0], domain[1], 5, input.whole).map((at) => ({ at, text: input.value(at) })),
+    },
+    y: { domain: [0, tallest > 0 ? tallest : 1], ticks: [] },
+    marks: [
+      barMark(
+        bars.filter((bar) => bar.meets),
+        0.75,
+      ),
+      barMark(
+        bars.filter((bar) => !bar.meets),
+        0.3,
+      ),
+      ...(inside(input.median) ? upright(input.median, input.words.median, "var(--chart-hue)", 0) : []),
+      ...(input.goal !== undefined && inside(input.goal.value)
+        ? upright(input.goal.value - (input.whole ? 0.5 : 0), input.goal.label, "var(--ink)", 12)
+        : []),
+    ],
+    stops: bars.map((bar): Stop => {
+      const range =
+        input.whole && bar.to - bar.from <= 1 ? input.value((bar.from + bar.to) / 2) : rangeOf(bar, input);
+      return { at: (bar.from + bar.to) / 2, text: input.words.bar(range, bar.share) };
+    }),
+  };
+}
+
+function barsOf(input: DistributionInput): Bar[] {
+  const { from, width, counts, trials } = input.histogram;
+  // A whole number k is drawn from k − ½ to k + ½.
+  const shift = input.whole ? -0.5 : 0;
+  return Array.from(counts, (count, i) => {
+    const left = from + i * width;
+    return {
+      from: left + shift,
+      to: left + width + shift,
+      share: trials > 0 ? count / trials : 0,
+      meets: meets(left, left + width, input),
+    };
+  });
+}
+
+/** Without a goal every bar is drawn full. A bar that the goal's value cuts counts by its middle. */
+function meets(left: number, right: number, input: DistributionInput): boolean {
+  const goal = input.goal;
+  if (goal === undefined) return true;
+  const middle = input.whole ? (left + right - 1) / 2 : (left + right) / 2;
+  return goal.way === "at-least" ? middle >= goal.value : middle <= goal.value;
+}
+
+function rangeOf(bar: Bar, input: DistributionInput): string {
+  const inset = input.whole ? 0.5 : 0;
+  return `${input.value(bar.from + inset)}–${input.value(bar.to - inset)}`;
+}
+
+function barMark(data: readonly Bar[], opacity: number): MarkSpec {
+  return {
+    mark: "rectY",
+    data,
+    options: { x1: "from", x2: "to", y: "share", fill: "var(--chart-hue)", fillOpacity: opacity, inset: 0.5 },
+  };
+}
+
+function upright(value: number, label: string, ink: string, raised: number): MarkSpec[] {
+  const data = [{ value, label }];
+  return [
+    { mark: "ruleX", data, options: { x: "value", stroke: ink, strokeWidth: 1.5 } },
+    {
+      mark: "text",
+      data,
+      options: {
+        x: "value",
+        text: "label",
+        frameAnchor: "top",
+        dy: -6 - raised,
+        fill: ink,
+        stroke: "var(--paper)",
+        strokeWidth: 3,
+        fontWeight: 600,
+      },
+    },
+  ];
+}
