@@ -1,4 +1,20 @@
 import type { charts as en } from "../en/charts.ts";
 import type { Translation } from "../translation.ts";
 
-export const charts: Translation<typeof en> = {};
+export const charts: Translation<typeof en> = {
+  band90: "9 av 10 gånger",
+  band50: "varannan",
+  median: "median",
+  expected: "förväntad",
+  goal: (what, chance) => `mål ${what}: ${chance}`,
+  goalBare: (what) => `mål ${what}`,
+  medianIs: (value) => `median ${value}`,
+  keysHint: "Piltangenterna stegar genom det.",
+  failed: "Diagrammen gick inte att ladda. Tabellen har samma siffror.",
+  fanLabel: (row, first, last) => `${row} per månad från ${first} till ${last}, med troligt intervall.`,
+  distributionLabel: (row, month) => `Hur ofta varje utfall av ${row} kommer i ${month}.`,
+  readMonth: (month, median, low, high, expected) =>
+    `${month}: median ${median}, troligen ${low} till ${high}, förväntad körning ${expected}`,
+  readNothing: (month) => `${month}: inget värde`,
+  readBar: (range, percent) => `${range}: ${percent}`,
+};
