@@ -1,0 +1,135 @@
+import { err, ok } from "../lib/result.ts";
+import type { Result } from "../lib/result.ts";
+import type { Place, PlacedIssue } from "../model/issue.ts";
+import { DEFAULT_MONTHS, DEFAULT_RUN, LIMITS, PLAN_VERSION, TEMPLATE_IDS } from "../model/plan.ts";
+import type { Plan } from "../model/plan.ts";
+import { LANGUAGES } from "../model/row.ts";
+import { TEMPLATES } from "../model/templates.ts";
+import { decodeGoals } from "./decodeGoals.ts";
+import {
+  decodeActuals,
+  decodeCorrelations,
+  decodeReport,
+  decodeRun,
+  decodeSla,
+  decodeView,
+} from "./decodeParts.ts";
+import { decodeRows } from "./decodeRows.ts";
+import { decodeScenarios } from "./decodeScenarios.ts";
+import {
+  checkKeys,
+  describeJson,
+  foreignOf,
+  makeFaults,
+  optional,
+  readAsMonth,
+  readAsOneOf,
+  readAsShortText,
+  readAsWhole,
+  readWith,
+  required,
+} from "./fields.ts";
+import type { Faults } from "./fields.ts";
+import { readJson } from "./json.ts";
+import type { Json, JsonObject } from "./json.ts";
+import { migrate } from "./migrations/index.ts";
+
+/** The keys of a plan file, in the order in which they are written. */
+export const PLAN_KEYS = [
+  ...["format", "version", "name", "template", "start", "months", "currency", "language", "year_starts"],
+  ...["rows", "correlations", "goals", "actuals", "scenarios", "run", "view", "report", "sla"],
+];
+
+const ROOT: Place = [];
+
+/**
+ * A plan read as far as it can be, with every fault of its structure. Where there are faults, the
+ * parts that have them are left out or at their defaults, so that the rest can be checked as well.
+ */
+export type PlanReading = { readonly plan: Plan | undefined; readonly issues: readonly PlacedIssue[] };
+
+/** A plan from the text of its file, or every fault of its structure with its place. */
+export function decodePlan(text: string): Result<Plan, readonly PlacedIssue[]> {
+  const { plan, issues } = readPlan(text);
+  return plan !== undefined && issues.length === 0 ? ok(plan) : err(issues);
+}
+
+export function readPlan(text: string): PlanReading {
+  const bytes = utf8Bytes(text);
+  if (bytes > LIMITS.fileBytes) return failed({ code: "file-too-large", bytes, max: LIMITS.fileBytes });
+  const { value, issues } = readJson(text);
+  if (value === undefined) return { plan: undefined, issues };
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return failed({ code: "not-a-plan" });
+  const document = value as JsonObject;
+  if (document["format"] !== "ubm-plan") return failed({ code: "not-a-plan" });
+  const faults = makeFaults(issues);
+  const version = readVersion(faults, document);
+  if (version === undefined) return { plan: undefined, issues: faults.list };
+  return { plan: decodeDocument(faults, migrate(document, version)), issues: faults.list };
+}
+
+function failed(issue: PlacedIssue["issue"]): PlanReading {
+  return { plan: undefined, issues: [{ at: ROOT, issue }] };
+}
+
+/** The version of a file that this program can read; a fault, and undefined, for any other. */
+function readVersion(faults: Faults, document: JsonObject): number | undefined {
+  return required(faults, ROOT, document, "version", (f, at, value) => {
+    if (typeof value !== "number" || !Number.isInteger(value) || value < 1) {
+      f.add(at, { code: "bad-version", found: describeJson(value) });
+      return undefined;
+    }
+    if (value <= PLAN_VERSION) return value;
+    f.add(at, { code: "newer-version", version: value, supported: PLAN_VERSION });
+    return undefined;
+  });
+}
+
+function decodeDocument(faults: Faults, document: JsonObject): Plan {
+  checkKeys(faults, ROOT, document, PLAN_KEYS);
+  const read = <T>(key: string, reader: (faults: Faults, at: Place, value: Json) => T | undefined) =>
+    optional(faults, ROOT, document, key, reader);
+  const template =
+    required(faults, ROOT, document, "template", (f, at, v) => readAsOneOf(f, at, v, TEMPLATE_IDS)) ??
+    "reference";
+  const start = required(faults, ROOT, document, "start", readAsMonth);
+  const months = read("months", (f, at, v) => readAsWhole(f, at, v, 1, LIMITS.months));
+  const monthsGood = months !== undefined || !Object.hasOwn(document, "months");
+  const length = months ?? DEFAULT_MONTHS;
+  const time = start !== undefined && monthsGood ? { start, months: length } : undefined;
+  const language = read("language", (f, at, v) => readAsOneOf(f, at, v, LANGUAGES)) ?? "en";
+  const { rows, known } = read("rows", decodeRows) ?? decodeRows(faults, ["rows"], {});
+  return {
+    format: "ubm-plan",
+    version: PLAN_VERSION,
+    name: read("name", readAsShortText) ?? TEMPLATES[template].name[language],
+    template,
+    start: start ?? "2027-01",
+    months: length,
+    currency: read("currency", (f, at, v) => readWith(f, at, v, "currency", isCurrency)) ?? "SEK",
+    language,
+    year_starts: read("year_starts", (f, at, v) => readAsWhole(f, at, v, 1, 12)) ?? 1,
+    rows,
+    correlations: read("correlations", (f, at, v) => decodeCorrelations(f, at, v, known)) ?? [],
+    goals: read("goals", (f, at, v) => decodeGoals(f, at, v, known, time)) ?? [],
+    actuals: read("actuals", (f, at, v) => decodeActuals(f, at, v, known)) ?? {},
+    scenarios: read("scenarios", (f, at, v) => decodeScenarios(f, at, v, known)) ?? [],
+    run: read("run", decodeRun) ?? DEFAULT_RUN,
+    view: read("view", decodeView) ?? {},
+    report: read("report", decodeReport) ?? {},
+    sla: read("sla", decodeSla) ?? {},
+    ...foreignOf(document),
+  };
+}
+
+/** A currency's code as ISO 4217 has them. It is a label only. */
+function isCurrency(text: unknown): text is string {
+  return typeof text === "string" && /^[A-Z]{3}$/.test(text);
+}
+
+/** The length of a text in UTF-8. */
+function utf8Bytes(text: string): number {
+  // At most three bytes for a UTF-16 unit: short texts need not be counted.
+  return text.length * 3 <= LIMITS.fileBytes ? text.length : new TextEncoder().encode(text).length;
+}
