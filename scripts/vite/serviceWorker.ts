@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Plugin } from "vite";
+
+/**
+ * Writes sw.js beside the built site: the text of sw.template.js after the list of all files and a version that
+ * is a hash of their names and contents, so a build with the same contents makes the same worker.
+ */
+export function serviceWorker(): Plugin {
+  let outDir = "";
+  return {
+    name: "ubm-planner:service-worker",
+    apply: (_config, { command, isSsrBuild }) => command === "build" && isSsrBuild !== true,
+    configResolved(config) {
+      outDir = resolve(config.root, config.build.outDir);
+    },
+    // After public/ has been copied, so that the icons and the manifest are in the list.
+    closeBundle: {
+      order: "post",
+      sequential: true,
+      handler() {
+        const files = builtFiles(outDir);
+        const version = hashOf(outDir, files);
+        const template = readFileSync(join(import.meta.dirname, "sw.template.js"), "utf8");
+        const facts = `const VERSION = ${JSON.stringify(version)};\nconst FILES = ${JSON.stringify(files)};\n`;
+        writeFileSync(join(outDir, "sw.js"), facts + template);
+      },
+    },
+  };
+}
+
+/** Every file of the built site, as a path from its folder, sorted; source maps and the worker itself apart. */
+function builtFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .filter((path) => path !== "sw.js" && !path.endsWith(".map"))
+    .sort();
+}
+
+function hashOf(folder: string, files: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(`${file}\n`).update(readFileSync(join(folder, file)));
+  return hash.digest("hex").slice(0, 16);
+}

@@ -1,0 +1,20 @@
+import { afterEach, beforeEach } from "vitest";
+
+// Nothing of ours writes to the console in passing: a test during which it happens fails. A test that expects
+// it puts its own spy in place (vi.spyOn(console, "warn").mockImplementation(…)), which then hears it instead.
+
+const METHODS = ["debug", "error", "info", "log", "trace", "warn"] as const;
+let heard: string[] = [];
+
+beforeEach(() => {
+  heard = [];
+  for (const method of METHODS) {
+    console[method] = (...words: readonly unknown[]) => {
+      heard.push(`console.${method}: ${words.map(String).join(" ")}`);
+    };
+  }
+});
+
+afterEach(() => {
+  if (heard.length > 0) throw new Error(`Unexpected output:\n${heard.join("\n")}`);
+});

@@ -1,0 +1,75 @@
+import solid from "vite-plugin-solid";
+import { defineConfig } from "vitest/config";
+import { csp } from "./scripts/vite/csp.ts";
+import { serviceWorker } from "./scripts/vite/serviceWorker.ts";
+
+/** Solid's reactive build; under Node it would otherwise resolve to the one for servers, where nothing reacts. */
+const SOLID_IN_NODE = [
+  { find: /^solid-js$/, replacement: "solid-js/dist/solid.js" },
+  { find: /^solid-js\/store$/, replacement: "solid-js/store/dist/store.js" },
+];
+
+export default defineConfig(({ mode }) => ({
+  // The built site works in any folder of any host.
+  base: "./",
+  plugins: mode === "test" ? [] : [solid(), csp(), serviceWorker()],
+  worker: { format: "es" },
+  build: {
+    target: ["chrome111", "edge111", "firefox115", "safari16.4"],
+    // Fonts and pictures stay files: the policy allows no font from a data address.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "solid", test: /node_modules[\\/]solid-js/ },
+            {
+              name: "plot",
+              test: /node_modules[\\/](@observablehq|d3(-[a-z-]+)?|internmap|isoformat|interval-tree-1d)[\\/]/,
+            },
+            {
+              name: "mathjs",
+              test: /node_modules[\\/](mathjs|typed-function|escape-latex|javascript-natural-sort|seedrandom|tiny-emitter)[\\/]/,
+            },
+            {
+              name: "kobalte",
+              test: /node_modules[\\/](@kobalte|@corvu|@solid-primitives|@internationalized|@floating-ui|solid-p)/,
+            },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    projects: [
+      {
+        resolve: { alias: SOLID_IN_NODE },
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/browser/**"],
+          setupFiles: ["test/setup.ts"],
+          testTimeout: process.env.SOAK === undefined ? 20_000 : 3_600_000,
+          server: { deps: { inline: [/solid-js/] } },
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          environment: "node",
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: ["test/support/builtSite.ts"],
+          testTimeout: process.env.SOAK === undefined ? 30_000 : 3_600_000,
+          hookTimeout: 60_000,
+          // Machines with two cores: a page beside the tests' own process is enough.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+}));
