@@ -68,6 +68,8 @@ export type ResultsState = {
   /** Share done of the run under way; undefined when none is. */
   readonly progress: Accessor<number | undefined>;
   readonly stop: () => void;
+  /** Starts anew after a stop or a failure. */
+  readonly retry: () => void;
   /** Seconds that the last complete run took. */
   readonly seconds: Accessor<number | undefined>;
   /** A failure that is our fault, told plainly. */
@@ -82,6 +84,9 @@ export type ResultsState = {
   ) => Accessor<Histogram | undefined>;
 };
 
+export type Theme = "system" | "light" | "dark";
+export type Density = "compact" | "normal" | "large";
+
 /** What the page shows; not in the plan's history. */
 export type SessionState = {
   readonly language: Accessor<Language>;
@@ -90,6 +95,16 @@ export type SessionState = {
   readonly setShown: (shown: Shown) => void;
   readonly selection: Accessor<Selection>;
   readonly select: (selection: Selection) => void;
+  /** The month that the figures and the answer speak of: the last one selected, as an index. */
+  readonly month: Accessor<number>;
+  readonly setMonth: (month: number) => void;
+  readonly theme: Accessor<Theme>;
+  readonly setTheme: (theme: Theme) => void;
+  readonly density: Accessor<Density>;
+  readonly setDensity: (density: Density) => void;
+  /** Whether the answer panel is unfolded. */
+  readonly answerOpen: Accessor<boolean>;
+  readonly setAnswerOpen: (open: boolean) => void;
   /** Rows that can be seen now, top to bottom: open groups, essentials or all, hidden left out. */
   readonly visibleRows: Accessor<readonly RowId[]>;
   readonly columns: Accessor<readonly Column[]>;

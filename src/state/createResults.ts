@@ -1,0 +1,191 @@
+import { createEffect, createMemo, createSignal, on, onCleanup, untrack } from "solid-js";
+import type { Accessor } from "solid-js";
+import { Cancelled } from "../engine/simulator.ts";
+import type { Histogram, Period, RunRequest, RunResult, Simulator } from "../engine/simulator.ts";
+import type { Plan } from "../model/plan.ts";
+import type { RowId } from "../model/row.ts";
+import type { ExpectedValues, ResultsState } from "./app.ts";
+
+type Options = {
+  readonly plan: Accessor<Plan>;
+  readonly scenario: Accessor<string | undefined>;
+  /** Undefined until its code has been loaded. */
+  readonly simulator: Accessor<Simulator | undefined>;
+  readonly runExpected: (plan: Plan, scenario: string | undefined) => ExpectedValues;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now: () => number;
+  /** How long to wait for the next key before a run begins, in milliseconds. */
+  readonly settle?: number;
+};
+
+type Asked = Omit<RunRequest, "rows">;
+type Shown = { readonly asked: Asked; readonly result: RunResult; readonly rough: boolean };
+
+/** Trials of the first, rough answer. */
+export const ROUGH_TRIALS = 500;
+const SETTLE_MS = 40;
+
+/**
+ * Results that follow the plan by themselves: the expected run at once and in this thread, the Monte
+ * Carlo first rough and then full. A change stops the run under way, and the latest always comes.
+ */
+export function createResults(options: Options): ResultsState {
+  const model = createMemo(options.plan, undefined, { equals: sameModel });
+  const expected = createMemo(() => options.runExpected(model(), options.scenario()));
+  const asked = createMemo((): Asked => {
+    const { trials, seed, chance } = model().run;
+    return { plan: model(), scenario: options.scenario(), trials, seed, chance };
+  });
+
+  const [wishes, setWishes] = createSignal<readonly Accessor<readonly RowId[]>[]>([]);
+  const wanted = createMemo(() => [...new Set(wishes().flatMap((rows) => rows()))]);
+  const [shown, setShown] = createSignal<Shown>();
+  const [progress, setProgress] = createSignal<number>();
+  const [seconds, setSeconds] = createSignal<number>();
+  const [failure, setFailure] = createSignal<string>();
+  const stale = createMemo(() => {
+    const now = shown();
+    return now === undefined || now.rough || now.asked !== asked();
+  });
+
+  let controller: AbortController | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function stop(): void {
+    clearTimeout(timer);
+    controller?.abort();
+    controller = undefined;
+    setProgress(undefined);
+  }
+
+  function start(): void {
+    stop();
+    setProgress(0);
+    timer = setTimeout(() => void run(), options.settle ?? SETTLE_MS);
+  }
+
+  async function run(): Promise<void> {
+    const simulator = options.simulator();
+    if (simulator === undefined) return;
+    const mine = new AbortController();
+    controller = mine;
+    setFailure(undefined);
+    try {
+      await bring(simulator, untrack(asked), mine.signal);
+    } catch (error) {
+      if (mine.signal.aborted || error instanceof Cancelled) return;
+      setFailure(error instanceof Error ? error.message : String(error));
+    } finally {
+      if (controller === mine) {
+        controller = undefined;
+        setProgress(undefined);
+      }
+    }
+  }
+
+  /** Shows the rough and then the full result; of rows that came into view, only those are run. */
+  async function bring(simulator: Simulator, request: Asked, signal: AbortSignal): Promise<void> {
+    const rows = untrack(wanted);
+    const before = untrack(shown);
+    const known = before?.asked === request && !before.rough ? before.result : undefined;
+    const missing = known === undefined ? rows : rows.filter((row) => !known.rows.has(row));
+    if (known !== undefined && missing.length === 0) return;
+    if (known === undefined && request.trials > 2 * ROUGH_TRIALS) {
+      const rough = await simulator.run({ ...request, trials: ROUGH_TRIALS, rows }, { signal });
+      if (signal.aborted) return;
+      setShown({ asked: request, result: rough, rough: true });
+    }
+    const began = options.now();
+    const onProgress = (done: number) => {
+      if (!signal.aborted) setProgress(done);
+    };
+    const result = await simulator.run({ ...request, rows: missing }, { signal, onProgress });
+    if (signal.aborted) return;
+    if (known === undefined) setSeconds((options.now() - began) / 1000);
+    const merged = { ...result, rows: new Map([...(known?.rows ?? []), ...result.rows]) };
+    setShown({ asked: request, result: merged, rough: false });
+    // What came into view meanwhile.
+    if (untrack(wanted).some((row) => !merged.rows.has(row))) start();
+  }
+
+  createEffect(on([asked, options.simulator], start));
+  createEffect(
+    on(
+      wanted,
+      (rows) => {
+        const now = untrack(shown);
+        const busy = controller !== undefined;
+        if (now === undefined || busy || untrack(stale)) return;
+        if (rows.some((row) => !now.result.rows.has(row))) start();
+      },
+      { defer: true },
+    ),
+  );
+  onCleanup(stop);
+
+  function histogram(row: Accessor<RowId>, period: Accessor<Period>, bars: number) {
+    const [value, setValue] = createSignal<Histogram>();
+    const question = createMemo(() => ({ row: row(), from: period().from, to: period().to }), undefined, {
+      equals: (a, b) => a.row === b.row && a.from === b.from && a.to === b.to,
+    });
+    createEffect(
+      on(
+        [asked, question, stale, options.simulator],
+        ([request, { row: id, from, to }, waiting, simulator]) => {
+          if (simulator === undefined || waiting) return;
+          const mine = new AbortController();
+          const wait = setTimeout(() => {
+            simulator
+              .histogram(request, id, { from, to }, bars, { signal: mine.signal })
+              .then((found) => {
+                if (!mine.signal.aborted) setValue(found);
+              })
+              .catch((error: unknown) => {
+                if (mine.signal.aborted || error instanceof Cancelled) return;
+                setFailure(error instanceof Error ? error.message : String(error));
+              });
+          }, options.settle ?? SETTLE_MS);
+          onCleanup(() => {
+            clearTimeout(wait);
+            mine.abort();
+          });
+        },
+      ),
+    );
+    // Another row's shape under this row's name would be a wrong answer: better none yet.
+    createEffect(on([row], () => setValue(undefined), { defer: true }));
+    return value;
+  }
+
+  return {
+    expected,
+    run: () => shown()?.result,
+    stale,
+    progress,
+    stop,
+    retry: start,
+    seconds,
+    failure,
+    want: (rows) => {
+      setWishes((all) => [...all, rows]);
+      onCleanup(() => setWishes((all) => all.filter((one) => one !== rows)));
+    },
+    summary: (row) => shown()?.result.rows.get(row),
+    histogram,
+  };
+}
+
+/** Whether two plans run the same: their names, layout, reports and actuals do not count. */
+function sameModel(a: Plan, b: Plan): boolean {
+  return (
+    a.rows === b.rows &&
+    a.scenarios === b.scenarios &&
+    a.goals === b.goals &&
+    a.correlations === b.correlations &&
+    a.run === b.run &&
+    a.template === b.template &&
+    a.start === b.start &&
+    a.months === b.months &&
+    a.year_starts === b.year_starts
+  );
+}

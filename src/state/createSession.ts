@@ -1,0 +1,122 @@
+import { createEffect, createMemo, createSignal } from "solid-js";
+import type { Accessor } from "solid-js";
+import { monthOf, monthsBetween, monthsFrom } from "../model/month.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Language } from "../model/row.ts";
+import type { Sheet } from "../model/sheet.ts";
+import type { Density, Selection, SessionState, Shown, Theme } from "./app.ts";
+import { columnsOf } from "./columnsOf.ts";
+import { visibleRowsOf } from "./visibleRowsOf.ts";
+
+/** What is remembered of the page from one visit to the next, apart from the plans. */
+export type Preferences = {
+  readonly language: Language;
+  readonly shown: Shown;
+  readonly theme: Theme;
+  readonly density: Density;
+  readonly answerOpen: boolean;
+};
+
+export type Toast = {
+  readonly id: number;
+  readonly sentence: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+};
+
+export type Session = SessionState & {
+  readonly toasts: Accessor<readonly Toast[]>;
+  readonly closeToast: (id: number) => void;
+  /** The sentence that screen readers are to say. */
+  readonly announcement: Accessor<string>;
+};
+
+type Options = {
+  readonly plan: Accessor<Plan>;
+  readonly sheet: Accessor<Sheet>;
+  readonly preferences: Preferences;
+  readonly onPreferences: (preferences: Preferences) => void;
+};
+
+/** More at once would hide the page. */
+const MAX_TOASTS = 3;
+
+/** Selection, language, looks and messages: nothing of it is in the plan's history. */
+export function createSession(options: Options): Session {
+  const { plan, sheet } = options;
+  const [language, setLanguage] = createSignal(options.preferences.language);
+  const [shown, setShown] = createSignal(options.preferences.shown);
+  const [theme, setTheme] = createSignal(options.preferences.theme);
+  const [density, setDensity] = createSignal(options.preferences.density);
+  const [answerOpen, setAnswerOpen] = createSignal(options.preferences.answerOpen);
+  const [chosen, setChosen] = createSignal<Selection>();
+  const [chosenMonth, setChosenMonth] = createSignal<number>();
+  const [toasts, setToasts] = createSignal<readonly Toast[]>([]);
+  const [announcement, setAnnouncement] = createSignal("");
+  let lastToast = 0;
+
+  createEffect(() => {
+    options.onPreferences({
+      language: language(),
+      shown: shown(),
+      theme: theme(),
+      density: density(),
+      answerOpen: answerOpen(),
+    });
+  });
+
+  const months = createMemo(() => monthsFrom(plan().start, plan().months), undefined, { equals: sameTexts });
+  const columns = createMemo(() => columnsOf(plan()));
+  const visibleRows = createMemo(() => visibleRowsOf(sheet().rows, plan().view), undefined, {
+    equals: sameTexts,
+  });
+  const selection = createMemo((): Selection => {
+    const now = chosen();
+    if (now !== undefined && sheet().byId.has(now.focus.row)) return now;
+    const at = { row: plan().goals[0]?.row ?? sheet().rows[0]?.id ?? "", column: "value" as const };
+    return { anchor: at, focus: at };
+  });
+  const month = createMemo(() => {
+    const last = months().length - 1;
+    const goal = plan().goals[0];
+    const wanted =
+      chosenMonth() ?? (goal === undefined ? last : monthsBetween(plan().start, monthOf(goal.by)));
+    return Math.max(0, Math.min(wanted, last));
+  });
+
+  return {
+    language,
+    setLanguage,
+    shown,
+    setShown,
+    theme,
+    setTheme,
+    density,
+    setDensity,
+    answerOpen,
+    setAnswerOpen,
+    selection,
+    select: (next) => {
+      setChosen(next);
+      if (typeof next.focus.column === "number") setChosenMonth(next.focus.column);
+    },
+    month,
+    setMonth: setChosenMonth,
+    months,
+    columns,
+    visibleRows,
+    announcement,
+    // The same sentence twice is said twice: a no-break space makes it another text.
+    announce: (sentence) => setAnnouncement((last) => (last === sentence ? `${sentence}\u00a0` : sentence)),
+    toasts,
+    closeToast: (id) => setToasts((all) => all.filter((toast) => toast.id !== id)),
+    notify: (sentence, action) => {
+      const toast =
+        action === undefined ? { id: ++lastToast, sentence } : { id: ++lastToast, sentence, action };
+      setToasts((all) => [...all, toast].slice(-MAX_TOASTS));
+    },
+  };
+}
+
+function sameTexts(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, i) => text === b[i]);
+}

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { explainFormula } from "../../src/formula/explain.ts";
+
+const isRow = (id: string) => ["calls", "leads", "rate", "pool", "pool_start"].includes(id);
+
+test("a formula falls into pieces, each row told from the text around it", () => {
+  expect(explainFormula("calls * rate + 1", isRow)).toEqual([
+    { kind: "row", row: "calls", when: "now" },
+    { kind: "text", text: " * " },
+    { kind: "row", row: "rate", when: "now" },
+    { kind: "text", text: " + 1" },
+  ]);
+});
+
+test.each([
+  ["prev(pool, pool_start)", { pool: "before", pool_start: "start" }],
+  ["prev(prev(pool))", { pool: "several" }],
+  ["trailing(calls, 12) / leads", { calls: "several", leads: "now" }],
+  ["ramped(calls, rate)", { calls: "several", rate: "now" }],
+  ["runoff(pool, rate, 2)", { pool: "start", rate: "start" }],
+  ["calls > 0 ? leads : prev(rate)", { calls: "now", leads: "now", rate: "before" }],
+])("it says which months %s looks at", (formula, months) => {
+  const rows = explainFormula(formula, isRow).filter((piece) => piece.kind === "row");
+  expect(Object.fromEntries(rows.map((piece) => [piece.row, piece.when]))).toEqual(months);
+});
+
+test("names that are not rows stay text, and so does what is no formula", () => {
+  expect(explainFormula("month + 1", isRow)).toEqual([{ kind: "text", text: "month + 1" }]);
+  expect(explainFormula("calls +", isRow)).toEqual([{ kind: "text", text: "calls +" }]);
+});
+
+test("the pieces joined are the formula's text", () => {
+  const text = "max(0,  calls*rate - prev( pool ))";
+  const joined = explainFormula(text, isRow)
+    .map((piece) => (piece.kind === "row" ? piece.row : piece.text))
+    .join("");
+  expect(joined).toBe(text);
+});
