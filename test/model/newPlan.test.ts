@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { newPlan, nextJanuary } from "../../src/model/newPlan.ts";
+import { LIMITS, TEMPLATE_IDS } from "../../src/model/plan.ts";
+import { LANGUAGES } from "../../src/model/row.ts";
+import { isModelRow, modelRowById, sheetOf } from "../../src/model/sheet.ts";
+import { TEMPLATES } from "../../src/model/templates.ts";
+
+describe("a new plan", () => {
+  test("takes name, length and goals from its template, in the plan's language", () => {
+    const plan = newPlan("reference", { language: "sv", start: "2027-01" });
+    expect(plan.name).toBe("Referensplan");
+    expect(plan.months).toBe(24);
+    expect(plan.goals).toEqual([
+      {
+        name: "Nya kunder till den 31 december",
+        row: "new_customers",
+        at_least: 40,
+        by: "2027-12-31",
+      },
+    ]);
+    expect(plan.rows).toEqual({});
+    expect(plan.run).toEqual({ trials: 10_000, seed: 1, chance: true });
+  });
+
+  test("may have a name of its own", () => {
+    expect(newPlan("blank", { language: "en", start: "2027-01", name: "Board plan" }).name).toBe(
+      "Board plan",
+    );
+  });
+
+  test("has its goals due by the first 31 December that is not before its start", () => {
+    const by = (start: string) => newPlan("founder", { language: "en", start }).goals[0]?.by;
+    expect(by("2027-01")).toBe("2027-12-31");
+    expect(by("2027-12")).toBe("2027-12-31");
+    expect(by("2028-07")).toBe("2028-12-31");
+  });
+
+  test("starts next January, whatever the day", () => {
+    expect(nextJanuary("2026-11-21")).toBe("2027-01");
+    expect(nextJanuary("2026-01-01")).toBe("2027-01");
+    expect(nextJanuary("2026-12-31")).toBe("2027-01");
+  });
+
+  test("shows the template's values below its own", () => {
+    const sheet = sheetOf(newPlan("founder", { language: "en", start: "2027-01" }));
+    const row = sheet.byId.get("campaign_managers");
+    expect(row?.kind === "input" && row.layers).toEqual([{ name: "template", value: "0", months: {} }]);
+  });
+});
+
+describe("every template", () => {
+  test.each(TEMPLATE_IDS)("%s is named and described in both languages and has a goal", (id) => {
+    const template = TEMPLATES[id];
+    expect(template.id).toBe(id);
+    for (const language of LANGUAGES) {
+      expect(template.name[language]).not.toBe("");
+      expect(template.description[language]).toMatch(/[.?]$/);
+    }
+    expect(template.description.en).not.toBe(template.description.sv);
+    expect(template.months).toBeGreaterThanOrEqual(12);
+    expect(template.months).toBeLessThanOrEqual(LIMITS.months);
+    expect(template.goals.length).toBeGreaterThan(0);
+    for (const goal of template.goals) {
+      expect(isModelRow(goal.row)).toBe(true);
+      expect(goal.name.en).not.toBe(goal.name.sv);
+    }
+  });
+
+  test.each(TEMPLATE_IDS)("%s changes inputs of the model only", (id) => {
+    for (const row of Object.keys(TEMPLATES[id].rows)) expect(modelRowById(row)?.kind, row).toBe("input");
+  });
+
+  test("nordic says where every figure comes from: a publisher's own address, or our judgement", () => {
+    const published = /^[^:]+: https:\/\/\S+$/;
+    let found = 0;
+    for (const [id, row] of Object.entries(TEMPLATES.nordic.rows)) {
+      if (row.source?.en === "our judgement") expect(row.source.sv, id).toBe("vår bedömning");
+      else {
+        expect(row.source?.en, id).toMatch(published);
+        expect(row.source?.sv, id).toMatch(published);
+        found++;
+      }
+    }
+    expect(found).toBeGreaterThanOrEqual(8);
+  });
+
+  test("blank has nobody, no spend and nothing under way", () => {
+    for (const row of sheetOf(newPlan("blank", { language: "en", start: "2027-01" })).rows) {
+      if (row.kind === "input" && (row.total === "stock" || row.id.endsWith("_spend"))) {
+        expect(row.layers[0]?.value, row.id).toBe("0");
+      }
+    }
+  });
+});
