@@ -1,0 +1,225 @@
+import { checkFormula } from "../formula/check.ts";
+import { parseFormula } from "../formula/parse.ts";
+import { orderOrCycle } from "../lib/graph.ts";
+import type { Issue, Place, PlacedIssue } from "../model/issue.ts";
+import { monthOf, monthsBetween, monthsFrom, addMonths } from "../model/month.ts";
+import type { Plan, Scenario } from "../model/plan.ts";
+import type { Entry, RowId } from "../model/row.ts";
+import { sheetOf } from "../model/sheet.ts";
+import type { InputRow, Sheet, SheetRow } from "../model/sheet.ts";
+import { compileInput, namedNow } from "./compilePlan.ts";
+import type { CompiledRow } from "./compilePlan.ts";
+import { checkCorrelations } from "./checkCorrelations.ts";
+import { linksAt, namesBase } from "./inputChain.ts";
+import { inputMeans } from "./inputMeans.ts";
+import { parsed } from "./parsed.ts";
+import { lowerFormula } from "./term.ts";
+
+/** How far outside its range a value may lie: what rounding does to a bound. */
+const SLACK = 1e-9;
+
+const KNOWN = new WeakMap<Plan, readonly PlacedIssue[]>();
+
+/**
+ * Every fault of a plan whose structure is right: formulas, names, loops, values and ranges, goals
+ * and correlations. A plan with none can be compiled and run.
+ */
+export function checkPlan(plan: Plan): readonly PlacedIssue[] {
+  const known = KNOWN.get(plan);
+  if (known !== undefined) return known;
+  const issues = findIssues(plan);
+  KNOWN.set(plan, issues);
+  return issues;
+}
+
+function findIssues(plan: Plan): PlacedIssue[] {
+  const sheet = sheetOf(plan);
+  const issues: PlacedIssue[] = [];
+  for (const id of Object.keys(plan.rows)) {
+    const row = sheet.byId.get(id);
+    if (row === undefined) continue;
+    if (row.kind === "computed") {
+      if (plan.rows[id]!.formula !== undefined) {
+        for (const issue of textIssues(plan.rows[id]!.formula!, row, sheet)) {
+          issues.push({ at: ["rows", id, "formula"], issue });
+        }
+      }
+    } else issues.push(...entryIssues(row, plan.rows[id]!, ["rows", id], sheet, true));
+  }
+  plan.scenarios.forEach((scenario, index) => {
+    for (const [id, over] of Object.entries(scenario.rows)) {
+      const at: Place = ["scenarios", index, "rows", id];
+      const row = sheet.byId.get(id);
+      if (row === undefined) issues.push({ at, issue: { code: "unknown-row", id } });
+      else if (row.kind === "computed") issues.push({ at, issue: { code: "not-an-input", id } });
+      else issues.push(...entryIssues(row, over, at, sheet, false));
+    }
+  });
+  issues.push(...goalIssues(plan, sheet));
+  // What follows needs formulas that can be read.
+  if (issues.length > 0) return issues;
+  issues.push(...cycleIssues(plan, sheet), ...rangeIssues(plan, sheet), ...checkCorrelations(plan, sheet));
+  return issues;
+}
+
+/** The faults of a formula or an entry, as text, in a row. */
+export function textIssues(text: Entry, row: SheetRow, sheet: Sheet): Issue[] {
+  const result = parseFormula(String(text));
+  if (!result.ok) return [result.error];
+  return checkFormula(result.value, {
+    kind: row.kind,
+    unit: row.unit,
+    ownId: row.id,
+    isRow: (id) => sheet.byId.has(id),
+    names: () => sheet.byId.keys(),
+  });
+}
+
+function entryIssues(
+  row: InputRow,
+  over: { readonly value?: Entry; readonly months?: { readonly [month: string]: Entry } },
+  at: Place,
+  sheet: Sheet,
+  lowest: boolean,
+): PlacedIssue[] {
+  const issues: PlacedIssue[] = [];
+  const check = (entry: Entry, place: Place, hasBase: boolean): void => {
+    const found = textIssues(entry, row, sheet);
+    for (const issue of found) issues.push({ at: place, issue });
+    if (found.length > 0) return;
+    const ast = parsed(entry);
+    if (!hasBase && namesBase(ast)) {
+      const span = { from: 0, to: String(entry).length };
+      issues.push({ at: place, issue: { code: "unknown-name", name: "base", span } });
+    }
+    const value = constantOf(entry, row);
+    if (value !== undefined && outside(value, row)) {
+      issues.push({ at: place, issue: rangeIssue(value, row) });
+    }
+  };
+  if (over.value !== undefined) check(over.value, [...at, "value"], !(lowest && row.own));
+  for (const [month, entry] of Object.entries(over.months ?? {})) {
+    const place = [...at, "months", month];
+    if (row.startOnly) issues.push({ at: place, issue: { code: "start-only" } });
+    else check(entry, place, true);
+  }
+  return issues;
+}
+
+/** The value of an entry that names nothing and holds no draw. */
+function constantOf(entry: Entry, row: InputRow): number | undefined {
+  const term = lowerFormula(row.id, parsed(entry)).term;
+  return foldConstant(term);
+}
+
+function foldConstant(term: ReturnType<typeof lowerFormula>["term"]): number | undefined {
+  if (!isConstant(term)) return undefined;
+  const row = { kind: "input" as const, id: "", terms: [term], which: [0], row: {} as InputRow };
+  return inputMeans(row, { months: ["2000-01"], ties: { sites: [], factor: [] } })[0];
+}
+
+function isConstant(term: ReturnType<typeof lowerFormula>["term"]): boolean {
+  switch (term.op) {
+    case "number":
+      return true;
+    case "unary":
+      return isConstant(term.a);
+    case "binary":
+      return isConstant(term.a) && isConstant(term.b);
+    case "clamp":
+    case "select":
+      return isConstant(term.a) && isConstant(term.b) && isConstant(term.c);
+    default:
+      return false;
+  }
+}
+
+function outside(value: number, row: InputRow): boolean {
+  return (
+    (row.min !== undefined && value < row.min - SLACK) || (row.max !== undefined && value > row.max + SLACK)
+  );
+}
+
+function rangeIssue(value: number, row: InputRow, month?: string): Issue {
+  return {
+    code: "out-of-range",
+    value,
+    min: row.min,
+    max: row.max,
+    ...(month === undefined ? {} : { month }),
+  };
+}
+
+function cycleIssues(plan: Plan, sheet: Sheet): PlacedIssue[] {
+  const rows = new Map<RowId, CompiledRow>();
+  for (const row of sheet.rows) {
+    if (row.kind === "input") continue;
+    const { term, hidden } = lowerFormula(row.id, parsed(row.formula));
+    rows.set(row.id, { kind: "computed", id: row.id, term, hidden: false });
+    for (const one of hidden) rows.set(one.id, { kind: "computed", id: one.id, term: one.term, hidden: true });
+  }
+  const order = orderOrCycle([...rows.keys()], (id) => {
+    const row = rows.get(id);
+    return row === undefined ? [] : namedNow(row).filter((name) => rows.has(name));
+  });
+  if (order.ok) return [];
+  const loop = order.error.filter((id) => sheet.byId.has(id));
+  const changed = loop.find((id) => plan.rows[id]?.formula !== undefined) ?? loop[0]!;
+  return [{ at: ["rows", changed, "formula"], issue: { code: "cycle", rows: loop } }];
+}
+
+/** Inputs whose expected value leaves their range in some month, in the plan or a scenario. */
+function rangeIssues(plan: Plan, sheet: Sheet): PlacedIssue[] {
+  const issues: PlacedIssue[] = [];
+  const look = (row: InputRow, place: Place): void => {
+    const input = compileInput(row, plan.start, plan.months);
+    const months = monthsFrom(plan.start, plan.months);
+    const means = inputMeans(input, { months, ties: { sites: [], factor: [] } });
+    const t = means.findIndex((value) => outside(value, row));
+    if (t < 0) return;
+    const link = linksAt(row, plan.start, t).at(-1)!;
+    const where = link.month === undefined ? ["value"] : ["months", link.month];
+    issues.push({ at: [...place, ...where], issue: rangeIssue(means[t]!, row, addMonths(plan.start, t)) });
+  };
+  for (const id of Object.keys(plan.rows)) {
+    const row = sheet.byId.get(id);
+    if (row?.kind === "input") look(row, ["rows", id]);
+  }
+  plan.scenarios.forEach((scenario, index) => {
+    for (const id of Object.keys(scenario.rows)) {
+      const row = layered(plan, scenario, id);
+      if (row !== undefined) look(row, ["scenarios", index, "rows", id]);
+    }
+  });
+  return issues;
+}
+
+function layered(plan: Plan, scenario: Scenario, id: RowId): InputRow | undefined {
+  const rows = scenario.rows[id];
+  if (rows === undefined) return undefined;
+  const row = sheetOf(plan, { name: scenario.name, rows: { [id]: rows } }).byId.get(id);
+  return row?.kind === "input" ? row : undefined;
+}
+
+function goalIssues(plan: Plan, sheet: Sheet): PlacedIssue[] {
+  const issues: PlacedIssue[] = [];
+  plan.goals.forEach((goal, index) => {
+    const at: Place = ["goals", index];
+    if (!sheet.byId.has(goal.row)) {
+      issues.push({ at: [...at, "row"], issue: { code: "unknown-row", id: goal.row } });
+    }
+    const last = addMonths(plan.start, plan.months - 1);
+    for (const key of ["from", "by"] as const) {
+      const date = goal[key];
+      if (date === undefined) continue;
+      const t = monthsBetween(plan.start, monthOf(date));
+      if (t < 0 || t >= plan.months) {
+        issues.push({ at: [...at, key], issue: { code: "goal-outside", date, first: plan.start, last } });
+      }
+    }
+    if (goal.from !== undefined && monthOf(goal.from) > monthOf(goal.by)) {
+      issues.push({ at: [...at, "from"], issue: { code: "goal-order", from: goal.from, by: goal.by } });
+    }
+  });
+  return issues;
+}

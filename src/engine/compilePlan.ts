@@ -1,0 +1,200 @@
+import { assert } from "../lib/assert.ts";
+import { orderOrCycle } from "../lib/graph.ts";
+import { monthOf, monthsBetween, monthsFrom } from "../model/month.ts";
+import type { Month } from "../model/month.ts";
+import type { Goal, Plan, Scenario } from "../model/plan.ts";
+import type { RowId } from "../model/row.ts";
+import { sheetOf } from "../model/sheet.ts";
+import type { InputRow, Sheet, SheetRow } from "../model/sheet.ts";
+import { tieDraws } from "./correlation.ts";
+import type { Ties } from "./correlation.ts";
+import { composeLinks, linkKey, linksAt } from "./inputChain.ts";
+import { parsed } from "./parsed.ts";
+import { eachName, lowerFormula } from "./term.ts";
+import type { Term } from "./term.ts";
+
+export type CompiledInput = {
+  readonly kind: "input";
+  readonly id: RowId;
+  readonly row: InputRow;
+  /** The different terms that the input has over the months. */
+  readonly terms: readonly Term[];
+  /** For each month, which of `terms` holds. */
+  readonly which: readonly number[];
+};
+
+export type CompiledComputed = {
+  readonly kind: "computed";
+  readonly id: RowId;
+  readonly term: Term;
+  /** Not one of the sheet's rows: holds an expression that `prev` looks back at. */
+  readonly hidden: boolean;
+};
+
+export type CompiledRow = CompiledInput | CompiledComputed;
+
+/** A goal with its months as indexes, both included. */
+export type CompiledGoal = {
+  readonly goal: Goal;
+  readonly row: RowId;
+  readonly from: number;
+  readonly to: number;
+  readonly flow: boolean;
+};
+
+/** A plan under one scenario, ready to be run: every row's term, in an order that works. */
+export type Compiled = {
+  readonly plan: Plan;
+  readonly scenario: Scenario | undefined;
+  readonly sheet: Sheet;
+  readonly months: readonly Month[];
+  /** In the order of work: each row after those it names in the same month. */
+  readonly rows: ReadonlyMap<RowId, CompiledRow>;
+  readonly goals: readonly CompiledGoal[];
+  readonly ties: Ties;
+  /** The plan without the scenario; undefined where there is none. */
+  readonly baseline: Compiled | undefined;
+};
+
+/**
+ * Compiles a plan that `checkPlan` found free of faults; throws on one that is not.
+ *
+ * @param scenario the scenario's name; undefined for the baseline.
+ */
+export function compilePlan(plan: Plan, scenario?: string): Compiled {
+  const baseline = compileLayers(plan, undefined, undefined);
+  if (scenario === undefined) return baseline;
+  const over = plan.scenarios.find(({ name }) => name === scenario);
+  assert(over !== undefined, `no such scenario: ${scenario}`);
+  return compileLayers(plan, over, baseline);
+}
+
+/**
+ * As `compilePlan`, with a scenario that need not be one of the plan's; used for questions such as
+ * "one more hunter from March" that nobody has made a scenario of.
+ */
+export function compileScenario(plan: Plan, scenario: Scenario): Compiled {
+  return compileLayers(plan, scenario, compileLayers(plan, undefined, undefined));
+}
+
+const LAST = new WeakMap<Plan, Compiled>();
+
+function compileLayers(plan: Plan, scenario: Scenario | undefined, baseline: Compiled | undefined): Compiled {
+  const last = scenario === undefined ? LAST.get(plan) : undefined;
+  if (last !== undefined) return last;
+  const sheet = sheetOf(plan, scenario);
+  const months = monthsFrom(plan.start, plan.months);
+  const compiled = new Map<RowId, CompiledRow>();
+  for (const row of sheet.rows) {
+    for (const one of compileRow(row, plan, months.length, baseline)) compiled.set(one.id, one);
+  }
+  const result: Compiled = {
+    plan,
+    scenario,
+    sheet,
+    months,
+    rows: inOrder(compiled),
+    goals: plan.goals.map((goal) => compileGoal(goal, plan, sheet)),
+    ties: tieDraws(plan, sheet),
+    baseline,
+  };
+  if (scenario === undefined) LAST.set(plan, result);
+  return result;
+}
+
+const FORMULAS = new Map<string, readonly CompiledComputed[]>();
+
+function compileRow(
+  row: SheetRow,
+  plan: Plan,
+  months: number,
+  baseline: Compiled | undefined,
+): readonly CompiledRow[] {
+  if (row.kind === "input") {
+    const below = baseline?.rows.get(row.id);
+    const untouched = row.layers.at(-1)?.name !== "scenario";
+    return [untouched && below !== undefined ? below : compileInput(row, plan.start, months)];
+  }
+  const key = `${row.id}=${row.formula}`;
+  const known = FORMULAS.get(key);
+  if (known !== undefined) return known;
+  const { term, hidden } = lowerFormula(row.id, parsed(row.formula));
+  const rows: CompiledComputed[] = [
+    { kind: "computed", id: row.id, term, hidden: false },
+    ...hidden.map((one) => ({ kind: "computed" as const, id: one.id, term: one.term, hidden: true })),
+  ];
+  if (FORMULAS.size > 5000) FORMULAS.clear();
+  FORMULAS.set(key, rows);
+  return rows;
+}
+
+/** An input's terms over the months; one that holds for the start only is taken in month 0. */
+export function compileInput(row: InputRow, start: Month, months: number): CompiledInput {
+  const keys = new Map<string, number>();
+  const terms: Term[] = [];
+  const which: number[] = [];
+  const still = row.startOnly || row.layers.every((layer) => Object.keys(layer.months).length === 0);
+  for (let t = 0; t < months; t++) {
+    if (still && t > 0) {
+      which.push(which[0]!);
+      continue;
+    }
+    const links = linksAt(row, start, t);
+    const key = links.map(linkKey).join("\n");
+    let index = keys.get(key);
+    if (index === undefined) {
+      const term = composeLinks(row, links, parsed);
+      assert(term !== undefined, `an input without a value got past the checks: ${row.id}`);
+      index = terms.push(term) - 1;
+      keys.set(key, index);
+    }
+    which.push(index);
+  }
+  return { kind: "input", id: row.id, row, terms, which };
+}
+
+function compileGoal(goal: Goal, plan: Plan, sheet: Sheet): CompiledGoal {
+  const to = monthsBetween(plan.start, monthOf(goal.by));
+  const flow = sheet.byId.get(goal.row)?.total === "flow";
+  const from = goal.from === undefined ? 0 : monthsBetween(plan.start, monthOf(goal.from));
+  return { goal, row: goal.row, from: flow ? from : to, to, flow };
+}
+
+/** Rows in an order in which each comes after those it names in the same month. */
+function inOrder(rows: ReadonlyMap<RowId, CompiledRow>): ReadonlyMap<RowId, CompiledRow> {
+  const order = orderOrCycle([...rows.keys()], (id) => namedNow(rows.get(id)!));
+  assert(order.ok, "a loop got past the checks");
+  return new Map(order.value.map((id) => [id, rows.get(id)!]));
+}
+
+/** The rows that a row names in the same month (`prev`'s first argument apart). */
+export function namedNow(row: CompiledRow): RowId[] {
+  if (row.kind === "input") return [];
+  const names = new Set<RowId>();
+  eachName(row.term, (id, lagged) => {
+    if (!lagged) names.add(id);
+  });
+  return [...names];
+}
+
+/** All the rows that a row names, last month's too. */
+export function namedAtAll(row: CompiledRow): RowId[] {
+  if (row.kind === "input") return [];
+  const names = new Set<RowId>();
+  eachName(row.term, (id) => names.add(id));
+  return [...names];
+}
+
+/** The rows that are needed to work out `wanted`, these included. */
+export function needed(rows: ReadonlyMap<RowId, CompiledRow>, wanted: Iterable<RowId>): Set<RowId> {
+  const found = new Set<RowId>();
+  const open = [...wanted];
+  while (open.length > 0) {
+    const id = open.pop()!;
+    const row = rows.get(id);
+    if (row === undefined || found.has(id)) continue;
+    found.add(id);
+    open.push(...namedAtAll(row));
+  }
+  return found;
+}

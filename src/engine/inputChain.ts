@@ -1,0 +1,102 @@
+import type { Ast } from "../formula/ast.ts";
+import type { Month } from "../model/month.ts";
+import { monthsBetween } from "../model/month.ts";
+import type { Entry } from "../model/row.ts";
+import type { InputRow, Layer } from "../model/sheet.ts";
+import { lowerEntry } from "./term.ts";
+import type { Term } from "./term.ts";
+
+/** One entry of an input: a layer's value or an override of it, over what `base` is there. */
+export type Link = {
+  readonly layer: Layer["name"];
+  /** undefined: the layer's value. */
+  readonly month: Month | undefined;
+  readonly entry: Entry;
+};
+
+/**
+ * The entries that make an input's value in the month `t` after `start`, bottom first: each
+ * layer's value, and over it the override that holds then. What an entry without `base` covers is
+ * still there; `composeLinks` drops it.
+ */
+export function linksAt(row: InputRow, start: Month, t: number): Link[] {
+  const links: Link[] = [];
+  for (const layer of row.layers) {
+    if (layer.value !== undefined) {
+      links.push({ layer: layer.name, month: undefined, entry: layer.value });
+    }
+    const month = overrideAt(layer, row.carry, start, t);
+    if (month !== undefined) links.push({ layer: layer.name, month, entry: layer.months[month]! });
+  }
+  return links;
+}
+
+/** The month of the override that holds in month `t`; carried ones from before the start count. */
+export function overrideAt(layer: Layer, carry: boolean, start: Month, t: number): Month | undefined {
+  let best: Month | undefined;
+  for (const month of Object.keys(layer.months)) {
+    const at = monthsBetween(start, month);
+    if (carry ? at <= t && (best === undefined || month > best) : at === t) best = month;
+  }
+  return best;
+}
+
+/** Where in the plan file an entry stands, within its row. */
+export function linkKey(link: Link): string {
+  return `${link.layer}:${link.month ?? "value"}=${link.entry}`;
+}
+
+/**
+ * The term of a chain of entries, each cut to the row's range before the next takes it as `base`.
+ * A draw's site is the row, the entry's month and how many entries it builds on, so that a
+ * scenario's own range for an input shares the luck of the range that it replaces.
+ */
+export function composeLinks(
+  row: InputRow,
+  links: readonly Link[],
+  parse: (entry: Entry) => Ast,
+): Term | undefined {
+  let below: Term | undefined;
+  let level = 0;
+  for (const link of links) {
+    const ast = parse(link.entry);
+    const onBase = namesBase(ast);
+    if (onBase && below === undefined) return undefined;
+    level = onBase ? level + 1 : 0;
+    const term = lowerEntry(row.id, `${row.id}@${link.month ?? "value"}^${level}`, ast, {
+      base: below,
+      share: row.unit === "share",
+      tied: link.layer !== "scenario",
+    });
+    below = clip(term, row);
+  }
+  return below;
+}
+
+function clip(term: Term, row: InputRow): Term {
+  if (row.min === undefined && row.max === undefined) return term;
+  const min = row.min ?? -Infinity;
+  const max = row.max ?? Infinity;
+  // A constant inside the range needs no cutting.
+  if (term.op === "number" && term.value >= min && term.value <= max) return term;
+  return { op: "clip", a: term, min, max };
+}
+
+/** Whether an entry builds on what lies below it. */
+export function namesBase(ast: Ast): boolean {
+  switch (ast.kind) {
+    case "name":
+      return ast.id === "base";
+    case "unary":
+      return namesBase(ast.arg);
+    case "binary":
+      return namesBase(ast.left) || namesBase(ast.right);
+    case "conditional":
+      return namesBase(ast.test) || namesBase(ast.then) || namesBase(ast.otherwise);
+    case "call":
+      return ast.args.some(namesBase);
+    case "number":
+    case "interval":
+      return false;
+  }
+}

@@ -1,0 +1,195 @@
+import { assert } from "../lib/assert.ts";
+import { calendarMonth } from "../model/month.ts";
+import type { RowId } from "../model/row.ts";
+import { build, copied, rowNode } from "./build.ts";
+import type { Names } from "./build.ts";
+import type { Compiled, CompiledInput } from "./compilePlan.ts";
+import { inputMeans } from "./inputMeans.ts";
+import type { Bench, Node } from "./node.ts";
+import { roundHalfAway } from "../formula/kernels.ts";
+import { changedRows, shapesOf } from "./shape.ts";
+import type { Mode } from "./simulator.ts";
+import { makeLuck } from "./steps/draws.ts";
+import { parts } from "./term.ts";
+import type { Term } from "./term.ts";
+
+export type MachineOptions = {
+  readonly mode: Mode;
+  /** Trials of the whole run, over which the inputs' draws are stratified. */
+  readonly trials: number;
+  readonly seed: number;
+  /** The largest chunk. */
+  readonly capacity: number;
+  /** Rows to work out. */
+  readonly rows: Iterable<RowId>;
+  /** Whether all months of `rows` stay readable after `run`; otherwise only the sums taken then. */
+  readonly keep: boolean;
+  /** Fewer months than the plan's, for what is needed of the start alone. */
+  readonly months?: number;
+  /**
+   * A machine with `keep` that was run for the same chunk: rows that do not differ from its own are
+   * taken from it.
+   */
+  readonly over?: Machine;
+};
+
+/** A plan made ready to be run in chunks of trials. */
+export type Machine = {
+  readonly compiled: Compiled;
+  readonly months: number;
+  /** Works out all rows in all months for the trials from `first` on. */
+  readonly run: (first: number, count: number) => void;
+  /** A row's values in the chunk that was run last; kept for all months with `keep`. */
+  readonly node: (id: RowId) => Node;
+  readonly rows: ReadonlySet<RowId>;
+  /** Rows of which all months stay readable after `run`. */
+  readonly kept: ReadonlySet<RowId>;
+  /** How many steps a chunk takes. */
+  readonly steps: number;
+};
+
+export function buildMachine(compiled: Compiled, options: MachineOptions): Machine {
+  const months = options.months ?? compiled.months.length;
+  const bench: Bench = {
+    mode: options.mode,
+    months,
+    calendar: compiled.months.map((month) => calendarMonth(month) - 1),
+    capacity: options.mode === "expected" ? 1 : Math.max(2, options.capacity),
+    trials: options.trials,
+    seed: options.seed,
+    chunk: { first: 0, count: 1 },
+    steps: [],
+    spare: [],
+  };
+  const wanted = new Set(options.rows);
+  const changed =
+    compiled.baseline === undefined ? new Set<RowId>() : changedRows(compiled, compiled.baseline);
+  const shapes = shapesOf(compiled, options.mode, wanted, (id) => changed.has(id));
+  const { over } = options;
+  const differs = over === undefined ? undefined : changedRows(compiled, over.compiled);
+  const shared = (id: RowId): boolean => differs !== undefined && !differs.has(id) && over!.kept.has(id);
+
+  const nodes = new Map<RowId, Node>();
+  const start = startMachine(compiled, options, shapes.rows.keys(), changed);
+  const names: Names = {
+    shapes,
+    node: (id) => {
+      const node = nodes.get(id);
+      assert(node !== undefined, `a row is used before it is there: ${id}`);
+      return node;
+    },
+    before: (id) => start?.rows.has(id) === true && changed.has(id) ? start.node(id) : names.node(id),
+    luck: makeLuck(bench, compiled.ties),
+  };
+
+  // Every row's memory first: `prev` looks at rows that come later.
+  for (const row of compiled.rows.values()) {
+    if (!shapes.rows.has(row.id)) continue;
+    const node = shared(row.id)
+      ? over!.node(row.id)
+      : rowNode(bench, names, row.id, options.keep && wanted.has(row.id) ? months : 1);
+    nodes.set(row.id, node);
+  }
+  for (const row of compiled.rows.values()) {
+    if (!shapes.rows.has(row.id) || shared(row.id)) continue;
+    if (row.kind === "computed") build(row.term, bench, names, nodes.get(row.id)!);
+    else if (options.mode === "expected") setMeans(row, nodes.get(row.id)!, compiled, bench);
+    else buildInput(row, bench, names, nodes.get(row.id)!);
+  }
+
+  const { steps, chunk } = bench;
+  const moving = steps.filter((step) => !step.still);
+  return {
+    compiled,
+    months,
+    rows: new Set(shapes.rows.keys()),
+    kept: options.keep ? wanted : new Set(),
+    node: names.node,
+    steps: steps.length,
+    run: (first, count) => {
+      assert(count >= 1 && count <= bench.capacity, `a chunk of ${count} trials`);
+      chunk.first = first;
+      chunk.count = count;
+      start?.run(first, count);
+      for (const step of steps) step.run(0);
+      for (let t = 1; t < months; t++) {
+        for (let s = 0; s < moving.length; s++) moving[s]!.run(t);
+      }
+    },
+  };
+}
+
+/** An input's draws and values for the months, cut to its range and, where it is a start, rounded. */
+function buildInput(row: CompiledInput, bench: Bench, names: Names, into: Node): void {
+  if (row.terms.length === 1 && !row.row.startOnly) {
+    build(row.terms[0]!, bench, names, into);
+    return;
+  }
+  if (row.row.startOnly) {
+    const term = row.terms[0]!;
+    const first = build(term, bench, names);
+    // `into` is still: it is filled in month 0 and stays.
+    const { chunk } = bench;
+    copied(bench, first, into);
+    if (bench.mode === "chance-on") {
+      bench.steps.push({
+        still: true,
+        run: () => {
+          const column = into.at[0]!;
+          const count = into.wide ? chunk.count : 1;
+          for (let i = 0; i < count; i++) column[i] = roundHalfAway(column[i]!);
+        },
+      });
+    }
+    return;
+  }
+  const some = row.terms.map((term) => build(term, bench, names));
+  const at = into.at.map((_, t) => some[row.which[t]!]!.at[t]!);
+  copied(bench, { wide: into.wide, still: false, at }, into);
+}
+
+function setMeans(row: CompiledInput, into: Node, compiled: Compiled, bench: Bench): void {
+  const means = inputMeans(row, compiled);
+  bench.steps.push({
+    still: into.still,
+    run: (t) => {
+      into.at[t]![0] = means[t]!;
+    },
+  });
+}
+
+/**
+ * The baseline's headcounts in month 0, which are those on board before the start, where the
+ * scenario's differ from them.
+ */
+function startMachine(
+  compiled: Compiled,
+  options: MachineOptions,
+  rows: Iterable<RowId>,
+  changed: ReadonlySet<RowId>,
+): Machine | undefined {
+  if (compiled.baseline === undefined) return undefined;
+  const heads = new Set<RowId>();
+  for (const id of rows) {
+    const row = compiled.rows.get(id)!;
+    if (row.kind === "computed") eachHead(row.term, (head) => heads.add(head));
+  }
+  const differing = [...heads].filter((id) => changed.has(id) && compiled.baseline!.rows.has(id));
+  if (differing.length === 0) return undefined;
+  const { mode, trials, seed, capacity } = options;
+  return buildMachine(compiled.baseline, {
+    mode,
+    trials,
+    seed,
+    capacity,
+    rows: differing,
+    keep: true,
+    months: 1,
+  });
+}
+
+function eachHead(term: Term, visit: (id: RowId) => void): void {
+  if (term.op === "hired" || term.op === "ramped") visit(term.id);
+  for (const part of parts(term)) eachHead(part, visit);
+}
+

@@ -1,0 +1,114 @@
+import type { RowId } from "../model/row.ts";
+import type { Compiled } from "./compilePlan.ts";
+import { buildMachine } from "./machine.ts";
+import type { Machine } from "./machine.ts";
+import type { Mode } from "./simulator.ts";
+
+/** Trials in a chunk: their columns of all rows of one month fit a core's cache. */
+export const CHUNK = 256;
+
+/** A part of a run: so many trials from `first` on. */
+export type TrialRange = { readonly first: number; readonly count: number };
+
+export type TrialsSpec = {
+  readonly mode: Mode;
+  readonly trials: number;
+  readonly seed: number;
+  readonly rows: readonly RowId[];
+};
+
+/**
+ * The trials of a range. A row has a column for each month: one element a trial, or one where it
+ * is the same in all of them. A goal has what it compares, one element a trial.
+ */
+export type TrialColumns = {
+  readonly range: TrialRange;
+  readonly rows: ReadonlyMap<RowId, readonly Float64Array[]>;
+  readonly goals: readonly Float64Array[];
+};
+
+/** Called after each chunk: its machine holds the values of trials `first` to `first + count - 1`. */
+export type OnChunk = (machine: Machine, first: number, count: number) => void;
+
+/**
+ * Runs a range of trials chunk by chunk; between two chunks it yields how many are done, so that
+ * the caller can report and stop.
+ */
+export function* eachChunk(
+  compiled: Compiled,
+  spec: TrialsSpec,
+  range: TrialRange,
+  onChunk: OnChunk,
+  chunk = CHUNK,
+): Generator<number, void> {
+  const rows = new Set([...spec.rows, ...compiled.goals.map((goal) => goal.row)]);
+  const machine = buildMachine(compiled, {
+    mode: spec.mode,
+    trials: spec.trials,
+    seed: spec.seed,
+    capacity: Math.min(chunk, range.count),
+    rows,
+    keep: true,
+  });
+  for (let done = 0; done < range.count; ) {
+    const count = Math.min(chunk, range.count - done);
+    machine.run(range.first + done, count);
+    onChunk(machine, range.first + done, count);
+    done += count;
+    yield done;
+  }
+}
+
+/** As `eachChunk`, and returns every trial of the rows asked for and of the goals. */
+export function* runTrials(
+  compiled: Compiled,
+  spec: TrialsSpec,
+  range: TrialRange,
+  chunk = CHUNK,
+): Generator<number, TrialColumns> {
+  const rows = new Map<RowId, Float64Array[]>();
+  const goals = compiled.goals.map(() => new Float64Array(range.count));
+  yield* eachChunk(
+    compiled,
+    spec,
+    range,
+    (machine, first, count) => {
+      const at = first - range.first;
+      for (const id of spec.rows) {
+        const node = machine.node(id);
+        let columns = rows.get(id);
+        if (columns === undefined) {
+          columns = node.at.map(() => new Float64Array(node.wide ? range.count : 1));
+          rows.set(id, columns);
+        }
+        for (let t = 0; t < columns.length; t++) copyTrials(columns[t]!, node.at[t]!, at, count);
+      }
+      compiled.goals.forEach((goal, index) => goalValues(goals[index]!, machine, goal, at, count));
+    },
+    chunk,
+  );
+  return { range, rows, goals };
+}
+
+function copyTrials(to: Float64Array, from: Float64Array, at: number, count: number): void {
+  if (to.length === 1) to[0] = from[0]!;
+  else if (from.length === 1) to.fill(from[0]!, at, at + count);
+  else to.set(from.subarray(0, count), at);
+}
+
+/** What a goal compares in each trial of the machine's chunk, written from `at` on. */
+export function goalValues(
+  out: Float64Array,
+  machine: Machine,
+  goal: Compiled["goals"][number],
+  at: number,
+  count: number,
+): void {
+  const node = machine.node(goal.row);
+  for (let t = goal.from; t <= goal.to; t++) {
+    const column = node.at[t]!;
+    const step = column.length === 1 ? 0 : 1;
+    if (t === goal.from) for (let i = 0; i < count; i++) out[at + i] = column[i * step]!;
+    else for (let i = 0; i < count; i++) out[at + i] = out[at + i]! + column[i * step]!;
+  }
+}

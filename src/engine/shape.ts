@@ -1,0 +1,218 @@
+import { assert, unreachable } from "../lib/assert.ts";
+import type { RowId } from "../model/row.ts";
+import { namedNow, needed } from "./compilePlan.ts";
+import type { Compiled, CompiledRow } from "./compilePlan.ts";
+import type { Mode } from "./simulator.ts";
+import { parts } from "./term.ts";
+import type { Term } from "./term.ts";
+
+/**
+ * What is known of a row before it is run. A row that is the same in every trial is worked out
+ * once, not for each; one that is the same in every month once, not for each.
+ */
+export type Shape = {
+  /** May differ from trial to trial. */
+  readonly wide: boolean;
+  /** Does not change over the months. */
+  readonly still: boolean;
+  /** How many months of it are looked at again, the current one included (1: only now). */
+  readonly history: number;
+};
+
+export type Shapes = {
+  readonly rows: ReadonlyMap<RowId, Shape>;
+  readonly wide: (term: Term) => boolean;
+  readonly still: (term: Term) => boolean;
+};
+
+/**
+ * The shapes of the rows of `wanted` and of all that they need.
+ *
+ * @param hiresAtStart whether a row's headcount in month 0 may differ from the baseline's.
+ */
+export function shapesOf(
+  compiled: Compiled,
+  mode: Mode,
+  wanted: Iterable<RowId>,
+  hiresAtStart: (id: RowId) => boolean,
+): Shapes {
+  const ids = needed(compiled.rows, wanted);
+  const rows = [...compiled.rows.values()].filter((row) => ids.has(row.id));
+  const wideRows = new Set<RowId>();
+  const stillRows = new Set<RowId>();
+
+  function wide(term: Term): boolean {
+    if (mode === "expected") return false;
+    switch (term.op) {
+      case "row":
+      case "hired":
+        return wideRows.has(term.id);
+      case "prev":
+      case "ramped":
+        return wideRows.has(term.id) || parts(term).some(wide);
+      case "draw":
+        return true;
+      case "split":
+      case "count":
+      case "delay-each":
+      case "runoff":
+        return mode === "chance-on" || parts(term).some(wide);
+      default:
+        return parts(term).some(wide);
+    }
+  }
+
+  function still(term: Term): boolean {
+    switch (term.op) {
+      case "month":
+      case "calendar-month":
+      case "calendar":
+      case "prev":
+      case "trailing":
+      case "cumulative":
+      case "delay":
+      case "delay-each":
+      case "runoff":
+        return false;
+      case "split":
+      case "count":
+        return mode !== "chance-on" && parts(term).every(still);
+      case "row":
+        return stillRows.has(term.id);
+      case "hired":
+      case "ramped":
+        return stillRows.has(term.id) && !hiresAtStart(term.id) && parts(term).every(still);
+      default:
+        return parts(term).every(still);
+    }
+  }
+
+  for (const row of rows) {
+    if (row.kind === "input" ? stillInput(row, still) : still(row.term)) stillRows.add(row.id);
+  }
+  // A row may depend on last month's value of one that comes later: look until nothing changes.
+  for (let before = -1; before !== wideRows.size; ) {
+    before = wideRows.size;
+    for (const row of rows) {
+      const terms = row.kind === "input" ? row.terms : [row.term];
+      if (!wideRows.has(row.id) && terms.some(wide)) wideRows.add(row.id);
+    }
+  }
+
+  const history = new Map<RowId, number>();
+  for (const row of rows) {
+    if (row.kind === "computed") eachLookBack(row.term, (id) => history.set(id, 2));
+  }
+  return {
+    rows: new Map(
+      rows.map(({ id }) => [
+        id,
+        { wide: wideRows.has(id), still: stillRows.has(id), history: history.get(id) ?? 1 },
+      ]),
+    ),
+    wide,
+    still,
+  };
+}
+
+function stillInput(row: CompiledRow & { kind: "input" }, still: (term: Term) => boolean) {
+  if (row.row.startOnly) return true;
+  return row.terms.length === 1 && still(row.terms[0]!);
+}
+
+function eachLookBack(term: Term, visit: (id: RowId) => void): void {
+  if (term.op === "prev" || term.op === "hired" || term.op === "ramped") visit(term.id);
+  for (const part of parts(term)) eachLookBack(part, visit);
+}
+
+/**
+ * The rows whose values a scenario changes, compared with `below` (the same plan without it): those
+ * whose terms differ, and all that are worked out from them.
+ */
+export function changedRows(compiled: Compiled, below: Compiled): Set<RowId> {
+  const changed = new Set<RowId>();
+  const users = new Map<RowId, RowId[]>();
+  for (const row of compiled.rows.values()) {
+    const other = below.rows.get(row.id);
+    if (other === undefined || !sameRow(row, other)) changed.add(row.id);
+    if (row.kind === "input") continue;
+    for (const id of namesOf(row)) {
+      const list = users.get(id);
+      if (list === undefined) users.set(id, [row.id]);
+      else list.push(row.id);
+    }
+  }
+  const open = [...changed];
+  while (open.length > 0) {
+    for (const user of users.get(open.pop()!) ?? []) {
+      if (!changed.has(user)) {
+        changed.add(user);
+        open.push(user);
+      }
+    }
+  }
+  return changed;
+}
+
+function namesOf(row: CompiledRow): Iterable<RowId> {
+  assert(row.kind === "computed", "only computed rows name others");
+  const ids = new Set<RowId>(namedNow(row));
+  eachLookBack(row.term, (id) => ids.add(id));
+  return ids;
+}
+
+function sameRow(a: CompiledRow, b: CompiledRow): boolean {
+  if (a === b) return true;
+  if (a.kind === "computed") return b.kind === "computed" && sameTerm(a.term, b.term);
+  return (
+    b.kind === "input" &&
+    a.row.startOnly === b.row.startOnly &&
+    a.which.length === b.which.length &&
+    a.which.every((index, t) => sameTerm(a.terms[index]!, b.terms[b.which[t]!]!))
+  );
+}
+
+/** Whether two terms are the same to the last draw. */
+export function sameTerm(a: Term, b: Term): boolean {
+  if (a === b) return true;
+  if (a.op !== b.op) return false;
+  const inner = parts(a);
+  const others = parts(b);
+  return inner.length === others.length && sameHead(a, b) && inner.every((part, i) => sameTerm(part, others[i]!));
+}
+
+function sameHead(a: Term, b: Term): boolean {
+  switch (a.op) {
+    case "number":
+      return Object.is(a.value, (b as typeof a).value);
+    case "row":
+    case "hired":
+    case "ramped":
+    case "prev":
+      return a.id === (b as typeof a).id;
+    case "unary":
+    case "binary":
+      return a.fn === (b as typeof a).fn;
+    case "trailing":
+      return a.n === (b as typeof a).n;
+    case "delay":
+    case "delay-each":
+    case "runoff":
+    case "split":
+    case "count":
+      return a.site === (b as typeof a).site;
+    case "draw":
+      return a.site === (b as typeof a).site && a.law === (b as typeof a).law && a.tied === (b as typeof a).tied;
+    case "clip":
+      return a.min === (b as typeof a).min && a.max === (b as typeof a).max;
+    case "month":
+    case "calendar-month":
+    case "calendar":
+    case "cumulative":
+    case "clamp":
+    case "select":
+      return true;
+    default:
+      return unreachable(a);
+  }
+}

@@ -1,0 +1,113 @@
+import { BINARY, CLAMP, COPY } from "../../formula/kernels.ts";
+import { binomialColumn } from "../laws/binomial.ts";
+import { poissonColumn } from "../laws/poisson.ts";
+import { countOf, newColumn } from "../node.ts";
+import type { Bench, Node } from "../node.ts";
+import { siteKey } from "../random/siteKey.ts";
+import { fillUniforms, uniform } from "../random/uniforms.ts";
+
+const ZERO = Float64Array.of(0);
+const ONE = Float64Array.of(1);
+
+/** The draws of a site in a month and trial: the rounding of a fraction, then the fates. */
+const ROUNDING = 0;
+const FATE = 1;
+
+/** split(n, p): n·p, or with chance on Binomial(n, p); p is clamped to 0…1. */
+export function buildSplit(
+  bench: Bench,
+  site: string,
+  whole: Node,
+  share: Node,
+  still: boolean,
+  out: Node,
+): Node {
+  const { chunk } = bench;
+  if (bench.mode !== "chance-on") {
+    const kept = newColumn(bench, share.wide);
+    bench.steps.push({
+      still,
+      run: (t) => {
+        const count = countOf(out, chunk);
+        CLAMP(kept, share.at[t]!, ZERO, ONE, countOf(share, chunk));
+        const target = out.at[t]!;
+        amounts(target, whole.at[t]!, count);
+        BINARY["*"](target, target, kept, count);
+      },
+    });
+    return out;
+  }
+  const key = siteKey(bench.seed, site);
+  const luck = newColumn(bench, true);
+  const people = newColumn(bench, true);
+  const kept = newColumn(bench, share.wide);
+  bench.steps.push({
+    still,
+    run: (t) => {
+      const { count, first } = chunk;
+      const p = share.at[t]!;
+      const target = out.at[t]!;
+      roundAtRandom(people, whole.at[t]!, count, key, t, first);
+      CLAMP(kept, p, ZERO, ONE, countOf(share, chunk));
+      if (kept.length === 1 && kept[0] === 1) COPY(target, people, count);
+      else if (kept.length === 1 && kept[0] === 0) BINARY["*"](target, people, ZERO, count);
+      else {
+        fillUniforms(luck, count, key, t, FATE, first);
+        binomialColumn(target, people, kept, luck, count);
+      }
+    },
+  });
+  return out;
+}
+
+/** count(x): x, or with chance on Poisson(x). */
+export function buildCount(bench: Bench, site: string, mean: Node, still: boolean, out: Node): Node {
+  const { chunk } = bench;
+  if (bench.mode !== "chance-on") {
+    bench.steps.push({ still, run: (t) => amounts(out.at[t]!, mean.at[t]!, countOf(out, chunk)) });
+    return out;
+  }
+  const key = siteKey(bench.seed, site);
+  const luck = newColumn(bench, true);
+  const rate = newColumn(bench, mean.wide);
+  bench.steps.push({
+    still,
+    run: (t) => {
+      const { count, first } = chunk;
+      amounts(rate, mean.at[t]!, countOf(mean, chunk));
+      fillUniforms(luck, count, key, t, FATE, first);
+      poissonColumn(out.at[t]!, rate, luck, count);
+    },
+  });
+  return out;
+}
+
+/** How many there are to draw from: below 0 counts as 0; ∞ and no value are no value. */
+export function amounts(out: Float64Array, n: Float64Array, count: number): void {
+  const dn = n.length === 1 ? 0 : 1;
+  for (let i = 0; i < count; i++) {
+    const x = n[i * dn]!;
+    out[i] = x < 0 ? 0 : x === Infinity ? NaN : x;
+  }
+}
+
+/** As `amounts`, and a fraction is rounded up or down at random so that its mean is kept. */
+export function roundAtRandom(
+  out: Float64Array,
+  n: Float64Array,
+  count: number,
+  key: { readonly k0: number; readonly k1: number },
+  t: number,
+  first: number,
+): void {
+  const dn = n.length === 1 ? 0 : 1;
+  for (let i = 0; i < count; i++) {
+    const x = n[i * dn]!;
+    const floor = Math.floor(x);
+    if (x >= 0 && x === floor && x !== Infinity) out[i] = x;
+    else if (x < 0) out[i] = 0;
+    else if (x >= 0 && x !== Infinity) {
+      out[i] = uniform(key.k0, key.k1, first + i, t, ROUNDING) < x - floor ? floor + 1 : floor;
+    } else out[i] = NaN;
+  }
+}

@@ -1,0 +1,97 @@
+import { delayColumns, delayWeights, runoffColumns, runoffWeights } from "../laws/delay.ts";
+import { newColumn } from "../node.ts";
+import type { Bench, Node } from "../node.ts";
+import { buildSpread } from "./spread.ts";
+
+/**
+ * delay and runoff, and delay_each where chance is off: what enters in month s comes out in month
+ * s + k in the share q(k), with the parameters of the month of entry. What `runoff` finds under way
+ * at the start all "enters" in month 0, with weights of its own.
+ */
+export function buildDelay(
+  bench: Bench,
+  op: "delay" | "delay-each" | "runoff",
+  site: string,
+  a: Node,
+  mean: Node,
+  sd: Node,
+): Node {
+  const wideLaw = mean.wide || sd.wide;
+  const weights = makeWeights(bench, op === "runoff", mean, sd);
+  if (op !== "delay" && bench.mode === "chance-on") return buildSpread(bench, op, site, a, weights);
+  const wide = a.wide || wideLaw;
+  const out = Array.from({ length: bench.months }, () => newColumn(bench, wide));
+  const { chunk } = bench;
+  bench.steps.push({
+    still: false,
+    run: (t) => {
+      if (t === 0) for (const column of out) column.fill(0);
+      if (op === "runoff" && t > 0) return;
+      const { q } = weights(t);
+      const x = a.at[t]!;
+      const n = wide ? chunk.count : 1;
+      for (let k = 0; t + k < bench.months; k++) {
+        flow(out[t + k]!, x, q[k]!, n, op !== "delay");
+      }
+    },
+  });
+  return { wide, still: false, at: out };
+}
+
+/** out += x · q; where `counted`, an x below 0 counts as 0 and ∞ as no value. */
+function flow(out: Float64Array, x: Float64Array, q: Float64Array, count: number, counted: boolean): void {
+  const dx = x.length === 1 ? 0 : 1;
+  if (q.length === 1) {
+    const share = q[0]!;
+    // Nothing comes out then, unless what enters is infinite or has no value.
+    if (share === 0 && finite(x, dx === 0 ? 1 : count)) return;
+    for (let i = 0; i < count; i++) out[i] = out[i]! + amount(x[i * dx]!, counted) * share;
+  } else for (let i = 0; i < count; i++) out[i] = out[i]! + amount(x[i * dx]!, counted) * q[i]!;
+}
+
+function amount(x: number, counted: boolean): number {
+  return !counted ? x : x < 0 ? 0 : x === Infinity ? NaN : x;
+}
+
+function finite(x: Float64Array, count: number): boolean {
+  for (let i = 0; i < count; i++) if (x[i]! - x[i]! !== 0) return false;
+  return true;
+}
+
+/**
+ * The weights of a month of entry: for each k a column, one element for all trials or one a trial;
+ * and whether they differ from those of the call before.
+ */
+export type Weights = (t: number) => { readonly q: readonly Float64Array[]; readonly fresh: boolean };
+
+function makeWeights(bench: Bench, runoff: boolean, mean: Node, sd: Node): Weights {
+  const { chunk, months } = bench;
+  const still = runoff || (mean.still && sd.still);
+  if (!mean.wide && !sd.wide) {
+    const rows = Array.from({ length: months }, () => new Float64Array(1));
+    let last: readonly [number, number] | undefined;
+    return (t) => {
+      const m = mean.at[runoff ? 0 : t]![0]!;
+      const s = sd.at[runoff ? 0 : t]![0]!;
+      const fresh = last === undefined || !Object.is(last[0], m) || !Object.is(last[1], s);
+      if (fresh) {
+        const q = runoff ? runoffWeights(m, s, months) : delayWeights(m, s, months);
+        for (let k = 0; k < months; k++) rows[k]![0] = q[k]!;
+        last = [m, s];
+      }
+      return { q: rows, fresh };
+    };
+  }
+  const rows = Array.from({ length: months }, () => newColumn(bench, true));
+  return (t) => {
+    const fresh = t === 0 || !still;
+    if (fresh) {
+      const m = mean.at[t]!;
+      const s = sd.at[t]!;
+      if (runoff) runoffColumns(rows, m, s, chunk.count);
+      else delayColumns(rows, m, s, chunk.count);
+    }
+    return { q: rows, fresh };
+  };
+}
+

@@ -1,0 +1,83 @@
+import { LAWS } from "../laws/laws.ts";
+import { normalCdf, normalQuantile } from "../laws/normal.ts";
+import { countOf, newColumn } from "../node.ts";
+import type { Bench, Node } from "../node.ts";
+import { siteKey } from "../random/siteKey.ts";
+import { stratified } from "../random/strata.ts";
+import type { Ties } from "../correlation.ts";
+import type { Term } from "../term.ts";
+
+/** The uniforms behind uncertain inputs: one column a site, shared by all terms that name it. */
+export type Luck = (site: string, tied: boolean) => Float64Array;
+
+/**
+ * Makes the source of the inputs' uniforms. They are stratified over all trials of the run; those
+ * that the plan ties together are mixed, by which they keep their laws but lose the strata.
+ */
+export function makeLuck(bench: Bench, ties: Ties): Luck {
+  const columns = new Map<string, Float64Array>();
+  const { chunk } = bench;
+
+  function own(site: string): Float64Array {
+    return once(`own ${site}`, (column) => {
+      const key = siteKey(bench.seed, site);
+      bench.steps.push({
+        still: true,
+        run: () => stratified(column, chunk.count, key, chunk.first, bench.trials),
+      });
+    });
+  }
+
+  function once(name: string, addSteps: (column: Float64Array) => void): Float64Array {
+    const known = columns.get(name);
+    if (known !== undefined) return known;
+    const column = newColumn(bench, true);
+    columns.set(name, column);
+    addSteps(column);
+    return column;
+  }
+
+  return (site, tied) => {
+    const index = tied ? ties.sites.indexOf(site) : -1;
+    if (index < 0) return own(site);
+    const weights = ties.factor[index]!;
+    const sources = ties.sites.slice(0, index + 1).map(own);
+    return once(`tied ${site}`, (column) => {
+      bench.steps.push({
+        still: true,
+        run: () => {
+          for (let i = 0; i < chunk.count; i++) {
+            let z = 0;
+            for (let j = 0; j <= index; j++) z += weights[j]! * normalQuantile(sources[j]![i]!);
+            column[i] = normalCdf(z);
+          }
+        },
+      });
+    });
+  };
+}
+
+/** A draw from a law by inversion, one a trial for all months. (The expected run has no draws.) */
+export function buildDraw(
+  bench: Bench,
+  term: Term & { readonly op: "draw" },
+  args: readonly Node[],
+  luck: Luck,
+  still: boolean,
+  out: Node,
+): Node {
+  const law = LAWS[term.law]!;
+  const { chunk } = bench;
+  const uniforms = luck(term.site, term.tied);
+  bench.steps.push({
+    still,
+    run: (t) =>
+      law.quantiles(
+        out.at[t]!,
+        uniforms,
+        args.map((arg) => arg.at[t]!),
+        countOf(out, chunk),
+      ),
+  });
+  return out;
+}

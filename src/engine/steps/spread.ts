@@ -1,0 +1,98 @@
+import { binomialAt } from "../laws/binomial.ts";
+import { newColumn } from "../node.ts";
+import type { Bench, Node } from "../node.ts";
+import { siteKey } from "../random/siteKey.ts";
+import { uniform } from "../random/uniforms.ts";
+import { roundAtRandom } from "./chance.ts";
+import type { Weights } from "./delays.ts";
+
+/** So many of a month's units draw a month each; what is above them is split month by month. */
+const SINGLY = 64;
+/** Entries of the table in which the search for a unit's month begins. */
+const GUIDE = 32;
+
+/**
+ * delay_each and runoff with chance on: what enters in a month is rounded to whole units and
+ * spread multinomially over the weights. Unit j of a month has a uniform of its own, whatever the
+ * others do, so one unit more leaves the others where they are. Above 64 units the rest is spread
+ * by conditional binomials, one uniform a month.
+ */
+export function buildSpread(
+  bench: Bench,
+  op: "delay-each" | "runoff",
+  site: string,
+  a: Node,
+  weights: Weights,
+): Node {
+  const { chunk, months } = bench;
+  const key = siteKey(bench.seed, site);
+  const out = Array.from({ length: months }, () => newColumn(bench, true));
+  const units = newColumn(bench, true);
+  let cut = new Float64Array(0);
+  let guide = new Uint8Array(0);
+
+  bench.steps.push({
+    still: false,
+    run: (t) => {
+      if (t === 0) for (const column of out) column.fill(0);
+      if (op === "runoff" && t > 0) return;
+      const { count, first } = chunk;
+      roundAtRandom(units, a.at[t]!, count, key, t, first);
+      const { q, fresh } = weights(t);
+      const narrow = q[0]!.length === 1;
+      if (fresh) tabulate(q, narrow ? 1 : count);
+      for (let i = 0; i < count; i++) {
+        const n = units[i]!;
+        const law = narrow ? 0 : i;
+        const at = law * months;
+        const mass = cut[at + months - 1]!;
+        if (n !== n || mass !== mass) {
+          for (let k = 0; t + k < months; k++) out[t + k]![i] = NaN;
+          continue;
+        }
+        const singly = n < SINGLY ? n : SINGLY;
+        for (let j = 0; j < singly; j++) {
+          const u = uniform(key.k0, key.k1, first + i, t, 1 + j);
+          let k = guide[law * GUIDE + Math.floor(u * GUIDE)]!;
+          while (k < months && u >= cut[at + k]!) k++;
+          if (t + k < months) out[t + k]![i] = out[t + k]![i]! + 1;
+        }
+        if (n > SINGLY) spreadRest(n - SINGLY, q, law, i, t);
+      }
+    },
+  });
+  return { wide: true, still: false, at: out };
+
+  /** Running sums of the weights of each trial, and where to start looking in them. */
+  function tabulate(q: readonly Float64Array[], laws: number): void {
+    if (cut.length < laws * months) {
+      cut = new Float64Array((laws === 1 ? 1 : bench.capacity) * months);
+      guide = new Uint8Array((laws === 1 ? 1 : bench.capacity) * GUIDE);
+    }
+    for (let i = 0; i < laws; i++) {
+      let sum = 0;
+      for (let k = 0; k < months; k++) {
+        sum += q[k]![i]!;
+        cut[i * months + k] = sum;
+      }
+      let k = 0;
+      for (let g = 0; g < GUIDE; g++) {
+        while (k < months && cut[i * months + k]! <= g / GUIDE) k++;
+        guide[i * GUIDE + g] = k;
+      }
+    }
+  }
+
+  function spreadRest(n: number, q: readonly Float64Array[], law: number, i: number, t: number): void {
+    let left = n;
+    let mass = 1;
+    for (let k = 0; t + k < months && left > 0; k++) {
+      const share = q[k]![law]!;
+      const u = uniform(key.k0, key.k1, chunk.first + i, t, 1 + SINGLY + k);
+      const now = binomialAt(left, share >= mass ? 1 : share / mass, u);
+      out[t + k]![i] = out[t + k]![i]! + now;
+      left -= now;
+      mass -= share;
+    }
+  }
+}
