@@ -1,35 +1,32 @@
-import type { Unit, Words } from "./row.ts";
+import type { Language, Unit } from "./row.ts";
+
+/** A unit after the number one, and after any other number or alone in its column. */
+export type UnitWord = { readonly one: string; readonly other: string };
 
 /**
- * Words for every unit that the model's rows use, short enough for a column of the sheet. A unit of
- * the user's own is not here and is shown as it was typed; money is better shown as the plan's currency.
+ * Words for the units of the model's rows, but for shares and percentages (which show a per cent
+ * sign) and money (which shows the plan's currency). A unit of the user's own is not here: it is
+ * shown as it was typed.
  */
-export const UNIT_WORDS: { readonly [unit: Unit]: Words } = {
-  share: { en: "%", sv: "%" },
-  percent: { en: "%", sv: "%" },
-  money: { en: "money", sv: "pengar" },
-  people: { en: "people", sv: "personer" },
-  hours: { en: "hours", sv: "timmar" },
-  months: { en: "months", sv: "månader" },
-  days: { en: "days", sv: "dagar" },
-  factor: { en: "factor", sv: "faktor" },
-  times: { en: "times", sv: "gånger" },
-  accounts: { en: "accounts", sv: "företag" },
-  prospects: { en: "prospects", sv: "prospekt" },
-  calls: { en: "calls", sv: "samtal" },
-  meetings: { en: "meetings", sv: "möten" },
-  visitors: { en: "visitors", sv: "besökare" },
-  clicks: { en: "clicks", sv: "klick" },
-  articles: { en: "articles", sv: "artiklar" },
-  campaigns: { en: "campaigns", sv: "kampanjer" },
-  leads: { en: "leads", sv: "leads" },
-  opportunities: { en: "opportunities", sv: "affärsmöjligheter" },
-  customers: { en: "customers", sv: "kunder" },
+export const UNIT_WORDS: { readonly [unit: Unit]: { readonly [L in Language]: UnitWord } } = {
+  people: { en: { one: "person", other: "people" }, sv: { one: "person", other: "personer" } },
+  hours: { en: { one: "hour", other: "hours" }, sv: { one: "timme", other: "timmar" } },
+  months: { en: { one: "month", other: "months" }, sv: { one: "månad", other: "månader" } },
+  days: { en: { one: "day", other: "days" }, sv: { one: "dag", other: "dagar" } },
+  factor: { en: { one: "factor", other: "factor" }, sv: { one: "faktor", other: "faktor" } },
+  times: { en: { one: "time", other: "times" }, sv: { one: "gång", other: "gånger" } },
+  accounts: { en: { one: "account", other: "accounts" }, sv: { one: "företag", other: "företag" } },
+  prospects: { en: { one: "prospect", other: "prospects" }, sv: { one: "prospekt", other: "prospekt" } },
+  calls: { en: { one: "call", other: "calls" }, sv: { one: "samtal", other: "samtal" } },
+  meetings: { en: { one: "meeting", other: "meetings" }, sv: { one: "möte", other: "möten" } },
+  visitors: { en: { one: "visitor", other: "visitors" }, sv: { one: "besökare", other: "besökare" } },
+  clicks: { en: { one: "click", other: "clicks" }, sv: { one: "klick", other: "klick" } },
+  articles: { en: { one: "article", other: "articles" }, sv: { one: "artikel", other: "artiklar" } },
+  campaigns: { en: { one: "campaign", other: "campaigns" }, sv: { one: "kampanj", other: "kampanjer" } },
+  leads: { en: { one: "lead", other: "leads" }, sv: { one: "lead", other: "leads" } },
+  opportunities: {
+    en: { one: "opportunity", other: "opportunities" },
+    sv: { one: "affärsmöjlighet", other: "affärsmöjligheter" },
+  },
+  customers: { en: { one: "customer", other: "customers" }, sv: { one: "kund", other: "kunder" } },
 };
-
-/** A unit in words; the user's own unit as it is. */
-export function unitWords(unit: Unit): Words {
-  return Object.hasOwn(UNIT_WORDS, unit)
-    ? (UNIT_WORDS[unit] ?? { en: unit, sv: unit })
-    : { en: unit, sv: unit };
-}
