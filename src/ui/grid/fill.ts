@@ -12,14 +12,14 @@ export function continueSeries(
   kind: FillKind,
   backwards = false,
 ): number[] {
-  const values = backwards ? source.toReversed() : source;
+  const values = backwards ? source.slice().reverse() : source;
   const chosen = kind === "auto" ? kindOf(values) : kind;
   return Array.from({ length: count }, (_, k) => next(values, chosen, k));
 }
 
 /** For what is no number: the block over and over, backwards from its end. */
 export function repeatBlock<T>(source: readonly T[], count: number, backwards = false): T[] {
-  const block = backwards ? source.toReversed() : source;
+  const block = backwards ? source.slice().reverse() : source;
   return Array.from({ length: count }, (_, k) => block[k % block.length]!);
 }
 

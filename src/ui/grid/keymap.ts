@@ -2,8 +2,7 @@ import type { Move } from "./selection.ts";
 
 /** What a key can do in the sheet; the words for each are in the dictionary `grid.actions`. */
 export type GridAction =
-  | { readonly kind: "move"; readonly move: Move }
-  | { readonly kind: "do"; readonly what: GridCommand };
+  { readonly kind: "move"; readonly move: Move } | { readonly kind: "do"; readonly what: GridCommand };
 
 export type GridCommand =
   | "open"
@@ -99,7 +98,12 @@ function moving(id: ActionId, group: KeyGroup, key: string, move: Move): Binding
   return { id, group, keys: [key], action: { kind: "move", move } };
 }
 
-function doing(what: GridCommand, group: KeyGroup, keys: readonly string[], where?: Binding["where"]): Binding {
+function doing(
+  what: GridCommand,
+  group: KeyGroup,
+  keys: readonly string[],
+  where?: Binding["where"],
+): Binding {
   return {
     id: what,
     group,
@@ -240,7 +244,11 @@ const ARROWS: { readonly [part: string]: string } = {
 };
 
 /** A chord as people read it: Ctrl+Shift+↓, ⌘⇧↓. `words` names keys in the user's language. */
-export function chordText(chord: string, mac: boolean, words: { readonly [key: string]: string } = {}): string {
+export function chordText(
+  chord: string,
+  mac: boolean,
+  words: { readonly [key: string]: string } = {},
+): string {
   const parts = chord.split("+").map((part) => {
     if (mac && MAC_SIGNS[part] !== undefined) return MAC_SIGNS[part];
     if (part === "Mod" || part === "Control") return "Ctrl";

@@ -1,0 +1,59 @@
+import type { Month } from "../../model/month.ts";
+import type { Entry } from "../../model/row.ts";
+import type { InputRow, Layer } from "../../model/sheet.ts";
+
+/** The entry that an input follows in a month, and whence it comes. */
+export type InForce = {
+  readonly entry: Entry;
+  readonly layer: Layer["name"];
+  /** "override": set in this very month; "carried": in an earlier one; "base": the layer's value. */
+  readonly from: "override" | "carried" | "base";
+  /** The month of the override. */
+  readonly since?: Month;
+};
+
+/** What an input follows in a month; undefined where no layer says anything of it. */
+export function inForce(row: InputRow, month: Month): InForce | undefined {
+  for (let index = row.layers.length - 1; index >= 0; index -= 1) {
+    const layer = row.layers[index]!;
+    const override = overrideIn(layer, month, row.carry);
+    if (override !== undefined) {
+      const from = override.since === month ? "override" : "carried";
+      return { entry: override.entry, layer: layer.name, from, since: override.since };
+    }
+    if (layer.value !== undefined) return { entry: layer.value, layer: layer.name, from: "base" };
+  }
+  return undefined;
+}
+
+/** The base value that shows in the sheet: that of the topmost layer which has one. */
+export function baseInForce(
+  row: InputRow,
+): { readonly entry: Entry; readonly layer: Layer["name"] } | undefined {
+  for (let index = row.layers.length - 1; index >= 0; index -= 1) {
+    const layer = row.layers[index]!;
+    if (layer.value !== undefined) return { entry: layer.value, layer: layer.name };
+  }
+  return undefined;
+}
+
+/** The layer that an edit goes into: the scenario in view, otherwise the plan. */
+export function editedLayer(row: InputRow, scenario: string | undefined): Layer | undefined {
+  const name = scenario === undefined ? "plan" : "scenario";
+  return row.layers.find((layer) => layer.name === name);
+}
+
+/** A layer's override that counts in a month: the last up to it, or with a one-off row that month's own. */
+export function overrideIn(
+  layer: Layer,
+  month: Month,
+  carry: boolean,
+): { readonly entry: Entry; readonly since: Month } | undefined {
+  let since: Month | undefined;
+  for (const at of Object.keys(layer.months)) {
+    const counts = carry ? at <= month : at === month;
+    if (counts && (since === undefined || at > since)) since = at;
+  }
+  const entry = since === undefined ? undefined : layer.months[since];
+  return entry === undefined || since === undefined ? undefined : { entry, since };
+}
