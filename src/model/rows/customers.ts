@@ -21,7 +21,7 @@ export const customerRows = inGroup("customers", [
   }),
   computed("manager_capacity", "productive_account_managers * accounts_per_manager", "customers", {
     total: "stock",
-    label: { en: "Account managers' capacity", sv: "Account managers kapacitet" },
+    label: { en: "Account managers' capacity", sv: "Kapacitet hos account managers" },
     help: {
       en: "How many customers the account managers can look after.",
       sv: "Hur många kunder som account managers kan ta hand om.",

@@ -171,7 +171,7 @@ export const economicsRows = inGroup("economics", [
   computed("ltv_to_cac", "ltv / cac", "times", {
     essential: true,
     total: "ratio",
-    label: { en: "LTV to CAC", sv: "LTV genom CAC" },
+    label: { en: "LTV to CAC", sv: "LTV/CAC" },
     help: {
       en: "How many times over a customer pays back what it cost to win. Three or more is seen as healthy.",
       sv: "Hur många gånger om en kund betalar tillbaka vad den kostade att vinna. Tre eller mer brukar ses som sunt.",
@@ -217,7 +217,7 @@ export const economicsRows = inGroup("economics", [
     },
   }),
   computed("contribution", "revenue * gross_margin - total_cost", "money", {
-    label: { en: "Contribution", sv: "Bidrag" },
+    label: { en: "Contribution", sv: "Täckningsbidrag" },
     help: {
       en: "The month's gross margin from all customers, less what sales and marketing cost.",
       sv: "Månadens bruttomarginal från alla kunder, minus vad sälj och marknad kostar.",
@@ -225,10 +225,10 @@ export const economicsRows = inGroup("economics", [
   }),
   computed("cumulative_contribution", "cumulative(contribution)", "money", {
     total: "stock",
-    label: { en: "Contribution since the start", sv: "Bidrag sedan start" },
+    label: { en: "Contribution since the start", sv: "Täckningsbidrag sedan start" },
     help: {
       en: "The contribution of all months so far, added up.",
-      sv: "Bidraget från alla månader hittills, hopräknat.",
+      sv: "Täckningsbidraget från alla månader hittills, hopräknat.",
     },
   }),
 ]);

@@ -12,7 +12,7 @@ export const inboundVisitorRows: readonly RowParts[] = [
     },
   }),
   input("organic_growth", "0%", "percent", {
-    label: { en: "Growth of those per month", sv: "Deras tillväxt per månad" },
+    label: { en: "Visitor growth per month", sv: "Besökarnas tillväxt per månad" },
     help: {
       en: "How much the visitors you already have grow or shrink by themselves each month. A minus sign means that they shrink.",
       sv: "Hur mycket de besökare ni redan har ökar eller minskar av sig själva varje månad. Minus betyder att de minskar.",
@@ -47,7 +47,7 @@ export const inboundVisitorRows: readonly RowParts[] = [
     },
   }),
   input("article_maturity_sd", "2", "months", {
-    label: { en: "Spread of that time", sv: "Spridning i den tiden" },
+    label: { en: "Spread of time until it ranks", sv: "Spridning i tiden tills den syns" },
     help: {
       en: "How much that time varies from article to article. With 5 and 2, most take between three and seven months.",
       sv: "Hur mycket tiden varierar mellan artiklarna. Med 5 och 2 tar de flesta mellan tre och sju månader.",
@@ -167,7 +167,7 @@ export const inboundVisitorRows: readonly RowParts[] = [
     "share",
     {
       total: "ratio",
-      label: { en: "Ads that are looked after", sv: "Annonser som sköts" },
+      label: { en: "Ads that are looked after", sv: "Annonser som någon sköter" },
       help: {
         en: "The part of the ad money that a specialist has time to look after. Below 100 % some of it is wasted.",
         sv: "Den del av annonspengarna som en specialist hinner sköta. Under 100 % går en del till spillo.",

@@ -33,14 +33,14 @@ export const utilisationRows = inGroup("utilisation", [
     },
   }),
   load("manager_load", "prev(customers, customers_start) / manager_capacity", {
-    label: { en: "Account managers' load", sv: "Account managers beläggning" },
+    label: { en: "Account managers' load", sv: "Beläggning hos account managers" },
     help: {
       en: "Customers compared with what the account managers can look after. Above 100 % some have nobody, and more leave.",
       sv: "Kunder jämfört med vad account managers kan ta hand om. Över 100 % står några utan, och fler lämnar.",
     },
   }),
   load("market_load", "1 - untouched_accounts / (addressable_accounts + call_list_start)", {
-    label: { en: "Market worked through", sv: "Genomarbetad marknad" },
+    label: { en: "Market worked through", sv: "Bearbetad marknad" },
     help: {
       en: "The part of the companies that are on the call list or resting after a call. Near 100 % there is no one left to call.",
       sv: "Den del av företagen som står på ringlistan eller vilar efter ett samtal. Nära 100 % finns det inga kvar att ringa.",
