@@ -1,0 +1,43 @@
+import type { Result } from "../lib/result.ts";
+
+/**
+ * Why the browser's storage did not do what it was asked. `detail` is the browser's own words, for
+ * whoever looks for the cause.
+ */
+export type StorageFault = {
+  readonly code:
+    | "unavailable" // there is none, or it may not be used (private windows, settings)
+    | "quota" // no room
+    | "timeout" // no answer
+    | "closed" // the connection broke, and broke again
+    | "failed";
+  readonly detail: string;
+};
+
+export type Reading = {
+  readonly get: (key: string) => Promise<unknown>;
+  /** Every key that begins so, in order. */
+  readonly keys: (prefix: string) => Promise<readonly string[]>;
+};
+
+export type Writing = Reading & {
+  readonly put: (key: string, value: unknown) => void;
+  readonly remove: (key: string) => void;
+};
+
+/**
+ * Keys and values with transactions: the seam below which the browser is, and at which tests make
+ * things fail. Work may wait for nothing but what it reads, for a transaction ends when idle; it may
+ * be run a second time where the connection broke.
+ */
+export type Database = {
+  readonly read: <T>(work: (tx: Reading) => Promise<T>) => Promise<Result<T, StorageFault>>;
+  /** All or nothing; done only when it is on the disk. */
+  readonly write: <T>(work: (tx: Writing) => Promise<T>) => Promise<Result<T, StorageFault>>;
+  /**
+   * Hands a value over at once, without waiting: for a page that is about to end. False where there
+   * is no open connection to hand it to.
+   */
+  readonly putNow: (key: string, value: unknown) => boolean;
+  readonly close: () => void;
+};

@@ -1,0 +1,239 @@
+import { get, keys } from "idb-keyval";
+import type { UseStore } from "idb-keyval";
+import { err, ok } from "../lib/result.ts";
+import type { Result } from "../lib/result.ts";
+import type { Clock } from "./clock.ts";
+import type { Database, Reading, StorageFault, Writing } from "./database.ts";
+
+// Do not change these: what people have saved stands under them.
+const STORE = "records";
+/** The version of the DATABASE stays at 1 for ever; what it holds has versions of its own. */
+const DATABASE_VERSION = 1;
+
+const OPEN_TIMEOUT_MS = 4_000;
+const WORK_TIMEOUT_MS = 10_000;
+
+type Options = {
+  readonly name: string;
+  /** Absent where the browser has none. */
+  readonly factory: IDBFactory | undefined;
+  readonly clock: Clock;
+};
+
+/**
+ * A database over idb-keyval with what it lacks: opening has a time limit, a connection that the
+ * browser closed is opened again once, durability is strict, several records are one transaction,
+ * and transactions end with an explicit commit, so that a dying page's last write counts.
+ */
+export function openDatabase({ name, factory, clock }: Options): Database {
+  let connection: IDBDatabase | undefined;
+  let opening: Promise<IDBDatabase> | undefined;
+
+  function connect(): Promise<IDBDatabase> {
+    if (connection !== undefined) return Promise.resolve(connection);
+    opening ??= open().finally(() => {
+      opening = undefined;
+    });
+    return opening;
+  }
+
+  function open(): Promise<IDBDatabase> {
+    return new Promise((resolve, reject) => {
+      if (factory === undefined) {
+        reject(new DOMException("no indexedDB", "NotSupportedError"));
+        return;
+      }
+      const callOff = clock.after(OPEN_TIMEOUT_MS, () => {
+        reject(new DOMException("opening the database took too long", "TimeoutError"));
+      });
+      const request = factory.open(name, DATABASE_VERSION);
+      request.onupgradeneeded = () => {
+        request.result.createObjectStore(STORE);
+      };
+      request.onerror = () => {
+        callOff();
+        reject(request.error ?? new DOMException("the database does not open", "UnknownError"));
+      };
+      // `blocked` is no end: what blocks may go away before the time is up, and then this succeeds.
+      request.onsuccess = () => {
+        callOff();
+        adopt(request.result);
+        resolve(request.result);
+      };
+    });
+  }
+
+  /** Also of a connection that came too late for the one who asked: the next one has it. */
+  function adopt(opened: IDBDatabase): void {
+    connection = opened;
+    const drop = () => {
+      if (connection === opened) connection = undefined;
+    };
+    opened.onclose = drop;
+    opened.onversionchange = () => {
+      drop();
+      opened.close();
+    };
+  }
+
+  function drop(): void {
+    connection?.close();
+    connection = undefined;
+  }
+
+  async function transact<T>(
+    mode: IDBTransactionMode,
+    work: (store: IDBObjectStore) => Promise<T>,
+  ): Promise<T> {
+    const transaction = begin(await connect(), mode);
+    const done = finished(transaction);
+    let expired = false;
+    let callOff: () => void = () => undefined;
+    const expiry = new Promise<never>((_resolve, reject) => {
+      callOff = clock.after(WORK_TIMEOUT_MS, () => {
+        expired = true;
+        reject(new DOMException("the database does not answer", "TimeoutError"));
+      });
+    });
+    try {
+      const value = await Promise.race([
+        work(transaction.objectStore(STORE)),
+        done.then(neverBefore<T>),
+        expiry,
+      ]);
+      if (mode === "readwrite") commit(transaction);
+      await Promise.race([done, expiry]);
+      return value;
+    } catch (cause) {
+      abort(transaction);
+      if (expired) throw cause;
+      // A request that failed also ends the transaction, whose own reason says more (no room).
+      throw await done.then(
+        () => cause,
+        (reason: unknown) => (isAbort(reason) ? cause : reason),
+      );
+    } finally {
+      callOff();
+    }
+  }
+
+  /** Runs work, and once more on a new connection where the browser had closed the old one. */
+  async function run<T>(
+    mode: IDBTransactionMode,
+    work: (store: IDBObjectStore) => Promise<T>,
+  ): Promise<Result<T, StorageFault>> {
+    try {
+      return ok(await transact(mode, work));
+    } catch (first) {
+      if (faultOf(first).code !== "closed") return err(faultOf(first));
+      drop();
+    }
+    try {
+      return ok(await transact(mode, work));
+    } catch (second) {
+      return err(faultOf(second));
+    }
+  }
+
+  return {
+    read: (work) => run("readonly", (store) => work(readingOf(store))),
+    write: (work) => run("readwrite", (store) => work(writingOf(store))),
+    putNow: (key, value) => {
+      if (connection === undefined) return false;
+      try {
+        const transaction = begin(connection, "readwrite");
+        transaction.objectStore(STORE).put(value, key);
+        transaction.commit();
+        return true;
+      } catch {
+        // The journal is written as well: nobody is left to be told here.
+        return false;
+      }
+    },
+    close: drop,
+  };
+}
+
+function begin(connection: IDBDatabase, mode: IDBTransactionMode): IDBTransaction {
+  return connection.transaction(STORE, mode, { durability: mode === "readwrite" ? "strict" : "default" });
+}
+
+/** idb-keyval's functions, made to work within a transaction that is under way. */
+function within(store: IDBObjectStore): UseStore {
+  return (_mode, callback) => Promise.resolve(callback(store));
+}
+
+function readingOf(store: IDBObjectStore): Reading {
+  return {
+    get: (key) => get<unknown>(key, within(store)),
+    keys: async (prefix) => {
+      const all = await keys<IDBValidKey>(within(store));
+      return all.filter((key): key is string => typeof key === "string" && key.startsWith(prefix)).sort();
+    },
+  };
+}
+
+function writingOf(store: IDBObjectStore): Writing {
+  return {
+    ...readingOf(store),
+    put: (key, value) => void store.put(value, key),
+    remove: (key) => void store.delete(key),
+  };
+}
+
+/** Settles when the transaction is on the disk, or is undone. */
+function finished(transaction: IDBTransaction): Promise<void> {
+  const done = new Promise<void>((resolve, reject) => {
+    transaction.addEventListener("complete", () => {
+      resolve();
+    });
+    transaction.addEventListener("abort", () => {
+      reject(transaction.error ?? new DOMException("the transaction was undone", "AbortError"));
+    });
+  });
+  // It is waited for later, and may fail before.
+  done.catch(() => undefined);
+  return done;
+}
+
+/** A transaction that ended before its work did, without failing: the browser closed it while idle. */
+function neverBefore<T>(): T {
+  throw new DOMException("the transaction ended too early", "TransactionInactiveError");
+}
+
+function commit(transaction: IDBTransaction): void {
+  try {
+    transaction.commit();
+  } catch {
+    // It ended by itself, well or badly: `finished` knows.
+  }
+}
+
+function abort(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It had ended already.
+  }
+}
+
+function isAbort(reason: unknown): boolean {
+  return reason instanceof DOMException && reason.name === "AbortError";
+}
+
+const CODES: { readonly [name: string]: StorageFault["code"] } = {
+  QuotaExceededError: "quota",
+  TimeoutError: "timeout",
+  AbortError: "timeout",
+  NotSupportedError: "unavailable",
+  SecurityError: "unavailable",
+  VersionError: "unavailable",
+  InvalidStateError: "closed",
+  UnknownError: "closed",
+};
+
+function faultOf(cause: unknown): StorageFault {
+  const name = cause instanceof Error ? cause.name : "";
+  const detail = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+  return { code: CODES[name] ?? "failed", detail };
+}
