@@ -20,14 +20,19 @@ export function serviceWorker(): Plugin {
       order: "post",
       sequential: true,
       handler() {
-        const files = builtFiles(outDir);
-        const version = hashOf(outDir, files);
-        const template = readFileSync(join(import.meta.dirname, "sw.template.js"), "utf8");
-        const facts = `const VERSION = ${JSON.stringify(version)};\nconst FILES = ${JSON.stringify(files)};\n`;
-        writeFileSync(join(outDir, "sw.js"), facts + template);
+        writeServiceWorker(outDir);
       },
     },
   };
+}
+
+/** Writes sw.js for the files that lie in a folder. */
+export function writeServiceWorker(folder: string): void {
+  const files = builtFiles(folder);
+  const template = readFileSync(join(import.meta.dirname, "sw.template.js"), "utf8");
+  const version = hashOf(folder, files);
+  const facts = `const VERSION = ${JSON.stringify(version)};\nconst FILES = ${JSON.stringify(files)};\n`;
+  writeFileSync(join(folder, "sw.js"), facts + template);
 }
 
 /** Every file of the built site, as a path from its folder, sorted; source maps and the worker itself apart. */
