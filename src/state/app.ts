@@ -3,7 +3,7 @@ import type { Command } from "../editing/command.ts";
 import type { Histogram, Period, RowSummary, RunResult } from "../engine/simulator.ts";
 import type { Issue, PlacedIssue } from "../model/issue.ts";
 import type { Month } from "../model/month.ts";
-import type { Plan } from "../model/plan.ts";
+import type { Plan, TemplateId } from "../model/plan.ts";
 import type { Language, RowId } from "../model/row.ts";
 import type { Sheet } from "../model/sheet.ts";
 
@@ -115,8 +115,35 @@ export type SessionState = {
   readonly notify: (sentence: string, action?: { readonly label: string; readonly run: () => void }) => void;
 };
 
+/** A plan on the shelf. */
+export type PlanListing = { readonly id: string; readonly name: string };
+
+export type SaveState =
+  | { readonly kind: "saved"; readonly at: Date }
+  | { readonly kind: "saving" | "unsaved" }
+  | { readonly kind: "failed"; readonly reason: string };
+
+/** The plans that are kept, and the file in and out. One of them is the document. */
+export type PlansState = {
+  readonly list: Accessor<readonly PlanListing[]>;
+  readonly current: Accessor<string>;
+  readonly open: (id: string) => Promise<void>;
+  readonly create: (template: TemplateId, name: string, start: Month) => Promise<void>;
+  readonly duplicate: (name: string) => Promise<void>;
+  /** Takes the open plan away and opens another; gives what brings it back. */
+  readonly remove: () => Promise<() => Promise<void>>;
+  /** Opens the text of a plan file as a new plan, or tells every fault of it and changes nothing. */
+  readonly importText: (text: string) => Promise<readonly PlacedIssue[]>;
+  /** The open plan as the text of its file. */
+  readonly exportText: () => string;
+  readonly saving: Accessor<SaveState>;
+  /** Where another tab has the plan: takes the right to edit over. */
+  readonly takeOver: () => void;
+};
+
 export type App = {
   readonly document: DocumentState;
   readonly results: ResultsState;
   readonly session: SessionState;
+  readonly plans: PlansState;
 };

@@ -1,0 +1,91 @@
+import { createMemo, For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { useApp } from "../../state/context.ts";
+import { InlineSelect } from "../kit/InlineSelect.tsx";
+import { noValueReason } from "../noValueReason.ts";
+import { useText } from "../useText.ts";
+import { figureView, HEADLINE_FIGURES } from "./headlineFigures.ts";
+import type { HeadlineFigure } from "./headlineFigures.ts";
+
+/** What people look for first, for the selected month: the median with its likely range. */
+export function FigureRow(): JSX.Element {
+  const { results, session } = useApp();
+  const { words, format } = useText();
+  results.want(() => HEADLINE_FIGURES.map((figure) => figure.row));
+  return (
+    <section class="figures" aria-label={words().answer.figures}>
+      <p class="figures-date">
+        <span class="soft small">{words().answer.figuresFor}</span>
+        <InlineSelect
+          text={format().month(session.months()[session.month()] ?? "")}
+          label={words().answer.month}
+          value={String(session.month())}
+          choices={session.months().map((month, i) => ({ value: String(i), label: format().month(month) }))}
+          onChoose={(value) => session.setMonth(Number(value))}
+        />
+      </p>
+      <ul class="figures-list settles" classList={{ stale: results.stale() }}>
+        <For each={HEADLINE_FIGURES}>{(figure) => <Figure figure={figure} />}</For>
+      </ul>
+    </section>
+  );
+}
+
+function Figure(props: { readonly figure: HeadlineFigure }): JSX.Element {
+  const { document, results, session } = useApp();
+  const { words, format, label } = useText();
+  const row = () => props.figure.row;
+  const name = () => words().answer.figureNames[props.figure.name];
+  const summary = createMemo(() => results.summary(row()));
+  const view = createMemo(() => {
+    const found = summary();
+    return found === undefined ? undefined : figureView(props.figure, found, session.month(), format());
+  });
+  const reason = () => noValueReason(row(), words());
+  const spoken = () => {
+    const now = view();
+    if (now === undefined) return `${label(row())}: ${words().answer.waiting}`;
+    if (now.kind === "none") return `${label(row())}: ${reason()}`;
+    return words().answer.figureLabel(
+      label(row()),
+      now.median,
+      words().answer.likelyRange(now.low, now.high),
+    );
+  };
+  const selected = () => session.selection().focus.row === row();
+  const choose = () => {
+    const at = { row: row(), column: session.month() };
+    session.select({ anchor: at, focus: at });
+    session.setAnswerOpen(true);
+  };
+  return (
+    <Show when={document.sheet().byId.has(row())}>
+      <li>
+        <button
+          type="button"
+          class="figure"
+          aria-label={spoken()}
+          aria-pressed={selected()}
+          title={view()?.kind === "none" ? reason() : label(row())}
+          onClick={choose}
+        >
+          <span class="figure-name">{name()}</span>
+          <Show when={view()} fallback={<span class="figure-value soft">…</span>}>
+            {(now) => {
+              const value = () => {
+                const shown = now();
+                return shown.kind === "value" ? shown : undefined;
+              };
+              return (
+                <>
+                  <span class="figure-value">{value()?.median ?? "–"}</span>
+                  <span class="figure-range">{value()?.range ?? words().answer.noValue}</span>
+                </>
+              );
+            }}
+          </Show>
+        </button>
+      </li>
+    </Show>
+  );
+}

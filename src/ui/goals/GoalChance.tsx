@@ -1,0 +1,75 @@
+import { createMemo, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import type { GoalResult } from "../../engine/simulator.ts";
+import type { Goal } from "../../model/plan.ts";
+import { useApp } from "../../state/context.ts";
+import { smallBars } from "../charts/sparkline.ts";
+import { useText } from "../useText.ts";
+import { boundOf, wayOf } from "./goalParts.ts";
+
+const WIDTH = 96;
+const HEIGHT = 28;
+
+/** How likely a goal is: per cent with two standard errors, in words, and the small picture of what may come. */
+export function GoalChance(props: { readonly goal: Goal; readonly index: number }): JSX.Element {
+  const { document, results } = useApp();
+  const { words, format } = useText();
+  const result = createMemo(() => results.run()?.goals[props.index]);
+  const unit = () => document.sheet().byId.get(props.goal.row)?.unit ?? "";
+  const spread = (found: GoalResult) => {
+    const at = (level: number) => format().value(found.percentiles[level] ?? NaN, unit(), "short");
+    return words().answer.goalSpread(at(0), at(3), at(6));
+  };
+  return (
+    <Show
+      when={result()}
+      fallback={
+        <p class="goal-chance soft" role="status">
+          {words().answer.notYet}
+        </p>
+      }
+    >
+      {(found) => (
+        <div class="goal-chance settles" classList={{ stale: results.stale() }} title={spread(found())}>
+          <Picture goal={props.goal} result={found()} />
+          <p>
+            <strong class="goal-percent">
+              {format().probabilityWithError(found().probability, 2 * found().error)}
+            </strong>
+            <span class="goal-times">{format().probabilityWords(found().probability)}</span>
+          </p>
+        </div>
+      )}
+    </Show>
+  );
+}
+
+/** The histogram of what the goal compares; the bars that meet it are full. */
+function Picture(props: { readonly goal: Goal; readonly result: GoalResult }): JSX.Element {
+  const bars = createMemo(() => {
+    const { from, width, counts } = props.result.histogram;
+    const bound = boundOf(props.goal);
+    const least = wayOf(props.goal) === "at-least";
+    const meets = (bar: number) =>
+      least ? from + (bar + 0.5) * width >= bound : from + (bar + 0.5) * width <= bound;
+    return smallBars(counts, meets, WIDTH, HEIGHT);
+  });
+  const path = (meets: boolean) =>
+    bars()
+      .filter((bar) => bar.meets === meets && bar.height > 0)
+      .map((bar) => `M${bar.x} ${HEIGHT}v${-bar.height}h${Math.max(0.5, bar.width - 0.5)}v${bar.height}z`)
+      .join("");
+  return (
+    <svg
+      class="goal-picture"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      width={WIDTH}
+      height={HEIGHT}
+      aria-hidden="true"
+    >
+      <path class="goal-misses" d={path(false)} />
+      <path class="goal-meets" d={path(true)} />
+      <path class="goal-ground" d={`M0 ${HEIGHT - 0.5}h${WIDTH}`} />
+    </svg>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Format } from "../../i18n/format.ts";
+import { isPercent } from "../../i18n/decimals.ts";
+import { lastDay, monthOf, monthsBetween } from "../../model/month.ts";
+import type { Month } from "../../model/month.ts";
+import type { Goal, Plan } from "../../model/plan.ts";
+import type { RowId, Unit } from "../../model/row.ts";
+import type { Sheet } from "../../model/sheet.ts";
+
+export type Way = "at-least" | "at-most";
+
+export function wayOf(goal: Goal): Way {
+  return goal.at_least === undefined ? "at-most" : "at-least";
+}
+
+/** The value that the goal compares with. */
+export function boundOf(goal: Goal): number {
+  return goal.at_least ?? goal.at_most ?? 0;
+}
+
+/** The goal with other parts; a bound has one direction only. */
+export function changeGoal(
+  goal: Goal,
+  changes: {
+    readonly way?: Way;
+    readonly bound?: number;
+    readonly row?: RowId;
+    readonly by?: string;
+    readonly from?: string | undefined;
+    readonly name?: string;
+  },
+): Goal {
+  const { at_least: _least, at_most: _most, from, ...rest } = goal;
+  const bound = changes.bound ?? boundOf(goal);
+  const way = changes.way ?? wayOf(goal);
+  const start = "from" in changes ? changes.from : from;
+  return {
+    ...rest,
+    ...(changes.row === undefined ? {} : { row: changes.row }),
+    ...(changes.by === undefined ? {} : { by: changes.by }),
+    ...(changes.name === undefined ? {} : { name: changes.name }),
+    ...(start === undefined ? {} : { from: start }),
+    ...(way === "at-least" ? { at_least: bound } : { at_most: bound }),
+  };
+}
+
+/** A goal's value as it stands in the sentence: its unit is said by the row's name, but of money and shares. */
+export function boundText(goal: Goal, unit: Unit, format: Format): string {
+  const bound = boundOf(goal);
+  if (unit === "money") return Math.abs(bound) >= 100_000 ? format.moneyShort(bound) : format.money(bound);
+  return isPercent(unit) ? format.percent(bound) : format.number(bound);
+}
+
+/** What stands in the field when the value is edited: all its digits. */
+export function boundEntry(goal: Goal, unit: Unit, format: Format): string {
+  const bound = boundOf(goal);
+  return isPercent(unit) ? format.percent(bound) : format.number(bound);
+}
+
+/** A goal's date in words: a month stands for its last day. */
+export function dateText(monthOrDate: string, format: Format): string {
+  return format.date(monthOrDate.length === 7 ? lastDay(monthOrDate) : monthOrDate);
+}
+
+/** The dates that a goal can have: the last day of every month of the plan. */
+export function goalDates(months: readonly Month[], from: Month | undefined): string[] {
+  return months.filter((month) => from === undefined || month >= monthOf(from)).map(lastDay);
+}
+
+/** Whether a goal counts from later than the plan's start, so that the sentence must say from when. */
+export function countsFrom(goal: Goal, plan: Plan, sheet: Sheet): string | undefined {
+  if (goal.from === undefined || sheet.byId.get(goal.row)?.total !== "flow") return undefined;
+  return monthsBetween(plan.start, monthOf(goal.from)) > 0 ? goal.from : undefined;
+}
+
+/** A first goal to start from: what is wanted most, at the end of the first calendar year. */
+export function firstGoal(plan: Plan, months: readonly Month[]): Goal {
+  const december = months.find((month) => month.endsWith("-12"));
+  return { row: "new_customers", at_least: 10, by: lastDay(december ?? months.at(-1) ?? plan.start) };
+}
