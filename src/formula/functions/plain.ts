@@ -1,0 +1,102 @@
+import type { FormulaFunction } from "../functions.ts";
+
+/** Functions of numbers alone, and the value for the calendar month. */
+export const PLAIN_FUNCTIONS: readonly FormulaFunction[] = [
+  {
+    name: "min",
+    category: "plain",
+    arity: [1, Infinity],
+    args: ["x1", "x2"],
+    help: { en: "The smallest of the values.", sv: "Det minsta av värdena." },
+    example: { formula: "min(2, 3, 1.5)", value: 1.5 },
+  },
+  {
+    name: "max",
+    category: "plain",
+    arity: [1, Infinity],
+    args: ["x1", "x2"],
+    help: { en: "The largest of the values.", sv: "Det största av värdena." },
+    example: { formula: "max(0, 2 - 5)", value: 0 },
+  },
+  {
+    name: "abs",
+    category: "plain",
+    arity: [1, 1],
+    args: ["x"],
+    help: { en: "The value without its sign.", sv: "Värdet utan tecken." },
+    example: { formula: "abs(-3)", value: 3 },
+  },
+  {
+    name: "floor",
+    category: "plain",
+    arity: [1, 1],
+    args: ["x"],
+    help: { en: "Rounded down to a whole number.", sv: "Avrundat nedåt till ett heltal." },
+    example: { formula: "floor(-2.5)", value: -3 },
+  },
+  {
+    name: "ceil",
+    category: "plain",
+    arity: [1, 1],
+    args: ["x"],
+    help: { en: "Rounded up to a whole number.", sv: "Avrundat uppåt till ett heltal." },
+    example: { formula: "ceil(2.1)", value: 3 },
+  },
+  {
+    name: "round",
+    category: "plain",
+    arity: [1, 1],
+    args: ["x"],
+    help: {
+      en: "Rounded to the nearest whole number, halves away from zero.",
+      sv: "Avrundat till närmaste heltal, halva bort från noll.",
+    },
+    example: { formula: "round(-2.5)", value: -3 },
+  },
+  {
+    name: "exp",
+    category: "plain",
+    arity: [1, 1],
+    args: ["x"],
+    help: { en: "e raised to x.", sv: "e upphöjt till x." },
+    example: { formula: "exp(0)", value: 1 },
+  },
+  {
+    name: "log",
+    category: "plain",
+    arity: [1, 1],
+    args: ["x"],
+    help: { en: "The natural logarithm.", sv: "Den naturliga logaritmen." },
+    example: { formula: "log(1)", value: 0 },
+  },
+  {
+    name: "sqrt",
+    category: "plain",
+    arity: [1, 1],
+    args: ["x"],
+    help: { en: "The square root.", sv: "Kvadratroten." },
+    example: { formula: "sqrt(16)", value: 4 },
+  },
+  {
+    name: "clamp",
+    category: "plain",
+    arity: [3, 3],
+    args: ["x", "lo", "hi"],
+    help: {
+      en: "The value, but at least lo and at most hi.",
+      sv: "Värdet, men minst lo och högst hi.",
+    },
+    example: { formula: "clamp(130%, 0, 1)", value: 1 },
+  },
+  {
+    name: "calendar",
+    category: "calendar",
+    arity: [12, 12],
+    args: ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
+    help: {
+      en: "The value for the month of the year, January first: for seasons.",
+      sv: "Värdet för årets månad, januari först: för säsonger.",
+    },
+    example: { formula: "calendar(0.9, 1, 1, 1, 1, 0.8, 0.4, 0.8, 1.1, 1.1, 1.1, 0.8)", value: 0.9 },
+  },
+];

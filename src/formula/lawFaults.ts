@@ -1,0 +1,93 @@
+import type { FormulaIssue } from "../model/issue.ts";
+
+export type LawFault = Pick<
+  Extract<FormulaIssue, { readonly code: "law-argument" }>,
+  "argument" | "needs" | "found"
+>;
+
+type Need = Exclude<LawFault["needs"], "above-previous" | "between-neighbours" | "some-weight">;
+
+/** What each argument by itself must be; the last goes on for laws of any number of arguments. */
+const NEEDS: { readonly [law: string]: readonly Need[] } = {
+  normal: ["number", "not-negative"],
+  lognormal: ["number", "not-negative"],
+  uniform: ["number", "number"],
+  triangular: ["number", "number", "number"],
+  pert: ["number", "number", "number"],
+  beta: ["positive", "positive"],
+  gamma: ["positive", "positive"],
+  exponential: ["positive"],
+  poisson: ["not-negative"],
+  bernoulli: ["share"],
+  discrete: ["number", "not-negative"],
+  sample: ["number"],
+  interval: ["number", "number", "open-share"],
+};
+
+/**
+ * Arguments outside their law. An argument that is undefined is not known yet (it is no constant)
+ * and is not judged; NaN and ±∞ are judged and are no numbers.
+ */
+export function lawFaults(law: string, values: readonly (number | undefined)[]): readonly LawFault[] {
+  const needs = NEEDS[law] ?? [];
+  const faults: LawFault[] = [];
+  values.forEach((found, argument) => {
+    const need = needs[argument % needs.length];
+    if (found === undefined || need === undefined) return;
+    if (!Number.isFinite(found)) faults.push({ argument, needs: "number", found });
+    else if (!meets(found, need)) faults.push({ argument, needs: need, found });
+  });
+  return faults.length > 0 ? faults : together(law, values);
+}
+
+function meets(x: number, need: Need): boolean {
+  switch (need) {
+    case "number":
+      return true;
+    case "positive":
+      return x > 0;
+    case "not-negative":
+      return x >= 0;
+    case "share":
+      return x >= 0 && x <= 1;
+    case "open-share":
+      return x > 0 && x < 1;
+  }
+}
+
+/** What arguments must be beside one another, each being right by itself. */
+function together(law: string, values: readonly (number | undefined)[]): readonly LawFault[] {
+  const [first, second, third] = values;
+  switch (law) {
+    case "uniform":
+    case "interval":
+      return known(first, second, (low, high) => low >= high)
+        ? [{ argument: 1, needs: "above-previous", found: second }]
+        : [];
+    case "triangular":
+    case "pert":
+      if (known(first, third, (low, high) => low >= high)) {
+        return [{ argument: 2, needs: "above-previous", found: third }];
+      }
+      return known(first, second, (low, mode) => mode < low) ||
+        known(second, third, (mode, high) => mode > high)
+        ? [{ argument: 1, needs: "between-neighbours", found: second }]
+        : [];
+    case "discrete": {
+      const weights = values.filter((_, i) => i % 2 === 1);
+      const none = weights.length > 0 && weights.every((weight) => weight === 0);
+      return none ? [{ argument: 1, needs: "some-weight", found: 0 }] : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Whether both values are known and the judgement on them holds. */
+function known(
+  a: number | undefined,
+  b: number | undefined,
+  judgement: (a: number, b: number) => boolean,
+): boolean {
+  return a !== undefined && b !== undefined && judgement(a, b);
+}
