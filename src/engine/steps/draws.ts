@@ -3,7 +3,7 @@ import { normalCdf, normalQuantile } from "../laws/normal.ts";
 import { countOf, newColumn } from "../node.ts";
 import type { Bench, Node } from "../node.ts";
 import { siteKey } from "../random/siteKey.ts";
-import { stratified } from "../random/strata.ts";
+import { fillStratified } from "../random/strata.ts";
 import type { Ties } from "../correlation.ts";
 import type { Term } from "../term.ts";
 
@@ -23,7 +23,7 @@ export function makeLuck(bench: Bench, ties: Ties): Luck {
       const key = siteKey(bench.seed, site);
       bench.steps.push({
         still: true,
-        run: () => stratified(column, chunk.count, key, chunk.first, bench.trials),
+        run: () => fillStratified(column, chunk.count, key, chunk.first, bench.trials),
       });
     });
   }

@@ -1,4 +1,4 @@
-import { binomialAt } from "../laws/binomial.ts";
+import { binomial } from "../laws/binomial.ts";
 import { newColumn } from "../node.ts";
 import type { Bench, Node } from "../node.ts";
 import { siteKey } from "../random/siteKey.ts";
@@ -89,7 +89,7 @@ export function buildSpread(
     for (let k = 0; t + k < months && left > 0; k++) {
       const share = q[k]![law]!;
       const u = uniform(key.k0, key.k1, chunk.first + i, t, 1 + SINGLY + k);
-      const now = binomialAt(left, share >= mass ? 1 : share / mass, u);
+      const now = binomial(left, share >= mass ? 1 : share / mass, u);
       out[t + k]![i] = out[t + k]![i]! + now;
       left -= now;
       mass -= share;

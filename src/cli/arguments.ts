@@ -1,0 +1,86 @@
+import { err, ok } from "../lib/result.ts";
+import type { Result } from "../lib/result.ts";
+
+/** What the command line asks for; what is left out follows the plan file. */
+export type Arguments = {
+  readonly file: string;
+  readonly scenario?: string;
+  readonly trials?: number;
+  readonly seed?: number;
+  readonly chance?: boolean;
+  readonly rows?: readonly string[];
+  readonly expected: boolean;
+  readonly workers: number;
+};
+
+const WHOLE = /^\d{1,16}$/;
+
+export const USAGE =
+  "usage: npm run -s simulate -- FILE [--scenario NAME] [--trials N] [--seed N] [--chance on|off]\n" +
+  "         [--rows id,id] [--expected] [--workers N]";
+
+/** Reads the arguments; every fault is one line. */
+export function readArguments(args: readonly string[]): Result<Arguments, readonly string[]> {
+  const faults: string[] = [];
+  const found: { -readonly [K in keyof Arguments]?: Arguments[K] } = {};
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i]!;
+    const value = (): string | undefined => {
+      const next = args[++i];
+      if (next === undefined) faults.push(`${arg}: needs a value`);
+      return next;
+    };
+    const whole = (least: number, most: number): number | undefined => {
+      const text = value();
+      if (text === undefined) return undefined;
+      const number = Number(text);
+      if (WHOLE.test(text) && number >= least && number <= most) return number;
+      faults.push(`${arg}: "${text}" is not a whole number from ${least} to ${most}`);
+      return undefined;
+    };
+    switch (arg) {
+      case "--scenario":
+        assign(found, "scenario", value());
+        break;
+      case "--trials":
+        assign(found, "trials", whole(1, 10_000_000));
+        break;
+      case "--seed":
+        assign(found, "seed", whole(0, Number.MAX_SAFE_INTEGER));
+        break;
+      case "--workers":
+        assign(found, "workers", whole(1, 64));
+        break;
+      case "--chance": {
+        const text = value();
+        if (text === "on" || text === "off") found.chance = text === "on";
+        else if (text !== undefined) faults.push(`--chance: "${text}" is neither on nor off`);
+        break;
+      }
+      case "--rows":
+        assign(
+          found,
+          "rows",
+          value()
+            ?.split(",")
+            .map((id) => id.trim())
+            .filter((id) => id !== ""),
+        );
+        break;
+      case "--expected":
+        found.expected = true;
+        break;
+      default:
+        if (arg.startsWith("--")) faults.push(`${arg}: no such option`);
+        else if (found.file === undefined) found.file = arg;
+        else faults.push(`${arg}: only one file can be given`);
+    }
+  }
+  if (found.file === undefined) faults.push("no plan file is named");
+  if (faults.length > 0) return err([...faults, ...USAGE.split("\n")]);
+  return ok({ ...found, file: found.file!, expected: found.expected ?? false, workers: found.workers ?? 1 });
+}
+
+function assign<T, K extends keyof T>(target: T, key: K, value: T[K] | undefined): void {
+  if (value !== undefined) target[key] = value;
+}

@@ -1,0 +1,13 @@
+import type { Job, JobResult } from "../engine/jobs.ts";
+
+/** What the page asks of a worker. Every job has an id of its own; buffers are transferred. */
+export type Request =
+  | { readonly kind: "job"; readonly id: number; readonly job: Job }
+  | { readonly kind: "cancel"; readonly id: number };
+
+/** What a worker answers. `progress` may come any number of times, then exactly one of the others. */
+export type Reply =
+  | { readonly kind: "progress"; readonly id: number; readonly done: number; readonly part?: unknown }
+  | { readonly kind: "done"; readonly id: number; readonly result: JobResult }
+  | { readonly kind: "cancelled"; readonly id: number }
+  | { readonly kind: "failed"; readonly id: number; readonly message: string };
