@@ -21,7 +21,7 @@ export const nordic: Template = {
     // Working days of 2025 less 25 days of holiday, most of them in July.
     working_days: { value: "calendar(22,19,21,19,20,16,9,17,22,22,20,19)", source: JUDGEMENT },
     staff_turnover: { value: "20%", source: JUDGEMENT },
-    prospectors: { value: "0.7", source: JUDGEMENT },
+    prospectors: { value: "0.8", source: JUDGEMENT },
     prospectors_salary: { value: "33000", source: JUDGEMENT },
     hunters: { value: "2", source: JUDGEMENT },
     hunters_salary: { value: "38000", source: JUDGEMENT },
@@ -40,7 +40,7 @@ export const nordic: Template = {
     sellers_ramp: { value: "6", source: JUDGEMENT },
     account_managers: { value: "1", source: JUDGEMENT },
     account_managers_salary: { value: "45000", source: salesPay() },
-    content_managers: { value: "1", source: JUDGEMENT },
+    content_managers: { value: "0.75", source: JUDGEMENT },
     content_managers_salary: {
       value: "43000",
       source: published(
@@ -49,14 +49,14 @@ export const nordic: Template = {
         "https://www.akaviaaspekt.se/yrke/kommunikator/kommunikatorer-i-it-sektorn-tjanar-bast/",
       ),
     },
-    campaign_managers: { value: "0.5", source: JUDGEMENT },
+    campaign_managers: { value: "0.25", source: JUDGEMENT },
     campaign_managers_salary: { value: "50000", source: JUDGEMENT },
     digital_specialists: { value: "0.5", source: JUDGEMENT },
     digital_specialists_salary: {
       value: "45000",
       source: published("Brath", "2021", "https://brath.se/statistik-loner-for-seo-och-sem-2021/"),
     },
-    managers: { value: "1", source: JUDGEMENT },
+    managers: { value: "0.5", source: JUDGEMENT },
     managers_salary: { value: "74000", source: salesPay() },
 
     prospects_per_day: { value: "30", source: JUDGEMENT },
@@ -118,7 +118,7 @@ export const nordic: Template = {
     cycle_sd: { value: "2.8", source: JUDGEMENT },
     open_opportunities_start: { value: "50", source: JUDGEMENT },
 
-    customers_start: { value: "80", source: JUDGEMENT },
+    customers_start: { value: "70", source: JUDGEMENT },
     price_month: { value: "10000", source: JUDGEMENT },
     gross_margin: {
       value: "78%",
