@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { checkPlan } from "../../src/engine/checkPlan.ts";
 import { compilePlan } from "../../src/engine/compilePlan.ts";
 import { meets, runExpected } from "../../src/engine/runExpected.ts";
 import { runTrials } from "../../src/engine/runTrials.ts";
@@ -34,6 +35,10 @@ function probability(id: TemplateId): number {
 }
 
 describe("every template", () => {
+  test.each(TEMPLATE_IDS)("%s makes a plan without faults", (id) => {
+    expect(checkPlan(newPlan(id, { language: "sv", start: "2027-01" }))).toEqual([]);
+  });
+
   test.each(TEMPLATE_IDS)("%s has no negative stock and no negative flow", (id) => {
     const { sheet, rows } = expected(id);
     for (const { id: row, kind } of sheet.rows) {
