@@ -103,6 +103,20 @@ function buildFormat(language: Language, currency: string, locale: string) {
     return style === "cell" ? text : unitAfter(text, x, unit, language);
   }
 
+  /** All the digits of a number, to say how it was understood: 1,234.567. */
+  function exact(x: number, unit: Unit = ""): string {
+    if (!Number.isFinite(x)) return NO_VALUE;
+    const shown = Math.abs(isPercent(unit) ? x * 100 : x);
+    const plain = shown === 0 || (shown < 1e21 && shown >= 1e-9);
+    const digits = latin(locale, {
+      maximumSignificantDigits: 12,
+      notation: plain ? "standard" : "scientific",
+    }).format(shown);
+    const text = x < 0 ? `−${digits}` : digits;
+    if (isPercent(unit)) return percentSign(text);
+    return unit === "money" ? withCurrency(text, currency, language) : text;
+  }
+
   /** 47–58, 20–30 %, −5 to 3: both ends with the same decimals, the unit once. */
   function range(low: number, high: number, unit: Unit = "", style: ValueStyle = "cell"): string {
     const join = (a: string, b: string) => (low < 0 || high < 0 ? words.to(a, b) : `${a}–${b}`);
@@ -162,6 +176,7 @@ function buildFormat(language: Language, currency: string, locale: string) {
     short,
     moneyShort,
     value,
+    exact,
     range,
     probability,
     probabilityWords,

@@ -1,9 +1,13 @@
 export { answer } from "./answer.ts";
 export { charts } from "./charts.ts";
 export { dates } from "./dates.ts";
+export { entry } from "./entry.ts";
 export { frame } from "./frame.ts";
 export { grid } from "./grid.ts";
 export { groups } from "./groups.ts";
+export { issues } from "./issues.ts";
+export { places } from "./places.ts";
+export { reasons } from "./reasons.ts";
 export { report } from "./report.ts";
 export { storage } from "./storage.ts";
 export { units } from "./units.ts";

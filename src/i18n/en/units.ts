@@ -1,15 +1,5 @@
-type UnitWord = { readonly one: string; readonly other: string };
-
-/** Words of figures: units as they stand in the unit column and after a figure, and ranges. */
+/** Words of figures: large ones cut short, ranges and chances. */
 export const units = {
-  /** A unit that is not here is a word of the user's own and is shown as it stands. */
-  words: {
-    people: { one: "person", other: "people" },
-    hours: { one: "hour", other: "hours" },
-    days: { one: "day", other: "days" },
-    months: { one: "month", other: "months" },
-    years: { one: "year", other: "years" },
-  } satisfies { readonly [unit: string]: UnitWord },
   thousand: "k",
   million: "M",
   billion: "bn",

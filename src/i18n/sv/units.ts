@@ -2,13 +2,6 @@ import type { units as en } from "../en/units.ts";
 import type { Translation } from "../translation.ts";
 
 export const units: Translation<typeof en> = {
-  words: {
-    people: { one: "person", other: "personer" },
-    hours: { one: "timme", other: "timmar" },
-    days: { one: "dag", other: "dagar" },
-    months: { one: "månad", other: "månader" },
-    years: { one: "år", other: "år" },
-  },
   thousand: "tn",
   million: "mn",
   billion: "md",

@@ -1,0 +1,52 @@
+import { unreachable } from "../lib/assert.ts";
+import type { Unit } from "../model/row.ts";
+import { decimalsFor } from "./decimals.ts";
+import type { EntryHint } from "./entry.ts";
+import type { EntryMeaning } from "./entryMeaning.ts";
+import type { Format } from "./format.ts";
+import { words } from "./words.ts";
+
+/**
+ * How an entry is understood, for the line below its editor: "90% sure it is between 5 and 10; mean
+ * 7.2". `mean` is that of the entry's law, where it is known.
+ */
+export function echoText(meaning: EntryMeaning, unit: Unit, format: Format, mean?: number): string {
+  const say = words(format.language).entry;
+  const withMean = (what: string) =>
+    mean === undefined
+      ? what
+      : say.mean(what, format.value(mean, unit, "cell", { decimals: meanDecimals(mean, unit) }));
+  switch (meaning.kind) {
+    case "number":
+      return say.number(format.exact(meaning.value, unit));
+    case "range": {
+      const sure = format.exact(meaning.level, "share");
+      return withMean(say.range(sure, format.exact(meaning.low, unit), format.exact(meaning.high, unit)));
+    }
+    case "formula":
+      return withMean(say.formula);
+    default:
+      return unreachable(meaning);
+  }
+}
+
+/** One decimal is enough for a mean of 1 and more. */
+function meanDecimals(mean: number, unit: Unit): number {
+  const decimals = decimalsFor([mean], unit);
+  return Math.abs(mean) >= 1 ? Math.min(1, decimals) : decimals;
+}
+
+/** What to tell of an entry that is taken all the same. */
+export function hintText(hint: EntryHint, format: Format): string {
+  const say = words(format.language).entry;
+  switch (hint.code) {
+    case "small-percent":
+      return say.smallPercent(hint.taken, hint.meant);
+    case "other-currency":
+      return say.otherCurrency(hint.typed, hint.plan);
+    case "minus-or-range":
+      return say.minusOrRange(hint.range);
+    default:
+      return unreachable(hint);
+  }
+}

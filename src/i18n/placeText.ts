@@ -1,0 +1,60 @@
+import type { Place } from "../model/issue.ts";
+import { isMonth } from "../model/month.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Language, RowId } from "../model/row.ts";
+import { modelRowById, words as labelWords } from "../model/sheet.ts";
+import { monthText } from "./months.ts";
+import { words } from "./words.ts";
+
+/** What of a plan is needed to name its places; a file's may be missing. */
+export type NamedPlan = Pick<Plan, "rows" | "scenarios" | "goals">;
+
+/**
+ * A place in a plan in words, for example "Rows › Hunters › March 2027". What lies on the way and
+ * says nothing ("Months" before a month) is left out.
+ */
+export function placeText(place: Place, plan: NamedPlan | undefined, language: Language): string {
+  const { plan: whole, keys } = words(language).places;
+  const names: { readonly [key: string]: string } = keys;
+  if (place.length === 0) return whole;
+  const parts = place.flatMap((step, at): string[] => {
+    const before = place[at - 1];
+    if (typeof step === "number") return [indexName(step, before, plan)];
+    if (step === "months" && at < place.length - 1) return [];
+    if (isMonth(step)) return [monthText(step, "long", language)];
+    if (isRowPlace(place, at)) return [rowName(step, plan, language)];
+    return [Object.hasOwn(names, step) ? (names[step] ?? step) : step];
+  });
+  return parts.join(" › ");
+}
+
+/** A place as a path, for the command line: rows.hunters.months.2027-04, scenarios[0].name. */
+export function placePath(place: Place): string {
+  return place
+    .map((step, at) => {
+      if (typeof step === "number") return `[${step}]`;
+      if (!/^[\p{L}\d_-]+$/u.test(step)) return `[${JSON.stringify(step)}]`;
+      return at === 0 ? step : `.${step}`;
+    })
+    .join("");
+}
+
+/** A row's name in a plan: its own label, the model's, or its id. */
+export function rowName(id: RowId, plan: Pick<Plan, "rows"> | undefined, language: Language): string {
+  const model = modelRowById(id);
+  const label = plan !== undefined && Object.hasOwn(plan.rows, id) ? plan.rows[id]?.label : undefined;
+  if (label !== undefined) return labelWords(label, model?.label ?? { en: id, sv: id })[language];
+  return model?.label[language] ?? id;
+}
+
+function isRowPlace(place: Place, at: number): boolean {
+  const before = place[at - 1];
+  return (before === "rows" || before === "actuals") && (at === 1 || (at === 3 && place[0] === "scenarios"));
+}
+
+/** A scenario or a goal by its name, anything else in a list by its number, 1 first. */
+function indexName(index: number, list: string | number | undefined, plan: NamedPlan | undefined): string {
+  const named =
+    list === "scenarios" ? plan?.scenarios[index] : list === "goals" ? plan?.goals[index] : undefined;
+  return named?.name ?? String(index + 1);
+}

@@ -1,0 +1,12 @@
+import type { entry as en } from "../en/entry.ts";
+import type { Translation } from "../translation.ts";
+
+export const entry: Translation<typeof en> = {
+  number: (value) => `Tolkas som ${value}`,
+  range: (sure, low, high) => `${sure} säker på att det är mellan ${low} och ${high}`,
+  formula: "En formel",
+  mean: (what, mean) => `${what}; medelvärde ${mean}`,
+  smallPercent: (taken, meant) => `${taken} (menade du ${meant}?)`,
+  otherCurrency: (typed, plan) => `Planen är i ${plan}; ${typed} räknas inte om, talet används som det står.`,
+  minusOrRange: (range) => `Det här är en subtraktion. Menade du intervallet ${range}?`,
+};

@@ -1,0 +1,115 @@
+import type { CellIssue, FormulaIssue, RefusedConstruct } from "../../model/issue.ts";
+import type { IssueWordsOf } from "../issueWords.ts";
+
+const refused: { readonly [C in RefusedConstruct]: (text: string) => string } = {
+  assignment: (text) => `”${text}” kan inte ge ett namn ett värde här. Skriv == för att jämföra.`,
+  "function-definition": () =>
+    "En formel kan inte definiera en funktion. Lägg till en egen rad och använd dess namn.",
+  matrix: () => "En formel räknar med enstaka tal, inte med listor. Ta bort hakparenteserna.",
+  object: () => "Klammerparenteser betyder inget i en formel. Använd vanliga parenteser.",
+  range: () => "Ett kolon betyder inget här. Skriv ett intervall som 5 till 10.",
+  text: () => "En formel kan inte innehålla text inom citattecken. Skriv en rads namn utan dem.",
+  unit: (text) => `”${text}” läses som en måttenhet, och formler har inga. Skriv bara talet.`,
+  property: () =>
+    "En formel kan inte slå upp delar av en rad med punkt eller hakparenteser. Använd prev för månaden före.",
+  "implicit-multiplication": (text) =>
+    `Det saknas ett räknetecken vid ”${text}”. Skriv * för att multiplicera.`,
+  "chained-comparison": () => "Jämförelser går inte att kedja. Skriv a < b and b < c.",
+  "several-expressions": () => "En formel är ett enda uttryck. Ta bort det som skiljer flera åt.",
+  comment: () => "En formel kan inte innehålla kommentarer. Skriv i radens anteckning.",
+  operator: (text) =>
+    `Tecknet ”${text}” ingår inte i språket. Det finns + - * / ^, jämförelser, and, or, not.`,
+  literal: (text) =>
+    `”${text}” är inget tal som formler har. Skriv det med siffror och högst ett decimaltecken.`,
+};
+
+export const formulaIssues: IssueWordsOf<FormulaIssue | CellIssue> = {
+  empty: () => "Här står inget. Skriv ett tal, ett intervall eller en formel.",
+  syntax: ({ found }) =>
+    found === ""
+      ? "Formeln tar slut för tidigt. Något saknas i slutet."
+      : `Formeln går inte att läsa vid ”${found}”.`,
+  "too-long": ({ length, max }, say) =>
+    `Texten har ${say.number(length)} tecken; högst ${say.number(max)} är tillåtna. Dela upp den på flera rader.`,
+  "too-deep": ({ max }, say) =>
+    `Det är fler än ${say.number(max)} nivåer av parenteser, funktioner och villkor. Dela upp formeln på flera rader.`,
+  "too-many-nodes": ({ max }, say) =>
+    `Formeln har fler än ${say.number(max)} delar. Dela upp den på flera rader.`,
+  refused: ({ construct, text }) => refused[construct](text),
+  "number-too-large": ({ text }) => `${text} är större än något tal som det går att räkna med.`,
+  "percent-place": () => "Procenttecknet kan bara stå direkt efter ett tal, som i 20 %.",
+  "unknown-name": ({ name, nearest }) =>
+    nearest === undefined
+      ? `Det finns ingen rad med namnet ”${name}”.`
+      : `Det finns ingen rad med namnet ”${name}”. Menade du ${nearest}?`,
+  "unknown-function": ({ name, nearest }) =>
+    nearest === undefined
+      ? `Det finns ingen funktion med namnet ”${name}”.`
+      : `Det finns ingen funktion med namnet ”${name}”. Menade du ${nearest}?`,
+  "function-without-call": ({ name }) =>
+    `”${name}” är en funktion. Skriv det den ska räkna på inom parentes: ${name}(…).`,
+  "argument-count": ({ fn, min, max, found }, say) => {
+    const most = Number.isFinite(max) ? say.number(max) : "";
+    const wanted =
+      min === max ? most : most === "" ? `${say.number(min)} eller fler` : `${say.number(min)} till ${most}`;
+    return `${fn} tar ${wanted} argument men fick ${say.number(found)}.`;
+  },
+  "needs-row-name": ({ fn }) => `${fn} behöver namnet på en rad där, inte en beräkning.`,
+  "needs-whole-number": ({ fn }) => `${fn} behöver ett heltal på minst 1 där, skrivet med siffror.`,
+  "pairs-of-arguments": ({ fn }) =>
+    `${fn} tar par: ett värde och dess vikt, sedan nästa värde och dess vikt.`,
+  "interval-ends": () =>
+    "Ett intervall går från ett tal till ett annat, som 5 till 10. Rader och beräkningar kan inte vara dess ändar.",
+  "interval-order": ({ low, high }, say) =>
+    low === high
+      ? `Intervallet börjar och slutar på ${say.value(low)}. Skriv bara talet, eller två som skiljer sig åt.`
+      : `Intervallet går från ${say.value(low)} ner till ${say.value(high)}. Det lägre talet ska stå först.`,
+  "interval-share": ({ low, high }) =>
+    `Ett intervall för en andel ligger mellan 0 och 100 %, utan att nå någon av dem. Det här går från ${percent(low)} till ${percent(high)}.`,
+  "law-argument": (issue, say) => {
+    const found = issue.found === undefined ? "" : ` Det är ${say.number(issue.found)}.`;
+    const which = `Argument ${say.number(issue.argument + 1)} i ${issue.fn}`;
+    if (issue.needs === "some-weight") return `Alla vikter i ${issue.fn} är 0. Minst en måste vara större.`;
+    return `${which} måste vara ${needs[issue.needs]}.${found}`;
+  },
+  "uncertain-in-computed": () =>
+    "En beräknad rad kan inte innehålla ett osäkert värde. Lägg intervallet i en indatarad och använd den radens namn här.",
+  "nested-uncertain": ({ fn }) =>
+    `Ett osäkert värde kan inte stå inuti ${fn}, som själv är ett. Ge ${fn} vanliga tal.`,
+  "base-in-computed": () =>
+    "base betyder lagret under i en indatarad. En beräknad rad har inget sådant; använd radens namn.",
+  "row-in-input": ({ name }, say) =>
+    `En indatarad kan inte använda en annan rad (${say.row(name)}). Gör om raden till en beräknad rad om du vill det.`,
+  "function-in-input": ({ fn }) =>
+    `En indatarad kan inte använda ${fn}, som följer något över tid eller slump. Gör om raden till en beräknad rad om du vill det.`,
+  cycle: ({ rows }, say) =>
+    rows.length <= 1
+      ? `${rows.map(say.row).join("")} räknas ut från sig själv. Använd prev för att ta värdet från månaden före.`
+      : `De här raderna räknas ut från varandra i en cirkel: ${[...rows, ...rows.slice(0, 1)].map(say.row).join(" → ")}. Använd prev någonstans för att ta månaden före.`,
+  "out-of-range": ({ value, min, max, month }, say) => {
+    const when = month === undefined ? "" : ` i ${month}`;
+    const allowed =
+      min === undefined
+        ? `högst ${say.value(max ?? value)}`
+        : max === undefined
+          ? `minst ${say.value(min)}`
+          : `mellan ${say.value(min)} och ${say.value(max)}`;
+    return `Värdet är ${say.value(value)}${when} men måste vara ${allowed}.`;
+  },
+  "not-a-number": ({ text }) => `”${text}” är inte ett tal så som tal skrivs här.`,
+  "start-only": () => "Den här raden gäller bara vid start och kan inte ha ett eget värde för en månad.",
+};
+
+const needs = {
+  number: "ett vanligt tal",
+  positive: "större än 0",
+  "not-negative": "0 eller mer",
+  share: "mellan 0 och 1",
+  "open-share": "mellan 0 och 1, utan att nå någon av dem",
+  "above-previous": "större än argumentet före",
+  "between-neighbours": "mellan argumenten på var sida",
+} as const;
+
+function percent(share: number): string {
+  return `${String(Number((share * 100).toPrecision(12))).replace(".", ",")}\u00a0%`;
+}
