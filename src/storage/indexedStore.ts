@@ -1,0 +1,30 @@
+import { openDatabase } from "./db.ts";
+import { makeJournal } from "./journal.ts";
+import type { TextStorage } from "./journal.ts";
+import { makePlanStore } from "./makePlanStore.ts";
+import type { StoreParts } from "./makePlanStore.ts";
+import type { PlanStore } from "./planStore.ts";
+
+// Do not change the names: what people have saved stands under them.
+export const PLANS_DATABASE = "ubm-planner";
+export const SNAPSHOTS_DATABASE = "ubm-planner-snapshots";
+
+type Browser = {
+  readonly factory: IDBFactory | undefined;
+  readonly storage: TextStorage | undefined;
+};
+
+/** The store of the browser: IndexedDB, with localStorage for the journal. */
+export function makeIndexedStore(
+  { factory, storage }: Browser,
+  parts: Omit<StoreParts, "plans" | "snapshots" | "journal" | "lasting">,
+): PlanStore {
+  const { clock } = parts;
+  return makePlanStore({
+    ...parts,
+    plans: openDatabase({ name: PLANS_DATABASE, factory, clock }),
+    snapshots: openDatabase({ name: SNAPSHOTS_DATABASE, factory, clock }),
+    journal: makeJournal(storage),
+    lasting: true,
+  });
+}

@@ -1,0 +1,102 @@
+import { err, ok } from "../lib/result.ts";
+import type { Result } from "../lib/result.ts";
+import { timestamp } from "./clock.ts";
+import type { StoreParts } from "./makePlanStore.ts";
+import { writeRecord } from "./planIndex.ts";
+import { NO_BASE } from "./planStore.ts";
+import type { Base, LoadedPlan, LoadFault, PlanStore, PlanText } from "./planStore.ts";
+import { examineRecord, relationOf } from "./record.ts";
+import type { PlanRecord } from "./record.ts";
+import { hastyKey, hasDamage, isEmpty, openableSlots, quarantineDamage, readSlots } from "./slots.ts";
+
+type RecordOf = (id: string, plan: PlanText, base: Base, edit: number) => PlanRecord;
+
+/** What a page that ended left behind of its last edits: the newest first. */
+type Hasty = { readonly continues: PlanRecord | undefined; readonly branches: readonly PlanRecord[] };
+
+/**
+ * Loading: the newest copy that is whole and can be opened, and over it the last edits of a page
+ * that ended before they were saved. Edits that another tab had overtaken become a plan of their own.
+ */
+export function makeLoad(parts: StoreParts, recordOf: RecordOf): PlanStore["load"] {
+  const { plans, journal, schemaVersion } = parts;
+
+  /** Puts damage aside and branches into plans of their own; undefined where that can't be done now. */
+  async function tidy(id: string, branches: readonly PlanRecord[]) {
+    const at = timestamp(parts.clock);
+    const copies = branches.map((branch) =>
+      recordOf(parts.newId(), { name: parts.copyName(branch.name), text: branch.data }, NO_BASE, 0),
+    );
+    const written = await plans.write(async (tx) => {
+      const slots = openableSlots(await readSlots(tx, id, schemaVersion), parts.isPlan);
+      if (slots.best !== undefined) quarantineDamage(tx, id, slots, at);
+      for (const copy of copies) writeRecord(tx, copy, "a");
+      if (copies.length > 0) tx.remove(hastyKey(id));
+      return copies.map((copy) => copy.id);
+    });
+    if (!written.ok) return [];
+    if (copies.length > 0) journal.remove(id);
+    return written.value;
+  }
+
+  return async (id, how = "edit"): Promise<Result<LoadedPlan, LoadFault>> => {
+    const found = await plans.read(async (tx) => {
+      const slots = await readSlots(tx, id, schemaVersion);
+      return { slots, hasty: await tx.get(hastyKey(id)) };
+    });
+    if (!found.ok) return found;
+    const slots = openableSlots(found.value.slots, parts.isPlan);
+    const stored = slots.best;
+    if (stored !== undefined && slots.bestIsNewer) {
+      return err({ code: "newer", schemaVersion: stored.schemaVersion });
+    }
+    const left = examineRecord(found.value.hasty, id, schemaVersion);
+    const records = [left.state === "good" ? left.record : undefined, journal.read(id, schemaVersion)];
+    const { continues, branches }: Hasty =
+      how === "edit"
+        ? sortHasty(
+            records.filter((record) => record !== undefined),
+            stored,
+            parts.isPlan,
+          )
+        : { continues: undefined, branches: [] };
+    const shown = continues ?? stored;
+    if (shown === undefined) return err({ code: isEmpty(slots) ? "missing" : "unreadable" });
+    const damaged = hasDamage(slots);
+    const copies = how === "edit" && (damaged || branches.length > 0) ? await tidy(id, branches) : [];
+    return ok({
+      id,
+      name: shown.name,
+      text: shown.data,
+      rev: stored?.rev ?? 0,
+      checksum: stored?.checksum ?? "",
+      savedAt: shown.savedAt,
+      schemaVersion: shown.schemaVersion,
+      fellBack: damaged,
+      recovered: continues !== undefined,
+      copies,
+    });
+  };
+}
+
+function sortHasty(
+  records: readonly PlanRecord[],
+  stored: PlanRecord | undefined,
+  isPlan: (text: string) => boolean,
+): Hasty {
+  const [newest, other] = records.toSorted(isLater);
+  const openable = [newest, other]
+    .filter((record) => record !== undefined)
+    .filter((record, index, all) => index === 0 || record.checksum !== all[0]?.checksum)
+    .filter((record) => isPlan(record.data));
+  return {
+    continues: openable.find((record) => relationOf(record, stored) === "continues"),
+    branches: openable.filter((record) => relationOf(record, stored) === "branches"),
+  };
+}
+
+/** Order of hasty records, the later first: by edits within a page, else by time. */
+function isLater(x: PlanRecord, y: PlanRecord): number {
+  if (x.writer === y.writer) return y.edit - x.edit;
+  return x.savedAt === y.savedAt ? 0 : x.savedAt < y.savedAt ? 1 : -1;
+}

@@ -1,0 +1,168 @@
+import { err, ok } from "../lib/result.ts";
+import type { Result } from "../lib/result.ts";
+import { checksumOf } from "./checksum.ts";
+import { timestamp } from "./clock.ts";
+import type { Clock } from "./clock.ts";
+import type { Database, StorageFault } from "./database.ts";
+import type { Journal } from "./journal.ts";
+import { makeLoad } from "./loadPlan.ts";
+import { indexEntryOf, listPlans, readIndexEntry, writeRecord } from "./planIndex.ts";
+import { NO_BASE } from "./planStore.ts";
+import type { Base, PlanStore, PlanText, SaveOptions, SaveOutcome } from "./planStore.ts";
+import type { PlanRecord } from "./record.ts";
+import { hastyKey, indexKey, isEmpty, quarantineDamage, readSlots } from "./slots.ts";
+import { makeSnapshots } from "./snapshots.ts";
+
+const TRASH_MS = 30 * 24 * 60 * 60 * 1000;
+
+export type StoreParts = {
+  readonly plans: Database;
+  readonly snapshots: Database;
+  readonly journal: Journal;
+  readonly clock: Clock;
+  readonly lasting: boolean;
+  /** Told apart from every other page, and from this one before it was loaded again. */
+  readonly writer: string;
+  readonly appVersion: string;
+  /** The version of plan files that this program writes, and the newest it reads. */
+  readonly schemaVersion: number;
+  readonly newId: () => string;
+  /** Whether a text can be opened: a copy that cannot is passed over for the one before it. */
+  readonly isPlan: (text: string) => boolean;
+  /** The name of a copy that is made of edits which another tab had overtaken. */
+  readonly copyName: (name: string) => string;
+};
+
+/** A plan store over two databases and a journal; all the rules are here, whatever lies below. */
+export function makePlanStore(parts: StoreParts): PlanStore {
+  const { plans, journal, clock, schemaVersion } = parts;
+  const snapshots = makeSnapshots(parts.snapshots, clock);
+
+  function recordOf(id: string, plan: PlanText, base: Base, edit: number): PlanRecord {
+    return {
+      format: "ubm-plan-record",
+      schemaVersion,
+      appVersion: parts.appVersion,
+      id,
+      rev: base.rev + 1,
+      parentRev: base.rev,
+      parentChecksum: base.checksum,
+      writer: parts.writer,
+      edit,
+      savedAt: timestamp(clock),
+      name: plan.name,
+      checksum: checksumOf(plan.text),
+      data: plan.text,
+    };
+  }
+
+  async function save(
+    id: string,
+    plan: PlanText,
+    base: Base,
+    { edit, recreate }: SaveOptions,
+  ): Promise<Result<SaveOutcome, StorageFault>> {
+    return plans.write(async (tx): Promise<SaveOutcome> => {
+      const slots = await readSlots(tx, id, schemaVersion);
+      const stored = slots.best;
+      if (stored !== undefined && slots.bestIsNewer) {
+        return { kind: "newer", schemaVersion: stored.schemaVersion };
+      }
+      if (isEmpty(slots) && base.rev > 0 && recreate !== true) return { kind: "lost" };
+      // What this page wrote itself (and may not have heard of) is no other's.
+      const others = stored !== undefined && stored.writer !== parts.writer;
+      if (others && !isBase(stored, base)) return { kind: "conflict", rev: stored.rev };
+      const rev = Math.max(stored?.rev ?? 0, base.rev);
+      const record = recordOf(id, plan, { ...base, rev }, edit);
+      quarantineDamage(tx, id, slots, record.savedAt);
+      writeRecord(tx, record, slots.free);
+      tx.remove(hastyKey(id));
+      return {
+        kind: "saved",
+        base: { rev: record.rev, checksum: record.checksum },
+        savedAt: record.savedAt,
+      };
+    });
+  }
+
+  async function add(plan: PlanText): Promise<Result<string, StorageFault>> {
+    const id = parts.newId();
+    const saved = await save(id, plan, NO_BASE, { edit: 0 });
+    return saved.ok ? ok(id) : saved;
+  }
+
+  function setTrashed(id: string, trashedAt: string | undefined): Promise<Result<void, StorageFault>> {
+    return plans.write(async (tx) => {
+      const { best } = await readSlots(tx, id, schemaVersion);
+      const entry = (await readIndexEntry(tx, id)) ?? (best === undefined ? undefined : indexEntryOf(best));
+      if (entry === undefined) return;
+      const { trashedAt: _, ...rest } = entry;
+      tx.put(indexKey(id), trashedAt === undefined ? rest : { ...rest, trashedAt });
+    });
+  }
+
+  async function purge(id: string): Promise<Result<void, StorageFault>> {
+    const purged = await plans.write(async (tx) => {
+      for (const key of await tx.keys(`plan/${id}/`)) tx.remove(key);
+      tx.remove(indexKey(id));
+    });
+    if (!purged.ok) return purged;
+    journal.remove(id);
+    return snapshots.purge(id);
+  }
+
+  async function purgeExpired(): Promise<Result<number, StorageFault>> {
+    const listed = await plans.read((tx) => listPlans(tx, schemaVersion));
+    if (!listed.ok) return listed;
+    const expired = listed.value.filter(
+      ({ trashedAt }) => trashedAt !== undefined && clock.now() - Date.parse(trashedAt) > TRASH_MS,
+    );
+    for (const { id } of expired) {
+      const purged = await purge(id);
+      if (!purged.ok) return err(purged.error);
+    }
+    return ok(expired.length);
+  }
+
+  return {
+    lasting: parts.lasting,
+    list: () =>
+      plans.read(async (tx) => {
+        const listed = await listPlans(tx, schemaVersion);
+        const unsaved = journal.ids().filter((id) => !listed.some((info) => info.id === id));
+        const hasty = unsaved
+          .map((id) => journal.read(id, schemaVersion))
+          .filter((record) => record !== undefined)
+          .map((record) => ({ id: record.id, name: record.name, rev: 0, savedAt: record.savedAt }));
+        return [...hasty, ...listed];
+      }),
+    load: makeLoad(parts, recordOf),
+    save,
+    keepHasty: (id, plan, base, edit) => {
+      const record = recordOf(id, plan, base, edit);
+      journal.write(record);
+      plans.putNow(hastyKey(id), record);
+    },
+    journal: (id, plan, base, edit) => void journal.write(recordOf(id, plan, base, edit)),
+    clearJournal: (id) => {
+      journal.remove(id);
+    },
+    add,
+    trash: (id) => setTrashed(id, timestamp(clock)),
+    restore: (id) => setTrashed(id, undefined),
+    purge,
+    purgeExpired,
+    snapshots: (id) => snapshots.list(id),
+    snapshot: (id, reason, plan) => snapshots.add(id, reason, plan),
+    loadSnapshot: (key) => snapshots.load(key),
+    close: () => {
+      plans.close();
+      parts.snapshots.close();
+    },
+  };
+}
+
+/** Whether a record may be overwritten by one that follows `base`: it is that, or older. */
+function isBase(stored: PlanRecord, base: Base): boolean {
+  return stored.rev < base.rev || (stored.rev === base.rev && stored.checksum === base.checksum);
+}

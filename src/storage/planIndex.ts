@@ -1,0 +1,57 @@
+import type { Reading, Writing } from "./database.ts";
+import type { PlanInfo } from "./planStore.ts";
+import { examineRecord } from "./record.ts";
+import type { PlanRecord } from "./record.ts";
+import { hastyKey, idOfKey, indexKey, isEmpty, readSlots, slotKey } from "./slots.ts";
+import type { SlotName } from "./slots.ts";
+
+/** What the list needs of a plan, kept beside it so that listing reads no plans. */
+export type IndexEntry = {
+  readonly name: string;
+  readonly rev: number;
+  readonly savedAt: string;
+  readonly trashedAt?: string;
+};
+
+export function indexEntryOf(record: PlanRecord): IndexEntry {
+  return { name: record.name, rev: record.rev, savedAt: record.savedAt };
+}
+
+/** The entry under a key, if it is one. */
+export async function readIndexEntry(tx: Reading, id: string): Promise<IndexEntry | undefined> {
+  const raw = await tx.get(indexKey(id));
+  if (typeof raw !== "object" || raw === null) return undefined;
+  const fields = new Map<string, unknown>(Object.entries(raw));
+  const [name, rev, savedAt, trashedAt] = ["name", "rev", "savedAt", "trashedAt"].map((key) =>
+    fields.get(key),
+  );
+  if (typeof name !== "string" || typeof rev !== "number" || typeof savedAt !== "string") return undefined;
+  return typeof trashedAt === "string" ? { name, rev, savedAt, trashedAt } : { name, rev, savedAt };
+}
+
+/**
+ * Every plan that has records. A missing or damaged entry of the index is made up from the records:
+ * the index is for speed and the trash, not for truth.
+ */
+export async function listPlans(tx: Reading, supported: number): Promise<PlanInfo[]> {
+  const ids = [...new Set((await tx.keys("plan/")).map(idOfKey))];
+  const infos = await Promise.all(ids.map((id) => planInfo(tx, id, supported)));
+  return infos.sort((x, y) => (x.savedAt === y.savedAt ? 0 : x.savedAt < y.savedAt ? 1 : -1));
+}
+
+async function planInfo(tx: Reading, id: string, supported: number): Promise<PlanInfo> {
+  const entry = await readIndexEntry(tx, id);
+  if (entry !== undefined) return { id, ...entry };
+  const slots = await readSlots(tx, id, supported);
+  if (slots.best !== undefined) return { id, ...indexEntryOf(slots.best) };
+  // A plan that was left before its first save: loading finds it in the same place.
+  const hasty = examineRecord(await tx.get(hastyKey(id)), id, supported);
+  if (isEmpty(slots) && hasty.state === "good") return { id, ...indexEntryOf(hasty.record), rev: 0 };
+  return { id, name: id, rev: 0, savedAt: "", unreadable: true };
+}
+
+/** Puts a record into a slot with its entry of the index: one transaction, so both or neither. */
+export function writeRecord(tx: Writing, record: PlanRecord, slot: SlotName): void {
+  tx.put(slotKey(record.id, slot), record);
+  tx.put(indexKey(record.id), indexEntryOf(record));
+}
