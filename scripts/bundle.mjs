@@ -58,9 +58,12 @@ async function build(entry, name, stampFile) {
   const vite = await import("vite");
   mkdirSync(cache, { recursive: true });
   const out = join(cache, `${name}-${process.pid}-${Date.now()}`);
-  const result = await vite.build({
+  // Every module that was read, also one of which only a constant is left in the bundle.
+  const ids = [];
+  await vite.build({
     root,
     configFile: false,
+    plugins: [{ name: "ubm-planner:sources", moduleParsed: ({ id }) => void ids.push(id) }],
     logLevel: "error",
     // Messages would go to standard output, which belongs to the bundled program.
     customLogger: vite.createLogger("error", {
@@ -77,9 +80,8 @@ async function build(entry, name, stampFile) {
     },
     ssr: { noExternal: true },
   });
-  const chunks = result.output.filter((part) => part.type === "chunk");
   const sources = {};
-  for (const id of chunks.flatMap((chunk) => Object.keys(chunk.modules))) {
+  for (const id of ids) {
     const path = relative(root, id.split("?")[0]);
     if (id.startsWith("\0") || path.startsWith("..") || path.startsWith("node_modules")) continue;
     sources[path] = fingerprint(path);

@@ -1,0 +1,147 @@
+import { compilePlan } from "../../src/engine/compilePlan.ts";
+import type { Compiled } from "../../src/engine/compilePlan.ts";
+import { runExpected } from "../../src/engine/runExpected.ts";
+import { eachChunk } from "../../src/engine/runTrials.ts";
+import { newPlan } from "../../src/model/newPlan.ts";
+import type { Plan } from "../../src/model/plan.ts";
+import type { RowId } from "../../src/model/row.ts";
+import type { Bench, Report } from "./report.ts";
+import { median, timeInTurn, timeOf } from "./timeInTurn.ts";
+import { startYardstick } from "./yardstick/startYardstick.ts";
+
+export const name: Bench["name"] = "Monte Carlo, one thread";
+
+const TRIALS = 10_000;
+const REPEATS = 5;
+const MONTHS = 36;
+
+/** What a page shows at first sight: kept trial by trial; all other rows are run and let go. */
+const KEPT: readonly RowId[] = [
+  "new_customers",
+  "opportunities_new",
+  "meetings_booked",
+  "pipeline_value",
+  "pipeline_coverage",
+  "cac",
+  "ltv",
+  "ltv_to_cac",
+  "seller_load",
+  "mrr",
+];
+
+export const run: Bench["run"] = async (report, note) => {
+  const compiled = compilePlan(referencePlan(MONTHS));
+  await benchExpected(compiled, report);
+  await benchYardstick(compiled, report, note);
+  await benchGrowth(report, note);
+};
+
+function referencePlan(months: number): Plan {
+  return { ...newPlan("reference", { language: "en", start: "2027-01" }), months, goals: [] };
+}
+
+async function benchExpected(compiled: Compiled, report: Report): Promise<void> {
+  for (let i = 0; i < 50; i++) runExpected(compiled);
+  const times: number[] = [];
+  for (let i = 0; i < 50; i++) times.push(await timeOf(() => runExpected(compiled)));
+  report(`expected run, ${MONTHS} months, warm`, median(times), "ms");
+}
+
+async function benchYardstick(
+  compiled: Compiled,
+  report: Report,
+  note: (text: string) => void,
+): Promise<void> {
+  const what = `${TRIALS} trials × ${MONTHS} months, every row run, ${KEPT.length} kept`;
+  const ours = (): Promise<number> => timeOf(() => runAllRows(compiled, TRIALS));
+  const yardstick = startYardstick(process.cwd());
+  if (yardstick === undefined) {
+    note("There is no gcc on this machine, so no yardstick in C to compare with.");
+    const times: number[] = [];
+    for (let i = 0; i <= REPEATS; i++) times.push(await ours());
+    report(what, median(times.slice(1)), "ms");
+    return;
+  }
+  try {
+    const { a, b, ratio } = await timeInTurn(ours, yardstick.time, REPEATS);
+    report(what, a, "ms");
+    report("the same model in C, sums only", b, "ms");
+    report("times the yardstick's time (at most 1.5; 1.0 is the aim)", ratio, "×");
+  } finally {
+    yardstick.stop();
+  }
+}
+
+/** Twice as much should take twice as long: the time for one trial, month and row hardly changes. */
+async function benchGrowth(report: Report, note: (text: string) => void): Promise<void> {
+  note("nanoseconds for one row in one month of one trial:");
+  for (const [trials, months] of [
+    [5_000, 36],
+    [10_000, 36],
+    [20_000, 36],
+    [10_000, 12],
+    [10_000, 24],
+    [10_000, 72],
+  ] as const) {
+    await reportCell(
+      report,
+      `${trials} trials × ${months} months`,
+      compilePlan(referencePlan(months)),
+      trials,
+    );
+  }
+  for (const extra of [100, 200]) {
+    const plan = { ...referencePlan(MONTHS), rows: extraRows(extra) };
+    await reportCell(
+      report,
+      `${TRIALS} trials × ${MONTHS} months, ${extra} more rows`,
+      compilePlan(plan),
+      TRIALS,
+    );
+  }
+}
+
+async function reportCell(report: Report, what: string, compiled: Compiled, trials: number): Promise<void> {
+  runAllRows(compiled, Math.min(trials, 1000));
+  const time = median([
+    await timeOf(() => runAllRows(compiled, trials)),
+    await timeOf(() => runAllRows(compiled, trials)),
+    await timeOf(() => runAllRows(compiled, trials)),
+  ]);
+  const cells = trials * compiled.months.length * compiled.sheet.rows.length;
+  report(what, (time * 1e6) / cells, "ns");
+}
+
+/** Rows that differ in every trial, each made from one of the model's. */
+function extraRows(count: number): Plan["rows"] {
+  const from = ["revenue", "payroll", "meetings_booked", "qualified_leads", "visitors"];
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, i) => {
+      const source = from[i % from.length] ?? "revenue";
+      return [`extra_${i}`, { kind: "computed", formula: `${source} * ${i + 1} + prev(${source})` }] as const;
+    }),
+  );
+}
+
+/** Runs every row, and keeps ten of them trial by trial. */
+function runAllRows(compiled: Compiled, trials: number): void {
+  const kept = KEPT.map(() => compiled.months.map(() => new Float64Array(trials)));
+  const steps = eachChunk(
+    compiled,
+    { mode: "chance-on", trials, seed: 1, rows: compiled.sheet.rows.map(({ id }) => id) },
+    { first: 0, count: trials },
+    (machine, first, count) => {
+      KEPT.forEach((id, k) => {
+        const { at } = machine.node(id);
+        kept[k]?.forEach((column, t) => {
+          const values = at[t];
+          if (values === undefined) return;
+          // One element stands for all trials where it is the same in all of them.
+          if (values.length === 1) column.fill(values[0] ?? Number.NaN, first, first + count);
+          else column.set(values.subarray(0, count), first);
+        });
+      });
+    },
+  );
+  while (steps.next().done !== true);
+}
