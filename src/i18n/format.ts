@@ -52,10 +52,13 @@ export function makeFormat(language: Language, currency: string, locale: string 
 function buildFormat(language: Language, currency: string, locale: string) {
   const words = UNITS[language];
 
+  // Cells are written by the thousand, so their formatters are at hand without a search.
+  const byDecimals: Intl.NumberFormat[] = [];
+
   /** The figure with its sign; no sign on what rounds to 0. */
   function figure(value: number, decimals: number): string {
     const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-    const text = latin(locale, options).format(Math.abs(value));
+    const text = (byDecimals[decimals] ??= latin(locale, options)).format(Math.abs(value));
     return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
   }
 

@@ -20,6 +20,7 @@ export function issueText(issue: Issue, language: Language, options: IssueTextOp
   const say: Say = {
     number: (value) => format.exact(value),
     value: (value) => format.exact(value, options.unit),
+    month: (month) => format.month(month, "long"),
     row: options.rowName ?? ((id) => id),
   };
   // Each text takes the issue of its own code, which TypeScript can't follow through the lookup.

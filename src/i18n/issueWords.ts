@@ -1,4 +1,5 @@
 import type { Issue } from "../model/issue.ts";
+import type { Month } from "../model/month.ts";
 import type { RowId } from "../model/row.ts";
 
 /** How the texts of issues write figures and names: in the language, and as the place knows them. */
@@ -6,6 +7,8 @@ export type Say = {
   readonly number: (value: number) => string;
   /** A value of the row at hand, in its unit. */
   readonly value: (value: number) => string;
+  /** A month in words. */
+  readonly month: (month: Month) => string;
   /** A row's name. */
   readonly row: (id: RowId) => string;
 };

@@ -78,6 +78,14 @@ describe("shares, units and ranges", () => {
     expect(seen(sv.value(630_000, "money", "cell"))).toBe("630_000");
     expect(seen(en.value(12, "constructor"))).toBe("12_constructor");
     expect(en.value(Infinity, "money")).toBe("–");
+    expect(sv.value(4.1, "times")).toBe("4,1×");
+    expect(en.value(1.02, "factor")).toBe("1.02");
+    expect([sv.unit("money"), sv.unit("share"), sv.unit("meetings"), sv.unit("widgets")]).toEqual([
+      "kr",
+      "%",
+      "möten",
+      "widgets",
+    ]);
   });
 
   test("a range has its unit once and the same decimals at both ends", () => {

@@ -88,7 +88,7 @@ export const formulaIssues: IssueWordsOf<FormulaIssue | CellIssue> = {
       ? `${rows.map(say.row).join("")} is worked out from itself. Use prev to take its value of the month before.`
       : `These rows are worked out from each other in a circle: ${[...rows, ...rows.slice(0, 1)].map(say.row).join(" → ")}. Use prev somewhere to take the month before.`,
   "out-of-range": ({ value, min, max, month }, say) => {
-    const when = month === undefined ? "" : ` in ${month}`;
+    const when = month === undefined ? "" : ` in ${say.month(month)}`;
     const allowed =
       min === undefined
         ? `at most ${say.value(max ?? value)}`

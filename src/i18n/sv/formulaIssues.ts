@@ -87,7 +87,7 @@ export const formulaIssues: IssueWordsOf<FormulaIssue | CellIssue> = {
       ? `${rows.map(say.row).join("")} räknas ut från sig själv. Använd prev för att ta värdet från månaden före.`
       : `De här raderna räknas ut från varandra i en cirkel: ${[...rows, ...rows.slice(0, 1)].map(say.row).join(" → ")}. Använd prev någonstans för att ta månaden före.`,
   "out-of-range": ({ value, min, max, month }, say) => {
-    const when = month === undefined ? "" : ` i ${month}`;
+    const when = month === undefined ? "" : ` i ${say.month(month)}`;
     const allowed =
       min === undefined
         ? `högst ${say.value(max ?? value)}`

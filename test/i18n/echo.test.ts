@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { echoText, hintText } from "../../src/i18n/echo.ts";
+import { readEntry } from "../../src/i18n/entry.ts";
+import { makeFormat } from "../../src/i18n/format.ts";
+import { reasonText } from "../../src/i18n/reasons.ts";
+import { words } from "../../src/i18n/words.ts";
+import { modelRowById } from "../../src/model/sheet.ts";
+
+const en = makeFormat("en", "SEK");
+const sv = makeFormat("sv", "SEK");
+
+function echo(typed: string, unit: string, language: "en" | "sv", mean?: number): string {
+  const format = language === "en" ? en : sv;
+  const read = readEntry(typed, { unit, locale: format.locale, kind: "value" });
+  if (!read.ok) throw new Error(read.error.issue.code);
+  return echoText(read.value.meaning, unit, format, mean).replaceAll("\u00a0", "_");
+}
+
+describe("the echo of an entry", () => {
+  test("says a range as how sure one is, with the mean", () => {
+    expect(echo("5 to 10", "", "en", 7.2316)).toBe("90% sure it is between 5 and 10; mean 7.2");
+    expect(echo("5 till 10", "", "sv", 7.2316)).toBe(
+      "90_% säker på att det är mellan 5 och 10; medelvärde 7,2",
+    );
+    expect(echo("20–30 %", "share", "sv", 0.2483)).toBe(
+      "90_% säker på att det är mellan 20_% och 30_%; medelvärde 24,8_%",
+    );
+    expect(echo("interval(5, 10, 80%)", "", "en")).toBe("80% sure it is between 5 and 10");
+  });
+
+  test("says a number with all its digits", () => {
+    expect(echo("1234567,125", "", "sv")).toBe("Tolkas som 1_234_567,125");
+    expect(echo("0.2", "share", "en")).toBe("Understood as 0.2%");
+    expect(echo("2,5 mkr", "money", "sv")).toBe("Tolkas som 2_500_000_kr");
+    expect(echo("1e300", "", "en")).toBe("Understood as 1E300");
+  });
+
+  test("says of a formula what it is on average", () => {
+    expect(echo("base + 1", "", "en", 3)).toBe("A formula; mean 3");
+    expect(echo("base + 1", "", "en", NaN)).toBe("A formula; mean –");
+  });
+
+  test("asks about a small share, another currency and a subtraction", () => {
+    expect(hintText({ code: "small-percent", taken: "0.2%", meant: "20%" }, en)).toBe(
+      "0.2% (did you mean 20%?)",
+    );
+    expect(hintText({ code: "other-currency", typed: "USD", plan: "SEK" }, sv)).toContain(
+      "USD räknas inte om",
+    );
+    expect(hintText({ code: "minus-or-range", range: "5 till 10" }, sv)).toContain("5 till 10?");
+  });
+});
+
+describe("why there is no number", () => {
+  test("names what is missing in the model's own rows", () => {
+    expect(reasonText(Infinity, "cac", "en")).toMatch(/^No new customers/);
+    expect(reasonText(NaN, "lead_to_meeting", "sv")).toMatch(/^Inga marknadsleads/);
+  });
+
+  test("says only what is certain of any other formula", () => {
+    expect(reasonText(Infinity, "my_row", "en")).toContain("divided by 0");
+    expect(reasonText(NaN, "cac", "en", true)).toContain("no value");
+    expect(reasonText(NaN, "toString", "en")).toContain("no value");
+    expect(reasonText(undefined, "cac", "sv")).toBe("Planen har ingen sådan månad.");
+    expect(reasonText(0, "cac", "en")).toBeUndefined();
+  });
+
+  test("is told for rows that are in the model", () => {
+    for (const id of Object.keys(words("en").reasons.rows)) expect(modelRowById(id)?.kind).toBe("computed");
+  });
+});
