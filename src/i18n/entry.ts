@@ -12,7 +12,7 @@ import type { EntryMeaning } from "./entryMeaning.ts";
 import { formulaToStored } from "./formulaText.ts";
 import { numberMarks } from "./numberMarks.ts";
 import { rangeEnds } from "./rangeEnds.ts";
-import { readAmount, withoutGroups } from "./readAmount.ts";
+import { FIGURES, readAmount, withoutGroups } from "./readAmount.ts";
 import type { Amount, AmountContext, Misread } from "./readAmount.ts";
 import { readRange } from "./readRange.ts";
 import { isSameCurrency } from "./suffixes.ts";
@@ -49,6 +49,8 @@ export type Reading = {
 /** Why a text can't be an entry, with texts that may have been meant; the first is the likeliest. */
 export type EntryFault = { readonly issue: Issue; readonly suggestions: readonly string[] };
 
+const LONGEST_NUMBER = 200;
+
 /**
  * A cell's text, as the user types or pastes it, to the entry that the plan stores. Never throws, and
  * never guesses: what a sign means is the locale's to say. A formula is converted and parsed, but
@@ -63,11 +65,21 @@ export function readEntry(typed: string, context: EntryContext): Result<Reading,
   if (typed.length > 4 * FORMULA_LIMITS.characters) {
     return fault({ code: "too-long", length: typed.length, max: FORMULA_LIMITS.characters });
   }
-  const text = cleaned(typed);
+  const read = readCleaned(cleaned(typed), typed, context);
+  const indent = typed.length - typed.trimStart().length;
+  if (read.ok || indent === 0) return read;
+  return err({ ...read.error, issue: movedIssue(read.error.issue, (at) => at + indent) });
+}
+
+function readCleaned(text: string, typed: string, context: EntryContext): Result<Reading, EntryFault> {
+  const { unit } = context;
   if (text === "") return fault({ code: "empty" });
   if (context.kind === "formula" || (text.startsWith("=") && context.kind === "value")) {
     return readFormula(text, context);
   }
+  // No number or range is this long, and looking for one would take its time.
+  if (text.length > LONGEST_NUMBER && context.kind === "value") return readFormula(text, context);
+  if (text.length > LONGEST_NUMBER) return fault({ code: "not-a-number", text: typed });
   const bare = text.replace(/^=\s*/, "");
   const amounts: AmountContext = {
     locale: context.locale,
@@ -165,26 +177,37 @@ function readFormula(text: string, context: EntryContext): Result<Reading, Entry
     return fault({ code: "syntax", span, found: stored.foreign }, [text.slice(0, lead) + stored.suggestion]);
   }
   const parsed = parseFormula(stored.text);
-  if (!parsed.ok) return fault(movedIssue(parsed.error, (at) => lead + stored.toTyped(at)));
-  const subtraction = /^(\d+)\s*-\s*(\d+)$/.exec(stored.text);
-  const hints: readonly EntryHint[] =
-    subtraction !== null && lead === 0 && context.kind === "value"
-      ? [{ code: "minus-or-range", range: writeEntry(`${subtraction[1]} to ${subtraction[2]}`, context) }]
-      : [];
+  if (!parsed.ok) {
+    // A small m is a million to many, and a month or a metre to others.
+    const millions = /^\P{L}*\d\s*m$/u.test(text) ? [`${text.slice(0, -1)}M`] : [];
+    return fault(
+      movedIssue(parsed.error, (at) => lead + stored.toTyped(at)),
+      millions,
+    );
+  }
+  const hints = lead === 0 && context.kind === "value" ? minusOrRange(stored.text, context) : [];
   return ok({ entry: stored.text, meaning: entryMeaning(stored.text, context.unit), hints });
 }
 
-/** A number whose separators are not the locale's: what it may be in other people's. */
+/** 5-10 and 5 - 10 % are subtractions, but with the lower number first a range is likelier. */
+function minusOrRange(stored: string, context: EntryContext): readonly EntryHint[] {
+  const found = /^(\d+(?:\.\d+)?)\s*(%?)\s*-\s*(\d+(?:\.\d+)?)\s*(%?)$/.exec(stored);
+  const [, low = "", , high = "", sign = ""] = found ?? [];
+  if (found === null || Number(low) >= Number(high)) return [];
+  const percent = sign === "%" || isPercent(context.unit) ? "%" : "";
+  return [{ code: "minus-or-range", range: writeEntry(`${low}${percent} to ${high}${percent}`, context) }];
+}
+
+/** Numbers whose separators are not the locale's: what they may be in other people's. */
 function misread(found: Misread, text: string, locale: string): Result<Reading, EntryFault> {
   if (found.kind === "too-large") return fault(tooLarge(found.digits));
   const { decimal } = numberMarks(locale);
-  const readings = ["en-GB", "de-DE"].flatMap(
-    (other) => withoutGroups(found.digits, numberMarks(other)) ?? [],
-  );
-  const texts = [...new Set(readings)].map((plain) =>
-    text.replace(found.digits, plain.replace(".", decimal)),
-  );
-  return fault({ code: "not-a-number", text }, texts);
+  const texts = ["en-GB", "de-DE"].flatMap((other) => {
+    const plain = (digits: string) => withoutGroups(digits, numberMarks(other));
+    if (plain(found.digits) === undefined) return [];
+    return [text.replace(FIGURES, (digits) => plain(digits)?.replace(".", decimal) ?? digits)];
+  });
+  return fault({ code: "not-a-number", text }, [...new Set(texts)]);
 }
 
 function isSmall(number: Decimal): boolean {

@@ -29,6 +29,8 @@ export type AmountContext = {
 
 /** All that looks like one figure: digits with anything that is a decimal or group sign somewhere. */
 const FIGURE = /[\d.,٬'’](?:[\d.,٬'’]|\p{Zs}(?=[\d]))*(?:[eE][+-]?\d+(?![\p{L}\d]))?/u;
+/** Every such figure in a text, where none is part of a word. */
+export const FIGURES = new RegExp(`(?<![\\p{L}_])${FIGURE.source}`, "gu");
 /** Signs, currencies, words and per cent that stand around it. */
 const TOKEN = /^(?::-|[%€$£+-]|\p{L}+)/u;
 

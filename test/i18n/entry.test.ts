@@ -98,6 +98,23 @@ describe("numbers in the user's locale", () => {
     expect(read).toMatchObject({ ok: false, error: { suggestions: ["1,200 tkr", "1200 tkr"] } });
   });
 
+  test("both ends of a range are put right together", () => {
+    const read = readEntry("1.200 till 1.500", { unit: "", locale: "sv-SE", kind: "value" });
+    expect(read).toMatchObject({ error: { suggestions: ["1,200 till 1,500", "1200 till 1500"] } });
+  });
+
+  test("a small m is not taken for a million but offered as one", () => {
+    const read = readEntry("2.5m", { unit: "money", locale: "en-GB", kind: "value" });
+    expect(read).toMatchObject({ ok: false, error: { suggestions: ["2.5M"] } });
+  });
+
+  test("a text of thousands of signs is answered like any other", () => {
+    for (const part of [" ", "1 ", "till ", "(", "€"]) {
+      const read = readEntry(`5${part.repeat(1500)}x`, { unit: "", locale: "sv-SE", kind: "value" });
+      expect(read.ok).toBe(false);
+    }
+  });
+
   test("another currency than the plan's is told", () => {
     const read = readEntry("$5", { unit: "money", locale: "sv-SE", kind: "value", currency: "SEK" });
     expect(read).toMatchObject({ ok: true, value: { hints: [{ code: "other-currency", typed: "USD" }] } });
@@ -200,6 +217,12 @@ describe("ranges", () => {
     expect(readEntry("5-10", { unit: "", locale: "sv-SE", kind: "value" })).toMatchObject({
       value: { entry: "5-10", hints: [{ code: "minus-or-range", range: "5 till 10" }] },
     });
+    expect(readEntry("5 - 10 %", { unit: "share", locale: "sv-SE", kind: "value" })).toMatchObject({
+      value: { hints: [{ range: `5 till 10${NBSP}%` }] },
+    });
+    expect(readEntry("2027-03", { unit: "", locale: "sv-SE", kind: "value" })).toMatchObject({
+      value: { hints: [] },
+    });
   });
 
   test("the law and the level are told", () => {
@@ -251,7 +274,7 @@ describe("formulas", () => {
   });
 
   test("have their faults where the user typed them", () => {
-    const typed = "=max(1 200,5; 2) + + )";
+    const typed = "  =max(1 200,5; 2) + + )";
     const read = readEntry(typed, { unit: "", locale: "sv-SE", kind: "value" });
     if (read.ok || !("span" in read.error.issue)) throw new Error("expected a fault with a place");
     expect(typed.slice(read.error.issue.span?.from, read.error.issue.span?.to)).toBe(")");
