@@ -25,7 +25,7 @@ export function makeLoad(parts: StoreParts, recordOf: RecordOf): PlanStore["load
   async function tidy(id: string, branches: readonly PlanRecord[]) {
     const at = timestamp(parts.clock);
     const copies = branches.map((branch) =>
-      recordOf(parts.newId(), { name: parts.copyName(branch.name), text: branch.data }, NO_BASE, 0),
+      recordOf(parts.newId(), parts.asCopy({ name: branch.name, text: branch.data }), NO_BASE, 0),
     );
     const written = await plans.write(async (tx) => {
       const slots = openableSlots(await readSlots(tx, id, schemaVersion), parts.isPlan);

@@ -130,7 +130,7 @@ export function openPage(
       return `plan-${String(page)}-${String(ids)}`;
     },
     isPlan: (text) => !text.startsWith("broken"),
-    copyName: (name) => `${name} (copy)`,
+    asCopy: (plan) => ({ ...plan, name: `${plan.name} (copy)` }),
   });
 }
 

@@ -1,0 +1,259 @@
+import { checksumOf } from "./checksum.ts";
+import { timestamp } from "./clock.ts";
+import type { Clock } from "./clock.ts";
+import type { StorageFault } from "./database.ts";
+import { JOURNAL_LIMIT } from "./journal.ts";
+import { NO_BASE } from "./planStore.ts";
+import type { Base, PlanStore, PlanText, SaveOutcome } from "./planStore.ts";
+
+/** What the header says of the plan's safety. It says "saved" only of what is on the disk. */
+export type SaveState =
+  /** A new plan that nobody has edited: there is nothing to save. */
+  | { readonly kind: "new" }
+  | { readonly kind: "saved"; /** ISO time */ readonly at: string }
+  | { readonly kind: "saving" }
+  | { readonly kind: "unsaved"; readonly reason: UnsavedReason; readonly detail?: string }
+  /** Kept by this page only: the browser keeps nothing. */
+  | { readonly kind: "memory-only" };
+
+export type UnsavedReason = StorageFault["code"] | "newer-program";
+
+/** What the user is to be told once. */
+export type SaveEvent =
+  /**
+   * Another tab had saved: this page's edits became the plan `copyId` (as `plan` says), and what is
+   * edited from now on is saved there.
+   */
+  | { readonly kind: "copied"; readonly id: string; readonly copyId: string; readonly plan: PlanText }
+  /** What was saved had vanished and was written again from memory. */
+  | { readonly kind: "written-again"; readonly id: string }
+  | { readonly kind: "saved"; readonly id: string; readonly base: Base };
+
+/** The pause after an edit, the longest that steady typing may put a save off, and waiting after a failure. */
+export const PAUSE_MS = 300;
+export const LONGEST_MS = 2_000;
+const RETRY_MS = 5_000;
+/** A write that has not answered by then counts as failed. */
+const ANSWER_MS = 15_000;
+/** How often an earlier version is kept while the plan is being changed. */
+const SNAPSHOT_MS = 10 * 60_000;
+
+type Options = {
+  readonly store: PlanStore;
+  readonly clock: Clock;
+  readonly id: string;
+  /** What was loaded; NO_BASE for a plan that was never saved. */
+  readonly base: Base;
+  /** When `base` was saved; undefined for a new plan, which is not saved before its first edit. */
+  readonly savedAt: string | undefined;
+  /** The plan with a name that says that it is a copy. */
+  readonly asCopy: (plan: PlanText) => PlanText;
+  readonly onState: (state: SaveState) => void;
+  readonly onEvent: (event: SaveEvent) => void;
+};
+
+export type Autosave = {
+  /** The plan was edited. The text is asked for only when it is needed. */
+  readonly changed: (plan: () => PlanText) => void;
+  /** Saves what is not saved now; done when it is, or has failed. */
+  readonly flush: () => Promise<void>;
+  /** The page may be about to end: hands the last edit over without waiting. */
+  readonly leave: () => void;
+  /** Another tab takes over: no more writes; an unsaved edit becomes a plan of its own (its id). */
+  readonly surrender: () => Promise<string | undefined>;
+  readonly state: () => SaveState;
+  /** The plan that is saved to: another one after a conflict. */
+  readonly id: () => string;
+  readonly base: () => Base;
+  readonly stop: () => void;
+};
+
+type Edit = { readonly number: number; readonly plan: () => PlanText };
+
+/**
+ * Saves a plan soon after each edit, one write at a time, the newest edit always winning. An edit
+ * counts as saved when the store says so; until then the journal has it.
+ */
+export function makeAutosave(options: Options): Autosave {
+  const { store, clock } = options;
+  let { id, base } = options;
+  let state: SaveState = firstState(options);
+  let edits = 0;
+  /** The newest edit that is not saved, or not known to be. */
+  let unsaved: Edit | undefined;
+  let writing: Promise<void> | undefined;
+  /** What the write under way leads to, if it succeeds. */
+  let ahead: Base | undefined;
+  let callOffPause: (() => void) | undefined;
+  let waitingSince: number | undefined;
+  let stopped = false;
+  let closed = false;
+  let journalTooSmall = false;
+  let lastSnapshot = clock.now();
+
+  function become(next: SaveState): void {
+    state = next;
+    if (!closed) options.onState(next);
+  }
+
+  function fail(fault: StorageFault): void {
+    become({ kind: "unsaved", reason: fault.code, detail: fault.detail });
+  }
+
+  function tell(event: SaveEvent): void {
+    if (!closed) options.onEvent(event);
+  }
+
+  function schedule(milliseconds: number): void {
+    callOffPause?.();
+    callOffPause = clock.after(milliseconds, () => {
+      callOffPause = undefined;
+      void write();
+    });
+  }
+
+  function changed(plan: () => PlanText): void {
+    if (stopped) return;
+    edits += 1;
+    unsaved = { number: edits, plan };
+    journal(unsaved);
+    waitingSince ??= clock.now();
+    if (state.kind !== "unsaved" && store.lasting) become({ kind: "saving" });
+    if (writing !== undefined) return;
+    const patience = waitingSince + LONGEST_MS - clock.now();
+    schedule(Math.max(0, Math.min(PAUSE_MS, patience)));
+  }
+
+  /** Once a plan has grown too large for the journal, it is tried again only as the page is left. */
+  function journal(edit: Edit): void {
+    if (journalTooSmall || !store.lasting) return;
+    const plan = edit.plan();
+    journalTooSmall = plan.text.length > JOURNAL_LIMIT;
+    store.journal(id, plan, ahead ?? base, edit.number);
+  }
+
+  function write(): Promise<void> {
+    if (writing !== undefined) return writing;
+    const edit = unsaved;
+    if (edit === undefined || stopped) return Promise.resolve();
+    callOffPause?.();
+    callOffPause = undefined;
+    waitingSince = undefined;
+    writing = writeEdit(edit).finally(() => {
+      writing = undefined;
+      ahead = undefined;
+      // An edit made meanwhile goes next; after a failure, everything is tried again in a while.
+      if (unsaved !== undefined && !stopped) schedule(state.kind === "unsaved" ? RETRY_MS : 0);
+    });
+    return writing;
+  }
+
+  async function writeEdit(edit: Edit): Promise<void> {
+    const plan = edit.plan();
+    ahead = { rev: base.rev + 1, checksum: checksumOf(plan.text) };
+    const outcome = await answerInTime(store.save(id, plan, base, { edit: edit.number }));
+    if (!outcome.ok) fail(outcome.error);
+    else if (outcome.value.kind === "lost") await writeAgain(edit, plan);
+    else await take(edit, plan, outcome.value);
+  }
+
+  async function take(edit: Edit, plan: PlanText, outcome: SaveOutcome): Promise<void> {
+    if (outcome.kind === "saved") {
+      acknowledge(edit, outcome.base, outcome.savedAt);
+      tell({ kind: "saved", id, base });
+      if (clock.now() - lastSnapshot < SNAPSHOT_MS) return;
+      lastSnapshot = clock.now();
+      await answerInTime(store.snapshot(id, "timer", plan));
+    } else if (outcome.kind === "newer") {
+      stopped = true;
+      become({ kind: "unsaved", reason: "newer-program" });
+    } else if (outcome.kind === "conflict") {
+      await saveAsCopy(unsaved ?? edit);
+    } else {
+      // Lost once more between two writes: it is tried again.
+      fail({ code: "failed", detail: "the store was cleared" });
+    }
+  }
+
+  function acknowledge(edit: Edit, saved: Base, at: string): void {
+    base = saved;
+    if (unsaved?.number === edit.number) {
+      unsaved = undefined;
+      journalTooSmall = false;
+      store.clearJournal(id);
+      become(store.lasting ? { kind: "saved", at } : { kind: "memory-only" });
+    } else if (state.kind === "unsaved") {
+      become({ kind: "saving" });
+    }
+  }
+
+  /** The store is empty where it should not be: memory has the truth. */
+  async function writeAgain(edit: Edit, plan: PlanText): Promise<void> {
+    const outcome = await answerInTime(store.save(id, plan, base, { edit: edit.number, recreate: true }));
+    if (!outcome.ok) {
+      fail(outcome.error);
+      return;
+    }
+    await take(edit, plan, outcome.value);
+    if (outcome.value.kind === "saved") tell({ kind: "written-again", id });
+  }
+
+  /** Another page has saved: what is there stays, and ours gets a place of its own and goes on there. */
+  async function saveAsCopy(edit: Edit): Promise<string | undefined> {
+    const plan = options.asCopy(edit.plan());
+    const added = await answerInTime(store.add(plan));
+    if (!added.ok) {
+      fail(added.error);
+      return undefined;
+    }
+    const original = id;
+    store.clearJournal(original);
+    id = added.value;
+    acknowledge(edit, { rev: 1, checksum: checksumOf(plan.text) }, timestamp(clock));
+    tell({ kind: "copied", id: original, copyId: id, plan });
+    return id;
+  }
+
+  async function answerInTime<T>(answer: Promise<T>) {
+    let callOff: () => void = () => undefined;
+    const late = new Promise<{ readonly ok: false; readonly error: StorageFault }>((resolve) => {
+      callOff = clock.after(ANSWER_MS, () => {
+        resolve({ ok: false, error: { code: "timeout", detail: "no answer" } });
+      });
+    });
+    return Promise.race([answer, late]).finally(callOff);
+  }
+
+  return {
+    changed,
+    flush: async () => {
+      // What is being written may not be the newest: then once more.
+      await write();
+      if (unsaved !== undefined && state.kind !== "unsaved") await write();
+    },
+    leave: () => {
+      if (unsaved === undefined || stopped) return;
+      store.keepHasty(id, unsaved.plan(), ahead ?? base, unsaved.number);
+      void write();
+    },
+    surrender: async () => {
+      callOffPause?.();
+      stopped = true;
+      await writing;
+      return unsaved === undefined ? undefined : saveAsCopy(unsaved);
+    },
+    state: () => state,
+    id: () => id,
+    base: () => base,
+    stop: () => {
+      stopped = true;
+      closed = true;
+      callOffPause?.();
+    },
+  };
+}
+
+function firstState({ store, base, savedAt }: Options): SaveState {
+  if (!store.lasting) return { kind: "memory-only" };
+  return savedAt === undefined || base.rev === NO_BASE.rev ? { kind: "new" } : { kind: "saved", at: savedAt };
+}
