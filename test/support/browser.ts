@@ -18,6 +18,8 @@ export type PageOptions = {
   readonly reducedMotion?: boolean;
   readonly forcedColors?: boolean;
   readonly touch?: boolean;
+  /** Without it, so that every request is the page's own. */
+  readonly noServiceWorker?: boolean;
   /** The path after the site's address, such as "#rescue". */
   readonly path?: string;
   /** Another site than the one built for all tests; ends in a slash. */
@@ -90,6 +92,7 @@ function contextOptions(options: PageOptions): BrowserContextOptions {
     reducedMotion: options.reducedMotion === true ? "reduce" : "no-preference",
     forcedColors: options.forcedColors === true ? "active" : "none",
     hasTouch: options.touch === true,
+    serviceWorkers: options.noServiceWorker === true ? "block" : "allow",
     acceptDownloads: true,
   };
 }
