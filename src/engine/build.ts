@@ -35,7 +35,9 @@ export function build(term: Term, bench: Bench, names: Names, into?: Node): Node
 
   switch (term.op) {
     case "number":
-      return into === undefined ? constant(bench, term.value) : copied(bench, constant(bench, term.value), into);
+      return into === undefined
+        ? constant(bench, term.value)
+        : copied(bench, constant(bench, term.value), into);
     case "row":
       return into === undefined ? names.node(term.id) : copied(bench, names.node(term.id), into);
     case "prev": {

@@ -156,7 +156,8 @@ function cycleIssues(plan: Plan, sheet: Sheet): PlacedIssue[] {
     if (row.kind === "input") continue;
     const { term, hidden } = lowerFormula(row.id, parsed(row.formula));
     rows.set(row.id, { kind: "computed", id: row.id, term, hidden: false });
-    for (const one of hidden) rows.set(one.id, { kind: "computed", id: one.id, term: one.term, hidden: true });
+    for (const one of hidden)
+      rows.set(one.id, { kind: "computed", id: one.id, term: one.term, hidden: true });
   }
   const order = orderOrCycle([...rows.keys()], (id) => {
     const row = rows.get(id);

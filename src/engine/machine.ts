@@ -78,7 +78,7 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
       assert(node !== undefined, `a row is used before it is there: ${id}`);
       return node;
     },
-    before: (id) => start?.rows.has(id) === true && changed.has(id) ? start.node(id) : names.node(id),
+    before: (id) => (start?.rows.has(id) === true && changed.has(id) ? start.node(id) : names.node(id)),
     luck: makeLuck(bench, compiled.ties),
   };
 
@@ -192,4 +192,3 @@ function eachHead(term: Term, visit: (id: RowId) => void): void {
   if (term.op === "hired" || term.op === "ramped") visit(term.id);
   for (const part of parts(term)) eachHead(part, visit);
 }
-

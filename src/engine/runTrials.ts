@@ -50,7 +50,7 @@ export function* eachChunk(
     rows,
     keep: true,
   });
-  for (let done = 0; done < range.count; ) {
+  for (let done = 0; done < range.count;) {
     const count = Math.min(chunk, range.count - done);
     machine.run(range.first + done, count);
     onChunk(machine, range.first + done, count);

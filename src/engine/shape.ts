@@ -91,7 +91,7 @@ export function shapesOf(
     if (row.kind === "input" ? stillInput(row, still) : still(row.term)) stillRows.add(row.id);
   }
   // A row may depend on last month's value of one that comes later: look until nothing changes.
-  for (let before = -1; before !== wideRows.size; ) {
+  for (let before = -1; before !== wideRows.size;) {
     before = wideRows.size;
     for (const row of rows) {
       const terms = row.kind === "input" ? row.terms : [row.term];
@@ -178,7 +178,9 @@ export function sameTerm(a: Term, b: Term): boolean {
   if (a.op !== b.op) return false;
   const inner = parts(a);
   const others = parts(b);
-  return inner.length === others.length && sameHead(a, b) && inner.every((part, i) => sameTerm(part, others[i]!));
+  return (
+    inner.length === others.length && sameHead(a, b) && inner.every((part, i) => sameTerm(part, others[i]!))
+  );
 }
 
 function sameHead(a: Term, b: Term): boolean {
@@ -202,7 +204,9 @@ function sameHead(a: Term, b: Term): boolean {
     case "count":
       return a.site === (b as typeof a).site;
     case "draw":
-      return a.site === (b as typeof a).site && a.law === (b as typeof a).law && a.tied === (b as typeof a).tied;
+      return (
+        a.site === (b as typeof a).site && a.law === (b as typeof a).law && a.tied === (b as typeof a).tied
+      );
     case "clip":
       return a.min === (b as typeof a).min && a.max === (b as typeof a).max;
     case "month":

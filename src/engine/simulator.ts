@@ -100,9 +100,6 @@ export type Simulator = {
     options?: RunOptions,
   ): Promise<Histogram>;
   /** Every trial of rows: for each row, for each month, one value a trial. */
-  trials(
-    request: RunRequest,
-    options?: RunOptions,
-  ): Promise<ReadonlyMap<RowId, readonly Float64Array[]>>;
+  trials(request: RunRequest, options?: RunOptions): Promise<ReadonlyMap<RowId, readonly Float64Array[]>>;
   close(): void;
 };

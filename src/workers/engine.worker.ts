@@ -48,7 +48,11 @@ async function work({ id, job }: Request & { kind: "job" }): Promise<void> {
       }
     }
   } catch (error) {
-    reply({ kind: "failed", id, message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    reply({
+      kind: "failed",
+      id,
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
   } finally {
     running.delete(id);
     cancelled.delete(id);

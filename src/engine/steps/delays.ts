@@ -1,4 +1,6 @@
-import { delayColumns, delayWeights, runoffColumns, runoffWeights } from "../laws/delay.ts";
+import { delayWeights, fillDelayWeights, fillRunoffWeights, runoffWeights } from "../laws/delay.ts";
+import { delayTable, fillFromTable } from "../laws/delayTable.ts";
+import type { DelayTable } from "../laws/delayTable.ts";
 import { newColumn } from "../node.ts";
 import type { Bench, Node } from "../node.ts";
 import { buildSpread } from "./spread.ts";
@@ -82,16 +84,29 @@ function makeWeights(bench: Bench, runoff: boolean, mean: Node, sd: Node): Weigh
       return { q: rows, fresh };
     };
   }
-  const rows = Array.from({ length: months }, () => newColumn(bench, true));
+  // One block of memory, month by month, so that a table of weights can fill it.
+  const block = new Float64Array(months * bench.capacity);
+  const rows = Array.from({ length: months }, (_, k) =>
+    block.subarray(k * bench.capacity, (k + 1) * bench.capacity),
+  );
+  const kind = runoff ? "runoff" : "delay";
+  const fill = runoff ? fillRunoffWeights : fillDelayWeights;
+  const one = new Float64Array(months);
+  let table: DelayTable | undefined;
   return (t) => {
     const fresh = t === 0 || !still;
-    if (fresh) {
-      const m = mean.at[t]!;
-      const s = sd.at[t]!;
-      if (runoff) runoffColumns(rows, m, s, chunk.count);
-      else delayColumns(rows, m, s, chunk.count);
+    if (!fresh) return { q: rows, fresh };
+    const m = mean.at[t]!;
+    const s = sd.at[t]!;
+    if (s.length === 1 && m.length > 1) {
+      if (table === undefined || !Object.is(table.sd, s[0])) table = delayTable(kind, s[0]!, months);
+      fillFromTable(block, bench.capacity, table, m, chunk.count);
+    } else {
+      for (let i = 0; i < chunk.count; i++) {
+        fill(one, m[m.length === 1 ? 0 : i]!, s[s.length === 1 ? 0 : i]!, months);
+        for (let k = 0; k < months; k++) rows[k]![i] = one[k]!;
+      }
     }
     return { q: rows, fresh };
   };
 }
-

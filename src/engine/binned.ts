@@ -1,0 +1,171 @@
+import { addTo, binsFor, describeBins, newCounts } from "../lib/bins.ts";
+import type { Bins, Counts } from "../lib/bins.ts";
+import { describe } from "../lib/stats.ts";
+import type { RowId } from "../model/row.ts";
+import type { Compiled } from "./compilePlan.ts";
+import { meets } from "./runExpected.ts";
+import { eachChunk, goalValues, runTrials } from "./runTrials.ts";
+import type { TrialRange, TrialsSpec } from "./runTrials.ts";
+import { LEVELS } from "./simulator.ts";
+import type { RowSummary } from "./simulator.ts";
+
+/** Trials of the run that tell where its values lie. */
+const PILOT = 8192;
+
+/**
+ * Sums are taken over blocks of so many trials and then over the blocks in order, so that the
+ * digits do not depend on how a run is shared out; parts of a run begin at a block.
+ */
+export const BLOCK = 8192;
+
+/** The bins of a run: for each row one for each month, and for each goal one. */
+export type BinPlan = {
+  readonly rows: readonly { readonly row: RowId; readonly months: readonly Bins[] }[];
+  readonly goals: readonly Bins[];
+};
+
+/** What was counted of one month of a row. */
+type BinnedMonth = {
+  readonly counts: Counts;
+  /** Sum and sum of squares (about the bins' middle) of finite values, by block. */
+  readonly sums: Float64Array;
+  readonly squares: Float64Array;
+};
+
+/** A part of a run, counted. */
+export type BinnedRange = {
+  readonly range: TrialRange;
+  readonly rows: readonly (readonly BinnedMonth[])[];
+  readonly goals: readonly { readonly counts: Counts; readonly met: number; readonly sums: Float64Array }[];
+  /** Whether all finite values of each row are whole numbers. */
+  readonly whole: readonly boolean[];
+};
+
+/** Looks where a run's values lie; its trials are the run's own first ones. */
+export function* binPlan(compiled: Compiled, spec: TrialsSpec): Generator<number, BinPlan> {
+  const columns = yield* runTrials(compiled, spec, { first: 0, count: Math.min(PILOT, spec.trials) });
+  return {
+    rows: spec.rows.map((row) => ({ row, months: columns.rows.get(row)!.map(binsOf) })),
+    goals: columns.goals.map(binsOf),
+  };
+}
+
+function binsOf(values: Float64Array): Bins {
+  const sample = describe(values, values.length, [0.05, 0.95]);
+  return binsFor({ ...sample, p5: sample.percentiles[0]!, p95: sample.percentiles[1]! });
+}
+
+/** Runs a part of a run, which begins at a block, and counts it. */
+export function* binTrials(
+  compiled: Compiled,
+  spec: TrialsSpec,
+  range: TrialRange,
+  plan: BinPlan,
+): Generator<number, BinnedRange> {
+  const blocks = Math.ceil(range.count / BLOCK);
+  const rows = plan.rows.map(({ months }) =>
+    months.map((bins) => ({
+      counts: newCounts(bins),
+      sums: new Float64Array(blocks),
+      squares: new Float64Array(blocks),
+    })),
+  );
+  const whole = plan.rows.map(() => true);
+  const goals = plan.goals.map((bins) => ({
+    counts: newCounts(bins),
+    met: 0,
+    sums: new Float64Array(blocks),
+  }));
+  const scratch = new Float64Array(BLOCK);
+  const chunks = eachChunk(compiled, spec, range, (machine, first, count) => {
+    const block = Math.floor((first - range.first) / BLOCK);
+    plan.rows.forEach(({ row, months }, index) => {
+      const node = machine.node(row);
+      months.forEach((bins, t) => {
+        const column = node.at[t]!;
+        const month = rows[index]![t]!;
+        const isWhole = countColumn(column, count, bins, month, block);
+        if (!isWhole) whole[index] = false;
+      });
+    });
+    goals.forEach((goal, index) => {
+      const compiledGoal = compiled.goals[index]!;
+      goalValues(scratch, machine, compiledGoal, 0, count);
+      for (let i = 0; i < count; i++) {
+        const x = scratch[i]!;
+        addTo(goal.counts, plan.goals[index]!, x);
+        if (meets(compiledGoal, x)) goal.met++;
+        if (x - x === 0) goal.sums[block] = goal.sums[block]! + x;
+      }
+    });
+  });
+  yield* chunks;
+  return { range, rows, goals, whole };
+}
+
+function countColumn(
+  column: Float64Array,
+  count: number,
+  bins: Bins,
+  month: BinnedMonth,
+  block: number,
+): boolean {
+  const step = column.length === 1 ? 0 : 1;
+  const middle = bins.from + (bins.width * bins.count) / 2;
+  let sum = month.sums[block]!;
+  let square = month.squares[block]!;
+  let whole = true;
+  for (let i = 0; i < count; i++) {
+    const x = column[i * step]!;
+    addTo(month.counts, bins, x);
+    if (x - x !== 0) continue;
+    sum += x;
+    square += (x - middle) * (x - middle);
+    if (x !== Math.floor(x)) whole = false;
+  }
+  month.sums[block] = sum;
+  month.squares[block] = square;
+  return whole;
+}
+
+/** The laws of the rows from the counted parts of a run, in order. */
+export function binnedSummaries(parts: readonly BinnedRange[], plan: BinPlan, trials: number): RowSummary[] {
+  return plan.rows.map(({ row, months }, index) => {
+    const list = (): Float64Array => new Float64Array(months.length);
+    const [mean, sd, novalue, infinite] = [list(), list(), list(), list()];
+    const percentiles = LEVELS.map(list);
+    months.forEach((bins, t) => {
+      const counts = addedUp(parts.map((part) => part.rows[index]![t]!.counts));
+      const sample = describeBins(counts, bins, LEVELS);
+      const lowest = counts[bins.count + 3]!;
+      const finite = trials - sample.novalue - sample.infinite - lowest;
+      const sum = inOrder(parts.map((part) => part.rows[index]![t]!.sums));
+      const squares = inOrder(parts.map((part) => part.rows[index]![t]!.squares));
+      const middle = bins.from + (bins.width * bins.count) / 2;
+      const average = sum / finite;
+      mean[t] = sample.infinite > 0 ? (lowest > 0 ? NaN : Infinity) : lowest > 0 ? -Infinity : average;
+      sd[t] = Math.sqrt(Math.max(0, squares - finite * (average - middle) ** 2) / Math.max(1, finite - 1));
+      novalue[t] = sample.novalue;
+      infinite[t] = sample.infinite;
+      percentiles.forEach((levels, i) => {
+        levels[t] = sample.percentiles[i]!;
+      });
+    });
+    const whole = parts.every((part) => part.whole[index]!);
+    return { row, trials, mean, sd, percentiles, novalue, infinite, whole };
+  });
+}
+
+/** Counts of several parts as one. */
+export function addedUp(parts: readonly Counts[]): Counts {
+  const out = parts[0]!.slice();
+  for (const part of parts.slice(1)) for (let i = 0; i < out.length; i++) out[i] = out[i]! + part[i]!;
+  return out;
+}
+
+/** The sum over all blocks of all parts, in the order of the trials. */
+export function inOrder(parts: readonly Float64Array[]): number {
+  let sum = 0;
+  for (const part of parts) for (const block of part) sum += block;
+  return sum;
+}

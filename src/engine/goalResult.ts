@@ -1,0 +1,85 @@
+import { describeBins } from "../lib/bins.ts";
+import type { Bins, Counts } from "../lib/bins.ts";
+import { describe, histogram } from "../lib/stats.ts";
+import { addedUp, inOrder } from "./binned.ts";
+import type { BinPlan, BinnedRange } from "./binned.ts";
+import { meets } from "./runExpected.ts";
+import type { CompiledGoal } from "./compilePlan.ts";
+import { LEVELS } from "./simulator.ts";
+import type { GoalResult, Histogram } from "./simulator.ts";
+
+/** Bars of a goal's distribution. */
+export const GOAL_BARS = 40;
+
+/** A goal's probability and the law of what it compares, from all trials. */
+export function goalResult(goal: CompiledGoal, values: Float64Array): GoalResult {
+  const trials = values.length;
+  let met = 0;
+  for (let i = 0; i < trials; i++) if (meets(goal, values[i]!)) met++;
+  const sample = describe(values, trials, LEVELS);
+  return {
+    name: goal.goal.name ?? goal.row,
+    ...shareWithError(met, trials),
+    percentiles: sample.percentiles,
+    mean: sample.mean,
+    histogram: { ...histogram(values, trials, GOAL_BARS), trials },
+  };
+}
+
+/**
+ * A share of trials and one standard error of it: Wilson's (z = 1), which is not 0 where all trials
+ * or none meet the goal.
+ */
+export function shareWithError(met: number, trials: number): { probability: number; error: number } {
+  const p = met / trials;
+  return {
+    probability: p,
+    error: Math.sqrt((p * (1 - p)) / trials + 1 / (4 * trials * trials)) / (1 + 1 / trials),
+  };
+}
+
+/** As `goalResult`, from the counted parts of a run that is too large to keep. */
+export function goalResultOfBins(
+  goal: CompiledGoal,
+  parts: readonly BinnedRange[],
+  plan: BinPlan,
+  index: number,
+  trials: number,
+): GoalResult {
+  const bins = plan.goals[index]!;
+  const counts = addedUp(parts.map((part) => part.goals[index]!.counts));
+  const met = parts.reduce((sum, part) => sum + part.goals[index]!.met, 0);
+  const sample = describeBins(counts, bins, LEVELS);
+  const finite = trials - sample.novalue - sample.infinite - counts[bins.count + 3]!;
+  const mean = inOrder(parts.map((part) => part.goals[index]!.sums)) / finite;
+  return {
+    name: goal.goal.name ?? goal.row,
+    ...shareWithError(met, trials),
+    percentiles: sample.percentiles,
+    mean: sample.infinite > 0 ? Infinity : mean,
+    histogram: coarser(counts, bins, trials, sample.novalue),
+  };
+}
+
+/** Fine counts as a histogram of at most GOAL_BARS bars. */
+function coarser(counts: Counts, bins: Bins, trials: number, novalue: number): Histogram {
+  let first = 0;
+  let last = bins.count - 1;
+  while (first < last && counts[first] === 0) first++;
+  while (last > first && counts[last] === 0) last--;
+  const step = Math.max(1, Math.ceil((last - first + 1) / GOAL_BARS));
+  const bars = new Float64Array(Math.ceil((last - first + 1) / step));
+  for (let bar = first; bar <= last; bar++) {
+    const at = Math.floor((bar - first) / step);
+    bars[at] = bars[at]! + counts[bar]!;
+  }
+  return {
+    from: bins.from + first * bins.width,
+    width: bins.width * step,
+    counts: bars,
+    below: counts[bins.count]! + counts[bins.count + 3]!,
+    above: counts[bins.count + 1]! + counts[bins.count + 2]!,
+    novalue,
+    trials,
+  };
+}

@@ -1,0 +1,150 @@
+import { jobTransferables } from "../engine/jobs.ts";
+import type { Job, JobResult } from "../engine/jobs.ts";
+import type { JobRunner, RunnerOptions } from "../engine/runner.ts";
+import { Cancelled } from "../engine/simulator.ts";
+import type { Reply, Request } from "./protocol.ts";
+
+/** The part of the browser's Worker that the pool uses. */
+export type WorkerLike = {
+  postMessage(message: Request, transfer: Transferable[]): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent<Reply>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  onmessageerror: ((event: MessageEvent) => void) | null;
+};
+
+type Task = {
+  readonly id: number;
+  readonly job: Job;
+  readonly options: RunnerOptions;
+  readonly resolve: (result: JobResult) => void;
+  readonly reject: (reason: Error) => void;
+};
+
+type Slot = { worker: WorkerLike | undefined; task: Task | undefined; deadline: Timer | undefined };
+type Timer = ReturnType<typeof setTimeout>;
+
+/** How long a worker may take to answer that it has stopped before it is replaced, in milliseconds. */
+const PATIENCE = 1000;
+
+/**
+ * Runs jobs on so many workers: a job takes a free worker, the rest wait in line. Stopping a job
+ * frees its worker; one that does not answer is ended and replaced. A worker that crashes fails
+ * its own job only.
+ *
+ * @param size number of workers, 1 or more.
+ * @param make makes a worker; called when one is first needed and after a crash.
+ */
+export function makePool(size: number, make: () => WorkerLike): JobRunner {
+  const slots: Slot[] = Array.from({ length: size }, () => ({
+    worker: undefined,
+    task: undefined,
+    deadline: undefined,
+  }));
+  const queue: Task[] = [];
+  let nextId = 1;
+
+  function start(slot: Slot, task: Task): void {
+    slot.task = task;
+    try {
+      slot.worker ??= wire(slot, make());
+      slot.worker.postMessage({ kind: "job", id: task.id, job: task.job }, jobTransferables(task.job));
+    } catch (error) {
+      discard(slot);
+      task.reject(new Error("a worker could not be started", { cause: error }));
+    }
+  }
+
+  function wire(slot: Slot, worker: WorkerLike): WorkerLike {
+    worker.onmessage = ({ data }) => {
+      if (data.id === slot.task?.id) hear(slot, slot.task, data);
+    };
+    const crash = (message: string): void => {
+      const { task } = slot;
+      discard(slot);
+      task?.reject(new Error(`a worker failed: ${message}`));
+      next(slot);
+    };
+    worker.onerror = (event) => crash(event.message ?? "");
+    worker.onmessageerror = () => crash("a message could not be read");
+    return worker;
+  }
+
+  function hear(slot: Slot, task: Task, reply: Reply): void {
+    if (reply.kind === "progress") {
+      task.options.onProgress?.(reply.done);
+      return;
+    }
+    free(slot);
+    if (reply.kind === "done") task.resolve(reply.result);
+    else if (reply.kind === "failed") task.reject(new Error(reply.message));
+    else task.reject(new Cancelled());
+    next(slot);
+  }
+
+  function free(slot: Slot): void {
+    clearTimeout(slot.deadline);
+    slot.deadline = undefined;
+    slot.task = undefined;
+  }
+
+  function discard(slot: Slot): void {
+    slot.worker?.terminate();
+    slot.worker = undefined;
+    free(slot);
+  }
+
+  function next(slot: Slot): void {
+    const task = queue.shift();
+    if (task !== undefined) start(slot, task);
+  }
+
+  function stop(task: Task): void {
+    const waiting = queue.indexOf(task);
+    if (waiting >= 0) {
+      queue.splice(waiting, 1);
+      task.reject(new Cancelled());
+      return;
+    }
+    const slot = slots.find((one) => one.task === task);
+    if (slot === undefined || slot.deadline !== undefined) return;
+    slot.worker?.postMessage({ kind: "cancel", id: task.id }, []);
+    slot.deadline = setTimeout(() => {
+      discard(slot);
+      task.reject(new Cancelled());
+      next(slot);
+    }, PATIENCE);
+  }
+
+  return {
+    size,
+    run: (job, options = {}) =>
+      new Promise<JobResult>((resolve, reject) => {
+        const { signal } = options;
+        if (signal?.aborted === true) {
+          reject(new Cancelled());
+          return;
+        }
+        const onAbort = (): void => stop(task);
+        const settled = <T extends unknown[]>(then: (...args: T) => void) => {
+          return (...args: T): void => {
+            signal?.removeEventListener("abort", onAbort);
+            then(...args);
+          };
+        };
+        const task: Task = { id: nextId++, job, options, resolve: settled(resolve), reject: settled(reject) };
+        signal?.addEventListener("abort", onAbort);
+        const idle = slots.find((slot) => slot.task === undefined);
+        if (idle === undefined) queue.push(task);
+        else start(idle, task);
+      }),
+    close: () => {
+      for (const task of queue.splice(0)) task.reject(new Cancelled());
+      for (const slot of slots) {
+        const { task } = slot;
+        discard(slot);
+        task?.reject(new Cancelled());
+      }
+    },
+  };
+}
