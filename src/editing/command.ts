@@ -1,5 +1,13 @@
 import type { Month } from "../model/month.ts";
-import type { Correlation, Goal, PlanReport, PlanRow, PlanSla, PlanView, RunSettings } from "../model/plan.ts";
+import type {
+  Correlation,
+  Goal,
+  PlanReport,
+  PlanRow,
+  PlanSla,
+  PlanView,
+  RunSettings,
+} from "../model/plan.ts";
 import type { Entry, Language, RowId } from "../model/row.ts";
 
 /** A cell of an input: in the baseline (scenario undefined) or a scenario; its value or a month. */
@@ -36,7 +44,12 @@ export type Command =
   | { readonly kind: "set-goals"; readonly goals: readonly Goal[] }
   | { readonly kind: "set-correlations"; readonly correlations: readonly Correlation[] }
   | { readonly kind: "set-run"; readonly run: RunSettings }
-  | { readonly kind: "set-actual"; readonly row: RowId; readonly month: Month; readonly value: number | undefined }
+  | {
+      readonly kind: "set-actual";
+      readonly row: RowId;
+      readonly month: Month;
+      readonly value: number | undefined;
+    }
   /** A copy of `from` where it is given, otherwise empty. */
   | { readonly kind: "add-scenario"; readonly name: string; readonly from?: string }
   | { readonly kind: "rename-scenario"; readonly name: string; readonly to: string }

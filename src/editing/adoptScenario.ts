@@ -1,0 +1,87 @@
+import type { Month } from "../model/month.ts";
+import type { Plan, PlanRow, Scenario, ScenarioRow } from "../model/plan.ts";
+import type { Entry, Overrides, RowId } from "../model/row.ts";
+import { sheetOf } from "../model/sheet.ts";
+import type { InputRow } from "../model/sheet.ts";
+import { changeScenario, inMonthOrder, setPlanRow, setScenarioRow } from "./entries.ts";
+import { heldBy, setFilled, setKey } from "./setKey.ts";
+import { namesBase, substituteBase } from "./substituteBase.ts";
+
+/**
+ * Makes the baseline what it is under a scenario, in one row or all, and takes from the scenario
+ * what is now the baseline's. What a scenario says relative to the baseline (`base + 1`) is said
+ * relative to what the baseline said until now.
+ */
+export function adoptScenario(plan: Plan, name: string, only: RowId | undefined): Plan {
+  const scenario = plan.scenarios.find((candidate) => candidate.name === name);
+  if (scenario === undefined) return plan;
+  const { byId } = sheetOf(plan);
+  return Object.keys(scenario.rows)
+    .filter((id) => only === undefined || id === only)
+    .reduce((next, id) => {
+      const row = byId.get(id);
+      const over = heldBy(scenario.rows, id);
+      if (row?.kind !== "input" || over === undefined) return next;
+      const adopted = adoptRow(row, heldBy(plan.rows, id) ?? {}, over);
+      return revertScenario(setPlanRow(next, id, adopted), name, id);
+    }, plan);
+}
+
+/** Takes from a scenario what it says of one row, or of all. */
+export function revertScenario(plan: Plan, name: string, only: RowId | undefined): Plan {
+  return changeScenario(plan, name, (scenario) =>
+    only === undefined ? withoutRows(scenario) : setScenarioRow(scenario, only, {}),
+  );
+}
+
+function withoutRows(scenario: Scenario): Scenario {
+  return setKey(scenario, "rows", {});
+}
+
+function adoptRow(row: InputRow, held: PlanRow, over: ScenarioRow): PlanRow {
+  const value = over.value === undefined ? held.value : substituteBase(over.value, held.value);
+  const months = inMonthOrder(adoptedMonths(row, held, over));
+  return setFilled(setKey(held, "value", value), "months", months);
+}
+
+/**
+ * The overrides that the baseline gets. Where a scenario's entry takes the baseline into account,
+ * it is said anew in every month in which the baseline changes. (An uncertain override of the
+ * baseline that is written into several months so becomes several draws.)
+ */
+function adoptedMonths(row: InputRow, held: PlanRow, over: ScenarioRow): Overrides {
+  const planMonths = held.months ?? {};
+  const scenarioMonths = over.months ?? {};
+  const value = over.value;
+  if (value !== undefined && !namesBase(value)) return scenarioMonths;
+  // What the value of the plan's layer says without any layer below it.
+  const template = row.layers.find((layer) => layer.name === "template")?.value;
+  const below = held.value === undefined ? template : substituteBase(held.value, template);
+  const adopted: { [month: Month]: Entry } = {};
+  for (const month of new Set([...Object.keys(planMonths), ...Object.keys(scenarioMonths)])) {
+    const fromPlan = entryInForce(planMonths, month, row.carry);
+    const fromScenario = entryInForce(scenarioMonths, month, row.carry);
+    const own = value === undefined ? fromPlan : valueOver(value, fromPlan, below);
+    if (fromScenario === undefined) {
+      if (own !== undefined) adopted[month] = own;
+    } else if (Object.hasOwn(scenarioMonths, month) || namesBase(fromScenario)) {
+      adopted[month] = substituteBase(fromScenario, own);
+    }
+  }
+  return adopted;
+}
+
+/** A scenario's value where an override of the plan lies below it; undefined where none does. */
+function valueOver(value: Entry, fromPlan: Entry | undefined, below: Entry | undefined): Entry | undefined {
+  return fromPlan === undefined ? undefined : substituteBase(value, substituteBase(fromPlan, below));
+}
+
+/** The override that counts in a month: the latest up to it, or the month's own in a one-off row. */
+function entryInForce(months: Overrides, month: Month, carry: boolean): Entry | undefined {
+  if (!carry) return heldBy(months, month);
+  const latest = Object.keys(months)
+    .filter((key) => key <= month)
+    .toSorted()
+    .at(-1);
+  return latest === undefined ? undefined : months[latest];
+}

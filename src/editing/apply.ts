@@ -1,0 +1,83 @@
+import { unreachable } from "../lib/assert.ts";
+import type { Month } from "../model/month.ts";
+import type { Plan } from "../model/plan.ts";
+import type { RowId } from "../model/row.ts";
+import { adoptScenario, revertScenario } from "./adoptScenario.ts";
+import { changeCurrency } from "./changeCurrency.ts";
+import type { Command } from "./command.ts";
+import { setEntry, setFormula } from "./entries.ts";
+import { addRow, deleteRow, describeRow } from "./ownRows.ts";
+import { renameRow } from "./renameRow.ts";
+import { moveRow } from "./rowOrder.ts";
+import { addScenario, deleteScenario, renameScenario } from "./scenarios.ts";
+import { heldBy, setFilled, setKey } from "./setKey.ts";
+
+/**
+ * The plan after a command; the given one is untouched and shares what did not change. A command
+ * that changes nothing, or names what is not there, gives the same object. Whether the plan that
+ * comes out is free of faults is the caller's to check.
+ */
+export function applyCommand(plan: Plan, command: Command): Plan {
+  switch (command.kind) {
+    case "set-entry":
+      return setEntry(plan, command.cell, command.entry);
+    case "clear-entry":
+      return setEntry(plan, command.cell, undefined);
+    case "set-formula":
+      return setFormula(plan, command.row, command.formula);
+    case "describe-row":
+      return describeRow(plan, command.row, command.changes);
+    case "add-row":
+      return addRow(plan, command.row, command.definition, command.after);
+    case "delete-row":
+      return deleteRow(plan, command.row);
+    case "rename-row":
+      return renameRow(plan, command.row, command.to);
+    case "move-row":
+      return moveRow(plan, command.row, command.after);
+    case "set-name":
+      return setKey(plan, "name", command.name);
+    case "set-time": {
+      const started = setKey(plan, "start", command.start);
+      return setKey(setKey(started, "months", command.months), "year_starts", command.yearStarts);
+    }
+    case "set-language":
+      return setKey(plan, "language", command.language);
+    case "set-currency":
+      return changeCurrency(plan, command.currency, command.rate);
+    case "set-goals":
+      return setKey(plan, "goals", command.goals);
+    case "set-correlations":
+      return setKey(plan, "correlations", command.correlations);
+    case "set-run":
+      return setKey(plan, "run", command.run);
+    case "set-actual":
+      return setActual(plan, command.row, command.month, command.value);
+    case "add-scenario":
+      return addScenario(plan, command.name, command.from);
+    case "rename-scenario":
+      return renameScenario(plan, command.name, command.to);
+    case "delete-scenario":
+      return deleteScenario(plan, command.name);
+    case "adopt-scenario":
+      return adoptScenario(plan, command.name, command.row);
+    case "revert-scenario":
+      return revertScenario(plan, command.name, command.row);
+    case "set-view":
+      return setKey(plan, "view", command.view);
+    case "set-report":
+      return setKey(plan, "report", command.report);
+    case "set-sla":
+      return setKey(plan, "sla", command.sla);
+    case "together":
+      return command.commands.reduce(applyCommand, plan);
+    default:
+      return unreachable(command);
+  }
+}
+
+function setActual(plan: Plan, row: RowId, month: Month, value: number | undefined): Plan {
+  const months = setKey(heldBy(plan.actuals, row) ?? {}, month, value);
+  const ordered = Object.fromEntries(Object.entries(months).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return setKey(plan, "actuals", setFilled(plan.actuals, row, ordered));
+}

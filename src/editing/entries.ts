@@ -1,0 +1,73 @@
+import type { Month } from "../model/month.ts";
+import type { Plan, PlanRow, Scenario, ScenarioRow } from "../model/plan.ts";
+import type { Entry, Overrides, RowId } from "../model/row.ts";
+import { isModelRow, modelRowById } from "../model/sheet.ts";
+import { TEMPLATES } from "../model/templates.ts";
+import type { CellRef } from "./command.ts";
+import { heldBy, setFilled, setKey } from "./setKey.ts";
+
+/** Sets what a cell of an input holds, or clears it so that the layer below shows. */
+export function setEntry(plan: Plan, cell: CellRef, entry: Entry | undefined): Plan {
+  const { scenario: name, row: id } = cell;
+  if (name === undefined) {
+    const row = heldBy(plan.rows, id) ?? {};
+    // Nothing lies below a row of the user's own.
+    if (entry === undefined && cell.month === undefined && !isModelRow(id)) return plan;
+    return setPlanRow(plan, id, withEntry(row, cell.month, entry));
+  }
+  return changeScenario(plan, name, (scenario) => {
+    const row = heldBy(scenario.rows, id) ?? {};
+    return setScenarioRow(scenario, id, withEntry(row, cell.month, entry));
+  });
+}
+
+/** Sets a computed row's formula; undefined puts the model's own back. */
+export function setFormula(plan: Plan, id: RowId, formula: string | undefined): Plan {
+  const row = heldBy(plan.rows, id) ?? {};
+  if (formula === undefined && !isModelRow(id)) return plan;
+  return setPlanRow(plan, id, setKey(row, "formula", formula));
+}
+
+/** Puts in what a plan says of a row. Of a row of the model only what differs is kept. */
+export function setPlanRow(plan: Plan, id: RowId, row: PlanRow): Plan {
+  if (!isModelRow(id)) return setKey(plan, "rows", setKey(plan.rows, id, row));
+  return setKey(plan, "rows", setFilled(plan.rows, id, withoutModels(plan, id, row)));
+}
+
+/** Puts in what a scenario says of a row; nothing at all is not kept. */
+export function setScenarioRow(scenario: Scenario, id: RowId, row: ScenarioRow): Scenario {
+  return setKey(scenario, "rows", setFilled(scenario.rows, id, row));
+}
+
+/** The plan with one of its scenarios changed; unchanged where there is none of that name. */
+export function changeScenario(plan: Plan, name: string, change: (scenario: Scenario) => Scenario): Plan {
+  const scenarios = plan.scenarios.map((scenario) => (scenario.name === name ? change(scenario) : scenario));
+  return setKey(plan, "scenarios", scenarios);
+}
+
+/** Overrides in the order of their months. */
+export function inMonthOrder(months: Overrides): Overrides {
+  return Object.fromEntries(Object.entries(months).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}
+
+function withEntry<R extends PlanRow | ScenarioRow>(
+  row: R,
+  month: Month | undefined,
+  entry: Entry | undefined,
+): R {
+  if (month === undefined) return setKey(row, "value", entry as R["value"]);
+  const months = setKey(row.months ?? {}, month, entry);
+  return months === row.months ? row : setFilled(row, "months", inMonthOrder(months) as R["months"]);
+}
+
+/** A row of the model's without a value or formula that says what the template says anyway. */
+function withoutModels(plan: Plan, id: RowId, row: PlanRow): PlanRow {
+  const model = modelRowById(id);
+  if (model === undefined) return row;
+  if (model.kind === "computed")
+    return row.formula === model.formula ? setKey(row, "formula", undefined) : row;
+  const below = heldBy(TEMPLATES[plan.template].rows, id);
+  // A value also covers overrides of the template, so beside those it says something.
+  const covers = below?.months !== undefined;
+  return !covers && row.value === (below?.value ?? model.value) ? setKey(row, "value", undefined) : row;
+}

@@ -1,0 +1,45 @@
+/** How many steps can be undone; the oldest are forgotten first. */
+export const HISTORY_DEPTH = 500;
+
+/** A document's past and future. Documents are immutable and share what did not change. */
+export type History<T, S> = {
+  readonly present: T;
+  /** Oldest first. */
+  readonly past: readonly Step<T, S>[];
+  /** What was undone, next to be redone last. */
+  readonly future: readonly Step<T, S>[];
+};
+
+/** A document on the other side of an edit, and what was selected when that edit was made. */
+export type Step<T, S> = { readonly document: T; readonly selection: S | undefined };
+
+/** Where undo or redo leads; without a step to take, the same history and no selection. */
+export type Travel<T, S> = { readonly history: History<T, S>; readonly selection: S | undefined };
+
+export function startHistory<T, S>(document: T): History<T, S> {
+  return { present: document, past: [], future: [] };
+}
+
+/** One more edit. What was undone can't be redone any more; an edit that changed nothing is no step. */
+export function pushEdit<T, S>(history: History<T, S>, document: T, selection: S | undefined): History<T, S> {
+  if (document === history.present) return history;
+  const past = [...history.past, { document: history.present, selection }].slice(-HISTORY_DEPTH);
+  return { present: document, past, future: [] };
+}
+
+export function undo<T, S>(history: History<T, S>): Travel<T, S> {
+  const step = history.past.at(-1);
+  if (step === undefined) return { history, selection: undefined };
+  const { selection } = step;
+  const undone = { document: history.present, selection };
+  const future = [...history.future, undone];
+  return { history: { present: step.document, past: history.past.slice(0, -1), future }, selection };
+}
+
+export function redo<T, S>(history: History<T, S>): Travel<T, S> {
+  const step = history.future.at(-1);
+  if (step === undefined) return { history, selection: undefined };
+  const { selection } = step;
+  const past = [...history.past, { document: history.present, selection }];
+  return { history: { present: step.document, past, future: history.future.slice(0, -1) }, selection };
+}

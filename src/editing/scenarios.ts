@@ -1,0 +1,40 @@
+import type { Plan, Scenario } from "../model/plan.ts";
+import { changeScenario } from "./entries.ts";
+import { setKey } from "./setKey.ts";
+
+/** Adds a scenario: a copy of another, or one that changes nothing yet. A name can be there once. */
+export function addScenario(plan: Plan, name: string, from: string | undefined): Plan {
+  if (hasScenario(plan, name)) return plan;
+  const copied = plan.scenarios.find((scenario) => scenario.name === from);
+  const added: Scenario = copied === undefined ? { name, rows: {} } : { ...copied, name };
+  return setKey(plan, "scenarios", [...plan.scenarios, added]);
+}
+
+/** Gives a scenario another name, in the report's choices too. */
+export function renameScenario(plan: Plan, name: string, to: string): Plan {
+  if (!hasScenario(plan, name) || hasScenario(plan, to)) return plan;
+  return inReport(
+    changeScenario(plan, name, (scenario) => ({ ...scenario, name: to })),
+    name,
+    to,
+  );
+}
+
+/** Takes a scenario away; the report no longer chooses it. */
+export function deleteScenario(plan: Plan, name: string): Plan {
+  if (!hasScenario(plan, name)) return plan;
+  const scenarios = plan.scenarios.filter((scenario) => scenario.name !== name);
+  return inReport(setKey(plan, "scenarios", scenarios), name, undefined);
+}
+
+function hasScenario(plan: Plan, name: string): boolean {
+  return plan.scenarios.some((scenario) => scenario.name === name);
+}
+
+function inReport(plan: Plan, name: string, to: string | undefined): Plan {
+  let { report } = plan;
+  for (const choice of ["baseline", "scenario"] as const) {
+    if (report[choice] === name) report = setKey(report, choice, to);
+  }
+  return setKey(plan, "report", report);
+}
