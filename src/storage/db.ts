@@ -4,9 +4,8 @@ import { err, ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
 import type { Clock } from "./clock.ts";
 import type { Database, Reading, StorageFault, Writing } from "./database.ts";
+import { RECORDS } from "./databaseNames.ts";
 
-// Do not change these: what people have saved stands under them.
-const STORE = "records";
 /** The version of the DATABASE stays at 1 for ever; what it holds has versions of its own. */
 const DATABASE_VERSION = 1;
 
@@ -48,7 +47,7 @@ export function openDatabase({ name, factory, clock }: Options): Database {
       });
       const request = factory.open(name, DATABASE_VERSION);
       request.onupgradeneeded = () => {
-        request.result.createObjectStore(STORE);
+        request.result.createObjectStore(RECORDS);
       };
       request.onerror = () => {
         callOff();
@@ -97,7 +96,7 @@ export function openDatabase({ name, factory, clock }: Options): Database {
     });
     try {
       const value = await Promise.race([
-        work(transaction.objectStore(STORE)),
+        work(transaction.objectStore(RECORDS)),
         done.then(neverBefore<T>),
         expiry,
       ]);
@@ -142,7 +141,7 @@ export function openDatabase({ name, factory, clock }: Options): Database {
       if (connection === undefined) return false;
       try {
         const transaction = begin(connection, "readwrite");
-        transaction.objectStore(STORE).put(value, key);
+        transaction.objectStore(RECORDS).put(value, key);
         transaction.commit();
         return true;
       } catch {
@@ -155,7 +154,7 @@ export function openDatabase({ name, factory, clock }: Options): Database {
 }
 
 function begin(connection: IDBDatabase, mode: IDBTransactionMode): IDBTransaction {
-  return connection.transaction(STORE, mode, { durability: mode === "readwrite" ? "strict" : "default" });
+  return connection.transaction(RECORDS, mode, { durability: mode === "readwrite" ? "strict" : "default" });
 }
 
 /** idb-keyval's functions, made to work within a transaction that is under way. */

@@ -1,13 +1,10 @@
+import { PLANS_DATABASE, SNAPSHOTS_DATABASE } from "./databaseNames.ts";
 import { openDatabase } from "./db.ts";
 import { makeJournal } from "./journal.ts";
 import type { TextStorage } from "./journal.ts";
 import { makePlanStore } from "./makePlanStore.ts";
 import type { StoreParts } from "./makePlanStore.ts";
 import type { PlanStore } from "./planStore.ts";
-
-// Do not change the names: what people have saved stands under them.
-export const PLANS_DATABASE = "ubm-planner";
-export const SNAPSHOTS_DATABASE = "ubm-planner-snapshots";
 
 type Browser = {
   readonly factory: IDBFactory | undefined;

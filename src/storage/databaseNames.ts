@@ -1,0 +1,7 @@
+// Do not change these: what people have saved stands under them.
+
+export const PLANS_DATABASE = "ubm-planner";
+/** Earlier versions: in a database of their own, so that what breaks one need not break the other. */
+export const SNAPSHOTS_DATABASE = "ubm-planner-snapshots";
+/** The one object store that each of them has. */
+export const RECORDS = "records";

@@ -1,0 +1,121 @@
+import { err, ok } from "../lib/result.ts";
+import type { Result } from "../lib/result.ts";
+import type { PlacedIssue } from "../model/issue.ts";
+import type { Plan } from "../model/plan.ts";
+import { decodePlan } from "./decodePlan.ts";
+import { encodePlan } from "./encodePlan.ts";
+
+/** How a link's fragment begins: the version of its coding. */
+export const LINK_PREFIX = "#s1.";
+
+/** What a link may hold: characters behind the prefix, and bytes once they are unpacked. */
+export const LINK_LIMITS = { encoded: 64 * 1024, inflated: 1024 * 1024 } as const;
+
+export type LinkFault =
+  | { readonly code: "link-too-long"; readonly length: number; readonly max: number }
+  /** Unpacked it is more than a plan may be: it may be meant to fill the memory. */
+  | { readonly code: "link-too-large"; readonly max: number }
+  /** A link of ours, of a later version. */
+  | { readonly code: "link-newer" }
+  /** It was cut off or changed on its way, or is no link of ours. */
+  | { readonly code: "link-damaged" }
+  | { readonly code: "link-plan"; readonly issues: readonly PlacedIssue[] };
+
+/** Whether an address's fragment is meant to hold a plan, whole or not. */
+export function isPlanLink(fragment: string): boolean {
+  return /^#s\d+\./.test(fragment);
+}
+
+/**
+ * A plan as the fragment of an address. A fragment is never sent to a server. Too large a plan is a
+ * fault: it is to be given on as a file.
+ */
+export async function encodeLink(plan: Plan): Promise<Result<string, LinkFault>> {
+  // Line breaks and indents pack well, yet a plan without them is shorter still.
+  const text = JSON.stringify(JSON.parse(encodePlan(plan)));
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.length > LINK_LIMITS.inflated) {
+    return err({ code: "link-too-large", max: LINK_LIMITS.inflated });
+  }
+  const packed = await collect(through(bytes, new CompressionStream("deflate-raw")), Infinity);
+  const encoded = toBase64Url(packed ?? new Uint8Array());
+  if (encoded.length > LINK_LIMITS.encoded) {
+    return err({ code: "link-too-long", length: encoded.length, max: LINK_LIMITS.encoded });
+  }
+  return ok(LINK_PREFIX + encoded);
+}
+
+/** The plan in an address's fragment. Nothing is trusted: sizes are checked before and while unpacking. */
+export async function decodeLink(fragment: string): Promise<Result<Plan, LinkFault>> {
+  if (!fragment.startsWith(LINK_PREFIX)) {
+    return err({ code: isPlanLink(fragment) ? "link-newer" : "link-damaged" });
+  }
+  const encoded = fragment.slice(LINK_PREFIX.length);
+  if (encoded.length > LINK_LIMITS.encoded) {
+    return err({ code: "link-too-long", length: encoded.length, max: LINK_LIMITS.encoded });
+  }
+  const packed = fromBase64Url(encoded);
+  if (packed === undefined) return err({ code: "link-damaged" });
+  try {
+    const bytes = await collect(
+      through(packed, new DecompressionStream("deflate-raw")),
+      LINK_LIMITS.inflated,
+    );
+    if (bytes === undefined) return err({ code: "link-too-large", max: LINK_LIMITS.inflated });
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const plan = decodePlan(text);
+    return plan.ok ? plan : err({ code: "link-plan", issues: plan.error });
+  } catch {
+    return err({ code: "link-damaged" });
+  }
+}
+
+function through(
+  bytes: Uint8Array<ArrayBuffer>,
+  stream: CompressionStream | DecompressionStream,
+): ReadableStream<Uint8Array> {
+  return new Blob([bytes]).stream().pipeThrough(stream);
+}
+
+/** All bytes of a stream; undefined, and the stream called off, once there are more than `max`. */
+async function collect(
+  stream: ReadableStream<Uint8Array>,
+  max: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const reader = stream.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.length;
+    if (length > max) {
+      await reader.cancel();
+      return undefined;
+    }
+    chunks.push(value);
+  }
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
+
+function toBase64Url(bytes: Uint8Array): string {
+  let binary = "";
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
+function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
+  if (!/^[A-Za-z0-9_-]+$/.test(text)) return undefined;
+  try {
+    const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+    return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,36 @@
+/** Whether the browser may throw away what is kept when it runs out of room. */
+export type Persistence = "kept" | "may-be-evicted" | "unknown";
+
+type Manager = {
+  readonly persist?: () => Promise<boolean>;
+  readonly persisted?: () => Promise<boolean>;
+};
+
+/**
+ * Asks the browser to keep what is saved: once, at the first real save, from within a click or a key
+ * press (some browsers put a question to the user).
+ */
+export function makePersistence(manager: Manager | undefined) {
+  let asked: Promise<Persistence> | undefined;
+
+  async function read(): Promise<Persistence> {
+    return stateOf(manager?.persisted?.bind(manager));
+  }
+
+  return {
+    read,
+    request: (): Promise<Persistence> => {
+      asked ??= stateOf(manager?.persist?.bind(manager));
+      return asked;
+    },
+  };
+}
+
+async function stateOf(ask: (() => Promise<boolean>) | undefined): Promise<Persistence> {
+  if (ask === undefined) return "unknown";
+  try {
+    return (await ask()) ? "kept" : "may-be-evicted";
+  } catch {
+    return "unknown";
+  }
+}

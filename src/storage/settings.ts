@@ -1,0 +1,64 @@
+import { LANGUAGES } from "../model/row.ts";
+import type { Language } from "../model/row.ts";
+import type { TextStorage } from "./journal.ts";
+
+export const THEMES = ["system", "light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What the page remembers of its user from one visit to the next; all of it may be missing. */
+export type Settings = {
+  readonly language?: Language;
+  readonly theme?: Theme;
+  /** The plan that was open last. */
+  readonly lastPlan?: string;
+  /** When a plan file was last downloaded (ISO), and the edits since. */
+  readonly lastBackup?: string;
+  readonly editsSinceBackup?: number;
+};
+
+const KEY = "ubm-planner/settings";
+
+export type SettingsStore = {
+  readonly read: () => Settings;
+  /** Changes some settings; false where the browser keeps none. */
+  readonly change: (changes: Settings) => boolean;
+};
+
+/** Settings in localStorage. What is damaged or from another version counts as not set. */
+export function makeSettings(storage: TextStorage | undefined): SettingsStore {
+  function read(): Settings {
+    try {
+      const raw: unknown = JSON.parse(storage?.getItem(KEY) ?? "{}");
+      return typeof raw === "object" && raw !== null ? settingsOf(new Map(Object.entries(raw))) : {};
+    } catch {
+      return {};
+    }
+  }
+  return {
+    read,
+    change: (changes) => {
+      if (storage === undefined) return false;
+      try {
+        storage.setItem(KEY, JSON.stringify({ ...read(), ...changes }));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}
+
+function settingsOf(raw: ReadonlyMap<string, unknown>): Settings {
+  const language = LANGUAGES.find((one) => one === raw.get("language"));
+  const theme = THEMES.find((one) => one === raw.get("theme"));
+  const lastPlan = raw.get("lastPlan");
+  const lastBackup = raw.get("lastBackup");
+  const edits = raw.get("editsSinceBackup");
+  return {
+    ...(language === undefined ? {} : { language }),
+    ...(theme === undefined ? {} : { theme }),
+    ...(typeof lastPlan === "string" ? { lastPlan } : {}),
+    ...(typeof lastBackup === "string" ? { lastBackup } : {}),
+    ...(Number.isSafeInteger(edits) ? { editsSinceBackup: edits as number } : {}),
+  };
+}
