@@ -1,4 +1,5 @@
 import { assert } from "../lib/assert.ts";
+import { makeStop } from "../lib/stop.ts";
 import type { RowId } from "../model/row.ts";
 import { BLOCK, binnedSummaries } from "./binned.ts";
 import { compilePlan } from "./compilePlan.ts";
@@ -152,15 +153,14 @@ async function together(
 ): Promise<JobResult[]> {
   const done = jobs.map(() => 0);
   // Whatever ends one of them ends them all: a half of a run is of no use.
-  const stop = new AbortController();
-  const onAbort = (): void => stop.abort();
-  if (options.signal?.aborted === true) stop.abort();
-  options.signal?.addEventListener("abort", onAbort);
+  const { signal, stop } = makeStop();
+  if (options.signal?.aborted === true) stop();
+  options.signal?.addEventListener("abort", stop);
   try {
     return await Promise.all(
       jobs.map((job, index) =>
         runner.run(job, {
-          signal: stop.signal,
+          signal,
           onProgress: (share) => {
             done[index] = share;
             const mean = done.reduce((sum, x) => sum + x, 0) / jobs.length;
@@ -170,10 +170,10 @@ async function together(
       ),
     );
   } catch (error) {
-    stop.abort();
+    stop();
     throw error;
   } finally {
-    options.signal?.removeEventListener("abort", onAbort);
+    options.signal?.removeEventListener("abort", stop);
   }
 }
 

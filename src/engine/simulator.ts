@@ -1,3 +1,4 @@
+import type { StopSignal } from "../lib/stop.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 
@@ -80,7 +81,7 @@ export class Cancelled extends Error {
 }
 
 export type RunOptions = {
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
   /** Share of the work done, 0 to 1; called at most some tens of times a second. */
   readonly onProgress?: (done: number) => void;
 };

@@ -7,7 +7,7 @@ export type Request =
 
 /** What a worker answers. `progress` may come any number of times, then exactly one of the others. */
 export type Reply =
-  | { readonly kind: "progress"; readonly id: number; readonly done: number; readonly part?: unknown }
+  | { readonly kind: "progress"; readonly id: number; readonly done: number }
   | { readonly kind: "done"; readonly id: number; readonly result: JobResult }
   | { readonly kind: "cancelled"; readonly id: number }
   | { readonly kind: "failed"; readonly id: number; readonly message: string };

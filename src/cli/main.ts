@@ -1,0 +1,129 @@
+import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { isMainThread, parentPort, Worker } from "node:worker_threads";
+import { checkPlan } from "../engine/checkPlan.ts";
+import { makeSimulator } from "../engine/makeSimulator.ts";
+import { makeInlineRunner } from "../engine/runner.ts";
+import type { JobRunner } from "../engine/runner.ts";
+import { issueText } from "../i18n/issueText.ts";
+import { placePath } from "../i18n/placeText.ts";
+import type { PlacedIssue } from "../model/issue.ts";
+import type { Plan } from "../model/plan.ts";
+import { sheetOf } from "../model/sheet.ts";
+import { readPlan } from "../storage/decodePlan.ts";
+import { makePool } from "../workers/pool.ts";
+import type { WorkerLike } from "../workers/pool.ts";
+import { serveJobs } from "../workers/serveJobs.ts";
+import { readArguments } from "./arguments.ts";
+import type { Arguments } from "./arguments.ts";
+import { expectedOutput, simulatedOutput } from "./output.ts";
+
+/** The exit status where the plan file or the arguments are at fault. */
+const BAD_INPUT = 2;
+
+/** A plan read and checked, or one line for each fault, which names its place in the file. */
+function openPlan(file: string): { readonly plan: Plan } | { readonly faults: readonly string[] } {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch {
+    return { faults: [`${file}: the file can't be read`] };
+  }
+  const { plan, issues } = readPlan(text);
+  // What could be read is checked as well, so that all faults are told at once.
+  const found = plan === undefined ? issues : [...issues, ...(issues.length === 0 ? checkPlan(plan) : [])];
+  if (plan !== undefined && found.length === 0) return { plan };
+  return { faults: found.map(faultLine) };
+}
+
+function faultLine({ at, issue }: PlacedIssue): string {
+  return `${placePath(at)}: ${issueText(issue, "en").replaceAll(/\s*\n\s*/g, " ")}`;
+}
+
+/** What the arguments ask for that the plan does not have. */
+function unknown(plan: Plan, args: Arguments): string[] {
+  const faults: string[] = [];
+  if (args.scenario !== undefined && !plan.scenarios.some(({ name }) => name === args.scenario)) {
+    faults.push(`--scenario: the plan has no scenario "${args.scenario}"`);
+  }
+  const ids = new Set(rowIds(plan));
+  for (const id of args.rows ?? []) if (!ids.has(id)) faults.push(`--rows: the plan has no row "${id}"`);
+  return faults;
+}
+
+function rowIds(plan: Plan): string[] {
+  return sheetOf(plan).rows.map(({ id }) => id);
+}
+
+function makeRunner(workers: number): JobRunner {
+  if (workers === 1) return makeInlineRunner(() => Promise.resolve());
+  return makePool(Math.min(workers, Math.max(availableParallelism(), workers)), nodeWorker);
+}
+
+/** This same program as a worker, in the dress that the pool knows. */
+function nodeWorker(): WorkerLike {
+  const worker = new Worker(fileURLToPath(import.meta.url));
+  const like: WorkerLike = {
+    postMessage: (message, transfer) => worker.postMessage(message, transfer as ArrayBuffer[]),
+    terminate: () => void worker.terminate(),
+    onmessage: null,
+    onerror: null,
+    onmessageerror: null,
+  };
+  worker.on("message", (data) => like.onmessage?.({ data } as MessageEvent));
+  worker.on("error", (error) => like.onerror?.({ message: error.message } as ErrorEvent));
+  return like;
+}
+
+async function main(): Promise<number> {
+  const say = (lines: readonly string[]): number => {
+    process.stderr.write(`${lines.join("\n")}\n`);
+    return BAD_INPUT;
+  };
+  const read = readArguments(process.argv.slice(2));
+  if (!read.ok) return say(read.error);
+  const args = read.value;
+  const opened = openPlan(args.file);
+  if ("faults" in opened) return say(opened.faults);
+  const { plan } = opened;
+  const faults = unknown(plan, args);
+  if (faults.length > 0) return say(faults);
+
+  const rows = args.rows ?? rowIds(plan);
+  if (args.expected) {
+    await write(JSON.stringify(expectedOutput(plan, args.scenario, rows)));
+    return 0;
+  }
+  const runner = makeRunner(args.workers);
+  try {
+    const output = await simulatedOutput(makeSimulator(runner), plan, {
+      scenario: args.scenario,
+      trials: args.trials ?? plan.run.trials,
+      seed: args.seed ?? plan.run.seed,
+      chance: args.chance ?? plan.run.chance,
+      rows,
+    });
+    await write(JSON.stringify(output));
+  } finally {
+    runner.close();
+  }
+  return 0;
+}
+
+function write(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(`${text}\n`, (error) => (error == null ? resolve() : reject(error)));
+  });
+}
+
+if (isMainThread) process.exitCode = await main();
+else {
+  const port = parentPort!;
+  serveJobs({
+    post: (message, transfer) => port.postMessage(message, transfer as ArrayBuffer[]),
+    listen: (hear) => port.on("message", hear),
+    now: () => performance.now(),
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+  });
+}
