@@ -1,44 +1,101 @@
-// (first version)
-function lgamma(x: number): number { // Lanczos
-  const g = 7, c = [0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059, 12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7];
-  if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - lgamma(1 - x);
-  x -= 1; let a = c[0]!; const t = x + g + 0.5;
-  for (let i = 1; i < g + 2; i++) a += c[i]! / (x + i);
-  return 0.5 * Math.log(2 * Math.PI) + (x + 0.5) * Math.log(t) - t + Math.log(a);
-}
-function P(a: number, x: number): number {
-  if (x <= 0) return 0;
-  const t = Math.exp(a * Math.log(x) - x - lgamma(a + 1));
-  if (x < a + 1) { let sum = t, ap = a, del = t; do { ap++; del *= x / ap; sum += del; } while (del > sum * 1e-17); return sum; }
-  let b = x + 1 - a, c = 1e300, d = 1 / b, h = d;
-  for (let i = 1; i < 500; i++) { const an = -i * (i - a); b += 2; d = 1 / (an * d + b); c = b + an / c; const del = d * c; h *= del; if (Math.abs(del - 1) < 1e-16) break; }
-  return 1 - t * a * h;
-}
-function G(x: number, mean: number, sd: number): number {
-  if (x <= 0) return 0;
-  if (sd <= 0) return Math.max(0, x - mean);
-  const a = (mean / sd) ** 2, s = (sd * sd) / mean;
-  return x * P(a, x / s) - a * s * P(a + 1, x / s);
-}
+import { gammaStep, isLowerTail, lowerTail, upperTail } from "./gamma.ts";
+
+/**
+ * How what enters in a month comes out in later ones. A delay D is gamma distributed with a mean and a
+ * standard deviation in months (sd = 0, or below: exactly the mean; mean <= 0: none); a unit enters at a
+ * uniform moment U of its month, so it comes out k months later with chance
+ * q(k) = P(⌊U + D⌋ = k) = G(k + 1) - 2G(k) + G(k - 1), G(x) the integral of D's distribution function.
+ */
 export function delayWeights(mean: number, sd: number, months: number): Float64Array {
-  const q = new Float64Array(months);
-  if (Number.isNaN(mean) || Number.isNaN(sd)) return q.fill(NaN);
-  if (mean <= 0) { q[0] = 1; return q; }
-  for (let k = 0; k < months; k++) q[k] = Math.max(0, G(k + 1, mean, sd) - 2 * G(k, mean, sd) + G(k - 1, mean, sd));
-  return q;
+  const weights = new Float64Array(months);
+  fillDelayWeights(weights, mean, sd, months);
+  return weights;
 }
+
+/**
+ * Those under way at the start are at a random point of their delay, so they come out in month k with
+ * chance r(k) = (1 - (G(k + 1) - G(k)))/mean; all in month 0 where the mean is 0 or less.
+ */
 export function runoffWeights(mean: number, sd: number, months: number): Float64Array {
-  const q = new Float64Array(months);
-  if (Number.isNaN(mean) || Number.isNaN(sd)) return q.fill(NaN);
-  if (mean <= 0) { q[0] = 1; return q; }
-  for (let k = 0; k < months; k++) q[k] = Math.max(0, (1 - (G(k + 1, mean, sd) - G(k, mean, sd))) / mean);
-  return q;
+  const weights = new Float64Array(months);
+  fillRunoffWeights(weights, mean, sd, months);
+  return weights;
 }
-function columns(rows: readonly Float64Array[], mean: Float64Array, sd: Float64Array, count: number, f: typeof delayWeights): void {
-  for (let i = 0; i < count; i++) {
-    const q = f(mean[mean.length === 1 ? 0 : i]!, sd[sd.length === 1 ? 0 : i]!, rows.length);
-    for (let k = 0; k < rows.length; k++) rows[k]![i] = q[k]!;
+
+/** Writes q(0) … q(months - 1) to the start of `out`. Entries don't depend on how many are asked for. */
+export function fillDelayWeights(out: Float64Array, mean: number, sd: number, months: number): void {
+  if (!fillKnown(out, mean, sd, months)) return;
+  const delay = delayOf(mean, sd);
+  let before: Point = START;
+  let here: Point = { early: 0, late: mean };
+  for (let k = 0; k < months; k++) {
+    const next = pointAt(delay, k + 1);
+    // The same second difference either way; the smaller of the two functions loses fewer digits.
+    const weight =
+      k === 0 || k < mean
+        ? next.early - 2 * here.early + before.early
+        : next.late - 2 * here.late + before.late;
+    out[k] = Math.max(0, weight);
+    before = here;
+    here = next;
   }
 }
-export function delayColumns(rows: readonly Float64Array[], mean: Float64Array, sd: Float64Array, count: number): void { columns(rows, mean, sd, count, delayWeights); }
-export function runoffColumns(rows: readonly Float64Array[], mean: Float64Array, sd: Float64Array, count: number): void { columns(rows, mean, sd, count, runoffWeights); }
+
+/** Writes r(0) … r(months - 1) to the start of `out`. */
+export function fillRunoffWeights(out: Float64Array, mean: number, sd: number, months: number): void {
+  if (!fillKnown(out, mean, sd, months)) return;
+  const delay = delayOf(mean, sd);
+  let here: Point = { early: 0, late: mean };
+  for (let k = 0; k < months; k++) {
+    const next = pointAt(delay, k + 1);
+    const share = k + 1 <= mean ? 1 - (next.early - here.early) : here.late - next.late;
+    out[k] = Math.max(0, share / mean);
+    here = next;
+  }
+}
+
+/** Fills in no value, and no delay; true where there is a delay to work out. */
+function fillKnown(out: Float64Array, mean: number, sd: number, months: number): boolean {
+  if (Number.isNaN(mean) || Number.isNaN(sd) || Math.abs(mean) === Infinity || sd === Infinity) {
+    out.fill(NaN, 0, months);
+    return false;
+  }
+  if (mean > 0) return true;
+  out.fill(0, 0, months);
+  if (months > 0) out[0] = 1;
+  return false;
+}
+
+type Delay = { readonly mean: number; readonly sd: number; readonly shape: number };
+
+function delayOf(mean: number, sd: number): Delay {
+  return { mean, sd, shape: sd > 0 ? (mean / sd) ** 2 : Infinity };
+}
+
+/** At a moment x: G(x), which is E(x - D)⁺, and its fellow E(D - x)⁺ = G(x) - x + mean. */
+type Point = { readonly early: number; readonly late: number };
+
+const START: Point = { early: 0, late: 0 };
+
+/** Narrower delays (sd below a ten-millionth of the mean) are exact but within that of their jump. */
+const LARGEST_SHAPE = 1e14;
+
+/** A delay of a mean so small beside its sd comes out at once but for less than 1e-100 of it. */
+const SMALLEST_SHAPE = 1e-100;
+
+/**
+ * With P the regularised lower incomplete gamma at shape a and y = x/s: G(x) = xP(a) - mean·P(a + 1)
+ * = (x - mean)P + mean·step and E(D - x)⁺ = (mean - x)(1 - P) + mean·step, where step = P(a) - P(a + 1).
+ */
+function pointAt(delay: Delay, x: number): Point {
+  const { mean, sd, shape } = delay;
+  if (shape > LARGEST_SHAPE) return { early: Math.max(0, x - mean), late: Math.max(0, mean - x) };
+  if (shape < SMALLEST_SHAPE) return { early: x - mean, late: 0 };
+  const y = (x / sd) * (mean / sd);
+  const step = gammaStep(shape, y);
+  const isLower = isLowerTail(shape, y);
+  const tail = isLower ? lowerTail(shape, y, step) : upperTail(shape, y, step);
+  const p = isLower ? tail : 1 - tail;
+  const q = isLower ? 1 - tail : tail;
+  return { early: (x - mean) * p + mean * step, late: (mean - x) * q + mean * step };
+}

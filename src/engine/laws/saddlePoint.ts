@@ -13,7 +13,11 @@ const STIRLING_ERRORS: readonly number[] = [
 
 /** log(n!) less Stirling's formula, for a whole n >= 1. */
 export function stirlingError(n: number): number {
-  if (n < 16) return STIRLING_ERRORS[n]!;
+  return n < 16 ? STIRLING_ERRORS[n]! : stirlingSeries(n);
+}
+
+/** The same for any real n >= 16. */
+export function stirlingSeries(n: number): number {
   const s = 1 / (n * n);
   return (1 / 12 - s * (1 / 360 - s * (1 / 1260 - s * (1 / 1680 - s / 1188)))) / n;
 }
