@@ -272,6 +272,7 @@ describe("autosave", () => {
           await look();
         }
         autosave.stop();
+        profile.reopen();
         const storage = journal ? profile.storage : { getItem: () => null, setItem() {}, removeItem() {} };
         const loaded = await openPage(profile, { storage }).load("p");
         const found = loaded.ok ? Number(loaded.value.text) : 0;

@@ -272,6 +272,7 @@ describe.each([
             expect(acknowledged).toEqual([0, 1, 2, 3]);
             return;
           }
+          profile.reopen();
           for (const storage of [profile.storage, { getItem: () => null, setItem() {}, removeItem() {} }]) {
             const next = openPage(profile, { storage });
             const loaded = await next.load("p");

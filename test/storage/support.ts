@@ -56,6 +56,8 @@ export type Profile = {
   readonly snapshots: () => Database;
   readonly storage: TextStorage;
   readonly clock: FakeClock;
+  /** Every page has ended, those that hang too. */
+  readonly reopen: () => void;
   /** As a user does by clearing the site's data. */
   readonly clear: () => Promise<void>;
 };
@@ -63,9 +65,15 @@ export type Profile = {
 export function memoryProfile(): Profile {
   const [plans, snapshots] = [new Map<string, unknown>(), new Map<string, unknown>()];
   const journal = new Map<string, string>();
+  // Pages share the database, which runs their transactions one after the other; a page that hung
+  // in one is gone when `reopen`ed.
+  let open = { plans: makeMemoryDatabase(plans), snapshots: makeMemoryDatabase(snapshots) };
   return {
-    plans: () => makeMemoryDatabase(plans),
-    snapshots: () => makeMemoryDatabase(snapshots),
+    plans: () => open.plans,
+    snapshots: () => open.snapshots,
+    reopen: () => {
+      open = { plans: makeMemoryDatabase(plans), snapshots: makeMemoryDatabase(snapshots) };
+    },
     storage: makeTextStorage(journal),
     clock: makeFakeClock(),
     clear: () => {
@@ -83,6 +91,7 @@ export function indexedProfile(): Profile {
   return {
     plans: () => open("plans"),
     snapshots: () => open("snapshots"),
+    reopen: () => undefined,
     storage: makeTextStorage(journal),
     clock,
     clear: async () => {

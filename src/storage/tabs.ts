@@ -1,0 +1,224 @@
+import type { Clock } from "./clock.ts";
+
+/** The part of Web Locks that is used. */
+export type LockPort = {
+  readonly request: (
+    name: string,
+    options: { readonly ifAvailable?: boolean; readonly steal?: boolean },
+    callback: (lock: unknown) => Promise<void>,
+  ) => Promise<unknown>;
+};
+
+/** The part of BroadcastChannel that is used; messages reach every other page, not the sender. */
+export type ChannelPort = {
+  readonly post: (message: unknown) => void;
+  /** Listens until the function given back is called. */
+  readonly listen: (hear: (message: unknown) => void) => () => void;
+};
+
+/** Whether this page may write the plan, or follows the one that does. */
+export type Role = "writer" | "reader";
+
+export type SeatEvents = {
+  /** The role has changed. A new writer has to read the plan again before it edits. */
+  readonly onRole: (role: Role) => void;
+  /** Another page has saved this revision: a reader reads again. */
+  readonly onSaved: (rev: number) => void;
+  /**
+   * Another page asks to write: save what is unsaved, or keep it as a plan of its own where that
+   * fails. The lock is given up when this is done.
+   */
+  readonly flush: () => Promise<void>;
+  /** The lock was taken: keep what is unsaved as a plan of its own. */
+  readonly onTaken: () => void;
+  /** A page of a newer program is open: stop writing and ask the user to load the page again. */
+  readonly onNewer: (schemaVersion: number) => void;
+};
+
+/** A page's place at a plan. */
+export type Seat = {
+  readonly role: () => Role;
+  /** "Edit here instead": asks the writer to hand over, and takes the lock after 2 s. */
+  readonly takeOver: () => Promise<void>;
+  /** Tells the other pages what was saved. */
+  readonly saved: (rev: number) => void;
+  /** The page goes to sleep in the back-forward cache: a held lock would keep it out of there. */
+  readonly sleep: () => void;
+  /** It is shown again: a writer again where nobody has taken the plan meanwhile. */
+  readonly wake: () => Promise<void>;
+  readonly leave: () => void;
+};
+
+const PATIENCE_MS = 2_000;
+
+type Message =
+  | { readonly kind: "saved"; readonly id: string; readonly rev: number; readonly schemaVersion: number }
+  | { readonly kind: "asks"; readonly id: string; readonly schemaVersion: number }
+  | { readonly kind: "gives"; readonly id: string; readonly schemaVersion: number }
+  | { readonly kind: "here"; readonly id: string; readonly schemaVersion: number };
+
+type Options = {
+  /** Absent where the browser has none: then every page writes, and revisions guard the plan. */
+  readonly locks: LockPort | undefined;
+  readonly channel: ChannelPort | undefined;
+  readonly clock: Clock;
+  readonly schemaVersion: number;
+};
+
+/**
+ * Takes a seat at a plan: as its writer, if no other page is, else as a reader. It listens before it
+ * asks for the lock, so that no message is missed; load the plan when this is done.
+ */
+export async function takeSeat(id: string, events: SeatEvents, options: Options): Promise<Seat> {
+  const { locks, channel, clock, schemaVersion } = options;
+  const lockName = `ubm-planner/plan/${id}`;
+  let role: Role = "reader";
+  let release: (() => void) | undefined;
+  let given: (() => void) | undefined;
+  let left = false;
+
+  function become(next: Role): void {
+    if (role === next) return;
+    role = next;
+    if (!left) events.onRole(next);
+  }
+
+  /** Asks for the lock and, once it is held, holds it until `release`. False where it is another's. */
+  function acquire(how: { readonly ifAvailable?: boolean; readonly steal?: boolean }): Promise<boolean> {
+    if (locks === undefined) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      let held = false;
+      let ended: (() => void) | undefined;
+      locks
+        .request(lockName, how, (lock) => {
+          if (lock === null || lock === undefined || left) {
+            resolve(false);
+            return Promise.resolve();
+          }
+          held = true;
+          return new Promise<void>((done) => {
+            ended = done;
+            release = done;
+            resolve(true);
+          });
+        })
+        // The browser rejects the request of a holder from whom the lock is taken.
+        .catch(() => {
+          resolve(false);
+          if (!held || release !== ended) return;
+          release = undefined;
+          become("reader");
+          if (!left) events.onTaken();
+        });
+    });
+  }
+
+  function letGo(): void {
+    release?.();
+    release = undefined;
+  }
+
+  async function handOver(): Promise<void> {
+    await events.flush();
+    if (release === undefined || left) return;
+    become("reader");
+    letGo();
+    post("gives");
+  }
+
+  function post(kind: "asks" | "gives" | "here"): void {
+    channel?.post({ kind, id, schemaVersion } satisfies Message);
+  }
+
+  function hear(raw: unknown): void {
+    const message = messageOf(raw);
+    if (message === undefined || left) return;
+    if (message.schemaVersion > schemaVersion) {
+      become("reader");
+      letGo();
+      events.onNewer(message.schemaVersion);
+      return;
+    }
+    // A page of an older program has come: it is to hear that this one is here.
+    if (message.schemaVersion < schemaVersion && message.kind === "here") post("here");
+    if (message.id !== id) return;
+    if (message.kind === "saved") events.onSaved(message.rev);
+    if (message.kind === "asks" && release !== undefined) void handOver();
+    if (message.kind === "gives") given?.();
+  }
+
+  /** Waits until the writer has handed over, 2 s at most. */
+  function patience(): Promise<void> {
+    return new Promise((resolve) => {
+      const callOff = clock.after(PATIENCE_MS, resolve);
+      given = () => {
+        callOff();
+        resolve();
+      };
+    });
+  }
+
+  const deafen = channel?.listen(hear);
+  if (await acquire({ ifAvailable: true })) role = "writer";
+  post("here");
+
+  return {
+    role: () => role,
+    takeOver: async () => {
+      if (role === "writer" || left) return;
+      const waiting = patience();
+      post("asks");
+      await waiting;
+      given = undefined;
+      const free = await acquire({ ifAvailable: true });
+      if (free || (await acquire({ steal: true }))) become("writer");
+    },
+    saved: (rev) => channel?.post({ kind: "saved", id, rev, schemaVersion } satisfies Message),
+    sleep: letGo,
+    wake: async () => {
+      if (role === "reader" || release !== undefined || locks === undefined) return;
+      const again = await acquire({ ifAvailable: true });
+      // Someone may have written meanwhile: reading again is the new writer's first duty.
+      role = "reader";
+      if (again) become("writer");
+      else if (!left) events.onRole("reader");
+    },
+    leave: () => {
+      left = true;
+      letGo();
+      deafen?.();
+    },
+  };
+}
+
+/** A message of ours; anything else that is said on the channel is passed over. */
+function messageOf(raw: unknown): Message | undefined {
+  if (typeof raw !== "object" || raw === null) return undefined;
+  const fields = new Map<string, unknown>(Object.entries(raw));
+  const kind = fields.get("kind");
+  const known = kind === "saved" || kind === "asks" || kind === "gives" || kind === "here";
+  if (!known || typeof fields.get("id") !== "string") return undefined;
+  if (typeof fields.get("schemaVersion") !== "number") return undefined;
+  if (kind === "saved" && typeof fields.get("rev") !== "number") return undefined;
+  return raw as Message;
+}
+
+/** The browser's channel; undefined where it has none. */
+export function openChannel(name: string): ChannelPort | undefined {
+  if (typeof BroadcastChannel === "undefined") return undefined;
+  const channel = new BroadcastChannel(name);
+  return {
+    post: (message) => {
+      channel.postMessage(message);
+    },
+    listen: (hear) => {
+      const receive = (event: MessageEvent<unknown>) => {
+        hear(event.data);
+      };
+      channel.addEventListener("message", receive);
+      return () => {
+        channel.removeEventListener("message", receive);
+      };
+    },
+  };
+}
