@@ -14,6 +14,7 @@ import { sheetOf } from "../model/sheet.ts";
 import { readPlan } from "../storage/decodePlan.ts";
 import { makePool } from "../workers/pool.ts";
 import type { WorkerLike } from "../workers/pool.ts";
+import { QUESTIONS } from "../workers/questions.ts";
 import { serveJobs } from "../workers/serveJobs.ts";
 import { readArguments } from "./arguments.ts";
 import type { Arguments } from "./arguments.ts";
@@ -57,7 +58,7 @@ function rowIds(plan: Plan): string[] {
 }
 
 function makeRunner(workers: number): JobRunner {
-  if (workers === 1) return makeInlineRunner(() => Promise.resolve());
+  if (workers === 1) return makeInlineRunner(QUESTIONS, () => Promise.resolve());
   return makePool(Math.min(workers, Math.max(availableParallelism(), workers)), nodeWorker);
 }
 

@@ -1,3 +1,4 @@
+import { assert } from "../lib/assert.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 import { compilePlan } from "./compilePlan.ts";
@@ -46,7 +47,9 @@ export type Job =
       readonly spec: TrialsSpec;
       readonly range: TrialRange;
       readonly bins: BinPlan;
-    };
+    }
+  /** A question of one of the folders above, by its name in their registers. */
+  | { readonly kind: "question"; readonly name: string; readonly plan: Plan; readonly args: unknown };
 
 export type JobResult =
   | { readonly kind: "trials"; readonly columns: TrialColumns }
@@ -58,10 +61,20 @@ export type JobResult =
     }
   | { readonly kind: "histogram"; readonly histogram: Histogram; readonly row: RowPieces }
   | { readonly kind: "bin-plan"; readonly bins: BinPlan }
-  | { readonly kind: "bin-trials"; readonly counted: BinnedRange };
+  | { readonly kind: "bin-trials"; readonly counted: BinnedRange }
+  | { readonly kind: "question"; readonly answer: unknown };
+
+/**
+ * A question that can be asked of a plan, which must be free of faults: yields the share of the
+ * work that is done and returns plain data.
+ */
+export type Question = (plan: Plan, args: never) => Generator<number, unknown>;
+
+/** Questions by their names. */
+export type Questions = { readonly [name: string]: Question };
 
 /** Does a job; yields the share that is done, so that the caller can report it and stop. */
-export function* runJob(job: Job): Generator<number, JobResult> {
+export function* runJob(job: Job, questions: Questions): Generator<number, JobResult> {
   switch (job.kind) {
     case "trials": {
       const compiled = compilePlan(job.plan, job.scenario);
@@ -92,6 +105,10 @@ export function* runJob(job: Job): Generator<number, JobResult> {
       const compiled = compilePlan(job.plan, job.scenario);
       return { kind: "bin-trials", counted: yield* binTrials(compiled, job.spec, job.range, job.bins) };
     }
+    case "question": {
+      assert(Object.hasOwn(questions, job.name), `no such question: ${job.name}`);
+      return { kind: "question", answer: yield* questions[job.name]!(job.plan, job.args as never) };
+    }
   }
 }
 
@@ -106,6 +123,7 @@ export function transferables(result: JobResult): ArrayBuffer[] {
       return distinct(result.row.pieces.flat());
     case "bin-plan":
     case "bin-trials":
+    case "question":
       return [];
   }
 }

@@ -1,4 +1,4 @@
-import type { Job, JobResult } from "./jobs.ts";
+import type { Job, JobResult, Questions } from "./jobs.ts";
 import { runJob } from "./jobs.ts";
 import { Cancelled } from "./simulator.ts";
 import type { RunOptions } from "./simulator.ts";
@@ -17,13 +17,14 @@ export type JobRunner = {
 /**
  * Does jobs in this thread, with a pause after each piece of work so that the page can breathe.
  *
+ * @param questions what can be asked besides runs.
  * @param pause resolves when the thread has had time for something else.
  */
-export function makeInlineRunner(pause: () => Promise<void>): JobRunner {
+export function makeInlineRunner(questions: Questions, pause: () => Promise<void>): JobRunner {
   return {
     size: 1,
     run: async (job, options = {}) => {
-      const steps = runJob(job);
+      const steps = runJob(job, questions);
       for (;;) {
         if (options.signal?.aborted === true) throw new Cancelled();
         const step = steps.next();

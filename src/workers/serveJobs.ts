@@ -1,4 +1,5 @@
 import { runJob, transferables } from "../engine/jobs.ts";
+import { QUESTIONS } from "./questions.ts";
 import type { Reply, Request } from "./protocol.ts";
 
 /** How long the work goes on before messages are looked for, in milliseconds. */
@@ -27,7 +28,7 @@ export function serveJobs(host: WorkerHost): void {
   async function work({ id, job }: Request & { readonly kind: "job" }): Promise<void> {
     running.add(id);
     try {
-      const steps = runJob(job);
+      const steps = runJob(job, QUESTIONS);
       let since = host.now();
       for (;;) {
         const step = steps.next();

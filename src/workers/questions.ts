@@ -1,0 +1,4 @@
+import type { Questions } from "../engine/jobs.ts";
+
+/** Everything that can be asked of a plan besides its runs, by name. */
+export const QUESTIONS: Questions = {};
