@@ -1,7 +1,99 @@
+import "./ui/styles/tokens.css";
+import "./ui/styles/base.css";
+import "./ui/styles/kit.css";
+import "./ui/styles/frame.css";
+import "./ui/styles/headline.css";
+import "./ui/styles/answer.css";
+import { createSignal, Show } from "solid-js";
 import { render } from "solid-js/web";
+import { words } from "./i18n/words.ts";
+import { assert } from "./lib/assert.ts";
+import { loadSimulator } from "./loadSimulator.ts";
+import { openFirst } from "./openFirst.ts";
+import { openShelf } from "./openShelf.ts";
 import { makeOffline } from "./pwa.ts";
+import { createApp } from "./state/createApp.ts";
+import type { Preferences } from "./state/createSession.ts";
+import { firstLanguage, readPreferences } from "./state/preferences.ts";
+import { makeSettings } from "./storage/settings.ts";
+import { textStorage } from "./textStorage.ts";
+import { App } from "./ui/App.tsx";
+import { Opening } from "./ui/frame/Opening.tsx";
+
+const PAGE_KEY = "ubm-planner/page";
 
 const root = document.getElementById("root");
-if (root === null) throw new Error("The page has no #root.");
-render(() => <main>UBM Planner</main>, root);
+assert(root !== null, "the page has no #root");
+const storage = textStorage();
+const settings = makeSettings(storage);
+const preferences = readPreferences(
+  { ...keptPage(), ...settings.read() },
+  firstLanguage(navigator.languages),
+);
+document.documentElement.lang = preferences.language;
+
+type Start = Awaited<ReturnType<typeof begin>>;
+
+async function begin() {
+  const begun = await openShelf(preferences.language, settings);
+  const first = await openFirst(begun, preferences.language);
+  return { ...begun, ...first, list: await begun.shelf.list() };
+}
+
+render(() => {
+  const [start, setStart] = createSignal<Start>();
+  const [fault, setFault] = createSignal<unknown>();
+  begin().then(
+    (begun) => setStart(() => begun),
+    (error: unknown) => setFault(() => error),
+  );
+  return (
+    <Show when={start()} keyed fallback={<Opening language={preferences.language} error={fault()} />}>
+      {(begun) => <App app={appOf(begun)} />}
+    </Show>
+  );
+}, root);
+
 makeOffline({ onReady: () => {}, onUpdate: () => {} });
+
+function appOf(begun: Start) {
+  const { shelf } = begun;
+  window.addEventListener("pagehide", (event) => {
+    shelf.leave();
+    if (event.persisted) shelf.sleep();
+  });
+  window.addEventListener("pageshow", (event) => {
+    if (event.persisted) shelf.wake();
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") shelf.leave();
+  });
+  const simulator = loadSimulator();
+  return createApp({
+    ...begun,
+    simulator: () => simulator,
+    preferences,
+    onPreferences: keep,
+    now: () => performance.now(),
+    onNotOpened: ({ session }, name) => session.notify(words(session.language()).frame.damaged(name)),
+    onCopied: ({ session }) => session.notify(words(session.language()).frame.changedElsewhere),
+  });
+}
+
+function keep(next: Preferences): void {
+  settings.change({ language: next.language, theme: next.theme });
+  try {
+    storage?.setItem(PAGE_KEY, JSON.stringify(next));
+  } catch {
+    // No room or not allowed: the page then opens with its first looks.
+  }
+}
+
+function keptPage(): object {
+  try {
+    const kept: unknown = JSON.parse(storage?.getItem(PAGE_KEY) ?? "{}");
+    return typeof kept === "object" && kept !== null ? kept : {};
+  } catch {
+    return {};
+  }
+}

@@ -118,10 +118,16 @@ export type SessionState = {
 /** A plan on the shelf. */
 export type PlanListing = { readonly id: string; readonly name: string };
 
+/** Whether what is on the page is kept. "saved" is said only of what is on the disk. */
 export type SaveState =
   | { readonly kind: "saved"; readonly at: Date }
-  | { readonly kind: "saving" | "unsaved" }
-  | { readonly kind: "failed"; readonly reason: string };
+  | { readonly kind: "saving" }
+  | { readonly kind: "unsaved"; readonly reason: UnsavedReason }
+  /** The browser keeps nothing: the plan is gone with the page. */
+  | { readonly kind: "memory-only" };
+
+export type UnsavedReason =
+  "unavailable" | "quota" | "timeout" | "closed" | "failed" | "newer-program" | "taken-over";
 
 /** The plans that are kept, and the file in and out. One of them is the document. */
 export type PlansState = {
@@ -137,7 +143,7 @@ export type PlansState = {
   /** The open plan as the text of its file. */
   readonly exportText: () => string;
   readonly saving: Accessor<SaveState>;
-  /** Where another tab has the plan: takes the right to edit over. */
+  /** Where another tab edits the plan: asks it to hand over. */
   readonly takeOver: () => void;
 };
 

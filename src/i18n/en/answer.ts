@@ -24,13 +24,9 @@ export const answer = {
   setGoal: "Set a goal",
   planStart: "the plan's start",
   notANumber: "Give a number, such as 10 or 2.5.",
-  /** The headline: how likely the goal is. ± is two standard errors. */
-  chance: (words: string) => words,
   chanceLabel: (percent: string, words: string) => `${percent}: ${words}`,
   goalSpread: (low: string, median: string, high: string) =>
     `Nine times out of ten between ${low} and ${high}; median ${median}.`,
-  outOf: "in the trials so far",
-  before: (percent: string) => `was ${percent}`,
   notYet: "working out…",
   wouldNot: "The goal can't be that:",
 
@@ -49,9 +45,7 @@ export const answer = {
     ltvToCac: "LTV:CAC",
   },
   likelyRange: (low: string, high: string) => `likely range ${low} to ${high}`,
-  coverage: (times: string) => `${times}×`,
   figureLabel: (label: string, median: string, range: string) => `${label}: ${median}, ${range}`,
-  roughNote: "first, rough figures",
   waiting: "being worked out",
 
   panel: "Answer for the selected row",
@@ -85,11 +79,6 @@ export const answer = {
   noValue: "No value",
   noValueAll: (month: string) => `There is no value in ${month}.`,
   noValueSome: (times: string) => `Without a value ${times}.`,
-  infinite: "It has no end: something is divided by nothing.",
-  noCustomersYet: "No new customer in the last twelve months yet, so there is no cost per customer.",
-  noCapacityYet: "There is nobody to do it that month, so there is no load.",
-  noneYet: "What it is divided by is zero.",
-  gap: "Months without a value are left empty.",
 
   columnMonth: "Month",
   columnLow: "Low (5 %)",

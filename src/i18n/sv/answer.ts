@@ -26,11 +26,8 @@ export const answer: Translation<typeof en> = {
   setGoal: "Sätt ett mål",
   planStart: "planens start",
   notANumber: "Ange ett tal, till exempel 10 eller 2,5.",
-  chance: (words) => words,
   chanceLabel: (percent, words) => `${percent}: ${words}`,
   goalSpread: (low, median, high) => `Nio gånger av tio mellan ${low} och ${high}; median ${median}.`,
-  outOf: "i försöken hittills",
-  before: (percent) => `var ${percent}`,
   notYet: "räknas…",
   wouldNot: "Målet kan inte vara så:",
 
@@ -49,9 +46,7 @@ export const answer: Translation<typeof en> = {
     ltvToCac: "LTV:CAC",
   },
   likelyRange: (low, high) => `troligt intervall ${low} till ${high}`,
-  coverage: (times) => `${times}×`,
   figureLabel: (label, median, range) => `${label}: ${median}, ${range}`,
-  roughNote: "första, ungefärliga siffror",
   waiting: "räknas",
 
   panel: "Svar för den valda raden",
@@ -85,11 +80,6 @@ export const answer: Translation<typeof en> = {
   noValue: "Inget värde",
   noValueAll: (month) => `Det finns inget värde i ${month}.`,
   noValueSome: (times) => `Utan värde ${times}.`,
-  infinite: "Den är oändlig: något delas med noll.",
-  noCustomersYet: "Ingen ny kund de senaste tolv månaderna än, alltså ingen kostnad per kund.",
-  noCapacityYet: "Det finns ingen som kan göra det den månaden, alltså ingen belastning.",
-  noneYet: "Det den delas med är noll.",
-  gap: "Månader utan värde lämnas tomma.",
 
   columnMonth: "Månad",
   columnLow: "Lågt (5 %)",

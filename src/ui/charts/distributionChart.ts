@@ -49,14 +49,13 @@ export function distributionChart(input: DistributionInput): ChartSpec {
         : []),
     ],
     stops: bars.map((bar): Stop => {
-      const range =
-        input.whole && bar.to - bar.from <= 1 ? input.value((bar.from + bar.to) / 2) : rangeOf(bar, input);
-      return { at: (bar.from + bar.to) / 2, text: input.words.bar(range, bar.share) };
+      const text = input.words.bar(rangeOf(bar, input), bar.share);
+      return { at: (bar.from + bar.to) / 2, text };
     }),
   };
 }
 
-function barsOf(input: DistributionInput): Bar[] {
+function barsOf(input: Pick<DistributionInput, "histogram" | "whole" | "goal">): Bar[] {
   const { from, width, counts, trials } = input.histogram;
   // A whole number k is drawn from k − ½ to k + ½.
   const shift = input.whole ? -0.5 : 0;
@@ -72,16 +71,24 @@ function barsOf(input: DistributionInput): Bar[] {
 }
 
 /** Without a goal every bar is drawn full. A bar that the goal's value cuts counts by its middle. */
-function meets(left: number, right: number, input: DistributionInput): boolean {
+function meets(left: number, right: number, input: Pick<DistributionInput, "whole" | "goal">): boolean {
   const goal = input.goal;
   if (goal === undefined) return true;
   const middle = input.whole ? (left + right - 1) / 2 : (left + right) / 2;
   return goal.way === "at-least" ? middle >= goal.value : middle <= goal.value;
 }
 
-function rangeOf(bar: Bar, input: DistributionInput): string {
-  const inset = input.whole ? 0.5 : 0;
-  return `${input.value(bar.from + inset)}–${input.value(bar.to - inset)}`;
+/** The outcomes and how often each comes: the chart as a table. */
+export function outcomes(
+  input: Pick<DistributionInput, "histogram" | "whole" | "goal" | "value">,
+): readonly { readonly range: string; readonly share: number }[] {
+  return barsOf(input).map((bar) => ({ range: rangeOf(bar, input), share: bar.share }));
+}
+
+function rangeOf(bar: Bar, input: Pick<DistributionInput, "whole" | "value">): string {
+  if (!input.whole) return `${input.value(bar.from)}–${input.value(bar.to)}`;
+  const first = input.value(bar.from + 0.5);
+  return bar.to - bar.from <= 1 ? first : `${first}–${input.value(bar.to - 0.5)}`;
 }
 
 function barMark(data: readonly Bar[], opacity: number): MarkSpec {

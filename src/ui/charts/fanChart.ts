@@ -6,7 +6,9 @@ import { spreadLabels } from "./spreadLabels.ts";
 export type FanChartInput = {
   readonly width: number;
   readonly height: number;
+  /** Its first entries are the months; quarters and years follow and are not drawn. */
   readonly summary: RowSummary;
+  readonly months: number;
   /** By month; the run at the means. */
   readonly expected: ArrayLike<number>;
   /** The month that is selected, as an index; undefined where none is. */
@@ -39,7 +41,7 @@ const LABEL_GAP = 13;
 
 /** A row over the months: two bands in one hue, the median solid, the expected run thin and dashed. */
 export function fanChart(input: FanChartInput): ChartSpec {
-  const points = pointsOf(input.summary, input.expected);
+  const points = pointsOf(input);
   const margins = { top: 12, right: 84, bottom: 22, left: 48 };
   const domain = valueDomain(points, input.goal?.value);
   // Whole customers are drawn as whole steps.
@@ -65,9 +67,9 @@ export function fanChart(input: FanChartInput): ChartSpec {
   };
 }
 
-function pointsOf(summary: RowSummary, expected: ArrayLike<number>): Point[] {
+function pointsOf({ summary, expected, months }: FanChartInput): Point[] {
   const level = (index: number, t: number) => finite(summary.percentiles[index]?.[t]);
-  return Array.from({ length: summary.mean.length }, (_, t) => ({
+  return Array.from({ length: months }, (_, t) => ({
     t,
     p5: level(0, t),
     p25: level(2, t),

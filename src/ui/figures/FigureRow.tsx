@@ -2,7 +2,7 @@ import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { useApp } from "../../state/context.ts";
 import { InlineSelect } from "../kit/InlineSelect.tsx";
-import { noValueReason } from "../noValueReason.ts";
+import { reasonText } from "../../i18n/reasons.ts";
 import { useText } from "../useText.ts";
 import { figureView, HEADLINE_FIGURES } from "./headlineFigures.ts";
 import type { HeadlineFigure } from "./headlineFigures.ts";
@@ -41,7 +41,11 @@ function Figure(props: { readonly figure: HeadlineFigure }): JSX.Element {
     const found = summary();
     return found === undefined ? undefined : figureView(props.figure, found, session.month(), format());
   });
-  const reason = () => noValueReason(row(), words());
+  const reason = () => {
+    const now = view();
+    if (now === undefined || now.kind === "value") return "";
+    return reasonText(now.why === "infinite" ? Infinity : NaN, row(), session.language()) ?? "";
+  };
   const spoken = () => {
     const now = view();
     if (now === undefined) return `${label(row())}: ${words().answer.waiting}`;

@@ -44,7 +44,7 @@ export function GoalLine(props: Props): JSX.Element {
     if (wrong !== undefined) session.notify(`${text().wouldNot} ${wrong}`);
   };
   const setBound = (typed: string) => {
-    const bound = readNumber(typed, unit());
+    const bound = readNumber(typed, unit(), format());
     return bound === undefined ? text().notANumber : props.onChange(changeGoal(props.goal, { bound }));
   };
   const items = (): MenuItem[] => [

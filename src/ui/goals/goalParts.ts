@@ -1,5 +1,6 @@
 import type { Format } from "../../i18n/format.ts";
 import { isPercent } from "../../i18n/decimals.ts";
+import { writeEntry } from "../../i18n/writeEntry.ts";
 import { lastDay, monthOf, monthsBetween } from "../../model/month.ts";
 import type { Month } from "../../model/month.ts";
 import type { Goal, Plan } from "../../model/plan.ts";
@@ -50,10 +51,9 @@ export function boundText(goal: Goal, unit: Unit, format: Format): string {
   return isPercent(unit) ? format.percent(bound) : format.number(bound);
 }
 
-/** What stands in the field when the value is edited: all its digits. */
+/** What stands in the field when the value is edited: all its digits, as they can be typed. */
 export function boundEntry(goal: Goal, unit: Unit, format: Format): string {
-  const bound = boundOf(goal);
-  return isPercent(unit) ? format.percent(bound) : format.number(bound);
+  return writeEntry(boundOf(goal), { unit, locale: format.locale, kind: "number" });
 }
 
 /** A goal's date in words: a month stands for its last day. */

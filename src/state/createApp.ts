@@ -1,0 +1,70 @@
+import { createSignal } from "solid-js";
+import type { Accessor } from "solid-js";
+import { compilePlan } from "../engine/compilePlan.ts";
+import { runExpected } from "../engine/runExpected.ts";
+import type { Simulator } from "../engine/simulator.ts";
+import type { FramedApp } from "./context.ts";
+import { createDocument } from "./createDocument.ts";
+import { createPlans } from "./createPlans.ts";
+import { createResults } from "./createResults.ts";
+import { createSession } from "./createSession.ts";
+import type { Preferences } from "./createSession.ts";
+import { draftsOf, withDrafts } from "./drafts.ts";
+import type { PlanListing } from "./app.ts";
+import type { NotOpened, Opened, SaverEvents, Shelf } from "./shelf.ts";
+
+type Options = {
+  readonly shelf: Shelf;
+  readonly id: string;
+  readonly opened: Opened;
+  readonly list: readonly PlanListing[];
+  /** Given what the opened plan's saver is to call. */
+  readonly listen: (events: SaverEvents) => void;
+  readonly firstMonth: string;
+  readonly simulator: Accessor<Simulator | undefined>;
+  readonly preferences: Preferences;
+  readonly onPreferences: (preferences: Preferences) => void;
+  readonly now: () => number;
+  readonly onNotOpened: (app: FramedApp, name: string, why: NotOpened) => void;
+  readonly onCopied: (app: FramedApp) => void;
+};
+
+/** Document, results, session and plans, each told of the others. Called under an owner. */
+export function createApp(options: Options): FramedApp {
+  const { plan } = options.opened;
+  const [readOnly, setReadOnly] = createSignal(options.opened.readOnly);
+  const document = createDocument({
+    plan: withDrafts(plan, new Map()),
+    drafts: draftsOf(plan),
+    readOnly,
+    onChange: () => plans.changed(),
+  });
+  const results = createResults({
+    plan: document.plan,
+    scenario: document.scenario,
+    simulator: options.simulator,
+    runExpected: (of, scenario) => runExpected(compilePlan(of, scenario)),
+    now: options.now,
+  });
+  const session = createSession({
+    plan: document.plan,
+    sheet: document.sheet,
+    preferences: options.preferences,
+    onPreferences: options.onPreferences,
+  });
+  const plans = createPlans({
+    shelf: options.shelf,
+    document,
+    setReadOnly,
+    language: session.language,
+    id: options.id,
+    opened: options.opened,
+    list: options.list,
+    firstMonth: options.firstMonth,
+    onNotOpened: (name, why) => options.onNotOpened(app, name, why),
+    onCopied: () => options.onCopied(app),
+  });
+  options.listen(plans.events);
+  const app: FramedApp = { document, results, session, plans };
+  return app;
+}

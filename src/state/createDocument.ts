@@ -1,0 +1,95 @@
+import { batch, createMemo, createSignal } from "solid-js";
+import type { Accessor } from "solid-js";
+import { applyCommand } from "../editing/apply.ts";
+import type { Command } from "../editing/command.ts";
+import { pushEdit, redo, startHistory, undo } from "../editing/history.ts";
+import type { History, Travel } from "../editing/history.ts";
+import { checkPlan } from "../engine/checkPlan.ts";
+import type { PlacedIssue } from "../model/issue.ts";
+import type { Plan } from "../model/plan.ts";
+import { sheetOf } from "../model/sheet.ts";
+import type { DocumentState, Draft, Selection } from "./app.ts";
+
+/** A document that can be exchanged for another as a whole. */
+export type OpenDocument = DocumentState & {
+  /** Another plan is open now; its past begins here. */
+  readonly replace: (plan: Plan, drafts?: ReadonlyMap<string, Draft>) => void;
+};
+
+type Options = {
+  readonly plan: Plan;
+  readonly drafts?: ReadonlyMap<string, Draft>;
+  readonly readOnly: Accessor<boolean>;
+  /** After every change that is to be kept: an edit, undo and redo, a faulty text. */
+  readonly onChange: () => void;
+};
+
+/** The open plan with its undo and redo. Only commands change it, and never into a plan with faults. */
+export function createDocument(options: Options): OpenDocument {
+  const [history, setHistory] = createSignal<History<Plan, Selection>>(startHistory(options.plan));
+  const [drafts, setDrafts] = createSignal<ReadonlyMap<string, Draft>>(options.drafts ?? new Map());
+  const [chosen, setChosen] = createSignal<string>();
+  const plan = createMemo(() => history().present);
+  // Undo may take away the scenario that is in view.
+  const scenario = createMemo(() => plan().scenarios.find(({ name }) => name === chosen())?.name);
+  const sheet = createMemo(() =>
+    sheetOf(
+      plan(),
+      plan().scenarios.find(({ name }) => name === scenario()),
+    ),
+  );
+
+  function dispatch(command: Command, selection?: Selection): readonly PlacedIssue[] {
+    if (options.readOnly()) return [];
+    const next = applyCommand(plan(), command);
+    if (next === plan()) return [];
+    const faults = checkPlan(next);
+    if (faults.length > 0) return faults;
+    batch(() => {
+      if (command.kind === "rename-scenario" && chosen() === command.name) setChosen(command.to);
+      setHistory((before) => pushEdit(before, next, selection));
+    });
+    options.onChange();
+    return [];
+  }
+
+  function travel(go: (from: History<Plan, Selection>) => Travel<Plan, Selection>): Selection | undefined {
+    if (options.readOnly()) return undefined;
+    const step = go(history());
+    if (step.history === history()) return undefined;
+    setHistory(step.history);
+    options.onChange();
+    return step.selection;
+  }
+
+  return {
+    plan,
+    scenario,
+    selectScenario: setChosen,
+    sheet,
+    readOnly: options.readOnly,
+    dispatch,
+    undo: () => travel(undo),
+    redo: () => travel(redo),
+    canUndo: () => history().past.length > 0,
+    canRedo: () => history().future.length > 0,
+    drafts,
+    setDraft: (key, draft) => {
+      if (draft === undefined && !drafts().has(key)) return;
+      setDrafts((before) => {
+        const after = new Map(before);
+        if (draft === undefined) after.delete(key);
+        else after.set(key, draft);
+        return after;
+      });
+      options.onChange();
+    },
+    replace: (next, kept = new Map()) => {
+      batch(() => {
+        setHistory(startHistory<Plan, Selection>(next));
+        setDrafts(kept);
+        setChosen(undefined);
+      });
+    },
+  };
+}

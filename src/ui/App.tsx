@@ -1,0 +1,100 @@
+import { createEffect, createSignal, ErrorBoundary, onCleanup, onMount, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { Dynamic } from "solid-js/web";
+import { AppContext, useApp } from "../state/context.ts";
+import type { FramedApp } from "../state/context.ts";
+import { AnswerPanel } from "./answer/AnswerPanel.tsx";
+import { FigureRow } from "./figures/FigureRow.tsx";
+import { Crash } from "./frame/Crash.tsx";
+import { Header } from "./frame/Header.tsx";
+import { PhoneSwitch } from "./frame/PhoneSwitch.tsx";
+import { StatusLine } from "./frame/StatusLine.tsx";
+import { ViewNav } from "./frame/ViewNav.tsx";
+import { GoalSection } from "./goals/GoalSection.tsx";
+import { IconButton } from "./kit/IconButton.tsx";
+import { Toasts } from "./kit/Toasts.tsx";
+import { undoKeys } from "./frame/undoKeys.ts";
+import { useText } from "./useText.ts";
+import { VIEWS } from "./views.ts";
+
+/** The whole page around a plan. */
+export function App(props: { readonly app: FramedApp }): JSX.Element {
+  return (
+    <AppContext.Provider value={props.app}>
+      <ErrorBoundary fallback={(error: unknown) => <Crash error={error} />}>
+        <Frame />
+      </ErrorBoundary>
+    </AppContext.Provider>
+  );
+}
+
+function Frame(): JSX.Element {
+  const app = useApp();
+  const { session } = app;
+  const { words } = useText();
+  const [viewId, setViewId] = createSignal(VIEWS[0].id);
+  /** What a phone shows: one thing at a time. */
+  const [onPhone, setOnPhone] = createSignal<"view" | "answer">("view");
+  const view = () => VIEWS.find((candidate) => candidate.id === viewId()) ?? VIEWS[0];
+  const answer = () => view().answer && session.answerOpen();
+
+  createEffect(() => {
+    const root = document.documentElement;
+    root.lang = session.language();
+    if (session.theme() === "system") delete root.dataset["theme"];
+    else root.dataset["theme"] = session.theme();
+    if (session.density() === "normal") delete root.dataset["density"];
+    else root.dataset["density"] = session.density();
+  });
+  createEffect(() => {
+    document.title = `${app.document.plan().name} – ${words().frame.product}`;
+  });
+  onMount(() => {
+    const onKeyDown = undoKeys(app, () => words().frame);
+    window.addEventListener("keydown", onKeyDown);
+    onCleanup(() => window.removeEventListener("keydown", onKeyDown));
+  });
+
+  return (
+    <div class="page" data-answer={answer()} data-phone={onPhone()} data-rail={VIEWS.length > 1}>
+      <a class="skip" href="#main">
+        {words().frame.skip}
+      </a>
+      <Header />
+      <div class="headline">
+        <GoalSection />
+        <FigureRow />
+      </div>
+      <Show when={VIEWS.length > 1}>
+        <ViewNav current={viewId()} onChoose={setViewId} />
+      </Show>
+      <main id="main" class="main" tabindex="-1">
+        <ErrorBoundary fallback={(error: unknown) => <Crash error={error} />}>
+          <Dynamic component={view().component} />
+        </ErrorBoundary>
+      </main>
+      <Show when={view().answer && !session.answerOpen()}>
+        <div class="answer-folded">
+          <IconButton icon="left" label={words().answer.unfold} onClick={() => session.setAnswerOpen(true)} />
+        </div>
+      </Show>
+      <Show when={answer()}>
+        <ErrorBoundary fallback={(error: unknown) => <Crash error={error} />}>
+          <AnswerPanel />
+        </ErrorBoundary>
+      </Show>
+      <StatusLine />
+      <PhoneSwitch
+        shown={onPhone()}
+        onChoose={(next) => {
+          if (next === "answer") session.setAnswerOpen(true);
+          setOnPhone(next);
+        }}
+      />
+      <Toasts toasts={session.toasts()} closeLabel={words().frame.close} onClose={session.closeToast} />
+      <div class="unseen" role="status" aria-live="polite">
+        {session.announcement()}
+      </div>
+    </div>
+  );
+}

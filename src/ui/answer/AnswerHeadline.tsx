@@ -1,0 +1,58 @@
+import { createMemo, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import type { SheetRow } from "../../model/sheet.ts";
+import { useApp } from "../../state/context.ts";
+import { reasonText } from "../../i18n/reasons.ts";
+import { useText } from "../useText.ts";
+import { figureText, isCertain, monthLaw } from "./answerFigures.ts";
+
+/** The selected month's answer as a sentence that can be said aloud. */
+export function AnswerHeadline(props: { readonly row: SheetRow }): JSX.Element {
+  const { results, session } = useApp();
+  const { words, format } = useText();
+  const text = () => words().answer;
+  const month = () => format().month(session.months()[session.month()] ?? "", "long");
+  const figure = (value: number) => figureText(value, props.row.unit, format());
+  const law = createMemo(() => {
+    const summary = results.summary(props.row.id);
+    return summary === undefined ? undefined : monthLaw(summary, session.month());
+  });
+  const expected = () => results.expected().rows.get(props.row.id)?.[session.month()] ?? NaN;
+
+  const ownFormula = () => props.row.kind === "computed" && props.row.original !== undefined;
+  const reason = (value: number) => reasonText(value, props.row.id, session.language(), ownFormula()) ?? "";
+
+  const sentence = () => {
+    const now = law();
+    if (now === undefined) return text().waiting;
+    if (Number.isNaN(now.p50)) return `${text().noValueAll(month())} ${reason(now.p50)}`;
+    if (!Number.isFinite(now.p50)) return reason(now.p50);
+    if (isCertain(now)) return text().headlineCertain(month(), figure(now.p50));
+    return text().headline(month(), figure(now.p50), figure(now.p5), figure(now.p95));
+  };
+  /** The expected run overstates where capacity binds; the difference is said once it can be seen. */
+  const comparison = () => {
+    const now = law();
+    const value = expected();
+    if (now === undefined || isCertain(now) || !Number.isFinite(now.p50) || !Number.isFinite(value))
+      return undefined;
+    return text().expectedIs(figure(value));
+  };
+  const missing = () => {
+    const now = law();
+    return now === undefined || now.novalue === 0 || now.novalue === 1
+      ? undefined
+      : text().noValueSome(format().probabilityWords(now.novalue));
+  };
+  return (
+    <div class="answer-headline settles" classList={{ stale: results.stale() }}>
+      <p>{sentence()}</p>
+      <Show when={comparison()}>
+        <p class="soft small">{comparison()}</p>
+      </Show>
+      <Show when={missing()}>
+        <p class="soft small">{missing()}</p>
+      </Show>
+    </div>
+  );
+}

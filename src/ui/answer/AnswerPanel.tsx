@@ -1,0 +1,46 @@
+import { createMemo, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { groupName } from "../../i18n/words.ts";
+import { useApp } from "../../state/context.ts";
+import { hueOf } from "../hueOf.ts";
+import { IconButton } from "../kit/IconButton.tsx";
+import { useText } from "../useText.ts";
+import { AboutRow } from "./AboutRow.tsx";
+import { AnswerHeadline } from "./AnswerHeadline.tsx";
+import { DistributionSection } from "./DistributionSection.tsx";
+import { FanSection } from "./FanSection.tsx";
+import { WhySection } from "./WhySection.tsx";
+
+/** All about the selected row: how it may go, how it is made up, what it means. */
+export function AnswerPanel(): JSX.Element {
+  const { document, results, session } = useApp();
+  const { words } = useText();
+  const text = () => words().answer;
+  const row = createMemo(() => document.sheet().byId.get(session.selection().focus.row));
+  results.want(() => {
+    const id = row()?.id;
+    return id === undefined ? [] : [id];
+  });
+  return (
+    <aside class="answer" aria-label={text().panel}>
+      <Show when={row()} fallback={<p class="soft answer-empty">{text().nothing}</p>}>
+        {(shown) => (
+          <>
+            <header class="answer-head" style={{ "--chart-hue": `var(${hueOf(shown().group)})` }}>
+              <div>
+                <p class="answer-group small">{groupName(shown().group, session.language())}</p>
+                <h2>{shown().label[session.language()]}</h2>
+              </div>
+              <IconButton icon="right" label={text().fold} onClick={() => session.setAnswerOpen(false)} />
+            </header>
+            <AnswerHeadline row={shown()} />
+            <FanSection row={shown()} />
+            <DistributionSection row={shown()} />
+            <WhySection row={shown()} />
+            <AboutRow row={shown()} />
+          </>
+        )}
+      </Show>
+    </aside>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Dictionary } from "../../i18n/words.ts";
+import type { FramedApp } from "../../state/context.ts";
+
+/** Saves the open plan as a file through the browser's downloads. */
+export function exportPlan(app: FramedApp, words: Dictionary["frame"]): void {
+  const name = `${fileName(app.document.plan().name)}.plan.json`;
+  const url = URL.createObjectURL(new Blob([app.plans.exportText()], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has its hands on it by then.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  app.session.notify(words.exported(name));
+}
+
+/** A plan's name as every system takes it for a file. */
+export function fileName(name: string): string {
+  const plain = name
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^\.+|\.+$/g, "");
+  return plain === "" ? "plan" : plain.slice(0, 80);
+}

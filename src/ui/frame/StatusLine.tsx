@@ -1,0 +1,52 @@
+import { Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { ROUGH_TRIALS } from "../../state/createResults.ts";
+import { useApp } from "../../state/context.ts";
+import { Button } from "../kit/Button.tsx";
+import { useText } from "../useText.ts";
+
+/** The run at the foot of the page: how far it is, or how many trials it had and how long it took. */
+export function StatusLine(): JSX.Element {
+  const { results } = useApp();
+  const { words, format } = useText();
+  const text = () => words().frame;
+  const count = (n: number) => format().number(n, { decimals: 0 });
+  const state = () => {
+    const run = results.run();
+    if (results.failure() !== undefined) return text().runFailed;
+    const progress = results.progress();
+    if (!results.stale() && run !== undefined) {
+      const seconds = results.seconds();
+      const time = seconds === undefined ? "" : format().duration(seconds * 1000);
+      return text().runDone(count(run.trials), String(run.seed), time);
+    }
+    if (progress === undefined) return text().stopped;
+    const rough =
+      run !== undefined && run.trials === ROUGH_TRIALS ? `${text().rough(count(run.trials))} · ` : "";
+    return progress > 0
+      ? `${rough}${text().progress(format().percent(progress, 0))}`
+      : `${rough}${text().computing}`;
+  };
+  return (
+    <footer class="status">
+      <Show when={results.progress() !== undefined && results.stale()}>
+        <span class="status-bar" aria-hidden="true">
+          <span style={{ width: `${Math.round((results.progress() ?? 0) * 100)}%` }} />
+        </span>
+      </Show>
+      <span class="status-run" title={results.failure()}>
+        {state()}
+      </span>
+      <Show when={results.progress() !== undefined && results.stale()}>
+        <Button look="quiet" onClick={() => results.stop()}>
+          {text().stop}
+        </Button>
+      </Show>
+      <Show when={results.progress() === undefined && (results.stale() || results.failure() !== undefined)}>
+        <Button look="quiet" onClick={() => results.retry()}>
+          {text().again}
+        </Button>
+      </Show>
+    </footer>
+  );
+}
