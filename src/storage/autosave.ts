@@ -3,13 +3,12 @@ import { timestamp } from "./clock.ts";
 import type { Clock } from "./clock.ts";
 import type { StorageFault } from "./database.ts";
 import { JOURNAL_LIMIT } from "./journal.ts";
+import { renamedPlan } from "./planCopy.ts";
 import { NO_BASE } from "./planStore.ts";
 import type { Base, PlanStore, PlanText, SaveOutcome } from "./planStore.ts";
 
 /** What the header says of the plan's safety. It says "saved" only of what is on the disk. */
 export type SaveState =
-  /** A new plan that nobody has edited: there is nothing to save. */
-  | { readonly kind: "new" }
   | { readonly kind: "saved"; /** ISO time */ readonly at: string }
   | { readonly kind: "saving" }
   | { readonly kind: "unsaved"; readonly reason: UnsavedReason; readonly detail?: string }
@@ -44,10 +43,10 @@ type Options = {
   readonly id: string;
   /** What was loaded; NO_BASE for a plan that was never saved. */
   readonly base: Base;
-  /** When `base` was saved; undefined for a new plan, which is not saved before its first edit. */
+  /** When `base` was saved; undefined for a plan that was never saved: tell of its first edit at once. */
   readonly savedAt: string | undefined;
-  /** The plan with a name that says that it is a copy. */
-  readonly asCopy: (plan: PlanText) => PlanText;
+  /** The name of a copy that is made when another tab had saved. */
+  readonly copyName: (name: string) => string;
   readonly onState: (state: SaveState) => void;
   readonly onEvent: (event: SaveEvent) => void;
 };
@@ -200,7 +199,7 @@ export function makeAutosave(options: Options): Autosave {
 
   /** Another page has saved: what is there stays, and ours gets a place of its own and goes on there. */
   async function saveAsCopy(edit: Edit): Promise<string | undefined> {
-    const plan = options.asCopy(edit.plan());
+    const plan = renamedPlan(edit.plan(), options.copyName);
     const added = await answerInTime(store.add(plan));
     if (!added.ok) {
       fail(added.error);
@@ -255,5 +254,7 @@ export function makeAutosave(options: Options): Autosave {
 
 function firstState({ store, base, savedAt }: Options): SaveState {
   if (!store.lasting) return { kind: "memory-only" };
-  return savedAt === undefined || base.rev === NO_BASE.rev ? { kind: "new" } : { kind: "saved", at: savedAt };
+  return savedAt === undefined || base.rev === NO_BASE.rev
+    ? { kind: "saving" }
+    : { kind: "saved", at: savedAt };
 }

@@ -24,7 +24,7 @@ import {
 import type { Faults } from "./fields.ts";
 import type { Json, JsonObject } from "./json.ts";
 import { nearestText } from "./nearestText.ts";
-import { idFault } from "./reservedIds.ts";
+import { idFault } from "./idFault.ts";
 
 const INPUT_KEYS = ["value", "months", "carry", "min", "max"] as const;
 const REMARK_KEYS = ["label", "note", "source", "owner"] as const;

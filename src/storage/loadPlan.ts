@@ -2,6 +2,7 @@ import { err, ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
 import { timestamp } from "./clock.ts";
 import type { StoreParts } from "./makePlanStore.ts";
+import { renamedPlan } from "./planCopy.ts";
 import { writeRecord } from "./planIndex.ts";
 import { NO_BASE } from "./planStore.ts";
 import type { Base, LoadedPlan, LoadFault, PlanStore, PlanText } from "./planStore.ts";
@@ -25,7 +26,12 @@ export function makeLoad(parts: StoreParts, recordOf: RecordOf): PlanStore["load
   async function tidy(id: string, branches: readonly PlanRecord[]) {
     const at = timestamp(parts.clock);
     const copies = branches.map((branch) =>
-      recordOf(parts.newId(), parts.asCopy({ name: branch.name, text: branch.data }), NO_BASE, 0),
+      recordOf(
+        parts.newId(),
+        renamedPlan({ name: branch.name, text: branch.data }, parts.copyName),
+        NO_BASE,
+        0,
+      ),
     );
     const written = await plans.write(async (tx) => {
       const slots = openableSlots(await readSlots(tx, id, schemaVersion), parts.isPlan);

@@ -29,8 +29,8 @@ export type StoreParts = {
   readonly newId: () => string;
   /** Whether a text can be opened: a copy that cannot is passed over for the one before it. */
   readonly isPlan: (text: string) => boolean;
-  /** A plan with a name that says that it is a copy, for edits which another tab had overtaken. */
-  readonly asCopy: (plan: PlanText) => PlanText;
+  /** The name of a copy that is made of edits which another tab had overtaken. */
+  readonly copyName: (name: string) => string;
 };
 
 /** A plan store over two databases and a journal; all the rules are here, whatever lies below. */

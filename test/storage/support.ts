@@ -139,7 +139,7 @@ export function openPage(
       return `plan-${String(page)}-${String(ids)}`;
     },
     isPlan: (text) => !text.startsWith("broken"),
-    asCopy: (plan) => ({ ...plan, name: `${plan.name} (copy)` }),
+    copyName: (name) => `${name} (copy)`,
   });
 }
 

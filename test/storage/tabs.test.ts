@@ -196,7 +196,7 @@ async function openTab(profile: Profile, locks: LockPort | undefined, channel: C
   const store = openPage(profile);
   let autosave: Autosave | undefined;
   let text = "";
-  const asCopy = <T>(plan: T) => plan;
+  const copyName = (name: string) => `${name} (copy)`;
 
   async function begin(): Promise<void> {
     const loaded = await store.load("p");
@@ -208,7 +208,7 @@ async function openTab(profile: Profile, locks: LockPort | undefined, channel: C
       id: "p",
       base: found,
       savedAt: found.savedAt,
-      asCopy,
+      copyName,
       onState: () => undefined,
       onEvent: () => undefined,
     });
