@@ -39,7 +39,7 @@ export function buildSplit(
   }
   const key = siteKey(bench.seed, site);
   const luck = newColumn(bench, true);
-  const people = newColumn(bench, true);
+  const room = newColumn(bench, true);
   const kept = newColumn(bench, share.wide);
   bench.steps.push({
     still,
@@ -47,7 +47,7 @@ export function buildSplit(
       const { count, first } = chunk;
       const p = share.at[t]!;
       const target = out.at[t]!;
-      roundAtRandom(people, whole.at[t]!, count, key, t, first);
+      const people = roundAtRandom(room, whole.at[t]!, count, key, t, first);
       CLAMP(kept, p, ZERO, ONE, countOf(share, chunk));
       if (kept.length === 1 && kept[0] === 1) COPY(target, people, count);
       else if (kept.length === 1 && kept[0] === 0) BINARY["*"](target, people, ZERO, count);
@@ -91,7 +91,10 @@ export function amounts(out: Float64Array, n: Float64Array, count: number): void
   }
 }
 
-/** As `amounts`, and a fraction is rounded up or down at random so that its mean is kept. */
+/**
+ * As `amounts`, and a fraction is rounded up or down at random so that its mean is kept. Returns
+ * `n` itself where it holds one whole number a trial already, otherwise `out`.
+ */
 export function roundAtRandom(
   out: Float64Array,
   n: Float64Array,
@@ -99,15 +102,24 @@ export function roundAtRandom(
   key: { readonly k0: number; readonly k1: number },
   t: number,
   first: number,
-): void {
+): Float64Array {
+  if (n.length > 1 && allWhole(n, count)) return n;
   const dn = n.length === 1 ? 0 : 1;
   for (let i = 0; i < count; i++) {
     const x = n[i * dn]!;
     const floor = Math.floor(x);
-    if (x >= 0 && x === floor && x !== Infinity) out[i] = x;
-    else if (x < 0) out[i] = 0;
-    else if (x >= 0 && x !== Infinity) {
-      out[i] = uniform(key.k0, key.k1, first + i, t, ROUNDING) < x - floor ? floor + 1 : floor;
-    } else out[i] = NaN;
+    if (x < 0) out[i] = 0;
+    else if (x - x !== 0) out[i] = NaN;
+    else if (x === floor) out[i] = x;
+    else out[i] = uniform(key.k0, key.k1, first + i, t, ROUNDING) < x - floor ? floor + 1 : floor;
   }
+  return out;
+}
+
+function allWhole(n: Float64Array, count: number): boolean {
+  for (let i = 0; i < count; i++) {
+    const x = n[i]!;
+    if (!(x >= 0 && x === Math.floor(x) && x !== Infinity)) return false;
+  }
+  return true;
 }

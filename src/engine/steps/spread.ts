@@ -3,11 +3,14 @@ import { newColumn } from "../node.ts";
 import type { Bench, Node } from "../node.ts";
 import { siteKey } from "../random/siteKey.ts";
 import { uniform } from "../random/uniforms.ts";
+import { fillUnitUniforms } from "../random/unitUniforms.ts";
 import { roundAtRandom } from "./chance.ts";
 import type { Weights } from "./delays.ts";
 
 /** So many of a month's units draw a month each; what is above them is split month by month. */
 const SINGLY = 64;
+/** Index of the first unit's uniform; index 0 rounds the number of units. */
+const FIRST_UNIT = 1;
 /** Entries of the table in which the search for a unit's month begins. */
 const GUIDE = 32;
 
@@ -27,7 +30,8 @@ export function buildSpread(
   const { chunk, months } = bench;
   const key = siteKey(bench.seed, site);
   const out = Array.from({ length: months }, () => newColumn(bench, true));
-  const units = newColumn(bench, true);
+  const room = newColumn(bench, true);
+  const luck = new Float64Array(SINGLY + 1);
   let cut = new Float64Array(0);
   let guide = new Uint8Array(0);
 
@@ -37,7 +41,7 @@ export function buildSpread(
       if (t === 0) for (const column of out) column.fill(0);
       if (op === "runoff" && t > 0) return;
       const { count, first } = chunk;
-      roundAtRandom(units, a.at[t]!, count, key, t, first);
+      const units = roundAtRandom(room, a.at[t]!, count, key, t, first);
       const { q, fresh } = weights(t);
       const narrow = q[0]!.length === 1;
       if (fresh) tabulate(q, narrow ? 1 : count);
@@ -51,8 +55,9 @@ export function buildSpread(
           continue;
         }
         const singly = n < SINGLY ? n : SINGLY;
+        fillUnitUniforms(luck, singly, key, first + i, t, FIRST_UNIT);
         for (let j = 0; j < singly; j++) {
-          const u = uniform(key.k0, key.k1, first + i, t, 1 + j);
+          const u = luck[j]!;
           let k = guide[law * GUIDE + Math.floor(u * GUIDE)]!;
           while (k < months && u >= cut[at + k]!) k++;
           if (t + k < months) out[t + k]![i] = out[t + k]![i]! + 1;
@@ -88,7 +93,7 @@ export function buildSpread(
     let mass = 1;
     for (let k = 0; t + k < months && left > 0; k++) {
       const share = q[k]![law]!;
-      const u = uniform(key.k0, key.k1, chunk.first + i, t, 1 + SINGLY + k);
+      const u = uniform(key.k0, key.k1, chunk.first + i, t, FIRST_UNIT + SINGLY + k);
       const now = binomial(left, share >= mass ? 1 : share / mass, u);
       out[t + k]![i] = out[t + k]![i]! + now;
       left -= now;
