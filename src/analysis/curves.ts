@@ -1,0 +1,61 @@
+import type { Node } from "../engine/node.ts";
+
+/** Running moments, month by month, of what a change does to a row. */
+export type Curve = {
+  /** Trials with finite values throughout the months so far, for each month. */
+  readonly count: Float64Array;
+  readonly sum: Float64Array;
+  readonly squares: Float64Array;
+};
+
+export function newCurve(months: number): Curve {
+  return {
+    count: new Float64Array(months),
+    sum: new Float64Array(months),
+    squares: new Float64Array(months),
+  };
+}
+
+/** Adds a chunk's differences: of a flow those that have come together up to each month. */
+export function addCurve(curve: Curve, before: Node, after: Node, count: number, flow: boolean): void {
+  if (before === after) {
+    for (let t = 0; t < curve.count.length; t++) curve.count[t]! += count;
+    return;
+  }
+  for (let i = 0; i < count; i++) {
+    let so = 0;
+    for (let t = 0; t < curve.count.length; t++) {
+      const x = before.at[t]!;
+      const y = after.at[t]!;
+      const d = y[y.length === 1 ? 0 : i]! - x[x.length === 1 ? 0 : i]!;
+      so = flow ? so + d : d;
+      if (so - so !== 0) continue;
+      curve.count[t]!++;
+      curve.sum[t]! += so;
+      curve.squares[t]! += so * so;
+    }
+  }
+}
+
+/** The first month from `from` on in which the mean difference is beyond two of its errors. */
+export function firstShown(curve: Curve, from: number): number | undefined {
+  for (let t = from; t < curve.count.length; t++) {
+    const n = curve.count[t]!;
+    const mean = curve.sum[t]! / n;
+    const error = Math.sqrt(Math.max(0, curve.squares[t]! / n - mean * mean) / n);
+    if (mean !== 0 && Math.abs(mean) > 2 * error) return t;
+  }
+  return undefined;
+}
+
+/** The first month from `from` on from which the mean difference stays at or above nothing. */
+export function paidBack(curve: Curve, from: number): number | undefined {
+  let back: number | undefined;
+  for (let t = from; t < curve.count.length; t++) {
+    const mean = curve.sum[t]! / curve.count[t]!;
+    // Rounding of large sums is no loss.
+    if (mean >= -1e-6) back ??= t;
+    else back = undefined;
+  }
+  return back;
+}

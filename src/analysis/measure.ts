@@ -1,0 +1,58 @@
+import type { Compiled, CompiledGoal } from "../engine/compilePlan.ts";
+import type { Machine } from "../engine/machine.ts";
+import type { Goal } from "../model/plan.ts";
+import type { RowId } from "../model/row.ts";
+import { assert } from "../lib/assert.ts";
+
+/**
+ * One number a trial: a row's sum over months (a flow) or its value in the last of them. With `goal`
+ * it is 1 where that number meets the goal and 0 otherwise, so that its mean is a probability.
+ */
+export type Measure = {
+  readonly row: RowId;
+  readonly from: number;
+  readonly to: number;
+  readonly goal?: Pick<Goal, "at_least" | "at_most">;
+};
+
+/** The probability that a goal is met. */
+export function chanceOf({ row, from, to, goal }: CompiledGoal): Measure {
+  return { row, from, to, goal };
+}
+
+/** What a goal compares. */
+export function amountOf({ row, from, to }: CompiledGoal): Measure {
+  return { row, from, to };
+}
+
+/** A row over months: its sum where it is a flow, otherwise its value in the last of them. */
+export function rowMeasure(compiled: Compiled, row: RowId, from: number, to: number): Measure {
+  const total = compiled.sheet.byId.get(row)?.total;
+  assert(total !== undefined, `no such row: ${row}`);
+  return { row, from: total === "flow" ? from : to, to };
+}
+
+/** The measure in each trial of a machine's chunk. */
+export function measured(out: Float64Array, machine: Machine, measure: Measure, count: number): void {
+  const { at } = machine.node(measure.row);
+  out.fill(0, 0, count);
+  for (let t = measure.from; t <= measure.to; t++) {
+    const column = at[t]!;
+    const step = column.length === 1 ? 0 : 1;
+    for (let i = 0; i < count; i++) out[i] = out[i]! + column[i * step]!;
+  }
+  const { goal } = measure;
+  if (goal !== undefined) for (let i = 0; i < count; i++) out[i] = meetsGoal(goal, out[i]!) ? 1 : 0;
+}
+
+/** Whether a value meets a goal; no value does not. */
+export function meetsGoal(goal: Pick<Goal, "at_least" | "at_most">, value: number): boolean {
+  return goal.at_least !== undefined
+    ? value >= goal.at_least
+    : goal.at_most !== undefined && value <= goal.at_most;
+}
+
+/** 1 where more of what a goal compares is better, −1 where less is. */
+export function signOf(goal: Pick<Goal, "at_least" | "at_most"> | undefined): 1 | -1 {
+  return goal?.at_most === undefined ? 1 : -1;
+}

@@ -1,0 +1,81 @@
+import { needed } from "../engine/compilePlan.ts";
+import type { Compiled } from "../engine/compilePlan.ts";
+import { buildMachine } from "../engine/machine.ts";
+import type { Machine } from "../engine/machine.ts";
+import { CHUNK } from "../engine/runTrials.ts";
+import { changedRows } from "../engine/shape.ts";
+import type { Mode } from "../engine/simulator.ts";
+import type { RowId } from "../model/row.ts";
+
+/** How every answer's trials are run. The same numbers give the same digits whatever the chunk. */
+export type TrialPlan = {
+  readonly mode: Mode;
+  readonly trials: number;
+  readonly seed: number;
+  /** Trials at a time. */
+  readonly chunk?: number;
+};
+
+/** What is looked at while variants of a plan are run. */
+export type Visit = {
+  /** The untouched plan, once for every chunk. */
+  readonly base?: (base: Machine, first: number, count: number) => void;
+  /** A variant, after the untouched plan of the same trials. */
+  readonly variant: (index: number, variant: Machine, base: Machine, first: number, count: number) => void;
+};
+
+/** So many variants are held in memory at a time; for each lot the untouched plan is run again. */
+const LOT = 32;
+
+/**
+ * Runs a plan and variants of it on the same luck. Of a variant only the rows that it can reach are
+ * run, and of those only what the wanted ones need. Yields the share that is done after each chunk
+ * of a lot, so that the caller can report and stop.
+ *
+ * @param wanted rows that `visit` reads, in all of `months` first months.
+ */
+export function* eachVariant(
+  base: Compiled,
+  variants: readonly Compiled[],
+  run: TrialPlan,
+  wanted: readonly RowId[],
+  visit: Visit,
+  months = base.months.length,
+): Generator<number, void> {
+  const chunk = Math.min(run.chunk ?? CHUNK, run.trials);
+  const options = { mode: run.mode, trials: run.trials, seed: run.seed, capacity: chunk, months, keep: true };
+  const read = new Set([...wanted, ...needed(base.rows, wanted)]);
+  const machine = buildMachine(base, { ...options, rows: read });
+  const lots = lotsOf(variants.length);
+  const chunks = Math.ceil(run.trials / chunk);
+  let done = 0;
+  for (const lot of lots) {
+    const machines = lot.map((index) => {
+      const variant = variants[index]!;
+      // A variant that can't reach what is read is the untouched plan.
+      const changed = changedRows(variant, base);
+      const reach = needed(variant.rows, wanted);
+      if ([...reach].every((id) => !changed.has(id))) return machine;
+      return buildMachine(variant, { ...options, rows: wanted, over: machine });
+    });
+    for (let first = 0; first < run.trials; first += chunk) {
+      const count = Math.min(chunk, run.trials - first);
+      machine.run(first, count);
+      if (lot === lots[0]) visit.base?.(machine, first, count);
+      for (let i = 0; i < lot.length; i++) {
+        const one = machines[i]!;
+        if (one !== machine) one.run(first, count);
+        visit.variant(lot[i]!, one, machine, first, count);
+      }
+      yield ++done / (lots.length * chunks);
+    }
+  }
+}
+
+function lotsOf(count: number): number[][] {
+  const lots: number[][] = [];
+  for (let first = 0; first < count; first += LOT) {
+    lots.push(Array.from({ length: Math.min(LOT, count - first) }, (_, i) => first + i));
+  }
+  return lots.length === 0 ? [[]] : lots;
+}
