@@ -43,6 +43,8 @@ export type RowSource = {
   readonly months: readonly Month[];
   /** The row's figure in a column's period: expected, median or mean. */
   readonly figure: (column: GridColumn) => number | undefined;
+  /** The row's figures by month, for its line. */
+  readonly trend: ArrayLike<number>;
   readonly draft: (at: Month | "value" | "formula") => Draft | undefined;
   /** An entry in the user's words, as an editor would show it. */
   readonly entryText: (entry: Entry, unit: Unit) => string;

@@ -14,7 +14,7 @@ export type CopiedCell = {
 
 /** A cell that was pasted. `entry` is ours and is taken as it is, a number is exact, a text is read. */
 export type PastedCell =
-  | { readonly kind: "entry"; readonly entry: Entry; readonly text: string }
+  | { readonly kind: "entry"; readonly entry: Entry; readonly value?: number; readonly text: string }
   | { readonly kind: "number"; readonly value: number; readonly text: string }
   | { readonly kind: "text"; readonly text: string };
 
@@ -47,7 +47,10 @@ export function pastedCells(texts: { readonly plain: string; readonly html: stri
       return table.cells.map((line, y) =>
         line.map((cell, x): PastedCell => {
           const entry = own?.[y]?.[x];
-          if (entry !== undefined && entry !== null) return { kind: "entry", entry, text: cell.text };
+          if (entry !== undefined && entry !== null) {
+            const value = cell.number === undefined ? {} : { value: cell.number };
+            return { kind: "entry", entry, ...value, text: cell.text };
+          }
           if (cell.number !== undefined) return { kind: "number", value: cell.number, text: cell.text };
           return { kind: "text", text: cell.text };
         }),

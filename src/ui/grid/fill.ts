@@ -13,7 +13,9 @@ export function continueSeries(
   backwards = false,
 ): number[] {
   const values = backwards ? source.slice().reverse() : source;
-  const chosen = kind === "auto" ? kindOf(values) : kind;
+  const wanted = kind === "auto" ? kindOf(values) : kind;
+  // From or through zero nothing grows by a factor.
+  const chosen = wanted === "growth" && values.some((value) => value <= 0) ? "linear" : wanted;
   return Array.from({ length: count }, (_, k) => next(values, chosen, k));
 }
 

@@ -53,6 +53,7 @@ function source(row: SheetRow, figures: number[], changes: Partial<RowSource> = 
     decimals: 0,
     months: ["2027-01", "2027-02", "2027-03"],
     figure: (column) => figures[column.period?.to ?? -1],
+    trend: figures,
     draft: () => undefined,
     entryText: (entry) => String(entry),
     formulaText: (formula) => formula,

@@ -78,7 +78,7 @@ describe("our own clipboard", () => {
     expect(pastedCells({ plain: copied["text/plain"], html: copied["text/html"] })).toEqual([
       [
         { kind: "entry", entry: "5 to 10", text: "5 to 10" },
-        { kind: "entry", entry: -1234.5, text: "-1234.5" },
+        { kind: "entry", entry: -1234.5, value: -1234.5, text: "-1234.5" },
         { kind: "text", text: 'a "b"\nc' },
       ],
     ]);

@@ -1,0 +1,146 @@
+import { createMemo, For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { echoText, hintText } from "../../i18n/echo.ts";
+import { issueText } from "../../i18n/issueText.ts";
+import type { CompletionState } from "./createCompletion.ts";
+import { CompletionList } from "./CompletionList.tsx";
+import { useSheet } from "./gridContext.ts";
+import { densityPath, rangeMean } from "./rangeShape.ts";
+
+type Props = {
+  readonly completion: CompletionState;
+  readonly input: () => HTMLInputElement;
+  readonly below: number;
+  /** From the sheet's left edge, to keep the panel on the screen. */
+  readonly left: number;
+};
+
+const PICTURE = { width: 120, height: 28 };
+
+/** Below an open editor: how the text is understood, how far it reaches, names that may be meant. */
+export function EditorPanel(props: Props): JSX.Element {
+  const { grid, view, editing } = useSheet();
+  const text = () => grid.words().grid;
+  const now = () => editing.editing();
+  const reading = () => editing.reading();
+  const taken = createMemo(() => {
+    const found = reading();
+    return found?.ok === true ? found.value : undefined;
+  });
+  const fault = createMemo(() => {
+    const found = reading();
+    return found?.ok === false ? found.error : undefined;
+  });
+  const range = createMemo(() => {
+    const meaning = taken()?.meaning;
+    return meaning?.kind === "range" ? meaning : undefined;
+  });
+  const echo = (): string => {
+    const reading = taken();
+    const open = now();
+    if (open === undefined) return "";
+    if (open.target === "formula") return text().echo.wholeRow;
+    if (editing.text().trim() === "") return open.initial === "" ? "" : text().echo.restores;
+    if (reading === undefined) return "";
+    const mean = range();
+    return echoText(
+      reading.meaning,
+      open.row.unit,
+      grid.format(),
+      mean === undefined ? undefined : rangeMean(mean),
+    );
+  };
+  const faultText = (): string => {
+    const found = fault();
+    const open = now();
+    if (found === undefined || open === undefined) return "";
+    return issueText(found.issue, grid.app.session.language(), {
+      format: grid.format(),
+      unit: open.row.unit,
+      rowName: (id) => grid.rowOf(id)?.label[grid.app.session.language()] ?? id,
+    });
+  };
+  const scoped = () => {
+    const open = now();
+    return open?.month !== undefined && open.row.kind === "input" && open.row.carry;
+  };
+  const replace = (suggestion: string) => {
+    editing.setText(suggestion);
+    props.input().value = suggestion;
+    props.input().focus();
+  };
+  const shift = () => {
+    const over = props.left + props.below - (view.scroll().left + view.room().width);
+    return over > 0 ? -over : 0;
+  };
+  return (
+    <Show when={now()?.target !== "label"}>
+      <div
+        class="editor-panel"
+        style={{ width: `${props.below}px`, "margin-left": `${shift()}px` }}
+        onPointerDown={(event) => event.preventDefault()}
+      >
+        <Show when={echo() !== "" || faultText() !== ""}>
+          <p id="sheet-echo" class="editor-echo" data-fault={faultText() === "" ? undefined : ""}>
+            {faultText() === "" ? echo() : faultText()}
+          </p>
+        </Show>
+        <Show when={range()}>
+          {(law) => (
+            <svg
+              class="editor-density"
+              viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`}
+              width={PICTURE.width}
+              height={PICTURE.height}
+              aria-hidden="true"
+            >
+              <path d={densityPath(law(), PICTURE.width, PICTURE.height)} />
+            </svg>
+          )}
+        </Show>
+        <For each={taken()?.hints ?? []}>
+          {(hint) => (
+            <p class="editor-hint">
+              {hintText(hint, grid.format())}
+              <Show when={hint.code !== "other-currency" && hint}>
+                {(offer) => {
+                  const suggestion = () => {
+                    const made = offer();
+                    return made.code === "small-percent"
+                      ? made.meant
+                      : made.code === "minus-or-range"
+                        ? made.range
+                        : "";
+                  };
+                  return (
+                    <button type="button" class="link" tabindex="-1" onClick={() => replace(suggestion())}>
+                      {text().echo.use(suggestion())}
+                    </button>
+                  );
+                }}
+              </Show>
+            </p>
+          )}
+        </For>
+        <For each={fault()?.suggestions ?? []}>
+          {(suggestion) => (
+            <button type="button" class="link" tabindex="-1" onClick={() => replace(suggestion)}>
+              {fault()?.issue.code === "interval-order" ? text().echo.swap : text().echo.use(suggestion)}
+            </button>
+          )}
+        </For>
+        <Show when={scoped()}>
+          <p class="editor-scope">
+            <span class="editor-reach">
+              {editing.scope() === "onwards" ? text().scope.onwards : text().scope.month}
+            </span>
+            <button type="button" class="link" tabindex="-1" onClick={() => editing.toggleScope()}>
+              {text().scope.change("F4")}
+            </button>
+          </p>
+        </Show>
+        <CompletionList completion={props.completion} input={props.input} />
+      </div>
+    </Show>
+  );
+}

@@ -1,0 +1,172 @@
+import { createSignal, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { useApp } from "../../state/context.ts";
+import "../styles/grid.css";
+import { createActions } from "./createActions.ts";
+import { createEditing } from "./createEditing.ts";
+import { createGrid } from "./createGrid.ts";
+import { createKeys } from "./createKeys.ts";
+import { createView } from "./createView.ts";
+import { FindBar } from "./FindBar.tsx";
+import { FormulaBar } from "./FormulaBar.tsx";
+import { Grid } from "./Grid.tsx";
+import { GridContext } from "./gridContext.ts";
+import type { Overlay, SheetContext } from "./gridContext.ts";
+import { GridMenu } from "./GridMenu.tsx";
+import type { GridCommand } from "./keymap.ts";
+import { NameBox } from "./NameBox.tsx";
+import { NoteEditor } from "./NoteEditor.tsx";
+import { SheetChoices } from "./SheetChoices.tsx";
+import { ShortcutSheet } from "./ShortcutSheet.tsx";
+import { StatusBar } from "./StatusBar.tsx";
+
+/** People who write with an input method need the editor focused before their first key. */
+const NEEDS_STANDING_EDITOR = /^(ja|ko|zh)\b/;
+
+/** The plan as a spreadsheet: bar, cells, sums, and what opens over them. */
+export function Sheet(): JSX.Element {
+  const app = useApp();
+  const grid = createGrid(app);
+  const view = createView(grid);
+  const editing = createEditing(grid);
+  const actions = createActions(grid, editing);
+  const [overlay, setOverlaySignal] = createSignal<Overlay>();
+  const [menuAt, setMenuAt] = createSignal({ x: 0, y: 0 });
+  const standing = navigator.languages.some((language) => NEEDS_STANDING_EDITOR.test(language));
+  const mac = /^(Mac|iP)/.test(navigator.platform);
+  let editor!: HTMLInputElement;
+
+  const activeCell = () => view.scroller()?.querySelector<HTMLElement>('.cell[data-active=""]') ?? undefined;
+
+  function focusCell(): void {
+    view.reveal(grid.selection().anchor);
+    const cell = activeCell();
+    if (standing && editing.contentOf(grid.selection().anchor) !== undefined) {
+      editor.focus({ preventScroll: true });
+    } else cell?.focus({ preventScroll: true });
+  }
+
+  const sheet: SheetContext = {
+    grid,
+    view,
+    editing,
+    actions,
+    overlay,
+    setOverlay: (next, at) => {
+      if (next === "menu") setMenuAt(at ?? besideActiveCell());
+      setOverlaySignal(next);
+    },
+    focusCell,
+    focusEditor: () => editor.focus({ preventScroll: true }),
+    mac,
+  };
+
+  function besideActiveCell(): { readonly x: number; readonly y: number } {
+    const box = activeCell()?.getBoundingClientRect();
+    return { x: box?.left ?? 0, y: box?.bottom ?? 0 };
+  }
+
+  function run(command: GridCommand): void {
+    switch (command) {
+      case "open":
+      case "edit":
+        if (editing.open("edit", "cell")) sheet.focusEditor();
+        return;
+      case "escape":
+        if (!actions.escape()) keys.leave();
+        return;
+      case "clear":
+        return actions.clear();
+      case "undo":
+      case "redo":
+        actions[command]();
+        return focusCell();
+      case "fill-down":
+        return actions.fill.down();
+      case "fill-right":
+        return actions.fill.right();
+      case "precedents":
+      case "dependents":
+        return actions.traceRows(command);
+      case "show-formulas":
+        return actions.toggleFormulas();
+      case "show-active":
+        return view.reveal(grid.selection().anchor);
+      case "menu":
+        return sheet.setOverlay("menu");
+      case "help":
+        return sheet.setOverlay("help");
+      case "find":
+        return sheet.setOverlay("find");
+      case "note":
+        if (grid.rowOf(grid.selection().anchor.line) !== undefined) sheet.setOverlay("note");
+        return;
+      case "copy":
+      case "cut":
+        // The browser sends the event that the keys send; the grid puts the cells on the clipboard.
+        document.execCommand(command);
+        return;
+      case "paste":
+      case "paste-values":
+        return void pasteFromMenu(command === "paste-values");
+      case "scope":
+        return editing.toggleScope();
+      case "fill-selection":
+      case "commit-down":
+      case "commit-up":
+      case "commit-next":
+      case "commit-previous":
+        // Keys of an open editor, which has them itself.
+        return;
+    }
+  }
+
+  async function pasteFromMenu(valuesOnly: boolean): Promise<void> {
+    try {
+      const [item] = await navigator.clipboard.read();
+      const part = async (type: string) =>
+        item?.types.includes(type) === true ? (await item.getType(type)).text() : "";
+      actions.clipboard.paste({ plain: await part("text/plain"), html: await part("text/html") }, valuesOnly);
+    } catch {
+      actions.tell(grid.words().grid.said.pasteFailed);
+    }
+    focusCell();
+  }
+
+  const keys = createKeys(sheet, run);
+  const closeOverlay = () => {
+    setOverlaySignal(undefined);
+    queueMicrotask(focusCell);
+  };
+
+  return (
+    <GridContext.Provider value={sheet}>
+      <section class="sheet" aria-label={grid.words().grid.sheet}>
+        <div class="sheet-bar">
+          <NameBox />
+          <FormulaBar keys={keys} />
+          <SheetChoices onHelp={() => sheet.setOverlay("help")} />
+        </div>
+        <p id="sheet-help" class="unseen">
+          {grid.words().grid.help}
+        </p>
+        <Show when={overlay() === "find"}>
+          <FindBar />
+        </Show>
+        <Grid
+          keys={keys}
+          standing={standing}
+          editorRef={(input) => {
+            editor = input;
+          }}
+        />
+        <StatusBar />
+        <Show when={overlay() === "menu"}>
+          <GridMenu at={menuAt()} run={run} />
+        </Show>
+        <ShortcutSheet open={overlay() === "help"} onClose={closeOverlay} />
+        <NoteEditor open={overlay() === "note"} onClose={closeOverlay} />
+      </section>
+    </GridContext.Provider>
+  );
+}

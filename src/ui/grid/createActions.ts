@@ -1,0 +1,162 @@
+import { createSignal } from "solid-js";
+import { parseFormula } from "../../formula/parse.ts";
+import { namesIn } from "../../formula/namesIn.ts";
+import type { Command } from "../../editing/command.ts";
+import type { RowId } from "../../model/row.ts";
+import type { SheetRow } from "../../model/sheet.ts";
+import { draftKey } from "./cells.ts";
+import { clearCell, together } from "./commit.ts";
+import type { ClearRefusal } from "./commit.ts";
+import { createClipboard } from "./createClipboard.ts";
+import type { GridEditing } from "./createEditing.ts";
+import { createFill } from "./createFill.ts";
+import type { Grid } from "./createGrid.ts";
+
+/** Rows that are marked because the active row is made of them, or because they use it. */
+export type Trace = {
+  readonly kind: "precedents" | "dependents";
+  readonly of: RowId;
+  readonly rows: ReadonlySet<RowId>;
+};
+
+export type GridActions = ReturnType<typeof createActions>;
+
+/** What the commands of the sheet do. */
+export function createActions(grid: Grid, editing: GridEditing) {
+  const { document, session } = grid.app;
+  const say = (sentence: string) => session.announce(sentence);
+  const clipboard = createClipboard(grid, say);
+  const fill = createFill(grid, say);
+  const [trace, setTrace] = createSignal<Trace>();
+
+  function undo(): void {
+    const said = grid.words().grid.said;
+    if (!document.canUndo()) return say(said.nothingToUndo);
+    const back = document.undo();
+    if (back !== undefined) session.select(back);
+    say(said.undone);
+  }
+
+  function redo(): void {
+    const said = grid.words().grid.said;
+    if (!document.canRedo()) return say(said.nothingToRedo);
+    const forward = document.redo();
+    if (forward !== undefined) session.select(forward);
+    say(said.redone);
+  }
+
+  /** Takes away what is entered in the selected cells, as one step; says why where there is nothing. */
+  function clear(): void {
+    const { said, clears, refusals } = grid.words().grid;
+    if (document.readOnly()) return tell(refusals["read-only"]);
+    const { top, bottom, left, right } = grid.area();
+    const commands: Command[] = [];
+    const reasons = new Set<ClearRefusal>();
+    let drafts = 0;
+    let skipped = 0;
+    for (let y = top; y <= bottom; y += 1) {
+      const row = grid.rowOf(grid.layout().lines[y]?.key ?? "");
+      for (let x = left; x <= right; x += 1) {
+        const column = grid.layout().columns[x];
+        if (row === undefined || column === undefined) continue;
+        if (column.kind !== "value" && column.kind !== "month") {
+          if (column.kind !== "unit" && column.kind !== "trend" && column.kind !== "label") skipped += 1;
+          continue;
+        }
+        const month = column.kind === "month" ? session.months()[column.period?.from ?? 0] : undefined;
+        const key = draftKey(
+          document.scenario(),
+          row.id,
+          row.kind === "computed" ? "formula" : (month ?? "value"),
+        );
+        if (document.drafts().has(key)) {
+          document.setDraft(key, undefined);
+          drafts += 1;
+          continue;
+        }
+        const result = clearCell(row, document.scenario(), month);
+        if (result.ok) commands.push(result.command);
+        else {
+          reasons.add(result.why);
+          skipped += 1;
+        }
+      }
+    }
+    const command = together(commands);
+    if (command !== undefined) document.dispatch(command, session.selection());
+    const done = commands.length + drafts;
+    const [reason] = reasons;
+    if (done === 0) return tell(reason === undefined ? clears["nothing-set"] : clears[reason]);
+    const cells = (n: number) => said.cells(n, grid.format().number(n));
+    say(skipped === 0 ? said.cleared(cells(done)) : said.clearedSome(cells(done), cells(skipped)));
+  }
+
+  function tell(sentence: string): void {
+    session.notify(sentence);
+    say(sentence);
+  }
+
+  /** Folds a group or unfolds it. */
+  function toggleGroup(group: string): void {
+    const view = document.plan().view;
+    const before = view.collapsed ?? [];
+    const collapsed = before.includes(group) ? before.filter((one) => one !== group) : [...before, group];
+    document.dispatch({ kind: "set-view", view: { ...view, collapsed } }, session.selection());
+  }
+
+  function traceRows(kind: Trace["kind"]): void {
+    const row = grid.rowOf(grid.selection().anchor.line);
+    if (row === undefined) return;
+    const now = trace();
+    if (now?.kind === kind && now.of === row.id) return void setTrace(undefined);
+    const rows = kind === "precedents" ? namedBy(row) : usersOf(row.id, document.sheet().rows);
+    setTrace({ kind, of: row.id, rows });
+    say(grid.words().grid.trace[kind](row.label[session.language()], rows.size));
+  }
+
+  function toggleFormulas(): void {
+    const said = grid.words().grid.said;
+    grid.setShowFormulas(!grid.showFormulas());
+    say(grid.showFormulas() ? said.formulasShown : said.formulasHidden);
+  }
+
+  /** Leaves what was copied and marked, then the selection; true where there was something to leave. */
+  function escape(): boolean {
+    if (clipboard.copied() !== undefined || trace() !== undefined) {
+      clipboard.clearCopied();
+      setTrace(undefined);
+      return true;
+    }
+    if (!grid.several()) return false;
+    grid.select({ anchor: grid.selection().anchor, focus: grid.selection().anchor });
+    return true;
+  }
+
+  return {
+    clipboard,
+    fill,
+    trace,
+    undo,
+    redo,
+    clear,
+    tell,
+    toggleGroup,
+    traceRows,
+    toggleFormulas,
+    escape,
+    /** Writes over the active cell as if typed, or opens it. */
+    open: editing.open,
+  };
+}
+
+function namedBy(row: SheetRow): ReadonlySet<RowId> {
+  if (row.kind === "input") return new Set();
+  const parsed = parseFormula(row.formula);
+  if (!parsed.ok) return new Set();
+  const { now, before } = namesIn(parsed.value);
+  return new Set([...now, ...before].filter((id) => id !== row.id));
+}
+
+function usersOf(id: RowId, rows: readonly SheetRow[]): ReadonlySet<RowId> {
+  return new Set(rows.filter((row) => row.id !== id && namedBy(row).has(id)).map((row) => row.id));
+}

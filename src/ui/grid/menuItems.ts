@@ -1,0 +1,154 @@
+import type { Command } from "../../editing/command.ts";
+import { usesOfRow } from "../../editing/usesOfRow.ts";
+import { issueText } from "../../i18n/issueText.ts";
+import { placeText } from "../../i18n/placeText.ts";
+import type { PlanView } from "../../model/plan.ts";
+import type { SheetRow } from "../../model/sheet.ts";
+import type { SheetContext } from "./gridContext.ts";
+import { BINDINGS, chordText } from "./keymap.ts";
+import type { GridCommand } from "./keymap.ts";
+import { freeId } from "./ownRow.ts";
+
+export type GridMenuItem = {
+  readonly label: string;
+  readonly keys?: string;
+  readonly run: () => void;
+};
+
+/** Every command that exists as a key or gesture, and those of the row; groups are told by lines. */
+export function menuItems(sheet: SheetContext, run: (command: GridCommand) => void): GridMenuItem[][] {
+  const { grid, actions, mac } = sheet;
+  const { document } = grid.app;
+  const words = grid.words().grid;
+  const row = grid.rowOf(grid.selection().anchor.line);
+  const editable = !document.readOnly();
+  const command = (what: GridCommand): GridMenuItem => {
+    const keys = BINDINGS.find((binding) => binding.id === what)?.keys[0];
+    const hint = keys === undefined ? {} : { keys: chordText(keys, mac, words.keys) };
+    return { label: words.actions[what], ...hint, run: () => run(what) };
+  };
+  const line = grid.lineOf(grid.selection().anchor.line);
+  if (line?.kind === "group") {
+    const label = line.collapsed ? words.openGroup : words.closeGroup;
+    return [
+      [{ label, run: () => actions.toggleGroup(line.group) }],
+      viewItems(sheet),
+      [command("find"), command("help")],
+    ];
+  }
+  return [
+    ...(editable
+      ? [[command("cut"), command("copy"), command("paste"), command("paste-values")]]
+      : [[command("copy")]]),
+    ...(editable
+      ? [
+          [command("edit"), command("clear"), command("undo"), command("redo")],
+          [
+            command("fill-down"),
+            command("fill-right"),
+            { label: words.menu.fillToEnd, run: () => actions.fill.toEnd() },
+            { label: words.menu.fillCopy, run: () => actions.fill.toEnd("copy") },
+            { label: words.menu.fillLinear, run: () => actions.fill.toEnd("linear") },
+            { label: words.menu.fillGrowth, run: () => actions.fill.toEnd("growth") },
+          ],
+          row === undefined ? [] : rowItems(sheet, row),
+        ]
+      : []),
+    [command("note"), command("precedents"), command("dependents"), command("show-formulas")],
+    viewItems(sheet),
+    [command("find"), command("help")],
+  ].filter((group) => group.length > 0);
+}
+
+/** What can be done with a whole row. */
+function rowItems(sheet: SheetContext, row: SheetRow): GridMenuItem[] {
+  const { grid, editing, focusEditor } = sheet;
+  const { document, session } = grid.app;
+  const words = grid.words().grid.menu;
+  const plan = document.plan();
+  const scenario = document.scenario();
+  const apply = (command: Command): boolean => {
+    const [fault] = document.dispatch(command, session.selection());
+    if (fault !== undefined) session.notify(issueText(fault.issue, session.language()));
+    return fault === undefined;
+  };
+  const siblings = document.sheet().rows.filter((one) => one.group === row.group);
+  const at = siblings.findIndex((one) => one.id === row.id);
+  const insert = (kind: "input" | "computed") => () => {
+    const base = kind === "input" ? "new_input" : "new_calculation";
+    const id = freeId(base, (taken) => document.sheet().byId.has(taken));
+    const label = kind === "input" ? words.newInput : words.newComputed;
+    const common = { label, group: row.group, total: "flow" as const };
+    const definition = kind === "input" ? { kind, value: "0", ...common } : { kind, formula: "0", ...common };
+    if (!apply({ kind: "add-row", row: id, definition, after: row.id })) return;
+    const spot = { line: id, column: "label" as const };
+    grid.select({ anchor: spot, focus: spot });
+    if (editing.open("edit", "cell")) focusEditor();
+  };
+  const items: GridMenuItem[] = [];
+  if (row.kind === "computed" && row.original !== undefined) {
+    items.push({
+      label: words.backToModel,
+      run: () => void apply({ kind: "set-formula", row: row.id, formula: undefined }),
+    });
+  }
+  if (
+    row.kind === "input" &&
+    scenario !== undefined &&
+    row.layers.some((layer) => layer.name === "scenario")
+  ) {
+    items.push({
+      label: words.backToBaseline,
+      run: () => void apply({ kind: "revert-scenario", name: scenario, row: row.id }),
+    });
+  }
+  items.push({ label: words.insertInput, run: insert("input") });
+  items.push({ label: words.insertComputed, run: insert("computed") });
+  if (at > 0) {
+    const after = siblings[at - 2]?.id;
+    items.push({ label: words.moveUp, run: () => void apply({ kind: "move-row", row: row.id, after }) });
+  }
+  const below = siblings[at + 1];
+  if (below !== undefined) {
+    items.push({
+      label: words.moveDown,
+      run: () => void apply({ kind: "move-row", row: row.id, after: below.id }),
+    });
+  }
+  if (row.own) {
+    items.push({
+      label: words.deleteRow,
+      run: () => {
+        const uses = usesOfRow(plan, row.id);
+        if (uses.length === 0) return void apply({ kind: "delete-row", row: row.id });
+        const places = uses.map((place) => placeText(place, plan, session.language()));
+        session.notify(words.usedBy(places.join(", ")));
+      },
+    });
+  }
+  return items;
+}
+
+/** Which rows are shown. */
+function viewItems(sheet: SheetContext): GridMenuItem[] {
+  const { grid } = sheet;
+  const { document, session } = grid.app;
+  const words = grid.words().grid.menu;
+  const { view } = document.plan();
+  const row = grid.rowOf(grid.selection().anchor.line);
+  const set = (changes: PlanView) => () =>
+    void document.dispatch({ kind: "set-view", view: { ...view, ...changes } }, session.selection());
+  const hidden = view.hidden ?? [];
+  const pinned = view.pinned ?? [];
+  const items: GridMenuItem[] = [];
+  if (row !== undefined) {
+    const isPinned = pinned.includes(row.id);
+    items.push({ label: words.hideRow, run: set({ hidden: [...hidden, row.id] }) });
+    items.push({
+      label: isPinned ? words.unpin : words.pin,
+      run: set({ pinned: isPinned ? pinned.filter((id) => id !== row.id) : [...pinned, row.id] }),
+    });
+  }
+  if (hidden.length > 0) items.push({ label: words.showAll, run: set({ hidden: [] }) });
+  return items;
+}
