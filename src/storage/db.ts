@@ -56,8 +56,26 @@ export function openDatabase({ name, factory, clock }: Options): Database {
       // `blocked` is no end: what blocks may go away before the time is up, and then this succeeds.
       request.onsuccess = () => {
         callOff();
-        adopt(request.result);
-        resolve(request.result);
+        if (request.result.objectStoreNames.contains(RECORDS)) {
+          adopt(request.result);
+          resolve(request.result);
+        } else {
+          resolve(makeAnew(factory, request.result));
+        }
+      };
+    });
+  }
+
+  /** A database without its store holds nothing, and would fail for ever: its making was cut short. */
+  function makeAnew(from: IDBFactory, empty: IDBDatabase): Promise<IDBDatabase> {
+    empty.close();
+    return new Promise((resolve, reject) => {
+      const removal = from.deleteDatabase(name);
+      removal.onsuccess = () => {
+        resolve(open());
+      };
+      removal.onerror = () => {
+        reject(removal.error ?? new DOMException("the database cannot be made anew", "UnknownError"));
       };
     });
   }

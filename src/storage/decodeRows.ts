@@ -23,7 +23,6 @@ import {
 } from "./fields.ts";
 import type { Faults } from "./fields.ts";
 import type { Json, JsonObject } from "./json.ts";
-import { nearestText } from "./nearestText.ts";
 import { idFault } from "./idFault.ts";
 
 const INPUT_KEYS = ["value", "months", "carry", "min", "max"] as const;
@@ -34,6 +33,8 @@ const FIXED_KEYS = ["kind", "carry", "min", "max", "unit", "total", "group"] as 
 
 const KINDS = ["input", "computed"] as const;
 const TOTALS = ["flow", "stock", "ratio"] as const;
+
+const MODEL_IDS: readonly RowId[] = MODEL_ROWS.map((row) => row.id);
 
 /** The rows that a plan names or adds: those of the model and its own. */
 export type KnownRows = {
@@ -65,7 +66,7 @@ export function decodeRows(faults: Faults, at: Place, value: Json): DecodedRows 
 /** A row that is there with a fault is known all the same: one fault is told once. */
 function knownRows(rows: { readonly [id: RowId]: PlanRow }, own: readonly RowId[]): KnownRows {
   return {
-    ids: new Set([...MODEL_ROWS.map((row) => row.id), ...own]),
+    ids: new Set([...MODEL_IDS, ...own]),
     isInput: (id) => {
       const model = modelRowById(id);
       if (model !== undefined) return model.kind === "input";
@@ -97,11 +98,8 @@ function decodeOwnRow(faults: Faults, at: Place, id: RowId, object: JsonObject):
   if (badId !== undefined) faults.add(at, { code: badId, id });
   const kind = required(faults, at, object, "kind", (f, p, v) => readAsOneOf(f, p, v, KINDS));
   if (kind === undefined) {
-    const nearest = nearestText(
-      id,
-      MODEL_ROWS.map((row) => row.id),
-    );
-    if (nearest !== undefined) faults.add(at, { code: "unknown-row", id, nearest });
+    const meant = faults.suggest(id, MODEL_IDS);
+    if (meant.nearest !== undefined) faults.add(at, { code: "unknown-row", id, ...meant });
     return undefined;
   }
   const fitting = withoutWrongKind(faults, at, kind, INPUT_KEYS, object);
@@ -203,8 +201,7 @@ export function decodeScenarioRow(
 
 export function checkRowIsKnown(faults: Faults, at: Place, id: RowId, known: KnownRows): boolean {
   if (known.ids.has(id)) return true;
-  const nearest = nearestText(id, known.ids);
-  faults.add(at, { code: "unknown-row", id, ...(nearest === undefined ? {} : { nearest }) });
+  faults.add(at, { code: "unknown-row", id, ...faults.suggest(id, known.ids) });
   return false;
 }
 

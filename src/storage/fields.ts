@@ -1,3 +1,4 @@
+import { nearest } from "../lib/nearest.ts";
 import type { Issue, Place, PlacedIssue } from "../model/issue.ts";
 import { isMonth } from "../model/month.ts";
 import { LIMITS } from "../model/plan.ts";
@@ -5,20 +6,29 @@ import type { Foreign } from "../model/plan.ts";
 import type { Entry } from "../model/row.ts";
 import { MAX_ISSUES } from "./json.ts";
 import type { Json, JsonObject } from "./json.ts";
-import { nearestText } from "./nearestText.ts";
 
 /** Collects faults; the readers below add to it and give undefined for what they can't take. */
 export type Faults = {
   readonly list: readonly PlacedIssue[];
   readonly add: (at: Place, issue: Issue) => void;
+  /** What was probably meant, for the first few faults: a file with thousands is no slip of the pen. */
+  readonly suggest: (text: string, candidates: Iterable<string>) => { readonly nearest?: string };
 };
+
+const MAX_SUGGESTIONS = 25;
 
 type Expected = Extract<Issue, { code: "wrong-type" }>["expected"];
 
 export function makeFaults(first: readonly PlacedIssue[]): Faults {
   const list = [...first];
+  let suggestions = 0;
   return {
     list,
+    suggest: (text, candidates) => {
+      suggestions += 1;
+      const meant = suggestions > MAX_SUGGESTIONS ? undefined : nearest(text, candidates);
+      return meant === undefined ? {} : { nearest: meant };
+    },
     add: (at, issue) => {
       if (list.length < MAX_ISSUES) list.push({ at, issue });
     },
@@ -148,11 +158,10 @@ export function readListOf<T>(
 export function checkKeys(faults: Faults, at: Place, object: JsonObject, known: readonly string[]): void {
   for (const key of Object.keys(object)) {
     if (known.includes(key) || key.startsWith("x_")) continue;
-    const nearest = nearestText(key, known);
     faults.add([...at, key], {
       code: "unknown-key",
       key: shortKey(key),
-      ...(nearest === undefined ? {} : { nearest }),
+      ...faults.suggest(key, known),
     });
   }
 }

@@ -265,6 +265,18 @@ describe("scenarios, goals and correlations of a plan file", () => {
   });
 });
 
+describe("the plans whose results others have worked out", () => {
+  const folder = new URL("../fixtures/conformance/", import.meta.url);
+  const names = readdirSync(folder).filter((name) => name.endsWith(".plan.json"));
+
+  test.each(names)("are read: %s", (name) => {
+    const text = readFileSync(new URL(name, folder), "utf8");
+    const result = decodePlan(text);
+    expect(result).toMatchObject({ ok: true });
+    if (result.ok) expect(JSON.parse(encodePlan(result.value))).toEqual(JSON.parse(text));
+  });
+});
+
 describe("files that were written once", () => {
   const folder = new URL("../fixtures/plans/v1/", import.meta.url);
   const names = readdirSync(folder).filter((name) => name.endsWith(".plan.json"));
