@@ -1,0 +1,117 @@
+import { betaLaw, betaQuantile, fromLogit, logitBetaQuantile, logitDensity } from "./beta.ts";
+import { gammaStep } from "./gamma.ts";
+import { gammaQuantile, logGammaQuantile } from "./gammaQuantile.ts";
+import type { FillColumn, Law } from "./law.ts";
+import { fillFromQuantileTable, quantileTable } from "./quantileTable.ts";
+
+/** The continuous laws with an end: on one side, or on both. */
+
+/** uniform(low, high) */
+export const uniformLaw: Law = {
+  arity: [2, 2],
+  accepts: ([low, high]) => isSpan(low!, high!),
+  mean: ([low, high]) => (isSpan(low!, high!) ? low! / 2 + high! / 2 : NaN),
+  quantile: (u, [low, high]) => low! + u * (high! - low!),
+};
+
+/** triangular(low, mode, high) */
+export const triangular: Law = {
+  arity: [3, 3],
+  accepts: isThreePoints,
+  mean: (args) => (isThreePoints(args) ? args[0]! / 3 + args[1]! / 3 + args[2]! / 3 : NaN),
+  quantile: (u, [low, mode, high]) => {
+    const width = high! - low!;
+    const left = mode! - low!;
+    return u * width <= left
+      ? low! + Math.sqrt(u * width * left)
+      : high! - Math.sqrt((1 - u) * width * (high! - mode!));
+  },
+};
+
+/** pert(low, mode, high): a beta law stretched over the three points, with shape 4 as in Squiggle. */
+export const pert: Law = {
+  arity: [3, 3],
+  accepts: isThreePoints,
+  mean: (args) => (isThreePoints(args) ? (args[0]! + 4 * args[1]! + args[2]!) / 6 : NaN),
+  quantile: (u, args) => args[0]! + (args[2]! - args[0]!) * betaQuantile(u, ...pertShapes(args)),
+  fixed: (args) => {
+    const fill = betaColumn(pertShapes(args));
+    const [low, , high] = args;
+    return (out, u, count) => {
+      fill(out, u, count);
+      for (let i = 0; i < count; i++) out[i] = low! + (high! - low!) * out[i]!;
+    };
+  },
+};
+
+const PERT_SHAPE = 4;
+
+function pertShapes([low, mode, high]: readonly number[]): readonly [number, number] {
+  const width = high! - low!;
+  return [1 + (PERT_SHAPE * (mode! - low!)) / width, 1 + (PERT_SHAPE * (high! - mode!)) / width];
+}
+
+/** beta(alpha, beta) */
+export const beta: Law = {
+  arity: [2, 2],
+  accepts: isTwoPositive,
+  mean: (args) => (isTwoPositive(args) ? args[0]! / (args[0]! + args[1]!) : NaN),
+  quantile: (u, [a, b]) => betaQuantile(u, a!, b!),
+  fixed: ([a, b]) => betaColumn([a!, b!]),
+};
+
+function betaColumn([a, b]: readonly [number, number]): FillColumn {
+  const law = betaLaw(a, b);
+  const table = quantileTable(
+    (tail, isLower) => logitBetaQuantile(law, tail, isLower),
+    (y) => logitDensity(law, fromLogit(y), fromLogit(-y)),
+    (y) => a * fromLogit(-y) - b * fromLogit(y),
+  );
+  return (out, u, count) => {
+    fillFromQuantileTable(out, u, table, count);
+    for (let i = 0; i < count; i++) out[i] = fromLogit(out[i]!);
+  };
+}
+
+/** gamma(shape, scale) */
+export const gamma: Law = {
+  arity: [2, 2],
+  accepts: isTwoPositive,
+  mean: (args) => (isTwoPositive(args) ? args[0]! * args[1]! : NaN),
+  quantile: (u, [shape, scale]) => gammaQuantile(u, shape!, scale!),
+  fixed: ([shape, scale]) => {
+    const table = quantileTable(
+      (tail, isLower) => logGammaQuantile(shape!, tail, isLower),
+      (y) => shape! * gammaStep(shape!, Math.exp(y)),
+      (y) => shape! - Math.exp(y),
+    );
+    return (out, u, count) => {
+      fillFromQuantileTable(out, u, table, count);
+      for (let i = 0; i < count; i++) out[i] = scale! * Math.exp(out[i]!);
+    };
+  },
+};
+
+/** exponential(rate) */
+export const exponential: Law = {
+  arity: [1, 1],
+  accepts: ([rate]) => isPositive(rate!),
+  mean: ([rate]) => (isPositive(rate!) ? 1 / rate! : NaN),
+  quantile: (u, [rate]) => -Math.log1p(-u) / rate!,
+};
+
+function isPositive(x: number): boolean {
+  return x > 0 && x < Infinity;
+}
+
+function isTwoPositive([a, b]: readonly number[]): boolean {
+  return isPositive(a!) && isPositive(b!);
+}
+
+function isSpan(low: number, high: number): boolean {
+  return low < high && Number.isFinite(high - low);
+}
+
+function isThreePoints([low, mode, high]: readonly number[]): boolean {
+  return isSpan(low!, high!) && low! <= mode! && mode! <= high!;
+}

@@ -1,0 +1,27 @@
+import { fromLogit } from "./beta.ts";
+import { normalDensity } from "./normal.ts";
+
+/** The trapezoid rule's ends and its widest step, in standard deviations. */
+const REACH = 9;
+const WIDEST_STEP = 0.25;
+
+/**
+ * The mean of 1/(1 + e^-Y), Y normal. By the trapezoid rule, whose error for a function without poles near
+ * the line falls exponentially: the nearest is π/sd away, so steps of 0.6/sd leave 1e-14.
+ */
+export function logitNormalMean(mean: number, sd: number): number {
+  const steps = Math.ceil(REACH / Math.min(WIDEST_STEP, 0.6 / sd));
+  const step = REACH / steps;
+  let sum = 0;
+  let weights = 0;
+  for (let i = -steps; i <= steps; i++) {
+    const weight = normalDensity(i * step);
+    sum += weight * fromLogit(mean + sd * i * step);
+    weights += weight;
+  }
+  return sum / weights;
+}
+
+export function logit(share: number): number {
+  return Math.log(share) - Math.log1p(-share);
+}
