@@ -8,7 +8,7 @@ import { createSignal, Show } from "solid-js";
 import { render } from "solid-js/web";
 import { words } from "./i18n/words.ts";
 import { assert } from "./lib/assert.ts";
-import { loadSimulator } from "./loadSimulator.ts";
+import type { Simulator } from "./engine/simulator.ts";
 import { openFirst } from "./openFirst.ts";
 import { openShelf } from "./openShelf.ts";
 import { makeOffline } from "./pwa.ts";
@@ -68,10 +68,12 @@ function appOf(begun: Start) {
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") shelf.leave();
   });
-  const simulator = loadSimulator();
+  const [simulator, setSimulator] = createSignal<Simulator>();
+  // The sheet and its expected run do not wait for the code of the Monte Carlo.
+  void import("./loadSimulator.ts").then(({ loadSimulator }) => setSimulator(loadSimulator()));
   return createApp({
     ...begun,
-    simulator: () => simulator,
+    simulator,
     preferences,
     onPreferences: keep,
     now: () => performance.now(),

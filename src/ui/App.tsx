@@ -7,8 +7,8 @@ import { AnswerPanel } from "./answer/AnswerPanel.tsx";
 import { FigureRow } from "./figures/FigureRow.tsx";
 import { Crash } from "./frame/Crash.tsx";
 import { Header } from "./frame/Header.tsx";
+import { RunState } from "./frame/RunState.tsx";
 import { PhoneSwitch } from "./frame/PhoneSwitch.tsx";
-import { StatusLine } from "./frame/StatusLine.tsx";
 import { ViewNav } from "./frame/ViewNav.tsx";
 import { GoalSection } from "./goals/GoalSection.tsx";
 import { IconButton } from "./kit/IconButton.tsx";
@@ -63,6 +63,7 @@ function Frame(): JSX.Element {
       <Header />
       <div class="headline">
         <GoalSection />
+        <RunState />
         <FigureRow />
       </div>
       <Show when={VIEWS.length > 1}>
@@ -83,7 +84,6 @@ function Frame(): JSX.Element {
           <AnswerPanel />
         </ErrorBoundary>
       </Show>
-      <StatusLine />
       <PhoneSwitch
         shown={onPhone()}
         onChoose={(next) => {

@@ -53,7 +53,8 @@ export const answer = {
   unfold: "Show the answer panel",
   nothing: "Choose a row in the sheet to see its answer.",
   overMonths: "Over the months",
-  distribution: (month: string) => `What may come in ${month}`,
+  distribution: "What may come in",
+  period: "Month, quarter or year",
   numbers: "Numbers",
   showTable: "Show as a table",
   hideTable: "Hide the table",
@@ -69,8 +70,8 @@ export const answer = {
   entered: "Entered",
   uncertain: "uncertain",
   certain: "There is nothing uncertain about it: every future has the same value.",
-  headline: (month: string, median: string, low: string, high: string) =>
-    `In ${month} about ${median}; nine times out of ten between ${low} and ${high}.`,
+  headline: (month: string, median: string, range: string) =>
+    `In ${month} about ${median}; nine times out of ten ${range}.`,
   headlineCertain: (month: string, value: string) => `In ${month}: ${value} in every future.`,
   expectedIs: (value: string) => `The sheet's expected run says ${value}.`,
   expectedHigher:

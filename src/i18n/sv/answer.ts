@@ -54,7 +54,8 @@ export const answer: Translation<typeof en> = {
   unfold: "Visa svarspanelen",
   nothing: "Välj en rad i arket för att se dess svar.",
   overMonths: "Månad för månad",
-  distribution: (month) => `Vad som kan komma i ${month}`,
+  distribution: "Vad som kan komma i",
+  period: "Månad, kvartal eller år",
   numbers: "Siffror",
   showTable: "Visa som tabell",
   hideTable: "Dölj tabellen",
@@ -70,8 +71,7 @@ export const answer: Translation<typeof en> = {
   entered: "Inskrivet",
   uncertain: "osäkert",
   certain: "Den är helt säker: alla framtider har samma värde.",
-  headline: (month, median, low, high) =>
-    `I ${month} omkring ${median}; nio gånger av tio mellan ${low} och ${high}.`,
+  headline: (month, median, range) => `I ${month} omkring ${median}; nio gånger av tio ${range}.`,
   headlineCertain: (month, value) => `I ${month}: ${value} i alla framtider.`,
   expectedIs: (value) => `Arkets förväntade körning säger ${value}.`,
   expectedHigher:

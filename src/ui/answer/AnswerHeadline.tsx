@@ -4,20 +4,25 @@ import type { SheetRow } from "../../model/sheet.ts";
 import { useApp } from "../../state/context.ts";
 import { reasonText } from "../../i18n/reasons.ts";
 import { useText } from "../useText.ts";
-import { figureText, isCertain, monthLaw } from "./answerFigures.ts";
+import { expectedIn, periodName } from "./answerPeriods.ts";
+import type { AnswerPeriod } from "./answerPeriods.ts";
+import { figureText, isCertain, monthLaw, rangeText } from "./answerFigures.ts";
 
 /** The selected month's answer as a sentence that can be said aloud. */
-export function AnswerHeadline(props: { readonly row: SheetRow }): JSX.Element {
-  const { results, session } = useApp();
+export function AnswerHeadline(props: {
+  readonly row: SheetRow;
+  readonly period: AnswerPeriod;
+}): JSX.Element {
+  const { document, results, session } = useApp();
   const { words, format } = useText();
   const text = () => words().answer;
-  const month = () => format().month(session.months()[session.month()] ?? "", "long");
+  const name = () => periodName(props.period, document.plan(), format());
   const figure = (value: number) => figureText(value, props.row.unit, format());
   const law = createMemo(() => {
     const summary = results.summary(props.row.id);
-    return summary === undefined ? undefined : monthLaw(summary, session.month());
+    return summary === undefined ? undefined : monthLaw(summary, props.period.index);
   });
-  const expected = () => results.expected().rows.get(props.row.id)?.[session.month()] ?? NaN;
+  const expected = () => expectedIn(results.expected().rows.get(props.row.id), props.row, props.period);
 
   const ownFormula = () => props.row.kind === "computed" && props.row.original !== undefined;
   const reason = (value: number) => reasonText(value, props.row.id, session.language(), ownFormula()) ?? "";
@@ -25,10 +30,10 @@ export function AnswerHeadline(props: { readonly row: SheetRow }): JSX.Element {
   const sentence = () => {
     const now = law();
     if (now === undefined) return text().waiting;
-    if (Number.isNaN(now.p50)) return `${text().noValueAll(month())} ${reason(now.p50)}`;
+    if (Number.isNaN(now.p50)) return `${text().noValueAll(name())} ${reason(now.p50)}`;
     if (!Number.isFinite(now.p50)) return reason(now.p50);
-    if (isCertain(now)) return text().headlineCertain(month(), figure(now.p50));
-    return text().headline(month(), figure(now.p50), figure(now.p5), figure(now.p95));
+    if (isCertain(now)) return text().headlineCertain(name(), figure(now.p50));
+    return text().headline(name(), figure(now.p50), rangeText(now.p5, now.p95, props.row.unit, format()));
   };
   /** The expected run overstates where capacity binds; the difference is said once it can be seen. */
   const comparison = () => {

@@ -1,4 +1,4 @@
-import { createMemo, Show } from "solid-js";
+import { createMemo, createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { groupName } from "../../i18n/words.ts";
 import { useApp } from "../../state/context.ts";
@@ -6,6 +6,8 @@ import { hueOf } from "../hueOf.ts";
 import { IconButton } from "../kit/IconButton.tsx";
 import { useText } from "../useText.ts";
 import { AboutRow } from "./AboutRow.tsx";
+import { answerPeriods, goalOf } from "./answerPeriods.ts";
+import type { PeriodKind } from "./answerPeriods.ts";
 import { AnswerHeadline } from "./AnswerHeadline.tsx";
 import { DistributionSection } from "./DistributionSection.tsx";
 import { FanSection } from "./FanSection.tsx";
@@ -17,6 +19,17 @@ export function AnswerPanel(): JSX.Element {
   const { words } = useText();
   const text = () => words().answer;
   const row = createMemo(() => document.sheet().byId.get(session.selection().focus.row));
+  const [chosen, setChosen] = createSignal<PeriodKind>();
+  const periods = createMemo(() => answerPeriods(document.plan(), session.month()));
+  /** The month, but for a row whose goal is decided by the sum of a longer period. */
+  const period = createMemo(() => {
+    const kind = chosen();
+    const shown = row();
+    const all = periods();
+    const wanted = all.find((one) => one.kind === kind);
+    const decisive = shown && all.find((one) => goalOf(shown, one, document.plan()) !== undefined);
+    return wanted ?? decisive ?? all[0]!;
+  });
   results.want(() => {
     const id = row()?.id;
     return id === undefined ? [] : [id];
@@ -33,9 +46,9 @@ export function AnswerPanel(): JSX.Element {
               </div>
               <IconButton icon="right" label={text().fold} onClick={() => session.setAnswerOpen(false)} />
             </header>
-            <AnswerHeadline row={shown()} />
+            <AnswerHeadline row={shown()} period={period()} />
             <FanSection row={shown()} />
-            <DistributionSection row={shown()} />
+            <DistributionSection row={shown()} period={period()} periods={periods()} onPeriod={setChosen} />
             <WhySection row={shown()} />
             <AboutRow row={shown()} />
           </>

@@ -1,6 +1,5 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { monthOf, monthsBetween } from "../../model/month.ts";
 import type { SheetRow } from "../../model/sheet.ts";
 import { useApp } from "../../state/context.ts";
 import { Chart } from "../charts/Chart.tsx";
@@ -8,43 +7,57 @@ import { distributionChart, outcomes } from "../charts/distributionChart.ts";
 import { boundOf, wayOf } from "../goals/goalParts.ts";
 import { hueOf } from "../hueOf.ts";
 import { Button } from "../kit/Button.tsx";
+import { InlineSelect } from "../kit/InlineSelect.tsx";
 import { reasonText } from "../../i18n/reasons.ts";
 import { useText } from "../useText.ts";
+import { goalOf, periodName } from "./answerPeriods.ts";
+import type { AnswerPeriod, PeriodKind } from "./answerPeriods.ts";
 import { axisText, isCertain, monthLaw } from "./answerFigures.ts";
 
 const HEIGHT = 148;
 const BARS = 24;
 
-/** How often each outcome comes in the selected month. */
-export function DistributionSection(props: { readonly row: SheetRow }): JSX.Element {
+type Props = {
+  readonly row: SheetRow;
+  readonly period: AnswerPeriod;
+  /** Those that can be chosen. */
+  readonly periods: readonly AnswerPeriod[];
+  readonly onPeriod: (kind: PeriodKind) => void;
+};
+
+/** How often each outcome comes in the chosen month, quarter or year. */
+export function DistributionSection(props: Props): JSX.Element {
   const { document, results, session } = useApp();
   const { words, format } = useText();
   const [asTable, setAsTable] = createSignal(false);
-  const period = () => ({ from: session.month(), to: session.month() });
-  const histogram = results.histogram(() => props.row.id, period, BARS);
+  const histogram = results.histogram(
+    () => props.row.id,
+    () => props.period.period,
+    BARS,
+  );
   const summary = createMemo(() => results.summary(props.row.id));
   const law = createMemo(() => {
     const now = summary();
-    return now === undefined ? undefined : monthLaw(now, session.month());
+    return now === undefined ? undefined : monthLaw(now, props.period.index);
   });
-  const month = () => format().month(session.months()[session.month()] ?? "", "long");
+  const name = (period: AnswerPeriod) => periodName(period, document.plan(), format());
+  const month = () => name(props.period);
   const figure = (value: number) => axisText(value, props.row.unit, format());
   const label = () => words().charts.distributionLabel(props.row.label[session.language()], month());
   const whole = () => summary()?.whole ?? false;
 
-  /** The goal stands in the picture of the month that it is about, where that month decides it. */
+  /** The goal stands in the picture of the period that decides it. */
   const goal = createMemo(() => {
-    if (props.row.total === "flow") return undefined;
-    const { goals, start } = document.plan();
-    const found = goals.find(
-      (one) => one.row === props.row.id && monthsBetween(start, monthOf(one.by)) === session.month(),
-    );
+    const found = goalOf(props.row, props.period, document.plan());
     if (found === undefined) return undefined;
-    return {
-      value: boundOf(found),
-      way: wayOf(found),
-      label: words().charts.goalBare(figure(boundOf(found))),
-    };
+    const value = boundOf(found.goal);
+    const chance = results.run()?.goals[found.index]?.probability;
+    const { goal: withChance, goalBare } = words().charts;
+    const label =
+      chance === undefined
+        ? goalBare(figure(value))
+        : withChance(figure(value), format().probability(chance));
+    return { value, way: wayOf(found.goal), label };
   });
   const spec = (width: number) =>
     distributionChart({
@@ -68,7 +81,16 @@ export function DistributionSection(props: { readonly row: SheetRow }): JSX.Elem
   return (
     <section class="answer-section">
       <header class="section-head">
-        <h3>{words().answer.distribution(month())}</h3>
+        <h3>
+          {words().answer.distribution}{" "}
+          <InlineSelect
+            text={month()}
+            label={words().answer.period}
+            value={props.period.kind}
+            choices={props.periods.map((period) => ({ value: period.kind, label: name(period) }))}
+            onChoose={(kind) => props.onPeriod(kind as PeriodKind)}
+          />
+        </h3>
         <Show when={histogram() !== undefined && !nothing()}>
           <Button look="quiet" onClick={() => setAsTable(!asTable())}>
             {asTable() ? words().answer.hideTable : words().answer.showTable}

@@ -40,6 +40,11 @@ export function figureText(value: number, unit: Unit, format: Format): string {
   return format.value(value, unit, Math.abs(value) >= 100_000 ? "short" : "full");
 }
 
+/** Both ends of a range as a sentence has them, with the unit once. */
+export function rangeText(low: number, high: number, unit: Unit, format: Format): string {
+  return format.range(low, high, unit, Math.abs(high) >= 100_000 ? "short" : "full");
+}
+
 /** A figure for an axis or a table: without its unit, short where it is long. */
 export function axisText(value: number, unit: Unit, format: Format): string {
   if (unit === "money") return format.short(value);

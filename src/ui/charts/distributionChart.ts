@@ -56,14 +56,13 @@ export function distributionChart(input: DistributionInput): ChartSpec {
 }
 
 function barsOf(input: Pick<DistributionInput, "histogram" | "whole" | "goal">): Bar[] {
+  // The engine sets whole numbers in the middle of their bars: k from k − ½ to k + ½.
   const { from, width, counts, trials } = input.histogram;
-  // A whole number k is drawn from k − ½ to k + ½.
-  const shift = input.whole ? -0.5 : 0;
   return Array.from(counts, (count, i) => {
     const left = from + i * width;
     return {
-      from: left + shift,
-      to: left + width + shift,
+      from: left,
+      to: left + width,
       share: trials > 0 ? count / trials : 0,
       meets: meets(left, left + width, input),
     };
@@ -71,10 +70,10 @@ function barsOf(input: Pick<DistributionInput, "histogram" | "whole" | "goal">):
 }
 
 /** Without a goal every bar is drawn full. A bar that the goal's value cuts counts by its middle. */
-function meets(left: number, right: number, input: Pick<DistributionInput, "whole" | "goal">): boolean {
+function meets(left: number, right: number, input: Pick<DistributionInput, "goal">): boolean {
   const goal = input.goal;
   if (goal === undefined) return true;
-  const middle = input.whole ? (left + right - 1) / 2 : (left + right) / 2;
+  const middle = (left + right) / 2;
   return goal.way === "at-least" ? middle >= goal.value : middle <= goal.value;
 }
 

@@ -3,8 +3,8 @@ import { calendarMonth } from "../../model/month.ts";
 import type { Month } from "../../model/month.ts";
 import type { Tick } from "./chartSpec.ts";
 
-/** Pixels that a label such as "Jan 2027" needs. */
-const LABEL_WIDTH = 56;
+/** Pixels from one label to the next; only those of years are as long. */
+const LABEL_WIDTH = 44;
 const STEPS = [1, 2, 3, 6, 12] as const;
 
 /** Few months in words along an axis of `width` pixels, in step with the calendar year. */

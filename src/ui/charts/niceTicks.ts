@@ -14,7 +14,7 @@ export function niceTicks(low: number, high: number, count: number, whole = fals
 function niceStep(rough: number, whole: boolean): number {
   const power = 10 ** Math.floor(Math.log10(rough));
   const factor = rough / power;
-  const step = (factor <= 1 ? 1 : factor <= 2 ? 2 : factor <= 5 ? 5 : 10) * power;
+  const step = (factor < 1.5 ? 1 : factor < 3.5 ? 2 : factor < 7.5 ? 5 : 10) * power;
   return whole ? Math.max(1, step) : step;
 }
 

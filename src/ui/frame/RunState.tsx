@@ -5,8 +5,8 @@ import { useApp } from "../../state/context.ts";
 import { Button } from "../kit/Button.tsx";
 import { useText } from "../useText.ts";
 
-/** The run at the foot of the page: how far it is, or how many trials it had and how long it took. */
-export function StatusLine(): JSX.Element {
+/** The run behind the figures: how far it is, or how many trials it had and how long it took. */
+export function RunState(): JSX.Element {
   const { results } = useApp();
   const { words, format } = useText();
   const text = () => words().frame;
@@ -28,13 +28,13 @@ export function StatusLine(): JSX.Element {
       : `${rough}${text().computing}`;
   };
   return (
-    <footer class="status">
+    <div class="run">
       <Show when={results.progress() !== undefined && results.stale()}>
-        <span class="status-bar" aria-hidden="true">
+        <span class="run-bar" aria-hidden="true">
           <span style={{ width: `${Math.round((results.progress() ?? 0) * 100)}%` }} />
         </span>
       </Show>
-      <span class="status-run" title={results.failure()}>
+      <span class="run-text" title={results.failure()}>
         {state()}
       </span>
       <Show when={results.progress() !== undefined && results.stale()}>
@@ -47,6 +47,6 @@ export function StatusLine(): JSX.Element {
           {text().again}
         </Button>
       </Show>
-    </footer>
+    </div>
   );
 }

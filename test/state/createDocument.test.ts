@@ -1,0 +1,95 @@
+import { createRoot } from "solid-js";
+import { expect, onTestFinished, test } from "vitest";
+import { newPlan } from "../../src/model/newPlan.ts";
+import type { CellAt, Selection } from "../../src/state/app.ts";
+import { createDocument } from "../../src/state/createDocument.ts";
+import { draftsOf, withDrafts } from "../../src/state/drafts.ts";
+
+function open(readOnly = false) {
+  const changes: number[] = [];
+  const document = createRoot((dispose) => {
+    onTestFinished(dispose);
+    return createDocument({
+      plan: newPlan("reference", { language: "en", start: "2027-01" }),
+      readOnly: () => readOnly,
+      onChange: () => changes.push(1),
+    });
+  });
+  return { document, changes };
+}
+
+const hunters = (entry: string, scenario?: string) =>
+  ({ kind: "set-entry", cell: { scenario, row: "hunters", month: undefined }, entry }) as const;
+const at: CellAt = { row: "hunters", column: "value" };
+const selection: Selection = { anchor: at, focus: at };
+
+test("an edit is one step of undo, which leads back to where it was made", () => {
+  const { document, changes } = open();
+  const before = document.plan();
+  expect(document.dispatch(hunters("3"), selection)).toEqual([]);
+  expect(document.plan().rows["hunters"]?.value).toBe("3");
+  expect(document.undo()).toEqual(selection);
+  expect(document.plan()).toBe(before);
+  expect(document.redo()).toEqual(selection);
+  expect(document.plan().rows["hunters"]?.value).toBe("3");
+  expect(changes).toHaveLength(3);
+});
+
+test("an edit that would leave a fault changes nothing and says what is wrong", () => {
+  const { document, changes } = open();
+  const before = document.plan();
+  const faults = document.dispatch(hunters("-1"));
+  expect(faults.map((fault) => fault.issue.code)).toEqual(["out-of-range"]);
+  expect(document.plan()).toBe(before);
+  expect(document.canUndo()).toBe(false);
+  expect(changes).toEqual([]);
+});
+
+test("an edit that changes nothing is no step", () => {
+  const { document } = open();
+  document.dispatch({ kind: "set-name", name: document.plan().name });
+  expect(document.canUndo()).toBe(false);
+});
+
+test("the scenario in view shows in the sheet, and is left where undo takes it away", () => {
+  const { document } = open();
+  document.dispatch({ kind: "add-scenario", name: "One more" });
+  document.selectScenario("One more");
+  document.dispatch(hunters("3", "One more"));
+  const layers = () => {
+    const row = document.sheet().byId.get("hunters");
+    return row?.kind === "input" ? row.layers.map((layer) => layer.name) : [];
+  };
+  expect(layers()).toContain("scenario");
+  document.dispatch({ kind: "rename-scenario", name: "One more", to: "Hire" });
+  expect(document.scenario()).toBe("Hire");
+  document.undo();
+  document.undo();
+  document.undo();
+  expect(document.scenario()).toBeUndefined();
+  expect(layers()).not.toContain("scenario");
+});
+
+test("nothing is changed in a plan that another tab edits", () => {
+  const { document, changes } = open(true);
+  const before = document.plan();
+  document.dispatch(hunters("3"));
+  expect(document.plan()).toBe(before);
+  expect(changes).toEqual([]);
+});
+
+test("faulty texts are kept with the plan and come back with it", () => {
+  const { document } = open();
+  const draft = { text: "20 % to", issue: { code: "empty" } } as const;
+  document.setDraft("/hunters/value", draft);
+  const kept = withDrafts(document.plan(), document.drafts());
+  expect(draftsOf(JSON.parse(JSON.stringify(kept)))).toEqual(new Map([["/hunters/value", draft]]));
+  document.setDraft("/hunters/value", undefined);
+  expect(withDrafts(kept, document.drafts())).toEqual(document.plan());
+});
+
+test("what only looks like kept faulty texts is passed over", () => {
+  const plan = newPlan("blank", { language: "en", start: "2027-01" });
+  expect(draftsOf({ ...plan, x_drafts: "no" }).size).toBe(0);
+  expect(draftsOf({ ...plan, x_drafts: { a: { text: 1 }, b: null } }).size).toBe(0);
+});
