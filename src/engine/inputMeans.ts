@@ -129,7 +129,7 @@ function meanOf(term: Term, t: number, calendar: number): number {
     case "calendar":
       return at(term.args[calendar]!);
     case "draw":
-      return LAWS[term.law]!.mean(term.args.map(at));
+      return LAWS[term.law].mean(term.args.map(at));
     case "clip":
       return at(term.a);
     case "row":

@@ -1,6 +1,7 @@
 import type { Ast } from "../formula/ast.ts";
 import { unreachable } from "../lib/assert.ts";
 import type { RowId } from "../model/row.ts";
+import type { LawName } from "./laws/laws.ts";
 
 /**
  * What a formula comes down to: operations on columns, every name resolved and every draw with the
@@ -34,7 +35,7 @@ export type Term =
   | { readonly op: "count"; readonly a: Term; readonly site: string }
   | {
       readonly op: "draw";
-      readonly law: string;
+      readonly law: LawName;
       readonly args: readonly Term[];
       readonly site: string;
       /** Whether the plan may tie it to other inputs' draws (a scenario's own draw is not tied). */
@@ -124,7 +125,7 @@ function lower(ast: Ast, scope: Scope, whole: boolean): Term {
         { op: "number", value: ast.high.value },
         { op: "number", value: 0.9 },
       ];
-      return draw(whole && scope.share ? "share-interval" : "interval", args, scope);
+      return draw(whole && scope.share ? "shareInterval" : "interval", args, scope);
     }
     case "call":
       return lowerCall(ast.fn, ast.args, scope, whole);
@@ -179,14 +180,14 @@ function lowerCall(fn: string, args: readonly Ast[], scope: Scope, whole: boolea
       return { op: "count", a: arg(0), site };
     }
     default: {
-      const law = fn === "interval" && whole && scope.share ? "share-interval" : fn;
+      const law = fn === "interval" && whole && scope.share ? "shareInterval" : (fn as LawName);
       const terms = args.map((_, index) => arg(index));
       return draw(law, terms, scope);
     }
   }
 }
 
-function draw(law: string, args: readonly Term[], scope: Scope): Term {
+function draw(law: LawName, args: readonly Term[], scope: Scope): Term {
   return { op: "draw", law, args, site: nextSite(scope), tied: scope.tied };
 }
 

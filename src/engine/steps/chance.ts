@@ -50,8 +50,10 @@ export function buildSplit(
       const people = roundAtRandom(room, whole.at[t]!, count, key, t, first);
       CLAMP(kept, p, ZERO, ONE, countOf(share, chunk));
       if (kept.length === 1 && kept[0] === 1) COPY(target, people, count);
-      else if (kept.length === 1 && kept[0] === 0) BINARY["*"](target, people, ZERO, count);
-      else {
+      else if ((kept.length === 1 && kept[0] === 0) || allZero(people, count)) {
+        // Nobody is drawn, so no uniforms are needed; a share without value still gives none.
+        BINARY["*"](target, people, kept, count);
+      } else {
         fillUniforms(luck, count, key, t, FATE, first);
         binomialColumn(target, people, kept, luck, count);
       }
@@ -103,7 +105,7 @@ export function roundAtRandom(
   t: number,
   first: number,
 ): Float64Array {
-  if (n.length > 1 && allWhole(n, count)) return n;
+  if (n.length > 1 && allSmallWhole(n, count)) return n;
   const dn = n.length === 1 ? 0 : 1;
   for (let i = 0; i < count; i++) {
     const x = n[i * dn]!;
@@ -116,10 +118,19 @@ export function roundAtRandom(
   return out;
 }
 
-function allWhole(n: Float64Array, count: number): boolean {
+/** Whether all are whole numbers from 0 to 2³¹ − 1, which nearly all heads and leads are. */
+function allSmallWhole(n: Float64Array, count: number): boolean {
+  let odd = 0;
   for (let i = 0; i < count; i++) {
     const x = n[i]!;
-    if (!(x >= 0 && x === Math.floor(x) && x !== Infinity)) return false;
+    const k = x | 0;
+    // The sign bit of k, or any difference, sets a bit of `odd`.
+    odd |= k === x ? k >> 31 : 1;
   }
+  return odd === 0;
+}
+
+function allZero(n: Float64Array, count: number): boolean {
+  for (let i = 0; i < count; i++) if (n[i] !== 0) return false;
   return true;
 }

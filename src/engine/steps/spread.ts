@@ -29,7 +29,10 @@ export function buildSpread(
 ): Node {
   const { chunk, months } = bench;
   const key = siteKey(bench.seed, site);
-  const out = Array.from({ length: months }, () => newColumn(bench, true));
+  // One block of memory, month by month: a unit finds its place by a multiplication.
+  const stride = bench.capacity;
+  const block = new Float64Array(months * stride);
+  const out = Array.from({ length: months }, (_, t) => block.subarray(t * stride, (t + 1) * stride));
   const room = newColumn(bench, true);
   const luck = new Float64Array(SINGLY + 1);
   let cut = new Float64Array(0);
@@ -38,7 +41,7 @@ export function buildSpread(
   bench.steps.push({
     still: false,
     run: (t) => {
-      if (t === 0) for (const column of out) column.fill(0);
+      if (t === 0) block.fill(0);
       if (op === "runoff" && t > 0) return;
       const { count, first } = chunk;
       const units = roundAtRandom(room, a.at[t]!, count, key, t, first);
@@ -56,11 +59,14 @@ export function buildSpread(
         }
         const singly = n < SINGLY ? n : SINGLY;
         fillUnitUniforms(luck, singly, key, first + i, t, FIRST_UNIT);
+        const guideAt = law * GUIDE;
+        const last = months - t;
+        const place = t * stride + i;
         for (let j = 0; j < singly; j++) {
           const u = luck[j]!;
-          let k = guide[law * GUIDE + Math.floor(u * GUIDE)]!;
-          while (k < months && u >= cut[at + k]!) k++;
-          if (t + k < months) out[t + k]![i] = out[t + k]![i]! + 1;
+          let k = guide[guideAt + ((u * GUIDE) | 0)]!;
+          while (k < last && u >= cut[at + k]!) k++;
+          if (k < last) block[place + k * stride]!++;
         }
         if (n > SINGLY) spreadRest(n - SINGLY, q, law, i, t);
       }
