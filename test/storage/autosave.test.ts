@@ -5,6 +5,7 @@ import type { SaveEvent, SaveState } from "../../src/storage/autosave.ts";
 import { makeMemoryStore } from "../../src/storage/memoryStore.ts";
 import type { Base, PlanStore, PlanText } from "../../src/storage/planStore.ts";
 import { NO_BASE } from "../../src/storage/planStore.ts";
+import { repeats } from "../support/repeats.ts";
 import { makeFakeClock, makeFaulty, memoryProfile, openPage, settle } from "./support.ts";
 import type { Profile } from "./support.ts";
 
@@ -278,7 +279,7 @@ describe("autosave", () => {
         expect(found).toBeGreaterThanOrEqual(journal ? edits : acknowledged);
         expect(found).toBeLessThanOrEqual(edits);
       }),
-      { numRuns: 60 },
+      { numRuns: repeats(60, 2_000) },
     );
   });
 });

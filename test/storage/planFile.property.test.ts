@@ -3,14 +3,15 @@ import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import { decodePlan } from "../../src/storage/decodePlan.ts";
 import { encodePlan } from "../../src/storage/encodePlan.ts";
+import { repeats } from "../support/repeats.ts";
 import { arbitraryPlan } from "./planArbitrary.ts";
 
 const FIXTURE = readFileSync(
   new URL("../fixtures/plans/v1/every-feature.plan.json", import.meta.url),
   "utf8",
 );
-/** Inputs for each kind of damage; `npm run soak` asks for more by the environment. */
-const RUNS = Number(process.env["FUZZ_RUNS"] ?? "700");
+/** Inputs for each kind of damage. */
+const RUNS = repeats(700, 20_000);
 
 describe("plan files", () => {
   test("read back as the plan that was written", () => {
@@ -18,7 +19,7 @@ describe("plan files", () => {
       fc.property(arbitraryPlan, (plan) => {
         expect(decodePlan(encodePlan(plan))).toEqual({ ok: true, value: plan });
       }),
-      { numRuns: 200 },
+      { numRuns: repeats(200, 2_000) },
     );
   });
 
@@ -29,7 +30,7 @@ describe("plan files", () => {
         const again = decodePlan(text);
         expect(again.ok && encodePlan(again.value)).toBe(text);
       }),
-      { numRuns: 200 },
+      { numRuns: repeats(200, 2_000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { makeAutosave } from "../../src/storage/autosave.ts";
 import type { Autosave } from "../../src/storage/autosave.ts";
 import { takeSeat } from "../../src/storage/tabs.ts";
 import type { ChannelPort, LockPort, Role, Seat, SeatEvents } from "../../src/storage/tabs.ts";
+import { repeats } from "../support/repeats.ts";
 import { makeFakeClock, memoryProfile, openPage, settle } from "./support.ts";
 import type { FakeClock, Profile } from "./support.ts";
 
@@ -289,7 +290,7 @@ describe("tabs that edit and take over from each other", () => {
           const all = texts.join("\n");
           expect(made.filter((mark) => !all.includes(mark))).toEqual([]);
         }),
-        { numRuns: 40 },
+        { numRuns: repeats(40, 1_000) },
       );
     },
   );
