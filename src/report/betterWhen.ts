@@ -1,0 +1,25 @@
+import type { RowId } from "../model/row.ts";
+
+/** Rows of which less is better. Of a load neither is: it says where the limit is. */
+const LESS: ReadonlySet<RowId> = new Set([
+  "acquisition_cost",
+  "cac",
+  "churn_rate",
+  "churned",
+  "commission",
+  "cold_rate",
+  "opportunities_lost",
+  "payback_months",
+  "payroll",
+  "response_hours",
+  "sdr_gone_cold",
+  "sdr_queue",
+  "total_cost",
+  "unsubscribed",
+  "vacancy",
+]);
+
+/** Whether a row is better when it is higher or lower. */
+export function betterWhen(row: RowId): "higher" | "lower" {
+  return LESS.has(row) ? "lower" : "higher";
+}

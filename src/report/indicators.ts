@@ -1,0 +1,96 @@
+import { LEVELS } from "../engine/simulator.ts";
+import { percentiles } from "../lib/stats.ts";
+import type { RowId } from "../model/row.ts";
+import type { Kept } from "./collect.ts";
+
+/** An early sign that a request does what it is meant to, and the figure under which it does not. */
+export type Indicator = {
+  readonly row: RowId;
+  /** Months that are counted, as indexes, both included. */
+  readonly from: number;
+  readonly by: number;
+  /** Medians of the sum with and without the request. */
+  readonly withIt: number;
+  readonly without: number;
+  /** Nine times out of ten the sum is at least so much, if the plan holds. */
+  readonly least: number;
+  /** How often the sum is under `least` without the request. */
+  readonly underWithout: number;
+};
+
+/** What happens before customers come, by stage of the way to them; flows all. */
+export const EARLY_ROWS: readonly (readonly RowId[])[] = [
+  ["dials", "visitors"],
+  ["outbound_booked", "new_marketing_leads"],
+  ["qualified_leads", "inbound_sales_leads", "sales_leads"],
+  ["opportunities_new"],
+  ["new_customers"],
+];
+
+/** It is worth watching where so many of the trials have more of it than without. */
+const CLEAR = 0.8;
+/** It tells a request that works from one that does not where so many futures without it fall short. */
+const TELLING = 0.5;
+/** Months of a request before anything is judged. */
+const SOONEST = 2;
+const TENTH = LEVELS.indexOf(0.1);
+const MEDIAN = LEVELS.indexOf(0.5);
+
+export type EarlyWindow = { readonly row: RowId; readonly stage: number; readonly at: number };
+
+/**
+ * The early signs: at each stage the row that tells most clearly whether the request works, at the
+ * first month by which it tells (or the month that tells most). Sums count from the request's start.
+ *
+ * @param windows where each candidate's trials stand in `windows` of what was kept.
+ * @param from index of the request's first month, and of the windows' first.
+ */
+export function indicatorsOf(
+  baseline: Kept,
+  scenario: Kept,
+  windows: readonly EarlyWindow[],
+  from: number,
+): Indicator[] {
+  const best = new Map<number, Sign>();
+  for (const { row, stage, at } of windows) {
+    const sign = signOf(row, baseline.windows[at]!, scenario.windows[at]!, from);
+    const known = best.get(stage);
+    if (sign === undefined) continue;
+    if (known === undefined || sign.clearness > known.clearness) best.set(stage, sign);
+  }
+  return [...best.values()].map(({ indicator }) => indicator).toSorted((a, b) => a.by - b.by);
+}
+
+type Sign = { readonly indicator: Indicator; readonly clearness: number };
+
+function signOf(
+  row: RowId,
+  before: readonly Float64Array[],
+  after: readonly Float64Array[],
+  from: number,
+): Sign | undefined {
+  const trials = before[0]?.length ?? 0;
+  const without = new Float64Array(trials);
+  const withIt = new Float64Array(trials);
+  let found: Sign | undefined;
+  for (let t = 0; t < before.length; t++) {
+    let higher = 0;
+    for (let i = 0; i < trials; i++) {
+      without[i] = without[i]! + before[t]![i]!;
+      withIt[i] = withIt[i]! + after[t]![i]!;
+      if (withIt[i]! > without[i]!) higher++;
+    }
+    if (t + 1 < SOONEST || higher < CLEAR * trials) continue;
+    const law = percentiles(withIt, trials, LEVELS);
+    const least = law[TENTH]!;
+    let under = 0;
+    for (let i = 0; i < trials; i++) if (without[i]! < least) under++;
+    const clearness = under / trials;
+    if (found !== undefined && clearness <= found.clearness) continue;
+    const without50 = percentiles(without, trials, LEVELS)[MEDIAN]!;
+    const indicator = { row, from, by: from + t, withIt: law[MEDIAN]!, without: without50, least };
+    found = { clearness, indicator: { ...indicator, underWithout: clearness } };
+    if (clearness >= TELLING) break;
+  }
+  return found;
+}

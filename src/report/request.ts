@@ -1,0 +1,197 @@
+import { rowMeasure } from "../analysis/measure.ts";
+import type { Measure } from "../analysis/measure.ts";
+import { compilePlan } from "../engine/compilePlan.ts";
+import { periodsOf } from "../model/periods.ts";
+import type { MonthRange } from "../model/periods.ts";
+import type { Plan } from "../model/plan.ts";
+import type { RowId } from "../model/row.ts";
+import { collect } from "./collect.ts";
+import type { Collected, Kept } from "./collect.ts";
+import { comparedGoals, courseBetween } from "./compare.ts";
+import type { ComparedGoal } from "./compare.ts";
+import { EARLY_ROWS, indicatorsOf } from "./indicators.ts";
+import type { Indicator } from "./indicators.ts";
+import { inputDifferences } from "./inputDifferences.ts";
+import type { InputDifference } from "./inputDifferences.ts";
+import { LOADS, loadsOf } from "./loads.ts";
+import type { Load } from "./loads.ts";
+import type { Course } from "./payback.ts";
+import { differenceOf, spreadOf } from "./spread.ts";
+import type { Difference, Spread } from "./spread.ts";
+
+export type RequestArgs = {
+  /** "If nothing is done": a scenario's name, or undefined for the plan itself. */
+  readonly baseline: string | undefined;
+  readonly scenario: string | undefined;
+  readonly trials?: number;
+};
+
+/** A number with the request and without it, and their difference, trial by trial. */
+export type Pair = { readonly before: Spread; readonly after: Spread; readonly difference: Difference };
+
+export type RequestFigure = Pair & { readonly row: RowId };
+
+/** What a request costs. Amounts are means over the trials, so that they add up. */
+export type Ask = {
+  readonly differences: readonly InputDifference[];
+  /** Index of the first month in which it costs or brings anything. */
+  readonly from: number | undefined;
+  /** By month, the difference in total cost. */
+  readonly byMonth: Float64Array;
+  readonly total: Pair;
+  /** The total in its parts. `commission` follows from sales and is not decided by the request. */
+  readonly parts: { readonly [part in "payroll" | "ads" | "commission" | "other"]: number };
+  /** Cost a month, commission apart, over the last months of the plan (twelve, where it is as long). */
+  readonly monthly: number;
+};
+
+/** A fiscal year, or the part of it that the plan holds. Means, so that months and years add up. */
+export type RequestYear = {
+  readonly period: MonthRange;
+  readonly cost: Difference;
+  readonly gain: number;
+  readonly net: Difference;
+  readonly customers: Pair;
+};
+
+/** A budget request as figures; its words are made elsewhere. Months are indexes from the plan's start. */
+export type RequestData = {
+  readonly baseline: string | undefined;
+  readonly scenario: string | undefined;
+  readonly trials: number;
+  readonly seed: number;
+  readonly chance: boolean;
+  readonly months: number;
+  readonly ask: Ask;
+  readonly gives: readonly RequestFigure[];
+  readonly course: Course;
+  readonly goals: readonly { readonly before: ComparedGoal; readonly after: ComparedGoal }[];
+  /** Over the plan's last months. */
+  readonly loads: { readonly from: number; readonly to: number; readonly list: readonly Load[] };
+  readonly indicators: readonly Indicator[];
+  /** At the end of the plan: open opportunities, what they are worth, and at what rate they are won. */
+  readonly inFlight: { readonly open: Pair; readonly value: Pair; readonly winRate: number };
+  readonly years: readonly RequestYear[];
+  /** By month, means: new customers without and with the request. */
+  readonly customers: { readonly before: Float64Array; readonly after: Float64Array };
+  /** Mean months from an opportunity to its decision, in the scenario. */
+  readonly cycle: number;
+  /** Mean value of a customer over its lifetime, in the scenario at the end of the plan. */
+  readonly ltv: number;
+};
+
+/** What a request gives, in the order in which it is told. */
+export const GIVES: readonly RowId[] = [
+  "new_customers",
+  "customers",
+  "mrr",
+  "revenue",
+  "pipeline_coverage",
+  "cac",
+  "ltv_to_cac",
+  "contribution",
+];
+
+const COST_PARTS = ["total_cost", "payroll", "media_spend", "commission"] as const;
+const YEARLY = ["total_cost", "contribution", "new_customers"] as const;
+/** The latest months tell what it is like when the request is in full swing. */
+const LATE = 12;
+/** Early signs are looked for in so many months after the first. */
+const EARLY = 12;
+
+/** Works out a budget request. Yields the share of the work that is done. */
+export function* requestReport(plan: Plan, args: RequestArgs): Generator<number, RequestData> {
+  const last = plan.months - 1;
+  const compiled = compilePlan(plan, args.baseline);
+  const differences = inputDifferences(plan, args.baseline, [args.scenario]);
+  const begins = differences.reduce(
+    (first, { stretches }) => Math.min(first, stretches[0]?.from ?? last),
+    last,
+  );
+  const years = periodsOf(plan).years;
+  const over = (row: RowId, from: number, to: number): Measure => rowMeasure(compiled, row, from, to);
+  const atEnd = [...GIVES, "open_opportunities", "pipeline_value", "total_cost"];
+  const early = EARLY_ROWS.flatMap((rows, stage) => rows.map((row) => ({ row, stage })));
+  const collected: Collected = yield* collect(plan, {
+    baseline: args.baseline,
+    scenarios: [args.scenario],
+    trials: args.trials,
+    measures: [
+      ...atEnd.map((row) => over(row, 0, last)),
+      ...years.flatMap(({ from, to }) => YEARLY.map((row) => over(row, from, to))),
+    ],
+    windows: [
+      { row: "contribution", from: 0, to: last },
+      ...early.map(({ row }) => ({ row, from: begins, to: Math.min(last, begins + EARLY) })),
+    ],
+    means: [...COST_PARTS, "new_customers", "opportunities_decided", "cycle_months", "ltv", ...LOADS],
+  });
+  const { baseline } = collected;
+  const scenario = collected.scenarios[0]!;
+  const pairAt = (index: number) => pairOf(baseline, scenario, index);
+  const end = (row: RowId) => pairAt(atEnd.indexOf(row));
+  const course = courseBetween(baseline, scenario);
+  const late = Math.max(0, plan.months - LATE);
+  const sum = (row: RowId, of: Kept, from = 0) =>
+    of.means
+      .get(row)!
+      .slice(from)
+      .reduce((a, b) => a + b, 0);
+  const more = (row: RowId, from = 0) => sum(row, scenario, from) - sum(row, baseline, from);
+  const [payroll, ads, commission] = [more("payroll"), more("media_spend"), more("commission")];
+  const cost = scenario.means.get("total_cost")!;
+  const lateFrom = Math.max(late, Math.min(begins, last));
+  return {
+    baseline: args.baseline,
+    scenario: args.scenario,
+    trials: collected.trials,
+    seed: collected.seed,
+    chance: collected.chance,
+    months: plan.months,
+    ask: {
+      differences,
+      from: course.from,
+      byMonth: cost.map((x, t) => x - baseline.means.get("total_cost")![t]!),
+      total: end("total_cost"),
+      parts: { payroll, ads, commission, other: more("total_cost") - payroll - ads - commission },
+      monthly:
+        (more("total_cost", lateFrom) - more("commission", lateFrom)) / Math.max(1, plan.months - lateFrom),
+    },
+    gives: GIVES.map((row) => ({ row, ...end(row) })),
+    course,
+    goals: comparedGoals(scenario, baseline).map((after, index) => ({
+      before: comparedGoals(baseline, undefined)[index]!,
+      after,
+    })),
+    loads: { from: lateFrom, to: last, list: loadsOf(baseline, scenario, lateFrom, last) },
+    indicators: indicatorsOf(
+      baseline,
+      scenario,
+      early.map((one, index) => ({ ...one, at: index + 1 })),
+      begins,
+    ),
+    inFlight: {
+      open: end("open_opportunities"),
+      value: end("pipeline_value"),
+      winRate: sum("new_customers", scenario, late) / sum("opportunities_decided", scenario, late),
+    },
+    years: years.map((period, y): RequestYear => {
+      const at = (row: (typeof YEARLY)[number]) =>
+        pairAt(atEnd.length + y * YEARLY.length + YEARLY.indexOf(row));
+      const [spent, net] = [at("total_cost").difference, at("contribution").difference];
+      return { period, cost: spent, net, gain: net.mean + spent.mean, customers: at("new_customers") };
+    }),
+    customers: { before: baseline.means.get("new_customers")!, after: scenario.means.get("new_customers")! },
+    cycle: scenario.means.get("cycle_months")![begins]!,
+    ltv: scenario.means.get("ltv")![last]!,
+  };
+}
+
+function pairOf(baseline: Kept, scenario: Kept, index: number): Pair {
+  const [before, after] = [baseline.measures[index]!, scenario.measures[index]!];
+  return {
+    before: spreadOf(before),
+    after: spreadOf(after),
+    difference: differenceOf(before, after),
+  };
+}
