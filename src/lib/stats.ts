@@ -1,3 +1,5 @@
+import { orderStatistics } from "./orderStatistics.ts";
+
 /**
  * Moments and percentiles of a sample. ∞ counts as the largest value, −∞ as the smallest; no value
  * (NaN) is left out and counted.
@@ -18,9 +20,6 @@ export type Sample = {
   readonly max: number;
   readonly percentiles: Float64Array;
 };
-
-/** A range of whole numbers up to so wide is counted instead of sorted. */
-const COUNTED = 1 << 16;
 
 /**
  * Describes the first `count` elements of a sample.
@@ -104,7 +103,7 @@ function percentilesOf(
   const wanted = [...new Set(ranks.flatMap((rank) => [rank, Math.min(rank + 1, n - 1)]))].sort(
     (a, b) => a - b,
   );
-  const at = orderStatistics(values, count, wanted, extent);
+  const at = valuesAt(values, count, wanted, extent);
   levels.forEach((level, index) => {
     const h = (n - 1) * level;
     const rank = ranks[index]!;
@@ -121,114 +120,24 @@ export function between(low: number, high: number, share: number): number {
   return low + (high - low) * share;
 }
 
-function orderStatistics(
+/** The values at the ranks, which rise, with the infinite ones at both ends. */
+function valuesAt(
   values: Float64Array,
   count: number,
   ranks: readonly number[],
   extent: Extent,
 ): Map<number, number> {
-  const { lowest, finite, min, max, whole } = extent;
-  const found = new Map<number, number>();
-  const inside: number[] = [];
-  for (const rank of ranks) {
-    if (rank < lowest) found.set(rank, -Infinity);
-    else if (rank >= lowest + finite) found.set(rank, Infinity);
-    else if (min === max) found.set(rank, min);
-    else inside.push(rank - lowest);
-  }
-  if (inside.length === 0) return found;
-  if (whole && max - min < COUNTED)
-    byCounting(values, count, inside, min, max, (rank, x) => found.set(rank + lowest, x));
-  else {
-    const some = finiteOf(values, count, finite);
-    select(some, 0, finite - 1, inside, 0, inside.length);
-    for (const rank of inside) found.set(rank + lowest, some[rank]!);
-  }
+  const { lowest, finite } = extent;
+  const inside = ranks.filter((rank) => rank >= lowest && rank < lowest + finite);
+  const found = new Map(ranks.map((rank) => [rank, rank < lowest ? -Infinity : Infinity]));
+  const at = orderStatistics(
+    values,
+    count,
+    extent,
+    inside.map((rank) => rank - lowest),
+  );
+  for (const [i, rank] of inside.entries()) found.set(rank, at[i]!);
   return found;
-}
-
-function byCounting(
-  values: Float64Array,
-  count: number,
-  ranks: readonly number[],
-  min: number,
-  max: number,
-  give: (rank: number, value: number) => void,
-): void {
-  const counts = new Uint32Array(max - min + 1);
-  for (let i = 0; i < count; i++) {
-    const x = values[i]!;
-    if (x - x === 0) counts[x - min]!++;
-  }
-  let value = 0;
-  let upTo = counts[0]!;
-  for (const rank of ranks) {
-    while (upTo <= rank) upTo += counts[++value]!;
-    give(rank, min + value);
-  }
-}
-
-function finiteOf(values: Float64Array, count: number, finite: number): Float64Array {
-  if (finite === count) return values.slice(0, count);
-  const out = new Float64Array(finite);
-  let at = 0;
-  for (let i = 0; i < count; i++) {
-    const x = values[i]!;
-    if (x - x === 0) out[at++] = x;
-  }
-  return out;
-}
-
-/** Puts the elements of the ranks `ranks[first…end)` in their places: quicksort of the parts that hold one. */
-function select(
-  x: Float64Array,
-  from: number,
-  to: number,
-  ranks: readonly number[],
-  first: number,
-  end: number,
-): void {
-  while (first < end && from < to) {
-    if (to - from < 24) {
-      insertionSort(x, from, to);
-      return;
-    }
-    const pivot = median(x[from]!, x[(from + to) >> 1]!, x[to]!);
-    let i = from;
-    let j = to;
-    while (i <= j) {
-      while (x[i]! < pivot) i++;
-      while (x[j]! > pivot) j--;
-      if (i <= j) {
-        const swap = x[i]!;
-        x[i++] = x[j]!;
-        x[j--] = swap;
-      }
-    }
-    let split = first;
-    while (split < end && ranks[split]! <= j) split++;
-    let right = split;
-    while (right < end && ranks[right]! < i) right++;
-    select(x, from, j, ranks, first, split);
-    from = i;
-    first = right;
-  }
-}
-
-function insertionSort(x: Float64Array, from: number, to: number): void {
-  for (let i = from + 1; i <= to; i++) {
-    const value = x[i]!;
-    let j = i - 1;
-    while (j >= from && x[j]! > value) {
-      x[j + 1] = x[j]!;
-      j--;
-    }
-    x[j + 1] = value;
-  }
-}
-
-function median(a: number, b: number, c: number): number {
-  return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
 }
 
 /** Bars of equal width; for whole numbers one bar is so many of them, the first centred on `from + width / 2`. */
