@@ -1,0 +1,141 @@
+import type { Compiled, CompiledInput } from "../engine/compilePlan.ts";
+import { inputMeans } from "../engine/inputMeans.ts";
+import { runTrials } from "../engine/runTrials.ts";
+import { percentiles } from "../lib/stats.ts";
+import type { RowId } from "../model/row.ts";
+import { capacitiesOf, moreOf } from "./capacities.ts";
+import type { Capacity } from "./capacities.ts";
+import type { Measure } from "./measure.ts";
+import { pairedEffects } from "./paired.ts";
+import type { Effect } from "./paired.ts";
+import type { TrialPlan } from "./variants.ts";
+
+/** A capacity's load by month, over the trials that have one. */
+export type Load = {
+  readonly p5: Float64Array;
+  readonly p50: Float64Array;
+  readonly p95: Float64Array;
+  /** Trials without a load, since nobody was there to do anything. */
+  readonly novalue: Float64Array;
+};
+
+export type Strip = {
+  readonly capacity: Capacity;
+  /** The lever's mean in each month: how many, or how much, there is. */
+  readonly present: Float64Array;
+  readonly load: Load | undefined;
+  /** What one more unit from each month on adds to the goal's row, up to its date. */
+  readonly worth: readonly Effect[];
+  /** Months that are full (median load at least 95 %) without a further unit being worth anything. */
+  readonly fullButNotLimiting: readonly number[];
+};
+
+export type Constraints = {
+  readonly measure: Measure;
+  readonly strips: readonly Strip[];
+  /** For each month up to the date, the capacity that binds; undefined where none does. */
+  readonly binding: readonly (string | undefined)[];
+};
+
+const FULL = 0.95;
+
+/**
+ * What binds, month by month: the capacity of which one more unit, from that month on, adds most to
+ * the goal's row; none where all add less than their error. Loads alone can't tell.
+ *
+ * @param measure what the goal compares; worth is counted in it.
+ * @param sign 1 where more of it is better, −1 where less is.
+ */
+export function* constraints(
+  base: Compiled,
+  measure: Measure,
+  sign: 1 | -1,
+  run: TrialPlan,
+): Generator<number, Constraints> {
+  const capacities = capacitiesOf(base);
+  const loads = yield* loadsOf(base, capacities, run);
+  const starts = Array.from({ length: measure.to + 1 }, (_, t) => t);
+  const variants = capacities.flatMap((capacity) => starts.map((t) => moreOf(base, capacity, t)));
+  const amount: Measure = { row: measure.row, from: measure.from, to: measure.to };
+  const steps = pairedEffects(base, variants, run, [amount]);
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) yield LOADS + (1 - LOADS) * step.value;
+  const effects = step.value;
+  const strips = capacities.map((capacity, c): Strip => {
+    const worth = starts.map((t) => effects[c * starts.length + t]![0]!);
+    const load = loads.get(capacity.id);
+    return {
+      capacity,
+      present: inputMeans(base.rows.get(capacity.row) as CompiledInput, base),
+      load,
+      worth,
+      fullButNotLimiting: starts.filter(
+        (t) => load !== undefined && load.p50[t]! >= FULL && !adds(worth[t]!, sign),
+      ),
+    };
+  });
+  return { measure, strips, binding: starts.map((t) => bindingAt(strips, t, sign)) };
+}
+
+/** Whether an effect is good and beyond its error. */
+function adds({ effect, error }: Effect, sign: 1 | -1): boolean {
+  return sign * effect > error && sign * effect > 0;
+}
+
+function bindingAt(strips: readonly Strip[], t: number, sign: 1 | -1): string | undefined {
+  let best: Strip | undefined;
+  for (const strip of strips) {
+    const worth = strip.worth[t]!;
+    if (!adds(worth, sign)) continue;
+    if (best === undefined || sign * worth.effect > sign * best.worth[t]!.effect) best = strip;
+  }
+  return best?.capacity.id;
+}
+
+/** The share of the work that the loads take. */
+const LOADS = 0.02;
+
+function* loadsOf(
+  base: Compiled,
+  capacities: readonly Capacity[],
+  run: TrialPlan,
+): Generator<number, ReadonlyMap<string, Load>> {
+  const rows = new Set<RowId>();
+  for (const { load } of capacities) {
+    if (load === undefined) continue;
+    rows.add(load.of);
+    if (load.over !== undefined) rows.add(load.over);
+  }
+  const steps = runTrials(base, { ...run, rows: [...rows] }, { first: 0, count: run.trials }, run.chunk);
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) yield (LOADS * step.value) / run.trials;
+  const columns = step.value.rows;
+  const loads = new Map<string, Load>();
+  for (const { id, load } of capacities) {
+    if (load === undefined) continue;
+    const over = load.over === undefined ? undefined : columns.get(load.over);
+    loads.set(id, loadOf(columns.get(load.of)!, over));
+  }
+  return loads;
+}
+
+function loadOf(of: readonly Float64Array[], over: readonly Float64Array[] | undefined): Load {
+  const list = (): Float64Array => new Float64Array(of.length);
+  const load: Load = { p5: list(), p50: list(), p95: list(), novalue: list() };
+  of.forEach((column, t) => {
+    const under = over?.[t];
+    const n = Math.max(column.length, under?.length ?? 1);
+    const values = new Float64Array(n);
+    for (let i = 0; i < n; i++) {
+      const x = column[column.length === 1 ? 0 : i]!;
+      values[i] = under === undefined ? x : x / under[under.length === 1 ? 0 : i]!;
+    }
+    [load.p5[t], load.p50[t], load.p95[t]] = percentiles(values, n, [0.05, 0.5, 0.95]) as unknown as [
+      number,
+      number,
+      number,
+    ];
+    load.novalue[t] = values.reduce((sum, x) => sum + (Number.isNaN(x) ? 1 : 0), 0);
+  });
+  return load;
+}

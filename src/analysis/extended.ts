@@ -1,0 +1,12 @@
+import { compilePlan, compileScenario } from "../engine/compilePlan.ts";
+import type { Compiled } from "../engine/compilePlan.ts";
+
+/**
+ * The same plan run on for longer, for what lands after its end; the months it had stay the same to
+ * the last digit. Never shorter than it is.
+ */
+export function extended(compiled: Compiled, months: number): Compiled {
+  if (months <= compiled.months.length) return compiled;
+  const plan = { ...compiled.plan, months };
+  return compiled.scenario === undefined ? compilePlan(plan) : compileScenario(plan, compiled.scenario);
+}

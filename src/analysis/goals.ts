@@ -1,0 +1,154 @@
+import type { Compiled, CompiledGoal } from "../engine/compilePlan.ts";
+import { needed, namedNow } from "../engine/compilePlan.ts";
+import { goalResult } from "../engine/goalResult.ts";
+import { runTrials } from "../engine/runTrials.ts";
+import type { GoalResult } from "../engine/simulator.ts";
+import { parts } from "../engine/term.ts";
+import type { Term } from "../engine/term.ts";
+import { percentiles } from "../lib/stats.ts";
+import type { Goal } from "../model/plan.ts";
+import type { RowId } from "../model/row.ts";
+import { chanceOfAtLeast, expectedForAtLeast, expectedForAtMost } from "./expectedFor.ts";
+import type { TrialPlan } from "./variants.ts";
+
+/** What stands against a goal being specific, realistic and bound in time. */
+export type GoalCheck =
+  /** Less time than a deal takes: `months` to the date, `cycle` (median) from opportunity to decision. */
+  | { readonly code: "closer-than-a-cycle"; readonly months: number; readonly cycle: number }
+  | { readonly code: "near-impossible" }
+  | { readonly code: "near-certain" }
+  | { readonly code: "no-value"; readonly trials: number };
+
+/** How many would have to be expected for the goal to be met with the chance `level`. */
+export type ExpectedFor = {
+  readonly level: number;
+  /** With nothing but luck uncertain (Poisson); for whole counts only. */
+  readonly byLuck: number | undefined;
+  /** The chance if exactly as many as the goal asks for were expected (Poisson). */
+  readonly chanceAtTarget: number | undefined;
+  /** With all that is uncertain in this plan: its mean, scaled until the goal is met so often. */
+  readonly here: number | undefined;
+};
+
+export type GoalAnswer = {
+  readonly index: number;
+  readonly goal: Goal;
+  /** Months as indexes, both included. */
+  readonly from: number;
+  readonly to: number;
+  readonly result: GoalResult;
+  readonly median: number;
+  /** Median less target: below 0 is short of an at-least goal. */
+  readonly gap: number;
+  readonly trials: number;
+  readonly novalue: number;
+  readonly expected: ExpectedFor;
+  readonly checks: readonly GoalCheck[];
+};
+
+export const DEFAULT_LEVEL = 0.8;
+const IMPOSSIBLE = 0.05;
+const CERTAIN = 0.95;
+
+/** Every goal of a plan: how likely, how far off, and whether it makes sense as a goal. */
+export function* goalAnswers(
+  compiled: Compiled,
+  run: TrialPlan,
+  level = DEFAULT_LEVEL,
+): Generator<number, GoalAnswer[]> {
+  const cycle = compiled.rows.has("cycle_months") ? ["cycle_months"] : [];
+  const steps = runTrials(
+    compiled,
+    { ...run, rows: cycle },
+    { first: 0, count: run.trials },
+    run.chunk ?? undefined,
+  );
+  for (;;) {
+    const step = steps.next();
+    if (step.done !== true) {
+      yield step.value / run.trials;
+      continue;
+    }
+    const columns = step.value.rows.get("cycle_months")?.[0];
+    const months = columns === undefined ? NaN : percentiles(columns, columns.length, [0.5])[0]!;
+    return compiled.goals.map((goal, index) =>
+      answerOf(compiled, goal, index, step.value.goals[index]!, months, level),
+    );
+  }
+}
+
+function answerOf(
+  compiled: Compiled,
+  goal: CompiledGoal,
+  index: number,
+  values: Float64Array,
+  cycle: number,
+  level: number,
+): GoalAnswer {
+  const trials = values.length;
+  const result = goalResult(goal, values);
+  const target = goal.goal.at_least ?? goal.goal.at_most!;
+  const median = percentiles(values, trials, [0.5])[0]!;
+  const novalue = values.reduce((sum, x) => sum + (Number.isNaN(x) ? 1 : 0), 0);
+  const checks: GoalCheck[] = [];
+  const months = goal.to + 1;
+  if (waitsForCycle(compiled, goal.row) && months < cycle) {
+    checks.push({ code: "closer-than-a-cycle", months, cycle });
+  }
+  if (result.probability < IMPOSSIBLE) checks.push({ code: "near-impossible" });
+  if (result.probability > CERTAIN) checks.push({ code: "near-certain" });
+  if (novalue > 0) checks.push({ code: "no-value", trials: novalue });
+  return {
+    index,
+    goal: goal.goal,
+    from: goal.from,
+    to: goal.to,
+    result,
+    median,
+    gap: median - target,
+    trials,
+    novalue,
+    expected: expectedFor(goal, values, level),
+    checks,
+  };
+}
+
+function expectedFor({ goal, flow }: CompiledGoal, values: Float64Array, level: number): ExpectedFor {
+  const counted = flow && values.every((x) => Number.isInteger(x));
+  const { at_least: least, at_most: most } = goal;
+  const target = least ?? most!;
+  // The value that is reached (or kept under) with the chance `level`, were all scaled alike.
+  const reached = percentiles(values, values.length, [least === undefined ? level : 1 - level])[0]!;
+  const mean = values.reduce((sum, x) => sum + x, 0) / values.length;
+  const scaled = (mean * target) / reached;
+  return {
+    level,
+    byLuck: !counted
+      ? undefined
+      : least !== undefined
+        ? expectedForAtLeast(least, level)
+        : expectedForAtMost(most!, level),
+    chanceAtTarget: counted && least !== undefined && least > 0 ? chanceOfAtLeast(least, least) : undefined,
+    here: reached > 0 && Number.isFinite(scaled) ? scaled : undefined,
+  };
+}
+
+/** Whether a row's value of a month comes out of the delay between an opportunity and its decision. */
+function waitsForCycle(compiled: Compiled, row: RowId): boolean {
+  const seen = new Set<RowId>();
+  const open = [row];
+  const waits = (term: Term): boolean =>
+    ((term.op === "delay-each" || term.op === "runoff") && namesCycle(term.mean)) || parts(term).some(waits);
+  const namesCycle = (term: Term): boolean =>
+    (term.op === "row" && needed(compiled.rows, [term.id]).has("cycle_months")) ||
+    parts(term).some(namesCycle);
+  while (open.length > 0) {
+    const id = open.pop()!;
+    const one = compiled.rows.get(id);
+    if (seen.has(id) || one === undefined) continue;
+    seen.add(id);
+    if (one.kind === "computed" && waits(one.term)) return true;
+    open.push(...namedNow(one));
+  }
+  return false;
+}
