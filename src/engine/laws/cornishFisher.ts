@@ -14,9 +14,10 @@
  *           - 433d⁴/622080 + 349d²/34560 + 181/23040)
  *
  * The Poisson law is d = 1 with V its mean. Where V >= 2 and |z| < 3, x at a jump of the exact law differs
- * from k + 1/2 by less than half of the margin (0.04 + 0.012z⁴)/V². So if x is farther than the margin from
- * such a boundary, rounding it is the exact inverse; else (in 4 % of draws at V = 2, 0.2 % at V = 10) the
- * law is summed. The margin was checked at every jump of 300,000 binomial and 40,000 Poisson laws.
+ * from k + 1/2 by at most 0.72 of the margin (0.04 + 0.012z⁴)/V² (worst found in 30,000 laws; and the draws
+ * were right on both sides of every jump of 300,000 binomial and 40,000 Poisson laws). So where x is farther
+ * than the margin from a boundary, rounding it is the exact inverse; else (in 4 % of draws at V = 2, 0.2 %
+ * at V = 10) the law is summed.
  */
 
 /** Below this variance (mean, for Poisson) the law is summed from 0. */
