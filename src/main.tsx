@@ -12,6 +12,7 @@ import type { Simulator } from "./engine/simulator.ts";
 import { openFirst } from "./openFirst.ts";
 import { openShelf } from "./openShelf.ts";
 import { makeOffline } from "./pwa.ts";
+import { makeAnswers } from "./state/answers.ts";
 import { createApp } from "./state/createApp.ts";
 import type { Preferences } from "./state/createSession.ts";
 import { firstLanguage, readPreferences } from "./state/preferences.ts";
@@ -70,10 +71,13 @@ function appOf(begun: Start) {
   });
   const [simulator, setSimulator] = createSignal<Simulator>();
   // The sheet and its expected run do not wait for the code of the Monte Carlo.
-  void import("./loadSimulator.ts").then(({ loadSimulator }) => setSimulator(loadSimulator()));
+  const engine = import("./loadSimulator.ts");
+  void engine.then(({ loadSimulator }) => loadSimulator()).then((made) => setSimulator(() => made));
+  const answers = makeAnswers(engine.then(({ loadAnswering }) => loadAnswering()));
   return createApp({
     ...begun,
     simulator,
+    answers,
     preferences,
     onPreferences: keep,
     now: () => performance.now(),

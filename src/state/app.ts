@@ -151,5 +151,6 @@ export type App = {
   readonly document: DocumentState;
   readonly results: ResultsState;
   readonly session: SessionState;
+  readonly answers: Answers;
   readonly plans: PlansState;
 };

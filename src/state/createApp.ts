@@ -3,6 +3,7 @@ import type { Accessor } from "solid-js";
 import { compilePlan } from "../engine/compilePlan.ts";
 import { runExpected } from "../engine/runExpected.ts";
 import type { Simulator } from "../engine/simulator.ts";
+import type { Answers } from "./answers.ts";
 import type { FramedApp } from "./context.ts";
 import { createDocument } from "./createDocument.ts";
 import { createPlans } from "./createPlans.ts";
@@ -22,6 +23,7 @@ type Options = {
   readonly listen: (events: SaverEvents) => void;
   readonly firstMonth: string;
   readonly simulator: Accessor<Simulator | undefined>;
+  readonly answers: Answers;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
   readonly now: () => number;
@@ -65,6 +67,6 @@ export function createApp(options: Options): FramedApp {
     onCopied: () => options.onCopied(app),
   });
   options.listen(plans.events);
-  const app: FramedApp = { document, results, session, plans };
+  const app: FramedApp = { document, results, session, plans, answers: options.answers };
   return app;
 }

@@ -51,12 +51,11 @@ export function decodeRows(faults: Faults, at: Place, value: Json): DecodedRows 
   const object = readAsObject(faults, at, value) ?? {};
   const ids = Object.keys(object);
   const own = ids.filter((id) => modelRowById(id) === undefined);
-  const total = own.length + MODEL_ROWS.length;
-  if (total > LIMITS.rows) {
-    faults.add(at, { code: "too-many", what: "rows", found: total, max: LIMITS.rows });
+  if (ids.length > LIMITS.rows) {
+    faults.add(at, { code: "too-many", what: "rows", found: ids.length, max: LIMITS.rows });
   }
   const rows: { [id: RowId]: PlanRow } = {};
-  for (const id of total > LIMITS.rows ? ids.slice(0, LIMITS.rows) : ids) {
+  for (const id of ids.slice(0, LIMITS.rows)) {
     const row = decodeRow(faults, [...at, id], id, object[id] ?? null);
     if (row !== undefined) rows[id] = row;
   }

@@ -1,4 +1,5 @@
 import type { Questions } from "../engine/jobs.ts";
+import { REPORT_JOBS } from "../report/jobs.ts";
 
 /** Everything that can be asked of a plan besides its runs, by name. */
-export const QUESTIONS: Questions = {};
+export const QUESTIONS: Questions = { ...REPORT_JOBS };
