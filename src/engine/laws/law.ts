@@ -59,7 +59,7 @@ function eachTrial(
   count: number,
   draw: (values: readonly number[], i: number) => number,
 ): void {
-  const values = new Array<number>(args.length);
+  const values = args.map(() => NaN);
   for (let i = 0; i < count; i++) {
     for (let a = 0; a < args.length; a++) values[a] = args[a]![args[a]!.length === 1 ? 0 : i]!;
     out[i] = law.accepts(values) ? draw(values, i) : NaN;
