@@ -2,6 +2,7 @@ import type { Accessor } from "solid-js";
 import type { Command } from "../editing/command.ts";
 import type { Histogram, Period, RowSummary, RunResult } from "../engine/simulator.ts";
 import type { Issue, PlacedIssue } from "../model/issue.ts";
+import type { Answers } from "./answers.ts";
 import type { Month } from "../model/month.ts";
 import type { Plan, TemplateId } from "../model/plan.ts";
 import type { Language, RowId } from "../model/row.ts";
