@@ -7,11 +7,9 @@ import type { Compiled, CompiledInput } from "./compilePlan.ts";
 import { inputMeans } from "./inputMeans.ts";
 import type { Bench, Node } from "./node.ts";
 import { roundHalfAway } from "../formula/kernels.ts";
-import { changedRows, shapesOf } from "./shape.ts";
+import { changedRows, eachHead, shapesOf } from "./shape.ts";
 import type { Mode } from "./simulator.ts";
 import { makeLuck } from "./steps/draws.ts";
-import { parts } from "./term.ts";
-import type { Term } from "./term.ts";
 
 export type MachineOptions = {
   readonly mode: Mode;
@@ -186,9 +184,4 @@ function startMachine(
     keep: true,
     months: 1,
   });
-}
-
-function eachHead(term: Term, visit: (id: RowId) => void): void {
-  if (term.op === "hired" || term.op === "ramped") visit(term.id);
-  for (const part of parts(term)) eachHead(part, visit);
 }

@@ -40,15 +40,17 @@ export function shapesOf(
   const rows = [...compiled.rows.values()].filter((row) => ids.has(row.id));
   const wideRows = new Set<RowId>();
   const stillRows = new Set<RowId>();
+  const wideAtStart = uncertainAtStart(compiled, mode, rows, hiresAtStart);
 
   function wide(term: Term): boolean {
     if (mode === "expected") return false;
     switch (term.op) {
       case "row":
-      case "hired":
         return wideRows.has(term.id);
-      case "prev":
+      case "hired":
       case "ramped":
+        return wideRows.has(term.id) || wideAtStart.has(term.id) || parts(term).some(wide);
+      case "prev":
         return wideRows.has(term.id) || parts(term).some(wide);
       case "draw":
         return true;
@@ -113,6 +115,31 @@ export function shapesOf(
     wide,
     still,
   };
+}
+
+/**
+ * The headcounts whose number before the start differs from trial to trial: the baseline's may, also
+ * where the scenario's own is certain.
+ */
+function uncertainAtStart(
+  compiled: Compiled,
+  mode: Mode,
+  rows: readonly CompiledRow[],
+  hiresAtStart: (id: RowId) => boolean,
+): ReadonlySet<RowId> {
+  const heads = new Set<RowId>();
+  for (const row of rows) {
+    if (row.kind === "computed") eachHead(row.term, (id) => hiresAtStart(id) && heads.add(id));
+  }
+  if (compiled.baseline === undefined || heads.size === 0) return new Set();
+  const before = shapesOf(compiled.baseline, mode, heads, () => false);
+  return new Set([...heads].filter((id) => before.rows.get(id)?.wide === true));
+}
+
+/** Calls back for every headcount whose hires a term counts. */
+export function eachHead(term: Term, visit: (id: RowId) => void): void {
+  if (term.op === "hired" || term.op === "ramped") visit(term.id);
+  for (const part of parts(term)) eachHead(part, visit);
 }
 
 function stillInput(row: CompiledRow & { kind: "input" }, still: (term: Term) => boolean) {
