@@ -20,8 +20,8 @@ export type MachineOptions = {
   readonly capacity: number;
   /** Rows to work out. */
   readonly rows: Iterable<RowId>;
-  /** Whether all months of `rows` stay readable after `run`; otherwise only the sums taken then. */
-  readonly keep: boolean;
+  /** The rows of which all months stay readable after `run`; true for all of `rows`. */
+  readonly keep: true | ReadonlySet<RowId>;
   /** Fewer months than the plan's, for what is needed of the start alone. */
   readonly months?: number;
   /**
@@ -60,6 +60,7 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
     spare: [],
   };
   const wanted = new Set(options.rows);
+  const kept: ReadonlySet<RowId> = options.keep === true ? wanted : options.keep;
   const changed =
     compiled.baseline === undefined ? new Set<RowId>() : changedRows(compiled, compiled.baseline);
   const shapes = shapesOf(compiled, options.mode, wanted, (id) => changed.has(id));
@@ -85,7 +86,7 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
     if (!shapes.rows.has(row.id)) continue;
     const node = shared(row.id)
       ? over!.node(row.id)
-      : rowNode(bench, names, row.id, options.keep && wanted.has(row.id) ? months : 1);
+      : rowNode(bench, names, row.id, kept.has(row.id) ? months : 1);
     nodes.set(row.id, node);
   }
   for (const row of compiled.rows.values()) {
@@ -101,7 +102,7 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
     compiled,
     months,
     rows: new Set(shapes.rows.keys()),
-    kept: options.keep ? wanted : new Set(),
+    kept,
     node: names.node,
     steps: steps.length,
     run: (first, count) => {
