@@ -1,2 +1,188 @@
-/** Words of the report. */
-export const report = {};
+/** Words of the budget request: its headings, its generated paragraphs and what stands around them. */
+export const report = {
+  view: "Report",
+  kind: "Budget request",
+  chooseBaseline: "If nothing is done",
+  chooseScenario: "What we ask for",
+  noScenario: "Make a scenario first",
+  noScenarioLead:
+    "The request is the difference between the plan as it is and a scenario. Add one, say what you ask for in it, and the report writes itself.",
+  addScenario: "Add a scenario",
+  print: "Print or save as PDF",
+  present: "Present",
+  failed: "The report could not be worked out.",
+  again: "Try again",
+  waiting: "The request is being worked out…",
+  edit: (heading: string) => `Edit: ${heading}`,
+  editHint: "Click a paragraph to write your own. Ctrl+Enter keeps it, Escape does not.",
+  putBack: "Put the generated text back",
+  edited: "Edited",
+  cover: (plan: string, baseline: string) => `${plan} · compared with “${baseline}”`,
+  baselineName: "if nothing is done",
+  dated: (date: string) => `Worked out ${date}`,
+  slide: (at: string, of: string) => `${at} of ${of}`,
+  presentHint: "Arrow keys turn the slides, Escape ends.",
+  leavePresenting: "End the presentation",
+  previous: "Previous",
+  next: "Next",
+  scenarioSays: (scenario: string) => `${scenario}`,
+
+  headings: {
+    summary: "In short",
+    ask: "What we ask for",
+    gives: "What it gives",
+    payback: "When it pays for itself",
+    goal: "The goal, with and without",
+    binds: "What holds back after that",
+    assumptions: "The assumptions that matter most",
+    indicators: "What would change our mind",
+    inflight: "What is on its way when the plan ends",
+    years: "Year by year",
+    definitions: "What we mean by a lead",
+    agreement: "What sales and marketing have agreed",
+    method: "How it was worked out",
+  },
+  strip: {
+    ask: "We ask for",
+    askTo: (end: string) => `to ${end}`,
+    customers: "More customers",
+    payback: "Pays for itself",
+    goal: "Chance of the goal",
+    likely: (range: string) => `likely ${range}`,
+    from: (before: string) => `${before} if nothing is done`,
+    withinPlan: (chance: string) => `within the plan: ${chance}`,
+    notWithin: "not within the plan",
+    noGoal: "no goal set",
+  },
+
+  and: "and",
+  change: (label: string, before: string, after: string, when: string) =>
+    `${label} from ${before} to ${after} ${when}`,
+  fromOn: (month: string) => `from ${month}`,
+  inMonths: (first: string, last: string) => `from ${first} to ${last}`,
+  inMonth: (month: string) => `in ${month}`,
+  always: "throughout",
+
+  summaryAsk: (total: string, end: string, changes: string) =>
+    `We ask for ${total} up to ${end}: ${changes}.`,
+  summarySaves: (total: string, end: string, changes: string) =>
+    `What we propose saves ${total} up to ${end}: ${changes}.`,
+  summaryNothing: "What we propose has the same inputs as the plan it is compared with.",
+  summaryMore: (count: string, low: string, high: string, end: string, times: string) =>
+    `By ${end} we expect ${count} more new customers than if nothing is done, likely between ${low} and ${high}; there are more of them ${times}.`,
+  summaryFewer: (count: string, low: string, high: string, end: string, times: string) =>
+    `By ${end} we expect ${count} fewer new customers than if nothing is done, likely between ${low} and ${high} more; there are more of them ${times}.`,
+  summaryPays: (month: string, times: string) =>
+    `The request has most likely paid for itself by ${month}, and does so within the plan ${times}.`,
+  summaryPaysNot: (end: string, net: string, times: string) =>
+    `It does not pay for itself before the plan ends: in ${end} it stands at ${net}, and it is back at nothing ${times}.`,
+  summaryGoal: (goal: string, before: string, after: string) =>
+    `The chance of “${goal}” goes from ${before} to ${after}.`,
+
+  askParts: (total: string, end: string, parts: string) =>
+    `Up to ${end} it costs ${total} in all, commission on what it sells included: ${parts}.`,
+  partPayroll: (amount: string) => `${amount} in pay with fees`,
+  partAds: (amount: string) => `${amount} in ads`,
+  partOther: (amount: string) => `${amount} for recruitment, tools and campaigns`,
+  partCommission: (amount: string) => `${amount} in commission`,
+  askMonthly: (monthly: string) => `In full swing that is ${monthly} a month, commission apart.`,
+  askFrom: (month: string) => `The first cost comes in ${month}.`,
+  askNothing: "Nothing is asked for: no input differs.",
+
+  givesLead: (end: string) =>
+    `The table holds the same futures with and without the request, up to ${end}. A range is where nine futures of ten lie, and the range of a difference is that of the difference itself.`,
+  givesWorth: (customers: string, ltv: string, worth: string) =>
+    `A customer is worth ${ltv} over its lifetime, so ${customers} more of them are worth about ${worth}, most of it after the plan has ended.`,
+
+  paysBack: (month: string, low: string, high: string, times: string) =>
+    `Summed up month by month, what the request brings has caught up with what it costs by ${month} in the middle one of all futures; nine of ten lie between ${low} and ${high}. It pays for itself within the plan ${times}.`,
+  paysAtOnce: (times: string) =>
+    `The request costs less than it brings from the first month in the middle one of all futures. It pays for itself within the plan ${times}.`,
+  paysNot: (end: string, net: string, low: string, high: string, times: string) =>
+    `The request does not pay for itself within the plan. In ${end} the sum of what it brings and costs stands at ${net}, likely between ${low} and ${high}; it is back at nothing ${times}.`,
+  paysNothing: "The request costs and brings the same as if nothing is done.",
+  deepest: (amount: string, low: string, high: string, month: string) =>
+    `At its deepest, in ${month}, we have laid out ${amount} more than has come back (likely ${low} to ${high}).`,
+  deepestNow: (amount: string) =>
+    `At its deepest, when the plan ends, we have laid out ${amount} more than has come back.`,
+  inPipeThen: (open: string, value: string) =>
+    `By then the request has put ${open} more opportunities into the pipeline, with a first-year value of ${value} if all are won.`,
+  notWithin: "not within the plan",
+
+  goalChance: (goal: string, before: string, after: string, points: string) =>
+    `The chance of “${goal}” is ${before} if nothing is done and ${after} with the request: ${points} percentage points.`,
+  goalMade: (made: string, broken: string) =>
+    `In ${made} futures of 100 it is the request that makes it, in ${broken} it is lost through the request.`,
+  noGoals: "The plan has no goal. With one, the report says how likely it is with and without the request.",
+
+  bindsMost: (load: string, times: string, before: string) =>
+    `With the request it is the ${load} that holds back: it is full ${times} in the plan's last months, against ${before} if nothing is done. More of what comes before it gives little until it is widened.`,
+  bindsAlso: (load: string, times: string) => `Next comes the ${load}, full ${times}.`,
+  bindsNone: "Nothing is at its limit in more than one month of five. There is room for more.",
+  timesOf: (share: string) => `${share} of the time`,
+
+  assumptionsLead: (measure: string) =>
+    `These uncertain inputs move the result the most (${measure}). They are worth finding out more about, and they have someone who answers for them.`,
+  assumptionsNone:
+    "No input of the plan is uncertain. Give the ones you are unsure of a range, and the report says which matter.",
+
+  indicatorsLead: (cycle: string) =>
+    `Customers come a sales cycle later, about ${cycle} after an opportunity. These figures tell earlier whether the request works. Each is reached nine times out of ten if the plan holds: one that is missed is a reason to stop and think again.`,
+  indicatorsNone:
+    "Nothing that happens before customers come moves enough to tell early whether the request works.",
+
+  inflight: (end: string, open: string, low: string, high: string, value: string) =>
+    `When the plan ends in ${end}, about ${open} opportunities are open (likely ${low} to ${high}), with a first-year value of ${value} if all are won.`,
+  inflightMore: (more: string, low: string, high: string) =>
+    `That is ${more} more than if nothing is done (likely ${low} to ${high}).`,
+  inflightLess: (less: string) => `That is ${less} fewer than if nothing is done.`,
+  inflightWon: (rate: string, won: string) =>
+    `Of those decided in the last year of the plan ${rate} became customers; at that rate about ${won} of the open ones will.`,
+
+  yearsLead:
+    "Means over all futures, so that months add up to years. Gain is the gross margin that the request brings; the sum so far is gain less cost since the start.",
+
+  method: (trials: string, seed: string) =>
+    `The figures come from ${trials} simulated futures (seed ${seed}). In each of them every uncertain input is drawn anew within its range. The plan is run with and without the request on the same luck, and differences are taken future by future. “Likely” means nine futures out of ten.`,
+  methodChance: "The fate of every lead, opportunity and customer is drawn as well.",
+  methodNoChance: "Counts are not drawn: shares of leads stay fractions.",
+  footer: (plan: string, trials: string, seed: string, checksum: string, version: string) =>
+    `${plan} · ${trials} trials · seed ${seed} · plan ${checksum} · UBM Planner ${version}`,
+  checksumIs: (checksum: string) => `Checksum of the plan file (SHA-256): ${checksum}`,
+
+  columns: {
+    what: "What",
+    when: "When",
+    before: "If nothing is done",
+    after: "With the request",
+    difference: "Difference",
+    likely: "Likely",
+    better: "Better in",
+    load: "Who",
+    used: "Used",
+    full: "Full",
+    input: "Assumption",
+    range: "Range",
+    swing: "Moves the result",
+    source: "Source",
+    owner: "Owner",
+    figure: "Figure",
+    by: "Counted to",
+    least: "At least",
+    expected: "Expected",
+    without: "If nothing is done",
+    year: (year: string) => `Year ${year}`,
+    all: "All",
+    cost: "Cost",
+    gain: "Gain",
+    soFar: "Sum so far",
+    customersBefore: "New customers, nothing done",
+    customersAfter: "New customers, with the request",
+  },
+  noSource: "not given",
+  countedFrom: (first: string, last: string) => `${first} to ${last}`,
+  chartCourse: "Cost and gain, summed up",
+  chartNet: "Gain less cost, summed up",
+  withoutLabel: "nothing done",
+  withLabel: "with the request",
+};

@@ -1,5 +1,6 @@
 export { answer } from "./answer.ts";
 export { charts } from "./charts.ts";
+export { compare } from "./compare.ts";
 export { dates } from "./dates.ts";
 export { entry } from "./entry.ts";
 export { frame } from "./frame.ts";
@@ -9,5 +10,6 @@ export { issues } from "./issues.ts";
 export { places } from "./places.ts";
 export { reasons } from "./reasons.ts";
 export { report } from "./report.ts";
+export { sla } from "./sla.ts";
 export { storage } from "./storage.ts";
 export { units } from "./units.ts";

@@ -1,4 +1,185 @@
 import type { report as en } from "../en/report.ts";
 import type { Translation } from "../translation.ts";
 
-export const report: Translation<typeof en> = {};
+export const report: Translation<typeof en> = {
+  view: "Rapport",
+  kind: "Budgetförfrågan",
+  chooseBaseline: "Om inget görs",
+  chooseScenario: "Vad vi ber om",
+  noScenario: "Skapa först ett scenario",
+  noScenarioLead:
+    "Förfrågan är skillnaden mellan planen som den är och ett scenario. Lägg till ett, ange där vad ni ber om, så skrivs rapporten av sig själv.",
+  addScenario: "Lägg till ett scenario",
+  print: "Skriv ut eller spara som PDF",
+  present: "Presentera",
+  failed: "Rapporten gick inte att räkna.",
+  again: "Försök igen",
+  waiting: "Förfrågan räknas…",
+  edit: (heading) => `Ändra: ${heading}`,
+  editHint: "Klicka på ett stycke för att skriva ett eget. Ctrl+Enter behåller det, Escape gör det inte.",
+  putBack: "Återställ den skrivna texten",
+  edited: "Ändrat",
+  cover: (plan, baseline) => `${plan} · jämfört med ”${baseline}”`,
+  baselineName: "om inget görs",
+  dated: (date) => `Räknat ${date}`,
+  slide: (at, of) => `${at} av ${of}`,
+  presentHint: "Piltangenterna bläddrar, Escape avslutar.",
+  leavePresenting: "Avsluta presentationen",
+  previous: "Föregående",
+  next: "Nästa",
+  scenarioSays: (scenario) => `${scenario}`,
+
+  headings: {
+    summary: "I korthet",
+    ask: "Vad vi ber om",
+    gives: "Vad det ger",
+    payback: "När det betalar sig",
+    goal: "Målet, med och utan",
+    binds: "Vad som håller tillbaka sedan",
+    assumptions: "De antaganden som betyder mest",
+    indicators: "Vad som skulle få oss att tänka om",
+    inflight: "Vad som är på väg när planen slutar",
+    years: "År för år",
+    definitions: "Vad vi menar med ett lead",
+    agreement: "Vad sälj och marknad har kommit överens om",
+    method: "Så är det räknat",
+  },
+  strip: {
+    ask: "Vi ber om",
+    askTo: (end) => `till och med ${end}`,
+    customers: "Fler kunder",
+    payback: "Betalar sig",
+    goal: "Chans att nå målet",
+    likely: (range) => `troligen ${range}`,
+    from: (before) => `${before} om inget görs`,
+    withinPlan: (chance) => `inom planen: ${chance}`,
+    notWithin: "inte inom planen",
+    noGoal: "inget mål satt",
+  },
+
+  and: "och",
+  change: (label, before, after, when) => `${label} från ${before} till ${after} ${when}`,
+  fromOn: (month) => `från och med ${month}`,
+  inMonths: (first, last) => `från ${first} till ${last}`,
+  inMonth: (month) => `i ${month}`,
+  always: "hela tiden",
+
+  summaryAsk: (total, end, changes) => `Vi ber om ${total} till och med ${end}: ${changes}.`,
+  summarySaves: (total, end, changes) => `Det vi föreslår sparar ${total} till och med ${end}: ${changes}.`,
+  summaryNothing: "Det vi föreslår har samma indata som den plan det jämförs med.",
+  summaryMore: (count, low, high, end, times) =>
+    `Till och med ${end} väntar vi oss ${count} fler nya kunder än om inget görs, troligen mellan ${low} och ${high}; de blir fler ${times}.`,
+  summaryFewer: (count, low, high, end, times) =>
+    `Till och med ${end} väntar vi oss ${count} färre nya kunder än om inget görs, troligen mellan ${low} och ${high} fler; de blir fler ${times}.`,
+  summaryPays: (month, times) =>
+    `Satsningen har troligast betalat sig i ${month}, och gör det inom planen ${times}.`,
+  summaryPaysNot: (end, net, times) =>
+    `Satsningen betalar sig inte innan planen slutar: i ${end} ligger den på ${net}, och den är ikapp ${times}.`,
+  summaryGoal: (goal, before, after) => `Chansen att nå ”${goal}” går från ${before} till ${after}.`,
+
+  askParts: (total, end, parts) =>
+    `Till och med ${end} kostar det sammanlagt ${total}, inklusive provision på det som säljs: ${parts}.`,
+  partPayroll: (amount) => `${amount} i löner med avgifter`,
+  partAds: (amount) => `${amount} i annonser`,
+  partOther: (amount) => `${amount} för rekrytering, verktyg och kampanjer`,
+  partCommission: (amount) => `${amount} i provision`,
+  askMonthly: (monthly) => `I full gång är det ${monthly} i månaden, provisionen oräknad.`,
+  askFrom: (month) => `Den första kostnaden kommer i ${month}.`,
+  askNothing: "Inget begärs: inga indata skiljer sig.",
+
+  givesLead: (end) =>
+    `Tabellen ställer samma framtider mot varandra, med och utan satsningen, till och med ${end}. Ett intervall är där nio framtider av tio ligger, och intervallet för en skillnad är skillnadens eget.`,
+  givesWorth: (customers, ltv, worth) =>
+    `En kund är värd ${ltv} under sin livstid, så ${customers} fler är värda ungefär ${worth}, det mesta efter planens slut.`,
+
+  paysBack: (month, low, high, times) =>
+    `Summerat månad för månad har det satsningen ger hunnit ikapp det den kostar i ${month} i den mittersta av alla framtider; nio av tio ligger mellan ${low} och ${high}. Den betalar sig inom planen ${times}.`,
+  paysAtOnce: (times) =>
+    `I den mittersta av alla framtider kostar satsningen mindre än den ger redan från första månaden. Den betalar sig inom planen ${times}.`,
+  paysNot: (end, net, low, high, times) =>
+    `Satsningen betalar sig inte inom planen. I ${end} ligger summan av det den ger och kostar på ${net}, troligen mellan ${low} och ${high}; den är ikapp ${times}.`,
+  paysNothing: "Satsningen kostar och ger lika mycket som om inget görs.",
+  deepest: (amount, low, high, month) =>
+    `Som djupast, i ${month}, har vi lagt ut ${amount} mer än vad som kommit tillbaka (troligen ${low} till ${high}).`,
+  deepestNow: (amount) =>
+    `Som djupast, när planen slutar, har vi lagt ut ${amount} mer än vad som kommit tillbaka.`,
+  inPipeThen: (open, value) =>
+    `Då har satsningen gett ${open} fler affärsmöjligheter i pipelinen, värda ${value} det första året om alla vinns.`,
+  notWithin: "inte inom planen",
+
+  goalChance: (goal, before, after, points) =>
+    `Chansen att nå ”${goal}” är ${before} om inget görs och ${after} med satsningen: ${points} procentenheter.`,
+  goalMade: (made, broken) =>
+    `I ${made} framtider av 100 är det satsningen som gör att målet nås, i ${broken} är det den som gör att det missas.`,
+  noGoals: "Planen har inget mål. Med ett mål säger rapporten hur troligt det är med och utan satsningen.",
+
+  bindsMost: (load, times, before) =>
+    `Med satsningen är det ${load} som håller tillbaka: den är full ${times} under planens sista månader, mot ${before} om inget görs. Mer av det som kommer före ger litet förrän den har vidgats.`,
+  bindsAlso: (load, times) => `Därnäst kommer ${load}, full ${times}.`,
+  bindsNone: "Inget når sin gräns mer än var femte månad. Det finns plats för mer.",
+  timesOf: (share) => `${share} av tiden`,
+
+  assumptionsLead: (measure) =>
+    `De här osäkra indata flyttar resultatet mest (${measure}). De är värda att ta reda på mer om, och någon svarar för dem.`,
+  assumptionsNone:
+    "Inga indata i planen är osäkra. Ge dem ni är osäkra på ett intervall, så säger rapporten vilka som betyder något.",
+
+  indicatorsLead: (cycle) =>
+    `Kunderna kommer en säljcykel senare, ungefär ${cycle} efter en affärsmöjlighet. De här siffrorna säger tidigare om satsningen fungerar. Var och en nås nio gånger av tio om planen håller: missas någon är det skäl att stanna upp och tänka om.`,
+  indicatorsNone:
+    "Inget av det som händer innan kunderna kommer rör sig så mycket att det tidigt visar om satsningen fungerar.",
+
+  inflight: (end, open, low, high, value) =>
+    `När planen slutar i ${end} är ungefär ${open} affärsmöjligheter öppna (troligen ${low} till ${high}), värda ${value} det första året om alla vinns.`,
+  inflightMore: (more, low, high) => `Det är ${more} fler än om inget görs (troligen ${low} till ${high}).`,
+  inflightLess: (less) => `Det är ${less} färre än om inget görs.`,
+  inflightWon: (rate, won) =>
+    `Av dem som avgörs under planens sista år blir ${rate} kunder; i den takten blir ungefär ${won} av de öppna det.`,
+
+  yearsLead:
+    "Medelvärden över alla framtider, så att månaderna kan summeras till år. Vinst är den bruttomarginal som satsningen ger; summan hittills är vinst minus kostnad sedan start.",
+
+  method: (trials, seed) =>
+    `Siffrorna kommer från ${trials} simulerade framtider (frö ${seed}). I var och en dras alla osäkra indata på nytt inom sina intervall. Planen körs med och utan satsningen med samma tur och otur, och skillnaderna tas framtid för framtid. ”Troligen” betyder nio framtider av tio.`,
+  methodChance: "Även varje leads, affärsmöjlighets och kunds öde dras.",
+  methodNoChance: "Antal dras inte: andelar av leads förblir bråktal.",
+  footer: (plan, trials, seed, checksum, version) =>
+    `${plan} · ${trials} körningar · frö ${seed} · plan ${checksum} · UBM Planner ${version}`,
+  checksumIs: (checksum) => `Planfilens kontrollsumma (SHA-256): ${checksum}`,
+
+  columns: {
+    what: "Vad",
+    when: "När",
+    before: "Om inget görs",
+    after: "Med satsningen",
+    difference: "Skillnad",
+    likely: "Troligen",
+    better: "Bättre i",
+    load: "Vem",
+    used: "Används",
+    full: "Full",
+    input: "Antagande",
+    range: "Intervall",
+    swing: "Flyttar resultatet",
+    source: "Källa",
+    owner: "Ansvarig",
+    figure: "Siffra",
+    by: "Räknas",
+    least: "Minst",
+    expected: "Väntat",
+    without: "Om inget görs",
+    year: (year) => `År ${year}`,
+    all: "Hela året",
+    cost: "Kostnad",
+    gain: "Vinst",
+    soFar: "Summa hittills",
+    customersBefore: "Nya kunder, om inget görs",
+    customersAfter: "Nya kunder, med satsningen",
+  },
+  noSource: "ej angiven",
+  countedFrom: (first, last) => `${first} till ${last}`,
+  chartCourse: "Kostnad och vinst, summerat",
+  chartNet: "Vinst minus kostnad, summerat",
+  withoutLabel: "inget görs",
+  withLabel: "med satsningen",
+};
