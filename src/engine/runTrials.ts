@@ -14,7 +14,10 @@ export type TrialsSpec = {
   readonly mode: Mode;
   readonly trials: number;
   readonly seed: number;
+  /** The rows whose trials are asked for. */
   readonly rows: readonly RowId[];
+  /** Rows that are worked out beside them without being kept. */
+  readonly alongside?: readonly RowId[];
 };
 
 /**
@@ -41,14 +44,14 @@ export function* eachChunk(
   onChunk: OnChunk,
   chunk = CHUNK,
 ): Generator<number, void> {
-  const rows = new Set([...spec.rows, ...compiled.goals.map((goal) => goal.row)]);
+  const keep = new Set([...spec.rows, ...compiled.goals.map((goal) => goal.row)]);
   const machine = buildMachine(compiled, {
     mode: spec.mode,
     trials: spec.trials,
     seed: spec.seed,
     capacity: Math.min(chunk, range.count),
-    rows,
-    keep: true,
+    rows: [...keep, ...(spec.alongside ?? [])],
+    keep,
   });
   for (let done = 0; done < range.count;) {
     const count = Math.min(chunk, range.count - done);

@@ -1,7 +1,7 @@
 import { compilePlan } from "../../src/engine/compilePlan.ts";
 import type { Compiled } from "../../src/engine/compilePlan.ts";
 import { runExpected } from "../../src/engine/runExpected.ts";
-import { eachChunk } from "../../src/engine/runTrials.ts";
+import { runTrials } from "../../src/engine/runTrials.ts";
 import { newPlan } from "../../src/model/newPlan.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import type { RowId } from "../../src/model/row.ts";
@@ -125,23 +125,8 @@ function extraRows(count: number): Plan["rows"] {
 
 /** Runs every row, and keeps ten of them trial by trial. */
 function runAllRows(compiled: Compiled, trials: number): void {
-  const kept = KEPT.map(() => compiled.months.map(() => new Float64Array(trials)));
-  const steps = eachChunk(
-    compiled,
-    { mode: "chance-on", trials, seed: 1, rows: compiled.sheet.rows.map(({ id }) => id) },
-    { first: 0, count: trials },
-    (machine, first, count) => {
-      KEPT.forEach((id, k) => {
-        const { at } = machine.node(id);
-        kept[k]?.forEach((column, t) => {
-          const values = at[t];
-          if (values === undefined) return;
-          // One element stands for all trials where it is the same in all of them.
-          if (values.length === 1) column.fill(values[0] ?? Number.NaN, first, first + count);
-          else column.set(values.subarray(0, count), first);
-        });
-      });
-    },
-  );
+  const alongside = compiled.sheet.rows.map(({ id }) => id);
+  const spec = { mode: "chance-on", trials, seed: 1, rows: KEPT, alongside } as const;
+  const steps = runTrials(compiled, spec, { first: 0, count: trials });
   while (steps.next().done !== true);
 }
