@@ -5,6 +5,7 @@ import type { Histogram, Period, RunRequest, RunResult, Simulator } from "../eng
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 import type { ExpectedValues, ResultsState } from "./app.ts";
+import { sameModel } from "./sameModel.ts";
 
 type Options = {
   readonly plan: Accessor<Plan>;
@@ -173,19 +174,4 @@ export function createResults(options: Options): ResultsState {
     summary: (row) => shown()?.result.rows.get(row),
     histogram,
   };
-}
-
-/** Whether two plans run the same: their names, layout, reports and actuals do not count. */
-function sameModel(a: Plan, b: Plan): boolean {
-  return (
-    a.rows === b.rows &&
-    a.scenarios === b.scenarios &&
-    a.goals === b.goals &&
-    a.correlations === b.correlations &&
-    a.run === b.run &&
-    a.template === b.template &&
-    a.start === b.start &&
-    a.months === b.months &&
-    a.year_starts === b.year_starts
-  );
 }
