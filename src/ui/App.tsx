@@ -1,9 +1,17 @@
-import { createEffect, createSignal, ErrorBoundary, onCleanup, onMount, Show } from "solid-js";
+import {
+  createEffect,
+  createSignal,
+  ErrorBoundary,
+  lazy,
+  onCleanup,
+  onMount,
+  Show,
+  Suspense,
+} from "solid-js";
 import type { JSX } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { AppContext, useApp } from "../state/context.ts";
 import type { FramedApp } from "../state/context.ts";
-import { AnswerPanel } from "./answer/AnswerPanel.tsx";
 import { FigureRow } from "./figures/FigureRow.tsx";
 import { Crash } from "./frame/Crash.tsx";
 import { Header } from "./frame/Header.tsx";
@@ -16,6 +24,9 @@ import { Toasts } from "./kit/Toasts.tsx";
 import { undoKeys } from "./frame/undoKeys.ts";
 import { useText } from "./useText.ts";
 import { VIEWS } from "./views.ts";
+
+/** The sheet does not wait for the code of the answer and its charts. */
+const AnswerPanel = lazy(async () => ({ default: (await import("./answer/AnswerPanel.tsx")).AnswerPanel }));
 
 /** The whole page around a plan. */
 export function App(props: { readonly app: FramedApp }): JSX.Element {
@@ -81,7 +92,9 @@ function Frame(): JSX.Element {
       </Show>
       <Show when={answer()}>
         <ErrorBoundary fallback={(error: unknown) => <Crash error={error} />}>
-          <AnswerPanel />
+          <Suspense fallback={<div class="answer" aria-busy="true" />}>
+            <AnswerPanel />
+          </Suspense>
         </ErrorBoundary>
       </Show>
       <PhoneSwitch

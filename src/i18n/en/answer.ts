@@ -24,7 +24,6 @@ export const answer = {
   setGoal: "Set a goal",
   planStart: "the plan's start",
   notANumber: "Give a number, such as 10 or 2.5.",
-  chanceLabel: (percent: string, words: string) => `${percent}: ${words}`,
   goalSpread: (low: string, median: string, high: string) =>
     `Nine times out of ten between ${low} and ${high}; median ${median}.`,
   notYet: "working out…",
@@ -44,9 +43,8 @@ export const answer = {
     ltv: "LTV",
     ltvToCac: "LTV:CAC",
   },
-  likelyRange: (low: string, high: string) => `likely range ${low} to ${high}`,
-  figureLabel: (label: string, median: string, range: string) => `${label}: ${median}, ${range}`,
-  waiting: "being worked out",
+  likelyRange: "likely range",
+  waiting: "…",
 
   panel: "Answer for the selected row",
   fold: "Fold the answer panel",

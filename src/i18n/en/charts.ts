@@ -12,8 +12,8 @@ export const charts = {
   fanLabel: (row: string, first: string, last: string) =>
     `${row} by month from ${first} to ${last}, with its likely range.`,
   distributionLabel: (row: string, month: string) => `How often each outcome of ${row} comes in ${month}.`,
-  readMonth: (month: string, median: string, low: string, high: string, expected: string) =>
-    `${month}: median ${median}, likely ${low} to ${high}, expected run ${expected}`,
+  readMonth: (month: string, median: string, range: string, expected: string) =>
+    `${month}: median ${median}, likely ${range}, expected ${expected}`,
   readNothing: (month: string) => `${month}: no value`,
   readBar: (range: string, percent: string) => `${range}: ${percent}`,
 };

@@ -133,6 +133,7 @@ export const frame = {
   offlineWhy: "Everything works without a network.",
   changedElsewhere: "The plan was changed in another tab.",
 
+  run: "Simulation",
   computing: "Working out…",
   rough: (trials: string) => `Rough, ${trials} trials`,
   runDone: (trials: string, seed: string, time: string) => `${trials} trials · seed ${seed} · ${time}`,

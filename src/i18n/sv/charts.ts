@@ -13,8 +13,8 @@ export const charts: Translation<typeof en> = {
   failed: "Diagrammen gick inte att ladda. Tabellen har samma siffror.",
   fanLabel: (row, first, last) => `${row} per månad från ${first} till ${last}, med troligt intervall.`,
   distributionLabel: (row, month) => `Hur ofta varje utfall av ${row} kommer i ${month}.`,
-  readMonth: (month, median, low, high, expected) =>
-    `${month}: median ${median}, troligen ${low} till ${high}, förväntad körning ${expected}`,
+  readMonth: (month, median, range, expected) =>
+    `${month}: median ${median}, troligen ${range}, förväntat ${expected}`,
   readNothing: (month) => `${month}: inget värde`,
   readBar: (range, percent) => `${range}: ${percent}`,
 };

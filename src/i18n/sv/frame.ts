@@ -133,6 +133,7 @@ export const frame: Translation<typeof en> = {
   offlineWhy: "Allt fungerar utan nät.",
   changedElsewhere: "Planen ändrades i en annan flik.",
 
+  run: "Simulering",
   computing: "Räknar…",
   rough: (trials) => `Ungefärligt, ${trials} försök`,
   runDone: (trials, seed, time) => `${trials} försök · frö ${seed} · ${time}`,

@@ -1,4 +1,4 @@
-import { createMemo, Show } from "solid-js";
+import { Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { SheetRow } from "../../model/sheet.ts";
 import { useApp } from "../../state/context.ts";
@@ -6,22 +6,21 @@ import { reasonText } from "../../i18n/reasons.ts";
 import { useText } from "../useText.ts";
 import { expectedIn, periodName } from "./answerPeriods.ts";
 import type { AnswerPeriod } from "./answerPeriods.ts";
-import { figureText, isCertain, monthLaw, rangeText } from "./answerFigures.ts";
+import { figureText, isCertain, rangeText } from "./answerFigures.ts";
+import type { MonthLaw } from "./answerFigures.ts";
 
 /** The selected month's answer as a sentence that can be said aloud. */
 export function AnswerHeadline(props: {
   readonly row: SheetRow;
   readonly period: AnswerPeriod;
+  readonly law: MonthLaw | undefined;
 }): JSX.Element {
   const { document, results, session } = useApp();
   const { words, format } = useText();
   const text = () => words().answer;
   const name = () => periodName(props.period, document.plan(), format());
   const figure = (value: number) => figureText(value, props.row.unit, format());
-  const law = createMemo(() => {
-    const summary = results.summary(props.row.id);
-    return summary === undefined ? undefined : monthLaw(summary, props.period.index);
-  });
+  const law = () => props.law;
   const expected = () => expectedIn(results.expected().rows.get(props.row.id), props.row, props.period);
 
   const ownFormula = () => props.row.kind === "computed" && props.row.original !== undefined;

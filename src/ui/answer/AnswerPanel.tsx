@@ -6,12 +6,15 @@ import { hueOf } from "../hueOf.ts";
 import { IconButton } from "../kit/IconButton.tsx";
 import { useText } from "../useText.ts";
 import { AboutRow } from "./AboutRow.tsx";
+import { periodLaw } from "./answerFigures.ts";
 import { answerPeriods, goalOf } from "./answerPeriods.ts";
 import type { PeriodKind } from "./answerPeriods.ts";
 import { AnswerHeadline } from "./AnswerHeadline.tsx";
 import { DistributionSection } from "./DistributionSection.tsx";
 import { FanSection } from "./FanSection.tsx";
 import { WhySection } from "./WhySection.tsx";
+
+const BARS = 24;
 
 /** All about the selected row: how it may go, how it is made up, what it means. */
 export function AnswerPanel(): JSX.Element {
@@ -30,6 +33,18 @@ export function AnswerPanel(): JSX.Element {
     const decisive = shown && all.find((one) => goalOf(shown, one, document.plan()) !== undefined);
     return wanted ?? decisive ?? all[0]!;
   });
+  const histogram = results.histogram(
+    () => row()?.id ?? "",
+    () => period().period,
+    BARS,
+  );
+  const law = createMemo(() => {
+    const shown = row();
+    if (shown === undefined) return undefined;
+    const goal = goalOf(shown, period(), document.plan());
+    const result = goal === undefined ? undefined : results.run()?.goals[goal.index];
+    return periodLaw(shown, period(), results.summary(shown.id), result, histogram());
+  });
   results.want(() => {
     const id = row()?.id;
     return id === undefined ? [] : [id];
@@ -46,9 +61,16 @@ export function AnswerPanel(): JSX.Element {
               </div>
               <IconButton icon="right" label={text().fold} onClick={() => session.setAnswerOpen(false)} />
             </header>
-            <AnswerHeadline row={shown()} period={period()} />
+            <AnswerHeadline row={shown()} period={period()} law={law()} />
             <FanSection row={shown()} />
-            <DistributionSection row={shown()} period={period()} periods={periods()} onPeriod={setChosen} />
+            <DistributionSection
+              row={shown()}
+              period={period()}
+              periods={periods()}
+              law={law()}
+              histogram={histogram()}
+              onPeriod={setChosen}
+            />
             <WhySection row={shown()} />
             <AboutRow row={shown()} />
           </>

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import type { Histogram } from "../../engine/simulator.ts";
 import type { SheetRow } from "../../model/sheet.ts";
 import { useApp } from "../../state/context.ts";
 import { Chart } from "../charts/Chart.tsx";
@@ -12,16 +13,18 @@ import { reasonText } from "../../i18n/reasons.ts";
 import { useText } from "../useText.ts";
 import { goalOf, periodName } from "./answerPeriods.ts";
 import type { AnswerPeriod, PeriodKind } from "./answerPeriods.ts";
-import { axisText, isCertain, monthLaw } from "./answerFigures.ts";
+import { axisText, isCertain } from "./answerFigures.ts";
+import type { MonthLaw } from "./answerFigures.ts";
 
 const HEIGHT = 148;
-const BARS = 24;
 
 type Props = {
   readonly row: SheetRow;
   readonly period: AnswerPeriod;
   /** Those that can be chosen. */
   readonly periods: readonly AnswerPeriod[];
+  readonly law: MonthLaw | undefined;
+  readonly histogram: Histogram | undefined;
   readonly onPeriod: (kind: PeriodKind) => void;
 };
 
@@ -30,21 +33,13 @@ export function DistributionSection(props: Props): JSX.Element {
   const { document, results, session } = useApp();
   const { words, format } = useText();
   const [asTable, setAsTable] = createSignal(false);
-  const histogram = results.histogram(
-    () => props.row.id,
-    () => props.period.period,
-    BARS,
-  );
-  const summary = createMemo(() => results.summary(props.row.id));
-  const law = createMemo(() => {
-    const now = summary();
-    return now === undefined ? undefined : monthLaw(now, props.period.index);
-  });
+  const histogram = () => props.histogram;
+  const law = () => props.law;
   const name = (period: AnswerPeriod) => periodName(period, document.plan(), format());
   const month = () => name(props.period);
   const figure = (value: number) => axisText(value, props.row.unit, format());
   const label = () => words().charts.distributionLabel(props.row.label[session.language()], month());
-  const whole = () => summary()?.whole ?? false;
+  const whole = () => results.summary(props.row.id)?.whole ?? false;
 
   /** The goal stands in the picture of the period that decides it. */
   const goal = createMemo(() => {

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { isPercent } from "../../i18n/decimals.ts";
 import { monthOf, monthsBetween } from "../../model/month.ts";
 import type { SheetRow } from "../../model/sheet.ts";
 import { useApp } from "../../state/context.ts";
@@ -10,7 +11,7 @@ import { boundOf } from "../goals/goalParts.ts";
 import { hueOf } from "../hueOf.ts";
 import { Button } from "../kit/Button.tsx";
 import { useText } from "../useText.ts";
-import { axisText, figureText, monthLaw } from "./answerFigures.ts";
+import { axisText, monthLaw } from "./answerFigures.ts";
 import { NumbersTable } from "./NumbersTable.tsx";
 
 const HEIGHT = 208;
@@ -22,7 +23,7 @@ export function FanSection(props: { readonly row: SheetRow }): JSX.Element {
   const [asTable, setAsTable] = createSignal(false);
   const summary = createMemo(() => results.summary(props.row.id));
   const name = (month: number) => format().month(session.months()[month] ?? "");
-  const figure = (value: number) => figureText(value, props.row.unit, format());
+  const figure = (value: number) => axisText(value, props.row.unit, format());
 
   /** A goal on a stock or a ratio is a level that the row is to be at; on a flow it is a sum over months. */
   const goal = createMemo(() => {
@@ -46,13 +47,8 @@ export function FanSection(props: { readonly row: SheetRow }): JSX.Element {
     const law = now === undefined ? undefined : monthLaw(now, month);
     if (law === undefined || !Number.isFinite(law.p50)) return words().charts.readNothing(name(month));
     const expected = results.expected().rows.get(props.row.id)?.[month] ?? NaN;
-    return words().charts.readMonth(
-      name(month),
-      figure(law.p50),
-      figure(law.p5),
-      figure(law.p95),
-      figure(expected),
-    );
+    const range = format().range(law.p5, law.p95, isPercent(props.row.unit) ? props.row.unit : "", "short");
+    return words().charts.readMonth(name(month), figure(law.p50), range, figure(expected));
   };
   const label = () =>
     words().charts.fanLabel(
@@ -87,7 +83,7 @@ export function FanSection(props: { readonly row: SheetRow }): JSX.Element {
                 expected: results.expected().rows.get(props.row.id) ?? [],
                 selected: session.month(),
                 goal: goal(),
-                monthTicks: monthTicks(session.months(), width - 132, format()),
+                monthTicks: monthTicks(session.months(), width - 140, format()),
                 value: (value) => axisText(value, props.row.unit, format()),
                 readOut,
                 words: words().charts,

@@ -28,12 +28,12 @@ export function distributionChart(input: DistributionInput): ChartSpec {
   return {
     width: input.width,
     height: input.height,
-    margins: { top: 26, right: 12, bottom: 22, left: 12 },
+    margins: { top: 30, right: 12, bottom: 22, left: 12 },
     x: {
       domain,
       ticks: niceTicks(domain[0], domain[1], 5, input.whole).map((at) => ({ at, text: input.value(at) })),
     },
-    y: { domain: [0, tallest > 0 ? tallest : 1], ticks: [] },
+    y: { domain: [0, tallest > 0 ? tallest * 1.04 : 1], ticks: [] },
     marks: [
       barMark(
         bars.filter((bar) => bar.meets),
@@ -45,7 +45,7 @@ export function distributionChart(input: DistributionInput): ChartSpec {
       ),
       ...(inside(input.median) ? upright(input.median, input.words.median, "var(--chart-hue)", 0) : []),
       ...(input.goal !== undefined && inside(input.goal.value)
-        ? upright(input.goal.value - (input.whole ? 0.5 : 0), input.goal.label, "var(--ink)", 12)
+        ? upright(input.goal.value - (input.whole ? 0.5 : 0), input.goal.label, "var(--ink)", 13)
         : []),
     ],
     stops: bars.map((bar): Stop => {
@@ -109,7 +109,7 @@ function upright(value: number, label: string, ink: string, raised: number): Mar
         x: "value",
         text: "label",
         frameAnchor: "top",
-        dy: -6 - raised,
+        dy: -7 - raised,
         fill: ink,
         stroke: "var(--paper)",
         strokeWidth: 3,

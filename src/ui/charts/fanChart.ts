@@ -42,7 +42,7 @@ const LABEL_GAP = 13;
 /** A row over the months: two bands in one hue, the median solid, the expected run thin and dashed. */
 export function fanChart(input: FanChartInput): ChartSpec {
   const points = pointsOf(input);
-  const margins = { top: 12, right: 84, bottom: 22, left: 48 };
+  const margins = { top: 12, right: 92, bottom: 22, left: 48 };
   const domain = valueDomain(points, input.goal?.value);
   // Whole customers are drawn as whole steps.
   const curve = input.summary.whole ? "step" : "linear";

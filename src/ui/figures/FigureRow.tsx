@@ -46,16 +46,6 @@ function Figure(props: { readonly figure: HeadlineFigure }): JSX.Element {
     if (now === undefined || now.kind === "value") return "";
     return reasonText(now.why === "infinite" ? Infinity : NaN, row(), session.language()) ?? "";
   };
-  const spoken = () => {
-    const now = view();
-    if (now === undefined) return `${label(row())}: ${words().answer.waiting}`;
-    if (now.kind === "none") return `${label(row())}: ${reason()}`;
-    return words().answer.figureLabel(
-      label(row()),
-      now.median,
-      words().answer.likelyRange(now.low, now.high),
-    );
-  };
   const selected = () => session.selection().focus.row === row();
   const choose = () => {
     const at = { row: row(), column: session.month() };
@@ -68,13 +58,12 @@ function Figure(props: { readonly figure: HeadlineFigure }): JSX.Element {
         <button
           type="button"
           class="figure"
-          aria-label={spoken()}
           aria-pressed={selected()}
           title={view()?.kind === "none" ? reason() : label(row())}
           onClick={choose}
         >
           <span class="figure-name">{name()}</span>
-          <Show when={view()} fallback={<span class="figure-value soft">…</span>}>
+          <Show when={view()} fallback={<span class="figure-value soft">{words().answer.waiting}</span>}>
             {(now) => {
               const value = () => {
                 const shown = now();
@@ -83,7 +72,12 @@ function Figure(props: { readonly figure: HeadlineFigure }): JSX.Element {
               return (
                 <>
                   <span class="figure-value">{value()?.median ?? "–"}</span>
-                  <span class="figure-range">{value()?.range ?? words().answer.noValue}</span>
+                  <span class="figure-range">
+                    <span class="unseen">
+                      {value() === undefined ? reason() : words().answer.likelyRange}
+                    </span>
+                    {value()?.range ?? words().answer.noValue}
+                  </span>
                 </>
               );
             }}

@@ -28,8 +28,6 @@ export type FigureView =
       readonly kind: "value";
       readonly median: string;
       readonly range: string;
-      readonly low: string;
-      readonly high: string;
     }
   | { readonly kind: "none"; readonly why: "no-value" | "infinite" };
 
@@ -47,8 +45,6 @@ export function figureView(
     kind: "value",
     median: valueText(figure, median, format),
     range: rangeText(figure, low, high, format),
-    low: valueText(figure, low, format),
-    high: valueText(figure, high, format),
   };
 }
 

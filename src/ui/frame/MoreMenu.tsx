@@ -1,12 +1,15 @@
-import { createSignal, Show } from "solid-js";
+import { createSignal, Show, lazy } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Density, Theme } from "../../state/app.ts";
 import { useApp } from "../../state/context.ts";
-import { CurrencyDialog } from "../dialogs/CurrencyDialog.tsx";
 import { Icon } from "../kit/Icon.tsx";
 import { Menu } from "../kit/Menu.tsx";
 import type { MenuItem } from "../kit/Menu.tsx";
 import { useText } from "../useText.ts";
+
+const CurrencyDialog = lazy(async () => ({
+  default: (await import("../dialogs/CurrencyDialog.tsx")).CurrencyDialog,
+}));
 
 /** Looks, and what is seldom changed. */
 export function MoreMenu(): JSX.Element {

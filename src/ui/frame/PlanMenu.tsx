@@ -1,15 +1,21 @@
-import { createSignal, Show } from "solid-js";
+import { createSignal, Show, lazy } from "solid-js";
 import type { JSX } from "solid-js";
 import { useApp } from "../../state/context.ts";
 import { exportPlan } from "../dialogs/planFiles.ts";
 import { ImportPlan } from "../dialogs/ImportPlan.tsx";
-import { NewPlanDialog } from "../dialogs/NewPlanDialog.tsx";
-import { PlanSettingsDialog } from "../dialogs/PlanSettingsDialog.tsx";
 import { Icon } from "../kit/Icon.tsx";
 import { InlineEdit } from "../kit/InlineEdit.tsx";
 import { Menu } from "../kit/Menu.tsx";
 import type { MenuItem } from "../kit/Menu.tsx";
 import { useText } from "../useText.ts";
+
+const PlanSettingsDialog = lazy(async () => ({
+  default: (await import("../dialogs/PlanSettingsDialog.tsx")).PlanSettingsDialog,
+}));
+
+const NewPlanDialog = lazy(async () => ({
+  default: (await import("../dialogs/NewPlanDialog.tsx")).NewPlanDialog,
+}));
 
 /** The plan's name, to be changed in place, and the menu of plans beside it. */
 export function PlanMenu(): JSX.Element {

@@ -28,7 +28,7 @@ export function RunState(): JSX.Element {
       : `${rough}${text().computing}`;
   };
   return (
-    <div class="run">
+    <section class="run" aria-label={text().run}>
       <Show when={results.progress() !== undefined && results.stale()}>
         <span class="run-bar" aria-hidden="true">
           <span style={{ width: `${Math.round((results.progress() ?? 0) * 100)}%` }} />
@@ -47,6 +47,6 @@ export function RunState(): JSX.Element {
           {text().again}
         </Button>
       </Show>
-    </div>
+    </section>
   );
 }

@@ -1,12 +1,15 @@
-import { createSignal, For, Show } from "solid-js";
+import { createSignal, For, Show, lazy } from "solid-js";
 import type { JSX } from "solid-js";
 import { useApp } from "../../state/context.ts";
-import { ScenarioDialog } from "../dialogs/ScenarioDialog.tsx";
 import { Icon } from "../kit/Icon.tsx";
 import { IconButton } from "../kit/IconButton.tsx";
 import { Menu } from "../kit/Menu.tsx";
 import type { MenuItem } from "../kit/Menu.tsx";
 import { useText } from "../useText.ts";
+
+const ScenarioDialog = lazy(async () => ({
+  default: (await import("../dialogs/ScenarioDialog.tsx")).ScenarioDialog,
+}));
 
 /** The baseline and the scenarios over it, side by side; arrows move between them. */
 export function ScenarioTabs(): JSX.Element {

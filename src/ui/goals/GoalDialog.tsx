@@ -1,4 +1,4 @@
-import { createEffect, createSignal, For, on, Show } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Goal } from "../../model/plan.ts";
 import { useApp } from "../../state/context.ts";
@@ -9,7 +9,6 @@ import { useText } from "../useText.ts";
 import { changeGoal } from "./goalParts.ts";
 
 type Props = {
-  readonly open: boolean;
   readonly goal: Goal;
   readonly onClose: () => void;
   readonly onSave: (goal: Goal) => string | undefined;
@@ -20,22 +19,11 @@ export function GoalDialog(props: Props): JSX.Element {
   const { document, session } = useApp();
   const { words, format } = useText();
   const text = () => words().answer;
-  const [name, setName] = createSignal("");
-  const [from, setFrom] = createSignal("");
+  const [name, setName] = createSignal(props.goal.name ?? "");
+  const [from, setFrom] = createSignal(props.goal.from?.slice(0, 7) ?? "");
   const [fault, setFault] = createSignal<string>();
   const isFlow = () => document.sheet().byId.get(props.goal.row)?.total === "flow";
 
-  createEffect(
-    on(
-      () => props.open,
-      (open) => {
-        if (!open) return;
-        setName(props.goal.name ?? "");
-        setFrom(props.goal.from?.slice(0, 7) ?? "");
-        setFault(undefined);
-      },
-    ),
-  );
   const save = () => {
     const { name: _old, ...bare } = props.goal;
     const named = name().trim() === "" ? bare : { ...bare, name: name().trim() };
@@ -48,7 +36,7 @@ export function GoalDialog(props: Props): JSX.Element {
 
   return (
     <Dialog
-      open={props.open}
+      open
       title={text().goal}
       closeLabel={words().frame.close}
       onClose={() => props.onClose()}

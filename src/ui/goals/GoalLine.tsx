@@ -1,4 +1,4 @@
-import { createMemo, createSignal, Show } from "solid-js";
+import { createMemo, createSignal, Show, lazy } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Goal } from "../../model/plan.ts";
 import { useApp } from "../../state/context.ts";
@@ -10,10 +10,11 @@ import type { MenuItem } from "../kit/Menu.tsx";
 import { readNumber } from "../readNumber.ts";
 import { useText } from "../useText.ts";
 import { GoalChance } from "./GoalChance.tsx";
-import { GoalDialog } from "./GoalDialog.tsx";
 import { boundEntry, boundText, changeGoal, countsFrom, dateText, goalDates, wayOf } from "./goalParts.ts";
 import type { Way } from "./goalParts.ts";
 import { rowChoices } from "./rowChoices.ts";
+
+const GoalDialog = lazy(async () => ({ default: (await import("./GoalDialog.tsx")).GoalDialog }));
 
 type Props = {
   readonly goal: Goal;
@@ -111,12 +112,13 @@ export function GoalLine(props: Props): JSX.Element {
       <Menu label={text().goalMenu} items={items()} align="end">
         <Icon name="more" />
       </Menu>
-      <GoalDialog
-        open={editing()}
-        goal={props.goal}
-        onClose={() => setEditing(false)}
-        onSave={(goal) => props.onChange(goal)}
-      />
+      <Show when={editing()}>
+        <GoalDialog
+          goal={props.goal}
+          onClose={() => setEditing(false)}
+          onSave={(goal) => props.onChange(goal)}
+        />
+      </Show>
     </div>
   );
 }

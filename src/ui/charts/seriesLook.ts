@@ -1,0 +1,13 @@
+/** How the lines of several scenarios are told apart: by ink and by dashes, so that either is enough. */
+export type SeriesLook = { readonly ink: string; readonly dash: string | undefined };
+
+const INKS = ["--accent", "--warning", "--good", "--nurturing", "--error"] as const;
+const DASHES = [undefined, "7 3", "2 3", "9 3 2 3"] as const;
+
+/** The look of the baseline is that of ink itself. */
+export const BASELINE_LOOK: SeriesLook = { ink: "var(--ink-soft)", dash: undefined };
+
+export function seriesLook(index: number): SeriesLook {
+  const ink = INKS[index % INKS.length] ?? "--accent";
+  return { ink: `var(${ink})`, dash: DASHES[index % DASHES.length] };
+}
