@@ -13,6 +13,8 @@ type Props = {
 };
 
 const MIN_PANEL = 260;
+/** The panel below an editor is seldom higher, in CSS pixels. */
+const ROOM_BELOW = 200;
 
 /**
  * The one editor of the sheet. It is always there: opened in the moment of a key press, it takes the
@@ -41,6 +43,11 @@ export function CellEditor(props: Props): JSX.Element {
     const end = view.scroll().left + view.room().width;
     const width = Math.min(wanted, view.room().width);
     return { left: Math.max(view.scroll().left, Math.min(left, end - width)), width, line };
+  };
+
+  const above = () => {
+    const from = (box().line + 2) * view.rowHeight() - view.scroll().top;
+    return view.room().height - from < ROOM_BELOW && from > ROOM_BELOW;
   };
 
   return (
@@ -99,6 +106,7 @@ export function CellEditor(props: Props): JSX.Element {
           input={() => input}
           below={Math.max(MIN_PANEL, box().width)}
           left={box().left}
+          above={above()}
         />
       </Show>
     </div>

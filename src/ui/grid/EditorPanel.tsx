@@ -13,6 +13,8 @@ type Props = {
   readonly below: number;
   /** From the sheet's left edge, to keep the panel on the screen. */
   readonly left: number;
+  /** There is no room below. */
+  readonly above: boolean;
 };
 
 const PICTURE = { width: 120, height: 28 };
@@ -54,6 +56,8 @@ export function EditorPanel(props: Props): JSX.Element {
     const found = fault();
     const open = now();
     if (found === undefined || open === undefined) return "";
+    // In the middle of a name nothing can be right yet.
+    if (props.completion.list().length > 0) return "";
     return issueText(found.issue, grid.app.session.language(), {
       format: grid.format(),
       unit: open.row.unit,
@@ -77,6 +81,7 @@ export function EditorPanel(props: Props): JSX.Element {
     <Show when={now()?.target !== "label"}>
       <div
         class="editor-panel"
+        classList={{ "editor-panel-above": props.above }}
         style={{ width: `${props.below}px`, "margin-left": `${shift()}px` }}
         onPointerDown={(event) => event.preventDefault()}
       >

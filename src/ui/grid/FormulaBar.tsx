@@ -69,7 +69,13 @@ export function FormulaBar(props: { readonly keys: ReturnType<typeof createKeys>
         }}
       />
       <Show when={open()}>
-        <EditorPanel completion={completion} input={() => input} below={PANEL} left={view.scroll().left} />
+        <EditorPanel
+          completion={completion}
+          input={() => input}
+          below={PANEL}
+          left={view.scroll().left}
+          above={false}
+        />
       </Show>
     </div>
   );

@@ -121,6 +121,7 @@ export function GridCell(props: { readonly of: CellRow; readonly column: ColumnK
           {(source) => (
             <svg
               class="grid-trend"
+              data-flat={isFlat(source().trend) ? "" : undefined}
               viewBox={`0 -1 ${TREND.width} ${TREND.height + 2}`}
               width={TREND.width}
               height={TREND.height + 2}
@@ -151,4 +152,10 @@ export function GridCell(props: { readonly of: CellRow; readonly column: ColumnK
       </Show>
     </div>
   );
+}
+
+/** Whether a row never changes: then its line says nothing. */
+function isFlat(values: ArrayLike<number>): boolean {
+  for (let t = 1; t < values.length; t += 1) if (values[t] !== values[0]) return false;
+  return true;
 }

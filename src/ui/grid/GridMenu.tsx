@@ -31,7 +31,9 @@ export function GridMenu(props: Props): JSX.Element {
     const { x, y } = props.at;
     const view = { width: window.innerWidth, height: window.innerHeight };
     const size = list.getBoundingClientRect();
-    setPlace(placeBeside({ left: x, right: x, top: y, bottom: y }, size, view, "start"));
+    const beside = placeBeside({ left: x, right: x, top: y, bottom: y }, size, view, "start");
+    // Too long for either side of the point: as far up as it needs.
+    setPlace({ left: beside.left, top: Math.max(4, Math.min(beside.top, view.height - size.height - 4)) });
     focusAt(0);
   });
 

@@ -1,6 +1,7 @@
 import { createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { useApp } from "../../state/context.ts";
+import { exportPlan } from "../dialogs/planFiles.ts";
 import "../styles/grid.css";
 import { createActions } from "./createActions.ts";
 import { createEditing } from "./createEditing.ts";
@@ -96,6 +97,8 @@ export function Sheet(): JSX.Element {
         return sheet.setOverlay("menu");
       case "help":
         return sheet.setOverlay("help");
+      case "save":
+        return tellSaved();
       case "find":
         return sheet.setOverlay("find");
       case "note":
@@ -119,6 +122,15 @@ export function Sheet(): JSX.Element {
         // Keys of an open editor, which has them itself.
         return;
     }
+  }
+
+  /** Everything is saved as it is typed: Ctrl+S says so and offers a file. */
+  function tellSaved(): void {
+    const said = grid.words().grid.said;
+    const state = app.plans.saving();
+    const sentence = state.kind === "saved" ? said.savedHere(grid.format().time(state.at)) : said.notSaved;
+    app.session.notify(sentence, { label: said.saveFile, run: () => exportPlan(app, grid.words().frame) });
+    app.session.announce(sentence);
   }
 
   async function pasteFromMenu(valuesOnly: boolean): Promise<void> {

@@ -50,7 +50,7 @@ export function completionsFor(
   const named = rows
     .map((row) => ({ row, rank: rank(row) }))
     .filter((found) => found.rank < 4)
-    .sort((a, b) => a.rank - b.rank)
+    .sort((a, b) => a.rank - b.rank || a.row.id.length - b.row.id.length)
     .map(({ row }): Completion => ({ kind: "row", name: row.id, row }));
   const all =
     named[0] !== undefined && rank((named[0] as { row: SheetRow }).row) === 0

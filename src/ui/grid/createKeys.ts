@@ -2,11 +2,13 @@ import { editKey, isComposing } from "./editing.ts";
 import type { GridCommand } from "./keymap.ts";
 import { bindingOf, chordOf, typesText } from "./keymap.ts";
 import type { SheetContext } from "./gridContext.ts";
+import type { GridSelection } from "./selection.ts";
 
 /** What a key press in the sheet does, with an editor open and without. */
 export function createKeys(sheet: SheetContext, run: (command: GridCommand) => void) {
   const { grid, view, editing, actions, focusCell, focusEditor, mac } = sheet;
-  let leaving = false;
+  /** The selection at which Esc said that the next Tab leaves; any other one means that it does not. */
+  let leavingFrom: GridSelection | undefined;
   let valuesOnly = false;
 
   /** A key in an open editor; `completing` had its turn before. */
@@ -47,11 +49,9 @@ export function createKeys(sheet: SheetContext, run: (command: GridCommand) => v
   function onCellKey(event: KeyboardEvent): void {
     if (isComposing(event) || event.key === "Dead") return begin("");
     const chord = chordOf(event, mac);
-    if (leaving && (chord === "Tab" || chord === "Shift+Tab")) {
-      leaving = false;
-      return;
-    }
-    if (event.key !== "Shift") leaving = false;
+    const leaving = leavingFrom === grid.selection();
+    if (event.key !== "Shift") leavingFrom = undefined;
+    if (leaving && (chord === "Tab" || chord === "Shift+Tab")) return;
     valuesOnly = chord === "Mod+Shift+V";
     const line = grid.lineOf(grid.selection().anchor.line);
     if (line?.kind === "group" && (chord === "Enter" || chord === "Space")) {
@@ -81,7 +81,7 @@ export function createKeys(sheet: SheetContext, run: (command: GridCommand) => v
     onCellKey,
     /** The next Tab leaves the sheet. */
     leave: () => {
-      leaving = true;
+      leavingFrom = grid.selection();
       grid.app.session.announce(grid.words().grid.said.leave);
     },
     /** Whether the paste that now comes was asked for as values only; asked once. */

@@ -28,7 +28,7 @@ export function createPointer(sheet: SheetContext) {
     if (spot === undefined) return;
     if (touch) choose(spot, target, false);
     const line = grid.lineOf(spot.line);
-    if (line?.kind === "group" && target.closest(".grid-fold, .grid-group-name") !== null) {
+    if (line?.kind === "group" && target.closest(".grid-fold") !== null) {
       actions.toggleGroup(line.group);
       focusCell();
     }
@@ -64,7 +64,6 @@ export function createPointer(sheet: SheetContext) {
   function drag(event: PointerEvent): void {
     const scroller = view.scroller();
     if (scroller === undefined) return;
-    scroller.setPointerCapture(event.pointerId);
     let last: Spot | undefined;
     const move = (moved: PointerEvent) => {
       const box = scroller.getBoundingClientRect();
@@ -77,6 +76,8 @@ export function createPointer(sheet: SheetContext) {
       if (spot === undefined || (spot.line === last?.line && spot.column === last.column)) return;
       const anchor = grid.selection().anchor;
       if (last === undefined && spot.line === anchor.line && spot.column === anchor.column) return;
+      // Not before: a click whose pointer is captured would go to the scroller instead of its cell.
+      if (last === undefined) scroller.setPointerCapture(event.pointerId);
       last = spot;
       grid.move({ kind: "to", spot, extend: true }, view.page());
     };
@@ -94,7 +95,11 @@ export function createPointer(sheet: SheetContext) {
     const target = event.target as HTMLElement;
     if (target.closest(".editor") !== null || spotOf(target) === undefined) return;
     if (target.closest("[data-head]") !== null || target.dataset["grip"] !== undefined) return;
-    if (grid.lineOf(grid.selection().anchor.line)?.kind === "group") return;
+    const line = grid.lineOf(grid.selection().anchor.line);
+    if (line?.kind === "group") {
+      if (target.closest(".grid-fold") === null) actions.toggleGroup(line.group);
+      return focusCell();
+    }
     if (editing.open("edit", "cell")) focusEditor();
   }
 

@@ -18,6 +18,7 @@ export type GridCommand =
   | "fill-down"
   | "fill-right"
   | "fill-selection"
+  | "save"
   | "find"
   | "show-formulas"
   | "precedents"
@@ -172,6 +173,7 @@ export const BINDINGS: readonly Binding[] = [
   doing("fill-selection", "entering", ["Mod+Enter"], "editor"),
   doing("scope", "entering", ["F4"], "editor"),
 
+  doing("save", "looking", ["Mod+S"]),
   doing("find", "looking", ["Mod+F"]),
   doing("show-formulas", "looking", ["Mod+`", "Mod+Shift+F8"]),
   doing("precedents", "looking", ["Mod+[", "F8"]),
