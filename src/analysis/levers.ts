@@ -127,6 +127,11 @@ export function stepCode({ by, size }: LeverStep, unit: string): string {
 }
 
 /** Inputs that are, alone, the mean of a delay that people wait in. */
+/** Whether a lever on the row goes down. */
+export function lessIsBetter(row: RowId): boolean {
+  return LESS_IS_BETTER.has(row);
+}
+
 function cycleRows(compiled: Compiled): Set<RowId> {
   const found = new Set<RowId>();
   const visit = (term: Term): void => {

@@ -1,8 +1,18 @@
-/** Running moments of numbers that come one by one (Welford 1962). What is not finite is counted. */
-export type Tally = { count: number; mean: number; squares: number; novalue: number; infinite: number };
+/**
+ * Running moments of numbers that come one by one (Welford 1962), and their plain sum, which is exact
+ * for counts. What is not finite is counted.
+ */
+export type Tally = {
+  count: number;
+  sum: number;
+  mean: number;
+  squares: number;
+  novalue: number;
+  infinite: number;
+};
 
 export function newTally(): Tally {
-  return { count: 0, mean: 0, squares: 0, novalue: 0, infinite: 0 };
+  return { count: 0, sum: 0, mean: 0, squares: 0, novalue: 0, infinite: 0 };
 }
 
 export function addTo(tally: Tally, x: number): void {
@@ -13,6 +23,7 @@ export function addTo(tally: Tally, x: number): void {
   }
   const d = x - tally.mean;
   tally.count++;
+  tally.sum += x;
   tally.mean += d / tally.count;
   tally.squares += d * (x - tally.mean);
 }
@@ -24,7 +35,7 @@ export function varianceOf(tally: Tally): number {
 
 /** The mean; no value where there was none. */
 export function meanOf(tally: Tally): number {
-  return tally.count === 0 ? NaN : tally.mean;
+  return tally.count === 0 ? NaN : tally.sum / tally.count;
 }
 
 /** One standard error of the mean. */

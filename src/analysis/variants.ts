@@ -43,7 +43,14 @@ export function* eachVariant(
   months = base.months.length,
 ): Generator<number, void> {
   const chunk = Math.min(run.chunk ?? CHUNK, run.trials);
-  const options = { mode: run.mode, trials: run.trials, seed: run.seed, capacity: chunk, months, keep: true };
+  const options = {
+    mode: run.mode,
+    trials: run.trials,
+    seed: run.seed,
+    capacity: chunk,
+    months,
+    keep: true as const,
+  };
   const read = new Set([...wanted, ...needed(base.rows, wanted)]);
   const machine = buildMachine(base, { ...options, rows: read });
   const lots = lotsOf(variants.length);
