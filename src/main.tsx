@@ -55,8 +55,6 @@ render(() => {
   );
 }, root);
 
-makeOffline({ onReady: () => {}, onUpdate: () => {} });
-
 function appOf(begun: Start) {
   const { shelf } = begun;
   window.addEventListener("pagehide", (event) => {
@@ -74,7 +72,7 @@ function appOf(begun: Start) {
   const engine = import("./loadSimulator.ts");
   void engine.then(({ loadSimulator }) => loadSimulator()).then((made) => setSimulator(() => made));
   const answers = makeAnswers(engine.then(({ loadAnswering }) => loadAnswering()));
-  return createApp({
+  const app = createApp({
     ...begun,
     simulator,
     answers,
@@ -84,6 +82,14 @@ function appOf(begun: Start) {
     onNotOpened: ({ session }, name) => session.notify(words(session.language()).frame.damaged(name)),
     onCopied: ({ session }) => session.notify(words(session.language()).frame.changedElsewhere),
   });
+  makeOffline({
+    onReady: () => {},
+    onUpdate: (update) => {
+      const { newVersion, update: label } = words(app.session.language()).frame;
+      app.session.notify(newVersion, { label, run: update });
+    },
+  });
+  return app;
 }
 
 function keep(next: Preferences): void {

@@ -23,7 +23,6 @@ export const frame = {
   planMenu: (name: string) => `${name}: plans`,
   yourPlans: "Your plans",
   newPlan: "New plan…",
-  renamePlan: "Rename",
   planSettings: "Plan settings…",
   duplicatePlan: "Duplicate plan",
   deletePlan: "Delete plan",
@@ -143,6 +142,9 @@ export const frame = {
   runFailed: "The simulation failed.",
   again: "Try again",
 
+  newVersion: "A new version of the program is ready.",
+  update: "Load it",
+
   loading: "Opening your plan…",
   crashTitle: "Something went wrong in the program",
   crashLead: "It is our fault, not yours. Your plan is safe: save it as a file, then load the page again.",
@@ -152,5 +154,4 @@ export const frame = {
   openFailedLead:
     "The browser's storage did not answer. You can work on, but nothing will be kept: save the plan as a file.",
   damaged: (name: string) => `“${name}” could not be opened`,
-  damagedLead: "What is stored of it has faults. It was left as it is; you can save it as a file.",
 };

@@ -25,7 +25,6 @@ export const frame: Translation<typeof en> = {
   planMenu: (name) => `${name}: planer`,
   yourPlans: "Dina planer",
   newPlan: "Ny plan…",
-  renamePlan: "Byt namn",
   planSettings: "Planens inställningar…",
   duplicatePlan: "Duplicera planen",
   deletePlan: "Ta bort planen",
@@ -143,6 +142,9 @@ export const frame: Translation<typeof en> = {
   runFailed: "Simuleringen misslyckades.",
   again: "Försök igen",
 
+  newVersion: "En ny version av programmet är klar.",
+  update: "Ladda den",
+
   loading: "Öppnar din plan…",
   crashTitle: "Något gick fel i programmet",
   crashLead: "Felet är vårt, inte ditt. Din plan är i säkerhet: spara den som fil och ladda sedan om sidan.",
@@ -152,5 +154,4 @@ export const frame: Translation<typeof en> = {
   openFailedLead:
     "Webbläsarens lagring svarade inte. Du kan arbeta vidare, men inget sparas: spara planen som fil.",
   damaged: (name) => `”${name}” gick inte att öppna`,
-  damagedLead: "Det som är sparat av den har fel. Det lämnades som det är; du kan spara det som fil.",
 };

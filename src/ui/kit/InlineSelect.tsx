@@ -27,7 +27,7 @@ export function InlineSelect(props: Props): JSX.Element {
     </For>
   );
   return (
-    <span class={`inline-select ${props.class ?? ""}`}>
+    <span class={`inline-select ${props.class ?? ""}`} data-disabled={props.disabled ?? false}>
       <span class="inline-select-text" aria-hidden="true">
         {props.text}
       </span>
