@@ -40,8 +40,10 @@ export function makeLuck(bench: Bench, ties: Ties): Luck {
   }
 
   return (site, tied) => {
-    const index = tied ? ties.sites.indexOf(site) : -1;
+    const index = ties.sites.indexOf(site);
     if (index < 0) return own(site);
+    // A scenario's own draw in the place of a tied one: the site's luck is in the others' too.
+    if (!tied) return own(`${site} untied`);
     const weights = ties.factor[index]!;
     const sources = ties.sites.slice(0, index + 1).map(own);
     return once(`tied ${site}`, (column) => {
