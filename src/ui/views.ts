@@ -1,7 +1,13 @@
+import { lazy } from "solid-js";
 import type { Component } from "solid-js";
 import type { Dictionary } from "../i18n/words.ts";
 import type { IconName } from "./kit/Icon.tsx";
 import { SheetView } from "./SheetView.tsx";
+
+// Loaded when they are first looked at, so that the sheet is there sooner.
+const Compare = lazy(() =>
+  import("./compare/CompareView.tsx").then(({ CompareView }) => ({ default: CompareView })),
+);
 
 /** A way to look at the plan. Only those that exist are here, so the navigation shows no others. */
 export type View = {
@@ -15,4 +21,5 @@ export type View = {
 
 export const VIEWS: readonly [View, ...View[]] = [
   { id: "sheet", name: (words) => words.frame.sheet, icon: "sheet", component: SheetView, answer: true },
+  { id: "compare", name: (words) => words.compare.view, icon: "chart", component: Compare, answer: false },
 ];
