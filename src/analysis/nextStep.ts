@@ -1,5 +1,6 @@
 import type { Compiled } from "../engine/compilePlan.ts";
 import type { Machine } from "../engine/machine.ts";
+import { CHUNK } from "../engine/runTrials.ts";
 import type { RowId } from "../model/row.ts";
 import { compileChange } from "./change.ts";
 import type { Change } from "./change.ts";
@@ -101,11 +102,10 @@ function* steps(
   const shown = sets.map(() => newCurve(months));
   const paid = sets.map(() => newCurve(months));
   const flow = base.sheet.byId.get(amount.row)!.total === "flow";
-  const size = run.chunk ?? 256;
+  const size = run.chunk ?? CHUNK;
   const x = new Float64Array(Math.min(run.trials, size));
   const y = new Float64Array(x.length);
   const visit = (index: number, variant: Machine, untouched: Machine, _: number, count: number): void => {
-    // A variant that is the untouched plan differs by nothing.
     measures.forEach((one, m) => {
       measured(x, untouched, one, count);
       measured(y, variant, one, count);

@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { chanceOfAtLeast, expectedForAtLeast, expectedForAtMost } from "../../src/analysis/expectedFor.ts";
+import { goalAnswers } from "../../src/analysis/goals.ts";
+import { compilePlan } from "../../src/engine/compilePlan.ts";
+import { finish, flow, planOf, trials } from "./support.ts";
+
+/** P(X ≥ n) for a Poisson X, added up term by term. */
+function poissonAtLeast(n: number, mean: number): number {
+  let term = Math.exp(-mean);
+  let below = 0;
+  for (let k = 0; k < n; k++) {
+    below += term;
+    term *= mean / (k + 1);
+  }
+  return 1 - below;
+}
+
+test("ten expected give at least ten about every other time, and 12.52 four times out of five", () => {
+  expect(chanceOfAtLeast(10, 10)).toBeCloseTo(0.5421, 4);
+  expect(chanceOfAtLeast(10, 12.52)).toBeCloseTo(0.8, 3);
+  expect(expectedForAtLeast(10, 0.8)).toBeCloseTo(12.52, 2);
+  for (const [n, level] of [
+    [1, 0.9],
+    [10, 0.8],
+    [40, 0.5],
+  ] as const) {
+    expect(poissonAtLeast(n, expectedForAtLeast(n, level))).toBeCloseTo(level, 10);
+  }
+});
+
+test("for at most so many, fewer have to be expected", () => {
+  const mean = expectedForAtMost(3, 0.8);
+  expect(1 - poissonAtLeast(4, mean)).toBeCloseTo(0.8, 10);
+});
+
+test.each([
+  [12.52, 0.8],
+  [10, 0.5421],
+])("a goal of ten where %d come by chance alone has its Poisson probability", (mean, exact) => {
+  const plan = planOf(
+    { wins: flow(`month == 0 ? count(${mean}) : 0`) },
+    {
+      goals: [{ row: "wins", at_least: 10, by: "2027-12" }],
+    },
+  );
+  const [answer] = finish(goalAnswers(compilePlan(plan), trials(20_000)));
+  expect(Math.abs(answer!.result.probability - exact)).toBeLessThan(4 * answer!.result.error + 1e-4);
+  expect(answer!.expected.byLuck).toBeCloseTo(12.52, 2);
+  expect(answer!.expected.chanceAtTarget).toBeCloseTo(0.5421, 4);
+  // Only luck is uncertain here, but scaling a count's law widens it with its mean.
+  expect(answer!.expected.here).toBeGreaterThan(12.5);
+});
+
+test("says by how much the median is off, and that goals are out of reach or certain", () => {
+  const plan = planOf(
+    { wins: flow("1"), none: flow("0 / 0") },
+    {
+      goals: [
+        { row: "wins", at_least: 15, by: "2027-12" },
+        { row: "wins", at_least: 12, by: "2027-12" },
+        { row: "none", at_least: 1, by: "2027-12" },
+      ],
+    },
+  );
+  const answers = finish(goalAnswers(compilePlan(plan), trials(100)));
+  expect(answers.map(({ gap }) => gap)).toEqual([-3, 0, NaN]);
+  expect(answers.map(({ checks }) => checks.map(({ code }) => code))).toEqual([
+    ["near-impossible"],
+    ["near-certain"],
+    ["near-impossible", "no-value"],
+  ]);
+  expect(answers[2]?.novalue).toBe(100);
+});
+
+test("warns where a goal on customers ends sooner than a deal takes, and not for one on opportunities", () => {
+  const plan = planOf(
+    {
+      cycle_months: { value: "6" },
+      sellers: { value: "2" },
+      open_opportunities_start: { value: "40" },
+    },
+    {
+      goals: [
+        { row: "new_customers", at_least: 1, by: "2027-04" },
+        { row: "new_customers", at_least: 1, by: "2027-09" },
+        { row: "opportunities_new", at_least: 1, by: "2027-02" },
+      ],
+    },
+  );
+  const answers = finish(goalAnswers(compilePlan(plan), trials(200)));
+  const warned = answers.map(({ checks }) => checks.some(({ code }) => code === "closer-than-a-cycle"));
+  expect(warned).toEqual([true, false, false]);
+});

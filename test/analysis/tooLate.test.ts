@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { leversOf } from "../../src/analysis/levers.ts";
+import { tooLate } from "../../src/analysis/tooLate.ts";
+import { compilePlan } from "../../src/engine/compilePlan.ts";
+import { finish, flow, input, planOf, trials } from "./support.ts";
+
+test("a delay of exactly four months makes a lever useless in the last four and a half", () => {
+  // Who enters in month s at a uniform moment comes out in month s + 4: with a fixed delay of 4, always.
+  const plan = planOf({
+    makers: input(3, { unit: "people" }),
+    made: flow("2 * makers"),
+    landed: flow("delay(made, 4, 0)"),
+  });
+  const base = compilePlan(plan);
+  const levers = leversOf(base, ["landed"]).filter(({ row }) => row === "makers");
+  const [found] = finish(tooLate(base, levers, { row: "landed", from: 0, to: 11 }, 1, trials(20)));
+  expect(found?.last).toBe(7);
+  expect(found?.byDate.map(({ effect }) => effect)).toEqual([16, 14, 12, 10, 8, 6, 4, 2, 0, 0, 0, 0]);
+  // Half a year on, past the plan's end, every start has had six months more.
+  expect(found?.later.map(({ effect }) => effect)).toEqual([28, 26, 24, 22, 20, 18, 16, 14, 12, 10, 8, 6]);
+});
+
+test("levers are sorted by what they give when they are taken at once", () => {
+  const plan = planOf({
+    few: input(1, { unit: "people" }),
+    many: input(1, { unit: "people" }),
+    made: flow("few + 3 * many"),
+  });
+  const base = compilePlan(plan);
+  const levers = leversOf(base, ["made"]).filter(({ row }) => row === "few" || row === "many");
+  const found = finish(tooLate(base, levers, { row: "made", from: 0, to: 11 }, 1, trials(20)));
+  expect(found.map(({ lever }) => lever.id)).toEqual(["many+1", "few+1"]);
+});
