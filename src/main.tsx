@@ -4,14 +4,14 @@ import "./ui/styles/kit.css";
 import "./ui/styles/frame.css";
 import "./ui/styles/headline.css";
 import "./ui/styles/answer.css";
-import { createSignal, Show } from "solid-js";
+import { createSignal, ErrorBoundary, Show } from "solid-js";
 import { render } from "solid-js/web";
 import { words } from "./i18n/words.ts";
 import { assert } from "./lib/assert.ts";
 import type { Simulator } from "./engine/simulator.ts";
+import { keepSafe, tellNote, tellNotOpened, tellRefused } from "./keepSafe.ts";
 import { openFirst } from "./openFirst.ts";
 import { openShelf } from "./openShelf.ts";
-import { makeOffline } from "./pwa.ts";
 import { makeAnswers } from "./state/answers.ts";
 import { createApp } from "./state/createApp.ts";
 import type { Preferences } from "./state/createSession.ts";
@@ -50,23 +50,18 @@ render(() => {
   );
   return (
     <Show when={start()} keyed fallback={<Opening language={preferences.language} error={fault()} />}>
-      {(begun) => <App app={appOf(begun)} />}
+      {(begun) => (
+        <ErrorBoundary
+          fallback={(error: unknown) => <Opening language={preferences.language} error={error} />}
+        >
+          <App app={appOf(begun)} />
+        </ErrorBoundary>
+      )}
     </Show>
   );
 }, root);
 
 function appOf(begun: Start) {
-  const { shelf } = begun;
-  window.addEventListener("pagehide", (event) => {
-    shelf.leave();
-    if (event.persisted) shelf.sleep();
-  });
-  window.addEventListener("pageshow", (event) => {
-    if (event.persisted) shelf.wake();
-  });
-  document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden") shelf.leave();
-  });
   const [simulator, setSimulator] = createSignal<Simulator>();
   // The sheet and its expected run do not wait for the code of the Monte Carlo.
   const engine = import("./loadSimulator.ts");
@@ -79,16 +74,12 @@ function appOf(begun: Start) {
     preferences,
     onPreferences: keep,
     now: () => performance.now(),
-    onNotOpened: ({ session }, name) => session.notify(words(session.language()).frame.damaged(name)),
-    onCopied: ({ session }) => session.notify(words(session.language()).frame.changedElsewhere),
+    onNotOpened: tellNotOpened,
+    onCopied: ({ session }) => session.notify(words(session.language()).storage.overtaken),
+    onNote: tellNote,
+    onRefused: tellRefused,
   });
-  makeOffline({
-    onReady: () => {},
-    onUpdate: (update) => {
-      const { newVersion, update: label } = words(app.session.language()).frame;
-      app.session.notify(newVersion, { label, run: update });
-    },
-  });
+  keepSafe(app, begun);
   return app;
 }
 

@@ -4,6 +4,7 @@ import { checkPlan } from "./engine/checkPlan.ts";
 import { PLAN_VERSION } from "./model/plan.ts";
 import type { Plan } from "./model/plan.ts";
 import type { SaveState as Shown } from "./state/app.ts";
+import { ShelfRefused } from "./state/shelf.ts";
 import type { NotOpened, Opened, SaverEvents, Shelf } from "./state/shelf.ts";
 import { makeAutosave } from "./storage/autosave.ts";
 import type { Autosave, SaveState } from "./storage/autosave.ts";
@@ -28,6 +29,7 @@ type Options = {
 export type KeptShelf = Shelf & {
   /** The page may be about to end. */
   readonly leave: () => void;
+  readonly flush: () => Promise<void>;
   /** It goes to sleep in the browser's cache, and is shown again. */
   readonly sleep: () => void;
   readonly wake: () => void;
@@ -40,6 +42,21 @@ export function makeShelf(options: Options): KeptShelf {
   const { store, clock, copyName, last, remember } = options;
   let autosave: Autosave | undefined;
   let seat: { readonly id: string; readonly at: Seat } | undefined;
+  /** A newer program is open beside this one: nothing may be written from here any more. */
+  let outdated = false;
+  /** Done when what a tab that had to give way left unsaved is safe. */
+  let surrendered: Promise<unknown> = Promise.resolve();
+
+  /** Ends this page's saving; `save`: while the plan is still its own to write. */
+  function giveWay(events: SaverEvents, save: boolean): Promise<unknown> {
+    const mine = autosave;
+    events.onStopped();
+    surrendered = (async () => {
+      if (save) await mine?.flush();
+      await mine?.surrender();
+    })();
+    return surrendered;
+  }
 
   /** The page's place at the plan; one that it has already is kept. */
   async function sit(id: string, events: SaverEvents): Promise<Seat> {
@@ -52,9 +69,13 @@ export function makeShelf(options: Options): KeptShelf {
         onSaved: () => {
           if (seat?.at.role() === "reader") events.onChanged();
         },
-        flush: async () => autosave?.flush(),
-        onTaken: () => void autosave?.surrender(),
-        onNewer: events.onChanged,
+        flush: async () => void (await giveWay(events, true)),
+        onTaken: () => void giveWay(events, false),
+        onNewer: () => {
+          if (outdated) return;
+          outdated = true;
+          void giveWay(events, true).then(() => events.onNote({ kind: "newer-program" }));
+        },
       },
       { locks: options.locks, channel: options.channel, clock, schemaVersion: PLAN_VERSION },
     );
@@ -63,23 +84,31 @@ export function makeShelf(options: Options): KeptShelf {
   }
 
   async function open(id: string, events: SaverEvents): Promise<Result<Opened, NotOpened>> {
+    await surrendered;
     const at = await sit(id, events);
-    const readOnly = at.role() === "reader";
+    const readOnly = outdated || at.role() === "reader";
     const loaded = await store.load(id, readOnly ? "follow" : "edit");
     if (!loaded.ok) {
       const { error } = loaded;
       if (error.code === "missing") return err({ kind: "gone" });
-      return err({ kind: "storage", detail: "detail" in error ? error.detail : error.code });
+      if (error.code === "unreadable" || error.code === "newer") return err({ kind: error.code });
+      return err({ kind: "storage", detail: error.detail });
     }
     const plan = decodePlan(loaded.value.text);
     if (!plan.ok) return err({ kind: "faulty", issues: plan.error });
     const faults = checkPlan(plan.value);
     if (faults.length > 0) return err({ kind: "faulty", issues: faults });
+    if (loaded.value.fellBack) events.onNote({ kind: "fell-back" });
+    if (loaded.value.copies.length > 0) {
+      events.onNote({ kind: "copies", count: loaded.value.copies.length });
+    }
     if (readOnly) {
       autosave = undefined;
       const saving = { kind: "saved", at: new Date(loaded.value.savedAt) } as const;
       return ok({ plan: plan.value, readOnly, saver: READER, saving });
     }
+    // What this program makes of an older file is saved over it only once the old one is safe.
+    if (loaded.value.schemaVersion < PLAN_VERSION) await store.snapshot(id, "migration", loaded.value);
     const mine = makeAutosave({
       store,
       clock,
@@ -87,10 +116,17 @@ export function makeShelf(options: Options): KeptShelf {
       base: { rev: loaded.value.rev, checksum: loaded.value.checksum },
       savedAt: loaded.value.savedAt,
       copyName,
-      onState: (state) => events.onState(shownState(state)),
+      onState: (state) => {
+        events.onState(shownState(state));
+        if (state.kind === "unsaved" && state.reason === "newer-program") {
+          events.onStopped();
+          events.onNote({ kind: "newer-program" });
+        }
+      },
       onEvent: (event) => {
         if (event.kind === "copied") events.onCopied(event.copyId);
         if (event.kind === "saved") at.saved(event.base.rev);
+        if (event.kind === "written-again") events.onNote({ kind: "written-again" });
       },
     });
     autosave = mine;
@@ -114,7 +150,9 @@ export function makeShelf(options: Options): KeptShelf {
         .filter((info) => info.trashedAt === undefined)
         .map(({ id, name }) => ({ id, name })),
     open,
-    takeOver: () => void seat?.at.takeOver(),
+    takeOver: () => {
+      if (!outdated) void seat?.at.takeOver();
+    },
     add: async (plan) => orThrow(await store.add({ name: plan.name, text: encodePlan(plan) })),
     trash: async (id) => orThrow(await store.trash(id)),
     restore: async (id) => orThrow(await store.restore(id)),
@@ -123,6 +161,7 @@ export function makeShelf(options: Options): KeptShelf {
     last,
     remember,
     leave: () => autosave?.leave(),
+    flush: async () => autosave?.flush(),
     sleep: () => seat?.at.sleep(),
     wake: () => void seat?.at.wake(),
   };
@@ -133,8 +172,8 @@ function shownState(state: SaveState): Shown {
   return state.kind === "unsaved" ? { kind: "unsaved", reason: state.reason } : state;
 }
 
-/** Told by the page as it is: a store that refuses is no fault of the plan. */
-function orThrow<T>(result: Result<T, StorageFault>): T {
-  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.detail}`);
+/** A store that refuses is no fault of the plan: the page tells it as it is. */
+export function orThrow<T>(result: Result<T, StorageFault>): T {
+  if (!result.ok) throw new ShelfRefused(result.error.code, result.error.detail);
   return result.value;
 }

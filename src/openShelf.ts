@@ -1,19 +1,33 @@
-import { makeShelf } from "./makeShelf.ts";
+import { makeKeeper } from "./makeKeeper.ts";
+import { makeShelf, orThrow } from "./makeShelf.ts";
 import type { KeptShelf } from "./makeShelf.ts";
 import { words } from "./i18n/words.ts";
 import { newPlan, nextJanuary } from "./model/newPlan.ts";
 import { PLAN_VERSION } from "./model/plan.ts";
 import type { Language } from "./model/row.ts";
+import type { Keeper } from "./state/keeping.ts";
 import { systemClock } from "./storage/clock.ts";
 import { decodePlan } from "./storage/decodePlan.ts";
 import { makeIndexedStore } from "./storage/indexedStore.ts";
 import { makeMemoryStore } from "./storage/memoryStore.ts";
+import { newId } from "./newId.ts";
+import type { PlanStore } from "./storage/planStore.ts";
 import type { SettingsStore } from "./storage/settings.ts";
 import { openChannel } from "./storage/tabs.ts";
 import { textStorage } from "./textStorage.ts";
 
+const APP_VERSION = "0.1.0";
+const RETRY_MS = 15_000;
+
 /** The shelf and the id of the plan that is to be opened first. */
-export type Begun = { readonly shelf: KeptShelf; readonly id: string; readonly firstMonth: string };
+export type Begun = {
+  readonly shelf: KeptShelf;
+  readonly keeper: Keeper;
+  readonly id: string;
+  readonly firstMonth: string;
+  /** Where the browser keeps nothing at first: done when it answers after all; brings in what is in memory. */
+  readonly back: Promise<() => Promise<void>> | undefined;
+};
 
 /**
  * The plans that the browser keeps and the one that was open last. On a first visit the reference plan
@@ -24,18 +38,20 @@ export async function openShelf(language: Language, settings: SettingsStore): Pr
   const firstMonth = nextJanuary(new Date().toISOString());
   const parts = {
     clock: systemClock,
-    writer: crypto.randomUUID(),
-    appVersion: "0.1.0",
+    writer: newId(),
+    appVersion: APP_VERSION,
     schemaVersion: PLAN_VERSION,
-    newId: () => crypto.randomUUID(),
+    newId,
     isPlan: (text: string) => decodePlan(text).ok,
     copyName,
   };
   const indexed = makeIndexedStore({ factory: globalThis.indexedDB, storage: textStorage() }, parts);
-  const store = (await indexed.list()).ok ? indexed : makeMemoryStore(parts);
+  const works = (await indexed.list()).ok;
+  const store = works ? indexed : makeMemoryStore(parts);
   const shelf = makeShelf({
     store,
-    locks: navigator.locks,
+    // Absent where the page came without encryption: then revisions alone guard the plans.
+    locks: (navigator as Partial<Navigator>).locks,
     channel: openChannel("ubm-planner"),
     clock: systemClock,
     copyName,
@@ -46,5 +62,19 @@ export async function openShelf(language: Language, settings: SettingsStore): Pr
   const last = shelf.last();
   const known = list.find((plan) => plan.id === last) ?? list[0];
   const id = known?.id ?? (await shelf.add(newPlan("reference", { language, start: firstMonth })));
-  return { shelf, id, firstMonth };
+  // In its own time: what has been in the trash for too long is in nobody's way.
+  void store.purgeExpired();
+  const keeper = makeKeeper({ store, settings });
+  return { shelf, keeper, id, firstMonth, back: works ? undefined : untilBack(store, indexed) };
+}
+
+/** Tries the browser's storage again and again; gives what saves the plans in memory there. */
+async function untilBack(memory: PlanStore, indexed: PlanStore): Promise<() => Promise<void>> {
+  while (!(await indexed.list()).ok) await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+  return async () => {
+    for (const { id } of orThrow(await memory.list())) {
+      const plan = await memory.load(id);
+      if (plan.ok) orThrow(await indexed.add({ name: plan.value.name, text: plan.value.text }));
+    }
+  };
 }

@@ -137,8 +137,8 @@ export type PlansState = {
   readonly open: (id: string) => Promise<void>;
   readonly create: (template: TemplateId, name: string, start: Month) => Promise<void>;
   readonly duplicate: (name: string) => Promise<void>;
-  /** Takes the open plan away and opens another; gives what brings it back. */
-  readonly remove: () => Promise<() => Promise<void>>;
+  /** Takes the open plan away and opens another; gives what brings it back. Undefined: it was refused, and told. */
+  readonly remove: () => Promise<(() => Promise<void>) | undefined>;
   /** Opens the text of a plan file as a new plan, or tells every fault of it and changes nothing. */
   readonly importText: (text: string) => Promise<readonly PlacedIssue[]>;
   /** The open plan as the text of its file. */

@@ -2,9 +2,10 @@ import { createContext, useContext } from "solid-js";
 import { assert } from "../lib/assert.ts";
 import type { App } from "./app.ts";
 import type { Session } from "./createSession.ts";
+import type { KeepingState } from "./keeping.ts";
 
 /** The app as its own frame sees it. */
-export type FramedApp = App & { readonly session: Session };
+export type FramedApp = App & { readonly session: Session; readonly keeping: KeepingState };
 
 export const AppContext = createContext<FramedApp>();
 

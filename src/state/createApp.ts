@@ -6,16 +6,19 @@ import type { Simulator } from "../engine/simulator.ts";
 import type { Answers } from "./answers.ts";
 import type { FramedApp } from "./context.ts";
 import { createDocument } from "./createDocument.ts";
+import { createKeeping } from "./createKeeping.ts";
 import { createPlans } from "./createPlans.ts";
 import { createResults } from "./createResults.ts";
 import { createSession } from "./createSession.ts";
 import type { Preferences } from "./createSession.ts";
 import { draftsOf, withDrafts } from "./drafts.ts";
-import type { PlanListing } from "./app.ts";
-import type { NotOpened, Opened, SaverEvents, Shelf } from "./shelf.ts";
+import type { PlanListing, UnsavedReason } from "./app.ts";
+import type { Keeper } from "./keeping.ts";
+import type { NotOpened, Opened, SaverEvents, Shelf, ShelfNote } from "./shelf.ts";
 
 type Options = {
   readonly shelf: Shelf;
+  readonly keeper: Keeper;
   readonly id: string;
   readonly opened: Opened;
   readonly list: readonly PlanListing[];
@@ -29,6 +32,8 @@ type Options = {
   readonly now: () => number;
   readonly onNotOpened: (app: FramedApp, name: string, why: NotOpened) => void;
   readonly onCopied: (app: FramedApp) => void;
+  readonly onNote: (app: FramedApp, note: ShelfNote) => void;
+  readonly onRefused: (app: FramedApp, why: UnsavedReason) => void;
 };
 
 /** Document, results, session and plans, each told of the others. Called under an owner. */
@@ -40,6 +45,7 @@ export function createApp(options: Options): FramedApp {
     drafts: draftsOf(plan),
     readOnly,
     onChange: () => plans.changed(),
+    onCommand: (command) => keeping.onCommand(command),
   });
   const results = createResults({
     plan: document.plan,
@@ -65,8 +71,13 @@ export function createApp(options: Options): FramedApp {
     firstMonth: options.firstMonth,
     onNotOpened: (name, why) => options.onNotOpened(app, name, why),
     onCopied: () => options.onCopied(app),
+    onNote: (note) => options.onNote(app, note),
+    onRefused: (why) => options.onRefused(app, why),
+    onEdit: () => keeping.onEdit(),
+    keepAside: options.keeper.keepAside,
   });
+  const keeping = createKeeping({ keeper: options.keeper, document, plans, now: () => new Date() });
+  const app: FramedApp = { document, results, session, plans, keeping, answers: options.answers };
   options.listen(plans.events);
-  const app: FramedApp = { document, results, session, plans, answers: options.answers };
   return app;
 }

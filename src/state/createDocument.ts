@@ -14,6 +14,8 @@ import type { DocumentState, Draft, Selection } from "./app.ts";
 export type OpenDocument = DocumentState & {
   /** Another plan is open now; its past begins here. */
   readonly replace: (plan: Plan, drafts?: ReadonlyMap<string, Draft>) => void;
+  /** The plan becomes another one (an earlier version of it) as one step of undo. */
+  readonly put: (plan: Plan, drafts: ReadonlyMap<string, Draft>) => void;
 };
 
 type Options = {
@@ -22,6 +24,8 @@ type Options = {
   readonly readOnly: Accessor<boolean>;
   /** After every change that is to be kept: an edit, undo and redo, a faulty text. */
   readonly onChange: () => void;
+  /** A command without faults is about to be applied. */
+  readonly onCommand?: (command: Command) => void;
 };
 
 /** The open plan with its undo and redo. Only commands change it, and never into a plan with faults. */
@@ -45,6 +49,7 @@ export function createDocument(options: Options): OpenDocument {
     if (next === plan()) return [];
     const faults = checkPlan(next);
     if (faults.length > 0) return faults;
+    options.onCommand?.(command);
     batch(() => {
       if (command.kind === "rename-scenario" && chosen() === command.name) setChosen(command.to);
       setHistory((before) => pushEdit(before, next, selection));
@@ -81,6 +86,14 @@ export function createDocument(options: Options): OpenDocument {
         if (draft === undefined) after.delete(key);
         else after.set(key, draft);
         return after;
+      });
+      options.onChange();
+    },
+    put: (next, kept) => {
+      if (options.readOnly()) return;
+      batch(() => {
+        setHistory((before) => pushEdit(before, next, undefined));
+        setDrafts(kept);
       });
       options.onChange();
     },

@@ -1,3 +1,5 @@
+import { err } from "../lib/result.ts";
+import type { Result } from "../lib/result.ts";
 import { createSignal } from "solid-js";
 import type { Accessor } from "solid-js";
 import { checkPlan } from "../engine/checkPlan.ts";
@@ -5,10 +7,11 @@ import type { PlacedIssue } from "../model/issue.ts";
 import { newPlan } from "../model/newPlan.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Language } from "../model/row.ts";
-import type { PlanListing, PlansState, SaveState } from "./app.ts";
+import type { PlanListing, PlansState, SaveState, UnsavedReason } from "./app.ts";
 import type { OpenDocument } from "./createDocument.ts";
 import { draftsOf, withDrafts } from "./drafts.ts";
-import type { NotOpened, Opened, Saver, SaverEvents, Shelf } from "./shelf.ts";
+import { ShelfRefused } from "./shelf.ts";
+import type { NotOpened, Opened, Saver, SaverEvents, Shelf, ShelfNote } from "./shelf.ts";
 
 type Options = {
   readonly shelf: Shelf;
@@ -21,6 +24,13 @@ type Options = {
   readonly list: readonly PlanListing[];
   readonly onNotOpened: (name: string, why: NotOpened) => void;
   readonly onCopied: () => void;
+  readonly onNote: (note: ShelfNote) => void;
+  /** The store refused to add, take away or bring back a plan: nothing was done. */
+  readonly onRefused: (why: UnsavedReason) => void;
+  /** An edit was made that is to be kept. */
+  readonly onEdit: () => void;
+  /** Keeps the plan as it is aside, before something is done that changes much of it. */
+  readonly keepAside: (id: string, plan: Plan, reason: "delete" | "import") => Promise<void>;
   /** January, or whatever month a plan begins in that is made because there is none. */
   readonly firstMonth: string;
 };
@@ -30,6 +40,16 @@ export type Plans = PlansState & {
   readonly changed: () => void;
   readonly events: SaverEvents;
   readonly flush: () => Promise<void>;
+  /** Opens a plan as a new one of its own. */
+  readonly add: (plan: Plan) => Promise<void>;
+  /** A plan from the text of a file, or every fault of it. */
+  readonly read: (text: string) => Result<Plan, readonly PlacedIssue[]>;
+  /** The open plan as it is kept, with its faulty texts. */
+  readonly kept: () => Plan;
+  /** The list is read again. */
+  readonly renew: () => Promise<void>;
+  /** What a call gives; undefined, and told, where the store refuses. */
+  readonly attempt: <T>(work: () => Promise<T>) => Promise<T | undefined>;
 };
 
 /** The plans on the shelf; opening one exchanges the document and its saver. */
@@ -39,21 +59,50 @@ export function createPlans(options: Options): Plans {
   const [current, setCurrent] = createSignal(options.id);
   const [saving, setSaving] = createSignal<SaveState>(options.opened.saving);
   let saver: Saver = options.opened.saver;
+  let edits = 0;
+  /** Plans are opened one after the other. */
+  let opening: Promise<void> = Promise.resolve();
+  let renewing = false;
 
   const events: SaverEvents = {
     onState: setSaving,
     onCopied: (id) => {
+      const original = current();
       options.onCopied();
-      void open(id);
+      // The edits go on in the copy, unless the user has gone elsewhere meanwhile.
+      void inTurn(() => (current() === original ? openNow(id) : renew()));
     },
-    onChanged: () => void open(current()),
+    onChanged: () => {
+      // Another one that waits already reads what is stored by then.
+      if (renewing) return;
+      renewing = true;
+      void inTurn(() => {
+        renewing = false;
+        return openNow(current());
+      });
+    },
+    onStopped: () => options.setReadOnly(true),
+    onNote: options.onNote,
   };
   const kept = (): Plan => withDrafts(document.plan(), document.drafts());
   const renew = async () => void setList(await shelf.list());
 
-  async function open(id: string): Promise<void> {
-    await saver.flush();
-    const opened = await shelf.open(id, events);
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    opening = opening.then(() => attempt(work));
+    return opening;
+  }
+
+  async function openNow(id: string): Promise<void> {
+    let opened: Awaited<ReturnType<Shelf["open"]>>;
+    let before: number;
+    do {
+      before = edits;
+      await saver.flush();
+      // What is in memory only must not give way to what is stored.
+      if (stuck()) return;
+      opened = await shelf.open(id, events);
+      // An edit that was made meanwhile is saved first, and is in what is read then.
+    } while (edits !== before);
     if (!opened.ok) {
       options.onNotOpened(list().find((plan) => plan.id === id)?.name ?? id, opened.error);
       return;
@@ -61,36 +110,68 @@ export function createPlans(options: Options): Plans {
     saver.stop();
     saver = opened.value.saver;
     setSaving(opened.value.saving);
+    const scenario = id === current() ? document.scenario() : undefined;
     setCurrent(id);
     options.setReadOnly(opened.value.readOnly);
     shelf.remember(id);
     const { plan } = opened.value;
     document.replace(withDrafts(plan, new Map()), draftsOf(plan));
+    document.selectScenario(scenario);
     await renew();
   }
 
-  async function addAndOpen(plan: Plan): Promise<void> {
-    await open(await shelf.add(plan));
+  /** Whether the open plan has edits that can't be saved, which is told. */
+  function stuck(): boolean {
+    const state = saving();
+    if (state.kind !== "unsaved") return false;
+    options.onRefused(state.reason);
+    return true;
+  }
+
+  const open = (id: string) => inTurn(() => openNow(id));
+
+  async function add(plan: Plan): Promise<void> {
+    const id = await attempt(() => shelf.add(plan));
+    if (id !== undefined) await open(id);
+  }
+
+  async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof ShelfRefused)) throw error;
+      options.onRefused(error.reason);
+      return undefined;
+    }
+  }
+
+  function read(text: string): Result<Plan, readonly PlacedIssue[]> {
+    const decoded = shelf.decode(text);
+    if (!decoded.ok) return decoded;
+    const faults = checkPlan(decoded.value);
+    return faults.length > 0 ? err(faults) : decoded;
   }
 
   async function importText(text: string): Promise<readonly PlacedIssue[]> {
-    const decoded = shelf.decode(text);
-    if (!decoded.ok) return decoded.error;
-    const faults = checkPlan(decoded.value);
-    if (faults.length > 0) return faults;
-    await addAndOpen(decoded.value);
+    const plan = read(text);
+    if (!plan.ok) return plan.error;
+    await options.keepAside(current(), kept(), "import");
+    await add(plan.value);
     return [];
   }
 
-  async function remove(): Promise<() => Promise<void>> {
+  async function remove(): Promise<(() => Promise<void>) | undefined> {
     const id = current();
     await saver.flush();
-    await shelf.trash(id);
-    const next = (await shelf.list()).find((plan) => plan.id !== id);
+    if (stuck()) return undefined;
+    await options.keepAside(id, kept(), "delete");
+    const trashed = await attempt(() => shelf.trash(id).then(() => true));
+    if (trashed === undefined) return undefined;
+    const next = (await attempt(() => shelf.list()))?.find((plan) => plan.id !== id);
     if (next !== undefined) await open(next.id);
-    else await addAndOpen(newPlan("reference", { language: options.language(), start: options.firstMonth }));
+    else await add(newPlan("reference", { language: options.language(), start: options.firstMonth }));
     return async () => {
-      await shelf.restore(id);
+      await attempt(() => shelf.restore(id));
       await open(id);
     };
   }
@@ -101,14 +182,22 @@ export function createPlans(options: Options): Plans {
     saving,
     events,
     open,
-    create: (template, name, start) =>
-      addAndOpen(newPlan(template, { language: options.language(), start, name })),
-    duplicate: (name) => addAndOpen({ ...kept(), name }),
+    create: (template, name, start) => add(newPlan(template, { language: options.language(), start, name })),
+    duplicate: (name) => add({ ...kept(), name }),
     remove,
     importText,
     exportText: () => shelf.encode(kept()),
     takeOver: () => shelf.takeOver(),
-    changed: () => saver.changed(kept),
+    changed: () => {
+      edits += 1;
+      saver.changed(kept);
+      options.onEdit();
+    },
     flush: () => saver.flush(),
+    add,
+    read,
+    kept,
+    renew,
+    attempt,
   };
 }

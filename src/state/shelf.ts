@@ -1,7 +1,7 @@
 import type { Result } from "../lib/result.ts";
 import type { PlacedIssue } from "../model/issue.ts";
 import type { Plan } from "../model/plan.ts";
-import type { PlanListing, SaveState } from "./app.ts";
+import type { PlanListing, SaveState, UnsavedReason } from "./app.ts";
 
 /** Saves the plan that is open; made anew for each. A reader's does nothing. */
 export type Saver = {
@@ -17,7 +17,21 @@ export type SaverEvents = {
   readonly onCopied: (id: string) => void;
   /** Who may edit has changed, or the one who may has saved: the plan is to be opened again. */
   readonly onChanged: () => void;
+  /** From this moment nothing more is saved from here: no edit may be taken until the plan is opened again. */
+  readonly onStopped: () => void;
+  /** To be told once. */
+  readonly onNote: (note: ShelfNote) => void;
 };
+
+export type ShelfNote =
+  /** The newest copy is damaged (it is kept aside): what is shown is the one before it. */
+  | { readonly kind: "fell-back" }
+  /** Edits that another tab had overtaken became this many plans of their own. */
+  | { readonly kind: "copies"; readonly count: number }
+  /** What was saved had vanished from the browser and was written again. */
+  | { readonly kind: "written-again" }
+  /** A newer program is open in another tab: this one saves nothing any more. */
+  | { readonly kind: "newer-program" };
 
 export type Opened = {
   readonly plan: Plan;
@@ -31,9 +45,23 @@ export type Opened = {
 export type NotOpened =
   | { readonly kind: "gone" }
   | { readonly kind: "storage"; readonly detail: string }
+  /** No copy of it is whole; the rescue page has what there is. */
+  | { readonly kind: "unreadable" }
+  /** A newer program saved it. */
+  | { readonly kind: "newer" }
   | { readonly kind: "faulty"; readonly issues: readonly PlacedIssue[] };
 
-/** Where the plans stand: what the page needs of storage. */
+/** The store refused to add, trash or bring back a plan: thrown, since nothing was done. */
+export class ShelfRefused extends Error {
+  override name = "ShelfRefused";
+  readonly reason: Exclude<UnsavedReason, "newer-program" | "taken-over">;
+  constructor(reason: ShelfRefused["reason"], detail: string) {
+    super(`${reason}: ${detail}`);
+    this.reason = reason;
+  }
+}
+
+/** Where the plans stand: what the page needs of storage to open and save them. */
 export type Shelf = {
   readonly list: () => Promise<readonly PlanListing[]>;
   readonly open: (id: string, events: SaverEvents) => Promise<Result<Opened, NotOpened>>;

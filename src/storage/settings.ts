@@ -14,6 +14,10 @@ export type Settings = {
   /** When a plan file was last downloaded (ISO), and the edits since. */
   readonly lastBackup?: string;
   readonly editsSinceBackup?: number;
+  /** When the user was last reminded of backups (ISO). */
+  readonly reminded?: string;
+  /** When the browser was asked to keep what is saved (ISO). */
+  readonly askedToKeep?: string;
 };
 
 const KEY = "ubm-planner/settings";
@@ -54,11 +58,15 @@ function settingsOf(raw: ReadonlyMap<string, unknown>): Settings {
   const lastPlan = raw.get("lastPlan");
   const lastBackup = raw.get("lastBackup");
   const edits = raw.get("editsSinceBackup");
+  const reminded = raw.get("reminded");
+  const askedToKeep = raw.get("askedToKeep");
   return {
     ...(language === undefined ? {} : { language }),
     ...(theme === undefined ? {} : { theme }),
     ...(typeof lastPlan === "string" ? { lastPlan } : {}),
     ...(typeof lastBackup === "string" ? { lastBackup } : {}),
     ...(Number.isSafeInteger(edits) ? { editsSinceBackup: edits as number } : {}),
+    ...(typeof reminded === "string" ? { reminded } : {}),
+    ...(typeof askedToKeep === "string" ? { askedToKeep } : {}),
   };
 }

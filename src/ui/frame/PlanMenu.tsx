@@ -30,6 +30,7 @@ export function PlanMenu(): JSX.Element {
   const remove = async () => {
     const gone = name();
     const back = await plans.remove();
+    if (back === undefined) return;
     session.notify(text().planDeleted(gone), {
       label: text().undo,
       run: () => void back().then(() => session.notify(text().planBack(gone))),

@@ -1,0 +1,157 @@
+import { createMemo, createSignal } from "solid-js";
+import { DEFAULT_RUN } from "../model/plan.ts";
+import type { Plan } from "../model/plan.ts";
+import { checkPlan } from "../engine/checkPlan.ts";
+import type { Command } from "../editing/command.ts";
+import type { OpenDocument } from "./createDocument.ts";
+import type { Plans } from "./createPlans.ts";
+import { draftsOf, withDrafts } from "./drafts.ts";
+import type { Arrival, Backup, FaultyArrival, Keeper, KeepingState, Notice, Persistence } from "./keeping.ts";
+
+/** So many edits without a new backup file are worth a reminder, once in so long. */
+const EDITS_TO_REMIND = 50;
+const REMIND_MS = 7 * 24 * 60 * 60 * 1000;
+/** Fewer where the browser says that it may throw away what is kept. */
+const EDITS_WHEN_EVICTABLE = 20;
+
+type Options = {
+  readonly keeper: Keeper;
+  readonly document: OpenDocument;
+  readonly plans: Plans;
+  readonly now: () => Date;
+};
+
+export type Keeping = KeepingState & {
+  readonly onEdit: () => void;
+  /** A command is about to be applied. */
+  readonly onCommand: (command: Command) => void;
+};
+
+/** Versions, trash, links, backups and what the user is to know of their safety. */
+export function createKeeping(options: Options): Keeping {
+  const { keeper, document, plans } = options;
+  const [shown, setShown] = createSignal<readonly Notice[]>([]);
+  const [offlineReady, setOfflineReady] = createSignal(false);
+  const [persistence, setPersistence] = createSignal<Persistence>("unknown");
+  const [backup, setBackup] = createSignal<Backup>(keeper.backup());
+  const [arrival, setArrival] = createSignal<Arrival | FaultyArrival>();
+  let asked = false;
+  void keeper.persistence().then(setPersistence);
+
+  const notices = createMemo((): readonly Notice[] => {
+    const state = plans.saving();
+    const own: readonly Notice[] =
+      state.kind === "unsaved" && state.reason !== "newer-program"
+        ? [{ kind: "unsaved", reason: state.reason }]
+        : [];
+    const memory: readonly Notice[] =
+      keeper.lasting || shown().some(({ kind }) => kind === "storage-back") ? [] : [{ kind: "memory-only" }];
+    return [...own, ...memory, ...shown()];
+  });
+  const dismiss = (kind: Notice["kind"]) => setShown((all) => all.filter((one) => one.kind !== kind));
+  const show = (notice: Notice) =>
+    setShown((all) => [...all.filter(({ kind }) => kind !== notice.kind), notice]);
+  const keepPresent = (reason: "overwrite" | "restore" | "by-hand") =>
+    keeper.keepAside(plans.current(), plans.kept(), reason);
+
+  function remember(next: Backup): void {
+    setBackup(next);
+    keeper.setBackup(next);
+  }
+
+  function onEdit(): void {
+    remember({ ...backup(), edits: backup().edits + 1 });
+    if (!asked && keeper.lasting) {
+      asked = true;
+      // Within the key press or click of the first edit: some browsers put the question to the user.
+      if (keeper.mayAsk()) void keeper.askToKeep().then(setPersistence);
+    }
+    const enough = persistence() === "kept" ? EDITS_TO_REMIND : EDITS_WHEN_EVICTABLE;
+    const last = keeper.reminded()?.getTime() ?? 0;
+    if (backup().edits < enough || options.now().getTime() - last < REMIND_MS) return;
+    keeper.setReminded(options.now());
+    show({ kind: "backup", edits: backup().edits });
+  }
+
+  async function offerLink(fragment: string): Promise<void> {
+    const decoded = await keeper.fromLink(fragment);
+    const plan = decoded.ok ? decoded.value : undefined;
+    const faults = plan === undefined ? [] : checkPlan(plan);
+    if (!decoded.ok) setArrival({ from: "link", fault: decoded.error });
+    else if (faults.length > 0) setArrival({ from: "link", fault: { code: "link-plan", issues: faults } });
+    else setArrival(calmed(decoded.value));
+  }
+
+  return {
+    lasting: keeper.lasting,
+    notices,
+    show,
+    dismiss,
+    offlineReady,
+    setOfflineReady: () => setOfflineReady(true),
+    persistence,
+    askToKeep: async () => void setPersistence(await keeper.askToKeep()),
+    backup,
+    backedUp: () => {
+      remember({ at: options.now(), edits: 0 });
+      dismiss("backup");
+    },
+    saveNow: () => plans.flush(),
+    versions: () => keeper.versions(plans.current()),
+    version: keeper.version,
+    restoreVersion: async (plan) => {
+      if (document.readOnly()) return;
+      await keepPresent("restore");
+      document.put(withDrafts(plan, new Map()), draftsOf(plan));
+      await plans.flush();
+    },
+    keepNow: () => keepPresent("by-hand"),
+    trashed: keeper.trashed,
+    bringBack: async (id) => {
+      await plans.attempt(() => keeper.restore(id));
+      await plans.open(id);
+    },
+    purge: async (id) => void (await plans.attempt(() => keeper.purge(id))),
+    toLink: () => keeper.toLink(withDrafts(document.plan(), new Map())),
+    arrival,
+    offer: setArrival,
+    offerLink,
+    accept: async () => {
+      const came = arrival();
+      setArrival(undefined);
+      if (came === undefined || !("plan" in came)) return;
+      await keeper.keepAside(plans.current(), plans.kept(), "import");
+      await plans.add(came.plan);
+    },
+    decline: () => setArrival(undefined),
+    everything: keeper.everything,
+    onEdit,
+    onCommand: (command) => {
+      if (changesMuch(command)) void keepPresent("overwrite");
+    },
+  };
+}
+
+/** Commands after which many entries are gone at once. */
+function changesMuch(command: Command): boolean {
+  switch (command.kind) {
+    case "adopt-scenario":
+    case "revert-scenario":
+      return command.row === undefined;
+    case "delete-scenario":
+    case "set-currency":
+      return true;
+    case "together":
+      return command.commands.some(changesMuch);
+    default:
+      return false;
+  }
+}
+
+/** A stranger's link must not make this computer run a million trials unasked. */
+function calmed(plan: Plan): Arrival {
+  const { trials } = plan.run;
+  if (trials <= DEFAULT_RUN.trials) return { from: "link", plan };
+  const run = { ...plan.run, trials: DEFAULT_RUN.trials };
+  return { from: "link", plan: { ...plan, run }, trialsAsked: trials };
+}

@@ -1,0 +1,122 @@
+import type { Accessor } from "solid-js";
+import type { Result } from "../lib/result.ts";
+import type { PlacedIssue } from "../model/issue.ts";
+import type { Plan } from "../model/plan.ts";
+import type { UnsavedReason } from "./app.ts";
+
+/** An earlier version of a plan. */
+export type Version = {
+  readonly key: string;
+  readonly name: string;
+  readonly at: Date;
+  readonly reason: VersionReason;
+};
+
+/** Why it was kept: before something that changes much, by time, or because the user asked. */
+export type VersionReason = "import" | "migration" | "delete" | "overwrite" | "restore" | "timer" | "by-hand";
+
+/** A deleted plan; it is there for 30 days. */
+export type TrashedPlan = { readonly id: string; readonly name: string; readonly at: Date };
+
+/** Whether the browser may throw away what is kept when it runs out of room. */
+export type Persistence = "kept" | "may-be-evicted" | "unknown";
+
+/** The last plan file that was saved to the disk, and the edits since. */
+export type Backup = { readonly at: Date | undefined; readonly edits: number };
+
+/** Why a plan can't be put into a link, or be had from one. */
+export type LinkFault =
+  | { readonly code: "link-too-long"; readonly length: number; readonly max: number }
+  | { readonly code: "link-too-large"; readonly max: number }
+  | { readonly code: "link-newer" }
+  | { readonly code: "link-damaged" }
+  | { readonly code: "link-plan"; readonly issues: readonly PlacedIssue[] };
+
+/** What the page needs of storage beside opening and saving: versions, the trash, links, backups. */
+export type Keeper = {
+  /** Whether what is saved outlives the page. */
+  readonly lasting: boolean;
+  /** The newest first. */
+  readonly versions: (id: string) => Promise<readonly Version[]>;
+  /** Undefined where it can't be read any more. */
+  readonly version: (key: string) => Promise<Plan | undefined>;
+  readonly keepAside: (id: string, plan: Plan, reason: VersionReason) => Promise<void>;
+  readonly trashed: () => Promise<readonly TrashedPlan[]>;
+  readonly restore: (id: string) => Promise<void>;
+  readonly purge: (id: string) => Promise<void>;
+  readonly persistence: () => Promise<Persistence>;
+  /** Asks the browser to keep what is saved; from within a click or a key press. */
+  readonly askToKeep: () => Promise<Persistence>;
+  /** Whether it is to be asked of its own accord: once a browser. */
+  readonly mayAsk: () => boolean;
+  readonly toLink: (plan: Plan) => Promise<Result<string, LinkFault>>;
+  readonly fromLink: (fragment: string) => Promise<Result<Plan, LinkFault>>;
+  readonly backup: () => Backup;
+  readonly setBackup: (backup: Backup) => void;
+  /** When the user was last reminded of backups, and to remember it. */
+  readonly reminded: () => Date | undefined;
+  readonly setReminded: (at: Date) => void;
+  /** Every record of every plan as one JSON text. */
+  readonly everything: () => Promise<string>;
+};
+
+/** Something that stays on the page until it is dealt with. */
+export type Notice =
+  /** The browser keeps nothing. */
+  | { readonly kind: "memory-only" }
+  /** It does again: what is on this page can be saved there. */
+  | { readonly kind: "storage-back"; readonly save: () => Promise<void> }
+  | { readonly kind: "unsaved"; readonly reason: UnsavedReason }
+  | { readonly kind: "newer-program" }
+  /** A newer version of the program is ready. */
+  | { readonly kind: "update"; readonly update: () => void }
+  /** A part of the program could not be had: a new version has taken its place, or there is no network. */
+  | { readonly kind: "part-missing"; readonly reload: (() => void) | undefined }
+  | { readonly kind: "backup"; readonly edits: number };
+
+/** A plan that came by a link or as a file, shown before it is opened as a new plan. */
+export type Arrival = {
+  readonly from: "link" | "file";
+  /** The file's name. */
+  readonly file?: string;
+  readonly plan: Plan;
+  /** Trials that the link's plan asked for, where it is opened with fewer. */
+  readonly trialsAsked?: number;
+};
+
+/** What could not be taken from a link. */
+export type FaultyArrival = { readonly from: "link"; readonly fault: LinkFault };
+
+/** The safety of the user's plans: what the page shows of it and what can be done. */
+export type KeepingState = {
+  readonly lasting: boolean;
+  readonly notices: Accessor<readonly Notice[]>;
+  readonly show: (notice: Notice) => void;
+  readonly dismiss: (kind: Notice["kind"]) => void;
+  /** The program's files are kept: from now on nothing is asked of the network. */
+  readonly offlineReady: Accessor<boolean>;
+  readonly setOfflineReady: () => void;
+  readonly persistence: Accessor<Persistence>;
+  readonly askToKeep: () => Promise<void>;
+  readonly backup: Accessor<Backup>;
+  /** A plan file was saved to the disk. */
+  readonly backedUp: () => void;
+  /** Tries to save again. */
+  readonly saveNow: () => Promise<void>;
+  readonly versions: () => Promise<readonly Version[]>;
+  readonly version: (key: string) => Promise<Plan | undefined>;
+  /** Puts an earlier version in force as one more edit; the present one is kept aside first. */
+  readonly restoreVersion: (plan: Plan) => Promise<void>;
+  readonly keepNow: () => Promise<void>;
+  readonly trashed: () => Promise<readonly TrashedPlan[]>;
+  readonly bringBack: (id: string) => Promise<void>;
+  readonly purge: (id: string) => Promise<void>;
+  readonly toLink: () => Promise<Result<string, LinkFault>>;
+  readonly arrival: Accessor<Arrival | FaultyArrival | undefined>;
+  /** Shows what came by a link or file. */
+  readonly offer: (arrival: Arrival) => void;
+  readonly offerLink: (fragment: string) => Promise<void>;
+  readonly accept: () => Promise<void>;
+  readonly decline: () => void;
+  readonly everything: () => Promise<string>;
+};
