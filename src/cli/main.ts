@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import { isMainThread, parentPort, Worker } from "node:worker_threads";
+import { isMainThread, parentPort } from "node:worker_threads";
 import { checkPlan } from "../engine/checkPlan.ts";
 import { makeSimulator } from "../engine/makeSimulator.ts";
 import { makeInlineRunner } from "../engine/runner.ts";
@@ -13,11 +12,11 @@ import type { Plan } from "../model/plan.ts";
 import { sheetOf } from "../model/sheet.ts";
 import { readPlan } from "../storage/decodePlan.ts";
 import { makePool } from "../workers/pool.ts";
-import type { WorkerLike } from "../workers/pool.ts";
 import { QUESTIONS } from "../workers/questions.ts";
 import { serveJobs } from "../workers/serveJobs.ts";
 import { readArguments } from "./arguments.ts";
 import type { Arguments } from "./arguments.ts";
+import { nodeWorker } from "./nodeWorker.ts";
 import { expectedOutput, simulatedOutput } from "./output.ts";
 
 /** The exit status where the plan file or the arguments are at fault. */
@@ -59,22 +58,7 @@ function rowIds(plan: Plan): string[] {
 
 function makeRunner(workers: number): JobRunner {
   if (workers === 1) return makeInlineRunner(QUESTIONS, () => Promise.resolve());
-  return makePool(Math.min(workers, Math.max(availableParallelism(), workers)), nodeWorker);
-}
-
-/** This same program as a worker, in the dress that the pool knows. */
-function nodeWorker(): WorkerLike {
-  const worker = new Worker(fileURLToPath(import.meta.url));
-  const like: WorkerLike = {
-    postMessage: (message, transfer) => worker.postMessage(message, transfer as ArrayBuffer[]),
-    terminate: () => void worker.terminate(),
-    onmessage: null,
-    onerror: null,
-    onmessageerror: null,
-  };
-  worker.on("message", (data) => like.onmessage?.({ data } as MessageEvent));
-  worker.on("error", (error) => like.onerror?.({ message: error.message } as ErrorEvent));
-  return like;
+  return makePool(workers, () => nodeWorker(fileURLToPath(import.meta.url)));
 }
 
 async function main(): Promise<number> {

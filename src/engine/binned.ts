@@ -7,7 +7,8 @@ import { meets } from "./runExpected.ts";
 import { eachChunk, goalValues, runTrials } from "./runTrials.ts";
 import type { TrialRange, TrialsSpec } from "./runTrials.ts";
 import { LEVELS } from "./simulator.ts";
-import type { RowSummary } from "./simulator.ts";
+import type { Period, RowSummary } from "./simulator.ts";
+import { copyPeriod, emptySummary } from "./summarise.ts";
 
 /** Trials of the run that tell where its values lie. */
 const PILOT = 8192;
@@ -18,13 +19,17 @@ const PILOT = 8192;
  */
 export const BLOCK = 8192;
 
-/** The bins of a run: for each row one for each month, and for each goal one. */
+/**
+ * The bins of a run: for each row one for each month and, where it is a flow, one for each of the
+ * periods behind the months; and for each goal one.
+ */
 export type BinPlan = {
-  readonly rows: readonly { readonly row: RowId; readonly months: readonly Bins[] }[];
+  readonly rows: readonly { readonly row: RowId; readonly flow: boolean; readonly bins: readonly Bins[] }[];
+  readonly periods: readonly Period[];
   readonly goals: readonly Bins[];
 };
 
-/** What was counted of one month of a row. */
+/** What was counted of one month or period of a row. */
 type BinnedMonth = {
   readonly counts: Counts;
   /** Sum and sum of squares (about the bins' middle) of finite values, by block. */
@@ -42,12 +47,39 @@ export type BinnedRange = {
 };
 
 /** Looks where a run's values lie; its trials are the run's own first ones. */
-export function* binPlan(compiled: Compiled, spec: TrialsSpec): Generator<number, BinPlan> {
-  const columns = yield* runTrials(compiled, spec, { first: 0, count: Math.min(PILOT, spec.trials) });
+export function* binPlan(
+  compiled: Compiled,
+  spec: TrialsSpec,
+  periods: readonly Period[],
+): Generator<number, BinPlan> {
+  const count = Math.min(PILOT, spec.trials);
+  const columns = yield* runTrials(compiled, spec, { first: 0, count });
   return {
-    rows: spec.rows.map((row) => ({ row, months: columns.rows.get(row)!.map(binsOf) })),
+    rows: spec.rows.map((row) => {
+      const flow = compiled.sheet.byId.get(row)!.total === "flow";
+      const months = columns.rows.get(row)!;
+      const sums = flow ? periods.map((period) => sumColumns(months, period, count)) : [];
+      return { row, flow, bins: [...months, ...sums].map(binsOf) };
+    }),
+    periods,
     goals: columns.goals.map(binsOf),
   };
+}
+
+/** The sum of a period's columns in each trial. */
+function sumColumns(
+  months: readonly Float64Array[],
+  period: Period,
+  count: number,
+  out = new Float64Array(count),
+): Float64Array {
+  out.fill(0, 0, count);
+  for (let t = period.from; t <= period.to; t++) {
+    const column = months[t]!;
+    const step = column.length === 1 ? 0 : 1;
+    for (let i = 0; i < count; i++) out[i] = out[i]! + column[i * step]!;
+  }
+  return out;
 }
 
 function binsOf(values: Float64Array): Bins {
@@ -63,8 +95,8 @@ export function* binTrials(
   plan: BinPlan,
 ): Generator<number, BinnedRange> {
   const blocks = Math.ceil(range.count / BLOCK);
-  const rows = plan.rows.map(({ months }) =>
-    months.map((bins) => ({
+  const rows = plan.rows.map(({ bins: list }) =>
+    list.map((bins) => ({
       counts: newCounts(bins),
       sums: new Float64Array(blocks),
       squares: new Float64Array(blocks),
@@ -79,13 +111,12 @@ export function* binTrials(
   const scratch = new Float64Array(BLOCK);
   const chunks = eachChunk(compiled, spec, range, (machine, first, count) => {
     const block = Math.floor((first - range.first) / BLOCK);
-    plan.rows.forEach(({ row, months }, index) => {
-      const node = machine.node(row);
-      months.forEach((bins, t) => {
-        const column = node.at[t]!;
-        const month = rows[index]![t]!;
-        const isWhole = countColumn(column, count, bins, month, block);
-        if (!isWhole) whole[index] = false;
+    plan.rows.forEach(({ row, bins }, index) => {
+      const { at } = machine.node(row);
+      bins.forEach((one, n) => {
+        const period = plan.periods[n - at.length];
+        const column = period === undefined ? at[n]! : sumColumns(at, period, count, scratch);
+        if (!countColumn(column, count, one, rows[index]![n]!, block)) whole[index] = false;
       });
     });
     goals.forEach((goal, index) => {
@@ -130,11 +161,10 @@ function countColumn(
 
 /** The laws of the rows from the counted parts of a run, in order. */
 export function binnedSummaries(parts: readonly BinnedRange[], plan: BinPlan, trials: number): RowSummary[] {
-  return plan.rows.map(({ row, months }, index) => {
-    const list = (): Float64Array => new Float64Array(months.length);
-    const [mean, sd, novalue, infinite] = [list(), list(), list(), list()];
-    const percentiles = LEVELS.map(list);
-    months.forEach((bins, t) => {
+  return plan.rows.map(({ row, flow, bins: list }, index) => {
+    const months = flow ? list.length - plan.periods.length : list.length;
+    const summary = emptySummary(row, trials, months + plan.periods.length);
+    list.forEach((bins, t) => {
       const counts = addedUp(parts.map((part) => part.rows[index]![t]!.counts));
       const sample = describeBins(counts, bins, LEVELS);
       const lowest = counts[bins.count + 3]!;
@@ -142,17 +172,19 @@ export function binnedSummaries(parts: readonly BinnedRange[], plan: BinPlan, tr
       const sum = inOrder(parts.map((part) => part.rows[index]![t]!.sums));
       const squares = inOrder(parts.map((part) => part.rows[index]![t]!.squares));
       const middle = bins.from + (bins.width * bins.count) / 2;
-      const average = sum / finite;
-      mean[t] = sample.infinite > 0 ? (lowest > 0 ? NaN : Infinity) : lowest > 0 ? -Infinity : average;
-      sd[t] = Math.sqrt(Math.max(0, squares - finite * (average - middle) ** 2) / Math.max(1, finite - 1));
-      novalue[t] = sample.novalue;
-      infinite[t] = sample.infinite;
-      percentiles.forEach((levels, i) => {
+      const mean = sum / finite;
+      summary.mean[t] = sample.infinite > 0 ? (lowest > 0 ? NaN : Infinity) : lowest > 0 ? -Infinity : mean;
+      summary.sd[t] = Math.sqrt(
+        Math.max(0, squares - finite * (mean - middle) ** 2) / Math.max(1, finite - 1),
+      );
+      summary.novalue[t] = sample.novalue;
+      summary.infinite[t] = sample.infinite;
+      summary.percentiles.forEach((levels, i) => {
         levels[t] = sample.percentiles[i]!;
       });
     });
-    const whole = parts.every((part) => part.whole[index]!);
-    return { row, trials, mean, sd, percentiles, novalue, infinite, whole };
+    if (!flow) plan.periods.forEach((period, n) => copyPeriod(summary, period.to, months + n));
+    return { ...summary, whole: parts.every((part) => part.whole[index]!) };
   });
 }
 

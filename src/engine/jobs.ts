@@ -25,7 +25,13 @@ export type Job =
       readonly spec: TrialsSpec;
       readonly range: TrialRange;
     }
-  | { readonly kind: "summarise"; readonly rows: readonly RowPieces[]; readonly trials: number }
+  | {
+      readonly kind: "summarise";
+      readonly rows: readonly RowPieces[];
+      readonly trials: number;
+      /** What is summarised behind the months. */
+      readonly periods: readonly Period[];
+    }
   | {
       readonly kind: "histogram";
       readonly row: RowPieces;
@@ -39,6 +45,7 @@ export type Job =
       readonly plan: Plan;
       readonly scenario: string | undefined;
       readonly spec: TrialsSpec;
+      readonly periods: readonly Period[];
     }
   | {
       readonly kind: "bin-trials";
@@ -88,7 +95,7 @@ export function* runJob(job: Job, questions: Questions): Generator<number, JobRe
     case "summarise": {
       const summaries: RowSummary[] = [];
       for (const row of job.rows) {
-        summaries.push(summarise(row, job.trials));
+        summaries.push(summarise(row, job.trials, job.periods));
         yield summaries.length / job.rows.length;
       }
       return { kind: "summarise", summaries, rows: job.rows };
@@ -100,7 +107,10 @@ export function* runJob(job: Job, questions: Questions): Generator<number, JobRe
         row: job.row,
       };
     case "bin-plan":
-      return { kind: "bin-plan", bins: yield* binPlan(compilePlan(job.plan, job.scenario), job.spec) };
+      return {
+        kind: "bin-plan",
+        bins: yield* binPlan(compilePlan(job.plan, job.scenario), job.spec, job.periods),
+      };
     case "bin-trials": {
       const compiled = compilePlan(job.plan, job.scenario);
       return { kind: "bin-trials", counted: yield* binTrials(compiled, job.spec, job.range, job.bins) };

@@ -1,5 +1,6 @@
 import { assert } from "../lib/assert.ts";
 import { makeStop } from "../lib/stop.ts";
+import { periodsOf } from "../model/periods.ts";
 import type { RowId } from "../model/row.ts";
 import { BLOCK, binnedSummaries } from "./binned.ts";
 import { compilePlan } from "./compilePlan.ts";
@@ -10,7 +11,7 @@ import { joinedMonth } from "./joinedMonth.ts";
 import type { JobRunner } from "./runner.ts";
 import { CHUNK } from "./runTrials.ts";
 import type { TrialColumns, TrialRange, TrialsSpec } from "./runTrials.ts";
-import type { RowSummary, RunOptions, RunRequest, RunResult, Simulator } from "./simulator.ts";
+import type { Period, RowSummary, RunOptions, RunRequest, RunResult, Simulator } from "./simulator.ts";
 
 /** Up to so many trials every one is kept and percentiles are exact; above they are binned. */
 export const EXACT_TRIALS = 100_000;
@@ -22,7 +23,7 @@ export function makeSimulator(runner: JobRunner): Simulator {
       const compiled = compilePlan(request.plan, request.scenario);
       if (request.trials > EXACT_TRIALS) return runBinned(runner, compiled, request, options);
       const { rows, goals } = await allTrials(runner, compiled, request, options, 0.9);
-      const summaries = await summarised(runner, rows, request.trials, options);
+      const summaries = await summarised(runner, rows, request.trials, periodsBehind(request), options);
       return result(
         request,
         summaries,
@@ -54,6 +55,13 @@ export function partsOf(trials: number, parts: number, block = CHUNK): TrialRang
     ranges.push({ first, count: Math.min(size, trials - first) });
   }
   return ranges;
+}
+
+/** What is summarised behind the months. */
+function periodsBehind({ plan, totals }: RunRequest): Period[] {
+  if (totals === false) return [];
+  const { quarters, years } = periodsOf(plan);
+  return [...quarters, ...years];
 }
 
 function specOf(request: RunRequest): TrialsSpec {
@@ -100,12 +108,13 @@ async function summarised(
   runner: JobRunner,
   rows: readonly RowPieces[],
   trials: number,
+  periods: readonly Period[],
   options: RunOptions,
 ): Promise<RowSummary[]> {
   const groups = Array.from({ length: runner.size }, (_, g) => rows.filter((__, i) => i % runner.size === g));
   const jobs = groups
     .filter((group) => group.length > 0)
-    .map((group): Job => ({ kind: "summarise", rows: group, trials }));
+    .map((group): Job => ({ kind: "summarise", rows: group, trials, periods }));
   const done = await together(runner, jobs, options, 0.9, 1);
   return done.flatMap((one) => {
     assert(one.kind === "summarise", "a job was answered by another");
@@ -121,7 +130,13 @@ async function runBinned(
 ): Promise<RunResult> {
   const spec = specOf(request);
   const { plan, scenario } = request;
-  const pilot = await together(runner, [{ kind: "bin-plan", plan, scenario, spec }], options, 0, 0.02);
+  const pilot = await together(
+    runner,
+    [{ kind: "bin-plan", plan, scenario, spec, periods: periodsBehind(request) }],
+    options,
+    0,
+    0.02,
+  );
   assert(pilot[0]?.kind === "bin-plan", "a job was answered by another");
   const { bins } = pilot[0];
   const jobs = partsOf(request.trials, runner.size, BLOCK).map((range): Job => ({

@@ -4,8 +4,8 @@ import { buildMachine } from "./machine.ts";
 import type { Machine } from "./machine.ts";
 import type { Mode } from "./simulator.ts";
 
-/** Trials in a chunk: their columns of all rows of one month fit a core's cache. */
-export const CHUNK = 256;
+/** Trials in a chunk: enough that starting a step costs little beside its loop. */
+export const CHUNK = 512;
 
 /** A part of a run: so many trials from `first` on. */
 export type TrialRange = { readonly first: number; readonly count: number };

@@ -15,13 +15,16 @@ export type RunRequest = {
   readonly chance: boolean;
   /** The rows to summarise; goals are always worked out. */
   readonly rows: readonly RowId[];
+  /** Whether quarters and fiscal years are summarised behind the months; yes where left out. */
+  readonly totals?: boolean;
 };
 
 /** The percentiles that every summary has, as shares. */
 export const LEVELS = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
 
 /**
- * The law of a row in each period of a run. Lists have one entry a period; ∞ counts as the largest
+ * The law of a row in each period of a run: its months, then its quarters, then its fiscal years
+ * (model/periods.ts). Lists have one entry a period; ∞ counts as the largest
  * value; trials without a value are left out and counted; NaN where no trial has a value.
  */
 export type RowSummary = {
@@ -63,7 +66,7 @@ export type GoalResult = {
   readonly histogram: Histogram;
 };
 
-/** Months first, then the quarters and the fiscal years that hold them, each with its months. */
+/** First and last month of a period, as indexes from the plan's start, both included. */
 export type Period = { readonly from: number; readonly to: number };
 
 export type RunResult = {

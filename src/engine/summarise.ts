@@ -1,34 +1,76 @@
 import { describe, histogram } from "../lib/stats.ts";
+import type { RowId } from "../model/row.ts";
 import type { RowPieces } from "./jobs.ts";
 import { joinedMonth } from "./joinedMonth.ts";
 import { LEVELS } from "./simulator.ts";
 import type { Histogram, Period, RowSummary } from "./simulator.ts";
 
-/** The law of a row in each month from all trials of a run. */
-export function summarise({ row, pieces }: RowPieces, trials: number): RowSummary {
+/**
+ * The law of a row in each month, and then in each of `periods`, from all trials of a run. Over a
+ * period a flow has its sum and any other row its last month.
+ */
+export function summarise(
+  { row, total, pieces }: RowPieces,
+  trials: number,
+  periods: readonly Period[],
+): RowSummary {
   const months = pieces[0]!.length;
-  const list = (): Float64Array => new Float64Array(months);
-  const mean = list();
-  const sd = list();
-  const novalue = list();
-  const infinite = list();
-  const percentiles = LEVELS.map(list);
+  const summary = emptySummary(row, trials, months + periods.length);
   let whole = true;
   for (let t = 0; t < months; t++) {
     const same = pieces[0]![t]!.length === 1;
     const column = same ? pieces[0]![t]! : joinedMonth(pieces, t, trials);
-    const sample = describe(column, column.length, LEVELS);
-    const scale = same ? trials : 1;
-    mean[t] = sample.mean;
-    sd[t] = sample.sd;
-    novalue[t] = sample.novalue * scale;
-    infinite[t] = sample.infinite * scale;
-    percentiles.forEach((levels, index) => {
-      levels[t] = sample.percentiles[index]!;
-    });
-    whole &&= sample.whole;
+    whole = setFrom(summary, t, column, same ? trials : 1) && whole;
   }
-  return { row, trials, mean, sd, percentiles, novalue, infinite, whole };
+  periods.forEach((period, index) => {
+    if (total === "flow") setFrom(summary, months + index, sumOf(pieces, period, trials), 1);
+    else copyPeriod(summary, period.to, months + index);
+  });
+  return { ...summary, whole };
+}
+
+/** A summary of so many periods, to be filled in. */
+export function emptySummary(row: RowId, trials: number, length: number): RowSummary {
+  const list = (): Float64Array => new Float64Array(length);
+  return {
+    row,
+    trials,
+    mean: list(),
+    sd: list(),
+    percentiles: LEVELS.map(list),
+    novalue: list(),
+    infinite: list(),
+    whole: true,
+  };
+}
+
+/** Describes one period; whether all its finite values are whole. */
+function setFrom(summary: RowSummary, at: number, column: Float64Array, scale: number): boolean {
+  const sample = describe(column, column.length, LEVELS);
+  summary.mean[at] = sample.mean;
+  summary.sd[at] = sample.sd;
+  summary.novalue[at] = sample.novalue * scale;
+  summary.infinite[at] = sample.infinite * scale;
+  summary.percentiles.forEach((levels, index) => {
+    levels[at] = sample.percentiles[index]!;
+  });
+  return sample.whole;
+}
+
+/** A stock or a ratio has over a period what it has in its last month. */
+export function copyPeriod(summary: RowSummary, from: number, to: number): void {
+  const { mean, sd, novalue, infinite, percentiles } = summary;
+  for (const list of [mean, sd, novalue, infinite, ...percentiles]) list[to] = list[from]!;
+}
+
+/** A flow's sum over a period in each trial. */
+function sumOf(pieces: RowPieces["pieces"], period: Period, trials: number): Float64Array {
+  const values = joinedMonth(pieces, period.from, trials).slice();
+  for (let t = period.from + 1; t <= period.to; t++) {
+    const column = joinedMonth(pieces, t, trials);
+    for (let i = 0; i < trials; i++) values[i] = values[i]! + column[i]!;
+  }
+  return values;
 }
 
 /** The law of a row over a period: a flow's sum over it, or a stock's or ratio's last month. */
@@ -38,12 +80,6 @@ export function histogramOf(
   bars: number,
   trials: number,
 ): Histogram {
-  const values = joinedMonth(pieces, period.to, trials).slice();
-  if (total === "flow") {
-    for (let t = period.from; t < period.to; t++) {
-      const column = joinedMonth(pieces, t, trials);
-      for (let i = 0; i < trials; i++) values[i] = values[i]! + column[i]!;
-    }
-  }
+  const values = total === "flow" ? sumOf(pieces, period, trials) : joinedMonth(pieces, period.to, trials);
   return { ...histogram(values, trials, bars), trials };
 }

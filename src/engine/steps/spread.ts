@@ -12,7 +12,7 @@ const SINGLY = 64;
 /** Index of the first unit's uniform; index 0 rounds the number of units. */
 const FIRST_UNIT = 1;
 /** Entries of the table in which the search for a unit's month begins. */
-const GUIDE = 32;
+const GUIDE = 64;
 
 /**
  * delay_each and runoff with chance on: what enters in a month is rounded to whole units and
