@@ -1,0 +1,51 @@
+/** A workbook as data, before it is written: sheets of cells, and names for ranges. */
+export type Book = {
+  readonly sheets: readonly BookSheet[];
+  readonly names: readonly BookName[];
+};
+
+export type BookSheet = {
+  readonly name: string;
+  /** rows[r][c], both from 0: rows[0][0] is A1. */
+  readonly rows: readonly (readonly (Cell | undefined)[] | undefined)[];
+  /** Widths in characters, first column first. */
+  readonly widths: readonly number[];
+  /** How many rows and columns stay in place when the sheet is scrolled. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly validations?: readonly Validation[];
+  /** Printed on its side, one page wide. */
+  readonly landscape?: boolean;
+};
+
+/**
+ * What a cell holds. A text is always a text, whatever it starts with. With a formula, `value` is what
+ * it gave when the workbook was made; ∞ is shown as #DIV/0! and no value (NaN) as #N/A.
+ */
+export type Cell = {
+  readonly formula?: string;
+  readonly value?: number | string;
+  readonly style?: Style;
+};
+
+export type Style = {
+  /** A number format code; General where left out. */
+  readonly format?: string;
+  readonly bold?: boolean;
+  /** "input": typed by hand, blue as is the custom; "muted": of less weight. */
+  readonly color?: "input" | "muted";
+  readonly fill?: "heading" | "group";
+  readonly wrap?: boolean;
+};
+
+/** A name that formulas may use for a range, such as hunters for Inputs!$E$12:$AB$12. */
+export type BookName = { readonly name: string; readonly refersTo: string };
+
+/** What may be typed into a range of cells. */
+export type Validation =
+  | { readonly kind: "list"; readonly range: string; readonly source: string }
+  | {
+      readonly kind: "between";
+      readonly range: string;
+      readonly min: number | undefined;
+      readonly max: number | undefined;
+    };

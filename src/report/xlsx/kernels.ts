@@ -1,0 +1,104 @@
+import type { Term } from "../../engine/term.ts";
+import { sized } from "./guards.ts";
+import { ENDLESS } from "./kinds.ts";
+import { keyOf, NOTHING_KNOWN } from "./termKinds.ts";
+import type { Grounds, Spot, Translator } from "./translator.ts";
+
+/** Delays narrower than this share of their mean are taken as exact: no gamma law can be told from that. */
+const LARGEST_SHAPE = "1E+7";
+
+/** The rows of the workings that hold a delay's law, by the month of entry. */
+export type Kernel = {
+  readonly key: string;
+  readonly mean: number;
+  /** G(x) for what enters in each month. */
+  readonly grown: (x: number) => number;
+  /** The row of the shares of what entered in the months up to t that come out in month t. */
+  readonly shares: (t: number) => number;
+};
+
+/**
+ * A delay as formulas, with the mean and the standard deviation of each month of entry: a unit comes out
+ * k months later with chance q(k) = G(k+1) − 2G(k) + G(k−1), G(x) = x·P(a, x/s) − mean·P(a+1, x/s)
+ * for a gamma law of shape a and scale s; with no spread G(x) = max(0, x − mean).
+ */
+export function delayKernel(
+  grounds: Grounds,
+  translator: Translator,
+  mean: Term,
+  sd: Term,
+  spot: Spot,
+): Kernel {
+  const { workings } = grounds;
+  const months = spot.baseline ? 1 : grounds.months;
+  const key = `kernel\n${spot.baseline}\n${keyOf(mean)}\n${keyOf(sd)}`;
+  const row = (part: string): number => workings.rowOf(`${key}\n${part}`, spot.label, part);
+  const kernel: Kernel = {
+    key,
+    mean: row("mean"),
+    grown: (x) => row(`G(${x})`),
+    shares: (t) => row(`q, t = ${t}`),
+  };
+  const spread = row("sd");
+  const shape = row("shape");
+  const scale = row("scale");
+  if (workings.has(kernel.mean, 0)) return kernel;
+
+  const cell = (which: number, s: number): string => workings.ref(which, s, true);
+  for (let s = 0; s < months; s++) {
+    const at: Spot = { ...spot, t: s, aside: true, known: NOTHING_KNOWN };
+    const set = (which: number, formula: string): void => workings.set(which, s, { formula });
+    set(kernel.mean, law(mean, at));
+    set(spread, law(sd, at));
+    const [m, d, a, b] = [cell(kernel.mean, s), cell(spread, s), cell(shape, s), cell(scale, s)];
+    set(shape, `IF(OR(${m}=0,${d}=0),0,IF((${m}/${d})^2>${LARGEST_SHAPE},0,(${m}/${d})^2))`);
+    set(scale, `IF(${a}=0,0,${d}^2/${m})`);
+    for (let x = 1; x <= months - s; x++) {
+      set(
+        kernel.grown(x),
+        `IF(${a}=0,MAX(0,${x}-${m}),${x}*GAMMADIST(${x},${a},${b},TRUE)-${m}*GAMMADIST(${x},${a}+1,${b},TRUE))`,
+      );
+    }
+  }
+  for (let t = 0; t < months; t++) {
+    for (let s = 0; s <= t; s++) {
+      const grown = (x: number): string => cell(kernel.grown(x), s);
+      const k = t - s;
+      const q =
+        k === 0
+          ? grown(1)
+          : k === 1
+            ? `${grown(2)}-2*${grown(1)}`
+            : `${grown(k + 1)}-2*${grown(k)}+${grown(k - 1)}`;
+      workings.set(kernel.shares(t), s, { formula: `MAX(0,${q})` });
+    }
+  }
+  return kernel;
+
+  /** A parameter: below 0 it counts as 0, without end it has no value. */
+  function law(term: Term, at: Spot): string {
+    const operand = translator.operand(term, at);
+    if ((operand.kinds & ENDLESS) === 0) return `MAX(0,${operand.text(0)})`;
+    const short = operand.short();
+    const none = term === sd ? `${sized(operand)}>0` : "TRUE";
+    return `IF(ISERR(${short}),IF(${none},NA(),0),MAX(0,${short}))`;
+  }
+}
+
+/**
+ * The share of those under way at the start that come out in each month: (1 − (G(k+1) − G(k)))/mean, by
+ * the law of month 0.
+ */
+export function runoffRow(grounds: Grounds, kernel: Kernel, spot: Spot): number {
+  const { workings } = grounds;
+  const row = workings.rowOf(`${kernel.key}\nrunoff`, spot.label, "r");
+  if (workings.has(row, 0)) return row;
+  const cell = (which: number): string => workings.ref(which, 0, true);
+  const mean = cell(kernel.mean);
+  for (let t = 0; t < (spot.baseline ? 1 : grounds.months); t++) {
+    const grown = cell(kernel.grown(t + 1));
+    const step = t === 0 ? grown : `(${grown}-${cell(kernel.grown(t))})`;
+    workings.set(row, t, { formula: `IF(${mean}=0,${t === 0 ? 1 : 0},MAX(0,(1-${step})/${mean}))` });
+  }
+  return row;
+}

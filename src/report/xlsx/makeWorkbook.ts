@@ -1,0 +1,80 @@
+import { compilePlan } from "../../engine/compilePlan.ts";
+import { runExpected } from "../../engine/runExpected.ts";
+import type { Plan } from "../../model/plan.ts";
+import type { GroupId, Language } from "../../model/row.ts";
+import type { Book } from "./book.ts";
+import { inputsSheet } from "./inputsSheet.ts";
+import { layOut } from "./layout.ts";
+import { modelSheet } from "./modelSheet.ts";
+import { notesSheet } from "./notesSheet.ts";
+import { headRow, INPUTS, monthWidths } from "./parts.ts";
+import { fixedSpan, workbookNames } from "./reference.ts";
+import { resultsSheet } from "./resultsSheet.ts";
+import type { WorkbookResult } from "./resultsSheet.ts";
+import { rowFacts } from "./rowKinds.ts";
+import { scenariosSheet } from "./scenariosSheet.ts";
+import { FIRST_MONTH, makeWorkings } from "./workings.ts";
+import { WORKBOOK_WORDS } from "./words.ts";
+import { writeBook } from "./writeBook.ts";
+
+export type WorkbookOptions = {
+  readonly language: Language;
+  /** The program's version, for the notes. */
+  readonly version: string;
+  /** A group's name in that language. */
+  readonly groupName: (group: GroupId) => string;
+  /** The scenario that is chosen when the workbook is opened; undefined: the baseline. */
+  readonly scenario?: string | undefined;
+  /** Simulated runs, shown as figures on a sheet of their own. */
+  readonly results?: readonly WorkbookResult[];
+};
+
+/**
+ * An .xlsx workbook of a plan (which must be free of faults): its expected run as live formulas, the
+ * inputs to change, the scenarios to choose from and the simulated results as figures. The same plan
+ * and options give the same bytes.
+ */
+export function makeWorkbook(plan: Plan, options: WorkbookOptions): Uint8Array {
+  return writeBook(workbookOf(plan, options));
+}
+
+/** The same as data, before it is written. */
+export function workbookOf(plan: Plan, options: WorkbookOptions): Book {
+  const { language, scenario, results = [], groupName } = options;
+  const words = WORKBOOK_WORDS[language];
+  const compiled = compilePlan(plan);
+  const variants = plan.scenarios.map(({ name }) => compilePlan(plan, name));
+  const chosen = plan.scenarios.findIndex(({ name }) => name === scenario);
+  const run = runExpected(variants[chosen] ?? compiled);
+  const layout = layOut(compiled, { words, language, scenario });
+  const workings = makeWorkings(
+    words.sheets.workings,
+    layout.prefixes.workings,
+    plan.months,
+    words.monthNumber,
+  );
+
+  const scenarios =
+    plan.scenarios.length === 0 ? undefined : scenariosSheet(compiled, variants, layout, workings);
+  const choices = scenarios?.choices ?? new Map();
+  const inputs = inputsSheet(compiled, layout, workings, choices, run.rows, groupName);
+  const facts = rowFacts(compiled, variants);
+  const model = modelSheet(compiled, layout, facts, workings, choices, run.rows, groupName);
+  const { columns } = words;
+  const head = headRow(["", columns.row, columns.note, ""], compiled.months);
+  const look = { words, language, currency: plan.currency, version: options.version };
+  return {
+    sheets: [
+      inputs,
+      model,
+      ...(results.length === 0 ? [] : [resultsSheet(results, compiled.sheet, compiled.months, look)]),
+      ...(scenarios === undefined ? [] : [scenarios.sheet]),
+      notesSheet(plan, compiled.sheet, look, results),
+      workings.sheet(head, monthWidths(plan.months), { value: words.nothingHere }),
+    ],
+    names: [...workbookNames(layout.inputRow.keys(), [])].map(([id, name]) => ({
+      name,
+      refersTo: `${INPUTS}!${fixedSpan(layout.inputRow.get(id)!, FIRST_MONTH, FIRST_MONTH + plan.months - 1)}`,
+    })),
+  };
+}

@@ -1,0 +1,48 @@
+/** The letters of a column, from 0: A, B, … Z, AA. */
+export function columnName(column: number): string {
+  let text = "";
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) {
+    text = String.fromCharCode(65 + ((n - 1) % 26)) + text;
+  }
+  return text;
+}
+
+/** A cell's address, row and column from 0. */
+export function address(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+/** Cells of one row, columns included: E5:H5, or E5 where it is one cell. */
+export function span(row: number, from: number, to: number): string {
+  return from === to ? address(row, from) : `${address(row, from)}:${address(row, to)}`;
+}
+
+/** The same with every part held fast: $E$5:$H$5. */
+export function fixedSpan(row: number, from: number, to: number): string {
+  return `$${columnName(from)}$${row + 1}:$${columnName(to)}$${row + 1}`;
+}
+
+/** A sheet's name as it stands before an address. */
+export function sheetPrefix(name: string): string {
+  return /^[A-Za-z]+$/.test(name) ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
+}
+
+/**
+ * Names that a workbook takes for the rows: their ids, but where an id reads as a cell (q1, r2c3) or
+ * is taken (letter case aside) `row_` stands before it.
+ */
+export function workbookNames(ids: Iterable<string>, taken: Iterable<string>): Map<string, string> {
+  const used = new Set([...taken].map((name) => name.toLowerCase()));
+  const names = new Map<string, string>();
+  for (const id of ids) {
+    let name = isCellLike(id) || used.has(id) ? `row_${id}` : id;
+    while (used.has(name)) name += "_";
+    used.add(name);
+    names.set(id, name);
+  }
+  return names;
+}
+
+function isCellLike(id: string): boolean {
+  return /^[a-z]{1,3}[0-9]+$/.test(id) || /^(r[0-9]*)?(c[0-9]*)?$/.test(id);
+}

@@ -1,0 +1,183 @@
+import type { Term } from "../../engine/term.ts";
+import { unreachable } from "../../lib/assert.ts";
+import type { RowId } from "../../model/row.ts";
+import {
+  amountKinds,
+  binaryKinds,
+  COUNT,
+  ENDLESS,
+  FINITE,
+  INFINITE,
+  kindOfNumber,
+  NO_VALUE,
+  POSITIVE,
+  sumKinds,
+  unaryKinds,
+  within,
+  ZERO,
+} from "./kinds.ts";
+import type { Kinds } from "./kinds.ts";
+
+/** What is known of terms inside a condition's branch: the kinds that they may have there. */
+export type Known = ReadonlyMap<string, Kinds>;
+export const NOTHING_KNOWN: Known = new Map();
+
+export type RowKinds = (id: RowId) => Kinds;
+
+/** Which kinds of value a term can have, in any month and under any scenario. */
+export function termKinds(term: Term, rows: RowKinds, known: Known = NOTHING_KNOWN): Kinds {
+  const kinds = plainKinds(term, rows, known);
+  const limit = known.size === 0 ? undefined : known.get(keyOf(term));
+  return limit === undefined ? kinds : kinds & limit;
+}
+
+/** A text that is the same for terms that are written alike. */
+export function keyOf(term: Term): string {
+  return JSON.stringify(term);
+}
+
+function plainKinds(term: Term, rows: RowKinds, known: Known): Kinds {
+  const of = (part: Term): Kinds => termKinds(part, rows, known);
+  switch (term.op) {
+    case "number":
+      return kindOfNumber(term.value);
+    case "month":
+      return COUNT;
+    case "calendar-month":
+      return POSITIVE;
+    case "row":
+      return rows(term.id);
+    case "unary":
+      return unaryKinds(term.fn, of(term.a));
+    case "binary": {
+      const kinds = binaryKinds(term.fn, of(term.a), of(term.b));
+      const whole = term.fn === "^" && term.b.op === "number" && Number.isInteger(term.b.value);
+      // A whole power of what is below 0 has a value.
+      return whole && (of(term.a) & NO_VALUE) === 0 && within(of(term.a), FINITE) ? kinds & ~NO_VALUE : kinds;
+    }
+    case "clamp":
+      return binaryKinds("min", binaryKinds("max", of(term.a), of(term.b)), of(term.c));
+    case "clip":
+      return of(term.a);
+    case "select": {
+      const yes = termKinds(term.b, rows, assume(term.a, true, rows, known));
+      const no = termKinds(term.c, rows, assume(term.a, false, rows, known));
+      return yes | no | (of(term.a) & NO_VALUE);
+    }
+    case "calendar":
+      return term.args.reduce((all, arg) => all | of(arg), 0);
+    case "prev":
+      return rows(term.id) | of(term.start);
+    case "trailing":
+    case "cumulative":
+      return sumKinds(of(term.a));
+    case "hired": {
+      const h = rows(term.id);
+      return COUNT | ((h & ENDLESS) !== 0 ? INFINITE | NO_VALUE : 0) | (h & NO_VALUE);
+    }
+    case "ramped":
+      return COUNT | lost(rows(term.id)) | (of(term.ramp) & NO_VALUE);
+    case "delay": {
+      const lostLaw = lost(of(term.mean)) | lost(of(term.sd));
+      const x = of(term.a);
+      return sumKinds(x | ZERO) | lostLaw | ((x & ENDLESS) !== 0 ? NO_VALUE : 0);
+    }
+    case "delay-each":
+    case "runoff":
+      return COUNT | lost(amountKinds(of(term.a))) | lost(of(term.mean)) | lost(of(term.sd));
+    case "split":
+      return binaryKinds("*", amountKinds(of(term.a)), COUNT | (of(term.p) & NO_VALUE));
+    case "count":
+      return amountKinds(of(term.a));
+    case "draw":
+      return FINITE;
+    default:
+      return unreachable(term);
+  }
+}
+
+/** No value, where something infinite or without value goes in. */
+function lost(kinds: Kinds): Kinds {
+  return (kinds & (ENDLESS | NO_VALUE)) !== 0 ? NO_VALUE : 0;
+}
+
+/** What is known where a condition holds, or where it does not. */
+export function assume(test: Term, holds: boolean, rows: RowKinds, known: Known): Known {
+  const facts = new Map(known);
+  learn(test, holds, facts, (term) => termKinds(term, rows, facts));
+  return facts;
+}
+
+const OPPOSITE = { ">": "<=", "<=": ">", "<": ">=", ">=": "<", "==": "!=", "!=": "==" } as const;
+const NOT_NEGATIVE = ZERO | POSITIVE | INFINITE;
+
+function learn(test: Term, holds: boolean, facts: Map<string, Kinds>, of: (term: Term) => Kinds): void {
+  if (test.op === "unary" && test.fn === "not") return learn(test.a, !holds, facts, of);
+  if (test.op !== "binary") {
+    if (holds) narrow(test, ~(ZERO | NO_VALUE), facts);
+    return;
+  }
+  const { fn, a, b } = test;
+  if (fn === "and" || fn === "or") {
+    if ((fn === "and") !== holds) return;
+    learn(a, holds, facts, of);
+    learn(b, holds, facts, of);
+    return;
+  }
+  if (!(fn in OPPOSITE)) return;
+  const is = holds ? (fn as keyof typeof OPPOSITE) : OPPOSITE[fn as keyof typeof OPPOSITE];
+  if (is === "!=") {
+    if (of(b) === ZERO) narrow(a, ~ZERO, facts);
+  } else if (is === "==") narrow(a, of(b), facts);
+  else if (is === ">" || is === ">=") learnGreater(a, b, is, facts, of);
+  else learnGreater(b, a, is === "<" ? ">" : ">=", facts, of);
+}
+
+/** a > b or a >= b. */
+function learnGreater(
+  a: Term,
+  b: Term,
+  is: ">" | ">=",
+  facts: Map<string, Kinds>,
+  of: (term: Term) => Kinds,
+): void {
+  const strict = is === ">";
+  if (within(of(b), POSITIVE | INFINITE) || (strict && within(of(b), NOT_NEGATIVE))) {
+    narrow(a, POSITIVE | INFINITE, facts);
+    // abs(x) above 0: x is not 0.
+    if (a.op === "unary" && a.fn === "abs") narrow(a.a, ~ZERO, facts);
+  } else if (within(of(b), NOT_NEGATIVE)) narrow(a, NOT_NEGATIVE, facts);
+  if (within(of(a), FINITE) && (of(a) & POSITIVE) === 0) {
+    narrow(b, strict || (of(a) & ZERO) === 0 ? ~(ZERO | POSITIVE | INFINITE) : ~(POSITIVE | INFINITE), facts);
+  }
+}
+
+function narrow(term: Term, to: Kinds, facts: Map<string, Kinds>): void {
+  const key = keyOf(term);
+  // A comparison holds of values only.
+  facts.set(key, (facts.get(key) ?? ~0) & to & ~NO_VALUE);
+}
+
+/** Whether a term surely lies between 0 and 1, so that a share of it needs no cutting. */
+export function isShare(term: Term, shareRow: (id: RowId) => boolean): boolean {
+  const is = (part: Term): boolean => isShare(part, shareRow);
+  switch (term.op) {
+    case "number":
+      return term.value >= 0 && term.value <= 1;
+    case "row":
+      return shareRow(term.id);
+    case "clamp":
+      return is(term.b) && is(term.c);
+    case "binary":
+      if (term.fn === "*") return is(term.a) && is(term.b);
+      if (term.fn === "-") return term.a.op === "number" && term.a.value === 1 && is(term.b);
+      if (term.fn === "min" || term.fn === "max") return is(term.a) && is(term.b);
+      return false;
+    case "calendar":
+      return term.args.every(is);
+    case "select":
+      return is(term.b) && is(term.c);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,272 @@
+import type { BinaryName, Term } from "../../engine/term.ts";
+import { unreachable } from "../../lib/assert.ts";
+import type { RowId } from "../../model/row.ts";
+import {
+  add,
+  amount,
+  divide,
+  endlessAgain,
+  extreme,
+  multiply,
+  raise,
+  sized,
+  STRENGTH,
+  unary,
+  whole,
+} from "./guards.ts";
+import type { Operand, Piece } from "./guards.ts";
+import { COUNT, ENDLESS, kindOfNumber, within } from "./kinds.ts";
+import { columnName } from "./reference.ts";
+import type { RowFacts } from "./rowKinds.ts";
+import { assume, isShare, keyOf, termKinds } from "./termKinds.ts";
+import type { Known } from "./termKinds.ts";
+import { makeTimeTexts } from "./timeTexts.ts";
+import { FIRST_MONTH } from "./workings.ts";
+import type { Workings } from "./workings.ts";
+
+/** Where a formula stands and what it may take for granted. */
+export type Spot = {
+  /** The month, from 0. */
+  readonly t: number;
+  /** Whether the cell is on the sheet of workings. */
+  readonly aside: boolean;
+  /** What the conditions around it say. */
+  readonly known: Known;
+  /** Whether the baseline's value is wanted: for headcounts before the start, in month 0 only. */
+  readonly baseline: boolean;
+  /** What the parts that don't fit into the cell are called. */
+  readonly label: string;
+};
+
+/** What a translator builds on. */
+export type Grounds = {
+  readonly facts: RowFacts;
+  readonly months: number;
+  readonly workings: Workings;
+  /** A row's cell. */
+  readonly ref: (id: RowId, spot: Spot) => string;
+  /** The cells of a row from the first month given to the second; undefined where they are not in one row. */
+  readonly range: (id: RowId, from: number, to: number, spot: Spot) => string | undefined;
+  /** Whether the chosen scenario can change a row's value in month 0. */
+  readonly changes: (id: RowId) => boolean;
+};
+
+export type Translator = {
+  readonly text: (term: Term, spot: Spot) => string;
+  readonly piece: (term: Term, spot: Spot) => Piece;
+  readonly operand: (term: Term, spot: Spot) => Operand;
+  /** The cell of the workings in which a term is worked out. */
+  readonly park: (term: Term, spot: Spot) => number;
+};
+
+/** A text up to this length may stand several times in a formula. */
+const SHORT = 24;
+/** Excel takes 64 levels of brackets and 8,192 characters. */
+const DEEPEST = 24;
+const LONGEST = 3000;
+
+/** Turns the model's terms into Excel formulas. */
+export function makeTranslator(grounds: Grounds): Translator {
+  const { facts, workings } = grounds;
+  const kindsOf = (term: Term, spot: Spot): number => termKinds(term, facts.kinds, spot.known);
+  const translator: Translator = { text: (term, spot) => piece(term, spot).text, piece, operand, park };
+  const time = makeTimeTexts(grounds, translator);
+
+  function operand(term: Term, spot: Spot): Operand {
+    let own: Piece | undefined;
+    const get = (): Piece => (own ??= manageable(term, spot));
+    return {
+      kinds: kindsOf(term, spot),
+      text: (least) => (get().strength < least ? `(${get().text})` : get().text),
+      short: () => {
+        const { text, strength } = get();
+        if (text.length <= SHORT) return strength < STRENGTH.whole ? `(${text})` : text;
+        return workings.ref(park(term, spot), spot.t, spot.aside);
+      },
+    };
+  }
+
+  /** A part that is too long or too deep for one cell gets its own. */
+  function manageable(term: Term, spot: Spot): Piece {
+    const own = piece(term, spot);
+    if (own.text.length <= LONGEST && depth(own.text) <= DEEPEST) return own;
+    return whole(workings.ref(park(term, spot), spot.t, spot.aside));
+  }
+
+  function park(term: Term, spot: Spot): number {
+    const context = [...spot.known].map((fact) => fact.join(":")).sort();
+    const row = workings.rowOf(
+      [spot.baseline ? "baseline" : "", keyOf(term), ...context].join("\n"),
+      spot.label,
+    );
+    if (!workings.has(row, spot.t)) {
+      workings.set(row, spot.t, {});
+      workings.set(row, spot.t, { formula: piece(term, { ...spot, aside: true }).text });
+    }
+    return row;
+  }
+
+  function piece(term: Term, spot: Spot): Piece {
+    const of = (part: Term): Operand => operand(part, spot);
+    switch (term.op) {
+      case "number":
+        return number(term.value);
+      case "month": {
+        const first = columnName(FIRST_MONTH);
+        return {
+          text: `COLUMNS($${first}1:${columnName(FIRST_MONTH + spot.t)}1)-1`,
+          strength: STRENGTH.sum,
+        };
+      }
+      case "calendar-month":
+        return whole(calendarMonth(spot.t));
+      case "row":
+        return whole(grounds.ref(term.id, spot));
+      case "unary":
+        return term.fn === "not" ? truth(term, spot) : unary(term.fn, of(term.a));
+      case "binary":
+        return binary(term, spot);
+      case "clamp":
+        return binary(
+          { op: "binary", fn: "min", a: { op: "binary", fn: "max", a: term.a, b: term.b }, b: term.c },
+          spot,
+        );
+      case "clip":
+        return piece(term.a, spot);
+      case "select": {
+        const yes = { ...spot, known: assume(term.a, true, facts.kinds, spot.known) };
+        const no = { ...spot, known: assume(term.a, false, facts.kinds, spot.known) };
+        return whole(
+          `IF(${condition(term.a, spot)},${manageable(term.b, yes).text},${manageable(term.c, no).text})`,
+        );
+      }
+      case "calendar":
+        return whole(
+          `CHOOSE(${calendarMonth(spot.t)},${term.args.map((arg) => of(arg).text(STRENGTH.comparison)).join(",")})`,
+        );
+      case "split": {
+        const n = amount(of(term.a));
+        const share = of(term.p);
+        const p = isShare(term.p, facts.isShare)
+          ? share.text(STRENGTH.power)
+          : `MAX(0,MIN(1,${sized(share)}))`;
+        return {
+          text: `${n.strength < STRENGTH.product ? `(${n.text})` : n.text}*${p}`,
+          strength: STRENGTH.product,
+        };
+      }
+      case "count":
+        return amount(of(term.a));
+      case "prev":
+      case "trailing":
+      case "cumulative":
+      case "hired":
+      case "ramped":
+      case "delay":
+      case "delay-each":
+      case "runoff":
+        return time(term, spot);
+      case "draw":
+        throw new Error("a draw has no formula: its mean stands for it");
+      default:
+        return unreachable(term);
+    }
+  }
+
+  function binary(term: Term & { readonly op: "binary" }, spot: Spot): Piece {
+    const a = operand(term.a, spot);
+    const b = operand(term.b, spot);
+    switch (term.fn) {
+      case "+":
+      case "-":
+        return add(term.fn, a, b);
+      case "*":
+        return multiply(a, b);
+      case "/":
+        return divide(a, b);
+      case "^":
+        return raise(a, b, isWhole(term.b));
+      case "min":
+      case "max": {
+        const all = chain(term, term.fn).map((part) => operand(part, spot));
+        return extreme(term.fn, all, kindsOf(term, spot), (text) => {
+          const row = workings.rowOf(`sized\n${spot.baseline}\n${keyOf(term)}`, spot.label);
+          const again = { ...spot, aside: true };
+          const parts = chain(term, term.fn).map((part) => sized(operand(part, again)));
+          const formula = spot.aside ? text : `${term.fn.toUpperCase()}(${parts.join(",")})`;
+          if (!workings.has(row, spot.t)) workings.set(row, spot.t, { formula });
+          return endlessAgain(workings.ref(row, spot.t, spot.aside));
+        });
+      }
+      default:
+        return truth(term, spot);
+    }
+  }
+
+  /** A comparison as a number, 1 or 0. */
+  function truth(term: Term, spot: Spot): Piece {
+    return whole(`IF(${condition(term, spot)},1,0)`);
+  }
+
+  /** A text that is TRUE or FALSE, or #N/A where the term has no value. */
+  function condition(term: Term, spot: Spot): string {
+    if (term.op === "unary" && term.fn === "not") return `NOT(${condition(term.a, spot)})`;
+    if (term.op === "binary") {
+      if (term.fn === "and" || term.fn === "or") {
+        const parts = chain(term, term.fn).map((part) => condition(part, spot));
+        return `${term.fn.toUpperCase()}(${parts.join(",")})`;
+      }
+      const sign = COMPARISONS[term.fn];
+      if (sign !== undefined) return `${side(term.a, spot)}${sign}${side(term.b, spot)}`;
+    }
+    return `${side(term, spot)}<>0`;
+  }
+
+  /** One side of a comparison: ∞ as a huge number. */
+  function side(term: Term, spot: Spot): string {
+    const of = operand(term, spot);
+    return (of.kinds & ENDLESS) === 0 ? of.text(STRENGTH.sum) : sized(of);
+  }
+
+  return translator;
+}
+
+const COMPARISONS: { readonly [fn in BinaryName]?: string } = {
+  "<": "<",
+  "<=": "<=",
+  ">": ">",
+  ">=": ">=",
+  "==": "=",
+  "!=": "<>",
+};
+
+/** The parts of a chain of one operation: a, b and c of min(min(a, b), c). */
+function chain(term: Term, fn: BinaryName): Term[] {
+  if (term.op !== "binary" || term.fn !== fn) return [term];
+  return [...chain(term.a, fn), ...(fn === "and" || fn === "or" ? chain(term.b, fn) : [term.b])];
+}
+
+function isWhole(term: Term): boolean {
+  return term.op === "number" && Number.isInteger(term.value);
+}
+
+/** A number as formulas have it. */
+export function number(value: number): Piece {
+  const text = String(Math.abs(value)).replace("e", "E");
+  return whole(within(kindOfNumber(value), COUNT) ? text : `(-${text})`);
+}
+
+/** The number of the calendar month, 1 to 12, from the date above. */
+function calendarMonth(t: number): string {
+  return `MONTH(${columnName(FIRST_MONTH + t)}$1)`;
+}
+
+function depth(text: string): number {
+  let deepest = 0;
+  let open = 0;
+  for (const char of text) {
+    if (char === "(") deepest = Math.max(deepest, ++open);
+    else if (char === ")") open--;
+  }
+  return deepest;
+}
