@@ -4,6 +4,7 @@ import "./ui/styles/kit.css";
 import "./ui/styles/frame.css";
 import "./ui/styles/headline.css";
 import "./ui/styles/answer.css";
+import "./ui/styles/storage.css";
 import { createSignal, ErrorBoundary, Show } from "solid-js";
 import { render } from "solid-js/web";
 import { words } from "./i18n/words.ts";

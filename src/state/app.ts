@@ -1,6 +1,7 @@
 import type { Accessor } from "solid-js";
 import type { Command } from "../editing/command.ts";
 import type { Histogram, Period, RowSummary, RunResult } from "../engine/simulator.ts";
+import type { Result } from "../lib/result.ts";
 import type { Issue, PlacedIssue } from "../model/issue.ts";
 import type { Answers } from "./answers.ts";
 import type { Month } from "../model/month.ts";
@@ -139,8 +140,8 @@ export type PlansState = {
   readonly duplicate: (name: string) => Promise<void>;
   /** Takes the open plan away and opens another; gives what brings it back. Undefined: it was refused, and told. */
   readonly remove: () => Promise<(() => Promise<void>) | undefined>;
-  /** Opens the text of a plan file as a new plan, or tells every fault of it and changes nothing. */
-  readonly importText: (text: string) => Promise<readonly PlacedIssue[]>;
+  /** A plan from the text of a file, or every fault of it. Nothing is opened. */
+  readonly read: (text: string) => Result<Plan, readonly PlacedIssue[]>;
   /** The open plan as the text of its file. */
   readonly exportText: () => string;
   readonly saving: Accessor<SaveState>;

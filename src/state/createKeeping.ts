@@ -6,7 +6,16 @@ import type { Command } from "../editing/command.ts";
 import type { OpenDocument } from "./createDocument.ts";
 import type { Plans } from "./createPlans.ts";
 import { draftsOf, withDrafts } from "./drafts.ts";
-import type { Arrival, Backup, FaultyArrival, Keeper, KeepingState, Notice, Persistence } from "./keeping.ts";
+import type {
+  Arrival,
+  Backup,
+  FaultyArrival,
+  Keeper,
+  KeepingDialog,
+  KeepingState,
+  Notice,
+  Persistence,
+} from "./keeping.ts";
 
 /** So many edits without a new backup file are worth a reminder, once in so long. */
 const EDITS_TO_REMIND = 50;
@@ -35,6 +44,7 @@ export function createKeeping(options: Options): Keeping {
   const [persistence, setPersistence] = createSignal<Persistence>("unknown");
   const [backup, setBackup] = createSignal<Backup>(keeper.backup());
   const [arrival, setArrival] = createSignal<Arrival | FaultyArrival>();
+  const [dialog, setDialog] = createSignal<KeepingDialog>();
   let asked = false;
   void keeper.persistence().then(setPersistence);
 
@@ -125,6 +135,8 @@ export function createKeeping(options: Options): Keeping {
     },
     decline: () => setArrival(undefined),
     everything: keeper.everything,
+    dialog,
+    setDialog,
     onEdit,
     onCommand: (command) => {
       if (changesMuch(command)) void keepPresent("overwrite");

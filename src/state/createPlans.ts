@@ -30,7 +30,7 @@ type Options = {
   /** An edit was made that is to be kept. */
   readonly onEdit: () => void;
   /** Keeps the plan as it is aside, before something is done that changes much of it. */
-  readonly keepAside: (id: string, plan: Plan, reason: "delete" | "import") => Promise<void>;
+  readonly keepAside: (id: string, plan: Plan, reason: "delete") => Promise<void>;
   /** January, or whatever month a plan begins in that is made because there is none. */
   readonly firstMonth: string;
 };
@@ -42,8 +42,6 @@ export type Plans = PlansState & {
   readonly flush: () => Promise<void>;
   /** Opens a plan as a new one of its own. */
   readonly add: (plan: Plan) => Promise<void>;
-  /** A plan from the text of a file, or every fault of it. */
-  readonly read: (text: string) => Result<Plan, readonly PlacedIssue[]>;
   /** The open plan as it is kept, with its faulty texts. */
   readonly kept: () => Plan;
   /** The list is read again. */
@@ -152,14 +150,6 @@ export function createPlans(options: Options): Plans {
     return faults.length > 0 ? err(faults) : decoded;
   }
 
-  async function importText(text: string): Promise<readonly PlacedIssue[]> {
-    const plan = read(text);
-    if (!plan.ok) return plan.error;
-    await options.keepAside(current(), kept(), "import");
-    await add(plan.value);
-    return [];
-  }
-
   async function remove(): Promise<(() => Promise<void>) | undefined> {
     const id = current();
     await saver.flush();
@@ -185,7 +175,6 @@ export function createPlans(options: Options): Plans {
     create: (template, name, start) => add(newPlan(template, { language: options.language(), start, name })),
     duplicate: (name) => add({ ...kept(), name }),
     remove,
-    importText,
     exportText: () => shelf.encode(kept()),
     takeOver: () => shelf.takeOver(),
     changed: () => {

@@ -87,6 +87,9 @@ export type Arrival = {
 /** What could not be taken from a link. */
 export type FaultyArrival = { readonly from: "link"; readonly fault: LinkFault };
 
+/** What the user can look into. */
+export type KeepingDialog = "versions" | "trash" | "link" | "state";
+
 /** The safety of the user's plans: what the page shows of it and what can be done. */
 export type KeepingState = {
   readonly lasting: boolean;
@@ -119,4 +122,6 @@ export type KeepingState = {
   readonly accept: () => Promise<void>;
   readonly decline: () => void;
   readonly everything: () => Promise<string>;
+  readonly dialog: Accessor<KeepingDialog | undefined>;
+  readonly setDialog: (dialog: KeepingDialog | undefined) => void;
 };

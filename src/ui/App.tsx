@@ -21,6 +21,8 @@ import { ViewNav } from "./frame/ViewNav.tsx";
 import { GoalSection } from "./goals/GoalSection.tsx";
 import { IconButton } from "./kit/IconButton.tsx";
 import { Toasts } from "./kit/Toasts.tsx";
+import { Notices } from "./storage/Notices.tsx";
+import { SafetyDialogs } from "./storage/SafetyDialogs.tsx";
 import { undoKeys } from "./frame/undoKeys.ts";
 import { useText } from "./useText.ts";
 import { VIEWS } from "./views.ts";
@@ -71,7 +73,10 @@ function Frame(): JSX.Element {
       <a class="skip" href="#main">
         {words().frame.skip}
       </a>
-      <Header />
+      <div class="page-top">
+        <Header />
+        <Notices />
+      </div>
       <div class="headline">
         <GoalSection />
         <RunState />
@@ -104,6 +109,7 @@ function Frame(): JSX.Element {
           setOnPhone(next);
         }}
       />
+      <SafetyDialogs />
       <Toasts toasts={session.toasts()} closeLabel={words().frame.close} onClose={session.closeToast} />
       <div class="unseen" role="status" aria-live="polite">
         {session.announcement()}

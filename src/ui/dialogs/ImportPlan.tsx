@@ -20,7 +20,7 @@ export function ImportPlan(props: { readonly ref: (choose: () => void) => void }
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
     const came = await importFile(app, file);
-    if (came.kind === "done") app.session.notify(text().imported(app.document.plan().name));
+    if (came.kind === "plan") app.keeping.offer({ from: "file", file: came.file, plan: came.plan });
     else if (came.kind === "unreadable") app.session.notify(text().cannotRead(came.file));
     else setOutcome(came);
   };

@@ -13,7 +13,7 @@ const CurrencyDialog = lazy(async () => ({
 
 /** Looks, and what is seldom changed. */
 export function MoreMenu(): JSX.Element {
-  const { document, session } = useApp();
+  const { document, keeping, session } = useApp();
   const { words } = useText();
   const text = () => words().frame;
   const [currency, setCurrency] = createSignal(false);
@@ -34,6 +34,7 @@ export function MoreMenu(): JSX.Element {
       disabled: document.readOnly(),
       onSelect: () => setCurrency(true),
     },
+    { label: words().storage.state, onSelect: () => keeping.setDialog("state") },
     { kind: "line" },
     { kind: "heading", label: text().theme },
     theme("system", text().themeSystem),

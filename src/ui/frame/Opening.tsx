@@ -15,7 +15,8 @@ export function Opening(props: { readonly language: Language; readonly error: un
         <p>
           <Button look="strong" onClick={() => window.location.reload()}>
             {text().reload}
-          </Button>
+          </Button>{" "}
+          <a href="#rescue">{words(props.language).storage.openRescue}</a>
         </p>
         <pre class="small soft">{String(props.error)}</pre>
       </Show>

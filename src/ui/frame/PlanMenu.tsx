@@ -20,7 +20,7 @@ const NewPlanDialog = lazy(async () => ({
 /** The plan's name, to be changed in place, and the menu of plans beside it. */
 export function PlanMenu(): JSX.Element {
   const app = useApp();
-  const { document, plans, session } = app;
+  const { document, keeping, plans, session } = app;
   const { words } = useText();
   const text = () => words().frame;
   const [dialog, setDialog] = createSignal<"new" | "settings">();
@@ -48,6 +48,10 @@ export function PlanMenu(): JSX.Element {
     { label: text().duplicatePlan, onSelect: () => void plans.duplicate(text().copyOf(name())) },
     { label: text().importPlan, onSelect: () => chooseFile?.() },
     { label: text().exportPlan, onSelect: () => exportPlan(app, text()) },
+    { label: words().storage.link, onSelect: () => keeping.setDialog("link") },
+    { kind: "line" },
+    { label: words().storage.versions, onSelect: () => keeping.setDialog("versions") },
+    { label: words().storage.trash, onSelect: () => keeping.setDialog("trash") },
     { kind: "line" },
     { label: text().planSettings, disabled: document.readOnly(), onSelect: () => setDialog("settings") },
     { label: text().deletePlan, danger: true, disabled: document.readOnly(), onSelect: () => void remove() },

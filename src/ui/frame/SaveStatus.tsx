@@ -56,7 +56,17 @@ export function SaveStatus(): JSX.Element {
           </>
         }
       >
-        <Show when={reason()} fallback={<span class="save-text">{status()}</span>}>
+        <Show
+          when={reason()}
+          fallback={
+            <>
+              <span class="save-text">{status()}</span>
+              <Show when={app.keeping.offlineReady() && online()}>
+                <span class="save-text">{words().storage.offlineBadge}</span>
+              </Show>
+            </>
+          }
+        >
           <Tooltip text={reason() ?? ""}>
             <span class="save-failed" tabindex="0">
               <Icon name="warning" /> {status()}
