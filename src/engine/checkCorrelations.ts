@@ -26,15 +26,17 @@ export function checkCorrelations(plan: Plan, sheet: Sheet): PlacedIssue[] {
   return issues;
 }
 
-/** The first pair with which the correlations can't all hold at once. */
-function impossible(plan: Plan): PlacedIssue[] {
-  const { correlations } = plan;
-  for (let n = 1; n <= correlations.length; n++) {
-    const some = correlations.slice(0, n);
-    const rows: RowId[] = [...new Set(some.flatMap(([a, b]) => [a, b]))];
-    if (cholesky(pearson(rows, some)).ok) continue;
-    const [first, second] = correlations[n - 1]!;
-    return [{ at: ["correlations", n - 1], issue: { code: "correlations-impossible", first, second } }];
-  }
-  return [];
+/** The pair with which the correlations can't all hold at once; pairs that are not given are at 0. */
+function impossible({ correlations }: Plan): PlacedIssue[] {
+  const rows: RowId[] = [...new Set(correlations.flatMap(([a, b]) => [a, b]))];
+  const factor = cholesky(pearson(rows, correlations));
+  if (factor.ok) return [];
+  // The rows before this one can be as they are to be, and it can't be added to them.
+  const before = new Set(rows.slice(0, factor.row));
+  const row = rows[factor.row]!;
+  const at = correlations.findLastIndex(
+    ([a, b]) => (a === row && before.has(b)) || (b === row && before.has(a)),
+  );
+  const [first, second] = correlations[at]!;
+  return [{ at: ["correlations", at], issue: { code: "correlations-impossible", first, second } }];
 }

@@ -31,9 +31,12 @@ export function binsFor({ p5, p95, min, max, whole }: Pilot): Bins {
   // Whole numbers in a range that leaves room for rarer ones than the pilot had.
   const room = Math.max(64, max - min);
   if (whole && 3 * room < COUNT) return { from: min - room - 0.5, width: 1, count: 3 * room + 1, whole };
-  const spread = Number.isFinite(p95) && p95 > p5 ? p95 - p5 : (max - min) / 50;
+  // An infinite end says nothing of where the finite values lie: their own end stands in for it.
+  const low = Number.isFinite(p5) ? p5 : min;
+  const high = Number.isFinite(p95) ? p95 : max;
+  const spread = high > low ? high - low : (max - min) / 50;
   const width = spread > 0 ? (4 * spread) / COUNT : Math.max(Math.abs(min), 1) * 1e-9;
-  const centre = Number.isFinite(p95) && Number.isFinite(p5) ? (p5 + p95) / 2 : (min + max) / 2;
+  const centre = (low + high) / 2;
   return { from: centre - (width * COUNT) / 2, width, count: COUNT, whole: false };
 }
 
