@@ -1,0 +1,302 @@
+import { answers as en } from "./en/answers.ts";
+import { capacityText, leverText, leversText, lowered, raised } from "./leverText.ts";
+import type { Speaking, SpokenLever } from "./leverText.ts";
+import { about } from "./spoken.ts";
+import type { SpokenEffect, SpokenTarget } from "./spoken.ts";
+import { answers as sv } from "./sv/answers.ts";
+
+/** What binds: for each month the capacity's row, and what each is worth then. */
+type SpokenConstraints = {
+  readonly binding: readonly (string | undefined)[];
+  readonly strips: readonly {
+    readonly capacity: { readonly id: string; readonly kind: string };
+    readonly worth: readonly SpokenEffect[];
+    readonly fullButNotLimiting: readonly number[];
+  }[];
+};
+
+/** "From January hunters hold back: one more from then on adds 3.1 to …; from May it is sellers." */
+export function constraintsSentence(
+  found: SpokenConstraints,
+  target: SpokenTarget,
+  speaking: Speaking,
+): string {
+  const { words, named, change } = about(target, speaking);
+  const parts: string[] = [];
+  const at = found.binding.findIndex((id) => id !== undefined);
+  const first = found.strips.find(({ capacity }) => capacity.id === found.binding[at]);
+  if (first === undefined) parts.push(words.bindsNone(named));
+  else {
+    const say = first.capacity.kind === "people" ? words.binds : words.bindsReach;
+    const worth = change(first.worth[at]!.effect);
+    const name = capacityText(first.capacity.id, speaking);
+    const next = found.binding.findIndex((id, t) => t > at && id !== undefined && id !== first.capacity.id);
+    const then =
+      next < 0 ? "" : words.bindsNext(capacityText(found.binding[next]!, speaking), speaking.month(next));
+    parts.push(`${say(name, speaking.month(at), worth, named)}${then}.`);
+  }
+  const idle = found.strips.filter(
+    (strip) => strip.fullButNotLimiting.includes(0) && !found.binding.includes(strip.capacity.id),
+  );
+  if (idle.length > 0) {
+    const names = idle.map(({ capacity }) => capacityText(capacity.id, speaking));
+    parts.push(words.fullNotBinding(raised(names.join(", "))));
+  }
+  return parts.join(" ");
+}
+
+type SpokenStep = {
+  readonly levers: readonly SpokenLever[];
+  readonly effect: SpokenEffect;
+  readonly cost: SpokenEffect;
+  readonly shows: number | undefined;
+};
+
+/** "A third hunter adds most: the chance of … goes from 51 to 67 %, for 752,854 kr up to December." */
+export function nextStepSentence(
+  singles: readonly SpokenStep[],
+  target: SpokenTarget,
+  to: number,
+  speaking: Speaking,
+): string {
+  const { words, named, value, error } = about(target, speaking);
+  const clear = ({ effect }: SpokenStep): boolean => effect.effect > 2 * effect.error;
+  const best = singles[0];
+  if (best === undefined || !clear(best)) return words.nextNothing(named);
+  const shows = (step: SpokenStep): string =>
+    step.shows === undefined ? "" : words.showsFrom(speaking.month(step.shows));
+  const { before, after } = best.effect;
+  const lever = raised(leversText(best.levers, speaking));
+  const first = words.nextStep(lever, named, value(before), value(after), error(best.effect.error));
+  const sentences = [`${first}${costText(best.cost.effect, to, speaking)}${shows(best)}.`];
+  const bought = (step: SpokenStep): boolean =>
+    step.levers.every(({ kind }) => kind === "people" || kind === "spend");
+  const buy = singles.find((step) => bought(step) && clear(step));
+  if (!bought(best) && buy !== undefined) {
+    const what = leversText(buy.levers, speaking);
+    const text = words.nextBought(what, value(buy.effect.before), value(buy.effect.after));
+    sentences.push(`${text}${costText(buy.cost.effect, to, speaking)}${shows(buy)}.`);
+  }
+  return sentences.join(" ");
+}
+
+/** "Together, a prospector and a hunter give 67 %; apart they would add 2 percentage points." */
+export function pairSentence(
+  pair: SpokenStep & { readonly alone?: number },
+  target: SpokenTarget,
+  speaking: Speaking,
+): string {
+  const { words, value, change } = about(target, speaking);
+  return words.pair(leversText(pair.levers, speaking), value(pair.effect.after), change(pair.alone ?? 0));
+}
+
+function costText(cost: number, to: number, { format, language, month }: Speaking): string {
+  if (!Number.isFinite(cost) || Math.abs(cost) < 0.5) return "";
+  const words = { en, sv }[language];
+  const amount = format.money(Math.abs(cost), { decimals: 0 });
+  return cost > 0 ? words.costTo(amount, month(to)) : words.savesTo(amount, month(to));
+}
+
+type SpokenTry = {
+  readonly levers: readonly SpokenLever[];
+  readonly effect: SpokenEffect;
+  readonly cost: SpokenEffect;
+};
+
+type SpokenTakes = {
+  readonly level: number;
+  readonly before: number;
+  readonly least: SpokenTry | undefined;
+  readonly most: SpokenTry | undefined;
+  /** Whether `least` is the cheapest of several ways. */
+  readonly cheapest: boolean;
+  /** Index of the last month in which it still reaches the level. */
+  readonly decideBy: number | undefined;
+};
+
+/** "A third hunter from March is the cheapest way to 80 %: 63 → 82 %, 71,000 kr a month; decide by May." */
+export function takesSentence(
+  found: SpokenTakes,
+  target: SpokenTarget,
+  to: number,
+  speaking: Speaking,
+): string {
+  const { words, named, value } = about(target, speaking);
+  const { month, format } = speaking;
+  const level = value(found.level);
+  if (found.before >= found.level) return words.takesAlready(raised(named), value(found.before), level);
+  const { least, most } = found;
+  if (least === undefined) {
+    if (most === undefined) return words.takesNothing(level, month(to));
+    const what = leversText(most.levers, speaking);
+    return words.takesImpossible(level, month(to), what, value(most.effect.after));
+  }
+  const from = Math.min(...least.levers.map((lever) => lever.from));
+  const lever = words.from(leversText(least.levers, speaking), month(from));
+  const say = found.cheapest
+    ? words.takes(raised(lever), level, value(found.before), value(least.effect.after))
+    : words.takesLeast(lever, level, value(found.before), value(least.effect.after));
+  const monthly = least.cost.effect / (to - from + 1);
+  const cost = Math.abs(monthly) >= 0.5 ? words.aMonth(format.money(monthly, { decimals: 0 })) : "";
+  const decide = found.decideBy === undefined ? "" : words.decideBy(month(found.decideBy));
+  return `${say}${cost}${decide}.`;
+}
+
+/** "With dials per hunter at 95, new customers up to December come to 50." */
+export function seekSentence(
+  found: {
+    readonly row: string;
+    readonly value: number | undefined;
+    readonly effect: SpokenEffect | undefined;
+    readonly atLow: SpokenEffect;
+    readonly atHigh: SpokenEffect;
+  },
+  target: SpokenTarget,
+  speaking: Speaking,
+): string {
+  const { words, named, value } = about(target, speaking);
+  if (found.value === undefined || found.effect === undefined) {
+    return words.seekNone(named, value(found.atLow.after), value(found.atHigh.after));
+  }
+  const { label, unit } = speaking.row(found.row);
+  const at = speaking.format.value(found.value, unit);
+  return words.seekFound(lowered(label), at, named, value(found.effect.after));
+}
+
+type SpokenLate = {
+  readonly lever: SpokenLever;
+  readonly byDate: readonly SpokenEffect[];
+  readonly later: readonly SpokenEffect[];
+  readonly last: number | undefined;
+};
+
+/** "A third hunter must be there by June to still move …: at once it adds 3.1 by then and 7.2 half a year on." */
+export function tooLateSentence(
+  found: readonly SpokenLate[],
+  target: SpokenTarget,
+  speaking: Speaking,
+): string {
+  const { words, named, change } = about(target, speaking);
+  const best = found.find(({ last }) => last !== undefined);
+  if (best?.last === undefined) return words.tooLateAll(named);
+  const lever = raised(leverText(best.lever, speaking));
+  const text = words.tooLate(lever, speaking.month(best.last), named);
+  return `${text}${words.tooLateNow(change(best.byDate[0]!.effect), change(best.later[0]!.effect))}`;
+}
+
+type SpokenBar = {
+  readonly row: string;
+  readonly values: readonly [number, number];
+  readonly low: SpokenEffect;
+  readonly high: SpokenEffect;
+};
+
+/** "Win rate matters most: … is 37 % at 14 % and 68 % at 22 %. 58 % of the spread is luck …" */
+export function tornadoSentence(
+  found: {
+    readonly bars: readonly SpokenBar[];
+    readonly spread: { readonly luck: number };
+    readonly known: readonly [number, number, number];
+  },
+  target: SpokenTarget,
+  amount: SpokenTarget,
+  speaking: Speaking,
+): string {
+  const { words, named, value } = about(target, speaking);
+  const [low, , high] = found.known;
+  const behind = about(amount, speaking);
+  const { luck } = found.spread;
+  const ends = [behind.value(low), behind.value(high)] as const;
+  const rest = luck > 0.005 ? words.luck(speaking.format.percent(luck, 0), ...ends) : words.noLuck(...ends);
+  const bar = found.bars[0];
+  if (bar === undefined) return `${words.noBars(named)} ${rest}`;
+  const { label, unit } = speaking.row(bar.row);
+  const [from, to] = bar.values.map((x) => speaking.format.value(x, unit)) as [string, string];
+  const first = words.tornado(raised(label), named, value(bar.low.after), from, value(bar.high.after), to);
+  return `${first} ${rest}`;
+}
+
+/** "Win rate at 14 % gives 37 %, at 22 % 68 %." */
+export function barSentence(bar: SpokenBar, target: SpokenTarget, speaking: Speaking): string {
+  const { words, value } = about(target, speaking);
+  const { label, unit } = speaking.row(bar.row);
+  const [low, high] = bar.values.map((x) => speaking.format.value(x, unit)) as [string, string];
+  return words.bar(label, low, value(bar.low.after), high, value(bar.high.after));
+}
+
+/** "Knowing the meeting rate exactly would change which scenario is best 20 times out of 100, and gain 0.3." */
+export function knowingSentence(
+  found: {
+    readonly inputs: readonly { readonly row: string; readonly changes: number; readonly gain: number }[];
+  },
+  target: SpokenTarget,
+  speaking: Speaking,
+): string {
+  const { words, change } = about(target, speaking);
+  const best = found.inputs[0];
+  if (best === undefined || best.changes < 0.005) return words.knowingNothing;
+  const label = lowered(speaking.row(best.row).label);
+  return words.knowing(label, speaking.format.probabilityWords(best.changes), change(best.gain));
+}
+
+type SpokenAxis = { readonly row: string; readonly values: readonly { readonly value: number }[] };
+
+/** "The chance of … is highest, 74 %, with hunters at 6 and LinkedIn ads at 60,000 kr; as planned it is 53 %." */
+export function twoWaySentence(
+  found: {
+    readonly x: SpokenAxis;
+    readonly y: SpokenAxis;
+    readonly cells: readonly (readonly SpokenEffect[])[];
+  },
+  target: SpokenTarget,
+  speaking: Speaking,
+): string {
+  const { words, named, value } = about(target, speaking);
+  let [bestY, bestX] = [0, 0];
+  found.cells.forEach((row, y) =>
+    row.forEach((cell, x) => {
+      if (cell.after > found.cells[bestY]![bestX]!.after) [bestY, bestX] = [y, x];
+    }),
+  );
+  const best = found.cells[bestY]?.[bestX];
+  if (best === undefined) return "";
+  const spoken = (axis: SpokenAxis, at: number): [string, string] => {
+    const { label, unit } = speaking.row(axis.row);
+    return [lowered(label), speaking.format.value(axis.values[at]!.value, unit)];
+  };
+  return words.twoWay(
+    raised(named),
+    value(best.after),
+    ...spoken(found.x, bestX),
+    ...spoken(found.y, bestY),
+    value(best.before),
+  );
+}
+
+type SpokenLaw = { readonly p5: number; readonly p50: number; readonly p95: number };
+
+/** "The 110 opportunities open after December bring 21 customers more (12–34). A customer costs …" */
+export function inPipeSentence(
+  found: {
+    readonly date: number;
+    readonly open: SpokenLaw;
+    readonly toCome: SpokenLaw;
+    readonly cacSameMonths: SpokenLaw;
+    readonly cacMatched: SpokenLaw;
+  },
+  speaking: Speaking,
+): string {
+  const { format, language, month } = speaking;
+  const words = { en, sv }[language];
+  const whole = (x: number): number => Math.round(x);
+  const { open, toCome, cacSameMonths, cacMatched } = found;
+  const came = words.inPipe(
+    format.value(whole(open.p50), "opportunities"),
+    month(found.date),
+    format.value(whole(toCome.p50), "customers"),
+    format.range(whole(toCome.p5), whole(toCome.p95)),
+  );
+  const both = Number.isFinite(cacSameMonths.p50) && Number.isFinite(cacMatched.p50);
+  const money = (x: number): string => format.money(x, { decimals: 0 });
+  return `${came} ${both ? words.cac(money(cacSameMonths.p50), money(cacMatched.p50)) : words.noCac}`;
+}

@@ -1,0 +1,119 @@
+/** What the answers say aloud. Figures, months and labels come written. */
+export const answers = {
+  /** Of whom is one more, by what it is for the plan: a third hunter; one more hunter; 3 more hunters. */
+  ordinals: {
+    first: "first",
+    second: "second",
+    third: "third",
+    fourth: "fourth",
+    fifth: "fifth",
+    sixth: "sixth",
+    seventh: "seventh",
+    eighth: "eighth",
+    ninth: "ninth",
+    tenth: "tenth",
+  },
+  nthOne: (ordinal: string, one: string) => `${article(ordinal)} ${ordinal} ${one}`,
+  oneMore: (one: string) => `one more ${one}`,
+  someMore: (count: string, many: string) => `${count} more ${many}`,
+  oneLess: (one: string) => `one ${one} fewer`,
+  someLess: (count: string, many: string) => `${count} ${many} fewer`,
+  oneMoreOf: (label: string) => `one more in “${label}”`,
+  moreMoney: (amount: string, label: string) => `${amount} more a month on ${label}`,
+  moreShare: (percent: string, label: string) => `${percent} more on ${label}`,
+  higher: (label: string, size: string) => `${label} ${size} higher`,
+  lower: (label: string, size: string) => `${label} ${size} lower`,
+  points: (size: string, one: boolean) => `${size} percentage ${one ? "point" : "points"}`,
+  shorterCycle: (label: string, months: string) => `${label} ${months} shorter`,
+  and: (some: string, last: string) => `${some} and ${last}`,
+  from: (lever: string, month: string) => `${lever} from ${month}`,
+
+  chanceOf: (goal: string) => `the chance of “${goal}”`,
+  flowBy: (label: string, month: string) => `${label} up to ${month}`,
+  valueIn: (label: string, month: string) => `${label} in ${month}`,
+
+  goal: (goal: string, chance: string, error: string) => `${goal}: ${chance} (${error}).`,
+  goalShort: (by: string) => `The median is ${by} short.`,
+  goalOver: (by: string) => `The median is ${by} beyond it.`,
+  goalOn: "The median is just there.",
+  goalNoMedian: "In most futures there is no value.",
+  expectedFor: (level: string, mean: string) =>
+    `To meet it ${level}, you would have to expect ${mean} with the uncertainty of this plan`,
+  expectedByLuck: (mean: string) => `, and ${mean} even if nothing but luck were uncertain`,
+  chanceAtTarget: (target: string, chance: string) =>
+    `Expecting just ${target} is not enough: luck alone then gives ${chance}.`,
+  closerThanCycle: (months: string, cycle: string) =>
+    `The date is ${months} after the start, but a deal takes ${cycle}: what you change now will hardly show by then.`,
+  nearImpossible: "As the plan stands it is near impossible.",
+  nearCertain: "As the plan stands it is near certain: you could ask for more.",
+  noValue: (times: string) => `It has no value ${times}, which counts as not met.`,
+  noGoals: "The plan has no goal yet.",
+
+  binds: (capacity: string, month: string, worth: string, target: string) =>
+    `From ${month}, ${capacity} hold back: one more from then on adds ${worth} to ${target}`,
+  bindsReach: (capacity: string, month: string, worth: string, target: string) =>
+    `From ${month}, “${capacity}” holds back: a tenth more from then on adds ${worth} to ${target}`,
+  bindsNext: (capacity: string, month: string) => `; from ${month} it is ${capacity}`,
+  bindsNone: (target: string) =>
+    `Nothing holds back: one more of anything adds less to ${target} than can be told.`,
+  fullNotBinding: (capacities: string) =>
+    `${capacities}: fully loaded, but more of them would not help the goal.`,
+
+  nextStep: (lever: string, target: string, before: string, after: string, error: string) =>
+    `${lever} adds most: ${target} goes from ${before} to ${after} (${error})`,
+  nextBought: (lever: string, before: string, after: string) =>
+    `Of what can be bought, ${lever} adds most: ${before} to ${after}`,
+  costTo: (amount: string, month: string) => `, for ${amount} up to ${month}`,
+  savesTo: (amount: string, month: string) => `, and saves ${amount} up to ${month}`,
+  showsFrom: (month: string) => `; it shows from ${month}`,
+  nextNothing: (target: string) => `No single step moves ${target} beyond its error.`,
+  pair: (levers: string, after: string, apart: string) =>
+    `Together, ${levers} give ${after}; apart they would add ${apart}.`,
+
+  takes: (lever: string, level: string, before: string, after: string) =>
+    `${lever} is the cheapest way to ${level}: ${before} → ${after}`,
+  takesLeast: (lever: string, level: string, before: string, after: string) =>
+    `It takes ${lever} for ${level}: ${before} → ${after}`,
+  aMonth: (amount: string) => `, ${amount} a month`,
+  decideBy: (month: string) => `; decide by ${month}`,
+  takesAlready: (target: string, now: string, level: string) =>
+    `${target} is ${now} already; ${level} takes nothing more.`,
+  takesImpossible: (level: string, month: string, lever: string, most: string) =>
+    `${level} by ${month} is impossible so: the most is ${most}, with ${lever}.`,
+  takesNothing: (level: string, month: string) => `${level} by ${month} is impossible: nothing can be moved.`,
+  seekFound: (label: string, value: string, target: string, reached: string) =>
+    `With ${label} at ${value}, ${target} comes to ${reached}.`,
+  seekNone: (target: string, low: string, high: string) =>
+    `That is out of reach: ${target} only goes from ${low} to ${high}.`,
+
+  tooLate: (lever: string, month: string, target: string) =>
+    `${lever} must be there by ${month} to still move ${target}`,
+  tooLateNow: (now: string, later: string) => `: at once it adds ${now} by then and ${later} half a year on.`,
+  tooLateAll: (target: string) => `It is too late for all of these: none moves ${target} beyond its error.`,
+
+  tornado: (label: string, target: string, low: string, lowAt: string, high: string, highAt: string) =>
+    `${label} matters most: ${target} is ${low} at ${lowAt} and ${high} at ${highAt}.`,
+  bar: (label: string, lowAt: string, low: string, highAt: string, high: string) =>
+    `${label} at ${lowAt} gives ${low}, at ${highAt} ${high}.`,
+  luck: (share: string, low: string, high: string) =>
+    `${share} of the spread is luck that no better data can remove: even knowing every rate exactly you would land between ${low} and ${high}.`,
+  noLuck: (low: string, high: string) =>
+    `Nothing of it is luck: with every rate known it would be ${low} to ${high}.`,
+  noBars: (target: string) => `Nothing uncertain moves ${target}.`,
+  knowing: (label: string, often: string, gain: string) =>
+    `Knowing ${label} exactly would change which scenario is best ${often}, and gain ${gain}.`,
+  knowingNothing: "Knowing more would not change which scenario is best.",
+
+  twoWay: (target: string, best: string, x: string, xAt: string, y: string, yAt: string, now: string) =>
+    `${target} is highest, ${best}, with ${x} at ${xAt} and ${y} at ${yAt}; as planned it is ${now}.`,
+
+  inPipe: (open: string, month: string, customers: string, range: string) =>
+    `The ${open} open after ${month} bring ${customers} more (${range}).`,
+  cac: (same: string, matched: string) =>
+    `A customer costs ${same} counted over the same months, ${matched} matched to the customers those months bring.`,
+  noCac: "There are no customers to share the cost in most futures.",
+};
+
+function article(word: string): string {
+  return /^[aeiou]/.test(word) ? "an" : "a";
+}

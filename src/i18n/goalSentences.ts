@@ -1,0 +1,89 @@
+import { answers as en } from "./en/answers.ts";
+import type { Speaking } from "./leverText.ts";
+import { rounded } from "./spoken.ts";
+import { answers as sv } from "./sv/answers.ts";
+
+type SpokenGoal = {
+  readonly goal: {
+    readonly name?: string;
+    readonly row: string;
+    readonly at_least?: number;
+    readonly at_most?: number;
+  };
+  readonly result: { readonly probability: number; readonly error: number };
+  readonly gap: number;
+  readonly trials: number;
+  readonly expected: {
+    readonly level: number;
+    readonly byLuck: number | undefined;
+    readonly chanceAtTarget: number | undefined;
+    readonly here: number | undefined;
+  };
+  readonly checks: readonly SpokenCheck[];
+};
+
+type SpokenCheck =
+  | { readonly code: "closer-than-a-cycle"; readonly months: number; readonly cycle: number }
+  | { readonly code: "near-impossible" }
+  | { readonly code: "near-certain" }
+  | { readonly code: "no-value"; readonly trials: number };
+
+/** "Ten new customers: 52 times out of 100 (±3). The median is 2 short. …", and what speaks against it. */
+export function goalSentence(answer: SpokenGoal, speaking: Speaking): string {
+  const { format, language } = speaking;
+  const words = { en, sv }[language];
+  const { goal, result, gap } = answer;
+  const { label, unit } = speaking.row(goal.row);
+  const chance = format.probabilityWords(result.probability);
+  const parts = [words.goal(goal.name ?? label, chance, format.plusMinus(2 * result.error, "share"))];
+  const by = format.value(Math.abs(gap), unit, "full", rounded(gap));
+  parts.push(
+    !Number.isFinite(gap)
+      ? words.goalNoMedian
+      : gap === 0
+        ? words.goalOn
+        : gap < 0
+          ? words.goalShort(by)
+          : words.goalOver(by),
+  );
+  parts.push(...answer.checks.map((check) => checkSentence(check, answer.trials, speaking)));
+  return parts.join(" ");
+}
+
+/** What speaks against a goal being SMART. */
+export function checkSentence(check: SpokenCheck, trials: number, { format, language }: Speaking): string {
+  const words = { en, sv }[language];
+  switch (check.code) {
+    case "closer-than-a-cycle":
+      return words.closerThanCycle(
+        format.value(check.months, "months"),
+        format.value(check.cycle, "months", "full", rounded(check.cycle)),
+      );
+    case "near-impossible":
+      return words.nearImpossible;
+    case "near-certain":
+      return words.nearCertain;
+    case "no-value":
+      return words.noValue(format.probabilityWords(check.trials / trials));
+  }
+}
+
+/** "Expecting just 10 is not enough: luck alone then gives 54 %. To meet it 80 times out of 100 …" */
+export function expectedSentence({ goal, expected }: SpokenGoal, speaking: Speaking): string {
+  const { format, language } = speaking;
+  const words = { en, sv }[language];
+  const { unit } = speaking.row(goal.row);
+  const target = goal.at_least ?? goal.at_most ?? 0;
+  const figure = (x: number): string => format.value(x, unit, "full", rounded(x));
+  const parts: string[] = [];
+  if (expected.chanceAtTarget !== undefined) {
+    parts.push(words.chanceAtTarget(figure(target), format.probability(expected.chanceAtTarget)));
+  }
+  const often = format.probabilityWords(expected.level);
+  const { here, byLuck } = expected;
+  if (here !== undefined) {
+    const luck = byLuck === undefined ? "" : words.expectedByLuck(figure(byLuck));
+    parts.push(`${words.expectedFor(often, figure(here))}${luck}.`);
+  }
+  return parts.join(" ");
+}

@@ -1,0 +1,98 @@
+import type { Language } from "../model/row.ts";
+import { ROLES } from "../model/roles.ts";
+import { answers as en } from "./en/answers.ts";
+import type { Format } from "./format.ts";
+import { answers as sv } from "./sv/answers.ts";
+
+const WORDS = { en, sv };
+
+/** A lever as far as words need it. */
+export type SpokenLever = {
+  readonly kind: "people" | "spend" | "rate" | "cycle" | "price" | "input";
+  readonly row: string;
+  readonly step: { readonly by: "amount" | "share"; readonly size: number };
+  readonly from: number;
+};
+
+/** What words need to know of a row. */
+export type SpokenRow = { readonly label: string; readonly unit: string };
+
+export type Speaking = {
+  readonly language: Language;
+  readonly format: Format;
+  readonly row: (id: string) => SpokenRow;
+  /** A month of the plan by its index, in words. */
+  readonly month: (index: number) => string;
+  /** An input's mean in a month; a headcount's tells which hunter is the third. */
+  readonly mean: (row: string, month: number) => number;
+};
+
+/** A lever within a sentence: "a third hunter", "LinkedIn ads 10% higher". */
+export function leverText(lever: SpokenLever, speaking: Speaking): string {
+  const { language, format } = speaking;
+  const words = WORDS[language];
+  const { label, unit } = speaking.row(lever.row);
+  const { by, size } = lever.step;
+  if (lever.kind === "people" && by === "amount") return peopleText(lever, label, speaking);
+  const inSentence = lowered(label);
+  if (by === "share") {
+    const percent = format.percent(Math.abs(size));
+    if (lever.kind === "spend" && size > 0) return words.moreShare(percent, inSentence);
+    return size < 0 ? words.lower(inSentence, percent) : words.higher(inSentence, percent);
+  }
+  const share = unit === "share" || unit === "percent";
+  const points = Math.abs(size) * 100;
+  const amount = share
+    ? words.points(format.number(points), Math.abs(points - 1) < 1e-9)
+    : format.value(Math.abs(size), unit);
+  if (lever.kind === "spend" && size > 0) return words.moreMoney(amount, inSentence);
+  if (lever.kind === "cycle" && size < 0) return words.shorterCycle(inSentence, amount);
+  return size < 0 ? words.lower(inSentence, amount) : words.higher(inSentence, amount);
+}
+
+/** Several levers: "a third hunter and a fifth seller". */
+export function leversText(levers: readonly SpokenLever[], speaking: Speaking): string {
+  const texts = levers.map((lever) => leverText(lever, speaking));
+  const last = texts.at(-1) ?? "";
+  return texts.length < 2 ? last : WORDS[speaking.language].and(texts.slice(0, -1).join(", "), last);
+}
+
+function peopleText(lever: SpokenLever, label: string, speaking: Speaking): string {
+  const { language, format } = speaking;
+  const words = WORDS[language];
+  const { size } = lever.step;
+  const role = ROLES.find(({ id }) => id === lever.row);
+  // Only their own label is known of a role of the user's own.
+  if (role === undefined) {
+    return size === 1 ? words.oneMoreOf(label) : words.higher(label, format.number(size));
+  }
+  const one = role.one[language].replace(/^(an?|en|ett) /, "");
+  const many = lowered(role.name[language]);
+  if (Math.abs(size) !== 1) {
+    const count = format.number(Math.abs(size));
+    return size > 0 ? words.someMore(count, many) : words.someLess(count, many);
+  }
+  if (size < 0) return words.oneLess(one);
+  const ordinals = Object.values(words.ordinals);
+  const mean = speaking.mean(lever.row, lever.from);
+  const ordinal = Number.isInteger(mean) ? ordinals[mean] : undefined;
+  return ordinal === undefined ? words.oneMore(one) : words.nthOne(ordinal, one);
+}
+
+/** A role's people within a sentence: "hunters"; another capacity by its label. */
+export function capacityText(row: string, speaking: Speaking): string {
+  const role = ROLES.find(({ id }) => id === row);
+  return lowered(role?.name[speaking.language] ?? speaking.row(row).label);
+}
+
+/** As a word stands within a sentence; abbreviations and names keep their capitals. */
+export function lowered(text: string): string {
+  return /^\p{Lu}[\p{Ll}\s-]/u.test(text) && !text.startsWith("LinkedIn")
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
+
+/** As a sentence begins. */
+export function raised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

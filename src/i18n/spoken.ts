@@ -1,0 +1,56 @@
+import { answers as en } from "./en/answers.ts";
+import type { Speaking } from "./leverText.ts";
+import { lowered } from "./leverText.ts";
+import { answers as sv } from "./sv/answers.ts";
+
+/** What an answer is about: the chance of a goal, or a row's sum or value. */
+export type SpokenTarget =
+  | { readonly kind: "chance"; readonly goal: string }
+  | { readonly kind: "row"; readonly row: string; readonly flow: boolean; readonly to: number };
+
+/** A change's effect, as the analysis gives it. */
+export type SpokenEffect = {
+  readonly before: number;
+  readonly after: number;
+  readonly effect: number;
+  readonly error: number;
+};
+
+/** Words and figures for an answer about a target. */
+export function about(target: SpokenTarget, speaking: Speaking) {
+  const { format, language } = speaking;
+  const words = { en, sv }[language];
+  const unit = target.kind === "chance" ? "share" : speaking.row(target.row).unit;
+  const points = target.kind === "chance" || unit === "share" || unit === "percent";
+  const named = (): string => {
+    if (target.kind === "chance") return words.chanceOf(target.goal);
+    const label = lowered(speaking.row(target.row).label);
+    const month = speaking.month(target.to);
+    return target.flow ? words.flowBy(label, month) : words.valueIn(label, month);
+  };
+  const bare = unit === "money" || points ? unit : "";
+  return {
+    words,
+    unit,
+    /** The target within a sentence. */
+    named: named(),
+    /** A value of it: 63%, 12.4, SEK 1.2M. */
+    value: (x: number): string =>
+      target.kind === "chance" ? format.probability(x) : format.value(x, bare, "full", rounded(x)),
+    /** A change in it; of shares and chances in percentage points. */
+    change: (x: number): string => {
+      if (!points) return format.value(x, bare, "full", rounded(x));
+      const shown = format.number(x * 100, { decimals: Math.abs(x) < 0.0995 ? 1 : 0 });
+      return words.points(shown, shown === "1");
+    },
+    /** Two standard errors, in the unit of `change`. */
+    error: (x: number): string => format.plusMinus(2 * x, points ? "share" : ""),
+  };
+}
+
+/** A mean of counts needs no more decimals than it can keep. */
+export function rounded(x: number): { readonly decimals?: number } {
+  const size = Math.abs(x);
+  if (size >= 100 || x === 0) return { decimals: 0 };
+  return size >= 0.095 ? { decimals: 1 } : {};
+}

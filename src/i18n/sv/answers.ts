@@ -1,0 +1,108 @@
+import type { answers as en } from "../en/answers.ts";
+import type { Translation } from "../translation.ts";
+
+export const answers: Translation<typeof en> = {
+  ordinals: {
+    first: "första",
+    second: "andra",
+    third: "tredje",
+    fourth: "fjärde",
+    fifth: "femte",
+    sixth: "sjätte",
+    seventh: "sjunde",
+    eighth: "åttonde",
+    ninth: "nionde",
+    tenth: "tionde",
+  },
+  nthOne: (ordinal, one) => `en ${ordinal} ${one}`,
+  oneMore: (one) => `en ${one} till`,
+  someMore: (count, many) => `${count} ${many} till`,
+  oneLess: (one) => `en ${one} färre`,
+  someLess: (count, many) => `${count} ${many} färre`,
+  oneMoreOf: (label) => `en till i ”${label}”`,
+  moreMoney: (amount, label) => `${amount} mer i månaden på ${label}`,
+  moreShare: (percent, label) => `${percent} mer på ${label}`,
+  higher: (label, size) => `${label} ${size} högre`,
+  lower: (label, size) => `${label} ${size} lägre`,
+  points: (size, one) => `${size} ${one ? "procentenhet" : "procentenheter"}`,
+  shorterCycle: (label, months) => `${label} ${months} kortare`,
+  and: (some, last) => `${some} och ${last}`,
+  from: (lever, month) => `${lever} från ${month}`,
+
+  chanceOf: (goal) => `chansen för ”${goal}”`,
+  flowBy: (label, month) => `${label} till och med ${month}`,
+  valueIn: (label, month) => `${label} i ${month}`,
+
+  goal: (goal, chance, error) => `${goal}: ${chance} (${error}).`,
+  goalShort: (by) => `Medianen ligger ${by} under.`,
+  goalOver: (by) => `Medianen ligger ${by} över.`,
+  goalOn: "Medianen ligger precis där.",
+  goalNoMedian: "I de flesta framtider finns inget värde.",
+  expectedFor: (level, mean) =>
+    `För att nå det ${level} behöver ni räkna med ${mean} med den osäkerhet som planen har`,
+  expectedByLuck: (mean) => `, och med ${mean} även om bara slumpen vore osäker`,
+  chanceAtTarget: (target, chance) =>
+    `Att räkna med precis ${target} räcker inte: bara slumpen ger då ${chance}.`,
+  closerThanCycle: (months, cycle) =>
+    `Slutdatumet är ${months} efter starten men en affär tar ${cycle}: det ni ändrar nu hinner knappt synas.`,
+  nearImpossible: "Med planen som den är går det nästan säkert inte.",
+  nearCertain: "Med planen som den är går det nästan säkert: ni kan sikta högre.",
+  noValue: (times) => `Det saknar värde ${times}, vilket räknas som inte nått.`,
+  noGoals: "Planen har inget mål ännu.",
+
+  binds: (capacity, month, worth, target) =>
+    `Från ${month} är det ${capacity} som håller tillbaka: en till från dess ger ${worth} mer för ${target}`,
+  bindsReach: (capacity, month, worth, target) =>
+    `Från ${month} är det ”${capacity}” som håller tillbaka: en tiondel mer från dess ger ${worth} mer för ${target}`,
+  bindsNext: (capacity, month) => `; från ${month} är det ${capacity}`,
+  bindsNone: (target) =>
+    `Inget håller tillbaka: en till av något ger mindre för ${target} än vad som går att se.`,
+  fullNotBinding: (capacities) => `${capacities}: fullt belagda, men fler skulle inte hjälpa målet.`,
+
+  nextStep: (lever, target, before, after, error) =>
+    `${lever} ger mest: ${target} går från ${before} till ${after} (${error})`,
+  nextBought: (lever, before, after) => `Av det som går att köpa ger ${lever} mest: ${before} till ${after}`,
+  costTo: (amount, month) => `, för ${amount} till och med ${month}`,
+  savesTo: (amount, month) => `, och sparar ${amount} till och med ${month}`,
+  showsFrom: (month) => `; det syns från ${month}`,
+  nextNothing: (target) => `Inget enskilt steg rör ${target} mer än felmarginalen.`,
+  pair: (levers, after, apart) =>
+    `Tillsammans ger ${levers} ${after}; var för sig skulle de ge ${apart} mer.`,
+
+  takes: (lever, level, before, after) =>
+    `${lever} är det billigaste sättet att nå ${level}: ${before} → ${after}`,
+  takesLeast: (lever, level, before, after) => `Det krävs ${lever} för ${level}: ${before} → ${after}`,
+  aMonth: (amount) => `, ${amount} i månaden`,
+  decideBy: (month) => `; bestäm er senast ${month}`,
+  takesAlready: (target, now, level) => `${target} är redan ${now}; för ${level} krävs inget mer.`,
+  takesImpossible: (level, month, lever, most) =>
+    `${level} till ${month} går inte på det sättet: det mesta är ${most}, med ${lever}.`,
+  takesNothing: (level, month) => `${level} till ${month} går inte: det finns inget att ändra.`,
+  seekFound: (label, value, target, reached) => `Med ${label} på ${value} blir ${target} ${reached}.`,
+  seekNone: (target, low, high) => `Dit går det inte att nå: ${target} går bara från ${low} till ${high}.`,
+
+  tooLate: (lever, month, target) =>
+    `${lever} måste vara på plats senast ${month} för att hinna påverka ${target}`,
+  tooLateNow: (now, later) => `: genast ger det ${now} mer till dess och ${later} ett halvår senare.`,
+  tooLateAll: (target) => `Det är för sent för allt detta: inget rör ${target} mer än felmarginalen.`,
+
+  tornado: (label, target, low, lowAt, high, highAt) =>
+    `${label} betyder mest: ${target} är ${low} vid ${lowAt} och ${high} vid ${highAt}.`,
+  bar: (label, lowAt, low, highAt, high) => `${label} på ${lowAt} ger ${low}, på ${highAt} ${high}.`,
+  luck: (share, low, high) =>
+    `${share} av spridningen är slump som inga bättre data kan ta bort: även om ni visste varje andel exakt skulle ni landa mellan ${low} och ${high}.`,
+  noLuck: (low, high) => `Inget av det är slump: med varje andel känd blir det ${low} till ${high}.`,
+  noBars: (target) => `Inget osäkert påverkar ${target}.`,
+  knowing: (label, often, gain) =>
+    `Att veta ${label} exakt skulle ändra vilket scenario som är bäst ${often}, och ge ${gain} mer.`,
+  knowingNothing: "Att veta mer skulle inte ändra vilket scenario som är bäst.",
+
+  twoWay: (target, best, x, xAt, y, yAt, now) =>
+    `${target} är högst, ${best}, med ${x} på ${xAt} och ${y} på ${yAt}; som planen är blir det ${now}.`,
+
+  inPipe: (open, month, customers, range) =>
+    `De ${open} som är öppna efter ${month} ger ${customers} till (${range}).`,
+  cac: (same, matched) =>
+    `En kund kostar ${same} räknat på samma månader, ${matched} räknat på de kunder som de månaderna ger.`,
+  noCac: "I de flesta framtider finns inga kunder att dela kostnaden på.",
+};
