@@ -1,6 +1,7 @@
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
 import { csp } from "./scripts/vite/csp.ts";
+import { preloads } from "./scripts/vite/preloads.ts";
 import { serviceWorker } from "./scripts/vite/serviceWorker.ts";
 
 /** Solid's reactive build; under Node it would otherwise resolve to the one for servers, where nothing reacts. */
@@ -12,7 +13,7 @@ const SOLID_IN_NODE = [
 export default defineConfig(({ mode }) => ({
   // The built site works in any folder of any host.
   base: "./",
-  plugins: mode === "test" ? [] : [solid(), csp(), serviceWorker()],
+  plugins: mode === "test" ? [] : [solid(), preloads("src/main.tsx"), csp(), serviceWorker()],
   worker: { format: "es" },
   build: {
     target: ["chrome111", "edge111", "firefox115", "safari16.4"],

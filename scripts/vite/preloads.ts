@@ -1,0 +1,53 @@
+import type { HtmlTagDescriptor, Plugin } from "vite";
+
+type Chunk = {
+  readonly type: "chunk";
+  readonly fileName: string;
+  readonly facadeModuleId: string | null;
+  readonly imports: readonly string[];
+  readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> };
+};
+
+/**
+ * The page's entry decides at run time whether the program or the rescue page is loaded. So that the program does
+ * not wait for that, its scripts and styles are named in the page already: they are fetched beside the entry.
+ */
+export function preloads(main: string): Plugin {
+  return {
+    name: "ubm-planner:preloads",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: (html, { bundle }) => {
+        const outputs = Object.values(bundle ?? {}) as readonly (Chunk | { readonly type: "asset" })[];
+        const chunks = new Map(
+          outputs.filter((output) => output.type === "chunk").map((chunk) => [chunk.fileName, chunk]),
+        );
+        const root = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(main));
+        if (root === undefined) throw new Error(`the build has no chunk of ${main}`);
+        const seen = new Set<Chunk>();
+        /** What is imported stands before what imports it: the order in which styles count. */
+        const needed: Chunk[] = [];
+        const follow = (chunk: Chunk | undefined): void => {
+          if (chunk === undefined || seen.has(chunk)) return;
+          seen.add(chunk);
+          for (const name of chunk.imports) follow(chunks.get(name));
+          needed.push(chunk);
+        };
+        follow(root);
+        const styles = new Set(
+          [...needed].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
+        );
+        const tags: HtmlTagDescriptor[] = [
+          ...needed.map(({ fileName }) => linkTo(fileName, "modulepreload")),
+          ...[...styles].map((fileName) => linkTo(fileName, "stylesheet")),
+        ];
+        return { html, tags: tags.filter(({ attrs }) => !html.includes(`"${String(attrs?.["href"])}"`)) };
+      },
+    },
+  };
+}
+
+function linkTo(fileName: string, rel: string): HtmlTagDescriptor {
+  return { tag: "link", attrs: { rel, crossorigin: true, href: `./${fileName}` }, injectTo: "head" };
+}
