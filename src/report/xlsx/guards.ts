@@ -84,6 +84,10 @@ export function add(op: "+" | "-", a: Operand, b: Operand): Piece {
   if (!flips && !mixes(a, b) && one !== ENDLESS) {
     return { text: `${a.text(STRENGTH.sum)}${op}${b.text(STRENGTH.product)}`, strength: STRENGTH.sum };
   }
+  if (endless(a) === 0 && one !== ENDLESS && (a.kinds & NO_VALUE) === 0) {
+    const gives = (one === INFINITE) === (op === "+") ? PLUS : MINUS;
+    return whole(`IF(ISERR(${b.short()}),${gives},${a.text(STRENGTH.sum)}${op}${b.short()})`);
+  }
   const sign = `${signOfEndless(a)}${op}${signOfEndless(b)}+3`;
   return whole(
     `IF(${anyEndless(a, b)},CHOOSE(${sign},${MINUS},${MINUS},NA(),${PLUS},${PLUS}),${a.short()}${op}${b.short()})`,
@@ -202,16 +206,13 @@ export function endlessAgain(short: string): string {
 }
 
 /** How many there are: below 0 counts as 0, ∞ is no value. */
-export function amount(a: Operand): Piece {
+export function amount(a: Operand, least: number): string {
   const kinds = endless(a);
-  if (kinds === 0) {
-    if ((a.kinds & NEGATIVE) === 0) return { text: a.text(STRENGTH.sum), strength: STRENGTH.sum };
-    return whole(`MAX(0,${loosest(a)})`);
-  }
+  if (kinds === 0) return (a.kinds & NEGATIVE) === 0 ? a.text(least) : `MAX(0,${loosest(a)})`;
   const x = a.short();
   const gives =
     kinds === INFINITE ? "NA()" : kinds === MINUS_INFINITE ? "0" : `IF(ERROR.TYPE(${x})=2,NA(),0)`;
-  return whole(`IF(ISERR(${x}),${gives},MAX(0,${x}))`);
+  return `IF(ISERR(${x}),${gives},MAX(0,${x}))`;
 }
 
 export function unary(fn: Exclude<UnaryName, "not">, a: Operand): Piece {

@@ -8,6 +8,7 @@ import type { ChainLink } from "./entryChain.ts";
 import { STRENGTH } from "./guards.ts";
 import { kindsBetween } from "./kinds.ts";
 import { address, columnName } from "./reference.ts";
+import { factsOf } from "./rowKinds.ts";
 import { NOTHING_KNOWN } from "./termKinds.ts";
 import { makeTranslator } from "./translator.ts";
 import { FIRST_MONTH } from "./workings.ts";
@@ -99,7 +100,10 @@ export function inputCells(row: InputRow, place: InputPlace): InputCells {
   function linkText(term: Term, below: Below | undefined, t: number, index: number): Below {
     const own = `${place.prefix}${place.row}\n${index}\n`;
     const translator = makeTranslator({
-      facts: { kinds: () => kindsBetween(row.min, row.max), isShare: () => false },
+      facts: factsOf({
+        kinds: () => kindsBetween(row.min, row.max),
+        bounds: () => [row.min ?? -Infinity, row.max ?? Infinity],
+      }),
       months,
       workings: {
         ...place.workings,

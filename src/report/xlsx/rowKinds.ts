@@ -2,15 +2,20 @@ import type { Compiled } from "../../engine/compilePlan.ts";
 import type { RowId } from "../../model/row.ts";
 import { isModelRow } from "../../model/sheet.ts";
 import { eachName } from "../../engine/term.ts";
+import type { Term } from "../../engine/term.ts";
 import { ENDLESS, kindsBetween, MINUS_INFINITE, NEGATIVE, NO_VALUE } from "./kinds.ts";
 import type { Kinds } from "./kinds.ts";
-import { isShare, termKinds } from "./termKinds.ts";
+import { BOUNDLESS, termBounds } from "./termBounds.ts";
+import type { Bounds } from "./termBounds.ts";
+import { NOTHING_KNOWN, termKinds } from "./termKinds.ts";
+import type { Known, RowKinds } from "./termKinds.ts";
 
 /** What is known of every row of a plan, whatever its inputs are within their ranges. */
-export type RowFacts = {
-  readonly kinds: (id: RowId) => Kinds;
-  /** Whether a row's values surely lie between 0 and 1. */
-  readonly isShare: (id: RowId) => boolean;
+export type RowFacts = RowKinds & {
+  /** The kinds of value that a term can have where something is known of its parts. */
+  readonly termKinds: (term: Term, known: Known) => Kinds;
+  /** Whether a term surely lies between 0 and 1, so that a share needs no cutting. */
+  readonly isShare: (term: Term) => boolean;
 };
 
 /** The model's only computed rows that may fall below 0. */
@@ -22,7 +27,7 @@ const MAY_BE_NEGATIVE: ReadonlySet<RowId> = new Set(["contribution", "cumulative
  */
 export function rowFacts(compiled: Compiled, variants: readonly Compiled[]): RowFacts {
   const found = new Map<RowId, Kinds>();
-  const kinds = (id: RowId): Kinds => found.get(id) ?? 0;
+  const rows: RowKinds = { kinds: (id) => found.get(id) ?? 0, bounds: rowBounds(compiled) };
   const trusted = untouchedRows(compiled);
 
   for (const [id, row] of compiled.rows) {
@@ -31,7 +36,7 @@ export function rowFacts(compiled: Compiled, variants: readonly Compiled[]): Row
     for (const variant of [compiled, ...variants]) {
       const same = variant.rows.get(id);
       if (same?.kind !== "input") continue;
-      for (const term of same.terms) all |= termKinds(term, kinds) & (ENDLESS | NO_VALUE);
+      for (const term of same.terms) all |= termKinds(term, rows) & (ENDLESS | NO_VALUE);
     }
     found.set(id, all);
   }
@@ -40,28 +45,54 @@ export function rowFacts(compiled: Compiled, variants: readonly Compiled[]): Row
     for (const [id, row] of compiled.rows) {
       if (row.kind === "input") continue;
       const mask = trusted.has(id) && !MAY_BE_NEGATIVE.has(id) ? ~(NEGATIVE | MINUS_INFINITE) : ~0;
-      const next = kinds(id) | (termKinds(row.term, kinds) & mask);
-      if (next !== kinds(id)) {
+      const next = rows.kinds(id) | (termKinds(row.term, rows) & mask);
+      if (next !== rows.kinds(id)) {
         found.set(id, next);
         changed = true;
       }
     }
   }
+  return factsOf(rows);
+}
 
-  const shares = new Map<RowId, boolean>();
-  const share = (id: RowId): boolean => {
-    const known = shares.get(id);
-    if (known !== undefined) return known;
-    shares.set(id, false);
-    const row = compiled.rows.get(id);
-    const is =
-      row?.kind === "input"
-        ? row.row.min !== undefined && row.row.min >= 0 && row.row.max !== undefined && row.row.max <= 1
-        : row !== undefined && isShare(row.term, share);
-    shares.set(id, is);
-    return is;
+/** The facts of rows that are settled, each term looked at once for what is known around it. */
+export function factsOf(rows: RowKinds): RowFacts {
+  const seen = new WeakMap<Known, WeakMap<Term, Kinds>>();
+  const kindsOf = (term: Term, known: Known): Kinds => {
+    const terms = seen.get(known) ?? new WeakMap<Term, Kinds>();
+    seen.set(known, terms);
+    const kinds = terms.get(term) ?? termKinds(term, rows, known);
+    terms.set(term, kinds);
+    return kinds;
   };
-  return { kinds, isShare: share };
+  return {
+    ...rows,
+    termKinds: kindsOf,
+    isShare: (term) => {
+      const [least, most] = termBounds(term, rows.bounds);
+      return most <= 1 && (least >= 0 || (kindsOf(term, NOTHING_KNOWN) & (NEGATIVE | ENDLESS)) === 0);
+    },
+  };
+}
+
+/** The bounds of rows: an input's range, and what they make of a computed row. */
+function rowBounds(compiled: Compiled): (id: RowId) => Bounds {
+  const found = new Map<RowId, Bounds>();
+  const bounds = (id: RowId): Bounds => {
+    const known = found.get(id);
+    if (known !== undefined) return known;
+    found.set(id, BOUNDLESS);
+    const row = compiled.rows.get(id);
+    const own: Bounds =
+      row?.kind === "input"
+        ? [row.row.min ?? -Infinity, row.row.max ?? Infinity]
+        : row === undefined
+          ? BOUNDLESS
+          : termBounds(row.term, bounds);
+    found.set(id, own);
+    return own;
+  };
+  return bounds;
 }
 
 /** The model's own rows whose formulas, and those of all that they build on, are the model's. */

@@ -9,6 +9,7 @@ import {
   FINITE,
   INFINITE,
   kindOfNumber,
+  kindsBetween,
   NO_VALUE,
   POSITIVE,
   sumKinds,
@@ -17,12 +18,18 @@ import {
   ZERO,
 } from "./kinds.ts";
 import type { Kinds } from "./kinds.ts";
+import { termBounds } from "./termBounds.ts";
+import type { Bounds } from "./termBounds.ts";
 
 /** What is known of terms inside a condition's branch: the kinds that they may have there. */
 export type Known = ReadonlyMap<string, Kinds>;
 export const NOTHING_KNOWN: Known = new Map();
 
-export type RowKinds = (id: RowId) => Kinds;
+/** What is known of rows. */
+export type RowKinds = {
+  readonly kinds: (id: RowId) => Kinds;
+  readonly bounds: (id: RowId) => Bounds;
+};
 
 /** Which kinds of value a term can have, in any month and under any scenario. */
 export function termKinds(term: Term, rows: RowKinds, known: Known = NOTHING_KNOWN): Kinds {
@@ -46,11 +53,12 @@ function plainKinds(term: Term, rows: RowKinds, known: Known): Kinds {
     case "calendar-month":
       return POSITIVE;
     case "row":
-      return rows(term.id);
+      return rows.kinds(term.id);
     case "unary":
       return unaryKinds(term.fn, of(term.a));
     case "binary": {
       const kinds = binaryKinds(term.fn, of(term.a), of(term.b));
+      if (term.fn === "+" || term.fn === "-") return kinds & between(term, rows);
       const whole = term.fn === "^" && term.b.op === "number" && Number.isInteger(term.b.value);
       // A whole power of what is below 0 has a value.
       return whole && (of(term.a) & NO_VALUE) === 0 && within(of(term.a), FINITE) ? kinds & ~NO_VALUE : kinds;
@@ -67,16 +75,16 @@ function plainKinds(term: Term, rows: RowKinds, known: Known): Kinds {
     case "calendar":
       return term.args.reduce((all, arg) => all | of(arg), 0);
     case "prev":
-      return rows(term.id) | of(term.start);
+      return rows.kinds(term.id) | of(term.start);
     case "trailing":
     case "cumulative":
       return sumKinds(of(term.a));
     case "hired": {
-      const h = rows(term.id);
+      const h = rows.kinds(term.id);
       return COUNT | ((h & ENDLESS) !== 0 ? INFINITE | NO_VALUE : 0) | (h & NO_VALUE);
     }
     case "ramped":
-      return COUNT | lost(rows(term.id)) | (of(term.ramp) & NO_VALUE);
+      return COUNT | lost(rows.kinds(term.id)) | (of(term.ramp) & NO_VALUE);
     case "delay": {
       const lostLaw = lost(of(term.mean)) | lost(of(term.sd));
       const x = of(term.a);
@@ -94,6 +102,16 @@ function plainKinds(term: Term, rows: RowKinds, known: Known): Kinds {
     default:
       return unreachable(term);
   }
+}
+
+/** The kinds that a sum's bounds leave; of what is not finite they say nothing. */
+function between(term: Term, rows: RowKinds): Kinds {
+  const [least, most] = termBounds(term, rows.bounds);
+  return ENDLESS | NO_VALUE | kindsBetween(finiteOr(least), finiteOr(most));
+}
+
+function finiteOr(bound: number): number | undefined {
+  return Number.isFinite(bound) ? bound : undefined;
 }
 
 /** No value, where something infinite or without value goes in. */
@@ -156,28 +174,4 @@ function narrow(term: Term, to: Kinds, facts: Map<string, Kinds>): void {
   const key = keyOf(term);
   // A comparison holds of values only.
   facts.set(key, (facts.get(key) ?? ~0) & to & ~NO_VALUE);
-}
-
-/** Whether a term surely lies between 0 and 1, so that a share of it needs no cutting. */
-export function isShare(term: Term, shareRow: (id: RowId) => boolean): boolean {
-  const is = (part: Term): boolean => isShare(part, shareRow);
-  switch (term.op) {
-    case "number":
-      return term.value >= 0 && term.value <= 1;
-    case "row":
-      return shareRow(term.id);
-    case "clamp":
-      return is(term.b) && is(term.c);
-    case "binary":
-      if (term.fn === "*") return is(term.a) && is(term.b);
-      if (term.fn === "-") return term.a.op === "number" && term.a.value === 1 && is(term.b);
-      if (term.fn === "min" || term.fn === "max") return is(term.a) && is(term.b);
-      return false;
-    case "calendar":
-      return term.args.every(is);
-    case "select":
-      return is(term.b) && is(term.c);
-    default:
-      return false;
-  }
 }

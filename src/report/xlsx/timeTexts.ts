@@ -4,7 +4,7 @@ import { signOfEndless, sized, STRENGTH, whole } from "./guards.ts";
 import type { Piece } from "./guards.ts";
 import { delayKernel, runoffRow } from "./kernels.ts";
 import { COUNT, ENDLESS, INFINITE, NEGATIVE, NO_VALUE, POSITIVE, within } from "./kinds.ts";
-import { keyOf, NOTHING_KNOWN, termKinds } from "./termKinds.ts";
+import { keyOf, NOTHING_KNOWN } from "./termKinds.ts";
 import type { Grounds, Spot, Translator } from "./translator.ts";
 
 type TimeTerm = Extract<
@@ -43,7 +43,7 @@ export function makeTimeTexts(
 
   /** The kinds that a term can have in whatever month. */
   function kindsOf(term: Term): number {
-    return termKinds(term, facts.kinds);
+    return facts.termKinds(term, NOTHING_KNOWN);
   }
 
   /** The cells of a term from one month to now. What a condition says of now need not hold before. */

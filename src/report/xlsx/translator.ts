@@ -15,10 +15,10 @@ import {
   whole,
 } from "./guards.ts";
 import type { Operand, Piece } from "./guards.ts";
-import { COUNT, ENDLESS, kindOfNumber, within } from "./kinds.ts";
+import { COUNT, ENDLESS, kindOfNumber, POSITIVE, within, ZERO } from "./kinds.ts";
 import { columnName } from "./reference.ts";
 import type { RowFacts } from "./rowKinds.ts";
-import { assume, isShare, keyOf, termKinds } from "./termKinds.ts";
+import { assume, keyOf } from "./termKinds.ts";
 import type { Known } from "./termKinds.ts";
 import { makeTimeTexts } from "./timeTexts.ts";
 import { FIRST_MONTH } from "./workings.ts";
@@ -68,7 +68,10 @@ const LONGEST = 3000;
 /** Turns the model's terms into Excel formulas. */
 export function makeTranslator(grounds: Grounds): Translator {
   const { facts, workings } = grounds;
-  const kindsOf = (term: Term, spot: Spot): number => termKinds(term, facts.kinds, spot.known);
+  const kindsOf = (term: Term, spot: Spot): number => {
+    if (term.op === "month") return spot.t === 0 ? ZERO : POSITIVE;
+    return facts.termKinds(term, spot.known);
+  };
   const translator: Translator = { text: (term, spot) => piece(term, spot).text, piece, operand, park };
   const time = makeTimeTexts(grounds, translator);
 
@@ -134,8 +137,8 @@ export function makeTranslator(grounds: Grounds): Translator {
       case "clip":
         return piece(term.a, spot);
       case "select": {
-        const yes = { ...spot, known: assume(term.a, true, facts.kinds, spot.known) };
-        const no = { ...spot, known: assume(term.a, false, facts.kinds, spot.known) };
+        const yes = { ...spot, known: assume(term.a, true, facts, spot.known) };
+        const no = { ...spot, known: assume(term.a, false, facts, spot.known) };
         return whole(
           `IF(${condition(term.a, spot)},${manageable(term.b, yes).text},${manageable(term.c, no).text})`,
         );
@@ -145,18 +148,12 @@ export function makeTranslator(grounds: Grounds): Translator {
           `CHOOSE(${calendarMonth(spot.t)},${term.args.map((arg) => of(arg).text(STRENGTH.comparison)).join(",")})`,
         );
       case "split": {
-        const n = amount(of(term.a));
         const share = of(term.p);
-        const p = isShare(term.p, facts.isShare)
-          ? share.text(STRENGTH.power)
-          : `MAX(0,MIN(1,${sized(share)}))`;
-        return {
-          text: `${n.strength < STRENGTH.product ? `(${n.text})` : n.text}*${p}`,
-          strength: STRENGTH.product,
-        };
+        const p = facts.isShare(term.p) ? share.text(STRENGTH.power) : `MAX(0,MIN(1,${sized(share)}))`;
+        return { text: `${amount(of(term.a), STRENGTH.product)}*${p}`, strength: STRENGTH.product };
       }
       case "count":
-        return amount(of(term.a));
+        return { text: amount(of(term.a), STRENGTH.sum), strength: STRENGTH.sum };
       case "prev":
       case "trailing":
       case "cumulative":
@@ -247,6 +244,7 @@ function chain(term: Term, fn: BinaryName): Term[] {
 }
 
 function isWhole(term: Term): boolean {
+  if (term.op === "month" || term.op === "calendar-month") return true;
   return term.op === "number" && Number.isInteger(term.value);
 }
 
