@@ -3,11 +3,11 @@ import { parseFormula } from "../formula/parse.ts";
 import { orderOrCycle } from "../lib/graph.ts";
 import type { Issue, Place, PlacedIssue } from "../model/issue.ts";
 import { monthOf, monthsBetween, monthsFrom, addMonths } from "../model/month.ts";
-import type { Plan, Scenario } from "../model/plan.ts";
+import type { Plan } from "../model/plan.ts";
 import type { Entry, RowId } from "../model/row.ts";
-import { sheetOf } from "../model/sheet.ts";
+import { inputRowOf, sheetOf } from "../model/sheet.ts";
 import type { InputRow, Sheet, SheetRow } from "../model/sheet.ts";
-import { compileInput, namedNow } from "./compilePlan.ts";
+import { compileComputed, compileInput, namedNow } from "./compilePlan.ts";
 import type { CompiledRow } from "./compilePlan.ts";
 import { checkCorrelations } from "./checkCorrelations.ts";
 import { linksAt, namesBase } from "./inputChain.ts";
@@ -75,9 +75,29 @@ export function textIssues(text: Entry, row: SheetRow, sheet: Sheet): Issue[] {
   });
 }
 
+type Entries = { readonly value?: Entry; readonly months?: { readonly [month: string]: Entry } };
+
+/** Entries whose last check found nothing, with the row and the names that it was made with. */
+const FAULTLESS = new WeakMap<Entries, string>();
+
 function entryIssues(
   row: InputRow,
-  over: { readonly value?: Entry; readonly months?: { readonly [month: string]: Entry } },
+  over: Entries,
+  at: Place,
+  sheet: Sheet,
+  lowest: boolean,
+): readonly PlacedIssue[] {
+  // No name may stand in an input, so other rows do not matter to what is right in it.
+  const key = JSON.stringify([row.id, row.unit, row.min, row.max, row.own, row.startOnly, lowest]);
+  if (FAULTLESS.get(over) === key) return [];
+  const issues = findEntryIssues(row, over, at, sheet, lowest);
+  if (issues.length === 0) FAULTLESS.set(over, key);
+  return issues;
+}
+
+function findEntryIssues(
+  row: InputRow,
+  over: Entries,
   at: Place,
   sheet: Sheet,
   lowest: boolean,
@@ -154,10 +174,7 @@ function cycleIssues(plan: Plan, sheet: Sheet): PlacedIssue[] {
   const rows = new Map<RowId, CompiledRow>();
   for (const row of sheet.rows) {
     if (row.kind === "input") continue;
-    const { term, hidden } = lowerFormula(row.id, parsed(row.formula));
-    rows.set(row.id, { kind: "computed", id: row.id, term, hidden: false });
-    for (const one of hidden)
-      rows.set(one.id, { kind: "computed", id: one.id, term: one.term, hidden: true });
+    for (const one of compileComputed(row)) rows.set(one.id, one);
   }
   const order = orderOrCycle([...rows.keys()], (id) => {
     const row = rows.get(id);
@@ -188,18 +205,11 @@ function rangeIssues(plan: Plan, sheet: Sheet): PlacedIssue[] {
   }
   plan.scenarios.forEach((scenario, index) => {
     for (const id of Object.keys(scenario.rows)) {
-      const row = layered(plan, scenario, id);
+      const row = inputRowOf(plan, scenario, id);
       if (row !== undefined) look(row, ["scenarios", index, "rows", id]);
     }
   });
   return issues;
-}
-
-function layered(plan: Plan, scenario: Scenario, id: RowId): InputRow | undefined {
-  const rows = scenario.rows[id];
-  if (rows === undefined) return undefined;
-  const row = sheetOf(plan, { name: scenario.name, rows: { [id]: rows } }).byId.get(id);
-  return row?.kind === "input" ? row : undefined;
 }
 
 function goalIssues(plan: Plan, sheet: Sheet): PlacedIssue[] {

@@ -5,7 +5,7 @@ import type { Month } from "../model/month.ts";
 import type { Goal, Plan, Scenario } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 import { sheetOf } from "../model/sheet.ts";
-import type { InputRow, Sheet, SheetRow } from "../model/sheet.ts";
+import type { ComputedRow, InputRow, Sheet, SheetRow } from "../model/sheet.ts";
 import { tieDraws } from "./correlation.ts";
 import type { Ties } from "./correlation.ts";
 import { composeLinks, linkKey, linksAt } from "./inputChain.ts";
@@ -103,6 +103,9 @@ function compileLayers(plan: Plan, scenario: Scenario | undefined, baseline: Com
 }
 
 const FORMULAS = new Map<string, readonly CompiledComputed[]>();
+const INPUTS = new Map<string, CompiledInput>();
+/** Entries that the two maps above may hold; what is dropped is compiled again when it is needed. */
+const MOST_KNOWN = 5000;
 
 function compileRow(
   row: SheetRow,
@@ -115,6 +118,11 @@ function compileRow(
     const untouched = row.layers.at(-1)?.name !== "scenario";
     return [untouched && below !== undefined ? below : compileInput(row, plan.start, months)];
   }
+  return compileComputed(row);
+}
+
+/** A computed row's term, and the hidden rows that it looks back at. */
+export function compileComputed(row: ComputedRow): readonly CompiledComputed[] {
   const key = `${row.id}=${row.formula}`;
   const known = FORMULAS.get(key);
   if (known !== undefined) return known;
@@ -123,13 +131,24 @@ function compileRow(
     { kind: "computed", id: row.id, term, hidden: false },
     ...hidden.map((one) => ({ kind: "computed" as const, id: one.id, term: one.term, hidden: true })),
   ];
-  if (FORMULAS.size > 5000) FORMULAS.clear();
+  if (FORMULAS.size >= MOST_KNOWN) FORMULAS.clear();
   FORMULAS.set(key, rows);
   return rows;
 }
 
 /** An input's terms over the months; one that holds for the start only is taken in month 0. */
 export function compileInput(row: InputRow, start: Month, months: number): CompiledInput {
+  const { id, layers, carry, min, max, unit } = row;
+  const key = JSON.stringify([id, start, months, layers, carry, min, max, unit]);
+  const known = INPUTS.get(key);
+  if (known !== undefined) return known;
+  const input = compileTerms(row, start, months);
+  if (INPUTS.size >= MOST_KNOWN) INPUTS.clear();
+  INPUTS.set(key, input);
+  return input;
+}
+
+function compileTerms(row: InputRow, start: Month, months: number): CompiledInput {
   const keys = new Map<string, number>();
   const terms: Term[] = [];
   const which: number[] = [];

@@ -6,6 +6,7 @@ import type { Compiled, CompiledInput } from "./compilePlan.ts";
 import { makeLuck } from "./steps/draws.ts";
 import { build } from "./build.ts";
 import type { Bench } from "./node.ts";
+import { stillEntry } from "./shape.ts";
 import { eachDraw, parts } from "./term.ts";
 import type { Term } from "./term.ts";
 
@@ -168,7 +169,7 @@ function estimate(term: Term, months: readonly string[]): Float64Array {
     shapes: {
       rows: new Map(),
       wide: (part) => !fixed(part),
-      still: (part) => stillInput(part),
+      still: stillEntry,
     },
     node: none,
     before: none,
@@ -185,9 +186,4 @@ function estimate(term: Term, months: readonly string[]): Float64Array {
   }
   assert(node.wide, "an estimate of what is certain");
   return means;
-}
-
-function stillInput(term: Term): boolean {
-  if (term.op === "month" || term.op === "calendar-month" || term.op === "calendar") return false;
-  return parts(term).every(stillInput);
 }

@@ -7,7 +7,7 @@ import type { Compiled, CompiledInput } from "./compilePlan.ts";
 import { inputMeans } from "./inputMeans.ts";
 import type { Bench, Node } from "./node.ts";
 import { roundHalfAway } from "../formula/kernels.ts";
-import { changedRows, eachHead, shapesOf } from "./shape.ts";
+import { changedRows, eachHead, shapesOf, stillInput } from "./shape.ts";
 import type { Mode } from "./simulator.ts";
 import { makeLuck } from "./steps/draws.ts";
 
@@ -44,6 +44,11 @@ export type Machine = {
   readonly kept: ReadonlySet<RowId>;
   /** How many steps a chunk takes. */
   readonly steps: number;
+  /**
+   * Takes the means of another plan's inputs, in the expected run; false where that plan differs in
+   * more than these, and a machine of its own is needed.
+   */
+  readonly retune: (compiled: Compiled) => boolean;
 };
 
 export function buildMachine(compiled: Compiled, options: MachineOptions): Machine {
@@ -81,6 +86,14 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
     luck: makeLuck(bench, compiled.ties),
   };
 
+  const means = new Map<RowId, Float64Array>();
+  const takeMeans = (of: Compiled): void => {
+    for (const row of of.rows.values()) {
+      if (row.kind === "input" && shapes.rows.has(row.id)) means.set(row.id, inputMeans(row, of));
+    }
+  };
+  if (options.mode === "expected") takeMeans(compiled);
+
   // Every row's memory first: `prev` looks at rows that come later.
   for (const row of compiled.rows.values()) {
     if (!shapes.rows.has(row.id)) continue;
@@ -92,7 +105,7 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
   for (const row of compiled.rows.values()) {
     if (!shapes.rows.has(row.id) || shared(row.id)) continue;
     if (row.kind === "computed") build(row.term, bench, names, nodes.get(row.id)!);
-    else if (options.mode === "expected") setMeans(row, nodes.get(row.id)!, compiled, bench);
+    else if (options.mode === "expected") setMeans(row, nodes.get(row.id)!, means, bench);
     else buildInput(row, bench, names, nodes.get(row.id)!);
   }
 
@@ -105,6 +118,13 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
     kept,
     node: names.node,
     steps: steps.length,
+    retune: (other) => {
+      if (options.mode !== "expected" || over !== undefined || !sameButMeans(compiled, other, changed))
+        return false;
+      if (start !== undefined && !start.retune(other.baseline!)) return false;
+      takeMeans(other);
+      return true;
+    },
     run: (first, count) => {
       assert(count >= 1 && count <= bench.capacity, `a chunk of ${count} trials`);
       chunk.first = first;
@@ -116,6 +136,25 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
       }
     },
   };
+}
+
+/** Whether two plans differ in their inputs' means alone, so that the same steps serve both. */
+function sameButMeans(a: Compiled, b: Compiled, changed: ReadonlySet<RowId>): boolean {
+  if (a === b) return true;
+  if (a.rows.size !== b.rows.size || a.months[0] !== b.months[0] || a.months.length !== b.months.length) {
+    return false;
+  }
+  if ((a.baseline === undefined) !== (b.baseline === undefined)) return false;
+  for (const [id, row] of a.rows) {
+    const other = b.rows.get(id);
+    if (other === undefined || other.kind !== row.kind) return false;
+    if (row.kind === "computed" ? row !== other : stillInput(row) !== stillInput(other as CompiledInput)) {
+      return false;
+    }
+  }
+  if (b.baseline === undefined) return true;
+  const others = changedRows(b, b.baseline);
+  return others.size === changed.size && [...others].every((id) => changed.has(id));
 }
 
 /** An input's draws and values for the months, cut to its range and, where it is a start, rounded. */
@@ -147,12 +186,16 @@ function buildInput(row: CompiledInput, bench: Bench, names: Names, into: Node):
   copied(bench, { wide: into.wide, still: false, at }, into);
 }
 
-function setMeans(row: CompiledInput, into: Node, compiled: Compiled, bench: Bench): void {
-  const means = inputMeans(row, compiled);
+function setMeans(
+  row: CompiledInput,
+  into: Node,
+  means: ReadonlyMap<RowId, Float64Array>,
+  bench: Bench,
+): void {
   bench.steps.push({
     still: into.still,
     run: (t) => {
-      into.at[t]![0] = means[t]!;
+      into.at[t]![0] = means.get(row.id)![t]!;
     },
   });
 }

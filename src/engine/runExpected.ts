@@ -11,12 +11,13 @@ export type ExpectedRun = {
   readonly goalsMet: readonly boolean[];
 };
 
-const MACHINES = new WeakMap<Compiled, Machine>();
+/** The machines of the last plans that were run, newest last: one edit later the steps are the same. */
+const MACHINES: Machine[] = [];
+const MOST_MACHINES = 6;
 
 /** Runs a plan once with every uncertain input at its mean and every count a fraction. */
 export function runExpected(compiled: Compiled): ExpectedRun {
-  const machine = MACHINES.get(compiled) ?? expectedMachine(compiled);
-  MACHINES.set(compiled, machine);
+  const machine = machineFor(compiled);
   machine.run(0, 1);
   const rows = new Map<RowId, Float64Array>();
   for (const { id } of compiled.sheet.rows) {
@@ -31,6 +32,14 @@ export function runExpected(compiled: Compiled): ExpectedRun {
     goalValues,
     goalsMet: compiled.goals.map((goal, index) => meets(goal, goalValues[index]!)),
   };
+}
+
+function machineFor(compiled: Compiled): Machine {
+  const at = MACHINES.findLastIndex((machine) => machine.retune(compiled));
+  const [machine] = at < 0 ? [expectedMachine(compiled)] : MACHINES.splice(at, 1);
+  MACHINES.push(machine!);
+  if (MACHINES.length > MOST_MACHINES) MACHINES.shift();
+  return machine!;
 }
 
 function expectedMachine(compiled: Compiled): Machine {

@@ -1,7 +1,7 @@
 import { assert, unreachable } from "../lib/assert.ts";
 import type { RowId } from "../model/row.ts";
 import { namedNow, needed } from "./compilePlan.ts";
-import type { Compiled, CompiledRow } from "./compilePlan.ts";
+import type { Compiled, CompiledInput, CompiledRow } from "./compilePlan.ts";
 import type { Mode } from "./simulator.ts";
 import { parts } from "./term.ts";
 import type { Term } from "./term.ts";
@@ -90,7 +90,7 @@ export function shapesOf(
   }
 
   for (const row of rows) {
-    if (row.kind === "input" ? stillInput(row, still) : still(row.term)) stillRows.add(row.id);
+    if (row.kind === "input" ? stillInput(row) : still(row.term)) stillRows.add(row.id);
   }
   // A row may depend on last month's value of one that comes later: look until nothing changes.
   for (let before = -1; before !== wideRows.size;) {
@@ -142,9 +142,15 @@ export function eachHead(term: Term, visit: (id: RowId) => void): void {
   for (const part of parts(term)) eachHead(part, visit);
 }
 
-function stillInput(row: CompiledRow & { kind: "input" }, still: (term: Term) => boolean) {
-  if (row.row.startOnly) return true;
-  return row.terms.length === 1 && still(row.terms[0]!);
+/** Whether an input is the same in all months. */
+export function stillInput(row: CompiledInput): boolean {
+  return row.row.startOnly || (row.terms.length === 1 && stillEntry(row.terms[0]!));
+}
+
+/** Whether an input's term, which names no rows, is the same in all months. */
+export function stillEntry(term: Term): boolean {
+  if (term.op === "month" || term.op === "calendar-month" || term.op === "calendar") return false;
+  return parts(term).every(stillEntry);
 }
 
 function eachLookBack(term: Term, visit: (id: RowId) => void): void {

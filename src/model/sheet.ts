@@ -74,6 +74,15 @@ export function modelRowById(id: RowId): RowDefinition | undefined {
   return MODEL_BY_ID.get(id);
 }
 
+/** One input of a plan under a scenario, without the rest of the sheet; undefined where it is none. */
+export function inputRowOf(plan: Plan, scenario: Scenario | undefined, id: RowId): InputRow | undefined {
+  const definition = MODEL_BY_ID.get(id);
+  const own = planRow(plan, id);
+  if (definition === undefined && own === undefined) return undefined;
+  const row = definition === undefined ? ownRow(id, own!, scenario) : modelRow(definition, plan, scenario);
+  return row.kind === "input" ? row : undefined;
+}
+
 /** The groups of a sheet in order: the model's, then the user's own as they first appear. */
 export function groupsOf(rows: readonly { readonly group: GroupId }[]): GroupId[] {
   const known: readonly string[] = GROUPS;
