@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { isMainThread, parentPort } from "node:worker_threads";
 import { checkPlan } from "../engine/checkPlan.ts";
+import { faultsBesides } from "../engine/faultsBesides.ts";
 import { makeSimulator } from "../engine/makeSimulator.ts";
 import { makeInlineRunner } from "../engine/runner.ts";
 import type { JobRunner } from "../engine/runner.ts";
@@ -31,10 +32,10 @@ function openPlan(file: string): { readonly plan: Plan } | { readonly faults: re
     return { faults: [`${file}: the file can't be read`] };
   }
   const { plan, issues } = readPlan(text);
+  if (plan === undefined) return { faults: issues.map(faultLine) };
   // What could be read is checked as well, so that all faults are told at once.
-  const found = plan === undefined ? issues : [...issues, ...(issues.length === 0 ? checkPlan(plan) : [])];
-  if (plan !== undefined && found.length === 0) return { plan };
-  return { faults: found.map(faultLine) };
+  const found = issues.length === 0 ? checkPlan(plan) : [...issues, ...faultsBesides(plan, issues)];
+  return found.length === 0 ? { plan } : { faults: found.map(faultLine) };
 }
 
 function faultLine({ at, issue }: PlacedIssue): string {

@@ -1,4 +1,5 @@
 import { compilePlan } from "../engine/compilePlan.ts";
+import { EXACT_TRIALS } from "../engine/makeSimulator.ts";
 import { runExpected } from "../engine/runExpected.ts";
 import { LEVELS } from "../engine/simulator.ts";
 import type { RowSummary, RunRequest, Simulator } from "../engine/simulator.ts";
@@ -13,6 +14,9 @@ const PERCENTILE_NAMES = LEVELS.map((level) => `p${Math.round(level * 100)}`);
 
 /** Rows of one run are taken together up to so many numbers, which bounds the memory. */
 const MOST_VALUES = 32_000_000;
+
+/** What a month of a row takes where trials are counted into bins, on eight workers. */
+const BINNED_VALUES = 8 * 8192;
 
 export function expectedOutput(plan: Plan, scenario: string | undefined, rows: readonly RowId[]): object {
   const compiled = compilePlan(plan, scenario);
@@ -33,7 +37,8 @@ export async function simulatedOutput(
   const expected = runExpected(compilePlan(plan, request.scenario));
   const rows: [RowId, object][] = [];
   let goals: object[] = [];
-  for (const some of inBatches(request.rows, plan.months * request.trials)) {
+  const values = request.trials > EXACT_TRIALS ? BINNED_VALUES : request.trials;
+  for (const some of inBatches(request.rows, plan.months * values)) {
     const run = await simulator.run({ ...request, plan, rows: some, totals: false });
     for (const id of some) rows.push([id, law(run.rows.get(id)!, expected.rows.get(id)!)]);
     goals = run.goals.map(({ name, probability }) => ({ name, probability }));

@@ -52,6 +52,7 @@ export function makePool(size: number, make: () => WorkerLike): JobRunner {
     } catch (error) {
       discard(slot);
       task.reject(new Error("a worker could not be started", { cause: error }));
+      next(slot);
     }
   }
 
@@ -60,6 +61,8 @@ export function makePool(size: number, make: () => WorkerLike): JobRunner {
       if (data.id === slot.task?.id) hear(slot, slot.task, data);
     };
     const crash = (message: string): void => {
+      // The last words of a worker that was ended are not those of the one in its place.
+      if (slot.worker !== worker) return;
       const { task } = slot;
       discard(slot);
       task?.reject(new Error(`a worker failed: ${message}`));
