@@ -7,12 +7,13 @@ import "./ui/styles/answer.css";
 import "./ui/styles/storage.css";
 import { createSignal, ErrorBoundary, Show } from "solid-js";
 import { render } from "solid-js/web";
-import { words } from "./i18n/words.ts";
+import { loadAllWords, loadWords, words } from "./i18n/words.ts";
 import { assert } from "./lib/assert.ts";
 import type { Simulator } from "./engine/simulator.ts";
 import { keepSafe, tellNote, tellNotOpened, tellRefused } from "./keepSafe.ts";
 import { openFirst } from "./openFirst.ts";
 import { openShelf } from "./openShelf.ts";
+import { sayNotLoaded } from "./sayNotLoaded.ts";
 import { makeAnswers } from "./state/answers.ts";
 import { createApp } from "./state/createApp.ts";
 import type { Preferences } from "./state/createSession.ts";
@@ -42,10 +43,18 @@ async function begin() {
   return { ...begun, ...first, list: await begun.shelf.list() };
 }
 
-render(() => {
+// The plan is read while the words come.
+const beginning = begin();
+beginning.catch(() => {});
+loadWords(preferences.language).then(
+  () => render(page, root),
+  () => sayNotLoaded(root, preferences.language),
+);
+
+function page() {
   const [start, setStart] = createSignal<Start>();
   const [fault, setFault] = createSignal<unknown>();
-  begin().then(
+  beginning.then(
     (begun) => setStart(() => begun),
     (error: unknown) => setFault(() => error),
   );
@@ -60,7 +69,7 @@ render(() => {
       )}
     </Show>
   );
-}, root);
+}
 
 function appOf(begun: Start) {
   const [simulator, setSimulator] = createSignal<Simulator>();
@@ -74,6 +83,7 @@ function appOf(begun: Start) {
     answers,
     preferences,
     onPreferences: keep,
+    loadLanguage: loadAllWords,
     now: () => performance.now(),
     onNotOpened: tellNotOpened,
     onCopied: ({ session }) => session.notify(words(session.language()).storage.overtaken),

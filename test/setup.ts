@@ -1,4 +1,9 @@
 import { afterEach, beforeEach } from "vitest";
+import { loadAllWords } from "../src/i18n/words.ts";
+import { LANGUAGES } from "../src/model/row.ts";
+
+// The page loads the words of its language before it speaks; tests speak both.
+await Promise.all(LANGUAGES.map(loadAllWords));
 
 // Nothing of ours writes to the console in passing: a test during which it happens fails. A test that expects
 // it puts its own spy in place (vi.spyOn(console, "warn").mockImplementation(…)), which then hears it instead.

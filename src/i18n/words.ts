@@ -1,16 +1,55 @@
+import { assert } from "../lib/assert.ts";
 import type { GroupId, Language } from "../model/row.ts";
-import * as en from "./en/index.ts";
-import * as sv from "./sv/index.ts";
 import type { Translation } from "./translation.ts";
 
+type English = typeof import("./en/index.ts") & typeof import("./en/late.ts");
+
 /** Every word of the page by area; English is the contract. */
-export type Dictionary = Translation<typeof en>;
+export type Dictionary = Translation<English>;
 
-const DICTIONARIES: { readonly [L in Language]: Dictionary } = { en, sv };
+/** Each language comes by itself, and what only later views say comes with the first of them. */
+const PARTS: {
+  readonly [L in Language]: {
+    readonly first: () => Promise<object>;
+    readonly late: () => Promise<object>;
+  };
+} = {
+  en: { first: () => import("./en/index.ts"), late: () => import("./en/late.ts") },
+  sv: { first: () => import("./sv/index.ts"), late: () => import("./sv/late.ts") },
+};
 
-/** The dictionary of a language. */
+const loaded = new Map<Language, Dictionary>();
+
+/** Loads what the frame, the sheet and the answer say in a language. */
+export async function loadWords(language: Language): Promise<void> {
+  put(language, await PARTS[language].first());
+}
+
+/** Loads what later views say, in the language that the page has; needed before such a view is shown. */
+export async function loadLateWords(): Promise<void> {
+  await Promise.all([...loaded.keys()].map(loadAllWords));
+}
+
+/** Loads all that is said in a language; needed before the page turns to it. */
+export async function loadAllWords(language: Language): Promise<void> {
+  const { first, late } = PARTS[language];
+  const [early, later] = await Promise.all([first(), late()]);
+  put(language, early);
+  put(language, later);
+}
+
+/** The areas are put into the dictionary that is there, so that whoever holds it has them too. */
+function put(language: Language, areas: object): void {
+  const dictionary = loaded.get(language);
+  if (dictionary === undefined) loaded.set(language, { ...areas } as Dictionary);
+  else Object.assign(dictionary, areas);
+}
+
+/** The dictionary of a language that has been loaded. */
 export function words(language: Language): Dictionary {
-  return DICTIONARIES[language];
+  const dictionary = loaded.get(language);
+  assert(dictionary !== undefined, `the words of ${language} have not been loaded`);
+  return dictionary;
 }
 
 /** A group's name; one of the user's own is named by its id. */

@@ -3,6 +3,7 @@ import type { Accessor } from "solid-js";
 import { compilePlan } from "../engine/compilePlan.ts";
 import { runExpected } from "../engine/runExpected.ts";
 import type { Simulator } from "../engine/simulator.ts";
+import type { Language } from "../model/row.ts";
 import type { Answers } from "./answers.ts";
 import type { FramedApp } from "./context.ts";
 import { createDocument } from "./createDocument.ts";
@@ -29,6 +30,8 @@ type Options = {
   readonly answers: Answers;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
+  /** Done when all that is said in a language is there. */
+  readonly loadLanguage: (language: Language) => Promise<void>;
   readonly now: () => number;
   readonly onNotOpened: (app: FramedApp, name: string, why: NotOpened) => void;
   readonly onCopied: (app: FramedApp) => void;
@@ -59,6 +62,7 @@ export function createApp(options: Options): FramedApp {
     sheet: document.sheet,
     preferences: options.preferences,
     onPreferences: options.onPreferences,
+    loadLanguage: options.loadLanguage,
   });
   const plans = createPlans({
     shelf: options.shelf,

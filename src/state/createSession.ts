@@ -35,6 +35,8 @@ type Options = {
   readonly sheet: Accessor<Sheet>;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
+  /** Done when all that is said in a language is there; the page turns to it then. */
+  readonly loadLanguage: (language: Language) => Promise<void>;
 };
 
 /** More at once would hide the page. */
@@ -53,6 +55,7 @@ export function createSession(options: Options): Session {
   const [toasts, setToasts] = createSignal<readonly Toast[]>([]);
   const [announcement, setAnnouncement] = createSignal("");
   let lastToast = 0;
+  let wanted = language();
 
   createEffect(() => {
     options.onPreferences({
@@ -85,7 +88,14 @@ export function createSession(options: Options): Session {
 
   return {
     language,
-    setLanguage,
+    setLanguage: (next) => {
+      wanted = next;
+      // Where it can't be fetched the page stays as it is; that a part is missing is told elsewhere.
+      void options.loadLanguage(next).then(
+        () => wanted === next && setLanguage(next),
+        () => {},
+      );
+    },
     shown,
     setShown,
     theme,

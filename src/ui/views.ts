@@ -1,13 +1,19 @@
 import { lazy } from "solid-js";
 import type { Component } from "solid-js";
+import { loadLateWords } from "../i18n/words.ts";
 import type { Dictionary } from "../i18n/words.ts";
 import type { IconName } from "./kit/Icon.tsx";
 import { SheetView } from "./SheetView.tsx";
 
-// Loaded when they are first looked at, so that the sheet is there sooner.
-const Compare = lazy(() =>
-  import("./compare/CompareView.tsx").then(({ CompareView }) => ({ default: CompareView })),
-);
+const Compare = late(async () => (await import("./compare/CompareView.tsx")).CompareView);
+
+/** Loaded with its words when it is first looked at, so that the sheet is there sooner. */
+function late(load: () => Promise<Component>): Component {
+  return lazy(async () => {
+    const [component] = await Promise.all([load(), loadLateWords()]);
+    return { default: component };
+  });
+}
 
 /** A way to look at the plan. Only those that exist are here, so the navigation shows no others. */
 export type View = {
@@ -20,6 +26,18 @@ export type View = {
 };
 
 export const VIEWS: readonly [View, ...View[]] = [
-  { id: "sheet", name: (words) => words.frame.sheet, icon: "sheet", component: SheetView, answer: true },
-  { id: "compare", name: (words) => words.compare.view, icon: "chart", component: Compare, answer: false },
+  {
+    id: "sheet",
+    name: (words) => words.frame.viewNames.sheet,
+    icon: "sheet",
+    component: SheetView,
+    answer: true,
+  },
+  {
+    id: "compare",
+    name: (words) => words.frame.viewNames.compare,
+    icon: "chart",
+    component: Compare,
+    answer: false,
+  },
 ];

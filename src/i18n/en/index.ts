@@ -1,6 +1,6 @@
+// What the first view says. Words that only later views need are in late.ts.
 export { answer } from "./answer.ts";
 export { charts } from "./charts.ts";
-export { compare } from "./compare.ts";
 export { dates } from "./dates.ts";
 export { entry } from "./entry.ts";
 export { frame } from "./frame.ts";
@@ -9,7 +9,5 @@ export { groups } from "./groups.ts";
 export { issues } from "./issues.ts";
 export { places } from "./places.ts";
 export { reasons } from "./reasons.ts";
-export { report } from "./report.ts";
-export { sla } from "./sla.ts";
 export { storage } from "./storage.ts";
 export { units } from "./units.ts";

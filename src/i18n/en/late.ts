@@ -1,0 +1,4 @@
+// Words of views that are loaded when they are first looked at (see views.ts).
+export { compare } from "./compare.ts";
+export { report } from "./report.ts";
+export { sla } from "./sla.ts";

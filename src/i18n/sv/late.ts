@@ -1,0 +1,3 @@
+export { compare } from "./compare.ts";
+export { report } from "./report.ts";
+export { sla } from "./sla.ts";
