@@ -8,6 +8,7 @@ import { makeInlineRunner } from "../engine/runner.ts";
 import type { JobRunner } from "../engine/runner.ts";
 import { issueText } from "../i18n/issueText.ts";
 import { placePath } from "../i18n/placeText.ts";
+import { loadAllWords } from "../i18n/words.ts";
 import type { PlacedIssue } from "../model/issue.ts";
 import type { Plan } from "../model/plan.ts";
 import { sheetOf } from "../model/sheet.ts";
@@ -67,6 +68,7 @@ async function main(): Promise<number> {
     process.stderr.write(`${lines.join("\n")}\n`);
     return BAD_INPUT;
   };
+  await loadAllWords("en");
   const read = readArguments(process.argv.slice(2));
   if (!read.ok) return say(read.error);
   const args = read.value;

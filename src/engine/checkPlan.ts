@@ -56,10 +56,22 @@ function findIssues(plan: Plan): PlacedIssue[] {
     }
   });
   issues.push(...goalIssues(plan, sheet));
-  // What follows needs formulas that can be read.
-  if (issues.length > 0) return issues;
-  issues.push(...cycleIssues(plan, sheet), ...rangeIssues(plan, sheet), ...checkCorrelations(plan, sheet));
+  // A row that can't be read is not looked at any further; the others are.
+  const unread = new Set(issues.map(({ at }) => placeKey(at)));
+  const isRead = (...place: Place): boolean => !unread.has(placeKey(place));
+  if (Object.keys(plan.rows).every((id) => sheet.byId.get(id)?.kind !== "computed" || isRead("rows", id))) {
+    issues.push(...cycleIssues(plan, sheet));
+  }
+  issues.push(...rangeIssues(plan, sheet, isRead));
+  if (plan.correlations.every(([first, second]) => isRead("rows", first) && isRead("rows", second))) {
+    issues.push(...checkCorrelations(plan, sheet));
+  }
   return issues;
+}
+
+/** The row that a place is in. */
+function placeKey(at: Place): string {
+  return JSON.stringify(at.slice(0, at[0] === "scenarios" ? 4 : 2));
 }
 
 /** The faults of a formula or an entry, as text, in a row. */
@@ -187,7 +199,7 @@ function cycleIssues(plan: Plan, sheet: Sheet): PlacedIssue[] {
 }
 
 /** Inputs whose expected value leaves their range in some month, in the plan or a scenario. */
-function rangeIssues(plan: Plan, sheet: Sheet): PlacedIssue[] {
+function rangeIssues(plan: Plan, sheet: Sheet, isRead: (...place: Place) => boolean): PlacedIssue[] {
   const issues: PlacedIssue[] = [];
   const look = (row: InputRow, place: Place): void => {
     const input = compileInput(row, plan.start, plan.months);
@@ -201,12 +213,13 @@ function rangeIssues(plan: Plan, sheet: Sheet): PlacedIssue[] {
   };
   for (const id of Object.keys(plan.rows)) {
     const row = sheet.byId.get(id);
-    if (row?.kind === "input") look(row, ["rows", id]);
+    if (row?.kind === "input" && isRead("rows", id)) look(row, ["rows", id]);
   }
   plan.scenarios.forEach((scenario, index) => {
     for (const id of Object.keys(scenario.rows)) {
       const row = inputRowOf(plan, scenario, id);
-      if (row !== undefined) look(row, ["scenarios", index, "rows", id]);
+      const place = ["scenarios", index, "rows", id];
+      if (row !== undefined && isRead("rows", id) && isRead(...place)) look(row, place);
     }
   });
   return issues;
