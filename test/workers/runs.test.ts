@@ -1,0 +1,193 @@
+import { describe, expect, test } from "vitest";
+import { runJob, transferables } from "../../src/engine/jobs.ts";
+import type { Job, JobResult } from "../../src/engine/jobs.ts";
+import { makeSimulator } from "../../src/engine/makeSimulator.ts";
+import { makeInlineRunner } from "../../src/engine/runner.ts";
+import type { JobRunner } from "../../src/engine/runner.ts";
+import { Cancelled } from "../../src/engine/simulator.ts";
+import { makeStop } from "../../src/lib/stop.ts";
+import type { Plan } from "../../src/model/plan.ts";
+import { newPlan } from "../../src/model/newPlan.ts";
+import type { Reply, Request } from "../../src/workers/protocol.ts";
+import { makePool } from "../../src/workers/pool.ts";
+import { serveJobs } from "../../src/workers/serveJobs.ts";
+import { makeLocalWorker } from "../support/localWorker.ts";
+import { digitsOf } from "../support/runPlan.ts";
+
+const PLAN: Plan = {
+  ...newPlan("founder", { language: "en", start: "2027-01" }),
+  months: 12,
+  scenarios: [{ name: "Other", rows: { hunters: { value: "base + 1" } } }],
+};
+
+const REQUEST = {
+  plan: PLAN,
+  scenario: "Other",
+  trials: 1500,
+  seed: 3,
+  chance: true,
+  rows: ["new_customers", "cac", "managers"],
+};
+
+const inline = (): JobRunner => makeInlineRunner({}, () => Promise.resolve());
+
+describe("everything that workers and the page tell each other can be cloned", () => {
+  test("and a run comes to the same digits when it is", async () => {
+    const plain = inline();
+    const cloned: JobRunner = {
+      ...plain,
+      run: async (job, options) => {
+        const result = await plain.run(structuredClone(job), options);
+        return structuredClone(result, { transfer: transferables(result) });
+      },
+    };
+    const wanted = digitsOf(await makeSimulator(plain).run(REQUEST));
+    expect(digitsOf(await makeSimulator(cloned).run(REQUEST))).toBe(wanted);
+    const large = {
+      ...REQUEST,
+      trials: 110_000,
+      rows: ["new_customers"],
+      plan: { ...PLAN, months: 3, goals: [] },
+    };
+    const binned = digitsOf(await makeSimulator(plain).run(large));
+    expect(digitsOf(await makeSimulator(cloned).run(large))).toBe(binned);
+  });
+});
+
+describe.each([
+  ["in line", inline],
+  ["on two workers", () => makePool(2, makeLocalWorker)],
+])("a run %s", (_, makeRunner) => {
+  test("reports progress that rises from near 0 to 1", async () => {
+    const simulator = makeSimulator(makeRunner());
+    const shares: number[] = [];
+    await simulator.run({ ...REQUEST, trials: 6000 }, { onProgress: (done) => shares.push(done) });
+    simulator.close();
+    expect(shares.length).toBeGreaterThan(1);
+    expect(shares[0]).toBeLessThan(0.5);
+    expect(Math.max(...shares)).toBeLessThanOrEqual(1);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  });
+
+  test("can be stopped on its way, and the next one is as good as ever", async () => {
+    const simulator = makeSimulator(makeRunner());
+    const { signal, stop } = makeStop();
+    const stopped = simulator.run(
+      { ...REQUEST, trials: 60_000 },
+      { signal, onProgress: (done) => done > 0.02 && stop() },
+    );
+    await expect(stopped).rejects.toBeInstanceOf(Cancelled);
+    const wanted = digitsOf(await makeSimulator(inline()).run(REQUEST));
+    expect(digitsOf(await simulator.run(REQUEST))).toBe(wanted);
+    simulator.close();
+  });
+
+  test("that is stopped before it begins does nothing", async () => {
+    const simulator = makeSimulator(makeRunner());
+    const { signal, stop } = makeStop();
+    stop();
+    const progress: number[] = [];
+    await expect(
+      simulator.run(REQUEST, { signal, onProgress: (done) => progress.push(done) }),
+    ).rejects.toBeInstanceOf(Cancelled);
+    expect(progress).toEqual([]);
+    simulator.close();
+  });
+
+  test("of a faulty plan fails", async () => {
+    const simulator = makeSimulator(makeRunner());
+    const faulty: Plan = { ...PLAN, rows: { hunters: { value: "2 +" } } };
+    await expect(simulator.run({ ...REQUEST, plan: faulty })).rejects.toThrow();
+    await expect(simulator.run({ ...REQUEST, scenario: "None" })).rejects.toThrow("no such scenario");
+    simulator.close();
+  });
+});
+
+describe("a worker's side", () => {
+  /** Serves jobs on a clock that the test moves, and keeps what is answered. */
+  function served(): { send: (request: Request) => void; replies: Reply[]; tick: () => Promise<void> } {
+    const replies: Reply[] = [];
+    const pauses: (() => void)[] = [];
+    let hear: (request: Request) => void = () => undefined;
+    let clock = 0;
+    serveJobs({
+      post: (reply) => void replies.push(reply),
+      listen: (listener) => {
+        hear = listener;
+      },
+      // Each look at the clock is ten milliseconds on: a slice is two pieces of work.
+      now: () => (clock += 10),
+      pause: () => new Promise((resolve) => pauses.push(resolve)),
+    });
+    return {
+      send: (request) => hear(request),
+      replies,
+      tick: async () => {
+        pauses.splice(0).forEach((resolve) => resolve());
+        for (let i = 0; i < 5; i++) await Promise.resolve();
+      },
+    };
+  }
+
+  const trials = 256 * 8;
+  const job: Job = {
+    kind: "trials",
+    plan: PLAN,
+    scenario: undefined,
+    spec: { mode: "chance-on", trials, seed: 1, rows: ["new_customers"] },
+    range: { first: 0, count: trials },
+  };
+
+  test("works in slices, tells how far it is after each, and answers once", async () => {
+    const { send, replies, tick } = served();
+    send({ kind: "job", id: 7, job });
+    for (let i = 0; i < 20; i++) await tick();
+    const kinds = replies.map(({ kind }) => kind);
+    expect(kinds.at(-1)).toBe("done");
+    expect(kinds.filter((kind) => kind === "done")).toHaveLength(1);
+    expect(kinds.length).toBeGreaterThan(2);
+    expect(replies.every(({ id }) => id === 7)).toBe(true);
+  });
+
+  test("stops between two slices when it is told to", async () => {
+    const { send, replies, tick } = served();
+    send({ kind: "job", id: 7, job });
+    await tick();
+    send({ kind: "cancel", id: 7 });
+    send({ kind: "cancel", id: 8 });
+    for (let i = 0; i < 20; i++) await tick();
+    expect(replies.at(-1)).toEqual({ kind: "cancelled", id: 7 });
+    expect(replies.some(({ kind }) => kind === "done")).toBe(false);
+  });
+
+  test("answers a job that it can't do with what went wrong, and takes the next", async () => {
+    const { send, replies, tick } = served();
+    send({ kind: "job", id: 1, job: { kind: "question", name: "no_such", plan: PLAN, args: 1 } });
+    await tick();
+    expect(replies).toEqual([
+      { kind: "failed", id: 1, message: expect.stringContaining("no such question: no_such") as string },
+    ]);
+    send({ kind: "job", id: 2, job });
+    for (let i = 0; i < 20; i++) await tick();
+    expect(replies.at(-1)).toMatchObject({ kind: "done", id: 2 });
+  });
+});
+
+test("a question is asked by its name, gets the plan and the arguments, and tells how far it is", async () => {
+  const runner = makeInlineRunner(
+    {
+      length_of: function* (plan: Plan, args: { readonly times: number }) {
+        yield 0.5;
+        return plan.months * args.times;
+      },
+    },
+    () => Promise.resolve(),
+  );
+  const progress: number[] = [];
+  const job: Job = { kind: "question", name: "length_of", plan: PLAN, args: { times: 3 } };
+  const wanted: JobResult = { kind: "question", answer: 36 };
+  expect(await runner.run(job, { onProgress: (done) => progress.push(done) })).toEqual(wanted);
+  expect(progress).toEqual([0.5]);
+  // A name that objects have by birth is no question.
+  expect(() => runJob({ ...job, name: "toString" }, {}).next()).toThrow("no such question");
+});
