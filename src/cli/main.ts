@@ -33,14 +33,15 @@ function openPlan(file: string): { readonly plan: Plan } | { readonly faults: re
     return { faults: [`${file}: the file can't be read`] };
   }
   const { plan, issues } = readPlan(text);
+  const faultLine = ({ at, issue }: PlacedIssue): string => {
+    // What is wrong with the file as a whole stands behind the file's name.
+    const place = at.length === 0 ? file : placePath(at);
+    return `${place}: ${issueText(issue, "en").replaceAll(/\s*\n\s*/g, " ")}`;
+  };
   if (plan === undefined) return { faults: issues.map(faultLine) };
   // What could be read is checked as well, so that all faults are told at once.
   const found = issues.length === 0 ? checkPlan(plan) : [...issues, ...faultsBesides(plan, issues)];
   return found.length === 0 ? { plan } : { faults: found.map(faultLine) };
-}
-
-function faultLine({ at, issue }: PlacedIssue): string {
-  return `${placePath(at)}: ${issueText(issue, "en").replaceAll(/\s*\n\s*/g, " ")}`;
 }
 
 /** What the arguments ask for that the plan does not have. */
