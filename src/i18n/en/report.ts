@@ -115,9 +115,17 @@ export const report = {
     `In ${made} futures of 100 it is the request that makes it, in ${broken} it is lost through the request.`,
   noGoals: "The plan has no goal. With one, the report says how likely it is with and without the request.",
 
-  bindsMost: (load: string, times: string, before: string) =>
-    `With the request it is the ${load} that holds back: it is full ${times} in the plan's last months, against ${before} if nothing is done. More of what comes before it gives little until it is widened.`,
-  bindsAlso: (load: string, times: string) => `Next comes the ${load}, full ${times}.`,
+  who: {
+    prospector_load: "the prospectors",
+    hunter_load: "the hunters",
+    sdr_load: "the SDRs",
+    seller_load: "the sellers",
+    manager_load: "the account managers",
+    market_load: "the companies left to call",
+  },
+  bindsMost: (who: string, times: string, before: string) =>
+    `With the request ${who} set the limit: fully used ${times} in the plan's last months, against ${before} if nothing is done. More of what comes before gives little until that limit is moved.`,
+  bindsAlso: (who: string, times: string) => `Next come ${who}, fully used ${times}.`,
   bindsNone: "Nothing is at its limit in more than one month of five. There is room for more.",
   timesOf: (share: string) => `${share} of the time`,
 
@@ -151,6 +159,7 @@ export const report = {
   checksumIs: (checksum: string) => `Checksum of the plan file (SHA-256): ${checksum}`,
 
   columns: {
+    thousands: (currency: string) => `Money in thousands of ${currency}`,
     what: "What",
     when: "When",
     before: "If nothing is done",

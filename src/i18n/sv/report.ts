@@ -113,9 +113,17 @@ export const report: Translation<typeof en> = {
     `I ${made} framtider av 100 är det satsningen som gör att målet nås, i ${broken} är det den som gör att det missas.`,
   noGoals: "Planen har inget mål. Med ett mål säger rapporten hur troligt det är med och utan satsningen.",
 
-  bindsMost: (load, times, before) =>
-    `Med satsningen är det ${load} som håller tillbaka: den är full ${times} under planens sista månader, mot ${before} om inget görs. Mer av det som kommer före ger litet förrän den har vidgats.`,
-  bindsAlso: (load, times) => `Därnäst kommer ${load}, full ${times}.`,
+  who: {
+    prospector_load: "prospekterarna",
+    hunter_load: "jägarna",
+    sdr_load: "SDR:erna",
+    seller_load: "säljarna",
+    manager_load: "account managers",
+    market_load: "företagen som är kvar att ringa",
+  },
+  bindsMost: (who, times, before) =>
+    `Med satsningen är det ${who} som sätter gränsen: fullt utnyttjade ${times} under planens sista månader, mot ${before} om inget görs. Mer av det som kommer före ger litet förrän den gränsen flyttas.`,
+  bindsAlso: (who, times) => `Därnäst kommer ${who}, fullt utnyttjade ${times}.`,
   bindsNone: "Inget når sin gräns mer än var femte månad. Det finns plats för mer.",
   timesOf: (share) => `${share} av tiden`,
 
@@ -148,6 +156,7 @@ export const report: Translation<typeof en> = {
   checksumIs: (checksum) => `Planfilens kontrollsumma (SHA-256): ${checksum}`,
 
   columns: {
+    thousands: (currency) => `Pengar i tusental ${currency}`,
     what: "Vad",
     when: "När",
     before: "Om inget görs",

@@ -1,0 +1,33 @@
+import { For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { useApp } from "../../state/context.ts";
+import { keptTexts, SLA_PARTS } from "../sla/parts.ts";
+import { useText } from "../useText.ts";
+
+/** The definitions and the agreement as far as the departments have written them. */
+export function Agreement(): JSX.Element {
+  const { document } = useApp();
+  const { words } = useText();
+  const kept = () => keptTexts(document.plan().sla);
+  return (
+    <For each={SLA_PARTS}>
+      {(part) => (
+        <Show when={part.ids.some((id) => kept()[id] !== undefined)}>
+          <section class="paper-section" data-section={part.id}>
+            <h3>{words().report.headings[part.id]}</h3>
+            <dl class="paper-terms">
+              <For each={part.ids.filter((id) => kept()[id] !== undefined)}>
+                {(id) => (
+                  <div>
+                    <dt>{words().sla.headings[id]}</dt>
+                    <dd>{kept()[id]}</dd>
+                  </div>
+                )}
+              </For>
+            </dl>
+          </section>
+        </Show>
+      )}
+    </For>
+  );
+}

@@ -1,0 +1,73 @@
+import { For } from "solid-js";
+import type { JSX } from "solid-js";
+import { betterWhen } from "../../report/betterWhen.ts";
+import type { RequestData, RequestFigure } from "../../report/request.ts";
+import type { Spread } from "../../report/spread.ts";
+import { amountText, changeText, spanText } from "../compare/amounts.ts";
+import { useText } from "../useText.ts";
+import type { Telling } from "./paragraphs.ts";
+
+type Props = { readonly data: RequestData; readonly telling: Telling };
+
+const [LOW, MEDIAN, HIGH] = [0, 3, 6];
+
+function at(spread: Spread, level: number): number {
+  return spread.percentiles[level] ?? NaN;
+}
+
+/** Results without the request and with it, the difference, its range and how often it is better. */
+export function GivesTable(props: Props): JSX.Element {
+  const { words, format, label } = useText();
+  const head = () => words().report.columns;
+  const unit = (row: string) => props.telling.unit(row);
+  const range = (row: string, spread: Spread) =>
+    spanText(at(spread, LOW), at(spread, HIGH), unit(row), format());
+  const better = ({ row, difference }: RequestFigure) =>
+    betterWhen(row) === "higher" ? difference.higher : difference.lower;
+  return (
+    <table class="report-table">
+      <thead>
+        <tr>
+          <th scope="col">{head().what}</th>
+          <th scope="col" class="number">
+            {head().before}
+          </th>
+          <th scope="col" class="number">
+            {head().after}
+          </th>
+          <th scope="col" class="number">
+            {head().difference}
+          </th>
+          <th scope="col" class="number">
+            {head().likely}
+          </th>
+          <th scope="col" class="number">
+            {head().better}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.data.gives}>
+          {(figure) => (
+            <tr>
+              <th scope="row">{label(figure.row)}</th>
+              <td class="number">
+                {amountText(at(figure.before, MEDIAN), unit(figure.row), format())}{" "}
+                <span class="soft range">{range(figure.row, figure.before)}</span>
+              </td>
+              <td class="number">
+                {amountText(at(figure.after, MEDIAN), unit(figure.row), format())}{" "}
+                <span class="soft range">{range(figure.row, figure.after)}</span>
+              </td>
+              <td class="number">
+                <strong>{changeText(at(figure.difference, MEDIAN), unit(figure.row), format())}</strong>
+              </td>
+              <td class="number">{range(figure.row, figure.difference)}</td>
+              <td class="number">{format().probability(better(figure))}</td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  );
+}
