@@ -5,7 +5,10 @@ import type { Dictionary } from "../i18n/words.ts";
 import type { IconName } from "./kit/Icon.tsx";
 import { SheetView } from "./SheetView.tsx";
 
+const Answers = late(async () => (await import("./answers/AnswersView.tsx")).AnswersView);
 const Compare = late(async () => (await import("./compare/CompareView.tsx")).CompareView);
+const Report = late(async () => (await import("./report/ReportView.tsx")).ReportView);
+const Sla = late(async () => (await import("./sla/SlaView.tsx")).SlaView);
 
 /** Loaded with its words when it is first looked at, so that the sheet is there sooner. */
 function late(load: () => Promise<Component>): Component {
@@ -34,10 +37,31 @@ export const VIEWS: readonly [View, ...View[]] = [
     answer: true,
   },
   {
+    id: "answers",
+    name: (words) => words.frame.viewNames.answers,
+    icon: "goal",
+    component: Answers,
+    answer: false,
+  },
+  {
     id: "compare",
     name: (words) => words.frame.viewNames.compare,
-    icon: "chart",
+    icon: "compare",
     component: Compare,
+    answer: false,
+  },
+  {
+    id: "report",
+    name: (words) => words.frame.viewNames.report,
+    icon: "page",
+    component: Report,
+    answer: false,
+  },
+  {
+    id: "sla",
+    name: (words) => words.frame.viewNames.sla,
+    icon: "agreement",
+    component: Sla,
     answer: false,
   },
 ];

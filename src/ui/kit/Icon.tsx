@@ -16,6 +16,9 @@ const PATHS = {
   sheet: "M2.5 3.5h11v9h-11zM2.5 6.5h11M2.5 9.5h11M6 3.5v9",
   warning: "M8 2.5 14 13H2zM8 6.5v3M8 11.25h.01",
   chart: "M2.5 13.5h11M4.5 11V8M8 11V4M11.5 11V6.5",
+  page: "M4 2.5h5.5L12 5v8.5H4zM6 7.5h4M6 10h4",
+  agreement: "M2.5 3.5h8v5H6l-2 2v-2H2.5zM12.5 6.5h1v5H12v2l-2-2H7.5",
+  compare: "M2.5 11.5 6 7l3 2.5 4.5-6M2.5 8.5 6 5.5l3 6 4.5-3",
   goal: "M4 14V2.5h8l-2 3 2 3H4",
 } as const;
 
