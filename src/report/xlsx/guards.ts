@@ -163,12 +163,18 @@ export function raise(a: Operand, b: Operand, wholePower: boolean): Piece {
     }
     return whole(guarded(guards, `${x()}^${y()}`));
   }
-  const over =
-    endless(b) === 0 ? "" : `IF(ABS(${sized(a)})=1,NA(),IF((ABS(${sized(a)})>1)=(${sized(b)}>0),${PLUS},0))`;
+  const over = endless(b) === 0 ? "" : endlessPower(a, b);
   const grown = (a.kinds & MINUS_INFINITE) === 0 ? PLUS : signedGrowth(a, y());
   const of = endless(a) === 0 ? "" : `IF(${y()}=0,1,IF(${y()}<0,0,${grown}))`;
   const both = over === "" ? of : of === "" ? over : `IF(ISERR(${y()}),${over},${of})`;
   return whole(`IF(${anyEndless(a, b)},${both},${guarded(guards, `${x()}^${y()}`)})`);
+}
+
+/** What a power without end makes of a number: 1 stays 1, of −1 nothing can be said. */
+function endlessPower(a: Operand, b: Operand): string {
+  const x = sized(a);
+  const far = `IF((ABS(${x})>1)=(${sized(b)}>0),${PLUS},0)`;
+  return `IF(${x}=1,1,${(a.kinds & NEGATIVE) === 0 ? far : `IF(${x}=-1,NA(),${far})`})`;
 }
 
 function signedGrowth(a: Operand, exponent: string): string {

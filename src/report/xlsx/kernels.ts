@@ -11,11 +11,13 @@ const LARGEST_SHAPE = "1E+7";
 export type Kernel = {
   readonly key: string;
   readonly mean: number;
-  /** G(x) for what enters in each month. */
-  readonly grown: (x: number) => number;
-  /** The row of the shares of what entered in the months up to t that come out in month t. */
-  readonly shares: (t: number) => number;
+  /** G(x) for what enters in each month, from x = 1; index 0 is not used. */
+  readonly grown: readonly number[];
+  /** By month t: the shares of what entered in the months up to t that come out in t. */
+  readonly shares: readonly number[];
 };
+
+const KERNELS = new WeakMap<Grounds, Map<string, Kernel>>();
 
 /**
  * A delay as formulas, with the mean and the standard deviation of each month of entry: a unit comes out
@@ -32,37 +34,40 @@ export function delayKernel(
   const { workings } = grounds;
   const months = spot.baseline ? 1 : grounds.months;
   const key = `kernel\n${spot.baseline}\n${keyOf(mean)}\n${keyOf(sd)}`;
+  const made = KERNELS.get(grounds) ?? new Map<string, Kernel>();
+  KERNELS.set(grounds, made);
+  const known = made.get(key);
+  if (known !== undefined) return known;
+
   const row = (part: string): number => workings.rowOf(`${key}\n${part}`, spot.label, part);
+  const [middle, spread, shape, scale] = [row("mean"), row("sd"), row("shape"), row("scale")];
   const kernel: Kernel = {
     key,
-    mean: row("mean"),
-    grown: (x) => row(`G(${x})`),
-    shares: (t) => row(`q, t = ${t}`),
+    mean: middle,
+    grown: Array.from({ length: months + 1 }, (_, x) => (x === 0 ? -1 : row(`G(${x})`))),
+    shares: Array.from({ length: months }, (_, t) => row(`q(${t})`)),
   };
-  const spread = row("sd");
-  const shape = row("shape");
-  const scale = row("scale");
-  if (workings.has(kernel.mean, 0)) return kernel;
+  made.set(key, kernel);
 
   const cell = (which: number, s: number): string => workings.ref(which, s, true);
   for (let s = 0; s < months; s++) {
     const at: Spot = { ...spot, t: s, aside: true, known: NOTHING_KNOWN };
     const set = (which: number, formula: string): void => workings.set(which, s, { formula });
-    set(kernel.mean, law(mean, at));
+    set(middle, law(mean, at));
     set(spread, law(sd, at));
-    const [m, d, a, b] = [cell(kernel.mean, s), cell(spread, s), cell(shape, s), cell(scale, s)];
+    const [m, d, a, b] = [cell(middle, s), cell(spread, s), cell(shape, s), cell(scale, s)];
     set(shape, `IF(OR(${m}=0,${d}=0),0,IF((${m}/${d})^2>${LARGEST_SHAPE},0,(${m}/${d})^2))`);
     set(scale, `IF(${a}=0,0,${d}^2/${m})`);
     for (let x = 1; x <= months - s; x++) {
       set(
-        kernel.grown(x),
+        kernel.grown[x]!,
         `IF(${a}=0,MAX(0,${x}-${m}),${x}*GAMMADIST(${x},${a},${b},TRUE)-${m}*GAMMADIST(${x},${a}+1,${b},TRUE))`,
       );
     }
   }
   for (let t = 0; t < months; t++) {
     for (let s = 0; s <= t; s++) {
-      const grown = (x: number): string => cell(kernel.grown(x), s);
+      const grown = (x: number): string => cell(kernel.grown[x]!, s);
       const k = t - s;
       const q =
         k === 0
@@ -70,7 +75,7 @@ export function delayKernel(
           : k === 1
             ? `${grown(2)}-2*${grown(1)}`
             : `${grown(k + 1)}-2*${grown(k)}+${grown(k - 1)}`;
-      workings.set(kernel.shares(t), s, { formula: `MAX(0,${q})` });
+      workings.set(kernel.shares[t]!, s, { formula: `MAX(0,${q})` });
     }
   }
   return kernel;
@@ -96,8 +101,8 @@ export function runoffRow(grounds: Grounds, kernel: Kernel, spot: Spot): number 
   const cell = (which: number): string => workings.ref(which, 0, true);
   const mean = cell(kernel.mean);
   for (let t = 0; t < (spot.baseline ? 1 : grounds.months); t++) {
-    const grown = cell(kernel.grown(t + 1));
-    const step = t === 0 ? grown : `(${grown}-${cell(kernel.grown(t))})`;
+    const grown = cell(kernel.grown[t + 1]!);
+    const step = t === 0 ? grown : `(${grown}-${cell(kernel.grown[t]!)})`;
     workings.set(row, t, { formula: `IF(${mean}=0,${t === 0 ? 1 : 0},MAX(0,(1-${step})/${mean}))` });
   }
   return row;

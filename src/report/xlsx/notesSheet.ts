@@ -1,5 +1,6 @@
 import type { Plan } from "../../model/plan.ts";
 import type { Language, Words } from "../../model/row.ts";
+import { helpOf } from "../../model/rows/help/index.ts";
 import type { InputRow, Sheet } from "../../model/sheet.ts";
 import type { BookSheet, Cell } from "./book.ts";
 import type { WorkbookResult } from "./resultsSheet.ts";
@@ -43,7 +44,7 @@ export function notesSheet(
     if (row.kind === "computed" && row.note === undefined && row.source === undefined) continue;
     const texts = [
       row.label[language],
-      row.help[language],
+      helpOf(row.id)?.[language] ?? "",
       row.id,
       row.kind === "input" ? enteredAs(row, words) : row.formula,
       sourceText(row.source, language),

@@ -16,16 +16,25 @@ const FILLS = { heading: "FFE5E7EB", group: "FFF3F4F6" };
 /** Numbers of formats below this are built in. */
 const FIRST_FORMAT = 164;
 
+const PLAIN: Style = {};
+
 export function makeStyles(): StyleTable {
   const formats: string[] = [];
   const found = new Map<string, number>([["{}", 0]]);
-  const entries: string[] = [xf({}, 0)];
+  const entries: string[] = [xf(PLAIN, 0)];
+  /** Many cells share one style object. */
+  const recent = new WeakMap<Style, number>();
 
   return {
-    indexOf(style = {}) {
+    indexOf(style = PLAIN) {
+      const seen = recent.get(style);
+      if (seen !== undefined) return seen;
       const key = JSON.stringify(style, Object.keys(style).sort());
       const known = found.get(key);
-      if (known !== undefined) return known;
+      if (known !== undefined) {
+        recent.set(style, known);
+        return known;
+      }
       let format = 0;
       if (style.format !== undefined) {
         if (!formats.includes(style.format)) formats.push(style.format);

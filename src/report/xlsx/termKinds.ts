@@ -38,9 +38,15 @@ export function termKinds(term: Term, rows: RowKinds, known: Known = NOTHING_KNO
   return limit === undefined ? kinds : kinds & limit;
 }
 
+const KEYS = new WeakMap<Term, string>();
+
 /** A text that is the same for terms that are written alike. */
 export function keyOf(term: Term): string {
-  return JSON.stringify(term);
+  const known = KEYS.get(term);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(term);
+  KEYS.set(term, key);
+  return key;
 }
 
 function plainKinds(term: Term, rows: RowKinds, known: Known): Kinds {

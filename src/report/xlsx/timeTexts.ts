@@ -126,7 +126,7 @@ export function makeTimeTexts(
       const first = entered.op === "row" ? grounds.ref(entered.id, start) : parked(entered, start);
       return { text: `${first}*${share}`, strength: STRENGTH.product };
     }
-    const shares = workings.range(kernel.shares(spot.t), 0, spot.t, spot.aside);
+    const shares = workings.range(kernel.shares[spot.t]!, 0, spot.t, spot.aside);
     const cells = range(entered, 0, spot);
     const sum = `SUMPRODUCT(${cells},${shares})`;
     if ((kindsOf(entered) & ENDLESS) === 0) return whole(sum);

@@ -78,7 +78,7 @@ const FORMULAS: readonly string[] = [
  * is not below it, and the plan says so.
  */
 export function specialPlan(least?: number): Plan {
-  const values = ALL.filter(([a, b]) => least === undefined || (a >= 0 && (least === 0 || a > 0)));
+  const values = ALL.filter(([a]) => least === undefined || (a >= 0 && (least === 0 || a > 0)));
   const pairs = values.flatMap((x) => values.map((y) => [x, y] as const));
   const start = "2027-01";
   const input = (at: (pair: readonly [Ratio, Ratio]) => number, min: number | undefined): PlanRow => ({
