@@ -11,8 +11,6 @@ export const grid = {
     stock: "As of its last month",
     ratio: "Its last month; a ratio can't be added up",
   },
-  selectRow: "Select the row",
-  selectColumn: "Select the column",
   selectAll: "Select the whole sheet",
   openGroup: "Unfold",
   closeGroup: "Fold",

@@ -13,8 +13,6 @@ export const grid: Translation<typeof en> = {
     stock: "Läget sista månaden",
     ratio: "Sista månadens värde; kvoter kan inte summeras",
   },
-  selectRow: "Markera raden",
-  selectColumn: "Markera kolumnen",
   selectAll: "Markera hela bladet",
   openGroup: "Fäll ut",
   closeGroup: "Fäll ihop",

@@ -1,4 +1,4 @@
-import { createSignal, Show } from "solid-js";
+import { createSignal, lazy, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { useApp } from "../../state/context.ts";
 import { exportPlan } from "../dialogs/planFiles.ts";
@@ -8,18 +8,20 @@ import { createEditing } from "./createEditing.ts";
 import { createGrid } from "./createGrid.ts";
 import { createKeys } from "./createKeys.ts";
 import { createView } from "./createView.ts";
-import { FindBar } from "./FindBar.tsx";
 import { FormulaBar } from "./FormulaBar.tsx";
 import { Grid } from "./Grid.tsx";
 import { GridContext } from "./gridContext.ts";
 import type { Overlay, SheetContext } from "./gridContext.ts";
-import { GridMenu } from "./GridMenu.tsx";
 import type { GridCommand } from "./keymap.ts";
 import { NameBox } from "./NameBox.tsx";
-import { NoteEditor } from "./NoteEditor.tsx";
 import { SheetChoices } from "./SheetChoices.tsx";
-import { ShortcutSheet } from "./ShortcutSheet.tsx";
 import { StatusBar } from "./StatusBar.tsx";
+
+// What opens over the sheet is not needed to show it.
+const FindBar = lazy(async () => ({ default: (await import("./FindBar.tsx")).FindBar }));
+const GridMenu = lazy(async () => ({ default: (await import("./GridMenu.tsx")).GridMenu }));
+const NoteEditor = lazy(async () => ({ default: (await import("./NoteEditor.tsx")).NoteEditor }));
+const ShortcutSheet = lazy(async () => ({ default: (await import("./ShortcutSheet.tsx")).ShortcutSheet }));
 
 /** People who write with an input method need the editor focused before their first key. */
 const NEEDS_STANDING_EDITOR = /^(ja|ko|zh)\b/;
@@ -40,7 +42,6 @@ export function Sheet(): JSX.Element {
   const activeCell = () => view.scroller()?.querySelector<HTMLElement>('.cell[data-active=""]') ?? undefined;
 
   function focusCell(): void {
-    view.reveal(grid.selection().anchor);
     const cell = activeCell();
     if (standing && editing.contentOf(grid.selection().anchor) !== undefined) {
       editor.focus({ preventScroll: true });
@@ -58,7 +59,10 @@ export function Sheet(): JSX.Element {
       setOverlaySignal(next);
     },
     focusCell,
-    focusEditor: () => editor.focus({ preventScroll: true }),
+    focusEditor: () => {
+      view.reveal(grid.selection().anchor);
+      editor.focus({ preventScroll: true });
+    },
     mac,
   };
 
@@ -176,8 +180,12 @@ export function Sheet(): JSX.Element {
         <Show when={overlay() === "menu"}>
           <GridMenu at={menuAt()} run={run} />
         </Show>
-        <ShortcutSheet open={overlay() === "help"} onClose={closeOverlay} />
-        <NoteEditor open={overlay() === "note"} onClose={closeOverlay} />
+        <Show when={overlay() === "help"}>
+          <ShortcutSheet open onClose={closeOverlay} />
+        </Show>
+        <Show when={overlay() === "note"}>
+          <NoteEditor open onClose={closeOverlay} />
+        </Show>
       </section>
     </GridContext.Provider>
   );

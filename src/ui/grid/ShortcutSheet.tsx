@@ -20,7 +20,7 @@ export function ShortcutSheet(props: { readonly open: boolean; readonly onClose:
       onClose={() => props.onClose()}
       actions={<Button onClick={() => props.onClose()}>{text().shortcuts.close}</Button>}
     >
-      <div class="shortcuts">
+      <div class="shortcuts" role="group" tabindex="0" aria-label={text().shortcuts.title}>
         <For each={GROUPS}>
           {(group) => (
             <section>

@@ -82,11 +82,15 @@ export function createGrid(app: App) {
         const index = indexes.get(column.key);
         return summary === undefined || index === undefined ? undefined : drawnFigure(summary, shown, index);
       };
+      let decimals: number | undefined;
       return {
         row,
         language,
         format: figures,
-        decimals: decimalsFor(values ?? [], row.unit),
+        // Only for rows that are drawn: sums of the whole sheet need no decimals.
+        get decimals() {
+          return (decimals ??= decimalsFor(values ?? [], row.unit));
+        },
         months,
         figure,
         trend:

@@ -65,7 +65,9 @@ export function createKeys(sheet: SheetContext, run: (command: GridCommand) => v
       if (binding.action.kind === "do") return run(binding.action.what);
       grid.move(binding.action.move, view.page());
       focusCell();
-      view.reveal(grid.selection().focus);
+      const to = binding.action.move.kind;
+      // The names are always in view; who goes to the start wants to see what stands beside them.
+      if (to === "row-start" || to === "sheet-start") view.toLeft();
       return;
     }
     if (typesText(event, mac)) begin(event.key);

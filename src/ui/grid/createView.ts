@@ -110,6 +110,11 @@ export function createView(grid: Grid) {
     onScroll();
   }
 
+  function toLeft(): void {
+    if (scroller !== undefined) scroller.scrollLeft = 0;
+    onScroll();
+  }
+
   /** The cell under a point of the window. */
   function spotAtPoint(x: number, y: number): Spot | undefined {
     if (scroller === undefined) return undefined;
@@ -128,6 +133,7 @@ export function createView(grid: Grid) {
     measure,
     onScroll,
     reveal,
+    toLeft,
     spotAtPoint,
     scroller: () => scroller,
     scroll,

@@ -21,7 +21,7 @@ export type SheetContext = {
     overlay: Overlay | undefined,
     at?: { readonly x: number; readonly y: number },
   ) => void;
-  /** Puts the focus on the active cell and brings it into view. */
+  /** Puts the focus on the active cell. What is selected anew is brought into view by itself. */
   readonly focusCell: () => void;
   /** Puts the focus into the open editor. */
   readonly focusEditor: () => void;
