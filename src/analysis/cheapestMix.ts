@@ -87,7 +87,8 @@ export function* cheapestMix(
 
   let cheapest = cheaper([...done.values()], level);
   let cutShort = false;
-  for (let at = 0; before < level && at < order.length;) {
+  let at = before < level ? 0 : order.length;
+  while (at < order.length) {
     const lot: (readonly number[])[] = [];
     for (; at < order.length && lot.length < LOT; at++) {
       const { steps, cost: guess } = order[at]!;

@@ -36,7 +36,9 @@ export function constraintsSentence(
     parts.push(`${say(name, speaking.month(at), worth, named)}${then}.`);
   }
   const idle = found.strips.filter(
-    (strip) => strip.fullButNotLimiting.includes(0) && !found.binding.includes(strip.capacity.id),
+    (strip) =>
+      2 * strip.fullButNotLimiting.length > found.binding.length &&
+      !found.binding.includes(strip.capacity.id),
   );
   if (idle.length > 0) {
     const names = idle.map(({ capacity }) => capacityText(capacity.id, speaking));
@@ -52,7 +54,7 @@ type SpokenStep = {
   readonly shows: number | undefined;
 };
 
-/** "A third hunter adds most: the chance of … goes from 51 to 67 %, for 752,854 kr up to December." */
+/** "Best next step: a third hunter. The chance of … goes from 51 to 67 %, for 752,854 kr up to December." */
 export function nextStepSentence(
   singles: readonly SpokenStep[],
   target: SpokenTarget,
@@ -66,13 +68,13 @@ export function nextStepSentence(
   const shows = (step: SpokenStep): string =>
     step.shows === undefined ? "" : words.showsFrom(speaking.month(step.shows));
   const { before, after } = best.effect;
-  const lever = raised(leversText(best.levers, speaking));
-  const first = words.nextStep(lever, named, value(before), value(after), error(best.effect.error));
+  const lever = leversText(best.levers, speaking);
+  const first = words.nextStep(lever, raised(named), value(before), value(after), error(best.effect.error));
   const sentences = [`${first}${costText(best.cost.effect, to, speaking)}${shows(best)}.`];
   const bought = (step: SpokenStep): boolean =>
     step.levers.every(({ kind }) => kind === "people" || kind === "spend");
-  const buy = singles.find((step) => bought(step) && clear(step));
-  if (!bought(best) && buy !== undefined) {
+  const buy = singles.find(bought);
+  if (!bought(best) && buy !== undefined && clear(buy)) {
     const what = leversText(buy.levers, speaking);
     const text = words.nextBought(what, value(buy.effect.before), value(buy.effect.after));
     sentences.push(`${text}${costText(buy.cost.effect, to, speaking)}${shows(buy)}.`);
@@ -114,7 +116,7 @@ type SpokenTakes = {
   readonly decideBy: number | undefined;
 };
 
-/** "A third hunter from March is the cheapest way to 80 %: 63 → 82 %, 71,000 kr a month; decide by May." */
+/** "The cheapest way to 80 % is a third hunter from March: 63 → 82 %, 71,000 kr a month; decide by May." */
 export function takesSentence(
   found: SpokenTakes,
   target: SpokenTarget,
@@ -134,7 +136,7 @@ export function takesSentence(
   const from = Math.min(...least.levers.map((lever) => lever.from));
   const lever = words.from(leversText(least.levers, speaking), month(from));
   const say = found.cheapest
-    ? words.takes(raised(lever), level, value(found.before), value(least.effect.after))
+    ? words.takes(lever, level, value(found.before), value(least.effect.after))
     : words.takesLeast(lever, level, value(found.before), value(least.effect.after));
   const monthly = least.cost.effect / (to - from + 1);
   const cost = Math.abs(monthly) >= 0.5 ? words.aMonth(format.money(monthly, { decimals: 0 })) : "";
@@ -142,7 +144,7 @@ export function takesSentence(
   return `${say}${cost}${decide}.`;
 }
 
-/** "With dials per hunter at 95, new customers up to December come to 50." */
+/** "With dials per hunter at 95: new customers up to December, 50." */
 export function seekSentence(
   found: {
     readonly row: string;
@@ -170,7 +172,7 @@ type SpokenLate = {
   readonly last: number | undefined;
 };
 
-/** "A third hunter must be there by June to still move …: at once it adds 3.1 by then and 7.2 half a year on." */
+/** "After June it is too late for a third hunter … At once it adds 3.1 by then and 7.2 half a year on." */
 export function tooLateSentence(
   found: readonly SpokenLate[],
   target: SpokenTarget,
@@ -179,9 +181,9 @@ export function tooLateSentence(
   const { words, named, change } = about(target, speaking);
   const best = found.find(({ last }) => last !== undefined);
   if (best?.last === undefined) return words.tooLateAll(named);
-  const lever = raised(leverText(best.lever, speaking));
+  const lever = leverText(best.lever, speaking);
   const text = words.tooLate(lever, speaking.month(best.last), named);
-  return `${text}${words.tooLateNow(change(best.byDate[0]!.effect), change(best.later[0]!.effect))}`;
+  return `${text} ${words.tooLateNow(change(best.byDate[0]!.effect), change(best.later[0]!.effect))}`;
 }
 
 type SpokenBar = {

@@ -51,6 +51,6 @@ export function about(target: SpokenTarget, speaking: Speaking) {
 /** A mean of counts needs no more decimals than it can keep. */
 export function rounded(x: number): { readonly decimals?: number } {
   const size = Math.abs(x);
-  if (size >= 100 || x === 0) return { decimals: 0 };
+  if (size >= 100 || Number.isInteger(x)) return { decimals: 0 };
   return size >= 0.095 ? { decimals: 1 } : {};
 }

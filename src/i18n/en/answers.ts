@@ -60,9 +60,9 @@ export const answers = {
     `${capacities}: fully loaded, but more of them would not help the goal.`,
 
   nextStep: (lever: string, target: string, before: string, after: string, error: string) =>
-    `${lever} adds most: ${target} goes from ${before} to ${after} (${error})`,
+    `Best next step: ${lever}. ${target} goes from ${before} to ${after} (${error})`,
   nextBought: (lever: string, before: string, after: string) =>
-    `Of what can be bought, ${lever} adds most: ${before} to ${after}`,
+    `Of what can be bought, the best is ${lever}: ${before} to ${after}`,
   costTo: (amount: string, month: string) => `, for ${amount} up to ${month}`,
   savesTo: (amount: string, month: string) => `, and saves ${amount} up to ${month}`,
   showsFrom: (month: string) => `; it shows from ${month}`,
@@ -71,7 +71,7 @@ export const answers = {
     `Together, ${levers} give ${after}; apart they would add ${apart}.`,
 
   takes: (lever: string, level: string, before: string, after: string) =>
-    `${lever} is the cheapest way to ${level}: ${before} → ${after}`,
+    `The cheapest way to ${level} is ${lever}: ${before} → ${after}`,
   takesLeast: (lever: string, level: string, before: string, after: string) =>
     `It takes ${lever} for ${level}: ${before} → ${after}`,
   aMonth: (amount: string) => `, ${amount} a month`,
@@ -79,16 +79,16 @@ export const answers = {
   takesAlready: (target: string, now: string, level: string) =>
     `${target} is ${now} already; ${level} takes nothing more.`,
   takesImpossible: (level: string, month: string, lever: string, most: string) =>
-    `${level} by ${month} is impossible so: the most is ${most}, with ${lever}.`,
+    `${level} by ${month} is impossible this way: the most is ${most}, with ${lever}.`,
   takesNothing: (level: string, month: string) => `${level} by ${month} is impossible: nothing can be moved.`,
   seekFound: (label: string, value: string, target: string, reached: string) =>
-    `With ${label} at ${value}, ${target} comes to ${reached}.`,
+    `With ${label} at ${value}: ${target}, ${reached}.`,
   seekNone: (target: string, low: string, high: string) =>
     `That is out of reach: ${target} only goes from ${low} to ${high}.`,
 
   tooLate: (lever: string, month: string, target: string) =>
-    `${lever} must be there by ${month} to still move ${target}`,
-  tooLateNow: (now: string, later: string) => `: at once it adds ${now} by then and ${later} half a year on.`,
+    `After ${month} it is too late for ${lever}: it then no longer moves ${target}.`,
+  tooLateNow: (now: string, later: string) => `At once it adds ${now} by then and ${later} half a year on.`,
   tooLateAll: (target: string) => `It is too late for all of these: none moves ${target} beyond its error.`,
 
   tornado: (label: string, target: string, low: string, lowAt: string, high: string, highAt: string) =>

@@ -60,8 +60,9 @@ export const answers: Translation<typeof en> = {
   fullNotBinding: (capacities) => `${capacities}: fullt belagda, men fler skulle inte hjälpa målet.`,
 
   nextStep: (lever, target, before, after, error) =>
-    `${lever} ger mest: ${target} går från ${before} till ${after} (${error})`,
-  nextBought: (lever, before, after) => `Av det som går att köpa ger ${lever} mest: ${before} till ${after}`,
+    `Bästa nästa steg: ${lever}. ${target} går från ${before} till ${after} (${error})`,
+  nextBought: (lever, before, after) =>
+    `Av det som går att köpa är det bästa ${lever}: ${before} till ${after}`,
   costTo: (amount, month) => `, för ${amount} till och med ${month}`,
   savesTo: (amount, month) => `, och sparar ${amount} till och med ${month}`,
   showsFrom: (month) => `; det syns från ${month}`,
@@ -70,7 +71,7 @@ export const answers: Translation<typeof en> = {
     `Tillsammans ger ${levers} ${after}; var för sig skulle de ge ${apart} mer.`,
 
   takes: (lever, level, before, after) =>
-    `${lever} är det billigaste sättet att nå ${level}: ${before} → ${after}`,
+    `Det billigaste sättet att nå ${level} är ${lever}: ${before} → ${after}`,
   takesLeast: (lever, level, before, after) => `Det krävs ${lever} för ${level}: ${before} → ${after}`,
   aMonth: (amount) => `, ${amount} i månaden`,
   decideBy: (month) => `; bestäm er senast ${month}`,
@@ -78,12 +79,12 @@ export const answers: Translation<typeof en> = {
   takesImpossible: (level, month, lever, most) =>
     `${level} till ${month} går inte på det sättet: det mesta är ${most}, med ${lever}.`,
   takesNothing: (level, month) => `${level} till ${month} går inte: det finns inget att ändra.`,
-  seekFound: (label, value, target, reached) => `Med ${label} på ${value} blir ${target} ${reached}.`,
+  seekFound: (label, value, target, reached) => `Med ${label} på ${value}: ${target}, ${reached}.`,
   seekNone: (target, low, high) => `Dit går det inte att nå: ${target} går bara från ${low} till ${high}.`,
 
   tooLate: (lever, month, target) =>
-    `${lever} måste vara på plats senast ${month} för att hinna påverka ${target}`,
-  tooLateNow: (now, later) => `: genast ger det ${now} mer till dess och ${later} ett halvår senare.`,
+    `Efter ${month} är det för sent för ${lever}: då hinner det inte påverka ${target}.`,
+  tooLateNow: (now, later) => `Genast ger det ${now} mer till dess och ${later} ett halvår senare.`,
   tooLateAll: (target) => `Det är för sent för allt detta: inget rör ${target} mer än felmarginalen.`,
 
   tornado: (label, target, low, lowAt, high, highAt) =>

@@ -1,0 +1,77 @@
+import type { LeverStep } from "../analysis/levers.ts";
+import { stepCode } from "../analysis/levers.ts";
+import type { Effect } from "../analysis/paired.ts";
+import type { Target } from "../analysis/target.ts";
+import type { Compiled, CompiledInput } from "../engine/compilePlan.ts";
+import { inputMeans } from "../engine/inputMeans.ts";
+import { makeFormat } from "../i18n/format.ts";
+import type { Speaking } from "../i18n/leverText.ts";
+import type { SpokenTarget } from "../i18n/spoken.ts";
+import { addMonths } from "../model/month.ts";
+import type { Plan } from "../model/plan.ts";
+import type { RowId } from "../model/row.ts";
+
+/** How an answer of a plan is said: in the plan's language. */
+export function speakingOf(plan: Plan, compiled: Compiled): Speaking {
+  const { language } = plan;
+  const format = makeFormat(language, plan.currency);
+  return {
+    language,
+    format,
+    row: (id) => {
+      const row = compiled.sheet.byId.get(id);
+      return { label: row?.label[language] ?? id, unit: row?.unit ?? "" };
+    },
+    month: (index) => format.month(addMonths(plan.start, index), "long"),
+    mean: (row, month) => inputMeans(compiled.rows.get(row) as CompiledInput, compiled)[month] ?? NaN,
+  };
+}
+
+/** What the answer is about, for words. */
+export function spokenTarget(plan: Plan, compiled: Compiled, target: Target): SpokenTarget {
+  if (target.kind === "row") {
+    return { kind: "row", row: target.row, flow: isFlow(compiled, target.row), to: target.to };
+  }
+  const goal = plan.goals[target.goal]!;
+  if (target.kind === "chance") return { kind: "chance", goal: goal.name ?? goal.row };
+  const { to } = compiled.goals[target.goal]!;
+  return { kind: "row", row: goal.row, flow: isFlow(compiled, goal.row), to };
+}
+
+function isFlow(compiled: Compiled, row: RowId): boolean {
+  return compiled.sheet.byId.get(row)?.total === "flow";
+}
+
+/** An effect as the items have it. */
+export function effectItem({ before, after, effect, error, novalue, infinite }: Effect): object {
+  return { before, after, effect, error, ...(novalue + infinite > 0 ? { novalue, infinite } : {}) };
+}
+
+/** How far a lever moves its row: "+1", "+10%", "+1pp". */
+export function changeOf(compiled: Compiled, row: RowId, step: LeverStep): string {
+  return stepCode(step, compiled.sheet.byId.get(row)?.unit ?? "");
+}
+
+export function monthAt(plan: Plan, index: number | undefined): string | null {
+  return index === undefined ? null : addMonths(plan.start, index);
+}
+
+/** JSON data: infinities are the texts "Infinity" and "-Infinity", no value is null, columns are lists. */
+export function plain(value: unknown): unknown {
+  if (typeof value === "number")
+    return Number.isNaN(value) ? null : Number.isFinite(value) ? value : String(value);
+  if (value === undefined) return null;
+  if (ArrayBuffer.isView(value)) return Array.from(value as Float64Array, plain);
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value === "object" && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+  }
+  return value;
+}
+
+/** Runs to the end: nobody watches the command line. */
+export function finished<T>(steps: Generator<number, T>): T {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}

@@ -1,0 +1,245 @@
+import { constraints } from "../analysis/constraints.ts";
+import { goalAnswers } from "../analysis/goals.ts";
+import { inPipe } from "../analysis/inPipe.ts";
+import { leversOf } from "../analysis/levers.ts";
+import type { Lever } from "../analysis/levers.ts";
+import { nextSteps } from "../analysis/nextStep.ts";
+import type { Step } from "../analysis/nextStep.ts";
+import { questionOf } from "../analysis/target.ts";
+import { tooLate } from "../analysis/tooLate.ts";
+import { tornado } from "../analysis/tornado.ts";
+import { defaultAxis, twoWay } from "../analysis/twoWay.ts";
+import type { TrialPlan } from "../analysis/variants.ts";
+import { worthOfKnowing } from "../analysis/worthOfKnowing.ts";
+import type { Compiled } from "../engine/compilePlan.ts";
+import {
+  barSentence,
+  constraintsSentence,
+  inPipeSentence,
+  knowingSentence,
+  nextStepSentence,
+  tooLateSentence,
+  tornadoSentence,
+  twoWaySentence,
+} from "../i18n/answerSentences.ts";
+import { answers as en } from "../i18n/en/answers.ts";
+import { expectedSentence, goalSentence } from "../i18n/goalSentences.ts";
+import { answers as sv } from "../i18n/sv/answers.ts";
+import { err, ok } from "../lib/result.ts";
+import type { Result } from "../lib/result.ts";
+import type { Plan } from "../model/plan.ts";
+import type { AnswerName, Asked } from "./answerArguments.ts";
+import { changeOf, effectItem, finished, monthAt, speakingOf, spokenTarget } from "./answerContext.ts";
+import { takesAnswer } from "./takesAnswer.ts";
+
+/** An answer in words and as data, before it is made plain. */
+export type Said = {
+  readonly sentence: string;
+  readonly items: readonly object[];
+  readonly [more: string]: unknown;
+};
+
+export type Answering = (plan: Plan, compiled: Compiled, asked: Asked) => Result<Said, readonly string[]>;
+
+export const ANSWERS: { readonly [N in AnswerName]: Answering } = {
+  goals: (plan, compiled, asked) => {
+    const speaking = speakingOf(plan, compiled);
+    const found = finished(goalAnswers(compiled, runOf(asked), asked.level));
+    const chosen = asked.target.kind === "chance" ? found[asked.target.goal] : found[0];
+    const sentence =
+      chosen === undefined
+        ? { en, sv }[plan.language].noGoals
+        : `${goalSentence(chosen, speaking)} ${expectedSentence(chosen, speaking)}`.trim();
+    const items = found.map(({ goal, from, to, result, median, gap, novalue, expected, checks }) => ({
+      goal: result.name,
+      row: goal.row,
+      at_least: goal.at_least,
+      at_most: goal.at_most,
+      from: monthAt(plan, from),
+      by: monthAt(plan, to),
+      probability: result.probability,
+      error: result.error,
+      median,
+      gap,
+      mean: result.mean,
+      percentiles: result.percentiles,
+      novalue,
+      expected,
+      checks,
+    }));
+    return ok({ sentence, items: items.map(withoutUndefined) });
+  },
+
+  constraints: (plan, compiled, asked) => {
+    const { amount, sign } = questionOf(compiled, asked.target);
+    const found = finished(constraints(compiled, amount, sign, runOf(asked)));
+    const target = spokenTarget(plan, compiled, amountTarget(asked));
+    const items = found.strips.flatMap(({ capacity, present, load, worth, fullButNotLimiting }) =>
+      worth.map((effect, t) => ({
+        lever: capacity.kind === "people" ? `${capacity.row}+1` : `${capacity.row}+10%`,
+        row: amount.row,
+        change: capacity.kind === "people" ? "+1" : "+10%",
+        from: monthAt(plan, t),
+        present: present[t],
+        load: load === undefined ? null : { p5: load.p5[t], p50: load.p50[t], p95: load.p95[t] },
+        binding: found.binding[t] === capacity.id,
+        fullButNotLimiting: fullButNotLimiting.includes(t),
+        ...effectItem(effect),
+      })),
+    );
+    const binding = found.binding.map((id, t) => ({ month: monthAt(plan, t), capacity: id ?? null }));
+    return ok({ sentence: constraintsSentence(found, target, speakingOf(plan, compiled)), items, binding });
+  },
+
+  "next-step": (plan, compiled, asked) => {
+    const question = questionOf(compiled, asked.target);
+    const levers = chosenLevers(compiled, asked, question.amount.row);
+    if (!levers.ok) return levers;
+    const { singles, pairs } = finished(nextSteps(compiled, levers.value, question, runOf(asked)));
+    const speaking = speakingOf(plan, compiled);
+    const target = spokenTarget(plan, compiled, asked.target);
+    const item = (step: Step): object => stepItem(plan, compiled, step);
+    return ok({
+      sentence: nextStepSentence(singles, target, question.measure.to, speaking),
+      items: singles.map(item),
+      pairs: pairs.map((pair) => ({ ...item(pair), alone: pair.alone })),
+    });
+  },
+
+  takes: takesAnswer,
+
+  "too-late": (plan, compiled, asked) => {
+    const { amount, sign } = questionOf(compiled, asked.target);
+    const levers = chosenLevers(compiled, asked, amount.row);
+    if (!levers.ok) return levers;
+    const list = asked.lever === undefined ? onePerRow(levers.value) : levers.value;
+    const found = finished(tooLate(compiled, list, amount, sign, runOf(asked)));
+    const items = found.map(({ lever, starts, byDate, later, last }) => ({
+      lever: lever.id,
+      row: amount.row,
+      change: changeOf(compiled, lever.row, lever.step),
+      last: monthAt(plan, last),
+      ...(byDate[0] === undefined ? {} : effectItem(byDate[0])),
+      starts: starts.map((t, i) => ({
+        from: monthAt(plan, t),
+        effect: byDate[i]!.effect,
+        error: byDate[i]!.error,
+        later: later[i]!.effect,
+        laterError: later[i]!.error,
+      })),
+    }));
+    const target = spokenTarget(plan, compiled, amountTarget(asked));
+    return ok({ sentence: tooLateSentence(found, target, speakingOf(plan, compiled)), items });
+  },
+
+  tornado: (plan, compiled, asked) => {
+    const { measure, sign } = questionOf(compiled, asked.target);
+    const found = finished(tornado(compiled, measure, runOf(asked)));
+    const speaking = speakingOf(plan, compiled);
+    const target = spokenTarget(plan, compiled, asked.target);
+    const amount = spokenTarget(plan, compiled, amountTarget(asked));
+    const share = new Map(found.spread.inputs.map((one) => [one.row, one.share]));
+    const items = found.bars.map((bar) => ({
+      row: bar.row,
+      change: bar.values,
+      before: bar.low.before,
+      after: [bar.low.after, bar.high.after],
+      effect: bar.high.after - bar.low.after,
+      // Both ends are held against the same plan: their errors add up at most so.
+      error: Math.hypot(bar.low.error, bar.high.error),
+      low: effectItem(bar.low),
+      high: effectItem(bar.high),
+      share: share.get(bar.row),
+      sentence: barSentence(bar, target, speaking),
+    }));
+    const { luck, rest, variance, left } = found.spread;
+    const said = tornadoSentence(found, target, amount, speaking);
+    const spread = { luck, rest, variance, left, range: found.range, known: found.known };
+    if (plan.scenarios.length === 0) return ok({ sentence: said, items, spread });
+    const knowing = finished(worthOfKnowing(plan, measure, sign, runOf(asked)));
+    const sentence = `${said} ${knowingSentence(knowing, target, speaking)}`;
+    return ok({ sentence, items, spread, knowing: { ...knowing, best: knowing.best ?? null } });
+  },
+
+  "two-way": (plan, compiled, asked) => {
+    const { measure } = questionOf(compiled, asked.target);
+    const axis = (row: string) => defaultAxis(compiled, row, asked.from);
+    const [x, y] = [axis(asked.x!), axis(asked.y!)];
+    const found = finished(twoWay(compiled, x, y, measure, asked.from, runOf(asked)));
+    const items = found.cells.flatMap((row, j) =>
+      row.map((cell, i) => ({
+        row: measure.row,
+        change: { [x.row]: x.values[i]!.value, [y.row]: y.values[j]!.value },
+        ...effectItem(cell),
+      })),
+    );
+    const target = spokenTarget(plan, compiled, asked.target);
+    return ok({ sentence: twoWaySentence(found, target, speakingOf(plan, compiled)), items });
+  },
+
+  "in-pipe": (plan, compiled, asked) => {
+    const found = finished(inPipe(compiled, asked.date, runOf(asked)));
+    const { open, toCome, cost, customersSameMonths, customersMatched, cacSameMonths, cacMatched } = found;
+    const items = [
+      { row: "open_opportunities", what: "open", ...open },
+      { row: "new_customers", what: "still-to-come", ...toCome },
+      { row: "acquisition_cost", what: "cost", ...cost },
+      { row: "new_customers", what: "same-months", ...customersSameMonths },
+      { row: "new_customers", what: "matched", ...customersMatched },
+      { row: "cac", what: "same-months", ...cacSameMonths },
+      { row: "cac", what: "matched", ...cacMatched },
+    ];
+    const window = { from: monthAt(plan, found.window.from), to: monthAt(plan, found.window.to) };
+    const byMonth = found.byMonth.map((mean, k) => ({ month: monthAt(plan, found.date + 1 + k), mean }));
+    const sentence = inPipeSentence(found, speakingOf(plan, compiled));
+    return ok({ sentence, items, after: monthAt(plan, found.date), window, byMonth });
+  },
+};
+
+export function runOf({ trials, seed, chance }: Asked): TrialPlan {
+  return { mode: chance ? "chance-on" : "chance-off", trials, seed };
+}
+
+/** What lies behind the target: of a goal's chance, what the goal compares. */
+function amountTarget({ target }: Asked): Asked["target"] {
+  return target.kind === "chance" ? { kind: "amount", goal: target.goal } : target;
+}
+
+/** The levers of the plan, or the one (or the row's) that is asked for. */
+function chosenLevers(
+  compiled: Compiled,
+  asked: Asked,
+  row: string,
+): Result<readonly Lever[], readonly string[]> {
+  const all = leversOf(compiled, [row], { from: asked.from });
+  if (asked.lever === undefined) return ok(all);
+  const exact = all.filter(({ id }) => id === asked.lever);
+  const found = exact.length > 0 ? exact : all.filter((lever) => lever.row === asked.lever);
+  return found.length > 0 ? ok(found) : err([`--lever: the plan has no lever "${asked.lever}"`]);
+}
+
+/** Of levers on the same row the last: a step of its own size, where there is one, before a share. */
+function onePerRow(levers: readonly Lever[]): Lever[] {
+  return [...new Map(levers.map((lever) => [lever.row, lever])).values()];
+}
+
+export function stepItem(plan: Plan, compiled: Compiled, step: Step): object {
+  const first = step.levers[0]!;
+  return {
+    lever: step.levers.map(({ id }) => id).join(" & "),
+    row: first.row,
+    change: step.levers.map((lever) => changeOf(compiled, lever.row, lever.step)).join(" & "),
+    from: monthAt(plan, first.from),
+    ...effectItem(step.effect),
+    cost: step.cost.effect,
+    amount: effectItem(step.amount),
+    customers: effectItem(step.customers),
+    costPerCustomer: step.costPerCustomer ?? null,
+    payback: step.payback ?? null,
+    shows: monthAt(plan, step.shows),
+  };
+}
+
+function withoutUndefined(item: object): object {
+  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));
+}
