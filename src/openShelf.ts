@@ -1,13 +1,19 @@
+import { PROGRAM_VERSION } from "./model/programVersion.ts";
 import { makeKeeper } from "./makeKeeper.ts";
 import { makeShelf, orThrow } from "./makeShelf.ts";
 import type { KeptShelf } from "./makeShelf.ts";
 import { words } from "./i18n/words.ts";
+import { ok } from "./lib/result.ts";
+import type { Result } from "./lib/result.ts";
 import { newPlan, nextJanuary } from "./model/newPlan.ts";
 import { PLAN_VERSION } from "./model/plan.ts";
+import type { Plan } from "./model/plan.ts";
 import type { Language } from "./model/row.ts";
 import type { Keeper } from "./state/keeping.ts";
 import { systemClock } from "./storage/clock.ts";
+import type { StorageFault } from "./storage/database.ts";
 import { decodePlan } from "./storage/decodePlan.ts";
+import { encodePlan } from "./storage/encodePlan.ts";
 import { makeIndexedStore } from "./storage/indexedStore.ts";
 import { makeMemoryStore } from "./storage/memoryStore.ts";
 import { newId } from "./newId.ts";
@@ -16,7 +22,6 @@ import type { SettingsStore } from "./storage/settings.ts";
 import { openChannel } from "./storage/tabs.ts";
 import { textStorage } from "./textStorage.ts";
 
-const APP_VERSION = "0.1.0";
 const RETRY_MS = 15_000;
 
 /** The shelf and the id of the plan that is to be opened first. */
@@ -39,15 +44,17 @@ export async function openShelf(language: Language, settings: SettingsStore): Pr
   const parts = {
     clock: systemClock,
     writer: newId(),
-    appVersion: APP_VERSION,
+    appVersion: PROGRAM_VERSION,
     schemaVersion: PLAN_VERSION,
     newId,
     isPlan: (text: string) => decodePlan(text).ok,
     copyName,
   };
   const indexed = makeIndexedStore({ factory: globalThis.indexedDB, storage: textStorage() }, parts);
-  const works = (await indexed.list()).ok;
-  const store = works ? indexed : makeMemoryStore(parts);
+  const fresh = newPlan("reference", { language, start: firstMonth });
+  const inBrowser = await firstId(indexed, settings.read().lastPlan, fresh);
+  const store = inBrowser.ok ? indexed : makeMemoryStore(parts);
+  const id = inBrowser.ok ? inBrowser.value : orThrow(await firstId(store, undefined, fresh));
   const shelf = makeShelf({
     store,
     // Absent where the page came without encryption: then revisions alone guard the plans.
@@ -58,14 +65,26 @@ export async function openShelf(language: Language, settings: SettingsStore): Pr
     last: () => settings.read().lastPlan,
     remember: (id) => void settings.change({ lastPlan: id }),
   });
-  const list = await shelf.list();
-  const last = shelf.last();
-  const known = list.find((plan) => plan.id === last) ?? list[0];
-  const id = known?.id ?? (await shelf.add(newPlan("reference", { language, start: firstMonth })));
   // In its own time: what has been in the trash for too long is in nobody's way.
   void store.purgeExpired();
   const keeper = makeKeeper({ store, settings });
-  return { shelf, keeper, id, firstMonth, back: works ? undefined : untilBack(store, indexed) };
+  // A full disk answers, and has no room next time either.
+  const mayComeBack = !inBrowser.ok && inBrowser.error.code !== "quota";
+  const back = mayComeBack ? untilBack(store, indexed) : undefined;
+  return { shelf, keeper, id, firstMonth, back };
+}
+
+/** The plan that is to be opened first: the last one, any one, or a fresh one where there is none. */
+async function firstId(
+  store: PlanStore,
+  last: string | undefined,
+  fresh: Plan,
+): Promise<Result<string, StorageFault>> {
+  const listed = await store.list();
+  if (!listed.ok) return listed;
+  const there = listed.value.filter(({ trashedAt }) => trashedAt === undefined);
+  const known = there.find(({ id }) => id === last) ?? there[0];
+  return known === undefined ? store.add({ name: fresh.name, text: encodePlan(fresh) }) : ok(known.id);
 }
 
 /** Tries the browser's storage again and again; gives what saves the plans in memory there. */
