@@ -11,13 +11,24 @@ export type Arguments = {
   readonly rows?: readonly string[];
   readonly expected: boolean;
   readonly workers: number;
-};
+  /** A file to write the workbook to. */
+  readonly xlsx?: string;
+  /** A question's name, with what it is asked about. */
+  readonly answer?: string;
+} & { readonly [K in AnswerOption]?: string };
+
+/** What an answer is asked about, as it was typed. */
+const ANSWER_OPTIONS = ["goal", "row", "from", "lever", "level", "x", "y"] as const;
+type AnswerOption = (typeof ANSWER_OPTIONS)[number];
 
 const WHOLE = /^\d{1,16}$/;
 
 export const USAGE =
   "usage: npm run -s simulate -- FILE [--scenario NAME] [--trials N] [--seed N] [--chance on|off]\n" +
-  "         [--rows id,id] [--expected] [--workers N]";
+  "         [--rows id,id] [--expected] [--workers N] [--xlsx OUT.xlsx]\n" +
+  "       npm run -s simulate -- FILE --answer NAME [--scenario NAME] [--goal NAME] [--row id]\n" +
+  "         [--trials N] [--seed N] [--chance on|off] [--from MONTH] [--lever id] [--level 80%]\n" +
+  "         [--x id] [--y id]";
 
 /** Reads the arguments; every fault is one line. */
 export function readArguments(args: readonly string[]): Result<Arguments, readonly string[]> {
@@ -40,7 +51,9 @@ export function readArguments(args: readonly string[]): Result<Arguments, readon
     };
     switch (arg) {
       case "--scenario":
-        assign(found, "scenario", value());
+      case "--xlsx":
+      case "--answer":
+        assign(found, arg.slice(2) as "scenario" | "xlsx" | "answer", value());
         break;
       case "--trials":
         assign(found, "trials", whole(1, 10_000_000));
@@ -70,13 +83,21 @@ export function readArguments(args: readonly string[]): Result<Arguments, readon
       case "--expected":
         found.expected = true;
         break;
-      default:
-        if (arg.startsWith("--")) faults.push(`${arg}: no such option`);
+      default: {
+        const option = ANSWER_OPTIONS.find((name) => arg === `--${name}`);
+        if (option !== undefined) assign(found, option, value());
+        else if (arg.startsWith("--")) faults.push(`${arg}: no such option`);
         else if (found.file === undefined) found.file = arg;
         else faults.push(`${arg}: only one file can be given`);
+      }
     }
   }
   if (found.file === undefined) faults.push("no plan file is named");
+  if (found.answer === undefined) {
+    for (const option of ANSWER_OPTIONS) {
+      if (found[option] !== undefined) faults.push(`--${option}: goes with --answer`);
+    }
+  }
   if (faults.length > 0) return err([...faults, ...USAGE.split("\n")]);
   return ok({ ...found, file: found.file!, expected: found.expected ?? false, workers: found.workers ?? 1 });
 }

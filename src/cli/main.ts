@@ -16,10 +16,12 @@ import { readPlan } from "../storage/decodePlan.ts";
 import { makePool } from "../workers/pool.ts";
 import { QUESTIONS } from "../workers/questions.ts";
 import { serveJobs } from "../workers/serveJobs.ts";
+import { runAnswer } from "./answers.ts";
 import { readArguments } from "./arguments.ts";
 import type { Arguments } from "./arguments.ts";
 import { nodeWorker } from "./nodeWorker.ts";
 import { expectedOutput, simulatedOutput } from "./output.ts";
+import { writeWorkbook } from "./writeWorkbook.ts";
 
 /** The exit status where the plan file or the arguments are at fault. */
 const BAD_INPUT = 2;
@@ -78,6 +80,18 @@ async function main(): Promise<number> {
   const { plan } = opened;
   const faults = unknown(plan, args);
   if (faults.length > 0) return say(faults);
+
+  if (args.answer !== undefined) {
+    await loadAllWords(plan.language);
+    const answered = runAnswer(plan, { ...args, answer: args.answer });
+    if (!answered.ok) return say(answered.error);
+    await write(JSON.stringify(answered.value));
+    return 0;
+  }
+  if (args.xlsx !== undefined) {
+    const done = await writeWorkbook(plan, args, args.xlsx, makeRunner);
+    return done === undefined ? 0 : say([done]);
+  }
 
   const rows = args.rows ?? rowIds(plan);
   if (args.expected) {

@@ -1,6 +1,6 @@
 import { createMemo, createSignal, For, onCleanup, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { PROGRAM_VERSION } from "../../report/programVersion.ts";
+import { PROGRAM_VERSION } from "../../model/programVersion.ts";
 import { sha256 } from "../../report/sha256.ts";
 import { useApp } from "../../state/context.ts";
 import { ScenarioDialog } from "../dialogs/ScenarioDialog.tsx";
@@ -19,6 +19,9 @@ import { SECTIONS } from "./sections.tsx";
 
 /** Digits of the checksum at the foot of a page; the method has them all. */
 const SHORT = 12;
+
+/** Of charts on paper, in CSS pixels. */
+const CHART_HEIGHT = 156;
 
 /** The budget request as pages: chosen, written over, printed and presented. */
 export function ReportView(): JSX.Element {
@@ -151,6 +154,7 @@ export function ReportView(): JSX.Element {
                               get data() {
                                 return data();
                               },
+                              height: CHART_HEIGHT,
                             })
                           }
                         </Show>

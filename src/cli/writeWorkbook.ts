@@ -1,0 +1,58 @@
+import { writeFileSync } from "node:fs";
+import { makeSimulator } from "../engine/makeSimulator.ts";
+import type { JobRunner } from "../engine/runner.ts";
+import { groupName, loadAllWords } from "../i18n/words.ts";
+import type { Plan } from "../model/plan.ts";
+import { sheetOf } from "../model/sheet.ts";
+import { makeWorkbook } from "../report/xlsx/makeWorkbook.ts";
+import { PROGRAM_VERSION } from "../model/programVersion.ts";
+import type { Arguments } from "./arguments.ts";
+
+/**
+ * Writes a plan's workbook: the expected run as live formulas, and beside it the simulated law of
+ * the headline results in the baseline and in each scenario, as figures. Returns what went wrong.
+ */
+export async function writeWorkbook(
+  plan: Plan,
+  args: Arguments,
+  file: string,
+  makeRunner: (workers: number) => JobRunner,
+): Promise<string | undefined> {
+  const { language } = plan;
+  await loadAllWords(language);
+  const rows = sheetOf(plan)
+    .rows.filter((row) => row.kind === "computed" && row.essential)
+    .map(({ id }) => id);
+  const runner = makeRunner(args.workers);
+  const simulator = makeSimulator(runner);
+  const results = [];
+  try {
+    for (const scenario of [undefined, ...plan.scenarios.map(({ name }) => name)]) {
+      const result = await simulator.run({
+        plan,
+        scenario,
+        trials: args.trials ?? plan.run.trials,
+        seed: args.seed ?? plan.run.seed,
+        chance: args.chance ?? plan.run.chance,
+        rows,
+        totals: false,
+      });
+      results.push({ scenario, result });
+    }
+  } finally {
+    runner.close();
+  }
+  const bytes = makeWorkbook(plan, {
+    language,
+    version: PROGRAM_VERSION,
+    groupName: (group) => groupName(group, language),
+    scenario: args.scenario,
+    results,
+  });
+  try {
+    writeFileSync(file, bytes);
+    return undefined;
+  } catch {
+    return `--xlsx: "${file}" can't be written`;
+  }
+}
