@@ -12,6 +12,7 @@ import { goalAnswers } from "./goals.ts";
 import type { GoalAnswer } from "./goals.ts";
 import { inPipe } from "./inPipe.ts";
 import type { InPipe } from "./inPipe.ts";
+import { latestStart } from "./latestStart.ts";
 import { DEFAULT_AMOUNT, leversOf } from "./levers.ts";
 import type { Lever } from "./levers.ts";
 import { nextSteps } from "./nextStep.ts";
@@ -55,6 +56,9 @@ export type AskedTakes = AskedFrom & {
   readonly level: number;
   readonly limits?: ScaleLimits;
 };
+
+/** Levers that reach the level together. */
+export type AskedLatest = AskedAbout & { readonly levers: readonly Lever[]; readonly level: number };
 
 export type AskedMix = AskedFrom & {
   readonly level: number;
@@ -102,6 +106,12 @@ export const ANALYSIS_JOBS = {
     const compiled = compiledOf(plan, args);
     const scale = scaleOf(compiled, args.row, args.from ?? 0, amountOf(args), args.limits);
     return takes(compiled, scale, questionOf(compiled, args.target).measure, args.level, runOf(args));
+  },
+
+  "latest-start": (plan: Plan, args: AskedLatest): Answering<number | undefined> => {
+    const compiled = compiledOf(plan, args);
+    const { measure } = questionOf(compiled, args.target);
+    return latestStart(compiled, args.levers, measure, args.level, runOf(args));
   },
 
   "cheapest-mix": (plan: Plan, args: AskedMix): Answering<CheapestMix> => {

@@ -1,0 +1,74 @@
+import "../styles/answers.css";
+import { For } from "solid-js";
+import type { JSX } from "solid-js";
+import { WhatIfSection } from "../whatif/WhatIfSection.tsx";
+import { TwoWaySection } from "../whatif/TwoWaySection.tsx";
+import { InlineSelect } from "../kit/InlineSelect.tsx";
+import { useText } from "../useText.ts";
+import { useAnswerText } from "./answerText.ts";
+import { BindsAnswer } from "./BindsAnswer.tsx";
+import { AboutContext, createAbout } from "./createAbout.ts";
+import { GoalsAnswer } from "./GoalsAnswer.tsx";
+import { NextStepAnswer } from "./NextStepAnswer.tsx";
+import { PipeAnswer } from "./PipeAnswer.tsx";
+import { TakesAnswer } from "./TakesAnswer.tsx";
+import { targetKey } from "./targets.ts";
+import { TooLateAnswer } from "./TooLateAnswer.tsx";
+import { TornadoAnswer } from "./TornadoAnswer.tsx";
+
+const PARTS = [
+  { id: "goals", name: "goals", component: GoalsAnswer },
+  { id: "binds", name: "binds", component: BindsAnswer },
+  { id: "next-step", name: "nextStep", component: NextStepAnswer },
+  { id: "takes", name: "takes", component: TakesAnswer },
+  { id: "too-late", name: "tooLate", component: TooLateAnswer },
+  { id: "tornado", name: "tornado", component: TornadoAnswer },
+  { id: "what-if", name: "whatIf", component: WhatIfSection },
+  { id: "two-way", name: "twoWay", component: TwoWaySection },
+  { id: "in-pipe", name: "inPipe", component: PipeAnswer },
+] as const;
+
+/** Can we make it, what holds us back, what should we do next: one answer below the other. */
+export function AnswersView(): JSX.Element {
+  const about = createAbout();
+  const { words } = useText();
+  const text = () => words().answerViews;
+  const says = useAnswerText();
+  const go = (id: string) => {
+    const heading = document.getElementById(`answer-${id}-title`);
+    heading?.scrollIntoView({ block: "start" });
+    heading?.focus({ preventScroll: true });
+  };
+  return (
+    <AboutContext.Provider value={about}>
+      <div class="answers">
+        <nav class="answers-nav" aria-label={text().contents}>
+          <For each={PARTS}>
+            {(part) => (
+              <button type="button" onClick={() => go(part.id)}>
+                {text()[part.name]}
+              </button>
+            )}
+          </For>
+        </nav>
+        <div class="answers-column">
+          <p class="answers-about">
+            {text().about}{" "}
+            <InlineSelect
+              text={says().aboutName(about.target())}
+              label={text().aboutLabel}
+              value={targetKey(about.target())}
+              choices={about.targets().map((target) => ({
+                value: targetKey(target),
+                label: says().aboutName(target),
+                group: target.kind === "row" ? text().rowsUpTo(says().date(target.to)) : text().goals,
+              }))}
+              onChoose={about.choose}
+            />
+          </p>
+          <For each={PARTS}>{(part) => <part.component />}</For>
+        </div>
+      </div>
+    </AboutContext.Provider>
+  );
+}

@@ -1,0 +1,154 @@
+import { createMemo, createSignal, For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import type { NextSteps, Step } from "../../analysis/nextStep.ts";
+import { together } from "../../analysis/nextStep.ts";
+import { useApp } from "../../state/context.ts";
+import { Button } from "../kit/Button.tsx";
+import { InlineEdit } from "../kit/InlineEdit.tsx";
+import { readNumber } from "../readNumber.ts";
+import { useText } from "../useText.ts";
+import { AnswerSection } from "./AnswerSection.tsx";
+import { nextStepSentence, stepName, useAnswerText } from "./answerText.ts";
+import { createAsked } from "./createAsked.ts";
+import { createLooked } from "./createLooked.ts";
+import { useAbout } from "./createAbout.ts";
+import { barScale } from "./effectBar.ts";
+import { EffectBarCell } from "./EffectBarCell.tsx";
+import { changeText, errorText } from "./effects.ts";
+import { FromMonth } from "./FromMonth.tsx";
+import { keptSignal } from "./perApp.ts";
+import { PutButton } from "./PutButton.tsx";
+
+const TRIALS = 2_000;
+const SHOWN = 8;
+const AMOUNT = 10_000;
+
+/** Every lever, best first, and the best pairs: what it moves, what it costs, when it shows. */
+export function NextStepAnswer(): JSX.Element {
+  const { answers } = useApp();
+  const about = useAbout();
+  const { words, format } = useText();
+  const text = () => words().answerViews;
+  const { looked, watch } = createLooked();
+  const [amount, setAmount] = keptSignal(answers, "next-amount", AMOUNT);
+  const asked = createAsked<NextSteps>(
+    () => ({ name: "next-step", args: { ...about.about(TRIALS), from: about.from(), amount: amount() } }),
+    looked,
+  );
+  const says = useAnswerText();
+  const setTyped = (typed: string) => {
+    const value = readNumber(typed, "money", format());
+    if (value === undefined || value <= 0) return words().answer.notANumber;
+    setAmount(value);
+    return undefined;
+  };
+  return (
+    <AnswerSection
+      id="next-step"
+      title={text().nextStep}
+      sentence={asked.value() && nextStepSentence(asked.value()!, about.target(), says())}
+      asked={asked}
+      watch={watch}
+      controls={
+        <p>
+          {text().leversFrom} <FromMonth />. {text().moreMoney}{" "}
+          <InlineEdit
+            text={format().moneyShort(amount())}
+            editText={format().number(amount())}
+            label={text().amountLabel}
+            onCommit={setTyped}
+          />{" "}
+          {text().aMonth}.
+        </p>
+      }
+    >
+      <Show when={asked.value()}>
+        {(found) => (
+          <>
+            <StepTable label={text().steps} steps={found().singles} />
+            <Show when={found().pairs.length > 0}>
+              <h3>{text().pairs}</h3>
+              <p class="small soft">{text().pairsLead}</p>
+              <StepTable label={text().pairs} steps={found().pairs} />
+            </Show>
+          </>
+        )}
+      </Show>
+    </AnswerSection>
+  );
+}
+
+function StepTable(props: { readonly label: string; readonly steps: readonly Step[] }): JSX.Element {
+  const about = useAbout();
+  const { words, format } = useText();
+  const { session } = useApp();
+  const text = () => words().answerViews;
+  const says = useAnswerText();
+  const [all, setAll] = createSignal(false);
+  const steps = () => (all() ? props.steps : props.steps.slice(0, SHOWN));
+  const scale = createMemo(() => barScale(props.steps.map(({ effect }) => effect)));
+  const money = (x: number) => format().moneyShort(Object.is(Math.round(x), -0) ? 0 : x);
+  return (
+    <>
+      <div class="table-scroll ans-wide" tabindex="0" role="region" aria-label={props.label}>
+        <table class="numbers steps">
+          <thead>
+            <tr>
+              <th scope="col">{text().step}</th>
+              <th scope="col" colspan="2">
+                {says().effectName(about.target())}
+              </th>
+              <th scope="col" class="number">
+                {text().costToDate}
+              </th>
+              <th scope="col" class="number">
+                {text().costPerCustomer}
+              </th>
+              <th scope="col" class="number">
+                {text().payback}
+              </th>
+              <th scope="col">{text().shows}</th>
+              <th scope="col">
+                <span class="unseen">{text().putIntoScenario}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={steps()}>
+              {(step) => (
+                <tr>
+                  <th scope="row">{stepName(step, says())}</th>
+                  <td>
+                    <EffectBarCell effect={step.effect} scale={scale()} />
+                  </td>
+                  <td class="number">
+                    {changeText(step.effect.effect, about.measured(), format())}{" "}
+                    <span class="soft">{errorText(step.effect.error, about.measured(), format())}</span>
+                  </td>
+                  <td class="number">{money(step.cost.effect)}</td>
+                  <td class="number">
+                    {step.costPerCustomer === undefined ? "–" : money(step.costPerCustomer)}
+                  </td>
+                  <td class="number">
+                    {step.payback === undefined ? text().notWithin : text().inMonths(step.payback)}
+                  </td>
+                  <td>
+                    {step.shows === undefined ? "–" : format().month(session.months()[step.shows] ?? "")}
+                  </td>
+                  <td>
+                    <PutButton change={together(step.levers)} name={stepName(step, says())} />
+                  </td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </div>
+      <Show when={props.steps.length > SHOWN}>
+        <Button look="quiet" onClick={() => setAll(!all())}>
+          {all() ? text().fewer : text().showAll(props.steps.length)}
+        </Button>
+      </Show>
+    </>
+  );
+}
