@@ -3,7 +3,7 @@ import { percentiles } from "../lib/stats.ts";
 import type { RowId } from "../model/row.ts";
 import type { Kept } from "./collect.ts";
 
-/** An early sign that a request does what it is meant to, and the figure under which it does not. */
+/** An early sign of whether a request does what it is meant to. */
 export type Indicator = {
   readonly row: RowId;
   /** Months that are counted, as indexes, both included. */
@@ -12,9 +12,10 @@ export type Indicator = {
   /** Medians of the sum with and without the request. */
   readonly withIt: number;
   readonly without: number;
-  /** Nine times out of ten the sum is at least so much, if the plan holds. */
-  readonly least: number;
-  /** How often the sum is under `least` without the request. */
+  /** Halfway between the two: a sum under it is a reason to think again. */
+  readonly limit: number;
+  /** How often the sum is under the limit though the plan holds, and where the request does nothing. */
+  readonly underWith: number;
   readonly underWithout: number;
 };
 
@@ -29,11 +30,10 @@ export const EARLY_ROWS: readonly (readonly RowId[])[] = [
 
 /** It is worth watching where so many of the trials have more of it than without. */
 const CLEAR = 0.8;
-/** It tells a request that works from one that does not where so many futures without it fall short. */
+/** The limit tells well where so many more futures fall short of it without the request than with it. */
 const TELLING = 0.5;
 /** Months of a request before anything is judged. */
 const SOONEST = 2;
-const TENTH = LEVELS.indexOf(0.1);
 const MEDIAN = LEVELS.indexOf(0.5);
 
 export type EarlyWindow = { readonly row: RowId; readonly stage: number; readonly at: number };
@@ -81,16 +81,25 @@ function signOf(
       if (withIt[i]! > without[i]!) higher++;
     }
     if (t + 1 < SOONEST || higher < CLEAR * trials) continue;
-    const law = percentiles(withIt, trials, LEVELS);
-    const least = law[TENTH]!;
-    let under = 0;
-    for (let i = 0; i < trials; i++) if (without[i]! < least) under++;
-    const clearness = under / trials;
+    const [more, less] = [medianOf(withIt), medianOf(without)];
+    const limit = Math.ceil((more + less) / 2);
+    const underWith = shareUnder(withIt, limit);
+    const underWithout = shareUnder(without, limit);
+    const clearness = underWithout - underWith;
     if (found !== undefined && clearness <= found.clearness) continue;
-    const without50 = percentiles(without, trials, LEVELS)[MEDIAN]!;
-    const indicator = { row, from, by: from + t, withIt: law[MEDIAN]!, without: without50, least };
-    found = { clearness, indicator: { ...indicator, underWithout: clearness } };
+    const sums = { from, by: from + t, withIt: more, without: less };
+    found = { clearness, indicator: { row, ...sums, limit, underWith, underWithout } };
     if (clearness >= TELLING) break;
   }
   return found;
+}
+
+function medianOf(values: Float64Array): number {
+  return percentiles(values, values.length, LEVELS)[MEDIAN]!;
+}
+
+function shareUnder(values: Float64Array, limit: number): number {
+  let under = 0;
+  for (let i = 0; i < values.length; i++) if (values[i]! < limit) under++;
+  return under / values.length;
 }

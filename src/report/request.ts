@@ -96,8 +96,8 @@ const COST_PARTS = ["total_cost", "payroll", "media_spend", "commission"] as con
 const YEARLY = ["total_cost", "contribution", "new_customers"] as const;
 /** The latest months tell what it is like when the request is in full swing. */
 const LATE = 12;
-/** Early signs are looked for in so many months after the first. */
-const EARLY = 12;
+/** Early signs are looked for in its first months, so many. */
+const EARLY = 6;
 
 /** Works out a budget request. Yields the share of the work that is done. */
 export function* requestReport(plan: Plan, args: RequestArgs): Generator<number, RequestData> {
@@ -122,7 +122,7 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
     ],
     windows: [
       { row: "contribution", from: 0, to: last },
-      ...early.map(({ row }) => ({ row, from: begins, to: Math.min(last, begins + EARLY) })),
+      ...early.map(({ row }) => ({ row, from: begins, to: Math.min(last, begins + EARLY - 1) })),
     ],
     means: [...COST_PARTS, "new_customers", "opportunities_decided", "cycle_months", "ltv", ...LOADS],
   });

@@ -1,5 +1,6 @@
 import { LEVELS } from "../engine/simulator.ts";
 import { describe } from "../lib/stats.ts";
+import type { Total } from "../model/row.ts";
 
 /** What one number comes to over all trials. */
 export type Spread = {
@@ -12,6 +13,16 @@ export type Spread = {
   /** Whether every value is a whole number. */
   readonly whole: boolean;
 };
+
+/**
+ * The one number that stands for a spread: its mean, so that sums and differences add up; of a ratio,
+ * whose mean says little and is often without end, the middle one.
+ */
+export function centreOf(spread: Spread, total: Total): number {
+  return total === "ratio" || !Number.isFinite(spread.mean)
+    ? (spread.percentiles[LEVELS.indexOf(0.5)] ?? NaN)
+    : spread.mean;
+}
 
 /** The spread of a difference, and how often it is one way or the other. */
 export type Difference = Spread & {

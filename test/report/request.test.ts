@@ -50,6 +50,10 @@ describe("a budget request as figures", () => {
     const first = report.indicators[0];
     expect(first?.by).toBeLessThan(2 + report.cycle);
     expect(first?.withIt).toBeGreaterThan(first?.without ?? NaN);
-    expect(first?.least).toBeLessThanOrEqual(first?.withIt ?? NaN);
+    for (const { limit, withIt, without, underWith, underWithout } of report.indicators) {
+      expect(limit).toBeLessThanOrEqual(Math.ceil(withIt));
+      expect(limit).toBeGreaterThan(without);
+      expect(underWithout).toBeGreaterThan(underWith);
+    }
   });
 });

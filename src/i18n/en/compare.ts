@@ -15,7 +15,7 @@ export const compare = {
   failed: "The comparison could not be worked out.",
   again: "Try again",
   sameLuck: (trials: string, seed: string) =>
-    `${trials} futures, seed ${seed}. All scenarios meet the same luck, so a difference is what the change itself does. The difference shown is the middle one, future by future, and need not be that of the two values beside it.`,
+    `${trials} futures, seed ${seed}. All scenarios meet the same luck, so a difference is what the change itself does. Values are means over all futures, of ratios the middle one; a range holds nine futures of ten.`,
 
   inputs: "What differs in the inputs",
   sameInputs: "All inputs are the same.",

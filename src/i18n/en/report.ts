@@ -51,7 +51,7 @@ export const report = {
     likely: (range: string) => `likely ${range}`,
     from: (before: string) => `${before} if nothing is done`,
     withinPlan: (chance: string) => `within the plan: ${chance}`,
-    notWithin: "not within the plan",
+    notWithin: "Not within the plan",
     noGoal: "no goal set",
   },
 
@@ -69,9 +69,9 @@ export const report = {
     `What we propose saves ${total} up to ${end}: ${changes}.`,
   summaryNothing: "What we propose has the same inputs as the plan it is compared with.",
   summaryMore: (count: string, low: string, high: string, end: string, times: string) =>
-    `By ${end} we expect ${count} more new customers than if nothing is done, likely between ${low} and ${high}; there are more of them ${times}.`,
+    `By ${end} we expect ${count} more new customers on average than if nothing is done, likely between ${low} and ${high}; there are more of them ${times}.`,
   summaryFewer: (count: string, low: string, high: string, end: string, times: string) =>
-    `By ${end} we expect ${count} fewer new customers than if nothing is done, likely between ${low} and ${high} more; there are more of them ${times}.`,
+    `By ${end} we expect ${count} fewer new customers on average than if nothing is done, likely between ${low} and ${high} more; there are more of them ${times}.`,
   summaryPays: (month: string, times: string) =>
     `The request has most likely paid for itself by ${month}, and does so within the plan ${times}.`,
   summaryPaysNot: (end: string, net: string, times: string) =>
@@ -135,7 +135,7 @@ export const report = {
     "No input of the plan is uncertain. Give the ones you are unsure of a range, and the report says which matter.",
 
   indicatorsLead: (cycle: string) =>
-    `Customers come a sales cycle later, about ${cycle} after an opportunity. These figures tell earlier whether the request works. Each is reached nine times out of ten if the plan holds: one that is missed is a reason to stop and think again.`,
+    `Customers come a sales cycle later, about ${cycle} after an opportunity. These figures tell earlier whether the request works. Each limit lies halfway between what we expect with the request and without it: a figure under its limit is a reason to stop and think again, more so the more seldom that happens when the plan holds.`,
   indicatorsNone:
     "Nothing that happens before customers come moves enough to tell early whether the request works.",
 
@@ -151,7 +151,7 @@ export const report = {
     "Means over all futures, so that months add up to years. Gain is the gross margin that the request brings; the sum so far is gain less cost since the start.",
 
   method: (trials: string, seed: string) =>
-    `The figures come from ${trials} simulated futures (seed ${seed}). In each of them every uncertain input is drawn anew within its range. The plan is run with and without the request on the same luck, and differences are taken future by future. “Likely” means nine futures out of ten.`,
+    `The figures come from ${trials} simulated futures (seed ${seed}). In each of them every uncertain input is drawn anew within its range. The plan is run with and without the request on the same luck, and differences are taken future by future. Values are means over all futures, of ratios the middle one. “Likely” means nine futures out of ten.`,
   methodChance: "The fate of every lead, opportunity and customer is drawn as well.",
   methodNoChance: "Counts are not drawn: shares of leads stay fractions.",
   footer: (plan: string, trials: string, seed: string, checksum: string, version: string) =>
@@ -177,7 +177,9 @@ export const report = {
     owner: "Owner",
     figure: "Figure",
     by: "Counted to",
-    least: "At least",
+    limit: "Think again under",
+    underWith: "Under it though the plan holds",
+    underWithout: "Under it if the request does nothing",
     expected: "Expected",
     without: "If nothing is done",
     year: (year: string) => `Year ${year}`,

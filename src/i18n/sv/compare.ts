@@ -17,7 +17,7 @@ export const compare: Translation<typeof en> = {
   failed: "Jämförelsen gick inte att räkna.",
   again: "Försök igen",
   sameLuck: (trials, seed) =>
-    `${trials} framtider, frö ${seed}. Alla scenarier har samma tur och otur, så en skillnad beror på själva ändringen. Skillnaden som visas är den mittersta, framtid för framtid, och behöver inte vara den mellan de två värdena bredvid.`,
+    `${trials} framtider, frö ${seed}. Alla scenarier har samma tur och otur, så en skillnad beror på själva ändringen. Värdena är medelvärden över alla framtider, för kvoter det mittersta; ett intervall rymmer nio framtider av tio.`,
 
   inputs: "Det som skiljer i indata",
   sameInputs: "Alla indata är lika.",

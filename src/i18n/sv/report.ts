@@ -53,7 +53,7 @@ export const report: Translation<typeof en> = {
     likely: (range) => `troligen ${range}`,
     from: (before) => `${before} om inget görs`,
     withinPlan: (chance) => `inom planen: ${chance}`,
-    notWithin: "inte inom planen",
+    notWithin: "Inte inom planen",
     noGoal: "inget mål satt",
   },
 
@@ -68,13 +68,13 @@ export const report: Translation<typeof en> = {
   summarySaves: (total, end, changes) => `Det vi föreslår sparar ${total} till och med ${end}: ${changes}.`,
   summaryNothing: "Det vi föreslår har samma indata som den plan det jämförs med.",
   summaryMore: (count, low, high, end, times) =>
-    `Till och med ${end} väntar vi oss ${count} fler nya kunder än om inget görs, troligen mellan ${low} och ${high}; de blir fler ${times}.`,
+    `Till och med ${end} väntar vi oss i snitt ${count} fler nya kunder än om inget görs, troligen mellan ${low} och ${high}; de blir fler ${times}.`,
   summaryFewer: (count, low, high, end, times) =>
-    `Till och med ${end} väntar vi oss ${count} färre nya kunder än om inget görs, troligen mellan ${low} och ${high} fler; de blir fler ${times}.`,
+    `Till och med ${end} väntar vi oss i snitt ${count} färre nya kunder än om inget görs, troligen mellan ${low} och ${high} fler; de blir fler ${times}.`,
   summaryPays: (month, times) =>
     `Satsningen har troligast betalat sig i ${month}, och gör det inom planen ${times}.`,
   summaryPaysNot: (end, net, times) =>
-    `Satsningen betalar sig inte innan planen slutar: i ${end} ligger den på ${net}, och den är ikapp ${times}.`,
+    `Satsningen betalar sig inte innan planen slutar: i ${end} ligger den på ${net}, och den har hunnit ikapp ${times}.`,
   summaryGoal: (goal, before, after) => `Chansen att nå ”${goal}” går från ${before} till ${after}.`,
 
   askParts: (total, end, parts) =>
@@ -97,7 +97,7 @@ export const report: Translation<typeof en> = {
   paysAtOnce: (times) =>
     `I den mittersta av alla framtider kostar satsningen mindre än den ger redan från första månaden. Den betalar sig inom planen ${times}.`,
   paysNot: (end, net, low, high, times) =>
-    `Satsningen betalar sig inte inom planen. I ${end} ligger summan av det den ger och kostar på ${net}, troligen mellan ${low} och ${high}; den är ikapp ${times}.`,
+    `Satsningen betalar sig inte inom planen. I ${end} ligger summan av det den ger och kostar på ${net}, troligen mellan ${low} och ${high}; den har hunnit ikapp ${times}.`,
   paysNothing: "Satsningen kostar och ger lika mycket som om inget görs.",
   deepest: (amount, low, high, month) =>
     `Som djupast, i ${month}, har vi lagt ut ${amount} mer än vad som kommit tillbaka (troligen ${low} till ${high}).`,
@@ -133,7 +133,7 @@ export const report: Translation<typeof en> = {
     "Inga indata i planen är osäkra. Ge dem ni är osäkra på ett intervall, så säger rapporten vilka som betyder något.",
 
   indicatorsLead: (cycle) =>
-    `Kunderna kommer en säljcykel senare, ungefär ${cycle} efter en affärsmöjlighet. De här siffrorna säger tidigare om satsningen fungerar. Var och en nås nio gånger av tio om planen håller: missas någon är det skäl att stanna upp och tänka om.`,
+    `Kunderna kommer en säljcykel senare, ungefär ${cycle} efter en affärsmöjlighet. De här siffrorna säger tidigare om satsningen fungerar. Varje gräns ligger mitt emellan det vi väntar oss med och utan satsningen: en siffra under sin gräns är skäl att stanna upp och tänka om, och det mer ju mer sällan det händer när planen håller.`,
   indicatorsNone:
     "Inget av det som händer innan kunderna kommer rör sig så mycket att det tidigt visar om satsningen fungerar.",
 
@@ -148,7 +148,7 @@ export const report: Translation<typeof en> = {
     "Medelvärden över alla framtider, så att månaderna kan summeras till år. Vinst är den bruttomarginal som satsningen ger; summan hittills är vinst minus kostnad sedan start.",
 
   method: (trials, seed) =>
-    `Siffrorna kommer från ${trials} simulerade framtider (frö ${seed}). I var och en dras alla osäkra indata på nytt inom sina intervall. Planen körs med och utan satsningen med samma tur och otur, och skillnaderna tas framtid för framtid. ”Troligen” betyder nio framtider av tio.`,
+    `Siffrorna kommer från ${trials} simulerade framtider (frö ${seed}). I var och en dras alla osäkra indata på nytt inom sina intervall. Planen körs med och utan satsningen med samma tur och otur, och skillnaderna tas framtid för framtid. Värdena är medelvärden över alla framtider, för kvoter det mittersta. ”Troligen” betyder nio framtider av tio.`,
   methodChance: "Även varje leads, affärsmöjlighets och kunds öde dras.",
   methodNoChance: "Antal dras inte: andelar av leads förblir bråktal.",
   footer: (plan, trials, seed, checksum, version) =>
@@ -174,7 +174,9 @@ export const report: Translation<typeof en> = {
     owner: "Ansvarig",
     figure: "Siffra",
     by: "Räknas",
-    least: "Minst",
+    limit: "Tänk om under",
+    underWith: "Under, fast planen håller",
+    underWithout: "Under, om satsningen inget ger",
     expected: "Väntat",
     without: "Om inget görs",
     year: (year) => `År ${year}`,

@@ -2,6 +2,8 @@ import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { betterWhen } from "../../report/betterWhen.ts";
 import type { ComparedFigure, CompareResult } from "../../report/compare.ts";
+import { centreOf } from "../../report/spread.ts";
+import type { Spread } from "../../report/spread.ts";
 import { useApp } from "../../state/context.ts";
 import { useText } from "../useText.ts";
 import { amountText, changeText, spanText } from "./amounts.ts";
@@ -13,12 +15,14 @@ export function ResultTable(props: { readonly result: CompareResult }): JSX.Elem
   const text = () => words().compare;
   const rows = () => props.result.baseline.figures.map(({ row }) => row);
   const unit = (row: string) => document.sheet().byId.get(row)?.unit ?? "";
+  const centre = (row: string, spread: Spread) =>
+    centreOf(spread, document.sheet().byId.get(row)?.total ?? "ratio");
   const counted = (row: string) => {
     const month = format().month(session.months()[props.result.until] ?? "");
     return document.sheet().byId.get(row)?.total === "flow" ? text().sumTo(month) : text().atEndOf(month);
   };
   const median = (figure: ComparedFigure) =>
-    amountText(figure.spread.percentiles[3] ?? NaN, unit(figure.row), format());
+    amountText(centre(figure.row, figure.spread), unit(figure.row), format());
   const range = ({ row, spread: { percentiles } }: ComparedFigure) =>
     spanText(percentiles[0] ?? NaN, percentiles[6] ?? NaN, unit(row), format());
   const better = ({ row, difference }: ComparedFigure) =>
@@ -90,7 +94,7 @@ export function ResultTable(props: { readonly result: CompareResult }): JSX.Elem
                               <>
                                 <td class="number">
                                   <strong>
-                                    {changeText(difference().percentiles[3] ?? NaN, unit(row), format())}
+                                    {changeText(centre(row, difference()), unit(row), format())}
                                   </strong>
                                   <span class="under soft small">
                                     {spanText(

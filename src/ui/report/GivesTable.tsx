@@ -2,6 +2,7 @@ import { For } from "solid-js";
 import type { JSX } from "solid-js";
 import { betterWhen } from "../../report/betterWhen.ts";
 import type { RequestData, RequestFigure } from "../../report/request.ts";
+import { centreOf } from "../../report/spread.ts";
 import type { Spread } from "../../report/spread.ts";
 import { amountText, changeText, spanText } from "../compare/amounts.ts";
 import { useText } from "../useText.ts";
@@ -9,7 +10,7 @@ import type { Telling } from "./paragraphs.ts";
 
 type Props = { readonly data: RequestData; readonly telling: Telling };
 
-const [LOW, MEDIAN, HIGH] = [0, 3, 6];
+const [LOW, HIGH] = [0, 6];
 
 function at(spread: Spread, level: number): number {
   return spread.percentiles[level] ?? NaN;
@@ -22,6 +23,7 @@ export function GivesTable(props: Props): JSX.Element {
   const unit = (row: string) => props.telling.unit(row);
   const range = (row: string, spread: Spread) =>
     spanText(at(spread, LOW), at(spread, HIGH), unit(row), format());
+  const centre = (row: string, spread: Spread) => centreOf(spread, props.telling.total(row));
   const better = ({ row, difference }: RequestFigure) =>
     betterWhen(row) === "higher" ? difference.higher : difference.lower;
   return (
@@ -52,15 +54,17 @@ export function GivesTable(props: Props): JSX.Element {
             <tr>
               <th scope="row">{label(figure.row)}</th>
               <td class="number">
-                {amountText(at(figure.before, MEDIAN), unit(figure.row), format())}{" "}
+                {amountText(centre(figure.row, figure.before), unit(figure.row), format())}{" "}
                 <span class="soft range">{range(figure.row, figure.before)}</span>
               </td>
               <td class="number">
-                {amountText(at(figure.after, MEDIAN), unit(figure.row), format())}{" "}
+                {amountText(centre(figure.row, figure.after), unit(figure.row), format())}{" "}
                 <span class="soft range">{range(figure.row, figure.after)}</span>
               </td>
               <td class="number">
-                <strong>{changeText(at(figure.difference, MEDIAN), unit(figure.row), format())}</strong>
+                <strong>
+                  {changeText(centre(figure.row, figure.difference), unit(figure.row), format())}
+                </strong>
               </td>
               <td class="number">{range(figure.row, figure.difference)}</td>
               <td class="number">{format().probability(better(figure))}</td>

@@ -21,13 +21,19 @@ export function IndicatorTable(props: Props): JSX.Element {
             <th scope="col">{text().columns.figure}</th>
             <th scope="col">{text().columns.by}</th>
             <th scope="col" class="number">
-              {text().columns.least}
+              {text().columns.limit}
             </th>
             <th scope="col" class="number">
               {text().columns.expected}
             </th>
             <th scope="col" class="number">
               {text().columns.without}
+            </th>
+            <th scope="col" class="number">
+              {text().columns.underWith}
+            </th>
+            <th scope="col" class="number">
+              {text().columns.underWithout}
             </th>
           </tr>
         </thead>
@@ -38,10 +44,12 @@ export function IndicatorTable(props: Props): JSX.Element {
                 <th scope="row">{label(one.row)}</th>
                 <td>{text().countedFrom(month(one.from), month(one.by))}</td>
                 <td class="number">
-                  <strong>{count(Math.floor(one.least))}</strong>
+                  <strong>{count(one.limit)}</strong>
                 </td>
                 <td class="number">{count(one.withIt)}</td>
-                <td class="number soft">{count(one.without)}</td>
+                <td class="number">{count(one.without)}</td>
+                <td class="number">{format().probability(one.underWith)}</td>
+                <td class="number">{format().probability(one.underWithout)}</td>
               </tr>
             )}
           </For>

@@ -75,7 +75,13 @@ export function Presentation(props: {
             <h2 class="slide-message">{firstSentence(props.request.text(shown.id))}</h2>
             <div class="slide-figure">
               <Show when={shown.figure}>
-                {(Figure) => Figure()({ request: props.request, data: props.data })}
+                {(Figure) =>
+                  Figure()({
+                    request: props.request,
+                    data: props.data,
+                    height: Math.round(window.innerHeight * 0.42),
+                  })
+                }
               </Show>
             </div>
           </div>

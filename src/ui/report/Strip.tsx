@@ -28,7 +28,7 @@ export function Strip(props: { readonly data: RequestData; readonly telling: Tel
       },
       {
         head: text().customers,
-        value: changeText(customers?.percentiles[3] ?? NaN, "", format),
+        value: changeText(customers?.mean ?? NaN, "", format),
         under: text().likely(
           spanText(customers?.percentiles[0] ?? NaN, customers?.percentiles[6] ?? NaN, "", format),
         ),

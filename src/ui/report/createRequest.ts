@@ -93,6 +93,7 @@ export function createRequest(): Request {
       months,
       label,
       unit: (row) => before.byId.get(row)?.unit ?? "",
+      total: (row) => before.byId.get(row)?.total ?? "ratio",
       goal: (index) => {
         const goal = plan.goals[index];
         return goal === undefined ? "" : goalText(goal, before, format(), words(), label);

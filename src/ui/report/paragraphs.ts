@@ -1,7 +1,7 @@
 import type { Format } from "../../i18n/format.ts";
 import type { Dictionary } from "../../i18n/words.ts";
 import type { Month } from "../../model/month.ts";
-import type { RowId } from "../../model/row.ts";
+import type { RowId, Total } from "../../model/row.ts";
 import type { InputDifference } from "../../report/inputDifferences.ts";
 import type { RequestData } from "../../report/request.ts";
 import type { Spread } from "../../report/spread.ts";
@@ -15,6 +15,7 @@ export type Telling = {
   readonly months: readonly Month[];
   readonly label: (row: RowId) => string;
   readonly unit: (row: RowId) => string;
+  readonly total: (row: RowId) => Total;
   /** A plan's goal in words, by its index. */
   readonly goal: (index: number) => string;
   /** What an input is in a month, as it was entered: without the request, and with it. */
@@ -101,11 +102,10 @@ function summary(data: RequestData, tell: Telling): string {
   if (customers !== undefined) {
     const { difference } = customers;
     const count = (x: number | undefined) => amountText(x ?? NaN, "", tell.format);
-    const middle = difference.percentiles[MEDIAN] ?? NaN;
-    const say = middle < 0 ? report.summaryFewer : report.summaryMore;
+    const say = difference.mean < 0 ? report.summaryFewer : report.summaryMore;
     sentences.push(
       say(
-        count(Math.abs(middle)),
+        count(Math.abs(difference.mean)),
         count(difference.percentiles[LOW]),
         count(difference.percentiles[HIGH]),
         end,
@@ -119,7 +119,7 @@ function summary(data: RequestData, tell: Telling): string {
     sentences.push(
       Number.isFinite(back)
         ? report.summaryPays(monthText(back, tell), times)
-        : report.summaryPaysNot(end, money(at(course.payback.atEnd, MEDIAN), tell), times),
+        : report.summaryPaysNot(end, money(course.payback.atEnd.mean, tell), times),
     );
   }
   const first = chances[0];
@@ -158,7 +158,7 @@ function gives(data: RequestData, tell: Telling): string {
   const lead = report.givesLead(endOf(tell));
   if (!(customers > 0.5) || !Number.isFinite(data.ltv)) return lead;
   const worth = report.givesWorth(
-    amountText(Math.round(customers), "", tell.format),
+    amountText(customers, "", tell.format),
     money(data.ltv, tell),
     money(customers * data.ltv, tell),
   );
@@ -179,8 +179,15 @@ function payback(data: RequestData, tell: Telling): string {
   const deepest = !Number.isFinite(deep)
     ? []
     : deep >= data.months - 1
-      ? [report.deepestNow(depth(MEDIAN))]
-      : [report.deepest(depth(MEDIAN), depth(HIGH), depth(LOW), monthText(deep, tell))];
+      ? [report.deepestNow(money(Math.abs(back.deepest.mean), tell))]
+      : [
+          report.deepest(
+            money(Math.abs(back.deepest.mean), tell),
+            depth(HIGH),
+            depth(LOW),
+            monthText(deep, tell),
+          ),
+        ];
   if (Number.isFinite(month)) {
     const told =
       month === course.from
@@ -193,17 +200,16 @@ function payback(data: RequestData, tell: Telling): string {
           );
     return [told, ...deepest].join(" ");
   }
-  const open = at(inFlight.open.difference, MEDIAN);
+  const open = inFlight.open.difference.mean;
   const pipe =
     open > 0
-      ? [
-          report.inPipeThen(
-            amountText(open, "", tell.format),
-            money(at(inFlight.value.difference, MEDIAN), tell),
-          ),
-        ]
+      ? [report.inPipeThen(amountText(open, "", tell.format), money(inFlight.value.difference.mean, tell))]
       : [];
-  return [report.paysNot(end, sum(MEDIAN), sum(LOW), sum(HIGH), times), ...deepest, ...pipe].join(" ");
+  return [
+    report.paysNot(end, money(back.atEnd.mean, tell), sum(LOW), sum(HIGH), times),
+    ...deepest,
+    ...pipe,
+  ].join(" ");
 }
 
 /** The month of a payback, or that it is not within the plan. */
@@ -255,27 +261,27 @@ function inflight({ inFlight }: RequestData, tell: Telling): string {
   const { report } = tell.words;
   const count = (spread: Spread, level: number) => amountText(at(spread, level), "", tell.format);
   const { open, value, winRate } = inFlight;
-  const more = at(open.difference, MEDIAN);
+  const more = open.difference.mean;
   const sentences = [
     report.inflight(
       endOf(tell),
-      count(open.after, MEDIAN),
+      amountText(open.after.mean, "", tell.format),
       count(open.after, LOW),
       count(open.after, HIGH),
-      money(at(value.after, MEDIAN), tell),
+      money(value.after.mean, tell),
     ),
   ];
   if (more > 0) {
     sentences.push(
       report.inflightMore(
-        count(open.difference, MEDIAN),
+        amountText(more, "", tell.format),
         count(open.difference, LOW),
         count(open.difference, HIGH),
       ),
     );
   } else if (more < 0) sentences.push(report.inflightLess(amountText(-more, "", tell.format)));
   if (Number.isFinite(winRate)) {
-    const won = Math.round(at(open.after, MEDIAN) * winRate);
+    const won = Math.round(open.after.mean * winRate);
     sentences.push(report.inflightWon(tell.format.percent(winRate, 0), amountText(won, "", tell.format)));
   }
   return sentences.join(" ");

@@ -16,7 +16,12 @@ import { YearTables } from "./YearTables.tsx";
 /** What stands under a paragraph of the request, on paper as on a slide. */
 export type Section = {
   readonly id: ParagraphId;
-  readonly figure?: (props: { readonly request: Request; readonly data: RequestData }) => JSX.Element;
+  readonly figure?: (props: {
+    readonly request: Request;
+    readonly data: RequestData;
+    /** Of charts, in CSS pixels. */
+    readonly height: number;
+  }) => JSX.Element;
 };
 
 /** The request from the ask to the method, in the order in which it is read. */
@@ -41,7 +46,7 @@ export const SECTIONS: readonly Section[] = [
         course={props.data.course}
         scenario={props.request.scenario() ?? ""}
         stale={false}
-        height={170}
+        height={props.height}
       />
     ),
   },
