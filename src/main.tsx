@@ -20,6 +20,7 @@ import type { Preferences } from "./state/createSession.ts";
 import { firstLanguage, readPreferences } from "./state/preferences.ts";
 import { makeSettings } from "./storage/settings.ts";
 import { textStorage } from "./textStorage.ts";
+import { afterPaint } from "./ui/afterPaint.ts";
 import { App } from "./ui/App.tsx";
 import { Opening } from "./ui/frame/Opening.tsx";
 
@@ -74,7 +75,7 @@ function page() {
 function appOf(begun: Start) {
   const [simulator, setSimulator] = createSignal<Simulator>();
   // The sheet and its expected run do not wait for the code of the Monte Carlo.
-  const engine = import("./loadSimulator.ts");
+  const engine = afterPaint().then(() => import("./loadSimulator.ts"));
   void engine.then(({ loadSimulator }) => loadSimulator()).then((made) => setSimulator(() => made));
   const answers = makeAnswers(engine.then(({ loadAnswering }) => loadAnswering()));
   const app = createApp({

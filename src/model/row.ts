@@ -42,7 +42,6 @@ export type RowDefinition = InputDefinition | ComputedDefinition;
 type RowCommon = {
   readonly id: RowId;
   readonly label: Words;
-  readonly help: Words;
   readonly unit: Unit;
   readonly group: GroupId;
   readonly total: Total;

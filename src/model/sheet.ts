@@ -14,7 +14,6 @@ export type Layer = {
 type SheetRowCommon = {
   readonly id: RowId;
   readonly label: Words;
-  readonly help: Words;
   readonly unit: Unit;
   readonly group: GroupId;
   readonly total: Total;
@@ -96,7 +95,6 @@ function modelRow(row: RowDefinition, plan: Plan, scenario: Scenario | undefined
   const common = {
     id: row.id,
     label: changes?.label === undefined ? row.label : words(changes.label, row.label),
-    help: row.help,
     unit: row.unit,
     group: row.group,
     total: row.total,
@@ -129,7 +127,6 @@ function ownRow(id: RowId, row: PlanRow, scenario: Scenario | undefined): SheetR
   const common = {
     id,
     label,
-    help: { en: "", sv: "" },
     unit: row.unit ?? "",
     group: row.group ?? "time",
     total: row.total ?? ("ratio" as const),

@@ -12,6 +12,7 @@ import type { JSX } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { AppContext, useApp } from "../state/context.ts";
 import type { FramedApp } from "../state/context.ts";
+import { afterPaint } from "./afterPaint.ts";
 import { FigureRow } from "./figures/FigureRow.tsx";
 import { Crash } from "./frame/Crash.tsx";
 import { Header } from "./frame/Header.tsx";
@@ -28,7 +29,10 @@ import { useText } from "./useText.ts";
 import { VIEWS } from "./views.ts";
 
 /** The sheet does not wait for the code of the answer and its charts. */
-const AnswerPanel = lazy(async () => ({ default: (await import("./answer/AnswerPanel.tsx")).AnswerPanel }));
+const AnswerPanel = lazy(async () => {
+  await afterPaint();
+  return { default: (await import("./answer/AnswerPanel.tsx")).AnswerPanel };
+});
 
 /** The whole page around a plan. */
 export function App(props: { readonly app: FramedApp }): JSX.Element {

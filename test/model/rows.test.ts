@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ROLES, RAMPED_ROLES } from "../../src/model/roles.ts";
 import { GROUPS, LANGUAGES } from "../../src/model/row.ts";
 import type { InputDefinition, RowDefinition } from "../../src/model/row.ts";
+import { helpOf } from "../../src/model/rows/help/index.ts";
 import { MODEL_ROWS } from "../../src/model/rows/index.ts";
 import { UNIT_WORDS } from "../../src/model/units.ts";
 
@@ -68,9 +69,9 @@ describe("what a row says of itself", () => {
       for (const language of LANGUAGES) {
         expect(row.label[language].length, row.id).toBeGreaterThan(2);
         expect(row.label[language].length, row.id).toBeLessThanOrEqual(48);
-        expect(row.help[language], row.id).toMatch(/^[A-ZÅÄÖ1].*\.$/);
+        expect(helpOf(row.id)?.[language], row.id).toMatch(/^[A-ZÅÄÖ1].*\.$/);
       }
-      expect(row.help.en, row.id).not.toBe(row.help.sv);
+      expect(helpOf(row.id)?.en, row.id).not.toBe(helpOf(row.id)?.sv);
       if (!sameInBoth.includes(row.id)) expect(row.label.en, row.id).not.toBe(row.label.sv);
     }
   });

@@ -6,7 +6,7 @@ export { entry } from "./entry.ts";
 export { frame } from "./frame.ts";
 export { grid } from "./grid.ts";
 export { groups } from "./groups.ts";
-export { issues } from "./issues.ts";
+export { formulaIssues as issues } from "./formulaIssues.ts";
 export { places } from "./places.ts";
 export { reasons } from "./reasons.ts";
 export { storage } from "./storage.ts";

@@ -1,3 +1,5 @@
+export { answerViews } from "./answerViews.ts";
 export { compare } from "./compare.ts";
 export { report } from "./report.ts";
 export { sla } from "./sla.ts";
+export { issues } from "./issues.ts";

@@ -6,7 +6,7 @@ type ComputedParts = Omit<ComputedDefinition, "group">;
 /** A row before its group is known. */
 export type RowParts = InputParts | ComputedParts;
 
-type Texts = { readonly label: Words; readonly help: Words };
+type Texts = { readonly label: Words };
 
 /**
  * An input. Its range follows from the unit (a share 0 to 1, a percentage from -100 %, all else from

@@ -1,5 +1,6 @@
 import { Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { helpOf } from "../../model/rows/help/index.ts";
 import type { SheetRow } from "../../model/sheet.ts";
 import { useApp } from "../../state/context.ts";
 import { useText } from "../useText.ts";
@@ -24,9 +25,9 @@ export function AboutRow(props: { readonly row: SheetRow }): JSX.Element {
   };
   return (
     <section class="answer-section">
-      <Show when={props.row.help[session.language()] !== ""}>
+      <Show when={helpOf(props.row.id)}>
         <h3>{text().help}</h3>
-        <p class="answer-help">{props.row.help[session.language()]}</p>
+        <p class="answer-help">{helpOf(props.row.id)?.[session.language()]}</p>
       </Show>
       <dl class="about">
         <About name={text().range} value={allowed()} />

@@ -1,6 +1,7 @@
 import { createMemo, createSignal, For, onMount, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { groupName } from "../../i18n/words.ts";
+import { helpOf } from "../../model/rows/help/index.ts";
 import type { SheetRow } from "../../model/sheet.ts";
 import { IconButton } from "../kit/IconButton.tsx";
 import { findRows } from "./findRows.ts";
@@ -15,7 +16,7 @@ export function FindBar(): JSX.Element {
   const text = () => grid.words().grid.find;
   const [query, setQuery] = createSignal("");
   const [chosen, setChosen] = createSignal(0);
-  const found = createMemo(() => findRows(query(), document.sheet().rows));
+  const found = createMemo(() => findRows(query(), document.sheet().rows, helpOf));
   const shown = () => found().slice(0, MOST);
   let input!: HTMLInputElement;
 

@@ -1,6 +1,7 @@
 import { createSignal, lazy, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { useApp } from "../../state/context.ts";
+import { afterPaint } from "../afterPaint.ts";
 import { exportPlan } from "../dialogs/planFiles.ts";
 import "../styles/grid.css";
 import { createActions } from "./createActions.ts";
@@ -148,6 +149,11 @@ export function Sheet(): JSX.Element {
     }
     focusCell();
   }
+
+  // Fetched ahead, so that what a key opens is there when the next key comes.
+  void afterPaint().then(() => {
+    for (const part of [FindBar, GridMenu, NoteEditor, ShortcutSheet]) part.preload().catch(() => {});
+  });
 
   const keys = createKeys(sheet, run);
   const closeOverlay = () => {

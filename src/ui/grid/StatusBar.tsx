@@ -1,8 +1,12 @@
-import { createMemo, For, Show } from "solid-js";
+import { createMemo, createSignal, For, Show, untrack } from "solid-js";
 import type { JSX } from "solid-js";
+import { issueText } from "../../i18n/issueText.ts";
 import { reasonText } from "../../i18n/reasons.ts";
+import type { RowId, Words } from "../../model/row.ts";
+import { afterPaint } from "../afterPaint.ts";
 import { bareFigure } from "./cellEntries.ts";
 import { useSheet } from "./gridContext.ts";
+import type { Area } from "./selection.ts";
 import { statisticsOf } from "./statistics.ts";
 import type { Statistics } from "./statistics.ts";
 
@@ -13,29 +17,32 @@ export function StatusBar(): JSX.Element {
   const { grid, focusCell } = useSheet();
   const text = () => grid.words().grid;
   const language = () => grid.app.session.language();
+  const [helpOf, setHelpOf] = createSignal<(row: RowId) => Words | undefined>(() => undefined);
+  // Where the texts can't be fetched the line goes without them.
+  void afterPaint()
+    .then(() => import("../../model/rows/help/index.ts"))
+    .then(
+      (help) => setHelpOf(() => help.helpOf),
+      () => {},
+    );
 
   const statistics = createMemo((): Statistics | undefined => {
     if (!grid.several()) return undefined;
-    const { top, bottom, left, right } = grid.area();
-    const { columns } = grid.layout();
-    return statisticsOf(
-      (function* () {
-        for (let y = top; y <= bottom; y += 1) {
-          for (let x = left; x <= right; x += 1) {
-            // Whole rows and columns would count totals again and base values beside their months.
-            const kind = columns[x]?.kind;
-            if (kind === "month" || (left === right && kind !== undefined)) yield grid.figureAt(y, x);
-            else if (
-              left === right ||
-              !columns.slice(left, right + 1).some((column) => column.kind === "month")
-            ) {
-              yield grid.figureAt(y, x);
-            }
-          }
-        }
-      })(),
-    );
+    const area = grid.area();
+    grid.layout();
+    grid.sources();
+    // The whole sheet has a hundred thousand cells: to track what each of them reads would take seconds.
+    return untrack(() => statisticsOf(figuresIn(area)));
   });
+  function* figuresIn({ top, bottom, left, right }: Area): Generator<number | undefined> {
+    const { columns } = grid.layout();
+    // With months there, totals would count them again, and base values are no months.
+    const months = left < right && columns.slice(left, right + 1).some((column) => column.kind === "month");
+    for (let x = left; x <= right; x += 1) {
+      if (months && columns[x]?.kind !== "month") continue;
+      for (let y = top; y <= bottom; y += 1) yield grid.figureAt(y, x);
+    }
+  }
   /** The unit that all selected rows share; else figures stand bare. */
   const unit = createMemo(() => {
     const { top, bottom } = grid.area();
@@ -59,12 +66,16 @@ export function StatusBar(): JSX.Element {
     if (row === undefined || view === undefined || column === undefined) return "";
     const states = text().states;
     const parts: string[] = [];
+    if (view.draft !== undefined) {
+      const issue = issueText(view.draft.issue, language(), { format: grid.format(), unit: row.unit });
+      parts.push(`${states.error}: ${issue}`);
+    }
     if (view.missing !== undefined) {
       const value = view.missing === "infinite" ? Infinity : NaN;
       const changed = row.own || (row.kind === "computed" && row.original !== undefined);
       parts.push(reasonText(value, row.id, language(), changed) ?? "");
     }
-    if (column.kind === "label") parts.push(row.help[language()]);
+    if (column.kind === "label") parts.push(helpOf()(row.id)?.[language()] ?? "");
     if (column.kind === "quarter" || column.kind === "year") parts.push(text().totals[row.total]);
     if (row.kind === "computed" && column.period !== undefined) {
       const spread = grid.spreadAt(spot);

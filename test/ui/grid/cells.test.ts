@@ -9,7 +9,6 @@ import type { GridColumn } from "../../../src/ui/grid/layout.ts";
 
 const common = {
   label: { en: "Answer rate", sv: "Svarsandel" },
-  help: { en: "", sv: "" },
   unit: "share",
   group: "outbound",
   total: "ratio",

@@ -8,7 +8,6 @@ function input(layers: Layer[], changes: Partial<InputRow> = {}): InputRow {
     kind: "input",
     id: "hunters",
     label: { en: "Hunters", sv: "Jägare" },
-    help: { en: "", sv: "" },
     unit: "people",
     group: "time",
     total: "stock",

@@ -1,0 +1,31 @@
+import type { RowId, Words } from "../../row.ts";
+import { customersHelp } from "./customers.ts";
+import { economicsHelp } from "./economics.ts";
+import { inboundHelp } from "./inbound.ts";
+import { nurturingHelp } from "./nurturing.ts";
+import { outboundHelp } from "./outbound.ts";
+import { salesHelp } from "./sales.ts";
+import { timeHelp } from "./time.ts";
+import { utilisationHelp } from "./utilisation.ts";
+
+/** What each row of a group is, in a sentence or two. */
+export type RowHelp = { readonly [row: RowId]: Words };
+
+const HELP: RowHelp = {
+  ...timeHelp,
+  ...outboundHelp,
+  ...inboundHelp,
+  ...nurturingHelp,
+  ...salesHelp,
+  ...customersHelp,
+  ...economicsHelp,
+  ...utilisationHelp,
+};
+
+/**
+ * What a row of the model is, in words; undefined for a row of the user's own. Apart from the rows, so that
+ * the page need not wait for texts that are read one at a time.
+ */
+export function helpOf(row: RowId): Words | undefined {
+  return Object.hasOwn(HELP, row) ? HELP[row] : undefined;
+}
