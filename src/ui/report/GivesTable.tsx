@@ -27,7 +27,7 @@ export function GivesTable(props: Props): JSX.Element {
   const better = ({ row, difference }: RequestFigure) =>
     betterWhen(row) === "higher" ? difference.higher : difference.lower;
   return (
-    <table class="report-table">
+    <table class="report-table" data-wide>
       <thead>
         <tr>
           <th scope="col">{head().what}</th>

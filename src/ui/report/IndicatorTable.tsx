@@ -19,7 +19,7 @@ export function IndicatorTable(props: Props): JSX.Element {
         <thead>
           <tr>
             <th scope="col">{text().columns.figure}</th>
-            <th scope="col">{text().columns.by}</th>
+            <th scope="col">{text().columns.sumTo(month(props.data.indicators[0]?.from ?? 0))}</th>
             <th scope="col" class="number">
               {text().columns.limit}
             </th>
@@ -42,7 +42,7 @@ export function IndicatorTable(props: Props): JSX.Element {
             {(one) => (
               <tr>
                 <th scope="row">{label(one.row)}</th>
-                <td>{text().countedFrom(month(one.from), month(one.by))}</td>
+                <td>{month(one.by)}</td>
                 <td class="number">
                   <strong>{count(one.limit)}</strong>
                 </td>
