@@ -7,7 +7,7 @@ import "./ui/styles/answer.css";
 import "./ui/styles/storage.css";
 import { createSignal, ErrorBoundary, Show } from "solid-js";
 import { render } from "solid-js/web";
-import { loadAllWords, loadWords, words } from "./i18n/words.ts";
+import { loadAllWords, loadLateWords, loadWords, words } from "./i18n/words.ts";
 import { assert } from "./lib/assert.ts";
 import type { Simulator } from "./engine/simulator.ts";
 import { keepSafe, tellNote, tellNotOpened, tellRefused } from "./keepSafe.ts";
@@ -77,6 +77,7 @@ function appOf(begun: Start) {
   // The sheet and its expected run do not wait for the code of the Monte Carlo.
   const engine = afterPaint().then(() => import("./loadSimulator.ts"));
   void engine.then(({ loadSimulator }) => loadSimulator()).then((made) => setSimulator(() => made));
+  void afterPaint().then(loadLateWords).catch(() => {});
   const answers = makeAnswers(engine.then(({ loadAnswering }) => loadAnswering()));
   const app = createApp({
     ...begun,

@@ -2,7 +2,9 @@ import { assert } from "../lib/assert.ts";
 import type { GroupId, Language } from "../model/row.ts";
 import type { Translation } from "./translation.ts";
 
-type English = typeof import("./en/index.ts") & typeof import("./en/late.ts");
+type Late = typeof import("./en/late.ts");
+/** An area that has a part in both is whole in the later one. */
+type English = Omit<typeof import("./en/index.ts"), keyof Late> & Late;
 
 /** Every word of the page by area; English is the contract. */
 export type Dictionary = Translation<English>;
