@@ -77,7 +77,9 @@ function appOf(begun: Start) {
   // The sheet and its expected run do not wait for the code of the Monte Carlo.
   const engine = afterPaint().then(() => import("./loadSimulator.ts"));
   void engine.then(({ loadSimulator }) => loadSimulator()).then((made) => setSimulator(() => made));
-  void afterPaint().then(loadLateWords).catch(() => {});
+  void afterPaint()
+    .then(loadLateWords)
+    .catch(() => {});
   const answers = makeAnswers(engine.then(({ loadAnswering }) => loadAnswering()));
   const app = createApp({
     ...begun,
