@@ -15,7 +15,10 @@ export function makeOffline(events: OfflineEvents): void {
   // Beside the page, so that the site works in any folder.
   const script = new URL("sw.js", document.baseURI);
   navigator.serviceWorker.register(script, { updateViaCache: "none" }).then(
-    (registration) => listen(registration, events),
+    (registration: ServiceWorkerRegistration | undefined) => {
+      // Tools that forbid service workers replace the call with one that gives nothing.
+      if (registration !== undefined) listen(registration, events);
+    },
     () => {}, // Refused by the browser's settings: the page works as before, with the network only.
   );
 }

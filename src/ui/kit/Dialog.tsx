@@ -43,12 +43,12 @@ export function Dialog(props: Props): JSX.Element {
             props.onSubmit?.();
           }}
         >
-          <header class="dialog-head">
+          <div class="dialog-head">
             <h2 id={id}>{props.title}</h2>
             <IconButton icon="close" label={props.closeLabel} onClick={() => props.onClose()} />
-          </header>
+          </div>
           <div class="dialog-content">{props.children}</div>
-          <footer class="dialog-actions">{props.actions}</footer>
+          <div class="dialog-actions">{props.actions}</div>
         </form>
       </Show>
     </dialog>

@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext } from "@playwright/test";
 import { expect, inject, onTestFinished, test } from "vitest";
 import { expectOn, expectQuiet, openPage, openProfile } from "../../support/browser.ts";
-import { openTab, planPage } from "./planPage.ts";
+import { openTab, planPage, textOf } from "./planPage.ts";
 
 const siteOrigin = () => new URL(inject("siteUrl")).origin;
 
@@ -43,7 +42,7 @@ test("a full disk is told in plain words, the edit can be had as a file, and not
   await expectOn(plan.page.locator(".save")).toContainText("Not saved");
   const downloading = plan.page.waitForEvent("download");
   await plan.notice.getByRole("button", { name: "Save as a file" }).click();
-  const file = await readFile(await (await downloading).path(), "utf8");
+  const file = await textOf(downloading);
   expect(JSON.parse(file)).toMatchObject({ name: expect.any(String), format: "ubm-plan" });
   // The last edit is in the journal at least; what was saved before is in the database still.
   await context.close();

@@ -1,4 +1,5 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import { text } from "node:stream/consumers";
+import type { BrowserContext, Download, Page } from "@playwright/test";
 import { inject } from "vitest";
 import { expectOn } from "../../support/browser.ts";
 import { gridPage } from "../gridPage.ts";
@@ -39,4 +40,9 @@ export async function openTab(context: BrowserContext, url = inject("siteUrl")):
   const plan = planPage(page);
   await plan.ready();
   return plan;
+}
+
+/** The text of a file that the page gave to its user. */
+export async function textOf(download: Promise<Download>): Promise<string> {
+  return text(await (await download).createReadStream());
 }
