@@ -1,13 +1,18 @@
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { useApp } from "../../state/context.ts";
-import { keptTexts, SLA_PARTS } from "../sla/parts.ts";
+import { numberText } from "../sla/numberText.ts";
+import { keptTexts, SLA_INPUTS, SLA_PARTS } from "../sla/parts.ts";
 import { useText } from "../useText.ts";
 
 /** The definitions and the agreement as far as the departments have written them. */
 export function Agreement(): JSX.Element {
   const { document } = useApp();
-  const { words } = useText();
+  const { words, format, label } = useText();
+  const input = (id: string) => {
+    const row = document.sheet().byId.get(id);
+    return row?.kind === "input" ? row : undefined;
+  };
   const kept = () => keptTexts(document.plan().sla);
   return (
     <For each={SLA_PARTS}>
@@ -20,7 +25,20 @@ export function Agreement(): JSX.Element {
                 {(id) => (
                   <div>
                     <dt>{words().sla.headings[id]}</dt>
-                    <dd>{kept()[id]}</dd>
+                    <dd>
+                      {kept()[id]}
+                      <For each={SLA_INPUTS[id] ?? []}>
+                        {(row) => (
+                          <Show when={input(row)}>
+                            {(found) => (
+                              <span class="paper-number">
+                                {label(row)}: {numberText(found(), format())}
+                              </span>
+                            )}
+                          </Show>
+                        )}
+                      </For>
+                    </dd>
                   </div>
                 )}
               </For>

@@ -5,10 +5,10 @@ import { issueText } from "../../i18n/issueText.ts";
 import { writeEntry } from "../../i18n/writeEntry.ts";
 import type { RowId } from "../../model/row.ts";
 import { useApp } from "../../state/context.ts";
-import { entryShape } from "../grid/entryShape.ts";
 import { baseInForce } from "../grid/inForce.ts";
 import { InlineEdit } from "../kit/InlineEdit.tsx";
 import { useText } from "../useText.ts";
+import { numberText } from "./numberText.ts";
 
 /** An input of the plan where the agreement speaks of it: changed here it is changed everywhere. */
 export function SlaNumber(props: { readonly row: RowId }): JSX.Element {
@@ -24,11 +24,6 @@ export function SlaNumber(props: { readonly row: RowId }): JSX.Element {
   };
   const unit = () => input()?.unit ?? "";
   const typed = () => writeEntry(entry() ?? "", { unit: unit(), locale: format().locale });
-  const shown = () => {
-    const shape = entryShape(entry() ?? "");
-    if (shape.kind === "range") return format().range(shape.low, shape.high, unit(), "full");
-    return shape.kind === "constant" ? format().value(shape.value, unit(), "full") : typed();
-  };
   const commit = (text: string): string | undefined => {
     const { locale, currency, language } = format();
     const read = readEntry(text, { unit: unit(), locale, currency, kind: "value" });
@@ -43,17 +38,19 @@ export function SlaNumber(props: { readonly row: RowId }): JSX.Element {
   };
   return (
     <Show when={input()}>
-      <li>
-        <span>{label(props.row)}</span>{" "}
-        <InlineEdit
-          text={shown()}
-          label={label(props.row)}
-          editText={typed()}
-          disabled={document.readOnly()}
-          onCommit={commit}
-        />
-        <Show when={document.scenario()}>{(name) => <span class="soft small"> · {name()}</span>}</Show>
-      </li>
+      {(row) => (
+        <li>
+          <span>{label(props.row)}</span>{" "}
+          <InlineEdit
+            text={numberText(row(), format())}
+            label={label(props.row)}
+            editText={typed()}
+            disabled={document.readOnly()}
+            onCommit={commit}
+          />
+          <Show when={document.scenario()}>{(name) => <span class="soft small"> · {name()}</span>}</Show>
+        </li>
+      )}
     </Show>
   );
 }
