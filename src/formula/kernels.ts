@@ -132,6 +132,18 @@ function powers(out: Column, a: Column, b: Column, count: number): void {
   } else for (let i = 0; i < count; i++) out[i] = power(a[i]!, b[i]!);
 }
 
+// out[i] = a[i] > b[i]
+function above(out: Column, a: Column, b: Column, count: number): void {
+  const da = a.length === 1 ? 0 : 1;
+  const db = b.length === 1 ? 0 : 1;
+  const n = out.length === 1 ? 1 : count;
+  for (let i = 0; i < n; i++) {
+    const x = a[i * da]!;
+    const y = b[i * db]!;
+    out[i] = x > y ? 1 : x <= y ? 0 : NaN;
+  }
+}
+
 /** A kernel for an operation that is seldom used, one call an element. */
 function binary(operation: (x: number, y: number) => number): BinaryKernel {
   return (out, a, b, count) => {
@@ -163,7 +175,7 @@ export const BINARY = {
   "^": powers,
   "<": binary((x, y) => truth(x, y, x < y)),
   "<=": binary((x, y) => truth(x, y, x <= y)),
-  ">": binary((x, y) => truth(x, y, x > y)),
+  ">": above,
   ">=": binary((x, y) => truth(x, y, x >= y)),
   "==": binary((x, y) => truth(x, y, x === y)),
   "!=": binary((x, y) => truth(x, y, x !== y)),

@@ -48,7 +48,8 @@ export function buildSplit(
       const p = share.at[t]!;
       const target = out.at[t]!;
       const people = roundAtRandom(room, whole.at[t]!, count, key, t, first);
-      CLAMP(kept, p, ZERO, ONE, countOf(share, chunk));
+      // A share that stays the same over the months is clamped once.
+      if (t === 0 || !share.still) CLAMP(kept, p, ZERO, ONE, countOf(share, chunk));
       if (kept.length === 1 && kept[0] === 1) COPY(target, people, count);
       else if ((kept.length === 1 && kept[0] === 0) || allZero(people, count)) {
         // Nobody is drawn, so no uniforms are needed; a share without value still gives none.
