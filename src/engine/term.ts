@@ -49,6 +49,8 @@ export type BinaryName =
   "+" | "-" | "*" | "/" | "^" | "<" | "<=" | ">" | ">=" | "==" | "!=" | "and" | "or" | "min" | "max";
 
 const ZERO: Term = { op: "number", value: 0 };
+/** Names that are no rows: last month's has to be kept like that of any expression. */
+const CALENDAR_NAMES = new Set(["month", "calendar_month"]);
 const UNARY_FUNCTIONS = new Set(["abs", "floor", "ceil", "round", "exp", "log", "sqrt"]);
 
 /** Where the lowering stands: whose formula it is, how many draws and hidden rows it has had. */
@@ -138,7 +140,7 @@ function lowerCall(fn: string, args: readonly Ast[], scope: Scope, whole: boolea
   const arg = (index: number): Term => lower(args[index]!, scope, false);
   const rowId = (): RowId => {
     const name = args[0]!;
-    return name.kind === "name" ? name.id : hide(name, scope);
+    return name.kind === "name" && !CALENDAR_NAMES.has(name.id) ? name.id : hide(name, scope);
   };
   if (UNARY_FUNCTIONS.has(fn)) return { op: "unary", fn: fn as UnaryName, a: arg(0) };
   switch (fn) {

@@ -20,6 +20,8 @@ describe("looking back", () => {
     ["prev(x * 2 + month, 7)", [7, 2, 5, 8]],
     // Two months ago: in month 1 the inner start of month 0.
     ["prev(prev(x, 8), 9)", [9, 8, 1, 2]],
+    ["prev(month, 7)", [7, 0, 1, 2]],
+    ["prev(calendar_month)", [0, 1, 2, 3]],
     ["trailing(x, 1)", [1, 2, 3, 4]],
     ["trailing(x, 3)", [1, 3, 6, 9]],
     // More months than there are.
