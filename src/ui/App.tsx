@@ -25,6 +25,7 @@ import { Toasts } from "./kit/Toasts.tsx";
 import { Notices } from "./storage/Notices.tsx";
 import { SafetyDialogs } from "./storage/SafetyDialogs.tsx";
 import { undoKeys } from "./frame/undoKeys.ts";
+import { ShowViewContext } from "./showView.ts";
 import { useText } from "./useText.ts";
 import { VIEWS } from "./views.ts";
 
@@ -54,6 +55,10 @@ function Frame(): JSX.Element {
   const [onPhone, setOnPhone] = createSignal<"view" | "answer">("view");
   const view = () => VIEWS.find((candidate) => candidate.id === viewId()) ?? VIEWS[0];
   const answer = () => view().answer && session.answerOpen();
+  const show = (id: string) => {
+    setViewId(id);
+    setOnPhone("view");
+  };
 
   createEffect(() => {
     const root = document.documentElement;
@@ -91,7 +96,9 @@ function Frame(): JSX.Element {
       </Show>
       <main id="main" class="main" tabindex="-1">
         <ErrorBoundary fallback={(error: unknown) => <Crash error={error} />}>
-          <Dynamic component={view().component} />
+          <ShowViewContext.Provider value={show}>
+            <Dynamic component={view().component} />
+          </ShowViewContext.Provider>
         </ErrorBoundary>
       </main>
       <Show when={view().answer && !session.answerOpen()}>

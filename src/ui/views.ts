@@ -6,6 +6,7 @@ import type { IconName } from "./kit/Icon.tsx";
 import { SheetView } from "./SheetView.tsx";
 
 const Answers = late(async () => (await import("./answers/AnswersView.tsx")).AnswersView);
+const Funnel = late(async () => (await import("./funnel/FunnelView.tsx")).FunnelView);
 const Compare = late(async () => (await import("./compare/CompareView.tsx")).CompareView);
 const Report = late(async () => (await import("./report/ReportView.tsx")).ReportView);
 const Sla = late(async () => (await import("./sla/SlaView.tsx")).SlaView);
@@ -35,6 +36,13 @@ export const VIEWS: readonly [View, ...View[]] = [
     icon: "sheet",
     component: SheetView,
     answer: true,
+  },
+  {
+    id: "funnel",
+    name: (words) => words.frame.viewNames.funnel,
+    icon: "funnel",
+    component: Funnel,
+    answer: false,
   },
   {
     id: "answers",

@@ -26,6 +26,7 @@ export function AnswerSection(props: Props): JSX.Element {
   return (
     <section
       class="ans"
+      data-empty={props.asked.value() === undefined}
       id={`answer-${props.id}`}
       aria-labelledby={`answer-${props.id}-title`}
       ref={props.watch}

@@ -15,7 +15,7 @@ import { stripCells } from "./stripCells.ts";
 import type { StripCell } from "./stripCells.ts";
 import { amountOf, measuredOf } from "./targets.ts";
 
-const TRIALS = 1_000;
+const TRIALS = 500;
 
 /** A strip for each capacity: how full it is by month, and which one holds the goal back. */
 export function BindsAnswer(): JSX.Element {

@@ -19,7 +19,8 @@ import { FromMonth } from "./FromMonth.tsx";
 import { keptSignal } from "./perApp.ts";
 import { PutButton } from "./PutButton.tsx";
 
-const TRIALS = 2_000;
+const TRIALS = 1_000;
+const ROUGH = 200;
 const SHOWN = 8;
 const AMOUNT = 10_000;
 
@@ -34,6 +35,7 @@ export function NextStepAnswer(): JSX.Element {
   const asked = createAsked<NextSteps>(
     () => ({ name: "next-step", args: { ...about.about(TRIALS), from: about.from(), amount: amount() } }),
     looked,
+    ROUGH,
   );
   const says = useAnswerText();
   const setTyped = (typed: string) => {

@@ -14,7 +14,7 @@ import { changeText, errorText } from "./effects.ts";
 import { heat, heatColour, largestOf } from "./heat.ts";
 import { amountOf, measuredOf } from "./targets.ts";
 
-const TRIALS = 500;
+const TRIALS = 300;
 const SHOWN = 10;
 
 /** Each lever taken in one month after another: what it still gives, and the last month in which it helps. */

@@ -30,11 +30,13 @@ const SETTLE_MS = 120;
 /**
  * Asks as soon as it is looked at and the plan is at rest; what was asked before is not asked again.
  * The latest question wins, and the former answer stays until it is there.
+ *
+ * @param rough trials of a first answer, shown until the full one is there; none where left out.
  */
 export function createAsked<T>(
   question: Accessor<Question | undefined>,
   looked: Accessor<boolean>,
-  quiet = QUIET_MS,
+  rough?: number,
 ): Asked<T> {
   const { answers, document } = useApp();
   const cache = cacheOf(answers);
@@ -76,7 +78,7 @@ export function createAsked<T>(
       controller = mine;
       setProgress(0);
       const edited = before !== undefined && before[0] !== of;
-      const timer = setTimeout(() => void run(of, name, mine), edited ? quiet : Math.min(quiet, SETTLE_MS));
+      const timer = setTimeout(() => void run(of, name, mine), edited ? QUIET_MS : SETTLE_MS);
       onCleanup(() => {
         clearTimeout(timer);
         mine.abort();
@@ -92,6 +94,12 @@ export function createAsked<T>(
       if (!signal.aborted) setProgress(done);
     };
     try {
+      if (rough !== undefined) {
+        const args = { ...asked.args, plan: of, trials: rough };
+        const first = await answers.ask<T>(asked.name, args, { signal });
+        if (signal.aborted) return;
+        setValue(() => first);
+      }
       const answer = await answers.ask<T>(asked.name, { ...asked.args, plan: of }, { signal, onProgress });
       cache.keep(of, name, answer);
       if (signal.aborted) return;

@@ -19,6 +19,7 @@ const PATHS = {
   page: "M4 2.5h5.5L12 5v8.5H4zM6 7.5h4M6 10h4",
   agreement: "M2.5 3.5h8v5H6l-2 2v-2H2.5zM12.5 6.5h1v5H12v2l-2-2H7.5",
   compare: "M2.5 11.5 6 7l3 2.5 4.5-6M2.5 8.5 6 5.5l3 6 4.5-3",
+  funnel: "M2.5 3.5h11L9.5 8.5v3.5l-3 1.5v-5z",
   goal: "M4 14V2.5h8l-2 3 2 3H4",
 } as const;
 

@@ -1,0 +1,58 @@
+import { createMemo } from "solid-js";
+import type { Accessor } from "solid-js";
+import type { FlowFigures, StageFigures } from "../../analysis/funnelFlows.ts";
+import type { StageId } from "../../analysis/funnelShape.ts";
+import { useText } from "../useText.ts";
+
+/** The words and figures of the map. */
+export type FunnelText = {
+  readonly stage: (id: StageId) => string;
+  readonly process: (of: "outbound" | "inbound" | "nurturing" | "sales" | "outside") => string;
+  readonly count: (value: number) => string;
+  readonly share: (value: number) => string;
+  /** "Hunters 94%"; empty where nobody works the stage, or it has no load. */
+  readonly load: (figures: StageFigures) => string;
+  /** "550 wait"; empty where nobody does. */
+  readonly waits: (figures: StageFigures) => string;
+  /** A stage as it is read out. */
+  readonly stageLine: (figures: StageFigures) => string;
+  readonly flowLine: (flow: FlowFigures) => string;
+};
+
+/** @param load a load's row over the months that are shown. */
+export function useFunnelText(load: (row: string) => number): Accessor<FunnelText> {
+  const { words, format, label } = useText();
+  return createMemo((): FunnelText => {
+    const text = words().answerViews;
+    const count = (value: number) => {
+      if (Math.abs(value) >= 9999.5) return format().short(value);
+      return format().number(value, { decimals: Math.abs(value) < 9.95 && !Number.isInteger(value) ? 1 : 0 });
+    };
+    const stage = (id: StageId) => text.stages[id];
+    const share = (value: number) =>
+      Number.isFinite(value) ? format().percent(value, value < 0.095 ? 1 : 0) : "";
+    const loadText = ({ stage: of }: StageFigures) => {
+      if (of.load === undefined || of.role === undefined) return "";
+      const full = load(of.load);
+      return Number.isFinite(full) ? text.loadOf(label(of.role), format().percent(full, 0)) : "";
+    };
+    const waits = ({ stage: of, atEnd }: StageFigures) =>
+      of.stock === undefined ? "" : text.waiting(count(atEnd));
+    return {
+      stage,
+      process: (of) => text.processes[of],
+      count,
+      share,
+      load: loadText,
+      waits,
+      stageLine: (figures) => {
+        const more = [waits(figures), loadText(figures)]
+          .filter((part) => part !== "")
+          .map((part) => `, ${part}`);
+        return text.stageLine(stage(figures.stage.id), count(figures.inflow), more.join(""));
+      },
+      flowLine: ({ flow, amount, share: part }) =>
+        text.flowLine(stage(flow.from), stage(flow.to), count(amount), share(part)),
+    };
+  });
+}
