@@ -116,7 +116,7 @@ async function main(): Promise<number> {
 
 function write(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    process.stdout.write(`${text}\n`, (error) => (error == null ? resolve() : reject(error)));
+    process.stdout.write(`${text}\n`, (error) => (error instanceof Error ? reject(error) : resolve()));
   });
 }
 
