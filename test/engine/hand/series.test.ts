@@ -101,7 +101,7 @@ describe("the examples of the functions of time and chance", () => {
       const { example } = functionByName(name)!;
       if (!("value" in example)) throw new Error(`no value: ${name}`);
       const plan = makePlan({ inputs: { x: example.formula } });
-      within(expectedRow(plan, "x"), new Array<number>(4).fill(example.value), 1e-9);
+      for (const mean of expectedRow(plan, "x")) within(mean, example.value, 1e-9);
     },
   );
 });
