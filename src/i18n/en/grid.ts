@@ -184,6 +184,8 @@ export const grid = {
     usedBy: (rows: string) => `It is used by ${rows}`,
     insertInput: "Insert an input below",
     insertComputed: "Insert a calculation below",
+    namesRows: (row: string) => `${row} is an input and can't name other rows.`,
+    makeComputed: "Make it a calculation",
     newInput: "New input",
     newComputed: "New calculation",
   },

@@ -196,6 +196,8 @@ export const grid: Translation<typeof en> = {
     usedBy: (rows) => `Den används av ${rows}`,
     insertInput: "Infoga indata under",
     insertComputed: "Infoga en beräkning under",
+    namesRows: (row) => `${row} är indata och kan inte nämna andra rader.`,
+    makeComputed: "Gör den till en beräkning",
     newInput: "Ny indata",
     newComputed: "Ny beräkning",
   },

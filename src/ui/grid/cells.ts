@@ -140,10 +140,12 @@ function inputMonthView(source: RowSource, column: GridColumn): CellView {
   const draft = source.draft(month);
   if (draft !== undefined) return { text: draft.text, kind: "input", month: "override", draft };
   const force = inForce(row, month);
+  // What a "this month only" gives back to the month after it is nobody's entry.
+  const back = force?.entry === "base";
   const marks = {
     kind: "input" as const,
-    month: force?.from ?? ("base" as const),
-    scenario: force?.layer === "scenario" && force.from !== "base",
+    month: back ? ("base" as const) : (force?.from ?? ("base" as const)),
+    scenario: force?.layer === "scenario" && force.from !== "base" && !back,
     range: force?.from === "override" && entryShape(force.entry).kind === "range",
   };
   return { ...figureView(source, column), ...marks };

@@ -139,7 +139,9 @@ export function createEditing(grid: Grid) {
     const key = keyOf(now);
     const place = grid.placeText(now.spot);
     const said = grid.words().grid.said;
-    const fail = (issue: EntryFault["issue"]) => {
+    const fail = (issue: EntryFault["issue"], formula?: string) => {
+      if (issue.code === "row-in-input" && now.row.own && formula !== undefined)
+        offerToCompute(now.row, formula);
       document.setDraft(key, { text: typed, issue });
       session.announce(said.notTaken(place, issueText(issue, session.language())));
     };
@@ -149,9 +151,26 @@ export function createEditing(grid: Grid) {
     );
     if (command === undefined) return;
     const [fault] = document.dispatch(command, session.selection());
-    if (fault !== undefined) return fail(fault.issue);
+    if (fault !== undefined) return fail(fault.issue, String(found.value.entry));
     document.setDraft(key, undefined);
     session.announce(said.taken(place, typed));
+  }
+
+  /** An input of the user's own that was given a formula over other rows: it may become a calculation. */
+  function offerToCompute(row: SheetRow, formula: string): void {
+    const words = grid.words().grid.menu;
+    session.notify(words.namesRows(row.label[session.language()]), {
+      label: words.makeComputed,
+      run: () => {
+        const changes = { kind: "computed" as const, formula, value: undefined, months: undefined };
+        const [fault] = document.dispatch(
+          { kind: "describe-row", row: row.id, changes },
+          session.selection(),
+        );
+        if (fault !== undefined) return session.notify(issueText(fault.issue, session.language()));
+        document.setDraft(draftKey(document.scenario(), row.id, "value"), undefined);
+      },
+    });
   }
 
   function commandsFor(now: Editing, entry: Entry): readonly Command[] {

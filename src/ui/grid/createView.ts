@@ -1,4 +1,4 @@
-import { createMemo, createSignal } from "solid-js";
+import { createMemo, createSignal, untrack } from "solid-js";
 import type { Grid } from "./createGrid.ts";
 import type { ColumnKey, LineKey } from "./layout.ts";
 import { indexOf } from "./selection.ts";
@@ -86,28 +86,29 @@ export function createView(grid: Grid) {
   }
 
   function onScroll(): void {
-    if (scroller !== undefined) setScroll({ left: scroller.scrollLeft, top: scroller.scrollTop });
+    if (scroller === undefined) return;
+    const { scrollLeft: left, scrollTop: top } = scroller;
+    if (left !== scroll().left || top !== scroll().top) setScroll({ left, top });
   }
 
-  /** Scrolls as little as brings a cell into view, clear of the header and the names. */
+  /**
+   * Scrolls as little as brings a cell into view, clear of the header and the names. Where it is in view
+   * the page is asked nothing, for an answer would cost a layout of all that has just changed.
+   */
   function reveal(spot: Spot): void {
-    if (scroller === undefined) return;
-    const { line, column } = indexOf(spot, grid.layout());
-    const top = line * rowHeight();
-    const down = scrollToShow(
-      { from: top, to: top + rowHeight() },
-      scroller.scrollTop,
-      scroller.clientHeight - rowHeight(),
-      0,
-    );
-    const span = { from: offsets()[column] ?? 0, to: offsets()[column + 1] ?? 0 };
-    const across =
-      column === 0
-        ? scroller.scrollLeft
-        : scrollToShow(span, scroller.scrollLeft, scroller.clientWidth, frozen());
-    if (down !== scroller.scrollTop) scroller.scrollTop = down;
-    if (across !== scroller.scrollLeft) scroller.scrollLeft = across;
-    onScroll();
+    untrack(() => {
+      if (scroller === undefined) return;
+      const { line, column } = indexOf(spot, grid.layout());
+      const now = scroll();
+      const { width, height } = room();
+      const top = line * rowHeight();
+      const down = scrollToShow({ from: top, to: top + rowHeight() }, now.top, height - rowHeight(), 0);
+      const span = { from: offsets()[column] ?? 0, to: offsets()[column + 1] ?? 0 };
+      const across = column === 0 ? now.left : scrollToShow(span, now.left, width, frozen());
+      if (down === now.top && across === now.left) return;
+      scroller.scrollTo({ left: across, top: down, behavior: "instant" });
+      setScroll({ left: across, top: down });
+    });
   }
 
   function toLeft(): void {

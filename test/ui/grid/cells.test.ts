@@ -75,6 +75,15 @@ describe("what an input shows", () => {
     expect(follows).toEqual(["base", "override", "carried"]);
     expect(cellView(of, february)).toMatchObject({ text: "30%", number: 0.3 });
   });
+  test("what a this-month-only gave back to the next month is not marked as set", () => {
+    const layers = [
+      input.layers[0]!,
+      { name: "plan" as const, months: { "2027-01": 0.3, "2027-02": "base" } },
+    ];
+    const row = source({ ...input, layers }, [0.3, 0.25, 0.25]);
+    const follows = [january, february, march].map((column) => cellView(row, column).month);
+    expect(follows).toEqual(["override", "base", "base"]);
+  });
   test("a faulty text stays in its cell with its fault", () => {
     const draft = { text: "many", issue: { code: "not-a-number", text: "many" } } as const;
     const faulty = source(input, [0.25, 0.3, 0.3], { draft: (at) => (at === "2027-03" ? draft : undefined) });
