@@ -5,7 +5,7 @@ import type { Result } from "../lib/result.ts";
 import type { Issue, PlacedIssue } from "../model/issue.ts";
 import type { Answers } from "./answers.ts";
 import type { Month } from "../model/month.ts";
-import type { Plan, TemplateId } from "../model/plan.ts";
+import type { Plan, PlanView, TemplateId } from "../model/plan.ts";
 import type { Language, RowId } from "../model/row.ts";
 import type { Sheet } from "../model/sheet.ts";
 
@@ -50,6 +50,8 @@ export type DocumentState = {
    * changed and they are returned; an empty list is success.
    */
   readonly dispatch: (command: Command, selection?: Selection) => readonly PlacedIssue[];
+  /** Changes the layout's record of how the plan has gone: kept, but no step of undo. */
+  readonly record: (view: PlanView) => void;
   readonly undo: () => Selection | undefined;
   readonly redo: () => Selection | undefined;
   readonly canUndo: Accessor<boolean>;

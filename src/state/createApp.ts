@@ -48,6 +48,7 @@ export function createApp(options: Options): FramedApp {
     drafts: draftsOf(plan),
     readOnly,
     onChange: () => plans.changed(),
+    onRecord: () => plans.recorded(),
     onCommand: (command) => keeping.onCommand(command),
   });
   const results = createResults({

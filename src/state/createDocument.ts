@@ -24,6 +24,8 @@ type Options = {
   readonly readOnly: Accessor<boolean>;
   /** After every change that is to be kept: an edit, undo and redo, a faulty text. */
   readonly onChange: () => void;
+  /** Something was noted in the plan that is to be kept but is no edit. */
+  readonly onRecord?: () => void;
   /** A command without faults is about to be applied. */
   readonly onCommand?: (command: Command) => void;
 };
@@ -74,6 +76,11 @@ export function createDocument(options: Options): OpenDocument {
     sheet,
     readOnly: options.readOnly,
     dispatch,
+    record: (view) => {
+      if (options.readOnly()) return;
+      setHistory((before) => ({ ...before, present: { ...before.present, view } }));
+      options.onRecord?.();
+    },
     undo: () => travel(undo),
     redo: () => travel(redo),
     canUndo: () => history().past.length > 0,

@@ -38,6 +38,8 @@ type Options = {
 export type Plans = PlansState & {
   /** The document was changed and is to be kept. */
   readonly changed: () => void;
+  /** Something was noted in it that is to be kept but is no edit of the user's. */
+  readonly recorded: () => void;
   readonly events: SaverEvents;
   readonly flush: () => Promise<void>;
   /** Opens a plan as a new one of its own. */
@@ -177,6 +179,10 @@ export function createPlans(options: Options): Plans {
     remove,
     exportText: () => shelf.encode(kept()),
     takeOver: () => shelf.takeOver(),
+    recorded: () => {
+      edits += 1;
+      saver.changed(kept);
+    },
     changed: () => {
       edits += 1;
       saver.changed(kept);

@@ -16,16 +16,19 @@ import { afterPaint } from "./afterPaint.ts";
 import { FigureRow } from "./figures/FigureRow.tsx";
 import { Crash } from "./frame/Crash.tsx";
 import { Header } from "./frame/Header.tsx";
+import { goToHeading } from "./frame/goToHeading.ts";
 import { RunState } from "./frame/RunState.tsx";
 import { PhoneSwitch } from "./frame/PhoneSwitch.tsx";
 import { ViewNav } from "./frame/ViewNav.tsx";
 import { GoalSection } from "./goals/GoalSection.tsx";
+import { keepGoalHistory } from "./goals/keepGoalHistory.ts";
 import { IconButton } from "./kit/IconButton.tsx";
 import { Toasts } from "./kit/Toasts.tsx";
 import { Notices } from "./storage/Notices.tsx";
 import { SafetyDialogs } from "./storage/SafetyDialogs.tsx";
 import { undoKeys } from "./frame/undoKeys.ts";
 import { ShowViewContext } from "./showView.ts";
+import type { ShowView } from "./showView.ts";
 import { useText } from "./useText.ts";
 import { VIEWS } from "./views.ts";
 
@@ -55,10 +58,12 @@ function Frame(): JSX.Element {
   const [onPhone, setOnPhone] = createSignal<"view" | "answer">("view");
   const view = () => VIEWS.find((candidate) => candidate.id === viewId()) ?? VIEWS[0];
   const answer = () => view().answer && session.answerOpen();
-  const show = (id: string) => {
+  const show: ShowView = (id, heading) => {
     setViewId(id);
     setOnPhone("view");
+    if (heading !== undefined) goToHeading(heading);
   };
+  keepGoalHistory(app);
 
   createEffect(() => {
     const root = document.documentElement;
@@ -78,53 +83,59 @@ function Frame(): JSX.Element {
   });
 
   return (
-    <div class="page" data-answer={answer()} data-phone={onPhone()} data-rail={VIEWS.length > 1}>
-      <a class="skip" href="#main">
-        {words().frame.skip}
-      </a>
-      <div class="page-top">
-        <Header />
-        <Notices />
-      </div>
-      <div class="headline">
-        <GoalSection />
-        <RunState />
-        <FigureRow />
-      </div>
-      <Show when={VIEWS.length > 1}>
-        <ViewNav current={viewId()} onChoose={setViewId} />
-      </Show>
-      <main id="main" class="main" tabindex="-1">
-        <ErrorBoundary fallback={(error: unknown) => <Crash error={error} />}>
-          <ShowViewContext.Provider value={show}>
-            <Dynamic component={view().component} />
-          </ShowViewContext.Provider>
-        </ErrorBoundary>
-      </main>
-      <Show when={view().answer && !session.answerOpen()}>
-        <div class="answer-folded">
-          <IconButton icon="left" label={words().answer.unfold} onClick={() => session.setAnswerOpen(true)} />
+    <ShowViewContext.Provider value={show}>
+      <div class="page" data-answer={answer()} data-phone={onPhone()} data-rail={VIEWS.length > 1}>
+        <a class="skip" href="#main">
+          {words().frame.skip}
+        </a>
+        <div class="page-top">
+          <Header />
+          <Notices />
         </div>
-      </Show>
-      <Show when={answer()}>
-        <ErrorBoundary fallback={(error: unknown) => <Crash error={error} />}>
-          <Suspense fallback={<div class="answer" aria-busy="true" />}>
-            <AnswerPanel />
-          </Suspense>
-        </ErrorBoundary>
-      </Show>
-      <PhoneSwitch
-        shown={onPhone()}
-        onChoose={(next) => {
-          if (next === "answer") session.setAnswerOpen(true);
-          setOnPhone(next);
-        }}
-      />
-      <SafetyDialogs />
-      <Toasts toasts={session.toasts()} closeLabel={words().frame.close} onClose={session.closeToast} />
-      <div class="unseen" role="status" aria-live="polite">
-        {session.announcement()}
+        <div class="headline">
+          <GoalSection />
+          <RunState />
+          <FigureRow />
+        </div>
+        <Show when={VIEWS.length > 1}>
+          <ViewNav current={viewId()} onChoose={(id) => show(id)} />
+        </Show>
+        <main id="main" class="main" tabindex="-1">
+          <ErrorBoundary fallback={(error: unknown) => <Crash error={error} />}>
+            <Dynamic component={view().component} />
+          </ErrorBoundary>
+        </main>
+        <Show when={view().answer && !session.answerOpen()}>
+          <div class="answer-folded">
+            <IconButton
+              icon="left"
+              label={words().answer.unfold}
+              onClick={() => session.setAnswerOpen(true)}
+            />
+          </div>
+        </Show>
+        <Show when={answer()}>
+          <ErrorBoundary fallback={(error: unknown) => <Crash error={error} />}>
+            <Suspense fallback={<div class="answer" aria-busy="true" />}>
+              <AnswerPanel />
+            </Suspense>
+          </ErrorBoundary>
+        </Show>
+        <PhoneSwitch
+          current={onPhone() === "answer" ? undefined : viewId()}
+          onView={(id) => show(id)}
+          onRow={() => {
+            if (!view().answer) setViewId(VIEWS[0].id);
+            session.setAnswerOpen(true);
+            setOnPhone("answer");
+          }}
+        />
+        <SafetyDialogs />
+        <Toasts toasts={session.toasts()} closeLabel={words().frame.close} onClose={session.closeToast} />
+        <div class="unseen" role="status" aria-live="polite">
+          {session.announcement()}
+        </div>
       </div>
-    </div>
+    </ShowViewContext.Provider>
   );
 }

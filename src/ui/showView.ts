@@ -1,8 +1,11 @@
 import { createContext, useContext } from "solid-js";
 
-/** Shows another view, by its id; given by the frame. */
-export const ShowViewContext = createContext<(id: string) => void>(() => undefined);
+/** Shows another view by its id, and there the part with the heading of that id. */
+export type ShowView = (id: string, heading?: string) => void;
 
-export function useShowView(): (id: string) => void {
+/** Given by the frame. */
+export const ShowViewContext = createContext<ShowView>(() => undefined);
+
+export function useShowView(): ShowView {
   return useContext(ShowViewContext);
 }

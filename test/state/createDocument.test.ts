@@ -93,3 +93,22 @@ test("what only looks like kept faulty texts is passed over", () => {
   expect(draftsOf({ ...plan, x_drafts: "no" }).size).toBe(0);
   expect(draftsOf({ ...plan, x_drafts: { a: { text: 1 }, b: null } }).size).toBe(0);
 });
+
+test("what is noted in the plan is kept without a step of undo, and is no part of what redo leads to", () => {
+  const { document, changes } = open();
+  const view = { history: [{ at: "2026-11-21T12:00:00Z", goal: "g", probability: 0.5 }] };
+  document.record(view);
+  expect(document.plan().view).toEqual(view);
+  expect(document.canUndo()).toBe(false);
+  expect(changes).toHaveLength(0);
+  document.dispatch(hunters("3"));
+  document.undo();
+  expect(document.plan().view).toEqual(view);
+});
+
+test("nothing is noted in a plan that is only looked at", () => {
+  const { document } = open(true);
+  const before = document.plan();
+  document.record({ level: "all" });
+  expect(document.plan()).toBe(before);
+});

@@ -3,7 +3,6 @@ export const frame = {
   product: "UBM Planner",
   skip: "Go to the sheet",
   views: "Views",
-  sheet: "Sheet",
   viewNames: {
     sheet: "Sheet",
     funnel: "Funnel",
@@ -12,7 +11,7 @@ export const frame = {
     report: "Report",
     sla: "Agreement",
   },
-  answer: "Answer",
+  row: "This row",
   close: "Close",
   cancel: "Cancel",
   save: "Save",

@@ -26,6 +26,9 @@ export const answer: Translation<typeof en> = {
   planStart: "planens start",
   notANumber: "Ange ett tal, till exempel 10 eller 2,5.",
   goalSpread: (low, median, high) => `Nio gånger av tio mellan ${low} och ${high}; median ${median}.`,
+  takes: (chance: string) => `→ ${chance}?`,
+  takesLong: (chance: string) => `Vad som krävs för att målet ska nås med ${chance} sannolikhet`,
+  trend: (first: string, now: string) => `Sedan du började ändra i planen: från ${first} till ${now}.`,
   notYet: "räknas…",
   wouldNot: "Målet kan inte vara så:",
 

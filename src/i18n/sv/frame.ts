@@ -5,7 +5,6 @@ export const frame: Translation<typeof en> = {
   product: "UBM Planner",
   skip: "Gå till arket",
   views: "Vyer",
-  sheet: "Ark",
   viewNames: {
     sheet: "Kalkyl",
     funnel: "Tratten",
@@ -14,7 +13,7 @@ export const frame: Translation<typeof en> = {
     report: "Rapport",
     sla: "Avtal",
   },
-  answer: "Svar",
+  row: "Raden",
   close: "Stäng",
   cancel: "Avbryt",
   save: "Spara",

@@ -3,12 +3,18 @@ import type { JSX } from "solid-js";
 import type { GoalResult } from "../../engine/simulator.ts";
 import type { Goal } from "../../model/plan.ts";
 import { useApp } from "../../state/context.ts";
-import { smallBars } from "../charts/sparkline.ts";
+import { goalHistory } from "../answers/goalHistory.ts";
+import { keptSignal } from "../answers/perApp.ts";
+import { smallBars, sparkline } from "../charts/sparkline.ts";
+import { useShowView } from "../showView.ts";
 import { useText } from "../useText.ts";
 import { boundOf, wayOf } from "./goalParts.ts";
 
 const WIDTH = 96;
 const HEIGHT = 28;
+const TREND_POINTS = 24;
+const TREND_WIDTH = 56;
+const TREND_HEIGHT = 24;
 
 /** How likely a goal is: per cent with two standard errors, in words, and the small picture of what may come. */
 export function GoalChance(props: { readonly goal: Goal; readonly index: number }): JSX.Element {
@@ -38,10 +44,64 @@ export function GoalChance(props: { readonly goal: Goal; readonly index: number 
             </strong>
             <span class="goal-times">{format().probabilityWords(found().probability)}</span>
           </p>
+          <Trend index={props.index} />
+          <Show when={props.index === 0 && aimOf(found().probability)}>{(aim) => <Takes aim={aim()} />}</Show>
         </div>
       )}
     </Show>
   );
+}
+
+/** How the probability has moved as the plan was edited, once it has. */
+function Trend(props: { readonly index: number }): JSX.Element {
+  const { document } = useApp();
+  const { words, format } = useText();
+  const points = createMemo(() =>
+    goalHistory(document.plan(), props.index)
+      .slice(-TREND_POINTS)
+      .map(({ probability }) => probability),
+  );
+  const sentence = () =>
+    words().answer.trend(
+      format().probability(points()[0] ?? NaN),
+      format().probability(points().at(-1) ?? NaN),
+    );
+  return (
+    <Show when={points().length > 1}>
+      <svg class="goal-trend" width={TREND_WIDTH} height={TREND_HEIGHT} role="img" aria-label={sentence()}>
+        <title>{sentence()}</title>
+        <path d={sparkline(points(), TREND_WIDTH - 4, TREND_HEIGHT - 4)} transform="translate(2 2)" />
+      </svg>
+    </Show>
+  );
+}
+
+/** Leads to what it takes to be surer of the goal. */
+function Takes(props: { readonly aim: number }): JSX.Element {
+  const { answers } = useApp();
+  const { words, format } = useText();
+  const showView = useShowView();
+  const [, setLevel] = keptSignal(answers, "takes-level", 0.8);
+  const aim = () => format().percent(props.aim, 0);
+  return (
+    <button
+      type="button"
+      class="goal-takes"
+      title={words().answer.takesLong(aim())}
+      aria-label={words().answer.takesLong(aim())}
+      onClick={() => {
+        setLevel(props.aim);
+        showView("answers", "answer-takes-title");
+      }}
+    >
+      {words().answer.takes(aim())}
+    </button>
+  );
+}
+
+/** The next level of certainty that people ask for; none where the goal is as good as met. */
+function aimOf(probability: number): number | undefined {
+  return [0.8, 0.9, 0.95].find((level) => probability < level);
 }
 
 /** The histogram of what the goal compares; the bars that meet it are full. */
