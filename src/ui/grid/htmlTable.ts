@@ -1,3 +1,5 @@
+import { htmlTokens } from "./htmlTokens.ts";
+
 /** A cell of a table in HTML: its text, and the number behind it where the writer gave it. */
 export type HtmlCell = { readonly text: string; readonly number?: number };
 
@@ -10,8 +12,9 @@ export type HtmlTable = {
 /** Attribute of our tables that holds what a spreadsheet's cell cannot: ranges and formulas. */
 export const OWN_ATTRIBUTE = "data-ubm-planner";
 
-const TOKEN = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][\w:-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>|[^<]+|</g;
 const MAX_SPAN = 1000;
+/** Blanks that spans may add in all: more than any sheet has cells. */
+const MAX_BLANKS = 100_000;
 /** Their text is no text of the page. */
 const SILENT = ["style", "script", "title", "head", "noscript", "template"];
 
@@ -23,6 +26,7 @@ export function readHtmlTable(html: string): HtmlTable | undefined {
   const lines: HtmlCell[][] = [];
   let own: string | undefined;
   let depth = 0;
+  let blanks = 0;
   let silent: string | undefined;
   let open: { text: string; number: number | undefined; span: number } | undefined;
   const close = () => {
@@ -30,23 +34,22 @@ export function readHtmlTable(html: string): HtmlTable | undefined {
     if (open === undefined || line === undefined) return;
     const text = tidy(open.text);
     line.push(open.number === undefined ? { text } : { text, number: open.number });
-    for (let k = 1; k < open.span; k += 1) line.push({ text: "" });
+    for (let k = 1; k < open.span && blanks < MAX_BLANKS; k += 1, blanks += 1) line.push({ text: "" });
     open = undefined;
   };
-  for (const token of html.matchAll(TOKEN)) {
-    const name = token[2]?.toLowerCase();
-    const end = token[1] === "/";
-    if (silent !== undefined) {
-      if (end && name === silent) silent = undefined;
+  for (const token of htmlTokens(html)) {
+    if (token.kind === "text") {
+      if (open !== undefined && silent === undefined) open.text += plain(token.text);
       continue;
     }
-    if (name === undefined) {
-      if (open !== undefined && !token[0].startsWith("<!--")) open.text += plain(token[0]);
+    const { name, end, attributes } = token;
+    if (silent !== undefined) {
+      if (end && name === silent) silent = undefined;
     } else if (SILENT.includes(name)) {
       if (!end) silent = name;
     } else if (name === "table") {
       depth += end ? -1 : 1;
-      if (!end && depth === 1) own = attribute(token[3] ?? "", OWN_ATTRIBUTE);
+      if (!end && depth === 1) own = attribute(attributes, OWN_ATTRIBUTE);
       if (end && depth <= 0) break;
     } else if (depth !== 1) {
       continue;
@@ -57,7 +60,6 @@ export function readHtmlTable(html: string): HtmlTable | undefined {
       close();
       if (end) continue;
       if (lines.length === 0) lines.push([]);
-      const attributes = token[3] ?? "";
       const span = Number(attribute(attributes, "colspan") ?? 1);
       open = {
         text: "",
