@@ -1,13 +1,4 @@
-import {
-  createEffect,
-  createSignal,
-  ErrorBoundary,
-  lazy,
-  onCleanup,
-  onMount,
-  Show,
-  Suspense,
-} from "solid-js";
+import { createEffect, createSignal, ErrorBoundary, onCleanup, onMount, Show, Suspense } from "solid-js";
 import type { JSX } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { AppContext, useApp } from "../state/context.ts";
@@ -31,9 +22,10 @@ import { ShowViewContext } from "./showView.ts";
 import type { ShowView } from "./showView.ts";
 import { useText } from "./useText.ts";
 import { VIEWS } from "./views.ts";
+import { lazyPart } from "./kit/lazyPart.ts";
 
 /** The sheet does not wait for the code of the answer and its charts. */
-const AnswerPanel = lazy(async () => {
+const AnswerPanel = lazyPart(async () => {
   await afterPaint();
   return { default: (await import("./answer/AnswerPanel.tsx")).AnswerPanel };
 });

@@ -1,9 +1,9 @@
-import { lazy } from "solid-js";
 import type { Component } from "solid-js";
 import { loadLateWords } from "../i18n/words.ts";
 import type { Dictionary } from "../i18n/words.ts";
 import type { IconName } from "./kit/Icon.tsx";
 import { SheetView } from "./SheetView.tsx";
+import { lazyPart } from "./kit/lazyPart.ts";
 
 const Answers = late(async () => (await import("./answers/AnswersView.tsx")).AnswersView);
 const Funnel = late(async () => (await import("./funnel/FunnelView.tsx")).FunnelView);
@@ -13,7 +13,7 @@ const Sla = late(async () => (await import("./sla/SlaView.tsx")).SlaView);
 
 /** Loaded with its words when it is first looked at, so that the sheet is there sooner. */
 function late(load: () => Promise<Component>): Component {
-  return lazy(async () => {
+  return lazyPart(async () => {
     const [component] = await Promise.all([load(), loadLateWords()]);
     return { default: component };
   });

@@ -1,11 +1,12 @@
-import { createSignal, onCleanup, onMount, Show, lazy } from "solid-js";
+import { createSignal, onCleanup, onMount, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { useApp } from "../../state/context.ts";
 import { useText } from "../useText.ts";
 import { importFile } from "./importFile.ts";
 import type { ImportOutcome } from "./importFile.ts";
+import { lazyPart } from "../kit/lazyPart.ts";
 
-const ImportFaults = lazy(async () => ({ default: (await import("./ImportFaults.tsx")).ImportFaults }));
+const ImportFaults = lazyPart(async () => ({ default: (await import("./ImportFaults.tsx")).ImportFaults }));
 
 /** The ways a plan file comes in: chosen from the disk, or dropped on the page. */
 export function ImportPlan(props: { readonly ref: (choose: () => void) => void }): JSX.Element {

@@ -1,4 +1,4 @@
-import { createSignal, Show, lazy } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Density, Theme } from "../../state/app.ts";
 import { useApp } from "../../state/context.ts";
@@ -6,8 +6,9 @@ import { Icon } from "../kit/Icon.tsx";
 import { Menu } from "../kit/Menu.tsx";
 import type { MenuItem } from "../kit/Menu.tsx";
 import { useText } from "../useText.ts";
+import { lazyPart } from "../kit/lazyPart.ts";
 
-const CurrencyDialog = lazy(async () => ({
+const CurrencyDialog = lazyPart(async () => ({
   default: (await import("../dialogs/CurrencyDialog.tsx")).CurrencyDialog,
 }));
 

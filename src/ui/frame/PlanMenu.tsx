@@ -1,4 +1,4 @@
-import { createSignal, Show, lazy } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { useApp } from "../../state/context.ts";
 import { exportPlan } from "../dialogs/planFiles.ts";
@@ -8,12 +8,13 @@ import { InlineEdit } from "../kit/InlineEdit.tsx";
 import { Menu } from "../kit/Menu.tsx";
 import type { MenuItem } from "../kit/Menu.tsx";
 import { useText } from "../useText.ts";
+import { lazyPart } from "../kit/lazyPart.ts";
 
-const PlanSettingsDialog = lazy(async () => ({
+const PlanSettingsDialog = lazyPart(async () => ({
   default: (await import("../dialogs/PlanSettingsDialog.tsx")).PlanSettingsDialog,
 }));
 
-const NewPlanDialog = lazy(async () => ({
+const NewPlanDialog = lazyPart(async () => ({
   default: (await import("../dialogs/NewPlanDialog.tsx")).NewPlanDialog,
 }));
 

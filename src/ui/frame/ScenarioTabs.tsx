@@ -1,4 +1,4 @@
-import { createSignal, For, Show, lazy } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { useApp } from "../../state/context.ts";
 import { Icon } from "../kit/Icon.tsx";
@@ -6,8 +6,9 @@ import { IconButton } from "../kit/IconButton.tsx";
 import { Menu } from "../kit/Menu.tsx";
 import type { MenuItem } from "../kit/Menu.tsx";
 import { useText } from "../useText.ts";
+import { lazyPart } from "../kit/lazyPart.ts";
 
-const ScenarioDialog = lazy(async () => ({
+const ScenarioDialog = lazyPart(async () => ({
   default: (await import("../dialogs/ScenarioDialog.tsx")).ScenarioDialog,
 }));
 

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, Show, lazy } from "solid-js";
+import { createMemo, createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Goal } from "../../model/plan.ts";
 import { useApp } from "../../state/context.ts";
@@ -13,8 +13,9 @@ import { GoalChance } from "./GoalChance.tsx";
 import { boundEntry, boundText, changeGoal, countsFrom, dateText, goalDates, wayOf } from "./goalParts.ts";
 import type { Way } from "./goalParts.ts";
 import { rowChoices } from "./rowChoices.ts";
+import { lazyPart } from "../kit/lazyPart.ts";
 
-const GoalDialog = lazy(async () => ({ default: (await import("./GoalDialog.tsx")).GoalDialog }));
+const GoalDialog = lazyPart(async () => ({ default: (await import("./GoalDialog.tsx")).GoalDialog }));
 
 type Props = {
   readonly goal: Goal;

@@ -1,4 +1,4 @@
-import { createSignal, lazy, Show } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { useApp } from "../../state/context.ts";
 import { afterPaint } from "../afterPaint.ts";
@@ -17,12 +17,15 @@ import type { GridCommand } from "./keymap.ts";
 import { NameBox } from "./NameBox.tsx";
 import { SheetChoices } from "./SheetChoices.tsx";
 import { StatusBar } from "./StatusBar.tsx";
+import { lazyPart } from "../kit/lazyPart.ts";
 
 // What opens over the sheet is not needed to show it.
-const FindBar = lazy(async () => ({ default: (await import("./FindBar.tsx")).FindBar }));
-const GridMenu = lazy(async () => ({ default: (await import("./GridMenu.tsx")).GridMenu }));
-const NoteEditor = lazy(async () => ({ default: (await import("./NoteEditor.tsx")).NoteEditor }));
-const ShortcutSheet = lazy(async () => ({ default: (await import("./ShortcutSheet.tsx")).ShortcutSheet }));
+const FindBar = lazyPart(async () => ({ default: (await import("./FindBar.tsx")).FindBar }));
+const GridMenu = lazyPart(async () => ({ default: (await import("./GridMenu.tsx")).GridMenu }));
+const NoteEditor = lazyPart(async () => ({ default: (await import("./NoteEditor.tsx")).NoteEditor }));
+const ShortcutSheet = lazyPart(async () => ({
+  default: (await import("./ShortcutSheet.tsx")).ShortcutSheet,
+}));
 
 /** People who write with an input method need the editor focused before their first key. */
 const NEEDS_STANDING_EDITOR = /^(ja|ko|zh)\b/;

@@ -1,14 +1,17 @@
-import { lazy, Match, Suspense, Switch } from "solid-js";
+import { Match, Suspense, Switch } from "solid-js";
 import type { JSX } from "solid-js";
 import { useApp } from "../../state/context.ts";
+import { lazyPart } from "../kit/lazyPart.ts";
 
-const VersionsDialog = lazy(async () => ({
+const VersionsDialog = lazyPart(async () => ({
   default: (await import("./VersionsDialog.tsx")).VersionsDialog,
 }));
-const TrashDialog = lazy(async () => ({ default: (await import("./TrashDialog.tsx")).TrashDialog }));
-const LinkDialog = lazy(async () => ({ default: (await import("./LinkDialog.tsx")).LinkDialog }));
-const StateDialog = lazy(async () => ({ default: (await import("./StateDialog.tsx")).StateDialog }));
-const ArrivalDialog = lazy(async () => ({ default: (await import("./ArrivalDialog.tsx")).ArrivalDialog }));
+const TrashDialog = lazyPart(async () => ({ default: (await import("./TrashDialog.tsx")).TrashDialog }));
+const LinkDialog = lazyPart(async () => ({ default: (await import("./LinkDialog.tsx")).LinkDialog }));
+const StateDialog = lazyPart(async () => ({ default: (await import("./StateDialog.tsx")).StateDialog }));
+const ArrivalDialog = lazyPart(async () => ({
+  default: (await import("./ArrivalDialog.tsx")).ArrivalDialog,
+}));
 
 /** Earlier versions, deleted plans, the link, the state of storage, and what came by link or file. */
 export function SafetyDialogs(): JSX.Element {
