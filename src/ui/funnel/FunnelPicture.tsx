@@ -100,6 +100,33 @@ export function FunnelPicture(props: Props): JSX.Element {
         aria-label={text().funnelLabel}
         onKeyDown={onKeyDown}
       >
+        <defs>
+          <marker
+            id="funnel-head"
+            viewBox="0 0 8 10"
+            refX="0"
+            refY="5"
+            markerWidth="8"
+            markerHeight="10"
+            markerUnits="userSpaceOnUse"
+            orient="auto"
+          >
+            <path class="funnel-head" d="M0 0L8 5L0 10z" />
+          </marker>
+          <marker
+            id="funnel-loop-head"
+            viewBox="0 0 8 10"
+            refX="0"
+            refY="5"
+            markerWidth="8"
+            markerHeight="10"
+            markerUnits="userSpaceOnUse"
+            orient="auto"
+          >
+            <path class="funnel-loop-head" d="M0 0L8 5L0 10z" />
+          </marker>
+        </defs>
+        <For each={props.map.links}>{({ path }) => <path class="funnel-link" d={path} />}</For>
         <text class="funnel-process" data-process="outbound" x={MAP.left} y="16">
           {props.text.process("outbound")}
         </text>
@@ -147,7 +174,12 @@ function FlowArrow(props: {
       style={{ "--flow-hue": `var(${hue()})` }}
       {...props.stop}
     >
-      <path class="funnel-line" d={props.arrow.path} stroke-width={props.arrow.width} />
+      <path
+        class="funnel-line"
+        d={props.arrow.path}
+        stroke-width={props.arrow.width}
+        marker-end={props.arrow.flow.kind === "loop" ? "url(#funnel-loop-head)" : "url(#funnel-head)"}
+      />
       <path class="funnel-reach" d={props.arrow.path} />
       <Show when={props.arrow.flow.kind === "on"}>
         <text class="funnel-figure" x={props.arrow.label.x} y={props.arrow.label.y}>
@@ -175,9 +207,18 @@ function StageBox(props: {
     >
       <rect x={props.box.x} y={props.box.y} width={props.box.width} height={props.box.height} rx="5" />
       <text class="funnel-name" x={props.box.x + 8} y={props.box.y + 15}>
-        {props.glowing ? "◆ " : ""}
         {props.text.stage(props.box.id)}
       </text>
+      <Show when={props.glowing}>
+        <text class="funnel-binds" x={props.box.x + 2} y={props.box.y - 7}>
+          ◆ {props.text.holdsBack}
+        </text>
+      </Show>
+      <Show when={props.box.lost > 0}>
+        <text class="funnel-lost" x={props.box.x + props.box.width - 7} y={props.box.y + 33}>
+          × {props.text.count(props.box.lost)}
+        </text>
+      </Show>
       <text class="funnel-count" x={props.box.x + 8} y={props.box.y + 33}>
         {props.text.count(figures().inflow)}
       </text>

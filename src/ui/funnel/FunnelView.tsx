@@ -39,9 +39,15 @@ export function FunnelView(): JSX.Element {
   const span = createMemo(() => spanOf(choice(), session.months().length));
   const there = () => FUNNEL_ROWS.every((row) => document.sheet().byId.has(row));
   results.want(() => [...FUNNEL_ROWS, ...LOADS].filter((row) => document.sheet().byId.has(row)));
+  const come = createMemo(() => FUNNEL_ROWS.every((row) => results.summary(row) !== undefined));
+  /** Until the run has come the map shows the expected run, dimmed; sentences wait for the run itself. */
   const figures = createMemo(() => {
-    if (!there() || FUNNEL_ROWS.some((row) => results.summary(row) === undefined)) return undefined;
-    return funnelFlows(span(), meanIn(results.summary));
+    if (!there()) return undefined;
+    const expected = results.expected().rows;
+    return funnelFlows(
+      span(),
+      come() ? meanIn(results.summary) : (row, month) => expected.get(row)?.[month] ?? NaN,
+    );
   });
   const map = createMemo(() => {
     const found = figures();
@@ -71,7 +77,7 @@ export function FunnelView(): JSX.Element {
   };
   const sentence = () => {
     const found = figures();
-    if (found === undefined) return text().waitingForRun;
+    if (found === undefined || !come()) return text().waitingForRun;
     const into = (id: string) => found.stages.find(({ stage }) => stage.id === id)?.inflow ?? NaN;
     const flow = (id: string) => found.flows.find((one) => one.flow.id === id)?.amount ?? NaN;
     const count = funnelText().count;
@@ -114,7 +120,7 @@ export function FunnelView(): JSX.Element {
       <p class="ans-sentence">{sentence()}</p>
       <Show when={map()}>
         {(drawn) => (
-          <div class="settles" classList={{ stale: results.stale() }}>
+          <div class="settles" classList={{ stale: results.stale() || !come() }}>
             <FunnelPicture map={drawn()} text={funnelText()} glowing={glowing()} onGo={goTo} />
             <FunnelList
               map={drawn()}

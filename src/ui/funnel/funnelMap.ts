@@ -6,7 +6,7 @@ import type { Drawn, Place } from "./funnelPlaces.ts";
 /** The map's size and boxes, in the units of its own drawing. */
 export const MAP = {
   width: 1200,
-  height: 560,
+  height: 520,
   box: 116,
   tall: 64,
   stepX: 152,
@@ -15,6 +15,9 @@ export const MAP = {
   top: 26,
 } as const;
 
+/** Kept free before a box for the arrow's head. */
+const END = 7;
+
 export type Box = {
   readonly id: Drawn;
   readonly x: number;
@@ -22,6 +25,8 @@ export type Box = {
   readonly width: number;
   readonly height: number;
   readonly figures: StageFigures;
+  /** How many leave the process here. */
+  readonly lost: number;
 };
 
 export type Arrow = {
@@ -35,7 +40,14 @@ export type Arrow = {
   readonly label: { readonly x: number; readonly y: number };
 };
 
-export type FunnelMap = { readonly boxes: readonly Box[]; readonly arrows: readonly Arrow[] };
+/** A connection that is no flow: prospects on the list are dialled several times each. */
+export type Link = { readonly path: string };
+
+export type FunnelMap = {
+  readonly boxes: readonly Box[];
+  readonly arrows: readonly Arrow[];
+  readonly links: readonly Link[];
+};
 
 /** The whole process as it is drawn on a whiteboard. What comes from or goes outside is told in the boxes. */
 export function funnelMap(figures: FunnelFigures): FunnelMap {
@@ -43,6 +55,9 @@ export function funnelMap(figures: FunnelFigures): FunnelMap {
     id,
     ...rectOf(PLACES[id]),
     figures: figures.stages.find(({ stage }) => stage.id === id)!,
+    lost: figures.flows
+      .filter(({ flow }) => flow.from === id && flow.kind === "lost")
+      .reduce((sum, { amount }) => sum + amount, 0),
   }));
   const known = new Map<string, Box>(boxes.map((box) => [box.id, box]));
   const drawn = figures.flows.filter(({ flow }) => known.has(flow.from) && known.has(flow.to));
@@ -59,6 +74,7 @@ export function funnelMap(figures: FunnelFigures): FunnelMap {
     arrows: drawn.map((one) =>
       arrowOf(one, known.get(one.flow.from)!, known.get(one.flow.to)!, most, laneOf),
     ),
+    links: [{ path: across(known.get("call_list")!, known.get("dials")!) }],
   };
 }
 
@@ -93,19 +109,21 @@ function arrowOf(
     const start = from.x + from.width;
     return {
       ...drawn,
-      path: `M${start} ${y}H${x - 4}Q${x} ${y} ${x} ${y + 6}V${to.y}`,
+      path: `M${start} ${y}H${x - 4}Q${x} ${y} ${x} ${y + 6}V${to.y - END}`,
       label: { x, y: to.y - 8 },
     };
   }
   if (flow.from === "nurturing") {
     const x = to.x + 30;
-    return { ...drawn, path: `M${x} ${from.y}V${to.y + to.height}`, label: { x: x - 6, y: from.y - 26 } };
+    return {
+      ...drawn,
+      path: `M${x} ${from.y}V${to.y + to.height + END}`,
+      label: { x: x - 6, y: from.y - 26 },
+    };
   }
   if (to.x > from.x + from.width - 1) {
-    const [x1, y1, x2, y2] = [from.x + from.width, from.y + from.height / 2, to.x, to.y + to.height / 2];
-    const middle = (x1 + x2) / 2;
-    const path = `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`;
-    return { ...drawn, path, label: { x: middle, y: (y1 + y2) / 2 - 9 } };
+    const middle = { x: (from.x + from.width + to.x) / 2, y: (from.y + to.y + to.height) / 2 };
+    return { ...drawn, path: across(from, to), label: { x: middle.x, y: middle.y - 9 } };
   }
   // Nearly below or above one another.
   const down = to.y > from.y;
@@ -113,8 +131,15 @@ function arrowOf(
   const x2 = to.x + to.width / 2 + (down ? 14 : -14);
   const [y1, y2] = down ? [from.y + from.height, to.y] : [from.y, to.y + to.height];
   const middle = (y1 + y2) / 2;
-  const path = `M${round(x1)} ${y1}C${round(x1)} ${middle} ${round(x2)} ${middle} ${round(x2)} ${y2}`;
+  const path = `M${round(x1)} ${y1}C${round(x1)} ${middle} ${round(x2)} ${middle} ${round(x2)} ${down ? y2 - END : y2 + END}`;
   return { ...drawn, path, label: { x: round((x1 + x2) / 2) + (down ? 10 : -10), y: middle + 4 } };
+}
+
+/** From the right side of a box to the left side of another. */
+function across(from: Box, to: Box): string {
+  const [x1, y1, x2, y2] = [from.x + from.width, from.y + from.height / 2, to.x, to.y + to.height / 2];
+  const middle = (x1 + x2) / 2;
+  return `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2 - END} ${y2}`;
 }
 
 function round(x: number): number {
