@@ -44,6 +44,7 @@ export const report = {
   },
   strip: {
     ask: "We ask for",
+    saves: "We save",
     askTo: (end: string) => `to ${end}`,
     customers: "More customers",
     payback: "Pays for itself",
@@ -87,6 +88,8 @@ export const report = {
   partCommission: (amount: string) => `${amount} in commission`,
   askMonthly: (monthly: string) => `In full swing that is ${monthly} a month, commission apart.`,
   askFrom: (month: string) => `The first cost comes in ${month}.`,
+  askSaves: (total: string, end: string) =>
+    `Up to ${end} it saves ${total} in all, commission on what is then sold included.`,
   askNothing: "Nothing is asked for: no input differs.",
 
   givesLead: (end: string) =>

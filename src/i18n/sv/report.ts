@@ -46,6 +46,7 @@ export const report: Translation<typeof en> = {
   },
   strip: {
     ask: "Vi ber om",
+    saves: "Vi sparar",
     askTo: (end) => `till och med ${end}`,
     customers: "Fler kunder",
     payback: "Betalar sig",
@@ -85,6 +86,8 @@ export const report: Translation<typeof en> = {
   partCommission: (amount) => `${amount} i provision`,
   askMonthly: (monthly) => `I full gång är det ${monthly} i månaden, provisionen oräknad.`,
   askFrom: (month) => `Den första kostnaden kommer i ${month}.`,
+  askSaves: (total, end) =>
+    `Till och med ${end} sparar det sammanlagt ${total}, inklusive provision på det som då säljs.`,
   askNothing: "Inget begärs: inga indata skiljer sig.",
 
   givesLead: (end) =>

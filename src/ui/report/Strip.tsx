@@ -20,10 +20,11 @@ export function Strip(props: { readonly data: RequestData; readonly telling: Tel
     const { payback, from } = data.course;
     const back = payback.month[3] ?? NaN;
     const goal = data.goals[0];
+    const cost = data.ask.total.difference.mean;
     return [
       {
-        head: text().ask,
-        value: amountText(data.ask.total.difference.mean, "money", format),
+        head: cost < 0 ? text().saves : text().ask,
+        value: amountText(Math.abs(cost), "money", format),
         under: text().askTo(end),
       },
       {

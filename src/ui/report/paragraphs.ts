@@ -135,6 +135,8 @@ function summary(data: RequestData, tell: Telling): string {
 function ask({ ask: data }: RequestData, tell: Telling): string {
   const { report } = tell.words;
   if (data.from === undefined) return report.askNothing;
+  const total = data.total.difference.mean;
+  if (total < 0) return report.askSaves(money(-total, tell), endOf(tell));
   const { payroll, ads, commission, other } = data.parts;
   const parts = [
     [payroll, report.partPayroll],
@@ -146,7 +148,7 @@ function ask({ ask: data }: RequestData, tell: Telling): string {
     .filter(([amount]) => Math.abs(amount) >= 0.5)
     .map(([amount, say]) => say(money(amount, tell)));
   return [
-    report.askParts(money(data.total.difference.mean, tell), endOf(tell), listed(said, report.and)),
+    report.askParts(money(total, tell), endOf(tell), listed(said, report.and)),
     report.askMonthly(money(data.monthly, tell)),
     report.askFrom(monthText(data.from, tell)),
   ].join(" ");

@@ -1,0 +1,247 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { expectNoAxeViolations, expectOn, openPage } from "../support/browser.ts";
+
+const PLAN = {
+  format: "ubm-plan",
+  version: 1,
+  name: "Styrelseplan",
+  template: "nordic",
+  start: "2027-01",
+  language: "sv",
+  goals: [{ name: "25 nya kunder", row: "new_customers", at_least: 25, by: "2027-12-31" }],
+  scenarios: [
+    {
+      name: "En jägare till",
+      rows: {
+        hunters: { months: { "2027-03": "base + 1" } },
+        linkedin_spend: { months: { "2027-03": "base + 40000" } },
+      },
+    },
+  ],
+  sla: { texts: { lead: "Vår egen definition.", first_response: "Inom ett dygn." } },
+};
+
+/** Opens the plan in Swedish and goes to one of its views. */
+async function openView(view: RegExp): Promise<Page> {
+  const { page } = await openPage({ locale: "sv-SE" });
+  await page.locator("input[type=file]").setInputFiles({
+    name: "p.plan.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(PLAN)),
+  });
+  await page.getByRole("button", { name: "Öppna som ny plan" }).click();
+  await expectOn(page.getByRole("tab", { name: "En jägare till" })).toBeVisible();
+  await page.locator(".rail").getByRole("button", { name: view }).click();
+  return page;
+}
+
+async function settledReport(page: Page): Promise<void> {
+  await expectOn(page.locator(".paper:not(.stale)")).toBeVisible({ timeout: 60_000 });
+  await expectOn(page.locator('[data-section="assumptions"] tbody tr')).toHaveCount(3, { timeout: 60_000 });
+  await expectOn(page.locator(".paper .plot").first()).toBeVisible();
+}
+
+/** The printed report: its bytes as text, and each page's words where poppler is installed to read them. */
+async function printed(
+  page: Page,
+): Promise<{ readonly raw: string; readonly pages: readonly string[] | undefined }> {
+  const folder = mkdtempSync(join(tmpdir(), "report-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, "report.pdf");
+  const raw = (await page.pdf({ path, preferCSSPageSize: true })).toString("latin1");
+  try {
+    const text = execFileSync("pdftotext", ["-layout", path, "-"], { encoding: "utf8" });
+    return { raw, pages: text.split("\f").slice(0, -1) };
+  } catch {
+    console.info("pdftotext is not installed: the words of the PDF are not looked at");
+    return { raw, pages: undefined };
+  }
+}
+
+const plain = (text: string) => text.replace(/\s+/g, " ").trim();
+
+describe("the report on paper", { timeout: 120_000 }, () => {
+  test("is two to four pages of A4 with their numbers, its words, and no table cut in two", async () => {
+    const page = await openView(/Rapport/);
+    await settledReport(page);
+    const rows = await page
+      .locator(".paper table")
+      .evaluateAll((tables) =>
+        tables.map((table) =>
+          [...table.querySelectorAll("tbody tr")].map((row) =>
+            [...row.querySelectorAll("td.number")].map((cell) => cell.textContent ?? ""),
+          ),
+        ),
+      );
+    const { raw, pages } = await printed(page);
+    const count = raw.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    expect(count).toBeGreaterThanOrEqual(2);
+    expect(count).toBeLessThanOrEqual(4);
+    expect(raw).toMatch(/\/MediaBox\s*\[0 0 59[45][\d.]* 84[12]/);
+    // Charts are drawn, not pictures.
+    expect(raw).not.toMatch(/\/Subtype\s*\/Image/);
+    if (pages === undefined) return;
+    expect(pages).toHaveLength(count);
+    pages.forEach((text, index) => {
+      expect(plain(text)).toContain(`${index + 1} av ${count}`);
+      expect(plain(text)).toMatch(/frö 1 · plan [0-9a-f]{12} · UBM Planner/);
+    });
+    const all = plain(pages.join(" "));
+    for (const words of ["Budgetförfrågan", "När det betalar sig", "Vår egen definition.", "År 2028"]) {
+      expect(all).toContain(words);
+    }
+    expect(all).toMatch(/Vi ber om [\d,]+ mkr till och med december 2028/);
+    const wholePages = pages.map(plain);
+    for (const table of rows) {
+      const cells = table
+        .flat()
+        .map(plain)
+        .filter((text) => /\d/.test(text));
+      expect(cells.length).toBeGreaterThan(0);
+      const whole = wholePages.some((text) => cells.every((cell) => text.includes(cell)));
+      expect(whole, `a table is cut: ${cells.slice(0, 3).join(" | ")}`).toBe(true);
+    }
+  });
+
+  test("is light on paper in a dark page", async () => {
+    const page = await openView(/Rapport/);
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    await settledReport(page);
+    const paper = await page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue("--ink"),
+    );
+    expect(paper.trim()).toBe("#1b1a17");
+    await expectOn(page.locator(".header")).toBeHidden();
+  });
+});
+
+describe("the report on the screen", { timeout: 120_000 }, () => {
+  test("lets a paragraph be written over, keeps it, and puts the generated one back", async () => {
+    const page = await openView(/Rapport/);
+    await settledReport(page);
+    const paragraph = page.locator('[data-section="ask"] .paragraph-text');
+    const generated = await paragraph.innerText();
+    await paragraph.click();
+    await page.locator('[data-section="ask"] textarea').fill("Vi ber om en jägare.");
+    await page.keyboard.press("Control+Enter");
+    await expectOn(paragraph).toHaveText("Vi ber om en jägare.");
+    await expectOn(page.locator(".save-text").first()).toHaveText(/^Sparad/);
+    await page.reload();
+    await page
+      .locator(".rail")
+      .getByRole("button", { name: /Rapport/ })
+      .click();
+    await expectOn(paragraph).toHaveText("Vi ber om en jägare.", { timeout: 60_000 });
+    await page.getByRole("button", { name: "Återställ den skrivna texten" }).click();
+    await expectOn(paragraph).toHaveText(generated);
+  });
+
+  test("is presented one message a slide, by arrow keys, until Escape", async () => {
+    const page = await openView(/Rapport/);
+    await settledReport(page);
+    await page.getByRole("button", { name: "Presentera" }).click();
+    const message = page.locator(".slide-message");
+    await expectOn(message).toHaveText(/^Vi ber om/);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await expectOn(message).toHaveText("Satsningen betalar sig inte inom planen.");
+    await expectOn(page.locator(".slide .plot").first()).toBeVisible();
+    await page.keyboard.press("ArrowLeft");
+    await expectOn(message).not.toHaveText("Satsningen betalar sig inte inom planen.");
+    await page.keyboard.press("Escape");
+    await expectOn(page.locator(".stage")).toHaveCount(0);
+  });
+
+  test("has no fault that axe finds, nor have the comparison and the agreement", async () => {
+    const page = await openView(/Rapport/);
+    await settledReport(page);
+    await expectNoAxeViolations(page, ".main");
+    await page
+      .locator(".rail")
+      .getByRole("button", { name: /Jämför/ })
+      .click();
+    await expectOn(page.locator(".course-charts .plot").first()).toBeVisible({ timeout: 60_000 });
+    await expectOn(page.locator(".compare .stale")).toHaveCount(0, { timeout: 60_000 });
+    await expectNoAxeViolations(page, ".main");
+    await page.locator(".rail").getByRole("button", { name: /Avtal/ }).click();
+    await expectOn(page.locator(".sla-text")).toHaveCount(11);
+    await expectNoAxeViolations(page, ".main");
+  });
+});
+
+test("the agreement's number is the model's own input", { timeout: 60_000 }, async () => {
+  const page = await openView(/Avtal/);
+  await page.getByRole("button", { name: /^Tid till första svar/ }).click();
+  await page.keyboard.type("4");
+  await page.keyboard.press("Enter");
+  await expectOn(page.getByRole("button", { name: /^Tid till första svar/ })).toHaveText(/4\s*timmar/);
+  await page.getByRole("button", { name: "Ångra" }).first().click();
+  await expectOn(page.getByRole("button", { name: /^Tid till första svar/ })).toHaveText(/24\s*timmar/);
+});
+
+test(
+  "one scenario is compared, one of its rows reverted and brought back",
+  { timeout: 120_000 },
+  async () => {
+    const page = await openView(/Jämför/);
+    const inputs = page.locator(".compare .figures-table").first();
+    await expectOn(inputs.locator("tbody")).toHaveCount(2);
+    await page.getByRole("button", { name: /^Jägare i En jägare till/ }).click();
+    await page.getByRole("menuitem", { name: "Återställ hela raden" }).click();
+    await expectOn(inputs.locator("tbody")).toHaveCount(1);
+    await page.locator(".toast").getByRole("button", { name: "Ångra" }).click();
+    await expectOn(inputs.locator("tbody")).toHaveCount(2);
+    await expectOn(page.locator(".compare .stale")).toHaveCount(0, { timeout: 60_000 });
+    await expectOn(page.locator(".compare")).toContainText("Nya kunder");
+  },
+);
+
+test(
+  "from a fresh plan to a printed request in Swedish in under twenty actions",
+  { timeout: 120_000 },
+  async () => {
+    const { page } = await openPage({ locale: "sv-SE" });
+    let actions = 0;
+    const act = async (action: Promise<unknown>) => {
+      actions++;
+      await action;
+    };
+    const cell = (row: string) => page.locator(`.cell[data-line="${row}"][data-column="2"]`);
+    await act(page.getByRole("button", { name: "Lägg till ett scenario" }).click());
+    await act(page.getByLabel("Namn", { exact: true }).fill("En jägare till och LinkedIn"));
+    await act(page.keyboard.press("Enter"));
+    await page.locator(".sheet-view").hover();
+    await act(page.mouse.wheel(0, -5000));
+    await act(cell("hunters").click());
+    await act(page.keyboard.type("3"));
+    await act(page.keyboard.press("Enter"));
+    await act(cell("linkedin_spend").click());
+    await act(page.keyboard.type("70000"));
+    // An amount of money counts for its month alone unless it is said to go on.
+    await act(page.keyboard.press("F4"));
+    await act(page.keyboard.press("Enter"));
+    await act(
+      page
+        .locator(".rail")
+        .getByRole("button", { name: /Rapport/ })
+        .click(),
+    );
+    await settledReport(page);
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute("data-printed", "yes");
+    });
+    await act(page.getByRole("button", { name: "Skriv ut eller spara som PDF" }).click());
+    await expectOn(page.locator("body")).toHaveAttribute("data-printed", "yes");
+    expect(actions).toBeLessThan(20);
+    const summary = plain(await page.locator('[data-section="summary"] .paragraph-text').innerText());
+    expect(summary).toMatch(
+      /^Vi ber om .* jägare från 2 till 3 och .* till 70 000 kr från och med mars 2027\./,
+    );
+  },
+);
