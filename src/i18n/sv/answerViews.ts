@@ -187,7 +187,7 @@ export const answerViews: Translation<typeof en> = {
     filtered: "Mejlserien",
     direct: "Råa leads",
     sdr_queue: "Kö till SDR",
-    qualification: "Kvalificerade av SDR",
+    qualification: "SDR-kvalificerade",
     nurturing: "Nurturing",
     sales_leads: "Säljleads",
     opportunities: "Affärsmöjligheter",

@@ -56,6 +56,13 @@ export function TakesAnswer(): JSX.Element {
     return { name: "takes", args: { ...about.about(TRIALS), from: about.from(), row: of, level: reach } };
   };
   const asked = createAsked<Takes>(question, looked);
+  /** The last month in which the change still reaches the level. */
+  const latest = createAsked<number | undefined>(() => {
+    const found = asked.value();
+    if (asked.stale() || found?.least === undefined) return undefined;
+    const { lever } = found.least;
+    return { name: "latest-start", args: { ...about.about(TRIALS), levers: [lever], level: found.level } };
+  }, looked);
   const unit = () => document.sheet().byId.get(row() ?? "")?.unit ?? "";
   const figure = (x: number) => valueText(x, about.measured(), format());
   const moved = (steps: number) => {
@@ -79,7 +86,7 @@ export function TakesAnswer(): JSX.Element {
       sentence={
         wanted() === undefined
           ? text().chooseValue
-          : asked.value() && takesSentence(asked.value()!, about.target(), says(), undefined)
+          : asked.value() && takesSentence(asked.value()!, about.target(), says(), latest.value())
       }
       asked={asked}
       watch={watch}

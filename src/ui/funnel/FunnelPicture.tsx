@@ -34,8 +34,8 @@ export function FunnelPicture(props: Props): JSX.Element {
   const lineOf = (id: string): string => {
     const box = props.map.boxes.find((one) => one.id === id);
     if (box !== undefined) {
-      const binds = box.id === props.glowing ? `, ${text().holdsBack}` : "";
-      return `${props.text.stageLine(box.figures)}${binds}`;
+      const more = [props.text.lost(box.lost), box.id === props.glowing ? text().holdsBack : ""];
+      return [props.text.stageLine(box.figures), ...more.filter((part) => part !== "")].join(", ");
     }
     const arrow = props.map.arrows.find(({ flow }) => flow.id === id);
     return arrow === undefined ? "" : props.text.flowLine(arrow);

@@ -104,7 +104,7 @@ export function FunnelView(): JSX.Element {
 
   return (
     <div class="funnel-view">
-      <header class="funnel-head">
+      <header class="funnel-top">
         <p class="answers-about">
           {text().funnelIn}{" "}
           <InlineSelect

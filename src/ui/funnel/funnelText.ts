@@ -4,6 +4,9 @@ import type { FlowFigures, StageFigures } from "../../analysis/funnelFlows.ts";
 import type { StageId } from "../../analysis/funnelShape.ts";
 import { useText } from "../useText.ts";
 
+/** Letters of a role's name that there is room for in a box. */
+const LONGEST = 14;
+
 /** The words and figures of the map. */
 export type FunnelText = {
   readonly stage: (id: StageId) => string;
@@ -14,6 +17,9 @@ export type FunnelText = {
   readonly load: (figures: StageFigures) => string;
   /** "550 wait"; empty where nobody does. */
   readonly waits: (figures: StageFigures) => string;
+  readonly holdsBack: string;
+  /** So many leave the process: "434 lost"; empty where none do. */
+  readonly lost: (count: number) => string;
   /** A stage as it is read out. */
   readonly stageLine: (figures: StageFigures) => string;
   readonly flowLine: (flow: FlowFigures) => string;
@@ -30,11 +36,15 @@ export function useFunnelText(load: (row: string) => number): Accessor<FunnelTex
     };
     const stage = (id: StageId) => text.stages[id];
     const share = (value: number) =>
-      Number.isFinite(value) ? format().percent(value, value < 0.095 ? 1 : 0) : "";
+      Number.isFinite(value) ? format().percent(value, value < 0.095 && value > 0 ? 1 : 0) : "";
     const loadText = ({ stage: of }: StageFigures) => {
-      if (of.load === undefined || of.role === undefined) return "";
+      if (of.load === undefined) return "";
       const full = load(of.load);
-      return Number.isFinite(full) ? text.loadOf(label(of.role), format().percent(full, 0)) : "";
+      // A long name has no room in a box, and the market's load is nobody's.
+      const name = of.role === undefined || of.load === "market_load" ? text.load : label(of.role);
+      return Number.isFinite(full)
+        ? text.loadOf(name.length > LONGEST ? text.load : name, format().percent(full, 0))
+        : "";
     };
     const waits = ({ stage: of, atEnd }: StageFigures) =>
       of.stock === undefined ? "" : text.waiting(count(atEnd));
@@ -43,6 +53,8 @@ export function useFunnelText(load: (row: string) => number): Accessor<FunnelTex
       process: (of) => text.processes[of],
       count,
       share,
+      holdsBack: text.holdsBack,
+      lost: (value) => (value > 0 ? `${count(value)} ${text.kinds.lost}` : ""),
       load: loadText,
       waits,
       stageLine: (figures) => {
