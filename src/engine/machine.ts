@@ -3,13 +3,14 @@ import { calendarMonth } from "../model/month.ts";
 import type { RowId } from "../model/row.ts";
 import { build, copied, rowNode } from "./build.ts";
 import type { Names } from "./build.ts";
-import type { Compiled, CompiledInput } from "./compilePlan.ts";
+import type { Compiled, CompiledInput, CompiledRow } from "./compilePlan.ts";
 import { inputMeans } from "./inputMeans.ts";
 import type { Bench, Node } from "./node.ts";
 import { roundHalfAway } from "../formula/kernels.ts";
 import { changedRows, eachHead, shapesOf, stillInput } from "./shape.ts";
 import type { Mode } from "./simulator.ts";
 import { makeLuck } from "./steps/draws.ts";
+import type { Term } from "./term.ts";
 
 export type MachineOptions = {
   readonly mode: Mode;
@@ -99,7 +100,7 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
     if (!shapes.rows.has(row.id)) continue;
     const node = shared(row.id)
       ? over!.node(row.id)
-      : rowNode(bench, names, row.id, kept.has(row.id) ? months : 1);
+      : certainMonths(row, rowNode(bench, names, row.id, kept.has(row.id) ? months : 1), shapes.wide);
     nodes.set(row.id, node);
   }
   for (const row of compiled.rows.values()) {
@@ -155,6 +156,17 @@ function sameButMeans(a: Compiled, b: Compiled, changed: ReadonlySet<RowId>): bo
   if (b.baseline === undefined) return true;
   const others = changedRows(b, b.baseline);
   return others.size === changed.size && [...others].every((id) => changed.has(id));
+}
+
+/**
+ * The node of an input with one column element for all trials in the months in which it is certain,
+ * as if it were so in all of them: what is worked out then must not depend on later months, which
+ * a shorter plan does not have.
+ */
+function certainMonths(row: CompiledRow, node: Node, wide: (term: Term) => boolean): Node {
+  if (row.kind === "computed" || !node.wide || node.still) return node;
+  const at = node.at.map((column, t) => (wide(row.terms[row.which[t]!]!) ? column : new Float64Array(1)));
+  return { ...node, at };
 }
 
 /** An input's draws and values for the months, cut to its range and, where it is a start, rounded. */

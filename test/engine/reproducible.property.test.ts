@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { checkPlan } from "../../src/engine/checkPlan.ts";
 import { compilePlan } from "../../src/engine/compilePlan.ts";
 import { makeSimulator, partsOf } from "../../src/engine/makeSimulator.ts";
@@ -13,6 +13,9 @@ import { arbitraryPlan } from "../support/arbitraryPlan.ts";
 import { makeLocalWorker } from "../support/localWorker.ts";
 import { repeats } from "../support/repeats.ts";
 import { digitsOf, meanOf, monthOfTrials, sdOf, trialColumns, trialsOf } from "../support/runPlan.ts";
+
+// Both cores may be at other work.
+vi.setConfig({ testTimeout: repeats(60_000, 3_600_000) });
 
 const IDS = MODEL_ROWS.map(({ id }) => id);
 const TRIALS = 40;
@@ -114,6 +117,25 @@ describe("the same digits come", () => {
         [],
       );
     }, 15);
+  });
+
+  test.each([
+    ["cycle_sd", "2027-06", "discrete(1, 30%, 3, 70%)"],
+    ["cycle_months", "2027-06", "2 to 9"],
+    ["focus_loss", "2027-07", "1 to 3"],
+    ["meeting_rate", "2027-06", "5%"],
+  ])("in the months before %s changes in a month that a longer plan has", (id, month, value) => {
+    const plan: Plan = {
+      ...newPlan("reference", { language: "en", start: "2027-01" }),
+      goals: [],
+      months: 5,
+      rows: { [id]: { value: id === "meeting_rate" ? "base" : 2, months: { [month]: value } } },
+    };
+    for (const chance of [true, false]) {
+      const options = { rows: IDS, trials: 300, chance };
+      const short = trialColumns(plan, options);
+      expect(differing(short, trialColumns({ ...plan, months: 8 }, options))).toEqual([]);
+    }
   });
 
   test("of every other row when rows are added, in any order", () => {

@@ -101,6 +101,9 @@ function makeWeights(bench: Bench, runoff: boolean, mean: Node, sd: Node): Weigh
     if (s.length === 1 && m.length > 1) {
       if (table === undefined || !Object.is(table.sd, s[0])) table = delayTable(kind, s[0]!, months);
       fillFromTable(block, bench.capacity, table, m, chunk.count);
+    } else if (m.length === 1 && s.length === 1) {
+      fill(one, m[0]!, s[0]!, months);
+      for (let k = 0; k < months; k++) rows[k]!.fill(one[k]!, 0, chunk.count);
     } else {
       for (let i = 0; i < chunk.count; i++) {
         fill(one, m[m.length === 1 ? 0 : i]!, s[s.length === 1 ? 0 : i]!, months);
