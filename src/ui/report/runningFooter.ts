@@ -13,10 +13,11 @@ export function createRunningFooter(
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   createEffect(() => {
-    const number = pageOf()("\u0001", "\u0002")
-      .split(/(\u0001|\u0002)/)
+    // Signs for private use stand for the numbers, which only the browser knows.
+    const number = pageOf()("\ue000", "\ue001")
+      .split(/(\ue000|\ue001)/)
       .map((part) =>
-        part === "\u0001" ? "counter(page)" : part === "\u0002" ? "counter(pages)" : quoted(part),
+        part === "\ue000" ? "counter(page)" : part === "\ue001" ? "counter(pages)" : quoted(part),
       )
       .join(" ");
     sheet.replaceSync(`@page {
