@@ -12,17 +12,28 @@ import type { UnsavedReason } from "./state/app.ts";
 const RELOAD_PAUSE_MS = 10_000;
 const RELOAD_KEY = "ubm-planner/reloaded";
 
+/** By then the browser's look for a new service worker is over: it begins a second after what causes it. */
+const QUIET_MS = 4_000;
+
 /** What is in memory has been saved where it lasts. */
 let movedOn = false;
 
 /** Ties the app to what happens to the page: being left, sleeping, updates, missing parts, links. */
-export function keepSafe(app: FramedApp, begun: Begun & Pick<First, "failed">): void {
+export function keepSafe(
+  app: FramedApp,
+  begun: Begun & Pick<First, "failed">,
+  workersMade: Promise<void>,
+): void {
   const { keeping, session } = app;
   const { shelf } = begun;
   listenToPage(app, shelf);
   listenForMissingParts(app, shelf);
   makeOffline({
-    onReady: () => keeping.setOfflineReady(),
+    // Only when the browser has also looked for a new service worker, as it does after each load of a page or worker.
+    onReady: () =>
+      void workersMade
+        .then(() => new Promise((resolve) => setTimeout(resolve, QUIET_MS)))
+        .then(() => keeping.setOfflineReady()),
     onUpdate: (update) => keeping.show({ kind: "update", update: () => void shelf.flush().finally(update) }),
   });
   for (const { id, why } of begun.failed) {

@@ -85,6 +85,7 @@ function appOf(begun: Start) {
     ...begun,
     simulator,
     answers,
+    tableWriter: async () => (await import("./loadTableWriter.ts")).loadTableWriter(),
     preferences,
     onPreferences: keep,
     loadLanguage: loadAllWords,
@@ -94,7 +95,11 @@ function appOf(begun: Start) {
     onNote: tellNote,
     onRefused: tellRefused,
   });
-  keepSafe(app, begun);
+  keepSafe(
+    app,
+    begun,
+    engine.then(({ workersMade }) => workersMade()),
+  );
   return app;
 }
 
