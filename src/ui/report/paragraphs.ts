@@ -95,24 +95,10 @@ function summary(data: RequestData, tell: Telling): string {
   const total = ask.total.difference.mean;
   const changes = changesText(ask.differences, tell);
   const end = endOf(tell);
-  const customers = data.gives.find(({ row }) => row === "new_customers");
   const sentences = [
     (total < 0 ? report.summarySaves : report.summaryAsk)(money(Math.abs(total), tell), end, changes),
   ];
-  if (customers !== undefined) {
-    const { difference } = customers;
-    const count = (x: number | undefined) => amountText(x ?? NaN, "", tell.format);
-    const say = difference.mean < 0 ? report.summaryFewer : report.summaryMore;
-    sentences.push(
-      say(
-        count(Math.abs(difference.mean)),
-        count(difference.percentiles[LOW]),
-        count(difference.percentiles[HIGH]),
-        end,
-        tell.format.probabilityWords(difference.higher),
-      ),
-    );
-  }
+  sentences.push(...customersText(data, tell));
   if (course.from !== undefined) {
     const times = tell.format.probabilityWords(course.payback.within);
     const back = course.payback.month[MEDIAN] ?? NaN;
@@ -154,17 +140,38 @@ function ask({ ask: data }: RequestData, tell: Telling): string {
   ].join(" ");
 }
 
+/** How many more or fewer customers there are, and how sure that is. */
+function customersText(data: RequestData, tell: Telling): string[] {
+  const { report } = tell.words;
+  const difference = data.gives.find(({ row }) => row === "new_customers")?.difference;
+  if (difference === undefined || difference.same === 1) return [];
+  const count = (x: number | undefined) => amountText(x ?? NaN, "", tell.format);
+  const say = difference.mean < 0 ? report.summaryFewer : report.summaryMore;
+  return [
+    say(
+      count(Math.abs(difference.mean)),
+      count(difference.percentiles[LOW]),
+      count(difference.percentiles[HIGH]),
+      endOf(tell),
+      tell.format.probabilityWords(difference.higher),
+    ),
+  ];
+}
+
 function gives(data: RequestData, tell: Telling): string {
   const { report } = tell.words;
   const customers = data.gives.find(({ row }) => row === "new_customers")?.difference.mean ?? NaN;
-  const lead = report.givesLead(endOf(tell));
-  if (!(customers > 0.5) || !Number.isFinite(data.ltv)) return lead;
-  const worth = report.givesWorth(
-    amountText(customers, "", tell.format),
-    money(data.ltv, tell),
-    money(customers * data.ltv, tell),
-  );
-  return `${lead} ${worth}`;
+  const worth =
+    customers > 0.5 && Number.isFinite(data.ltv)
+      ? [
+          report.givesWorth(
+            amountText(customers, "", tell.format),
+            money(data.ltv, tell),
+            money(customers * data.ltv, tell),
+          ),
+        ]
+      : [];
+  return [...customersText(data, tell), ...worth, report.givesLead(endOf(tell))].join(" ");
 }
 
 function payback(data: RequestData, tell: Telling): string {
