@@ -4,6 +4,7 @@ import type { Histogram, Period, RowSummary, RunResult } from "../engine/simulat
 import type { Result } from "../lib/result.ts";
 import type { Issue, PlacedIssue } from "../model/issue.ts";
 import type { Answers } from "./answers.ts";
+import type { Exporting } from "./exporting.ts";
 import type { Month } from "../model/month.ts";
 import type { Plan, PlanView, TemplateId } from "../model/plan.ts";
 import type { Language, RowId } from "../model/row.ts";
@@ -156,5 +157,6 @@ export type App = {
   readonly results: ResultsState;
   readonly session: SessionState;
   readonly answers: Answers;
+  readonly exporting: Exporting;
   readonly plans: PlansState;
 };

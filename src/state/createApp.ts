@@ -7,6 +7,7 @@ import type { Language } from "../model/row.ts";
 import type { Answers } from "./answers.ts";
 import type { FramedApp } from "./context.ts";
 import { createDocument } from "./createDocument.ts";
+import { createExporting } from "./createExporting.ts";
 import { createKeeping } from "./createKeeping.ts";
 import { createPlans } from "./createPlans.ts";
 import { createResults } from "./createResults.ts";
@@ -14,6 +15,7 @@ import { createSession } from "./createSession.ts";
 import type { Preferences } from "./createSession.ts";
 import { draftsOf, withDrafts } from "./drafts.ts";
 import type { PlanListing, UnsavedReason } from "./app.ts";
+import type { TableWriter } from "./exporting.ts";
 import type { Keeper } from "./keeping.ts";
 import type { NotOpened, Opened, SaverEvents, Shelf, ShelfNote } from "./shelf.ts";
 
@@ -28,6 +30,7 @@ type Options = {
   readonly firstMonth: string;
   readonly simulator: Accessor<Simulator | undefined>;
   readonly answers: Answers;
+  readonly tableWriter: () => Promise<TableWriter>;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
   /** Done when all that is said in a language is there. */
@@ -82,7 +85,12 @@ export function createApp(options: Options): FramedApp {
     keepAside: options.keeper.keepAside,
   });
   const keeping = createKeeping({ keeper: options.keeper, document, plans, now: () => new Date() });
-  const app: FramedApp = { document, results, session, plans, keeping, answers: options.answers };
+  const exporting = createExporting({
+    document,
+    simulator: options.simulator,
+    writer: options.tableWriter,
+  });
+  const app: FramedApp = { document, results, session, plans, keeping, answers: options.answers, exporting };
   options.listen(plans.events);
   return app;
 }

@@ -1,6 +1,7 @@
 import { createEffect, createSignal, ErrorBoundary, onCleanup, onMount, Show, Suspense } from "solid-js";
 import type { JSX } from "solid-js";
 import { Dynamic } from "solid-js/web";
+import { loadLateWords } from "../i18n/words.ts";
 import { AppContext, useApp } from "../state/context.ts";
 import type { FramedApp } from "../state/context.ts";
 import { afterPaint } from "./afterPaint.ts";
@@ -27,7 +28,8 @@ import { lazyPart } from "./kit/lazyPart.ts";
 /** The sheet does not wait for the code of the answer and its charts. */
 const AnswerPanel = lazyPart(async () => {
   await afterPaint();
-  return { default: (await import("./answer/AnswerPanel.tsx")).AnswerPanel };
+  const [{ AnswerPanel: panel }] = await Promise.all([import("./answer/AnswerPanel.tsx"), loadLateWords()]);
+  return { default: panel };
 });
 
 /** The whole page around a plan. */

@@ -37,6 +37,7 @@ export const frame = {
   planBack: (name: string) => `“${name}” is back.`,
   copyOf: (name: string) => `${name} (copy)`,
   importPlan: "Import a plan file…",
+  exportMore: "Export…",
   exportPlan: "Export the plan file",
   imported: (name: string) => `“${name}” was imported.`,
   exported: (name: string) => `${name} was saved to your downloads.`,

@@ -39,6 +39,7 @@ export const frame: Translation<typeof en> = {
   planBack: (name) => `”${name}” är tillbaka.`,
   copyOf: (name) => `${name} (kopia)`,
   importPlan: "Importera en planfil…",
+  exportMore: "Exportera…",
   exportPlan: "Exportera planfilen",
   imported: (name) => `”${name}” importerades.`,
   exported: (name) => `${name} sparades bland dina hämtade filer.`,

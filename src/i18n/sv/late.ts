@@ -3,3 +3,4 @@ export { compare } from "./compare.ts";
 export { report } from "./report.ts";
 export { sla } from "./sla.ts";
 export { issues } from "./issues.ts";
+export { exports } from "./exports.ts";

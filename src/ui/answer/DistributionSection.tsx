@@ -6,6 +6,7 @@ import { useApp } from "../../state/context.ts";
 import { Chart } from "../charts/Chart.tsx";
 import { distributionChart, outcomes } from "../charts/distributionChart.ts";
 import { boundOf, wayOf } from "../goals/goalParts.ts";
+import { TableMenu } from "../exports/TableMenu.tsx";
 import { hueOf } from "../hueOf.ts";
 import { Button } from "../kit/Button.tsx";
 import { InlineSelect } from "../kit/InlineSelect.tsx";
@@ -33,6 +34,7 @@ export function DistributionSection(props: Props): JSX.Element {
   const { document, results, session } = useApp();
   const { words, format } = useText();
   const [asTable, setAsTable] = createSignal(false);
+  let table: HTMLTableElement | undefined;
   const histogram = () => props.histogram;
   const law = () => props.law;
   const name = (period: AnswerPeriod) => periodName(period, document.plan(), format());
@@ -114,8 +116,11 @@ export function DistributionSection(props: Props): JSX.Element {
         </Show>
       </Show>
       <Show when={asTable() && histogram() !== undefined}>
+        <p class="table-tools">
+          <TableMenu table={() => table} name={`${props.row.label[session.language()]} ${month()}`} />
+        </p>
         <div class="table-scroll" tabindex="0" role="region" aria-label={words().answer.numbers}>
-          <table class="numbers">
+          <table ref={table} class="numbers">
             <thead>
               <tr>
                 <th scope="col">{words().answer.columnOutcome}</th>

@@ -4,6 +4,7 @@ import type { RowSummary } from "../../engine/simulator.ts";
 import { decimalsFor } from "../../i18n/decimals.ts";
 import type { SheetRow } from "../../model/sheet.ts";
 import { useApp } from "../../state/context.ts";
+import { TableMenu } from "../exports/TableMenu.tsx";
 import { useText } from "../useText.ts";
 
 /** The chart's figures: every month with its percentiles, the mean and the expected run. */
@@ -11,6 +12,7 @@ export function NumbersTable(props: { readonly row: SheetRow; readonly summary: 
   const { results, session } = useApp();
   const { words, format } = useText();
   const text = () => words().answer;
+  let table: HTMLTableElement | undefined;
   const expected = () => results.expected().rows.get(props.row.id);
   const level = (index: number) => props.summary.percentiles[index] ?? new Float64Array();
   const decimals = createMemo(() => decimalsFor(level(6), props.row.unit));
@@ -26,33 +28,38 @@ export function NumbersTable(props: { readonly row: SheetRow; readonly summary: 
     { name: text().columnExpected, values: expected() ?? new Float64Array() },
   ];
   return (
-    <div class="table-scroll" tabindex="0" role="region" aria-label={text().numbers}>
-      <table class="numbers">
-        <thead>
-          <tr>
-            <th scope="col">{text().columnMonth}</th>
-            <For each={columns()}>
-              {(column) => (
-                <th scope="col" class="number">
-                  {column.name}
-                </th>
+    <>
+      <p class="table-tools">
+        <TableMenu table={() => table} name={`${props.row.label[session.language()]} ${text().numbers}`} />
+      </p>
+      <div class="table-scroll" tabindex="0" role="region" aria-label={text().numbers}>
+        <table ref={table} class="numbers">
+          <thead>
+            <tr>
+              <th scope="col">{text().columnMonth}</th>
+              <For each={columns()}>
+                {(column) => (
+                  <th scope="col" class="number">
+                    {column.name}
+                  </th>
+                )}
+              </For>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={session.months()}>
+              {(month, at) => (
+                <tr classList={{ chosen: at() === session.month() }}>
+                  <th scope="row">{format().month(month)}</th>
+                  <For each={columns()}>
+                    {(column) => <td class="number">{figure(column.values[at()])}</td>}
+                  </For>
+                </tr>
               )}
             </For>
-          </tr>
-        </thead>
-        <tbody>
-          <For each={session.months()}>
-            {(month, at) => (
-              <tr classList={{ chosen: at() === session.month() }}>
-                <th scope="row">{format().month(month)}</th>
-                <For each={columns()}>
-                  {(column) => <td class="number">{figure(column.values[at()])}</td>}
-                </For>
-              </tr>
-            )}
-          </For>
-        </tbody>
-      </table>
-    </div>
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 /** The one place where Observable Plot is used; it is loaded when the first chart is drawn. */
 import { createEffect, createResource, createSignal, onCleanup, onMount, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { ChartMenu } from "../exports/ChartMenu.tsx";
 import type { ChartSpec, MarkSpec } from "./chartSpec.ts";
 
 type Plot = typeof import("@observablehq/plot");
@@ -19,6 +20,9 @@ type Props = {
   /** Said where the drawing part cannot be loaded. */
   readonly failed: string;
 };
+
+/** Of a chart that is saved or copied, in CSS pixels. */
+const FILE_WIDTH = 720;
 
 let library: Promise<Plot> | undefined;
 
@@ -46,6 +50,11 @@ export function Chart(props: Props): JSX.Element {
     drawing.replaceChildren(svg);
   });
 
+  /** As wide as a page, whatever the window is. */
+  const forFile = () => {
+    const drawn = plot.state === "ready" ? draw(plot(), props.spec(FILE_WIDTH)) : undefined;
+    return drawn instanceof SVGSVGElement ? drawn : undefined;
+  };
   const readOut = () => {
     const at = stop();
     return at === undefined ? "" : (spec()?.stops[at]?.text ?? "");
@@ -112,8 +121,13 @@ export function Chart(props: Props): JSX.Element {
           <p class="soft">{props.failed}</p>
         </Show>
       </div>
-      <div class="chart-read" aria-live="polite">
-        {readOut()}
+      <div class="chart-foot">
+        <div class="chart-read" aria-live="polite">
+          {readOut()}
+        </div>
+        <Show when={plot.state === "ready" && spec() !== undefined}>
+          <ChartMenu svg={forFile} caption={props.label} hue={props.hue} />
+        </Show>
       </div>
     </div>
   );

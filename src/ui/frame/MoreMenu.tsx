@@ -1,6 +1,7 @@
 import { createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Density, Theme } from "../../state/app.ts";
+import { loadLateWords } from "../../i18n/words.ts";
 import { useApp } from "../../state/context.ts";
 import { Icon } from "../kit/Icon.tsx";
 import { Menu } from "../kit/Menu.tsx";
@@ -12,12 +13,21 @@ const CurrencyDialog = lazyPart(async () => ({
   default: (await import("../dialogs/CurrencyDialog.tsx")).CurrencyDialog,
 }));
 
+const ExportDialog = lazyPart(async () => {
+  const [{ ExportDialog: dialog }] = await Promise.all([
+    import("../exports/ExportDialog.tsx"),
+    loadLateWords(),
+  ]);
+  return { default: dialog };
+});
+
 /** Looks, and what is seldom changed. */
 export function MoreMenu(): JSX.Element {
   const { document, keeping, session } = useApp();
   const { words } = useText();
   const text = () => words().frame;
   const [currency, setCurrency] = createSignal(false);
+  const [exporting, setExporting] = createSignal(false);
   const theme = (value: Theme, label: string): MenuItem => ({
     label,
     checked: session.theme() === value,
@@ -29,6 +39,8 @@ export function MoreMenu(): JSX.Element {
     onSelect: () => session.setDensity(value),
   });
   const items = (): MenuItem[] => [
+    { label: text().exportMore, onSelect: () => setExporting(true) },
+    { kind: "line" },
     {
       label: text().currency,
       hint: document.plan().currency,
@@ -54,6 +66,9 @@ export function MoreMenu(): JSX.Element {
       </Menu>
       <Show when={currency()}>
         <CurrencyDialog onClose={() => setCurrency(false)} />
+      </Show>
+      <Show when={exporting()}>
+        <ExportDialog onClose={() => setExporting(false)} />
       </Show>
     </>
   );

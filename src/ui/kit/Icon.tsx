@@ -11,6 +11,7 @@ const PATHS = {
   plus: "M8 3.5v9M3.5 8h9",
   close: "M4 4l8 8M12 4l-8 8",
   check: "M3.5 8.5 6.5 11.5 12.5 4.5",
+  export: "M8 2.5v7M5 6.5l3 3 3-3M3 10.5v3h10v-3",
   stop: "M4.5 4.5h7v7h-7z",
   panel: "M2.5 3.5h11v9h-11zM10 3.5v9",
   sheet: "M2.5 3.5h11v9h-11zM2.5 6.5h11M2.5 9.5h11M6 3.5v9",

@@ -1,0 +1,57 @@
+import type { exports as en } from "../en/exports.ts";
+import type { Translation } from "../translation.ts";
+
+export const exports: Translation<typeof en> = {
+  menu: "Exportera",
+  menuOf: (what) => `Exportera: ${what}`,
+  svg: "Bild för tryck (SVG)",
+  png: "Bild för presentation (PNG)",
+  copyPicture: "Kopiera bilden",
+  csv: "Tabell som CSV",
+  copyTable: "Kopiera tabellen",
+  saved: (name) => `${name} sparades bland dina hämtade filer.`,
+  pictureCopied: "Bilden är kopierad.",
+  tableCopied: "Tabellen är kopierad.",
+  notCopied: "Webbläsaren lät det inte kopieras. Spara som fil i stället.",
+  failed: "Filen gick inte att göra.",
+
+  title: "Exportera",
+  sheet: "Kalkylen",
+  sheetLead: "Alla siffror, med månader, kvartal och räkenskapsår, som en CSV-fil för ett kalkylprogram.",
+  figure: "Vilka tal",
+  figures: {
+    expected: "Förväntad körning",
+    median: "Median av alla försök",
+    mean: "Medelvärde av alla försök",
+    low: "Lågt (5 %)",
+    high: "Högt (95 %)",
+  },
+  rows: "Vilka rader",
+  rowsShown: "De som visas",
+  rowsAll: "Alla",
+  saveCsv: "Spara som CSV",
+  group: "Del",
+  row: "Rad",
+  id: "Namn i formler",
+  unit: "Enhet",
+  share: "andel (1 = 100 %)",
+
+  trials: "Varje försök",
+  trialsLead:
+    "Värdet i varje försök för några rader, månad för månad: en rad i filen per försök, för egen statistik.",
+  trialsRows: "Rader",
+  trialsSize: (figures) => `${figures} tal`,
+  trialsTooMany: (figures, most) =>
+    `Det skulle bli ${figures} tal. Välj färre rader: högst ${most} får plats i en fil.`,
+  trialsNone: "Välj minst en rad.",
+  trial: "Försök",
+  working: (percent) => `${percent} klart`,
+  stop: "Stoppa",
+
+  tables: "Tabeller i vyn",
+  tablesNone: "Ingen tabell syns just nu. Diagram och svar kan visas som tabeller.",
+  tableN: (n) => `Tabell ${n}`,
+  planFile: "Planen",
+  planLead: "Planfilen innehåller allt du har matat in. Den kan öppnas här igen, på vilken dator som helst.",
+  close: "Stäng",
+};
