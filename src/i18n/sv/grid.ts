@@ -21,27 +21,16 @@ export const grid: Translation<typeof en> = {
   place: (row, column) => `${row} · ${column}`,
   noSuchPlace: (text) => `Ingen rad eller månad heter ${text}`,
   formulaBar: "Cellens innehåll",
-  editorOf: (row, column) => `${row}, ${column}`,
-  baseValue: "värde för alla månader",
-  formulaOf: "formel för alla månader",
 
   states: {
     override: "satt den här månaden",
     carried: "gäller sedan en tidigare månad",
-    base: "följer värdet",
     scenario: "ändrat i scenariot",
     changed: "ändrad formel",
     range: "osäkert",
     error: "inte godtaget",
-    calculated: "beräknat",
-  },
-  missing: {
-    noValue: "Inget värde den här månaden: det finns inget att dela ännu.",
-    infinite:
-      "Ingen siffra den här månaden: det delas med noll, som kostnad per kund före den första kunden.",
   },
   spread: (low, high) => `90 % mellan ${low} och ${high}`,
-  stillComing: "spridningen räknas ut",
   expectedRun: "förväntat förlopp",
   sourceOf: (source) => `Källa: ${source}`,
 
@@ -49,23 +38,14 @@ export const grid: Translation<typeof en> = {
     onwards: "Från och med nu",
     month: "Bara den här månaden",
     change: (key) => `${key} byter`,
-    block: "Varje markerad månad",
   },
   echo: {
-    number: (value) => `= ${value}`,
-    range: (sure, low, high, mean) =>
-      `${sure} säkert att det ligger mellan ${low} och ${high}; medel ${mean}`,
-    formula: "en formel",
     wholeRow: "en formel för radens alla månader",
     restores: "Tar bort det som är ifyllt",
-    smallPercent: (taken, meant) => `Uppfattas som ${taken}. Menade du ${meant}?`,
-    otherCurrency: (typed, plan) => `Planen räknar i ${plan}; ${typed} räknas inte om.`,
-    minusOrRange: (range) => `En subtraktion. Ett intervall skrivs ${range}.`,
     swap: "Byt plats på ändarna",
     use: (text) => `Använd ${text}`,
   },
   completions: "Namn och funktioner",
-  argument: (name) => name,
 
   refusals: {
     calculated: "Cellen är beräknad. F2 ändrar formeln, för alla månader.",
@@ -102,8 +82,6 @@ export const grid: Translation<typeof en> = {
     redone: "Gjort om",
     nothingToUndo: "Inget att ångra",
     nothingToRedo: "Inget att göra om",
-    selection: (cells, sum) => `${cells}, summa ${sum}`,
-    rows: (count) => `${count} rader markerade`,
     leave: "Tabb lämnar kalkylbladet",
     formulasShown: "Formler visas",
     formulasHidden: "Värden visas",

@@ -6,6 +6,7 @@ import { GridOverlay } from "./GridOverlay.tsx";
 import { GridRow } from "./GridRow.tsx";
 import { HeaderRow } from "./HeaderRow.tsx";
 import { useSheet } from "./gridContext.ts";
+import { movingCorner } from "./selection.ts";
 import type { createKeys } from "./createKeys.ts";
 
 type Props = {
@@ -31,7 +32,7 @@ export function Grid(props: Props): JSX.Element {
     onCleanup(() => observer.disconnect());
   });
   // Selected from elsewhere (a chart, undo, the name box): brought into view, the focus left alone.
-  createEffect(on(grid.selection, (selection) => view.reveal(selection.focus), { defer: true }));
+  createEffect(on(grid.selection, (selection) => view.reveal(movingCorner(selection)), { defer: true }));
   grid.app.results.want(view.rowsInSight);
 
   const onCopy = (event: ClipboardEvent) => {

@@ -52,6 +52,12 @@ export function Sheet(): JSX.Element {
     } else cell?.focus({ preventScroll: true });
   }
 
+  /** Brings the active cell into view from wherever the sheet has been scrolled to, just now too. */
+  function bringBack(): void {
+    view.onScroll();
+    view.reveal(grid.selection().anchor);
+  }
+
   const sheet: SheetContext = {
     grid,
     view,
@@ -64,7 +70,7 @@ export function Sheet(): JSX.Element {
     },
     focusCell,
     focusEditor: () => {
-      view.reveal(grid.selection().anchor);
+      bringBack();
       editor.focus({ preventScroll: true });
     },
     mac,
@@ -100,7 +106,7 @@ export function Sheet(): JSX.Element {
       case "show-formulas":
         return actions.toggleFormulas();
       case "show-active":
-        return view.reveal(grid.selection().anchor);
+        return bringBack();
       case "menu":
         return sheet.setOverlay("menu");
       case "help":

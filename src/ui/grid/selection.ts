@@ -109,6 +109,14 @@ export function areaOf(selection: GridSelection, layout: Layout): Area {
   };
 }
 
+/** The cell to keep in view: the corner that moved. Of whole rows and columns their ends are no place to go. */
+export function movingCorner(selection: GridSelection): Spot {
+  const { anchor, focus, whole } = selection;
+  if (whole === "rows") return { line: focus.line, column: anchor.column };
+  if (whole === "columns") return { line: anchor.line, column: focus.column };
+  return whole === "all" ? anchor : focus;
+}
+
 export function isOneCell(area: Area): boolean {
   return area.top === area.bottom && area.left === area.right;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { gridColumns, layoutOf } from "../../../src/ui/grid/layout.ts";
 import type { Line } from "../../../src/ui/grid/layout.ts";
-import { areaOf, moveSelection } from "../../../src/ui/grid/selection.ts";
+import { areaOf, moveSelection, movingCorner } from "../../../src/ui/grid/selection.ts";
 import type { GridSelection, Move, Surroundings } from "../../../src/ui/grid/selection.ts";
 
 const ROWS = ["a", "b", "c", "d", "e", "f"];
@@ -96,6 +96,15 @@ describe("whole rows and columns", () => {
     const rows = moveSelection(at("b", 1), { kind: "whole", what: "rows" }, around);
     expect(moveSelection(rows, step(1, 0), around)).toEqual(at("c", 1));
   });
+});
+
+test("what is kept in view is the corner that moved, not the far end of whole rows or columns", () => {
+  const corner = (what: "rows" | "columns" | "all") =>
+    movingCorner(moveSelection(at("b", 1), { kind: "whole", what }, around));
+  expect(corner("rows")).toEqual({ line: "b", column: 1 });
+  expect(corner("columns")).toEqual({ line: "b", column: 1 });
+  expect(corner("all")).toEqual({ line: "b", column: 1 });
+  expect(movingCorner(moveSelection(at("b", 1), step(2, 1, true), around))).toEqual({ line: "d", column: 2 });
 });
 
 test("a selection whose row went away falls back into the sheet", () => {
