@@ -4,8 +4,10 @@ import { ENDLESS } from "./kinds.ts";
 import { keyOf, NOTHING_KNOWN } from "./termKinds.ts";
 import type { Grounds, Spot, Translator } from "./translator.ts";
 
-/** Delays narrower than this share of their mean are taken as exact: no gamma law can be told from that. */
-const LARGEST_SHAPE = "1E+7";
+/** Above this shape a gamma law is as near to a normal one, and GAMMADIST gives up in some programs. */
+const NORMAL_SHAPE = "1E+5";
+/** Delays narrower than a ten-millionth of their mean are exact. */
+const LARGEST_SHAPE = "1E+14";
 
 /** The rows of the workings that hold a delay's law, by the month of entry. */
 export type Kernel = {
@@ -59,10 +61,9 @@ export function delayKernel(
     set(shape, `IF(OR(${m}=0,${d}=0),0,IF((${m}/${d})^2>${LARGEST_SHAPE},0,(${m}/${d})^2))`);
     set(scale, `IF(${a}=0,0,${d}^2/${m})`);
     for (let x = 1; x <= months - s; x++) {
-      set(
-        kernel.grown[x]!,
-        `IF(${a}=0,MAX(0,${x}-${m}),${x}*GAMMADIST(${x},${a},${b},TRUE)-${m}*GAMMADIST(${x},${a}+1,${b},TRUE))`,
-      );
+      const gamma = `${x}*GAMMADIST(${x},${a},${b},TRUE)-${m}*GAMMADIST(${x},${a}+1,${b},TRUE)`;
+      const narrow = `IF(${a}>${NORMAL_SHAPE},${nearNormal(x, m, d, a)},${gamma})`;
+      set(kernel.grown[x]!, `IF(${a}=0,MAX(0,${x}-${m}),${narrow})`);
     }
   }
   for (let t = 0; t < months; t++) {
@@ -88,6 +89,18 @@ export function delayKernel(
     const none = term === sd ? `${sized(operand)}>0` : "TRUE";
     return `IF(ISERR(${short}),IF(${none},NA(),0),MAX(0,${short}))`;
   }
+}
+
+/**
+ * G(x) of a gamma law of large shape a: that of the normal law with its mean and its standard deviation,
+ * with the terms of Edgeworth's series for its skewness 2/√a and its kurtosis 6/a.
+ */
+function nearNormal(x: number, mean: string, sd: string, shape: string): string {
+  const z = `((${x}-${mean})/${sd})`;
+  const skewed = `${z}/(3*${shape}^0.5)`;
+  const peaked = `(${z}^2-1)/(4*${shape})+(${z}^4-6*${z}^2+3)/(18*${shape})`;
+  const law = `${x},${mean},${sd}`;
+  return `(${x}-${mean})*NORMDIST(${law},TRUE)+${sd}^2*NORMDIST(${law},FALSE)*(1+${skewed}+${peaked})`;
 }
 
 /**

@@ -29,7 +29,7 @@ export function sheetPrefix(name: string): string {
 
 /**
  * Names that a workbook takes for the rows: their ids, but where an id reads as a cell (q1, r2c3) or
- * is taken (letter case aside) `row_` stands before it.
+ * is taken (letter case aside) `row_` stands before it. Ids that are too long for a name have none.
  */
 export function workbookNames(ids: Iterable<string>, taken: Iterable<string>): Map<string, string> {
   const used = new Set([...taken].map((name) => name.toLowerCase()));
@@ -37,11 +37,14 @@ export function workbookNames(ids: Iterable<string>, taken: Iterable<string>): M
   for (const id of ids) {
     let name = isCellLike(id) || used.has(id) ? `row_${id}` : id;
     while (used.has(name)) name += "_";
+    if (name.length > LONGEST_NAME) continue;
     used.add(name);
     names.set(id, name);
   }
   return names;
 }
+
+const LONGEST_NAME = 255;
 
 function isCellLike(id: string): boolean {
   return /^[a-z]{1,3}[0-9]+$/.test(id) || /^(r[0-9]*)?(c[0-9]*)?$/.test(id);

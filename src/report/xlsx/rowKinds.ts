@@ -7,13 +7,14 @@ import { ENDLESS, kindsBetween, MINUS_INFINITE, NEGATIVE, NO_VALUE } from "./kin
 import type { Kinds } from "./kinds.ts";
 import { BOUNDLESS, termBounds } from "./termBounds.ts";
 import type { Bounds } from "./termBounds.ts";
-import { NOTHING_KNOWN, termKinds } from "./termKinds.ts";
-import type { Known, RowKinds } from "./termKinds.ts";
+import { makeTermKinds, NOTHING_KNOWN } from "./termKinds.ts";
+import type { RowKinds, TermKinds } from "./termKinds.ts";
 
 /** What is known of every row of a plan, whatever its inputs are within their ranges. */
 export type RowFacts = RowKinds & {
   /** The kinds of value that a term can have where something is known of its parts. */
-  readonly termKinds: (term: Term, known: Known) => Kinds;
+  readonly termKinds: TermKinds["of"];
+  readonly assume: TermKinds["assume"];
   /** Whether a term surely lies between 0 and 1, so that a share needs no cutting. */
   readonly isShare: (term: Term) => boolean;
 };
@@ -29,6 +30,8 @@ export function rowFacts(compiled: Compiled, variants: readonly Compiled[]): Row
   const found = new Map<RowId, Kinds>();
   const rows: RowKinds = { kinds: (id) => found.get(id) ?? 0, bounds: rowBounds(compiled) };
   const trusted = untouchedRows(compiled);
+  // What was found of a term holds only as long as the rows stay as they are.
+  const kindsOf = (term: Term): Kinds => makeTermKinds(rows).of(term, NOTHING_KNOWN);
 
   for (const [id, row] of compiled.rows) {
     if (row.kind !== "input") continue;
@@ -36,7 +39,7 @@ export function rowFacts(compiled: Compiled, variants: readonly Compiled[]): Row
     for (const variant of [compiled, ...variants]) {
       const same = variant.rows.get(id);
       if (same?.kind !== "input") continue;
-      for (const term of same.terms) all |= termKinds(term, rows) & (ENDLESS | NO_VALUE);
+      for (const term of same.terms) all |= kindsOf(term) & (ENDLESS | NO_VALUE);
     }
     found.set(id, all);
   }
@@ -45,7 +48,7 @@ export function rowFacts(compiled: Compiled, variants: readonly Compiled[]): Row
     for (const [id, row] of compiled.rows) {
       if (row.kind === "input") continue;
       const mask = trusted.has(id) && !MAY_BE_NEGATIVE.has(id) ? ~(NEGATIVE | MINUS_INFINITE) : ~0;
-      const next = rows.kinds(id) | (termKinds(row.term, rows) & mask);
+      const next = rows.kinds(id) | (kindsOf(row.term) & mask);
       if (next !== rows.kinds(id)) {
         found.set(id, next);
         changed = true;
@@ -57,20 +60,14 @@ export function rowFacts(compiled: Compiled, variants: readonly Compiled[]): Row
 
 /** The facts of rows that are settled, each term looked at once for what is known around it. */
 export function factsOf(rows: RowKinds): RowFacts {
-  const seen = new WeakMap<Known, WeakMap<Term, Kinds>>();
-  const kindsOf = (term: Term, known: Known): Kinds => {
-    const terms = seen.get(known) ?? new WeakMap<Term, Kinds>();
-    seen.set(known, terms);
-    const kinds = terms.get(term) ?? termKinds(term, rows, known);
-    terms.set(term, kinds);
-    return kinds;
-  };
+  const { of, assume } = makeTermKinds(rows);
   return {
     ...rows,
-    termKinds: kindsOf,
+    termKinds: of,
+    assume,
     isShare: (term) => {
       const [least, most] = termBounds(term, rows.bounds);
-      return most <= 1 && (least >= 0 || (kindsOf(term, NOTHING_KNOWN) & (NEGATIVE | ENDLESS)) === 0);
+      return most <= 1 && (least >= 0 || (of(term, NOTHING_KNOWN) & (NEGATIVE | ENDLESS)) === 0);
     },
   };
 }

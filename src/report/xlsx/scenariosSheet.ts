@@ -117,7 +117,7 @@ export function scenariosSheet(
       ],
       [
         undefined,
-        { value: words.baseline },
+        { value: names[0]! },
         { value: 1, style: { format: "0" } },
         baseline.base && {
           formula: `${layout.prefixes.inputs}${address(layout.inputRow.get(row.id)!, BASE_COLUMN)}`,

@@ -31,11 +31,42 @@ export type RowKinds = {
   readonly bounds: (id: RowId) => Bounds;
 };
 
-/** Which kinds of value a term can have, in any month and under any scenario. */
-export function termKinds(term: Term, rows: RowKinds, known: Known = NOTHING_KNOWN): Kinds {
-  const kinds = plainKinds(term, rows, known);
-  const limit = known.size === 0 ? undefined : known.get(keyOf(term));
-  return limit === undefined ? kinds : kinds & limit;
+/** What can be said of terms, given what is known of rows. Each term is looked at once. */
+export type TermKinds = {
+  /** Which kinds of value a term can have, in any month and under any scenario. */
+  readonly of: (term: Term, known: Known) => Kinds;
+  /** What is known where a condition holds, or where it does not. */
+  readonly assume: (test: Term, holds: boolean, known: Known) => Known;
+};
+
+export function makeTermKinds(rows: RowKinds): TermKinds {
+  const kinds = new WeakMap<Known, WeakMap<Term, Kinds>>();
+  const assumed = new WeakMap<Known, WeakMap<Term, { yes?: Known; no?: Known }>>();
+  const self: TermKinds = {
+    of(term, known) {
+      const terms = entryOf(kinds, known);
+      const seen = terms.get(term);
+      if (seen !== undefined) return seen;
+      const all = plainKinds(term, rows, known, self);
+      const limit = known.size === 0 ? undefined : known.get(keyOf(term));
+      const found = limit === undefined ? all : all & limit;
+      terms.set(term, found);
+      return found;
+    },
+    assume(test, holds, known) {
+      const terms = entryOf(assumed, known);
+      const seen = terms.get(test) ?? {};
+      terms.set(test, seen);
+      return (seen[holds ? "yes" : "no"] ??= learned(test, holds, known, self));
+    },
+  };
+  return self;
+}
+
+function entryOf<T>(map: WeakMap<Known, WeakMap<Term, T>>, known: Known): WeakMap<Term, T> {
+  const found = map.get(known) ?? new WeakMap<Term, T>();
+  map.set(known, found);
+  return found;
 }
 
 const KEYS = new WeakMap<Term, string>();
@@ -49,8 +80,8 @@ export function keyOf(term: Term): string {
   return key;
 }
 
-function plainKinds(term: Term, rows: RowKinds, known: Known): Kinds {
-  const of = (part: Term): Kinds => termKinds(part, rows, known);
+function plainKinds(term: Term, rows: RowKinds, known: Known, self: TermKinds): Kinds {
+  const of = (part: Term): Kinds => self.of(part, known);
   switch (term.op) {
     case "number":
       return kindOfNumber(term.value);
@@ -74,8 +105,8 @@ function plainKinds(term: Term, rows: RowKinds, known: Known): Kinds {
     case "clip":
       return of(term.a);
     case "select": {
-      const yes = termKinds(term.b, rows, assume(term.a, true, rows, known));
-      const no = termKinds(term.c, rows, assume(term.a, false, rows, known));
+      const yes = self.of(term.b, self.assume(term.a, true, known));
+      const no = self.of(term.c, self.assume(term.a, false, known));
       return yes | no | (of(term.a) & NO_VALUE);
     }
     case "calendar":
@@ -125,10 +156,9 @@ function lost(kinds: Kinds): Kinds {
   return (kinds & (ENDLESS | NO_VALUE)) !== 0 ? NO_VALUE : 0;
 }
 
-/** What is known where a condition holds, or where it does not. */
-export function assume(test: Term, holds: boolean, rows: RowKinds, known: Known): Known {
+function learned(test: Term, holds: boolean, known: Known, self: TermKinds): Known {
   const facts = new Map(known);
-  learn(test, holds, facts, (term) => termKinds(term, rows, facts));
+  learn(test, holds, facts, (term) => self.of(term, known));
   return facts;
 }
 

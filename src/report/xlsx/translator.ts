@@ -18,7 +18,7 @@ import type { Operand, Piece } from "./guards.ts";
 import { COUNT, ENDLESS, kindOfNumber, POSITIVE, within, ZERO } from "./kinds.ts";
 import { columnName } from "./reference.ts";
 import type { RowFacts } from "./rowKinds.ts";
-import { assume, keyOf } from "./termKinds.ts";
+import { keyOf } from "./termKinds.ts";
 import type { Known } from "./termKinds.ts";
 import { makeTimeTexts } from "./timeTexts.ts";
 import { FIRST_MONTH } from "./workings.ts";
@@ -59,11 +59,16 @@ export type Translator = {
   readonly park: (term: Term, spot: Spot) => number;
 };
 
+/** The texts of a term in one month: by whether they stand aside, and are the baseline's. */
+type Made = { readonly t: number; readonly pieces: (Piece | undefined)[] };
+
 /** A text up to this length may stand several times in a formula. */
 const SHORT = 24;
 /** Excel takes 64 levels of brackets and 8,192 characters. */
 const DEEPEST = 24;
-const LONGEST = 3000;
+const LONGEST = 600;
+/** So many parts of a chain stand side by side in one call. */
+const WIDEST = 12;
 
 /** Turns the model's terms into Excel formulas. */
 export function makeTranslator(grounds: Grounds): Translator {
@@ -73,6 +78,7 @@ export function makeTranslator(grounds: Grounds): Translator {
     return facts.termKinds(term, spot.known);
   };
   const translator: Translator = { text: (term, spot) => piece(term, spot).text, piece, operand, park };
+  const made = new WeakMap<Known, WeakMap<Term, Made>>();
   const time = makeTimeTexts(grounds, translator);
 
   function operand(term: Term, spot: Spot): Operand {
@@ -109,7 +115,17 @@ export function makeTranslator(grounds: Grounds): Translator {
     return row;
   }
 
+  /** A term's text is put together once for each place, however often a formula comes to it. */
   function piece(term: Term, spot: Spot): Piece {
+    const terms = made.get(spot.known) ?? new WeakMap<Term, Made>();
+    made.set(spot.known, terms);
+    const last = terms.get(term);
+    const pieces = last?.t === spot.t ? last.pieces : [];
+    if (pieces !== last?.pieces) terms.set(term, { t: spot.t, pieces });
+    return (pieces[(spot.aside ? 1 : 0) + (spot.baseline ? 2 : 0)] ??= newPiece(term, spot));
+  }
+
+  function newPiece(term: Term, spot: Spot): Piece {
     const of = (part: Term): Operand => operand(part, spot);
     switch (term.op) {
       case "number":
@@ -137,8 +153,8 @@ export function makeTranslator(grounds: Grounds): Translator {
       case "clip":
         return piece(term.a, spot);
       case "select": {
-        const yes = { ...spot, known: assume(term.a, true, facts, spot.known) };
-        const no = { ...spot, known: assume(term.a, false, facts, spot.known) };
+        const yes = { ...spot, known: facts.assume(term.a, true, spot.known) };
+        const no = { ...spot, known: facts.assume(term.a, false, spot.known) };
         return whole(
           `IF(${condition(term.a, spot)},${manageable(term.b, yes).text},${manageable(term.c, no).text})`,
         );
@@ -185,11 +201,13 @@ export function makeTranslator(grounds: Grounds): Translator {
         return raise(a, b, isWhole(term.b));
       case "min":
       case "max": {
-        const all = chain(term, term.fn).map((part) => operand(part, spot));
+        const some = chain(term, term.fn);
+        const terms = some.length <= WIDEST ? some : [term.a, term.b];
+        const all = terms.map((part) => operand(part, spot));
         return extreme(term.fn, all, kindsOf(term, spot), (text) => {
           const row = workings.rowOf(`sized\n${spot.baseline}\n${keyOf(term)}`, spot.label);
           const again = { ...spot, aside: true };
-          const parts = chain(term, term.fn).map((part) => sized(operand(part, again)));
+          const parts = terms.map((part) => sized(operand(part, again)));
           const formula = spot.aside ? text : `${term.fn.toUpperCase()}(${parts.join(",")})`;
           if (!workings.has(row, spot.t)) workings.set(row, spot.t, { formula });
           return endlessAgain(workings.ref(row, spot.t, spot.aside));
@@ -210,7 +228,11 @@ export function makeTranslator(grounds: Grounds): Translator {
     if (term.op === "unary" && term.fn === "not") return `NOT(${condition(term.a, spot)})`;
     if (term.op === "binary") {
       if (term.fn === "and" || term.fn === "or") {
-        const parts = chain(term, term.fn).map((part) => condition(part, spot));
+        const all = chain(term, term.fn);
+        const parts =
+          all.length <= WIDEST
+            ? all.map((part) => condition(part, spot))
+            : [term.a, term.b].map((part) => `${side(part, spot)}<>0`);
         return `${term.fn.toUpperCase()}(${parts.join(",")})`;
       }
       const sign = COMPARISONS[term.fn];

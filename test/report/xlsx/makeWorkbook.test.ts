@@ -1,0 +1,233 @@
+import { describe, expect, test } from "vitest";
+import { compilePlan } from "../../../src/engine/compilePlan.ts";
+import { makeSimulator } from "../../../src/engine/makeSimulator.ts";
+import { makeInlineRunner } from "../../../src/engine/runner.ts";
+import { runExpected } from "../../../src/engine/runExpected.ts";
+import { newPlan } from "../../../src/model/newPlan.ts";
+import { LANGUAGES } from "../../../src/model/row.ts";
+import type { Plan } from "../../../src/model/plan.ts";
+import { makeWorkbook } from "../../../src/report/xlsx/makeWorkbook.ts";
+import { columnName } from "../../../src/report/xlsx/reference.ts";
+import { conformancePlan, CORNERS } from "./plans.ts";
+import { readBook } from "./readBook.ts";
+import type { ReadBook, ReadCell } from "./readBook.ts";
+
+const OPTIONS = { language: "en", version: "1.2.3", groupName: (group: string) => `group ${group}` } as const;
+
+const reference = newPlan("reference", { language: "en", start: "2027-01" });
+const HOSTILE = '=HYPERLINK("http://example.com","x")';
+
+function cellsOf(book: ReadBook, sheet: string, id: string): readonly (ReadCell | undefined)[] {
+  const cells = book.sheets.get(sheet)!;
+  const [at] = [...cells].find(([where, { value }]) => /^A\d+$/.test(where) && value === id)!;
+  return Array.from({ length: 45 }, (_, column) => cells.get(`${columnName(column)}${at.slice(1)}`));
+}
+
+function allCells(book: ReadBook): ReadCell[] {
+  return [...book.sheets.values()].flatMap((sheet) => [...sheet.values()]);
+}
+
+describe("the workbook", () => {
+  test("is the same, byte for byte, for the same plan", () => {
+    expect(makeWorkbook(CORNERS, OPTIONS)).toEqual(makeWorkbook(structuredClone(CORNERS), OPTIONS));
+  });
+
+  test("is well-formed XML in every part, in both languages, whatever the texts are", () => {
+    const plan: Plan = {
+      ...CORNERS,
+      name: "<&\"'> \u0000\u000b \ud800 ]]> é 𝛼",
+      rows: {
+        ...CORNERS.rows,
+        early: { ...CORNERS.rows["early"]!, label: "\ufffe <b>&amp;</b>", note: "a\nb\tc" },
+      },
+    };
+    for (const language of LANGUAGES) {
+      for (const [path, xml] of readBook(makeWorkbook(plan, { ...OPTIONS, language })).parts) {
+        expect(unbalanced(xml), path).toEqual([]);
+        // eslint-disable-next-line no-control-regex
+        expect(xml, path).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&(?!\w+;)/);
+      }
+    }
+  });
+
+  test("has the sheets of inputs and of the model under these names in every language", () => {
+    for (const language of LANGUAGES) {
+      const book = readBook(makeWorkbook(CORNERS, { ...OPTIONS, language }));
+      expect([...book.sheets.keys()].slice(0, 2)).toEqual(["Inputs", "Model"]);
+    }
+    const swedish = readBook(makeWorkbook(CORNERS, { ...OPTIONS, language: "sv" }));
+    expect([...swedish.sheets.keys()].slice(2)).toEqual(["Scenarier", "Anteckningar", "Mellanled"]);
+  });
+
+  test("has the id, the label, the unit, the base value and a column a month under its date", () => {
+    const book = readBook(makeWorkbook(reference, OPTIONS));
+    const head = book.sheets.get("Inputs")!;
+    // 1 January 2027, 1 December 2028.
+    expect(head.get("E1")?.value).toBe(46388);
+    expect(head.get("AB1")?.value).toBe(47088);
+    expect(cellsOf(book, "Inputs", "hunters").slice(0, 5)).toMatchObject([
+      { value: "hunters" },
+      { value: "Hunters" },
+      { value: "people" },
+      { value: 2, formula: undefined },
+      { value: 2, formula: "$D11" },
+    ]);
+    expect(cellsOf(book, "Inputs", "working_days")[3]).toBeUndefined();
+    expect(cellsOf(book, "Inputs", "hunters_salary")[2]?.value).toBe("SEK");
+    expect(cellsOf(book, "Inputs", "answer_rate")[28]?.value).toBe("20% to 30% (its mean)");
+  });
+
+  test("is alive: every month of every computed row is a formula, as is every input on the model's sheet", () => {
+    const book = readBook(makeWorkbook(conformancePlan("scenarios"), OPTIONS));
+    for (const row of compilePlan(conformancePlan("scenarios")).sheet.rows) {
+      const months = cellsOf(book, "Model", row.id).slice(4, 28);
+      expect(months.filter((cell) => cell?.formula === undefined).length, row.id).toBe(0);
+    }
+  });
+
+  test("holds what its formulas give, so that a preview shows it: ∞ as #DIV/0!, no value as #N/A", () => {
+    const found: number[] = [];
+    const shown = (x: number) =>
+      Number.isNaN(x) ? { error: "#N/A" } : Number.isFinite(x) ? x : { error: "#DIV/0!" };
+    for (const plan of [reference, conformancePlan("ramps"), newPlan("blank", reference)]) {
+      const book = readBook(makeWorkbook(plan, OPTIONS));
+      for (const [id, values] of runExpected(compilePlan(plan)).rows) {
+        const cells = cellsOf(book, "Model", id).slice(4, 4 + plan.months);
+        expect(
+          cells.map((cell) => cell?.value),
+          id,
+        ).toEqual(Array.from(values, shown));
+        found.push(...values);
+      }
+    }
+    expect([found.includes(Infinity), found.some(Number.isNaN)]).toEqual([true, true]);
+  });
+
+  test("never makes a formula of a text", () => {
+    const plan: Plan = {
+      ...reference,
+      name: HOSTILE,
+      currency: "=A1",
+      rows: {
+        hunters: { label: HOSTILE, note: HOSTILE, source: HOSTILE, owner: "+1+1" },
+        own: { kind: "input", value: "1", label: "@SUM(A1)", unit: "-2+3", group: HOSTILE },
+      },
+      scenarios: [{ name: HOSTILE, rows: { hunters: { value: "base + 1" } } }],
+    };
+    const cells = allCells(readBook(makeWorkbook(plan, { ...OPTIONS, groupName: (group) => group })));
+    expect(cells.filter(({ formula }) => /HYPERLINK|@SUM/.test(formula ?? ""))).toEqual([]);
+    const texts = cells.filter(({ value }) => value === HOSTILE);
+    expect(texts.length).toBeGreaterThan(5);
+    expect(texts.every(({ type, formula }) => type === "inlineStr" && formula === undefined)).toBe(true);
+  });
+
+  test("names every input, with row_ before what reads as a cell", () => {
+    const plan: Plan = {
+      ...reference,
+      rows: {
+        q1: { kind: "input", value: "1" },
+        row_q1: { kind: "input", value: "1" },
+        r: { kind: "input", value: "1" },
+        tax2027: { kind: "input", value: "1" },
+      },
+    };
+    const xml = readBook(makeWorkbook(plan, OPTIONS)).parts.get("xl/workbook.xml")!;
+    const names = new Map(
+      [...xml.matchAll(/<definedName name="([^"]*)">([^<]*)</g)].map(([, name, to]) => [name, to]),
+    );
+    expect(names.get("hunters")).toBe("Inputs!$E$11:$AB$11");
+    const renamed = [...names.keys()].filter((name) => name?.startsWith("row_"));
+    expect(renamed).toEqual(["row_q1", "row_row_q1", "row_r", "row_tax2027"]);
+    expect(names.has("q1")).toBe(false);
+  });
+
+  test("opens with its heads in place, works out anew, and takes only what is allowed", () => {
+    const { parts } = readBook(makeWorkbook(conformancePlan("scenarios"), OPTIONS));
+    const inputs = parts.get("xl/worksheets/sheet1.xml")!;
+    expect(inputs).toContain('<pane xSplit="4" ySplit="2" topLeftCell="E3"');
+    expect(inputs).toContain('<dataValidation type="list" sqref="D2"');
+    expect(inputs).toContain("<formula1>Scenarios!$B$3:$B$6</formula1>");
+    expect(inputs).toMatch(
+      /type="decimal" operator="between" sqref="D\d+:AB\d+"[^>]*><formula1>0<\/formula1><formula2>1</,
+    );
+    expect(parts.get("xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
+  });
+
+  test("is made for the scenario that is asked for, and shows its figures", () => {
+    const plan = conformancePlan("scenarios");
+    const book = readBook(makeWorkbook(plan, { ...OPTIONS, scenario: "One more hunter" }));
+    expect(book.sheets.get("Inputs")!.get("D2")?.value).toBe("One more hunter");
+    const { rows } = runExpected(compilePlan(plan, "One more hunter"));
+    expect(cellsOf(book, "Model", "new_customers")[27]?.value).toBe(rows.get("new_customers")![23]);
+    // The base value stays the baseline's.
+    expect(cellsOf(book, "Inputs", "hunters")[3]?.value).toBe(2);
+  });
+
+  test("shows simulated results as figures, with the goals' probabilities", async () => {
+    const plan = { ...conformancePlan("startup"), run: { trials: 200, seed: 3, chance: true } };
+    const simulator = makeSimulator(makeInlineRunner({}, () => Promise.resolve()));
+    const result = await simulator.run({
+      plan,
+      scenario: undefined,
+      ...plan.run,
+      rows: ["cac", "customers"],
+    });
+    simulator.close();
+    const book = readBook(makeWorkbook(plan, { ...OPTIONS, results: [{ scenario: undefined, result }] }));
+    const sheet = [...book.sheets.get("Results")!];
+    const rows = sheet.filter(([at, { value }]) => /^A\d+$/.test(at) && value === "customers");
+    expect(rows.length).toBe(8);
+    const cells = book.sheets.get("Results")!;
+    const median = rows.map(([at]) => at.slice(1)).find((at) => cells.get(`D${at}`)?.value === "P50")!;
+    expect(cells.get(`V${median}`)?.value).toBe(result.rows.get("customers")!.percentiles[3]![17]);
+    expect(sheet.some(([, { formula }]) => formula !== undefined)).toBe(false);
+    expect(sheet.some(([, { value }]) => value === result.goals[0]!.probability)).toBe(true);
+    expect(
+      allCells(book).some(({ value }) => typeof value === "string" && value.includes("200 trials, seed 3")),
+    ).toBe(true);
+  });
+
+  test("takes a chain of any width and depth without leaving what Excel takes", () => {
+    const wide = Array.from({ length: 60 }, (_, at) => `hunters / (sdrs - ${at})`).join(", ");
+    const deep = `${"abs(1 - ".repeat(22)}hunters${")".repeat(22)}`;
+    const long = Array.from({ length: 100 }, (_, at) => `sellers * ${at}`).join(" + ");
+    const either = Array.from({ length: 100 }, (_, at) => `sellers == ${at}`).join(" or ");
+    const plan: Plan = {
+      ...reference,
+      months: 2,
+      rows: {
+        wide: { kind: "computed", formula: `min(${wide})` },
+        deep: { kind: "computed", formula: `${deep} > 1 ? ${deep} : -${deep}` },
+        long: { kind: "computed", formula: long },
+        either: { kind: "computed", formula: `${either} ? 1 : 2` },
+      },
+    };
+    for (const { formula } of allCells(readBook(makeWorkbook(plan, OPTIONS)))) {
+      if (formula === undefined) continue;
+      expect(formula.length).toBeLessThan(8000);
+      expect(depthOf(formula)).toBeLessThan(60);
+    }
+  });
+});
+
+function depthOf(formula: string): number {
+  let depth = 0;
+  return Math.max(
+    0,
+    ...[...formula].map((char) => (char === "(" ? ++depth : char === ")" ? --depth : depth)),
+  );
+}
+
+/** Tags of an XML text that don't match. */
+function unbalanced(xml: string): string[] {
+  const open: string[] = [];
+  const wrong: string[] = [];
+  for (const [, close, name, self] of xml.matchAll(/<(\/?)([A-Za-z:0-9]+)(?:\s[^<>]*?)?(\/?)>/g)) {
+    if (close === "/") {
+      if (open.pop() !== name) wrong.push(name!);
+    } else if (self !== "/") open.push(name!);
+  }
+  // What is left without the tags holds no sign of one.
+  const rest = xml.replace(/<\?[^?]*\?>|<\/?[A-Za-z:0-9]+(?:\s[^<>]*?)?\/?>/g, "");
+  return [...wrong, ...open, ...(/[<>]/.test(rest) ? ["text"] : [])];
+}
