@@ -46,14 +46,14 @@ export type BinnedRange = {
   readonly whole: readonly boolean[];
 };
 
-/** Looks where a run's values lie; its trials are the run's own first ones. */
+/** Looks where a run's values lie; its trials are the run's own first ones. Yields the share that is done. */
 export function* binPlan(
   compiled: Compiled,
   spec: TrialsSpec,
   periods: readonly Period[],
 ): Generator<number, BinPlan> {
   const count = Math.min(PILOT, spec.trials);
-  const columns = yield* runTrials(compiled, spec, { first: 0, count });
+  const columns = yield* sharesOf(runTrials(compiled, spec, { first: 0, count }), count);
   return {
     rows: spec.rows.map((row) => {
       const flow = compiled.sheet.byId.get(row)!.total === "flow";
@@ -87,7 +87,7 @@ function binsOf(values: Float64Array): Bins {
   return binsFor({ ...sample, p5: sample.percentiles[0]!, p95: sample.percentiles[1]! });
 }
 
-/** Runs a part of a run, which begins at a block, and counts it. */
+/** Runs a part of a run, which begins at a block, and counts it. Yields the share that is done. */
 export function* binTrials(
   compiled: Compiled,
   spec: TrialsSpec,
@@ -130,8 +130,17 @@ export function* binTrials(
       }
     });
   });
-  yield* chunks;
+  yield* sharesOf(chunks, range.count);
   return { range, rows, goals, whole };
+}
+
+/** The same work, which tells shares of all trials for numbers of trials. */
+function* sharesOf<T>(work: Generator<number, T>, trials: number): Generator<number, T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    yield step.value / trials;
+  }
 }
 
 function countColumn(
