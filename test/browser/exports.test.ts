@@ -1,0 +1,90 @@
+import type { Download, Page } from "@playwright/test";
+import { expect, test } from "vitest";
+import { readCsv } from "../../src/storage/csv.ts";
+import { expectNoAxeViolations, expectOn, openPage } from "../support/browser.ts";
+
+async function downloaded(page: Page, act: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent("download") as Promise<Download>, act()]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
+}
+
+async function openDialog(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^(More|Mer)$/ }).click();
+  await page.getByRole("menuitem", { name: /^Export/ }).click();
+  await expectOn(page.getByRole("dialog")).toBeVisible();
+}
+
+test("a chart goes out as a drawing that stands by itself, light also where the page is dark", async () => {
+  const { page } = await openPage({ colorScheme: "dark" });
+  const menu = page.getByRole("button", { name: /^Export: New customers by month/ });
+  await expectOn(menu).toBeVisible();
+  const choose = (name: string) => async () => {
+    await menu.click();
+    await page.getByRole("menuitem", { name }).click();
+  };
+  const svg = await downloaded(page, choose("Picture for print (SVG)"));
+  expect(svg.name).toMatch(/^Reference plan New customers by month.*\.svg$/);
+  const text = svg.bytes.toString("utf8");
+  expect(text).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+  expect(text).not.toMatch(/var\(|<style|class=|href=/);
+  expect(text).toContain("#fcfbf8");
+  expect(text).toContain("9 of 10 times");
+  const whole = await page.evaluate(
+    (source) =>
+      new DOMParser().parseFromString(source, "image/svg+xml").querySelector("parsererror") === null,
+    text,
+  );
+  expect(whole).toBe(true);
+  const png = await downloaded(page, choose("Picture for slides (PNG)"));
+  expect([...png.bytes.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+  expect(png.bytes.readUInt32BE(16)).toBe(720 * 3);
+  expect(png.bytes.length).toBeGreaterThan(10_000);
+});
+
+test("the sheet goes out in Swedish with decimal commas and all its rows", async () => {
+  const { page } = await openPage({ locale: "sv-SE" });
+  await expectOn(page.locator(".goal-percent").first()).toBeVisible();
+  await openDialog(page);
+  await expectNoAxeViolations(page);
+  await page.getByLabel("Vilka rader").selectOption("all");
+  const save = page.getByRole("button", { name: "Spara som CSV" }).first();
+  const { name, bytes } = await downloaded(page, () => save.click());
+  expect(name).toBe("Referensplan Kalkylen Förväntad körning.csv");
+  const rows = readCsv(bytes.toString("utf8"));
+  expect(rows.length).toBeGreaterThan(150);
+  expect(rows[0]?.slice(0, 5)).toEqual(["Del", "Rad", "Namn i formler", "Enhet", "jan 2027"]);
+  const leads = rows.find((row) => row[2] === "marketing_leads");
+  expect(leads?.[4]).toMatch(/^\d+,\d+$/);
+});
+
+test("every trial of the chosen rows goes out, one line each, with what the page says of them", async () => {
+  const { page } = await openPage();
+  await expectOn(page.locator(".run-text")).toContainText("10,000 trials", { timeout: 25_000 });
+  const percent = await page.locator(".goal-percent").first().textContent();
+  await openDialog(page);
+  const save = page.getByRole("button", { name: "Save as CSV" }).last();
+  const { bytes } = await downloaded(page, () => save.click());
+  const rows = readCsv(bytes.toString("utf8"));
+  expect(rows).toHaveLength(10_001);
+  expect(rows[0]?.[1]).toBe("New customers · Jan 2027");
+  const met = rows
+    .slice(1)
+    .filter((row) => row.slice(1, 13).reduce((sum, cell) => sum + Number(cell), 0) >= 40).length;
+  expect(`${Math.round(met / 100)}%`).toBe(/^\d+%/.exec(percent ?? "")?.[0]);
+});
+
+test("a table of the page goes out as figures", async () => {
+  const { page } = await openPage();
+  await expectOn(page.locator(".chart-drawing svg").first()).toBeVisible();
+  await page.getByRole("button", { name: "Show as a table" }).first().click();
+  await page.getByRole("button", { name: "Export: New customers Numbers" }).click();
+  const item = page.getByRole("menuitem", { name: "Table as CSV" });
+  const { bytes } = await downloaded(page, () => item.click());
+  const rows = readCsv(bytes.toString("utf8"));
+  expect(rows).toHaveLength(25);
+  expect(rows[0]?.[0]).toBe("Month");
+  expect(rows[1]?.[0]).toBe("Jan 2027");
+  expect(rows.slice(1).every((row) => row.slice(1).every((cell) => /^\d+(\.\d+)?$/.test(cell)))).toBe(true);
+});
