@@ -9,18 +9,23 @@ import type { Plugin } from "vite";
  */
 export function serviceWorker(): Plugin {
   let outDir = "";
+  let failed = false;
   return {
     name: "ubm-planner:service-worker",
     apply: (_config, { command, isSsrBuild }) => command === "build" && isSsrBuild !== true,
     configResolved(config) {
       outDir = resolve(config.root, config.build.outDir);
     },
+    buildEnd(error) {
+      failed = error !== undefined;
+    },
     // After public/ has been copied, so that the icons and the manifest are in the list.
     closeBundle: {
       order: "post",
       sequential: true,
       handler() {
-        writeServiceWorker(outDir);
+        // What went wrong is told; a fault of this plugin would hide it.
+        if (!failed) writeServiceWorker(outDir);
       },
     },
   };
