@@ -99,9 +99,9 @@ function chooserRow(layout: Layout): (Cell | undefined)[] {
   return [
     undefined,
     { value: words.scenario, style: { bold: true } },
-    undefined,
-    { value: layout.chosen, style: { bold: true, ...(several ? { color: "input" as const } : {}) } },
     several ? { value: words.chooseHere, style: { color: "muted" } } : undefined,
+    // The cells after it stay empty, so that a long name is seen in full.
+    { value: layout.chosen, style: { bold: true, ...(several ? { color: "input" as const } : {}) } },
   ];
 }
 
