@@ -3,7 +3,7 @@ import { parseFormula } from "../formula/parse.ts";
 import { orderOrCycle } from "../lib/graph.ts";
 import type { Issue, Place, PlacedIssue } from "../model/issue.ts";
 import { monthOf, monthsBetween, monthsFrom, addMonths } from "../model/month.ts";
-import type { Plan } from "../model/plan.ts";
+import type { Plan, PlanRow } from "../model/plan.ts";
 import type { Entry, RowId } from "../model/row.ts";
 import { inputRowOf, sheetOf } from "../model/sheet.ts";
 import type { InputRow, Sheet, SheetRow } from "../model/sheet.ts";
@@ -58,6 +58,7 @@ function findIssues(plan: Plan): PlacedIssue[] {
   issues.push(...goalIssues(plan, sheet));
   // A row that can't be read is not looked at any further; the others are.
   const unread = new Set(issues.map(({ at }) => placeKey(at)));
+  for (const id of Object.keys(plan.rows)) if (lacksText(plan.rows[id]!)) unread.add(placeKey(["rows", id]));
   const isRead = (...place: Place): boolean => !unread.has(placeKey(place));
   if (Object.keys(plan.rows).every((id) => sheet.byId.get(id)?.kind !== "computed" || isRead("rows", id))) {
     issues.push(...cycleIssues(plan, sheet));
@@ -67,6 +68,11 @@ function findIssues(plan: Plan): PlacedIssue[] {
     issues.push(...checkCorrelations(plan, sheet));
   }
   return issues;
+}
+
+/** Whether a row of the user's own is without value or formula, as where the file's could not be read. */
+function lacksText({ kind, value, formula }: PlanRow): boolean {
+  return kind === "input" ? value === undefined : kind === "computed" && formula === undefined;
 }
 
 /** The row that a place is in. */

@@ -334,3 +334,15 @@ test("several ranges, loops and correlations are said at once", () => {
     "correlations.0: correlation-needs-one-draw",
   ]);
 });
+
+test("a row that could not be read from the file does not stop the look at the others", () => {
+  const plan = makePlan(
+    { inputs: { x: { min: 0 }, z: { value: 9, max: 8 } }, formulas: { y: "x + 1" } },
+    {
+      rows: { w: { kind: "computed" } },
+      correlations: [["x", "z", 0.5]],
+      ...scenario({ x: { value: "base + 1" }, z: { value: 12 } }),
+    },
+  );
+  expect(faults(plan)).toEqual(["rows.z.value: out-of-range", "scenarios.1.rows.z.value: out-of-range"]);
+});

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { runJob, transferables } from "../../src/engine/jobs.ts";
 import type { Job, JobResult } from "../../src/engine/jobs.ts";
 import { makeSimulator } from "../../src/engine/makeSimulator.ts";
@@ -13,6 +13,9 @@ import { makePool } from "../../src/workers/pool.ts";
 import { serveJobs } from "../../src/workers/serveJobs.ts";
 import { makeLocalWorker } from "../support/localWorker.ts";
 import { digitsOf } from "../support/runPlan.ts";
+
+// Both cores may be at other work.
+vi.setConfig({ testTimeout: 60_000 });
 
 const PLAN: Plan = {
   ...newPlan("founder", { language: "en", start: "2027-01" }),
