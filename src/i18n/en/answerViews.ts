@@ -153,7 +153,7 @@ export const answerViews = {
   funnelSentence: (period: string, leads: string, opportunities: string, customers: string) =>
     `In ${period}: ${leads} sales leads give ${opportunities} new opportunities, and ${customers} become customers.`,
   funnelBinds: (capacity: string) => `${capacity} hold it back.`,
-  funnelHint: "Arrow keys go through the map; Enter opens the row in the sheet.",
+  funnelHint: "× are those who are lost. Arrow keys go through the map; Enter opens the row in the sheet.",
   funnelTable: "The flows as a table",
   flowFrom: "From",
   flowTo: "To",

@@ -152,7 +152,7 @@ export const answerViews: Translation<typeof en> = {
   funnelSentence: (period, leads, opportunities, customers) =>
     `I ${period}: ${leads} säljleads ger ${opportunities} nya affärsmöjligheter, och ${customers} blir kunder.`,
   funnelBinds: (capacity) => `${capacity} håller tillbaka.`,
-  funnelHint: "Piltangenterna går genom kartan; Enter öppnar raden i kalkylen.",
+  funnelHint: "× är de som förloras. Piltangenterna går genom kartan; Enter öppnar raden i kalkylen.",
   funnelTable: "Flödena som tabell",
   flowFrom: "Från",
   flowTo: "Till",

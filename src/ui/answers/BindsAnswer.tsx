@@ -162,7 +162,7 @@ export function BindsAnswer(): JSX.Element {
                           <td class="number">
                             {cell().load === undefined
                               ? "–"
-                              : format().range(cell().low, cell().high, "share")}
+                              : format().range(hundredths(cell().low), hundredths(cell().high), "share")}
                           </td>
                           <td class="number">{changeText(worth().effect, measured(), format())}</td>
                           <td class="number">{errorText(worth().error, measured(), format())}</td>
@@ -179,4 +179,9 @@ export function BindsAnswer(): JSX.Element {
       </Show>
     </AnswerSection>
   );
+}
+
+/** Loads are told in whole per cent. */
+function hundredths(share: number): number {
+  return Math.round(share * 100) / 100;
 }

@@ -8,7 +8,7 @@ import { InlineEdit } from "../kit/InlineEdit.tsx";
 import { readNumber } from "../readNumber.ts";
 import { useText } from "../useText.ts";
 import { AnswerSection } from "./AnswerSection.tsx";
-import { nextStepSentence, stepName, useAnswerText } from "./answerText.ts";
+import { nextStepSentence, pairSentence, stepName, useAnswerText } from "./answerText.ts";
 import { createAsked } from "./createAsked.ts";
 import { createLooked } from "./createLooked.ts";
 import { useAbout } from "./createAbout.ts";
@@ -70,6 +70,7 @@ export function NextStepAnswer(): JSX.Element {
             <StepTable label={text().steps} steps={found().singles} />
             <Show when={found().pairs.length > 0}>
               <h3>{text().pairs}</h3>
+              <p>{pairSentence(found().pairs[0]!, about.target(), says())}</p>
               <p class="small soft">{text().pairsLead}</p>
               <StepTable label={text().pairs} steps={found().pairs} />
             </Show>

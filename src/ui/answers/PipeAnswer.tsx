@@ -31,7 +31,8 @@ export function PipeAnswer(): JSX.Element {
     () => ({ name: "in-pipe", args: { ...about.of(TRIALS), date: date() } }),
     looked,
   );
-  const count = (x: number) => format().number(x, { decimals: Math.abs(x) < 9.95 ? 1 : 0 });
+  const count = (x: number) =>
+    format().number(x, { decimals: Math.abs(x) < 9.95 && !Number.isInteger(x) ? 1 : 0 });
   const months = createMemo(() => {
     const found = asked.value();
     if (found === undefined) return [];

@@ -10,7 +10,7 @@ import { leverName, tooLateSentence, useAnswerText } from "./answerText.ts";
 import { createAsked } from "./createAsked.ts";
 import { createLooked } from "./createLooked.ts";
 import { useAbout } from "./createAbout.ts";
-import { changeText, errorText } from "./effects.ts";
+import { changeText, errorText, sharedDecimals } from "./effects.ts";
 import { heat, heatColour, largestOf } from "./heat.ts";
 import { amountOf, measuredOf } from "./targets.ts";
 
@@ -39,6 +39,7 @@ export function TooLateAnswer(): JSX.Element {
   const largest = createMemo(() =>
     largestOf((asked.value() ?? []).flatMap((lever) => lever[when()].map(({ effect }) => effect))),
   );
+  const decimals = () => sharedDecimals(largest(), measured());
   const month = (at: number) => format().month(session.months()[at] ?? "");
   const choices = () => [
     { value: "byDate", label: text().byTheDate },
@@ -96,7 +97,7 @@ export function TooLateAnswer(): JSX.Element {
                           style={{ background: heatColour(heat(effect()?.effect ?? NaN, largest())) }}
                           title={`${month(at)}: ${changeText(effect()?.effect ?? NaN, measured(), format())} ${errorText(effect()?.error ?? NaN, measured(), format())}`}
                         >
-                          {changeText(effect()?.effect ?? NaN, measured(), format())}
+                          {changeText(effect()?.effect ?? NaN, measured(), format(), decimals())}
                           {lever.last === at ? <span class="unseen"> {text().lastMonth}</span> : ""}
                         </td>
                       );

@@ -113,7 +113,7 @@ export function TornadoAnswer(): JSX.Element {
       </Show>
       <Show when={asked.value() && asked.value()!.spread.variance > 0}>
         <h3>{text().shares}</h3>
-        <p class="small soft">{text().sharesLead(says().aboutName(about.target()))}</p>
+        <p class="small soft">{text().sharesLead(says().aboutName(amountOf(about.target())))}</p>
         <table class="numbers shares">
           <tbody>
             <For each={shares()}>

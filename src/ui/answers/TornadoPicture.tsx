@@ -1,10 +1,9 @@
 import { createSignal, For, onCleanup, onMount, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Bar } from "../../analysis/tornado.ts";
-import { BAR_HEIGHT, tornadoLayout } from "./tornadoLayout.ts";
+import { tornadoLayout } from "./tornadoLayout.ts";
 
-/** Room at both sides for an input's value at the end of its bar. */
-const ROOM = 64;
+const THICK = 12;
 
 /** Each input's bar from where it is low to where it is high, its values at the ends. */
 export function TornadoPicture(props: {
@@ -21,7 +20,7 @@ export function TornadoPicture(props: {
     observer.observe(box);
     onCleanup(() => observer.disconnect());
   });
-  const layout = () => tornadoLayout(props.bars, width(), ROOM);
+  const layout = () => tornadoLayout(props.bars, width());
   return (
     <div ref={box} class="tornado" role="img" aria-label={props.title}>
       <Show when={width() > 0}>
@@ -37,47 +36,47 @@ export function TornadoPicture(props: {
             )}
           </For>
           <For each={layout().bars}>
-            {({ bar, y, low, high }) => {
-              const left = () => Math.min(low, high);
-              return (
-                <>
-                  <text class="tornado-name" x="0" y={y + 11}>
-                    {props.label(bar.row)}
-                  </text>
-                  <rect
-                    class="tornado-low"
-                    x={Math.min(low, layout().middle)}
-                    width={Math.abs(layout().middle - low)}
-                    y={y + 15}
-                    height={BAR_HEIGHT - 20}
-                  />
-                  <rect
-                    class="tornado-high"
-                    x={Math.min(high, layout().middle)}
-                    width={Math.abs(layout().middle - high)}
-                    y={y + 15}
-                    height={BAR_HEIGHT - 20}
-                  />
-                  <text
-                    class="tornado-end"
-                    text-anchor={low <= high ? "end" : "start"}
-                    x={low + (low <= high ? -4 : 4)}
-                    y={y + 24}
-                  >
-                    {props.input(bar.row, bar.values[0])}
-                  </text>
-                  <text
-                    class="tornado-end"
-                    text-anchor={low <= high ? "start" : "end"}
-                    x={high + (low <= high ? 4 : -4)}
-                    y={y + 24}
-                  >
-                    {props.input(bar.row, bar.values[1])}
-                  </text>
-                  <line class="tornado-edge" x1={left()} x2={left()} y1={y + 15} y2={y + BAR_HEIGHT - 5} />
-                </>
-              );
-            }}
+            {({ bar, y, low, high }) => (
+              <>
+                <text
+                  class="tornado-name"
+                  x="0"
+                  y={y + (layout().barTop > THICK ? 12 : layout().barTop + 10)}
+                >
+                  {props.label(bar.row)}
+                </text>
+                <rect
+                  class="tornado-low"
+                  x={Math.min(low, layout().middle)}
+                  width={Math.abs(layout().middle - low)}
+                  y={y + layout().barTop}
+                  height={THICK}
+                />
+                <rect
+                  class="tornado-high"
+                  x={Math.min(high, layout().middle)}
+                  width={Math.abs(layout().middle - high)}
+                  y={y + layout().barTop}
+                  height={THICK}
+                />
+                <text
+                  class="tornado-end"
+                  text-anchor={low <= high ? "end" : "start"}
+                  x={low + (low <= high ? -4 : 4)}
+                  y={y + layout().barTop + 10}
+                >
+                  {props.input(bar.row, bar.values[0])}
+                </text>
+                <text
+                  class="tornado-end"
+                  text-anchor={low <= high ? "start" : "end"}
+                  x={high + (low <= high ? 4 : -4)}
+                  y={y + layout().barTop + 10}
+                >
+                  {props.input(bar.row, bar.values[1])}
+                </text>
+              </>
+            )}
           </For>
           <line
             class="tornado-middle"

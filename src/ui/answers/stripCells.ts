@@ -31,23 +31,6 @@ export function stripCells(strip: Strip, { binding }: Constraints): StripCell[] 
   });
 }
 
-/** Months in a row in which the same capacity binds, or none does. */
-export type BindingSpell = {
-  readonly capacity: string | undefined;
-  readonly from: number;
-  readonly to: number;
-};
-
-export function bindingSpells(binding: readonly (string | undefined)[]): BindingSpell[] {
-  const spells: BindingSpell[] = [];
-  binding.forEach((capacity, month) => {
-    const last = spells.at(-1);
-    if (last !== undefined && last.capacity === capacity) spells[spells.length - 1] = { ...last, to: month };
-    else spells.push({ capacity, from: month, to: month });
-  });
-  return spells;
-}
-
 function finite(value: number | undefined): number | undefined {
   return value !== undefined && Number.isFinite(value) ? value : undefined;
 }

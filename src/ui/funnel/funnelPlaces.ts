@@ -31,7 +31,7 @@ export const PLACES: { readonly [S in Drawn]: Place } = {
   filtered: { column: 2, line: 3, row: "filtered_leads" },
   sdr_queue: { column: 3, line: 3, row: "sdr_queue" },
   qualification: { column: 4, line: 3, row: "sdr_worked" },
-  nurturing: { column: 1, line: 4.3, wide: 6, row: "nurture_pool" },
+  nurturing: { column: 1, line: 4.3, wide: 6.25, row: "nurture_pool" },
 };
 
 /** The order in which keys and lists go through the stages: along each process, then what they share. */

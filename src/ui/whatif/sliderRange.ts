@@ -10,7 +10,7 @@ export type SliderRange = {
 
 /**
  * A slider around a value: people from nobody to five more; shares by half points; anything else from
- * nothing to double in some forty round steps; all within the input's own bounds.
+ * nothing to double in thirty to eighty round steps; all within the input's own bounds.
  *
  * @param now the input's mean in the month from which the slider holds.
  */
