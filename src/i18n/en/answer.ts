@@ -73,6 +73,9 @@ export const answer = {
   headlineCertain: (month: string, value: string) => `In ${month}: ${value} in every future.`,
   expectedIs: (value: string) => `The sheet's expected run says ${value}.`,
 
+  asOfLast: "Over a quarter or a year: as of its last month.",
+  ratioLast: "Over a quarter or a year a ratio shows its last month.",
+
   noValue: "No value",
   noValueAll: (month: string) => `There is no value in ${month}.`,
   noValueSome: (times: string) => `Without a value ${times}.`,

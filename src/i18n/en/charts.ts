@@ -7,6 +7,9 @@ export const charts = {
   goal: (what: string, chance: string) => `goal ${what}: ${chance}`,
   goalBare: (what: string) => `goal ${what}`,
   medianIs: (value: string) => `median ${value}`,
+  cut: "The top of the likely range lies above the picture.",
+  cutEndless:
+    "In some futures there is no finite number, so the top of the likely range lies above the picture.",
   keysHint: "Arrow keys step through it.",
   failed: "The charts could not be loaded. The table has the same figures.",
   fanLabel: (row: string, first: string, last: string) =>

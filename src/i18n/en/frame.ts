@@ -55,6 +55,7 @@ export const frame = {
 
   newPlanTitle: "New plan",
   chooseTemplate: "Start from",
+  year: "Year",
   startMonth: "First month",
   create: "Create plan",
 
@@ -62,7 +63,7 @@ export const frame = {
   months: "Number of months",
   monthsHint: (max: number) => `1 to ${max}`,
   monthsWrong: (max: number) => `Give a whole number from 1 to ${max}.`,
-  startWrong: "Give a month such as 2027-01.",
+  startWrong: "Give a month and a year, such as January 2027.",
   yearStarts: "The fiscal year begins in",
   trials: "Trials",
   trialsHint: "How many futures are worked out: more are surer and slower.",

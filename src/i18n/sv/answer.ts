@@ -73,6 +73,9 @@ export const answer: Translation<typeof en> = {
   headlineCertain: (month, value) => `I ${month}: ${value} i alla framtider.`,
   expectedIs: (value) => `Arkets förväntade körning säger ${value}.`,
 
+  asOfLast: "Över ett kvartal eller år: läget i sista månaden.",
+  ratioLast: "Över ett kvartal eller år visar en kvot sin sista månad.",
+
   noValue: "Inget värde",
   noValueAll: (month) => `Det finns inget värde i ${month}.`,
   noValueSome: (times) => `Utan värde ${times}.`,

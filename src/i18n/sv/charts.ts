@@ -9,6 +9,9 @@ export const charts: Translation<typeof en> = {
   goal: (what, chance) => `mål ${what}: ${chance}`,
   goalBare: (what) => `mål ${what}`,
   medianIs: (value) => `median ${value}`,
+  cut: "Övre delen av det troliga intervallet ligger ovanför bilden.",
+  cutEndless:
+    "I en del framtider finns inget ändligt tal, så övre delen av det troliga intervallet ligger ovanför bilden.",
   keysHint: "Piltangenterna stegar genom det.",
   failed: "Diagrammen gick inte att ladda. Tabellen har samma siffror.",
   fanLabel: (row, first, last) => `${row} per månad från ${first} till ${last}, med troligt intervall.`,

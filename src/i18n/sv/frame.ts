@@ -55,6 +55,7 @@ export const frame: Translation<typeof en> = {
 
   newPlanTitle: "Ny plan",
   chooseTemplate: "Utgå från",
+  year: "År",
   startMonth: "Första månad",
   create: "Skapa planen",
 
@@ -62,7 +63,7 @@ export const frame: Translation<typeof en> = {
   months: "Antal månader",
   monthsHint: (max) => `1 till ${max}`,
   monthsWrong: (max) => `Ange ett heltal från 1 till ${max}.`,
-  startWrong: "Ange en månad, till exempel 2027-01.",
+  startWrong: "Ange månad och år, till exempel januari 2027.",
   yearStarts: "Räkenskapsåret börjar i",
   trials: "Antal försök",
   trialsHint: "Så många framtider som räknas igenom: fler ger säkrare svar men tar längre tid.",

@@ -28,11 +28,15 @@ export function AnswerHeadline(props: {
 
   const sentence = () => {
     const now = law();
-    if (now === undefined) return text().waiting;
+    if (now === undefined) return text().notYet;
     if (Number.isNaN(now.p50)) return `${text().noValueAll(name())} ${reason(now.p50)}`;
     if (!Number.isFinite(now.p50)) return reason(now.p50);
     if (isCertain(now)) return text().headlineCertain(name(), figure(now.p50));
-    return text().headline(name(), figure(now.p50), rangeText(now.p5, now.p95, props.row.unit, format()));
+    return text().headline(
+      name(),
+      figure(now.p50),
+      unbroken(rangeText(now.p5, now.p95, props.row.unit, format())),
+    );
   };
   /** The expected run overstates where capacity binds; the difference is said once it can be seen. */
   const comparison = () => {
@@ -54,9 +58,17 @@ export function AnswerHeadline(props: {
       <Show when={comparison()}>
         <p class="soft small">{comparison()}</p>
       </Show>
+      <Show when={props.period.kind !== "month" && props.row.total !== "flow"}>
+        <p class="soft small">{props.row.total === "stock" ? text().asOfLast : text().ratioLast}</p>
+      </Show>
       <Show when={missing()}>
         <p class="soft small">{missing()}</p>
       </Show>
     </div>
   );
+}
+
+/** A range that no line ends within: word joiners stand around its dash. */
+function unbroken(range: string): string {
+  return range.replace("–", "\u2060–\u2060");
 }

@@ -5,7 +5,7 @@ import { monthOf, monthsBetween } from "../../model/month.ts";
 import type { SheetRow } from "../../model/sheet.ts";
 import { useApp } from "../../state/context.ts";
 import { Chart } from "../charts/Chart.tsx";
-import { fanChart } from "../charts/fanChart.ts";
+import { fanChart, fanCut } from "../charts/fanChart.ts";
 import { monthTicks } from "../charts/monthTicks.ts";
 import { boundOf } from "../goals/goalParts.ts";
 import { hueOf } from "../hueOf.ts";
@@ -42,6 +42,13 @@ export function FanSection(props: { readonly row: SheetRow }): JSX.Element {
           : words().charts.goal(what, format().probability(chance)),
     };
   });
+  const cut = () => {
+    const found = summary();
+    const expected = results.expected().rows.get(props.row.id) ?? [];
+    return found === undefined
+      ? undefined
+      : fanCut({ summary: found, months: session.months().length, expected, goal: goal() });
+  };
   const readOut = (month: number) => {
     const now = summary();
     const law = now === undefined ? undefined : monthLaw(now, month);
@@ -91,6 +98,9 @@ export function FanSection(props: { readonly row: SheetRow }): JSX.Element {
             }
           />
         )}
+      </Show>
+      <Show when={cut()}>
+        <p class="soft small">{cut() === "endless" ? words().charts.cutEndless : words().charts.cut}</p>
       </Show>
       <Show when={asTable() && summary()}>
         {(shown) => <NumbersTable row={props.row} summary={shown()} />}

@@ -67,7 +67,19 @@ export function fanChart(input: FanChartInput): ChartSpec {
   };
 }
 
-function pointsOf({ summary, expected, months }: FanChartInput): Point[] {
+/** Whether the top of the wide band lies above the picture: cut, or without end in some trials. */
+export function fanCut(input: Pick<FanChartInput, "summary" | "months" | "expected" | "goal">) {
+  const [, top] = valueDomain(pointsOf(input), input.goal?.value);
+  const highs = [...(input.summary.percentiles.at(-1) ?? [])].slice(0, input.months);
+  if (highs.some((high) => high === Infinity)) return "endless";
+  return highs.some((high) => high > top) ? "cut" : undefined;
+}
+
+function pointsOf({
+  summary,
+  expected,
+  months,
+}: Pick<FanChartInput, "summary" | "months" | "expected">): Point[] {
   const level = (index: number, t: number) => finite(summary.percentiles[index]?.[t]);
   return Array.from({ length: months }, (_, t) => ({
     t,

@@ -10,6 +10,7 @@ import { Button } from "../kit/Button.tsx";
 import { Dialog } from "../kit/Dialog.tsx";
 import { Field } from "../kit/Field.tsx";
 import { useText } from "../useText.ts";
+import { MonthChooser } from "./MonthChooser.tsx";
 
 /** A new plan: what it starts from, what it is called, when it begins. */
 export function NewPlanDialog(props: { readonly onClose: () => void }): JSX.Element {
@@ -75,14 +76,7 @@ export function NewPlanDialog(props: { readonly onClose: () => void }): JSX.Elem
           )}
         </Field>
         <Field label={text().startMonth} error={startFault()}>
-          {(control) => (
-            <input
-              {...control}
-              value={start()}
-              placeholder="2027-01"
-              onInput={(event) => setStart(event.currentTarget.value.trim())}
-            />
-          )}
+          {(control) => <MonthChooser control={control} value={start()} onChange={setStart} />}
         </Field>
       </div>
     </Dialog>

@@ -10,6 +10,7 @@ import { Button } from "../kit/Button.tsx";
 import { Dialog } from "../kit/Dialog.tsx";
 import { Field } from "../kit/Field.tsx";
 import { useText } from "../useText.ts";
+import { MonthChooser } from "./MonthChooser.tsx";
 import { FaultList } from "./ImportFaults.tsx";
 import { readWhole } from "./readWhole.ts";
 
@@ -93,13 +94,7 @@ export function PlanSettingsDialog(props: { readonly onClose: () => void }): JSX
       </p>
       <div class="field-row">
         <Field label={text().startMonth} error={wrong().start}>
-          {(control) => (
-            <input
-              {...control}
-              value={start()}
-              onInput={(event) => setStart(event.currentTarget.value.trim())}
-            />
-          )}
+          {(control) => <MonthChooser control={control} value={start()} onChange={setStart} />}
         </Field>
         <Field label={text().months} hint={text().monthsHint(LIMITS.months)} error={wrong().months}>
           {(control) => (

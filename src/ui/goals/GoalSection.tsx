@@ -11,7 +11,7 @@ import { GoalLine } from "./GoalLine.tsx";
 /** The headline of the page: each goal as a sentence with its probability. */
 export function GoalSection(): JSX.Element {
   const { document, session } = useApp();
-  const { words } = useText();
+  const { words, format, label } = useText();
   const goals = () => document.plan().goals;
   const canAdd = () => !document.readOnly();
 
@@ -19,7 +19,11 @@ export function GoalSection(): JSX.Element {
   const setGoals = (next: readonly Goal[]): string | undefined => {
     const faults = document.dispatch({ kind: "set-goals", goals: next });
     const first = faults[0];
-    return first === undefined ? undefined : issueText(first.issue, session.language());
+    if (first === undefined) return undefined;
+    const [part, place] = first.at;
+    const row = part === "goals" && typeof place === "number" ? (next[place]?.row ?? "") : "";
+    const unit = document.sheet().byId.get(row)?.unit ?? "";
+    return issueText(first.issue, session.language(), { unit, rowName: label, format: format() });
   };
   const replace = (index: number, goal: Goal) =>
     setGoals(goals().map((old, i) => (i === index ? goal : old)));
