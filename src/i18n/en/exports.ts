@@ -46,6 +46,11 @@ export const exports = {
   working: (percent: string) => `${percent} done`,
   stop: "Stop",
 
+  workbook: "Excel workbook",
+  workbookLead:
+    "The expected run as live formulas: change an input in Excel or LibreOffice and everything follows. The likely ranges come along as figures.",
+  saveWorkbook: "Save as Excel",
+
   tables: "Tables of this view",
   tablesNone: "There is no table to be seen. Charts and answers can be shown as tables.",
   tableN: (n: string) => `Table ${n}`,

@@ -48,6 +48,11 @@ export const exports: Translation<typeof en> = {
   working: (percent) => `${percent} klart`,
   stop: "Stoppa",
 
+  workbook: "Excel-arbetsbok",
+  workbookLead:
+    "Den förväntade körningen som levande formler: ändra ett indata i Excel eller LibreOffice så följer allt med. De troliga intervallen kommer med som siffror.",
+  saveWorkbook: "Spara som Excel",
+
   tables: "Tabeller i vyn",
   tablesNone: "Ingen tabell syns just nu. Diagram och svar kan visas som tabeller.",
   tableN: (n) => `Tabell ${n}`,

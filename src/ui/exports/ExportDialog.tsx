@@ -10,6 +10,7 @@ import { SheetExport } from "./SheetExport.tsx";
 import { tableName } from "./pageTable.ts";
 import { TableMenu } from "./TableMenu.tsx";
 import { TrialsExport } from "./TrialsExport.tsx";
+import { WorkbookExport } from "./WorkbookExport.tsx";
 
 /** Everything that can leave the page as a file: the plan, the sheet, what the view shows, every trial. */
 export function ExportDialog(props: { readonly onClose: () => void }): JSX.Element {
@@ -31,6 +32,13 @@ export function ExportDialog(props: { readonly onClose: () => void }): JSX.Eleme
         <h3>{text().sheet}</h3>
         <p class="soft">{text().sheetLead}</p>
         <SheetExport />
+      </section>
+      <section class="export-part">
+        <h3>{text().workbook}</h3>
+        <p class="soft">{text().workbookLead}</p>
+        <p class="export-choices">
+          <WorkbookExport />
+        </p>
       </section>
       <section class="export-part">
         <h3>{text().tables}</h3>

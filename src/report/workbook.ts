@@ -1,0 +1,81 @@
+import { compilePlan } from "../engine/compilePlan.ts";
+import { goalResult } from "../engine/goalResult.ts";
+import { runTrials } from "../engine/runTrials.ts";
+import type { RunResult } from "../engine/simulator.ts";
+import { summarise } from "../engine/summarise.ts";
+import { PROGRAM_VERSION } from "../model/programVersion.ts";
+import type { Plan } from "../model/plan.ts";
+import type { GroupId, Language } from "../model/row.ts";
+import { makeWorkbook } from "./xlsx/makeWorkbook.ts";
+import type { WorkbookResult } from "./xlsx/resultsSheet.ts";
+
+export type WorkbookArgs = {
+  readonly language: Language;
+  /** The groups' names in that language; a group that is not there is named by its id. */
+  readonly groupNames: { readonly [group: GroupId]: string };
+  /** The scenario that is chosen when the workbook is opened. */
+  readonly scenario: string | undefined;
+};
+
+/** Share of the work that the runs take; the rest is the writing. */
+const RUNS = 0.8;
+
+/**
+ * A plan's workbook: the expected run as live formulas, and as figures the law of the headline
+ * results in the baseline and in the scenario that is chosen.
+ */
+export function* workbook(plan: Plan, args: WorkbookArgs): Generator<number, Uint8Array> {
+  const { language, groupNames, scenario } = args;
+  const cases = scenario === undefined ? [undefined] : [undefined, scenario];
+  const results: WorkbookResult[] = [];
+  for (const [index, one] of cases.entries()) {
+    const from = (RUNS * index) / cases.length;
+    results.push({ scenario: one, result: yield* simulated(plan, one, from, RUNS / cases.length) });
+  }
+  return makeWorkbook(plan, {
+    language,
+    version: PROGRAM_VERSION,
+    groupName: (group) => (Object.hasOwn(groupNames, group) ? groupNames[group]! : group),
+    scenario,
+    results,
+  });
+}
+
+/** The headline results of a plan under a scenario, from as many trials as the plan says. */
+function* simulated(
+  plan: Plan,
+  scenario: string | undefined,
+  from: number,
+  share: number,
+): Generator<number, RunResult> {
+  const compiled = compilePlan(plan, scenario);
+  const { trials, seed, chance } = plan.run;
+  const sheetRows = compiled.sheet.rows.filter((row) => row.kind === "computed" && row.essential);
+  const spec = {
+    mode: chance ? "chance-on" : "chance-off",
+    trials,
+    seed,
+    rows: sheetRows.map(({ id }) => id),
+  } as const;
+  const steps = runTrials(compiled, spec, { first: 0, count: trials });
+  for (;;) {
+    const step = steps.next();
+    if (step.done !== true) {
+      yield from + (share * step.value) / trials;
+      continue;
+    }
+    const { rows, goals } = step.value;
+    return {
+      trials,
+      seed,
+      chance,
+      rows: new Map(
+        sheetRows.map(({ id, total }) => [
+          id,
+          summarise({ row: id, total, pieces: [rows.get(id)!] }, trials, []),
+        ]),
+      ),
+      goals: compiled.goals.map((goal, index) => goalResult(goal, goals[index]!)),
+    };
+  }
+}
