@@ -15,6 +15,9 @@ type SpokenConstraints = {
   }[];
 };
 
+/** A later bottleneck worth less than this share of the first is in the picture, not in the sentence. */
+const MATTERS = 0.1;
+
 /** "From January hunters hold back: one more from then on adds 3.1 to …; from May it is sellers." */
 export function constraintsSentence(
   found: SpokenConstraints,
@@ -22,6 +25,8 @@ export function constraintsSentence(
   speaking: Speaking,
 ): string {
   const { words, named, change } = about(target, speaking);
+  const worthOf = (id: string, t: number): number =>
+    Math.abs(found.strips.find(({ capacity }) => capacity.id === id)?.worth[t]?.effect ?? 0);
   const parts: string[] = [];
   const at = found.binding.findIndex((id) => id !== undefined);
   const first = found.strips.find(({ capacity }) => capacity.id === found.binding[at]);
@@ -30,7 +35,13 @@ export function constraintsSentence(
     const say = first.capacity.kind === "people" ? words.binds : words.bindsReach;
     const worth = change(first.worth[at]!.effect);
     const name = capacityText(first.capacity.id, speaking);
-    const next = found.binding.findIndex((id, t) => t > at && id !== undefined && id !== first.capacity.id);
+    const next = found.binding.findIndex(
+      (id, t) =>
+        t > at &&
+        id !== undefined &&
+        id !== first.capacity.id &&
+        worthOf(id, t) >= MATTERS * worthOf(first.capacity.id, at),
+    );
     const then =
       next < 0 ? "" : words.bindsNext(capacityText(found.binding[next]!, speaking), speaking.month(next));
     parts.push(`${say(name, speaking.month(at), worth, named)}${then}.`);

@@ -203,7 +203,7 @@ test(
 );
 
 test(
-  "from a fresh plan to a printed request in Swedish in under twenty actions",
+  "from a fresh plan to a printed request in Swedish and its workbook in under twenty actions",
   { timeout: 120_000 },
   async () => {
     const { page } = await openPage({ locale: "sv-SE" });
@@ -238,6 +238,11 @@ test(
     });
     await act(page.getByRole("button", { name: "Skriv ut eller spara som PDF" }).click());
     await expectOn(page.locator("body")).toHaveAttribute("data-printed", "yes");
+    await act(page.getByRole("button", { name: "Mer", exact: true }).click());
+    await act(page.getByRole("menuitem", { name: /^Exportera/ }).click());
+    const download = page.waitForEvent("download", { timeout: 60_000 });
+    await act(page.getByRole("button", { name: "Spara som Excel" }).click());
+    expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
     expect(actions).toBeLessThan(20);
     const summary = plain(await page.locator('[data-section="summary"] .paragraph-text').innerText());
     expect(summary).toMatch(
