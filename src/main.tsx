@@ -2,6 +2,7 @@ import "./ui/styles/tokens.css";
 import "./ui/styles/base.css";
 import "./ui/styles/kit.css";
 import "./ui/styles/frame.css";
+import "./ui/styles/frameNarrow.css";
 import "./ui/styles/headline.css";
 import "./ui/styles/answer.css";
 import "./ui/styles/storage.css";

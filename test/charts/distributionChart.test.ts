@@ -59,3 +59,15 @@ test("the table has the outcomes with their shares, wider bars as ranges", () =>
   ]);
   expect(outcomes(inputOf()).map((row) => row.share)).toEqual([0.1, 0.3, 0.4, 0.2]);
 });
+
+test("words of a goal close to the median stand on the other side of it", () => {
+  const wide: Histogram = { ...customers, counts: new Float64Array(40).fill(2), trials: 80 };
+  const goal = { value: 20, way: "at-least", label: "goal 20: 52%" } as const;
+  const anchors = (median: number) =>
+    distributionChart(inputOf({ histogram: wide, median, goal }))
+      .marks.filter((mark) => mark.mark === "text")
+      .map((mark) => mark.options["textAnchor"]);
+  expect(anchors(21)).toEqual(["start", "end"]);
+  expect(anchors(18)).toEqual(["end", "start"]);
+  expect(anchors(2)).toEqual(["middle", "middle"]);
+});

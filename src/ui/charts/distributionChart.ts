@@ -15,6 +15,10 @@ export type DistributionInput = {
   readonly words: { readonly median: string; readonly bar: (range: string, share: number) => string };
 };
 
+const MARGINS = { top: 30, right: 12, bottom: 22, left: 12 };
+/** Room for a label, in CSS pixels: more than "median 1,200,000" takes. */
+const LABEL_WIDTH = 104;
+
 type Bar = { readonly from: number; readonly to: number; readonly share: number; readonly meets: boolean };
 
 /** How often each outcome comes, in one period: bars of the engine's histogram, the goal marked. */
@@ -24,11 +28,10 @@ export function distributionChart(input: DistributionInput): ChartSpec {
   const first = bars[0]?.from ?? 0;
   const last = bars.at(-1)?.to ?? 1;
   const domain: readonly [number, number] = last > first ? [first, last] : [first - 0.5, first + 0.5];
-  const inside = (value: number) => value >= domain[0] && value <= domain[1];
   return {
     width: input.width,
     height: input.height,
-    margins: { top: 30, right: 12, bottom: 22, left: 12 },
+    margins: MARGINS,
     x: {
       domain,
       ticks: niceTicks(domain[0], domain[1], 5, input.whole).map((at) => ({ at, text: input.value(at) })),
@@ -43,10 +46,7 @@ export function distributionChart(input: DistributionInput): ChartSpec {
         bars.filter((bar) => !bar.meets),
         0.3,
       ),
-      ...(inside(input.median) ? upright(input.median, input.words.median, "var(--chart-hue)", 0) : []),
-      ...(input.goal !== undefined && inside(input.goal.value)
-        ? upright(input.goal.value - (input.whole ? 0.5 : 0), input.goal.label, "var(--ink)", 13)
-        : []),
+      ...uprights(input, domain),
     ],
     stops: bars.map((bar): Stop => {
       const text = input.words.bar(rangeOf(bar, input), bar.share);
@@ -98,7 +98,34 @@ function barMark(data: readonly Bar[], opacity: number): MarkSpec {
   };
 }
 
-function upright(value: number, label: string, ink: string, raised: number): MarkSpec[] {
+/** The median and the goal. Where they are close, their words stand on either side instead of over each other. */
+function uprights(input: DistributionInput, domain: readonly [number, number]): MarkSpec[] {
+  const inside = (value: number) => value >= domain[0] && value <= domain[1];
+  const { goal, median, whole, width } = input;
+  const goalAt = goal === undefined || !inside(goal.value) ? undefined : goal.value - (whole ? 0.5 : 0);
+  const medianAt = inside(median) ? median : undefined;
+  const pixel = (value: number) => MARGINS.left + ((value - domain[0]) / (domain[1] - domain[0])) * inner;
+  const inner = width - MARGINS.left - MARGINS.right;
+  const isClose =
+    goalAt !== undefined &&
+    medianAt !== undefined &&
+    Math.abs(pixel(goalAt) - pixel(medianAt)) < LABEL_WIDTH &&
+    [goalAt, medianAt].every((at) => pixel(at) > LABEL_WIDTH && pixel(at) < width - LABEL_WIDTH);
+  const goalFirst = (goalAt ?? 0) <= (medianAt ?? 0);
+  const side = (first: boolean): Side => (!isClose ? "middle" : first ? "end" : "start");
+  return [
+    ...(medianAt === undefined
+      ? []
+      : upright(medianAt, input.words.median, "var(--chart-hue)", side(!goalFirst), 0)),
+    ...(goalAt === undefined || goal === undefined
+      ? []
+      : upright(goalAt, goal.label, "var(--ink)", side(goalFirst), isClose ? 0 : 13)),
+  ];
+}
+
+type Side = "start" | "middle" | "end";
+
+function upright(value: number, label: string, ink: string, side: Side, raised: number): MarkSpec[] {
   const data = [{ value, label }];
   return [
     { mark: "ruleX", data, options: { x: "value", stroke: ink, strokeWidth: 1.5 } },
@@ -109,6 +136,8 @@ function upright(value: number, label: string, ink: string, raised: number): Mar
         x: "value",
         text: "label",
         frameAnchor: "top",
+        textAnchor: side,
+        dx: side === "start" ? 3 : side === "end" ? -3 : 0,
         dy: -7 - raised,
         fill: ink,
         stroke: "var(--paper)",
