@@ -11,9 +11,7 @@ const MONTH_BITS = 7;
 /**
  * Fills out[0] to out[count - 1] with the uniforms of the trials from `firstTrial` on, at one site, month
  * (0 to 127) and index (below 2^25). Uniforms are in the open interval (0, 1): 52 bits and a half, from
- * 2^-53 to 1 - 2^-53. The counter is (trial, month + 128 · index), the generator Threefry2x32 with 13
- * rounds, unrolled and in two lanes side by side, which a processor works on at the same time (3.6 ns a
- * uniform where one lane takes 8).
+ * 2^-53 to 1 - 2^-53. The counter is (trial, month + 128 · index).
  */
 export function fillUniforms(
   out: Float64Array,
@@ -23,20 +21,51 @@ export function fillUniforms(
   index: number,
   firstTrial: number,
 ): void {
+  fillCounters(out, count, key, firstTrial, 1, (index << MONTH_BITS) | month, 0);
+}
+
+/** The same for one trial, at the indexes from `firstIndex` on. */
+export function fillUnitUniforms(
+  out: Float64Array,
+  count: number,
+  key: Key,
+  trial: number,
+  month: number,
+  firstIndex: number,
+): void {
+  fillCounters(out, count, key, trial, 0, (firstIndex << MONTH_BITS) | month, 1 << MONTH_BITS);
+}
+
+/**
+ * Uniforms of the counters (first + i · firstStep, second + i · secondStep): Threefry2x32 with 13 rounds,
+ * unrolled and in two lanes side by side, which a processor works on at the same time (3.6 ns a uniform
+ * where one lane takes 8).
+ */
+function fillCounters(
+  out: Float64Array,
+  count: number,
+  key: Key,
+  first: number,
+  firstStep: number,
+  second: number,
+  secondStep: number,
+): void {
   const k0 = key.k0 | 0;
   const k1 = key.k1 | 0;
   const k2 = PARITY ^ k0 ^ k1;
   const injection1 = (k2 + 1) | 0;
   const injection2 = (k0 + 2) | 0;
   const injection3 = (k1 + 3) | 0;
-  const start0 = (firstTrial + k0) | 0;
-  const start1 = (((index << MONTH_BITS) | month) + k1) | 0;
+  let startX = (first + k0) | 0;
+  let startY = (second + k1) | 0;
   const pairs = count - (count & 1);
   for (let i = 0; i < pairs; i += 2) {
-    let xa = (start0 + i) | 0;
-    let xb = (start0 + i + 1) | 0;
-    let ya = start1;
-    let yb = start1;
+    let xa = startX;
+    let xb = (startX + firstStep) | 0;
+    let ya = startY;
+    let yb = (startY + secondStep) | 0;
+    startX = (xb + firstStep) | 0;
+    startY = (yb + secondStep) | 0;
     xa = (xa + ya) | 0;
     xb = (xb + yb) | 0;
     ya = ((ya << 13) | (ya >>> 19)) ^ xa;
@@ -104,19 +133,24 @@ export function fillUniforms(
     out[i] = xa * HIGH + CENTRE + (ya >>> 12) * LOW;
     out[i + 1] = xb * HIGH + CENTRE + (yb >>> 12) * LOW;
   }
-  if (pairs < count) out[pairs] = uniform(k0, k1, (firstTrial + pairs) | 0, month, index);
+  if (pairs < count)
+    out[pairs] = uniformAt(k0, k1, (first + pairs * firstStep) | 0, (second + pairs * secondStep) | 0);
 }
 
 /** The uniform at one address, given its site's key words: the same digits as `fillUniforms` gives. */
 export function uniform(key0: number, key1: number, trial: number, month: number, index: number): number {
+  return uniformAt(key0, key1, trial, (index << MONTH_BITS) | month);
+}
+
+function uniformAt(key0: number, key1: number, first: number, second: number): number {
   const k0 = key0 | 0;
   const k1 = key1 | 0;
   const k2 = PARITY ^ k0 ^ k1;
   const injection1 = (k2 + 1) | 0;
   const injection2 = (k0 + 2) | 0;
   const injection3 = (k1 + 3) | 0;
-  let x = (trial + k0) | 0;
-  let y = (((index << MONTH_BITS) | month) + k1) | 0;
+  let x = (first + k0) | 0;
+  let y = (second + k1) | 0;
   x = (x + y) | 0;
   y = ((y << 13) | (y >>> 19)) ^ x;
   x = (x + y) | 0;

@@ -2,8 +2,7 @@ import { binomial } from "../laws/binomial.ts";
 import { newColumn } from "../node.ts";
 import type { Bench, Node } from "../node.ts";
 import { siteKey } from "../random/siteKey.ts";
-import { uniform } from "../random/uniforms.ts";
-import { fillUnitUniforms } from "../random/unitUniforms.ts";
+import { fillUnitUniforms, uniform } from "../random/uniforms.ts";
 import { roundAtRandom } from "./chance.ts";
 import type { Weights } from "./delays.ts";
 
