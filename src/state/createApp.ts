@@ -52,6 +52,10 @@ export function createApp(options: Options): FramedApp {
     readOnly,
     onChange: () => plans.changed(),
     onRecord: () => plans.recorded(),
+    fileFaults: (next) => {
+      const read = options.shelf.decode(options.shelf.encode(next));
+      return read.ok ? [] : read.error;
+    },
     onCommand: (command) => keeping.onCommand(command),
   });
   const results = createResults({

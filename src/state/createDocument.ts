@@ -22,6 +22,8 @@ type Options = {
   readonly plan: Plan;
   readonly drafts?: ReadonlyMap<string, Draft>;
   readonly readOnly: Accessor<boolean>;
+  /** What would be wrong with the plan's file if the plan were saved: nothing is taken that can't be opened again. */
+  readonly fileFaults?: (plan: Plan) => readonly PlacedIssue[];
   /** After every change that is to be kept: an edit, undo and redo, a faulty text. */
   readonly onChange: () => void;
   /** Something was noted in the plan that is to be kept but is no edit. */
@@ -51,6 +53,8 @@ export function createDocument(options: Options): OpenDocument {
     if (next === plan()) return [];
     const faults = checkPlan(next);
     if (faults.length > 0) return faults;
+    const inFile = options.fileFaults?.(next) ?? [];
+    if (inFile.length > 0) return inFile;
     options.onCommand?.(command);
     batch(() => {
       if (command.kind === "rename-scenario" && chosen() === command.name) setChosen(command.to);

@@ -17,15 +17,28 @@ type Task = {
   readonly id: number;
   readonly job: Job;
   readonly options: RunnerOptions;
+  /** A worker died over it in silence: it has been begun once more. */
+  again?: true;
   readonly resolve: (result: JobResult) => void;
   readonly reject: (reason: Error) => void;
 };
 
-type Slot = { worker: WorkerLike | undefined; task: Task | undefined; deadline: Timer | undefined };
+type Slot = {
+  worker: WorkerLike | undefined;
+  task: Task | undefined;
+  deadline: Timer | undefined;
+  /** Ends a worker from which nothing has come for too long. */
+  watch: Timer | undefined;
+};
 type Timer = ReturnType<typeof setTimeout>;
 
 /** How long a worker may take to answer that it has stopped before it is replaced, in milliseconds. */
 const PATIENCE = 1000;
+/**
+ * How long a worker at work may be silent, in milliseconds: it tells its progress many times a second, so it has died
+ * without a word. Long enough for a machine that has much else to do, or has been asleep.
+ */
+const SILENCE = 20_000;
 
 /**
  * Runs jobs on so many workers: a job takes a free worker, the rest wait in line. Stopping a job
@@ -40,6 +53,7 @@ export function makePool(size: number, make: () => WorkerLike): JobRunner {
     worker: undefined,
     task: undefined,
     deadline: undefined,
+    watch: undefined,
   }));
   const queue: Task[] = [];
   let nextId = 1;
@@ -49,6 +63,7 @@ export function makePool(size: number, make: () => WorkerLike): JobRunner {
     try {
       slot.worker ??= wire(slot, make());
       slot.worker.postMessage({ kind: "job", id: task.id, job: task.job }, jobTransferables(task.job));
+      watch(slot, task);
     } catch (error) {
       discard(slot);
       task.reject(new Error("a worker could not be started", { cause: error }));
@@ -75,6 +90,7 @@ export function makePool(size: number, make: () => WorkerLike): JobRunner {
 
   function hear(slot: Slot, task: Task, reply: Reply): void {
     if (reply.kind === "progress") {
+      watch(slot, task);
       task.options.onProgress?.(reply.done);
       return;
     }
@@ -85,7 +101,26 @@ export function makePool(size: number, make: () => WorkerLike): JobRunner {
     next(slot);
   }
 
+  /** A job whose worker falls silent is begun once more on a new one, unless it has given its data away. */
+  function watch(slot: Slot, task: Task): void {
+    clearTimeout(slot.watch);
+    slot.watch = setTimeout(() => {
+      const stopping = slot.deadline !== undefined;
+      discard(slot);
+      if (stopping) task.reject(new Cancelled());
+      else if (task.again === true || jobTransferables(task.job).length > 0) {
+        task.reject(new Error("a worker failed: it does not answer"));
+      } else {
+        task.again = true;
+        start(slot, task);
+        return;
+      }
+      next(slot);
+    }, SILENCE);
+  }
+
   function free(slot: Slot): void {
+    clearTimeout(slot.watch);
     clearTimeout(slot.deadline);
     slot.deadline = undefined;
     slot.task = undefined;

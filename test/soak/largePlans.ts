@@ -8,7 +8,7 @@ const base = newPlan("reference", { language: "en", start: "2027-01", name: "Lar
 /** As many rows of the user's own as a plan may have, over as many months, half of them with every month typed in. */
 export function widestPlan(): Plan {
   const months = monthsFrom(base.start, LIMITS.months);
-  const rows: { [id: string]: PlanRow } = { ...base.rows };
+  const rows: { [id: string]: PlanRow } = { ...base.rows, sellers: { value: 4 } };
   for (let index = 0; Object.keys(rows).length < LIMITS.rows; index += 1) {
     const id = `own_${index}`;
     if (index % 2 === 0) {

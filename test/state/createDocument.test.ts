@@ -3,7 +3,10 @@ import { expect, onTestFinished, test } from "vitest";
 import { newPlan } from "../../src/model/newPlan.ts";
 import type { CellAt, Selection } from "../../src/state/app.ts";
 import { createDocument } from "../../src/state/createDocument.ts";
+import { decodePlan } from "../../src/storage/decodePlan.ts";
+import { encodePlan } from "../../src/storage/encodePlan.ts";
 import { draftsOf, withDrafts } from "../../src/state/drafts.ts";
+import { widestPlan } from "../soak/largePlans.ts";
 
 function open(readOnly = false) {
   const changes: number[] = [];
@@ -111,4 +114,24 @@ test("nothing is noted in a plan that is only looked at", () => {
   const before = document.plan();
   document.record({ level: "all" });
   expect(document.plan()).toBe(before);
+});
+
+test("an edit after which the plan's file could not be opened again is refused", () => {
+  const document = createRoot((dispose) => {
+    onTestFinished(dispose);
+    return createDocument({
+      plan: widestPlan(),
+      readOnly: () => false,
+      fileFaults: (plan) => {
+        const read = decodePlan(encodePlan(plan));
+        return read.ok ? [] : read.error;
+      },
+      onChange: () => {},
+    });
+  });
+  // The plan has as many rows as a file may have: one more of the model's own would be too many.
+  expect(document.dispatch(hunters("3")).map(({ issue }) => issue.code)).toEqual(["too-many"]);
+  expect(document.plan().rows["hunters"]).toBeUndefined();
+  const known = { scenario: undefined, row: "own_0", month: undefined };
+  expect(document.dispatch({ kind: "set-entry", cell: known, entry: "3" })).toEqual([]);
 });

@@ -128,7 +128,7 @@ describe("a job that is stopped", () => {
     made[0]!.say({ kind: "cancelled", id });
     expect(await running).toMatch(/^Cancelled/);
     expect(nameOf(made[0]!, 2)).toBe("b");
-    vi.advanceTimersByTime(60_000);
+    vi.advanceTimersByTime(15_000);
     expect(made[0]!.isEnded()).toBe(false);
     expect(made).toHaveLength(1);
   });
@@ -164,7 +164,7 @@ describe("a job that is stopped", () => {
     expect(await running).toBe("done: A");
     // Its patience is at an end as well: the next job of this worker is left in peace.
     void pool.run(job("b"));
-    vi.advanceTimersByTime(60_000);
+    vi.advanceTimersByTime(15_000);
     expect(made[0]!.isEnded()).toBe(false);
   });
 
@@ -213,6 +213,36 @@ describe("a worker that crashes", () => {
     const end = outcome(pool.run(job("a")));
     made[0]!.worker.onmessageerror?.({} as MessageEvent);
     expect(await end).toMatch(/^Error: a worker failed/);
+  });
+});
+
+describe("a worker that dies without a word", () => {
+  test("is replaced after a while, and its job is begun once more", async () => {
+    const { make, made } = fakeWorkers();
+    const pool = makePool(1, make);
+    const end = outcome(pool.run(job("a")));
+    vi.advanceTimersByTime(19_000);
+    // Progress shows that it lives.
+    made[0]!.say({ kind: "progress", id: made[0]!.heard[0]!.id, done: 0.5 });
+    vi.advanceTimersByTime(19_000);
+    expect(made).toHaveLength(1);
+    vi.advanceTimersByTime(1_000);
+    expect(made[0]!.isEnded()).toBe(true);
+    expect(nameOf(made[1]!, 0)).toBe("a");
+    finish(made[1]!, "A");
+    expect(await end).toBe("done: A");
+  });
+
+  test("twice, fails its job, and the next one is done", async () => {
+    const { make, made } = fakeWorkers();
+    const pool = makePool(1, make);
+    const ends = ["a", "b"].map((name) => outcome(pool.run(job(name))));
+    vi.advanceTimersByTime(40_000);
+    expect(await ends[0]).toBe("Error: a worker failed: it does not answer");
+    finish(made[2]!, "B");
+    expect(await ends[1]).toBe("done: B");
+    vi.advanceTimersByTime(60_000);
+    expect(made[2]!.isEnded()).toBe(false);
   });
 });
 
