@@ -79,7 +79,7 @@ test("a table of the page goes out as figures", async () => {
   const { page } = await openPage();
   await expectOn(page.locator(".chart-drawing svg").first()).toBeVisible();
   await page.getByRole("button", { name: "Show as a table" }).first().click();
-  await page.getByRole("button", { name: "Export: New customers Numbers" }).click();
+  await page.getByRole("button", { name: "Export: New customers: Over the months" }).click();
   const item = page.getByRole("menuitem", { name: "Table as CSV" });
   const { bytes } = await downloaded(page, () => item.click());
   const rows = readCsv(bytes.toString("utf8"));

@@ -34,6 +34,7 @@ export function DistributionSection(props: Props): JSX.Element {
   const { document, results, session } = useApp();
   const { words, format } = useText();
   const [asTable, setAsTable] = createSignal(false);
+  const tableName = () => `${props.row.label[session.language()]}: ${month()}`;
   let table: HTMLTableElement | undefined;
   const histogram = () => props.histogram;
   const law = () => props.law;
@@ -117,9 +118,9 @@ export function DistributionSection(props: Props): JSX.Element {
       </Show>
       <Show when={asTable() && histogram() !== undefined}>
         <p class="table-tools">
-          <TableMenu table={() => table} name={`${props.row.label[session.language()]} ${month()}`} />
+          <TableMenu table={() => table} name={tableName()} />
         </p>
-        <div class="table-scroll" tabindex="0" role="region" aria-label={words().answer.numbers}>
+        <div class="table-scroll" tabindex="0" role="region" aria-label={tableName()}>
           <table ref={table} class="numbers">
             <thead>
               <tr>

@@ -12,6 +12,7 @@ export function NumbersTable(props: { readonly row: SheetRow; readonly summary: 
   const { results, session } = useApp();
   const { words, format } = useText();
   const text = () => words().answer;
+  const name = () => `${props.row.label[session.language()]}: ${text().overMonths}`;
   let table: HTMLTableElement | undefined;
   const expected = () => results.expected().rows.get(props.row.id);
   const level = (index: number) => props.summary.percentiles[index] ?? new Float64Array();
@@ -30,9 +31,9 @@ export function NumbersTable(props: { readonly row: SheetRow; readonly summary: 
   return (
     <>
       <p class="table-tools">
-        <TableMenu table={() => table} name={`${props.row.label[session.language()]} ${text().numbers}`} />
+        <TableMenu table={() => table} name={name()} />
       </p>
-      <div class="table-scroll" tabindex="0" role="region" aria-label={text().numbers}>
+      <div class="table-scroll" tabindex="0" role="region" aria-label={name()}>
         <table ref={table} class="numbers">
           <thead>
             <tr>

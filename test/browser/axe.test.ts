@@ -1,0 +1,149 @@
+import type { Page } from "@playwright/test";
+import { describe, expect, test } from "vitest";
+import { expectNoAxeViolations, expectOn, openPage } from "../support/browser.ts";
+import type { PageOptions } from "../support/browser.ts";
+
+type Words = {
+  readonly more: string;
+  readonly exports: string;
+  readonly currency: string;
+  readonly newPlan: string;
+  readonly settings: string;
+  readonly addScenario: string;
+  readonly goalMenu: string;
+  readonly editGoal: string;
+  readonly table: string;
+};
+
+const EN: Words = {
+  more: "More",
+  exports: "Export…",
+  currency: "Currency",
+  newPlan: "New plan…",
+  settings: "Plan settings…",
+  addScenario: "Add a scenario",
+  goalMenu: "The goal: edit, remove",
+  editGoal: "Edit the goal…",
+  table: "Show as a table",
+};
+const SV: Words = {
+  more: "Mer",
+  exports: "Exportera…",
+  currency: "Valuta",
+  newPlan: "Ny plan…",
+  settings: "Planens inställningar…",
+  addScenario: "Lägg till ett scenario",
+  goalMenu: "Målet: ändra, ta bort",
+  editGoal: "Ändra målet…",
+  table: "Visa som tabell",
+};
+
+/** Opens something over the page; Escape closes it again. */
+type Opening = (page: Page, words: Words) => Promise<void>;
+
+const plans = (page: Page) => page.locator(".plan-menu .menu-button").click();
+const more = (page: Page, words: Words) =>
+  page.getByRole("button", { name: words.more, exact: true }).click();
+const item = (page: Page, name: string) => page.getByRole("menuitem", { name }).first().click();
+
+const OPENINGS: Readonly<Record<string, Opening>> = {
+  "the menu of plans": plans,
+  "the menu of looks": more,
+  "a new plan": async (page, words) => {
+    await plans(page);
+    await item(page, words.newPlan);
+  },
+  "the settings": async (page, words) => {
+    await plans(page);
+    await item(page, words.settings);
+  },
+  "the currency": async (page, words) => {
+    await more(page, words);
+    await item(page, words.currency);
+  },
+  "the export": async (page, words) => {
+    await more(page, words);
+    await item(page, words.exports);
+  },
+  "a new scenario": async (page, words) => {
+    await page.getByRole("button", { name: words.addScenario }).click();
+  },
+  "the goal's menu": async (page, words) => {
+    await page.getByRole("button", { name: words.goalMenu }).click();
+  },
+  "the goal": async (page, words) => {
+    await page.getByRole("button", { name: words.goalMenu }).click();
+    await item(page, words.editGoal);
+  },
+};
+
+async function settled(page: Page): Promise<void> {
+  await expectOn(page.locator(".goal-chance.stale")).toHaveCount(0);
+  await expectOn(page.locator(".goal-percent").first()).toBeVisible();
+}
+
+describe.each([
+  ["light, in English", { colorScheme: "light", locale: "en-GB" }, EN],
+  ["dark, in Swedish", { colorScheme: "dark", locale: "sv-SE" }, SV],
+] as const)("no rule of accessibility is broken in %s", (_, options, words) => {
+  test("with anything open over the page", async () => {
+    const { page } = await openPage(options);
+    await settled(page);
+    for (const [name, open] of Object.entries(OPENINGS)) {
+      await open(page, words);
+      const over = page.locator("dialog[open], .menu:popover-open");
+      await expectOn(over, name).toBeVisible();
+      await expectNoAxeViolations(page);
+      await page.keyboard.press("Escape");
+      await expectOn(over, name).toHaveCount(0);
+    }
+  });
+
+  test("with the figures of the charts as tables, and a number unfolded", async () => {
+    const { page } = await openPage(options);
+    await settled(page);
+    await expectOn(page.locator(".answer .chart-drawing svg").nth(1)).toBeVisible();
+    for (let i = 0; i < 2; i++) await page.getByRole("button", { name: words.table }).first().click();
+    await page.locator(".why-fold").first().click();
+    await expectOn(page.locator(".why .why")).toBeVisible();
+    await expectNoAxeViolations(page);
+  });
+});
+
+test.each([
+  ["a tablet", { viewport: { width: 1024, height: 768 }, colorScheme: "dark" }],
+  ["a phone", { viewport: { width: 390, height: 844 }, colorScheme: "dark", touch: true }],
+  ["forced colours", { forcedColors: true }],
+  ["400 %", { viewport: { width: 320, height: 256 } }],
+] satisfies [string, PageOptions][])("no rule of accessibility is broken on %s", async (_, options) => {
+  const { page } = await openPage(options);
+  await settled(page);
+  await expectNoAxeViolations(page);
+});
+
+test("at 400 % nothing is lost: the page scrolls down only, and the sheet keeps its height", async () => {
+  const { page } = await openPage({ viewport: { width: 320, height: 256 } });
+  await settled(page);
+  const size = await page.evaluate(() => ({
+    width: document.documentElement.scrollWidth,
+    height: document.documentElement.scrollHeight,
+    sheet: document.querySelector("main")?.getBoundingClientRect().height ?? 0,
+  }));
+  expect(size.width).toBe(320);
+  expect(size.height).toBeGreaterThan(500);
+  expect(size.sheet).toBeGreaterThanOrEqual(300);
+});
+
+test("on a phone each view and the row's answer are reached from the foot of the screen", async () => {
+  const { page } = await openPage({ viewport: { width: 390, height: 844 }, touch: true });
+  await settled(page);
+  const foot = page.locator(".phone-switch");
+  await foot.getByRole("button", { name: "This row" }).tap();
+  await expectOn(page.locator(".answer h2")).toBeVisible();
+  await expectOn(page.locator("main")).toBeHidden();
+  await foot.getByRole("button", { name: "Answers" }).tap();
+  await expectOn(page.locator("main")).toBeVisible();
+  await expectOn(page.locator(".answer")).toHaveCount(0);
+  await foot.getByRole("button", { name: "Sheet" }).tap();
+  await expectOn(page.locator("[role=grid], [role=treegrid]").first()).toBeVisible();
+});

@@ -1,0 +1,79 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "vitest";
+import { expectOn, openPage } from "../support/browser.ts";
+
+/** The name of what has the focus. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute("aria-label") ?? element?.textContent?.trim() ?? "";
+  });
+}
+
+/** Presses Tab until what is wanted has the focus; fails when it never comes. */
+async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
+  for (let i = 0; i < most; i++) {
+    await page.keyboard.press("Tab");
+    if (name.test(await focused(page))) return;
+  }
+  throw new Error(`${name} is not reached by Tab`);
+}
+
+test("the frame is used by keys alone: goal, scenario, what it takes, export, back to the sheet", async () => {
+  const { page } = await openPage();
+  const percent = page.locator(".goal-percent").first();
+  await expectOn(percent).toBeVisible();
+  await expectOn(page.locator(".goal-chance.stale")).toHaveCount(0);
+  const before = await percent.textContent();
+
+  await tabTo(page, /^How much: 40/);
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("30");
+  await page.keyboard.press("Enter");
+  await expectOn(percent).not.toHaveText(before ?? "");
+  expect(await focused(page)).toMatch(/^How much: 30/);
+
+  await tabTo(page, /^What it takes to reach the goal/);
+  await page.keyboard.press("Enter");
+  await expectOn(page.locator("#answer-takes-title")).toBeFocused();
+
+  await page.keyboard.press("Control+Home");
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await tabTo(page, /^Add a scenario/);
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("One more hunter");
+  await page.keyboard.press("Enter");
+  await expectOn(page.getByRole("tab", { name: "One more hunter" })).toHaveAttribute("aria-selected", "true");
+  await page.getByRole("tab", { name: "One more hunter" }).focus();
+  await page.keyboard.press("ArrowLeft");
+  await expectOn(page.getByRole("tab", { name: "Baseline" })).toHaveAttribute("aria-selected", "true");
+
+  await tabTo(page, /^More$/);
+  await page.keyboard.press("ArrowDown");
+  await expectOn(page.getByRole("menuitem", { name: "Export…" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expectOn(page.getByRole("dialog", { name: "Export" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expectOn(page.getByRole("dialog")).toHaveCount(0);
+  expect(await focused(page)).toBe("More");
+
+  await tabTo(page, /^Sheet$/);
+  await page.keyboard.press("Enter");
+  await expectOn(page.locator("[role=grid], [role=treegrid]").first()).toBeVisible();
+});
+
+test("the first Tab offers the way past the frame, and what has the focus is seen", async () => {
+  const { page } = await openPage();
+  await expectOn(page.locator(".goal-percent").first()).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expectOn(page.locator(".skip")).toBeFocused();
+  await expectOn(page.locator(".skip")).toBeInViewport();
+  for (let i = 0; i < 12; i++) {
+    await page.keyboard.press("Tab");
+    const outline = await page.evaluate(() => {
+      const style = getComputedStyle(document.activeElement ?? document.body);
+      return style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+    });
+    expect(outline, await focused(page)).toBe(true);
+  }
+});
