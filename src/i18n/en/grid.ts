@@ -42,6 +42,7 @@ export const grid = {
     restores: "Takes the entry away",
     swap: "Swap the ends",
     use: (text: string) => `Use ${text}`,
+    shape: (key: string) => `Draw how sure it is… (${key})`,
   },
   completions: "Names and functions",
 
@@ -52,6 +53,7 @@ export const grid = {
     unit: "The unit belongs to the row.",
     trend: "The line is drawn from the months.",
     "start-only": "This holds for the start only: change its value.",
+    shape: "Only the value of an input can be uncertain.",
     "read-only": "The plan can't be edited here right now.",
   },
   clears: {
@@ -217,6 +219,7 @@ export const grid = {
     "fill-down": "Fill down",
     "fill-right": "Fill right",
     note: "Note on the row",
+    shape: "Draw how sure the value is",
     "commit-down": "Take the entry, go down",
     "commit-up": "Take the entry, go up",
     "commit-next": "Take the entry, go right",

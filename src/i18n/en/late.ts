@@ -5,3 +5,4 @@ export { report } from "./report.ts";
 export { sla } from "./sla.ts";
 export { issues } from "./issues.ts";
 export { exports } from "./exports.ts";
+export { sheetTools } from "./sheetTools.ts";

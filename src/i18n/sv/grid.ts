@@ -44,6 +44,7 @@ export const grid: Translation<typeof en> = {
     restores: "Tar bort det som är ifyllt",
     swap: "Byt plats på ändarna",
     use: (text) => `Använd ${text}`,
+    shape: (key) => `Rita hur säkert det är… (${key})`,
   },
   completions: "Namn och funktioner",
 
@@ -54,6 +55,7 @@ export const grid: Translation<typeof en> = {
     unit: "Enheten hör till raden.",
     trend: "Linjen ritas av månaderna.",
     "start-only": "Gäller bara starten: ändra radens värde.",
+    shape: "Bara ett indatavärde kan vara osäkert.",
     "read-only": "Planen kan inte redigeras här just nu.",
   },
   clears: {
@@ -228,6 +230,7 @@ export const grid: Translation<typeof en> = {
     "fill-down": "Fyll nedåt",
     "fill-right": "Fyll åt höger",
     note: "Anteckning om raden",
+    shape: "Rita hur säkert värdet är",
     "commit-down": "Godta och gå ner",
     "commit-up": "Godta och gå upp",
     "commit-next": "Godta och gå åt höger",

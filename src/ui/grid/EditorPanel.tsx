@@ -21,7 +21,7 @@ const PICTURE = { width: 120, height: 28 };
 
 /** Below an open editor: how the text is understood, how far it reaches, names that may be meant. */
 export function EditorPanel(props: Props): JSX.Element {
-  const { grid, view, editing } = useSheet();
+  const { grid, view, editing, openShape } = useSheet();
   const text = () => grid.words().grid;
   const now = () => editing.editing();
   const reading = () => editing.reading();
@@ -134,6 +134,11 @@ export function EditorPanel(props: Props): JSX.Element {
             </button>
           )}
         </For>
+        <Show when={now()?.row.kind === "input"}>
+          <button type="button" class="link" tabindex="-1" onClick={() => openShape()}>
+            {text().echo.shape("Alt+↓")}
+          </button>
+        </Show>
         <Show when={scoped()}>
           <p class="editor-scope">
             <span class="editor-reach">

@@ -1,5 +1,6 @@
 import { createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { loadLateWords } from "../../i18n/words.ts";
 import { useApp } from "../../state/context.ts";
 import { afterPaint } from "../afterPaint.ts";
 import { exportPlan } from "../dialogs/planFiles.ts";
@@ -23,6 +24,10 @@ import { lazyPart } from "../kit/lazyPart.ts";
 const FindBar = lazyPart(async () => ({ default: (await import("./FindBar.tsx")).FindBar }));
 const GridMenu = lazyPart(async () => ({ default: (await import("./GridMenu.tsx")).GridMenu }));
 const NoteEditor = lazyPart(async () => ({ default: (await import("./NoteEditor.tsx")).NoteEditor }));
+const ShapeDialog = lazyPart(async () => {
+  const [{ ShapeDialog: dialog }] = await Promise.all([import("./shape/ShapeDialog.tsx"), loadLateWords()]);
+  return { default: dialog };
+});
 const ShortcutSheet = lazyPart(async () => ({
   default: (await import("./ShortcutSheet.tsx")).ShortcutSheet,
 }));
@@ -72,6 +77,15 @@ export function Sheet(): JSX.Element {
     focusEditor: () => {
       bringBack();
       editor.focus({ preventScroll: true });
+    },
+    openShape: () => {
+      const { anchor } = grid.selection();
+      const content = editing.contentOf(anchor);
+      const refusals = grid.words().grid.refusals;
+      if (app.document.readOnly()) return actions.tell(refusals["read-only"]);
+      if (content?.row.kind !== "input" || content.target === "label") return actions.tell(refusals.shape);
+      editing.handOver();
+      sheet.setOverlay("shape");
     },
     mac,
   };
@@ -128,6 +142,8 @@ export function Sheet(): JSX.Element {
         return void pasteFromMenu(command === "paste-values");
       case "scope":
         return editing.toggleScope();
+      case "shape":
+        return sheet.openShape();
       case "fill-selection":
       case "commit-down":
       case "commit-up":
@@ -161,7 +177,8 @@ export function Sheet(): JSX.Element {
 
   // Fetched ahead, so that what a key opens is there when the next key comes.
   void afterPaint().then(() => {
-    for (const part of [FindBar, GridMenu, NoteEditor, ShortcutSheet]) part.preload().catch(() => {});
+    for (const part of [FindBar, GridMenu, NoteEditor, ShapeDialog, ShortcutSheet])
+      part.preload().catch(() => {});
   });
 
   const keys = createKeys(sheet, run);
@@ -197,6 +214,9 @@ export function Sheet(): JSX.Element {
         </Show>
         <Show when={overlay() === "help"}>
           <ShortcutSheet open onClose={closeOverlay} />
+        </Show>
+        <Show when={overlay() === "shape"}>
+          <ShapeDialog onClose={closeOverlay} />
         </Show>
         <Show when={overlay() === "note"}>
           <NoteEditor open onClose={closeOverlay} />

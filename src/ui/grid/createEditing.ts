@@ -5,6 +5,7 @@ import type { EntryContext, EntryFault, Reading } from "../../i18n/entry.ts";
 import { issueText } from "../../i18n/issueText.ts";
 import { writeEntry } from "../../i18n/writeEntry.ts";
 import type { Result } from "../../lib/result.ts";
+import type { Issue } from "../../model/issue.ts";
 import type { Month } from "../../model/month.ts";
 import type { Entry } from "../../model/row.ts";
 import type { SheetRow } from "../../model/sheet.ts";
@@ -41,6 +42,9 @@ export function createEditing(grid: Grid) {
   const [editing, setEditing] = createSignal<Editing>();
   const [text, setText] = createSignal("");
   const [scope, setScope] = createSignal<Scope>("onwards");
+
+  /** What an editor was left with for a dialog to go on with. */
+  let handed: { readonly text: string; readonly scope: Scope } | undefined;
 
   /** The cell's raw content as an editor shows it, with the entry behind it. */
   function contentOf(spot: Spot): Omit<Editing, "mode" | "place"> | undefined {
@@ -173,11 +177,29 @@ export function createEditing(grid: Grid) {
     });
   }
 
-  function commandsFor(now: Editing, entry: Entry): readonly Command[] {
+  function commandsFor(
+    now: Pick<Editing, "row" | "month">,
+    entry: Entry,
+    reach: Scope = scope(),
+  ): readonly Command[] {
     const { row } = now;
     if (row.kind === "computed") return [{ kind: "set-formula", row: row.id, formula: String(entry) }];
     if (now.month === undefined) return setBase(row, document.scenario(), entry);
-    return setMonth(row, document.scenario(), now.month, entry, scope());
+    return setMonth(row, document.scenario(), now.month, entry, reach);
+  }
+
+  /** Takes an entry for a cell from elsewhere than its editor, as one step; gives what is wrong with it. */
+  function put(spot: Spot, entry: Entry, reach: Scope): Issue | undefined {
+    const content = contentOf(spot);
+    if (content === undefined) return undefined;
+    const command = together(commandsFor(content, entry, reach));
+    const [fault] = command === undefined ? [] : document.dispatch(command, session.selection());
+    if (fault !== undefined) return fault.issue;
+    document.setDraft(keyOf(content), undefined);
+    const { row, target } = content;
+    const text = writeEntry(entry, entryContext(row, target));
+    session.announce(grid.words().grid.said.taken(grid.placeText(spot), text));
+    return undefined;
   }
 
   /** The same entry in every selected cell that can hold it. */
@@ -240,7 +262,7 @@ export function createEditing(grid: Grid) {
     if (fault !== undefined) session.notify(issueText(fault.issue, session.language()));
   }
 
-  function keyOf(now: Editing): string {
+  function keyOf(now: Pick<Editing, "row" | "month" | "target">): string {
     const at = now.target === "formula" ? "formula" : (now.month ?? "value");
     return draftKey(document.scenario(), now.row.id, at);
   }
@@ -260,6 +282,19 @@ export function createEditing(grid: Grid) {
     setPlace: (place: Editing["place"]) =>
       setEditing((now) => (now === undefined || now.place === place ? now : { ...now, place })),
     contentOf,
+    put,
+    firstScopeOf: firstScope,
+    /** Leaves the editor so that a dialog can go on with its text. */
+    handOver: () => {
+      if (editing() !== undefined) handed = { text: text(), scope: scope() };
+      close();
+    },
+    /** What the editor was left with; told once. */
+    takeHanded: () => {
+      const taken = handed;
+      handed = undefined;
+      return taken;
+    },
     open,
     reading,
     commit,

@@ -40,6 +40,9 @@ export function createKeys(sheet: SheetContext, run: (command: GridCommand) => v
       case "scope":
         editing.toggleScope();
         break;
+      case "shape":
+        sheet.openShape();
+        break;
     }
     event.preventDefault();
     event.stopPropagation();

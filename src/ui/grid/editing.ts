@@ -14,7 +14,9 @@ export type EditOutcome =
   /** Takes the text for every selected cell and stays. */
   | { readonly kind: "commit-all" }
   | { readonly kind: "mode"; readonly mode: EditMode }
-  | { readonly kind: "scope" };
+  | { readonly kind: "scope" }
+  /** Goes on in the editor of how sure the value is. */
+  | { readonly kind: "shape" };
 
 const NONE: EditOutcome = { kind: "none" };
 
@@ -40,6 +42,7 @@ export function editKey(chord: string, mode: EditMode, composing: boolean): Edit
   if (chord === "Escape") return { kind: "cancel" };
   if (chord === "F2") return { kind: "mode", mode: mode === "enter" ? "edit" : "enter" };
   if (chord === "F4") return { kind: "scope" };
+  if (chord === "Alt+ArrowDown") return { kind: "shape" };
   if (chord === "Mod+Enter") return { kind: "commit-all" };
   const commit = COMMITS[chord] ?? (mode === "enter" ? ARROWS[chord] : undefined);
   return commit === undefined ? NONE : { kind: "commit", move: commit };

@@ -7,7 +7,7 @@ import type { Grid } from "./createGrid.ts";
 import type { GridView } from "./createView.ts";
 
 /** What opens over the sheet; one thing at a time. */
-export type Overlay = "menu" | "help" | "find" | "note";
+export type Overlay = "menu" | "help" | "find" | "note" | "shape";
 
 /** All that the parts of the sheet share. */
 export type SheetContext = {
@@ -21,6 +21,8 @@ export type SheetContext = {
     overlay: Overlay | undefined,
     at?: { readonly x: number; readonly y: number },
   ) => void;
+  /** Opens the editor of how sure the active cell's value is, or says why there is none. */
+  readonly openShape: () => void;
   /** Puts the focus on the active cell. What is selected anew is brought into view by itself. */
   readonly focusCell: () => void;
   /** Puts the focus into the open editor. */

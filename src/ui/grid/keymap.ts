@@ -28,6 +28,7 @@ export type GridCommand =
   | "help"
   | "show-active"
   | "scope"
+  | "shape"
   | "commit-down"
   | "commit-up"
   | "commit-next"
@@ -165,6 +166,7 @@ export const BINDINGS: readonly Binding[] = [
   doing("fill-down", "editing", ["Mod+D"]),
   doing("fill-right", "editing", ["Mod+R"]),
   doing("note", "editing", ["Shift+F2"]),
+  doing("shape", "editing", ["Alt+ArrowDown"]),
 
   doing("commit-down", "entering", ["Enter"], "editor"),
   doing("commit-up", "entering", ["Shift+Enter"], "editor"),

@@ -42,7 +42,7 @@ export function menuItems(sheet: SheetContext, run: (command: GridCommand) => vo
       : [[command("copy")]]),
     ...(editable
       ? [
-          [command("edit"), command("clear"), command("undo"), command("redo")],
+          [command("edit"), command("shape"), command("clear"), command("undo"), command("redo")],
           [
             command("fill-down"),
             command("fill-right"),

@@ -1,0 +1,55 @@
+import type { sheetTools as en } from "../en/sheetTools.ts";
+import type { Translation } from "../translation.ts";
+
+export const sheetTools: Translation<typeof en> = {
+  close: "Stäng",
+  cancel: "Avbryt",
+  take: "Använd",
+  scope: "Hur långt det gäller",
+
+  shape: {
+    title: (place) => `Hur säkert: ${place}`,
+    entry: "Så skrivs det",
+    entryHint: "Det skrivna och det ritade är samma värde.",
+    kind: "Form",
+    kinds: {
+      value: "Ett enda värde",
+      points: "Lågt, troligt, högt",
+      triangular: "Triangel",
+      uniform: "Allt lika troligt",
+      normal: "Klocka (normal)",
+      lognormal: "Klocka med lång svans (lognormal)",
+      beta: "En andel efter försök (beta)",
+      sample: "Mina egna siffror",
+    },
+    noShape: "Det här är en formel utan egen bild. Välj en form för att ersätta den.",
+    parts: {
+      value: "Värde",
+      low: "Lågt",
+      likely: "Troligt",
+      high: "Högt",
+      mean: "Medelvärde",
+      sd: "Standardavvikelse",
+      median: "Median",
+      upper: "1 gång av 20 över",
+      alpha: "Lyckade",
+      beta: "Misslyckade",
+    },
+    likelyHint: "Får lämnas tomt",
+    level: "Hur säkert ligger det emellan?",
+    order: "Värdena ska stiga från lågt till högt.",
+    impossible:
+      "Någon sådan form finns inte. Ändarna ska stiga, spridningen vara större än noll och andelar ligga mellan 0 och 100 %.",
+    notNumber: "Ange ett tal.",
+    summary: (mean, low, high) => `Medelvärde ${mean}. 9 gånger av 10 mellan ${low} och ${high}.`,
+    picture: (summary) => `Formen. ${summary}`,
+    figures: "Siffror ur er egen historik",
+    figuresHint: "Klistra in en kolumn eller rad från ett kalkylblad, eller skriv en per rad.",
+    figuresRead: (count) => (count === 1 ? "1 siffra" : `${count} siffror`),
+    figuresUnread: (texts) => `Förstods inte: ${texts}`,
+    figuresUse: "Dra en av dem slumpvis",
+    figuresFit: (range) => `Använd intervallet de tyder på: ${range}`,
+    figuresSame: "Siffrorna skiljer sig inte åt: de tyder inte på något intervall.",
+    drag: "Dra i markeringarna eller flytta dem med piltangenterna.",
+  },
+};

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { expectNoAxeViolations, expectOn, openPage } from "../support/browser.ts";
+import type { PageOptions } from "../support/browser.ts";
+import { gridPage } from "./gridPage.ts";
+
+async function openSheet(options: PageOptions = {}) {
+  const { page } = await openPage(options);
+  const sheet = gridPage(page);
+  await sheet.ready();
+  return { ...sheet, dialog: page.getByRole("dialog") };
+}
+
+test("how sure a value is can be typed, drawn with the keys and dragged: all are one value", async () => {
+  const sheet = await openSheet();
+  const { page, dialog } = sheet;
+  await sheet.choose(["answer_rate", "value"]);
+  await sheet.press("Alt+ArrowDown");
+  await expectOn(dialog).toContainText("How sure");
+  const entry = dialog.getByLabel("As typed");
+  await expectOn(entry).toHaveValue("20 to 30%");
+  await expectNoAxeViolations(page, "dialog");
+
+  await dialog.getByRole("textbox", { name: "Likely" }).fill("24");
+  await expectOn(entry).toHaveValue("=pert(20%, 24%, 30%)");
+  const likely = dialog.getByRole("slider", { name: "Likely" });
+  await likely.press("ArrowRight");
+  await expectOn(entry).toHaveValue("=pert(20%, 24.1%, 30%)");
+
+  const high = dialog.getByRole("slider", { name: "High" });
+  const box = (await high.boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height - 10);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 40, box.y + box.height - 10, { steps: 4 });
+  await page.mouse.up();
+  const dragged = await dialog.getByRole("textbox", { name: "High" }).inputValue();
+  expect(parseFloat(dragged)).toBeGreaterThan(30.5);
+  await expectOn(entry).toHaveValue(`=pert(20%, 24.1%, ${dragged})`);
+
+  await entry.fill("15 to 35%");
+  await expectOn(dialog.getByRole("textbox", { name: "Low" })).toHaveValue("15%");
+  await dialog.getByLabel("How sure is it to lie between?").selectOption({ label: "80%" });
+  await expectOn(entry).toHaveValue("=interval(15%, 35%, 80%)");
+  await dialog.getByRole("textbox", { name: "Low" }).fill("40");
+  await expectOn(dialog.getByRole("button", { name: "Use it" })).toBeDisabled();
+  await dialog.getByRole("textbox", { name: "Low" }).fill("10");
+  await dialog.getByRole("button", { name: "Use it" }).click();
+  await expectOn(sheet.cell(["answer_rate", "value"])).toBeFocused();
+  await expectOn(sheet.formula).toHaveValue("=interval(10%, 35%, 80%)");
+  await sheet.press("Control+z");
+  await expectOn(sheet.cell(["answer_rate", "value"])).toHaveText("20–30%");
+});
+
+test("an open editor goes on as a drawing, and pasted figures become a range", async () => {
+  const sheet = await openSheet({ locale: "sv-SE", colorScheme: "dark" });
+  const { page, dialog } = sheet;
+  await sheet.choose(["hunters", 2]);
+  await sheet.press("text:3 till 5", "Alt+ArrowDown");
+  await expectOn(dialog.getByLabel("Så skrivs det")).toHaveValue("3 till 5");
+  await expectNoAxeViolations(page, "dialog");
+  await dialog.getByLabel("Form", { exact: true }).selectOption("sample");
+  await dialog.getByLabel("Siffror ur er egen historik").fill("2\r\n3\r\n4,5");
+  await expectOn(dialog.getByLabel("Så skrivs det")).toHaveValue("=sample(2; 3; 4,5)");
+  await expectNoAxeViolations(page, "dialog");
+  await dialog.getByRole("button", { name: /Använd intervallet/ }).click();
+  await expectOn(dialog.getByLabel("Så skrivs det")).toHaveValue(/^1,54 till 5,84$/);
+  await dialog.getByLabel("Så skrivs det").press("Enter");
+  await expectOn(sheet.formula).toHaveValue("1,54 till 5,84");
+});
