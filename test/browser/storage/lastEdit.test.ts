@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext } from "@playwright/test";
-import { expect, inject, onTestFinished, test } from "vitest";
+import { afterAll, expect, inject, onTestFinished, test } from "vitest";
 import { expectQuiet, openPage, openProfile } from "../../support/browser.ts";
 import { repeats } from "../../support/repeats.ts";
 import { openTab, planPage } from "./planPage.ts";
@@ -16,6 +16,11 @@ async function openPlan(): Promise<{ readonly plan: PlanPage; readonly context: 
   await plan.ready();
   return { plan, context };
 }
+
+afterAll(() => {
+  if (process.env.SOAK === undefined) return;
+  process.stdout.write(`saving: ${TIMES} times each: reload, other page, back, closed tab, crash, kill\n`);
+});
 
 /** Values that differ from one another and from the template's. */
 const values = Array.from({ length: TIMES }, (_, i) => 11 + i);
