@@ -12,6 +12,8 @@ import { boundOf, wayOf } from "./goalParts.ts";
 
 const WIDTH = 96;
 const HEIGHT = 28;
+/** A twentieth of a per cent. */
+const LEAST_ERROR = 0.0005;
 const TREND_POINTS = 24;
 const TREND_WIDTH = 56;
 const TREND_HEIGHT = 24;
@@ -26,6 +28,11 @@ export function GoalChance(props: { readonly goal: Goal; readonly index: number 
     const at = (level: number) => format().value(found.percentiles[level] ?? NaN, unit(), "short");
     return words().answer.goalSpread(at(0), at(3), at(6));
   };
+  /** An error that no digit would show is left out. */
+  const chance = ({ probability, error }: GoalResult) =>
+    2 * error < LEAST_ERROR
+      ? format().probability(probability)
+      : format().probabilityWithError(probability, 2 * error);
   return (
     <Show
       when={result()}
@@ -39,9 +46,7 @@ export function GoalChance(props: { readonly goal: Goal; readonly index: number 
         <div class="goal-chance settles" classList={{ stale: results.stale() }} title={spread(found())}>
           <Picture goal={props.goal} result={found()} />
           <p>
-            <strong class="goal-percent">
-              {format().probabilityWithError(found().probability, 2 * found().error)}
-            </strong>
+            <strong class="goal-percent">{chance(found())}</strong>
             <span class="goal-times">{format().probabilityWords(found().probability)}</span>
           </p>
           <Trend index={props.index} />

@@ -72,8 +72,18 @@ export function countsFrom(goal: Goal, plan: Plan, sheet: Sheet): string | undef
   return monthsBetween(plan.start, monthOf(goal.from)) > 0 ? goal.from : undefined;
 }
 
-/** A first goal to start from: what is wanted most, at the end of the first calendar year. */
+/** What is wanted most, each with a value to start from. */
+const WANTED = [
+  { row: "new_customers", at_least: 10 },
+  { row: "pipeline_coverage", at_least: 3 },
+  { row: "ltv_to_cac", at_least: 3 },
+  { row: "customers", at_least: 100 },
+] as const;
+
+/** A goal to start from: the first of what is wanted that is none yet, at the end of the first calendar year. */
 export function firstGoal(plan: Plan, months: readonly Month[]): Goal {
   const december = months.find((month) => month.endsWith("-12"));
-  return { row: "new_customers", at_least: 10, by: lastDay(december ?? months.at(-1) ?? plan.start) };
+  const taken = new Set(plan.goals.map((goal) => goal.row));
+  const wanted = WANTED.find(({ row }) => !taken.has(row)) ?? WANTED[0];
+  return { ...wanted, by: lastDay(december ?? months.at(-1) ?? plan.start) };
 }
