@@ -66,3 +66,37 @@ test("an open editor goes on as a drawing, and pasted figures become a range", a
   await dialog.getByLabel("Så skrivs det").press("Enter");
   await expectOn(sheet.formula).toHaveValue("1,54 till 5,84");
 });
+
+test("an input follows a pattern, a month set on top stays, and goes back to it", async () => {
+  const sheet = await openSheet();
+  const { page, dialog } = sheet;
+  const choose = async (name: string) => {
+    await sheet.press("Shift+F10");
+    await page.getByRole("menuitem", { name, exact: true }).click();
+  };
+  await sheet.choose(["linkedin_spend", 3]);
+  await sheet.press("text:50k", "Enter");
+  await sheet.choose(["linkedin_spend", "value"]);
+  await choose("Over time…");
+  await dialog.getByLabel("How it goes").selectOption("growth");
+  await dialog.getByLabel("In the first month").fill("30k");
+  await dialog.getByLabel("Growth a month").fill("10%");
+  await expectOn(dialog.locator("code")).toHaveText("=30000 * 1.1 ^ month");
+  await expectNoAxeViolations(page, "dialog");
+  await dialog.getByRole("button", { name: "Use it" }).click();
+  await expectOn(sheet.cell(["linkedin_spend", 1])).toHaveText("33,000");
+  await expectOn(sheet.cell(["linkedin_spend", 3])).toHaveText("50,000");
+  await expectOn(sheet.cell(["linkedin_spend", 3])).toHaveAttribute("data-month", "override");
+
+  await choose("Over time…");
+  await expectOn(dialog.getByLabel("How it goes")).toHaveValue("growth");
+  await expectOn(dialog.getByLabel("Growth a month")).toHaveValue("10%");
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+
+  await sheet.choose(["linkedin_spend", 3]);
+  await choose("Back to the pattern from here on");
+  await expectOn(sheet.cell(["linkedin_spend", 3])).toHaveText("39,930");
+  await expectOn(sheet.cell(["linkedin_spend", 3])).toHaveAttribute("data-month", "base");
+  await sheet.press("Control+z", "Control+z", "Control+z");
+  await expectOn(sheet.cell(["linkedin_spend", 3])).toHaveText("30,000");
+});

@@ -51,4 +51,32 @@ export const sheetTools = {
     figuresSame: "The figures do not differ: they suggest no range.",
     drag: "Drag the marks, or move them with the arrow keys.",
   },
+
+  pattern: {
+    title: (row: string) => `Over time: ${row}`,
+    kind: "How it goes",
+    kinds: {
+      constant: "The same every month",
+      growth: "Grows by a share a month",
+      ramp: "Rises or falls in a straight line, then stays",
+      seasonal: "By season",
+      list: "Month by month",
+    },
+    values: { constant: "Value", growth: "In the first month", ramp: "From", seasonal: "In a normal month" },
+    rate: "Growth a month",
+    to: "To",
+    months: "Over how many months",
+    factors: "Each month against a normal one",
+    list: "The months' values, from the first on",
+    listHint: (months: number) =>
+      `One a line, or pasted from a spreadsheet; at most ${months}. The last one holds from there on.`,
+    listWrong: (months: number) =>
+      `Give at least one value and at most ${months}; each must be a number or a range.`,
+    course: (from: string, first: string, to: string, last: string) => `${from}: ${first}; ${to}: ${last}`,
+    clears: (count: number) =>
+      count === 1
+        ? "Take away the month that is set on top"
+        : `Take away the ${count} months that are set on top`,
+    done: (row: string) => `${row} follows its pattern`,
+  },
 };

@@ -52,4 +52,32 @@ export const sheetTools: Translation<typeof en> = {
     figuresSame: "Siffrorna skiljer sig inte åt: de tyder inte på något intervall.",
     drag: "Dra i markeringarna eller flytta dem med piltangenterna.",
   },
+
+  pattern: {
+    title: (row) => `Över tid: ${row}`,
+    kind: "Hur det går",
+    kinds: {
+      constant: "Lika varje månad",
+      growth: "Växer med en andel per månad",
+      ramp: "Stiger eller faller rakt och ligger sedan kvar",
+      seasonal: "Efter säsong",
+      list: "Månad för månad",
+    },
+    values: { constant: "Värde", growth: "Första månaden", ramp: "Från", seasonal: "En vanlig månad" },
+    rate: "Tillväxt per månad",
+    to: "Till",
+    months: "På hur många månader",
+    factors: "Varje månad mot en vanlig",
+    list: "Månadernas värden, från den första",
+    listHint: (months) =>
+      `Ett per rad, eller inklistrat från ett kalkylblad; högst ${months}. Det sista gäller därefter.`,
+    listWrong: (months) =>
+      `Ange minst ett värde och högst ${months}; vart och ett ett tal eller ett intervall.`,
+    course: (from, first, to, last) => `${from}: ${first}; ${to}: ${last}`,
+    clears: (count) =>
+      count === 1
+        ? "Ta bort månaden som är satt ovanpå"
+        : `Ta bort de ${count} månaderna som är satta ovanpå`,
+    done: (row) => `${row} följer sitt mönster`,
+  },
 };

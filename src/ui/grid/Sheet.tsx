@@ -28,6 +28,13 @@ const ShapeDialog = lazyPart(async () => {
   const [{ ShapeDialog: dialog }] = await Promise.all([import("./shape/ShapeDialog.tsx"), loadLateWords()]);
   return { default: dialog };
 });
+const PatternDialog = lazyPart(async () => {
+  const [{ PatternDialog: dialog }] = await Promise.all([
+    import("./pattern/PatternDialog.tsx"),
+    loadLateWords(),
+  ]);
+  return { default: dialog };
+});
 const ShortcutSheet = lazyPart(async () => ({
   default: (await import("./ShortcutSheet.tsx")).ShortcutSheet,
 }));
@@ -217,6 +224,9 @@ export function Sheet(): JSX.Element {
         </Show>
         <Show when={overlay() === "shape"}>
           <ShapeDialog onClose={closeOverlay} />
+        </Show>
+        <Show when={overlay() === "pattern"}>
+          <PatternDialog onClose={closeOverlay} />
         </Show>
         <Show when={overlay() === "note"}>
           <NoteEditor open onClose={closeOverlay} />

@@ -7,7 +7,7 @@ import type { Grid } from "./createGrid.ts";
 import type { GridView } from "./createView.ts";
 
 /** What opens over the sheet; one thing at a time. */
-export type Overlay = "menu" | "help" | "find" | "note" | "shape";
+export type Overlay = "menu" | "help" | "find" | "note" | "shape" | "pattern";
 
 /** All that the parts of the sheet share. */
 export type SheetContext = {

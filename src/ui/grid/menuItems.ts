@@ -5,6 +5,8 @@ import { placeText } from "../../i18n/placeText.ts";
 import type { PlanView } from "../../model/plan.ts";
 import type { SheetRow } from "../../model/sheet.ts";
 import type { SheetContext } from "./gridContext.ts";
+import { together } from "./commit.ts";
+import { backInAllMonths, backInMonths } from "./pattern/backToPattern.ts";
 import { BINDINGS, chordText } from "./keymap.ts";
 import type { GridCommand } from "./keymap.ts";
 import { freeId } from "./ownRow.ts";
@@ -101,6 +103,20 @@ function rowItems(sheet: SheetContext, row: SheetRow): GridMenuItem[] {
       label: words.backToBaseline,
       run: () => void apply({ kind: "revert-scenario", name: scenario, row: row.id }),
     });
+  }
+  if (row.kind === "input" && !row.startOnly) {
+    items.push({ label: words.pattern, run: () => sheet.setOverlay("pattern") });
+    const { left, right } = grid.area();
+    const months = grid
+      .layout()
+      .columns.slice(left, right + 1)
+      .flatMap((column) =>
+        column.kind === "month" ? (session.months()[column.period?.from ?? 0] ?? []) : [],
+      );
+    const back = together(backInMonths(row, scenario, months));
+    if (back !== undefined) items.push({ label: words.backToPattern, run: () => void apply(back) });
+    const all = together(backInAllMonths(row, scenario));
+    if (all !== undefined) items.push({ label: words.backToPatternAll, run: () => void apply(all) });
   }
   items.push({ label: words.insertInput, run: insert("input") });
   items.push({ label: words.insertComputed, run: insert("computed") });
