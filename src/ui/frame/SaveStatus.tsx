@@ -27,6 +27,8 @@ export function SaveStatus(): JSX.Element {
     if (state.kind === "saved") return text().saved(format().time(state.at));
     return state.kind === "saving" ? text().saving : text().notSaved;
   };
+  /** A newer program has the plan: it can't be had back by this one. */
+  const outdated = () => app.keeping.notices().some(({ kind }) => kind === "newer-program");
   const reason = () => {
     const state = app.plans.saving();
     if (state.kind === "memory-only") return text().unsavedReasons["memory-only"];
@@ -50,9 +52,11 @@ export function SaveStatus(): JSX.Element {
                 {text().readOnly}
               </span>
             </Tooltip>
-            <Button look="quiet" onClick={() => app.plans.takeOver()}>
-              {text().takeOver}
-            </Button>
+            <Show when={!outdated()}>
+              <Button look="quiet" onClick={() => app.plans.takeOver()}>
+                {text().takeOver}
+              </Button>
+            </Show>
           </>
         }
       >
