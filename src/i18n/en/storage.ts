@@ -20,7 +20,7 @@ export const storage = {
   partMissingNow:
     "A part of the program could not be loaded. Your plan is safe; try again when there is a network.",
   saveAndLoad: "Save and load again",
-  backup: (edits: string) => `${edits} changes since your last backup file.`,
+  backup: (edits: string) => `Changes since your last backup file: ${edits}.`,
 
   fellBack:
     "The newest copy of this plan was damaged and was put aside. What you see is the one before it; the rescue page has both.",
@@ -133,8 +133,8 @@ export const storage = {
   askToKeep: "Ask the browser to keep them",
   backupTitle: "Last backup file",
   backupNever: "Never",
-  backupState: (time: string, edits: string) => `${time}; ${edits} changes since`,
-  backupNeverState: (edits: string) => `Never; ${edits} changes so far`,
+  backupState: (time: string, edits: string) => `${time}; changes since: ${edits}`,
+  backupNeverState: (edits: string) => `Never; changes so far: ${edits}`,
   offlineTitle: "Without a network",
   offline: {
     ready: "Ready: all of the program is kept here and nothing is asked of the network.",

@@ -22,7 +22,7 @@ export const storage: Translation<typeof en> = {
   partMissingNow:
     "En del av programmet gick inte att ladda. Planen är säker; försök igen när det finns ett nätverk.",
   saveAndLoad: "Spara och ladda om",
-  backup: (edits) => `${edits} ändringar sedan den senaste säkerhetskopian.`,
+  backup: (edits) => `Ändringar sedan den senaste säkerhetskopian: ${edits}.`,
 
   fellBack:
     "Den senaste kopian av planen var skadad och har lagts åt sidan. Du ser kopian före den; båda finns på räddningssidan.",
@@ -135,8 +135,8 @@ export const storage: Translation<typeof en> = {
   askToKeep: "Be webbläsaren att behålla dem",
   backupTitle: "Senaste säkerhetskopia",
   backupNever: "Aldrig",
-  backupState: (time, edits) => `${time}; ${edits} ändringar sedan dess`,
-  backupNeverState: (edits) => `Aldrig; ${edits} ändringar hittills`,
+  backupState: (time, edits) => `${time}; ändringar sedan dess: ${edits}`,
+  backupNeverState: (edits) => `Aldrig; ändringar hittills: ${edits}`,
   offlineTitle: "Utan nätverk",
   offline: {
     ready: "Klart: hela programmet finns här och inget begärs från nätverket.",

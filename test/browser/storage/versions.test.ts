@@ -66,12 +66,12 @@ test("the state of storage says where plans are, what the browser may do, and wh
   await plan.edit(11);
   await plan.choose(/^More$/, "Storage and backup…");
   await expectOn(plan.dialog).toContainText("In this browser on this device, and nowhere else");
-  await expectOn(plan.dialog).toContainText("Never; 1 changes so far");
+  await expectOn(plan.dialog).toContainText("Never; changes so far: 1");
   await expectNoAxeViolations(page, "dialog[open]");
   const downloading = page.waitForEvent("download");
   await plan.dialog.getByRole("button", { name: "Save as a file" }).click();
   await downloading;
-  await expectOn(plan.dialog).toContainText("0 changes since");
+  await expectOn(plan.dialog).toContainText("changes since: 0");
   const everything = page.waitForEvent("download");
   await plan.dialog.getByRole("button", { name: "Save everything as one file" }).click();
   expect((await everything).suggestedFilename()).toMatch(/^ubm-planner .*\.json$/);
