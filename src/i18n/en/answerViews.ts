@@ -7,6 +7,8 @@ export const answerViews = {
   workingOut: "Working it out…",
   failed: "It could not be worked out.",
   goals: "Goals",
+  makeIt: "Can we make it?",
+  tableOf: (title: string) => `${title}: table`,
   binds: "What holds you back",
   nextStep: "The best next step",
   takes: "What it takes",

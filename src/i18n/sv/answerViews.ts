@@ -9,6 +9,8 @@ export const answerViews: Translation<typeof en> = {
   workingOut: "Räknar…",
   failed: "Det gick inte att räkna ut.",
   goals: "Mål",
+  makeIt: "Når vi målet?",
+  tableOf: (title) => `${title}: tabell`,
   binds: "Vad som håller er tillbaka",
   nextStep: "Bästa nästa steg",
   takes: "Vad som krävs",

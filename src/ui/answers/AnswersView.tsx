@@ -17,7 +17,7 @@ import { TooLateAnswer } from "./TooLateAnswer.tsx";
 import { TornadoAnswer } from "./TornadoAnswer.tsx";
 
 const PARTS = [
-  { id: "goals", name: "goals", component: GoalsAnswer },
+  { id: "goals", name: "makeIt", component: GoalsAnswer },
   { id: "binds", name: "binds", component: BindsAnswer },
   { id: "next-step", name: "nextStep", component: NextStepAnswer },
   { id: "takes", name: "takes", component: TakesAnswer },

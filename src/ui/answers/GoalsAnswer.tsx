@@ -28,7 +28,7 @@ export function GoalsAnswer(): JSX.Element {
   return (
     <AnswerSection
       id="goals"
-      title={words().answerViews.goals}
+      title={words().answerViews.makeIt}
       sentence={sentence()}
       asked={asked}
       watch={watch}

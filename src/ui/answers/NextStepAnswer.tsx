@@ -93,7 +93,7 @@ function StepTable(props: { readonly label: string; readonly steps: readonly Ste
   const money = (x: number) => format().moneyShort(Object.is(Math.round(x), -0) ? 0 : x);
   return (
     <>
-      <div class="table-scroll ans-wide" tabindex="0" role="region" aria-label={props.label}>
+      <div class="table-scroll ans-wide" tabindex="0" role="region" aria-label={text().tableOf(props.label)}>
         <table class="numbers steps">
           <thead>
             <tr>

@@ -86,7 +86,7 @@ export function PipeAnswer(): JSX.Element {
                 }
               />
             </Show>
-            <div class="table-scroll" tabindex="0" role="region" aria-label={text().inPipe}>
+            <div class="table-scroll" tabindex="0" role="region" aria-label={text().tableOf(text().inPipe)}>
               <table class="numbers">
                 <thead>
                   <tr>

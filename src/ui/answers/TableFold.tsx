@@ -13,7 +13,12 @@ export function TableFold(props: { readonly label: string; readonly children: JS
         {open() ? words().answer.hideTable : words().answer.showTable}
       </Button>
       <Show when={open()}>
-        <div class="table-scroll" tabindex="0" role="region" aria-label={props.label}>
+        <div
+          class="table-scroll"
+          tabindex="0"
+          role="region"
+          aria-label={words().answerViews.tableOf(props.label)}
+        >
           {props.children}
         </div>
       </Show>

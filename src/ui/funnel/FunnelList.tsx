@@ -27,7 +27,7 @@ export function FunnelList(props: {
       <For each={processes}>
         {(process) => (
           <section style={{ "--flow-hue": `var(${hueOf(process)})` }}>
-            <h3>{props.text.process(process)}</h3>
+            <h2>{props.text.process(process)}</h2>
             <ol>
               <For each={stagesOf(process)}>
                 {(box) => (

@@ -168,25 +168,27 @@ function FlowArrow(props: {
   const figure = () => props.text.count(props.arrow.amount);
   const share = () => (props.arrow.share < 0.9995 ? props.text.share(props.arrow.share) : "");
   return (
-    <g
-      class="funnel-flow"
-      data-kind={props.arrow.flow.kind}
-      style={{ "--flow-hue": `var(${hue()})` }}
-      {...props.stop}
-    >
-      <path
-        class="funnel-line"
-        d={props.arrow.path}
-        stroke-width={props.arrow.width}
-        marker-end={props.arrow.flow.kind === "loop" ? "url(#funnel-loop-head)" : "url(#funnel-head)"}
-      />
-      <path class="funnel-reach" d={props.arrow.path} />
+    <>
+      <g
+        class="funnel-flow"
+        data-kind={props.arrow.flow.kind}
+        style={{ "--flow-hue": `var(${hue()})` }}
+        {...props.stop}
+      >
+        <path
+          class="funnel-line"
+          d={props.arrow.path}
+          stroke-width={props.arrow.width}
+          marker-end={props.arrow.flow.kind === "loop" ? "url(#funnel-loop-head)" : "url(#funnel-head)"}
+        />
+        <path class="funnel-reach" d={props.arrow.path} />
+      </g>
       <Show when={props.arrow.flow.kind === "on"}>
-        <text class="funnel-figure" x={props.arrow.label.x} y={props.arrow.label.y}>
+        <text class="funnel-figure" aria-hidden="true" x={props.arrow.label.x} y={props.arrow.label.y}>
           {share() === "" ? figure() : share()}
         </text>
       </Show>
-    </g>
+    </>
   );
 }
 
@@ -199,36 +201,45 @@ function StageBox(props: {
   const figures = (): StageFigures => props.box.figures;
   const small = () => [props.text.waits(figures()), props.text.load(figures())].filter((line) => line !== "");
   return (
-    <g
-      class="funnel-stage"
-      classList={{ glowing: props.glowing }}
-      style={{ "--flow-hue": `var(${hueOf(figures().stage.process)})` }}
-      {...props.stop}
-    >
-      <rect x={props.box.x} y={props.box.y} width={props.box.width} height={props.box.height} rx="5" />
-      <text class="funnel-name" x={props.box.x + 8} y={props.box.y + 15}>
-        {props.text.stage(props.box.id)}
-      </text>
-      <Show when={props.glowing}>
-        <text class="funnel-binds" x={props.box.x + 2} y={props.box.y - 7}>
-          ◆ {props.text.holdsBack}
+    <>
+      <g
+        class="funnel-stage"
+        classList={{ glowing: props.glowing }}
+        style={{ "--flow-hue": `var(${hueOf(figures().stage.process)})` }}
+        {...props.stop}
+      >
+        <rect x={props.box.x} y={props.box.y} width={props.box.width} height={props.box.height} rx="5" />
+      </g>
+      <g class="funnel-words" aria-hidden="true">
+        <text class="funnel-name" x={props.box.x + 8} y={props.box.y + 15}>
+          {props.text.stage(props.box.id)}
         </text>
-      </Show>
-      <Show when={props.box.lost > 0}>
-        <text class="funnel-lost" x={props.box.x + props.box.width - 7} y={props.box.y + 33}>
-          × {props.text.count(props.box.lost)}
-        </text>
-      </Show>
-      <text class="funnel-count" x={props.box.x + 8} y={props.box.y + 33}>
-        {props.text.count(figures().inflow)}
-      </text>
-      <For each={small()}>
-        {(line, i) => (
-          <text class="funnel-small" x={props.box.x + 8} y={props.box.y + 46 + i() * 12}>
-            {line}
+        <Show when={props.glowing}>
+          <text class="funnel-binds" x={props.box.x + 2} y={props.box.y - 7}>
+            ◆ {props.text.holdsBack}
           </text>
-        )}
-      </For>
-    </g>
+        </Show>
+        <Show when={props.box.lost > 0}>
+          <text
+            class="funnel-lost"
+
+            x={props.box.x + props.box.width - 7}
+            y={props.box.y + 33}
+          >
+            × {props.text.count(props.box.lost)}
+          </text>
+        </Show>
+        <text class="funnel-count" x={props.box.x + 8} y={props.box.y + 33}>
+          {props.text.count(figures().inflow)}
+        </text>
+        <For each={small()}>
+          {(line, i) => (
+            <text class="funnel-small" x={props.box.x + 8} y={props.box.y + 46 + i() * 12}>
+              {line}
+            </text>
+          )}
+        </For>
+      </g>
+    </>
   );
 }

@@ -27,7 +27,7 @@ export function FunnelTables(props: {
   ];
   return (
     <div class="funnel-tables">
-      <h3>{text().balance}</h3>
+      <h2>{text().balance}</h2>
       <div class="table-scroll" tabindex="0" role="region" aria-label={text().balance}>
         <table class="numbers">
           <thead>
@@ -54,7 +54,7 @@ export function FunnelTables(props: {
           </tbody>
         </table>
       </div>
-      <h3>{text().funnelTable}</h3>
+      <h2>{text().funnelTable}</h2>
       <TableFold label={text().funnelTable}>
         <table class="numbers">
           <thead>

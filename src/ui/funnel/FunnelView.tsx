@@ -21,6 +21,7 @@ import { STAGE_OF_CAPACITY } from "./funnelPlaces.ts";
 import { bindingOver, loadOver, meanIn, spanOf } from "./funnelSpan.ts";
 import { FunnelList } from "./FunnelList.tsx";
 import { FunnelPicture } from "./FunnelPicture.tsx";
+import { withRowShown } from "./withRowShown.ts";
 import { FunnelTables } from "./FunnelTables.tsx";
 
 const TRIALS = 500;
@@ -93,6 +94,9 @@ export function FunnelView(): JSX.Element {
       : `${said} ${text().funnelBinds(raised(capacityText(capacity, says())))}`;
   };
   const goTo = (row: string) => {
+    const { view } = document.plan();
+    const shown = withRowShown(view, document.sheet().byId.get(row));
+    if (shown !== view) document.dispatch({ kind: "set-view", view: shown });
     const at = { row, column: choice() === "all" ? ("value" as const) : span().from };
     session.select({ anchor: at, focus: at });
     showView("sheet");

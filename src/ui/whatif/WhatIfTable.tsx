@@ -29,7 +29,7 @@ export function WhatIfTable(props: {
           </div>
         )}
       </Show>
-      <div class="table-scroll" tabindex="0" role="region" aria-label={text().whatIf}>
+      <div class="table-scroll" tabindex="0" role="region" aria-label={text().tableOf(text().whatIf)}>
         <table class="numbers">
           <thead>
             <tr>

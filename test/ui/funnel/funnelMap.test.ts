@@ -7,6 +7,7 @@ import { newPlan } from "../../../src/model/newPlan.ts";
 import { sheetOf } from "../../../src/model/sheet.ts";
 import { flowWidth, funnelMap, MAP } from "../../../src/ui/funnel/funnelMap.ts";
 import { PLACES, STAGE_OF_CAPACITY } from "../../../src/ui/funnel/funnelPlaces.ts";
+import { withRowShown } from "../../../src/ui/funnel/withRowShown.ts";
 import { bindingOver, loadOver, spanOf } from "../../../src/ui/funnel/funnelSpan.ts";
 
 const plan = newPlan("reference", { language: "en", start: "2027-01" });
@@ -70,4 +71,17 @@ test("a load over several months is the mean of its months that have one", () =>
   expect(loadOver(summary, { from: 0, to: 2 })).toBe(0.75);
   expect(loadOver(summary, { from: 1, to: 1 })).toBeNaN();
   expect(loadOver(undefined, { from: 0, to: 0 })).toBeNaN();
+});
+
+test("a row that is gone to is shown, and nothing else of the layout changes", () => {
+  const { byId } = sheetOf(plan);
+  const view = { level: "essentials" as const, collapsed: ["outbound", "sales"], hidden: ["call_list"] };
+  expect(withRowShown(view, byId.get("call_list"))).toEqual({
+    level: "all",
+    collapsed: ["sales"],
+    hidden: [],
+  });
+  const open = { collapsed: ["inbound"] };
+  expect(withRowShown(open, byId.get("new_customers"))).toBe(open);
+  expect(withRowShown(open, undefined)).toBe(open);
 });

@@ -1,0 +1,170 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "vitest";
+import { expectNoAxeViolations, expectOn, openPage } from "../support/browser.ts";
+import type { PageOptions } from "../support/browser.ts";
+
+const patient = expectOn.configure({ timeout: 90_000 });
+const LONG = 240_000;
+
+/** So few trials that all answers come while somebody waits. */
+const PLAN = JSON.stringify({
+  format: "ubm-plan",
+  version: 1,
+  name: "Ten customers",
+  template: "founder",
+  start: "2027-01",
+  months: 18,
+  run: { trials: 300, seed: 1 },
+  goals: [{ row: "new_customers", at_least: 10, by: "2027-12-31" }],
+  scenarios: [{ name: "One more hunter", rows: { hunters: { value: "base + 1" } } }],
+  view: { pinned: ["hunters", "answer_rate"] },
+});
+
+async function openPlan(options: PageOptions = {}): Promise<Page> {
+  const { page } = await openPage(options);
+  await expectOn(page.locator(".goal-percent").first()).toBeVisible();
+  await page.locator("input[type=file]").setInputFiles({
+    name: "Ten customers.plan.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(PLAN),
+  });
+  await page.locator("dialog[open] .dialog-actions button").last().click();
+  await expectOn(page.locator(".plan-name")).toContainText("Ten customers");
+  return page;
+}
+
+const section = (page: Page, id: string) => page.locator(`#answer-${id}`);
+const sentence = (page: Page, id: string) => section(page, id).locator(".ans-sentence");
+
+/** Goes to a view by its name, on a desktop or a phone. */
+async function show(page: Page, name: string): Promise<void> {
+  await page.locator(".rail-item:visible, .phone-switch button:visible").filter({ hasText: name }).click();
+}
+
+/** Looks at an answer until it is there. */
+async function read(page: Page, id: string): Promise<string> {
+  await section(page, id).scrollIntoViewIfNeeded();
+  await patient(section(page, id).locator(".run-bar")).toHaveCount(0);
+  await patient(sentence(page, id)).toHaveText(/\S/);
+  return sentence(page, id).innerText();
+}
+
+test(
+  "a founder sets a goal, reads its chance, asks what 80 % takes, puts it into a scenario and compares",
+  async () => {
+    const { page } = await openPage();
+    await expectOn(page.locator(".goal-percent").first()).toBeVisible();
+    await page.locator(".plan-menu .menu-button").click();
+    await page.getByRole("menuitem", { name: "New plan…" }).click();
+    await page.getByRole("radio", { name: /Start-up/ }).check();
+    await page.getByRole("button", { name: "Create plan" }).click();
+
+    await expectOn(page.getByRole("button", { name: "How much: 10" })).toBeVisible();
+    await page.getByRole("button", { name: "How much: 10" }).click();
+    await page.keyboard.type("12");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "How much: 12" }).click();
+    await page.keyboard.type("10");
+    await page.keyboard.press("Enter");
+    await expectOn(page.getByRole("button", { name: "How much: 10" })).toBeVisible();
+    await expectOn(page.getByLabel("By when")).toHaveValue(/^\d{4}-12-31$/);
+    await patient(page.locator(".run-text")).toHaveText(/10,000 trials · seed 1/);
+    const chance = await page.locator(".goal-percent").first().innerText();
+    expect(chance).toMatch(/^\d\d% ±1$/);
+
+    await show(page, "Answers");
+    expect(await read(page, "goals")).toContain(`${parseInt(chance)} times out of 100`);
+    await section(page, "takes").getByLabel("What is changed").selectOption({ label: "Win rate, outbound" });
+    await section(page, "takes").getByLabel("How sure").selectOption("0.8");
+    const takes = await read(page, "takes");
+    expect(takes).toMatch(/^It takes win rate, outbound .* for 80%: \d\d% → 8\d%/);
+
+    await section(page, "takes")
+      .getByRole("button", { name: /^Put into a scenario/ })
+      .click();
+    const made = page.getByRole("tab", { selected: true });
+    await expectOn(made).toHaveText(/^Win rate, outbound .* higher$/);
+    const name = await made.innerText();
+    await patient(page.locator(".goal-percent").first()).toHaveText(/^(79|8\d)%/);
+
+    await show(page, "Compare");
+    await patient(page.locator(".compare table").first()).toContainText("Win rate, outbound");
+    await patient(page.locator(".compare")).toContainText(name);
+
+    await page.locator(".toast").getByRole("button", { name: "Undo" }).click();
+    await expectOn(page.getByRole("tab")).toHaveCount(1);
+  },
+  LONG,
+);
+
+test(
+  "every answer says a sentence, and the map of the funnel leads to the rows",
+  async () => {
+    const page = await openPlan();
+    await show(page, "Answers");
+    for (const id of ["goals", "binds", "next-step", "takes", "too-late", "tornado", "two-way", "in-pipe"]) {
+      expect(await read(page, id), id).toMatch(/\.$/);
+    }
+    await expectOn(section(page, "tornado")).toContainText("Worth knowing before you choose a scenario");
+
+    await show(page, "Funnel");
+    await patient(page.locator(".funnel-view .ans-sentence")).toHaveText(/sales leads give/);
+    const stop = page.locator(".funnel-picture [tabindex='0']");
+    await stop.focus();
+    await page.keyboard.press("ArrowRight");
+    await expectOn(page.locator(".funnel-picture :focus")).toHaveAttribute("aria-label", /^Call list/);
+    await page.keyboard.press("Enter");
+    await expectOn(page.locator(".rail-item[aria-current]")).toHaveText("Sheet");
+    await expectOn(page.locator(".cell[data-line='call_list'][data-active]").first()).toBeVisible();
+  },
+  LONG,
+);
+
+test(
+  "a slider moves the goal while it is dragged, and what it says can be kept",
+  async () => {
+    const page = await openPlan();
+    await show(page, "Answers");
+    await section(page, "what-if").scrollIntoViewIfNeeded();
+    await patient(sentence(page, "what-if")).toHaveText(/^Move a slider: .* is now \d+%\.$/);
+    const slider = section(page, "what-if").getByRole("slider", { name: "Hunters" });
+    await slider.focus();
+    await page.keyboard.press("End");
+    await patient(sentence(page, "what-if")).toHaveText(/ goes from \d+% to \d+%\.$/);
+    await section(page, "what-if")
+      .getByRole("button", { name: /^Put into a scenario/ })
+      .click();
+    await expectOn(page.getByRole("tab", { selected: true })).toHaveText(/^Hunters/);
+    await section(page, "what-if").getByRole("button", { name: "Unpin Hunters" }).click();
+    await expectOn(section(page, "what-if").getByRole("slider")).toHaveCount(1);
+  },
+  LONG,
+);
+
+test.each([
+  ["light", "en-GB", { width: 1440, height: 900 }, false],
+  ["dark", "sv-SE", { width: 1024, height: 768 }, false],
+  ["light", "sv-SE", { width: 390, height: 844 }, false],
+  ["dark", "en-GB", { width: 390, height: 844 }, true],
+] as const)(
+  "answers and funnel in %s, %s, at %o (forced colours: %s) break no rule of accessibility",
+  async (colorScheme, locale, viewport, forcedColors) => {
+    const page = await openPlan({ colorScheme, locale, viewport, forcedColors });
+    const swedish = locale === "sv-SE";
+    await show(page, swedish ? "Svar" : "Answers");
+    for (const id of ["goals", "binds", "next-step", "takes", "too-late", "tornado", "two-way", "in-pipe"]) {
+      await read(page, id);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      viewport.width,
+    );
+    await expectNoAxeViolations(page);
+    await show(page, swedish ? "Tratten" : "Funnel");
+    await patient(page.locator(".funnel-view .ans-sentence")).toHaveText(/\d/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      viewport.width,
+    );
+    await expectNoAxeViolations(page);
+  },
+  LONG,
+);
