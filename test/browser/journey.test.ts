@@ -89,6 +89,9 @@ test("a plan that is exported, deleted and imported again is all there", async (
     mimeType: "application/json",
     buffer: content,
   });
+  // What is in the file is shown before anything is opened.
+  await expectOn(page.getByRole("dialog", { name: "Import this plan?" })).toContainText("Board plan");
+  await page.locator("dialog[open] button[type=submit]").click();
   await expectOn(page.getByRole("button", { name: "Name: Board plan" })).toBeVisible();
   await expectOn(cell(page, "hunters", "value")).toHaveText("5");
   await expectOn(percent(page)).toHaveText(chance);
