@@ -134,7 +134,12 @@ export type FileIssue =
     }
   | { readonly code: "not-one-of"; readonly found: string; readonly allowed: readonly string[] }
   | { readonly code: "number-outside"; readonly found: number; readonly min: number; readonly max: number }
-  | { readonly code: "too-many"; readonly what: "rows" | "scenarios"; readonly found: number; readonly max: number }
+  | {
+      readonly code: "too-many";
+      readonly what: "rows" | "scenarios";
+      readonly found: number;
+      readonly max: number;
+    }
   | { readonly code: "text-too-long"; readonly length: number; readonly max: number }
   | { readonly code: "nested-too-deep"; readonly max: number }
   | { readonly code: "bad-id"; readonly id: string }
