@@ -40,6 +40,9 @@ export function writeServiceWorker(folder: string): void {
   writeFileSync(join(folder, "sw.js"), facts + template);
 }
 
+/** The worker itself, and the picture that is for readers of the project only. */
+const NOT_KEPT: ReadonlySet<string> = new Set(["sw.js", "screenshot.png"]);
+
 /** Every file of the built site, as a path from its folder, sorted; source maps and the worker itself apart. */
 function builtFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -49,7 +52,7 @@ function builtFiles(folder: string): string[] {
         .slice(folder.length + 1)
         .replaceAll("\\", "/"),
     )
-    .filter((path) => path !== "sw.js" && !path.endsWith(".map"))
+    .filter((path) => !NOT_KEPT.has(path) && !path.endsWith(".map"))
     .sort();
 }
 
