@@ -5,6 +5,18 @@ import type { PageOptions } from "../support/browser.ts";
 
 const patient = expectOn.configure({ timeout: 90_000 });
 const LONG = 240_000;
+const ANSWERS = [
+  "goals",
+  "binds",
+  "next-step",
+  "takes",
+  "mix",
+  "seek",
+  "too-late",
+  "tornado",
+  "two-way",
+  "in-pipe",
+] as const;
 
 /** So few trials that all answers come while somebody waits. */
 const PLAN = JSON.stringify({
@@ -102,7 +114,7 @@ test(
   async () => {
     const page = await openPlan();
     await show(page, "Answers");
-    for (const id of ["goals", "binds", "next-step", "takes", "too-late", "tornado", "two-way", "in-pipe"]) {
+    for (const id of ANSWERS) {
       expect(await read(page, id), id).toMatch(/\.$/);
     }
     await expectOn(section(page, "tornado")).toContainText("Worth knowing before you choose a scenario");
@@ -152,7 +164,7 @@ test.each([
     const page = await openPlan({ colorScheme, locale, viewport, forcedColors });
     const swedish = locale === "sv-SE";
     await show(page, swedish ? "Svar" : "Answers");
-    for (const id of ["goals", "binds", "next-step", "takes", "too-late", "tornado", "two-way", "in-pipe"]) {
+    for (const id of ANSWERS) {
       await read(page, id);
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(

@@ -9,8 +9,10 @@ import { useAnswerText } from "./answerText.ts";
 import { BindsAnswer } from "./BindsAnswer.tsx";
 import { AboutContext, createAbout } from "./createAbout.ts";
 import { GoalsAnswer } from "./GoalsAnswer.tsx";
+import { MixAnswer } from "./MixAnswer.tsx";
 import { NextStepAnswer } from "./NextStepAnswer.tsx";
 import { PipeAnswer } from "./PipeAnswer.tsx";
+import { SeekAnswer } from "./SeekAnswer.tsx";
 import { TakesAnswer } from "./TakesAnswer.tsx";
 import { targetKey } from "./targets.ts";
 import { TooLateAnswer } from "./TooLateAnswer.tsx";
@@ -21,6 +23,8 @@ const PARTS = [
   { id: "binds", name: "binds", component: BindsAnswer },
   { id: "next-step", name: "nextStep", component: NextStepAnswer },
   { id: "takes", name: "takes", component: TakesAnswer },
+  { id: "mix", name: "mix", component: MixAnswer },
+  { id: "seek", name: "seek", component: SeekAnswer },
   { id: "too-late", name: "tooLate", component: TooLateAnswer },
   { id: "tornado", name: "tornado", component: TornadoAnswer },
   { id: "what-if", name: "whatIf", component: WhatIfSection },

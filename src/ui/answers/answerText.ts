@@ -1,10 +1,12 @@
 import { createMemo } from "solid-js";
 import type { Accessor } from "solid-js";
+import type { CheapestMix } from "../../analysis/cheapestMix.ts";
 import type { Constraints } from "../../analysis/constraints.ts";
 import type { GoalAnswer } from "../../analysis/goals.ts";
 import type { InPipe } from "../../analysis/inPipe.ts";
 import type { Lever, LeverStep } from "../../analysis/levers.ts";
 import type { NextSteps, Step } from "../../analysis/nextStep.ts";
+import type { SoughtValue } from "../../analysis/seekValue.ts";
 import type { Takes } from "../../analysis/takes.ts";
 import type { Target } from "../../analysis/target.ts";
 import type { LateLever } from "../../analysis/tooLate.ts";
@@ -145,6 +147,16 @@ export function takesSentence(
     tried === undefined ? undefined : { levers: [tried.lever], effect: tried.effect, cost: tried.cost };
   const spoken = { ...found, least: one(found.least), most: one(found.most), cheapest: false, decideBy };
   return sentences.takesSentence(spoken, says.spoken(target), says.until(target), says);
+}
+
+export function mixSentence(found: CheapestMix, target: Target, says: Says): string {
+  const { level, before, cheapest: least, most } = found;
+  const spoken = { level, before, least, most, cheapest: true, decideBy: undefined };
+  return sentences.takesSentence(spoken, says.spoken(target), says.until(target), says);
+}
+
+export function seekSentence(found: SoughtValue, target: Target, says: Says): string {
+  return sentences.seekSentence(found, says.spoken(target), says);
 }
 
 export function tooLateSentence(found: readonly LateLever[], target: Target, says: Says): string {

@@ -1,0 +1,163 @@
+import { createMemo, For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import type { CheapestMix } from "../../analysis/cheapestMix.ts";
+import { together } from "../../analysis/nextStep.ts";
+import { DEFAULT_AMOUNT } from "../../analysis/levers.ts";
+import { leversText, raised } from "../../i18n/leverText.ts";
+import { groupName } from "../../i18n/words.ts";
+import type { InputRow } from "../../model/sheet.ts";
+import { useApp } from "../../state/context.ts";
+import { InlineEdit } from "../kit/InlineEdit.tsx";
+import { InlineSelect } from "../kit/InlineSelect.tsx";
+import { readNumber } from "../readNumber.ts";
+import { useText } from "../useText.ts";
+import { AnswerSection } from "./AnswerSection.tsx";
+import { mixSentence, useAnswerText } from "./answerText.ts";
+import { createAsked } from "./createAsked.ts";
+import type { Question } from "./createAsked.ts";
+import { createLooked } from "./createLooked.ts";
+import { useAbout } from "./createAbout.ts";
+import { errorText, valueText } from "./effects.ts";
+import { FromMonth } from "./FromMonth.tsx";
+import { inputChoices } from "./inputChoices.ts";
+import { limitsTo, usualLimit } from "./mixLimits.ts";
+import { keptSignal } from "./perApp.ts";
+import { PutButton } from "./PutButton.tsx";
+
+const TRIALS = 500;
+const FIRST = ["hunters", "prospectors", "search_spend"];
+
+/** The cheapest mix of chosen levers, each within a limit, at which the goal is met often enough. */
+export function MixAnswer(): JSX.Element {
+  const { answers, document, session } = useApp();
+  const about = useAbout();
+  const { words, format, label } = useText();
+  const text = () => words().answerViews;
+  const says = useAnswerText();
+  const { looked, watch } = createLooked();
+  const choices = createMemo(() => inputChoices(document.sheet(), session.language(), groupName));
+  const [chosen, setChosen] = keptSignal<readonly string[]>(answers, "mix-rows", FIRST);
+  const [limits, setLimits] = keptSignal<Readonly<Record<string, number>>>(answers, "mix-limits", {});
+  const [level] = keptSignal(answers, "takes-level", 0.8);
+  const inputs = createMemo(() =>
+    [...new Set(chosen())].flatMap((id): InputRow[] => {
+      const row = document.sheet().byId.get(id);
+      return row?.kind === "input" ? [row] : [];
+    }),
+  );
+  const limitOf = (row: InputRow) =>
+    limits()[row.id] ?? usualLimit(row, says().mean(row.id, about.from()), DEFAULT_AMOUNT);
+  const question = (): Question | undefined => {
+    if (about.target().kind !== "chance" || inputs().length === 0) return undefined;
+    const rows = inputs().map((row) => ({ row: row.id, limits: limitsTo(limitOf(row), row) }));
+    return {
+      name: "cheapest-mix",
+      args: { ...about.about(TRIALS), from: about.from(), level: level(), rows },
+    };
+  };
+  const asked = createAsked<CheapestMix>(question, looked);
+  const figure = (x: number) => valueText(x, about.measured(), format());
+  const best = () => asked.value()?.cheapest ?? asked.value()?.most;
+  const replace = (at: number, row: string) => setChosen(chosen().map((one, i) => (i === at ? row : one)));
+  const setLimit = (row: InputRow, typed: string) => {
+    const value = readNumber(typed, row.unit, format());
+    if (value === undefined || !(value > 0)) return words().answer.notANumber;
+    setLimits((all) => ({ ...all, [row.id]: value }));
+    return undefined;
+  };
+  return (
+    <AnswerSection
+      id="mix"
+      title={text().mix}
+      sentence={
+        about.target().kind === "chance"
+          ? asked.value() && mixSentence(asked.value()!, about.target(), says())
+          : text().mixNeedsGoal
+      }
+      asked={asked}
+      watch={watch}
+      controls={
+        <>
+          <p>
+            {text().mixLead(format().percent(level(), 0))} <FromMonth />:
+          </p>
+          <ul class="mix">
+            <For each={inputs()}>
+              {(row, i) => (
+                <li>
+                  <InlineSelect
+                    text={label(row.id)}
+                    label={text().lever}
+                    value={row.id}
+                    choices={choices()}
+                    onChoose={(next) => replace(i(), next)}
+                  />{" "}
+                  {text().atMost}{" "}
+                  <InlineEdit
+                    text={format().value(limitOf(row), row.unit, "short")}
+                    editText={format().exact(limitOf(row), row.unit)}
+                    label={text().limitOf(label(row.id))}
+                    onCommit={(typed) => setLimit(row, typed)}
+                  />
+                </li>
+              )}
+            </For>
+          </ul>
+        </>
+      }
+    >
+      <Show when={best()}>
+        {(mix) => (
+          <>
+            <div class="table-scroll" tabindex="0" role="region" aria-label={text().tableOf(text().mix)}>
+              <table class="numbers">
+                <thead>
+                  <tr>
+                    <th scope="col">{text().step}</th>
+                    <th scope="col" class="number">
+                      {text().after}
+                    </th>
+                    <th scope="col" class="number">
+                      {text().error}
+                    </th>
+                    <th scope="col" class="number">
+                      {text().costToDate}
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  <tr>
+                    <th scope="row">{text().unchanged}</th>
+                    <td class="number">{figure(asked.value()?.before ?? NaN)}</td>
+                    <td class="number">–</td>
+                    <td class="number">–</td>
+                  </tr>
+                  <tr>
+                    <th scope="row">{raised(leversText(mix().levers, says()))}</th>
+                    <td class="number">{figure(mix().effect.after)}</td>
+                    <td class="number">{errorText(mix().effect.error, about.measured(), format())}</td>
+                    <td class="number">{format().moneyShort(mix().cost.effect)}</td>
+                  </tr>
+                </tbody>
+              </table>
+            </div>
+            <p class="small soft">
+              {asked.value()?.cutShort === true
+                ? text().mixCut(String(asked.value()?.tried))
+                : text().mixTried(String(asked.value()?.tried))}
+            </p>
+            <Show when={mix().levers.length > 0}>
+              <p class="ans-put">
+                <PutButton
+                  strong
+                  change={together(mix().levers)}
+                  name={raised(leversText(mix().levers, says())).slice(0, 80)}
+                />
+              </p>
+            </Show>
+          </>
+        )}
+      </Show>
+    </AnswerSection>
+  );
+}
