@@ -260,6 +260,12 @@ test("a row of one's own is inserted, named and used, and can't be deleted while
   await sheet.choose(["partner_leads", "label"]);
   await sheet.press("Shift+F10");
   await sheet.page.getByRole("menuitem", { name: "Delete the row" }).click();
-  await expectOn(sheet.page.getByText(/^It is used by/).first()).toBeVisible();
+  await expectOn(sheet.page.getByRole("dialog")).toContainText("Partner leads is in use");
+  await expectNoAxeViolations(sheet.page, "dialog");
+  await sheet.page
+    .getByRole("dialog")
+    .getByRole("button", { name: /Marketing leads/ })
+    .click();
+  await expectOn(sheet.cell(["marketing_leads", "value"])).toBeFocused();
   await expectOn(sheet.cell(["partner_leads", "label"])).toHaveCount(1);
 });

@@ -79,4 +79,43 @@ export const sheetTools = {
         : `Take away the ${count} months that are set on top`,
     done: (row: string) => `${row} follows its pattern`,
   },
+
+  problems: {
+    title: "Problems",
+    lead: "These texts could not be taken. Until they are put right, the last good values stay in force.",
+    none: "There are none.",
+  },
+
+  uses: {
+    title: (row: string) => `${row} is in use`,
+    lead: "It can be deleted when nothing relies on it any more. It is used here:",
+  },
+
+  row: {
+    title: (row: string) => `The row ${row}`,
+    newTitle: "A row of your own",
+    add: "Add the row",
+    english: "Name in English",
+    swedish: "Name in Swedish",
+    labelMissing: "Give it a name in one of the languages.",
+    missing: "Give it a name.",
+    kind: "What it is",
+    kinds: { input: "An input", computed: "A calculation" },
+    total: "Quarters and years show",
+    totals: {
+      flow: "The sum of the months",
+      stock: "The last month (a stock)",
+      ratio: "The last month (a ratio)",
+    },
+    unit: "Unit",
+    noUnit: "No unit",
+    share: "% (0 to 100%)",
+    percent: "% (any)",
+    otherUnit: "Another…",
+    unitName: "The unit’s name",
+    group: "Group",
+    newGroup: "A new group…",
+    groupName: "The group’s name",
+    text: { input: "Value", computed: "Formula" },
+  },
 };

@@ -80,4 +80,39 @@ export const sheetTools: Translation<typeof en> = {
         : `Ta bort de ${count} månaderna som är satta ovanpå`,
     done: (row) => `${row} följer sitt mönster`,
   },
+
+  problems: {
+    title: "Problem",
+    lead: "De här texterna gick inte att använda. Tills de är rättade gäller de senaste fungerande värdena.",
+    none: "Det finns inga.",
+  },
+
+  uses: {
+    title: (row) => `${row} används`,
+    lead: "Raden kan tas bort när inget längre bygger på den. Den används här:",
+  },
+
+  row: {
+    title: (row) => `Raden ${row}`,
+    newTitle: "En egen rad",
+    add: "Lägg till raden",
+    english: "Namn på engelska",
+    swedish: "Namn på svenska",
+    labelMissing: "Ge den ett namn på något av språken.",
+    missing: "Ange ett namn.",
+    kind: "Vad den är",
+    kinds: { input: "Indata", computed: "En beräkning" },
+    total: "Kvartal och år visar",
+    totals: { flow: "Månadernas summa", stock: "Sista månaden (ett läge)", ratio: "Sista månaden (en kvot)" },
+    unit: "Enhet",
+    noUnit: "Ingen enhet",
+    share: "% (0 till 100 %)",
+    percent: "% (vilken som helst)",
+    otherUnit: "En annan…",
+    unitName: "Enhetens namn",
+    group: "Grupp",
+    newGroup: "En ny grupp…",
+    groupName: "Gruppens namn",
+    text: { input: "Värde", computed: "Formel" },
+  },
 };

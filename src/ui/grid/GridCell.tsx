@@ -5,7 +5,7 @@ import { issueText } from "../../i18n/issueText.ts";
 import type { SheetRow } from "../../model/sheet.ts";
 import { cellView, targetOf } from "./cells.ts";
 import type { CellView, RowSource } from "./cells.ts";
-import { LabelContent, TrendContent, ValueContent } from "./cellContents.tsx";
+import { LabelContent, shownText, TrendContent, ValueContent } from "./cellContents.tsx";
 import { GroupLabel } from "./GroupLabel.tsx";
 import { useSheet } from "./gridContext.ts";
 import type { ColumnKey, Line, LineKey } from "./layout.ts";
@@ -56,7 +56,9 @@ export function GridCell(props: { readonly of: CellRow; readonly column: ColumnK
     return line !== undefined && at !== undefined && targetOf(line, of.row(), at).ok;
   };
   const fault = (): string | undefined => {
-    const issue = cell().draft?.issue;
+    const { draft, missing } = cell();
+    if (missing !== undefined) return grid.reasonAt(of.key, missing);
+    const issue = draft?.issue;
     if (issue === undefined) return undefined;
     const language = grid.app.session.language();
     const text = issueText(issue, language, {
@@ -75,7 +77,7 @@ export function GridCell(props: { readonly of: CellRow; readonly column: ColumnK
     if (frozen) return <LabelContent of={of} cell={cell} />;
     if (kind === "trend") return <TrendContent of={of} />;
     if (kind === "value") return <ValueContent of={of} cell={cell} />;
-    return <span class="cell-text">{cell().text}</span>;
+    return <span class="cell-text">{shownText(cell())}</span>;
   };
 
   return (

@@ -1,5 +1,5 @@
 import { createSignal, Show } from "solid-js";
-import type { JSX } from "solid-js";
+import type { Component, JSX } from "solid-js";
 import { loadLateWords } from "../../i18n/words.ts";
 import { useApp } from "../../state/context.ts";
 import { afterPaint } from "../afterPaint.ts";
@@ -24,20 +24,34 @@ import { lazyPart } from "../kit/lazyPart.ts";
 const FindBar = lazyPart(async () => ({ default: (await import("./FindBar.tsx")).FindBar }));
 const GridMenu = lazyPart(async () => ({ default: (await import("./GridMenu.tsx")).GridMenu }));
 const NoteEditor = lazyPart(async () => ({ default: (await import("./NoteEditor.tsx")).NoteEditor }));
-const ShapeDialog = lazyPart(async () => {
-  const [{ ShapeDialog: dialog }] = await Promise.all([import("./shape/ShapeDialog.tsx"), loadLateWords()]);
-  return { default: dialog };
-});
-const PatternDialog = lazyPart(async () => {
-  const [{ PatternDialog: dialog }] = await Promise.all([
-    import("./pattern/PatternDialog.tsx"),
-    loadLateWords(),
-  ]);
-  return { default: dialog };
-});
+const ShapeDialog = lateDialog(async () => (await import("./shape/ShapeDialog.tsx")).ShapeDialog);
+const PatternDialog = lateDialog(async () => (await import("./pattern/PatternDialog.tsx")).PatternDialog);
+const ProblemsDialog = lateDialog(async () => (await import("./problems/ProblemsDialog.tsx")).ProblemsDialog);
+const UsesDialog = lateDialog(async () => (await import("./problems/UsesDialog.tsx")).UsesDialog);
+const RowDialog = lateDialog(async () => (await import("./rows/RowDialog.tsx")).RowDialog);
 const ShortcutSheet = lazyPart(async () => ({
   default: (await import("./ShortcutSheet.tsx")).ShortcutSheet,
 }));
+
+const PARTS = [
+  FindBar,
+  GridMenu,
+  NoteEditor,
+  ShortcutSheet,
+  ShapeDialog,
+  PatternDialog,
+  RowDialog,
+  ProblemsDialog,
+  UsesDialog,
+];
+
+/** A dialog with the words that come with it. */
+function lateDialog<P extends object>(load: () => Promise<Component<P>>) {
+  return lazyPart<Component<P>>(async () => {
+    const [dialog] = await Promise.all([load(), loadLateWords()]);
+    return { default: dialog };
+  });
+}
 
 /** People who write with an input method need the editor focused before their first key. */
 const NEEDS_STANDING_EDITOR = /^(ja|ko|zh)\b/;
@@ -184,8 +198,7 @@ export function Sheet(): JSX.Element {
 
   // Fetched ahead, so that what a key opens is there when the next key comes.
   void afterPaint().then(() => {
-    for (const part of [FindBar, GridMenu, NoteEditor, ShapeDialog, ShortcutSheet])
-      part.preload().catch(() => {});
+    for (const part of PARTS) part.preload().catch(() => {});
   });
 
   const keys = createKeys(sheet, run);
@@ -227,6 +240,15 @@ export function Sheet(): JSX.Element {
         </Show>
         <Show when={overlay() === "pattern"}>
           <PatternDialog onClose={closeOverlay} />
+        </Show>
+        <Show when={overlay() === "row" || overlay() === "new-row"}>
+          <RowDialog isNew={overlay() === "new-row"} onClose={closeOverlay} />
+        </Show>
+        <Show when={overlay() === "problems"}>
+          <ProblemsDialog onClose={closeOverlay} />
+        </Show>
+        <Show when={overlay() === "uses"}>
+          <UsesDialog onClose={closeOverlay} />
         </Show>
         <Show when={overlay() === "note"}>
           <NoteEditor open onClose={closeOverlay} />

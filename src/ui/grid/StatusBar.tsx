@@ -1,11 +1,11 @@
 import { createMemo, createSignal, For, Show, untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import { issueText } from "../../i18n/issueText.ts";
-import { reasonText } from "../../i18n/reasons.ts";
 import type { RowId, Words } from "../../model/row.ts";
 import { afterPaint } from "../afterPaint.ts";
 import { bareFigure } from "./cellEntries.ts";
 import { useSheet } from "./gridContext.ts";
+import { problemsOf } from "./problems/problems.ts";
 import type { Area } from "./selection.ts";
 import { statisticsOf } from "./statistics.ts";
 import type { Statistics } from "./statistics.ts";
@@ -14,7 +14,7 @@ const FIGURES = ["sum", "average", "count", "min", "max"] as const;
 
 /** Of several cells what they add up to; of one, how sure its figure is and what marks it. */
 export function StatusBar(): JSX.Element {
-  const { grid, focusCell } = useSheet();
+  const { grid, focusCell, setOverlay } = useSheet();
   const text = () => grid.words().grid;
   const language = () => grid.app.session.language();
   const [helpOf, setHelpOf] = createSignal<(row: RowId) => Words | undefined>(() => undefined);
@@ -26,6 +26,9 @@ export function StatusBar(): JSX.Element {
       () => {},
     );
 
+  const problems = createMemo(
+    () => problemsOf(grid.app.document.drafts(), [...grid.app.document.sheet().byId.keys()]).length,
+  );
   const statistics = createMemo((): Statistics | undefined => {
     if (!grid.several()) return undefined;
     const area = grid.area();
@@ -71,9 +74,7 @@ export function StatusBar(): JSX.Element {
       parts.push(`${states.error}: ${issue}`);
     }
     if (view.missing !== undefined) {
-      const value = view.missing === "infinite" ? Infinity : NaN;
-      const changed = row.own || (row.kind === "computed" && row.original !== undefined);
-      parts.push(reasonText(value, row.id, language(), changed) ?? "");
+      parts.push(grid.reasonAt(row.id, view.missing));
     }
     if (column.kind === "label") parts.push(helpOf()(row.id)?.[language()] ?? "");
     if (column.kind === "quarter" || column.kind === "year") parts.push(text().totals[row.total]);
@@ -110,6 +111,11 @@ export function StatusBar(): JSX.Element {
       <p id="sheet-about-cell" class="sheet-about">
         {about()}
       </p>
+      <Show when={problems() > 0}>
+        <button type="button" class="sheet-problems" onClick={() => setOverlay("problems")}>
+          {text().problems(problems())}
+        </button>
+      </Show>
       <Show when={statistics()}>
         {(all) => (
           <div class="sheet-sums">

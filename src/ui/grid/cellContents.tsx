@@ -1,5 +1,6 @@
 import { Show } from "solid-js";
 import type { Accessor, JSX } from "solid-js";
+import { issueCodeSign } from "../../i18n/issueSign.ts";
 import { sparkline } from "../charts/sparkline.ts";
 import type { CellView } from "./cells.ts";
 import type { CellRow } from "./GridCell.tsx";
@@ -47,7 +48,7 @@ export function ValueContent(props: Props): JSX.Element {
         </span>
       </Show>
       <Show when={props.cell().range === true && props.of.row()}>{(row) => <RangeMark row={row()} />}</Show>
-      <span class="cell-text">{props.cell().text}</span>
+      <span class="cell-text">{shownText(props.cell())}</span>
     </>
   );
 }
@@ -74,4 +75,9 @@ export function TrendContent(props: Pick<Props, "of">): JSX.Element {
 function isFlat(values: ArrayLike<number>): boolean {
   for (let t = 1; t < values.length; t += 1) if (values[t] !== values[0]) return false;
   return true;
+}
+
+/** A cell's text; of one that could not be taken, the sign of its fault before it. */
+export function shownText({ text, draft }: CellView): string {
+  return draft === undefined ? text : `${issueCodeSign(draft.issue)} ${text}`;
 }

@@ -1,9 +1,6 @@
 import { createSignal } from "solid-js";
-import { parseFormula } from "../../formula/parse.ts";
-import { namesIn } from "../../formula/namesIn.ts";
 import type { Command } from "../../editing/command.ts";
 import type { RowId } from "../../model/row.ts";
-import type { SheetRow } from "../../model/sheet.ts";
 import { draftKey } from "./cells.ts";
 import { clearCell, together } from "./commit.ts";
 import type { ClearRefusal } from "./commit.ts";
@@ -11,6 +8,9 @@ import { createClipboard } from "./createClipboard.ts";
 import type { GridEditing } from "./createEditing.ts";
 import { createFill } from "./createFill.ts";
 import type { Grid } from "./createGrid.ts";
+import type { ColumnKey } from "./layout.ts";
+import { problemsOf } from "./problems/problems.ts";
+import { dependentsOf, precedentsOf, rootOf } from "./precedents.ts";
 
 /** Rows that are marked because the active row is made of them, or because they use it. */
 export type Trace = {
@@ -23,7 +23,7 @@ export type GridActions = ReturnType<typeof createActions>;
 
 /** What the commands of the sheet do. */
 export function createActions(grid: Grid, editing: GridEditing) {
-  const { document, session } = grid.app;
+  const { document, results, session } = grid.app;
   const say = (sentence: string) => session.announce(sentence);
   const clipboard = createClipboard(grid, say);
   const fill = createFill(grid, say);
@@ -109,7 +109,7 @@ export function createActions(grid: Grid, editing: GridEditing) {
     if (row === undefined) return;
     const now = trace();
     if (now?.kind === kind && now.of === row.id) return void setTrace(undefined);
-    const rows = kind === "precedents" ? namedBy(row) : usersOf(row.id, document.sheet().rows);
+    const rows = kind === "precedents" ? precedentsOf(row) : dependentsOf(row.id, document.sheet().rows);
     setTrace({ kind, of: row.id, rows });
     say(grid.words().grid.trace[kind](row.label[session.language()], rows.size));
   }
@@ -118,6 +118,36 @@ export function createActions(grid: Grid, editing: GridEditing) {
     const said = grid.words().grid.said;
     grid.setShowFormulas(!grid.showFormulas());
     say(grid.showFormulas() ? said.formulasShown : said.formulasHidden);
+  }
+
+  /** Shows a cell wherever it is: in a scenario, in a group that is folded, in a row that is hidden. */
+  function goTo(row: RowId, column: ColumnKey, scenario: string | undefined): void {
+    document.selectScenario(scenario);
+    const found = document.sheet().byId.get(row);
+    if (found === undefined) return;
+    grid.showRow(found);
+    const spot = { line: row, column };
+    grid.select({ anchor: spot, focus: spot });
+  }
+
+  /**
+   * The row that the active cell's fault comes from: of a figure that is none the first row without
+   * one, otherwise a row whose entry was not taken, so that what it says is its last good value.
+   */
+  function rootCause(): RowId | undefined {
+    const { line, column } = grid.selection().anchor;
+    const period = grid.columnOf(column)?.period;
+    const { byId } = document.sheet();
+    const expected = results.expected().rows;
+    const isMissing = (id: RowId) =>
+      period !== undefined && !Number.isFinite(expected.get(id)?.[period.to] ?? 0);
+    const drafted = new Set(
+      problemsOf(document.drafts(), [...byId.keys()])
+        .filter((problem) => problem.scenario === undefined || problem.scenario === document.scenario())
+        .map((problem) => problem.row),
+    );
+    const missing = isMissing(line) ? rootOf(line, byId, isMissing) : undefined;
+    return missing ?? (drafted.size === 0 ? undefined : rootOf(line, byId, (id) => drafted.has(id)));
   }
 
   /** Leaves what was copied and marked, then the selection; true where there was something to leave. */
@@ -143,20 +173,10 @@ export function createActions(grid: Grid, editing: GridEditing) {
     toggleGroup,
     traceRows,
     toggleFormulas,
+    goTo,
+    rootCause,
     escape,
     /** Writes over the active cell as if typed, or opens it. */
     open: editing.open,
   };
-}
-
-function namedBy(row: SheetRow): ReadonlySet<RowId> {
-  if (row.kind === "input") return new Set();
-  const parsed = parseFormula(row.formula);
-  if (!parsed.ok) return new Set();
-  const { now, before } = namesIn(parsed.value);
-  return new Set([...now, ...before].filter((id) => id !== row.id));
-}
-
-function usersOf(id: RowId, rows: readonly SheetRow[]): ReadonlySet<RowId> {
-  return new Set(rows.filter((row) => row.id !== id && namedBy(row).has(id)).map((row) => row.id));
 }

@@ -166,7 +166,15 @@ export function createEditing(grid: Grid) {
     session.notify(words.namesRows(row.label[session.language()]), {
       label: words.makeComputed,
       run: () => {
-        const changes = { kind: "computed" as const, formula, value: undefined, months: undefined };
+        const changes = {
+          kind: "computed" as const,
+          formula,
+          value: undefined,
+          months: undefined,
+          carry: undefined,
+          min: undefined,
+          max: undefined,
+        };
         const [fault] = document.dispatch(
           { kind: "describe-row", row: row.id, changes },
           session.selection(),

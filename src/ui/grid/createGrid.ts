@@ -1,6 +1,7 @@
 import { batch, createMemo, createSignal } from "solid-js";
 import { decimalsFor } from "../../i18n/decimals.ts";
 import { makeFormat } from "../../i18n/format.ts";
+import { reasonText } from "../../i18n/reasons.ts";
 import { groupName, words } from "../../i18n/words.ts";
 import { writeEntry } from "../../i18n/writeEntry.ts";
 import type { Entry, RowId, Unit } from "../../model/row.ts";
@@ -184,6 +185,14 @@ export function createGrid(app: App) {
     return index === undefined || summary === undefined ? undefined : spreadOf(summary, index);
   }
 
+  /** Why a row has no figure there. */
+  function reasonAt(line: LineKey, missing: "no-value" | "infinite"): string {
+    const row = rowOf(line);
+    if (row === undefined) return "";
+    const changed = row.own || (row.kind === "computed" && row.original !== undefined);
+    return reasonText(missing === "infinite" ? Infinity : NaN, row.id, session.language(), changed) ?? "";
+  }
+
   /** Brings a row that is hidden, folded away or not essential onto the sheet. */
   function showRow(row: SheetRow): void {
     if (layout().lineAt.has(row.id)) return;
@@ -220,6 +229,7 @@ export function createGrid(app: App) {
     placeText,
     columnText,
     spreadAt,
+    reasonAt,
     showFormulas,
     setShowFormulas,
   };

@@ -7,7 +7,8 @@ import type { Grid } from "./createGrid.ts";
 import type { GridView } from "./createView.ts";
 
 /** What opens over the sheet; one thing at a time. */
-export type Overlay = "menu" | "help" | "find" | "note" | "shape" | "pattern";
+export type Overlay =
+  "menu" | "help" | "find" | "note" | "shape" | "pattern" | "row" | "new-row" | "problems" | "uses";
 
 /** All that the parts of the sheet share. */
 export type SheetContext = {

@@ -1,7 +1,6 @@
 import type { Command } from "../../editing/command.ts";
 import { usesOfRow } from "../../editing/usesOfRow.ts";
 import { issueText } from "../../i18n/issueText.ts";
-import { placeText } from "../../i18n/placeText.ts";
 import type { PlanView } from "../../model/plan.ts";
 import type { SheetRow } from "../../model/sheet.ts";
 import type { SheetContext } from "./gridContext.ts";
@@ -29,11 +28,15 @@ export function menuItems(sheet: SheetContext, run: (command: GridCommand) => vo
     const hint = keys === undefined ? {} : { keys: chordText(keys, mac, words.keys) };
     return { label: words.actions[what], ...hint, run: () => run(what) };
   };
+  const cause = actions.rootCause();
   const line = grid.lineOf(grid.selection().anchor.line);
   if (line?.kind === "group") {
     const label = line.collapsed ? words.openGroup : words.closeGroup;
     return [
-      [{ label, run: () => actions.toggleGroup(line.group) }],
+      [
+        { label, run: () => actions.toggleGroup(line.group) },
+        ...(editable ? [{ label: words.menu.insertRow, run: () => sheet.setOverlay("new-row") }] : []),
+      ],
       viewItems(sheet),
       [command("find"), command("help")],
     ];
@@ -56,7 +59,23 @@ export function menuItems(sheet: SheetContext, run: (command: GridCommand) => vo
           row === undefined ? [] : rowItems(sheet, row),
         ]
       : []),
-    [command("note"), command("precedents"), command("dependents"), command("show-formulas")],
+    [
+      ...(cause === undefined
+        ? []
+        : [
+            {
+              label: words.menu.toCause(grid.rowOf(cause)?.label[grid.app.session.language()] ?? cause),
+              run: () => actions.goTo(cause, grid.selection().anchor.column, document.scenario()),
+            },
+          ]),
+      ...(document.drafts().size === 0
+        ? []
+        : [{ label: words.menu.problems, run: () => sheet.setOverlay("problems") }]),
+      command("note"),
+      command("precedents"),
+      command("dependents"),
+      command("show-formulas"),
+    ],
     viewItems(sheet),
     [command("find"), command("help")],
   ].filter((group) => group.length > 0);
@@ -118,6 +137,8 @@ function rowItems(sheet: SheetContext, row: SheetRow): GridMenuItem[] {
     const all = together(backInAllMonths(row, scenario));
     if (all !== undefined) items.push({ label: words.backToPatternAll, run: () => void apply(all) });
   }
+  items.push({ label: words.rowSettings, run: () => sheet.setOverlay("row") });
+  items.push({ label: words.insertRow, run: () => sheet.setOverlay("new-row") });
   items.push({ label: words.insertInput, run: insert("input") });
   items.push({ label: words.insertComputed, run: insert("computed") });
   if (at > 0) {
@@ -135,10 +156,8 @@ function rowItems(sheet: SheetContext, row: SheetRow): GridMenuItem[] {
     items.push({
       label: words.deleteRow,
       run: () => {
-        const uses = usesOfRow(plan, row.id);
-        if (uses.length === 0) return void apply({ kind: "delete-row", row: row.id });
-        const places = uses.map((place) => placeText(place, plan, session.language()));
-        session.notify(words.usedBy(places.join(", ")));
+        if (usesOfRow(plan, row.id).length === 0) return void apply({ kind: "delete-row", row: row.id });
+        sheet.setOverlay("uses");
       },
     });
   }

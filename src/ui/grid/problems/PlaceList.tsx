@@ -1,0 +1,42 @@
+import { For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+
+export type PlaceItem = {
+  readonly place: string;
+  /** The sign of a fault, as spreadsheets have it. */
+  readonly sign?: string;
+  readonly text?: string;
+  readonly why?: string;
+  /** Goes there; undefined where the sheet has no such place. */
+  readonly go: (() => void) | undefined;
+};
+
+/** Places in the plan, each a way to get there. */
+export function PlaceList(props: { readonly items: readonly PlaceItem[] }): JSX.Element {
+  return (
+    <ul class="place-list">
+      <For each={props.items}>
+        {(item) => (
+          <li>
+            <Show when={item.go} fallback={<span class="place-name">{item.place}</span>}>
+              {(go) => (
+                <button type="button" class="link place-name" onClick={() => go()()}>
+                  {item.place}
+                </button>
+              )}
+            </Show>
+            <Show when={item.sign}>
+              <span class="place-sign">{item.sign}</span>
+            </Show>
+            <Show when={item.text}>
+              <code>{item.text}</code>
+            </Show>
+            <Show when={item.why}>
+              <span class="place-why">{item.why}</span>
+            </Show>
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+}

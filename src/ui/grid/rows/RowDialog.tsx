@@ -1,0 +1,247 @@
+import { createSignal, For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { issueText } from "../../../i18n/issueText.ts";
+import { groupName } from "../../../i18n/words.ts";
+import { writeEntry } from "../../../i18n/writeEntry.ts";
+import { LIMITS } from "../../../model/plan.ts";
+import type { Total } from "../../../model/row.ts";
+import { groupsOf } from "../../../model/sheet.ts";
+import { UNIT_WORDS } from "../../../model/units.ts";
+import { Button } from "../../kit/Button.tsx";
+import { Dialog } from "../../kit/Dialog.tsx";
+import { Field } from "../../kit/Field.tsx";
+import "../../styles/sheetTools.css";
+import { draftKey } from "../cells.ts";
+import { together } from "../commit.ts";
+import { useSheet } from "../gridContext.ts";
+import { baseInForce } from "../inForce.ts";
+import { freeId, idFromLabel, isUnnamed } from "../ownRow.ts";
+import { addCommand, definitionOf, describeCommand, labelOf } from "./rowParts.ts";
+import type { RowFault, RowParts } from "./rowParts.ts";
+
+const UNITS = ["", "share", "percent", "money", ...Object.keys(UNIT_WORDS)];
+const TOTALS: readonly Total[] = ["flow", "stock", "ratio"];
+const OTHER = "\u0000other";
+
+/** A row of the user's own as a whole, new or changed; of a row of the model, its name. */
+export function RowDialog(props: { readonly isNew: boolean; readonly onClose: () => void }): JSX.Element {
+  const { grid } = useSheet();
+  const { document, session } = grid.app;
+  const words = () => grid.words().sheetTools.row;
+  const at = grid.rowOf(grid.selection().anchor.line);
+  const line = grid.lineOf(grid.selection().anchor.line);
+  const row = props.isNew ? undefined : at;
+  const whole = row === undefined || row.own;
+  const group = at?.group ?? (line?.kind === "group" ? line.group : "time");
+  const [parts, setParts] = createSignal<RowParts>(firstParts());
+  const [newGroup, setNewGroup] = createSignal(false);
+  const [otherUnit, setOtherUnit] = createSignal(!UNITS.includes(parts().unit));
+  const [fault, setFault] = createSignal<RowFault>();
+
+  const set = (changes: Partial<RowParts>) => {
+    setFault(undefined);
+    setParts((before) => ({ ...before, ...changes }));
+  };
+
+  function firstParts(): RowParts {
+    if (row === undefined) {
+      return { en: "", sv: "", kind: "input", text: "0", unit: "", group, total: "flow" };
+    }
+    const locale = grid.format().locale;
+    const entry = row.kind === "computed" ? row.formula : (baseInForce(row)?.entry ?? "0");
+    const kind = row.kind === "computed" ? "formula" : "value";
+    const text = writeEntry(entry, {
+      unit: row.unit,
+      locale,
+      kind: kind === "formula" ? "formula" : "value",
+    });
+    return { ...row.label, kind: row.kind, text, unit: row.unit, group: row.group, total: row.total };
+  }
+
+  function faultText(where: RowFault["in"]): string | undefined {
+    const now = fault();
+    if (now?.in !== where) return undefined;
+    if (now.in !== "text") return now.in === "label" ? words().labelMissing : words().missing;
+    return issueText(now.issue, session.language(), {
+      format: grid.format(),
+      unit: parts().unit,
+      rowName: (id) => grid.rowOf(id)?.label[session.language()] ?? id,
+    });
+  }
+
+  function save(): void {
+    if (!whole && row !== undefined) {
+      const label = labelOf(parts().en, parts().sv);
+      return finish(describeCommand(row, { label }), row.id);
+    }
+    const found = definitionOf(parts(), {
+      locale: grid.format().locale,
+      currency: document.plan().currency,
+    });
+    if (!found.ok) return void setFault(found.error);
+    const wanted = idFromLabel(parts().en.trim() === "" ? parts().sv : parts().en);
+    const free = (base: string) => freeId(base, (taken) => document.sheet().byId.has(taken));
+    if (row === undefined) {
+      const id = free(wanted ?? (parts().kind === "input" ? "new_input" : "new_calculation"));
+      const after = at?.group === parts().group ? at.id : undefined;
+      return finish(addCommand(id, found.value, after), id);
+    }
+    const describe = describeCommand(row, found.value);
+    const id = isUnnamed(row.id) && wanted !== undefined ? free(wanted) : row.id;
+    const rename = { kind: "rename-row", row: row.id, to: id } as const;
+    finish(id === row.id ? describe : (together([describe, rename]) ?? describe), id);
+  }
+
+  function finish(command: Parameters<typeof document.dispatch>[0], id: string): void {
+    const [refused] = document.dispatch(command, session.selection());
+    if (refused !== undefined) return void setFault({ in: "text", issue: refused.issue });
+    if (row !== undefined && whole) {
+      for (const at of ["value", "formula"] as const) {
+        document.setDraft(draftKey(document.scenario(), row.id, at), undefined);
+      }
+    }
+    const made = document.sheet().byId.get(id);
+    if (made !== undefined) grid.showRow(made);
+    const spot = { line: id, column: props.isNew ? ("label" as const) : grid.selection().anchor.column };
+    grid.select({ anchor: spot, focus: spot });
+    props.onClose();
+  }
+
+  const text = (label: string, key: "en" | "sv" | "text", error?: () => string | undefined) => (
+    <Field label={label} error={error?.()}>
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          autocomplete="off"
+          autofocus={key === session.language()}
+          maxlength={key === "text" ? 2000 : LIMITS.labelLength}
+          value={parts()[key]}
+          onInput={(event) => set({ [key]: event.currentTarget.value })}
+        />
+      )}
+    </Field>
+  );
+  const choice = (
+    label: string,
+    value: string,
+    choices: readonly (readonly [value: string, text: string])[],
+    choose: (value: string) => void,
+  ) => (
+    <Field label={label}>
+      {(control) => (
+        <select {...control} onChange={(event) => choose(event.currentTarget.value)}>
+          <For each={choices}>
+            {([one, name]) => (
+              <option value={one} selected={one === value}>
+                {name}
+              </option>
+            )}
+          </For>
+        </select>
+      )}
+    </Field>
+  );
+  const unitName = (unit: string) =>
+    unit === ""
+      ? words().noUnit
+      : unit === "share" || unit === "percent"
+        ? words()[unit]
+        : grid.format().unit(unit);
+
+  return (
+    <Dialog
+      open
+      title={row === undefined ? words().newTitle : words().title(row.label[session.language()])}
+      closeLabel={grid.words().sheetTools.close}
+      onClose={() => props.onClose()}
+      onSubmit={save}
+      actions={
+        <>
+          <Button onClick={() => props.onClose()}>{grid.words().sheetTools.cancel}</Button>
+          <Button look="strong" type="submit">
+            {row === undefined ? words().add : grid.words().frame.save}
+          </Button>
+        </>
+      }
+    >
+      <div class="field-row">
+        {text(words().english, "en", () => faultText("label"))}
+        {text(words().swedish, "sv")}
+      </div>
+      <Show when={whole}>
+        <div class="field-row">
+          {choice(
+            words().kind,
+            parts().kind,
+            [
+              ["input", words().kinds.input],
+              ["computed", words().kinds.computed],
+            ],
+            (kind) => set({ kind: kind === "computed" ? "computed" : "input" }),
+          )}
+          {choice(
+            words().total,
+            parts().total,
+            TOTALS.map((total) => [total, words().totals[total]] as const),
+            (total) => set({ total: TOTALS.find((one) => one === total) ?? "ratio" }),
+          )}
+        </div>
+        <div class="field-row">
+          {choice(
+            words().unit,
+            otherUnit() ? OTHER : parts().unit,
+            [...UNITS.map((unit) => [unit, unitName(unit)] as const), [OTHER, words().otherUnit] as const],
+            (unit) => {
+              setOtherUnit(unit === OTHER);
+              set({ unit: unit === OTHER ? "" : unit });
+            },
+          )}
+          <Show when={otherUnit()}>
+            <Field label={words().unitName}>
+              {(control) => (
+                <input
+                  {...control}
+                  type="text"
+                  maxlength="40"
+                  value={parts().unit}
+                  onInput={(event) => set({ unit: event.currentTarget.value.trim() })}
+                />
+              )}
+            </Field>
+          </Show>
+        </div>
+        <div class="field-row">
+          {choice(
+            words().group,
+            newGroup() ? OTHER : parts().group,
+            [
+              ...groupsOf(document.sheet().rows).map(
+                (one) => [one, groupName(one, session.language())] as const,
+              ),
+              [OTHER, words().newGroup] as const,
+            ],
+            (chosen) => {
+              setNewGroup(chosen === OTHER);
+              set({ group: chosen === OTHER ? "" : chosen });
+            },
+          )}
+          <Show when={newGroup()}>
+            <Field label={words().groupName} error={faultText("group")}>
+              {(control) => (
+                <input
+                  {...control}
+                  type="text"
+                  maxlength="80"
+                  value={parts().group}
+                  onInput={(event) => set({ group: event.currentTarget.value })}
+                />
+              )}
+            </Field>
+          </Show>
+        </div>
+        {text(words().text[parts().kind], "text", () => faultText("text"))}
+      </Show>
+    </Dialog>
+  );
+}
