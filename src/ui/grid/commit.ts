@@ -31,7 +31,23 @@ export function setMonth(
   scope: Scope,
 ): Command[] {
   if (scope === "month") return setMonths(row, scenario, new Map([[month, entry]]));
-  return [{ kind: "set-entry", cell: cell(row, scenario, month), entry }];
+  const commands: Command[] = [{ kind: "set-entry", cell: cell(row, scenario, month), entry }];
+  const next = addMonths(month, 1);
+  if (givesBack(row, scenario, month)) {
+    commands.push({ kind: "clear-entry", cell: cell(row, scenario, next) });
+  }
+  return commands;
+}
+
+/**
+ * Whether the month behind this one only restores what held before it, as an entry for this month alone
+ * leaves it: it would keep a new entry from going on.
+ */
+function givesBack(row: InputRow, scenario: string | undefined, month: Month): boolean {
+  const layer = editedLayer(row, scenario);
+  if (layer === undefined || !row.carry || !Object.hasOwn(layer.months, month)) return false;
+  const former = overrideIn(layer, addMonths(month, -1), true)?.entry ?? "base";
+  return layer.months[addMonths(month, 1)] === former;
 }
 
 /**

@@ -55,6 +55,35 @@ describe("an entry in a month", () => {
       [undefined, "2027-03", "4"],
     ]);
   });
+  test("from here on takes away what an entry for that month alone gave back behind it", () => {
+    const months = { "2027-03": "base + 40000", "2027-04": "base" };
+    const commands = setMonth(
+      input([template, { name: "plan", months }]),
+      undefined,
+      "2027-03",
+      "4",
+      "onwards",
+    );
+    expect(commands).toEqual([
+      { kind: "set-entry", cell: { scenario: undefined, row: "hunters", month: "2027-03" }, entry: "4" },
+      { kind: "clear-entry", cell: { scenario: undefined, row: "hunters", month: "2027-04" } },
+    ]);
+  });
+  test("also where that was an earlier override", () => {
+    const months = { "2027-01": "3", "2027-03": "9", "2027-04": "3" };
+    const row = input([template, { name: "plan", months }]);
+    expect(written(setMonth(row, undefined, "2027-03", "4", "onwards"))).toEqual([
+      [undefined, "2027-03", "4"],
+      "clear-entry",
+    ]);
+  });
+  test.each([
+    ["another entry in the next month", { "2027-03": "9", "2027-04": "5" }],
+    ["a month that had no entry of its own", { "2027-04": "base" }],
+  ])("but not %s", (_, months) => {
+    const row = input([template, { name: "plan", months }]);
+    expect(setMonth(row, undefined, "2027-03", "4", "onwards")).toHaveLength(1);
+  });
   test("this month only gives the next month the value below back", () => {
     expect(written(setMonth(input([template]), undefined, "2027-03", "4", "month"))).toEqual([
       [undefined, "2027-03", "4"],
