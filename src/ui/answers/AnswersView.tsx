@@ -1,9 +1,10 @@
 import "../styles/answers.css";
-import { For } from "solid-js";
+import { createSignal, For } from "solid-js";
 import type { JSX } from "solid-js";
 import { WhatIfSection } from "../whatif/WhatIfSection.tsx";
 import { TwoWaySection } from "../whatif/TwoWaySection.tsx";
 import { InlineSelect } from "../kit/InlineSelect.tsx";
+import { goToHeading } from "../frame/goToHeading.ts";
 import { useText } from "../useText.ts";
 import { useAnswerText } from "./answerText.ts";
 import { BindsAnswer } from "./BindsAnswer.tsx";
@@ -32,16 +33,33 @@ const PARTS = [
   { id: "in-pipe", name: "inPipe", component: PipeAnswer },
 ] as const;
 
+/** An answer is read once its top is within so many pixels of the column's. */
+const ABOVE = 60;
+
 /** Can we make it, what holds us back, what should we do next: one answer below the other. */
 export function AnswersView(): JSX.Element {
   const about = createAbout();
   const { words } = useText();
   const text = () => words().answerViews;
   const says = useAnswerText();
+  let column!: HTMLDivElement;
+  const [current, setCurrent] = createSignal<string>(PARTS[0].id);
+  /** Where the column was put by a click: what was asked for stays marked until it is scrolled on. */
+  let putAt = 0;
   const go = (id: string) => {
-    const heading = document.getElementById(`answer-${id}-title`);
-    heading?.scrollIntoView({ block: "start" });
-    heading?.focus({ preventScroll: true });
+    goToHeading(`answer-${id}-title`);
+    putAt = column.scrollTop;
+    setCurrent(id);
+  };
+  const scrolled = () => {
+    if (Math.abs(column.scrollTop - putAt) < 2) return;
+    putAt = NaN;
+    const top = column.getBoundingClientRect().top + ABOVE;
+    const passed = PARTS.filter(({ id }) => {
+      const section = document.getElementById(`answer-${id}`);
+      return section !== null && section.getBoundingClientRect().top <= top;
+    });
+    setCurrent((passed.at(-1) ?? PARTS[0]).id);
   };
   return (
     <AboutContext.Provider value={about}>
@@ -49,13 +67,17 @@ export function AnswersView(): JSX.Element {
         <nav class="answers-nav" aria-label={text().contents}>
           <For each={PARTS}>
             {(part) => (
-              <button type="button" onClick={() => go(part.id)}>
+              <button
+                type="button"
+                aria-current={current() === part.id ? "location" : undefined}
+                onClick={() => go(part.id)}
+              >
                 {text()[part.name]}
               </button>
             )}
           </For>
         </nav>
-        <div class="answers-column">
+        <div class="answers-column" ref={column} onScroll={scrolled}>
           <p class="answers-about">
             {text().about}{" "}
             <InlineSelect

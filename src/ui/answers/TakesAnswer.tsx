@@ -149,7 +149,7 @@ export function TakesAnswer(): JSX.Element {
                     chance: about.target().kind === "chance",
                     levelLabel: figure(found().level),
                     leastLabel: "",
-                    value: figure,
+                    value: (x) => (about.target().kind === "chance" ? percent(x) : figure(x)),
                     moved: (amount) => format().value(amount, unit() === "share" ? "share" : "", "short"),
                     readOut: (amount, after) =>
                       `${moved(Math.round(amount / Math.abs(found().scale.step)))}: ${figure(after)}`,

@@ -3,6 +3,9 @@ import type { JSX } from "solid-js";
 import { IconButton } from "../kit/IconButton.tsx";
 import type { SliderRange } from "./sliderRange.ts";
 
+/** The middle of the thumb keeps half its width from the ends; in pixels. */
+const THUMB = 16;
+
 /** One pinned input: its name, where it stands against the plan, and the thumb. */
 export function Slider(props: {
   readonly name: string;
@@ -27,7 +30,11 @@ export function Slider(props: {
         {props.figure(props.value)}
       </output>
       <div class="slider-track">
-        <span class="slider-planned" style={{ left: `${share()}%` }} aria-hidden="true" />
+        <span
+          class="slider-planned"
+          style={{ left: `calc(${share()}% + ${(0.5 - share() / 100) * THUMB}px)` }}
+          aria-hidden="true"
+        />
         <input
           id={id}
           type="range"

@@ -1,5 +1,6 @@
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { raised } from "../../i18n/leverText.ts";
 import type { Effect } from "../../analysis/paired.ts";
 import type { Target } from "../../analysis/target.ts";
 import { useApp } from "../../state/context.ts";
@@ -53,7 +54,7 @@ export function WhatIfTable(props: {
                 const value = (x: number | undefined) => valueText(x ?? NaN, measured(), format());
                 return (
                   <tr>
-                    <th scope="row">{says().aboutName(target)}</th>
+                    <th scope="row">{raised(says().aboutName(target))}</th>
                     <td class="number">{value(effect()?.before)}</td>
                     <td class="number">{value(effect()?.after)}</td>
                     <td class="number">
