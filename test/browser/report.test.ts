@@ -169,14 +169,14 @@ describe("the report on the screen", { timeout: 120_000 }, () => {
     await expectOn(page.locator(".course-charts .plot").first()).toBeVisible({ timeout: 60_000 });
     await expectOn(page.locator(".compare .stale")).toHaveCount(0, { timeout: 60_000 });
     await expectNoAxeViolations(page, ".main");
-    await page.locator(".rail").getByRole("button", { name: /Avtal/ }).click();
+    await page.locator(".rail").getByRole("button", { name: /SLA/ }).click();
     await expectOn(page.locator(".sla-text")).toHaveCount(11);
     await expectNoAxeViolations(page, ".main");
   });
 });
 
 test("the agreement's number is the model's own input", { timeout: 60_000 }, async () => {
-  const page = await openView(/Avtal/);
+  const page = await openView(/SLA/);
   await page.getByRole("button", { name: /^Tid till första svar/ }).click();
   await page.keyboard.type("4");
   await page.keyboard.press("Enter");

@@ -28,7 +28,7 @@ export const answerViews = {
   probability: "Chance",
   history: "As the plan was edited",
   historySentence: (from: string, to: string, count: string) =>
-    `The chance went from ${from} to ${to} over ${count} edits.`,
+    `The chance went from ${from} to ${to} after ${count === "1" ? "1 edit" : `${count} edits`}.`,
   historyNone: "The chance will be followed here as you edit the plan.",
   historyWhen: "When",
 

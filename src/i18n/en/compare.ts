@@ -67,16 +67,16 @@ export const compare = {
   readOne: (name: string, median: string, low: string, high: string) =>
     `${name} ${median} (${low} to ${high})`,
 
-  course: "Cost against gain",
+  course: "Cost against gross margin gained",
   courseLead: (scenario: string) => `${scenario} against the baseline, summed up month by month.`,
   courseScenario: "Scenario",
   cost: "cost",
-  gain: "gain",
+  gain: "gross margin",
   courseLabel: (scenario: string) =>
     `What ${scenario} costs and brings beyond the baseline, summed up by month.`,
   netLabel: (scenario: string) =>
     `What ${scenario} brings less what it costs, summed up by month, with its likely range.`,
-  readCourse: (month: string, cost: string, gain: string) => `${month}: cost ${cost}, gain ${gain}`,
+  readCourse: (month: string, cost: string, gain: string) => `${month}: cost ${cost}, gross margin ${gain}`,
   readNet: (month: string, median: string, low: string, high: string) =>
     `${month}: ${median} (likely ${low} to ${high})`,
   net: "difference",

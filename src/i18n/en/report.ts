@@ -151,7 +151,7 @@ export const report = {
     `Of those decided in the last year of the plan ${rate} became customers; at that rate about ${won} of the open ones will.`,
 
   yearsLead:
-    "Means over all futures, so that months add up to years. Gain is the gross margin that the request brings; the sum so far is gain less cost since the start.",
+    "Means over all futures, so that months add up to years. The gross margin gained is what the request brings; the sum so far is that less cost since the start.",
 
   method: (trials: string, seed: string) =>
     `The figures come from ${trials} simulated futures (seed ${seed}). In each of them every uncertain input is drawn anew within its range. The plan is run with and without the request on the same luck, and differences are taken future by future. Values are means over all futures, of ratios the middle one. “Likely” means nine futures out of ten.`,
@@ -172,7 +172,7 @@ export const report = {
     better: "Better",
     load: "Who",
     used: "Used",
-    full: "Full",
+    full: "Share of the time full",
     input: "Assumption",
     range: "Range",
     swing: "Moves the result",
@@ -181,21 +181,21 @@ export const report = {
     figure: "Figure",
     sumTo: (from: string) => `Sum from ${from} to`,
     limit: "Think again under",
-    underWith: "Missed though the plan holds",
+    underWith: "False alarm",
     underWithout: "Missed if the request does nothing",
     expected: "Expected",
     without: "If nothing is done",
     year: (year: string) => `Year ${year}`,
     all: "All",
     cost: "Cost",
-    gain: "Gain",
+    gain: "Gross margin gained",
     soFar: "Sum so far",
     customersBefore: "New customers, nothing done",
     customersAfter: "New customers, with the request",
   },
   noSource: "not given",
-  chartCourse: "Cost and gain, summed up",
-  chartNet: "Gain less cost, summed up",
+  chartCourse: "Cost and gross margin gained, summed up",
+  chartNet: "Gross margin gained less cost, summed up",
   withoutLabel: "nothing done",
   withLabel: "with the request",
 };

@@ -1,6 +1,9 @@
 import type { answer as en } from "../en/answer.ts";
 import type { Translation } from "../translation.ts";
 
+/** A year is something one is "under" in Swedish, a month something one is "i". */
+const during = (period: string) => (/^\d/.test(period) ? `Under ${period}` : `I ${period}`);
+
 export const answer: Translation<typeof en> = {
   goals: "Mål",
   goal: "Mål",
@@ -69,15 +72,15 @@ export const answer: Translation<typeof en> = {
   rangeFrom: (low) => `${low} eller mer`,
   rangeUpTo: (high) => `${high} eller mindre`,
   certain: "Den är helt säker: alla framtider har samma värde.",
-  headline: (month, median, range) => `I ${month} omkring ${median}; nio gånger av tio ${range}.`,
-  headlineCertain: (month, value) => `I ${month}: ${value} i alla framtider.`,
-  expectedIs: (value) => `Arkets förväntade körning säger ${value}.`,
+  headline: (month, median, range) => `${during(month)} omkring ${median}; nio gånger av tio ${range}.`,
+  headlineCertain: (month, value) => `${during(month)}: ${value} i alla framtider.`,
+  expectedIs: (value) => `Kalkylens väntevärde är ${value}.`,
 
   asOfLast: "Över ett kvartal eller år: läget i sista månaden.",
   ratioLast: "Över ett kvartal eller år visar en kvot sin sista månad.",
 
   noValue: "Inget värde",
-  noValueAll: (month) => `Det finns inget värde i ${month}.`,
+  noValueAll: (month) => `${during(month)} finns det inget värde.`,
   noValueSome: (times) => `Utan värde ${times}.`,
 
   columnMonth: "Månad",

@@ -29,7 +29,8 @@ export const answerViews: Translation<typeof en> = {
   medianOff: "Median mot mål",
   probability: "Chans",
   history: "Medan planen ändrades",
-  historySentence: (from, to, count) => `Chansen gick från ${from} till ${to} på ${count} ändringar.`,
+  historySentence: (from, to, count) =>
+    `Chansen gick från ${from} till ${to} efter ${count === "1" ? "1 ändring" : `${count} ändringar`}.`,
   historyNone: "Här följs chansen medan du ändrar i planen.",
   historyWhen: "När",
 

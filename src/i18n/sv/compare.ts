@@ -17,7 +17,7 @@ export const compare: Translation<typeof en> = {
   failed: "Jämförelsen gick inte att räkna.",
   again: "Försök igen",
   sameLuck: (trials, seed) =>
-    `${trials} framtider, frö ${seed}. Alla scenarier har samma tur och otur, så en skillnad beror på själva ändringen. Värdena är medelvärden över alla framtider, för kvoter det mittersta; ett intervall rymmer nio framtider av tio.`,
+    `${trials} framtider, slumpfrö ${seed}. Alla scenarier har samma tur och otur, så en skillnad beror på själva ändringen. Värdena är medelvärden över alla framtider, medianen för kvoter; ett intervall rymmer nio framtider av tio.`,
 
   inputs: "Det som skiljer i indata",
   sameInputs: "Alla indata är lika.",
@@ -68,15 +68,15 @@ export const compare: Translation<typeof en> = {
   readFan: (month, parts) => `${month}: ${parts}`,
   readOne: (name, median, low, high) => `${name} ${median} (${low} till ${high})`,
 
-  course: "Kostnad mot vinst",
+  course: "Kostnad mot bruttobidrag",
   courseLead: (scenario) => `${scenario} mot grundplanen, summerat månad för månad.`,
   courseScenario: "Scenario",
   cost: "kostnad",
-  gain: "vinst",
+  gain: "bruttobidrag",
   courseLabel: (scenario) => `Vad ${scenario} kostar och ger utöver grundplanen, summerat per månad.`,
   netLabel: (scenario) =>
     `Vad ${scenario} ger minus vad det kostar, summerat per månad, med troligt intervall.`,
-  readCourse: (month, cost, gain) => `${month}: kostnad ${cost}, vinst ${gain}`,
+  readCourse: (month, cost, gain) => `${month}: kostnad ${cost}, bruttobidrag ${gain}`,
   readNet: (month, median, low, high) => `${month}: ${median} (troligen ${low} till ${high})`,
   net: "skillnad",
   paidBack: "intjänat",

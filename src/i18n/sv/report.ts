@@ -5,10 +5,10 @@ export const report: Translation<typeof en> = {
   view: "Rapport",
   kind: "Budgetförfrågan",
   chooseBaseline: "Om inget görs",
-  chooseScenario: "Vad vi ber om",
+  chooseScenario: "Vad vi äskar",
   noScenario: "Skapa först ett scenario",
   noScenarioLead:
-    "Förfrågan är skillnaden mellan planen som den är och ett scenario. Lägg till ett, ange där vad ni ber om, så skrivs rapporten av sig själv.",
+    "Förfrågan är skillnaden mellan planen som den är och ett scenario. Lägg till ett, ange där vad ni äskar, så skrivs rapporten av sig själv.",
   addScenario: "Lägg till ett scenario",
   print: "Skriv ut eller spara som PDF",
   present: "Presentera",
@@ -31,7 +31,7 @@ export const report: Translation<typeof en> = {
 
   headings: {
     summary: "I korthet",
-    ask: "Vad vi ber om",
+    ask: "Vad vi äskar",
     gives: "Vad det ger",
     payback: "När det betalar sig",
     goal: "Målet, med och utan",
@@ -45,7 +45,7 @@ export const report: Translation<typeof en> = {
     method: "Så är det räknat",
   },
   strip: {
-    ask: "Vi ber om",
+    ask: "Vi äskar",
     saves: "Vi sparar",
     askTo: (end) => `till och med ${end}`,
     customers: "Fler kunder",
@@ -63,9 +63,9 @@ export const report: Translation<typeof en> = {
   fromOn: (month) => `från och med ${month}`,
   inMonths: (first, last) => `från ${first} till ${last}`,
   inMonth: (month) => `i ${month}`,
-  always: "hela tiden",
+  always: "under hela planen",
 
-  summaryAsk: (total, end, changes) => `Vi ber om ${total} till och med ${end}: ${changes}.`,
+  summaryAsk: (total, end, changes) => `Vi äskar ${total} till och med ${end}: ${changes}.`,
   summarySaves: (total, end, changes) => `Det vi föreslår sparar ${total} till och med ${end}: ${changes}.`,
   summaryNothing: "Det vi föreslår har samma indata som den plan det jämförs med.",
   summaryMore: (count, low, high, end, times) =>
@@ -75,7 +75,7 @@ export const report: Translation<typeof en> = {
   summaryPays: (month, times) =>
     `Satsningen har troligast betalat sig i ${month}, och gör det inom planen ${times}.`,
   summaryPaysNot: (end, net, times) =>
-    `Satsningen betalar sig inte innan planen slutar: i ${end} ligger den på ${net}, och den har hunnit ikapp ${times}.`,
+    `Satsningen betalar sig inte innan planen slutar: i ${end} ligger den på ${net}, och den har betalat sig i ${times}.`,
   summaryGoal: (goal, before, after) => `Chansen att nå ”${goal}” går från ${before} till ${after}.`,
 
   askParts: (total, end, parts) =>
@@ -100,7 +100,7 @@ export const report: Translation<typeof en> = {
   paysAtOnce: (times) =>
     `I den mittersta av alla framtider kostar satsningen mindre än den ger redan från första månaden. Den betalar sig inom planen ${times}.`,
   paysNot: (end, net, low, high, times) =>
-    `Satsningen betalar sig inte inom planen. I ${end} ligger summan av det den ger och kostar på ${net}, troligen mellan ${low} och ${high}; den har hunnit ikapp ${times}.`,
+    `Satsningen betalar sig inte inom planen. I ${end} ligger summan av det den ger och kostar på ${net}, troligen mellan ${low} och ${high}; den har betalat sig i ${times}.`,
   paysNothing: "Satsningen kostar och ger lika mycket som om inget görs.",
   deepest: (amount, low, high, month) =>
     `Som djupast, i ${month}, har vi lagt ut ${amount} mer än vad som kommit tillbaka (troligen ${low} till ${high}).`,
@@ -136,7 +136,7 @@ export const report: Translation<typeof en> = {
     "Inga indata i planen är osäkra. Ge dem ni är osäkra på ett intervall, så säger rapporten vilka som betyder något.",
 
   indicatorsLead: (cycle) =>
-    `Kunderna kommer en säljcykel senare, ungefär ${cycle} efter en affärsmöjlighet. De här siffrorna säger tidigare om satsningen fungerar. Varje gräns ligger mitt emellan det vi väntar oss med och utan satsningen: en siffra under sin gräns är skäl att stanna upp och tänka om, och det mer ju mer sällan det händer när planen håller.`,
+    `Kunderna kommer en säljcykel senare, ungefär ${cycle} efter en affärsmöjlighet. De här siffrorna säger tidigare om satsningen fungerar. Varje gräns ligger mitt emellan det vi väntar oss med och utan satsningen: en siffra under sin gräns är skäl att stanna upp och tänka om, och ju ovanligare det är när planen håller, desto starkare varning.`,
   indicatorsNone:
     "Inget av det som händer innan kunderna kommer rör sig så mycket att det tidigt visar om satsningen fungerar.",
 
@@ -148,14 +148,14 @@ export const report: Translation<typeof en> = {
     `Av dem som avgörs under planens sista år blir ${rate} kunder; i den takten blir ungefär ${won} av de öppna det.`,
 
   yearsLead:
-    "Medelvärden över alla framtider, så att månaderna kan summeras till år. Vinst är den bruttomarginal som satsningen ger; summan hittills är vinst minus kostnad sedan start.",
+    "Medelvärden över alla framtider, så att månaderna kan summeras till år. Bruttobidraget är den bruttomarginal som satsningen ger; summan hittills är bruttobidrag minus kostnad sedan start.",
 
   method: (trials, seed) =>
-    `Siffrorna kommer från ${trials} simulerade framtider (frö ${seed}). I var och en dras alla osäkra indata på nytt inom sina intervall. Planen körs med och utan satsningen med samma tur och otur, och skillnaderna tas framtid för framtid. Värdena är medelvärden över alla framtider, för kvoter det mittersta. ”Troligen” betyder nio framtider av tio.`,
+    `Siffrorna kommer från ${trials} simulerade framtider (slumpfrö ${seed}). I var och en dras alla osäkra indata på nytt inom sina intervall. Planen körs med och utan satsningen med samma tur och otur, och skillnaderna tas framtid för framtid. Värdena är medelvärden över alla framtider, medianen för kvoter. ”Troligen” betyder nio framtider av tio.`,
   methodChance: "Även varje leads, affärsmöjlighets och kunds öde dras.",
   methodNoChance: "Antal dras inte: andelar av leads förblir bråktal.",
   footer: (plan, trials, seed, checksum, version) =>
-    `${plan} · ${trials} körningar · frö ${seed} · plan ${checksum} · UBM Planner ${version}`,
+    `${plan} · ${trials} körningar · slumpfrö ${seed} · plan ${checksum} · UBM Planner ${version}`,
   checksumIs: (checksum) => `Planfilens kontrollsumma (SHA-256): ${checksum}`,
 
   columns: {
@@ -169,7 +169,7 @@ export const report: Translation<typeof en> = {
     better: "Bättre",
     load: "Vem",
     used: "Används",
-    full: "Full",
+    full: "Andel av tiden fullbelagd",
     input: "Antagande",
     range: "Intervall",
     swing: "Flyttar resultatet",
@@ -178,21 +178,21 @@ export const report: Translation<typeof en> = {
     figure: "Siffra",
     sumTo: (from) => `Summa från ${from} till`,
     limit: "Tänk om under",
-    underWith: "Missas fast planen håller",
+    underWith: "Falskt larm",
     underWithout: "Missas om satsningen inget ger",
     expected: "Väntat",
     without: "Om inget görs",
     year: (year) => `År ${year}`,
     all: "Hela året",
     cost: "Kostnad",
-    gain: "Vinst",
+    gain: "Bruttobidrag",
     soFar: "Summa hittills",
     customersBefore: "Nya kunder, om inget görs",
     customersAfter: "Nya kunder, med satsningen",
   },
   noSource: "ej angiven",
-  chartCourse: "Kostnad och vinst, summerat",
-  chartNet: "Vinst minus kostnad, summerat",
+  chartCourse: "Kostnad och bruttobidrag, summerat",
+  chartNet: "Bruttobidrag minus kostnad, summerat",
   withoutLabel: "inget görs",
   withLabel: "med satsningen",
 };

@@ -2,7 +2,7 @@ import type { sla as en } from "../en/sla.ts";
 import type { Translation } from "../translation.ts";
 
 export const sla: Translation<typeof en> = {
-  view: "Avtal",
+  view: "SLA",
   title: "Leaddefinitioner och överenskommelse",
   lead: "Vad ni kallar ett lead, och vad avdelningarna lovar varandra. Båda skriver här. Det ni behåller kommer med i rapporten.",
   useAll: "Börja från förslagen",

@@ -157,7 +157,7 @@ export const WORKBOOK_WORDS: { readonly [L in Language]: WorkbookWords } = {
         "#DIV/0! (#DIVISION/0!) är oändligt, som kostnaden per kund i månader utan kunder. #N/A (#SAKNAS!) betyder att det inte finns något värde, som ingenting delat med ingenting. Inget av dem är ett fel. Ett tal utanför Excels eget omfång blir #NUM! (#OGILTIGT!).",
       run: "Simulering",
       runText: (trials, seed, chance) =>
-        `${trials} försök, frö ${seed}, ${chance ? "även personernas öden är dragna" : "bara osäkra indata är dragna"}. Percentiler för varje rad per månad.`,
+        `${trials} försök, slumpfrö ${seed}, ${chance ? "även personernas öden är dragna" : "bara osäkra indata är dragna"}. Percentiler för varje rad per månad.`,
       inputs: "Indata och var de kommer ifrån",
     },
   },

@@ -64,7 +64,7 @@ test("the ask is said with its changes once, their month and the sum", () => {
   const { text, data } = told("Ask", "sv");
   const seen = text.summary.replaceAll("\u00a0", " ");
   expect(seen).toMatch(
-    /^Vi ber om 2,3 mkr till och med december 2028: jägare från 2 till 3 och LinkedIn.annonser från 2 till 3 från och med mars 2027\./,
+    /^Vi äskar 2,3 mkr till och med december 2028: jägare från 2 till 3 och LinkedIn.annonser från 2 till 3 från och med mars 2027\./,
   );
   expect(data.course.payback.within).toBeLessThan(0.5);
   expect(text.payback).toMatch(/^Satsningen betalar sig inte inom planen\./);
