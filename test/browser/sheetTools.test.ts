@@ -100,3 +100,67 @@ test("an input follows a pattern, a month set on top stays, and goes back to it"
   await sheet.press("Control+z", "Control+z", "Control+z");
   await expectOn(sheet.cell(["linkedin_spend", 3])).toHaveText("30,000");
 });
+
+test("a row of one's own is made as a whole in a new group, changed, moved, hidden and undone", async () => {
+  const sheet = await openSheet({ locale: "sv-SE" });
+  const { page, dialog } = sheet;
+  const choose = async (name: string) => {
+    await sheet.press("Shift+F10");
+    await page.getByRole("menuitem", { name, exact: true }).click();
+  };
+  await sheet.choose(["hunters", "label"]);
+  await choose("Infoga en rad…");
+  await dialog.getByRole("button", { name: "Lägg till raden" }).click();
+  await expectOn(dialog).toContainText("Ge den ett namn");
+  await dialog.getByLabel("Namn på svenska").fill("Partnerleads");
+  await dialog.getByLabel("Namn på engelska").fill("Partner leads");
+  await dialog.getByLabel("Enhet", { exact: true }).selectOption("leads");
+  await dialog.getByLabel("Grupp", { exact: true }).selectOption({ label: "En ny grupp…" });
+  await dialog.getByLabel("Gruppens namn").fill("Partner");
+  await dialog.getByLabel("Värde", { exact: true }).fill("5 till 10");
+  await expectNoAxeViolations(page, "dialog");
+  await dialog.getByRole("button", { name: "Lägg till raden" }).click();
+  await expectOn(sheet.cell(["partner_leads", "label"])).toBeFocused();
+  await expectOn(sheet.cell(["partner_leads", "value"])).toHaveText("5–10");
+  await expectOn(sheet.cell(["#Partner", "label"])).toContainText("Partner");
+
+  await choose("Radens namn, enhet, grupp…");
+  await dialog.getByLabel("Vad den är").selectOption({ label: "En beräkning" });
+  await dialog.getByLabel("Formel").fill("hunters * 3");
+  await dialog.getByRole("button", { name: "Spara" }).click();
+  await expectOn(sheet.cell(["partner_leads", 0])).toHaveText("6");
+  await choose("Dölj raden");
+  await expectOn(sheet.cell(["partner_leads", "label"])).toHaveCount(0);
+  const undo = page.getByRole("button", { name: "Ångra", exact: true });
+  await undo.click();
+  await undo.click();
+  await expectOn(sheet.cell(["partner_leads", "value"])).toHaveText("5–10");
+  await sheet.choose(["partner_leads", "label"]);
+  await choose("Ta bort raden");
+  await expectOn(sheet.cell(["partner_leads", "label"])).toHaveCount(0);
+  await undo.click();
+  await undo.click();
+  await expectOn(undo).toBeDisabled();
+});
+
+test("what could not be taken shows its sign, is listed with its reason, and is found from where it counts", async () => {
+  const sheet = await openSheet();
+  const { page, dialog } = sheet;
+  await sheet.choose(["hunters", "value"]);
+  await sheet.press("text:many", "Enter");
+  await expectOn(sheet.cell(["hunters", "value"])).toHaveText("#NAME? many");
+  await sheet.choose(["meetings_booked", 2]);
+  await sheet.press("Shift+F10");
+  await page.getByRole("menuitem", { name: /^Go to where it comes from/ }).click();
+  await expectOn(sheet.cell(["hunters", 2])).toBeFocused();
+  await sheet.choose(["marketing_leads", 0]);
+  await sheet.press("F2", "Control+a", "text:=huntrs * 2", "Enter");
+  await expectOn(page.getByRole("button", { name: "2 problems" })).toBeVisible();
+  await page.getByRole("button", { name: "2 problems" }).click();
+  await expectOn(dialog).toContainText("huntrs");
+  await expectNoAxeViolations(page, "dialog");
+  await dialog.getByRole("button", { name: "Hunters · Value" }).click();
+  await expectOn(sheet.cell(["hunters", "value"])).toBeFocused();
+  await sheet.press("Delete");
+  await expectOn(page.getByRole("button", { name: "1 problem" })).toBeVisible();
+});

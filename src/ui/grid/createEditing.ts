@@ -146,7 +146,7 @@ export function createEditing(grid: Grid) {
     const fail = (issue: EntryFault["issue"], formula?: string) => {
       if (issue.code === "row-in-input" && now.row.own && formula !== undefined)
         offerToCompute(now.row, formula);
-      document.setDraft(key, { text: typed, issue });
+      document.setDraft(key, { text: typed, issue }, session.selection());
       session.announce(said.notTaken(place, issueText(issue, session.language())));
     };
     if (!found.ok) return fail(found.error.issue);

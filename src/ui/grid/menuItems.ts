@@ -65,7 +65,10 @@ export function menuItems(sheet: SheetContext, run: (command: GridCommand) => vo
         : [
             {
               label: words.menu.toCause(grid.rowOf(cause)?.label[grid.app.session.language()] ?? cause),
-              run: () => actions.goTo(cause, grid.selection().anchor.column, document.scenario()),
+              run: () => {
+                actions.goTo(cause, grid.selection().anchor.column, document.scenario());
+                queueMicrotask(sheet.focusCell);
+              },
             },
           ]),
       ...(document.drafts().size === 0
