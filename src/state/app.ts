@@ -59,7 +59,8 @@ export type DocumentState = {
   readonly canRedo: Accessor<boolean>;
   /** Faulty texts by cell; the key is `${scenario ?? ""}/${row}/${month or "value" or "formula"}`. */
   readonly drafts: Accessor<ReadonlyMap<string, Draft>>;
-  readonly setDraft: (key: string, draft: Draft | undefined) => void;
+  /** A step of undo, or part of the step that has just been made. */
+  readonly setDraft: (key: string, draft: Draft | undefined, selection?: Selection) => void;
 };
 
 /** Results that follow the document by themselves. What is being renewed stays, marked stale. */

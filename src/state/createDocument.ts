@@ -32,12 +32,19 @@ type Options = {
   readonly onCommand?: (command: Command) => void;
 };
 
+/** What undo leads back to: the plan, and the faulty texts that stood in its cells. */
+type Kept = { readonly plan: Plan; readonly drafts: ReadonlyMap<string, Draft> };
+
 /** The open plan with its undo and redo. Only commands change it, and never into a plan with faults. */
 export function createDocument(options: Options): OpenDocument {
-  const [history, setHistory] = createSignal<History<Plan, Selection>>(startHistory(options.plan));
-  const [drafts, setDrafts] = createSignal<ReadonlyMap<string, Draft>>(options.drafts ?? new Map());
+  const [history, setHistory] = createSignal<History<Kept, Selection>>(
+    startHistory({ plan: options.plan, drafts: options.drafts ?? new Map() }),
+  );
   const [chosen, setChosen] = createSignal<string>();
-  const plan = createMemo(() => history().present);
+  /** Until what is going on now is over: the faulty texts that come with a step belong to it. */
+  let stepOpen = false;
+  const plan = createMemo(() => history().present.plan);
+  const drafts = createMemo(() => history().present.drafts);
   // Undo may take away the scenario that is in view.
   const scenario = createMemo(() => plan().scenarios.find(({ name }) => name === chosen())?.name);
   const sheet = createMemo(() =>
@@ -46,6 +53,23 @@ export function createDocument(options: Options): OpenDocument {
       plan().scenarios.find(({ name }) => name === scenario()),
     ),
   );
+
+  function push(next: Kept, selection: Selection | undefined): void {
+    setHistory((before) => pushEdit(before, next, selection));
+    stepOpen = true;
+    queueMicrotask(() => (stepOpen = false));
+  }
+
+  function setDraft(key: string, draft: Draft | undefined, selection?: Selection): void {
+    if (draft === undefined && !drafts().has(key)) return;
+    const after = new Map(drafts());
+    if (draft === undefined) after.delete(key);
+    else after.set(key, draft);
+    const next = { plan: plan(), drafts: after };
+    if (stepOpen) setHistory((before) => ({ ...before, present: next }));
+    else push(next, selection);
+    options.onChange();
+  }
 
   function dispatch(command: Command, selection?: Selection): readonly PlacedIssue[] {
     if (options.readOnly()) return [];
@@ -58,16 +82,17 @@ export function createDocument(options: Options): OpenDocument {
     options.onCommand?.(command);
     batch(() => {
       if (command.kind === "rename-scenario" && chosen() === command.name) setChosen(command.to);
-      setHistory((before) => pushEdit(before, next, selection));
+      push({ plan: next, drafts: drafts() }, selection);
     });
     options.onChange();
     return [];
   }
 
-  function travel(go: (from: History<Plan, Selection>) => Travel<Plan, Selection>): Selection | undefined {
+  function travel(go: (from: History<Kept, Selection>) => Travel<Kept, Selection>): Selection | undefined {
     if (options.readOnly()) return undefined;
     const step = go(history());
     if (step.history === history()) return undefined;
+    stepOpen = false;
     setHistory(step.history);
     options.onChange();
     return step.selection;
@@ -82,7 +107,10 @@ export function createDocument(options: Options): OpenDocument {
     dispatch,
     record: (view) => {
       if (options.readOnly()) return;
-      setHistory((before) => ({ ...before, present: { ...before.present, view } }));
+      setHistory((before) => {
+        const { plan: now, drafts: texts } = before.present;
+        return { ...before, present: { plan: { ...now, view }, drafts: texts } };
+      });
       options.onRecord?.();
     },
     undo: () => travel(undo),
@@ -90,28 +118,16 @@ export function createDocument(options: Options): OpenDocument {
     canUndo: () => history().past.length > 0,
     canRedo: () => history().future.length > 0,
     drafts,
-    setDraft: (key, draft) => {
-      if (draft === undefined && !drafts().has(key)) return;
-      setDrafts((before) => {
-        const after = new Map(before);
-        if (draft === undefined) after.delete(key);
-        else after.set(key, draft);
-        return after;
-      });
-      options.onChange();
-    },
+    setDraft,
     put: (next, kept) => {
       if (options.readOnly()) return;
-      batch(() => {
-        setHistory((before) => pushEdit(before, next, undefined));
-        setDrafts(kept);
-      });
+      push({ plan: next, drafts: kept }, undefined);
       options.onChange();
     },
     replace: (next, kept = new Map()) => {
       batch(() => {
-        setHistory(startHistory<Plan, Selection>(next));
-        setDrafts(kept);
+        stepOpen = false;
+        setHistory(startHistory<Kept, Selection>({ plan: next, drafts: kept }));
         setChosen(undefined);
       });
     },

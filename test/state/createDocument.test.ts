@@ -91,6 +91,35 @@ test("faulty texts are kept with the plan and come back with it", () => {
   expect(withDrafts(kept, document.drafts())).toEqual(document.plan());
 });
 
+test("a faulty text is a step of undo of its own, and so is taking it away", async () => {
+  const { document } = open();
+  const draft = { text: "abc+", issue: { code: "empty" } } as const;
+  document.setDraft("/hunters/value", draft, selection);
+  await Promise.resolve();
+  document.setDraft("/hunters/value", undefined);
+  expect(document.undo()).toBeUndefined();
+  expect(document.drafts().get("/hunters/value")).toEqual(draft);
+  expect(document.undo()).toEqual(selection);
+  expect(document.drafts().size).toBe(0);
+  expect(document.canUndo()).toBe(false);
+  document.redo();
+  expect(document.drafts().get("/hunters/value")).toEqual(draft);
+});
+
+test("an entry that replaces a faulty text is one step, whose undo brings the text back", async () => {
+  const { document } = open();
+  const draft = { text: "abc+", issue: { code: "empty" } } as const;
+  document.setDraft("/hunters/value", draft);
+  await Promise.resolve();
+  document.dispatch(hunters("3"));
+  document.setDraft("/hunters/value", undefined);
+  document.undo();
+  expect(document.drafts().get("/hunters/value")).toEqual(draft);
+  document.undo();
+  expect(document.canUndo()).toBe(false);
+  expect(document.drafts().size).toBe(0);
+});
+
 test("what only looks like kept faulty texts is passed over", () => {
   const plan = newPlan("blank", { language: "en", start: "2027-01" });
   expect(draftsOf({ ...plan, x_drafts: "no" }).size).toBe(0);
