@@ -164,3 +164,53 @@ test("what could not be taken shows its sign, is listed with its reason, and is 
   await sheet.press("Delete");
   await expectOn(page.getByRole("button", { name: "1 problem" })).toBeVisible();
 });
+
+test("on a phone the inputs are a list: slide, step, tap; the sheet is one touch away", async () => {
+  const { page } = await openPage({ viewport: { width: 390, height: 844 }, touch: true });
+  const dialog = page.getByRole("dialog");
+  const spend = page.locator('[data-input="linkedin_spend"]');
+  await expectOn(spend).toContainText("30,000");
+  await expectNoAxeViolations(page, ".sheet");
+  const slider = page.getByRole("slider", { name: /LinkedIn/ });
+  const before = await spend.innerText();
+  await slider.press("ArrowRight");
+  await expectOn(spend).not.toHaveText(before);
+  const hunters = page.locator('[data-input="hunters"]');
+  await page.getByRole("button", { name: "Hunters: one more" }).tap();
+  await expectOn(hunters).toContainText("3");
+
+  await spend.tap();
+  const field = dialog.getByLabel("Value", { exact: true });
+  await expectOn(field).toHaveAttribute("inputmode", "decimal");
+  await field.fill("20");
+  await dialog.getByRole("button", { name: "k", exact: true }).tap();
+  await dialog.getByRole("button", { name: "to", exact: true }).tap();
+  await field.pressSequentially("40k");
+  await expectOn(dialog).toContainText("90% sure it is between");
+  await expectNoAxeViolations(page, "dialog");
+  await dialog.getByRole("button", { name: "Use it" }).tap();
+  await expectOn(spend).toContainText("20,000–40,000");
+  await expectOn(spend).toBeFocused();
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>(".sheet button, .sheet input, .sheet select")]
+      .filter((one) => one.checkVisibility() && one.closest(".unseen") === null)
+      .map((one) => ({ box: one.getBoundingClientRect(), name: one.outerHTML.slice(0, 80) }))
+      .filter(({ box }) => box.width < 24 || box.height < 24)
+      .map(({ name }) => name),
+  );
+  expect(small).toEqual([]);
+
+  await page.getByRole("button", { name: "The whole sheet" }).tap();
+  await page.locator('.cell[data-line="hunters"][data-column="value"]').tap();
+  const handle = page.locator(".grid-corner").last();
+  const from = (await handle.boundingBox())!;
+  const sellers = (await page.locator('.cell[data-line="sellers"][data-column="value"]').boundingBox())!;
+  await page.mouse.move(from.x + 14, from.y + 14);
+  await page.mouse.down();
+  await page.mouse.move(sellers.x + 10, sellers.y + 10, { steps: 3 });
+  await page.mouse.up();
+  await expectOn(page.locator('.cell[aria-selected="true"]')).toHaveCount(2);
+  await page.getByRole("button", { name: "Commands for the cells" }).tap();
+  await page.getByRole("menuitem", { name: /^Fill down/ }).tap();
+  await expectOn(page.locator('.cell[data-line="sellers"][data-column="value"]')).toHaveText("3");
+}, 60_000);

@@ -124,6 +124,18 @@ export const grid = {
     count: (count: number) => (count === 1 ? "1 row" : `${count} rows`),
   },
 
+  phone: {
+    list: "Inputs as a list",
+    sheet: "The whole sheet",
+    commands: "Commands for the cells",
+    less: (row: string) => `${row}: one less`,
+    more: (row: string) => `${row}: one more`,
+    to: "to",
+    close: "Close",
+    cancel: "Cancel",
+    take: "Use it",
+  },
+
   note: {
     title: (row: string) => `Note on ${row}`,
     keep: "Keep",

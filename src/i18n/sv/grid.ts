@@ -128,6 +128,18 @@ export const grid: Translation<typeof en> = {
     count: (count) => (count === 1 ? "1 rad" : `${count} rader`),
   },
 
+  phone: {
+    list: "Indata som lista",
+    sheet: "Hela bladet",
+    commands: "Kommandon för cellerna",
+    less: (row) => `${row}: en mindre`,
+    more: (row) => `${row}: en till`,
+    to: "till",
+    close: "Stäng",
+    cancel: "Avbryt",
+    take: "Använd",
+  },
+
   note: {
     title: (row) => `Anteckning om ${row}`,
     keep: "Spara",

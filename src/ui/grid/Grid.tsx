@@ -1,4 +1,4 @@
-import { createEffect, For, on, onCleanup, onMount } from "solid-js";
+import { createEffect, For, on, onCleanup, onMount, untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import { CellEditor } from "./CellEditor.tsx";
 import { createPointer } from "./createPointer.ts";
@@ -32,7 +32,15 @@ export function Grid(props: Props): JSX.Element {
     onCleanup(() => observer.disconnect());
   });
   // Selected from elsewhere (a chart, undo, the name box): brought into view, the focus left alone.
-  createEffect(on(grid.selection, (selection) => view.reveal(movingCorner(selection)), { defer: true }));
+  createEffect(
+    on(
+      grid.selection,
+      (selection) => {
+        if (untrack(grid.chosen)) view.reveal(movingCorner(selection));
+      },
+      { defer: true },
+    ),
+  );
   grid.app.results.want(view.rowsInSight);
 
   const onCopy = (event: ClipboardEvent) => {

@@ -1,12 +1,14 @@
 import { createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { useSheet } from "./gridContext.ts";
-import { indexOf } from "./selection.ts";
+import { mediaSignal } from "./mediaSignal.ts";
+import { indexOf, spotAt } from "./selection.ts";
 import type { Area } from "./selection.ts";
 
 /** What lies over the cells: the frame of what was copied, and the handle that fills. */
 export function GridOverlay(): JSX.Element {
   const { grid, view, editing, actions, focusCell } = useSheet();
+  const touch = mediaSignal("(pointer: coarse)");
   const [dragged, setDragged] = createSignal<Area>();
 
   const box = (area: Area) => {
@@ -69,13 +71,55 @@ export function GridOverlay(): JSX.Element {
     target.addEventListener("pointercancel", end);
   }
 
+  /** A finger has no corner to drag cells on by: it draws the selection out by round handles. */
+  function stretch(corner: "start" | "end", event: PointerEvent & { currentTarget: HTMLElement }): void {
+    event.preventDefault();
+    event.stopPropagation();
+    const target = event.currentTarget;
+    target.setPointerCapture(event.pointerId);
+    const { top, bottom, left, right } = grid.area();
+    const fixed = corner === "start" ? { line: bottom, column: right } : { line: top, column: left };
+    const anchor = spotAt(fixed, grid.layout());
+    const move = (moved: PointerEvent) => {
+      const focus = view.spotAtPoint(moved.clientX, moved.clientY);
+      if (focus !== undefined) grid.select({ anchor, focus });
+    };
+    const end = () => {
+      target.removeEventListener("pointermove", move);
+      target.removeEventListener("pointerup", end);
+      target.removeEventListener("pointercancel", end);
+      focusCell();
+    };
+    target.addEventListener("pointermove", move);
+    target.addEventListener("pointerup", end);
+    target.addEventListener("pointercancel", end);
+  }
+  /** The corners of what is selected, unless whole rows or columns are. */
+  const corners = () => {
+    if (!touch() || editing.editing() !== undefined || grid.selection().whole !== undefined) return undefined;
+    const { top, bottom, left, right } = grid.area();
+    const offsets = view.offsets();
+    return {
+      start: { left: `${offsets[left] ?? 0}px`, top: `${(top + 1) * view.rowHeight()}px` },
+      end: { left: `${offsets[right + 1] ?? 0}px`, top: `${(bottom + 2) * view.rowHeight()}px` },
+    };
+  };
+
   return (
     <div class="grid-overlay" aria-hidden="true">
       <Show when={actions.clipboard.copied()}>
         {(area) => <div class="grid-copied" style={box(area())} />}
       </Show>
       <Show when={dragged()}>{(area) => <div class="grid-fill-preview" style={box(area())} />}</Show>
-      <Show when={handle()}>
+      <Show when={corners()}>
+        {(at) => (
+          <>
+            <div class="grid-corner" style={at().start} onPointerDown={[stretch, "start"]} />
+            <div class="grid-corner" style={at().end} onPointerDown={[stretch, "end"]} />
+          </>
+        )}
+      </Show>
+      <Show when={!touch() && handle()}>
         {(area) => (
           <div
             class="grid-handle"

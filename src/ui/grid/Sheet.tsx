@@ -15,12 +15,15 @@ import { Grid } from "./Grid.tsx";
 import { GridContext } from "./gridContext.ts";
 import type { Overlay, SheetContext } from "./gridContext.ts";
 import type { GridCommand } from "./keymap.ts";
+import { mediaSignal } from "./mediaSignal.ts";
 import { NameBox } from "./NameBox.tsx";
 import { SheetChoices } from "./SheetChoices.tsx";
 import { StatusBar } from "./StatusBar.tsx";
+import { Icon } from "../kit/Icon.tsx";
 import { lazyPart } from "../kit/lazyPart.ts";
 
 // What opens over the sheet is not needed to show it.
+const InputList = lazyPart(async () => ({ default: (await import("./phone/InputList.tsx")).InputList }));
 const FindBar = lazyPart(async () => ({ default: (await import("./FindBar.tsx")).FindBar }));
 const GridMenu = lazyPart(async () => ({ default: (await import("./GridMenu.tsx")).GridMenu }));
 const NoteEditor = lazyPart(async () => ({ default: (await import("./NoteEditor.tsx")).NoteEditor }));
@@ -67,6 +70,10 @@ export function Sheet(): JSX.Element {
   const [menuAt, setMenuAt] = createSignal({ x: 0, y: 0 });
   const standing = navigator.languages.some((language) => NEEDS_STANDING_EDITOR.test(language));
   const mac = /^(Mac|iP)/.test(navigator.platform);
+  const narrow = mediaSignal("(max-width: 600px)");
+  const touch = mediaSignal("(pointer: coarse)");
+  const [wantsList, setWantsList] = createSignal(true);
+  const asList = () => narrow() && wantsList();
   let editor!: HTMLInputElement;
 
   const activeCell = () => view.scroller()?.querySelector<HTMLElement>('.cell[data-active=""]') ?? undefined;
@@ -211,8 +218,25 @@ export function Sheet(): JSX.Element {
     <GridContext.Provider value={sheet}>
       <section class="sheet" aria-label={grid.words().grid.sheet}>
         <div class="sheet-bar">
-          <NameBox />
-          <FormulaBar keys={keys} />
+          <Show when={!asList()}>
+            <NameBox />
+            <FormulaBar keys={keys} />
+          </Show>
+          <Show when={narrow()}>
+            <button type="button" class="sheet-choice" onClick={() => setWantsList(!wantsList())}>
+              {asList() ? grid.words().grid.phone.sheet : grid.words().grid.phone.list}
+            </button>
+          </Show>
+          <Show when={touch() && !asList()}>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={grid.words().grid.phone.commands}
+              onClick={() => sheet.setOverlay("menu")}
+            >
+              <Icon name="more" />
+            </button>
+          </Show>
           <SheetChoices onHelp={() => sheet.setOverlay("help")} />
         </div>
         <p id="sheet-help" class="unseen">
@@ -221,13 +245,15 @@ export function Sheet(): JSX.Element {
         <Show when={overlay() === "find"}>
           <FindBar />
         </Show>
-        <Grid
-          keys={keys}
-          standing={standing}
-          editorRef={(input) => {
-            editor = input;
-          }}
-        />
+        <Show when={!asList()} fallback={<InputList />}>
+          <Grid
+            keys={keys}
+            standing={standing}
+            editorRef={(input) => {
+              editor = input;
+            }}
+          />
+        </Show>
         <StatusBar />
         <Show when={overlay() === "menu"}>
           <GridMenu at={menuAt()} run={run} />

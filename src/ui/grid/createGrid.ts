@@ -43,6 +43,8 @@ export function createGrid(app: App) {
     const mine = own();
     return mine !== undefined && mine.session === now ? mine.grid : fromSession(now);
   });
+  /** Whether somebody selected it: where a plan begins nothing is to be scrolled to. */
+  const chosen = () => session.selectionChosen() || own()?.session === session.selection();
   const area = createMemo(() => areaOf(selection(), layout()));
   const active = createMemo(() => indexOf(selection().anchor, layout()), undefined, {
     equals: (a, b) => a.line === b.line && a.column === b.column,
@@ -214,6 +216,7 @@ export function createGrid(app: App) {
     format,
     layout,
     selection,
+    chosen,
     select,
     area,
     active,
