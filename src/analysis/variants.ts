@@ -73,6 +73,8 @@ export function* eachVariant(
         const one = machines[i]!;
         if (one !== machine) one.run(first, count);
         visit.variant(lot[i]!, one, machine, first, count);
+        // Told after each variant: a lot takes seconds, and whoever waits wants to see it move and stop it.
+        if (i + 1 < lot.length) yield (done + (i + 1) / lot.length) / (lots.length * chunks);
       }
       yield ++done / (lots.length * chunks);
     }
