@@ -101,9 +101,13 @@ export type SessionState = {
   readonly setShown: (shown: Shown) => void;
   readonly selection: Accessor<Selection>;
   readonly select: (selection: Selection) => void;
-  /** The month that the figures and the answer speak of: the last one selected, as an index. */
+  /** Whether the selection was made, rather than being where a plan begins. */
+  readonly selectionChosen: Accessor<boolean>;
+  /** The month that the answer speaks of: the last one selected, as an index. */
   readonly month: Accessor<number>;
-  readonly setMonth: (month: number) => void;
+  /** The month of the figures at the head: the first goal's until another is chosen there. */
+  readonly figuresMonth: Accessor<number>;
+  readonly setFiguresMonth: (month: number) => void;
   readonly theme: Accessor<Theme>;
   readonly setTheme: (theme: Theme) => void;
   readonly density: Accessor<Density>;

@@ -52,6 +52,7 @@ export function createSession(options: Options): Session {
   const [answerOpen, setAnswerOpen] = createSignal(options.preferences.answerOpen);
   const [chosen, setChosen] = createSignal<Selection>();
   const [chosenMonth, setChosenMonth] = createSignal<number>();
+  const [chosenFiguresMonth, setFiguresMonth] = createSignal<number>();
   const [toasts, setToasts] = createSignal<readonly Toast[]>([]);
   const [announcement, setAnnouncement] = createSignal("");
   let lastToast = 0;
@@ -72,19 +73,26 @@ export function createSession(options: Options): Session {
   const visibleRows = createMemo(() => visibleRowsOf(sheet().rows, plan().view), undefined, {
     equals: sameTexts,
   });
-  const selection = createMemo((): Selection => {
-    const now = chosen();
-    if (now !== undefined && sheet().byId.has(now.focus.row)) return now;
-    const at = { row: plan().goals[0]?.row ?? sheet().rows[0]?.id ?? "", column: "value" as const };
+  const firstRow = createMemo(() => plan().goals[0]?.row ?? sheet().rows[0]?.id ?? "");
+  // The same object as long as the row is the same: an edit must not look like another selection.
+  const first = createMemo((): Selection => {
+    const at = { row: firstRow(), column: "value" as const };
     return { anchor: at, focus: at };
   });
-  const month = createMemo(() => {
+  const selectionChosen = () => {
+    const now = chosen();
+    return now !== undefined && sheet().byId.has(now.focus.row);
+  };
+  const selection = createMemo((): Selection => (selectionChosen() ? (chosen() ?? first()) : first()));
+  /** Until a month is chosen, that of the first goal; without goals the last. */
+  const within = (wanted: number | undefined) => {
     const last = months().length - 1;
     const goal = plan().goals[0];
-    const wanted =
-      chosenMonth() ?? (goal === undefined ? last : monthsBetween(plan().start, monthOf(goal.by)));
-    return Math.max(0, Math.min(wanted, last));
-  });
+    const at = wanted ?? (goal === undefined ? last : monthsBetween(plan().start, monthOf(goal.by)));
+    return Math.max(0, Math.min(at, last));
+  };
+  const month = createMemo(() => within(chosenMonth()));
+  const figuresMonth = createMemo(() => within(chosenFiguresMonth()));
 
   return {
     language,
@@ -105,12 +113,14 @@ export function createSession(options: Options): Session {
     answerOpen,
     setAnswerOpen,
     selection,
+    selectionChosen,
     select: (next) => {
       setChosen(next);
       if (typeof next.focus.column === "number") setChosenMonth(next.focus.column);
     },
     month,
-    setMonth: setChosenMonth,
+    figuresMonth,
+    setFiguresMonth,
     months,
     columns,
     visibleRows,
@@ -122,7 +132,8 @@ export function createSession(options: Options): Session {
     notify: (sentence, action) => {
       const toast =
         action === undefined ? { id: ++lastToast, sentence } : { id: ++lastToast, sentence, action };
-      setToasts((all) => [...all, toast].slice(-MAX_TOASTS));
+      // Said again, it stands once: the new one, with its own time to be read.
+      setToasts((all) => [...all.filter((one) => one.sentence !== sentence), toast].slice(-MAX_TOASTS));
     },
   };
 }

@@ -68,7 +68,7 @@ test("at first the goal's row is selected, in the month that decides the goal", 
   expect(session.months()[session.month()]).toBe("2027-12");
 });
 
-test("a selected month is what the figures speak of; a base value leaves it as it was", () => {
+test("a selected month is what the answer speaks of; a base value leaves it as it was", () => {
   const { session } = open();
   const at = (column: "value" | number) => ({ row: "customers", column }) as const;
   session.select({ anchor: at(3), focus: at(3) });
@@ -77,11 +77,39 @@ test("a selected month is what the figures speak of; a base value leaves it as i
   expect(session.month()).toBe(3);
 });
 
+test("the figures at the head keep the goal's month until another is chosen there", () => {
+  const { session } = open();
+  const at = { row: "customers", column: 3 };
+  session.select({ anchor: at, focus: at });
+  expect(session.months()[session.figuresMonth()]).toBe("2027-12");
+  session.setFiguresMonth(5);
+  expect(session.figuresMonth()).toBe(5);
+  expect(session.month()).toBe(3);
+});
+
+test("an edit is no other selection, as long as the row is there", () => {
+  const { session, setPlan } = open();
+  const before = session.selection();
+  setPlan({ ...PLAN, months: 12 });
+  expect(session.selection()).toBe(before);
+  expect(session.selectionChosen()).toBe(false);
+});
+
+test("the same sentence stands once, however often it is told", () => {
+  const { session } = open();
+  session.notify("A total is worked out from its months.");
+  session.notify("A total is worked out from its months.");
+  expect(session.toasts()).toHaveLength(1);
+});
+
 test("a month that a shortened plan no longer has gives way to its last", () => {
   const { session, setPlan } = open();
-  session.setMonth(20);
+  const at = { row: "customers", column: 20 };
+  session.select({ anchor: at, focus: at });
+  session.setFiguresMonth(20);
   setPlan({ ...PLAN, months: 12 });
   expect(session.month()).toBe(11);
+  expect(session.figuresMonth()).toBe(11);
 });
 
 test("a selected row that is gone gives way to the goal's", () => {

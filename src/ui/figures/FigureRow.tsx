@@ -7,7 +7,7 @@ import { useText } from "../useText.ts";
 import { figureView, HEADLINE_FIGURES } from "./headlineFigures.ts";
 import type { HeadlineFigure } from "./headlineFigures.ts";
 
-/** What people look for first, for the selected month: the median with its likely range. */
+/** What people look for first, for the goal's month or another that is chosen: the median with its likely range. */
 export function FigureRow(): JSX.Element {
   const { results, session } = useApp();
   const { words, format } = useText();
@@ -17,11 +17,11 @@ export function FigureRow(): JSX.Element {
       <p class="figures-date">
         <span class="soft small">{words().answer.figuresFor}</span>
         <InlineSelect
-          text={format().month(session.months()[session.month()] ?? "")}
+          text={format().month(session.months()[session.figuresMonth()] ?? "")}
           label={words().answer.month}
-          value={String(session.month())}
+          value={String(session.figuresMonth())}
           choices={session.months().map((month, i) => ({ value: String(i), label: format().month(month) }))}
-          onChoose={(value) => session.setMonth(Number(value))}
+          onChoose={(value) => session.setFiguresMonth(Number(value))}
         />
       </p>
       <ul class="figures-list settles" classList={{ stale: results.stale() }}>
@@ -39,7 +39,9 @@ function Figure(props: { readonly figure: HeadlineFigure }): JSX.Element {
   const summary = createMemo(() => results.summary(row()));
   const view = createMemo(() => {
     const found = summary();
-    return found === undefined ? undefined : figureView(props.figure, found, session.month(), format());
+    return found === undefined
+      ? undefined
+      : figureView(props.figure, found, session.figuresMonth(), format());
   });
   const reason = () => {
     const now = view();
@@ -48,7 +50,7 @@ function Figure(props: { readonly figure: HeadlineFigure }): JSX.Element {
   };
   const selected = () => session.selection().focus.row === row();
   const choose = () => {
-    const at = { row: row(), column: session.month() };
+    const at = { row: row(), column: session.figuresMonth() };
     session.select({ anchor: at, focus: at });
     session.setAnswerOpen(true);
   };
