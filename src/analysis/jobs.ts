@@ -13,6 +13,8 @@ import type { GoalAnswer } from "./goals.ts";
 import { inPipe } from "./inPipe.ts";
 import type { InPipe } from "./inPipe.ts";
 import { latestStart } from "./latestStart.ts";
+import { leverRanks } from "./leverRanks.ts";
+import type { LeverRank } from "./leverRanks.ts";
 import { DEFAULT_AMOUNT, leversOf } from "./levers.ts";
 import type { Lever } from "./levers.ts";
 import { nextSteps } from "./nextStep.ts";
@@ -106,6 +108,12 @@ export const ANALYSIS_JOBS = {
     const compiled = compiledOf(plan, args);
     const scale = scaleOf(compiled, args.row, args.from ?? 0, amountOf(args), args.limits);
     return takes(compiled, scale, questionOf(compiled, args.target).measure, args.level, runOf(args));
+  },
+
+  "lever-ranks": (plan: Plan, args: AskedFrom): Answering<LeverRank[]> => {
+    const compiled = compiledOf(plan, args);
+    const { measure } = questionOf(compiled, args.target);
+    return leverRanks(compiled, measure, args.from ?? 0, amountOf(args), runOf(args));
   },
 
   "latest-start": (plan: Plan, args: AskedLatest): Answering<number | undefined> => {

@@ -24,7 +24,7 @@ export function constraintsSentence(
   target: SpokenTarget,
   speaking: Speaking,
 ): string {
-  const { words, named, change } = about(target, speaking);
+  const { words, named, change, counted } = about(target, speaking);
   const worthOf = (id: string, t: number): number =>
     Math.abs(found.strips.find(({ capacity }) => capacity.id === id)?.worth[t]?.effect ?? 0);
   const parts: string[] = [];
@@ -44,7 +44,7 @@ export function constraintsSentence(
     );
     const then =
       next < 0 ? "" : words.bindsNext(capacityText(found.binding[next]!, speaking), speaking.month(next));
-    parts.push(`${say(name, speaking.month(at), worth, named)}${then}.`);
+    parts.push(`${say(name, speaking.month(at), worth, named, counted)}${then}.`);
   }
   const idle = found.strips.filter(
     (strip) =>

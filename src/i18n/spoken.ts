@@ -32,6 +32,8 @@ export function about(target: SpokenTarget, speaking: Speaking) {
   return {
     words,
     unit,
+    /** Whether it is a number of things, of which there can be fewer or more. */
+    counted: target.kind === "row" && isCounted(unit),
     /** The target within a sentence. */
     named: named(),
     /** A value of it: 63%, 12.4, SEK 1.2M. */
@@ -46,6 +48,13 @@ export function about(target: SpokenTarget, speaking: Speaking) {
     /** Two standard errors, in the unit of `change`. */
     error: (x: number): string => format.plusMinus(2 * x, points ? "share" : ""),
   };
+}
+
+/** Whether there are things of a unit to be counted; money, shares and time are not. */
+export function isCounted(unit: string): boolean {
+  return !["", "money", "share", "percent", "times", "factor", "months", "days", "hours", "minutes"].includes(
+    unit,
+  );
 }
 
 /** A mean of counts needs no more decimals than it can keep. */

@@ -23,7 +23,7 @@ export const answerViews = {
   notPut: "It can't be put into a scenario: an input would leave its range.",
   noGoals: "The plan has no goal yet. Set one at the top of the page.",
   goalFigures: "The goal's figures",
-  goalFine: "It is neither near impossible nor near certain, and there is time for a deal.",
+  goalFine: "It can go either way, and there is time to close a deal.",
   medianOff: "Median against goal",
   probability: "Chance",
   history: "As the plan was edited",
@@ -34,7 +34,7 @@ export const answerViews = {
 
   stripLabel: "Load of each capacity by month, in per cent, and which one holds back",
   stripKey:
-    "Median load in per cent. ◆ marks the capacity of which one more would add most from that month on; a frame marks one that is full without holding back.",
+    "Median load in per cent. ◆ marks the capacity of which one more would add most from that month on; a framed one has no time left, but more of it would not help.",
   capacity: "Capacity",
   load: "Load",
   loadRange: "Likely range",
@@ -44,9 +44,9 @@ export const answerViews = {
   fullOnly: "full, but one more would not help",
   present: "There now",
   oneMoreFrom: "One more from",
-  oneMoreAdds: (what: string) => `Adds to ${what}`,
+  oneMoreAdds: (what: string, counted: boolean) => (counted ? `More ${what}` : `Adds to ${what}`),
   oneMoreMeans: "One more person; of reach and of the market a tenth more. Counted up to the goal's date.",
-  error: "± 1 error",
+  error: "Uncertain by (±)",
 
   leversFrom: "Steps taken from",
   fromMonth: "From which month",
@@ -68,6 +68,27 @@ export const answerViews = {
   showAll: (count: number) => `Show all ${count}`,
   fewer: "Show fewer",
 
+  leverKinds: {
+    people: "People",
+    spend: "Money",
+    rate: "Rates",
+    cycle: "Time",
+    price: "Price",
+    input: "Other inputs",
+  },
+  otherReaches: (label: string, level: string) => `“${label}” can reach ${level}.`,
+  noneReaches: (level: string) =>
+    `None of the levers reaches ${level} alone within what is usually thinkable (four people, twice the money, a rate half as good again).`,
+  tryOther: (label: string) => `Try ${label}`,
+  seeMix: "Look for the cheapest mix",
+  notCostedNote:
+    "* What it takes to get there (training, better material, other tools) is not costed: only what follows from more business is.",
+  overload: (label: string) =>
+    `More of ${label} is not always better here: the sellers get more than they can work; focus slips and fewer deals close.`,
+  overloadSteps:
+    "Some steps take away: the sellers get more than they can work; focus slips and fewer deals close.",
+  fromTrials: (count: string) =>
+    `From ${count} trials; another count of trials gives a slightly different figure.`,
   takesHow: "How much of",
   takesFrom: "from",
   takesFor: (what: string) => `does it take for ${what} to reach`,
@@ -96,8 +117,7 @@ export const answerViews = {
   halfAYearOn: "half a year on",
   takenIn: "Taken in",
   tooLateLabel: "What each step still adds, by the month in which it is taken",
-  tooLateKey:
-    "The framed month is the last one in which the step still adds more than two errors by the date.",
+  tooLateKey: "The framed month is the last one in which the step still clearly adds something by the date.",
   lastMonth: "Last month",
   never: "too late",
 

@@ -41,7 +41,7 @@ export const answers = {
     `To meet it ${level}, you would have to expect ${mean} with the uncertainty of this plan`,
   expectedByLuck: (mean: string) => `, and ${mean} even if nothing but luck were uncertain`,
   chanceAtTarget: (target: string, chance: string) =>
-    `Expecting just ${target} is not enough: luck alone then gives ${chance}.`,
+    `Expecting just ${target} is not enough: even if every rate were known, it would then be met ${chance} of the time.`,
   closerThanCycle: (months: string, cycle: string) =>
     `The date is ${months} after the start, but a deal takes ${cycle}: what you change now will hardly show by then.`,
   nearImpossible: "As the plan stands it is near impossible.",
@@ -49,9 +49,9 @@ export const answers = {
   noValue: (times: string) => `It has no value ${times}, which counts as not met.`,
   noGoals: "The plan has no goal yet.",
 
-  binds: (capacity: string, month: string, worth: string, target: string) =>
+  binds: (capacity: string, month: string, worth: string, target: string, _counted: boolean) =>
     `From ${month}, ${capacity} hold back: one more from then on adds ${worth} to ${target}`,
-  bindsReach: (capacity: string, month: string, worth: string, target: string) =>
+  bindsReach: (capacity: string, month: string, worth: string, target: string, _counted: boolean) =>
     `From ${month}, “${capacity}” holds back: a tenth more from then on adds ${worth} to ${target}`,
   bindsNext: (capacity: string, month: string) => `; from ${month} it is ${capacity}`,
   bindsNone: (target: string) =>

@@ -25,7 +25,7 @@ export const answerViews: Translation<typeof en> = {
   notPut: "Det går inte att lägga i ett scenario: ett indata skulle hamna utanför sina gränser.",
   noGoals: "Planen har inget mål än. Sätt ett högst upp på sidan.",
   goalFigures: "Målets siffror",
-  goalFine: "Det är varken nästan omöjligt eller nästan säkert, och en affär hinner bli klar.",
+  goalFine: "Utgången är öppen, och det finns tid att hinna stänga en affär.",
   medianOff: "Median mot mål",
   probability: "Chans",
   history: "Medan planen ändrades",
@@ -36,7 +36,7 @@ export const answerViews: Translation<typeof en> = {
 
   stripLabel: "Beläggning för varje kapacitet per månad, i procent, och vilken som håller tillbaka",
   stripKey:
-    "Beläggningens median i procent. ◆ märker den kapacitet där en till skulle ge mest från den månaden; en ram märker en som är full utan att hålla tillbaka.",
+    "Beläggningens median i procent. ◆ märker den kapacitet där en till skulle ge mest från den månaden; en inramad har ingen tid kvar, men fler där skulle inte hjälpa.",
   capacity: "Kapacitet",
   load: "Beläggning",
   loadRange: "Troligt intervall",
@@ -46,9 +46,9 @@ export const answerViews: Translation<typeof en> = {
   fullOnly: "full, men en till skulle inte hjälpa",
   present: "Finns då",
   oneMoreFrom: "En till från",
-  oneMoreAdds: (what) => `Ger mer ${what}`,
+  oneMoreAdds: (what, counted) => (counted ? `Fler ${what}` : `Ger mer: ${what}`),
   oneMoreMeans: "En person till; av räckvidd och marknad en tiondel till. Räknat till målets datum.",
-  error: "± 1 medelfel",
+  error: "Osäkert på (±)",
 
   leversFrom: "Steg som tas från",
   fromMonth: "Från vilken månad",
@@ -69,6 +69,26 @@ export const answerViews: Translation<typeof en> = {
   showAll: (count) => `Visa alla ${count}`,
   fewer: "Visa färre",
 
+  leverKinds: {
+    people: "Personer",
+    spend: "Pengar",
+    rate: "Andelar",
+    cycle: "Tid",
+    price: "Pris",
+    input: "Andra indata",
+  },
+  otherReaches: (label, level) => `”${label}” kan nå ${level}.`,
+  noneReaches: (level) =>
+    `Inget ensamt når ${level} inom det rimliga (fyra personer, dubbelt så mycket pengar, en andel som är hälften bättre).`,
+  tryOther: (label) => `Pröva ${label}`,
+  seeMix: "Sök den billigaste blandningen",
+  notCostedNote:
+    "* Vad det kostar att komma dit (utbildning, bättre material, andra verktyg) är inte medräknat: bara det som följer av fler affärer.",
+  overload: (label) =>
+    `Mer av ${label} är inte alltid bättre här: säljarna får mer än de hinner med, tappar fokus och stänger färre affärer.`,
+  overloadSteps:
+    "Vissa steg försämrar: säljarna får mer än de hinner med, tappar fokus och stänger färre affärer.",
+  fromTrials: (count) => `Från ${count} försök; ett annat antal försök ger en något annan siffra.`,
   takesHow: "Hur mycket",
   takesFrom: "från",
   takesFor: (what) => `krävs för att ${what} ska nå`,
@@ -97,7 +117,7 @@ export const answerViews: Translation<typeof en> = {
   halfAYearOn: "ett halvår senare",
   takenIn: "Taget i",
   tooLateLabel: "Vad varje steg ännu ger, efter månaden då det tas",
-  tooLateKey: "Den inramade månaden är den sista då steget ännu ger mer än två medelfel till datumet.",
+  tooLateKey: "Den inramade månaden är den sista då steget ännu märkbart hinner ge något till datumet.",
   lastMonth: "Sista månad",
   never: "för sent",
 

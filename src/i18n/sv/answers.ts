@@ -42,7 +42,7 @@ export const answers: Translation<typeof en> = {
     `För att nå det ${level} behöver ni räkna med ${mean} med den osäkerhet som planen har`,
   expectedByLuck: (mean) => `, och med ${mean} även om bara slumpen vore osäker`,
   chanceAtTarget: (target, chance) =>
-    `Att räkna med precis ${target} räcker inte: bara slumpen ger då ${chance}.`,
+    `Att räkna med precis ${target} räcker inte: även om varje andel vore känd skulle målet då nås i ${chance} av fallen.`,
   closerThanCycle: (months, cycle) =>
     `Slutdatumet är ${months} efter starten men en affär tar ${cycle}: det ni ändrar nu hinner knappt synas.`,
   nearImpossible: "Med planen som den är går det nästan säkert inte.",
@@ -50,10 +50,10 @@ export const answers: Translation<typeof en> = {
   noValue: (times) => `Det saknar värde ${times}, vilket räknas som inte nått.`,
   noGoals: "Planen har inget mål ännu.",
 
-  binds: (capacity, month, worth, target) =>
-    `Från ${month} är det ${capacity} som håller tillbaka: en till från dess ger ${worth} mer för ${target}`,
-  bindsReach: (capacity, month, worth, target) =>
-    `Från ${month} är det ”${capacity}” som håller tillbaka: en tiondel mer från dess ger ${worth} mer för ${target}`,
+  binds: (capacity, month, worth, target, counted) =>
+    `Från ${month} är det ${capacity} som håller tillbaka: en till från dess ger ${worth} ${counted ? "fler" : "mer för"} ${target}`,
+  bindsReach: (capacity, month, worth, target, counted) =>
+    `Från ${month} är det ”${capacity}” som håller tillbaka: en tiondel mer från dess ger ${worth} ${counted ? "fler" : "mer för"} ${target}`,
   bindsNext: (capacity, month) => `; från ${month} är det ${capacity}`,
   bindsNone: (target) =>
     `Inget håller tillbaka: en till av något ger mindre för ${target} än vad som går att se.`,

@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Constraints } from "../../analysis/constraints.ts";
+import { isCounted } from "../../i18n/spoken.ts";
 import { useApp } from "../../state/context.ts";
 import { InlineSelect } from "../kit/InlineSelect.tsx";
 import { useText } from "../useText.ts";
@@ -27,6 +28,10 @@ export function BindsAnswer(): JSX.Element {
   const asked = createAsked<Constraints>(() => ({ name: "constraints", args: about.about(TRIALS) }), looked);
   const says = useAnswerText();
   const measured = createMemo(() => measuredOf(amountOf(about.target()), document.plan(), document.sheet()));
+  const counted = () => {
+    const of = measured();
+    return of.kind === "row" && isCounted(of.unit);
+  };
   const [month, setMonth] = keptSignal(answers, "binds-month", 0);
   const shown = () => Math.min(month(), (asked.value()?.binding.length ?? 1) - 1);
   const monthName = (at: number) => format().month(session.months()[at] ?? "");
@@ -135,7 +140,7 @@ export function BindsAnswer(): JSX.Element {
                       {text().loadRange}
                     </th>
                     <th scope="col" class="number">
-                      {text().oneMoreAdds(says().amountName(about.target()))}
+                      {text().oneMoreAdds(says().amountName(about.target()), counted())}
                     </th>
                     <th scope="col" class="number">
                       {text().error}

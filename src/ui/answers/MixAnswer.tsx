@@ -20,12 +20,11 @@ import { useAbout } from "./createAbout.ts";
 import { errorText, valueText } from "./effects.ts";
 import { FromMonth } from "./FromMonth.tsx";
 import { inputChoices } from "./inputChoices.ts";
-import { limitsTo, usualLimit } from "./mixLimits.ts";
+import { limitsTo, MIX_FIRST, usualLimit } from "./mixLimits.ts";
 import { keptSignal } from "./perApp.ts";
 import { PutButton } from "./PutButton.tsx";
 
 const TRIALS = 500;
-const FIRST = ["hunters", "prospectors", "search_spend"];
 
 /** The cheapest mix of chosen levers, each within a limit, at which the goal is met often enough. */
 export function MixAnswer(): JSX.Element {
@@ -36,7 +35,7 @@ export function MixAnswer(): JSX.Element {
   const says = useAnswerText();
   const { looked, watch } = createLooked();
   const choices = createMemo(() => inputChoices(document.sheet(), session.language(), groupName));
-  const [chosen, setChosen] = keptSignal<readonly string[]>(answers, "mix-rows", FIRST);
+  const [chosen, setChosen] = keptSignal<readonly string[]>(answers, "mix-rows", MIX_FIRST);
   const [limits, setLimits] = keptSignal<Readonly<Record<string, number>>>(answers, "mix-limits", {});
   const [level] = keptSignal(answers, "takes-level", 0.8);
   const inputs = createMemo(() =>
@@ -146,7 +145,7 @@ export function MixAnswer(): JSX.Element {
                 ? text().mixCut(String(asked.value()?.tried))
                 : text().mixTried(String(asked.value()?.tried))}
             </p>
-            <Show when={mix().levers.length > 0}>
+            <Show when={asked.value()?.cheapest !== undefined && mix().levers.length > 0}>
               <p class="ans-put">
                 <PutButton
                   strong

@@ -1,15 +1,21 @@
 import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Takes, Try } from "../../analysis/takes.ts";
-import { groupName } from "../../i18n/words.ts";
+import { DEFAULT_AMOUNT } from "../../analysis/levers.ts";
+import { leverRows } from "../../analysis/leverRanks.ts";
+import type { LeverRank } from "../../analysis/leverRanks.ts";
+import { compilePlan } from "../../engine/compilePlan.ts";
 import { useApp } from "../../state/context.ts";
 import { Chart } from "../charts/Chart.tsx";
+import { goToHeading } from "../frame/goToHeading.ts";
 import { hueOf } from "../hueOf.ts";
+import { Button } from "../kit/Button.tsx";
 import { InlineEdit } from "../kit/InlineEdit.tsx";
 import { InlineSelect } from "../kit/InlineSelect.tsx";
 import { readNumber } from "../readNumber.ts";
 import { useText } from "../useText.ts";
 import { AnswerSection } from "./AnswerSection.tsx";
+import { lowered } from "../../i18n/leverText.ts";
 import { leverName, takesSentence, useAnswerText } from "./answerText.ts";
 import { createAsked } from "./createAsked.ts";
 import type { Question } from "./createAsked.ts";
@@ -17,38 +23,58 @@ import { createLooked } from "./createLooked.ts";
 import { useAbout } from "./createAbout.ts";
 import { errorText, valueText } from "./effects.ts";
 import { FromMonth } from "./FromMonth.tsx";
-import { inputChoices } from "./inputChoices.ts";
+import { bestLever, isCosted, leverChoices } from "./leverChoices.ts";
+import { MIX_FIRST } from "./mixLimits.ts";
 import { keptSignal } from "./perApp.ts";
 import { PutButton } from "./PutButton.tsx";
 import { TableFold } from "./TableFold.tsx";
 import { takesChart } from "./takesChart.ts";
+import { rowOf } from "./targets.ts";
 
 const TRIALS = 4_000;
+/** For which lever gets how far, roughly. */
+const RANK_TRIALS = 200;
+const MIX_ROWS = 3;
 const HEIGHT = 190;
 const LEVELS = [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95] as const;
 
 /** The least change of a chosen input at which the goal is met often enough, or a row reaches a value. */
 export function TakesAnswer(): JSX.Element {
-  const { answers, document, session } = useApp();
+  const { answers, document } = useApp();
   const about = useAbout();
   const { words, format, label } = useText();
   const text = () => words().answerViews;
   const says = useAnswerText();
   const { looked, watch } = createLooked();
-  const choices = createMemo(() => inputChoices(document.sheet(), session.language(), groupName));
   const [chosen, setChosen] = keptSignal<string | undefined>(answers, "takes-row", undefined);
-  const row = createMemo(() => {
-    const all = choices();
-    return (
-      all.find(({ value }) => value === chosen()) ??
-      all.find(({ value }) => value === "hunters") ??
-      all[0]
-    )?.value;
+  const [, setMixRows] = keptSignal<readonly string[]>(answers, "mix-rows", MIX_FIRST);
+  const ranked = createAsked<readonly LeverRank[]>(
+    () => ({
+      name: "lever-ranks",
+      args: { ...about.about(RANK_TRIALS), from: about.from(), amount: DEFAULT_AMOUNT },
+    }),
+    looked,
+  );
+  const rows = createMemo(() => {
+    const plan = document.plan();
+    return leverRows(compilePlan(plan, document.scenario()), rowOf(about.target(), plan));
   });
+  const choices = createMemo(() =>
+    leverChoices(rows(), ranked.value(), label, (kind) => text().leverKinds[kind]),
+  );
   const [level, setLevel] = keptSignal(answers, "takes-level", 0.8);
   /** The value that a row is to reach; the probability has a level of its own. */
   const [value, setValue] = keptSignal<number | undefined>(answers, "takes-value", undefined);
   const wanted = () => (about.target().kind === "chance" ? level() : value());
+  /** What was chosen; otherwise the best, as soon as it is known. */
+  const row = createMemo(() => {
+    const all = choices();
+    const own = all.find(({ value: id }) => id === chosen());
+    if (own !== undefined) return own.value;
+    if (ranked.value() === undefined && ranked.failure() === undefined) return undefined;
+    const best = bestLever(ranked.value(), wanted())?.row;
+    return (all.find(({ value: id }) => id === best) ?? all[0])?.value;
+  });
   const question = (): Question | undefined => {
     const of = row();
     const reach = wanted();
@@ -77,7 +103,24 @@ export function TakesAnswer(): JSX.Element {
     return undefined;
   };
   const percent = (share: number) => format().percent(share, 0);
-  const answer = () => asked.value()?.least ?? asked.value()?.most;
+  const answer = () => asked.value()?.least;
+  const impossible = () => {
+    const found = asked.value();
+    return !asked.stale() && found !== undefined && found.before < found.level && found.least === undefined;
+  };
+  /** Another lever that reaches what this one can't. */
+  const other = () => {
+    const best = bestLever(ranked.value(), wanted());
+    return best !== undefined && best.after >= (wanted() ?? Infinity) && best.row !== row()
+      ? best
+      : undefined;
+  };
+  const costed = () => isCosted(asked.value()?.scale.kind ?? "people");
+  const seekMix = () => {
+    const best = (ranked.value() ?? []).filter(({ kind }) => isCosted(kind));
+    if (best.length > 0) setMixRows(best.slice(0, MIX_ROWS).map((one) => one.row));
+    goToHeading("answer-mix-title");
+  };
 
   return (
     <AnswerSection
@@ -94,7 +137,7 @@ export function TakesAnswer(): JSX.Element {
         <p>
           {text().takesHow}{" "}
           <InlineSelect
-            text={label(row() ?? "")}
+            text={row() === undefined ? "…" : label(row()!)}
             label={text().lever}
             value={row() ?? ""}
             choices={choices()}
@@ -134,6 +177,32 @@ export function TakesAnswer(): JSX.Element {
                 </p>
               )}
             </Show>
+            <Show when={impossible() && ranked.value()}>
+              <p>
+                <Show when={other()} fallback={text().noneReaches(figure(found().level))}>
+                  {(best) => text().otherReaches(label(best().row), figure(found().level))}
+                </Show>{" "}
+                <Show when={other()}>
+                  {(best) => (
+                    <Button look="quiet" onClick={() => setChosen(best().row)}>
+                      {text().tryOther(label(best().row))}
+                    </Button>
+                  )}
+                </Show>
+                <Show when={about.target().kind === "chance"}>
+                  <Button look="quiet" onClick={seekMix}>
+                    {text().seeMix}
+                  </Button>
+                </Show>
+              </p>
+            </Show>
+            <Show when={turnsBack(found())}>
+              <p>{text().overload(lowered(label(found().scale.row)))}</p>
+            </Show>
+            <p class="small soft">
+              {text().fromTrials(format().number(about.of(TRIALS).trials))}
+              {costed() ? "" : ` ${text().notCostedNote}`}
+            </p>
             <Show when={found().tries.length > 0}>
               <Chart
                 label={text().takesLabel(label(found().scale.row))}
@@ -157,7 +226,13 @@ export function TakesAnswer(): JSX.Element {
                 }
               />
               <TableFold label={text().takes}>
-                <TriesTable tries={found().tries} before={found().before} figure={figure} name={moved} />
+                <TriesTable
+                  tries={found().tries}
+                  before={found().before}
+                  costed={costed()}
+                  figure={figure}
+                  name={moved}
+                />
               </TableFold>
             </Show>
           </>
@@ -167,9 +242,21 @@ export function TakesAnswer(): JSX.Element {
   );
 }
 
+/** Whether the measure falls clearly as more is done of what is good at first, or at once. */
+function turnsBack({ tries, before, scale }: Takes): boolean {
+  if (scale.kind === "cycle" || scale.kind === "price" || scale.kind === "input") return false;
+  let best = before;
+  for (const { effect } of tries) {
+    if (effect.after < best - Math.max(0.02 * Math.abs(best), 3 * effect.error)) return true;
+    best = Math.max(best, effect.after);
+  }
+  return false;
+}
+
 function TriesTable(props: {
   readonly tries: readonly Try[];
   readonly before: number;
+  readonly costed: boolean;
   readonly figure: (x: number) => string;
   readonly name: (steps: number) => string;
 }): JSX.Element {
@@ -205,7 +292,10 @@ function TriesTable(props: {
               <th scope="row">{props.name(one.steps)}</th>
               <td class="number">{props.figure(one.effect.after)}</td>
               <td class="number">{errorText(one.effect.error, about.measured(), format())}</td>
-              <td class="number">{format().moneyShort(one.cost.effect)}</td>
+              <td class="number">
+                {format().moneyShort(one.cost.effect)}
+                {props.costed ? "" : " *"}
+              </td>
             </tr>
           )}
         </For>

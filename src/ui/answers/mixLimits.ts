@@ -1,6 +1,9 @@
 import type { ScaleLimits } from "../../analysis/scales.ts";
 import type { InputRow } from "../../model/sheet.ts";
 
+/** The levers of a mix before anything else is chosen. */
+export const MIX_FIRST: readonly string[] = ["hunters", "prospectors", "search_spend"];
+
 /** Into so many steps a lever's limit is cut: each step more multiplies the mixes to try. */
 const STEPS = 4;
 
