@@ -20,7 +20,7 @@ export type StepQuestion = {
   readonly measure: Measure;
   /** What lies behind it: what the goal compares, or the same row. */
   readonly amount: Measure;
-  /** 1 where more of `measure` is better, −1 where less is. */
+  /** 1 where more of `amount` is better, −1 where less is; more of a chance always is. */
   readonly sign: 1 | -1;
 };
 
@@ -146,11 +146,12 @@ export function together(levers: readonly Lever[]): Change {
 }
 
 /** Best first: the effect, then what lies behind it, then the lower cost. */
-function sorted(list: readonly Step[], { sign }: StepQuestion): Step[] {
+function sorted(list: readonly Step[], { measure, amount, sign }: StepQuestion): Step[] {
+  const better = measure === amount ? sign : 1;
   const value = (x: number): number => (Number.isNaN(x) ? -Infinity : x);
   return [...list].sort(
     (a, b) =>
-      compare(value(b.effect.effect), value(a.effect.effect)) ||
+      better * compare(value(b.effect.effect), value(a.effect.effect)) ||
       sign * compare(value(b.amount.effect), value(a.amount.effect)) ||
       compare(value(a.cost.effect), value(b.cost.effect)),
   );
