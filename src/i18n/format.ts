@@ -6,7 +6,7 @@ import { units as en } from "./en/units.ts";
 import { dateText, durationText, fiscalYearText, monthText, quarterText, timeText } from "./months.ts";
 import type { MonthStyle } from "./months.ts";
 import { latin } from "./numberMarks.ts";
-import { shorten } from "./shorten.ts";
+import { shorten, shortenBoth } from "./shorten.ts";
 import { units as sv } from "./sv/units.ts";
 import { unitAfter, unitName } from "./unitWords.ts";
 
@@ -91,11 +91,11 @@ function buildFormat(language: Language, currency: string, locale: string) {
     return language === "sv" ? `${text}${NBSP}${word}` : `${text}${word}`;
   }
 
-  /** €630k, SEK 1.2M; in Swedish 630 tkr, 2,5 mkr, 630 TEUR. */
-  function moneyShort(value: number): string {
+  /** €630k, SEK 1.2M; in Swedish 630 tkr, 2,5 mkr, 630 TEUR. With so many `more` decimals. */
+  function moneyShort(value: number, more = 0): string {
     if (!Number.isFinite(value)) return NO_VALUE;
     const { scaled, decimals, power } = shorten(value);
-    return withShortCurrency(figure(scaled, decimals), power, currency, language);
+    return withShortCurrency(figure(scaled, decimals + more), power, currency, language);
   }
 
   function value(x: number, unit: Unit, style: ValueStyle = "full", how: Decimals = {}): string {
@@ -134,9 +134,9 @@ function buildFormat(language: Language, currency: string, locale: string) {
     return unit === "money" ? withCurrency(both, currency, language) : unitAfter(both, high, unit, language);
   }
 
-  /** Both ends in the power of the higher one: 1.2–1.5M. */
+  /** Both ends in one power: 1.2–1.5M, 62–1,003k. */
   function shortRange(low: number, high: number, unit: Unit, join: (a: string, b: string) => string) {
-    const top = shorten(Math.abs(low) > Math.abs(high) ? low : high);
+    const top = shortenBoth(low, high);
     const end = (x: number) => figure(x / 1000 ** top.power, top.decimals);
     const both = join(end(low), end(high));
     if (unit === "money") return withShortCurrency(both, top.power, currency, language);

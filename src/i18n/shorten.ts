@@ -22,3 +22,17 @@ function rounded(scaled: number, most: number): { readonly scaled: number; reado
   while (decimals > 0 && digits % 10 ** (most - decimals + 1) === 0) decimals -= 1;
   return { scaled, decimals };
 }
+
+/**
+ * The power and decimals that two ends share: those of the greater one, unless the lesser would hardly have a
+ * figure left; then thousands instead of millions, as long as the greater stays below five digits.
+ */
+export function shortenBoth(low: number, high: number): Omit<Shortened, "scaled"> {
+  const [less, more] = Math.abs(low) < Math.abs(high) ? [low, high] : [high, low];
+  const { power, decimals } = shorten(more);
+  const part = Math.abs(less) / 1000 ** power;
+  if (less === 0 || power === 0 || part >= 1) return { power, decimals };
+  const lower = (power - 1) as Shortened["power"];
+  if (part < 0.5 && Math.abs(more) < 9999.5 * 1000 ** lower) return { power: lower, decimals: 0 };
+  return { power, decimals: Math.max(decimals, part < 0.095 ? 2 : 1) };
+}

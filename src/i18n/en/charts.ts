@@ -1,7 +1,7 @@
 /** Words on and around the charts. */
 export const charts = {
   band90: "9 of 10 times",
-  band50: "every other",
+  band50: "half the time",
   median: "median",
   expected: "expected run",
   goal: (what: string, chance: string) => `goal ${what}: ${chance}`,

@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const charts: Translation<typeof en> = {
   band90: "9 av 10 gånger",
-  band50: "varannan",
+  band50: "hälften av gångerna",
   median: "median",
   expected: "förväntad",
   goal: (what, chance) => `mål ${what}: ${chance}`,

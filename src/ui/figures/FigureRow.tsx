@@ -45,8 +45,9 @@ function Figure(props: { readonly figure: HeadlineFigure }): JSX.Element {
   });
   const reason = () => {
     const now = view();
-    if (now === undefined || now.kind === "value") return "";
-    return reasonText(now.why === "infinite" ? Infinity : NaN, row(), session.language()) ?? "";
+    const why = now?.kind === "value" ? now.endless : now?.why;
+    if (why === undefined) return "";
+    return reasonText(why === "infinite" ? Infinity : NaN, row(), session.language()) ?? "";
   };
   const selected = () => session.selection().focus.row === row();
   const choose = () => {
@@ -61,7 +62,7 @@ function Figure(props: { readonly figure: HeadlineFigure }): JSX.Element {
           type="button"
           class="figure"
           aria-pressed={selected()}
-          title={view()?.kind === "none" ? reason() : label(row())}
+          title={reason() === "" ? label(row()) : reason()}
           onClick={choose}
         >
           <span class="figure-name">{name()}</span>
@@ -75,9 +76,7 @@ function Figure(props: { readonly figure: HeadlineFigure }): JSX.Element {
                 <>
                   <span class="figure-value">{value()?.median ?? "–"}</span>
                   <span class="figure-range">
-                    <span class="unseen">
-                      {value() === undefined ? reason() : words().answer.likelyRange}
-                    </span>
+                    <span class="unseen">{reason() === "" ? words().answer.likelyRange : reason()}</span>
                     {value()?.range ?? words().answer.noValue}
                   </span>
                 </>

@@ -28,6 +28,8 @@ export type FigureView =
       readonly kind: "value";
       readonly median: string;
       readonly range: string;
+      /** Why the range has no ends to show: in some futures there is no number, or none that is finite. */
+      readonly endless?: "no-value" | "infinite";
     }
   | { readonly kind: "none"; readonly why: "no-value" | "infinite" };
 
@@ -41,6 +43,11 @@ export function figureView(
   const at = (level: number) => summary.percentiles[level]?.[month] ?? NaN;
   const [low, median, high] = [at(0), at(3), at(6)];
   if (!Number.isFinite(median)) return { kind: "none", why: Number.isNaN(median) ? "no-value" : "infinite" };
+  const end = [low, high].find((value) => !Number.isFinite(value));
+  if (end !== undefined) {
+    const endless = Number.isNaN(end) ? "no-value" : "infinite";
+    return { kind: "value", median: valueText(figure, median, format), range: "–", endless };
+  }
   return {
     kind: "value",
     median: valueText(figure, median, format),
@@ -56,7 +63,7 @@ function valueText({ shape }: HeadlineFigure, value: number, format: Format): st
 
 /** The ends without the currency, which the median beside them says. */
 function rangeText({ shape }: HeadlineFigure, low: number, high: number, format: Format): string {
-  if (shape === "times" && Number.isFinite(high)) {
+  if (shape === "times") {
     return `${format.number(low, { decimals: 1 })}–${format.number(high, { decimals: 1 })}`;
   }
   if (shape === "count") return format.range(Math.round(low), Math.round(high), "", "cell");

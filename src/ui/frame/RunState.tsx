@@ -18,7 +18,7 @@ export function RunState(): JSX.Element {
     if (!results.stale() && run !== undefined) {
       const seconds = results.seconds();
       const time = seconds === undefined ? "" : format().duration(seconds * 1000);
-      return text().runDone(count(run.trials), String(run.seed), time);
+      return text().runDone(count(run.trials), time);
     }
     if (progress === undefined) return text().stopped;
     const rough =
@@ -27,6 +27,10 @@ export function RunState(): JSX.Element {
       ? `${rough}${text().progress(format().percent(progress, 0))}`
       : `${rough}${text().computing}`;
   };
+  const seed = () => {
+    const run = results.run();
+    return run === undefined || results.stale() ? undefined : text().runSeed(String(run.seed));
+  };
   return (
     <section class="run" aria-label={text().run}>
       <Show when={results.progress() !== undefined && results.stale()}>
@@ -34,7 +38,7 @@ export function RunState(): JSX.Element {
           <span style={{ width: `${Math.round((results.progress() ?? 0) * 100)}%` }} />
         </span>
       </Show>
-      <span class="run-text" title={results.failure()}>
+      <span class="run-text" title={results.failure() ?? seed()}>
         {state()}
       </span>
       <Show when={results.progress() !== undefined && results.stale()}>
