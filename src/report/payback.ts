@@ -112,6 +112,23 @@ function paybackOf(so: readonly Float64Array[], trials: number): Payback {
   };
 }
 
+/**
+ * Where the mean of what it brings less what it costs, summed up so far, is lowest, and how low; undefined
+ * where it is never below nothing. The tables by month are of the same means.
+ */
+export function deepestOf({
+  cost,
+  gain,
+}: Course): { readonly month: number; readonly amount: number } | undefined {
+  let month = -1;
+  let amount = -NOTHING;
+  gain.forEach((x, t) => {
+    const sum = x - cost[t]!;
+    if (sum < amount) [month, amount] = [t, sum];
+  });
+  return month === -1 ? undefined : { month, amount };
+}
+
 /** `b − a` for each month. */
 export function monthlyDifferences(a: readonly Float64Array[], b: readonly Float64Array[]): Float64Array[] {
   return b.map((column, t) => column.map((x, i) => x - a[t]![i]!));

@@ -95,7 +95,7 @@ describe("the report on paper", { timeout: 120_000 }, () => {
     for (const words of ["Budgetförfrågan", "När det betalar sig", "Vår egen definition.", "År 2028"]) {
       expect(all).toContain(words);
     }
-    expect(all).toMatch(/Vi ber om [\d,]+ mkr till och med december 2028/);
+    expect(all).toMatch(/Vi äskar [\d,]+ mkr till och med december 2028/);
     const wholePages = pages.map(plain);
     for (const table of rows) {
       const cells = table
@@ -146,7 +146,7 @@ describe("the report on the screen", { timeout: 120_000 }, () => {
     await settledReport(page);
     await page.getByRole("button", { name: "Presentera" }).click();
     const message = page.locator(".slide-message");
-    await expectOn(message).toHaveText(/^Vi ber om/);
+    await expectOn(message).toHaveText(/^Vi äskar/);
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
@@ -246,7 +246,7 @@ test(
     expect(actions).toBeLessThan(20);
     const summary = plain(await page.locator('[data-section="summary"] .paragraph-text').innerText());
     expect(summary).toMatch(
-      /^Vi ber om .* jägare från 2 till 3 och .* till 70 000 kr från och med mars 2027\./,
+      /^Vi äskar .* jägare från 2 till 3 och .* till 70 000 kr från och med mars 2027\./,
     );
   },
 );

@@ -50,6 +50,7 @@ export const compare = {
   difference: "Difference",
   better: "Better",
   likely: "likely",
+  same: "same",
   noDifference: "no difference",
   timesBetter: (times: string) => `Better ${times}`,
   readFigure: (median: string, range: string) => `${median} (${range})`,

@@ -78,7 +78,7 @@ export const report = {
   summaryPaysNot: (end: string, net: string, times: string) =>
     `It does not pay for itself before the plan ends: in ${end} it stands at ${net}, and it is back at nothing ${times}.`,
   summaryGoal: (goal: string, before: string, after: string) =>
-    `The chance of “${goal}” goes from ${before} to ${after}.`,
+    `The chance of the goal, ${goal}, goes from ${before} to ${after}.`,
 
   askParts: (total: string, end: string, parts: string) =>
     `Up to ${end} it costs ${total} in all, commission on what it sells included: ${parts}.`,
@@ -105,15 +105,21 @@ export const report = {
     `The request does not pay for itself within the plan. In ${end} the sum of what it brings and costs stands at ${net}, likely between ${low} and ${high}; it is back at nothing ${times}.`,
   paysNothing: "The request costs and brings the same as if nothing is done.",
   deepest: (amount: string, low: string, high: string, month: string) =>
-    `At its deepest, in ${month}, we have laid out ${amount} more than has come back (likely ${low} to ${high}).`,
+    `At its deepest, in ${month}, we have on average laid out ${amount} more than has come back (likely ${low} to ${high}).`,
   deepestNow: (amount: string) =>
-    `At its deepest, when the plan ends, we have laid out ${amount} more than has come back.`,
+    `At its deepest, when the plan ends, we have on average laid out ${amount} more than has come back.`,
   inPipeThen: (open: string, value: string) =>
     `By then the request has put ${open} more opportunities into the pipeline, with a first-year value of ${value} if all are won.`,
   notWithin: "not within the plan",
 
+  /** `most`: the goal is not to be passed. */
+  goalTarget: (most: boolean, bound: string, what: string, by: string) =>
+    `at ${most ? "most" : "least"} ${bound} ${what} by ${by}`,
+  goalFrom: (target: string, from: string) => `${target}, counted from ${from}`,
+  goalNamed: (name: string, target: string) => `“${name}” (${target})`,
+
   goalChance: (goal: string, before: string, after: string, points: string) =>
-    `The chance of “${goal}” is ${before} if nothing is done and ${after} with the request: ${points} percentage points.`,
+    `The chance of ${goal} is ${before} if nothing is done and ${after} with the request: ${points} percentage points.`,
   goalMade: (made: string, broken: string) =>
     `In ${made} futures of 100 it is the request that makes it, in ${broken} it is lost through the request.`,
   noGoals: "The plan has no goal. With one, the report says how likely it is with and without the request.",
@@ -129,11 +135,18 @@ export const report = {
   bindsMost: (who: string, times: string, before: string) =>
     `With the request ${who} set the limit: fully used ${times} in the plan's last months, against ${before} if nothing is done. More of what comes before gives little until that limit is moved.`,
   bindsAlso: (who: string, times: string) => `Next come ${who}, fully used ${times}.`,
+  bindsNot: (who: string, load: string) =>
+    `The load of ${who} is ${load}: there are more customers than they have time for, but that does not limit how many new ones are won.`,
   bindsNone: "Nothing is at its limit in more than one month of five. There is room for more.",
   timesOf: (share: string) => `${share} of the time`,
 
   assumptionsLead: (measure: string) =>
-    `These uncertain inputs move the result the most (${measure}). They are worth finding out more about, and they have someone who answers for them.`,
+    `These uncertain inputs move the result the most (${measure}). They are worth finding out more about.`,
+  assumptionsOwned: {
+    all: "Each of them has someone who answers for it.",
+    some: "Not all of them have someone who answers for them yet.",
+    none: "Nobody has yet been set to answer for them.",
+  },
   assumptionsNone:
     "No input of the plan is uncertain. Give the ones you are unsure of a range, and the report says which matter.",
 

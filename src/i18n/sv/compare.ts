@@ -52,6 +52,7 @@ export const compare: Translation<typeof en> = {
   difference: "Skillnad",
   better: "Bättre",
   likely: "troligen",
+  same: "lika",
   noDifference: "ingen skillnad",
   timesBetter: (times) => `Bättre ${times}`,
   readFigure: (median, range) => `${median} (${range})`,

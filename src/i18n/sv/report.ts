@@ -76,7 +76,7 @@ export const report: Translation<typeof en> = {
     `Satsningen har troligast betalat sig i ${month}, och gör det inom planen ${times}.`,
   summaryPaysNot: (end, net, times) =>
     `Satsningen betalar sig inte innan planen slutar: i ${end} ligger den på ${net}, och den har betalat sig i ${times}.`,
-  summaryGoal: (goal, before, after) => `Chansen att nå ”${goal}” går från ${before} till ${after}.`,
+  summaryGoal: (goal, before, after) => `Chansen att nå målet, ${goal}, går från ${before} till ${after}.`,
 
   askParts: (total, end, parts) =>
     `Till och med ${end} kostar det sammanlagt ${total}, inklusive provision på det som säljs: ${parts}.`,
@@ -103,15 +103,19 @@ export const report: Translation<typeof en> = {
     `Satsningen betalar sig inte inom planen. I ${end} ligger summan av det den ger och kostar på ${net}, troligen mellan ${low} och ${high}; den har betalat sig i ${times}.`,
   paysNothing: "Satsningen kostar och ger lika mycket som om inget görs.",
   deepest: (amount, low, high, month) =>
-    `Som djupast, i ${month}, har vi lagt ut ${amount} mer än vad som kommit tillbaka (troligen ${low} till ${high}).`,
+    `Som djupast, i ${month}, har vi i medel lagt ut ${amount} mer än vad som kommit tillbaka (troligen ${low} till ${high}).`,
   deepestNow: (amount) =>
-    `Som djupast, när planen slutar, har vi lagt ut ${amount} mer än vad som kommit tillbaka.`,
+    `Som djupast, när planen slutar, har vi i medel lagt ut ${amount} mer än vad som kommit tillbaka.`,
   inPipeThen: (open, value) =>
     `Då har satsningen gett ${open} fler affärsmöjligheter i pipelinen, värda ${value} det första året om alla vinns.`,
   notWithin: "inte inom planen",
 
+  goalTarget: (most, bound, what, by) => `${most ? "högst" : "minst"} ${bound} ${what} senast den ${by}`,
+  goalFrom: (target, from) => `${target}, räknat från den ${from}`,
+  goalNamed: (name, target) => `”${name}” (${target})`,
+
   goalChance: (goal, before, after, points) =>
-    `Chansen att nå ”${goal}” är ${before} om inget görs och ${after} med satsningen: ${points} procentenheter.`,
+    `Chansen att nå ${goal} är ${before} om inget görs och ${after} med satsningen: ${points} procentenheter.`,
   goalMade: (made, broken) =>
     `I ${made} framtider av 100 är det satsningen som gör att målet nås, i ${broken} är det den som gör att det missas.`,
   noGoals: "Planen har inget mål. Med ett mål säger rapporten hur troligt det är med och utan satsningen.",
@@ -127,11 +131,18 @@ export const report: Translation<typeof en> = {
   bindsMost: (who, times, before) =>
     `Med satsningen är det ${who} som sätter gränsen: fullt utnyttjade ${times} under planens sista månader, mot ${before} om inget görs. Mer av det som kommer före ger litet förrän den gränsen flyttas.`,
   bindsAlso: (who, times) => `Därnäst kommer ${who}, fullt utnyttjade ${times}.`,
+  bindsNot: (who, load) =>
+    `Hos ${who} är beläggningen ${load}: kunderna är fler än de hinner med, men det begränsar inte hur många nya som vinns.`,
   bindsNone: "Inget når sin gräns mer än var femte månad. Det finns plats för mer.",
   timesOf: (share) => `${share} av tiden`,
 
   assumptionsLead: (measure) =>
-    `De här osäkra indata flyttar resultatet mest (${measure}). De är värda att ta reda på mer om, och någon svarar för dem.`,
+    `De här osäkra indata flyttar resultatet mest (${measure}). De är värda att ta reda på mer om.`,
+  assumptionsOwned: {
+    all: "Var och en har någon som svarar för den.",
+    some: "Inte alla har någon som svarar för dem än.",
+    none: "Ingen är ännu satt att svara för dem.",
+  },
   assumptionsNone:
     "Inga indata i planen är osäkra. Ge dem ni är osäkra på ett intervall, så säger rapporten vilka som betyder något.",
 

@@ -1,3 +1,4 @@
+import { deepestOf } from "../../report/payback.ts";
 import type { Course } from "../../report/payback.ts";
 import type { ChartSpec, MarkSpec, Tick } from "./chartSpec.ts";
 import { endLabels } from "./endLabels.ts";
@@ -87,8 +88,8 @@ export function netChart(input: NetInput): ChartSpec {
         data: points,
         options: { x: "t", y: "median", stroke: "var(--accent)", strokeWidth: 2, clip: true },
       },
-      ...pointMark(payback.deepestMonth[3], (t) => points[t]?.median, input.words.deepest, 16),
-      ...pointMark(payback.month[3], (t) => points[t]?.median, input.words.paidBack, -12),
+      ...pointMark(deepestOf(input.course)?.month, (t) => points[t]?.median, input.words.deepest, 16, months),
+      ...pointMark(payback.month[3], (t) => points[t]?.median, input.words.paidBack, -12, months),
       ...endLabels(
         [
           { text: input.words.median, at: last?.median ?? NaN, ink: "var(--accent)" },
@@ -109,14 +110,18 @@ function pointMark(
   valueAt: (month: number) => number | undefined,
   text: string,
   dy: number,
+  months: number,
 ): MarkSpec[] {
   const y = month === undefined || !Number.isFinite(month) ? undefined : valueAt(month);
   if (y === undefined) return [];
   const data = [{ t: month, y, text }];
+  // Near an end the words go inwards, clear of the axis and of the words at the lines' ends.
+  const share = (month ?? 0) / Math.max(1, months - 1);
+  const textAnchor = share < 0.2 ? "start" : share > 0.8 ? "end" : "middle";
   const halo = { stroke: "var(--paper)", strokeWidth: 3, fill: "var(--ink)", fontWeight: 600 };
   return [
     { mark: "dot", data, options: { x: "t", y: "y", r: 3.5, fill: "var(--ink)" } },
-    { mark: "text", data, options: { x: "t", y: "y", text: "text", dy, ...halo } },
+    { mark: "text", data, options: { x: "t", y: "y", text: "text", dy, textAnchor, ...halo } },
   ];
 }
 

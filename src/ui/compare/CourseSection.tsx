@@ -1,6 +1,7 @@
 import { createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Compared, CompareResult } from "../../report/compare.ts";
+import { deepestOf } from "../../report/payback.ts";
 import type { Course } from "../../report/payback.ts";
 import { useApp } from "../../state/context.ts";
 import { InlineSelect } from "../kit/InlineSelect.tsx";
@@ -28,10 +29,11 @@ export function CourseSection(props: {
     const last = session.months().length - 1;
     return Number.isFinite(back) ? text().paysBack(month(back), times) : text().paysNot(month(last), times);
   };
-  const deepest = ({ payback }: Course) => {
-    const at = payback.deepestMonth[3] ?? NaN;
-    if (!Number.isFinite(at)) return "";
-    return text().deepestAt(amountText(payback.deepest.percentiles[3] ?? NaN, "money", format()), month(at));
+  const deepest = (course: Course) => {
+    const found = deepestOf(course);
+    return found === undefined
+      ? ""
+      : text().deepestAt(amountText(found.amount, "money", format()), month(found.month));
   };
   return (
     <Show when={scenario()}>

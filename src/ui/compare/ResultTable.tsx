@@ -6,7 +6,7 @@ import { centreOf } from "../../report/spread.ts";
 import type { Spread } from "../../report/spread.ts";
 import { useApp } from "../../state/context.ts";
 import { useText } from "../useText.ts";
-import { amountText, changeText, spanText } from "./amounts.ts";
+import { amountText, differenceText, spanText } from "./amounts.ts";
 
 /** Every result with its range; for each scenario the difference, its own range, and how often it is better. */
 export function ResultTable(props: { readonly result: CompareResult }): JSX.Element {
@@ -15,8 +15,8 @@ export function ResultTable(props: { readonly result: CompareResult }): JSX.Elem
   const text = () => words().compare;
   const rows = () => props.result.baseline.figures.map(({ row }) => row);
   const unit = (row: string) => document.sheet().byId.get(row)?.unit ?? "";
-  const centre = (row: string, spread: Spread) =>
-    centreOf(spread, document.sheet().byId.get(row)?.total ?? "ratio");
+  const total = (row: string) => document.sheet().byId.get(row)?.total ?? "ratio";
+  const centre = (row: string, spread: Spread) => centreOf(spread, total(row));
   const counted = (row: string) => {
     const month = format().month(session.months()[props.result.until] ?? "");
     return document.sheet().byId.get(row)?.total === "flow" ? text().sumTo(month) : text().atEndOf(month);
@@ -94,7 +94,16 @@ export function ResultTable(props: { readonly result: CompareResult }): JSX.Elem
                               <>
                                 <td class="number">
                                   <strong>
-                                    {changeText(centre(row, difference()), unit(row), format())}
+                                    {differenceText(
+                                      centre(
+                                        row,
+                                        props.result.baseline.figures[index()]?.spread ?? figure().spread,
+                                      ),
+                                      centre(row, figure().spread),
+                                      centre(row, difference()),
+                                      { unit: unit(row), total: total(row) },
+                                      format(),
+                                    )}
                                   </strong>
                                   <span class="under soft small">
                                     {spanText(
@@ -106,7 +115,10 @@ export function ResultTable(props: { readonly result: CompareResult }): JSX.Elem
                                   </span>
                                 </td>
                                 <td class="number">
-                                  <Show when={difference().same < 1} fallback={<span class="soft">–</span>}>
+                                  <Show
+                                    when={difference().same < 1}
+                                    fallback={<span class="soft">{text().same}</span>}
+                                  >
                                     {format().probability(better(figure()))}
                                   </Show>
                                 </td>

@@ -4,9 +4,7 @@ import type { Tornado } from "../../analysis/tornado.ts";
 import { useApp } from "../../state/context.ts";
 import { spanText } from "../compare/amounts.ts";
 import { useText } from "../useText.ts";
-
-/** How many assumptions are told. */
-const TOLD = 3;
+import { ASSUMPTIONS_TOLD } from "./paragraphs.ts";
 
 /** The uncertain inputs that move the result most, with what they rest on and who answers for them. */
 export function AssumptionTable(props: { readonly tornado: Tornado }): JSX.Element {
@@ -36,7 +34,7 @@ export function AssumptionTable(props: { readonly tornado: Tornado }): JSX.Eleme
         </tr>
       </thead>
       <tbody>
-        <For each={props.tornado.bars.slice(0, TOLD)}>
+        <For each={props.tornado.bars.slice(0, ASSUMPTIONS_TOLD)}>
           {(bar) => (
             <tr>
               <th scope="row">{label(bar.row)}</th>

@@ -4,7 +4,7 @@ import { betterWhen } from "../../report/betterWhen.ts";
 import type { RequestData, RequestFigure } from "../../report/request.ts";
 import { centreOf } from "../../report/spread.ts";
 import type { Spread } from "../../report/spread.ts";
-import { amountText, changeText, spanText } from "../compare/amounts.ts";
+import { amountText, differenceText, spanText } from "../compare/amounts.ts";
 import { useText } from "../useText.ts";
 import type { Telling } from "./paragraphs.ts";
 
@@ -63,11 +63,19 @@ export function GivesTable(props: Props): JSX.Element {
               </td>
               <td class="number">
                 <strong>
-                  {changeText(centre(figure.row, figure.difference), unit(figure.row), format())}
+                  {differenceText(
+                    centre(figure.row, figure.before),
+                    centre(figure.row, figure.after),
+                    centre(figure.row, figure.difference),
+                    { unit: unit(figure.row), total: props.telling.total(figure.row) },
+                    format(),
+                  )}
                 </strong>
               </td>
               <td class="number">{range(figure.row, figure.difference)}</td>
-              <td class="number">{format().probability(better(figure))}</td>
+              <td class="number">
+                {figure.difference.same === 1 ? words().compare.same : format().probability(better(figure))}
+              </td>
             </tr>
           )}
         </For>

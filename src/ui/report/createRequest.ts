@@ -8,11 +8,11 @@ import type { RequestData } from "../../report/request.ts";
 import { createAnswer } from "../../state/createAnswer.ts";
 import type { Answer } from "../../state/createAnswer.ts";
 import { useApp } from "../../state/context.ts";
-import { goalText } from "../compare/goalText.ts";
+import { goalTarget } from "../compare/goalText.ts";
 import { entryShape } from "../grid/entryShape.ts";
 import { inForce } from "../grid/inForce.ts";
 import { useText } from "../useText.ts";
-import { paragraphsOf } from "./paragraphs.ts";
+import { ASSUMPTIONS_TOLD, paragraphsOf } from "./paragraphs.ts";
 import type { ParagraphId, Telling } from "./paragraphs.ts";
 
 const ROUGH = 500;
@@ -82,11 +82,21 @@ export function createRequest(): Request {
       );
     return { before: sheet(baseline()), after: sheet(scenario()) };
   });
+  /** Of the assumptions that are told. */
+  const owned = createMemo(() => {
+    const told = tornado.value()?.bars.slice(0, ASSUMPTIONS_TOLD) ?? [];
+    const count = told.filter(({ row }) => document.sheet().byId.get(row)?.owner !== undefined).length;
+    return count === 0 ? "none" : count < told.length ? "some" : "all";
+  });
   const telling = createMemo((): Telling => {
     const plan = document.plan();
     const { before, after } = sheets();
     const months = monthsFrom(plan.start, plan.months);
     const shown = data.value();
+    const target = (index: number) => {
+      const goal = plan.goals[index];
+      return goal === undefined ? "" : goalTarget(goal, plan, before, format(), words(), label);
+    };
     return {
       words: words(),
       format: format(),
@@ -96,8 +106,11 @@ export function createRequest(): Request {
       total: (row) => before.byId.get(row)?.total ?? "ratio",
       goal: (index) => {
         const goal = plan.goals[index];
-        return goal === undefined ? "" : goalText(goal, before, format(), words(), label);
+        const { name } = goal ?? {};
+        return name === undefined ? target(index) : words().report.goalNamed(name, target(index));
       },
+      target,
+      owned: owned(),
       input: (id, month, withIt) => {
         const row = (withIt ? after : before).byId.get(id);
         if (row?.kind !== "input") return "";

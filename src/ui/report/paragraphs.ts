@@ -3,9 +3,10 @@ import type { Dictionary } from "../../i18n/words.ts";
 import type { Month } from "../../model/month.ts";
 import type { RowId, Total } from "../../model/row.ts";
 import type { InputDifference } from "../../report/inputDifferences.ts";
+import { deepestOf } from "../../report/payback.ts";
 import type { RequestData } from "../../report/request.ts";
 import type { Spread } from "../../report/spread.ts";
-import { amountText } from "../compare/amounts.ts";
+import { amountText, shownAmount } from "../compare/amounts.ts";
 import { lowerFirst } from "../useText.ts";
 
 /** What the sentences are made of, beside the figures. */
@@ -16,8 +17,12 @@ export type Telling = {
   readonly label: (row: RowId) => string;
   readonly unit: (row: RowId) => string;
   readonly total: (row: RowId) => Total;
-  /** A plan's goal in words, by its index. */
+  /** A plan's goal by its index: what it is called, with what is to be reached by when. */
   readonly goal: (index: number) => string;
+  /** "at least 40 new customers by 31 Dec 2027" */
+  readonly target: (index: number) => string;
+  /** How many of the assumptions that matter most have someone who answers for them. */
+  readonly owned: "all" | "some" | "none";
   /** What an input is in a month, as it was entered: without the request, and with it. */
   readonly input: (row: RowId, month: number, withIt: boolean) => string;
 };
@@ -37,6 +42,9 @@ export const PARAGRAPHS = [
 ] as const;
 export type ParagraphId = (typeof PARAGRAPHS)[number];
 
+/** How many of the assumptions that matter most are told. */
+export const ASSUMPTIONS_TOLD = 3;
+
 const [LOW, MEDIAN, HIGH] = [0, 3, 6];
 /** A load that is full less often than this holds nothing back. */
 const RARELY = 0.2;
@@ -50,7 +58,10 @@ export function paragraphsOf(data: RequestData, tell: Telling): { readonly [id i
     payback: payback(data, tell),
     goal: goals(data, tell),
     binds: binds(data, tell),
-    assumptions: tell.words.report.assumptionsLead(lowerFirst(tell.label("new_customers"))),
+    assumptions: [
+      tell.words.report.assumptionsLead(lowerFirst(tell.label("new_customers"))),
+      tell.words.report.assumptionsOwned[tell.owned],
+    ].join(" "),
     indicators: indicators(data, tell),
     inflight: inflight(data, tell),
     years: tell.words.report.yearsLead,
@@ -112,7 +123,7 @@ function summary(data: RequestData, tell: Telling): string {
   if (first !== undefined) {
     const chance = tell.format.probability;
     sentences.push(
-      report.summaryGoal(tell.goal(0), chance(first.before.probability), chance(first.after.probability)),
+      report.summaryGoal(tell.target(0), chance(first.before.probability), chance(first.after.probability)),
     );
   }
   return sentences.join(" ");
@@ -167,7 +178,7 @@ function gives(data: RequestData, tell: Telling): string {
           report.givesWorth(
             amountText(customers, "", tell.format),
             money(data.ltv, tell),
-            money(customers * data.ltv, tell),
+            money(shownAmount(customers, "") * shownAmount(data.ltv, "money"), tell),
           ),
         ]
       : [];
@@ -183,20 +194,15 @@ function payback(data: RequestData, tell: Telling): string {
   const month = back.month[MEDIAN] ?? NaN;
   const end = endOf(tell);
   const sum = (level: number) => money(at(back.atEnd, level), tell);
-  const deep = back.deepestMonth[MEDIAN] ?? NaN;
-  const depth = (level: number) => money(Math.abs(at(back.deepest, level)), tell);
-  const deepest = !Number.isFinite(deep)
-    ? []
-    : deep >= data.months - 1
-      ? [report.deepestNow(money(Math.abs(back.deepest.mean), tell))]
-      : [
-          report.deepest(
-            money(Math.abs(back.deepest.mean), tell),
-            depth(HIGH),
-            depth(LOW),
-            monthText(deep, tell),
-          ),
-        ];
+  const deep = deepestOf(course);
+  const out = (x: number) => money(Math.max(0, -x), tell);
+  const depth = (level: number) => out(course.net[level]?.[deep?.month ?? 0] ?? NaN);
+  const deepest =
+    deep === undefined
+      ? []
+      : deep.month >= data.months - 1
+        ? [report.deepestNow(out(deep.amount))]
+        : [report.deepest(out(deep.amount), depth(HIGH), depth(LOW), monthText(deep.month, tell))];
   if (Number.isFinite(month)) {
     const told =
       month === course.from
@@ -232,17 +238,19 @@ function goals(data: RequestData, tell: Telling): string {
   const { format } = tell;
   return data.goals
     .map(({ before, after }, index) => {
-      const { by, made, broken } = after.difference ?? { by: NaN, made: NaN, broken: NaN };
-      const points = format.number(by * 100, { decimals: Math.abs(by) < 0.1 ? 1 : 0 });
-      const times = (share: number) => format.number(share * 100, { decimals: 0 });
+      const { made, broken } = after.difference ?? { made: NaN, broken: NaN };
+      // Of the shares as they are said, so that the three agree.
+      const told = (share: number) => Math.round(share * 1000) / 10;
+      const by = told(made) - told(broken);
+      const one = (x: number) => format.number(x, { decimals: 1 });
       return [
         report.goalChance(
           tell.goal(index),
           format.probability(before.probability),
           format.probability(after.probability),
-          by > 0 ? `+${points}` : points,
+          by > 0 ? `+${one(by)}` : one(by),
         ),
-        report.goalMade(times(made), times(broken)),
+        report.goalMade(one(told(made)), one(told(broken))),
       ].join(" ");
     })
     .join("\n");
@@ -250,14 +258,25 @@ function goals(data: RequestData, tell: Telling): string {
 
 function binds(data: RequestData, tell: Telling): string {
   const { report } = tell.words;
-  const [first, second] = data.loads.list;
-  if (first === undefined || first.fullAfter < RARELY) return report.bindsNone;
+  // Nothing that leads to a customer waits for an account manager.
+  const managers = data.loads.list.find(({ row }) => row === "manager_load");
+  const [first, second] = data.loads.list.filter((load) => load !== managers);
   const share = (x: number) => report.timesOf(tell.format.percent(x, 0));
   const who: { readonly [row: RowId]: string } = report.who;
   const name = (row: RowId) => who[row] ?? lowerFirst(tell.label(row));
-  const most = report.bindsMost(name(first.row), share(first.fullAfter), share(first.fullBefore));
-  if (second === undefined || second.fullAfter < RARELY) return most;
-  return `${most} ${report.bindsAlso(name(second.row), share(second.fullAfter))}`;
+  const said: string[] = [];
+  if (first === undefined || first.fullAfter < RARELY) {
+    said.push(report.bindsNone);
+  } else {
+    said.push(report.bindsMost(name(first.row), share(first.fullAfter), share(first.fullBefore)));
+    if (second !== undefined && second.fullAfter >= RARELY) {
+      said.push(report.bindsAlso(name(second.row), share(second.fullAfter)));
+    }
+  }
+  if (managers !== undefined && managers.after > 1) {
+    said.push(report.bindsNot(name(managers.row), tell.format.percent(managers.after, 0)));
+  }
+  return said.join(" ");
 }
 
 function indicators(data: RequestData, tell: Telling): string {

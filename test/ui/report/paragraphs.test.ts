@@ -45,6 +45,8 @@ function told(scenario: string, language: Language) {
     unit: (row) => sheet.byId.get(row)?.unit ?? "",
     total: (row) => sheet.byId.get(row)?.total ?? "ratio",
     goal: () => "Goal",
+    target: () => "at least 40 new customers by 31 Dec 2027",
+    owned: "none",
     input: (_, __, withIt) => (withIt ? "3" : "2"),
   };
   return { data, text: paragraphsOf(data, tell) };
