@@ -1,5 +1,5 @@
 import { answers as en } from "./en/answers.ts";
-import { capacityText, leverText, leversText, lowered, raised } from "./leverText.ts";
+import { capacityText, isCosted, leverText, leversText, lowered, raised } from "./leverText.ts";
 import type { Speaking, SpokenLever } from "./leverText.ts";
 import { about } from "./spoken.ts";
 import type { SpokenEffect, SpokenTarget } from "./spoken.ts";
@@ -62,15 +62,24 @@ type SpokenStep = {
   readonly levers: readonly SpokenLever[];
   readonly effect: SpokenEffect;
   readonly cost: SpokenEffect;
+  /** Undefined where the step does not clearly bring customers. */
+  readonly costPerCustomer?: number | undefined;
   readonly shows: number | undefined;
 };
 
-/** "Best next step: a third hunter. The chance of … goes from 51 to 67 %, for 752,854 kr up to December." */
+/**
+ * What the best step does, what the best one does that can be bought, and whether that pays.
+ *
+ * @param worth what a customer is worth at the date; NaN where it is not known.
+ *
+ * "Best next step: a third hunter. The chance of … goes from 51 to 67 %, for 752,854 kr up to December."
+ */
 export function nextStepSentence(
   singles: readonly SpokenStep[],
   target: SpokenTarget,
   to: number,
   speaking: Speaking,
+  worth = NaN,
 ): string {
   const { words, named, value, error } = about(target, speaking);
   const clear = ({ effect }: SpokenStep): boolean => effect.effect > 2 * effect.error;
@@ -81,14 +90,32 @@ export function nextStepSentence(
   const { before, after } = best.effect;
   const lever = leversText(best.levers, speaking);
   const first = words.nextStep(lever, raised(named), value(before), value(after), error(best.effect.error));
-  const sentences = [`${first}${costText(best.cost.effect, to, speaking)}${shows(best)}.`];
+  const sentences = [`${first}${costText(best, to, speaking)}${shows(best)}.`];
   const bought = (step: SpokenStep): boolean =>
     step.levers.every(({ kind }) => kind === "people" || kind === "spend");
   const buy = singles.find(bought);
   if (!bought(best) && buy !== undefined && clear(buy)) {
     const what = leversText(buy.levers, speaking);
     const text = words.nextBought(what, value(buy.effect.before), value(buy.effect.after));
-    sentences.push(`${text}${costText(buy.cost.effect, to, speaking)}${shows(buy)}.`);
+    sentences.push(`${text}${costText(buy, to, speaking)}${shows(buy)}.`);
+  }
+  const dear = buy !== undefined && clear(buy) && (buy.costPerCustomer ?? NaN) > worth ? buy : undefined;
+  if (dear !== undefined) {
+    const money = (x: number): string => speaking.format.money(Number(x.toPrecision(2)), { decimals: 0 });
+    sentences.push(words.dear(money(dear.costPerCustomer!), money(worth)));
+    const pays = singles.find(
+      (step) => bought(step) && clear(step) && (step.costPerCustomer ?? NaN) <= worth,
+    );
+    sentences.push(
+      pays === undefined
+        ? words.paysNone
+        : words.pays(
+            leversText(pays.levers, speaking),
+            value(pays.effect.before),
+            value(pays.effect.after),
+            money(pays.costPerCustomer!),
+          ),
+    );
   }
   return sentences.join(" ");
 }
@@ -103,9 +130,14 @@ export function pairSentence(
   return words.pair(leversText(pair.levers, speaking), value(pair.effect.after), change(pair.alone ?? 0));
 }
 
-function costText(cost: number, to: number, { format, language, month }: Speaking): string {
-  if (!Number.isFinite(cost) || Math.abs(cost) < 0.5) return "";
+function costText(
+  { levers, cost: { effect: cost } }: SpokenStep,
+  to: number,
+  { format, language, month }: Speaking,
+): string {
   const words = { en, sv }[language];
+  if (!levers.every(isCosted)) return words.uncosted;
+  if (!Number.isFinite(cost) || Math.abs(cost) < 0.5) return "";
   const amount = format.money(Math.abs(cost), { decimals: 0 });
   return cost > 0 ? words.costTo(amount, month(to)) : words.savesTo(amount, month(to));
 }
@@ -150,7 +182,12 @@ export function takesSentence(
     ? words.takes(lever, level, value(found.before), value(least.effect.after))
     : words.takesLeast(lever, level, value(found.before), value(least.effect.after));
   const monthly = least.cost.effect / (to - from + 1);
-  const cost = Math.abs(monthly) >= 0.5 ? words.aMonth(format.money(monthly, { decimals: 0 })) : "";
+  const known = least.levers.every(isCosted);
+  const cost = !known
+    ? words.uncosted
+    : Math.abs(monthly) >= 0.5
+      ? words.aMonth(format.money(monthly, { decimals: 0 }))
+      : "";
   const decide = found.decideBy === undefined ? "" : words.decideBy(month(found.decideBy));
   return `${say}${cost}${decide}.`;
 }

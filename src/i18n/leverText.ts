@@ -50,6 +50,11 @@ export function leverText(lever: SpokenLever, speaking: Speaking): string {
   return size < 0 ? words.lower(inSentence, amount) : words.higher(inSentence, amount);
 }
 
+/** Whether the plan knows what a lever costs: of people, money and prices, not of how a rate is made better. */
+export function isCosted({ kind }: Pick<SpokenLever, "kind">): boolean {
+  return kind === "people" || kind === "spend" || kind === "price";
+}
+
 /** Several levers: "a third hunter and a fifth seller". */
 export function leversText(levers: readonly SpokenLever[], speaking: Speaking): string {
   const texts = levers.map((lever) => leverText(lever, speaking));

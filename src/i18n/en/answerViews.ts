@@ -86,7 +86,7 @@ export const answerViews = {
   overload: (label: string) =>
     `More of ${label} is not always better here: the sellers get more than they can work; focus slips and fewer deals close.`,
   overloadSteps:
-    "Some steps take away: the sellers get more than they can work; focus slips and fewer deals close.",
+    "Some of these steps bring fewer customers, most often since the sellers get more than they can work; focus slips and fewer deals close.",
   fromTrials: (count: string) =>
     `From ${count} trials; another count of trials gives a slightly different figure.`,
   takesHow: "How much of",

@@ -65,6 +65,12 @@ export const answers = {
     `Of what can be bought, the best is ${lever}: ${before} to ${after}`,
   costTo: (amount: string, month: string) => `, for ${amount} up to ${month}`,
   savesTo: (amount: string, month: string) => `, and saves ${amount} up to ${month}`,
+  uncosted: ", not counting what it takes to get there",
+  dear: (cost: string, worth: string) =>
+    `But by then an extra customer has cost ${cost} that way, more than the ${worth} a customer is worth (median).`,
+  pays: (lever: string, before: string, after: string, cost: string) =>
+    `The best that pays is ${lever}: ${before} to ${after}, at ${cost} per extra customer.`,
+  paysNone: "Nothing that can be bought brings customers for less than they are worth by then.",
   showsFrom: (month: string) => `; it shows from ${month}`,
   nextNothing: (target: string) => `No single step moves ${target} beyond its error.`,
   pair: (levers: string, after: string, apart: string) =>

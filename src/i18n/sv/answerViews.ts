@@ -87,7 +87,7 @@ export const answerViews: Translation<typeof en> = {
   overload: (label) =>
     `Mer av ${label} är inte alltid bättre här: säljarna får mer än de hinner med, tappar fokus och stänger färre affärer.`,
   overloadSteps:
-    "Vissa steg försämrar: säljarna får mer än de hinner med, tappar fokus och stänger färre affärer.",
+    "Några av stegen ger färre kunder, oftast för att säljarna får mer än de hinner med, tappar fokus och stänger färre affärer.",
   fromTrials: (count) => `Från ${count} försök; ett annat antal försök ger en något annan siffra.`,
   takesHow: "Hur mycket",
   takesFrom: "från",

@@ -65,6 +65,12 @@ export const answers: Translation<typeof en> = {
     `Av det som går att köpa är det bästa ${lever}: ${before} till ${after}`,
   costTo: (amount, month) => `, för ${amount} till och med ${month}`,
   savesTo: (amount, month) => `, och sparar ${amount} till och med ${month}`,
+  uncosted: ", där det som krävs för att komma dit inte är medräknat",
+  dear: (cost, worth) =>
+    `Men en extra kund har då kostat ${cost} på det sättet, mer än de ${worth} som en kund är värd (median).`,
+  pays: (lever, before, after, cost) =>
+    `Bäst av det som lönar sig är ${lever}: ${before} till ${after}, för ${cost} per extra kund.`,
+  paysNone: "Inget som går att köpa ger till dess kunder för mindre än de är värda.",
   showsFrom: (month) => `; det syns från ${month}`,
   nextNothing: (target) => `Inget enskilt steg rör ${target} mer än felmarginalen.`,
   pair: (levers, after, apart) =>

@@ -3,7 +3,7 @@ import type { JSX } from "solid-js";
 import type { CheapestMix } from "../../analysis/cheapestMix.ts";
 import { together } from "../../analysis/nextStep.ts";
 import { DEFAULT_AMOUNT } from "../../analysis/levers.ts";
-import { leversText, raised } from "../../i18n/leverText.ts";
+import { isCosted, leversText, raised } from "../../i18n/leverText.ts";
 import { groupName } from "../../i18n/words.ts";
 import type { InputRow } from "../../model/sheet.ts";
 import { useApp } from "../../state/context.ts";
@@ -135,7 +135,10 @@ export function MixAnswer(): JSX.Element {
                     <th scope="row">{raised(leversText(mix().levers, says()))}</th>
                     <td class="number">{figure(mix().effect.after)}</td>
                     <td class="number">{errorText(mix().effect.error, about.measured(), format())}</td>
-                    <td class="number">{format().moneyShort(mix().cost.effect)}</td>
+                    <td class="number">
+                      {format().moneyShort(mix().cost.effect)}
+                      {mix().levers.every(isCosted) ? "" : " *"}
+                    </td>
                   </tr>
                 </tbody>
               </table>
@@ -143,7 +146,9 @@ export function MixAnswer(): JSX.Element {
             <p class="small soft">
               {asked.value()?.cutShort === true
                 ? text().mixCut(String(asked.value()?.tried))
-                : text().mixTried(String(asked.value()?.tried))}
+                : text().mixTried(String(asked.value()?.tried))}{" "}
+              {text().fromTrials(format().number(about.of(TRIALS).trials))}
+              {mix().levers.every(isCosted) ? "" : ` ${text().notCostedNote}`}
             </p>
             <Show when={asked.value()?.cheapest !== undefined && mix().levers.length > 0}>
               <p class="ans-put">

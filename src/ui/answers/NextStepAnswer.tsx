@@ -2,6 +2,7 @@ import { createMemo, createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { NextSteps, Step } from "../../analysis/nextStep.ts";
 import { together } from "../../analysis/nextStep.ts";
+import { isCosted } from "../../i18n/leverText.ts";
 import { useApp } from "../../state/context.ts";
 import { Button } from "../kit/Button.tsx";
 import { InlineEdit } from "../kit/InlineEdit.tsx";
@@ -14,7 +15,7 @@ import { createLooked } from "./createLooked.ts";
 import { useAbout } from "./createAbout.ts";
 import { barScale } from "./effectBar.ts";
 import { EffectBarCell } from "./EffectBarCell.tsx";
-import { changeText, errorText } from "./effects.ts";
+import { effectText, errorText } from "./effects.ts";
 import { FromMonth } from "./FromMonth.tsx";
 import { keptSignal } from "./perApp.ts";
 import { PutButton } from "./PutButton.tsx";
@@ -23,10 +24,13 @@ const TRIALS = 1_000;
 const ROUGH = 200;
 const SHOWN = 8;
 const AMOUNT = 10_000;
+/** What a customer is worth, and where its median is among the percentiles. */
+const WORTH = "ltv";
+const MEDIAN = 3;
 
 /** Every lever, best first, and the best pairs: what it moves, what it costs, when it shows. */
 export function NextStepAnswer(): JSX.Element {
-  const { answers } = useApp();
+  const { answers, document, results } = useApp();
   const about = useAbout();
   const { words, format } = useText();
   const text = () => words().answerViews;
@@ -38,6 +42,12 @@ export function NextStepAnswer(): JSX.Element {
     ROUGH,
   );
   const says = useAnswerText();
+  results.want(() => (looked() && document.sheet().byId.has(WORTH) ? [WORTH] : []));
+  const worth = () => {
+    const median = results.summary(WORTH)?.percentiles[MEDIAN];
+    return median?.[says().until(about.target())] ?? NaN;
+  };
+  const overloads = () => asked.value()?.singles.some(takesAway) ?? false;
   const setTyped = (typed: string) => {
     const value = readNumber(typed, "money", format());
     if (value === undefined || value <= 0) return words().answer.notANumber;
@@ -48,7 +58,7 @@ export function NextStepAnswer(): JSX.Element {
     <AnswerSection
       id="next-step"
       title={text().nextStep}
-      sentence={asked.value() && nextStepSentence(asked.value()!, about.target(), says())}
+      sentence={asked.value() && nextStepSentence(asked.value()!, about.target(), says(), worth())}
       asked={asked}
       watch={watch}
       controls={
@@ -68,6 +78,13 @@ export function NextStepAnswer(): JSX.Element {
         {(found) => (
           <>
             <StepTable label={text().steps} steps={found().singles} />
+            <Show when={overloads()}>
+              <p>{text().overloadSteps}</p>
+            </Show>
+            <p class="small soft">
+              {text().notCostedNote}
+              {asked.stale() ? "" : ` ${text().fromTrials(format().number(about.of(TRIALS).trials))}`}
+            </p>
             <Show when={found().pairs.length > 0}>
               <h3>{text().pairs}</h3>
               <p>{pairSentence(found().pairs[0]!, about.target(), says())}</p>
@@ -79,6 +96,12 @@ export function NextStepAnswer(): JSX.Element {
       </Show>
     </AnswerSection>
   );
+}
+
+/** More of something good that clearly brings fewer customers. */
+function takesAway({ levers, customers }: Step): boolean {
+  const more = levers.every(({ kind }) => kind === "people" || kind === "spend" || kind === "rate");
+  return more && customers.effect < -2 * customers.error;
 }
 
 function StepTable(props: { readonly label: string; readonly steps: readonly Step[] }): JSX.Element {
@@ -125,15 +148,24 @@ function StepTable(props: { readonly label: string; readonly steps: readonly Ste
                     <EffectBarCell effect={step.effect} scale={scale()} />
                   </td>
                   <td class="number">
-                    {changeText(step.effect.effect, about.measured(), format())}{" "}
+                    {effectText(step.effect, about.measured(), format())}{" "}
                     <span class="soft">{errorText(step.effect.error, about.measured(), format())}</span>
                   </td>
-                  <td class="number">{money(step.cost.effect)}</td>
                   <td class="number">
-                    {step.costPerCustomer === undefined ? "–" : money(step.costPerCustomer)}
+                    {money(step.cost.effect)}
+                    {step.levers.every(isCosted) ? "" : " *"}
                   </td>
                   <td class="number">
-                    {step.payback === undefined ? text().notWithin : text().inMonths(step.payback)}
+                    {step.costPerCustomer === undefined || !step.levers.every(isCosted)
+                      ? "–"
+                      : money(step.costPerCustomer)}
+                  </td>
+                  <td class="number">
+                    {!step.levers.every(isCosted)
+                      ? "–"
+                      : step.payback === undefined
+                        ? text().notWithin
+                        : text().inMonths(step.payback)}
                   </td>
                   <td>
                     {step.shows === undefined ? "–" : format().month(session.months()[step.shows] ?? "")}

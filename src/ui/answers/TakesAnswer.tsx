@@ -15,7 +15,8 @@ import { InlineSelect } from "../kit/InlineSelect.tsx";
 import { readNumber } from "../readNumber.ts";
 import { useText } from "../useText.ts";
 import { AnswerSection } from "./AnswerSection.tsx";
-import { lowered } from "../../i18n/leverText.ts";
+import { isCosted, lowered } from "../../i18n/leverText.ts";
+import { isCounted } from "../../i18n/spoken.ts";
 import { leverName, takesSentence, useAnswerText } from "./answerText.ts";
 import { createAsked } from "./createAsked.ts";
 import type { Question } from "./createAsked.ts";
@@ -23,7 +24,7 @@ import { createLooked } from "./createLooked.ts";
 import { useAbout } from "./createAbout.ts";
 import { errorText, valueText } from "./effects.ts";
 import { FromMonth } from "./FromMonth.tsx";
-import { bestLever, isCosted, leverChoices } from "./leverChoices.ts";
+import { bestLever, leverChoices } from "./leverChoices.ts";
 import { MIX_FIRST } from "./mixLimits.ts";
 import { keptSignal } from "./perApp.ts";
 import { PutButton } from "./PutButton.tsx";
@@ -115,9 +116,18 @@ export function TakesAnswer(): JSX.Element {
       ? best
       : undefined;
   };
-  const costed = () => isCosted(asked.value()?.scale.kind ?? "people");
+  const costed = () => isCosted(asked.value()?.scale ?? { kind: "people" });
+  /** Only of what is counted and wanted in numbers can it be told why it falls. */
+  const moreIsBetter = () => {
+    const of = about.target();
+    const goal = of.kind === "row" ? undefined : document.plan().goals[of.goal];
+    return (
+      goal?.at_most === undefined &&
+      isCounted(document.sheet().byId.get(rowOf(of, document.plan()))?.unit ?? "")
+    );
+  };
   const seekMix = () => {
-    const best = (ranked.value() ?? []).filter(({ kind }) => isCosted(kind));
+    const best = (ranked.value() ?? []).filter(isCosted);
     if (best.length > 0) setMixRows(best.slice(0, MIX_ROWS).map((one) => one.row));
     goToHeading("answer-mix-title");
   };
@@ -196,7 +206,7 @@ export function TakesAnswer(): JSX.Element {
                 </Show>
               </p>
             </Show>
-            <Show when={turnsBack(found())}>
+            <Show when={moreIsBetter() && turnsBack(found())}>
               <p>{text().overload(lowered(label(found().scale.row)))}</p>
             </Show>
             <p class="small soft">

@@ -128,8 +128,9 @@ export function bindsSentence(found: Constraints, target: Target, says: Says): s
   return sentences.constraintsSentence(found, says.spoken(target), says);
 }
 
-export function nextStepSentence(found: NextSteps, target: Target, says: Says): string {
-  return sentences.nextStepSentence(found.singles, says.spoken(target), says.until(target), says);
+/** @param worth what a customer is worth at the date, if known. */
+export function nextStepSentence(found: NextSteps, target: Target, says: Says, worth = NaN): string {
+  return sentences.nextStepSentence(found.singles, says.spoken(target), says.until(target), says, worth);
 }
 
 export function pairSentence(pair: Step, target: Target, says: Says): string {

@@ -1,3 +1,4 @@
+import type { Effect } from "../../analysis/paired.ts";
 import type { Format } from "../../i18n/format.ts";
 import { isPercent } from "../../i18n/decimals.ts";
 import type { Unit } from "../../model/row.ts";
@@ -22,6 +23,13 @@ export function changeText(change: number, what: Measured, format: Format, decim
   const text = sized(size, unitOf(what), format, decimals ?? decimalsOf(size));
   const zero = !/[1-9]/.test(text);
   return zero ? text : `${change < 0 ? "−" : "+"}${text}`;
+}
+
+/** A step's change; a large one of a chance is that between its ends as they are shown, so that they agree. */
+export function effectText(effect: Effect, what: Measured, format: Format): string {
+  const large = what.kind === "chance" && Math.abs(effect.effect) >= 0.0995;
+  const points = (x: number): number => Math.round(x * 100) / 100;
+  return changeText(large ? points(effect.after) - points(effect.before) : effect.effect, what, format);
 }
 
 /** How far off a change may be, one standard error as it is given, in the same unit as `changeText`. */

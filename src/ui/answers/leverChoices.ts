@@ -1,5 +1,6 @@
 import type { LeverRank } from "../../analysis/leverRanks.ts";
 import type { LeverKind } from "../../analysis/levers.ts";
+import { isCosted } from "../../i18n/leverText.ts";
 import type { Choice } from "../kit/InlineSelect.tsx";
 
 /** What can be bought comes first: of the others it is not known what they cost. */
@@ -28,10 +29,5 @@ export function bestLever(
   level: number | undefined,
 ): LeverRank | undefined {
   const reaching = (ranks ?? []).filter(({ after }) => level !== undefined && after >= level);
-  return reaching.find(({ kind }) => isCosted(kind)) ?? reaching[0] ?? ranks?.[0];
-}
-
-/** Whether the plan knows what a lever costs: people and money, not how a rate is made better. */
-export function isCosted(kind: LeverKind): boolean {
-  return kind === "people" || kind === "spend";
+  return reaching.find(isCosted) ?? reaching[0] ?? ranks?.[0];
 }
