@@ -54,7 +54,14 @@ export function FanSection(props: { readonly row: SheetRow }): JSX.Element {
     const law = now === undefined ? undefined : monthLaw(now, month);
     if (law === undefined || !Number.isFinite(law.p50)) return words().charts.readNothing(name(month));
     const expected = results.expected().rows.get(props.row.id)?.[month] ?? NaN;
-    const range = format().range(law.p5, law.p95, isPercent(props.row.unit) ? props.row.unit : "", "short");
+    const range = format().range(
+      law.p5,
+      law.p95,
+      isPercent(props.row.unit) || (props.row.unit === "money" && format().language === "sv")
+        ? props.row.unit
+        : "",
+      "short",
+    );
     return words().charts.readMonth(name(month), figure(law.p50), range, figure(expected));
   };
   const label = () =>

@@ -106,8 +106,13 @@ export function rangeText(low: number, high: number, unit: Unit, format: Format)
   return format.range(low, high, unit, Math.abs(high) >= 100_000 ? "short" : "full");
 }
 
+/** An amount for an axis: in English without its currency, in Swedish with it, 500 tkr. */
+export function moneyAxisText(value: number, format: Format): string {
+  return format.language === "sv" && value !== 0 ? format.moneyShort(value) : format.short(value);
+}
+
 /** A figure for an axis or a table: without its unit, short where it is long. */
 export function axisText(value: number, unit: Unit, format: Format): string {
-  if (unit === "money") return format.short(value);
+  if (unit === "money") return moneyAxisText(value, format);
   return format.value(value, unit, Math.abs(value) >= 100_000 ? "short" : "cell");
 }

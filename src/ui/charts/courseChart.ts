@@ -15,7 +15,7 @@ export type CourseInput = {
   readonly words: { readonly cost: string; readonly gain: string };
 };
 
-const MARGINS = { top: 12, right: 96, bottom: 22, left: 52 };
+const MARGINS = { top: 12, right: 96, bottom: 22, left: 58 };
 
 /** What a request costs and what it brings, summed up month by month: where the lines meet it has paid for itself. */
 export function courseChart(input: CourseInput): ChartSpec {

@@ -1,6 +1,7 @@
 import type { JSX } from "solid-js";
 import type { Course } from "../../report/payback.ts";
 import { useApp } from "../../state/context.ts";
+import { moneyAxisText } from "../answer/answerFigures.ts";
 import { Chart } from "../charts/Chart.tsx";
 import { courseChart, netChart } from "../charts/courseChart.ts";
 import { monthTicks } from "../charts/monthTicks.ts";
@@ -22,7 +23,7 @@ export function CourseCharts(props: {
   const height = () => props.height ?? HEIGHT;
   const money = (x: number | undefined) => amountText(x ?? NaN, "money", format());
   const month = (t: number) => format().month(session.months()[t] ?? "");
-  const axis = (x: number) => format().short(x);
+  const axis = (x: number) => moneyAxisText(x, format());
   const ticks = (width: number) => monthTicks(session.months(), width - 148, format());
   const common = () => ({
     keysHint: words().charts.keysHint,

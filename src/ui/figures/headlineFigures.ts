@@ -67,5 +67,7 @@ function rangeText({ shape }: HeadlineFigure, low: number, high: number, format:
     return `${format.number(low, { decimals: 1 })}–${format.number(high, { decimals: 1 })}`;
   }
   if (shape === "count") return format.range(Math.round(low), Math.round(high), "", "cell");
-  return format.range(low, high, "", "short");
+  // Swedish has its own words for thousands of money, "tkr".
+  const unit = shape === "money" && format.language === "sv" ? "money" : "";
+  return format.range(low, high, unit, "short");
 }
