@@ -69,5 +69,5 @@ test("words of a goal close to the median stand on the other side of it", () => 
       .map((mark) => mark.options["textAnchor"]);
   expect(anchors(21)).toEqual(["start", "end"]);
   expect(anchors(18)).toEqual(["end", "start"]);
-  expect(anchors(2)).toEqual(["middle", "middle"]);
+  expect(anchors(2)).toEqual(["start", "middle"]);
 });

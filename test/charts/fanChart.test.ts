@@ -30,7 +30,7 @@ function inputOf(changes: Partial<FanChartInput> = {}): FanChartInput {
     monthTicks: [{ at: 0, text: "Jan 2027" }],
     value: (value) => String(value),
     readOut: (month) => `month ${month}`,
-    words: { band90: "9 of 10 times", band50: "every other", median: "median", expected: "expected run" },
+    words: { band90: "9 of 10 times", band50: "half the time", median: "median", expected: "expected run" },
     ...changes,
   };
 }

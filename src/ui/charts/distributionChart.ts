@@ -107,19 +107,24 @@ function uprights(input: DistributionInput, domain: readonly [number, number]): 
   const pixel = (value: number) => MARGINS.left + ((value - domain[0]) / (domain[1] - domain[0])) * inner;
   const inner = width - MARGINS.left - MARGINS.right;
   const isClose =
-    goalAt !== undefined &&
-    medianAt !== undefined &&
-    Math.abs(pixel(goalAt) - pixel(medianAt)) < LABEL_WIDTH &&
-    [goalAt, medianAt].every((at) => pixel(at) > LABEL_WIDTH && pixel(at) < width - LABEL_WIDTH);
+    goalAt !== undefined && medianAt !== undefined && Math.abs(pixel(goalAt) - pixel(medianAt)) < LABEL_WIDTH;
   const goalFirst = (goalAt ?? 0) <= (medianAt ?? 0);
-  const side = (first: boolean): Side => (!isClose ? "middle" : first ? "end" : "start");
+  const hasRoom = (at: number, first: boolean) =>
+    first ? pixel(at) > LABEL_WIDTH : pixel(at) < width - LABEL_WIDTH;
+  const bothFit = isClose && hasRoom(goalAt, goalFirst) && hasRoom(medianAt, !goalFirst);
+  const side = (at: number, first: boolean): Side => {
+    if (isClose && hasRoom(at, first)) return first ? "end" : "start";
+    // At an end of the picture the words go inwards; the goal's then stand a line higher.
+    if (pixel(at) < LABEL_WIDTH / 2) return "start";
+    return pixel(at) > width - LABEL_WIDTH / 2 ? "end" : "middle";
+  };
   return [
     ...(medianAt === undefined
       ? []
-      : upright(medianAt, input.words.median, "var(--chart-hue)", side(!goalFirst), 0)),
+      : upright(medianAt, input.words.median, "var(--chart-hue)", side(medianAt, !goalFirst), 0)),
     ...(goalAt === undefined || goal === undefined
       ? []
-      : upright(goalAt, goal.label, "var(--ink)", side(goalFirst), isClose ? 0 : 13)),
+      : upright(goalAt, goal.label, "var(--ink)", side(goalAt, goalFirst), bothFit ? 0 : 13)),
   ];
 }
 
