@@ -112,6 +112,31 @@ describe("an answer in a sentence", () => {
     );
   });
 
+  test("a step that costs more than a customer is worth says so, and names one that pays", () => {
+    const dear = { ...step, costPerCustomer: 1_100_000 };
+    const seller: SpokenLever = { ...hunter, row: "sellers" };
+    const pays = { ...step, levers: [seller], effect: effect(0.63, 0.7), costPerCustomer: 190_000 };
+    const said = (steps: readonly (typeof dear)[], worth?: number): string =>
+      plain(nextStepSentence(steps, goal, 11, speaking("en"), worth));
+    expect(said([dear, pays], 352_000)).toContain(
+      "But by then an extra customer has cost SEK 1,100,000 that way, more than the SEK 350,000 a customer is worth (median). The best that pays is a third seller: 63% to 70%, at SEK 190,000 per extra customer.",
+    );
+    expect(said([dear], 352_000)).toContain("Nothing that can be bought brings customers for less");
+    expect(said([dear, pays])).not.toContain("worth");
+  });
+
+  test("of a better rate it is said that what it takes is not counted", () => {
+    const rate: SpokenLever = {
+      kind: "rate",
+      row: "meeting_rate",
+      step: { by: "amount", size: 0.01 },
+      from: 0,
+    };
+    const said = plain(nextStepSentence([{ ...step, levers: [rate] }], goal, 11, speaking("en")));
+    expect(said).toContain("(±1), not counting what it takes to get there;");
+    expect(said).not.toContain("710,000");
+  });
+
   test("what binds, from which month, and what comes after it", () => {
     const strip = (id: string, worth: number) => ({
       capacity: { id, kind: "people" },

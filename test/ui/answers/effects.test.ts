@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import { makeFormat } from "../../../src/i18n/format.ts";
-import { changeText, errorText, sharedDecimals, valueText } from "../../../src/ui/answers/effects.ts";
+import {
+  changeText,
+  effectText,
+  errorText,
+  sharedDecimals,
+  valueText,
+} from "../../../src/ui/answers/effects.ts";
 
 const en = makeFormat("en", "SEK");
 const sv = makeFormat("sv", "SEK");
@@ -13,6 +19,12 @@ test("a change of a probability is told in points, with its sign", () => {
   expect(changeText(-0.0142, chance, sv)).toBe("−1,4");
   expect(changeText(0, chance, en)).toBe("0");
   expect(errorText(0.012, chance, en)).toBe("±1.2");
+});
+
+test("a large change of a probability agrees with its two ends as they are shown", () => {
+  const effect = { before: 0.468, after: 0.804, effect: 0.336, error: 0.01 };
+  expect(effectText(effect, chance, en)).toBe("+33");
+  expect(effectText({ before: 0.468, after: 0.472, effect: 0.004, error: 0.001 }, chance, en)).toBe("+0.4");
 });
 
 test("what rounds to nothing has no sign", () => {
