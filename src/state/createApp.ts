@@ -50,7 +50,7 @@ export function createApp(options: Options): FramedApp {
     plan: withDrafts(plan, new Map()),
     drafts: draftsOf(plan),
     readOnly,
-    onChange: () => plans.changed(),
+    onChange: (step) => plans.changed(step),
     onRecord: () => plans.recorded(),
     fileFaults: (next) => {
       const read = options.shelf.decode(options.shelf.encode(next));
@@ -85,7 +85,7 @@ export function createApp(options: Options): FramedApp {
     onCopied: () => options.onCopied(app),
     onNote: (note) => options.onNote(app, note),
     onRefused: (why) => options.onRefused(app, why),
-    onEdit: () => keeping.onEdit(),
+    onEdit: (step) => keeping.onEdit(step),
     keepAside: options.keeper.keepAside,
   });
   const keeping = createKeeping({ keeper: options.keeper, document, plans, now: () => new Date() });

@@ -24,8 +24,8 @@ type Options = {
   readonly readOnly: Accessor<boolean>;
   /** What would be wrong with the plan's file if the plan were saved: nothing is taken that can't be opened again. */
   readonly fileFaults?: (plan: Plan) => readonly PlacedIssue[];
-  /** After every change that is to be kept: an edit, undo and redo, a faulty text. */
-  readonly onChange: () => void;
+  /** After every change that is to be kept: an edit, undo (-1) and redo, a faulty text. */
+  readonly onChange: (step: 1 | -1) => void;
   /** Something was noted in the plan that is to be kept but is no edit. */
   readonly onRecord?: () => void;
   /** A command without faults is about to be applied. */
@@ -68,7 +68,7 @@ export function createDocument(options: Options): OpenDocument {
     const next = { plan: plan(), drafts: after };
     if (stepOpen) setHistory((before) => ({ ...before, present: next }));
     else push(next, selection);
-    options.onChange();
+    options.onChange(1);
   }
 
   function dispatch(command: Command, selection?: Selection): readonly PlacedIssue[] {
@@ -84,18 +84,21 @@ export function createDocument(options: Options): OpenDocument {
       if (command.kind === "rename-scenario" && chosen() === command.name) setChosen(command.to);
       push({ plan: next, drafts: drafts() }, selection);
     });
-    options.onChange();
+    options.onChange(1);
     return [];
   }
 
-  function travel(go: (from: History<Kept, Selection>) => Travel<Kept, Selection>): Selection | undefined {
+  function travel(
+    go: (from: History<Kept, Selection>) => Travel<Kept, Selection>,
+    step: 1 | -1,
+  ): Selection | undefined {
     if (options.readOnly()) return undefined;
-    const step = go(history());
-    if (step.history === history()) return undefined;
+    const found = go(history());
+    if (found.history === history()) return undefined;
     stepOpen = false;
-    setHistory(step.history);
-    options.onChange();
-    return step.selection;
+    setHistory(found.history);
+    options.onChange(step);
+    return found.selection;
   }
 
   return {
@@ -113,8 +116,8 @@ export function createDocument(options: Options): OpenDocument {
       });
       options.onRecord?.();
     },
-    undo: () => travel(undo),
-    redo: () => travel(redo),
+    undo: () => travel(undo, -1),
+    redo: () => travel(redo, 1),
     canUndo: () => history().past.length > 0,
     canRedo: () => history().future.length > 0,
     drafts,
@@ -122,7 +125,7 @@ export function createDocument(options: Options): OpenDocument {
     put: (next, kept) => {
       if (options.readOnly()) return;
       push({ plan: next, drafts: kept }, undefined);
-      options.onChange();
+      options.onChange(1);
     },
     replace: (next, kept = new Map()) => {
       batch(() => {

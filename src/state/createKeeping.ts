@@ -31,7 +31,8 @@ type Options = {
 };
 
 export type Keeping = KeepingState & {
-  readonly onEdit: () => void;
+  /** One edit more, or (-1) one less, for it was undone. */
+  readonly onEdit: (step: 1 | -1) => void;
   /** A command is about to be applied. */
   readonly onCommand: (command: Command) => void;
 };
@@ -69,8 +70,8 @@ export function createKeeping(options: Options): Keeping {
     keeper.setBackup(next);
   }
 
-  function onEdit(): void {
-    remember({ ...backup(), edits: backup().edits + 1 });
+  function onEdit(step: 1 | -1): void {
+    remember({ ...backup(), edits: Math.max(0, backup().edits + step) });
     if (!asked && keeper.lasting) {
       asked = true;
       // Within the key press or click of the first edit: some browsers put the question to the user.

@@ -27,8 +27,8 @@ type Options = {
   readonly onNote: (note: ShelfNote) => void;
   /** The store refused to add, take away or bring back a plan: nothing was done. */
   readonly onRefused: (why: UnsavedReason) => void;
-  /** An edit was made that is to be kept. */
-  readonly onEdit: () => void;
+  /** An edit was made that is to be kept, or (-1) one was taken back. */
+  readonly onEdit: (step: 1 | -1) => void;
   /** Keeps the plan as it is aside, before something is done that changes much of it. */
   readonly keepAside: (id: string, plan: Plan, reason: "delete") => Promise<void>;
   /** January, or whatever month a plan begins in that is made because there is none. */
@@ -37,7 +37,7 @@ type Options = {
 
 export type Plans = PlansState & {
   /** The document was changed and is to be kept. */
-  readonly changed: () => void;
+  readonly changed: (step?: 1 | -1) => void;
   /** Something was noted in it that is to be kept but is no edit of the user's. */
   readonly recorded: () => void;
   readonly events: SaverEvents;
@@ -183,10 +183,10 @@ export function createPlans(options: Options): Plans {
       edits += 1;
       saver.changed(kept);
     },
-    changed: () => {
+    changed: (step = 1) => {
       edits += 1;
       saver.changed(kept);
-      options.onEdit();
+      options.onEdit(step);
     },
     flush: () => saver.flush(),
     add,

@@ -74,7 +74,12 @@ function NoticeLine(props: { readonly notice: Notice }): JSX.Element {
   };
 
   return (
-    <div class="notice" data-grave={grave()} role={grave() ? "alert" : "status"}>
+    <div
+      class="notice"
+      data-kind={props.notice.kind}
+      data-grave={grave()}
+      role={grave() ? "alert" : "status"}
+    >
       <Show when={grave()}>
         <Icon name="warning" />
       </Show>
