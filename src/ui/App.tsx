@@ -9,6 +9,7 @@ import { FigureRow } from "./figures/FigureRow.tsx";
 import { Crash } from "./frame/Crash.tsx";
 import { Header } from "./frame/Header.tsx";
 import { goToHeading } from "./frame/goToHeading.ts";
+import { regionKeys } from "./frame/regionKeys.ts";
 import { RunState } from "./frame/RunState.tsx";
 import { PhoneSwitch } from "./frame/PhoneSwitch.tsx";
 import { ViewNav } from "./frame/ViewNav.tsx";
@@ -73,7 +74,11 @@ function Frame(): JSX.Element {
   onMount(() => {
     const onKeyDown = undoKeys(app, () => words().frame);
     window.addEventListener("keydown", onKeyDown);
-    onCleanup(() => window.removeEventListener("keydown", onKeyDown));
+    window.addEventListener("keydown", regionKeys);
+    onCleanup(() => {
+      window.removeEventListener("keydown", onKeyDown);
+      window.removeEventListener("keydown", regionKeys);
+    });
   });
 
   return (

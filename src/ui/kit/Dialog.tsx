@@ -30,6 +30,9 @@ export function Dialog(props: Props): JSX.Element {
       onClose={() => {
         if (props.open) props.onClose();
       }}
+      onKeyDown={(event) => {
+        if (event.key === "Tab" && !event.defaultPrevented) keepInside(dialog, event);
+      }}
       onPointerDown={(event) => {
         if (event.target === dialog) props.onClose();
       }}
@@ -53,4 +56,18 @@ export function Dialog(props: Props): JSX.Element {
       </Show>
     </dialog>
   );
+}
+
+const STOPS =
+  "a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex='0']";
+
+/** From the last stop to the first and back, without the one on the page itself that lies between. */
+function keepInside(dialog: HTMLElement, event: KeyboardEvent): void {
+  const stops = [...dialog.querySelectorAll<HTMLElement>(STOPS)].filter(
+    (stop) => stop.tabIndex >= 0 && stop.getClientRects().length > 0,
+  );
+  const [from, to] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
+  if (from === undefined || document.activeElement !== from) return;
+  event.preventDefault();
+  to?.focus();
 }
