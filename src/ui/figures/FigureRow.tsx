@@ -1,6 +1,7 @@
-import { createMemo, For, Show } from "solid-js";
+import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { useApp } from "../../state/context.ts";
+import { Icon } from "../kit/Icon.tsx";
 import { InlineSelect } from "../kit/InlineSelect.tsx";
 import { reasonText } from "../../i18n/reasons.ts";
 import { useText } from "../useText.ts";
@@ -11,9 +12,12 @@ import type { HeadlineFigure } from "./headlineFigures.ts";
 export function FigureRow(): JSX.Element {
   const { results, session } = useApp();
   const { words, format } = useText();
+  const id = createUniqueId();
+  /** Heeded only where there is little room. */
+  const [open, setOpen] = createSignal(false);
   results.want(() => HEADLINE_FIGURES.map((figure) => figure.row));
   return (
-    <section class="figures" aria-label={words().answer.figures}>
+    <section class="figures" aria-label={words().answer.figures} data-open={open()}>
       <p class="figures-date">
         <span class="soft small">{words().answer.figuresFor}</span>
         <InlineSelect
@@ -23,8 +27,17 @@ export function FigureRow(): JSX.Element {
           choices={session.months().map((month, i) => ({ value: String(i), label: format().month(month) }))}
           onChoose={(value) => session.setFiguresMonth(Number(value))}
         />
+        <button
+          type="button"
+          class="figures-fold"
+          aria-expanded={open()}
+          aria-controls={id}
+          onClick={() => setOpen(!open())}
+        >
+          {words().answer.figures} <Icon name={open() ? "down" : "right"} />
+        </button>
       </p>
-      <ul class="figures-list settles" classList={{ stale: results.stale() }}>
+      <ul id={id} class="figures-list settles" classList={{ stale: results.stale() }}>
         <For each={HEADLINE_FIGURES}>{(figure) => <Figure figure={figure} />}</For>
       </ul>
     </section>
