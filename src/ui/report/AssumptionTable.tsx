@@ -4,6 +4,7 @@ import type { Tornado } from "../../analysis/tornado.ts";
 import { useApp } from "../../state/context.ts";
 import { spanText } from "../compare/amounts.ts";
 import { useText } from "../useText.ts";
+import { EditableCell } from "./EditableCell.tsx";
 import { ASSUMPTIONS_TOLD } from "./paragraphs.ts";
 
 /** The uncertain inputs that move the result most, with what they rest on and who answers for them. */
@@ -12,9 +13,14 @@ export function AssumptionTable(props: { readonly tornado: Tornado }): JSX.Eleme
   const { words, format, label } = useText();
   const text = () => words().report;
   const row = (id: string) => document.sheet().byId.get(id);
-  const source = (id: string) => {
+  const sourceOf = (id: string) => {
     const found = row(id)?.source;
-    const said = typeof found === "object" ? found[session.language()] : found;
+    return typeof found === "object" ? found[session.language()] : found;
+  };
+  const describe = (id: string, changes: { source?: string | undefined; owner?: string | undefined }) =>
+    void document.dispatch({ kind: "describe-row", row: id, changes });
+  const source = (id: string) => {
+    const said = sourceOf(id);
     // The address is in the sheet; on paper the publisher and year say enough.
     return said === undefined ? text().noSource : said.replace(/:? https?:\S+/g, "");
   };
@@ -49,8 +55,22 @@ export function AssumptionTable(props: { readonly tornado: Tornado }): JSX.Eleme
                   format(),
                 )}
               </td>
-              <td>{source(bar.row)}</td>
-              <td>{row(bar.row)?.owner ?? text().noSource}</td>
+              <td>
+                <EditableCell
+                  label={text().edit(`${text().columns.source}, ${label(bar.row)}`)}
+                  shown={source(bar.row)}
+                  value={sourceOf(bar.row) ?? ""}
+                  onKeep={(given) => describe(bar.row, { source: given })}
+                />
+              </td>
+              <td>
+                <EditableCell
+                  label={text().edit(`${text().columns.owner}, ${label(bar.row)}`)}
+                  shown={row(bar.row)?.owner ?? text().noSource}
+                  value={row(bar.row)?.owner ?? ""}
+                  onKeep={(given) => describe(bar.row, { owner: given })}
+                />
+              </td>
             </tr>
           )}
         </For>
