@@ -30,13 +30,18 @@ const SHARES: Readonly<Record<Exclude<LeverKind, "people">, number>> = {
 /** A lever is tried at these shares of that: more is not always better. */
 const TRIED = [0.25, 0.5, 1];
 
-/** What is paid, not what is done: nobody reaches a goal by it. */
-const PAID: ReadonlySet<RowId> = new Set(["social_fee", "overhead_rate", "commission_rate"]);
+/** Nobody reaches a goal by these: what is paid, and what was so when the plan began. */
+const NO_MEANS: ReadonlySet<RowId> = new Set([
+  "social_fee",
+  "overhead_rate",
+  "commission_rate",
+  "start_win_rate",
+]);
 
 /** The rows worth moving for a row that is wanted: each once, in the sheet's order. */
 export function leverRows(compiled: Compiled, wanted: RowId): { row: RowId; kind: LeverKind }[] {
   const kinds = new Map(leversOf(compiled, [wanted]).map(({ row, kind }) => [row, kind]));
-  return [...kinds].flatMap(([row, kind]) => (PAID.has(row) ? [] : [{ row, kind }]));
+  return [...kinds].flatMap(([row, kind]) => (NO_MEANS.has(row) ? [] : [{ row, kind }]));
 }
 
 /** Every lever alone, the one with which the measure comes furthest first. A rough estimate. */

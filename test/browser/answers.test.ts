@@ -119,6 +119,27 @@ test(
 );
 
 test(
+  "going to an answer scrolls the answers alone, and the list says where one is",
+  async () => {
+    const page = await openPlan();
+    await show(page, "Answers");
+    const goal = page.locator(".goal-percent").first();
+    const before = await goal.boundingBox();
+    const list = page.locator(".answers-nav button");
+    for (const name of ["What it takes", "What it depends on", "Can we make it?"]) {
+      await list.filter({ hasText: name }).click();
+      await expectOn(page.locator(".answers-nav [aria-current]")).toHaveText(name);
+      await expectOn(page.locator(".ans h2:focus")).toHaveText(name);
+      await expectOn(page.locator(".ans h2:focus")).toBeInViewport();
+    }
+    await page.locator(".goal-takes").first().click();
+    await expectOn(page.locator("#answer-takes-title")).toBeFocused();
+    expect(await goal.boundingBox()).toEqual(before);
+  },
+  LONG,
+);
+
+test(
   "every answer says a sentence, and the map of the funnel leads to the rows",
   async () => {
     const page = await openPlan();

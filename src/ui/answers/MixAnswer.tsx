@@ -3,8 +3,9 @@ import type { JSX } from "solid-js";
 import type { CheapestMix } from "../../analysis/cheapestMix.ts";
 import { together } from "../../analysis/nextStep.ts";
 import { DEFAULT_AMOUNT } from "../../analysis/levers.ts";
+import { leverRows } from "../../analysis/leverRanks.ts";
+import { compilePlan } from "../../engine/compilePlan.ts";
 import { isCosted, leversText, raised } from "../../i18n/leverText.ts";
-import { groupName } from "../../i18n/words.ts";
 import type { InputRow } from "../../model/sheet.ts";
 import { useApp } from "../../state/context.ts";
 import { InlineEdit } from "../kit/InlineEdit.tsx";
@@ -19,22 +20,27 @@ import { createLooked } from "./createLooked.ts";
 import { useAbout } from "./createAbout.ts";
 import { errorText, valueText } from "./effects.ts";
 import { FromMonth } from "./FromMonth.tsx";
-import { inputChoices } from "./inputChoices.ts";
+import { leverChoices } from "./leverChoices.ts";
 import { limitsTo, MIX_FIRST, usualLimit } from "./mixLimits.ts";
 import { keptSignal } from "./perApp.ts";
 import { PutButton } from "./PutButton.tsx";
+import { rowOf } from "./targets.ts";
 
 const TRIALS = 500;
 
 /** The cheapest mix of chosen levers, each within a limit, at which the goal is met often enough. */
 export function MixAnswer(): JSX.Element {
-  const { answers, document, session } = useApp();
+  const { answers, document } = useApp();
   const about = useAbout();
   const { words, format, label } = useText();
   const text = () => words().answerViews;
   const says = useAnswerText();
   const { looked, watch } = createLooked();
-  const choices = createMemo(() => inputChoices(document.sheet(), session.language(), groupName));
+  const choices = createMemo(() => {
+    const plan = document.plan();
+    const rows = leverRows(compilePlan(plan, document.scenario()), rowOf(about.target(), plan));
+    return leverChoices(rows, undefined, label, (kind) => text().leverKinds[kind]);
+  });
   const [chosen, setChosen] = keptSignal<readonly string[]>(answers, "mix-rows", MIX_FIRST);
   const [limits, setLimits] = keptSignal<Readonly<Record<string, number>>>(answers, "mix-limits", {});
   const [level] = keptSignal(answers, "takes-level", 0.8);

@@ -26,7 +26,11 @@ export function changeText(change: number, what: Measured, format: Format, decim
 }
 
 /** A step's change; a large one of a chance is that between its ends as they are shown, so that they agree. */
-export function effectText(effect: Effect, what: Measured, format: Format): string {
+export function effectText(
+  effect: Pick<Effect, "before" | "after" | "effect">,
+  what: Measured,
+  format: Format,
+): string {
   const large = what.kind === "chance" && Math.abs(effect.effect) >= 0.0995;
   const points = (x: number): number => Math.round(x * 100) / 100;
   return changeText(large ? points(effect.after) - points(effect.before) : effect.effect, what, format);

@@ -22,9 +22,9 @@ test("a change of a probability is told in points, with its sign", () => {
 });
 
 test("a large change of a probability agrees with its two ends as they are shown", () => {
-  const effect = { before: 0.468, after: 0.804, effect: 0.336, error: 0.01 };
+  const effect = { before: 0.468, after: 0.804, effect: 0.336 };
   expect(effectText(effect, chance, en)).toBe("+33");
-  expect(effectText({ before: 0.468, after: 0.472, effect: 0.004, error: 0.001 }, chance, en)).toBe("+0.4");
+  expect(effectText({ before: 0.468, after: 0.472, effect: 0.004 }, chance, en)).toBe("+0.4");
 });
 
 test("what rounds to nothing has no sign", () => {
