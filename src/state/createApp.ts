@@ -14,6 +14,7 @@ import { createResults } from "./createResults.ts";
 import { createSession } from "./createSession.ts";
 import type { Preferences } from "./createSession.ts";
 import { draftsOf, withDrafts } from "./drafts.ts";
+import { makeFileFaults } from "./makeFileFaults.ts";
 import type { PlanListing, UnsavedReason } from "./app.ts";
 import type { TableWriter } from "./exporting.ts";
 import type { Keeper } from "./keeping.ts";
@@ -46,16 +47,13 @@ type Options = {
 export function createApp(options: Options): FramedApp {
   const { plan } = options.opened;
   const [readOnly, setReadOnly] = createSignal(options.opened.readOnly);
-  const document = createDocument({
+  const document: ReturnType<typeof createDocument> = createDocument({
     plan: withDrafts(plan, new Map()),
     drafts: draftsOf(plan),
     readOnly,
     onChange: (step) => plans.changed(step),
     onRecord: () => plans.recorded(),
-    fileFaults: (next) => {
-      const read = options.shelf.decode(options.shelf.encode(next));
-      return read.ok ? [] : read.error;
-    },
+    fileFaults: makeFileFaults(options.shelf, () => document.plan()),
     onCommand: (command) => keeping.onCommand(command),
   });
   const results = createResults({

@@ -14,7 +14,41 @@ const VIEW_KEYS = ["hidden", "order", "pinned", "collapsed", "level", "history"]
  * and scenarios in the plan's own (it is the sheet's), months by date, other programs' keys last.
  */
 export function encodePlan(plan: Plan): string {
-  return `${JSON.stringify(planDocument(plan), undefined, 2)}\n`;
+  const lines = Object.entries(planDocument(plan)).map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${textOf(key, value, plan)}`,
+  );
+  return `{\n${lines.join(",\n")}\n}\n`;
+}
+
+/** Rows and scenarios are most of a file, and an edit leaves nearly all of them the same objects. */
+function textOf(key: string, value: unknown, plan: Plan): string {
+  if (key === "rows") {
+    const rows = Object.entries(plan.rows).map(([id, row]) => `    ${JSON.stringify(id)}: ${rowText(row)}`);
+    return rows.length === 0 ? "{}" : `{\n${rows.join(",\n")}\n  }`;
+  }
+  if (key === "scenarios")
+    return `[\n${plan.scenarios.map((one) => `    ${scenarioText(one)}`).join(",\n")}\n  ]`;
+  return indented(value, 2);
+}
+
+const rowText: (row: PlanRow) => string = remembered((row: PlanRow) => indented(rowDocument(row), 4));
+const scenarioText: (scenario: Scenario) => string = remembered((scenario: Scenario) =>
+  indented(scenarioDocument(scenario), 4),
+);
+
+/** A value as JSON over several lines, all but the first moved in. */
+function indented(value: unknown, by: number): string {
+  return JSON.stringify(value, undefined, 2).replaceAll("\n", `\n${" ".repeat(by)}`);
+}
+
+/** The text of an immutable object, worked out once. */
+function remembered<T extends object>(write: (item: T) => string): (item: T) => string {
+  const known = new WeakMap<T, string>();
+  return (item) => {
+    const text = known.get(item) ?? write(item);
+    known.set(item, text);
+    return text;
+  };
 }
 
 function planDocument(plan: Plan): object {
@@ -23,11 +57,12 @@ function planDocument(plan: Plan): object {
     {
       ...plan,
       year_starts: plan.year_starts === 1 ? undefined : plan.year_starts,
-      rows: eachOf(plan.rows, rowDocument),
+      // These two are written from the plan itself.
+      rows: {},
       correlations: correlations.length === 0 ? undefined : correlations,
       goals: goals.length === 0 ? undefined : goals.map((goal: Goal) => inOrder(goal, GOAL_KEYS)),
       actuals: unlessEmpty(eachOf(actuals, byMonth)),
-      scenarios: scenarios.length === 0 ? undefined : scenarios.map(scenarioDocument),
+      scenarios: scenarios.length === 0 ? undefined : [],
       run: isDefaultRun(run) ? undefined : inOrder(run, ["trials", "seed", "chance"]),
       view: unlessEmpty(inOrder(view, VIEW_KEYS)),
       report: unlessEmpty(inOrder(report, ["baseline", "scenario", "paragraphs"])),

@@ -23,6 +23,16 @@ describe("plan files", () => {
     );
   });
 
+  test("are laid out as JSON over indented lines", () => {
+    fc.assert(
+      fc.property(arbitraryPlan, (plan) => {
+        const text = encodePlan(plan);
+        expect(text).toBe(`${JSON.stringify(JSON.parse(text), undefined, 2)}\n`);
+      }),
+      { numRuns: repeats(100, 1_000) },
+    );
+  });
+
   test("that we wrote are written again to the same bytes", () => {
     fc.assert(
       fc.property(arbitraryPlan, (plan) => {

@@ -1,0 +1,47 @@
+import type { Plan, PlanRow, Scenario, ScenarioRow } from "../model/plan.ts";
+import { isModelRow } from "../model/sheet.ts";
+
+/**
+ * A plan with only those rows and scenarios whole that are not in `known`, and for the others the
+ * least that stands for them. Where `known` has no fault in its file, a fault in the file of the new
+ * plan is one in that of its changed part: nothing that stands for a row says less of which rows
+ * there are, and of what kind.
+ */
+export function changedPart(plan: Plan, known: Plan): Plan {
+  return {
+    ...plan,
+    rows: mapped(plan.rows, (row, id) => (row === known.rows[id] ? standIn(row, id) : row)),
+    scenarios: plan.scenarios.map((scenario, index) =>
+      scenario === known.scenarios[index] ? bare(scenario) : scenario,
+    ),
+  };
+}
+
+const MODEL_ROW: PlanRow = {};
+const INPUT: PlanRow = { kind: "input", value: 0 };
+const COMPUTED: PlanRow = { kind: "computed", formula: "0" };
+
+/** Rows of the model are known without the plan. */
+function standIn(row: PlanRow, id: string): PlanRow {
+  if (isModelRow(id)) return MODEL_ROW;
+  return row.kind === "computed" ? COMPUTED : INPUT;
+}
+
+const NOTHING: ScenarioRow = {};
+const BARE = new WeakMap<Scenario, Scenario>();
+
+function bare(scenario: Scenario): Scenario {
+  const made = BARE.get(scenario) ?? {
+    name: scenario.name,
+    rows: mapped(scenario.rows, (): ScenarioRow => NOTHING),
+  };
+  BARE.set(scenario, made);
+  return made;
+}
+
+function mapped<T>(
+  record: { readonly [id: string]: T },
+  change: (item: T, id: string) => T,
+): { readonly [id: string]: T } {
+  return Object.fromEntries(Object.entries(record).map(([id, item]) => [id, change(item, id)]));
+}
