@@ -57,7 +57,7 @@ type Counts = { readonly workers: readonly Worker[]; readonly now: number; reado
 const most = (page: Page) => page.evaluate(() => (window as unknown as { jobCounts: Counts }).jobCounts.most);
 
 const runDone = (page: Page) =>
-  expectOn(page.locator(".run")).toContainText(/trials · seed/, { timeout: 60_000 });
+  expectOn(page.locator(".run-text")).toHaveText(/^[\d,]+ trials · /, { timeout: 60_000 });
 
 test(
   "workers that die without a word are replaced, and the run that waited for them is done",
@@ -139,13 +139,13 @@ test(
     await plan.ready();
     const base = newPlan("reference", { language: "en", start: "2027-01", name: "Long" });
     await importPlan(page, { ...base, run: { ...base.run, trials: 1_000_000 } });
-    const run = page.locator(".run");
+    const run = page.locator(".run-text");
     await expectOn(run).toContainText(/\d ?% done/, { timeout: 60_000 });
     if (process.env.SOAK !== undefined) {
       let peak = 0;
       for (;;) {
         peak = Math.max(peak, (await residentMegabytes(context)) ?? 0);
-        if (/1,000,000 trials · seed/.test((await run.textContent()) ?? "")) break;
+        if (/^1,000,000 trials · /.test((await run.textContent()) ?? "")) break;
         await page.waitForTimeout(500);
       }
       process.stdout.write(
