@@ -1,6 +1,13 @@
 import type { report as en } from "../en/report.ts";
 import type { Translation } from "../translation.ts";
 
+/** "färre än 1 fall av 100" of "mindre än 1 gång av 100". */
+const cases = (times: string) =>
+  times
+    .replace(/^mindre/, "färre")
+    .replace(/^mer/, "fler")
+    .replace(/gång(er)?/, "fall");
+
 export const report: Translation<typeof en> = {
   view: "Rapport",
   kind: "Budgetförfrågan",
@@ -75,7 +82,7 @@ export const report: Translation<typeof en> = {
   summaryPays: (month, times) =>
     `Satsningen har troligast betalat sig i ${month}, och gör det inom planen ${times}.`,
   summaryPaysNot: (end, net, times) =>
-    `Satsningen betalar sig inte innan planen slutar: i ${end} ligger den på ${net}, och den har betalat sig i ${times}.`,
+    `Satsningen betalar sig inte innan planen slutar: i ${end} ligger den på ${net}, och den har betalat sig i ${cases(times)}.`,
   summaryGoal: (goal, before, after) => `Chansen att nå målet, ${goal}, går från ${before} till ${after}.`,
 
   askParts: (total, end, parts) =>
@@ -100,7 +107,7 @@ export const report: Translation<typeof en> = {
   paysAtOnce: (times) =>
     `I den mittersta av alla framtider kostar satsningen mindre än den ger redan från första månaden. Den betalar sig inom planen ${times}.`,
   paysNot: (end, net, low, high, times) =>
-    `Satsningen betalar sig inte inom planen. I ${end} ligger summan av det den ger och kostar på ${net}, troligen mellan ${low} och ${high}; den har betalat sig i ${times}.`,
+    `Satsningen betalar sig inte inom planen. I ${end} ligger summan av det den ger och kostar på ${net}, troligen mellan ${low} och ${high}; den har betalat sig i ${cases(times)}.`,
   paysNothing: "Satsningen kostar och ger lika mycket som om inget görs.",
   deepest: (amount, low, high, month) =>
     `Som djupast, i ${month}, har vi i medel lagt ut ${amount} mer än vad som kommit tillbaka (troligen ${low} till ${high}).`,

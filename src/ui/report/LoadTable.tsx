@@ -34,7 +34,7 @@ export function LoadTable(props: Props): JSX.Element {
               <td class="number">{share(load.before)}</td>
               <td class="number">{share(load.after)}</td>
               <td class="number">
-                <strong>{words().report.timesOf(share(load.fullAfter))}</strong>
+                <strong>{share(load.fullAfter)}</strong>
               </td>
             </tr>
           )}

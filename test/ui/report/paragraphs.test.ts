@@ -83,3 +83,15 @@ test("a request that changes nothing says so", () => {
   expect(text.ask).toMatch(/Nothing is asked for/);
   expect(text.payback).toMatch(/the same as if nothing is done/);
 });
+
+test("the summary states what the goal is, and the deepest point is that of the table by month", () => {
+  const { text, data } = told("Ask", "en");
+  expect(text.summary).toContain(
+    "The chance of the goal, at least 40 new customers by 31 Dec 2027, goes from",
+  );
+  const { gain, cost } = data.course;
+  const soFar = [...gain].map((x, t) => x - (cost[t] ?? 0));
+  const lowest = soFar.indexOf(Math.min(...soFar));
+  const month = makeFormat("en", "SEK").month(monthsFrom(plan.start, plan.months)[lowest] ?? "", "long");
+  expect(text.payback).toContain(lowest === soFar.length - 1 ? "when the plan ends" : `in ${month}`);
+});
