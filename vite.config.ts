@@ -33,10 +33,6 @@ export default defineConfig(({ mode }) => ({
               name: "mathjs",
               test: /node_modules[\\/](mathjs|typed-function|escape-latex|javascript-natural-sort|seedrandom|tiny-emitter)[\\/]/,
             },
-            {
-              name: "kobalte",
-              test: /node_modules[\\/](@kobalte|@corvu|@solid-primitives|@internationalized|@floating-ui|solid-p)/,
-            },
           ],
         },
       },

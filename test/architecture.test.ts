@@ -31,7 +31,6 @@ const DOORS: readonly (readonly [name: RegExp, may: RegExp])[] = [
   [/^idb-keyval$/, /^storage\/db\.ts$/],
   [/^@observablehq\/plot$/, /^ui\/charts\/Chart\.tsx$/],
   [/^fflate$/, /^(storage|report)\//],
-  [/^@kobalte\//, /^ui\/kit\//],
   [/^solid-js(\/|$)/, /^(state|ui)\/|^main\.tsx$/],
   [/^@fontsource/, /^(ui\/|main\.tsx$)/],
   [/^node:/, /^cli\//],
