@@ -91,11 +91,11 @@ function buildFormat(language: Language, currency: string, locale: string) {
     return language === "sv" ? `${text}${NBSP}${word}` : `${text}${word}`;
   }
 
-  /** €630k, SEK 1.2M; in Swedish 630 tkr, 2,5 mkr, 630 TEUR. With so many `more` decimals. */
-  function moneyShort(value: number, more = 0): string {
+  /** €630k, SEK 1.2M; in Swedish 630 tkr, 2,5 mkr, 630 TEUR. */
+  function moneyShort(value: number): string {
     if (!Number.isFinite(value)) return NO_VALUE;
     const { scaled, decimals, power } = shorten(value);
-    return withShortCurrency(figure(scaled, decimals + more), power, currency, language);
+    return withShortCurrency(figure(scaled, decimals), power, currency, language);
   }
 
   function value(x: number, unit: Unit, style: ValueStyle = "full", how: Decimals = {}): string {

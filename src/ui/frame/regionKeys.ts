@@ -6,7 +6,7 @@ const STOPS = "button:enabled, a[href], input:enabled, select:enabled, [tabindex
 export function regionKeys(event: KeyboardEvent): void {
   if (event.key !== "F6" || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
   const active = document.activeElement;
-  if (active?.closest("dialog") != null) return;
+  if (active !== null && active.closest("dialog") !== null) return;
   const regions = REGIONS.flatMap((region) => document.querySelector<HTMLElement>(region) ?? []).filter(
     (region) => firstStop(region) !== undefined,
   );
