@@ -207,9 +207,9 @@ function cycleIssues(plan: Plan, sheet: Sheet): PlacedIssue[] {
 /** Inputs whose expected value leaves their range in some month, in the plan or a scenario. */
 function rangeIssues(plan: Plan, sheet: Sheet, isRead: (...place: Place) => boolean): PlacedIssue[] {
   const issues: PlacedIssue[] = [];
+  const months = monthsFrom(plan.start, plan.months);
   const look = (row: InputRow, place: Place): void => {
     const input = compileInput(row, plan.start, plan.months);
-    const months = monthsFrom(plan.start, plan.months);
     const means = inputMeans(input, { months, ties: { sites: [], factor: [] } });
     const t = means.findIndex((value) => outside(value, row));
     if (t < 0) return;

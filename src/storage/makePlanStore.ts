@@ -4,6 +4,7 @@ import { checksumOf } from "./checksum.ts";
 import { timestamp } from "./clock.ts";
 import type { Clock } from "./clock.ts";
 import type { Database, StorageFault } from "./database.ts";
+import { JOURNAL_LIMIT } from "./journal.ts";
 import type { Journal } from "./journal.ts";
 import { makeLoad } from "./loadPlan.ts";
 import { indexEntryOf, listPlans, readIndexEntry, writeRecord } from "./planIndex.ts";
@@ -143,7 +144,11 @@ export function makePlanStore(parts: StoreParts): PlanStore {
       journal.write(record);
       plans.putNow(hastyKey(id), record);
     },
-    journal: (id, plan, base, edit) => void journal.write(recordOf(id, plan, base, edit)),
+    journal: (id, plan, base, edit) => {
+      // A large plan's text need not be summed up after every key only to be refused.
+      if (plan.text.length > JOURNAL_LIMIT) journal.remove(id);
+      else journal.write(recordOf(id, plan, base, edit));
+    },
     clearJournal: (id) => {
       journal.remove(id);
     },

@@ -1,13 +1,14 @@
 import { execFile, execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { delimiter, join, resolve } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
 
 /** A Chromium that can be started, and the environment that it needs beside the present one. */
 export type Chromium = { readonly executable: string; readonly env: Readonly<Record<string, string>> };
 
-const PACKAGE = resolve(import.meta.dirname, "../../node_modules/@sparticuz/chromium");
-const CACHE = resolve(import.meta.dirname, "../../node_modules/.cache");
+const ROOT = rootAbove(import.meta.dirname);
+const PACKAGE = join(ROOT, "node_modules/@sparticuz/chromium");
+const CACHE = join(ROOT, "node_modules/.cache");
 
 export const CHROMIUM_ARGS: readonly string[] = [
   "--no-sandbox",
@@ -40,6 +41,11 @@ const INSTALLED = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
+
+/** The project's folder; a bench is bundled into another folder than this file's. */
+function rootAbove(folder: string): string {
+  return existsSync(join(folder, "package-lock.json")) ? folder : rootAbove(dirname(folder));
+}
 
 /** Unpacks the packaged Chromium once, and lends it libraries and fonts where the machine has none. */
 async function packaged(): Promise<Chromium> {
