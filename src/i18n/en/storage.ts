@@ -138,7 +138,7 @@ export const storage = {
   offlineTitle: "Without a network",
   offline: {
     ready: "Ready: all of the program is kept here and nothing is asked of the network.",
-    not: "Not ready: this browser or this address keeps no copy of the program.",
+    not: "Not ready: the program is still being kept, or this browser or address keeps no copy of it.",
   },
   offlineBadge: "Ready offline",
   offlineSaid: "The program is ready to work without a network.",

@@ -140,7 +140,7 @@ export const storage: Translation<typeof en> = {
   offlineTitle: "Utan nätverk",
   offline: {
     ready: "Klart: hela programmet finns här och inget begärs från nätverket.",
-    not: "Inte klart: webbläsaren eller adressen sparar ingen kopia av programmet.",
+    not: "Inte klart: programmet håller på att sparas, eller så sparar webbläsaren eller adressen ingen kopia.",
   },
   offlineBadge: "Klart offline",
   offlineSaid: "Programmet fungerar nu utan nätverk.",

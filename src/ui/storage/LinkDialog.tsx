@@ -1,17 +1,18 @@
-import { createResource, createSignal, Show } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { useApp } from "../../state/context.ts";
 import { exportPlan } from "../dialogs/planFiles.ts";
 import { Button } from "../kit/Button.tsx";
 import { Dialog } from "../kit/Dialog.tsx";
 import { Field } from "../kit/Field.tsx";
+import { createLoaded } from "./createLoaded.ts";
 import { useStorageText } from "./useStorageText.ts";
 
 /** The plan as a link, with what that means; where it is too big, its file. */
 export function LinkDialog(props: { readonly onClose: () => void }): JSX.Element {
   const app = useApp();
   const { text, frame } = useStorageText();
-  const [made] = createResource(app.keeping.toLink);
+  const [made] = createLoaded(app.keeping.toLink);
   const [said, setSaid] = createSignal("");
   let field: HTMLTextAreaElement | undefined;
   const link = () => {

@@ -1,16 +1,17 @@
-import { createResource, createSignal, For, Show } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { TrashedPlan } from "../../state/keeping.ts";
 import { useApp } from "../../state/context.ts";
 import { Button } from "../kit/Button.tsx";
 import { Dialog } from "../kit/Dialog.tsx";
+import { createLoaded } from "./createLoaded.ts";
 import { useStorageText } from "./useStorageText.ts";
 
 /** Deleted plans, to be brought back or deleted for ever (by pressing twice). */
 export function TrashDialog(props: { readonly onClose: () => void }): JSX.Element {
   const { keeping, session } = useApp();
   const { text, frame, moment } = useStorageText();
-  const [plans, { refetch }] = createResource(keeping.trashed);
+  const [plans, refetch] = createLoaded(keeping.trashed);
   const [sure, setSure] = createSignal<string>();
 
   const bringBack = async ({ id, name }: TrashedPlan) => {
@@ -46,7 +47,7 @@ export function TrashDialog(props: { readonly onClose: () => void }): JSX.Elemen
         <p>{text().trashNone}</p>
       </Show>
       <ul class="trash-list">
-        <For each={plans.latest}>
+        <For each={plans()}>
           {(plan) => (
             <li>
               <span class="trash-name">{plan.name}</span>

@@ -1,10 +1,11 @@
-import { createResource, createSignal, For, Show } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Plan } from "../../model/plan.ts";
 import type { Version } from "../../state/keeping.ts";
 import { useApp } from "../../state/context.ts";
 import { Button } from "../kit/Button.tsx";
 import { Dialog } from "../kit/Dialog.tsx";
+import { createLoaded } from "./createLoaded.ts";
 import { planDifference } from "./planDifference.ts";
 import { useStorageText } from "./useStorageText.ts";
 
@@ -12,9 +13,16 @@ import { useStorageText } from "./useStorageText.ts";
 export function VersionsDialog(props: { readonly onClose: () => void }): JSX.Element {
   const { document, keeping, session } = useApp();
   const { text, moment } = useStorageText();
-  const [versions, { refetch }] = createResource(keeping.versions);
+  const [versions, refetch] = createLoaded(keeping.versions);
   const [chosen, setChosen] = createSignal<Version>();
-  const [plan] = createResource(chosen, async (version) => ({ plan: await keeping.version(version.key) }));
+  /** The plan of the version that is chosen, once it has been read; without one it can't be. */
+  const [read, setRead] = createSignal<{ readonly key: string; readonly plan: Plan | undefined }>();
+  const plan = () => (read()?.key === chosen()?.key ? read() : undefined);
+  const choose = async (version: Version) => {
+    setChosen(version);
+    const then = await keeping.version(version.key);
+    setRead({ key: version.key, plan: then });
+  };
 
   const keep = async () => {
     await keeping.keepNow();
@@ -40,11 +48,7 @@ export function VersionsDialog(props: { readonly onClose: () => void }): JSX.Ele
       actions={
         <>
           <Button onClick={() => void keep()}>{text().keepNow}</Button>
-          <Button
-            look="strong"
-            type="submit"
-            disabled={plan()?.plan === undefined || plan.loading || document.readOnly()}
-          >
+          <Button look="strong" type="submit" disabled={plan()?.plan === undefined || document.readOnly()}>
             {text().restoreVersion}
           </Button>
         </>
@@ -55,14 +59,14 @@ export function VersionsDialog(props: { readonly onClose: () => void }): JSX.Ele
         <p>{text().versionsNone}</p>
       </Show>
       <div class="version-list" role="radiogroup" aria-label={text().versionsTitle}>
-        <For each={versions.latest}>
+        <For each={versions()}>
           {(version) => (
             <label class="version">
               <input
                 type="radio"
                 name="version"
                 checked={chosen()?.key === version.key}
-                onChange={() => setChosen(version)}
+                onChange={() => void choose(version)}
               />
               <span>{moment(version.at)}</span>
               <span class="soft">{text().reasons[version.reason]}</span>
@@ -70,8 +74,8 @@ export function VersionsDialog(props: { readonly onClose: () => void }): JSX.Ele
           )}
         </For>
       </div>
-      <Show when={chosen() !== undefined && !plan.loading}>
-        <Show when={plan.latest?.plan} keyed fallback={<p class="field-error">{text().notReadable}</p>}>
+      <Show when={plan()}>
+        <Show when={plan()?.plan} keyed fallback={<p class="field-error">{text().notReadable}</p>}>
           {(then) => <Differences now={document.plan()} then={then} />}
         </Show>
       </Show>

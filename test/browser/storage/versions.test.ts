@@ -14,6 +14,7 @@ test("an earlier version is previewed, put back as one more edit, and the presen
   await plan.choose(/: plans$/, "Earlier versions…");
   await plan.dialog.getByRole("radio", { name: /Kept by you/ }).check();
   await expectOn(plan.dialog).toContainText("1 row differs");
+  await expectOn(page.locator("dialog:modal")).toHaveCount(1);
   await expectNoAxeViolations(page, "dialog[open]");
   await plan.dialog.getByRole("button", { name: "Put this version back" }).click();
   await plan.expectValue(11);
