@@ -62,6 +62,8 @@ export default defineConfig(({ mode }) => ({
           globalSetup: ["test/support/builtSite.ts"],
           testTimeout: process.env.SOAK === undefined ? 30_000 : 3_600_000,
           hookTimeout: 60_000,
+          // A busy machine may hold a page up for longer than a test waits: a build server tries once more.
+          retry: process.env.CI === undefined ? 0 : 1,
           // Machines with two cores: a page beside the tests' own process is enough.
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
