@@ -76,6 +76,17 @@ export const EDITING_KEYS: readonly KeyCase[] = [
     check: isSelected(1),
   },
   {
+    keys: "Alt+↓",
+    does: "opens the drawing of how sure a value is, and Esc comes back to the cell",
+    from: H(0),
+    press: ["Alt+ArrowDown"],
+    check: async (on) => {
+      await expectOn(on.page.getByRole("dialog")).toContainText("How sure");
+      await on.press("Escape");
+      await on.expectActive(H(0));
+    },
+  },
+  {
     keys: "Delete",
     does: "clears what was entered",
     from: H(1),
