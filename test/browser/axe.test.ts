@@ -145,5 +145,5 @@ test("on a phone each view and the row's answer are reached from the foot of the
   await expectOn(page.locator("main")).toBeVisible();
   await expectOn(page.locator(".answer")).toHaveCount(0);
   await foot.getByRole("button", { name: "Sheet" }).tap();
-  await expectOn(page.locator("[role=grid], [role=treegrid]").first()).toBeVisible();
+  await expectOn(page.locator('[data-input="hunters"]')).toBeVisible();
 });
