@@ -41,6 +41,7 @@ test("the frame is used by keys alone: goal, scenario, what it takes, export, ba
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await tabTo(page, /^Add a scenario/);
   await page.keyboard.press("Enter");
+  await expectOn(page.getByRole("dialog").getByRole("textbox")).toBeFocused();
   await page.keyboard.type("One more hunter");
   await page.keyboard.press("Enter");
   await expectOn(page.getByRole("tab", { name: "One more hunter" })).toHaveAttribute("aria-selected", "true");
