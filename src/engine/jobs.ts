@@ -2,12 +2,15 @@ import { assert } from "../lib/assert.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 import { compilePlan } from "./compilePlan.ts";
-import { runTrials } from "./runTrials.ts";
+import { chunkFor, runTrials, trialsMachine } from "./runTrials.ts";
 import type { TrialColumns, TrialRange, TrialsSpec } from "./runTrials.ts";
 import { binPlan, binTrials } from "./binned.ts";
 import type { BinnedRange, BinPlan } from "./binned.ts";
+import { keepReady, takeReady } from "./keptMachine.ts";
+import type { ReadyRun } from "./keptMachine.ts";
 import { histogramOf, summarise } from "./summarise.ts";
 import type { Histogram, Period, RowSummary } from "./simulator.ts";
+import type { SummaryPart } from "./summaryParts.ts";
 
 /** The columns of one row, in pieces that follow each other: for each piece, each month. */
 export type RowPieces = {
@@ -20,6 +23,8 @@ export type RowPieces = {
 export type Job =
   | {
       readonly kind: "trials";
+      /** The same for all parts of a run, and for no other run of this page or process. */
+      readonly run: number;
       readonly plan: Plan;
       readonly scenario: string | undefined;
       readonly spec: TrialsSpec;
@@ -27,10 +32,8 @@ export type Job =
     }
   | {
       readonly kind: "summarise";
-      readonly rows: readonly RowPieces[];
+      readonly parts: readonly SummaryPart[];
       readonly trials: number;
-      /** What is summarised behind the months. */
-      readonly periods: readonly Period[];
     }
   | {
       readonly kind: "histogram";
@@ -60,13 +63,8 @@ export type Job =
 
 export type JobResult =
   | { readonly kind: "trials"; readonly columns: TrialColumns }
-  | {
-      readonly kind: "summarise";
-      readonly summaries: readonly RowSummary[];
-      /** The columns that came with the job, back to whoever sent them. */
-      readonly rows: readonly RowPieces[];
-    }
-  | { readonly kind: "histogram"; readonly histogram: Histogram; readonly row: RowPieces }
+  | { readonly kind: "summarise"; readonly summaries: readonly RowSummary[] }
+  | { readonly kind: "histogram"; readonly histogram: Histogram }
   | { readonly kind: "bin-plan"; readonly bins: BinPlan }
   | { readonly kind: "bin-trials"; readonly counted: BinnedRange }
   | { readonly kind: "question"; readonly answer: unknown };
@@ -84,28 +82,27 @@ export type Questions = { readonly [name: string]: Question };
 export function* runJob(job: Job, questions: Questions): Generator<number, JobResult> {
   switch (job.kind) {
     case "trials": {
-      const compiled = compilePlan(job.plan, job.scenario);
-      const chunks = runTrials(compiled, job.spec, job.range);
+      const ready = takeReady(job.run) ?? readyRun(job);
+      const chunks = runTrials(ready.compiled, job.spec, job.range, ready.chunk, ready.machine);
       for (;;) {
         const step = chunks.next();
-        if (step.done === true) return { kind: "trials", columns: step.value };
+        if (step.done === true) {
+          keepReady(ready);
+          return { kind: "trials", columns: step.value };
+        }
         yield step.value / job.range.count;
       }
     }
     case "summarise": {
       const summaries: RowSummary[] = [];
-      for (const row of job.rows) {
-        summaries.push(summarise(row, job.trials, job.periods));
-        yield summaries.length / job.rows.length;
+      for (const { row, periods } of job.parts) {
+        summaries.push(summarise(row, job.trials, periods));
+        yield summaries.length / job.parts.length;
       }
-      return { kind: "summarise", summaries, rows: job.rows };
+      return { kind: "summarise", summaries };
     }
     case "histogram":
-      return {
-        kind: "histogram",
-        histogram: histogramOf(job.row, job.period, job.bars, job.trials),
-        row: job.row,
-      };
+      return { kind: "histogram", histogram: histogramOf(job.row, job.period, job.bars, job.trials) };
     case "bin-plan":
       return {
         kind: "bin-plan",
@@ -122,25 +119,21 @@ export function* runJob(job: Job, questions: Questions): Generator<number, JobRe
   }
 }
 
+function readyRun({ run, plan, scenario, spec, range }: Job & { readonly kind: "trials" }): ReadyRun {
+  const compiled = compilePlan(plan, scenario);
+  const chunk = Math.min(chunkFor(range), range.count);
+  return { run, compiled, machine: trialsMachine(compiled, spec, chunk), chunk };
+}
+
 /** The buffers of a result, to hand over instead of copying. */
 export function transferables(result: JobResult): ArrayBuffer[] {
-  switch (result.kind) {
-    case "trials":
-      return distinct([...result.columns.rows.values()].flat(), result.columns.goals);
-    case "summarise":
-      return distinct(result.rows.flatMap((row) => row.pieces.flat()));
-    case "histogram":
-      return distinct(result.row.pieces.flat());
-    case "bin-plan":
-    case "bin-trials":
-    case "question":
-      return [];
-  }
+  if (result.kind !== "trials") return [];
+  return distinct([...result.columns.rows.values()].flat(), result.columns.goals);
 }
 
 /** The buffers of a job that holds columns. */
 export function jobTransferables(job: Job): ArrayBuffer[] {
-  if (job.kind === "summarise") return distinct(job.rows.flatMap((row) => row.pieces.flat()));
+  if (job.kind === "summarise") return distinct(job.parts.flatMap(({ row }) => row.pieces.flat()));
   if (job.kind === "histogram") return distinct(job.row.pieces.flat());
   return [];
 }

@@ -9,12 +9,28 @@ import { goalResult, goalResultOfBins } from "./goalResult.ts";
 import type { Job, JobResult, RowPieces } from "./jobs.ts";
 import { joinedMonth } from "./joinedMonth.ts";
 import type { JobRunner } from "./runner.ts";
-import { CHUNK } from "./runTrials.ts";
 import type { TrialColumns, TrialRange, TrialsSpec } from "./runTrials.ts";
+import { joinSummaries, partsOfRow, planSummary } from "./summaryParts.ts";
 import type { Period, RowSummary, RunOptions, RunRequest, RunResult, Simulator } from "./simulator.ts";
 
 /** Up to so many trials every one is kept and percentiles are exact; above they are binned. */
 export const EXACT_TRIALS = 100_000;
+
+/** The work of summing up is handed out in about so many turns, so that no runner waits long for the last one. */
+const TURNS = 8;
+
+/** The trials of a part are whole lots of so many (the last part's apart): few enough that parts are about equal. */
+const LOT = 16;
+
+/**
+ * Each worker has about these shares of its work in turn: whoever is done takes the next part, so that a worker that was
+ * held up has less to do, and the last parts are small.
+ */
+const SHARES = [0.6, 0.25, 0.15];
+/** Below so many trials a worker has its work in one part. */
+const LEAST_SHARED = 2048;
+
+let runs = 0;
 
 /** A `Simulator` on something that does jobs. What it gives does not depend on how many at a time. */
 export function makeSimulator(runner: JobRunner): Simulator {
@@ -23,7 +39,7 @@ export function makeSimulator(runner: JobRunner): Simulator {
       const compiled = compilePlan(request.plan, request.scenario);
       if (request.trials > EXACT_TRIALS) return runBinned(runner, compiled, request, options);
       const { rows, goals } = await allTrials(runner, compiled, request, options, 0.9);
-      const summaries = await summarised(runner, rows, request.trials, periodsBehind(request), options);
+      const summaries = await summarised(runner, rows, request, options);
       return result(
         request,
         summaries,
@@ -47,8 +63,21 @@ export function makeSimulator(runner: JobRunner): Simulator {
   };
 }
 
+/** The parts of a run for so many workers, larger ones first. */
+export function turnsOf(trials: number, workers: number): TrialRange[] {
+  if (workers === 1 || trials < workers * LEAST_SHARED) return partsOf(trials, workers, LOT);
+  const ranges: TrialRange[] = [];
+  let first = 0;
+  for (const share of SHARES.flatMap((whole) => new Array<number>(workers).fill(whole / workers))) {
+    const count = Math.min(trials - first, Math.ceil((trials * share) / LOT) * LOT);
+    if (count > 0) ranges.push({ first, count });
+    first += count;
+  }
+  return ranges;
+}
+
 /** Parts of a run, about equal, of whole blocks of so many trials (the last one apart). */
-export function partsOf(trials: number, parts: number, block = CHUNK): TrialRange[] {
+export function partsOf(trials: number, parts: number, block: number): TrialRange[] {
   const size = Math.ceil(trials / parts / block) * block;
   const ranges: TrialRange[] = [];
   for (let first = 0; first < trials; first += size) {
@@ -78,14 +107,18 @@ async function allTrials(
 ): Promise<{ rows: RowPieces[]; goals: Float64Array[] }> {
   const spec = specOf(request);
   const { plan, scenario } = request;
-  const jobs = partsOf(request.trials, runner.size).map((range): Job => ({
+  const run = ++runs;
+  const ranges = turnsOf(request.trials, runner.size);
+  const jobs = ranges.map((range): Job => ({
     kind: "trials",
+    run,
     plan,
     scenario,
     spec,
     range,
   }));
-  const parts = (await together(runner, jobs, options, 0, share)).map((done): TrialColumns => {
+  const weights = ranges.map(({ count }) => count / request.trials);
+  const parts = (await together(runner, jobs, options, 0, share, weights)).map((done): TrialColumns => {
     assert(done.kind === "trials", "a job was answered by another");
     return done.columns;
   });
@@ -107,19 +140,30 @@ async function allTrials(
 async function summarised(
   runner: JobRunner,
   rows: readonly RowPieces[],
-  trials: number,
-  periods: readonly Period[],
+  request: RunRequest,
   options: RunOptions,
 ): Promise<RowSummary[]> {
-  const groups = Array.from({ length: runner.size }, (_, g) => rows.filter((__, i) => i % runner.size === g));
-  const jobs = groups
-    .filter((group) => group.length > 0)
-    .map((group): Job => ({ kind: "summarise", rows: group, trials, periods }));
-  const done = await together(runner, jobs, options, 0.9, 1);
-  return done.flatMap((one) => {
+  const { trials } = request;
+  const periods = periodsBehind(request);
+  const plan = planSummary(periods, periodsOf(request.plan).years);
+  const parts = rows.flatMap((row) => partsOfRow(row, plan, periods));
+  const jobs = groupsOf(parts, Math.ceil(parts.length / (runner.size * TURNS))).map((group): Job => ({
+    kind: "summarise",
+    parts: group,
+    trials,
+  }));
+  const summaries = (await together(runner, jobs, options, 0.9, 1)).flatMap((one) => {
     assert(one.kind === "summarise", "a job was answered by another");
     return one.summaries;
   });
+  return groupsOf(summaries, plan.places.length).map((own) => joinSummaries(own, plan));
+}
+
+/** A list in pieces of so many, the last one perhaps shorter. */
+function groupsOf<T>(list: readonly T[], size: number): T[][] {
+  const groups: T[][] = [];
+  for (let at = 0; at < list.length; at += size) groups.push(list.slice(at, at + size));
+  return groups;
 }
 
 async function runBinned(
@@ -158,13 +202,14 @@ async function runBinned(
   return result(request, summaries, goals);
 }
 
-/** Runs jobs side by side and reports their common progress between `from` and `to`. */
+/** Runs jobs side by side and reports their common progress, weighted, between `from` and `to`. */
 async function together(
   runner: JobRunner,
   jobs: readonly Job[],
   options: RunOptions,
   from: number,
   to: number,
+  weights: readonly number[] = jobs.map(() => 1 / jobs.length),
 ): Promise<JobResult[]> {
   const done = jobs.map(() => 0);
   // Whatever ends one of them ends them all: a half of a run is of no use.
@@ -178,8 +223,8 @@ async function together(
           signal,
           onProgress: (share) => {
             done[index] = share;
-            const mean = done.reduce((sum, x) => sum + x, 0) / jobs.length;
-            options.onProgress?.(from + (to - from) * mean);
+            const sum = done.reduce((before, x, i) => before + x * weights[i]!, 0);
+            options.onProgress?.(from + (to - from) * sum);
           },
         }),
       ),

@@ -1,3 +1,5 @@
+import { periodsOf } from "../model/periods.ts";
+import type { MonthRange } from "../model/periods.ts";
 import type { RowId } from "../model/row.ts";
 import type { Compiled } from "./compilePlan.ts";
 import { buildMachine } from "./machine.ts";
@@ -8,7 +10,7 @@ import type { Mode } from "./simulator.ts";
 export const CHUNK = 512;
 
 /** Long ranges go in larger chunks, which take a tenth less time; the digits are the same. */
-function chunkFor({ count }: TrialRange): number {
+export function chunkFor({ count }: TrialRange): number {
   return count >= 8 * CHUNK ? 2 * CHUNK : CHUNK;
 }
 
@@ -38,6 +40,19 @@ export type TrialColumns = {
 /** Called after each chunk: its machine holds the values of trials `first` to `first + count - 1`. */
 export type OnChunk = (machine: Machine, first: number, count: number) => void;
 
+/** A machine for the chunks of a run. */
+export function trialsMachine(compiled: Compiled, spec: TrialsSpec, capacity: number): Machine {
+  const keep = new Set([...spec.rows, ...compiled.goals.map((goal) => goal.row)]);
+  return buildMachine(compiled, {
+    mode: spec.mode,
+    trials: spec.trials,
+    seed: spec.seed,
+    capacity,
+    rows: [...keep, ...(spec.alongside ?? [])],
+    keep,
+  });
+}
+
 /**
  * Runs a range of trials chunk by chunk; between two chunks it yields how many are done, so that
  * the caller can report and stop.
@@ -48,16 +63,8 @@ export function* eachChunk(
   range: TrialRange,
   onChunk: OnChunk,
   chunk = chunkFor(range),
+  machine = trialsMachine(compiled, spec, Math.min(chunk, range.count)),
 ): Generator<number, void> {
-  const keep = new Set([...spec.rows, ...compiled.goals.map((goal) => goal.row)]);
-  const machine = buildMachine(compiled, {
-    mode: spec.mode,
-    trials: spec.trials,
-    seed: spec.seed,
-    capacity: Math.min(chunk, range.count),
-    rows: [...keep, ...(spec.alongside ?? [])],
-    keep,
-  });
   for (let done = 0; done < range.count;) {
     const count = Math.min(chunk, range.count - done);
     machine.run(range.first + done, count);
@@ -67,35 +74,52 @@ export function* eachChunk(
   }
 }
 
-/** As `eachChunk`, and returns every trial of the rows asked for and of the goals. */
+/**
+ * As `eachChunk`, and returns every trial of the rows asked for and of the goals. The months of a fiscal year have a
+ * buffer in common, so that few need be handed over.
+ *
+ * @param machine one of `trialsMachine` for chunks of `chunk`; its own where left out.
+ */
 export function* runTrials(
   compiled: Compiled,
   spec: TrialsSpec,
   range: TrialRange,
   chunk = chunkFor(range),
+  machine?: Machine,
 ): Generator<number, TrialColumns> {
+  const { years } = periodsOf(compiled.plan);
   const rows = new Map<RowId, Float64Array[]>();
   const goals = compiled.goals.map(() => new Float64Array(range.count));
   yield* eachChunk(
     compiled,
     spec,
     range,
-    (machine, first, count) => {
+    (done, first, count) => {
       const at = first - range.first;
       for (const id of spec.rows) {
-        const node = machine.node(id);
+        const node = done.node(id);
         let columns = rows.get(id);
         if (columns === undefined) {
-          columns = node.at.map(() => new Float64Array(node.wide ? range.count : 1));
+          columns = yearColumns(years, node.wide ? range.count : 1);
           rows.set(id, columns);
         }
         for (let t = 0; t < columns.length; t++) copyTrials(columns[t]!, node.at[t]!, at, count);
       }
-      compiled.goals.forEach((goal, index) => goalValues(goals[index]!, machine, goal, at, count));
+      compiled.goals.forEach((goal, index) => goalValues(goals[index]!, done, goal, at, count));
     },
     chunk,
+    machine,
   );
   return { range, rows, goals };
+}
+
+/** A column of so many trials for each month. */
+function yearColumns(years: readonly MonthRange[], trials: number): Float64Array[] {
+  return years.flatMap(({ from, to }) => {
+    const months = to - from + 1;
+    const block = new Float64Array(months * trials);
+    return Array.from({ length: months }, (_, t) => block.subarray(t * trials, (t + 1) * trials));
+  });
 }
 
 function copyTrials(to: Float64Array, from: Float64Array, at: number, count: number): void {

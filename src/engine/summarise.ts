@@ -17,13 +17,15 @@ export function summarise(
   const months = pieces[0]!.length;
   const summary = emptySummary(row, trials, months + periods.length);
   let whole = true;
+  const columns: Float64Array[] = [];
   for (let t = 0; t < months; t++) {
     const same = pieces[0]![t]!.length === 1;
     const column = same ? pieces[0]![t]! : joinedMonth(pieces, t, trials);
+    columns.push(column);
     whole = setFrom(summary, t, column, same ? trials : 1) && whole;
   }
   periods.forEach((period, index) => {
-    if (total === "flow") setFrom(summary, months + index, sumOf(pieces, period, trials), 1);
+    if (total === "flow") setFrom(summary, months + index, sumOf([columns], period, trials), 1);
     else copyPeriod(summary, period.to, months + index);
   });
   return { ...summary, whole };

@@ -4,7 +4,8 @@
  * length 1 only where every operand has, and may be one of the operands. "No value" is NaN.
  *
  * Written out loop by loop for speed: a loop that took the operation as an argument would call it
- * for each element. The rules beside IEEE arithmetic: −0 counts as 0 where it is divided by or
+ * for each element. Where cases differ each has a store of its own: engines put a number that is chosen
+ * first and stored after, or handed to a call, into an object on the way. The rules beside IEEE arithmetic: −0 counts as 0 where it is divided by or
  * raised to a power; no value in any operand gives no value, also where IEEE would not say so.
  */
 export type Column = Float64Array;
@@ -69,13 +70,17 @@ function minimum(out: Column, a: Column, b: Column, count: number): void {
     else
       for (let i = 0; i < count; i++) {
         const x = a[i]!;
-        out[i] = x < y ? x : x >= y ? y : NaN;
+        if (x < y) out[i] = x;
+        else if (x >= y) out[i] = y;
+        else out[i] = NaN;
       }
   } else
     for (let i = 0; i < count; i++) {
       const x = a[i]!;
       const y = b[i]!;
-      out[i] = x < y ? x : x >= y ? y : NaN;
+      if (x < y) out[i] = x;
+      else if (x >= y) out[i] = y;
+      else out[i] = NaN;
     }
 }
 
@@ -88,13 +93,17 @@ function maximum(out: Column, a: Column, b: Column, count: number): void {
     else
       for (let i = 0; i < count; i++) {
         const x = a[i]!;
-        out[i] = x > y ? x : x <= y ? y : NaN;
+        if (x > y) out[i] = x;
+        else if (x <= y) out[i] = y;
+        else out[i] = NaN;
       }
   } else
     for (let i = 0; i < count; i++) {
       const x = a[i]!;
       const y = b[i]!;
-      out[i] = x > y ? x : x <= y ? y : NaN;
+      if (x > y) out[i] = x;
+      else if (x <= y) out[i] = y;
+      else out[i] = NaN;
     }
 }
 
@@ -108,7 +117,7 @@ const MULTIPLIED = 128;
 export function power(a: number, b: number): number {
   if (a !== a || b !== b) return NaN;
   if (a === 1 || b === 0) return 1;
-  if (b > 0 && b <= MULTIPLIED && b === Math.floor(b)) {
+  if (multipliedOut(b)) {
     let result = 1;
     let square = a;
     for (let rest = b | 0; ; square *= square) {
@@ -120,11 +129,25 @@ export function power(a: number, b: number): number {
   return Math.pow(a + 0, b);
 }
 
+function multipliedOut(b: number): boolean {
+  return b > 0 && b <= MULTIPLIED && b === Math.floor(b);
+}
+
 function powers(out: Column, a: Column, b: Column, count: number): void {
   if (b.length === 1) {
     const y = b[0]!;
     const n = a.length === 1 ? 1 : count;
-    for (let i = 0; i < n; i++) out[i] = power(a[i]!, y);
+    if (multipliedOut(y)) {
+      for (let i = 0; i < n; i++) {
+        let result = 1;
+        let square = a[i]!;
+        for (let rest = y | 0; rest > 1; rest >>= 1) {
+          if ((rest & 1) === 1) result *= square;
+          square *= square;
+        }
+        out[i] = result * square;
+      }
+    } else for (let i = 0; i < n; i++) out[i] = power(a[i]!, y);
     if (n === 1) out.fill(out[0]!, 0, out.length === 1 ? 1 : count);
   } else if (a.length === 1) {
     const x = a[0]!;
@@ -140,7 +163,37 @@ function above(out: Column, a: Column, b: Column, count: number): void {
   for (let i = 0; i < n; i++) {
     const x = a[i * da]!;
     const y = b[i * db]!;
-    out[i] = x > y ? 1 : x <= y ? 0 : NaN;
+    if (x > y) out[i] = 1;
+    else if (x <= y) out[i] = 0;
+    else out[i] = NaN;
+  }
+}
+
+// out[i] = a[i] >= b[i]
+function atLeast(out: Column, a: Column, b: Column, count: number): void {
+  const da = a.length === 1 ? 0 : 1;
+  const db = b.length === 1 ? 0 : 1;
+  const n = out.length === 1 ? 1 : count;
+  for (let i = 0; i < n; i++) {
+    const x = a[i * da]!;
+    const y = b[i * db]!;
+    if (x >= y) out[i] = 1;
+    else if (x < y) out[i] = 0;
+    else out[i] = NaN;
+  }
+}
+
+// out[i] = a[i] and b[i]
+function both(out: Column, a: Column, b: Column, count: number): void {
+  const da = a.length === 1 ? 0 : 1;
+  const db = b.length === 1 ? 0 : 1;
+  const n = out.length === 1 ? 1 : count;
+  for (let i = 0; i < n; i++) {
+    const x = a[i * da]!;
+    const y = b[i * db]!;
+    if (x !== x || y !== y) out[i] = NaN;
+    else if (x !== 0 && y !== 0) out[i] = 1;
+    else out[i] = 0;
   }
 }
 
@@ -173,15 +226,22 @@ export const BINARY = {
   "*": multiply,
   "/": divide,
   "^": powers,
-  "<": binary((x, y) => truth(x, y, x < y)),
-  "<=": binary((x, y) => truth(x, y, x <= y)),
+  "<": (out, a, b, count) => above(out, b, a, count),
+  "<=": (out, a, b, count) => atLeast(out, b, a, count),
   ">": above,
-  ">=": binary((x, y) => truth(x, y, x >= y)),
+  ">=": atLeast,
   "==": binary((x, y) => truth(x, y, x === y)),
   "!=": binary((x, y) => truth(x, y, x !== y)),
-  and: binary((x, y) => truth(x, y, x !== 0 && y !== 0)),
+  and: both,
   or: binary((x, y) => truth(x, y, x !== 0 || y !== 0)),
 } as const satisfies Record<string, BinaryKernel>;
+
+// out[i] = |a[i]|
+function absolute(out: Column, a: Column, count: number): void {
+  const n = a.length === 1 ? 1 : count;
+  for (let i = 0; i < n; i++) out[i] = Math.abs(a[i]!);
+  if (n === 1) out.fill(out[0]!, 0, out.length === 1 ? 1 : count);
+}
 
 function negate(out: Column, a: Column, count: number): void {
   const n = a.length === 1 ? 1 : count;
@@ -199,7 +259,7 @@ export const UNARY = {
   "-": negate,
   "+": unary((x) => x),
   not: unary((x) => (x !== x ? NaN : x === 0 ? 1 : 0)),
-  abs: unary(Math.abs),
+  abs: absolute,
   floor: unary(Math.floor),
   ceil: unary(Math.ceil),
   round: unary(roundHalfAway),
@@ -221,8 +281,14 @@ export const CLAMP: TernaryKernel = (out, a, lo, hi, count) => {
     const x = a[i * da]!;
     const low = lo[i * dl]!;
     const high = hi[i * dh]!;
-    const least = x > low ? x : low;
-    out[i] = x !== x || low !== low || high !== high ? NaN : least < high ? least : high;
+    if (low !== low || high !== high) out[i] = NaN;
+    else if (x > low) {
+      if (x < high) out[i] = x;
+      else out[i] = high;
+    } else if (x <= low) {
+      if (low < high) out[i] = low;
+      else out[i] = high;
+    } else out[i] = NaN;
   }
 };
 
@@ -234,7 +300,9 @@ export const SELECT: TernaryKernel = (out, test, then, otherwise, count) => {
   const n = out.length === 1 ? 1 : count;
   for (let i = 0; i < n; i++) {
     const c = test[i * dt]!;
-    out[i] = c !== c ? NaN : c !== 0 ? then[i * da]! : otherwise[i * db]!;
+    if (c !== c) out[i] = NaN;
+    else if (c !== 0) out[i] = then[i * da]!;
+    else out[i] = otherwise[i * db]!;
   }
 };
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { checkPlan } from "../../src/engine/checkPlan.ts";
 import { compilePlan } from "../../src/engine/compilePlan.ts";
-import { makeSimulator, partsOf } from "../../src/engine/makeSimulator.ts";
+import { makeSimulator, partsOf, turnsOf } from "../../src/engine/makeSimulator.ts";
 import { runExpected } from "../../src/engine/runExpected.ts";
 import { makeInlineRunner } from "../../src/engine/runner.ts";
 import type { Plan } from "../../src/model/plan.ts";
@@ -201,7 +201,7 @@ describe("a run shared out over workers", () => {
     }
   });
 
-  test("is cut into parts of whole chunks that cover it once", () => {
+  test("is cut into parts of whole blocks that cover it once", () => {
     for (const [trials, parts] of [
       [1, 1],
       [1, 7],
@@ -211,7 +211,7 @@ describe("a run shared out over workers", () => {
       [10_000, 3],
       [100_000, 64],
     ] as const) {
-      const ranges = partsOf(trials, parts);
+      const ranges = partsOf(trials, parts, 256);
       expect(ranges.length).toBeLessThanOrEqual(parts);
       let next = 0;
       for (const { first, count } of ranges) {
@@ -221,6 +221,32 @@ describe("a run shared out over workers", () => {
       }
       expect(next).toBe(trials);
     }
+  });
+
+  test("is handed out in turns that cover it once, the larger ones first", () => {
+    for (const [trials, workers] of [
+      [1, 1],
+      [1, 7],
+      [1000, 2],
+      [4096, 2],
+      [10_000, 3],
+      [20_001, 2],
+      [100_000, 8],
+    ] as const) {
+      const ranges = turnsOf(trials, workers);
+      let next = 0;
+      let before = Infinity;
+      for (const { first, count } of ranges) {
+        expect(first).toBe(next);
+        expect(count).toBeGreaterThan(0);
+        expect(count).toBeLessThanOrEqual(before);
+        next += count;
+        before = count;
+      }
+      expect(next).toBe(trials);
+    }
+    expect(turnsOf(20_000, 2)).toHaveLength(6);
+    expect(turnsOf(1000, 2)).toHaveLength(2);
   });
 
   test("differs with the seed", async () => {

@@ -135,6 +135,7 @@ describe("a worker's side", () => {
   const trials = 256 * 8;
   const job: Job = {
     kind: "trials",
+    run: 1,
     plan: PLAN,
     scenario: undefined,
     spec: { mode: "chance-on", trials, seed: 1, rows: ["new_customers"] },

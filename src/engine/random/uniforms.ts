@@ -134,17 +134,25 @@ function fillCounters(
     out[i + 1] = xb * HIGH + CENTRE + (yb >>> 12) * LOW;
   }
   if (pairs < count)
-    out[pairs] = uniformAt(k0, k1, (first + pairs * firstStep) | 0, (second + pairs * secondStep) | 0);
+    putCounter(out, pairs, key, (first + pairs * firstStep) | 0, (second + pairs * secondStep) | 0);
 }
 
-/** The uniform at one address, given its site's key words: the same digits as `fillUniforms` gives. */
-export function uniform(key0: number, key1: number, trial: number, month: number, index: number): number {
-  return uniformAt(key0, key1, trial, (index << MONTH_BITS) | month);
+/** The uniform at one address into out[at]: the same digits as `fillUniforms` gives. */
+export function putUniform(
+  out: Float64Array,
+  at: number,
+  key: Key,
+  trial: number,
+  month: number,
+  index: number,
+): void {
+  putCounter(out, at, key, trial, (index << MONTH_BITS) | month);
 }
 
-function uniformAt(key0: number, key1: number, first: number, second: number): number {
-  const k0 = key0 | 0;
-  const k1 = key1 | 0;
+// Stores the number itself: one that is returned would be put into an object on the way.
+function putCounter(out: Float64Array, at: number, key: Key, first: number, second: number): void {
+  const k0 = key.k0 | 0;
+  const k1 = key.k1 | 0;
   const k2 = PARITY ^ k0 ^ k1;
   const injection1 = (k2 + 1) | 0;
   const injection2 = (k0 + 2) | 0;
@@ -183,5 +191,5 @@ function uniformAt(key0: number, key1: number, first: number, second: number): n
   y = (y + injection3) | 0;
   x = (x + y) | 0;
   y = ((y << 17) | (y >>> 15)) ^ x;
-  return x * HIGH + CENTRE + (y >>> 12) * LOW;
+  out[at] = x * HIGH + CENTRE + (y >>> 12) * LOW;
 }

@@ -4,7 +4,7 @@ import { poissonColumn } from "../laws/poisson.ts";
 import { countOf, newColumn } from "../node.ts";
 import type { Bench, Node } from "../node.ts";
 import { siteKey } from "../random/siteKey.ts";
-import { fillUniforms, uniform } from "../random/uniforms.ts";
+import { fillUniforms, putUniform } from "../random/uniforms.ts";
 
 const ZERO = Float64Array.of(0);
 const ONE = Float64Array.of(1);
@@ -90,7 +90,9 @@ export function amounts(out: Float64Array, n: Float64Array, count: number): void
   const dn = n.length === 1 ? 0 : 1;
   for (let i = 0; i < count; i++) {
     const x = n[i * dn]!;
-    out[i] = x < 0 ? 0 : x === Infinity ? NaN : x;
+    if (x < 0) out[i] = 0;
+    else if (x === Infinity) out[i] = NaN;
+    else out[i] = x;
   }
 }
 
@@ -114,7 +116,11 @@ export function roundAtRandom(
     if (x < 0) out[i] = 0;
     else if (x - x !== 0) out[i] = NaN;
     else if (x === floor) out[i] = x;
-    else out[i] = uniform(key.k0, key.k1, first + i, t, ROUNDING) < x - floor ? floor + 1 : floor;
+    else {
+      putUniform(out, i, key, first + i, t, ROUNDING);
+      if (out[i]! < x - floor) out[i] = floor + 1;
+      else out[i] = floor;
+    }
   }
   return out;
 }

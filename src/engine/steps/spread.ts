@@ -2,7 +2,7 @@ import { binomial } from "../laws/binomial.ts";
 import { newColumn } from "../node.ts";
 import type { Bench, Node } from "../node.ts";
 import { siteKey } from "../random/siteKey.ts";
-import { fillUnitUniforms, uniform } from "../random/uniforms.ts";
+import { fillUnitUniforms, putUniform } from "../random/uniforms.ts";
 import { roundAtRandom } from "./chance.ts";
 import type { Weights } from "./delays.ts";
 
@@ -98,8 +98,8 @@ export function buildSpread(
     let mass = 1;
     for (let k = 0; t + k < months && left > 0; k++) {
       const share = q[k]![law]!;
-      const u = uniform(key.k0, key.k1, chunk.first + i, t, FIRST_UNIT + SINGLY + k);
-      const now = binomial(left, share >= mass ? 1 : share / mass, u);
+      putUniform(luck, 0, key, chunk.first + i, t, FIRST_UNIT + SINGLY + k);
+      const now = binomial(left, share >= mass ? 1 : share / mass, luck[0]!);
       out[t + k]![i] = out[t + k]![i]! + now;
       left -= now;
       mass -= share;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { ROUNDS, threefry } from "../../../src/engine/random/threefry.ts";
 import { siteKey } from "../../../src/engine/random/siteKey.ts";
-import { fillUniforms, uniform } from "../../../src/engine/random/uniforms.ts";
+import { fillUniforms } from "../../../src/engine/random/uniforms.ts";
+import { uniform } from "../../support/uniform.ts";
 
 /** Random123's kat_vectors for threefry2x32: rounds, counter, key, answer. */
 const KNOWN: readonly (readonly [number, [number, number], [number, number], [number, number]])[] = [
@@ -30,7 +31,7 @@ describe("threefry2x32", () => {
       const [high, low] = threefry(ROUNDS, key, trial, month + 128 * index);
       // The high word is read as signed around a half, so its top bit is turned over.
       const bits = ((high ^ 0x80000000) >>> 0) * 2 ** 20 + (low >>> 12);
-      expect(uniform(key.k0, key.k1, trial, month, index)).toBe((bits + 0.5) / 2 ** 52);
+      expect(uniform(key, trial, month, index)).toBe((bits + 0.5) / 2 ** 52);
     }
   });
 
@@ -46,7 +47,7 @@ describe("threefry2x32", () => {
         expect(chunk.slice(0, count)).toEqual(whole.slice(at, at + count));
       }
     }
-    expect(Array.from(whole, (_, i) => uniform(key.k0, key.k1, 1000 + i, 17, 2))).toEqual(Array.from(whole));
+    expect(Array.from(whole, (_, i) => uniform(key, 1000 + i, 17, 2))).toEqual(Array.from(whole));
   });
 
   test("the extreme words give uniforms inside the open interval", () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { siteKey } from "../../../src/engine/random/siteKey.ts";
-import { fillUniforms, fillUnitUniforms, uniform } from "../../../src/engine/random/uniforms.ts";
+import { fillUniforms, fillUnitUniforms } from "../../../src/engine/random/uniforms.ts";
+import { uniform } from "../../support/uniform.ts";
 
 const KEY = siteKey(7, "new_customers/0");
 
@@ -8,7 +9,7 @@ test("a column of trials has the digits of each trial's own uniform, for even an
   for (const count of [1, 2, 7, 64]) {
     const out = new Float64Array(count + 1).fill(-1);
     fillUniforms(out, count, KEY, 35, 3, 1000);
-    for (let i = 0; i < count; i++) expect(out[i]).toBe(uniform(KEY.k0, KEY.k1, 1000 + i, 35, 3));
+    for (let i = 0; i < count; i++) expect(out[i]).toBe(uniform(KEY, 1000 + i, 35, 3));
     expect(out[count], "nothing is written behind the end").toBe(-1);
   }
 });
@@ -17,7 +18,7 @@ test("a column of units has the digits of each unit's own uniform, for even and 
   for (const count of [1, 2, 7, 64]) {
     const out = new Float64Array(count + 1).fill(-1);
     fillUnitUniforms(out, count, KEY, 1234, 119, 1);
-    for (let j = 0; j < count; j++) expect(out[j]).toBe(uniform(KEY.k0, KEY.k1, 1234, 119, 1 + j));
+    for (let j = 0; j < count; j++) expect(out[j]).toBe(uniform(KEY, 1234, 119, 1 + j));
     expect(out[count], "nothing is written behind the end").toBe(-1);
   }
 });

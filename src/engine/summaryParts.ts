@@ -1,0 +1,72 @@
+import { assert } from "../lib/assert.ts";
+import type { RowPieces } from "./jobs.ts";
+import type { Period, RowSummary } from "./simulator.ts";
+import { emptySummary } from "./summarise.ts";
+
+/** Some months of one row and the periods inside them, to be summarised by themselves. */
+export type SummaryPart = {
+  readonly row: RowPieces;
+  /** As indexes from the part's first month, both included. */
+  readonly periods: readonly Period[];
+};
+
+/** Where a part's figures belong in the summary of its whole row. */
+type Place = { readonly span: Period; readonly periods: readonly number[] };
+
+/** Where all parts of a row go; the same for every row of a run. */
+export type SummaryPlan = { readonly places: readonly Place[]; readonly length: number };
+
+/**
+ * Divides months and the periods behind them at the ends of fiscal years: no quarter or year goes across one, so the
+ * parts of a row can be summarised side by side.
+ *
+ * @param periods what is summarised behind the months; each must lie inside one of `years`.
+ * @param years fiscal years, which cover all months in order.
+ */
+export function planSummary(periods: readonly Period[], years: readonly Period[]): SummaryPlan {
+  const places = years.map((span): Place => {
+    const inside = periods.map((_, index) => index).filter((index) => holds(span, periods[index]!));
+    return { span, periods: inside };
+  });
+  const placed = places.reduce((sum, place) => sum + place.periods.length, 0);
+  assert(placed === periods.length, "a period goes across the end of a fiscal year");
+  return { places, length: years.at(-1)!.to + 1 + periods.length };
+}
+
+/** A row's parts, in the order of the plan's places. */
+export function partsOfRow(row: RowPieces, plan: SummaryPlan, periods: readonly Period[]): SummaryPart[] {
+  return plan.places.map(({ span, periods: inside }) => ({
+    row: { ...row, pieces: row.pieces.map((piece) => piece.slice(span.from, span.to + 1)) },
+    periods: inside.map((index) => {
+      const { from, to } = periods[index]!;
+      return { from: from - span.from, to: to - span.from };
+    }),
+  }));
+}
+
+/** A row's summary from those of its parts, which come in the order of the plan's places. */
+export function joinSummaries(parts: readonly RowSummary[], plan: SummaryPlan): RowSummary {
+  const { row, trials } = parts[0]!;
+  const joined = emptySummary(row, trials, plan.length);
+  const months = plan.places.at(-1)!.span.to + 1;
+  parts.forEach((part, index) => {
+    const { span, periods } = plan.places[index]!;
+    const own = span.to - span.from + 1;
+    const put = (to: Float64Array, from: Float64Array): void => {
+      to.set(from.subarray(0, own), span.from);
+      periods.forEach((period, i) => {
+        to[months + period] = from[own + i]!;
+      });
+    };
+    put(joined.mean, part.mean);
+    put(joined.sd, part.sd);
+    put(joined.novalue, part.novalue);
+    put(joined.infinite, part.infinite);
+    joined.percentiles.forEach((levels, level) => put(levels, part.percentiles[level]!));
+  });
+  return { ...joined, whole: parts.every((part) => part.whole) };
+}
+
+function holds(span: Period, { from, to }: Period): boolean {
+  return from >= span.from && to <= span.to;
+}
