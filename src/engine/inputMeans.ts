@@ -161,6 +161,7 @@ function estimate(term: Term, months: readonly string[]): Float64Array {
     chunk: { first: 0, count: TRIALS },
     steps: [],
     spare: [],
+    owned: [],
   };
   const none = (): never => {
     throw new Error("an input names no rows");

@@ -1,4 +1,5 @@
 import { assert } from "../lib/assert.ts";
+import { giveColumn } from "../lib/columnMemory.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 import { compilePlan } from "./compilePlan.ts";
@@ -30,6 +31,7 @@ export type Job =
       readonly spec: TrialsSpec;
       readonly range: TrialRange;
     }
+  /** Uses its columns up: their memory is the thread's that does the job. */
   | {
       readonly kind: "summarise";
       readonly parts: readonly SummaryPart[];
@@ -97,6 +99,7 @@ export function* runJob(job: Job, questions: Questions): Generator<number, JobRe
       const summaries: RowSummary[] = [];
       for (const { row, periods } of job.parts) {
         summaries.push(summarise(row, job.trials, periods));
+        for (const buffer of distinct(row.pieces.flat())) giveColumn(new Float64Array(buffer));
         yield summaries.length / job.parts.length;
       }
       return { kind: "summarise", summaries };

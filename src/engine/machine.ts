@@ -1,4 +1,5 @@
 import { assert } from "../lib/assert.ts";
+import { giveColumn } from "../lib/columnMemory.ts";
 import { calendarMonth } from "../model/month.ts";
 import type { RowId } from "../model/row.ts";
 import { build, copied, rowNode } from "./build.ts";
@@ -50,6 +51,8 @@ export type Machine = {
    * more than these, and a machine of its own is needed.
    */
   readonly retune: (compiled: Compiled) => boolean;
+  /** Gives up the machine: its memory is somebody else's from now on, and its nodes must not be looked at. */
+  readonly release: () => void;
 };
 
 export function buildMachine(compiled: Compiled, options: MachineOptions): Machine {
@@ -64,6 +67,7 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
     chunk: { first: 0, count: 1 },
     steps: [],
     spare: [],
+    owned: [],
   };
   const wanted = new Set(options.rows);
   const kept: ReadonlySet<RowId> = options.keep === true ? wanted : options.keep;
@@ -119,6 +123,10 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
     kept,
     node: names.node,
     steps: steps.length,
+    release: () => {
+      start?.release();
+      for (const block of bench.owned.splice(0)) giveColumn(block);
+    },
     retune: (other) => {
       if (options.mode !== "expected" || over !== undefined || !sameButMeans(compiled, other, changed))
         return false;

@@ -1,4 +1,5 @@
 import type { Column } from "../formula/kernels.ts";
+import { takeColumn } from "../lib/columnMemory.ts";
 import type { Mode } from "./simulator.ts";
 
 /**
@@ -38,11 +39,20 @@ export type Bench = {
   readonly steps: Step[];
   /** Columns that earlier steps have done with, for later ones to write in. */
   readonly spare: Column[];
+  /** The memory that was taken for this machine. */
+  readonly owned: Float64Array<ArrayBuffer>[];
 };
 
-/** A fresh column: one element for all trials, or one a trial. */
+/** A fresh column of zeros: one element for all trials, or one a trial. */
 export function newColumn(bench: Bench, wide: boolean): Column {
-  return new Float64Array(wide ? bench.capacity : 1);
+  return wide ? newBlock(bench, bench.capacity) : new Float64Array(1);
+}
+
+/** So many zeros, which are the machine's until it is given up. */
+export function newBlock(bench: Bench, length: number): Column {
+  const block = takeColumn(length).fill(0);
+  bench.owned.push(block);
+  return block;
 }
 
 /** A node whose months are kept `history` deep: 1 where nobody looks back, all months where kept. */

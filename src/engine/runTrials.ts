@@ -1,3 +1,4 @@
+import { takeColumn } from "../lib/columnMemory.ts";
 import { periodsOf } from "../model/periods.ts";
 import type { MonthRange } from "../model/periods.ts";
 import type { RowId } from "../model/row.ts";
@@ -117,7 +118,7 @@ export function* runTrials(
 function yearColumns(years: readonly MonthRange[], trials: number): Float64Array[] {
   return years.flatMap(({ from, to }) => {
     const months = to - from + 1;
-    const block = new Float64Array(months * trials);
+    const block = takeColumn(months * trials);
     return Array.from({ length: months }, (_, t) => block.subarray(t * trials, (t + 1) * trials));
   });
 }

@@ -20,12 +20,13 @@ export function summarise(
   const columns: Float64Array[] = [];
   for (let t = 0; t < months; t++) {
     const same = pieces[0]![t]!.length === 1;
-    const column = same ? pieces[0]![t]! : joinedMonth(pieces, t, trials);
+    const column = same ? pieces[0]![t]! : joinedMonth(pieces, t, trials, scratch(t, trials));
     columns.push(column);
     whole = setFrom(summary, t, column, same ? trials : 1) && whole;
   }
   periods.forEach((period, index) => {
-    if (total === "flow") setFrom(summary, months + index, sumOf([columns], period, trials), 1);
+    if (total === "flow")
+      setFrom(summary, months + index, sumOf([columns], period, trials, scratch(months, trials)), 1);
     else copyPeriod(summary, period.to, months + index);
   });
   return { ...summary, whole };
@@ -66,13 +67,30 @@ export function copyPeriod(summary: RowSummary, from: number, to: number): void 
 }
 
 /** A flow's sum over a period in each trial. */
-function sumOf(pieces: RowPieces["pieces"], period: Period, trials: number): Float64Array {
-  const values = joinedMonth(pieces, period.from, trials).slice();
+function sumOf(
+  pieces: RowPieces["pieces"],
+  period: Period,
+  trials: number,
+  into = new Float64Array(trials),
+): Float64Array {
+  const values = into.subarray(0, trials);
+  values.set(joinedMonth(pieces, period.from, trials));
   for (let t = period.from + 1; t <= period.to; t++) {
     const column = joinedMonth(pieces, t, trials);
     for (let i = 0; i < trials; i++) values[i] = values[i]! + column[i]!;
   }
   return values;
+}
+
+const SCRATCH: Float64Array<ArrayBuffer>[] = [];
+
+/** Memory that is used again for every row: fresh memory takes as long as summing up what is in it. */
+function scratch(index: number, trials: number): Float64Array<ArrayBuffer> {
+  const known = SCRATCH[index];
+  if (known !== undefined && known.length >= trials) return known;
+  const made = new Float64Array(trials);
+  SCRATCH[index] = made;
+  return made;
 }
 
 /** The law of a row over a period: a flow's sum over it, or a stock's or ratio's last month. */

@@ -1,7 +1,7 @@
 import { delayWeights, fillDelayWeights, fillRunoffWeights, runoffWeights } from "../laws/delay.ts";
 import { delayTable, fillFromTable } from "../laws/delayTable.ts";
 import type { DelayTable } from "../laws/delayTable.ts";
-import { newColumn } from "../node.ts";
+import { newBlock, newColumn } from "../node.ts";
 import type { Bench, Node } from "../node.ts";
 import { buildSpread } from "./spread.ts";
 
@@ -85,7 +85,7 @@ function makeWeights(bench: Bench, runoff: boolean, mean: Node, sd: Node): Weigh
     };
   }
   // One block of memory, month by month, so that a table of weights can fill it.
-  const block = new Float64Array(months * bench.capacity);
+  const block = newBlock(bench, months * bench.capacity);
   const rows = Array.from({ length: months }, (_, k) =>
     block.subarray(k * bench.capacity, (k + 1) * bench.capacity),
   );

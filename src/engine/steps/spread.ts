@@ -1,5 +1,5 @@
 import { binomial } from "../laws/binomial.ts";
-import { newColumn } from "../node.ts";
+import { newBlock, newColumn } from "../node.ts";
 import type { Bench, Node } from "../node.ts";
 import { siteKey } from "../random/siteKey.ts";
 import { fillUnitUniforms, putUniform } from "../random/uniforms.ts";
@@ -30,7 +30,7 @@ export function buildSpread(
   const key = siteKey(bench.seed, site);
   // One block of memory, month by month: a unit finds its place by a multiplication.
   const stride = bench.capacity;
-  const block = new Float64Array(months * stride);
+  const block = newBlock(bench, months * stride);
   const out = Array.from({ length: months }, (_, t) => block.subarray(t * stride, (t + 1) * stride));
   const room = newColumn(bench, true);
   const luck = new Float64Array(SINGLY + 1);
