@@ -78,3 +78,59 @@ test("the first Tab offers the way past the frame, and what has the focus is see
     expect(outline, await focused(page)).toBe(true);
   }
 });
+
+test("Tab and F6 come to the active cell, which is out of sight, and it keeps the focus as the sheet scrolls", async () => {
+  const { page } = await openPage();
+  const cell = page.locator('.cell[data-active=""]');
+  await expectOn(page.locator(".grid-row").first()).toBeVisible();
+  await tabTo(page, /^Keys of the sheet$/);
+  await page.keyboard.press("Tab");
+  await expectOn(cell).toBeFocused();
+  await expectOn(cell).toBeInViewport();
+  // What is typed goes on from there, with no key lost.
+  await page.keyboard.press("ArrowUp");
+  await expectOn(cell).toBeFocused();
+
+  await page.keyboard.press("F6");
+  await expectOn(page.locator(".answer :focus")).toHaveCount(1);
+  await page.keyboard.press("F6");
+  await expectOn(page.locator(".header :focus")).toHaveCount(1);
+  await page.locator(".grid-scroller").evaluate((scroller) => scroller.scrollTo(600, 0));
+  await expectOn(cell).not.toBeInViewport();
+  await page.keyboard.press("Shift+F6");
+  await expectOn(page.locator(".answer :focus")).toHaveCount(1);
+  await page.keyboard.press("Shift+F6");
+  await expectOn(cell).toBeFocused();
+  await expectOn(cell).toBeInViewport();
+  await page.keyboard.press("Shift+F6");
+  await expectOn(page.locator(".rail :focus")).toHaveCount(1);
+  await page.keyboard.press("Shift+F6");
+  await expectOn(page.locator(".headline :focus")).toHaveCount(1);
+});
+
+test("a cell keeps the focus while the sheet is scrolled away from it and back", async () => {
+  const { page } = await openPage();
+  const cell = page.locator('.cell[data-line="hunters"][data-column="0"]');
+  await cell.click();
+  for (const [right, down] of [
+    [0, 1200],
+    [0, -1200],
+    [1500, 0],
+    [-1500, 900],
+    [0, -900],
+  ] as const) {
+    await page.locator(".grid-scroller").evaluate(
+      (scroller, by) =>
+        new Promise<void>((done) => {
+          // Other lines are drawn when the scroll is told of, which comes before the second frame.
+          requestAnimationFrame(() => requestAnimationFrame(() => done()));
+          scroller.scrollBy(...by);
+        }),
+      [right, down] as const,
+    );
+    await expectOn(cell).toBeFocused();
+  }
+  await page.keyboard.type("7");
+  await page.keyboard.press("Enter");
+  await expectOn(cell).toHaveText("7");
+});

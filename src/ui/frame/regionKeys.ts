@@ -17,10 +17,6 @@ export function regionKeys(event: KeyboardEvent): void {
   if (region === undefined) return;
   event.preventDefault();
   firstStop(region)?.focus();
-  // A cell that was out of sight is drawn anew as the sheet scrolls to it, and loses the focus by that.
-  requestAnimationFrame(() => {
-    if (document.activeElement === document.body) firstStop(region)?.focus();
-  });
 }
 
 /** In the sheet its active cell, elsewhere the first thing that can be used. */

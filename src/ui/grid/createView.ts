@@ -81,14 +81,26 @@ export function createView(grid: Grid) {
   function measure(): void {
     if (scroller === undefined) return;
     const height = scroller.querySelector(".grid-ruler")?.getBoundingClientRect().height ?? 0;
-    setRoom({ width: scroller.clientWidth, height: scroller.clientHeight });
-    if (height > 0) setRowHeight(height);
+    const size = { width: scroller.clientWidth, height: scroller.clientHeight };
+    keepingFocus(() => {
+      setRoom(size);
+      if (height > 0) setRowHeight(height);
+    });
   }
 
   function onScroll(): void {
     if (scroller === undefined) return;
     const { scrollLeft: left, scrollTop: top } = scroller;
-    if (left !== scroll().left || top !== scroll().top) setScroll({ left, top });
+    if (left === scroll().left && top === scroll().top) return;
+    keepingFocus(() => setScroll({ left, top }));
+  }
+
+  /** Other lines may put the active cell's elsewhere among them, which takes the focus from it. */
+  function keepingFocus(change: () => void): void {
+    const held = document.activeElement;
+    change();
+    if (held === document.activeElement || !(held instanceof HTMLElement)) return;
+    if (scroller?.contains(held) === true) held.focus({ preventScroll: true });
   }
 
   /**
