@@ -5,6 +5,7 @@ import { issueText } from "../../i18n/issueText.ts";
 import type { CompletionState } from "./createCompletion.ts";
 import { CompletionList } from "./CompletionList.tsx";
 import { useSheet } from "./gridContext.ts";
+import { baseCounts } from "./inForce.ts";
 import { densityPath, rangeMean } from "./rangeShape.ts";
 
 type Props = {
@@ -68,6 +69,12 @@ export function EditorPanel(props: Props): JSX.Element {
     const open = now();
     return open?.month !== undefined && open.row.kind === "input" && open.row.carry;
   };
+  const unused = () => {
+    const open = now();
+    return open?.target === "base" && open.row.kind === "input"
+      ? !baseCounts(open.row, grid.app.session.months())
+      : false;
+  };
   const replace = (suggestion: string) => {
     editing.setText(suggestion);
     props.input().value = suggestion;
@@ -127,6 +134,9 @@ export function EditorPanel(props: Props): JSX.Element {
             </p>
           )}
         </For>
+        <Show when={unused()}>
+          <p class="editor-hint">{text().states.unused}</p>
+        </Show>
         <For each={fault()?.suggestions ?? []}>
           {(suggestion) => (
             <button type="button" class="link" tabindex="-1" onClick={() => replace(suggestion)}>

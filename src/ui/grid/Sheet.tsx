@@ -5,6 +5,7 @@ import { useApp } from "../../state/context.ts";
 import { afterPaint } from "../afterPaint.ts";
 import { exportPlan } from "../dialogs/planFiles.ts";
 import "../styles/grid.css";
+import { useShowView } from "../showView.ts";
 import { createActions } from "./createActions.ts";
 import { createEditing } from "./createEditing.ts";
 import { createGrid } from "./createGrid.ts";
@@ -62,6 +63,7 @@ const NEEDS_STANDING_EDITOR = /^(ja|ko|zh)\b/;
 /** The plan as a spreadsheet: bar, cells, sums, and what opens over them. */
 export function Sheet(): JSX.Element {
   const app = useApp();
+  const showView = useShowView();
   const grid = createGrid(app);
   const view = createView(grid);
   const editing = createEditing(grid);
@@ -157,6 +159,9 @@ export function Sheet(): JSX.Element {
         return tellSaved();
       case "find":
         return sheet.setOverlay("find");
+      case "print":
+        showView("report", "main");
+        return app.session.announce(grid.words().grid.said.printView);
       case "note":
         if (grid.rowOf(grid.selection().anchor.line) !== undefined) sheet.setOverlay("note");
         return;

@@ -76,6 +76,8 @@ export function StatusBar(): JSX.Element {
     if (view.missing !== undefined) {
       parts.push(grid.reasonAt(row.id, view.missing));
     }
+    parts.push(grid.restingAt(spot));
+    if (view.unused === true) parts.push(states.unused);
     if (column.kind === "label") parts.push(helpOf()(row.id)?.[language()] ?? "");
     if (column.kind === "quarter" || column.kind === "year") parts.push(text().totals[row.total]);
     if (row.kind === "computed" && column.period !== undefined) {

@@ -27,6 +27,14 @@ export function LabelContent(props: Props): JSX.Element {
           </span>
         </span>
       </Show>
+      <Show when={grid.restingAt({ line: props.of.key, column: "label" }) || undefined}>
+        {(words) => (
+          // Said of every cell of the row below the sheet, and so not with the row's name as well.
+          <span class="grid-resting" title={words()} aria-hidden="true">
+            !
+          </span>
+        )}
+      </Show>
       <Show when={props.of.row()?.note}>
         {(note) => (
           <span class="grid-noted" title={note()}>
@@ -40,6 +48,8 @@ export function LabelContent(props: Props): JSX.Element {
 
 /** A base value with its small density, or the sign of a formula. */
 export function ValueContent(props: Props): JSX.Element {
+  const { grid } = useSheet();
+  const unused = () => props.cell().unused === true;
   return (
     <>
       <Show when={props.of.row()?.kind === "computed" && props.cell().text === ""}>
@@ -47,8 +57,16 @@ export function ValueContent(props: Props): JSX.Element {
           ƒ
         </span>
       </Show>
-      <Show when={props.cell().range === true && props.of.row()}>{(row) => <RangeMark row={row()} />}</Show>
-      <span class="cell-text">{shownText(props.cell())}</span>
+      <Show when={props.cell().range === true && !unused() && props.of.row()}>
+        {(row) => <RangeMark row={row()} />}
+      </Show>
+      <span
+        class="cell-text"
+        classList={{ "grid-unused": unused() }}
+        title={unused() ? grid.words().grid.states.unused : undefined}
+      >
+        {shownText(props.cell())}
+      </span>
     </>
   );
 }

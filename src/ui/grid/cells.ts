@@ -4,7 +4,7 @@ import type { Entry, Language, Unit } from "../../model/row.ts";
 import type { SheetRow } from "../../model/sheet.ts";
 import type { Draft } from "../../state/app.ts";
 import { entryShape } from "./entryShape.ts";
-import { baseInForce, inForce } from "./inForce.ts";
+import { baseCounts, baseInForce, inForce } from "./inForce.ts";
 import type { GridColumn, Line } from "./layout.ts";
 
 /** What a cell shows. Marks are drawn by shape as well as by ink. */
@@ -17,6 +17,8 @@ export type CellView = {
   readonly scenario?: boolean;
   /** The plan's own formula in place of the model's. */
   readonly changed?: boolean;
+  /** A base value that no month follows. */
+  readonly unused?: true;
   /** An uncertain value. */
   readonly range?: boolean;
   /** Faulty text that was typed; the last good value stays in force. */
@@ -120,16 +122,13 @@ function valueView(source: RowSource): CellView {
   const base = baseInForce(row);
   if (base === undefined) return { text: "", kind: "input" };
   const shape = entryShape(base.entry);
-  const scenario = base.layer === "scenario";
+  const unused = baseCounts(row, source.months) ? {} : { unused: true as const };
+  const marks = { kind: "input" as const, scenario: base.layer === "scenario", ...unused };
   if (shape.kind === "range") {
-    const text = source.format.range(shape.low, shape.high, row.unit, "cell");
-    return { text, kind: "input", scenario, range: true };
+    return { text: source.format.range(shape.low, shape.high, row.unit, "cell"), range: true, ...marks };
   }
-  if (shape.kind === "formula") {
-    return { text: source.entryText(base.entry, row.unit), kind: "input", scenario };
-  }
-  const text = source.format.value(shape.value, row.unit, "cell");
-  return { text, kind: "input", scenario, number: shape.value };
+  if (shape.kind === "formula") return { text: source.entryText(base.entry, row.unit), ...marks };
+  return { text: source.format.value(shape.value, row.unit, "cell"), number: shape.value, ...marks };
 }
 
 function inputMonthView(source: RowSource, column: GridColumn): CellView {

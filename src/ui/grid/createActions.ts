@@ -9,7 +9,6 @@ import type { GridEditing } from "./createEditing.ts";
 import { createFill } from "./createFill.ts";
 import type { Grid } from "./createGrid.ts";
 import type { ColumnKey } from "./layout.ts";
-import { problemsOf } from "./problems/problems.ts";
 import { dependentsOf, precedentsOf, rootOf } from "./precedents.ts";
 
 /** Rows that are marked because the active row is made of them, or because they use it. */
@@ -141,11 +140,7 @@ export function createActions(grid: Grid, editing: GridEditing) {
     const expected = results.expected().rows;
     const isMissing = (id: RowId) =>
       period !== undefined && !Number.isFinite(expected.get(id)?.[period.to] ?? 0);
-    const drafted = new Set(
-      problemsOf(document.drafts(), [...byId.keys()])
-        .filter((problem) => problem.scenario === undefined || problem.scenario === document.scenario())
-        .map((problem) => problem.row),
-    );
+    const drafted = new Set(grid.faults().map((problem) => problem.row));
     const missing = isMissing(line) ? rootOf(line, byId, isMissing) : undefined;
     return missing ?? (drafted.size === 0 ? undefined : rootOf(line, byId, (id) => drafted.has(id)));
   }

@@ -11,11 +11,18 @@ import { cellView, draftKey } from "./cells.ts";
 import type { CellView, RowSource } from "./cells.ts";
 import { gridColumns, gridLines, layoutOf } from "./layout.ts";
 import type { ColumnKey, GridColumn, Layout, Line, LineKey } from "./layout.ts";
+import { problemsOf } from "./problems/problems.ts";
+import type { Problem } from "./problems/problems.ts";
+import { restsOn } from "./problems/restsOn.ts";
+import type { Rest } from "./problems/restsOn.ts";
 import { drawnFigure, expectedFigure, periodIndexes, spreadOf, trendOf } from "./rowFigures.ts";
 import { areaOf, indexOf, isOneCell, moveSelection } from "./selection.ts";
 import type { GridSelection, Move, Spot } from "./selection.ts";
 
 export type Grid = ReturnType<typeof createGrid>;
+
+const NO_FAULTS: readonly Problem[] = [];
+const NONE_RESTING: ReadonlyMap<RowId, readonly Rest[]> = new Map();
 
 /** What the sheet shows and what is selected in it, from the app's state. Called under an owner. */
 export function createGrid(app: App) {
@@ -195,6 +202,32 @@ export function createGrid(app: App) {
     return reasonText(missing === "infinite" ? Infinity : NaN, row.id, session.language(), changed) ?? "";
   }
 
+  /** Faulty texts that bear on what is in view: the baseline's, and those of the scenario in view. */
+  const faults = createMemo(() => {
+    const drafts = document.drafts();
+    if (drafts.size === 0) return NO_FAULTS;
+    const scenario = document.scenario();
+    return problemsOf(drafts, [...document.sheet().byId.keys()]).filter(
+      (problem) => problem.scenario === undefined || problem.scenario === scenario,
+    );
+  });
+  const resting = createMemo(() =>
+    faults().length === 0 ? NONE_RESTING : restsOn(faults(), document.sheet().rows),
+  );
+
+  /** Whose last good value a cell rests on, in words; blank where no faulty entry bears on it. */
+  function restingAt(spot: Spot): string {
+    const rests = resting().get(spot.line);
+    if (rests === undefined) return "";
+    const last = session.months()[columnOf(spot.column)?.period?.to ?? -1];
+    const names = rests.flatMap(({ on, from }) =>
+      last === undefined || from === undefined || from <= last
+        ? (rowOf(on)?.label[session.language()] ?? [])
+        : [],
+    );
+    return names.length === 0 ? "" : dictionary().grid.states.resting(names.join(", "));
+  }
+
   /** Brings a row that is hidden, folded away or not essential onto the sheet. */
   function showRow(row: SheetRow): void {
     if (layout().lineAt.has(row.id)) return;
@@ -233,6 +266,8 @@ export function createGrid(app: App) {
     columnText,
     spreadAt,
     reasonAt,
+    faults,
+    restingAt,
     showFormulas,
     setShowFormulas,
   };

@@ -1,5 +1,5 @@
 import type { Month } from "../../model/month.ts";
-import type { Entry } from "../../model/row.ts";
+import type { Entry, Overrides } from "../../model/row.ts";
 import type { InputRow, Layer } from "../../model/sheet.ts";
 
 /** The entry that an input follows in a month, and whence it comes. */
@@ -35,6 +35,26 @@ export function baseInForce(
     if (layer.value !== undefined) return { entry: layer.value, layer: layer.name };
   }
   return undefined;
+}
+
+/**
+ * Whether a month may follow the base value that shows in the sheet; false where each has one of its own,
+ * as after an entry in the first month that holds from there on.
+ */
+export function baseCounts(row: InputRow, months: readonly Month[]): boolean {
+  const over: Overrides[] = [];
+  for (let index = row.layers.length - 1; index >= 0; index -= 1) {
+    const layer = row.layers[index]!;
+    over.push(layer.months);
+    if (layer.value !== undefined) break;
+  }
+  const first = months[0];
+  if (row.startOnly || first === undefined) return true;
+  const own = row.carry
+    ? over.some((set) => Object.keys(set).some((at) => at <= first))
+    : months.every((month) => over.some((set) => set[month] !== undefined));
+  // An override may build on the base value, or give it back.
+  return !own || over.some((set) => Object.values(set).some((entry) => String(entry).includes("base")));
 }
 
 /** The layer that an edit goes into: the scenario in view, otherwise the plan. */

@@ -20,6 +20,7 @@ export type GridCommand =
   | "fill-selection"
   | "save"
   | "find"
+  | "print"
   | "show-formulas"
   | "precedents"
   | "dependents"
@@ -177,6 +178,7 @@ export const BINDINGS: readonly Binding[] = [
 
   doing("save", "looking", ["Mod+S"]),
   doing("find", "looking", ["Mod+F"]),
+  doing("print", "looking", ["Mod+P"]),
   doing("show-formulas", "looking", ["Mod+`", "Mod+Shift+F8"]),
   doing("precedents", "looking", ["Mod+[", "F8"]),
   doing("dependents", "looking", ["Mod+]", "Shift+F8"]),

@@ -28,6 +28,13 @@ export function menuItems(sheet: SheetContext, run: (command: GridCommand) => vo
     const hint = keys === undefined ? {} : { keys: chordText(keys, mac, words.keys) };
     return { label: words.actions[what], ...hint, run: () => run(what) };
   };
+  const selecting = (["select-rows", "select-columns", "select-all"] as const).flatMap((id) => {
+    const binding = BINDINGS.find((one) => one.id === id);
+    if (binding?.action.kind !== "move") return [];
+    const { move } = binding.action;
+    const keys = chordText(binding.keys[0] ?? "", mac, words.keys);
+    return [{ label: words.actions[id], keys, run: () => grid.move(move, sheet.view.page()) }];
+  });
   const cause = actions.rootCause();
   const line = grid.lineOf(grid.selection().anchor.line);
   if (line?.kind === "group") {
@@ -38,7 +45,7 @@ export function menuItems(sheet: SheetContext, run: (command: GridCommand) => vo
         ...(editable ? [{ label: words.menu.insertRow, run: () => sheet.setOverlay("new-row") }] : []),
       ],
       viewItems(sheet),
-      [command("find"), command("help")],
+      [command("find"), command("save"), command("print"), command("help")],
     ];
   }
   return [
@@ -79,8 +86,9 @@ export function menuItems(sheet: SheetContext, run: (command: GridCommand) => vo
       command("dependents"),
       command("show-formulas"),
     ],
+    [...selecting, command("show-active")],
     viewItems(sheet),
-    [command("find"), command("help")],
+    [command("find"), command("save"), command("print"), command("help")],
   ].filter((group) => group.length > 0);
 }
 
@@ -97,7 +105,9 @@ function rowItems(sheet: SheetContext, row: SheetRow): GridMenuItem[] {
     return fault === undefined;
   };
   const siblings = document.sheet().rows.filter((one) => one.group === row.group);
-  const at = siblings.findIndex((one) => one.id === row.id);
+  // Past the next row that is seen, whatever hidden ones lie between: else a move would show nothing.
+  const seen = siblings.filter((one) => grid.layout().lineAt.has(one.id));
+  const at = seen.findIndex((one) => one.id === row.id);
   const insert = (kind: "input" | "computed") => () => {
     const base = kind === "input" ? "new_input" : "new_calculation";
     const id = freeId(base, (taken) => document.sheet().byId.has(taken));
@@ -144,11 +154,12 @@ function rowItems(sheet: SheetContext, row: SheetRow): GridMenuItem[] {
   items.push({ label: words.insertRow, run: () => sheet.setOverlay("new-row") });
   items.push({ label: words.insertInput, run: insert("input") });
   items.push({ label: words.insertComputed, run: insert("computed") });
-  if (at > 0) {
-    const after = siblings[at - 2]?.id;
+  const above = seen[at - 1];
+  if (above !== undefined) {
+    const after = siblings[siblings.indexOf(above) - 1]?.id;
     items.push({ label: words.moveUp, run: () => void apply({ kind: "move-row", row: row.id, after }) });
   }
-  const below = siblings[at + 1];
+  const below = seen[at + 1];
   if (below !== undefined) {
     items.push({
       label: words.moveDown,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { makeFormat } from "../../../src/i18n/format.ts";
-import type { InputRow, SheetRow } from "../../../src/model/sheet.ts";
+import type { Overrides } from "../../../src/model/row.ts";
+import type { InputRow, Layer, SheetRow } from "../../../src/model/sheet.ts";
 import { cellView, draftKey, targetOf } from "../../../src/ui/grid/cells.ts";
 import type { RowSource } from "../../../src/ui/grid/cells.ts";
 import { entryShape } from "../../../src/ui/grid/entryShape.ts";
@@ -83,6 +84,28 @@ describe("what an input shows", () => {
     const row = source({ ...input, layers }, [0.3, 0.25, 0.25]);
     const follows = [january, february, march].map((column) => cellView(row, column).month);
     expect(follows).toEqual(["override", "base", "base"]);
+  });
+  test("its base value is not in use where every month has a value of its own", () => {
+    const unused = (changes: Partial<InputRow>, scenario: InputRow["layers"] = []) => {
+      const layers = [...(changes.layers ?? input.layers), ...scenario];
+      return cellView(source({ ...input, ...changes, layers }, []), value).unused === true;
+    };
+    const set = (months: Overrides, more: Partial<Layer> = {}): InputRow["layers"] => [
+      { name: "template", value: 0.2, months: {} },
+      { name: "plan", months, ...more },
+    ];
+    expect(unused({})).toBe(false);
+    expect(unused({ layers: set({ "2027-01": 0.3 }) })).toBe(true);
+    expect(unused({ layers: set({ "2026-05": 0.3, "2027-02": 0.4 }) })).toBe(true);
+    expect(unused({ layers: set({ "2027-01": 0.3, "2027-02": "base" }) })).toBe(false);
+    expect(unused({ layers: set({ "2027-01": "base * 1.1" }) })).toBe(false);
+    // What holds for its own month alone must be there in each.
+    const all = { "2027-01": 0.3, "2027-02": 0.3, "2027-03": 0.3 };
+    expect(unused({ carry: false, layers: set({ "2027-01": 0.3 }) })).toBe(false);
+    expect(unused({ carry: false, layers: set(all) })).toBe(true);
+    // A scenario's value lies over the plan's months, its months over the plan's value.
+    expect(unused({ layers: set(all) }, [{ name: "scenario", value: 0.5, months: {} }])).toBe(false);
+    expect(unused({ layers: set({}) }, [{ name: "scenario", months: { "2027-01": 0.3 } }])).toBe(true);
   });
   test("a faulty text stays in its cell with its fault", () => {
     const draft = { text: "many", issue: { code: "not-a-number", text: "many" } } as const;

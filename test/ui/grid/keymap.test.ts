@@ -29,6 +29,8 @@ describe("what a key does", () => {
     ["a question mark asks for help", press("?", "shift"), false, "help"],
     ["Ctrl+[ follows what a row is made of", press("[", "ctrl"), false, "precedents"],
     ["so does F8, which every keyboard has", press("F8"), false, "precedents"],
+    ["Ctrl+P shows what is printed", press("p", "ctrl"), false, "print"],
+    ["Cmd+P does on a Mac", press("p", "meta"), true, "print"],
     ["a letter alone is text", press("d"), false, undefined],
     ["Ctrl+C is left to the browser", press("c", "ctrl"), false, undefined],
   ];

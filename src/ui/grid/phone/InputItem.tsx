@@ -31,10 +31,15 @@ export function InputItem(props: { readonly row: InputRow; readonly onEdit: () =
   /** Where the thumb is while it is held; the plan is changed when it is let go. */
   const [moved, setMoved] = createSignal<number>();
   createEffect(on(shape, () => setMoved(undefined), { defer: true }));
-  const text = () => {
+  const cell = () => {
     const source = grid.sources()(props.row.id);
-    return source === undefined ? "" : shownText(cellView(source, { key: "value", kind: "value" }));
+    return source === undefined ? undefined : cellView(source, { key: "value", kind: "value" });
   };
+  const text = () => {
+    const now = cell();
+    return now === undefined ? "" : shownText(now);
+  };
+  const unused = () => cell()?.unused === true;
   const figure = (value: number) => grid.format().value(value, unit(), "full");
   const said = () => {
     const value = moved();
@@ -58,10 +63,17 @@ export function InputItem(props: { readonly row: InputRow; readonly onEdit: () =
   return (
     <li class="input-item">
       <button type="button" class="input-name" data-input={props.row.id} onClick={() => props.onEdit()}>
-        <span>{name()}</span>
-        <span class="input-value number">{said()}</span>
+        <span>
+          {name()}
+          <Show when={unused()}>
+            <span class="input-unused"> ({grid.words().grid.states.unused})</span>
+          </Show>
+        </span>
+        <span class="input-value number" classList={{ "grid-unused": unused() }}>
+          {said()}
+        </span>
       </button>
-      <Show when={mean() !== undefined && !document.readOnly()}>
+      <Show when={mean() !== undefined && !unused() && !document.readOnly()}>
         <Show
           when={unit() !== "people"}
           fallback={
