@@ -104,6 +104,11 @@ function compileLayers(plan: Plan, scenario: Scenario | undefined, baseline: Com
 
 const FORMULAS = new Map<string, readonly CompiledComputed[]>();
 const INPUTS = new Map<string, CompiledInput>();
+/** The same by the row itself, which most edits leave as it is. */
+const OF_ROW = new WeakMap<
+  InputRow,
+  { readonly start: Month; readonly months: number; readonly input: CompiledInput }
+>();
 /** Entries that the two maps above may hold; what is dropped is compiled again when it is needed. */
 const MOST_KNOWN = 5000;
 
@@ -138,13 +143,14 @@ export function compileComputed(row: ComputedRow): readonly CompiledComputed[] {
 
 /** An input's terms over the months; one that holds for the start only is taken in month 0. */
 export function compileInput(row: InputRow, start: Month, months: number): CompiledInput {
+  const last = OF_ROW.get(row);
+  if (last !== undefined && last.start === start && last.months === months) return last.input;
   const { id, layers, carry, min, max, unit } = row;
   const key = JSON.stringify([id, start, months, layers, carry, min, max, unit]);
-  const known = INPUTS.get(key);
-  if (known !== undefined) return known;
-  const input = compileTerms(row, start, months);
+  const input = INPUTS.get(key) ?? compileTerms(row, start, months);
   if (INPUTS.size >= MOST_KNOWN) INPUTS.clear();
   INPUTS.set(key, input);
+  OF_ROW.set(row, { start, months, input });
   return input;
 }
 

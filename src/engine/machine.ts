@@ -6,9 +6,9 @@ import { build, copied, rowNode } from "./build.ts";
 import type { Names } from "./build.ts";
 import type { Compiled, CompiledInput, CompiledRow } from "./compilePlan.ts";
 import { inputMeans } from "./inputMeans.ts";
-import type { Bench, Node } from "./node.ts";
+import type { Bench, Node, Step } from "./node.ts";
 import { roundHalfAway } from "../formula/kernels.ts";
-import { changedRows, eachHead, shapesOf, stillInput } from "./shape.ts";
+import { changedRows, eachHead, namesOf, shapesOf, stillInput } from "./shape.ts";
 import type { Mode } from "./simulator.ts";
 import { makeLuck } from "./steps/draws.ts";
 import type { Term } from "./term.ts";
@@ -37,8 +37,11 @@ export type MachineOptions = {
 export type Machine = {
   readonly compiled: Compiled;
   readonly months: number;
-  /** Works out all rows in all months for the trials from `first` on. */
-  readonly run: (first: number, count: number) => void;
+  /**
+   * Works out all rows in all months for the trials from `first` on; with `only`, these rows alone, where the others
+   * still hold what they have for the same trials.
+   */
+  readonly run: (first: number, count: number, only?: ReadonlySet<RowId>) => void;
   /** A row's values in the chunk that was run last; kept for all months with `keep`. */
   readonly node: (id: RowId) => Node;
   readonly rows: ReadonlySet<RowId>;
@@ -47,10 +50,10 @@ export type Machine = {
   /** How many steps a chunk takes. */
   readonly steps: number;
   /**
-   * Takes the means of another plan's inputs, in the expected run; false where that plan differs in
-   * more than these, and a machine of its own is needed.
+   * Takes the means of another plan's inputs, in the expected run, and gives the rows that may differ from those of the
+   * plan before; undefined where that plan differs in more than means, and a machine of its own is needed.
    */
-  readonly retune: (compiled: Compiled) => boolean;
+  readonly retune: (compiled: Compiled) => ReadonlySet<RowId> | undefined;
   /** Gives up the machine: its memory is somebody else's from now on, and its nodes must not be looked at. */
   readonly release: () => void;
 };
@@ -107,15 +110,20 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
       : certainMonths(row, rowNode(bench, names, row.id, kept.has(row.id) ? months : 1), shapes.wide);
     nodes.set(row.id, node);
   }
+  /** Which row a step belongs to. */
+  const rowOfStep = new Map<Step, RowId>();
   for (const row of compiled.rows.values()) {
     if (!shapes.rows.has(row.id) || shared(row.id)) continue;
+    const before = bench.steps.length;
     if (row.kind === "computed") build(row.term, bench, names, nodes.get(row.id)!);
     else if (options.mode === "expected") setMeans(row, nodes.get(row.id)!, means, bench);
     else buildInput(row, bench, names, nodes.get(row.id)!);
+    for (let s = before; s < bench.steps.length; s++) rowOfStep.set(bench.steps[s]!, row.id);
   }
 
   const { steps, chunk } = bench;
   const moving = steps.filter((step) => !step.still);
+  let tuned = compiled;
   return {
     compiled,
     months,
@@ -128,20 +136,25 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
       for (const block of bench.owned.splice(0)) giveColumn(block);
     },
     retune: (other) => {
-      if (options.mode !== "expected" || over !== undefined || !sameButMeans(compiled, other, changed))
-        return false;
-      if (start !== undefined && !start.retune(other.baseline!)) return false;
+      if (options.mode !== "expected" || over !== undefined || !sameButMeans(compiled, other, changed)) {
+        return undefined;
+      }
+      if (start !== undefined && start.retune(other.baseline!) === undefined) return undefined;
       takeMeans(other);
-      return true;
+      const differing = start === undefined ? changedRows(other, tuned) : new Set(other.rows.keys());
+      tuned = other;
+      return withTheirOwn(other, differing, kept);
     },
-    run: (first, count) => {
+    run: (first, count, only) => {
       assert(count >= 1 && count <= bench.capacity, `a chunk of ${count} trials`);
       chunk.first = first;
       chunk.count = count;
       start?.run(first, count);
-      for (const step of steps) step.run(0);
+      const needed = (step: Step): boolean => only === undefined || only.has(rowOfStep.get(step)!);
+      for (const step of steps) if (needed(step)) step.run(0);
+      const later = only === undefined ? moving : moving.filter(needed);
       for (let t = 1; t < months; t++) {
-        for (let s = 0; s < moving.length; s++) moving[s]!.run(t);
+        for (let s = 0; s < later.length; s++) later[s]!.run(t);
       }
     },
   };
@@ -164,6 +177,20 @@ function sameButMeans(a: Compiled, b: Compiled, changed: ReadonlySet<RowId>): bo
   if (b.baseline === undefined) return true;
   const others = changedRows(b, b.baseline);
   return others.size === changed.size && [...others].every((id) => changed.has(id));
+}
+
+/** The rows, and those that they look at of which not all months are kept: these must be gone through again with them. */
+function withTheirOwn(
+  compiled: Compiled,
+  rows: ReadonlySet<RowId>,
+  kept: ReadonlySet<RowId>,
+): ReadonlySet<RowId> {
+  const all = new Set(rows);
+  for (const id of all) {
+    const row = compiled.rows.get(id)!;
+    if (row.kind === "computed") for (const name of namesOf(row)) if (!kept.has(name)) all.add(name);
+  }
+  return all;
 }
 
 /**

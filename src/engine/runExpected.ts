@@ -11,21 +11,18 @@ export type ExpectedRun = {
   readonly goalsMet: readonly boolean[];
 };
 
+type Rows = ReadonlyMap<RowId, Float64Array>;
+
 /** The machines of the last plans that were run, newest last: one edit later the steps are the same. */
-const MACHINES: Machine[] = [];
+const MACHINES: { readonly machine: Machine; readonly rows: Rows }[] = [];
 const MOST_MACHINES = 6;
 
-/** Runs a plan once with every uncertain input at its mean and every count a fraction. */
+/**
+ * Runs a plan once with every uncertain input at its mean and every count a fraction. Rows that an edit has nothing to
+ * do with are not worked out again, and keep their very lists.
+ */
 export function runExpected(compiled: Compiled): ExpectedRun {
-  const machine = machineFor(compiled);
-  machine.run(0, 1);
-  const rows = new Map<RowId, Float64Array>();
-  for (const { id } of compiled.sheet.rows) {
-    const { at } = machine.node(id);
-    const values = new Float64Array(machine.months);
-    for (let t = 0; t < machine.months; t++) values[t] = at[t]![0]!;
-    rows.set(id, values);
-  }
+  const rows = expectedRows(compiled);
   const goalValues = compiled.goals.map((goal) => goalValue(goal, (t) => rows.get(goal.row)![t]!));
   return {
     rows,
@@ -34,12 +31,35 @@ export function runExpected(compiled: Compiled): ExpectedRun {
   };
 }
 
-function machineFor(compiled: Compiled): Machine {
-  const at = MACHINES.findLastIndex((machine) => machine.retune(compiled));
-  const [machine] = at < 0 ? [expectedMachine(compiled)] : MACHINES.splice(at, 1);
-  MACHINES.push(machine!);
+function expectedRows(compiled: Compiled): Rows {
+  for (let at = MACHINES.length - 1; at >= 0; at--) {
+    const { machine, rows: before } = MACHINES[at]!;
+    const differing = machine.retune(compiled);
+    if (differing === undefined) continue;
+    MACHINES.splice(at, 1);
+    machine.run(0, 1, differing);
+    const rows = new Map<RowId, Float64Array>();
+    for (const { id } of compiled.sheet.rows) {
+      rows.set(id, differing.has(id) ? valuesOf(machine, id) : before.get(id)!);
+    }
+    return kept(machine, rows);
+  }
+  const machine = expectedMachine(compiled);
+  machine.run(0, 1);
+  return kept(machine, new Map(compiled.sheet.rows.map(({ id }) => [id, valuesOf(machine, id)])));
+}
+
+function kept(machine: Machine, rows: Rows): Rows {
+  MACHINES.push({ machine, rows });
   if (MACHINES.length > MOST_MACHINES) MACHINES.shift();
-  return machine!;
+  return rows;
+}
+
+function valuesOf(machine: Machine, id: RowId): Float64Array {
+  const { at } = machine.node(id);
+  const values = new Float64Array(machine.months);
+  for (let t = 0; t < machine.months; t++) values[t] = at[t]![0]!;
+  return values;
 }
 
 function expectedMachine(compiled: Compiled): Machine {

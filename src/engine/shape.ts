@@ -187,12 +187,18 @@ export function changedRows(compiled: Compiled, below: Compiled): Set<RowId> {
   return changed;
 }
 
-function namesOf(row: CompiledRow): Iterable<RowId> {
+/** The rows that a computed row names, last month's too. */
+export function namesOf(row: CompiledRow): ReadonlySet<RowId> {
   assert(row.kind === "computed", "only computed rows name others");
+  const known = NAMES.get(row);
+  if (known !== undefined) return known;
   const ids = new Set<RowId>(namedNow(row));
   eachLookBack(row.term, (id) => ids.add(id));
+  NAMES.set(row, ids);
   return ids;
 }
+
+const NAMES = new WeakMap<CompiledRow, ReadonlySet<RowId>>();
 
 function sameRow(a: CompiledRow, b: CompiledRow): boolean {
   if (a === b) return true;

@@ -13,11 +13,18 @@ export type UnaryKernel = (out: Column, a: Column, count: number) => void;
 export type BinaryKernel = (out: Column, a: Column, b: Column, count: number) => void;
 export type TernaryKernel = (out: Column, a: Column, b: Column, c: Column, count: number) => void;
 
+// The same value in every trial. The expected run's columns have one element each, for which a call of fill takes longer
+// than the operation.
+function fillOne(out: Column, value: number, count: number): void {
+  if (out.length === 1) out[0] = value;
+  else out.fill(value, 0, count);
+}
+
 // out[i] = a[i] + b[i]
 function add(out: Column, a: Column, b: Column, count: number): void {
   if (a.length === 1) {
     const x = a[0]!;
-    if (b.length === 1) out.fill(x + b[0]!, 0, out.length === 1 ? 1 : count);
+    if (b.length === 1) fillOne(out, x + b[0]!, count);
     else for (let i = 0; i < count; i++) out[i] = x + b[i]!;
   } else if (b.length === 1) {
     const y = b[0]!;
@@ -29,7 +36,7 @@ function add(out: Column, a: Column, b: Column, count: number): void {
 function subtract(out: Column, a: Column, b: Column, count: number): void {
   if (a.length === 1) {
     const x = a[0]!;
-    if (b.length === 1) out.fill(x - b[0]!, 0, out.length === 1 ? 1 : count);
+    if (b.length === 1) fillOne(out, x - b[0]!, count);
     else for (let i = 0; i < count; i++) out[i] = x - b[i]!;
   } else if (b.length === 1) {
     const y = b[0]!;
@@ -41,7 +48,7 @@ function subtract(out: Column, a: Column, b: Column, count: number): void {
 function multiply(out: Column, a: Column, b: Column, count: number): void {
   if (a.length === 1) {
     const x = a[0]!;
-    if (b.length === 1) out.fill(x * b[0]!, 0, out.length === 1 ? 1 : count);
+    if (b.length === 1) fillOne(out, x * b[0]!, count);
     else for (let i = 0; i < count; i++) out[i] = x * b[i]!;
   } else if (b.length === 1) {
     const y = b[0]!;
@@ -53,7 +60,7 @@ function multiply(out: Column, a: Column, b: Column, count: number): void {
 function divide(out: Column, a: Column, b: Column, count: number): void {
   if (a.length === 1) {
     const x = a[0]!;
-    if (b.length === 1) out.fill(x / (b[0]! + 0), 0, out.length === 1 ? 1 : count);
+    if (b.length === 1) fillOne(out, x / (b[0]! + 0), count);
     else for (let i = 0; i < count; i++) out[i] = x / (b[i]! + 0);
   } else if (b.length === 1) {
     const y = b[0]! + 0;
@@ -66,7 +73,7 @@ function minimum(out: Column, a: Column, b: Column, count: number): void {
   if (a.length === 1 && b.length !== 1) return minimum(out, b, a, count);
   if (b.length === 1) {
     const y = b[0]!;
-    if (a.length === 1) out.fill(Math.min(a[0]!, y), 0, out.length === 1 ? 1 : count);
+    if (a.length === 1) fillOne(out, Math.min(a[0]!, y), count);
     else
       for (let i = 0; i < count; i++) {
         const x = a[i]!;
@@ -89,7 +96,7 @@ function maximum(out: Column, a: Column, b: Column, count: number): void {
   if (a.length === 1 && b.length !== 1) return maximum(out, b, a, count);
   if (b.length === 1) {
     const y = b[0]!;
-    if (a.length === 1) out.fill(Math.max(a[0]!, y), 0, out.length === 1 ? 1 : count);
+    if (a.length === 1) fillOne(out, Math.max(a[0]!, y), count);
     else
       for (let i = 0; i < count; i++) {
         const x = a[i]!;
@@ -148,7 +155,7 @@ function powers(out: Column, a: Column, b: Column, count: number): void {
         out[i] = result * square;
       }
     } else for (let i = 0; i < n; i++) out[i] = power(a[i]!, y);
-    if (n === 1) out.fill(out[0]!, 0, out.length === 1 ? 1 : count);
+    if (n === 1) fillOne(out, out[0]!, count);
   } else if (a.length === 1) {
     const x = a[0]!;
     for (let i = 0; i < count; i++) out[i] = power(x, b[i]!);
@@ -240,13 +247,13 @@ export const BINARY = {
 function absolute(out: Column, a: Column, count: number): void {
   const n = a.length === 1 ? 1 : count;
   for (let i = 0; i < n; i++) out[i] = Math.abs(a[i]!);
-  if (n === 1) out.fill(out[0]!, 0, out.length === 1 ? 1 : count);
+  if (n === 1) fillOne(out, out[0]!, count);
 }
 
 function negate(out: Column, a: Column, count: number): void {
   const n = a.length === 1 ? 1 : count;
   for (let i = 0; i < n; i++) out[i] = -a[i]!;
-  if (n === 1) out.fill(out[0]!, 0, out.length === 1 ? 1 : count);
+  if (n === 1) fillOne(out, out[0]!, count);
 }
 
 /** To the nearest whole number, halves away from zero: 2.5 is 3, −2.5 is −3. */
@@ -308,7 +315,7 @@ export const SELECT: TernaryKernel = (out, test, then, otherwise, count) => {
 
 /** Copies a column into a wider or equal one. */
 export const COPY: UnaryKernel = (out, a, count) => {
-  if (a.length === 1) out.fill(a[0]!, 0, out.length === 1 ? 1 : count);
+  if (a.length === 1) fillOne(out, a[0]!, count);
   else out.set(a.subarray(0, count));
 };
 

@@ -54,12 +54,36 @@ export type Sheet = {
  * the model's rows, then the user's own behind the rows of their group.
  */
 export function sheetOf(plan: Plan, scenario?: Scenario): Sheet {
-  const rows: SheetRow[] = MODEL_ROWS.map((row) => modelRow(row, plan, scenario));
+  const rows: SheetRow[] = MODEL_ROWS.map((row) => {
+    const parts = [plan.template, planRow(plan, row.id), scenarioRow(scenario, row.id)];
+    return remembered(row.id, parts, () => modelRow(row, plan, scenario));
+  });
   for (const [id, own] of Object.entries(plan.rows)) {
-    if (!isModelRow(id)) rows.push(ownRow(id, own, scenario));
+    if (isModelRow(id)) continue;
+    rows.push(remembered(id, [own, scenarioRow(scenario, id)], () => ownRow(id, own, scenario)));
   }
   const ordered = inGroups(rows, plan);
   return { rows: ordered, byId: new Map(ordered.map((row) => [row.id, row])) };
+}
+
+/** What a row was last made of; parts are immutable, so the same parts make the same row. */
+type Made = { readonly parts: readonly unknown[]; readonly row: SheetRow };
+
+const MADE = new Map<RowId, Made[]>();
+/** Of each row so many are remembered: the baseline's, and those of scenarios that are looked at beside it. */
+const MOST_MADE = 4;
+/** Rows that are remembered; of more, all are made anew. */
+const MOST_ROWS = 4000;
+
+/** An edit leaves nearly all rows as they are, and those that look at one see that it is the same object. */
+function remembered(id: RowId, parts: readonly unknown[], make: () => SheetRow): SheetRow {
+  const list = MADE.get(id) ?? [];
+  const known = list.find((made) => made.parts.every((part, index) => part === parts[index]));
+  if (known !== undefined) return known.row;
+  const row = make();
+  if (MADE.size >= MOST_ROWS) MADE.clear();
+  MADE.set(id, [{ parts, row }, ...list.slice(0, MOST_MADE - 1)]);
+  return row;
 }
 
 const MODEL_BY_ID = new Map(MODEL_ROWS.map((row) => [row.id, row]));

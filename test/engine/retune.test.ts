@@ -59,10 +59,20 @@ test("a machine takes no plan that differs in a formula, its months or who was t
     keep: true,
   });
   const taken = EDITS.map(([what, plan, scenario]) => [what, machine.retune(compilePlan(plan, scenario))]);
-  expect(taken.filter(([, is]) => is === true).map(([what]) => what)).toEqual([
+  expect(taken.filter(([, rows]) => rows !== undefined).map(([what]) => what)).toEqual([
     "the start",
     "a value",
     "a range",
     "the formula put back",
   ]);
+});
+
+test("an edit leaves the lists of rows that it has nothing to do with as they are", () => {
+  const before = runExpected(compilePlan(START)).rows;
+  const after = runExpected(compilePlan({ ...START, rows: { price_month: { value: "9000" } } })).rows;
+  const same = [...after].filter(([id, values]) => values === before.get(id)).map(([id]) => id);
+  expect(same).toEqual(expect.arrayContaining(["hunters", "new_customers"]));
+  expect(same).not.toContain("price_month");
+  expect(same).not.toContain("mrr");
+  expect(runExpected(compilePlan(START)).rows.get("mrr")).toEqual(before.get("mrr"));
 });
