@@ -76,6 +76,19 @@ export const EDITING_KEYS: readonly KeyCase[] = [
     check: isSelected(1),
   },
   {
+    keys: "Esc",
+    does: "takes away the frame of what was copied before the selection",
+    from: H(0),
+    press: ["Shift+ArrowRight", "Control+c"],
+    check: async (on) => {
+      const frame = on.page.locator(".grid-copied");
+      await expectOn(frame).toBeVisible();
+      await on.press("Escape");
+      await expectOn(frame).toHaveCount(0);
+      await isSelected(2)(on);
+    },
+  },
+  {
     keys: "Alt+↓",
     does: "opens the drawing of how sure a value is, and Esc comes back to the cell",
     from: H(0),
@@ -268,6 +281,26 @@ export const EDITING_KEYS: readonly KeyCase[] = [
     },
   },
   {
+    keys: "Ctrl+Shift+F8",
+    does: "does so on every keyboard",
+    from: ["marketing_leads", "value"],
+    press: ["Control+Shift+F8"],
+    shows: [[["marketing_leads", "value"], "=new_marketing_leads + reactivated"]],
+    check: (on) => on.press("Control+Shift+F8"),
+  },
+  {
+    keys: "Ctrl+P",
+    does: "shows what is printed, where the browser's own print prints it",
+    from: H(0),
+    press: ["Control+p"],
+    check: async (on) => {
+      await expectOn(on.page.locator(".report-view")).toBeVisible();
+      await expectOn(on.page.locator("#main")).toBeFocused();
+      await on.page.getByRole("button", { name: "Sheet", exact: true }).click();
+      await on.ready();
+    },
+  },
+  {
     keys: "Ctrl+[",
     does: "marks what a row is made of",
     from: ["sales_leads", 0],
@@ -283,6 +316,30 @@ export const EDITING_KEYS: readonly KeyCase[] = [
     from: ["marketing_leads", 0],
     press: ["F8"],
     check: async (on) => {
+      await expectOn(on.page.locator('.grid-row[data-trace="of"]')).toHaveCount(1);
+      await on.press("Escape");
+    },
+  },
+  {
+    keys: "Ctrl+]",
+    does: "marks the rows that use a row",
+    from: ["addressable_accounts", 0],
+    press: ["Control+]"],
+    check: async (on) => {
+      const said = "3 rows use Addressable accounts, marked; 2 are not shown now";
+      await expectOn(on.page.getByText(said).first()).toBeVisible();
+      await expectOn(on.page.locator('.grid-row[data-trace="of"]')).toHaveCount(1);
+      await on.press("Escape");
+    },
+  },
+  {
+    keys: "Shift+F8",
+    does: "does so on every keyboard",
+    from: ["addressable_accounts", 0],
+    press: ["Shift+F8"],
+    check: async (on) => {
+      const said = "3 rows use Addressable accounts, marked; 2 are not shown now";
+      await expectOn(on.page.getByText(said).first()).toBeVisible();
       await expectOn(on.page.locator('.grid-row[data-trace="of"]')).toHaveCount(1);
       await on.press("Escape");
     },
@@ -305,6 +362,17 @@ export const EDITING_KEYS: readonly KeyCase[] = [
     press: ["Shift+F10"],
     check: async (on) => {
       await expectOn(on.page.getByRole("menuitem", { name: /^Fill right/ })).toBeVisible();
+      await on.press("Escape");
+      await on.expectActive(H(0));
+    },
+  },
+  {
+    keys: "ContextMenu",
+    does: "opens the menu",
+    from: H(0),
+    press: ["ContextMenu"],
+    check: async (on) => {
+      await expectOn(on.page.getByRole("menuitem", { name: /^Select whole rows/ })).toBeVisible();
       await on.press("Escape");
       await on.expectActive(H(0));
     },

@@ -1,5 +1,6 @@
 import type { BrowserContext } from "@playwright/test";
-import { afterAll, beforeAll, beforeEach, describe, inject, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { BINDINGS, chordText } from "../../src/ui/grid/keymap.ts";
 import { expectOn, sharedBrowser } from "../support/browser.ts";
 import { gridPage } from "./gridPage.ts";
 import type { GridPage } from "./gridPage.ts";
@@ -30,6 +31,12 @@ beforeEach(async () => {
   while (await undo.isEnabled()) await undo.click();
   await sheet.page.locator(".grid-scroller").evaluate((scroller) => scroller.scrollTo(0, 0));
   await sheet.ready();
+});
+
+test("every key of the table by which the sheet works is tried here", () => {
+  const tried = new Set([...MOVING_KEYS, ...EDITING_KEYS].flatMap(({ keys }) => keys.split(", ")));
+  const all = BINDINGS.flatMap(({ keys }) => keys.map((chord) => chordText(chord, false)));
+  expect(all.filter((keys) => !tried.has(keys))).toEqual([]);
 });
 
 describe("keys of the sheet", () => {

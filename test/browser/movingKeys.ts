@@ -16,12 +16,20 @@ export const MOVING_KEYS: readonly KeyCase[] = [
     active: ["hunters", "label"],
   },
   {
-    keys: "Shift+arrows",
+    keys: "Shift+↓, Shift+→",
     does: "extend the selection",
     from: H(0),
     press: ["Shift+ArrowDown", "Shift+ArrowRight"],
     active: H(0),
     check: isSelected(4),
+  },
+  {
+    keys: "Shift+↑, Shift+←",
+    does: "extend the selection",
+    from: S(2),
+    press: ["Shift+ArrowUp", "Shift+ArrowLeft", "Shift+ArrowLeft"],
+    active: S(2),
+    check: isSelected(6),
   },
   {
     keys: "Ctrl+→",
@@ -68,6 +76,22 @@ export const MOVING_KEYS: readonly KeyCase[] = [
     check: (on) => expectOn(on.status).toContainText("Count 24"),
   },
   {
+    keys: "Ctrl+Shift+↑",
+    does: "extends to the edge of the data",
+    from: S(0),
+    press: ["Control+Shift+ArrowUp"],
+    active: S(0),
+    check: isSelected(2),
+  },
+  {
+    keys: "Ctrl+Shift+←",
+    does: "extends to the edge of the data",
+    from: H(2),
+    press: ["Control+Shift+ArrowLeft"],
+    active: H(2),
+    check: isSelected(7),
+  },
+  {
     keys: "Home",
     does: "goes to the first cell of the row",
     from: H(2),
@@ -96,11 +120,34 @@ export const MOVING_KEYS: readonly KeyCase[] = [
     active: ["market_load", "year:12-23"],
   },
   {
-    keys: "PageDown, PageUp",
-    does: "goes a screen down and up",
+    keys: "PageDown",
+    does: "goes a screen down",
+    from: H(2),
+    press: ["PageDown"],
+    check: async (on) => {
+      const lower = on.page.locator(".grid-row", { has: on.page.locator('.cell[data-column="2"]:focus') });
+      await expectOn(lower).toHaveAttribute("aria-rowindex", /^[12]\d$/);
+      await expectOn(lower.locator(":focus")).toBeInViewport();
+    },
+  },
+  {
+    keys: "PageUp",
+    does: "goes a screen up",
     from: H(2),
     press: ["PageDown", "PageUp"],
     active: H(2),
+  },
+  {
+    keys: "Shift+PageDown, Shift+PageUp",
+    does: "extend by a screen, and back",
+    from: H(2),
+    press: ["Shift+PageDown"],
+    check: async (on) => {
+      await expectOn(on.status).toContainText(/Count 1\d/);
+      await on.press("Shift+PageUp");
+      await on.expectActive(H(2));
+      await isSelected(1)(on);
+    },
   },
   {
     keys: "Shift+Home",
@@ -109,6 +156,33 @@ export const MOVING_KEYS: readonly KeyCase[] = [
     press: ["Shift+Home"],
     active: H(0),
     check: isSelected(5),
+  },
+  {
+    keys: "Shift+End",
+    does: "extends to the last cell",
+    from: H(0),
+    press: ["Shift+End"],
+    active: H(0),
+    check: (on) => expectOn(on.status).toContainText("Count 24"),
+  },
+  {
+    keys: "Ctrl+Shift+Home",
+    does: "extends to the first cell of the sheet",
+    from: S(0),
+    press: ["Control+Shift+Home"],
+    active: S(0),
+    check: isSelected(15),
+  },
+  {
+    keys: "Ctrl+Shift+End",
+    does: "extends to the last cell of the sheet",
+    from: S(0),
+    press: ["Control+Shift+End"],
+    active: S(0),
+    check: async (on) => {
+      await expectOn(on.cell(["market_load", "year:12-23"])).toHaveAttribute("aria-selected", "true");
+      await expectOn(on.page.locator('.cell[data-line="hunters"][aria-selected="true"]')).toHaveCount(0);
+    },
   },
   {
     keys: "Ctrl+A",

@@ -101,7 +101,7 @@ test("an input follows a pattern, a month set on top stays, and goes back to it"
   await expectOn(sheet.cell(["linkedin_spend", 3])).toHaveText("30,000");
 });
 
-test("a row of one's own is made as a whole in a new group, changed, moved, hidden and undone", async () => {
+test("a row of one's own is made as a whole in a new group, changed, hidden and undone", async () => {
   const sheet = await openSheet({ locale: "sv-SE" });
   const { page, dialog } = sheet;
   const choose = async (name: string) => {
@@ -143,6 +143,70 @@ test("a row of one's own is made as a whole in a new group, changed, moved, hidd
   await expectOn(undo).toBeDisabled();
 });
 
+test("a row is moved by the keyboard past the next that is seen, keeps the focus, and goes back and forth", async () => {
+  const sheet = await openSheet();
+  const { page } = sheet;
+  const choose = async (name: string) => {
+    await sheet.press("Shift+F10");
+    const item = page.getByRole("menuitem", { name, exact: true });
+    const focused = () => item.evaluate((element) => element === document.activeElement);
+    for (let presses = 0; presses < 60 && !(await focused()); presses += 1) await sheet.press("ArrowDown");
+    await sheet.press("Enter");
+  };
+  const expectOrder = (...rows: readonly string[]) =>
+    expect
+      .poll(() =>
+        page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('.cell[data-column="label"]')]
+            .map((cell) => ({ line: cell.dataset["line"], top: cell.getBoundingClientRect().top }))
+            .sort((a, b) => a.top - b.top)
+            .map(({ line }) => line)
+            .slice(1, 4),
+        ),
+      )
+      .toEqual(rows);
+  await sheet.choose(["hunters", "label"]);
+  await choose("Insert an input below");
+  await sheet.press("Control+a", "text:Partner leads", "Enter", "ArrowUp");
+  await sheet.expectActive(["partner_leads", "label"]);
+  await expectOrder("hunters", "partner_leads", "sellers");
+
+  await choose("Move the row down");
+  await expectOrder("hunters", "sellers", "partner_leads");
+  await sheet.expectActive(["partner_leads", "label"]);
+  await choose("Move the row up");
+  await choose("Move the row up");
+  await expectOrder("partner_leads", "hunters", "sellers");
+  await sheet.expectActive(["partner_leads", "label"]);
+  await sheet.press("Control+z");
+  await expectOrder("hunters", "partner_leads", "sellers");
+  await sheet.press("Control+z");
+  await expectOrder("hunters", "sellers", "partner_leads");
+  await sheet.press("Control+y", "Control+y");
+  await expectOrder("partner_leads", "hunters", "sellers");
+  await sheet.expectActive(["partner_leads", "label"]);
+});
+
+test("a base value that no month follows is struck out and says so, also to who edits it", async () => {
+  const sheet = await openSheet({ locale: "sv-SE" });
+  const { page } = sheet;
+  const unused = sheet.cell(["hunters", "value"]).locator(".grid-unused");
+  await sheet.choose(["hunters", 1]);
+  await sheet.press("text:3", "Enter");
+  await sheet.choose(["hunters", "value"]);
+  await expectOn(unused).toHaveCount(0);
+  await sheet.choose(["hunters", 0]);
+  await sheet.press("text:5", "Enter");
+  await sheet.choose(["hunters", "value"]);
+  await expectOn(unused).toHaveText("2");
+  await expectOn(sheet.cell(["hunters", "value"])).toHaveAccessibleDescription(/Används inte|används inte/);
+  await expectNoAxeViolations(page, ".sheet");
+  await sheet.press("F2");
+  await expectOn(page.locator(".editor-hint")).toContainText("månaderna har egna värden");
+  await sheet.press("Escape", "Control+z");
+  await expectOn(unused).toHaveCount(0);
+});
+
 test("what could not be taken shows its sign, is listed with its reason, and is found from where it counts", async () => {
   const sheet = await openSheet();
   const { page, dialog } = sheet;
@@ -150,6 +214,13 @@ test("what could not be taken shows its sign, is listed with its reason, and is 
   await sheet.press("text:many", "Enter");
   await expectOn(sheet.cell(["hunters", "value"])).toHaveText("#NAME? many");
   await sheet.choose(["meetings_booked", 2]);
+  await expectOn(sheet.status).toContainText("rests on the last good value of Hunters");
+  await expectOn(sheet.cell(["meetings_booked", 2])).toHaveAccessibleDescription(
+    /last good value of Hunters/,
+  );
+  const mark = sheet.cell(["meetings_booked", "label"]).locator(".grid-resting");
+  await expectOn(mark).toHaveAttribute("title", "rests on the last good value of Hunters");
+  await expectOn(sheet.cell(["sellers", "label"]).locator(".grid-resting")).toHaveCount(0);
   await sheet.press("Shift+F10");
   await page.getByRole("menuitem", { name: /^Go to where it comes from/ }).click();
   await expectOn(sheet.cell(["hunters", 2])).toBeFocused();

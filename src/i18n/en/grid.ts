@@ -43,6 +43,7 @@ export const grid = {
   echo: {
     wholeRow: "a formula for every month of the row",
     restores: "Takes the entry away",
+    unused: "Not in use: the months have values of their own.",
     swap: "Swap the ends",
     use: (text: string) => `Use ${text}`,
     shape: (key: string) => `Draw how sure it is… (${key})`,
@@ -104,6 +105,7 @@ export const grid = {
         : `${row} is made of ${count} ${count === 1 ? "row" : "rows"}, marked`,
     dependents: (row: string, count: number) =>
       count === 0 ? `No row uses ${row}` : `${count} ${count === 1 ? "row uses" : "rows use"} ${row}, marked`,
+    unseen: (count: number) => (count === 1 ? "1 is not shown now" : `${count} are not shown now`),
     precedent: "is used by the marked row",
     dependent: "uses the marked row",
   },

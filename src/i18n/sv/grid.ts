@@ -45,6 +45,7 @@ export const grid: Translation<typeof en> = {
   echo: {
     wholeRow: "en formel för radens alla månader",
     restores: "Tar bort det som är ifyllt",
+    unused: "Används inte: månaderna har egna värden.",
     swap: "Byt plats på ändarna",
     use: (text) => `Använd ${text}`,
     shape: (key) => `Rita hur säkert det är… (${key})`,
@@ -108,6 +109,7 @@ export const grid: Translation<typeof en> = {
       count === 0
         ? `Ingen rad använder ${row}`
         : `${count} ${count === 1 ? "rad" : "rader"} använder ${row}, markerade`,
+    unseen: (count) => `${count} visas inte just nu`,
     precedent: "används av den markerade raden",
     dependent: "använder den markerade raden",
   },

@@ -135,7 +135,7 @@ export function EditorPanel(props: Props): JSX.Element {
           )}
         </For>
         <Show when={unused()}>
-          <p class="editor-hint">{text().states.unused}</p>
+          <p class="editor-hint">{text().echo.unused}</p>
         </Show>
         <For each={fault()?.suggestions ?? []}>
           {(suggestion) => (

@@ -44,6 +44,8 @@ export function GridMenu(props: Props): JSX.Element {
     close();
     focusCell();
     item.run();
+    // A row that is put elsewhere takes its cell with it, which loses the focus by that.
+    if (document.activeElement === document.body) focusCell();
   }
   function onKeyDown(event: KeyboardEvent): void {
     const all = entries();

@@ -161,7 +161,11 @@ export function Sheet(): JSX.Element {
         return sheet.setOverlay("find");
       case "print":
         showView("report", "main");
-        return app.session.announce(grid.words().grid.said.printView);
+        // Without a scenario there is nothing to ask for yet, which the view says itself.
+        if (app.document.plan().scenarios.length > 0) {
+          app.session.announce(grid.words().grid.said.printView);
+        }
+        return;
       case "note":
         if (grid.rowOf(grid.selection().anchor.line) !== undefined) sheet.setOverlay("note");
         return;

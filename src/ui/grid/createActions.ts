@@ -110,7 +110,12 @@ export function createActions(grid: Grid, editing: GridEditing) {
     if (now?.kind === kind && now.of === row.id) return void setTrace(undefined);
     const rows = kind === "precedents" ? precedentsOf(row) : dependentsOf(row.id, document.sheet().rows);
     setTrace({ kind, of: row.id, rows });
-    say(grid.words().grid.trace[kind](row.label[session.language()], rows.size));
+    const words = grid.words().grid.trace;
+    const found = words[kind](row.label[session.language()], rows.size);
+    const unseen = [...rows].filter((id) => !grid.layout().lineAt.has(id)).length;
+    // Who sees the marks must be told of those that can't be seen.
+    if (unseen > 0) tell(`${found}; ${words.unseen(unseen)}`);
+    else say(found);
   }
 
   function toggleFormulas(): void {

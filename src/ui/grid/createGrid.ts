@@ -1,13 +1,11 @@
 import { batch, createMemo, createSignal } from "solid-js";
-import { decimalsFor } from "../../i18n/decimals.ts";
 import { makeFormat } from "../../i18n/format.ts";
 import { reasonText } from "../../i18n/reasons.ts";
 import { groupName, words } from "../../i18n/words.ts";
-import { writeEntry } from "../../i18n/writeEntry.ts";
-import type { Entry, RowId, Unit } from "../../model/row.ts";
+import type { RowId } from "../../model/row.ts";
 import type { SheetRow } from "../../model/sheet.ts";
 import type { App, Selection } from "../../state/app.ts";
-import { cellView, draftKey } from "./cells.ts";
+import { cellView } from "./cells.ts";
 import type { CellView, RowSource } from "./cells.ts";
 import { gridColumns, gridLines, layoutOf } from "./layout.ts";
 import type { ColumnKey, GridColumn, Layout, Line, LineKey } from "./layout.ts";
@@ -15,7 +13,9 @@ import { problemsOf } from "./problems/problems.ts";
 import type { Problem } from "./problems/problems.ts";
 import { restsOn } from "./problems/restsOn.ts";
 import type { Rest } from "./problems/restsOn.ts";
-import { drawnFigure, expectedFigure, periodIndexes, spreadOf, trendOf } from "./rowFigures.ts";
+import { periodIndexes, spreadOf } from "./rowFigures.ts";
+import { sameParts, sourceOf } from "./rowSources.ts";
+import type { SourceParts, Sources } from "./rowSources.ts";
 import { areaOf, indexOf, isOneCell, moveSelection } from "./selection.ts";
 import type { GridSelection, Move, Spot } from "./selection.ts";
 
@@ -66,64 +66,26 @@ export function createGrid(app: App) {
   }
 
   /** What the cells of each row are drawn from, made when first asked for. */
+  let last: Sources | undefined;
   const sources = createMemo(() => {
     const sheet = document.sheet();
-    const expected = results.expected();
+    const expected = results.expected().rows;
     const shown = session.shown();
     const run = shown === "expected" ? undefined : results.run();
-    const drafts = document.drafts();
-    const scenario = document.scenario();
-    const language = session.language();
-    const figures = format();
-    const months = session.months();
-    const indexes = periods();
-    const formulas = showFormulas();
-    const made = new Map<RowId, RowSource>();
-    const text = (entry: Entry, unit: Unit) => writeEntry(entry, { unit, locale: figures.locale });
-
-    function make(row: SheetRow): RowSource {
-      const values = expected.rows.get(row.id);
-      const summary = row.kind === "input" ? undefined : run?.rows.get(row.id);
-      const figure = (column: GridColumn): number | undefined => {
-        if (column.period === undefined) return undefined;
-        if (row.kind === "input" || shown === "expected") {
-          return values === undefined ? undefined : expectedFigure(values, row.total, column.period);
-        }
-        const index = indexes.get(column.key);
-        return summary === undefined || index === undefined ? undefined : drawnFigure(summary, shown, index);
-      };
-      let decimals: number | undefined;
-      return {
-        row,
-        language,
-        format: figures,
-        // Only for rows that are drawn: sums of the whole sheet need no decimals.
-        get decimals() {
-          return (decimals ??= decimalsFor(values ?? [], row.unit));
-        },
-        months,
-        figure,
-        trend:
-          summary === undefined || shown === "expected"
-            ? (values ?? [])
-            : trendOf(summary, shown, months.length),
-        draft: (at) => (drafts.size === 0 ? undefined : drafts.get(draftKey(scenario, row.id, at))),
-        entryText: text,
-        formulaText: (formula) =>
-          writeEntry(formula, { unit: row.unit, locale: figures.locale, kind: "formula" }),
-        showFormulas: formulas,
-      };
-    }
-
-    return (id: RowId): RowSource | undefined => {
-      const known = made.get(id);
-      if (known !== undefined) return known;
-      const row = sheet.byId.get(id);
-      if (row === undefined) return undefined;
-      const source = make(row);
-      made.set(id, source);
-      return source;
+    const parts: SourceParts = {
+      shown,
+      drafts: document.drafts(),
+      scenario: document.scenario(),
+      language: session.language(),
+      format: format(),
+      months: session.months(),
+      indexes: periods(),
+      showFormulas: showFormulas(),
     };
+    const before = last !== undefined && sameParts(last.parts, parts) ? last : undefined;
+    const now: Sources = { parts, made: new Map() };
+    last = now;
+    return (id: RowId): RowSource | undefined => sourceOf(now, before, sheet, expected, run, id);
   });
 
   function lineOf(key: LineKey): Line | undefined {
