@@ -68,7 +68,7 @@ export function turnsOf(trials: number, workers: number): TrialRange[] {
   if (workers === 1 || trials < workers * LEAST_SHARED) return partsOf(trials, workers, LOT);
   const ranges: TrialRange[] = [];
   let first = 0;
-  for (const share of SHARES.flatMap((whole) => new Array<number>(workers).fill(whole / workers))) {
+  for (const share of SHARES.flatMap((whole) => Array.from({ length: workers }, () => whole / workers))) {
     const count = Math.min(trials - first, Math.ceil((trials * share) / LOT) * LOT);
     if (count > 0) ranges.push({ first, count });
     first += count;

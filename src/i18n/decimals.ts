@@ -10,8 +10,14 @@ const MOST = 6;
  */
 export function decimalsFor(values: Iterable<number>, unit: Unit = ""): number {
   const scale = isPercent(unit) ? 100 : 1;
-  const shown = [...values].filter(Number.isFinite).map((value) => Math.abs(value * scale));
-  const largest = shown.reduce((most, value) => Math.max(most, value), 0);
+  const shown: number[] = [];
+  let largest = 0;
+  for (const value of values) {
+    if (!Number.isFinite(value)) continue;
+    const size = Math.abs(value * scale);
+    shown.push(size);
+    if (size > largest) largest = size;
+  }
   const cap = scale === 100 ? percentCap(largest) : numberCap(largest);
   for (let decimals = 0; decimals < cap; decimals += 1) {
     if (shown.every((value) => isWholeAt(value, decimals))) return decimals;

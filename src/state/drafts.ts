@@ -6,6 +6,8 @@ const KEY = "x_drafts";
 
 /** The plan as it is kept: with the faulty texts beside its good values. */
 export function withDrafts(plan: Plan, drafts: ReadonlyMap<string, Draft>): Plan {
+  // The same object where it can be: what is known of a plan is known by it.
+  if (drafts.size === 0 && !Object.hasOwn(plan, KEY)) return plan;
   const { [KEY]: _old, ...bare } = plan;
   return drafts.size === 0 ? bare : { ...bare, [KEY]: Object.fromEntries(drafts) };
 }

@@ -16,9 +16,10 @@ export function makeFileFaults(
   known: () => Plan,
 ): (next: Plan) => readonly PlacedIssue[] {
   return (next) => {
+    const part = encode(changedPart(next, known()));
+    // The whole is asked for last, since it is what is kept next.
     const whole = encode(next);
-    const part = whole.length * MOST_BYTES > LIMITS.fileBytes ? whole : encode(changedPart(next, known()));
-    const read = decode(part);
+    const read = decode(whole.length * MOST_BYTES > LIMITS.fileBytes ? whole : part);
     return read.ok ? [] : read.error;
   };
 }

@@ -14,6 +14,16 @@ const VIEW_KEYS = ["hidden", "order", "pinned", "collapsed", "level", "history"]
  * and scenarios in the plan's own (it is the sheet's), months by date, other programs' keys last.
  */
 export function encodePlan(plan: Plan): string {
+  if (last?.plan === plan) return last.text;
+  const text = textOfPlan(plan);
+  last = { plan, text };
+  return text;
+}
+
+/** An edit asks for the same text more than once: to see whether it can be kept, and to keep it. */
+let last: { readonly plan: Plan; readonly text: string } | undefined;
+
+function textOfPlan(plan: Plan): string {
   const lines = Object.entries(planDocument(plan)).map(
     ([key, value]) => `  ${JSON.stringify(key)}: ${textOf(key, value, plan)}`,
   );

@@ -1,10 +1,12 @@
 /** The one place where Observable Plot is used; it is loaded when the first chart is drawn. */
-import { createEffect, createResource, createSignal, onCleanup, onMount, Show } from "solid-js";
+import { createEffect, createMemo, createResource, createSignal, onCleanup, onMount, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { afterPaint } from "../afterPaint.ts";
 import { ChartMenu } from "../exports/ChartMenu.tsx";
 import type { ChartSpec, MarkSpec } from "./chartSpec.ts";
 
 type Plot = typeof import("@observablehq/plot");
+type Scale = { readonly apply: (v: number) => number; readonly invert?: (px: number) => number };
 
 type Props = {
   /** Given the width that there is, in CSS pixels. */
@@ -32,7 +34,7 @@ export function Chart(props: Props): JSX.Element {
   const [stop, setStop] = createSignal<number>();
   let box!: HTMLDivElement;
   let drawing!: HTMLDivElement;
-  let scaleX: { apply: (v: number) => number; invert?: (px: number) => number } | undefined;
+  const [scaleX, setScaleX] = createSignal<Scale>();
 
   onMount(() => {
     const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
@@ -40,14 +42,27 @@ export function Chart(props: Props): JSX.Element {
     onCleanup(() => observer.disconnect());
   });
 
-  const spec = () => (width() > 0 ? props.spec(width()) : undefined);
+  const spec = createMemo(() => (width() > 0 ? props.spec(width()) : undefined));
 
   createEffect(() => {
     const shown = spec();
     if (shown === undefined || plot.state !== "ready") return;
-    const svg = draw(plot(), shown);
-    scaleX = svg.scale("x") as typeof scaleX;
-    drawing.replaceChildren(svg);
+    const drawer = plot();
+    const show = (): void => {
+      const svg = draw(drawer, shown);
+      setScaleX(() => svg.scale("x") as Scale);
+      drawing.replaceChildren(svg);
+    };
+    if (!drawing.hasChildNodes()) {
+      show();
+      return;
+    }
+    // What was typed or selected is painted first; of several drawings that wait only the last is made.
+    let current = true;
+    onCleanup(() => (current = false));
+    void afterPaint().then(() => {
+      if (current) show();
+    });
   });
 
   /** As wide as a page, whatever the window is. */
@@ -62,7 +77,7 @@ export function Chart(props: Props): JSX.Element {
   const guide = () => {
     const at = stop();
     const place = at === undefined ? undefined : spec()?.stops[at]?.at;
-    return place === undefined || scaleX === undefined ? undefined : scaleX.apply(place);
+    return place === undefined ? undefined : scaleX()?.apply(place);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -86,7 +101,7 @@ export function Chart(props: Props): JSX.Element {
 
   const onPointerMove = (event: PointerEvent) => {
     const stops = spec()?.stops;
-    const at = scaleX?.invert?.(event.clientX - box.getBoundingClientRect().left);
+    const at = scaleX()?.invert?.(event.clientX - box.getBoundingClientRect().left);
     if (stops === undefined || at === undefined) return;
     let nearest = 0;
     stops.forEach((candidate, i) => {
