@@ -137,6 +137,30 @@ describe("entering numbers", () => {
   });
 });
 
+test("on a Mac the keys of commands are Cmd's, and Ctrl's mean nothing", async () => {
+  const sheet = await openSheet({
+    before: () => Object.defineProperty(navigator, "platform", { get: () => "MacIntel" }),
+  });
+  await sheet.choose(["hunters", 0]);
+  await sheet.press("Meta+ArrowDown");
+  await sheet.expectActive(["sellers", 0]);
+  await sheet.press("Meta+ArrowUp", "text:7", "Meta+Enter", "Shift+ArrowDown", "Control+d");
+  await expectOn(sheet.cell(["hunters", 0])).toHaveText("7");
+  await expectOn(sheet.cell(["sellers", 0])).toHaveText("4");
+  await sheet.press("Meta+d");
+  await expectOn(sheet.cell(["sellers", 0])).toHaveText("7");
+  await sheet.press("Meta+z");
+  await expectOn(sheet.cell(["sellers", 0])).toHaveText("4");
+  await sheet.press("Meta+Shift+Z");
+  await expectOn(sheet.cell(["sellers", 0])).toHaveText("7");
+  await sheet.press("Escape", "Meta+f");
+  await expectOn(sheet.page.locator(".find-input")).toBeFocused();
+  await sheet.press("Escape", "Shift+F10");
+  await expectOn(sheet.page.getByRole("menuitem", { name: /Fill down/ })).toContainText("⌘D");
+  await sheet.press("Escape", "Meta+p");
+  await expectOn(sheet.page.locator(".report-view")).toBeVisible();
+});
+
 describe("an input method", () => {
   test("composes into the very first key, and Enter while it composes takes nothing", async () => {
     const sheet = await openSheet({ locale: "ja-JP" });

@@ -212,7 +212,7 @@ export type KeyPress = {
  * Ctrl is Mod, and Control where the table says so on every platform (Ctrl+Space).
  */
 export function chordOf(press: KeyPress, mac: boolean): string {
-  const key = press.key === " " ? "Space" : press.key.length === 1 ? press.key.toUpperCase() : press.key;
+  const key = press.key === " " ? "Space" : press.key.length === 1 ? letterOf(press) : press.key;
   if (key === "?" && !press.ctrlKey && !press.metaKey && !press.altKey) return "?";
   if (key === "Space" && press.ctrlKey && !press.metaKey && !press.altKey && !press.shiftKey) {
     return "Control+Space";
@@ -226,6 +226,13 @@ export function chordOf(press: KeyPress, mac: boolean): string {
     ...(press.shiftKey ? ["Shift"] : []),
     key,
   ].join("+");
+}
+
+/** Commands have Latin letters: on a Greek or Cyrillic keyboard the one of the same place, as in other programs. */
+function letterOf({ key, code = "", ctrlKey, metaKey }: KeyPress): string {
+  const latin = /^Key([A-Z])$/.exec(code)?.[1];
+  const other = (ctrlKey || metaKey) && key > "\u007f";
+  return other && latin !== undefined ? latin : key.toUpperCase();
 }
 
 /** Whether a key press types a character: then it begins an entry. AltGr and Option type too. */

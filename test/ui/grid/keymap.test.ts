@@ -31,6 +31,9 @@ describe("what a key does", () => {
     ["so does F8, which every keyboard has", press("F8"), false, "precedents"],
     ["Ctrl+P shows what is printed", press("p", "ctrl"), false, "print"],
     ["Cmd+P does on a Mac", press("p", "meta"), true, "print"],
+    ["Ctrl+я undoes, which is Z's place", { ...press("я", "ctrl"), code: "KeyZ" }, false, "undo"],
+    ["Ctrl+Z undoes where a French keyboard has it", { ...press("z", "ctrl"), code: "KeyW" }, false, "undo"],
+    ["Ctrl+ö means nothing", { ...press("ö", "ctrl"), code: "Semicolon" }, false, undefined],
     ["a letter alone is text", press("d"), false, undefined],
     ["Ctrl+C is left to the browser", press("c", "ctrl"), false, undefined],
   ];
