@@ -1,5 +1,5 @@
 import { assert } from "../lib/assert.ts";
-import { giveColumn } from "../lib/columnMemory.ts";
+import { dropColumns, giveColumn } from "../lib/columnMemory.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 import { compilePlan } from "./compilePlan.ts";
@@ -7,7 +7,7 @@ import { chunkFor, runTrials, trialsMachine } from "./runTrials.ts";
 import type { TrialColumns, TrialRange, TrialsSpec } from "./runTrials.ts";
 import { binPlan, binTrials } from "./binned.ts";
 import type { BinnedRange, BinPlan } from "./binned.ts";
-import { keepReady, takeReady } from "./keptMachine.ts";
+import { dropReady, keepReady, takeReady } from "./keptMachine.ts";
 import type { ReadyRun } from "./keptMachine.ts";
 import { histogramOf, summarise } from "./summarise.ts";
 import type { Histogram, Period, RowSummary } from "./simulator.ts";
@@ -107,11 +107,15 @@ export function* runJob(job: Job, questions: Questions): Generator<number, JobRe
     case "histogram":
       return { kind: "histogram", histogram: histogramOf(job.row, job.period, job.bars, job.trials) };
     case "bin-plan":
+      dropReady();
+      dropColumns();
       return {
         kind: "bin-plan",
         bins: yield* binPlan(compilePlan(job.plan, job.scenario), job.spec, job.periods),
       };
     case "bin-trials": {
+      dropReady();
+      dropColumns();
       const compiled = compilePlan(job.plan, job.scenario);
       return { kind: "bin-trials", counted: yield* binTrials(compiled, job.spec, job.range, job.bins) };
     }

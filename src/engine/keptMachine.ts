@@ -24,6 +24,11 @@ export function takeReady(run: number): ReadyRun | undefined {
   return kept.ready;
 }
 
+/** Leaves the run to the engine: what comes next needs the memory. */
+export function dropReady(): void {
+  kept = undefined;
+}
+
 /** Keeps a run for the next of its parts that comes to this thread, in the place of the one before. */
 export function keepReady(ready: ReadyRun): void {
   if (kept?.free === true && kept.ready !== ready) kept.ready.machine.release();

@@ -16,6 +16,12 @@ export function takeColumn(length: number): Float64Array<ArrayBuffer> {
   return found;
 }
 
+/** Leaves all that is kept to the engine. */
+export function dropColumns(): void {
+  free.clear();
+  kept = 0;
+}
+
 /** Lets a column be used again. Nobody may look at it any more; it must have its buffer for itself. */
 export function giveColumn(column: Float64Array<ArrayBuffer>): void {
   if (kept + column.byteLength > MOST) return;

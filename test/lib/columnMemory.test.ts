@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { giveColumn, takeColumn } from "../../src/lib/columnMemory.ts";
+import { dropColumns, giveColumn, takeColumn } from "../../src/lib/columnMemory.ts";
 
 test("a column that was given back is handed out again, once, for its own length only", () => {
   const column = takeColumn(777);
@@ -14,4 +14,11 @@ test("no more than 64 MB are kept", () => {
   for (const column of large) giveColumn(column);
   const back = large.map(() => takeColumn(2 ** 20));
   expect(back.filter((column) => large.includes(column))).toHaveLength(8);
+});
+
+test("what is dropped is not handed out again", () => {
+  const column = takeColumn(555);
+  giveColumn(column);
+  dropColumns();
+  expect(takeColumn(555)).not.toBe(column);
 });
