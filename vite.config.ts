@@ -64,8 +64,8 @@ export default defineConfig(({ mode }) => ({
           hookTimeout: 60_000,
           // A busy machine may hold a page up for longer than a test waits: a build server tries once more.
           retry: process.env.CI === undefined ? 0 : 1,
-          // Machines with two cores: a page beside the tests' own process is enough.
-          maxWorkers: 1,
+          // Machines with two cores: while one page waits another works.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

@@ -36,9 +36,8 @@ let runs = 0;
 export function makeSimulator(runner: JobRunner): Simulator {
   return {
     run: async (request, options = {}) => {
-      const compiled = compilePlan(request.plan, request.scenario);
-      if (request.trials > EXACT_TRIALS) return runBinned(runner, compiled, request, options);
-      const { rows, goals } = await allTrials(runner, compiled, request, options, 0.9);
+      if (request.trials > EXACT_TRIALS) return runBinned(runner, request, options);
+      const { compiled, rows, goals } = await allTrials(runner, request, options, 0.9);
       const summaries = await summarised(runner, rows, request, options);
       return result(
         request,
@@ -47,16 +46,14 @@ export function makeSimulator(runner: JobRunner): Simulator {
       );
     },
     histogram: async (request, row, period, bars, options = {}) => {
-      const compiled = compilePlan(request.plan, request.scenario);
       const trials = Math.min(request.trials, EXACT_TRIALS);
-      const { rows } = await allTrials(runner, compiled, { ...request, trials, rows: [row] }, options, 0.95);
+      const { rows } = await allTrials(runner, { ...request, trials, rows: [row] }, options, 0.95);
       const done = await runner.run({ kind: "histogram", row: rows[0]!, period, bars, trials }, options);
       assert(done.kind === "histogram", "a job was answered by another");
       return done.histogram;
     },
     trials: async (request, options = {}) => {
-      const compiled = compilePlan(request.plan, request.scenario);
-      const { rows } = await allTrials(runner, compiled, request, options, 1);
+      const { rows } = await allTrials(runner, request, options, 1);
       return new Map(rows.map(({ row, pieces }) => [row, joined(pieces, request.trials)]));
     },
     close: runner.close,
@@ -100,11 +97,10 @@ function specOf(request: RunRequest): TrialsSpec {
 
 async function allTrials(
   runner: JobRunner,
-  compiled: Compiled,
   request: RunRequest,
   options: RunOptions,
   share: number,
-): Promise<{ rows: RowPieces[]; goals: Float64Array[] }> {
+): Promise<{ compiled: Compiled; rows: RowPieces[]; goals: Float64Array[] }> {
   const spec = specOf(request);
   const { plan, scenario } = request;
   const run = ++runs;
@@ -118,7 +114,12 @@ async function allTrials(
     range,
   }));
   const weights = ranges.map(({ count }) => count / request.trials);
-  const parts = (await together(runner, jobs, options, 0, share, weights)).map((done): TrialColumns => {
+  const working = together(runner, jobs, options, 0, share, weights);
+  // Whatever is wrong is told below; until then nobody listens.
+  working.catch(() => undefined);
+  // The workers have begun.
+  const compiled = compilePlan(plan, scenario);
+  const parts = (await working).map((done): TrialColumns => {
     assert(done.kind === "trials", "a job was answered by another");
     return done.columns;
   });
@@ -134,7 +135,7 @@ async function allTrials(
     for (const { range, goals: columns } of parts) values.set(columns[index]!, range.first);
     return values;
   });
-  return { rows, goals };
+  return { compiled, rows, goals };
 }
 
 async function summarised(
@@ -166,12 +167,8 @@ function groupsOf<T>(list: readonly T[], size: number): T[][] {
   return groups;
 }
 
-async function runBinned(
-  runner: JobRunner,
-  compiled: Compiled,
-  request: RunRequest,
-  options: RunOptions,
-): Promise<RunResult> {
+async function runBinned(runner: JobRunner, request: RunRequest, options: RunOptions): Promise<RunResult> {
+  const compiled = compilePlan(request.plan, request.scenario);
   const spec = specOf(request);
   const { plan, scenario } = request;
   const pilot = await together(
