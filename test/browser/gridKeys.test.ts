@@ -4,8 +4,11 @@ import { BINDINGS, chordText } from "../../src/ui/grid/keymap.ts";
 import { expectOn, sharedBrowser } from "../support/browser.ts";
 import { gridPage } from "./gridPage.ts";
 import type { GridPage } from "./gridPage.ts";
+import { COMMAND_KEYS } from "./commandKeys.ts";
 import { EDITING_KEYS } from "./editingKeys.ts";
 import { MOVING_KEYS } from "./movingKeys.ts";
+
+const CASES = [...MOVING_KEYS, ...EDITING_KEYS, ...COMMAND_KEYS];
 
 // One page for the whole table, as one user has it; every case begins on a cell of the untouched plan.
 let context: BrowserContext;
@@ -34,21 +37,18 @@ beforeEach(async () => {
 });
 
 test("every key of the table by which the sheet works is tried here", () => {
-  const tried = new Set([...MOVING_KEYS, ...EDITING_KEYS].flatMap(({ keys }) => keys.split(", ")));
+  const tried = new Set(CASES.flatMap(({ keys }) => keys.split(", ")));
   const all = BINDINGS.flatMap(({ keys }) => keys.map((chord) => chordText(chord, false)));
   expect(all.filter((keys) => !tried.has(keys))).toEqual([]);
 });
 
 describe("keys of the sheet", () => {
-  test.each([...MOVING_KEYS, ...EDITING_KEYS].map((one) => [`${one.keys} ${one.does}`, one] as const))(
-    "%s",
-    async (_, one) => {
-      await sheet.choose(one.from);
-      await sheet.press(...one.press);
-      if (one.active !== undefined) await sheet.expectActive(one.active);
-      for (const [cell, text] of one.shows ?? []) await expectOn(sheet.cell(cell)).toHaveText(text);
-      await one.check?.(sheet);
-      await sheet.press("Escape", "Escape");
-    },
-  );
+  test.each(CASES.map((one) => [`${one.keys} ${one.does}`, one] as const))("%s", async (_, one) => {
+    await sheet.choose(one.from);
+    await sheet.press(...one.press);
+    if (one.active !== undefined) await sheet.expectActive(one.active);
+    for (const [cell, text] of one.shows ?? []) await expectOn(sheet.cell(cell)).toHaveText(text);
+    await one.check?.(sheet);
+    await sheet.press("Escape", "Escape");
+  });
 });

@@ -1,4 +1,4 @@
-import { For } from "solid-js";
+import { createMemo, For } from "solid-js";
 import type { JSX } from "solid-js";
 
 export type Choice = { readonly value: string; readonly label: string; readonly group?: string };
@@ -16,9 +16,11 @@ type Props = {
 
 /** A word in a sentence that can be changed for another: the browser's own list lies over it, unseen. */
 export function InlineSelect(props: Props): JSX.Element {
-  const groups = () => [...new Set(props.choices.map((choice) => choice.group))];
+  // A list of every row is long, and made anew at each edit: the same words leave it as it stands.
+  const choices = createMemo(() => props.choices, undefined, { equals: sameChoices });
+  const groups = createMemo(() => [...new Set(choices().map((choice) => choice.group))]);
   const options = (group: string | undefined) => (
-    <For each={props.choices.filter((choice) => choice.group === group)}>
+    <For each={choices().filter((choice) => choice.group === group)}>
       {(choice) => (
         <option value={choice.value} selected={choice.value === props.value}>
           {choice.label}
@@ -43,5 +45,15 @@ export function InlineSelect(props: Props): JSX.Element {
         </For>
       </select>
     </span>
+  );
+}
+
+function sameChoices(a: readonly Choice[], b: readonly Choice[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((choice, index) => {
+      const { value, label, group } = b[index]!;
+      return choice.value === value && choice.label === label && choice.group === group;
+    })
   );
 }

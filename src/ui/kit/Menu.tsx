@@ -27,7 +27,7 @@ type Props = {
   readonly align?: "start" | "end";
 };
 
-/** A button and the menu it opens: arrows, Home, End, first letters, Enter, Escape, Tab. */
+/** A button and the menu it opens: arrows, Home, End, first letters, Enter, Escape, Tab. Its entries are made then. */
 export function Menu(props: Props): JSX.Element {
   const id = createUniqueId();
   const [open, setOpen] = createSignal(false);
@@ -41,6 +41,7 @@ export function Menu(props: Props): JSX.Element {
     all[(index + all.length) % all.length]?.focus();
   };
   const show = (first: number) => {
+    setOpen(true);
     list.showPopover();
     const view = { width: window.innerWidth, height: window.innerHeight };
     setAt(
@@ -108,7 +109,7 @@ export function Menu(props: Props): JSX.Element {
         onToggle={(event: ToggleEvent) => setOpen(event.newState === "open")}
         onKeyDown={onKeyDown}
       >
-        <For each={props.items}>
+        <For each={open() ? props.items : []}>
           {(item) =>
             item.kind === "line" ? (
               <hr class="menu-line" />
