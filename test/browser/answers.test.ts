@@ -26,7 +26,7 @@ const PLAN = JSON.stringify({
   template: "founder",
   start: "2027-01",
   months: 18,
-  run: { trials: 300, seed: 1 },
+  run: { trials: 100, seed: 1 },
   goals: [{ row: "new_customers", at_least: 10, by: "2027-12-31" }],
   scenarios: [{ name: "One more hunter", rows: { hunters: { value: "base + 1" } } }],
   view: { pinned: ["hunters", "answer_rate"] },
