@@ -128,7 +128,7 @@ export function* runJob(job: Job, questions: Questions): Generator<number, JobRe
 
 function readyRun({ run, plan, scenario, spec, range }: Job & { readonly kind: "trials" }): ReadyRun {
   const compiled = compilePlan(plan, scenario);
-  const chunk = Math.min(chunkFor(range), range.count);
+  const chunk = Math.min(chunkFor(compiled, range), range.count);
   return { run, compiled, machine: trialsMachine(compiled, spec, chunk), chunk };
 }
 

@@ -10,9 +10,18 @@ import type { Mode } from "./simulator.ts";
 /** Trials in a chunk: enough that starting a step costs little beside its loop. */
 export const CHUNK = 512;
 
-/** Long ranges go in larger chunks, which take a tenth less time; the digits are the same. */
-export function chunkFor({ count }: TrialRange): number {
-  return count >= 8 * CHUNK ? 2 * CHUNK : CHUNK;
+/** Of a large plan so many values make a chunk, so that a run can be stopped after some hundredths of a second. */
+const MOST_VALUES = 10_000_000;
+const LEAST_CHUNK = 32;
+
+/**
+ * Trials in a chunk of a range: long ranges go in larger chunks, which take a tenth less time, and large plans in smaller
+ * ones. The digits are the same.
+ */
+export function chunkFor({ rows, months }: Pick<Compiled, "rows" | "months">, { count }: TrialRange): number {
+  const most = count >= 8 * CHUNK ? 2 * CHUNK : CHUNK;
+  const fitting = 2 ** Math.floor(Math.log2(MOST_VALUES / (rows.size * months.length)));
+  return Math.min(most, Math.max(LEAST_CHUNK, fitting));
 }
 
 /** A part of a run: so many trials from `first` on. */
@@ -63,7 +72,7 @@ export function* eachChunk(
   spec: TrialsSpec,
   range: TrialRange,
   onChunk: OnChunk,
-  chunk = chunkFor(range),
+  chunk = chunkFor(compiled, range),
   machine = trialsMachine(compiled, spec, Math.min(chunk, range.count)),
 ): Generator<number, void> {
   for (let done = 0; done < range.count;) {
@@ -85,7 +94,7 @@ export function* runTrials(
   compiled: Compiled,
   spec: TrialsSpec,
   range: TrialRange,
-  chunk = chunkFor(range),
+  chunk = chunkFor(compiled, range),
   machine?: Machine,
 ): Generator<number, TrialColumns> {
   const { years } = periodsOf(compiled.plan);
