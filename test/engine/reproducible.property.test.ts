@@ -245,7 +245,7 @@ describe("a run shared out over workers", () => {
       }
       expect(next).toBe(trials);
     }
-    expect(turnsOf(20_000, 2)).toHaveLength(6);
+    expect(turnsOf(20_000, 2)).toHaveLength(10);
     expect(turnsOf(1000, 2)).toHaveLength(2);
   });
 
