@@ -192,6 +192,13 @@ describe("an answer in a sentence", () => {
     expect(plain(goalSentence(answer, speaking("en")))).toBe(
       "Ten new customers: 3 times out of 100 (±1). The median is 3 customers short. The date is 4 months after the start, but a deal takes 6 months: what you change now will hardly show by then. As the plan stands it is near impossible.",
     );
+    const whole = { ...answer, goal: { ...answer.goal, by: "2027-12-31" }, gap: 0, checks: [] };
+    expect(plain(goalSentence(whole, speaking("en")))).toMatch(
+      /^At least 10 new customers by 31 Dec 2027: 3 times out of 100/,
+    );
+    expect(plain(goalSentence(whole, speaking("sv")))).toMatch(
+      /^Minst 10 nya kunder senast 31 dec\.? 2027: 3 gånger av 100/,
+    );
     expect(plain(goalSentence({ ...answer, gap: NaN, checks: [] }, speaking("sv")))).toBe(
       "Ten new customers: 3 gånger av 100 (±1). I de flesta framtider finns inget värde.",
     );

@@ -32,6 +32,9 @@ export const answers = {
   flowBy: (label: string, month: string) => `${label} up to ${month}`,
   valueIn: (label: string, month: string) => `${label} in ${month}`,
 
+  /** `most`: the goal is not to be passed. */
+  goalTarget: (most: boolean, bound: string, what: string, by: string) =>
+    `at ${most ? "most" : "least"} ${bound} ${what} by ${by}`,
   goal: (goal: string, chance: string, error: string) => `${goal}: ${chance} (${error}).`,
   goalShort: (by: string) => `The median is ${by} short.`,
   goalOver: (by: string) => `The median is ${by} beyond it.`,

@@ -33,6 +33,7 @@ export const answers: Translation<typeof en> = {
   flowBy: (label, month) => `${label} till och med ${month}`,
   valueIn: (label, month) => `${label} i ${month}`,
 
+  goalTarget: (most, bound, what, by) => `${most ? "högst" : "minst"} ${bound} ${what} senast ${by}`,
   goal: (goal, chance, error) => `${goal}: ${chance} (${error}).`,
   goalShort: (by) => `Medianen ligger ${by} under.`,
   goalOver: (by) => `Medianen ligger ${by} över.`,
