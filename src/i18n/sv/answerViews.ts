@@ -135,7 +135,7 @@ export const answerViews: Translation<typeof en> = {
   knowing: "Värt att veta innan ni väljer scenario",
   bestNow: (name) => `Som det ser ut nu är ”${name}” bäst.`,
   changesChoice: "Skulle ändra valet",
-  gainThen: "Vinst",
+  gainThen: "Ger i snitt",
 
   whatIfFrom: "Ändrat från",
   pinLead: "Fäst de indata som du vill ändra: var och en får ett reglage här.",
