@@ -1,6 +1,7 @@
 import { assert } from "../lib/assert.ts";
 import { dropColumns, giveColumn } from "../lib/columnMemory.ts";
 import type { Plan } from "../model/plan.ts";
+import { periodsOf } from "../model/periods.ts";
 import type { RowId } from "../model/row.ts";
 import { compilePlan } from "./compilePlan.ts";
 import { chunkFor, runTrials, trialsMachine } from "./runTrials.ts";
@@ -9,8 +10,11 @@ import { binPlan, binTrials } from "./binned.ts";
 import type { BinnedRange, BinPlan } from "./binned.ts";
 import { dropReady, keepReady, takeReady } from "./keptMachine.ts";
 import type { ReadyRun } from "./keptMachine.ts";
-import { histogramOf, summarise } from "./summarise.ts";
+import { blocksOf, piecesOf } from "./rowBlocks.ts";
+import type { RowBlocks } from "./rowBlocks.ts";
+import { histogramOf } from "./summarise.ts";
 import type { Histogram, Period, RowSummary } from "./simulator.ts";
+import { summarisePart } from "./summaryParts.ts";
 import type { SummaryPart } from "./summaryParts.ts";
 
 /** The columns of one row, in pieces that follow each other: for each piece, each month. */
@@ -18,6 +22,13 @@ export type RowPieces = {
   readonly row: RowId;
   readonly total: "flow" | "stock" | "ratio";
   readonly pieces: readonly (readonly Float64Array[])[];
+};
+
+/** Every trial of a part of a run; a row has a block for each fiscal year. */
+export type PartColumns = {
+  readonly range: TrialRange;
+  readonly rows: ReadonlyMap<RowId, readonly Float64Array[]>;
+  readonly goals: readonly Float64Array[];
 };
 
 /** What a worker does, or the page itself where there are no workers: data in, data out. */
@@ -39,7 +50,8 @@ export type Job =
     }
   | {
       readonly kind: "histogram";
-      readonly row: RowPieces;
+      readonly row: RowBlocks;
+      readonly years: readonly Period[];
       readonly period: Period;
       readonly bars: number;
       readonly trials: number;
@@ -64,7 +76,7 @@ export type Job =
   | { readonly kind: "question"; readonly name: string; readonly plan: Plan; readonly args: unknown };
 
 export type JobResult =
-  | { readonly kind: "trials"; readonly columns: TrialColumns }
+  | { readonly kind: "trials"; readonly columns: PartColumns }
   | { readonly kind: "summarise"; readonly summaries: readonly RowSummary[] }
   | { readonly kind: "histogram"; readonly histogram: Histogram }
   | { readonly kind: "bin-plan"; readonly bins: BinPlan }
@@ -90,22 +102,25 @@ export function* runJob(job: Job, questions: Questions): Generator<number, JobRe
         const step = chunks.next();
         if (step.done === true) {
           keepReady(ready);
-          return { kind: "trials", columns: step.value };
+          return { kind: "trials", columns: packed(step.value, periodsOf(job.plan).years) };
         }
         yield step.value / job.range.count;
       }
     }
     case "summarise": {
       const summaries: RowSummary[] = [];
-      for (const { row, periods } of job.parts) {
-        summaries.push(summarise(row, job.trials, periods));
-        for (const buffer of distinct(row.pieces.flat())) giveColumn(new Float64Array(buffer));
+      for (const part of job.parts) {
+        summaries.push(summarisePart(part, job.trials));
+        for (const block of part.blocks) giveColumn(block as Float64Array<ArrayBuffer>);
         yield summaries.length / job.parts.length;
       }
       return { kind: "summarise", summaries };
     }
     case "histogram":
-      return { kind: "histogram", histogram: histogramOf(job.row, job.period, job.bars, job.trials) };
+      return {
+        kind: "histogram",
+        histogram: histogramOf(piecesOf(job.row, job.years), job.period, job.bars, job.trials),
+      };
     case "bin-plan":
       dropReady();
       dropColumns();
@@ -132,19 +147,23 @@ function readyRun({ run, plan, scenario, spec, range }: Job & { readonly kind: "
   return { run, compiled, machine: trialsMachine(compiled, spec, chunk), chunk };
 }
 
+function packed({ range, rows, goals }: TrialColumns, years: readonly Period[]): PartColumns {
+  return { range, rows: new Map([...rows].map(([id, columns]) => [id, blocksOf(columns, years)])), goals };
+}
+
 /** The buffers of a result, to hand over instead of copying. */
 export function transferables(result: JobResult): ArrayBuffer[] {
   if (result.kind !== "trials") return [];
-  return distinct([...result.columns.rows.values()].flat(), result.columns.goals);
+  return buffersOf([...result.columns.rows.values()].flat(), result.columns.goals);
 }
 
 /** The buffers of a job that holds columns. */
 export function jobTransferables(job: Job): ArrayBuffer[] {
-  if (job.kind === "summarise") return distinct(job.parts.flatMap(({ row }) => row.pieces.flat()));
-  if (job.kind === "histogram") return distinct(job.row.pieces.flat());
+  if (job.kind === "summarise") return buffersOf(job.parts.flatMap(({ blocks }) => blocks));
+  if (job.kind === "histogram") return buffersOf(job.row.parts.flat());
   return [];
 }
 
-function distinct(...lists: readonly (readonly Float64Array[])[]): ArrayBuffer[] {
+function buffersOf(...lists: readonly (readonly Float64Array[])[]): ArrayBuffer[] {
   return [...new Set(lists.flat().map((column) => column.buffer as ArrayBuffer))];
 }

@@ -6,10 +6,12 @@ import { BLOCK, binnedSummaries } from "./binned.ts";
 import { compilePlan } from "./compilePlan.ts";
 import type { Compiled } from "./compilePlan.ts";
 import { goalResult, goalResultOfBins } from "./goalResult.ts";
-import type { Job, JobResult, RowPieces } from "./jobs.ts";
+import type { Job, JobResult, PartColumns, RowPieces } from "./jobs.ts";
 import { joinedMonth } from "./joinedMonth.ts";
 import type { JobRunner } from "./runner.ts";
-import type { TrialColumns, TrialRange, TrialsSpec } from "./runTrials.ts";
+import type { TrialRange, TrialsSpec } from "./runTrials.ts";
+import { piecesOf } from "./rowBlocks.ts";
+import type { RowBlocks } from "./rowBlocks.ts";
 import { joinSummaries, partsOfRow, planSummary } from "./summaryParts.ts";
 import type { Period, RowSummary, RunOptions, RunRequest, RunResult, Simulator } from "./simulator.ts";
 
@@ -47,13 +49,16 @@ export function makeSimulator(runner: JobRunner): Simulator {
     histogram: async (request, row, period, bars, options = {}) => {
       const trials = Math.min(request.trials, EXACT_TRIALS);
       const { rows } = await allTrials(runner, { ...request, trials, rows: [row] }, options, 0.95);
-      const done = await runner.run({ kind: "histogram", row: rows[0]!, period, bars, trials }, options);
+      const { years } = periodsOf(request.plan);
+      const job: Job = { kind: "histogram", row: rows[0]!, years, period, bars, trials };
+      const done = await runner.run(job, options);
       assert(done.kind === "histogram", "a job was answered by another");
       return done.histogram;
     },
     trials: async (request, options = {}) => {
       const { rows } = await allTrials(runner, request, options, 1);
-      return new Map(rows.map(({ row, pieces }) => [row, joined(pieces, request.trials)]));
+      const { years } = periodsOf(request.plan);
+      return new Map(rows.map((row) => [row.row, joined(piecesOf(row, years).pieces, request.trials)]));
     },
     close: runner.close,
   };
@@ -99,7 +104,7 @@ async function allTrials(
   request: RunRequest,
   options: RunOptions,
   share: number,
-): Promise<{ compiled: Compiled; rows: RowPieces[]; goals: Float64Array[] }> {
+): Promise<{ compiled: Compiled; rows: RowBlocks[]; goals: Float64Array[] }> {
   const spec = specOf(request);
   const { plan, scenario } = request;
   const run = ++runs;
@@ -118,15 +123,15 @@ async function allTrials(
   working.catch(() => undefined);
   // The workers have begun.
   const compiled = compilePlan(plan, scenario);
-  const parts = (await working).map((done): TrialColumns => {
+  const parts = (await working).map((done): PartColumns => {
     assert(done.kind === "trials", "a job was answered by another");
     return done.columns;
   });
-  const rows = spec.rows.map((row): RowPieces => {
+  const rows = spec.rows.map((row): RowBlocks => {
     return {
       row,
       total: compiled.sheet.byId.get(row)!.total,
-      pieces: parts.map((part) => part.rows.get(row)!),
+      parts: parts.map((part) => part.rows.get(row)!),
     };
   });
   const goals = compiled.goals.map((_, index) => {
@@ -139,7 +144,7 @@ async function allTrials(
 
 async function summarised(
   runner: JobRunner,
-  rows: readonly RowPieces[],
+  rows: readonly RowBlocks[],
   request: RunRequest,
   options: RunOptions,
 ): Promise<RowSummary[]> {

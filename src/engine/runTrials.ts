@@ -1,10 +1,9 @@
-import { takeColumn } from "../lib/columnMemory.ts";
 import { periodsOf } from "../model/periods.ts";
-import type { MonthRange } from "../model/periods.ts";
 import type { RowId } from "../model/row.ts";
 import type { Compiled } from "./compilePlan.ts";
 import { buildMachine } from "./machine.ts";
 import type { Machine } from "./machine.ts";
+import { yearColumns } from "./rowBlocks.ts";
 import type { Mode } from "./simulator.ts";
 
 /** Trials in a chunk: enough that starting a step costs little beside its loop. */
@@ -121,15 +120,6 @@ export function* runTrials(
     machine,
   );
   return { range, rows, goals };
-}
-
-/** A column of so many trials for each month. */
-function yearColumns(years: readonly MonthRange[], trials: number): Float64Array[] {
-  return years.flatMap(({ from, to }) => {
-    const months = to - from + 1;
-    const block = takeColumn(months * trials);
-    return Array.from({ length: months }, (_, t) => block.subarray(t * trials, (t + 1) * trials));
-  });
 }
 
 function copyTrials(to: Float64Array, from: Float64Array, at: number, count: number): void {

@@ -1,11 +1,17 @@
 import { assert } from "../lib/assert.ts";
-import type { RowPieces } from "./jobs.ts";
+import type { RowId, Total } from "../model/row.ts";
+import { columnsOf, monthsIn } from "./rowBlocks.ts";
+import type { RowBlocks } from "./rowBlocks.ts";
 import type { Period, RowSummary } from "./simulator.ts";
-import { emptySummary } from "./summarise.ts";
+import { emptySummary, summarise } from "./summarise.ts";
 
-/** Some months of one row and the periods inside them, to be summarised by themselves. */
+/** A fiscal year of one row and the periods inside it, to be summarised by itself. */
 export type SummaryPart = {
-  readonly row: RowPieces;
+  readonly row: RowId;
+  readonly total: Total;
+  /** The year's block of each part of the run. */
+  readonly blocks: readonly Float64Array[];
+  readonly months: number;
   /** As indexes from the part's first month, both included. */
   readonly periods: readonly Period[];
 };
@@ -34,14 +40,27 @@ export function planSummary(periods: readonly Period[], years: readonly Period[]
 }
 
 /** A row's parts, in the order of the plan's places. */
-export function partsOfRow(row: RowPieces, plan: SummaryPlan, periods: readonly Period[]): SummaryPart[] {
-  return plan.places.map(({ span, periods: inside }) => ({
-    row: { ...row, pieces: row.pieces.map((piece) => piece.slice(span.from, span.to + 1)) },
+export function partsOfRow(
+  { row, total, parts }: RowBlocks,
+  plan: SummaryPlan,
+  periods: readonly Period[],
+): SummaryPart[] {
+  return plan.places.map(({ span, periods: inside }, year) => ({
+    row,
+    total,
+    blocks: parts.map((blocks) => blocks[year]!),
+    months: monthsIn(span),
     periods: inside.map((index) => {
       const { from, to } = periods[index]!;
       return { from: from - span.from, to: to - span.from };
     }),
   }));
+}
+
+/** Summarises a part by itself. */
+export function summarisePart(part: SummaryPart, trials: number): RowSummary {
+  const { row, total, blocks, months, periods } = part;
+  return summarise({ row, total, pieces: blocks.map((block) => columnsOf(block, months)) }, trials, periods);
 }
 
 /** A row's summary from those of its parts, which come in the order of the plan's places. */

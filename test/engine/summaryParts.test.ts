@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { RowPieces } from "../../src/engine/jobs.ts";
 import { summarise } from "../../src/engine/summarise.ts";
-import { joinSummaries, partsOfRow, planSummary } from "../../src/engine/summaryParts.ts";
+import { joinSummaries, partsOfRow, planSummary, summarisePart } from "../../src/engine/summaryParts.ts";
 import { periodsOf } from "../../src/model/periods.ts";
 
 const VALUE = fc.oneof(
@@ -29,9 +29,14 @@ test("a row summarised year by year has the digits of one summarised as a whole"
         const row: RowPieces = { row: "x", total, pieces };
         const trials = before + after;
         const plan = planSummary(periods, years);
-        const parts = partsOfRow(row, plan, periods);
+        const blocks = pieces.map((piece) =>
+          years.map(({ from, to }) =>
+            Float64Array.from(piece.slice(from, to + 1).flatMap((months) => [...months])),
+          ),
+        );
+        const parts = partsOfRow({ row: "x", total, parts: blocks }, plan, periods);
         const joined = joinSummaries(
-          parts.map((part) => summarise(part.row, trials, part.periods)),
+          parts.map((part) => summarisePart(part, trials)),
           plan,
         );
         expect(joined).toEqual(summarise(row, trials, periods));

@@ -1,0 +1,49 @@
+import { takeColumn } from "../lib/columnMemory.ts";
+import { assert } from "../lib/assert.ts";
+import type { MonthRange } from "../model/periods.ts";
+import type { RowId } from "../model/row.ts";
+import type { Total } from "../model/row.ts";
+import type { RowPieces } from "./jobs.ts";
+
+/**
+ * The columns of one row as they travel between threads: for each part of a run, for each fiscal year, one block with
+ * the columns of its months one after the other. A few large pieces travel in less time than many small ones.
+ */
+export type RowBlocks = {
+  readonly row: RowId;
+  readonly total: Total;
+  readonly parts: readonly (readonly Float64Array[])[];
+};
+
+/** A column of so many elements for each month; those of a year share a block. */
+export function yearColumns(years: readonly MonthRange[], length: number): Float64Array[] {
+  return years.flatMap((year) => columnsOf(takeColumn(monthsIn(year) * length), monthsIn(year)));
+}
+
+/** The blocks of columns that `yearColumns` made. */
+export function blocksOf(columns: readonly Float64Array[], years: readonly MonthRange[]): Float64Array[] {
+  return years.map((year) => {
+    const first = columns[year.from]!;
+    const block = new Float64Array(first.buffer);
+    assert(block.length === first.length * monthsIn(year), "a column is not part of a year's block");
+    return block;
+  });
+}
+
+/** A block's columns. */
+export function columnsOf(block: Float64Array, months: number): Float64Array[] {
+  const length = block.length / months;
+  return Array.from({ length: months }, (_, t) => block.subarray(t * length, (t + 1) * length));
+}
+
+/** A row's columns, month by month. */
+export function piecesOf({ row, total, parts }: RowBlocks, years: readonly MonthRange[]): RowPieces {
+  const pieces = parts.map((blocks) =>
+    blocks.flatMap((block, index) => columnsOf(block, monthsIn(years[index]!))),
+  );
+  return { row, total, pieces };
+}
+
+export function monthsIn({ from, to }: MonthRange): number {
+  return to - from + 1;
+}
