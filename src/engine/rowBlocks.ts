@@ -1,8 +1,7 @@
 import { takeColumn } from "../lib/columnMemory.ts";
 import { assert } from "../lib/assert.ts";
 import type { MonthRange } from "../model/periods.ts";
-import type { RowId } from "../model/row.ts";
-import type { Total } from "../model/row.ts";
+import type { RowId, Total } from "../model/row.ts";
 import type { RowPieces } from "./jobs.ts";
 
 /**

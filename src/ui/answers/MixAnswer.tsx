@@ -12,6 +12,7 @@ import { InlineEdit } from "../kit/InlineEdit.tsx";
 import { InlineSelect } from "../kit/InlineSelect.tsx";
 import { readNumber } from "../readNumber.ts";
 import { useText } from "../useText.ts";
+import { AfterTable } from "./AfterTable.tsx";
 import { AnswerSection } from "./AnswerSection.tsx";
 import { mixSentence, useAnswerText } from "./answerText.ts";
 import { createAsked } from "./createAsked.ts";
@@ -115,39 +116,17 @@ export function MixAnswer(): JSX.Element {
         {(mix) => (
           <>
             <div class="table-scroll" tabindex="0" role="region" aria-label={text().tableOf(text().mix)}>
-              <table class="numbers">
-                <thead>
-                  <tr>
-                    <th scope="col">{text().step}</th>
-                    <th scope="col" class="number">
-                      {text().after}
-                    </th>
-                    <th scope="col" class="number">
-                      {text().error}
-                    </th>
-                    <th scope="col" class="number">
-                      {text().costToDate}
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  <tr>
-                    <th scope="row">{text().unchanged}</th>
-                    <td class="number">{figure(asked.value()?.before ?? NaN)}</td>
-                    <td class="number">–</td>
-                    <td class="number">–</td>
-                  </tr>
-                  <tr>
-                    <th scope="row">{raised(leversText(mix().levers, says()))}</th>
-                    <td class="number">{figure(mix().effect.after)}</td>
-                    <td class="number">{errorText(mix().effect.error, about.measured(), format())}</td>
-                    <td class="number">
-                      {format().moneyShort(mix().cost.effect)}
-                      {mix().levers.every(isCosted) ? "" : " *"}
-                    </td>
-                  </tr>
-                </tbody>
-              </table>
+              <AfterTable heading={text().step} before={figure(asked.value()?.before ?? NaN)}>
+                <tr>
+                  <th scope="row">{raised(leversText(mix().levers, says()))}</th>
+                  <td class="number">{figure(mix().effect.after)}</td>
+                  <td class="number">{errorText(mix().effect.error, about.measured(), format())}</td>
+                  <td class="number">
+                    {format().moneyShort(mix().cost.effect)}
+                    {mix().levers.every(isCosted) ? "" : " *"}
+                  </td>
+                </tr>
+              </AfterTable>
             </div>
             <p class="small soft">
               {asked.value()?.cutShort === true

@@ -14,6 +14,7 @@ import { InlineEdit } from "../kit/InlineEdit.tsx";
 import { InlineSelect } from "../kit/InlineSelect.tsx";
 import { readNumber } from "../readNumber.ts";
 import { useText } from "../useText.ts";
+import { AfterTable } from "./AfterTable.tsx";
 import { AnswerSection } from "./AnswerSection.tsx";
 import { isCosted, lowered } from "../../i18n/leverText.ts";
 import { isCounted } from "../../i18n/spoken.ts";
@@ -274,42 +275,20 @@ function TriesTable(props: {
   const { words, format } = useText();
   const text = () => words().answerViews;
   return (
-    <table class="numbers">
-      <thead>
-        <tr>
-          <th scope="col">{text().change}</th>
-          <th scope="col" class="number">
-            {text().after}
-          </th>
-          <th scope="col" class="number">
-            {text().error}
-          </th>
-          <th scope="col" class="number">
-            {text().costToDate}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          <th scope="row">{text().unchanged}</th>
-          <td class="number">{props.figure(props.before)}</td>
-          <td class="number">–</td>
-          <td class="number">–</td>
-        </tr>
-        <For each={props.tries}>
-          {(one) => (
-            <tr>
-              <th scope="row">{props.name(one.steps)}</th>
-              <td class="number">{props.figure(one.effect.after)}</td>
-              <td class="number">{errorText(one.effect.error, about.measured(), format())}</td>
-              <td class="number">
-                {format().moneyShort(one.cost.effect)}
-                {props.costed ? "" : " *"}
-              </td>
-            </tr>
-          )}
-        </For>
-      </tbody>
-    </table>
+    <AfterTable heading={text().change} before={props.figure(props.before)}>
+      <For each={props.tries}>
+        {(one) => (
+          <tr>
+            <th scope="row">{props.name(one.steps)}</th>
+            <td class="number">{props.figure(one.effect.after)}</td>
+            <td class="number">{errorText(one.effect.error, about.measured(), format())}</td>
+            <td class="number">
+              {format().moneyShort(one.cost.effect)}
+              {props.costed ? "" : " *"}
+            </td>
+          </tr>
+        )}
+      </For>
+    </AfterTable>
   );
 }

@@ -2,8 +2,7 @@ import { Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { issueCodeSign } from "../../../i18n/issueSign.ts";
 import { issueText } from "../../../i18n/issueText.ts";
-import { Button } from "../../kit/Button.tsx";
-import { Dialog } from "../../kit/Dialog.tsx";
+import { TellingDialog } from "../../kit/TellingDialog.tsx";
 import "../../styles/sheetTools.css";
 import { useSheet } from "../gridContext.ts";
 import { PlaceList } from "./PlaceList.tsx";
@@ -49,22 +48,11 @@ export function ProblemsDialog(props: { readonly onClose: () => void }): JSX.Ele
   }
 
   return (
-    <Dialog
-      open
-      title={words().problems.title}
-      closeLabel={words().close}
-      onClose={() => props.onClose()}
-      onSubmit={() => props.onClose()}
-      actions={
-        <Button look="strong" type="submit">
-          {words().close}
-        </Button>
-      }
-    >
+    <TellingDialog title={words().problems.title} closeLabel={words().close} onClose={() => props.onClose()}>
       <Show when={items().length > 0} fallback={<p>{words().problems.none}</p>}>
         <p class="soft">{words().problems.lead}</p>
         <PlaceList items={items()} />
       </Show>
-    </Dialog>
+    </TellingDialog>
   );
 }

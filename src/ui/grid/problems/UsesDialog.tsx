@@ -2,8 +2,7 @@ import type { JSX } from "solid-js";
 import { usesOfRow } from "../../../editing/usesOfRow.ts";
 import { placeText } from "../../../i18n/placeText.ts";
 import type { Place } from "../../../model/issue.ts";
-import { Button } from "../../kit/Button.tsx";
-import { Dialog } from "../../kit/Dialog.tsx";
+import { TellingDialog } from "../../kit/TellingDialog.tsx";
 import "../../styles/sheetTools.css";
 import { useSheet } from "../gridContext.ts";
 import { PlaceList } from "./PlaceList.tsx";
@@ -29,17 +28,10 @@ export function UsesDialog(props: { readonly onClose: () => void }): JSX.Element
   }
 
   return (
-    <Dialog
-      open
+    <TellingDialog
       title={words().uses.title(row?.label[session.language()] ?? id)}
       closeLabel={words().close}
       onClose={() => props.onClose()}
-      onSubmit={() => props.onClose()}
-      actions={
-        <Button look="strong" type="submit">
-          {words().close}
-        </Button>
-      }
     >
       <p>{words().uses.lead}</p>
       <PlaceList
@@ -48,6 +40,6 @@ export function UsesDialog(props: { readonly onClose: () => void }): JSX.Element
           go: wayTo(place),
         }))}
       />
-    </Dialog>
+    </TellingDialog>
   );
 }
