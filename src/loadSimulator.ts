@@ -5,6 +5,7 @@ import type { Simulator } from "./engine/simulator.ts";
 import { makeWorker, poolSize } from "./workers/makeWorker.ts";
 import { makePool } from "./workers/pool.ts";
 import type { WorkerLike } from "./workers/pool.ts";
+import { restForHands } from "./workers/restForHands.ts";
 
 /** A simulator on workers; in this thread, with pauses, where the browser has none. */
 export async function loadSimulator(): Promise<Simulator> {
@@ -33,10 +34,12 @@ async function makeRunner(size: number, after = 0): Promise<JobRunner> {
       while (ready.length + taken < size) ready.push(makeWorker());
     });
     made.push(making);
-    return makePool(size, () => {
+    const pool = makePool(size, () => {
       taken += 1;
       return ready.pop() ?? makeWorker();
     });
+    restForHands(window, () => performance.now(), pool.rest);
+    return pool;
   }
   const { QUESTIONS } = await import("./workers/questions.ts");
   return makeInlineRunner(QUESTIONS, () => new Promise((resolve) => setTimeout(resolve)));

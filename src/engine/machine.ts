@@ -42,6 +42,8 @@ export type Machine = {
    * still hold what they have for the same trials.
    */
   readonly run: (first: number, count: number, only?: ReadonlySet<RowId>) => void;
+  /** As `run`, with a breath after each month, so that a large plan's chunk can be stopped in the middle. */
+  readonly runMonths: (first: number, count: number, only?: ReadonlySet<RowId>) => Generator<void, void>;
   /** A row's values in the chunk that was run last; kept for all months with `keep`. */
   readonly node: (id: RowId) => Node;
   readonly rows: ReadonlySet<RowId>;
@@ -124,6 +126,21 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
   const { steps, chunk } = bench;
   const moving = steps.filter((step) => !step.still);
   let tuned = compiled;
+
+  function* runMonths(first: number, count: number, only?: ReadonlySet<RowId>): Generator<void, void> {
+    assert(count >= 1 && count <= bench.capacity, `a chunk of ${count} trials`);
+    chunk.first = first;
+    chunk.count = count;
+    start?.run(first, count);
+    const needed = (step: Step): boolean => only === undefined || only.has(rowOfStep.get(step)!);
+    for (const step of steps) if (needed(step)) step.run(0);
+    const later = only === undefined ? moving : moving.filter(needed);
+    for (let t = 1; t < months; t++) {
+      yield;
+      for (let s = 0; s < later.length; s++) later[s]!.run(t);
+    }
+  }
+
   return {
     compiled,
     months,
@@ -145,17 +162,10 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
       tuned = other;
       return withTheirOwn(other, differing, kept);
     },
+    runMonths,
     run: (first, count, only) => {
-      assert(count >= 1 && count <= bench.capacity, `a chunk of ${count} trials`);
-      chunk.first = first;
-      chunk.count = count;
-      start?.run(first, count);
-      const needed = (step: Step): boolean => only === undefined || only.has(rowOfStep.get(step)!);
-      for (const step of steps) if (needed(step)) step.run(0);
-      const later = only === undefined ? moving : moving.filter(needed);
-      for (let t = 1; t < months; t++) {
-        for (let s = 0; s < later.length; s++) later[s]!.run(t);
-      }
+      const running = runMonths(first, count, only);
+      while (running.next().done !== true);
     },
   };
 }

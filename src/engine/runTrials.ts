@@ -63,8 +63,8 @@ export function trialsMachine(compiled: Compiled, spec: TrialsSpec, capacity: nu
 }
 
 /**
- * Runs a range of trials chunk by chunk; between two chunks it yields how many are done, so that
- * the caller can report and stop.
+ * Runs a range of trials chunk by chunk; after each month of a chunk it yields how many are done, of the chunk in parts,
+ * so that the caller can report and stop.
  */
 export function* eachChunk(
   compiled: Compiled,
@@ -76,7 +76,11 @@ export function* eachChunk(
 ): Generator<number, void> {
   for (let done = 0; done < range.count;) {
     const count = Math.min(chunk, range.count - done);
-    machine.run(range.first + done, count);
+    let months = 0;
+    for (const _ of machine.runMonths(range.first + done, count)) {
+      months += 1;
+      yield done + (count * months) / machine.months;
+    }
     onChunk(machine, range.first + done, count);
     done += count;
     yield done;

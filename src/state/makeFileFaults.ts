@@ -9,17 +9,23 @@ const MOST_BYTES = 3;
 
 /**
  * What would be wrong with a plan's file, of what differs from a plan whose file is known to be good:
- * a whole file takes too long to read after every key. Only near the limit of its size all of it counts.
+ * a whole file takes too long to write and read after every key. Only near the limit of its size all of it counts.
  */
 export function makeFileFaults(
   { encode, decode }: Pick<Shelf, "encode" | "decode">,
   known: () => Plan,
 ): (next: Plan) => readonly PlacedIssue[] {
+  /** The most UTF-16 units that a plan's file can have. */
+  const bounds = new WeakMap<Plan, number>();
+  const boundOf = (plan: Plan): number => bounds.get(plan) ?? encode(plan).length;
   return (next) => {
+    const before = boundOf(known());
     const part = encode(changedPart(next, known()));
-    // The whole is asked for last, since it is what is kept next.
-    const whole = encode(next);
-    const read = decode(whole.length * MOST_BYTES > LIMITS.fileBytes ? whole : part);
+    // What is in the file stands in the changed part or in the file before.
+    let bound = before + part.length;
+    if (bound * MOST_BYTES > LIMITS.fileBytes) bound = encode(next).length;
+    bounds.set(next, bound);
+    const read = decode(bound * MOST_BYTES > LIMITS.fileBytes ? encode(next) : part);
     return read.ok ? [] : read.error;
   };
 }

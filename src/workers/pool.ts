@@ -40,6 +40,12 @@ const PATIENCE = 1000;
  */
 const SILENCE = 20_000;
 
+/** A runner whose workers can be held back. */
+export type Pool = JobRunner & {
+  /** The jobs under way do nothing for so long, in milliseconds; those that are begun later are not held back. */
+  readonly rest: (ms: number) => void;
+};
+
 /**
  * Runs jobs on so many workers: a job takes a free worker, the rest wait in line. Stopping a job
  * frees its worker; one that does not answer is ended and replaced. A worker that crashes fails
@@ -48,7 +54,7 @@ const SILENCE = 20_000;
  * @param size number of workers, 1 or more.
  * @param make makes a worker; called when one is first needed and after a crash.
  */
-export function makePool(size: number, make: () => WorkerLike): JobRunner {
+export function makePool(size: number, make: () => WorkerLike): Pool {
   const slots: Slot[] = Array.from({ length: size }, () => ({
     worker: undefined,
     task: undefined,
@@ -176,6 +182,14 @@ export function makePool(size: number, make: () => WorkerLike): JobRunner {
         if (idle === undefined) queue.push(task);
         else start(idle, task);
       }),
+    rest: (ms) => {
+      for (const slot of slots) {
+        if (slot.task === undefined || slot.deadline !== undefined) continue;
+        slot.worker?.postMessage({ kind: "rest", id: slot.task.id, ms }, []);
+        // It is silent because it was told to be.
+        watch(slot, slot.task);
+      }
+    },
     close: () => {
       for (const task of queue.splice(0)) task.reject(new Cancelled());
       for (const slot of slots) {

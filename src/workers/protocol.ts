@@ -3,7 +3,9 @@ import type { Job, JobResult } from "../engine/jobs.ts";
 /** What the page asks of a worker. Every job has an id of its own; buffers are transferred. */
 export type Request =
   | { readonly kind: "job"; readonly id: number; readonly job: Job }
-  | { readonly kind: "cancel"; readonly id: number };
+  | { readonly kind: "cancel"; readonly id: number }
+  /** The job is to do nothing for so long, in milliseconds from now: somebody else needs the machine. */
+  | { readonly kind: "rest"; readonly id: number; readonly ms: number };
 
 /** What a worker answers. `progress` may come any number of times, then exactly one of the others. */
 export type Reply =

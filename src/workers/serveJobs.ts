@@ -3,7 +3,9 @@ import { QUESTIONS } from "./questions.ts";
 import type { Reply, Request } from "./protocol.ts";
 
 /** How long the work goes on before messages are looked for, in milliseconds. */
-const SLICE = 12;
+const SLICE = 8;
+/** How long the work goes on before it tells how far it is, in milliseconds: no oftener, the page has to hear it. */
+const TELL = 40;
 
 /** What a worker is run in: a web worker or a thread of Node. */
 export type WorkerHost = {
@@ -15,32 +17,56 @@ export type WorkerHost = {
   readonly pause: () => Promise<void>;
 };
 
+/** A job under way. */
+type Running = {
+  cancelled: boolean;
+  /** On the host's clock. */
+  restUntil: number;
+  /** Ends a rest. */
+  wake: () => void;
+};
+
 /** Answers requests for jobs until the worker is ended. */
 export function serveJobs(host: WorkerHost): void {
-  const running = new Set<number>();
-  const cancelled = new Set<number>();
+  const running = new Map<number, Running>();
 
   host.listen((request) => {
-    if (request.kind === "job") void work(request);
-    else if (running.has(request.id)) cancelled.add(request.id);
+    if (request.kind === "job") {
+      void work(request);
+      return;
+    }
+    const one = running.get(request.id);
+    if (one === undefined) return;
+    if (request.kind === "rest") one.restUntil = Math.max(one.restUntil, host.now() + request.ms);
+    else {
+      one.cancelled = true;
+      one.wake();
+    }
   });
 
   async function work({ id, job }: Request & { readonly kind: "job" }): Promise<void> {
-    running.add(id);
+    const own: Running = { cancelled: false, restUntil: 0, wake: () => undefined };
+    running.set(id, own);
     try {
       const steps = runJob(job, QUESTIONS);
       let since = host.now();
+      let told = since;
       for (;;) {
         const step = steps.next();
         if (step.done === true) {
           host.post({ kind: "done", id, result: step.value }, transferables(step.value));
           return;
         }
-        if (host.now() - since < SLICE) continue;
-        host.post({ kind: "progress", id, done: step.value }, []);
+        const now = host.now();
+        if (now - since < SLICE) continue;
+        if (now - told >= TELL) {
+          host.post({ kind: "progress", id, done: step.value }, []);
+          told = now;
+        }
         await host.pause();
+        await rest(own);
         since = host.now();
-        if (cancelled.has(id)) {
+        if (own.cancelled) {
           host.post({ kind: "cancelled", id }, []);
           return;
         }
@@ -50,7 +76,18 @@ export function serveJobs(host: WorkerHost): void {
       host.post({ kind: "failed", id, message }, []);
     } finally {
       running.delete(id);
-      cancelled.delete(id);
+    }
+  }
+
+  /** Until the job's rest is over, which may be made longer meanwhile, or the job is cancelled. */
+  async function rest(own: Running): Promise<void> {
+    for (;;) {
+      const left = own.restUntil - host.now();
+      if (left <= 0 || own.cancelled) return;
+      await new Promise<void>((resolve) => {
+        own.wake = resolve;
+        setTimeout(resolve, left);
+      });
     }
   }
 }

@@ -62,4 +62,17 @@ describe("faults of what an edit changed", () => {
     const next = { ...plan, report: { paragraphs: texts } } as Plan;
     expect(faultsOf(plan, next).map(({ issue }) => issue.code)).toEqual(["file-too-large"]);
   });
+
+  test("a file that grows edit by edit is refused just where it is too large", () => {
+    let plan: Plan = { ...fc.sample(arbitraryPlan, { numRuns: 1, seed: 2 })[0]!, scenarios: [], actuals: {} };
+    const faults = makeFileFaults({ encode: encodePlan, decode: decodePlan }, () => plan);
+    const note = "x".repeat(200_000);
+    for (let i = 0; ; i++) {
+      const next: Plan = { ...plan, report: { paragraphs: { ...plan.report.paragraphs, [`p${i}`]: note } } };
+      const whole = decodePlan(encodePlan(next));
+      expect(faults(next)).toEqual(whole.ok ? [] : whole.error);
+      if (!whole.ok && whole.error.some(({ issue }) => issue.code === "file-too-large")) return;
+      plan = next;
+    }
+  });
 });

@@ -246,6 +246,40 @@ describe("a worker that dies without a word", () => {
   });
 });
 
+describe("a pool that is to rest", () => {
+  test("tells the workers that are at work, and no job that comes later", () => {
+    const { make, made } = fakeWorkers();
+    const pool = makePool(2, make);
+    void pool.run(job("a"));
+    pool.rest(250);
+    void pool.run(job("b"));
+    const { id } = made[0]!.heard[0]!;
+    expect(made[0]!.heard.slice(1)).toEqual([{ kind: "rest", id, ms: 250 }]);
+    expect(made[1]!.heard.map(({ kind }) => kind)).toEqual(["job"]);
+  });
+
+  test("leaves a job in peace that is to stop", () => {
+    const { make, made } = fakeWorkers();
+    const pool = makePool(1, make);
+    const { signal, stop } = makeStop();
+    void outcome(pool.run(job("a"), { signal }));
+    stop();
+    pool.rest(250);
+    expect(made[0]!.heard.map(({ kind }) => kind)).toEqual(["job", "cancel"]);
+  });
+
+  test("does not take a long rest for death", () => {
+    const { make, made } = fakeWorkers();
+    const pool = makePool(1, make);
+    void pool.run(job("a"));
+    for (let i = 0; i < 300; i++) {
+      pool.rest(250);
+      vi.advanceTimersByTime(100);
+    }
+    expect(made[0]!.isEnded()).toBe(false);
+  });
+});
+
 test("jobs for which no worker can be started fail one by one, and do not hang", async () => {
   let allowed = 1;
   const { make, made } = fakeWorkers();

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { runJob, transferables } from "../../src/engine/jobs.ts";
 import type { Job, JobResult } from "../../src/engine/jobs.ts";
 import { makeSimulator } from "../../src/engine/makeSimulator.ts";
@@ -108,7 +108,7 @@ describe.each([
 
 describe("a worker's side", () => {
   /** Serves jobs on a clock that the test moves, and keeps what is answered. */
-  function served(): { send: (request: Request) => void; replies: Reply[]; tick: () => Promise<void> } {
+  function served() {
     const replies: Reply[] = [];
     const pauses: (() => void)[] = [];
     let hear: (request: Request) => void = () => undefined;
@@ -118,16 +118,26 @@ describe("a worker's side", () => {
       listen: (listener) => {
         hear = listener;
       },
-      // Each look at the clock is ten milliseconds on: a slice is two pieces of work.
+      // Each look at the clock is so much on that a slice is one piece of work.
       now: () => (clock += 10),
       pause: () => new Promise((resolve) => pauses.push(resolve)),
     });
+    const tick = async (): Promise<void> => {
+      pauses.splice(0).forEach((resolve) => resolve());
+      for (let i = 0; i < 5; i++) await Promise.resolve();
+    };
     return {
-      send: (request) => hear(request),
+      send: (request: Request) => hear(request),
       replies,
-      tick: async () => {
-        pauses.splice(0).forEach((resolve) => resolve());
-        for (let i = 0; i < 5; i++) await Promise.resolve();
+      tick,
+      /** Until the work has come to its end. */
+      finish: async () => {
+        for (let i = 0; i < 200; i++) await tick();
+      },
+      /** Lets so many milliseconds go by. */
+      wait: async (ms: number) => {
+        clock += ms;
+        await vi.advanceTimersByTimeAsync(ms);
       },
     };
   }
@@ -142,37 +152,76 @@ describe("a worker's side", () => {
     range: { first: 0, count: trials },
   };
 
-  test("works in slices, tells how far it is after each, and answers once", async () => {
-    const { send, replies, tick } = served();
+  test("works in slices, tells how far it is now and then, and answers once", async () => {
+    const { send, replies, finish } = served();
     send({ kind: "job", id: 7, job });
-    for (let i = 0; i < 20; i++) await tick();
+    await finish();
     const kinds = replies.map(({ kind }) => kind);
     expect(kinds.at(-1)).toBe("done");
     expect(kinds.filter((kind) => kind === "done")).toHaveLength(1);
-    expect(kinds.length).toBeGreaterThan(2);
+    const shares = replies.flatMap((reply) => (reply.kind === "progress" ? [reply.done] : []));
+    expect(shares.length).toBeGreaterThan(2);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect(replies.every(({ id }) => id === 7)).toBe(true);
   });
 
   test("stops between two slices when it is told to", async () => {
-    const { send, replies, tick } = served();
+    const { send, replies, tick, finish } = served();
     send({ kind: "job", id: 7, job });
     await tick();
     send({ kind: "cancel", id: 7 });
     send({ kind: "cancel", id: 8 });
-    for (let i = 0; i < 20; i++) await tick();
+    await finish();
     expect(replies.at(-1)).toEqual({ kind: "cancelled", id: 7 });
     expect(replies.some(({ kind }) => kind === "done")).toBe(false);
   });
 
+  describe("that is told to rest", () => {
+    beforeEach(() => void vi.useFakeTimers());
+    afterEach(() => void vi.useRealTimers());
+
+    test("does nothing until the rest is over, and then goes on where it was", async () => {
+      const { send, replies, tick, finish, wait } = served();
+      send({ kind: "job", id: 7, job });
+      await tick();
+      send({ kind: "rest", id: 8, ms: 10_000 });
+      send({ kind: "rest", id: 7, ms: 5_000 });
+      await finish();
+      await wait(2_500);
+      // Longer than the first, from now on.
+      send({ kind: "rest", id: 7, ms: 5_000 });
+      const before = replies.length;
+      await wait(4_000);
+      await finish();
+      expect(replies).toHaveLength(before);
+      await wait(1_000);
+      await finish();
+      expect(replies.at(-1)).toMatchObject({ kind: "done", id: 7 });
+    });
+
+    test("stops at once when it is to stop, and the next job does not rest", async () => {
+      const { send, replies, tick, finish } = served();
+      send({ kind: "job", id: 7, job });
+      send({ kind: "rest", id: 7, ms: 5_000 });
+      await tick();
+      send({ kind: "cancel", id: 7 });
+      await tick();
+      expect(replies.at(-1)).toEqual({ kind: "cancelled", id: 7 });
+      send({ kind: "job", id: 8, job });
+      await finish();
+      expect(replies.at(-1)).toMatchObject({ kind: "done", id: 8 });
+    });
+  });
+
   test("answers a job that it can't do with what went wrong, and takes the next", async () => {
-    const { send, replies, tick } = served();
+    const { send, replies, tick, finish } = served();
     send({ kind: "job", id: 1, job: { kind: "question", name: "no_such", plan: PLAN, args: 1 } });
     await tick();
     expect(replies).toEqual([
       { kind: "failed", id: 1, message: expect.stringContaining("no such question: no_such") as string },
     ]);
     send({ kind: "job", id: 2, job });
-    for (let i = 0; i < 20; i++) await tick();
+    await finish();
     expect(replies.at(-1)).toMatchObject({ kind: "done", id: 2 });
   });
 });
