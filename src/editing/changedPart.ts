@@ -5,9 +5,12 @@ import { isModelRow } from "../model/sheet.ts";
  * A plan with only those rows and scenarios whole that are not in `known`, and for the others the
  * least that stands for them. Where `known` has no fault in its file, a fault in the file of the new
  * plan is one in that of its changed part: nothing that stands for a row says less of which rows
- * there are, and of what kind.
+ * there are, and of what kind. Where the plans have the same rows and differ in nothing but what some of them
+ * say, which is what nearly every edit does, nothing stands for the others.
  */
 export function changedPart(plan: Plan, known: Plan): Plan {
+  const rows = onlyRowsSay(plan, known);
+  if (rows !== undefined) return { ...plan, rows, ...NOTHING_NAMES_ROWS };
   return {
     ...plan,
     rows: mapped(plan.rows, (row, id) => (row === known.rows[id] ? standIn(row, id) : row)),
@@ -15,6 +18,31 @@ export function changedPart(plan: Plan, known: Plan): Plan {
       scenario === known.scenarios[index] ? bare(scenario) : scenario,
     ),
   };
+}
+
+/** What else names rows. */
+const NOTHING_NAMES_ROWS = {
+  correlations: [],
+  goals: [],
+  actuals: {},
+  scenarios: [],
+} satisfies Partial<Plan>;
+
+/** The rows that say something else; undefined where the plans differ in more than what their rows say. */
+function onlyRowsSay(plan: Plan, known: Plan): Plan["rows"] | undefined {
+  const keys = new Set([...Object.keys(plan), ...Object.keys(known)]) as Set<keyof Plan>;
+  for (const key of keys) if (key !== "rows" && plan[key] !== known[key]) return undefined;
+  const ids = Object.keys(plan.rows);
+  if (ids.length !== Object.keys(known.rows).length) return undefined;
+  const changed: { [id: string]: PlanRow } = {};
+  for (const id of ids) {
+    const row = plan.rows[id]!;
+    const before = Object.hasOwn(known.rows, id) ? known.rows[id]! : undefined;
+    if (row === before) continue;
+    if (before === undefined || row.kind !== before.kind) return undefined;
+    changed[id] = row;
+  }
+  return changed;
 }
 
 const MODEL_ROW: PlanRow = {};

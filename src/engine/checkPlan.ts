@@ -188,17 +188,22 @@ function rangeIssue(value: number, row: InputRow, month?: string): Issue {
   };
 }
 
+/** The computed rows in which no loop was found last: an edit leaves them the same objects as a rule. */
+let loopless: readonly SheetRow[] = [];
+
 function cycleIssues(plan: Plan, sheet: Sheet): PlacedIssue[] {
+  const computed = sheet.rows.filter((row) => row.kind === "computed");
+  if (computed.length === loopless.length && computed.every((row, i) => row === loopless[i])) return [];
   const rows = new Map<RowId, CompiledRow>();
-  for (const row of sheet.rows) {
-    if (row.kind === "input") continue;
-    for (const one of compileComputed(row)) rows.set(one.id, one);
-  }
+  for (const row of computed) for (const one of compileComputed(row)) rows.set(one.id, one);
   const order = orderOrCycle([...rows.keys()], (id) => {
     const row = rows.get(id);
     return row === undefined ? [] : namedNow(row).filter((name) => rows.has(name));
   });
-  if (order.ok) return [];
+  if (order.ok) {
+    loopless = computed;
+    return [];
+  }
   const loop = order.error.filter((id) => sheet.byId.has(id));
   const changed = loop.find((id) => plan.rows[id]?.formula !== undefined) ?? loop[0]!;
   return [{ at: ["rows", changed, "formula"], issue: { code: "cycle", rows: loop } }];

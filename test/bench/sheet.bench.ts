@@ -15,7 +15,11 @@ import type { Bench } from "./report.ts";
 
 export const name: Bench["name"] = `The sheet at ${LIMITS.rows} rows of one's own × ${LIMITS.months} months`;
 
-const EDITS = 40;
+const EDITS = 60;
+/** So many that a run is still going on when the next key comes. */
+const TRIALS = 10_000;
+/** Hands rest so long between two things that they do, in milliseconds: longer than the workers wait for them. */
+const BETWEEN = 400;
 /** One frame, and three, of a screen of 60 Hz. */
 const FRAME = 16.7;
 const THREE_FRAMES = 50;
@@ -41,18 +45,22 @@ export const run: Bench["run"] = async (report, note) => {
     await openPlan(page, host.url, largePlan());
     await watchKeys(page);
     const times = await timeKeys(page);
-    for (const [figure, limit] of [
-      ["a key to its character in the cell", FRAME],
-      ["a committed edit to the expected run on the screen", THREE_FRAMES],
-      ["Shift+→ to the longer selection", FRAME],
-      ["Ctrl+A to everything selected", THREE_FRAMES],
-    ] as const) {
-      const sorted = times[figure].toSorted((a, b) => a - b);
-      const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
-      report(`${figure}: median (at most ${limit})`, at(0.5), "ms");
-      report(`${figure}: 95th percentile`, at(0.95), "ms");
+    for (const [figure, limits] of Object.entries(LIMITS_MS) as [Figure, (typeof LIMITS_MS)[Figure]][]) {
+      for (const where of ["inPage", "onScreen"] as const) {
+        const sorted = times[figure].map((taken) => taken[where]).toSorted((a, b) => a - b);
+        const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
+        const limit = limits[where] === undefined ? "" : ` (at most ${limits[where]})`;
+        const place = where === "inPage" ? "in the page" : "on the screen";
+        report(`${figure}, ${place}: median${limit}`, at(0.5), "ms");
+        report(`${figure}, ${place}: 95th percentile`, at(0.95), "ms");
+      }
     }
-    note(`each from the key's own time to the frame after it; ${EDITS} times`);
+    note(
+      `from the key's own time, with a run going on; ${EDITS} times. "In the page": the text is in its cell.`,
+    );
+    note(
+      `"On the screen": the frame is made that shows it; waiting for its turn, up to ${FRAME} ms, is in it`,
+    );
   } finally {
     await browser.close();
     await host.close();
@@ -60,11 +68,14 @@ export const run: Bench["run"] = async (report, note) => {
   }
 };
 
-type Figure =
-  | "a key to its character in the cell"
-  | "a committed edit to the expected run on the screen"
-  | "Shift+→ to the longer selection"
-  | "Ctrl+A to everything selected";
+/** Milliseconds, where there is a limit. */
+const LIMITS_MS = {
+  "a key to its character": { inPage: FRAME, onScreen: undefined },
+  "a committed edit to the expected run": { inPage: undefined, onScreen: THREE_FRAMES },
+  "Shift+→ to the longer selection": { inPage: FRAME, onScreen: undefined },
+  "Ctrl+A to everything selected": { inPage: undefined, onScreen: THREE_FRAMES },
+} as const;
+type Figure = keyof typeof LIMITS_MS;
 
 /** As many rows as a plan may say something of, one of them the first of the sheet, and all of them shown. */
 function largePlan(): Plan {
@@ -73,7 +84,7 @@ function largePlan(): Plan {
   return {
     ...wide,
     rows: { ...Object.fromEntries(rows), hunters: { value: 2 } },
-    run: { ...wide.run, trials: 1000 },
+    run: { ...wide.run, trials: TRIALS },
     view: { ...wide.view, level: "all" },
   };
 }
@@ -94,38 +105,55 @@ async function openPlan(page: Page, url: string, plan: Plan): Promise<void> {
   );
   // Until the first run is through: it is no part of what is measured.
   await page
-    .getByText(/1,000 trials/)
+    .getByText(`${TRIALS.toLocaleString("en-GB")} trials`)
     .first()
     .waitFor({ timeout: 120_000 });
 }
 
-type Clock = { next: (selector: string) => void; taken: number | undefined };
+type Clock = {
+  /** Made ready for the next key, which is to change this element. */
+  next: (selector: string) => void;
+  /** Milliseconds from the key's own time stamp, which the browser takes before any of the page's code runs. */
+  taken: { readonly inPage: number; readonly onScreen: number } | undefined;
+};
 
 /**
- * In the page: from a key's own time stamp, which the browser takes before any of the page's code runs, to the
- * moment after the frame that shows what it changed.
+ * In the page: from a key to the change that it makes, and to the moment after the frame that shows it. The frames are
+ * asked for before the page's own code has its turn, so that what the page puts off until after them is not in it.
  */
 function watchKeys(page: Page): Promise<void> {
   return page.evaluate(() => {
+    let inPage: number | undefined;
     let pressed = 0;
-    addEventListener("keydown", (event) => (pressed = event.timeStamp), true);
+    const { port1, port2 } = new MessageChannel();
+    const frame = (): void => void requestAnimationFrame(() => port2.postMessage(undefined));
+    port1.onmessage = () => {
+      if (inPage === undefined) frame();
+      else clock.taken = { inPage, onScreen: performance.now() - pressed };
+    };
+    const changed = (): void => {
+      inPage ??= performance.now() - pressed;
+    };
+    addEventListener(
+      "keydown",
+      (event) => {
+        if (["Shift", "Control"].includes(event.key)) return;
+        pressed = event.timeStamp;
+        frame();
+      },
+      true,
+    );
     const clock: Clock = {
       taken: undefined,
       next: (selector) => {
         clock.taken = undefined;
-        const shown = () => {
-          requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => (clock.taken = performance.now() - pressed);
-            port2.postMessage(undefined);
-          });
-        };
+        inPage = undefined;
         const target = document.querySelector(selector);
-        if (target instanceof HTMLInputElement) target.addEventListener("input", shown, { once: true });
+        if (target instanceof HTMLInputElement) target.addEventListener("input", changed, { once: true });
         else if (target !== null) {
           const observer = new MutationObserver(() => {
             observer.disconnect();
-            shown();
+            changed();
           });
           observer.observe(target, {
             attributes: true,
@@ -141,27 +169,30 @@ function watchKeys(page: Page): Promise<void> {
   });
 }
 
-async function timed(page: Page, key: string, selector: string): Promise<number> {
+type Taken = NonNullable<Clock["taken"]>;
+
+async function timed(page: Page, key: string, selector: string): Promise<Taken> {
   await page.evaluate((target) => (window as unknown as { clock: Clock }).clock.next(target), selector);
   await page.keyboard.press(key);
   const taken = await page.waitForFunction(() => (window as unknown as { clock: Clock }).clock.taken);
-  return (await taken.jsonValue()) as number;
+  return (await taken.jsonValue()) as Taken;
 }
 
-async function timeKeys(page: Page): Promise<{ readonly [F in Figure]: readonly number[] }> {
-  const times: { readonly [F in Figure]: number[] } = {
-    "a key to its character in the cell": [],
-    "a committed edit to the expected run on the screen": [],
+async function timeKeys(page: Page): Promise<{ readonly [F in Figure]: readonly Taken[] }> {
+  const times: { readonly [F in Figure]: Taken[] } = {
+    "a key to its character": [],
+    "a committed edit to the expected run": [],
     "Shift+→ to the longer selection": [],
     "Ctrl+A to everything selected": [],
   };
   const cell = (column: string | number) => `.cell[data-line="hunters"][data-column="${column}"]`;
   for (let i = 0; i < EDITS; i += 1) {
     await page.locator(cell("value")).click();
-    times["a key to its character in the cell"].push(await timed(page, String(3 + (i % 5)), ".editor-input"));
+    await page.waitForTimeout(BETWEEN);
+    times["a key to its character"].push(await timed(page, String(3 + (i % 5)), ".editor-input"));
     // Its month is worked out by the expected run.
-    times["a committed edit to the expected run on the screen"].push(await timed(page, "Enter", cell(0)));
-    await page.waitForTimeout(400);
+    times["a committed edit to the expected run"].push(await timed(page, "Enter", cell(0)));
+    await page.waitForTimeout(BETWEEN);
     await page.locator(cell(0)).click();
     times["Shift+→ to the longer selection"].push(await timed(page, "Shift+ArrowRight", cell(1)));
     await page.locator(cell(0)).click();

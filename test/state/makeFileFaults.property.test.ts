@@ -10,8 +10,30 @@ import { arbitraryPlan } from "../storage/planArbitrary.ts";
 const faultsOf = (before: Plan, next: Plan) =>
   makeFileFaults({ encode: encodePlan, decode: decodePlan }, () => before)(next);
 
+/** Every row changed, and one that is there in any case. */
+function mapped(rows: Plan["rows"], change: (row: PlanRow) => PlanRow, also: string): Plan["rows"] {
+  return Object.fromEntries(
+    Object.entries({ ...rows, [also]: rows[also] ?? {} }).map(([id, row]) => [id, change(row)]),
+  );
+}
+
+/** The same rows, one of them with another note. */
+function touched({ rows }: Plan): Plan["rows"] {
+  return Object.fromEntries(
+    Object.entries(rows)
+      .slice(0, 1)
+      .map(([id, row]) => [id, { ...row, note: "Fine" }]),
+  );
+}
+
 /** What an edit may leave behind that no file may have. */
 const BREAKS: readonly ((plan: Plan) => Plan)[] = [
+  (plan) => ({ ...plan, rows: { ...plan.rows, hunters: { value: {} as never } } }),
+  (plan) => ({
+    ...plan,
+    rows: mapped(plan.rows, (row) => ({ ...row, months: { "2027-13": 1 } }), "hunters"),
+  }),
+  (plan) => ({ ...plan, rows: mapped(plan.rows, () => ({ x_long: 1, odd: 2 }) as PlanRow, "hunters") }),
   (plan) => ({ ...plan, rows: { ...plan.rows, "no id": { kind: "input", value: 1 } } }),
   (plan) => ({ ...plan, rows: { ...plan.rows, made: { kind: "input", value: 1, formula: "1" } as PlanRow } }),
   (plan) => ({ ...plan, name: "x".repeat(10_000) }),
@@ -37,6 +59,7 @@ describe("faults of what an edit changed", () => {
         expect(whole.ok).toBe(false);
         expect(faultsOf(plan, next)).toEqual(whole.ok ? [] : whole.error);
         expect(faultsOf(plan, { ...plan, name: "Fine" })).toEqual([]);
+        expect(faultsOf(plan, { ...plan, rows: { ...plan.rows, ...touched(plan) } })).toEqual([]);
       }),
       { numRuns: 60 },
     );
