@@ -5,6 +5,7 @@ import type { RowId } from "../model/row.ts";
 import type { Compiled } from "./compilePlan.ts";
 import { meets } from "./runExpected.ts";
 import { eachChunk, goalValues, runTrials } from "./runTrials.ts";
+import { sharesOf } from "./sharesOf.ts";
 import type { TrialRange, TrialsSpec } from "./runTrials.ts";
 import { LEVELS } from "./simulator.ts";
 import type { Period, RowSummary } from "./simulator.ts";
@@ -132,15 +133,6 @@ export function* binTrials(
   });
   yield* sharesOf(chunks, range.count);
   return { range, rows, goals, whole };
-}
-
-/** The same work, which tells shares of all trials for numbers of trials. */
-function* sharesOf<T>(work: Generator<number, T>, trials: number): Generator<number, T> {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-    yield step.value / trials;
-  }
 }
 
 function countColumn(

@@ -8,6 +8,7 @@ import { chunkFor, runTrials, trialsMachine } from "./runTrials.ts";
 import type { TrialColumns, TrialRange, TrialsSpec } from "./runTrials.ts";
 import { binPlan, binTrials } from "./binned.ts";
 import type { BinnedRange, BinPlan } from "./binned.ts";
+import { sharesOf } from "./sharesOf.ts";
 import { dropReady, keepReady, takeReady } from "./keptMachine.ts";
 import type { ReadyRun } from "./keptMachine.ts";
 import { blocksOf, piecesOf } from "./rowBlocks.ts";
@@ -97,14 +98,14 @@ export function* runJob(job: Job, questions: Questions): Generator<number, JobRe
   switch (job.kind) {
     case "trials": {
       const ready = takeReady(job.run) ?? readyRun(job);
-      const chunks = runTrials(ready.compiled, job.spec, job.range, ready.chunk, ready.machine);
-      for (;;) {
-        const step = chunks.next();
-        if (step.done === true) {
-          keepReady(ready);
-          return { kind: "trials", columns: packed(step.value, periodsOf(job.plan).years) };
-        }
-        yield step.value / job.range.count;
+      try {
+        const chunks = sharesOf(
+          runTrials(ready.compiled, job.spec, job.range, ready.chunk, ready.machine),
+          job.range.count,
+        );
+        return { kind: "trials", columns: packed(yield* chunks, periodsOf(job.plan).years) };
+      } finally {
+        keepReady(ready);
       }
     }
     case "summarise": {

@@ -20,10 +20,13 @@ export function yearColumns(years: readonly MonthRange[], length: number): Float
 }
 
 /** The blocks of columns that `yearColumns` made. */
-export function blocksOf(columns: readonly Float64Array[], years: readonly MonthRange[]): Float64Array[] {
+export function blocksOf(
+  columns: readonly Float64Array[],
+  years: readonly MonthRange[],
+): Float64Array<ArrayBuffer>[] {
   return years.map((year) => {
     const first = columns[year.from]!;
-    const block = new Float64Array(first.buffer);
+    const block = new Float64Array(first.buffer as ArrayBuffer);
     assert(block.length === first.length * monthsIn(year), "a column is not part of a year's block");
     return block;
   });

@@ -1,9 +1,10 @@
+import { giveColumn } from "../lib/columnMemory.ts";
 import { periodsOf } from "../model/periods.ts";
 import type { RowId } from "../model/row.ts";
 import type { Compiled } from "./compilePlan.ts";
 import { buildMachine } from "./machine.ts";
 import type { Machine } from "./machine.ts";
-import { yearColumns } from "./rowBlocks.ts";
+import { blocksOf, yearColumns } from "./rowBlocks.ts";
 import type { Mode } from "./simulator.ts";
 
 /** Trials in a chunk: enough that starting a step costs little beside its loop. */
@@ -89,7 +90,7 @@ export function* eachChunk(
 
 /**
  * As `eachChunk`, and returns every trial of the rows asked for and of the goals. The months of a fiscal year have a
- * buffer in common, so that few need be handed over.
+ * buffer in common, so that few need be handed over. Stopped in the middle (`return`), it leaves its memory to others.
  *
  * @param machine one of `trialsMachine` for chunks of `chunk`; its own where left out.
  */
@@ -103,26 +104,33 @@ export function* runTrials(
   const { years } = periodsOf(compiled.plan);
   const rows = new Map<RowId, Float64Array[]>();
   const goals = compiled.goals.map(() => new Float64Array(range.count));
-  yield* eachChunk(
-    compiled,
-    spec,
-    range,
-    (done, first, count) => {
-      const at = first - range.first;
-      for (const id of spec.rows) {
-        const node = done.node(id);
-        let columns = rows.get(id);
-        if (columns === undefined) {
-          columns = yearColumns(years, node.wide ? range.count : 1);
-          rows.set(id, columns);
+  let over = false;
+  try {
+    yield* eachChunk(
+      compiled,
+      spec,
+      range,
+      (done, first, count) => {
+        const at = first - range.first;
+        for (const id of spec.rows) {
+          const node = done.node(id);
+          let columns = rows.get(id);
+          if (columns === undefined) {
+            columns = yearColumns(years, node.wide ? range.count : 1);
+            rows.set(id, columns);
+          }
+          for (let t = 0; t < columns.length; t++) copyTrials(columns[t]!, node.at[t]!, at, count);
         }
-        for (let t = 0; t < columns.length; t++) copyTrials(columns[t]!, node.at[t]!, at, count);
-      }
-      compiled.goals.forEach((goal, index) => goalValues(goals[index]!, done, goal, at, count));
-    },
-    chunk,
-    machine,
-  );
+        compiled.goals.forEach((goal, index) => goalValues(goals[index]!, done, goal, at, count));
+      },
+      chunk,
+      machine,
+    );
+    over = true;
+  } finally {
+    // Who stops in the middle has no use for them.
+    if (!over) for (const columns of rows.values()) blocksOf(columns, years).forEach(giveColumn);
+  }
   return { range, rows, goals };
 }
 

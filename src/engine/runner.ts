@@ -26,7 +26,10 @@ export function makeInlineRunner(questions: Questions, pause: () => Promise<void
     run: async (job, options = {}) => {
       const steps = runJob(job, questions);
       for (;;) {
-        if (options.signal?.aborted === true) throw new Cancelled();
+        if (options.signal?.aborted === true) {
+          steps.return(undefined as never);
+          throw new Cancelled();
+        }
         const step = steps.next();
         if (step.done === true) return step.value;
         options.onProgress?.(step.value);

@@ -47,8 +47,8 @@ export function serveJobs(host: WorkerHost): void {
   async function work({ id, job }: Request & { readonly kind: "job" }): Promise<void> {
     const own: Running = { cancelled: false, restUntil: 0, wake: () => undefined };
     running.set(id, own);
+    const steps = runJob(job, QUESTIONS);
     try {
-      const steps = runJob(job, QUESTIONS);
       let since = host.now();
       let told = since;
       for (;;) {
@@ -75,6 +75,8 @@ export function serveJobs(host: WorkerHost): void {
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
       host.post({ kind: "failed", id, message }, []);
     } finally {
+      // If it was stopped in the middle, it gives its memory back.
+      steps.return(undefined as never);
       running.delete(id);
     }
   }
