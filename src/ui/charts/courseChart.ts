@@ -70,7 +70,8 @@ export function netChart(input: NetInput): ChartSpec {
     q3: at(4, t),
     high: at(6, t),
   }));
-  const domain = domainOf(points);
+  const deepest = deepestOf(input.course)?.month;
+  const domain = withRoomUnder(points[deepest ?? -1]?.median, input.height, domainOf(points));
   const last = points.at(-1);
   const area = (y1: string, y2: string, fillOpacity: number): MarkSpec => ({
     mark: "areaY",
@@ -88,7 +89,7 @@ export function netChart(input: NetInput): ChartSpec {
         data: points,
         options: { x: "t", y: "median", stroke: "var(--accent)", strokeWidth: 2, clip: true },
       },
-      ...pointMark(deepestOf(input.course)?.month, (t) => points[t]?.median, input.words.deepest, 16, months),
+      ...pointMark(deepest, (t) => points[t]?.median, input.words.deepest, 16, months),
       ...pointMark(payback.month[3], (t) => points[t]?.median, input.words.paidBack, -12, months),
       ...endLabels(
         [
@@ -103,6 +104,21 @@ export function netChart(input: NetInput): ChartSpec {
       ),
     ],
   };
+}
+
+/** What words under a point need, in CSS pixels. */
+const UNDER = 24;
+
+/** The axis carried on downwards until words under a point do not stand on the names of the months. */
+function withRoomUnder(
+  y: number | undefined,
+  height: number,
+  [low, high]: readonly [number, number],
+): readonly [number, number] {
+  const plot = height - MARGINS.top - MARGINS.bottom;
+  if (y === undefined || plot <= 2 * UNDER) return [low, high];
+  // Where `UNDER` pixels below the point are the floor, the rest of the height is from it up to the top.
+  return [Math.min(low, high - ((high - y) * plot) / (plot - UNDER)), high];
 }
 
 function pointMark(
