@@ -27,7 +27,7 @@ export function GivesTable(props: Props): JSX.Element {
   const better = ({ row, difference }: RequestFigure) =>
     betterWhen(row) === "higher" ? difference.higher : difference.lower;
   return (
-    <table class="report-table" data-wide>
+    <table class="report-table gives-table">
       <thead>
         <tr>
           <th scope="col">{head().what}</th>
@@ -54,12 +54,12 @@ export function GivesTable(props: Props): JSX.Element {
             <tr>
               <th scope="row">{label(figure.row)}</th>
               <td class="number">
-                {amountText(centre(figure.row, figure.before), unit(figure.row), format())}{" "}
-                <span class="soft range">{range(figure.row, figure.before)}</span>
+                {amountText(centre(figure.row, figure.before), unit(figure.row), format())}
+                <span class="soft under wraps">{range(figure.row, figure.before)}</span>
               </td>
               <td class="number">
-                {amountText(centre(figure.row, figure.after), unit(figure.row), format())}{" "}
-                <span class="soft range">{range(figure.row, figure.after)}</span>
+                {amountText(centre(figure.row, figure.after), unit(figure.row), format())}
+                <span class="soft under wraps">{range(figure.row, figure.after)}</span>
               </td>
               <td class="number">
                 <strong>
@@ -72,7 +72,7 @@ export function GivesTable(props: Props): JSX.Element {
                   )}
                 </strong>
               </td>
-              <td class="number">{range(figure.row, figure.difference)}</td>
+              <td class="number wraps">{range(figure.row, figure.difference)}</td>
               <td class="number">
                 {figure.difference.same === 1 ? words().compare.same : format().probability(better(figure))}
               </td>
