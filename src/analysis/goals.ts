@@ -8,7 +8,7 @@ import type { Term } from "../engine/term.ts";
 import { percentiles } from "../lib/stats.ts";
 import type { Goal } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
-import { chanceOfAtLeast, expectedForAtLeast, expectedForAtMost } from "./expectedFor.ts";
+import { chanceOfAtLeast, expectedForAtLeast, expectedForAtMost, unsureOf } from "./expectedFor.ts";
 import type { TrialPlan } from "./variants.ts";
 
 /** What stands against a goal being specific, realistic and bound in time. */
@@ -26,7 +26,10 @@ export type ExpectedFor = {
   readonly byLuck: number | undefined;
   /** The chance if exactly as many as the goal asks for were expected (Poisson). */
   readonly chanceAtTarget: number | undefined;
-  /** With all that is uncertain in this plan: its mean, scaled until the goal is met so often. */
+  /**
+   * With all that is uncertain in this plan: of a whole count the luck of that many and the plan's
+   * uncertainty of rates; of others the plan's mean, scaled until the goal is met so often.
+   */
   readonly here: number | undefined;
 };
 
@@ -116,21 +119,26 @@ function answerOf(
 function expectedFor({ goal, flow }: CompiledGoal, values: Float64Array, level: number): ExpectedFor {
   const counted = flow && values.every((x) => Number.isInteger(x));
   const { at_least: least, at_most: most } = goal;
+  if (!counted) {
+    return { level, byLuck: undefined, chanceAtTarget: undefined, here: scaledMean(goal, values, level) };
+  }
+  const needed = (unsure: number): number =>
+    least !== undefined ? expectedForAtLeast(least, level, unsure) : expectedForAtMost(most!, level, unsure);
+  return {
+    level,
+    byLuck: needed(0),
+    chanceAtTarget: least !== undefined && least > 0 ? chanceOfAtLeast(least, least) : undefined,
+    here: needed(unsureOf(values)),
+  };
+}
+
+/** The mean at which a goal on an amount is met with the chance `level`, were all its values scaled alike. */
+function scaledMean({ at_least: least, at_most: most }: Goal, values: Float64Array, level: number) {
   const target = least ?? most!;
-  // The value that is reached (or kept under) with the chance `level`, were all scaled alike.
   const reached = percentiles(values, values.length, [least === undefined ? level : 1 - level])[0]!;
   const mean = values.reduce((sum, x) => sum + x, 0) / values.length;
   const scaled = (mean * target) / reached;
-  return {
-    level,
-    byLuck: !counted
-      ? undefined
-      : least !== undefined
-        ? expectedForAtLeast(least, level)
-        : expectedForAtMost(most!, level),
-    chanceAtTarget: counted && least !== undefined && least > 0 ? chanceOfAtLeast(least, least) : undefined,
-    here: reached > 0 && Number.isFinite(scaled) ? scaled : undefined,
-  };
+  return reached > 0 && Number.isFinite(scaled) ? scaled : undefined;
 }
 
 /** Whether a row's value of a month comes out of the delay between an opportunity and its decision. */

@@ -1,8 +1,13 @@
 import { expect, test } from "vitest";
-import { chanceOfAtLeast, expectedForAtLeast, expectedForAtMost } from "../../src/analysis/expectedFor.ts";
+import {
+  chanceOfAtLeast,
+  expectedForAtLeast,
+  expectedForAtMost,
+  unsureOf,
+} from "../../src/analysis/expectedFor.ts";
 import { goalAnswers } from "../../src/analysis/goals.ts";
 import { compilePlan } from "../../src/engine/compilePlan.ts";
-import { finish, flow, planOf, trials } from "./support.ts";
+import { finish, flow, input, planOf, trials } from "./support.ts";
 
 /** P(X ≥ n) for a Poisson X, added up term by term. */
 function poissonAtLeast(n: number, mean: number): number {
@@ -47,8 +52,56 @@ test.each([
   expect(Math.abs(answer!.result.probability - exact)).toBeLessThan(4 * answer!.result.error + 1e-4);
   expect(answer!.expected.byLuck).toBeCloseTo(12.52, 2);
   expect(answer!.expected.chanceAtTarget).toBeCloseTo(0.5421, 4);
-  // Only luck is uncertain here, but scaling a count's law widens it with its mean.
-  expect(answer!.expected.here).toBeGreaterThan(12.5);
+  // Only luck is uncertain here, so there is next to nothing else to allow for.
+  expect(answer!.expected.here).toBeGreaterThanOrEqual(answer!.expected.byLuck!);
+  expect(answer!.expected.here).toBeLessThan(12.7);
+});
+
+/** P(X ≥ n) for a negative binomial X, added up term by term. */
+function mixedAtLeast(n: number, mean: number, unsure: number): number {
+  const shape = 1 / unsure;
+  const p = mean / (mean + shape);
+  let term = (1 - p) ** shape;
+  let below = 0;
+  for (let k = 0; k < n; k++) {
+    below += term;
+    term *= (p * (k + shape)) / (k + 1);
+  }
+  return 1 - below;
+}
+
+test.each([
+  [10, 0.8, 0.06],
+  [10, 0.8, 1.5],
+  [40, 0.6, 0.2],
+])(
+  "for at least %d with a chance of %d, rates unsure by %d are added to the luck of so many",
+  (n, level, unsure) => {
+    const mean = expectedForAtLeast(n, level, unsure);
+    expect(mixedAtLeast(n, mean, unsure)).toBeCloseTo(level, 9);
+    expect(1 - mixedAtLeast(n + 1, expectedForAtMost(n, level, unsure), unsure)).toBeCloseTo(level, 9);
+  },
+);
+
+test("what is unsure of the rates is what a count varies by beyond its luck", () => {
+  // Mean 4; a variance of 8 is twice that of luck.
+  expect(unsureOf(Float64Array.of(2, 2, 2, 4, 8, 6))).toBeCloseTo((6.4 - 4) / 16, 12);
+  expect(unsureOf(Float64Array.of(4, 4, 4))).toBe(0);
+  expect(unsureOf(Float64Array.of(0, 0))).toBe(0);
+});
+
+test("a goal far below the plan takes more where rates are uncertain than where only luck is", () => {
+  const plan = planOf(
+    { rate: input("normal(3.3, 0.3)"), wins: flow("count(rate)") },
+    {
+      goals: [{ row: "wins", at_least: 10, by: "2027-12" }],
+    },
+  );
+  const [answer] = finish(goalAnswers(compilePlan(plan), trials(4_000)));
+  expect(answer!.result.probability).toBeGreaterThan(0.99);
+  // As the plan's law is narrower than luck of this size allows, scaling it down would ask for less.
+  expect(answer!.expected.here).toBeGreaterThan(answer!.expected.byLuck!);
+  expect(answer!.expected.here).toBeLessThan(16);
 });
 
 test("says by how much the median is off, and that goals are out of reach or certain", () => {
