@@ -48,7 +48,7 @@ export const compare = {
   atEndOf: (month: string) => `in ${month}`,
   value: "Value",
   difference: "Difference",
-  better: "Better",
+  better: "Futures in which it is better",
   likely: "likely",
   same: "same",
   noDifference: "no difference",

@@ -51,14 +51,21 @@ export const report = {
     goal: "Chance of the goal",
     likely: (range: string) => `likely ${range}`,
     from: (before: string) => `${before} if nothing is done`,
-    withinPlan: (chance: string) => `within the plan: ${chance}`,
-    notWithin: "Not within the plan",
+    withinPlan: (chance: string) => `within the plan in ${chance} of futures`,
+    notBy: (end: string) => `Not by ${end}`,
+    stillIn: (chance: string) => `but in ${chance} of futures`,
+    inNone: "in no future",
+    nothing: "–",
     noGoal: "no goal set",
   },
 
   and: "and",
   change: (label: string, before: string, after: string, when: string) =>
     `${label} from ${before} to ${after} ${when}`,
+  /** Where there is more than one such change of the same thing. */
+  changeInstead: (before: string, after: string, when: string) => `${after} instead of ${before} ${when}`,
+  changeThen: ", then ",
+  changeMore: ", with other values in the months after that",
   fromOn: (month: string) => `from ${month}`,
   inMonths: (first: string, last: string) => `from ${first} to ${last}`,
   inMonth: (month: string) => `in ${month}`,
@@ -69,19 +76,39 @@ export const report = {
   summarySaves: (total: string, end: string, changes: string) =>
     `What we propose saves ${total} up to ${end}: ${changes}.`,
   summaryNothing: "What we propose has the same inputs as the plan it is compared with.",
-  summaryMore: (count: string, low: string, high: string, end: string, times: string) =>
-    `By ${end} we expect ${count} more new customers on average than if nothing is done, likely between ${low} and ${high}; there are more of them ${times}.`,
-  summaryFewer: (count: string, low: string, high: string, end: string, times: string) =>
-    `By ${end} we expect ${count} fewer new customers on average than if nothing is done, likely between ${low} and ${high} more; there are more of them ${times}.`,
-  summaryPays: (month: string, times: string) =>
-    `The request has most likely paid for itself by ${month}, and does so within the plan ${times}.`,
-  summaryPaysNot: (end: string, net: string, times: string) =>
-    `It does not pay for itself before the plan ends: in ${end} it stands at ${net}, and it is back at nothing ${times}.`,
+  summaryMore: (count: string, likely: string, end: string, futures: string) =>
+    `By ${end} we expect ${count} more new customers on average than if nothing is done${likely}; there are more of them ${futures}.`,
+  summaryFewer: (count: string, likely: string, end: string, futures: string) =>
+    `By ${end} we expect ${count} fewer new customers on average than if nothing is done${likely}; there are fewer of them ${futures}.`,
+  summaryEven: (end: string, likely: string) =>
+    `By ${end} we expect on average as many new customers as if nothing is done${likely === "" ? "" : `; the difference is${likely.replace(/^,/, "")}`}.`,
+  summarySame: (end: string) =>
+    `By ${end} there are as many new customers as if nothing is done, in every future.`,
+  summaryPays: (month: string, futures: string) =>
+    `The request has most likely paid for itself by ${month}, and does so within the plan ${futures}.`,
+  summaryPaysNot: (end: string, net: string, futures: string) =>
+    `It most likely does not pay for itself before the plan ends: on average it stands at ${net} in ${end}, and it has paid for itself by then ${futures}.`,
+  summaryPaysNever: (end: string, net: string) =>
+    `It does not pay for itself before the plan ends in any future: on average it stands at ${net} in ${end}.`,
   summaryGoal: (goal: string, before: string, after: string) =>
     `The chance of the goal, ${goal}, goes from ${before} to ${after}.`,
+  summaryGoalStays: (goal: string, chance: string) => `The chance of the goal, ${goal}, stays at ${chance}.`,
 
-  askParts: (total: string, end: string, parts: string) =>
-    `Up to ${end} it costs ${total} in all, commission on what it sells included: ${parts}.`,
+  /** A likely range after a figure, and one that stands within a sentence. */
+  likely: (low: string, high: string) =>
+    low === high ? `, likely ${low}` : `, likely between ${low} and ${high}`,
+  likelyIn: (low: string, high: string) =>
+    low === high ? ` (likely ${low})` : ` (likely ${low} to ${high})`,
+  of100: (count: string) => `${count} ${count === "1" ? "future" : "futures"} of 100`,
+  of1000: "fewer than 1 future of 1,000",
+  futures: (of100: string) => `in ${of100}`,
+  futuresFew: "in fewer than 1 future of 100",
+  futuresMost: "in more than 99 futures of 100",
+  futuresAll: "in every future",
+
+  askTotal: (total: string, end: string) =>
+    `Up to ${end} it costs ${total} in all, commission on what it sells included.`,
+  askParts: (parts: string) => `That is ${parts}.`,
   partPayroll: (amount: string) => `${amount} in pay with fees`,
   partAds: (amount: string) => `${amount} in ads`,
   partOther: (amount: string) => `${amount} for recruitment, tools and campaigns`,
@@ -97,20 +124,22 @@ export const report = {
   givesWorth: (customers: string, ltv: string, worth: string) =>
     `A customer is worth ${ltv} over its lifetime, so ${customers} more of them are worth about ${worth}, most of it after the plan has ended.`,
 
-  paysBack: (month: string, low: string, high: string, times: string) =>
-    `Summed up month by month, what the request brings has caught up with what it costs by ${month} in the middle one of all futures; nine of ten lie between ${low} and ${high}. It pays for itself within the plan ${times}.`,
+  paysBack: (month: string, low: string, high: string, futures: string) =>
+    `Summed up month by month, what the request brings has caught up with what it costs by ${month} in the middle one of all futures${low === high ? "" : `; nine of ten lie between ${low} and ${high}`}. It pays for itself within the plan ${futures}.`,
   paysAtOnce: (times: string) =>
     `The request costs less than it brings from the first month in the middle one of all futures. It pays for itself within the plan ${times}.`,
-  paysNot: (end: string, net: string, low: string, high: string, times: string) =>
-    `The request does not pay for itself within the plan. In ${end} the sum of what it brings and costs stands at ${net}, likely between ${low} and ${high}; it is back at nothing ${times}.`,
+  paysNot: (end: string, net: string, likely: string, futures: string) =>
+    `The request most likely does not pay for itself within the plan. In ${end} the sum of what it brings and costs stands at ${net} on average${likely}; it has paid for itself by then ${futures}.`,
+  paysNever: (end: string, net: string, likely: string) =>
+    `The request does not pay for itself within the plan in any future. In ${end} the sum of what it brings and costs stands at ${net} on average${likely}.`,
   paysNothing: "The request costs and brings the same as if nothing is done.",
-  deepest: (amount: string, low: string, high: string, month: string) =>
-    `At its deepest, in ${month}, we have on average laid out ${amount} more than has come back (likely ${low} to ${high}).`,
+  deepest: (amount: string, likely: string, month: string) =>
+    `At its deepest, in ${month}, we have on average laid out ${amount} more than has come back${likely}.`,
   deepestNow: (amount: string) =>
     `At its deepest, when the plan ends, we have on average laid out ${amount} more than has come back.`,
   inPipeThen: (open: string, value: string) =>
     `By then the request has put ${open} more opportunities into the pipeline, with a first-year value of ${value} if all are won.`,
-  notWithin: "not within the plan",
+  afterPlan: "some time after the plan",
 
   /** `most`: the goal is not to be passed. */
   goalTarget: (most: boolean, bound: string, what: string, by: string) =>
@@ -120,25 +149,22 @@ export const report = {
 
   goalChance: (goal: string, before: string, after: string, points: string) =>
     `The chance of ${goal} is ${before} if nothing is done and ${after} with the request: ${points} percentage points.`,
+  goalStays: (goal: string, chance: string) =>
+    `The chance of ${goal} is ${chance}, with the request as well as if nothing is done.`,
   goalMade: (made: string, broken: string) =>
-    `In ${made} futures of 100 it is the request that makes it, in ${broken} it is lost through the request.`,
+    `The goal is reached thanks to the request in ${made} and missed because of it in ${broken}.`,
+  goalOnlyMade: (made: string) =>
+    `The goal is reached thanks to the request in ${made} and never missed because of it.`,
+  goalOnlyBroken: (broken: string) =>
+    `The goal is missed because of the request in ${broken} and never reached thanks to it.`,
+  goalNeither: "In no future does the request decide whether the goal is reached.",
   noGoals: "The plan has no goal. With one, the report says how likely it is with and without the request.",
 
-  who: {
-    prospector_load: "the prospectors",
-    hunter_load: "the hunters",
-    sdr_load: "the SDRs",
-    seller_load: "the sellers",
-    manager_load: "the account managers",
-    market_load: "the companies left to call",
-  },
-  bindsMost: (who: string, times: string, before: string) =>
-    `With the request ${who} set the limit: fully used ${times} in the plan's last months, against ${before} if nothing is done. More of what comes before gives little until that limit is moved.`,
-  bindsAlso: (who: string, times: string) => `Next come ${who}, fully used ${times}.`,
-  bindsNot: (who: string, load: string) =>
-    `The load of ${who} is ${load}: there are more customers than they have time for, but that does not limit how many new ones are won.`,
-  bindsNone: "Nothing is at its limit in more than one month of five. There is room for more.",
-  timesOf: (share: string) => `${share} of the time`,
+  bindsWaiting: "What holds back is being worked out…",
+  bindsTable:
+    "That is counted with the request. The table shows how much of their time is used in the plan's last months; that somebody's time is full does not by itself mean that more of them would help.",
+  bindsNot: (load: string) =>
+    `The load of the account managers is ${load}: there are more customers than they have time for, but that does not limit how many new ones are won.`,
 
   assumptionsLead: (measure: string) =>
     `These uncertain inputs move the result the most (${measure}). They are worth finding out more about.`,
@@ -155,11 +181,11 @@ export const report = {
   indicatorsNone:
     "Nothing that happens before customers come moves enough to tell early whether the request works.",
 
-  inflight: (end: string, open: string, low: string, high: string, value: string) =>
-    `When the plan ends in ${end}, about ${open} opportunities are open (likely ${low} to ${high}), with a first-year value of ${value} if all are won.`,
-  inflightMore: (more: string, low: string, high: string) =>
-    `That is ${more} more than if nothing is done (likely ${low} to ${high}).`,
+  inflight: (end: string, open: string, likely: string, value: string) =>
+    `When the plan ends in ${end}, about ${open} opportunities are open${likely}, with a first-year value of ${value} if all are won.`,
+  inflightMore: (more: string, likely: string) => `That is ${more} more than if nothing is done${likely}.`,
   inflightLess: (less: string) => `That is ${less} fewer than if nothing is done.`,
+  inflightSame: "That is as many as if nothing is done.",
   inflightWon: (rate: string, won: string) =>
     `Of those decided in the last year of the plan ${rate} became customers; at that rate about ${won} of the open ones will.`,
 
@@ -182,7 +208,7 @@ export const report = {
     after: "With the request",
     difference: "Difference",
     likely: "Likely",
-    better: "Better",
+    better: "Futures in which the request is better",
     load: "Who",
     used: "Used",
     full: "Share of the time full",

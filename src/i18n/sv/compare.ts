@@ -50,7 +50,7 @@ export const compare: Translation<typeof en> = {
   atEndOf: (month) => `i ${month}`,
   value: "Värde",
   difference: "Skillnad",
-  better: "Bättre",
+  better: "Framtider där det är bättre",
   likely: "troligen",
   same: "lika",
   noDifference: "ingen skillnad",

@@ -1,13 +1,6 @@
 import type { report as en } from "../en/report.ts";
 import type { Translation } from "../translation.ts";
 
-/** "färre än 1 fall av 100" of "mindre än 1 gång av 100". */
-const cases = (times: string) =>
-  times
-    .replace(/^mindre/, "färre")
-    .replace(/^mer/, "fler")
-    .replace(/gång(er)?/, "fall");
-
 export const report: Translation<typeof en> = {
   view: "Rapport",
   kind: "Budgetförfrågan",
@@ -60,13 +53,19 @@ export const report: Translation<typeof en> = {
     goal: "Chans att nå målet",
     likely: (range) => `troligen ${range}`,
     from: (before) => `${before} om inget görs`,
-    withinPlan: (chance) => `inom planen: ${chance}`,
-    notWithin: "Inte inom planen",
+    withinPlan: (chance) => `inom planen i ${chance} av framtiderna`,
+    notBy: (end) => `Inte till ${end}`,
+    stillIn: (chance) => `men i ${chance} av framtiderna`,
+    inNone: "inte i någon framtid",
+    nothing: "–",
     noGoal: "inget mål satt",
   },
 
   and: "och",
   change: (label, before, after, when) => `${label} från ${before} till ${after} ${when}`,
+  changeInstead: (before, after, when) => `${after} i stället för ${before} ${when}`,
+  changeThen: ", därefter ",
+  changeMore: ", med andra värden månaderna därefter",
   fromOn: (month) => `från och med ${month}`,
   inMonths: (first, last) => `från ${first} till ${last}`,
   inMonth: (month) => `i ${month}`,
@@ -75,18 +74,35 @@ export const report: Translation<typeof en> = {
   summaryAsk: (total, end, changes) => `Vi äskar ${total} till och med ${end}: ${changes}.`,
   summarySaves: (total, end, changes) => `Det vi föreslår sparar ${total} till och med ${end}: ${changes}.`,
   summaryNothing: "Det vi föreslår har samma indata som den plan det jämförs med.",
-  summaryMore: (count, low, high, end, times) =>
-    `Till och med ${end} väntar vi oss i snitt ${count} fler nya kunder än om inget görs, troligen mellan ${low} och ${high}; de blir fler ${times}.`,
-  summaryFewer: (count, low, high, end, times) =>
-    `Till och med ${end} väntar vi oss i snitt ${count} färre nya kunder än om inget görs, troligen mellan ${low} och ${high} fler; de blir fler ${times}.`,
-  summaryPays: (month, times) =>
-    `Satsningen har troligast betalat sig i ${month}, och gör det inom planen ${times}.`,
-  summaryPaysNot: (end, net, times) =>
-    `Satsningen betalar sig inte innan planen slutar: i ${end} ligger den på ${net}, och den har betalat sig i ${cases(times)}.`,
+  summaryMore: (count, likely, end, futures) =>
+    `Till och med ${end} väntar vi oss i snitt ${count} fler nya kunder än om inget görs${likely}; de blir fler ${futures}.`,
+  summaryFewer: (count, likely, end, futures) =>
+    `Till och med ${end} väntar vi oss i snitt ${count} färre nya kunder än om inget görs${likely}; de blir färre ${futures}.`,
+  summaryEven: (end, likely) =>
+    `Till och med ${end} väntar vi oss i snitt lika många nya kunder som om inget görs${likely === "" ? "" : `; skillnaden är${likely.replace(/^,/, "")}`}.`,
+  summarySame: (end) =>
+    `Till och med ${end} blir de nya kunderna lika många som om inget görs, i alla framtider.`,
+  summaryPays: (month, futures) =>
+    `Satsningen har troligast betalat sig i ${month}, och gör det inom planen ${futures}.`,
+  summaryPaysNot: (end, net, futures) =>
+    `Satsningen betalar sig troligast inte innan planen slutar: i ${end} ligger den i snitt på ${net}, och den har då betalat sig ${futures}.`,
+  summaryPaysNever: (end, net) =>
+    `Satsningen betalar sig inte i någon framtid innan planen slutar: i ${end} ligger den i snitt på ${net}.`,
   summaryGoal: (goal, before, after) => `Chansen att nå målet, ${goal}, går från ${before} till ${after}.`,
+  summaryGoalStays: (goal, chance) => `Chansen att nå målet, ${goal}, är oförändrat ${chance}.`,
 
-  askParts: (total, end, parts) =>
-    `Till och med ${end} kostar det sammanlagt ${total}, inklusive provision på det som säljs: ${parts}.`,
+  likely: (low, high) => (low === high ? `, troligen ${low}` : `, troligen mellan ${low} och ${high}`),
+  likelyIn: (low, high) => (low === high ? ` (troligen ${low})` : ` (troligen ${low} till ${high})`),
+  of100: (count) => `${count} ${count === "1" ? "framtid" : "framtider"} av 100`,
+  of1000: "färre än 1 framtid av 1\u00a0000",
+  futures: (of100) => `i ${of100}`,
+  futuresFew: "i färre än 1 framtid av 100",
+  futuresMost: "i fler än 99 framtider av 100",
+  futuresAll: "i alla framtider",
+
+  askTotal: (total, end) =>
+    `Till och med ${end} kostar det sammanlagt ${total}, inklusive provision på det som säljs.`,
+  askParts: (parts) => `Det är ${parts}.`,
   partPayroll: (amount) => `${amount} i löner med avgifter`,
   partAds: (amount) => `${amount} i annonser`,
   partOther: (amount) => `${amount} för rekrytering, verktyg och kampanjer`,
@@ -102,20 +118,22 @@ export const report: Translation<typeof en> = {
   givesWorth: (customers, ltv, worth) =>
     `En kund är värd ${ltv} under sin livstid, så ${customers} fler är värda ungefär ${worth}, det mesta efter planens slut.`,
 
-  paysBack: (month, low, high, times) =>
-    `Summerat månad för månad har det satsningen ger hunnit ikapp det den kostar i ${month} i den mittersta av alla framtider; nio av tio ligger mellan ${low} och ${high}. Den betalar sig inom planen ${times}.`,
+  paysBack: (month, low, high, futures) =>
+    `Summerat månad för månad har det satsningen ger hunnit ikapp det den kostar i ${month} i den mittersta av alla framtider${low === high ? "" : `; nio av tio ligger mellan ${low} och ${high}`}. Den betalar sig inom planen ${futures}.`,
   paysAtOnce: (times) =>
     `I den mittersta av alla framtider kostar satsningen mindre än den ger redan från första månaden. Den betalar sig inom planen ${times}.`,
-  paysNot: (end, net, low, high, times) =>
-    `Satsningen betalar sig inte inom planen. I ${end} ligger summan av det den ger och kostar på ${net}, troligen mellan ${low} och ${high}; den har betalat sig i ${cases(times)}.`,
+  paysNot: (end, net, likely, futures) =>
+    `Satsningen betalar sig troligast inte inom planen. I ${end} ligger summan av det den ger och kostar i snitt på ${net}${likely}; den har då betalat sig ${futures}.`,
+  paysNever: (end, net, likely) =>
+    `Satsningen betalar sig inte inom planen i någon framtid. I ${end} ligger summan av det den ger och kostar i snitt på ${net}${likely}.`,
   paysNothing: "Satsningen kostar och ger lika mycket som om inget görs.",
-  deepest: (amount, low, high, month) =>
-    `Som djupast, i ${month}, har vi i medel lagt ut ${amount} mer än vad som kommit tillbaka (troligen ${low} till ${high}).`,
+  deepest: (amount, likely, month) =>
+    `Som djupast, i ${month}, har vi i medel lagt ut ${amount} mer än vad som kommit tillbaka${likely}.`,
   deepestNow: (amount) =>
     `Som djupast, när planen slutar, har vi i medel lagt ut ${amount} mer än vad som kommit tillbaka.`,
   inPipeThen: (open, value) =>
     `Då har satsningen gett ${open} fler affärsmöjligheter i pipelinen, värda ${value} det första året om alla vinns.`,
-  notWithin: "inte inom planen",
+  afterPlan: "någon gång efter planens slut",
 
   goalTarget: (most, bound, what, by) => `${most ? "högst" : "minst"} ${bound} ${what} senast den ${by}`,
   goalFrom: (target, from) => `${target}, räknat från den ${from}`,
@@ -123,25 +141,19 @@ export const report: Translation<typeof en> = {
 
   goalChance: (goal, before, after, points) =>
     `Chansen att nå ${goal} är ${before} om inget görs och ${after} med satsningen: ${points} procentenheter.`,
+  goalStays: (goal, chance) => `Chansen att nå ${goal} är ${chance}, både med satsningen och om inget görs.`,
   goalMade: (made, broken) =>
-    `I ${made} framtider av 100 är det satsningen som gör att målet nås, i ${broken} är det den som gör att det missas.`,
+    `Målet nås tack vare satsningen i ${made} och missas på grund av den i ${broken}.`,
+  goalOnlyMade: (made) => `Målet nås tack vare satsningen i ${made} och missas aldrig på grund av den.`,
+  goalOnlyBroken: (broken) => `Målet missas på grund av satsningen i ${broken} och nås aldrig tack vare den.`,
+  goalNeither: "Satsningen avgör inte i någon framtid om målet nås.",
   noGoals: "Planen har inget mål. Med ett mål säger rapporten hur troligt det är med och utan satsningen.",
 
-  who: {
-    prospector_load: "prospekterarna",
-    hunter_load: "jägarna",
-    sdr_load: "SDR:erna",
-    seller_load: "säljarna",
-    manager_load: "account managers",
-    market_load: "företagen som är kvar att ringa",
-  },
-  bindsMost: (who, times, before) =>
-    `Med satsningen är det ${who} som sätter gränsen: fullt utnyttjade ${times} under planens sista månader, mot ${before} om inget görs. Mer av det som kommer före ger litet förrän den gränsen flyttas.`,
-  bindsAlso: (who, times) => `Därnäst kommer ${who}, fullt utnyttjade ${times}.`,
-  bindsNot: (who, load) =>
-    `Hos ${who} är beläggningen ${load}: kunderna är fler än de hinner med, men det begränsar inte hur många nya som vinns.`,
-  bindsNone: "Inget når sin gräns mer än var femte månad. Det finns plats för mer.",
-  timesOf: (share) => `${share} av tiden`,
+  bindsWaiting: "Vad som håller tillbaka räknas…",
+  bindsTable:
+    "Så är det med satsningen. Tabellen visar hur stor del av tiden som används under planens sista månader; att några är fullbelagda betyder inte i sig att fler av dem skulle hjälpa.",
+  bindsNot: (load) =>
+    `Hos account managers är beläggningen ${load}: kunderna är fler än de hinner med, men det begränsar inte hur många nya som vinns.`,
 
   assumptionsLead: (measure) =>
     `De här osäkra indata flyttar resultatet mest (${measure}). De är värda att ta reda på mer om.`,
@@ -158,10 +170,11 @@ export const report: Translation<typeof en> = {
   indicatorsNone:
     "Inget av det som händer innan kunderna kommer rör sig så mycket att det tidigt visar om satsningen fungerar.",
 
-  inflight: (end, open, low, high, value) =>
-    `När planen slutar i ${end} är ungefär ${open} affärsmöjligheter öppna (troligen ${low} till ${high}), värda ${value} det första året om alla vinns.`,
-  inflightMore: (more, low, high) => `Det är ${more} fler än om inget görs (troligen ${low} till ${high}).`,
+  inflight: (end, open, likely, value) =>
+    `När planen slutar i ${end} är ungefär ${open} affärsmöjligheter öppna${likely}, värda ${value} det första året om alla vinns.`,
+  inflightMore: (more, likely) => `Det är ${more} fler än om inget görs${likely}.`,
   inflightLess: (less) => `Det är ${less} färre än om inget görs.`,
+  inflightSame: "Det är lika många som om inget görs.",
   inflightWon: (rate, won) =>
     `Av dem som avgörs under planens sista år blir ${rate} kunder; i den takten blir ungefär ${won} av de öppna det.`,
 
@@ -184,7 +197,7 @@ export const report: Translation<typeof en> = {
     after: "Med satsningen",
     difference: "Skillnad",
     likely: "Troligen",
-    better: "Bättre",
+    better: "Framtider där satsningen är bättre",
     load: "Vem",
     used: "Används",
     full: "Andel av tiden fullbelagd",

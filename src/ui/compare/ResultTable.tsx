@@ -56,7 +56,7 @@ export function ResultTable(props: { readonly result: CompareResult }): JSX.Elem
                   <th scope="col" class="number">
                     {text().difference}
                   </th>
-                  <th scope="col" class="number">
+                  <th scope="col" class="number better-head">
                     {text().better}
                   </th>
                 </>

@@ -59,6 +59,16 @@ export function ReportView(): JSX.Element {
     window.removeEventListener("afterprint", unnamed);
   });
 
+  /** Every sentence and figure is there, and of the plan as it is. */
+  const ready = () =>
+    request.data.value() !== undefined &&
+    !request.data.stale() &&
+    request.binds.value() !== undefined &&
+    !request.binds.stale();
+  const retry = () => {
+    if (request.data.failure() !== undefined) request.data.retry();
+    if (request.binds.failure() !== undefined) request.binds.retry();
+  };
   const baselineName = () => request.baseline() ?? text().baselineName;
   return (
     <div class="view report-view">
@@ -115,25 +125,24 @@ export function ReportView(): JSX.Element {
                 <Button disabled={request.data.value() === undefined} onClick={() => setPresenting(true)}>
                   {text().present}
                 </Button>
-                <Button
-                  look="strong"
-                  disabled={request.data.value() === undefined || request.data.stale()}
-                  onClick={() => window.print()}
-                >
+                <Button look="strong" disabled={!ready()} onClick={() => window.print()}>
                   {text().print}
                 </Button>
               </span>
             </header>
-            <Show when={request.data.failure()}>
+            <Show when={request.data.failure() ?? request.binds.failure()}>
               {(why) => (
                 <p class="view-failed" role="alert" title={why()}>
-                  {text().failed} <Button onClick={request.data.retry}>{text().again}</Button>
+                  {text().failed} <Button onClick={retry}>{text().again}</Button>
                 </p>
               )}
             </Show>
             <Show when={request.data.value()} fallback={<p class="soft">{text().waiting}</p>}>
               {(data) => (
-                <article class="paper settles" classList={{ stale: request.data.stale() }}>
+                <article
+                  class="paper settles"
+                  classList={{ stale: request.data.stale() || request.binds.stale() }}
+                >
                   <header class="paper-cover">
                     <p class="paper-kind">{text().kind}</p>
                     <h2>{scenario()}</h2>

@@ -20,6 +20,7 @@ export function Strip(props: { readonly data: RequestData; readonly telling: Tel
     const { payback, from } = data.course;
     const back = payback.month[3] ?? NaN;
     const goal = data.goals[0];
+    const within = format.probability(payback.within);
     const cost = data.ask.total.difference.mean;
     return [
       {
@@ -36,8 +37,14 @@ export function Strip(props: { readonly data: RequestData; readonly telling: Tel
       },
       {
         head: text().payback,
-        value: from === undefined || !Number.isFinite(back) ? text().notWithin : backText(back, telling),
-        under: text().withinPlan(format.probability(payback.within)),
+        ...(from === undefined
+          ? { value: text().nothing, under: "" }
+          : Number.isFinite(back)
+            ? { value: backText(back, telling), under: text().withinPlan(within) }
+            : {
+                value: text().notBy(end),
+                under: payback.within === 0 ? text().inNone : text().stillIn(within),
+              }),
       },
       {
         head: text().goal,

@@ -1,5 +1,6 @@
 import { createMemo } from "solid-js";
 import type { Accessor } from "solid-js";
+import type { Constraints } from "../../analysis/constraints.ts";
 import type { Tornado } from "../../analysis/tornado.ts";
 import type { PlanReport } from "../../model/plan.ts";
 import { monthsFrom } from "../../model/month.ts";
@@ -8,6 +9,10 @@ import type { RequestData } from "../../report/request.ts";
 import { createAnswer } from "../../state/createAnswer.ts";
 import type { Answer } from "../../state/createAnswer.ts";
 import { useApp } from "../../state/context.ts";
+import { bindsSentence, useAnswerText } from "../answers/answerText.ts";
+import { createAsked } from "../answers/createAsked.ts";
+import type { Asked } from "../answers/createAsked.ts";
+import { amountOf, chosenTarget, targetsOf } from "../answers/targets.ts";
 import { goalTarget } from "../compare/goalText.ts";
 import { entryShape } from "../grid/entryShape.ts";
 import { inForce } from "../grid/inForce.ts";
@@ -18,6 +23,8 @@ import type { ParagraphId, Telling } from "./paragraphs.ts";
 const ROUGH = 500;
 /** A tornado runs every uncertain input twice; its order is plain with so many trials. */
 const TORNADO_TRIALS = 1000;
+/** As many as the view of answers asks for: what is worked out once is said in both. */
+const BINDS_TRIALS = 500;
 
 /** The request as the page shows it: what was chosen, its figures, and its words with the user's over them. */
 export type Request = {
@@ -30,6 +37,8 @@ export type Request = {
   }) => void;
   readonly data: Answer<RequestData>;
   readonly tornado: Answer<Tornado>;
+  /** What holds the first goal back with the request. */
+  readonly binds: Asked<Constraints>;
   readonly telling: Accessor<Telling>;
   /** A paragraph as it is shown: the user's own text where there is one. */
   readonly text: (id: ParagraphId) => string;
@@ -72,6 +81,22 @@ export function createRequest(): Request {
       };
     },
   });
+  const heldBack = createMemo(() => {
+    const plan = document.plan();
+    return chosenTarget(targetsOf(plan, document.sheet()), undefined, document.sheet(), plan);
+  });
+  const binds = createAsked<Constraints>(
+    () => {
+      const name = scenario();
+      const { trials, seed, chance } = document.plan().run;
+      const run = { trials: Math.min(trials, BINDS_TRIALS), seed, chance };
+      return name === undefined
+        ? undefined
+        : { name: "constraints", args: { scenario: name, ...run, target: heldBack() } };
+    },
+    () => true,
+  );
+  const says = useAnswerText();
 
   const sheets = createMemo(() => {
     const plan = document.plan();
@@ -93,6 +118,7 @@ export function createRequest(): Request {
     const { before, after } = sheets();
     const months = monthsFrom(plan.start, plan.months);
     const shown = data.value();
+    const found = binds.value();
     const target = (index: number) => {
       const goal = plan.goals[index];
       return goal === undefined ? "" : goalTarget(goal, plan, before, format(), words(), label);
@@ -111,14 +137,15 @@ export function createRequest(): Request {
       },
       target,
       owned: owned(),
+      binds: found === undefined ? undefined : bindsSentence(found, amountOf(heldBack()), says()),
       input: (id, month, withIt) => {
         const row = (withIt ? after : before).byId.get(id);
         if (row?.kind !== "input") return "";
         const force = inForce(row, months[month] ?? "");
         const shape = force === undefined ? undefined : entryShape(force.entry);
         if (shape?.kind === "range") return format().range(shape.low, shape.high, row.unit, "full");
-        const found = shown?.ask.differences.find((one) => one.row === id);
-        const values = withIt ? found?.scenarios[0]?.values : found?.baseline;
+        const differing = shown?.ask.differences.find((one) => one.row === id);
+        const values = withIt ? differing?.scenarios[0]?.values : differing?.baseline;
         // "2 to 3 people" says less than "2 to 3 hunters", which the label says already.
         const unit = row.unit === "people" ? "" : row.unit;
         return format().value(values?.[month] ?? NaN, unit, "full");
@@ -136,6 +163,7 @@ export function createRequest(): Request {
     scenario,
     data,
     tornado,
+    binds,
     telling,
     choose: (choice) => dispatchReport({ ...without(document.plan().report), ...present(choice) }),
     text: (id) => (Object.hasOwn(own(), id) ? (own()[id] ?? "") : (generated()?.[id] ?? "")),

@@ -2,12 +2,12 @@ import type { Format } from "../../i18n/format.ts";
 import type { Dictionary } from "../../i18n/words.ts";
 import type { Month } from "../../model/month.ts";
 import type { RowId, Total } from "../../model/row.ts";
-import type { InputDifference } from "../../report/inputDifferences.ts";
 import { deepestOf } from "../../report/payback.ts";
 import type { RequestData } from "../../report/request.ts";
 import type { Spread } from "../../report/spread.ts";
 import { amountText, shownAmount } from "../compare/amounts.ts";
 import { lowerFirst } from "../useText.ts";
+import { changesText, listed } from "./changes.ts";
 
 /** What the sentences are made of, beside the figures. */
 export type Telling = {
@@ -25,6 +25,8 @@ export type Telling = {
   readonly owned: "all" | "some" | "none";
   /** What an input is in a month, as it was entered: without the request, and with it. */
   readonly input: (row: RowId, month: number, withIt: boolean) => string;
+  /** What holds the goal back with the request, as the answers say it; undefined until it is known. */
+  readonly binds: string | undefined;
 };
 
 export const PARAGRAPHS = [
@@ -46,8 +48,6 @@ export type ParagraphId = (typeof PARAGRAPHS)[number];
 export const ASSUMPTIONS_TOLD = 3;
 
 const [LOW, MEDIAN, HIGH] = [0, 3, 6];
-/** A load that is full less often than this holds nothing back. */
-const RARELY = 0.2;
 
 /** Every generated paragraph of the request, by its id. */
 export function paragraphsOf(data: RequestData, tell: Telling): { readonly [id in ParagraphId]: string } {
@@ -69,36 +69,6 @@ export function paragraphsOf(data: RequestData, tell: Telling): { readonly [id i
   };
 }
 
-/** "hunters from 2 to 3 and LinkedIn ads from SEK 30,000 to SEK 70,000 from March 2027" */
-export function changesText(differences: readonly InputDifference[], tell: Telling): string {
-  const { report } = tell.words;
-  const last = tell.months.length - 1;
-  const month = (t: number) => tell.format.month(tell.months[t] ?? "", "long");
-  const parts = differences.map(({ row, stretches }) => {
-    const [first] = stretches;
-    const end = stretches.at(-1)?.to ?? last;
-    const from = first?.from ?? 0;
-    const when =
-      from === 0 && end === last
-        ? report.always
-        : end === last
-          ? report.fromOn(month(from))
-          : end === from
-            ? report.inMonth(month(from))
-            : report.inMonths(month(from), month(end));
-    const [before, after] = [tell.input(row, from, false), tell.input(row, from, true)];
-    return {
-      text: (at: string) => report.change(lowerFirst(tell.label(row)), before, after, at).trim(),
-      when,
-    };
-  });
-  // What happens at the same time is said once.
-  return listed(
-    parts.map(({ text, when }, index) => text(parts[index + 1]?.when === when ? "" : when)),
-    report.and,
-  );
-}
-
 function summary(data: RequestData, tell: Telling): string {
   const { report } = tell.words;
   const { ask, course, goals: chances } = data;
@@ -111,19 +81,26 @@ function summary(data: RequestData, tell: Telling): string {
   ];
   sentences.push(...customersText(data, tell));
   if (course.from !== undefined) {
-    const times = tell.format.probabilityWords(course.payback.within);
+    const { within } = course.payback;
     const back = course.payback.month[MEDIAN] ?? NaN;
+    const net = money(course.payback.atEnd.mean, tell);
     sentences.push(
       Number.isFinite(back)
-        ? report.summaryPays(monthText(back, tell), times)
-        : report.summaryPaysNot(end, money(course.payback.atEnd.mean, tell), times),
+        ? report.summaryPays(monthText(back, tell), futuresText(within, tell))
+        : within === 0
+          ? report.summaryPaysNever(end, net)
+          : report.summaryPaysNot(end, net, futuresText(within, tell)),
     );
   }
   const first = chances[0];
   if (first !== undefined) {
-    const chance = tell.format.probability;
+    const [before, after] = [first.before, first.after].map((one) =>
+      tell.format.probability(one.probability),
+    ) as [string, string];
     sentences.push(
-      report.summaryGoal(tell.target(0), chance(first.before.probability), chance(first.after.probability)),
+      before === after
+        ? report.summaryGoalStays(tell.target(0), after)
+        : report.summaryGoal(tell.target(0), before, after),
     );
   }
   return sentences.join(" ");
@@ -145,7 +122,8 @@ function ask({ ask: data }: RequestData, tell: Telling): string {
     .filter(([amount]) => Math.abs(amount) >= 0.5)
     .map(([amount, say]) => say(money(amount, tell)));
   return [
-    report.askParts(money(total, tell), endOf(tell), listed(said, report.and)),
+    report.askTotal(money(total, tell), endOf(tell)),
+    ...(said.length > 0 ? [report.askParts(listed(said, report.and))] : []),
     report.askMonthly(money(data.monthly, tell)),
     report.askFrom(monthText(data.from, tell)),
   ].join(" ");
@@ -155,18 +133,19 @@ function ask({ ask: data }: RequestData, tell: Telling): string {
 function customersText(data: RequestData, tell: Telling): string[] {
   const { report } = tell.words;
   const difference = data.gives.find(({ row }) => row === "new_customers")?.difference;
-  if (difference === undefined || difference.same === 1) return [];
-  const count = (x: number | undefined) => amountText(x ?? NaN, "", tell.format);
-  const say = difference.mean < 0 ? report.summaryFewer : report.summaryMore;
-  return [
-    say(
-      count(Math.abs(difference.mean)),
-      count(difference.percentiles[LOW]),
-      count(difference.percentiles[HIGH]),
-      endOf(tell),
-      tell.format.probabilityWords(difference.higher),
-    ),
-  ];
+  if (difference === undefined) return [];
+  const end = endOf(tell);
+  if (difference.same === 1) return [report.summarySame(end)];
+  const { mean, higher, lower } = difference;
+  const fewer = mean < 0;
+  const count = (x: number) => amountText((fewer ? -x : x) + 0, "", tell.format);
+  const ends = [count(at(difference, LOW)), count(at(difference, HIGH))] as const;
+  const [low, high] = fewer ? [ends[1], ends[0]] : ends;
+  const by = count(mean);
+  const range = likely(report.likely, by, low, high);
+  if (isNothing(by)) return [report.summaryEven(end, range)];
+  const say = fewer ? report.summaryFewer : report.summaryMore;
+  return [say(by, range, end, futuresText(fewer ? lower : higher, tell))];
 }
 
 function gives(data: RequestData, tell: Telling): string {
@@ -190,10 +169,8 @@ function payback(data: RequestData, tell: Telling): string {
   const { course, inFlight } = data;
   if (course.from === undefined) return report.paysNothing;
   const { payback: back } = course;
-  const times = tell.format.probabilityWords(back.within);
   const month = back.month[MEDIAN] ?? NaN;
   const end = endOf(tell);
-  const sum = (level: number) => money(at(back.atEnd, level), tell);
   const deep = deepestOf(course);
   const out = (x: number) => money(Math.max(0, -x), tell);
   const depth = (level: number) => out(course.net[level]?.[deep?.month ?? 0] ?? NaN);
@@ -202,8 +179,15 @@ function payback(data: RequestData, tell: Telling): string {
       ? []
       : deep.month >= data.months - 1
         ? [report.deepestNow(out(deep.amount))]
-        : [report.deepest(out(deep.amount), depth(HIGH), depth(LOW), monthText(deep.month, tell))];
+        : [
+            report.deepest(
+              out(deep.amount),
+              likely(report.likelyIn, out(deep.amount), depth(HIGH), depth(LOW)),
+              monthText(deep.month, tell),
+            ),
+          ];
   if (Number.isFinite(month)) {
+    const times = futuresText(back.within, tell);
     const told =
       month === course.from
         ? report.paysAtOnce(times)
@@ -220,16 +204,21 @@ function payback(data: RequestData, tell: Telling): string {
     open > 0
       ? [report.inPipeThen(amountText(open, "", tell.format), money(inFlight.value.difference.mean, tell))]
       : [];
+  const net = money(back.atEnd.mean, tell);
+  const [low, high] = [LOW, HIGH].map((level) => money(at(back.atEnd, level), tell)) as [string, string];
+  const range = likely(report.likely, net, low, high);
   return [
-    report.paysNot(end, money(back.atEnd.mean, tell), sum(LOW), sum(HIGH), times),
+    back.within === 0
+      ? report.paysNever(end, net, range)
+      : report.paysNot(end, net, range, futuresText(back.within, tell)),
     ...deepest,
     ...pipe,
   ].join(" ");
 }
 
-/** The month of a payback, or that it is not within the plan. */
+/** The month of a payback, or that it is later than the plan. */
 export function backText(month: number | undefined, tell: Telling): string {
-  return month !== undefined && Number.isFinite(month) ? monthText(month, tell) : tell.words.report.notWithin;
+  return month !== undefined && Number.isFinite(month) ? monthText(month, tell) : tell.words.report.afterPlan;
 }
 
 function goals(data: RequestData, tell: Telling): string {
@@ -240,41 +229,45 @@ function goals(data: RequestData, tell: Telling): string {
     .map(({ before, after }, index) => {
       const { made, broken } = after.difference ?? { made: NaN, broken: NaN };
       // Of the shares as they are said, so that the three agree.
-      const told = (share: number) => Math.round(share * 1000) / 10;
-      const by = told(made) - told(broken);
-      const one = (x: number) => format.number(x, { decimals: 1 });
+      const by = Math.round((told(made) - told(broken)) * 10) / 10;
+      const [chance, then] = [format.probability(before.probability), format.probability(after.probability)];
+      const points = format.number(by, { decimals: 1 });
       return [
-        report.goalChance(
-          tell.goal(index),
-          format.probability(before.probability),
-          format.probability(after.probability),
-          by > 0 ? `+${one(by)}` : one(by),
-        ),
-        report.goalMade(one(told(made)), one(told(broken))),
+        by === 0 && chance === then
+          ? report.goalStays(tell.goal(index), then)
+          : report.goalChance(tell.goal(index), chance, then, by > 0 ? `+${points}` : points),
+        madeText(made, broken, tell),
       ].join(" ");
     })
     .join("\n");
 }
 
+/** A share of the futures in hundredths, to one decimal. */
+function told(share: number): number {
+  return Math.round(share * 1000) / 10;
+}
+
+/** In how many futures it is the request that makes the goal or breaks it. */
+function madeText(made: number, broken: number, { words: { report }, format }: Telling): string {
+  const of100 = (share: number) => {
+    const x = told(share);
+    return x === 0
+      ? report.of1000
+      : report.of100(format.number(x, { decimals: Number.isInteger(x) ? 0 : 1 }));
+  };
+  if (made > 0 && broken > 0) return report.goalMade(of100(made), of100(broken));
+  if (made > 0) return report.goalOnlyMade(of100(made));
+  return broken > 0 ? report.goalOnlyBroken(of100(broken)) : report.goalNeither;
+}
+
 function binds(data: RequestData, tell: Telling): string {
   const { report } = tell.words;
+  if (tell.binds === undefined) return report.bindsWaiting;
+  const said = [tell.binds, report.bindsTable];
   // Nothing that leads to a customer waits for an account manager.
   const managers = data.loads.list.find(({ row }) => row === "manager_load");
-  const [first, second] = data.loads.list.filter((load) => load !== managers);
-  const share = (x: number) => report.timesOf(tell.format.percent(x, 0));
-  const who: { readonly [row: RowId]: string } = report.who;
-  const name = (row: RowId) => who[row] ?? lowerFirst(tell.label(row));
-  const said: string[] = [];
-  if (first === undefined || first.fullAfter < RARELY) {
-    said.push(report.bindsNone);
-  } else {
-    said.push(report.bindsMost(name(first.row), share(first.fullAfter), share(first.fullBefore)));
-    if (second !== undefined && second.fullAfter >= RARELY) {
-      said.push(report.bindsAlso(name(second.row), share(second.fullAfter)));
-    }
-  }
   if (managers !== undefined && managers.after > 1) {
-    said.push(report.bindsNot(name(managers.row), tell.format.percent(managers.after, 0)));
+    said.push(report.bindsNot(tell.format.percent(managers.after, 0)));
   }
   return said.join(" ");
 }
@@ -287,27 +280,20 @@ function indicators(data: RequestData, tell: Telling): string {
 
 function inflight({ inFlight }: RequestData, tell: Telling): string {
   const { report } = tell.words;
-  const count = (spread: Spread, level: number) => amountText(at(spread, level), "", tell.format);
   const { open, value, winRate } = inFlight;
+  const count = (x: number) => amountText(x, "", tell.format);
+  const range = (spread: Spread) =>
+    likely(report.likelyIn, count(spread.mean), count(at(spread, LOW)), count(at(spread, HIGH)));
   const more = open.difference.mean;
+  const by = count(Math.abs(more));
   const sentences = [
-    report.inflight(
-      endOf(tell),
-      amountText(open.after.mean, "", tell.format),
-      count(open.after, LOW),
-      count(open.after, HIGH),
-      money(value.after.mean, tell),
-    ),
+    report.inflight(endOf(tell), count(open.after.mean), range(open.after), money(value.after.mean, tell)),
+    isNothing(by)
+      ? report.inflightSame
+      : more > 0
+        ? report.inflightMore(by, range(open.difference))
+        : report.inflightLess(by),
   ];
-  if (more > 0) {
-    sentences.push(
-      report.inflightMore(
-        amountText(more, "", tell.format),
-        count(open.difference, LOW),
-        count(open.difference, HIGH),
-      ),
-    );
-  } else if (more < 0) sentences.push(report.inflightLess(amountText(-more, "", tell.format)));
   if (Number.isFinite(winRate)) {
     const won = Math.round(open.after.mean * winRate);
     sentences.push(report.inflightWon(tell.format.percent(winRate, 0), amountText(won, "", tell.format)));
@@ -326,6 +312,29 @@ function at(spread: Spread, level: number): number {
   return spread.percentiles[level] ?? NaN;
 }
 
+/** In how many of the futures something happens; more than none. */
+function futuresText(share: number, { words: { report }, format }: Telling): string {
+  if (share === 1) return report.futuresAll;
+  if (share < 0.01) return report.futuresFew;
+  if (share > 0.99) return report.futuresMost;
+  return report.futures(report.of100(format.number(share * 100, { decimals: 0 })));
+}
+
+/** A likely range beside the figure that it is of; nothing where all three read the same. */
+function likely(
+  say: (low: string, high: string) => string,
+  figure: string,
+  low: string,
+  high: string,
+): string {
+  return low === figure && high === figure ? "" : say(low, high);
+}
+
+/** Whether a figure reads as nothing: "0" or "0.0". */
+function isNothing(figure: string): boolean {
+  return !/[1-9]/.test(figure);
+}
+
 function money(value: number, { format }: Telling): string {
   return amountText(value, "money", format);
 }
@@ -336,10 +345,4 @@ export function monthText(index: number, { format, months }: Telling): string {
 
 function endOf({ format, months }: Telling): string {
   return format.month(months.at(-1) ?? "", "long");
-}
-
-/** "a, b and c" */
-function listed(parts: readonly string[], and: string): string {
-  const last = parts.at(-1) ?? "";
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} ${and} ${last}`;
 }
