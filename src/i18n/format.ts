@@ -6,6 +6,7 @@ import { units as en } from "./en/units.ts";
 import { dateText, durationText, fiscalYearText, monthText, quarterText, timeText } from "./months.ts";
 import type { MonthStyle } from "./months.ts";
 import { latin } from "./numberMarks.ts";
+import { POWERS_FROM, powerOf, withPower } from "./powerText.ts";
 import { shorten, shortenBoth } from "./shorten.ts";
 import { units as sv } from "./sv/units.ts";
 import { unitAfter, unitName } from "./unitWords.ts";
@@ -81,9 +82,20 @@ function buildFormat(language: Language, currency: string, locale: string) {
     return withCurrency(number(value, how), currency, language);
   }
 
+  const isVast = (value: number) => Math.abs(value) >= POWERS_FROM;
+  const times = language === "sv" ? "·" : "×";
+  const mantissa = (scaled: number, decimals = Number.isInteger(scaled) ? 0 : 1) => figure(scaled, decimals);
+
+  /** From a million billions on: 3.4×10²⁰. */
+  function vast(value: number): string {
+    const { scaled, power } = powerOf(value);
+    return withPower(mantissa(scaled), power, times);
+  }
+
   /** A figure in thousands or more where it has five digits: 630k, 1.2M; in Swedish 630 tn, 1,2 mn. */
   function short(value: number): string {
     if (!Number.isFinite(value)) return NO_VALUE;
+    if (isVast(value)) return vast(value);
     const { scaled, decimals, power } = shorten(value);
     const text = figure(scaled, decimals);
     if (power === 0) return text;
@@ -94,6 +106,7 @@ function buildFormat(language: Language, currency: string, locale: string) {
   /** €630k, SEK 1.2M; in Swedish 630 tkr, 2,5 mkr, 630 TEUR. */
   function moneyShort(value: number): string {
     if (!Number.isFinite(value)) return NO_VALUE;
+    if (isVast(value)) return withCurrency(vast(value), currency, language);
     const { scaled, decimals, power } = shorten(value);
     return withShortCurrency(figure(scaled, decimals), power, currency, language);
   }
@@ -136,6 +149,12 @@ function buildFormat(language: Language, currency: string, locale: string) {
 
   /** Both ends in one power: 1.2–1.5M, 62–1,003k. */
   function shortRange(low: number, high: number, unit: Unit, join: (a: string, b: string) => string) {
+    if (isVast(low) || isVast(high)) {
+      const both = vastRange(low, high, join);
+      return unit === "money"
+        ? withCurrency(both, currency, language)
+        : unitAfter(both, high, unit, language);
+    }
     const top = shortenBoth(low, high);
     const end = (x: number) => figure(x / 1000 ** top.power, top.decimals);
     const both = join(end(low), end(high));
@@ -143,6 +162,14 @@ function buildFormat(language: Language, currency: string, locale: string) {
     const word = top.power === 0 ? "" : [words.thousand, words.million, words.billion][top.power - 1];
     const text = word === "" ? both : `${both}${language === "sv" ? NBSP : ""}${word}`;
     return unitAfter(text, high, unit, language);
+  }
+
+  /** 1.2–3.4×10²⁰ where the ends have one power of ten, otherwise each as it is. */
+  function vastRange(low: number, high: number, join: (a: string, b: string) => string): string {
+    const [a, b] = [powerOf(low), powerOf(high)];
+    if (!isVast(low) || !isVast(high) || a.power !== b.power) return join(short(low), short(high));
+    const decimals = Number.isInteger(a.scaled) && Number.isInteger(b.scaled) ? 0 : 1;
+    return withPower(join(mantissa(a.scaled, decimals), mantissa(b.scaled, decimals)), a.power, times);
   }
 
   /** A chance from a simulation, which can't tell never from almost never: 63%, <1%, >99%. */

@@ -71,3 +71,20 @@ test("words of a goal close to the median stand on the other side of it", () => 
   expect(anchors(18)).toEqual(["end", "start"]);
   expect(anchors(2)).toEqual(["start", "middle"]);
 });
+
+test("figures below the bars stand clear of each other and of the edges, however long they are", () => {
+  const letter = 6;
+  for (const text of ["7", "1,200,000", "999 000 000 mdkr"]) {
+    const spec = distributionChart({ ...inputOf(), value: () => text });
+    const [low, high] = spec.x.domain;
+    const inner = spec.width - spec.margins.left - spec.margins.right;
+    const half = (text.length * letter) / 2;
+    const middles = spec.x.ticks.map(({ at }) => spec.margins.left + ((at - low) / (high - low)) * inner);
+    expect(middles.length, text).toBeGreaterThan(0);
+    middles.forEach((middle, i) => {
+      expect(middle - half, text).toBeGreaterThanOrEqual(0);
+      expect(middle + half, text).toBeLessThanOrEqual(spec.width);
+      if (i > 0) expect(middle - middles[i - 1]!, text).toBeGreaterThan(2 * half);
+    });
+  }
+});

@@ -27,7 +27,7 @@ function inputOf(changes: Partial<FanChartInput> = {}): FanChartInput {
     expected: [10.5, 12.5, 14.5],
     selected: 1,
     goal: undefined,
-    monthTicks: [{ at: 0, text: "Jan 2027" }],
+    monthTicks: () => [{ at: 0, text: "Jan 2027" }],
     value: (value) => String(value),
     readOut: (month) => `month ${month}`,
     words: { band90: "9 of 10 times", band50: "half the time", median: "median", expected: "expected run" },
@@ -82,4 +82,24 @@ test("labels at the end of the lines do not lie over each other", () => {
   const gaps = labels.slice(1).map((y, i) => y - labels[i]!);
   expect(labels).toHaveLength(4);
   for (const gap of gaps) expect(gap).toBeGreaterThan(12.9);
+});
+
+test("the words at the lines' ends have room for the longest of them, and the figures beside the axis too", () => {
+  const words = {
+    band90: "9 av 10 gånger",
+    band50: "hälften av gångerna",
+    median: "median",
+    expected: "förväntat",
+  };
+  // Measured on the screen: 103 pixels, 6 from the line's end.
+  expect(fanChart(inputOf({ words })).margins.right).toBeGreaterThanOrEqual(109);
+  const vast = fanChart(inputOf({ value: () => "−999 000 mdkr" }));
+  // Measured on the screen: 77 pixels, 6 from the axis.
+  expect(vast.margins.left).toBeGreaterThanOrEqual(83);
+});
+
+test("the months are set in the width that words and figures leave", () => {
+  const asked: number[] = [];
+  const { margins } = fanChart(inputOf({ monthTicks: (width) => (asked.push(width), []) }));
+  expect(asked).toEqual([352 - margins.left - margins.right]);
 });

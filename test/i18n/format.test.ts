@@ -40,6 +40,10 @@ describe("figures", () => {
     [999_960, "1M", "1_mkr"],
     [1_234_567, "1.2M", "1,2_mkr"],
     [2_500_000_000, "2.5bn", "2,5_mdkr"],
+    [999e12, "999,000bn", "999_000_mdkr"],
+    [1e15, "1×10¹⁵", "1·10¹⁵_kr"],
+    [9.97e20, "1×10²¹", "1·10²¹_kr"],
+    [-3.44e20, "−3.4×10²⁰", "−3,4·10²⁰_kr"],
     [-630_000, "−630k", "−630_tkr"],
     [7.456, "7.46", "7,46_kr"],
     [0, "0", "0_kr"],
@@ -100,6 +104,9 @@ describe("shares, units and ranges", () => {
     expect(en.range(61_500, 1_003_000, "", "short")).toBe("62–1,003k");
     expect(en.range(50_000, 50_000_000, "", "short")).toBe("0.05–50.00M");
     expect(en.range(0, 1_000_000, "", "short")).toBe("0–1M");
+    expect(en.range(1.2e20, 3.4e20, "", "short")).toBe("1.2–3.4×10²⁰");
+    expect(seen(sv.range(2e15, 3.4e20, "money", "short"))).toBe("2·10¹⁵–3,4·10²⁰_kr");
+    expect(en.range(12_000, 2e15, "money", "short")).toBe("€12k–2×10¹⁵");
     expect(seen(sv.range(5, Infinity, "months", "full"))).toBe("5_månader till –");
   });
 

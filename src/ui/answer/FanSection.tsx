@@ -97,7 +97,7 @@ export function FanSection(props: { readonly row: SheetRow }): JSX.Element {
                 expected: results.expected().rows.get(props.row.id) ?? [],
                 selected: session.month(),
                 goal: goal(),
-                monthTicks: monthTicks(session.months(), width - 140, format()),
+                monthTicks: (room) => monthTicks(session.months(), room, format()),
                 value: (value) => axisText(value, props.row.unit, format()),
                 readOut,
                 words: words().charts,

@@ -1,6 +1,7 @@
 import type { Histogram } from "../../engine/simulator.ts";
-import type { ChartSpec, MarkSpec, Stop } from "./chartSpec.ts";
+import type { ChartSpec, MarkSpec, Stop, Tick } from "./chartSpec.ts";
 import { niceTicks } from "./niceTicks.ts";
+import { textWidth } from "./textWidth.ts";
 
 export type DistributionInput = {
   readonly width: number;
@@ -34,7 +35,7 @@ export function distributionChart(input: DistributionInput): ChartSpec {
     margins: MARGINS,
     x: {
       domain,
-      ticks: niceTicks(domain[0], domain[1], 5, input.whole).map((at) => ({ at, text: input.value(at) })),
+      ticks: ticksThatFit(input, domain),
     },
     y: { domain: [0, tallest > 0 ? tallest * 1.04 : 1], ticks: [] },
     marks: [
@@ -53,6 +54,24 @@ export function distributionChart(input: DistributionInput): ChartSpec {
       return { at: (bar.from + bar.to) / 2, text };
     }),
   };
+}
+
+/** As many round values below the bars as stand clear of each other and of the edges. */
+function ticksThatFit(input: DistributionInput, [low, high]: readonly [number, number]): readonly Tick[] {
+  const inner = input.width - MARGINS.left - MARGINS.right;
+  const pixel = (at: number) => MARGINS.left + ((at - low) / (high - low)) * inner;
+  const span = ({ at, text }: Tick) => {
+    const half = textWidth(text) / 2;
+    return [pixel(at) - half, pixel(at) + half] as const;
+  };
+  for (let count = 5; count > 0; count -= 1) {
+    const ticks = niceTicks(low, high, count, input.whole)
+      .map((at) => ({ at, text: input.value(at) }))
+      .filter((tick) => span(tick)[0] >= 0 && span(tick)[1] <= input.width);
+    const clear = ticks.every((tick, i) => i === 0 || span(ticks[i - 1]!)[1] + 8 <= span(tick)[0]);
+    if (clear) return ticks;
+  }
+  return [];
 }
 
 function barsOf(input: Pick<DistributionInput, "histogram" | "whole" | "goal">): Bar[] {

@@ -2,6 +2,7 @@ import type { RowSummary } from "../../engine/simulator.ts";
 import type { ChartSpec, MarkSpec, Stop, Tick } from "./chartSpec.ts";
 import { niceTicks } from "./niceTicks.ts";
 import { spreadLabels } from "./spreadLabels.ts";
+import { widest } from "./textWidth.ts";
 
 export type FanChartInput = {
   readonly width: number;
@@ -15,7 +16,8 @@ export type FanChartInput = {
   readonly selected: number | undefined;
   /** A line at this value, drawn up to the goal's month. */
   readonly goal: { readonly value: number; readonly month: number; readonly label: string } | undefined;
-  readonly monthTicks: readonly Tick[];
+  /** For the width that is left for the months, in CSS pixels. */
+  readonly monthTicks: (width: number) => readonly Tick[];
   readonly value: (value: number) => string;
   /** What is read out at a month. */
   readonly readOut: (month: number) => string;
@@ -42,17 +44,23 @@ const LABEL_GAP = 13;
 /** A row over the months: two bands in one hue, the median solid, the expected run thin and dashed. */
 export function fanChart(input: FanChartInput): ChartSpec {
   const points = pointsOf(input);
-  const margins = { top: 12, right: 92, bottom: 22, left: 48 };
   const domain = valueDomain(points, input.goal?.value);
   // Whole customers are drawn as whole steps.
   const curve = input.summary.whole ? "step" : "linear";
-  const ticks = niceTicks(domain[0], domain[1], 4, input.summary.whole);
+  const ticks = niceTicks(domain[0], domain[1], 4, input.summary.whole).map((at) => ({
+    at,
+    text: input.value(at),
+  }));
+  const margins = marginsFor(input, ticks);
   return {
     width: input.width,
     height: input.height,
     margins,
-    x: { domain: [-0.5, Math.max(points.length - 0.5, 0.5)], ticks: input.monthTicks },
-    y: { domain, ticks: ticks.map((at) => ({ at, text: input.value(at) })) },
+    x: {
+      domain: [-0.5, Math.max(points.length - 0.5, 0.5)],
+      ticks: input.monthTicks(input.width - margins.left - margins.right),
+    },
+    y: { domain, ticks },
     marks: [
       ...selectedMark(input.selected),
       area(points, "p5", "p95", 0.18, curve),
@@ -64,6 +72,22 @@ export function fanChart(input: FanChartInput): ChartSpec {
       ...endLabels(input, points, domain, margins),
     ],
     stops: points.map((point): Stop => ({ at: point.t, text: input.readOut(point.t) })),
+  };
+}
+
+/** Between words and what they stand beside, and the edge of the picture. */
+const WORD_GAP = 6;
+
+/** Room for the longest words at the lines' ends, and for the longest figure beside the axis. */
+function marginsFor(input: FanChartInput, ticks: readonly Tick[]): ChartSpec["margins"] {
+  const { band90, band50, median, expected } = input.words;
+  const ends = widest([band90, band50, median, expected]);
+  const figures = widest(ticks.map(({ text }) => text));
+  return {
+    top: 12,
+    right: Math.ceil(ends) + 2 * WORD_GAP,
+    bottom: 22,
+    left: Math.max(40, Math.ceil(figures) + 2 * WORD_GAP),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ChartSpec, MarkSpec, Tick } from "./chartSpec.ts";
 import { endLabels } from "./endLabels.ts";
 import { niceTicks } from "./niceTicks.ts";
 import type { SeriesLook } from "./seriesLook.ts";
+import { widest } from "./textWidth.ts";
 
 export type OverlaySeries = {
   readonly name: string;
@@ -27,10 +28,12 @@ type Point = { readonly t: number; readonly low: number; readonly median: number
 
 /** Fans laid over each other: for each scenario its likely range as a veil and its median as a line. */
 export function overlayChart(input: OverlayInput): ChartSpec {
-  const margins = { top: 12, right: 132, bottom: 22, left: 52 };
   const fans = input.series.map((series) => ({ series, points: pointsOf(series, input.months) }));
   const all = fans.flatMap(({ points }) => points);
   const domain = domainOf(all);
+  const ticks = niceTicks(domain[0], domain[1], 4, input.whole).map((at) => ({ at, text: input.value(at) }));
+  const left = Math.max(52, Math.ceil(widest(ticks.map(({ text }) => text))) + 12);
+  const margins = { top: 12, right: 132, bottom: 22, left };
   const curve = input.whole ? "step" : "linear";
   const last = input.months - 1;
   return {
@@ -38,10 +41,7 @@ export function overlayChart(input: OverlayInput): ChartSpec {
     height: input.height,
     margins,
     x: { domain: [-0.5, Math.max(last + 0.5, 0.5)], ticks: input.monthTicks },
-    y: {
-      domain,
-      ticks: niceTicks(domain[0], domain[1], 4, input.whole).map((at) => ({ at, text: input.value(at) })),
-    },
+    y: { domain, ticks },
     marks: [
       ...fans.map(({ series, points }) => band(points, series.look, curve)),
       ...fans.map(({ series, points }) => line(points, series.look, curve)),

@@ -62,6 +62,12 @@ function Figure(props: { readonly figure: HeadlineFigure }): JSX.Element {
     if (why === undefined) return "";
     return reasonText(why === "infinite" ? Infinity : NaN, row(), session.language()) ?? "";
   };
+  /** The strip cuts what is too long for it. */
+  const whole = () => {
+    if (reason() !== "") return reason();
+    const now = view();
+    return now?.kind === "value" ? `${label(row())}: ${now.median} (${now.range})` : label(row());
+  };
   const selected = () => session.selection().focus.row === row();
   const choose = () => {
     const at = { row: row(), column: session.figuresMonth() };
@@ -71,13 +77,7 @@ function Figure(props: { readonly figure: HeadlineFigure }): JSX.Element {
   return (
     <Show when={document.sheet().byId.has(row())}>
       <li>
-        <button
-          type="button"
-          class="figure"
-          aria-pressed={selected()}
-          title={reason() === "" ? label(row()) : reason()}
-          onClick={choose}
-        >
+        <button type="button" class="figure" aria-pressed={selected()} title={whole()} onClick={choose}>
           <span class="figure-name">{name()}</span>
           <Show when={view()} fallback={<span class="figure-value soft">{words().answer.waiting}</span>}>
             {(now) => {

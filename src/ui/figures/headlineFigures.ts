@@ -55,18 +55,28 @@ export function figureView(
   };
 }
 
+/** From here on a figure is written short. */
+const LONG = 100_000;
+
+function timesText(value: number, format: Format): string {
+  return Math.abs(value) >= LONG ? format.short(value) : format.number(value, { decimals: 1 });
+}
+
 function valueText({ shape }: HeadlineFigure, value: number, format: Format): string {
   if (shape === "money") return format.moneyShort(value);
-  if (shape === "times") return `${format.number(value, { decimals: 1 })}×`;
-  return Math.abs(value) >= 100_000 ? format.short(value) : format.number(value, { decimals: 0 });
+  if (shape === "times") return `${timesText(value, format)}×`;
+  return Math.abs(value) >= LONG ? format.short(value) : format.number(value, { decimals: 0 });
 }
 
 /** The ends without the currency, which the median beside them says. */
 function rangeText({ shape }: HeadlineFigure, low: number, high: number, format: Format): string {
   if (shape === "times") {
-    return `${format.number(low, { decimals: 1 })}–${format.number(high, { decimals: 1 })}`;
+    return `${timesText(low, format)}–${timesText(high, format)}`;
   }
-  if (shape === "count") return format.range(Math.round(low), Math.round(high), "", "cell");
+  if (shape === "count") {
+    const style = Math.abs(high) >= LONG ? "short" : "cell";
+    return format.range(Math.round(low), Math.round(high), "", style);
+  }
   // Swedish has its own words for thousands of money, "tkr".
   const unit = shape === "money" && format.language === "sv" ? "money" : "";
   return format.range(low, high, unit, "short");

@@ -1,0 +1,15 @@
+/** From here on a figure would be longer in billions than as a power of ten. */
+export const POWERS_FROM = 1e15;
+
+const RAISED = [..."⁰¹²³⁴⁵⁶⁷⁸⁹"];
+
+/** A size cut to two digits, 3.4 times ten to the 20th; rounds before it chooses, so 9.97e15 is 1e16. */
+export function powerOf(value: number): { readonly scaled: number; readonly power: number } {
+  const [scaled = "0", power = "0"] = value.toExponential(1).split("e");
+  return { scaled: Number(scaled), power: Number(power) };
+}
+
+/** A figure times a power of ten: 3.4×10²⁰, in Swedish 3,4·10²⁰. */
+export function withPower(figure: string, power: number, sign: string): string {
+  return `${figure}${sign}10${[...String(power)].map((digit) => RAISED[Number(digit)] ?? digit).join("")}`;
+}
