@@ -185,17 +185,20 @@ function readFormula(text: string, context: EntryContext): Result<Reading, Entry
       millions,
     );
   }
-  const hints = lead === 0 && context.kind === "value" ? minusOrRange(stored.text, context) : [];
+  const hints = lead === 0 && context.kind === "value" ? minusOrRange(text, context) : [];
   return ok({ entry: stored.text, meaning: entryMeaning(stored.text, context.unit), hints });
 }
 
-/** 5-10 and 5 - 10 % are subtractions, but with the lower number first a range is likelier. */
-function minusOrRange(stored: string, context: EntryContext): readonly EntryHint[] {
-  const found = /^(\d+(?:\.\d+)?)\s*(%?)\s*-\s*(\d+(?:\.\d+)?)\s*(%?)$/.exec(stored);
-  const [, low = "", , high = "", sign = ""] = found ?? [];
-  if (found === null || Number(low) >= Number(high)) return [];
-  const percent = sign === "%" || isPercent(context.unit) ? "%" : "";
-  return [{ code: "minus-or-range", range: writeEntry(`${low}${percent} to ${high}${percent}`, context) }];
+/**
+ * 5-10, 5 - 10 % and 20-30 tkr are subtractions, but with the lower number first a range is likelier: the one that
+ * the same text is with the sign of a range.
+ */
+function minusOrRange(text: string, context: EntryContext): readonly EntryHint[] {
+  const parts = text.split("-");
+  if (parts.length !== 2 || !parts.every((part) => /\d/.test(part))) return [];
+  const range = readCleaned(parts.map((part) => part.trim()).join("\u2013"), text, context);
+  if (!range.ok || range.value.meaning.kind !== "range") return [];
+  return [{ code: "minus-or-range", range: writeEntry(range.value.entry, context) }];
 }
 
 /** Numbers whose separators are not the locale's: what they may be in other people's. */

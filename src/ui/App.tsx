@@ -9,7 +9,7 @@ import { FigureRow } from "./figures/FigureRow.tsx";
 import { Crash } from "./frame/Crash.tsx";
 import { Header } from "./frame/Header.tsx";
 import { goToHeading } from "./frame/goToHeading.ts";
-import { regionKeys } from "./frame/regionKeys.ts";
+import { goToMain, regionKeys } from "./frame/regionKeys.ts";
 import { RunState } from "./frame/RunState.tsx";
 import { PhoneSwitch } from "./frame/PhoneSwitch.tsx";
 import { ViewNav } from "./frame/ViewNav.tsx";
@@ -84,7 +84,7 @@ function Frame(): JSX.Element {
   return (
     <ShowViewContext.Provider value={show}>
       <div class="page" data-answer={answer()} data-phone={onPhone()} data-rail={VIEWS.length > 1}>
-        <a class="skip" href="#main">
+        <a class="skip" href="#main" onClick={goToMain}>
           {words().frame.skip}
         </a>
         <div class="page-top">

@@ -220,9 +220,18 @@ describe("ranges", () => {
     expect(readEntry("5 - 10 %", { unit: "share", locale: "sv-SE", kind: "value" })).toMatchObject({
       value: { hints: [{ range: `5 till 10${NBSP}%` }] },
     });
-    expect(readEntry("2027-03", { unit: "", locale: "sv-SE", kind: "value" })).toMatchObject({
-      value: { hints: [] },
+    const hint = (text: string, unit: string, locale = "sv-SE") =>
+      readEntry(text, { unit, locale, kind: "value", currency: "SEK" });
+    // What stands behind the second number is meant of both.
+    expect(hint("20-30 tkr", "money")).toMatchObject({
+      value: {
+        hints: [{ range: writeEntry("20000 to 30000", { unit: "money", locale: "sv-SE", kind: "value" }) }],
+      },
     });
+    expect(hint("1.5k-2k", "", "en-GB")).toMatchObject({ value: { hints: [{ range: "1500 to 2000" }] } });
+    for (const text of ["2027-03", "30-20", "10-5-3", "2*3-7"]) {
+      expect(hint(text, "")).toMatchObject({ value: { hints: [] } });
+    }
   });
 
   test("the law and the level are told", () => {

@@ -22,6 +22,7 @@ export const answer = {
   noGoal: "No goal yet.",
   setGoal: "Set a goal",
   planStart: "the plan's start",
+  notBelowZero: "It can’t be less than 0.",
   notANumber: "Give a number, such as 10 or 2.5.",
   goalSpread: (low: string, median: string, high: string) =>
     `Nine times out of ten between ${low} and ${high}; median ${median}.`,
@@ -67,10 +68,10 @@ export const answer = {
   rangeBetween: (low: string, high: string) => `${low} to ${high}`,
   rangeFrom: (low: string) => `${low} or more`,
   rangeUpTo: (high: string) => `${high} or less`,
-  certain: "There is nothing uncertain about it: every future has the same value.",
+  certain: "There is nothing uncertain about it: the value is always the same.",
   headline: (month: string, median: string, range: string) =>
     `In ${month} about ${median}; nine times out of ten ${range}.`,
-  headlineCertain: (month: string, value: string) => `In ${month}: ${value} in every future.`,
+  headlineCertain: (month: string, value: string) => `In ${month}: ${value}, for certain.`,
   expectedIs: (value: string) => `The sheet's expected run says ${value}.`,
 
   asOfLast: "Over a quarter or a year: as of its last month.",

@@ -79,7 +79,7 @@ export const grid = {
     filled: (cells: string) => `Filled ${cells}`,
     skipped: (cells: string) => `${cells} skipped: calculated or not to be edited`,
     faulty: (cells: string) => `${cells} could not be read and are marked`,
-    cut: (cells: string) => `${cells} did not fit and were left out`,
+    cut: (cells: string) => `no room for ${cells}`,
     nothingToPaste: "There is nothing on the clipboard that a cell can take.",
     pasteFailed: "The browser does not let the page read the clipboard from a menu. Use the keys instead.",
     undone: "Undone",

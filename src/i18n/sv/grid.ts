@@ -81,7 +81,7 @@ export const grid: Translation<typeof en> = {
     filled: (cells) => `Fyllde ${cells}`,
     skipped: (cells) => `${cells} hoppades över: beräknade eller inte redigerbara`,
     faulty: (cells) => `${cells} gick inte att tolka och är markerade`,
-    cut: (cells) => `${cells} fick inte plats och kom inte med`,
+    cut: (cells) => `ingen plats för ${cells}`,
     nothingToPaste: "Urklipp innehåller inget som en cell kan ta emot.",
     pasteFailed: "Webbläsaren låter inte sidan läsa urklipp från en meny. Använd tangenterna i stället.",
     undone: "Ångrat",

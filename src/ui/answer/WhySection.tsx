@@ -7,6 +7,7 @@ import type { ComputedRow, InputRow, SheetRow } from "../../model/sheet.ts";
 import { useApp } from "../../state/context.ts";
 import { Icon } from "../kit/Icon.tsx";
 import { hueOf } from "../hueOf.ts";
+import { withRowShown } from "../withRowShown.ts";
 import { useText } from "../useText.ts";
 import { figureText } from "./answerFigures.ts";
 import { InputLayers } from "./InputLayers.tsx";
@@ -106,6 +107,9 @@ function WhyName(props: {
           : "";
   const again = () => props.path.includes(props.row);
   const choose = () => {
+    const { view } = document.plan();
+    const shown = withRowShown(view, row());
+    if (shown !== view) document.dispatch({ kind: "set-view", view: shown }, session.selection());
     const at = { row: props.row, column: session.selection().focus.column };
     session.select({ anchor: at, focus: at });
   };

@@ -21,7 +21,7 @@ import { STAGE_OF_CAPACITY } from "./funnelPlaces.ts";
 import { bindingOver, loadOver, meanIn, spanOf } from "./funnelSpan.ts";
 import { FunnelList } from "./FunnelList.tsx";
 import { FunnelPicture } from "./FunnelPicture.tsx";
-import { withRowShown } from "./withRowShown.ts";
+import { withRowShown } from "../withRowShown.ts";
 import { FunnelTables } from "./FunnelTables.tsx";
 
 const TRIALS = 500;

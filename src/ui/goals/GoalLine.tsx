@@ -10,7 +10,16 @@ import type { MenuItem } from "../kit/Menu.tsx";
 import { readNumber } from "../readNumber.ts";
 import { useText } from "../useText.ts";
 import { GoalChance } from "./GoalChance.tsx";
-import { boundEntry, boundText, changeGoal, countsFrom, dateText, goalDates, wayOf } from "./goalParts.ts";
+import {
+  canBeNegative,
+  boundEntry,
+  boundText,
+  changeGoal,
+  countsFrom,
+  dateText,
+  goalDates,
+  wayOf,
+} from "./goalParts.ts";
 import type { Way } from "./goalParts.ts";
 import { rowChoices } from "./rowChoices.ts";
 import { lazyPart } from "../kit/lazyPart.ts";
@@ -47,6 +56,7 @@ export function GoalLine(props: Props): JSX.Element {
   };
   const setBound = (typed: string) => {
     const bound = readNumber(typed, unit(), format());
+    if (bound !== undefined && bound < 0 && !canBeNegative(unit())) return text().notBelowZero;
     return bound === undefined ? text().notANumber : props.onChange(changeGoal(props.goal, { bound }));
   };
   const items = (): MenuItem[] => [

@@ -51,6 +51,11 @@ export function boundText(goal: Goal, unit: Unit, format: Format): string {
   return isPercent(unit) ? format.percent(bound) : format.number(bound);
 }
 
+/** Money and shares may fall below zero; people, customers and calls can't. */
+export function canBeNegative(unit: Unit): boolean {
+  return unit === "" || unit === "money" || isPercent(unit);
+}
+
 /** What stands in the field when the value is edited: all its digits, as they can be typed. */
 export function boundEntry(goal: Goal, unit: Unit, format: Format): string {
   return writeEntry(boundOf(goal), { unit, locale: format.locale, kind: "number" });

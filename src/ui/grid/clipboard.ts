@@ -20,13 +20,26 @@ export type PastedCell =
 
 export type ClipboardTexts = { readonly "text/plain": string; readonly "text/html": string };
 
-type OwnData = { readonly version: 1; readonly entries: readonly (readonly (Entry | null)[])[] };
+type OwnData = {
+  readonly version: 1;
+  readonly entries: readonly (readonly (Entry | null)[])[];
+  /** Which of the columns are totals of others. */
+  readonly totals?: readonly number[];
+};
 
-/** What to put on the clipboard for a block of cells. */
-export function copyBlock(cells: readonly (readonly CopiedCell[])[]): ClipboardTexts {
+/**
+ * What to put on the clipboard for a block of cells.
+ *
+ * @param totals which of its columns, from 0 on, are totals of others.
+ */
+export function copyBlock(
+  cells: readonly (readonly CopiedCell[])[],
+  totals: readonly number[] = [],
+): ClipboardTexts {
   const own: OwnData = {
     version: 1,
     entries: cells.map((line) => line.map((cell) => cell.entry ?? null)),
+    ...(totals.length === 0 ? {} : { totals }),
   };
   return {
     "text/plain": writeTsv(cells.map((line) => line.map((cell) => cell.text))),
@@ -36,7 +49,8 @@ export function copyBlock(cells: readonly (readonly CopiedCell[])[]): ClipboardT
 
 /**
  * The cells on the clipboard. Our own table first; another program's table where it has the numbers
- * behind its texts; otherwise plain text, which every spreadsheet gives.
+ * behind its texts; otherwise plain text, which every spreadsheet gives. Of our own, totals are left out where there is
+ * something else: months go to months.
  */
 export function pastedCells(texts: { readonly plain: string; readonly html: string }): PastedCell[][] {
   const table = texts.html === "" ? undefined : readHtmlTable(texts.html);
@@ -44,9 +58,9 @@ export function pastedCells(texts: { readonly plain: string; readonly html: stri
     const own = table.own === undefined ? undefined : readOwn(table.own);
     const exact = table.cells.some((line) => line.some((cell) => cell.number !== undefined));
     if (own !== undefined || exact || texts.plain === "") {
-      return table.cells.map((line, y) =>
+      const cells = table.cells.map((line, y) =>
         line.map((cell, x): PastedCell => {
-          const entry = own?.[y]?.[x];
+          const entry = own?.entries[y]?.[x];
           if (entry !== undefined && entry !== null) {
             const value = cell.number === undefined ? {} : { value: cell.number };
             return { kind: "entry", entry, ...value, text: cell.text };
@@ -55,6 +69,9 @@ export function pastedCells(texts: { readonly plain: string; readonly html: stri
           return { kind: "text", text: cell.text };
         }),
       );
+      const width = Math.max(0, ...cells.map((line) => line.length));
+      const totals = new Set(own?.totals);
+      return totals.size < width ? cells.map((line) => line.filter((_, x) => !totals.has(x))) : cells;
     }
   }
   if (texts.plain === "") return [];
@@ -62,7 +79,7 @@ export function pastedCells(texts: { readonly plain: string; readonly html: stri
 }
 
 /** Our own data, checked: it may come from anyone. */
-function readOwn(json: string): OwnData["entries"] | undefined {
+function readOwn(json: string): OwnData | undefined {
   let data: unknown;
   try {
     data = JSON.parse(json);
@@ -70,11 +87,14 @@ function readOwn(json: string): OwnData["entries"] | undefined {
     return undefined;
   }
   if (typeof data !== "object" || data === null) return undefined;
-  const { version, entries } = data as { readonly version?: unknown; readonly entries?: unknown };
+  const { version, entries, totals = [] } = data as Partial<Record<keyof OwnData, unknown>>;
   if (version !== 1 || !Array.isArray(entries)) return undefined;
   const isEntry = (cell: unknown) => cell === null || typeof cell === "string" || Number.isFinite(cell);
-  const good = entries.every((line: unknown) => Array.isArray(line) && line.every(isEntry));
-  return good ? (entries as OwnData["entries"]) : undefined;
+  const good =
+    entries.every((line: unknown) => Array.isArray(line) && line.every(isEntry)) &&
+    Array.isArray(totals) &&
+    totals.every((column) => Number.isInteger(column));
+  return good ? { version, entries: entries as OwnData["entries"], totals } : undefined;
 }
 
 export type Placed<T> = { readonly line: number; readonly column: number; readonly cell: T };
@@ -91,27 +111,30 @@ export type PastePlan<T> = {
  * Where a block goes. One cell fills the whole selection; a block fills it too where it fits into it
  * a whole number of times; otherwise it goes down and right from the selection's first cell, as far
  * as the sheet reaches.
+ *
+ * @param sheet how many lines it has, and its columns that a block takes, in order: the others are passed over.
  */
 export function planPaste<T>(
   block: readonly (readonly T[])[],
   selected: Area,
-  size: { readonly lines: number; readonly columns: number },
+  sheet: { readonly lines: number; readonly columns: readonly number[] },
 ): PastePlan<T> {
   const height = block.length;
   const width = Math.max(0, ...block.map((line) => line.length));
+  const takers = sheet.columns.filter((column) => column >= selected.left);
   const lines = selected.bottom - selected.top + 1;
-  const columns = selected.right - selected.left + 1;
+  const columns = takers.filter((column) => column <= selected.right).length;
   const fits = (room: number, part: number) => part > 0 && room % part === 0;
   const repeats = fits(lines, height) && fits(columns, width);
   const wanted = repeats ? { lines, columns } : { lines: height, columns: width };
-  const room = { lines: size.lines - selected.top, columns: size.columns - selected.left };
+  const room = { lines: sheet.lines - selected.top, columns: takers.length };
   const placed: Placed<T>[] = [];
   for (let y = 0; y < Math.min(wanted.lines, room.lines); y += 1) {
     const line = block[y % height] ?? [];
     for (let x = 0; x < Math.min(wanted.columns, room.columns); x += 1) {
       const at = x % width;
       if (at >= line.length) continue;
-      placed.push({ line: selected.top + y, column: selected.left + x, cell: line[at]! });
+      placed.push({ line: selected.top + y, column: takers[x]!, cell: line[at]! });
     }
   }
   return {
@@ -120,7 +143,7 @@ export function planPaste<T>(
       top: selected.top,
       left: selected.left,
       bottom: selected.top + Math.max(1, Math.min(wanted.lines, room.lines)) - 1,
-      right: selected.left + Math.max(1, Math.min(wanted.columns, room.columns)) - 1,
+      right: takers[Math.max(1, Math.min(wanted.columns, room.columns)) - 1] ?? selected.left,
     },
     cut: {
       lines: Math.max(0, wanted.lines - room.lines),

@@ -21,6 +21,38 @@ export function wordAt(text: string, caret: number): WordAt | undefined {
   return { from: before.index, to: caret + after.length, text: before[0] };
 }
 
+/** Words of a label, at most, that are taken together. */
+const MOST_WORDS = 6;
+
+/**
+ * The words before the caret that begin a row's label, several of them, and the rows: "+ Conference fee" means
+ * the row of that name, not some fee. Undefined where only a single word can be meant.
+ */
+export function labelAt(
+  text: string,
+  caret: number,
+  rows: readonly SheetRow[],
+): { readonly at: WordAt; readonly rows: readonly Completion[] } | undefined {
+  const before = /(?:[\p{L}_][\p{L}\p{N}_]* +)+[\p{L}\p{N}_]+$/u.exec(text.slice(0, caret))?.[0];
+  if (before === undefined) return undefined;
+  const after = /^[\p{L}\p{N}_]*/u.exec(text.slice(caret))?.[0] ?? "";
+  const starts = [...before.matchAll(/[\p{L}\p{N}_]+/gu)].map(({ index }) => index).slice(-MOST_WORDS, -1);
+  for (const start of starts) {
+    const phrase = before.slice(start);
+    const loose = plain(phrase.replaceAll(/ +/g, " "));
+    const found = rows.filter((row) =>
+      [row.label.en, row.label.sv].some((label) => plain(label).startsWith(loose)),
+    );
+    if (found.length === 0) continue;
+    const at = { from: caret - phrase.length, to: caret + after.length, text: phrase };
+    return {
+      at,
+      rows: found.slice(0, MOST).map((row): Completion => ({ kind: "row", name: row.id, row })),
+    };
+  }
+  return undefined;
+}
+
 /** What may stand where a formula's word is: `kind` says in what sort of row. The likeliest first. */
 export function completionsFor(
   word: string,

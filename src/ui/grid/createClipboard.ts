@@ -10,6 +10,7 @@ import { copiedCell } from "./cellEntries.ts";
 import { copyBlock, pastedCells, planPaste } from "./clipboard.ts";
 import type { ClipboardTexts, PastedCell } from "./clipboard.ts";
 import type { Grid } from "./createGrid.ts";
+import type { GridColumn } from "./layout.ts";
 import { spotAt } from "./selection.ts";
 import type { Area } from "./selection.ts";
 import { writeCells } from "./writeCells.ts";
@@ -27,7 +28,11 @@ export function createClipboard(grid: Grid, say: (sentence: string) => void) {
   function copy(): ClipboardTexts {
     const { top, bottom, left, right } = grid.area();
     const columns = span(left, right).filter((x) => grid.layout().columns[x]?.kind !== "trend");
-    const texts = copyBlock(span(top, bottom).map((y) => columns.map((x) => copiedCell(grid, y, x))));
+    const totals = columns.flatMap((x, at) => (isTotal(grid.layout().columns[x]) ? [at] : []));
+    const texts = copyBlock(
+      span(top, bottom).map((y) => columns.map((x) => copiedCell(grid, y, x))),
+      totals,
+    );
     setCopied(grid.area());
     say(grid.words().grid.said.copied(cellsText((bottom - top + 1) * columns.length)));
     return texts;
@@ -44,9 +49,15 @@ export function createClipboard(grid: Grid, say: (sentence: string) => void) {
   function place(block: readonly (readonly PastedCell[])[], valuesOnly: boolean, locale: string): void {
     const said = grid.words().grid.said;
     const { layout } = grid;
+    const { left, right } = grid.area();
+    // Twelve months from elsewhere are twelve months here; totals only where nothing else is selected.
+    const totalsOnly = span(left, right).every((x) => isTotal(layout().columns[x]));
     const plan = planPaste(block, grid.area(), {
       lines: layout().lines.length,
-      columns: layout().columns.length,
+      columns: span(0, layout().columns.length - 1).filter((x) => {
+        const column = layout().columns[x];
+        return column?.kind !== "trend" && ((totalsOnly && x <= right) || !isTotal(column));
+      }),
     });
     const count = writeCells(
       grid,
@@ -121,6 +132,10 @@ function betterLocale(
   if (sample === undefined) return undefined;
   const other = OTHER_LOCALES.find((one) => one !== locale && texts.every((text) => readable(text, one)));
   return other === undefined ? undefined : { locale: other, sample };
+}
+
+function isTotal(column: GridColumn | undefined): boolean {
+  return column?.kind === "quarter" || column?.kind === "year";
 }
 
 function span(from: number, to: number): number[] {

@@ -1,6 +1,6 @@
 import { createMemo, createSignal } from "solid-js";
 import { numberMarks } from "../../i18n/numberMarks.ts";
-import { callAt, completionsFor, wordAt } from "./completions.ts";
+import { callAt, completionsFor, labelAt, wordAt } from "./completions.ts";
 import type { Completion } from "./completions.ts";
 import { useSheet } from "./gridContext.ts";
 
@@ -20,14 +20,22 @@ export function createCompletion(place: "cell" | "bar") {
     if (now?.place !== place || now.target === "label") return undefined;
     return now.target === "formula" || editing.text().trimStart().startsWith("=") ? now : undefined;
   };
-  const word = createMemo(() => (formula() === undefined ? undefined : wordAt(editing.text(), caret())));
+  /** Several words that begin a row's name. Inputs name no rows. */
+  const label = createMemo(() =>
+    formula()?.row.kind === "computed"
+      ? labelAt(editing.text(), caret(), grid.app.document.sheet().rows)
+      : undefined,
+  );
+  const word = createMemo(() =>
+    formula() === undefined ? undefined : (label()?.at ?? wordAt(editing.text(), caret())),
+  );
   const list = createMemo((): readonly Completion[] => {
     const now = formula();
     const at = word();
     if (now === undefined || at === undefined || dismissed() === at.text) return [];
     // A text that has not been touched is not being completed.
     if (editing.text() === now.initial) return [];
-    const found = completionsFor(at.text, now.row.kind, grid.app.document.sheet().rows);
+    const found = label()?.rows ?? completionsFor(at.text, now.row.kind, grid.app.document.sheet().rows);
     return found.length === 1 && found[0]?.name === at.text ? [] : found;
   });
   const call = createMemo(() =>

@@ -13,6 +13,7 @@ import { problemsOf } from "./problems/problems.ts";
 import type { Problem } from "./problems/problems.ts";
 import { restsOn } from "./problems/restsOn.ts";
 import type { Rest } from "./problems/restsOn.ts";
+import { withRowShown } from "../withRowShown.ts";
 import { periodIndexes, spreadOf } from "./rowFigures.ts";
 import { sameParts, sourceOf } from "./rowSources.ts";
 import type { SourceParts, Sources } from "./rowSources.ts";
@@ -193,14 +194,7 @@ export function createGrid(app: App) {
   /** Brings a row that is hidden, folded away or not essential onto the sheet. */
   function showRow(row: SheetRow): void {
     if (layout().lineAt.has(row.id)) return;
-    const { view } = document.plan();
-    const level = row.essential || (view.pinned ?? []).includes(row.id) ? {} : { level: "all" as const };
-    const next = {
-      ...view,
-      ...level,
-      collapsed: (view.collapsed ?? []).filter((group) => group !== row.group),
-      hidden: (view.hidden ?? []).filter((id) => id !== row.id),
-    };
+    const next = withRowShown(document.plan().view, row);
     document.dispatch({ kind: "set-view", view: next }, session.selection());
   }
 

@@ -1,6 +1,7 @@
-import { createEffect, createUniqueId, Show } from "solid-js";
+import { createEffect, createUniqueId, onCleanup, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { IconButton } from "./IconButton.tsx";
+import { dialogOpened } from "./topDialog.ts";
 
 type Props = {
   readonly open: boolean;
@@ -21,6 +22,7 @@ export function Dialog(props: Props): JSX.Element {
   createEffect(() => {
     if (props.open && !dialog.open) dialog.showModal();
     else if (!props.open && dialog.open) dialog.close();
+    if (props.open) onCleanup(dialogOpened(dialog));
   });
   return (
     <dialog

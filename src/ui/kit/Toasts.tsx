@@ -1,7 +1,9 @@
 import { For, onCleanup } from "solid-js";
 import type { JSX } from "solid-js";
+import { Portal } from "solid-js/web";
 import { Button } from "./Button.tsx";
 import { IconButton } from "./IconButton.tsx";
+import { topDialog } from "./topDialog.ts";
 
 export type Toast = {
   readonly id: number;
@@ -17,14 +19,19 @@ type Props = {
 
 const SHOWN_MS = 8000;
 
-/** Short sentences at the foot of the page; they wait while pointed at or focused. */
+/**
+ * Short sentences at the foot of the page; they wait while pointed at or focused. While a dialog is open they are in it:
+ * what lies behind it is neither seen nor told.
+ */
 export function Toasts(props: Props): JSX.Element {
   return (
-    <div class="toasts" role="status" aria-live="polite">
-      <For each={props.toasts}>
-        {(toast) => <ToastLine toast={toast} closeLabel={props.closeLabel} onClose={props.onClose} />}
-      </For>
-    </div>
+    <Portal mount={topDialog() ?? document.body}>
+      <div class="toasts" role="status" aria-live="polite">
+        <For each={props.toasts}>
+          {(toast) => <ToastLine toast={toast} closeLabel={props.closeLabel} onClose={props.onClose} />}
+        </For>
+      </div>
+    </Portal>
   );
 }
 

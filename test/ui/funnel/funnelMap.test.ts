@@ -7,7 +7,7 @@ import { newPlan } from "../../../src/model/newPlan.ts";
 import { sheetOf } from "../../../src/model/sheet.ts";
 import { flowWidth, funnelMap, MAP } from "../../../src/ui/funnel/funnelMap.ts";
 import { PLACES, STAGE_OF_CAPACITY } from "../../../src/ui/funnel/funnelPlaces.ts";
-import { withRowShown } from "../../../src/ui/funnel/withRowShown.ts";
+import { withRowShown } from "../../../src/ui/withRowShown.ts";
 import { bindingOver, loadOver, spanOf } from "../../../src/ui/funnel/funnelSpan.ts";
 
 const plan = newPlan("reference", { language: "en", start: "2027-01" });

@@ -83,17 +83,32 @@ describe("our own clipboard", () => {
       ],
     ]);
   });
-  test.each(['{"version":2,"entries":[]}', '{"version":1,"entries":[[{}]]}', "no json"])(
-    "data that is not ours falls back on the text: %s",
-    (data) => {
-      const html = `<table data-ubm-planner='${data}'><tr><td>7</td></tr></table>`;
-      expect(pastedCells({ plain: "7", html })).toEqual([[{ kind: "text", text: "7" }]]);
-    },
-  );
+  test("leaves out its totals, so that months go to months, but not where there is nothing else", () => {
+    const cells = [[1, 2, 3, 6, 4].map((n) => ({ text: String(n), number: n }))];
+    const pasted = (totals: readonly number[]) => {
+      const texts = copyBlock(cells, totals);
+      return pastedCells({ plain: texts["text/plain"], html: texts["text/html"] })[0]!.map(
+        ({ text }) => text,
+      );
+    };
+    expect(pasted([3])).toEqual(["1", "2", "3", "4"]);
+    expect(pasted([])).toEqual(["1", "2", "3", "6", "4"]);
+    expect(pasted([0, 1, 2, 3, 4])).toEqual(["1", "2", "3", "6", "4"]);
+    expect(copyBlock(cells, [3])["text/plain"]).toBe("1\t2\t3\t6\t4");
+  });
+  test.each([
+    '{"version":1,"entries":[],"totals":["a"]}',
+    '{"version":2,"entries":[]}',
+    '{"version":1,"entries":[[{}]]}',
+    "no json",
+  ])("data that is not ours falls back on the text: %s", (data) => {
+    const html = `<table data-ubm-planner='${data}'><tr><td>7</td></tr></table>`;
+    expect(pastedCells({ plain: "7", html })).toEqual([[{ kind: "text", text: "7" }]]);
+  });
 });
 
 describe("where a block goes", () => {
-  const size = { lines: 10, columns: 6 };
+  const size = { lines: 10, columns: [0, 1, 2, 3, 4, 5] };
   const area = (top: number, left: number, bottom = top, right = left) => ({ top, left, bottom, right });
   const placed = (block: string[][], selected: ReturnType<typeof area>) =>
     planPaste(block, selected, size).cells.map(({ line, column, cell }) => `${cell}@${line},${column}`);
@@ -118,6 +133,23 @@ describe("where a block goes", () => {
   });
   test("a block that does not fit evenly goes once", () => {
     expect(placed([["a", "b"]], area(0, 0, 0, 2))).toEqual(["a@0,0", "b@0,1"]);
+  });
+  test("columns that take nothing are passed over: a year's months go into months", () => {
+    const months = { lines: 10, columns: [1, 2, 3, 5, 6, 7, 9] };
+    const plan = planPaste([["a", "b", "c", "d", "e"]], area(0, 2), months);
+    expect(plan.cells.map(({ column, cell }) => `${cell}@${column}`)).toEqual([
+      "a@2",
+      "b@3",
+      "c@5",
+      "d@6",
+      "e@7",
+    ]);
+    expect(plan.area).toEqual(area(0, 2, 0, 7));
+    expect(planPaste([["a"]], area(0, 2, 0, 6), months).cells.map(({ column }) => column)).toEqual([
+      2, 3, 5, 6,
+    ]);
+    expect(planPaste([["a", "b", "c"]], area(0, 6), months).cut).toEqual({ lines: 0, columns: 0 });
+    expect(planPaste([["a", "b", "c", "d"]], area(0, 6), months).cut).toEqual({ lines: 0, columns: 1 });
   });
   test("what goes beyond the edge is cut off and counted", () => {
     const plan = planPaste(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { SheetRow } from "../../../src/model/sheet.ts";
-import { callAt, completionsFor, wordAt } from "../../../src/ui/grid/completions.ts";
+import { callAt, completionsFor, labelAt, wordAt } from "../../../src/ui/grid/completions.ts";
 import { freeId, idFromLabel, isUnnamed } from "../../../src/ui/grid/ownRow.ts";
 
 function row(id: string, en: string, sv: string): SheetRow {
@@ -37,6 +37,30 @@ describe("names that are offered", () => {
     expect(names("vis", "input")).toEqual([]);
     expect(names("ba", "input")).toContain("base");
     expect(names("ba")).not.toContain("base");
+  });
+});
+
+describe("a row's name of several words", () => {
+  const rows = [
+    row("setup_fee", "Setup fee", "Startavgift"),
+    row("conference_fee", "Conference fee", "Mässavgift per år"),
+  ];
+  const found = (text: string, caret = text.length) => {
+    const label = labelAt(text, caret, rows);
+    return label && [label.at.text, ...label.rows.map(({ name }) => name)];
+  };
+  test("is taken as a whole, from where it begins", () => {
+    expect(found("=setup_fee + Conference fe")).toEqual(["Conference fe", "conference_fee"]);
+    expect(found("=1 + mässavgift per")).toEqual(["mässavgift per", "conference_fee"]);
+    expect(labelAt("=2 * setup  fee + 1", 13, rows)?.at).toEqual({ from: 5, to: 15, text: "setup  f" });
+  });
+  test("is found behind words that are none of it", () => {
+    expect(found("=odd Setup f")).toEqual(["Setup f", "setup_fee"]);
+  });
+  test("is not seen in a single word, across signs or in words of no row", () => {
+    for (const text of ["=conference", "=conference + fee", "=conference_fee", "=other fee", "=Setup fee "]) {
+      expect(found(text)).toBeUndefined();
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from "solid-js";
+import { createMemo, createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { issueText } from "../../../i18n/issueText.ts";
 import { groupName } from "../../../i18n/words.ts";
@@ -9,13 +9,13 @@ import { groupsOf } from "../../../model/sheet.ts";
 import { UNIT_WORDS } from "../../../model/units.ts";
 import { Button } from "../../kit/Button.tsx";
 import { Dialog } from "../../kit/Dialog.tsx";
-import { Field } from "../../kit/Field.tsx";
 import "../../styles/sheetTools.css";
 import { draftKey } from "../cells.ts";
 import { together } from "../commit.ts";
 import { useSheet } from "../gridContext.ts";
 import { baseInForce } from "../inForce.ts";
 import { freeId, idFromLabel, isUnnamed } from "../ownRow.ts";
+import { ChoiceField, TextField } from "./RowFields.tsx";
 import { addCommand, definitionOf, describeCommand, labelOf } from "./rowParts.ts";
 import type { RowFault, RowParts } from "./rowParts.ts";
 
@@ -107,41 +107,19 @@ export function RowDialog(props: { readonly isNew: boolean; readonly onClose: ()
     props.onClose();
   }
 
-  const text = (label: string, key: "en" | "sv" | "text", error?: () => string | undefined) => (
-    <Field label={label} error={error?.()}>
-      {(control) => (
-        <input
-          {...control}
-          type="text"
-          autocomplete="off"
-          autofocus={key === session.language()}
-          maxlength={key === "text" ? 2000 : LIMITS.labelLength}
-          value={parts()[key]}
-          onInput={(event) => set({ [key]: event.currentTarget.value })}
-        />
-      )}
-    </Field>
+  // Lists stay the same lists while something else is typed: their options are not made anew.
+  const kinds = createMemo(() =>
+    (["input", "computed"] as const).map((kind) => [kind, words().kinds[kind]] as const),
   );
-  const choice = (
-    label: string,
-    value: string,
-    choices: readonly (readonly [value: string, text: string])[],
-    choose: (value: string) => void,
-  ) => (
-    <Field label={label}>
-      {(control) => (
-        <select {...control} onChange={(event) => choose(event.currentTarget.value)}>
-          <For each={choices}>
-            {([one, name]) => (
-              <option value={one} selected={one === value}>
-                {name}
-              </option>
-            )}
-          </For>
-        </select>
-      )}
-    </Field>
-  );
+  const totals = createMemo(() => TOTALS.map((total) => [total, words().totals[total]] as const));
+  const units = createMemo(() => [
+    ...UNITS.map((unit) => [unit, unitName(unit)] as const),
+    [OTHER, words().otherUnit] as const,
+  ]);
+  const groups = createMemo(() => [
+    ...groupsOf(document.sheet().rows).map((one) => [one, groupName(one, session.language())] as const),
+    [OTHER, words().newGroup] as const,
+  ]);
   const unitName = (unit: string) =>
     unit === ""
       ? words().noUnit
@@ -166,81 +144,83 @@ export function RowDialog(props: { readonly isNew: boolean; readonly onClose: ()
       }
     >
       <div class="field-row">
-        {text(words().english, "en", () => faultText("label"))}
-        {text(words().swedish, "sv")}
+        <TextField
+          label={words().english}
+          value={parts().en}
+          most={LIMITS.labelLength}
+          first={session.language() === "en"}
+          error={faultText("label")}
+          onInput={(en) => set({ en })}
+        />
+        <TextField
+          label={words().swedish}
+          value={parts().sv}
+          most={LIMITS.labelLength}
+          first={session.language() === "sv"}
+          onInput={(sv) => set({ sv })}
+        />
       </div>
       <Show when={whole}>
         <div class="field-row">
-          {choice(
-            words().kind,
-            parts().kind,
-            [
-              ["input", words().kinds.input],
-              ["computed", words().kinds.computed],
-            ],
-            (kind) => set({ kind: kind === "computed" ? "computed" : "input" }),
-          )}
-          {choice(
-            words().total,
-            parts().total,
-            TOTALS.map((total) => [total, words().totals[total]] as const),
-            (total) => set({ total: TOTALS.find((one) => one === total) ?? "ratio" }),
-          )}
+          <ChoiceField
+            label={words().kind}
+            value={parts().kind}
+            choices={kinds()}
+            onChoose={(kind) => set({ kind })}
+          />
+          <ChoiceField
+            label={words().total}
+            value={parts().total}
+            choices={totals()}
+            onChoose={(total) => set({ total })}
+          />
         </div>
         <div class="field-row">
-          {choice(
-            words().unit,
-            otherUnit() ? OTHER : parts().unit,
-            [...UNITS.map((unit) => [unit, unitName(unit)] as const), [OTHER, words().otherUnit] as const],
-            (unit) => {
+          <ChoiceField
+            label={words().unit}
+            value={otherUnit() ? OTHER : parts().unit}
+            choices={units()}
+            onChoose={(unit) => {
               setOtherUnit(unit === OTHER);
               set({ unit: unit === OTHER ? "" : unit });
-            },
-          )}
+            }}
+          />
           <Show when={otherUnit()}>
-            <Field label={words().unitName}>
-              {(control) => (
-                <input
-                  {...control}
-                  type="text"
-                  maxlength="40"
-                  value={parts().unit}
-                  onInput={(event) => set({ unit: event.currentTarget.value.trim() })}
-                />
-              )}
-            </Field>
+            <TextField
+              label={words().unitName}
+              value={parts().unit}
+              most={40}
+              onInput={(unit) => set({ unit: unit.trim() })}
+            />
           </Show>
         </div>
         <div class="field-row">
-          {choice(
-            words().group,
-            newGroup() ? OTHER : parts().group,
-            [
-              ...groupsOf(document.sheet().rows).map(
-                (one) => [one, groupName(one, session.language())] as const,
-              ),
-              [OTHER, words().newGroup] as const,
-            ],
-            (chosen) => {
+          <ChoiceField
+            label={words().group}
+            value={newGroup() ? OTHER : parts().group}
+            choices={groups()}
+            onChoose={(chosen) => {
               setNewGroup(chosen === OTHER);
               set({ group: chosen === OTHER ? "" : chosen });
-            },
-          )}
+            }}
+          />
           <Show when={newGroup()}>
-            <Field label={words().groupName} error={faultText("group")}>
-              {(control) => (
-                <input
-                  {...control}
-                  type="text"
-                  maxlength="80"
-                  value={parts().group}
-                  onInput={(event) => set({ group: event.currentTarget.value })}
-                />
-              )}
-            </Field>
+            <TextField
+              label={words().groupName}
+              value={parts().group}
+              most={80}
+              error={faultText("group")}
+              onInput={(name) => set({ group: name })}
+            />
           </Show>
         </div>
-        {text(words().text[parts().kind], "text", () => faultText("text"))}
+        <TextField
+          label={words().text[parts().kind]}
+          value={parts().text}
+          most={2000}
+          error={faultText("text")}
+          onInput={(text) => set({ text })}
+        />
       </Show>
     </Dialog>
   );

@@ -1,5 +1,5 @@
-import type { PlanView } from "../../model/plan.ts";
-import type { SheetRow } from "../../model/sheet.ts";
+import type { PlanView } from "../model/plan.ts";
+import type { SheetRow } from "../model/sheet.ts";
 
 /** The sheet's layout with a row that can be seen: not hidden, its group open, all rows where it is no essential one. */
 export function withRowShown(view: PlanView, row: SheetRow | undefined): PlanView {

@@ -1,0 +1,12 @@
+import { createSignal } from "solid-js";
+
+const [open, setOpen] = createSignal<readonly HTMLDialogElement[]>([]);
+
+/** The dialog over everything else: the rest of the page can't be reached until it is closed. */
+export const topDialog = (): HTMLDialogElement | undefined => open().at(-1);
+
+/** A dialog has been opened; to be called is given back when it is no longer. */
+export function dialogOpened(dialog: HTMLDialogElement): () => void {
+  setOpen((before) => [...before, dialog]);
+  return () => setOpen((before) => before.filter((one) => one !== dialog));
+}
