@@ -6,6 +6,7 @@ export { frame } from "./frame.ts";
 export { grid } from "./grid.ts";
 export { groups } from "./groups.ts";
 export { formulaIssues as issues } from "./formulaIssues.ts";
+export { inputList } from "./inputList.ts";
 export { places } from "./places.ts";
 export { reasons } from "./reasons.ts";
 export { storage } from "./storage.ts";

@@ -1,13 +1,16 @@
 import { createEffect, createMemo, createSignal, on, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { InputRow } from "../../../model/sheet.ts";
-import { sliderRange } from "../../whatif/sliderRange.ts";
 import { cellView } from "../cells.ts";
 import { shownText } from "../cellContents.tsx";
 import { useSheet } from "../gridContext.ts";
 import { baseInForce } from "../inForce.ts";
 import { meanOf } from "../shape/shapeLaw.ts";
 import { readShape, writeShape } from "../shape/shape.ts";
+import type { Shape } from "../shape/shape.ts";
+import { formulaKind } from "./formulaKind.ts";
+import { keptScale } from "./inputScale.ts";
+import type { InputScale } from "./inputScale.ts";
 import { scaledShape } from "./scaledShape.ts";
 
 /** One input in the list of a narrow screen: its value to tap, and to slide or step where that can be. */
@@ -17,9 +20,10 @@ export function InputItem(props: { readonly row: InputRow; readonly onEdit: () =
   const words = () => grid.words().grid.phone;
   const unit = () => props.row.unit;
   const name = () => props.row.label[session.language()];
+  const entry = createMemo(() => baseInForce(props.row)?.entry);
   const shape = createMemo(() => {
-    const entry = baseInForce(props.row)?.entry;
-    return entry === undefined ? undefined : readShape(entry, unit());
+    const now = entry();
+    return now === undefined ? undefined : readShape(now, unit());
   });
   const mean = () => {
     const now = shape();
@@ -27,7 +31,22 @@ export function InputItem(props: { readonly row: InputRow; readonly onEdit: () =
       ? undefined
       : meanOf(now, unit());
   };
-  const range = createMemo(() => sliderRange(props.row, mean() ?? 0));
+  /** What was put last, and the shape that it was made from: sliding to and fro wears nothing away. */
+  const [last, setLast] = createSignal<{
+    readonly to: number;
+    readonly from: Shape;
+    readonly entry: string;
+  }>();
+  const held = () => {
+    const [now, put] = [shape(), last()];
+    return now !== undefined && put?.entry === writeShape(now, unit()) ? put : undefined;
+  };
+  const value = () => held()?.to ?? mean();
+  /** Of the value in force when the list was opened, so that the thumb stays where it was let go. */
+  const scale = createMemo((before: InputScale | undefined) => {
+    const now = value();
+    return now === undefined ? before : keptScale(props.row, now, before);
+  }, undefined);
   /** Where the thumb is while it is held; the plan is changed when it is let go. */
   const [moved, setMoved] = createSignal<number>();
   createEffect(on(shape, () => setMoved(undefined), { defer: true }));
@@ -40,6 +59,16 @@ export function InputItem(props: { readonly row: InputRow; readonly onEdit: () =
     return now === undefined ? "" : shownText(now);
   };
   const unused = () => cell()?.unused === true;
+  const kind = () => {
+    const now = entry();
+    return now === undefined || !text().startsWith("=") ? undefined : formulaKind(now, unit());
+  };
+  const kindText = () => {
+    const now = kind();
+    const say = grid.words().inputList;
+    if (now === undefined) return "";
+    return now.kind === "sample" ? say.sample(now.count) : say[now.kind];
+  };
   const figure = (value: number) => grid.format().value(value, unit(), "full");
   const said = () => {
     const value = moved();
@@ -48,16 +77,18 @@ export function InputItem(props: { readonly row: InputRow; readonly onEdit: () =
   const unitText = () => (text().endsWith("%") ? "" : grid.format().unit(unit()));
 
   function put(value: number): void {
-    const now = shape();
-    const next = now === undefined ? undefined : scaledShape(now, value, unit());
-    if (next === undefined) return void setMoved(undefined);
-    const issue = editing.put({ line: props.row.id, column: "value" }, writeShape(next, unit()), "onwards");
-    if (issue !== undefined) setMoved(undefined);
+    const from = held()?.from ?? shape();
+    const next = from === undefined ? undefined : scaledShape(from, value, unit());
+    if (from !== undefined && next !== undefined) {
+      const written = writeShape(next, unit());
+      const issue = editing.put({ line: props.row.id, column: "value" }, written, "onwards");
+      if (issue === undefined) setLast({ to: value, from, entry: written });
+    }
+    setMoved(undefined);
   }
   const step = (by: number) => {
-    const { low, step: size } = range();
-    const most = props.row.max ?? Infinity;
-    put(Number(Math.min(most, Math.max(low, (mean() ?? 0) + by * Math.max(1, size))).toPrecision(10)));
+    const { min = 0, max = Infinity } = props.row;
+    put(Number(Math.min(max, Math.max(min, (value() ?? 0) + by)).toPrecision(10)));
   };
 
   return (
@@ -69,9 +100,21 @@ export function InputItem(props: { readonly row: InputRow; readonly onEdit: () =
             <span class="input-unused"> ({grid.words().grid.states.unused})</span>
           </Show>
         </span>
-        <span class="input-value number" classList={{ "grid-unused": unused() }}>
-          {said()}
-        </span>
+        <Show
+          when={kind() !== undefined}
+          fallback={
+            <span class="input-value number" classList={{ "grid-unused": unused() }}>
+              {said()}
+            </span>
+          }
+        >
+          <span class="input-value" classList={{ "grid-unused": unused() }}>
+            {kindText()}
+            <code class="input-formula" title={text()}>
+              {text()}
+            </code>
+          </span>
+        </Show>
       </button>
       <Show when={mean() !== undefined && !unused() && !document.readOnly()}>
         <Show
@@ -87,18 +130,28 @@ export function InputItem(props: { readonly row: InputRow; readonly onEdit: () =
             </span>
           }
         >
-          <input
-            class="input-slider"
-            type="range"
-            aria-label={name()}
-            aria-valuetext={figure(moved() ?? mean() ?? 0)}
-            min={range().low}
-            max={range().high}
-            step={range().step}
-            value={moved() ?? mean() ?? 0}
-            onInput={(event) => setMoved(event.currentTarget.valueAsNumber)}
-            onChange={(event) => put(event.currentTarget.valueAsNumber)}
-          />
+          <Show when={scale()}>
+            {(ends) => (
+              <>
+                <input
+                  class="input-slider"
+                  type="range"
+                  aria-label={name()}
+                  aria-valuetext={figure(moved() ?? value() ?? 0)}
+                  min={ends().low}
+                  max={ends().high}
+                  step={ends().step}
+                  value={moved() ?? value() ?? 0}
+                  onInput={(event) => setMoved(event.currentTarget.valueAsNumber)}
+                  onChange={(event) => put(event.currentTarget.valueAsNumber)}
+                />
+                <span class="input-ends number" aria-hidden="true">
+                  <span>{grid.format().value(ends().low, unit(), "short")}</span>
+                  <span>{grid.format().value(ends().high, unit(), "short")}</span>
+                </span>
+              </>
+            )}
+          </Show>
         </Show>
       </Show>
     </li>

@@ -14,9 +14,10 @@ const COUNT = 60;
 export function inputScale(row: Pick<InputRow, "unit" | "min" | "max">, around: number): InputScale {
   const { unit, min = -Infinity, max = unit === "share" ? 1 : Infinity } = row;
   const size = Math.abs(around);
-  const most = size > 0 && Number.isFinite(size) ? 2 * size : isPercent(unit) ? 0.1 : 100;
+  const most =
+    size > 0 && Number.isFinite(size) ? 2 * size : isPercent(unit) ? 0.1 : unit === "money" ? 10_000 : 100;
   const top = roundUp(most);
-  const step = nearest(STEPS, top / COUNT);
+  const step = nearest(STEPS, Math.min(max > 0 ? max : top, top) / COUNT);
   const goesBelow = around < 0 || (unit === "percent" && min < 0);
   return { low: Math.max(min, goesBelow ? -top : Math.min(0, max)), high: Math.min(max, top), step };
 }
