@@ -293,3 +293,21 @@ test("on a phone the inputs are a list: slide, step, tap; the sheet is one touch
   await page.getByRole("menuitem", { name: /^Fill down/ }).tap();
   await expectOn(page.locator('.cell[data-line="sellers"][data-column="value"]')).toHaveText("3");
 }, 60_000);
+
+test("a row of one's own is named and given its value in one go, by the keys alone", async () => {
+  const sheet = await openSheet();
+  const { page, dialog } = sheet;
+  await sheet.choose(["hunters", "label"]);
+  await page.locator('.cell[data-line="hunters"][data-column="label"]').click({ button: "right" });
+  await page.getByRole("menuitem", { name: "Insert a row…", exact: true }).click();
+  await expectOn(dialog.getByLabel("Name in English")).toBeFocused();
+  await sheet.press("text:Conference fee", "Tab", "text:Mässavgift", "Tab", "Tab", "Tab");
+  await expectOn(dialog.getByLabel("Unit", { exact: true })).toBeFocused();
+  await sheet.press("text:SEK");
+  await expectOn(dialog.getByLabel("Unit", { exact: true })).toBeFocused();
+  await sheet.press("Tab", "Tab", "Control+a", "text:15000");
+  await expectOn(dialog.getByLabel("Value", { exact: true })).toHaveValue("15000");
+  await sheet.press("Enter");
+  await expectOn(sheet.cell(["conference_fee", "value"])).toHaveText("15,000");
+  await expectOn(sheet.cell(["conference_fee", "unit"])).toHaveText("SEK");
+});

@@ -107,6 +107,13 @@ export function RowDialog(props: { readonly isNew: boolean; readonly onClose: ()
     props.onClose();
   }
 
+  const unitName = (unit: string) =>
+    unit === ""
+      ? words().noUnit
+      : unit === "share" || unit === "percent"
+        ? words()[unit]
+        : grid.format().unit(unit);
+
   // Lists stay the same lists while something else is typed: their options are not made anew.
   const kinds = createMemo(() =>
     (["input", "computed"] as const).map((kind) => [kind, words().kinds[kind]] as const),
@@ -120,13 +127,6 @@ export function RowDialog(props: { readonly isNew: boolean; readonly onClose: ()
     ...groupsOf(document.sheet().rows).map((one) => [one, groupName(one, session.language())] as const),
     [OTHER, words().newGroup] as const,
   ]);
-  const unitName = (unit: string) =>
-    unit === ""
-      ? words().noUnit
-      : unit === "share" || unit === "percent"
-        ? words()[unit]
-        : grid.format().unit(unit);
-
   return (
     <Dialog
       open
