@@ -17,7 +17,6 @@ import {
   constraintsSentence,
   inPipeSentence,
   knowingSentence,
-  nextStepSentence,
   tooLateSentence,
   tornadoSentence,
   twoWaySentence,
@@ -25,6 +24,7 @@ import {
 import { answers as en } from "../i18n/en/answers.ts";
 import { expectedSentence, goalSentence } from "../i18n/goalSentences.ts";
 import { answers as sv } from "../i18n/sv/answers.ts";
+import { nextStepSentence } from "../i18n/stepSentences.ts";
 import { err, ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
 import type { Plan } from "../model/plan.ts";

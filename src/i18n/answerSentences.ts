@@ -1,5 +1,5 @@
 import { answers as en } from "./en/answers.ts";
-import { capacityText, isCosted, leverText, leversText, lowered, raised } from "./leverText.ts";
+import { capacityText, leverText, lowered, raised } from "./leverText.ts";
 import type { Speaking, SpokenLever } from "./leverText.ts";
 import { about } from "./spoken.ts";
 import type { SpokenEffect, SpokenTarget } from "./spoken.ts";
@@ -58,141 +58,7 @@ export function constraintsSentence(
   return parts.join(" ");
 }
 
-type SpokenStep = {
-  readonly levers: readonly SpokenLever[];
-  readonly effect: SpokenEffect;
-  readonly cost: SpokenEffect;
-  /** Undefined where the step does not clearly bring customers. */
-  readonly costPerCustomer?: number | undefined;
-  readonly shows: number | undefined;
-};
-
-/**
- * What the best step does, what the best one does that can be bought, and whether that pays.
- *
- * @param worth what a customer is worth at the date; NaN where it is not known.
- *
- * "Best next step: a third hunter. The chance of … goes from 51 to 67 %, for 752,854 kr up to December."
- */
-export function nextStepSentence(
-  singles: readonly SpokenStep[],
-  target: SpokenTarget,
-  to: number,
-  speaking: Speaking,
-  worth = NaN,
-): string {
-  const { words, named, value, error } = about(target, speaking);
-  const clear = ({ effect }: SpokenStep): boolean => effect.effect > 2 * effect.error;
-  const best = singles[0];
-  if (best === undefined || !clear(best)) return words.nextNothing(named);
-  const shows = (step: SpokenStep): string =>
-    step.shows === undefined ? "" : words.showsFrom(speaking.month(step.shows));
-  const { before, after } = best.effect;
-  const lever = leversText(best.levers, speaking);
-  const first = words.nextStep(lever, raised(named), value(before), value(after), error(best.effect.error));
-  const sentences = [`${first}${costText(best, to, speaking)}${shows(best)}.`];
-  const bought = (step: SpokenStep): boolean =>
-    step.levers.every(({ kind }) => kind === "people" || kind === "spend");
-  const buy = singles.find(bought);
-  if (!bought(best) && buy !== undefined && clear(buy)) {
-    const what = leversText(buy.levers, speaking);
-    const text = words.nextBought(what, value(buy.effect.before), value(buy.effect.after));
-    sentences.push(`${text}${costText(buy, to, speaking)}${shows(buy)}.`);
-  }
-  const dear = buy !== undefined && clear(buy) && (buy.costPerCustomer ?? NaN) > worth ? buy : undefined;
-  if (dear !== undefined) {
-    const money = (x: number): string => speaking.format.money(Number(x.toPrecision(2)), { decimals: 0 });
-    sentences.push(words.dear(money(dear.costPerCustomer!), money(worth)));
-    const pays = singles.find(
-      (step) => bought(step) && clear(step) && (step.costPerCustomer ?? NaN) <= worth,
-    );
-    sentences.push(
-      pays === undefined
-        ? words.paysNone
-        : words.pays(
-            leversText(pays.levers, speaking),
-            value(pays.effect.before),
-            value(pays.effect.after),
-            money(pays.costPerCustomer!),
-          ),
-    );
-  }
-  return sentences.join(" ");
-}
-
-/** "Together, a prospector and a hunter give 67 %; apart they would add 2 percentage points." */
-export function pairSentence(
-  pair: SpokenStep & { readonly alone?: number },
-  target: SpokenTarget,
-  speaking: Speaking,
-): string {
-  const { words, value, change } = about(target, speaking);
-  return words.pair(leversText(pair.levers, speaking), value(pair.effect.after), change(pair.alone ?? 0));
-}
-
-function costText(
-  { levers, cost: { effect: cost } }: SpokenStep,
-  to: number,
-  { format, language, month }: Speaking,
-): string {
-  const words = { en, sv }[language];
-  if (!levers.every(isCosted)) return words.uncosted;
-  if (!Number.isFinite(cost) || Math.abs(cost) < 0.5) return "";
-  const amount = format.money(Math.abs(cost), { decimals: 0 });
-  return cost > 0 ? words.costTo(amount, month(to)) : words.savesTo(amount, month(to));
-}
-
-type SpokenTry = {
-  readonly levers: readonly SpokenLever[];
-  readonly effect: SpokenEffect;
-  readonly cost: SpokenEffect;
-};
-
-type SpokenTakes = {
-  readonly level: number;
-  readonly before: number;
-  readonly least: SpokenTry | undefined;
-  readonly most: SpokenTry | undefined;
-  /** Whether `least` is the cheapest of several ways. */
-  readonly cheapest: boolean;
-  /** Index of the last month in which it still reaches the level. */
-  readonly decideBy: number | undefined;
-};
-
-/** "The cheapest way to 80 % is a third hunter from March: 63 → 82 %, 71,000 kr a month; decide by May." */
-export function takesSentence(
-  found: SpokenTakes,
-  target: SpokenTarget,
-  to: number,
-  speaking: Speaking,
-): string {
-  const { words, named, value } = about(target, speaking);
-  const { month, format } = speaking;
-  const level = value(found.level);
-  if (found.before >= found.level) return words.takesAlready(raised(named), value(found.before), level);
-  const { least, most } = found;
-  if (least === undefined) {
-    if (most === undefined) return words.takesNothing(level, month(to));
-    const what = leversText(most.levers, speaking);
-    return words.takesImpossible(level, month(to), what, value(most.effect.after));
-  }
-  const from = Math.min(...least.levers.map((lever) => lever.from));
-  const lever = words.from(leversText(least.levers, speaking), month(from));
-  const say = found.cheapest
-    ? words.takes(lever, level, value(found.before), value(least.effect.after))
-    : words.takesLeast(lever, level, value(found.before), value(least.effect.after));
-  const monthly = least.cost.effect / (to - from + 1);
-  const known = least.levers.every(isCosted);
-  const cost = !known
-    ? words.uncosted
-    : Math.abs(monthly) >= 0.5
-      ? words.aMonth(format.money(monthly, { decimals: 0 }))
-      : "";
-  const decide = found.decideBy === undefined ? "" : words.decideBy(month(found.decideBy));
-  return `${say}${cost}${decide}.`;
-}
-
-/** "With dials per hunter at 95: new customers up to December, 50." */
+/** "With dials per hunter at 95, the average of new customers up to December is 50." */
 export function seekSentence(
   found: {
     readonly row: string;
@@ -266,12 +132,12 @@ export function tornadoSentence(
   return `${first} ${rest}`;
 }
 
-/** "Win rate at 14 % gives 37 %, at 22 % 68 %." */
+/** "Win rate at 14 % gives a chance of 37 %, at 22 % a chance of 68 %." */
 export function barSentence(bar: SpokenBar, target: SpokenTarget, speaking: Speaking): string {
-  const { words, value } = about(target, speaking);
+  const { words, told } = about(target, speaking);
   const { label, unit } = speaking.row(bar.row);
   const [low, high] = bar.values.map((x) => speaking.format.value(x, unit)) as [string, string];
-  return words.bar(label, low, value(bar.low.after), high, value(bar.high.after));
+  return words.bar(label, low, told(bar.low.after), high, told(bar.high.after));
 }
 
 /** "Knowing the meeting rate exactly would change which scenario is best 20 times out of 100, and gain 0.3." */
@@ -285,8 +151,10 @@ export function knowingSentence(
   const { words, change } = about(target, speaking);
   const best = found.inputs[0];
   if (best === undefined || best.changes < 0.005) return words.knowingNothing;
-  const label = lowered(speaking.row(best.row).label);
-  return words.knowing(label, speaking.format.probabilityWords(best.changes), change(best.gain));
+  const { label } = speaking.row(best.row);
+  const gain = change(best.gain);
+  const often = speaking.format.probabilityWords(best.changes);
+  return words.knowing(label, often, /[1-9]/.test(gain) ? gain : "");
 }
 
 type SpokenAxis = { readonly row: string; readonly values: readonly { readonly value: number }[] };

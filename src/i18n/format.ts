@@ -211,8 +211,9 @@ function buildFormat(language: Language, currency: string, locale: string) {
     probability,
     probabilityWords,
     plusMinus,
-    /** "63% ±1": a chance and its error, a share too. */
-    probabilityWithError: (p: number, error: number) => `${probability(p)} ${plusMinus(error, "share")}`,
+    /** "63% ±1": a chance and its error, a share too; above 99 % and below 1 % there is no figure to be off. */
+    probabilityWithError: (p: number, error: number) =>
+      p < 0.01 || p > 0.99 ? probability(p) : `${probability(p)} ${plusMinus(error, "share")}`,
     /** A unit as its column says it: %, kr, people; in Swedish personer. */
     unit: (unit: Unit) => (unit === "money" ? currencySign(currency, language) : unitName(unit, language)),
     month: (month: Month, style: MonthStyle = "short") => monthText(month, style, language),

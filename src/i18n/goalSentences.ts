@@ -3,7 +3,7 @@ import { answers as en } from "./en/answers.ts";
 import { isPercent } from "./decimals.ts";
 import { lowered, raised } from "./leverText.ts";
 import type { Speaking } from "./leverText.ts";
-import { rounded } from "./spoken.ts";
+import { chanceError, rounded } from "./spoken.ts";
 import { answers as sv } from "./sv/answers.ts";
 
 type SpokenGoal = {
@@ -44,7 +44,7 @@ export function goalSentence(answer: SpokenGoal, speaking: Speaking): string {
     words.goal(
       raised(smartText(goal, speaking) ?? goal.name ?? label),
       chance,
-      format.plusMinus(2 * result.error, "share"),
+      chanceError(result.probability, format.plusMinus(2 * result.error, "share")),
     ),
   ];
   const by = format.value(Math.abs(gap), unit, "full", rounded(gap));
@@ -93,21 +93,27 @@ export function checkSentence(check: SpokenCheck, trials: number, { format, lang
   }
 }
 
-/** "Expecting just 10 is not enough: luck alone then gives 54 %. To meet it 80 times out of 100 …" */
-export function expectedSentence({ goal, expected }: SpokenGoal, speaking: Speaking): string {
+/**
+ * "Expecting just 10 is not enough: luck alone then gives 54 %. To meet it 80 times out of 100 …"; nothing
+ * of a goal that is met so often as the plan stands.
+ */
+export function expectedSentence({ goal, result, expected }: SpokenGoal, speaking: Speaking): string {
+  if (result.probability >= expected.level) return "";
   const { format, language } = speaking;
   const words = { en, sv }[language];
   const { unit } = speaking.row(goal.row);
   const target = goal.at_least ?? goal.at_most ?? 0;
   const figure = (x: number): string => format.value(x, unit, "full", rounded(x));
   const parts: string[] = [];
-  if (expected.chanceAtTarget !== undefined) {
+  if (expected.chanceAtTarget !== undefined && expected.chanceAtTarget < expected.level) {
     parts.push(words.chanceAtTarget(figure(target), format.probability(expected.chanceAtTarget)));
   }
   const often = format.probabilityWords(expected.level);
   const { here, byLuck } = expected;
   if (here !== undefined) {
-    const luck = byLuck === undefined ? "" : words.expectedByLuck(figure(byLuck));
+    // Where luck alone asks for as much, there is nothing to tell apart.
+    const less = byLuck !== undefined && byLuck < here && figure(byLuck) !== figure(here);
+    const luck = less ? words.expectedByLuck(figure(byLuck)) : "";
     parts.push(`${words.expectedFor(often, figure(here))}${luck}.`);
   }
   return parts.join(" ");

@@ -29,25 +29,39 @@ export type Speaking = {
 
 /** A lever within a sentence: "a third hunter", "LinkedIn ads 10% higher". */
 export function leverText(lever: SpokenLever, speaking: Speaking): string {
-  const { language, format } = speaking;
-  const words = WORDS[language];
+  const words = WORDS[speaking.language];
   const { label, unit } = speaking.row(lever.row);
   const { by, size } = lever.step;
   if (lever.kind === "people" && by === "amount") return peopleText(lever, label, speaking);
   const inSentence = lowered(label);
-  if (by === "share") {
-    const percent = format.percent(Math.abs(size));
-    if (lever.kind === "spend" && size > 0) return words.moreShare(percent, inSentence);
-    return size < 0 ? words.lower(inSentence, percent) : words.higher(inSentence, percent);
+  const amount = amountText(lever, unit, speaking);
+  if (lever.kind === "spend" && size > 0) {
+    return by === "share" ? words.moreShare(amount, inSentence) : words.moreMoney(amount, inSentence);
   }
-  const share = unit === "share" || unit === "percent";
+  return `${inSentence} ${much(lever, amount, speaking)}`;
+}
+
+/** How far an input is moved: "19 percentage points higher"; undefined for people and money, which are had. */
+export function muchText(lever: SpokenLever, speaking: Speaking): string | undefined {
+  if (lever.kind === "people" || lever.kind === "spend") return undefined;
+  return much(lever, amountText(lever, speaking.row(lever.row).unit, speaking), speaking);
+}
+
+function much({ kind, step }: SpokenLever, amount: string, { language }: Speaking): string {
+  const words = WORDS[language];
+  if (step.size >= 0) return words.muchHigher(amount);
+  return kind === "cycle" && step.by === "amount" ? words.muchShorter(amount) : words.muchLower(amount);
+}
+
+function amountText(
+  { step: { by, size } }: SpokenLever,
+  unit: string,
+  { format, language }: Speaking,
+): string {
+  if (by === "share") return format.percent(Math.abs(size));
+  if (unit !== "share" && unit !== "percent") return format.value(Math.abs(size), unit);
   const points = Math.abs(size) * 100;
-  const amount = share
-    ? words.points(format.number(points), Math.abs(points - 1) < 1e-9)
-    : format.value(Math.abs(size), unit);
-  if (lever.kind === "spend" && size > 0) return words.moreMoney(amount, inSentence);
-  if (lever.kind === "cycle" && size < 0) return words.shorterCycle(inSentence, amount);
-  return size < 0 ? words.lower(inSentence, amount) : words.higher(inSentence, amount);
+  return WORDS[language].points(format.number(points), Math.abs(points - 1) < 1e-9);
 }
 
 /** Whether the plan knows what a lever costs: of people, money and prices, not of how a rate is made better. */
@@ -69,7 +83,7 @@ function peopleText(lever: SpokenLever, label: string, speaking: Speaking): stri
   const role = ROLES.find(({ id }) => id === lever.row);
   // Only their own label is known of a role of the user's own.
   if (role === undefined) {
-    return size === 1 ? words.oneMoreOf(label) : words.higher(label, format.number(size));
+    return size === 1 ? words.oneMoreOf(label) : `${label} ${words.muchHigher(format.number(size))}`;
   }
   const one = role.one[language].replace(/^(an?|en|ett) /, "");
   const many = lowered(role.name[language]);

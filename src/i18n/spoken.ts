@@ -36,18 +36,33 @@ export function about(target: SpokenTarget, speaking: Speaking) {
     counted: target.kind === "row" && isCounted(unit),
     /** The target within a sentence. */
     named: named(),
+    /** The target in short: "the chance", "new customers". */
+    short: target.kind === "chance" ? words.theChance : lowered(speaking.row(target.row).label),
+    /** A value of it with its name: "a chance of 28%", "12.4 new customers". */
+    told: (x: number): string => {
+      if (target.kind === "chance") return words.chanceIs(format.probability(x));
+      const what = lowered(speaking.row(target.row).label);
+      const shown = format.value(x, bare, "full", rounded(x));
+      return isCounted(unit) ? words.countIs(shown, what) : words.amountIs(shown, what);
+    },
     /** A value of it: 63%, 12.4, SEK 1.2M. */
     value: (x: number): string =>
       target.kind === "chance" ? format.probability(x) : format.value(x, bare, "full", rounded(x)),
     /** A change in it; of shares and chances in percentage points. */
     change: (x: number): string => {
       if (!points) return format.value(x, bare, "full", rounded(x));
-      const shown = format.number(x * 100, { decimals: Math.abs(x) < 0.0995 ? 1 : 0 });
+      const whole = Math.abs(x) >= 0.0995 || Math.round(x * 1000) % 10 === 0;
+      const shown = format.number(x * 100, { decimals: whole ? 0 : 1 });
       return words.points(shown, shown === "1");
     },
     /** Two standard errors, in the unit of `change`. */
     error: (x: number): string => format.plusMinus(2 * x, points ? "share" : ""),
   };
+}
+
+/** An error to go with a chance; none with what is only known to be above 99 % or below 1 %. */
+export function chanceError(chance: number, error: string): string {
+  return chance > 0.99 || chance < 0.01 ? "" : error;
 }
 
 /** Whether there are things of a unit to be counted; money, shares and time are not. */
@@ -61,5 +76,7 @@ export function isCounted(unit: string): boolean {
 export function rounded(x: number): { readonly decimals?: number } {
   const size = Math.abs(x);
   if (size >= 100 || Number.isInteger(x)) return { decimals: 0 };
+  // 1.0 says no more than 1.
+  if (size >= 0.95 && Math.round(size * 10) % 10 === 0) return { decimals: 0 };
   return size >= 0.095 ? { decimals: 1 } : {};
 }

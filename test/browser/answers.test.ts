@@ -98,7 +98,7 @@ test(
     await section(page, "takes").getByLabel("What is changed").selectOption({ label: "Win rate, outbound" });
     await section(page, "takes").getByLabel("How sure").selectOption("0.8");
     const takes = await read(page, "takes");
-    expect(takes).toMatch(/^It takes win rate, outbound .* for 80%: \d\d% → 8\d%/);
+    expect(takes).toMatch(/^Win rate, outbound must be .* at least 80%: from \d\d% to 8\d%/);
 
     await section(page, "takes")
       .getByRole("button", { name: /^Put into a scenario/ })

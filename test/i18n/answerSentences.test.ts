@@ -1,15 +1,17 @@
 import { describe, expect, test } from "vitest";
 import {
+  barSentence,
   constraintsSentence,
-  nextStepSentence,
-  takesSentence,
+  knowingSentence,
+  seekSentence,
   tooLateSentence,
   tornadoSentence,
 } from "../../src/i18n/answerSentences.ts";
 import { makeFormat } from "../../src/i18n/format.ts";
-import { goalSentence } from "../../src/i18n/goalSentences.ts";
+import { expectedSentence, goalSentence } from "../../src/i18n/goalSentences.ts";
 import { leverText } from "../../src/i18n/leverText.ts";
 import type { Speaking, SpokenLever } from "../../src/i18n/leverText.ts";
+import { nextOutlook, nextStepSentence, pairSentence, takesSentence } from "../../src/i18n/stepSentences.ts";
 import { addMonths } from "../../src/model/month.ts";
 import type { Language } from "../../src/model/row.ts";
 import { modelRowById } from "../../src/model/sheet.ts";
@@ -112,6 +114,107 @@ describe("an answer in a sentence", () => {
     );
   });
 
+  test("of a goal that is near certain, that nothing is worth doing for it", () => {
+    const sure = { ...step, effect: effect(0.995, 0.998, 0.0005) };
+    expect(plain(nextStepSentence([sure], goal, 11, speaking("en")))).toBe(
+      "Nothing is worth doing for this goal alone: the chance of “Ten new customers” is >99% already.",
+    );
+    expect(plain(nextStepSentence([sure], goal, 11, speaking("sv")))).toBe(
+      "Inget är värt att göra bara för målets skull: chansen för ”Ten new customers” är redan >99 %.",
+    );
+    expect(nextOutlook([sure], goal)).toBe("met");
+    expect(nextOutlook([{ effect: effect(0.96, 0.961) }], goal)).toBe("met");
+    expect(nextOutlook([{ effect: effect(0.96, 0.99) }], goal)).toBe("steps");
+    expect(nextOutlook([{ effect: effect(0.5, 0.501) }], goal)).toBe("unclear");
+  });
+
+  test("where less is better, the best first is the one that lowers most", () => {
+    const steps = [{ effect: effect(50, 40) }, { effect: effect(50, 60) }];
+    expect(nextOutlook(steps, { kind: "row" })).toBe("steps");
+  });
+
+  test("no error goes with a chance that is only known to be above 99 %", () => {
+    const after = { ...step, effect: effect(0.9, 0.995) };
+    expect(plain(nextStepSentence([after], goal, 11, speaking("en")))).toContain("from 90% to >99%, for SEK");
+  });
+
+  test("two together: what they add, and what they add apart", () => {
+    const prospector: SpokenLever = { ...hunter, row: "prospectors" };
+    const pair = { ...step, levers: [hunter, prospector], effect: effect(0.46, 0.69), alone: 0.1 };
+    const said = (of: typeof pair, language: Language): string =>
+      plain(pairSentence(of, goal, speaking(language, 2.5)));
+    expect(said(pair, "sv")).toBe(
+      "En jägare till och en prospekterare till höjer tillsammans chansen med 23 procentenheter (till 69 %); var för sig med sammanlagt 10 procentenheter.",
+    );
+    expect(said(pair, "en")).toBe(
+      "One more hunter and one more prospector together raise the chance by 23 percentage points (to 69%); apart, by 10 percentage points in all.",
+    );
+    expect(said({ ...pair, effect: effect(0.46, 0.465) }, "en")).toContain("not even the two together");
+    expect(said({ ...pair, effect: effect(0.46, 0.36), alone: -0.02 }, "en")).toContain(
+      "lower the chance by 10 percentage points (to 36%); apart, by 2 percentage points",
+    );
+  });
+
+  test("a rate that must be better: how much, from when, and that its cost is not counted", () => {
+    const rate: SpokenLever = {
+      kind: "rate",
+      row: "outbound_win_rate",
+      step: { by: "amount", size: 0.19 },
+      from: 0,
+    };
+    const least = { levers: [rate], effect: effect(0.45, 0.8), cost: effect(0, 12_000) };
+    const found = { level: 0.8, before: 0.45, least, most: least, cheapest: false, decideBy: 1 };
+    expect(plain(takesSentence(found, goal, 11, speaking("sv")))).toBe(
+      "Stängningsgrad, utgående behöver bli 19 procentenheter högre från januari 2027 för att chansen ska bli minst 80 %: från 45 % till 80 %. Vad det kostar ingår inte. Bestäm er senast februari 2027.",
+    );
+    expect(plain(takesSentence(found, goal, 11, speaking("en")))).toBe(
+      "Win rate, outbound must be 19 percentage points higher from January 2027 for the chance to be at least 80%: from 45% to 80%. What that costs is not counted. Decide by February 2027.",
+    );
+    const people = { ...found, least: { ...least, levers: [hunter] }, decideBy: undefined };
+    expect(plain(takesSentence(people, goal, 11, speaking("sv")))).toBe(
+      "För 80 % krävs en tredje jägare från mars 2027: 45 % → 80 %, 1 200 kr i månaden.",
+    );
+  });
+
+  test("a value for a value, and a whole number of customers without decimals", () => {
+    const amount = { kind: "row", row: "new_customers", flow: true, to: 11 } as const;
+    const ends = { atLow: effect(8, 8), atHigh: effect(8, 12) };
+    const found = { row: "dials_per_day", value: 65.1, effect: effect(8, 10.02), ...ends };
+    expect(plain(seekSentence(found, amount, speaking("sv")))).toBe(
+      "Om uppringningar per jägare och dag är 65,1 samtal blir nya kunder till och med december 2027 i genomsnitt 10.",
+    );
+    expect(plain(seekSentence(found, amount, speaking("en")))).toMatch(
+      /^With dials per hunter and day at 65\.1.*, the average of new customers up to December 2027 is 10\.$/,
+    );
+  });
+
+  test("a rate at both ends: which figure is the rate and which the chance or the customers", () => {
+    const bar = {
+      row: "outbound_win_rate",
+      values: [0.143, 0.268] as const,
+      low: effect(0.46, 0.28),
+      high: effect(0.46, 0.62),
+    };
+    expect(plain(barSentence(bar, goal, speaking("sv")))).toBe(
+      "Stängningsgrad, utgående på 14,3 % ger chansen 28 %, på 26,8 % chansen 62 %.",
+    );
+    const amount = { kind: "row", row: "new_customers", flow: true, to: 11 } as const;
+    const counted = { ...bar, low: effect(10, 7.25), high: effect(10, 13.04) };
+    expect(plain(barSentence(counted, amount, speaking("en")))).toBe(
+      "Win rate, outbound at 14.3% gives 7.3 new customers, at 26.8% 13 new customers.",
+    );
+  });
+
+  test("a gain too small to show is left out of what is worth knowing", () => {
+    const found = (gain: number) => ({ inputs: [{ row: "outbound_win_rate", changes: 0.01, gain }] });
+    expect(plain(knowingSentence(found(0.0002), goal, speaking("sv")))).toBe(
+      "Att känna till ”Stängningsgrad, utgående” exakt skulle ändra vilket scenario som är bäst 1 gång av 100.",
+    );
+    expect(plain(knowingSentence(found(0.004), goal, speaking("sv")))).toContain(
+      " och i genomsnitt ge 0,4 procentenheter mer.",
+    );
+  });
+
   test("a step that costs more than a customer is worth says so, and names one that pays", () => {
     const dear = { ...step, costPerCustomer: 1_100_000 };
     const seller: SpokenLever = { ...hunter, row: "sellers" };
@@ -199,8 +302,28 @@ describe("an answer in a sentence", () => {
     expect(plain(goalSentence(whole, speaking("sv")))).toMatch(
       /^Minst 10 nya kunder senast 31 dec\.? 2027: 3 gånger av 100/,
     );
+    const sure = { ...whole, result: { probability: 0.999, error: 0.0003 } };
+    expect(plain(goalSentence(sure, speaking("sv")))).toMatch(/: mer än 99 gånger av 100\. Medianen/);
     expect(plain(goalSentence({ ...answer, gap: NaN, checks: [] }, speaking("sv")))).toBe(
-      "Ten new customers: 3 gånger av 100 (±1). I de flesta framtider finns inget värde.",
+      "Ten new customers: 3 gånger av 100 (±1). I de flesta fall finns inget värde.",
     );
+  });
+
+  test("how many must be expected: only where the goal is met less often than asked", () => {
+    const answer = {
+      goal: { name: "Ten new customers", row: "new_customers", at_least: 10 },
+      result: { probability: 0.46, error: 0.005 },
+      gap: -1,
+      trials: 1000,
+      expected: { level: 0.8, byLuck: 12.52, chanceAtTarget: 0.5421, here: 14.02 },
+      checks: [],
+    };
+    expect(plain(expectedSentence(answer, speaking("en")))).toBe(
+      "Expecting just 10 customers is not enough: even if every rate were known, it would then be met 54% of the time. To meet it 80 times out of 100, you would have to expect 14 customers with the uncertainty of this plan, and 12.5 customers even if nothing but luck were uncertain.",
+    );
+    const sure = { ...answer, result: { probability: 0.99, error: 0.001 } };
+    expect(expectedSentence(sure, speaking("en"))).toBe("");
+    const luckOnly = { ...answer, expected: { ...answer.expected, here: 12.52 } };
+    expect(plain(expectedSentence(luckOnly, speaking("en")))).not.toContain("even if nothing but luck");
   });
 });

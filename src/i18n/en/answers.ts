@@ -21,13 +21,18 @@ export const answers = {
   oneMoreOf: (label: string) => `one more in “${label}”`,
   moreMoney: (amount: string, label: string) => `${amount} more a month on ${label}`,
   moreShare: (percent: string, label: string) => `${percent} more on ${label}`,
-  higher: (label: string, size: string) => `${label} ${size} higher`,
-  lower: (label: string, size: string) => `${label} ${size} lower`,
+  muchHigher: (size: string) => `${size} higher`,
+  muchLower: (size: string) => `${size} lower`,
+  muchShorter: (months: string) => `${months} shorter`,
   points: (size: string, one: boolean) => `${size} percentage ${one ? "point" : "points"}`,
-  shorterCycle: (label: string, months: string) => `${label} ${months} shorter`,
   and: (some: string, last: string) => `${some} and ${last}`,
   from: (lever: string, month: string) => `${lever} from ${month}`,
 
+  theChance: "the chance",
+  /** What comes of something, with its name: "a chance of 28%", "12.4 new customers", "MRR of SEK 946k". */
+  chanceIs: (chance: string) => `a chance of ${chance}`,
+  countIs: (count: string, what: string) => `${count} ${what}`,
+  amountIs: (amount: string, what: string) => `${what} of ${amount}`,
   chanceOf: (goal: string) => `the chance of “${goal}”`,
   flowBy: (label: string, month: string) => `${label} up to ${month}`,
   valueIn: (label: string, month: string) => `${label} in ${month}`,
@@ -35,11 +40,12 @@ export const answers = {
   /** `most`: the goal is not to be passed. */
   goalTarget: (most: boolean, bound: string, what: string, by: string) =>
     `at ${most ? "most" : "least"} ${bound} ${what} by ${by}`,
-  goal: (goal: string, chance: string, error: string) => `${goal}: ${chance} (${error}).`,
+  /** `error` is empty where none can be given. */
+  goal: (goal: string, chance: string, error: string) => `${goal}: ${chance}${inBrackets(error)}.`,
   goalShort: (by: string) => `The median is ${by} short.`,
   goalOver: (by: string) => `The median is ${by} beyond it.`,
   goalOn: "The median is just there.",
-  goalNoMedian: "In most futures there is no value.",
+  goalNoMedian: "In most trials there is no value.",
   expectedFor: (level: string, mean: string) =>
     `To meet it ${level}, you would have to expect ${mean} with the uncertainty of this plan`,
   expectedByLuck: (mean: string) => `, and ${mean} even if nothing but luck were uncertain`,
@@ -63,7 +69,7 @@ export const answers = {
     `${capacities}: fully loaded, but more of them would not help the goal.`,
 
   nextStep: (lever: string, target: string, before: string, after: string, error: string) =>
-    `Best next step: ${lever}. ${target} goes from ${before} to ${after} (${error})`,
+    `Best next step: ${lever}. ${target} goes from ${before} to ${after}${inBrackets(error)}`,
   nextBought: (lever: string, before: string, after: string) =>
     `Of what can be bought, the best is ${lever}: ${before} to ${after}`,
   costTo: (amount: string, month: string) => `, for ${amount} up to ${month}`,
@@ -76,13 +82,32 @@ export const answers = {
   paysNone: "Nothing that can be bought brings customers for less than they are worth by then.",
   showsFrom: (month: string) => `; it shows from ${month}`,
   nextNothing: (target: string) => `No single step moves ${target} beyond its error.`,
-  pair: (levers: string, after: string, apart: string) =>
-    `Together, ${levers} give ${after}; apart they would add ${apart}.`,
+  nextCertain: (target: string, now: string) =>
+    `Nothing is worth doing for this goal alone: ${target} is ${now} already.`,
+  pairRaises: (levers: string, target: string, after: string, together: string, apart: string) =>
+    `${levers} together raise ${target} by ${together} (to ${after}); apart, by ${apart} in all.`,
+  pairLowers: (levers: string, target: string, after: string, together: string, apart: string) =>
+    `${levers} together lower ${target} by ${together} (to ${after}); apart, by ${apart} in all.`,
+  pairNothing: (levers: string, target: string) =>
+    `${levers}: not even the two together clearly move ${target}.`,
 
   takes: (lever: string, level: string, before: string, after: string) =>
     `The cheapest way to ${level} is ${lever}: ${before} → ${after}`,
   takesLeast: (lever: string, level: string, before: string, after: string) =>
     `It takes ${lever} for ${level}: ${before} → ${after}`,
+  /** `much`: how far the input must be moved: "19 percentage points higher". */
+  takesMoved: (
+    label: string,
+    much: string,
+    month: string,
+    target: string,
+    level: string,
+    before: string,
+    after: string,
+  ) =>
+    `${label} must be ${much} from ${month} for ${target} to be at least ${level}: from ${before} to ${after}.`,
+  takesUncosted: "What that costs is not counted.",
+  decide: (month: string) => `Decide by ${month}.`,
   aMonth: (amount: string) => `, ${amount} a month`,
   decideBy: (month: string) => `; decide by ${month}`,
   takesAlready: (target: string, now: string, level: string) =>
@@ -91,7 +116,7 @@ export const answers = {
     `${level} by ${month} is impossible this way: the most is ${most}, with ${lever}.`,
   takesNothing: (level: string, month: string) => `${level} by ${month} is impossible: nothing can be moved.`,
   seekFound: (label: string, value: string, target: string, reached: string) =>
-    `With ${label} at ${value}: ${target}, ${reached}.`,
+    `With ${label} at ${value}, the average of ${target} is ${reached}.`,
   seekNone: (target: string, low: string, high: string) =>
     `That is out of reach: ${target} only goes from ${low} to ${high}.`,
 
@@ -109,8 +134,9 @@ export const answers = {
   noLuck: (low: string, high: string) =>
     `Nothing of it is luck: with every rate known it would be ${low} to ${high}.`,
   noBars: (target: string) => `Nothing uncertain moves ${target}.`,
+  /** `gain` is empty where it is too small to show. */
   knowing: (label: string, often: string, gain: string) =>
-    `Knowing ${label} exactly would change which scenario is best ${often}, and gain ${gain}.`,
+    `Knowing “${label}” exactly would change which scenario is best ${often}${gain === "" ? "" : `, and gain ${gain} on average`}.`,
   knowingNothing: "Knowing more would not change which scenario is best.",
 
   twoWay: (target: string, best: string, x: string, xAt: string, y: string, yAt: string, now: string) =>
@@ -120,8 +146,12 @@ export const answers = {
     `The ${open} open after ${month} bring ${customers} more (${range}).`,
   cac: (same: string, matched: string) =>
     `A customer costs ${same} counted over the same months, ${matched} matched to the customers those months bring.`,
-  noCac: "There are no customers to share the cost in most futures.",
+  noCac: "In most trials there are no customers to share the cost.",
 };
+
+function inBrackets(error: string): string {
+  return error === "" ? "" : ` (${error})`;
+}
 
 function article(word: string): string {
   return /^[aeiou]/.test(word) ? "an" : "a";

@@ -16,7 +16,7 @@ export const charts = {
     `${row} by month from ${first} to ${last}, with its likely range.`,
   distributionLabel: (row: string, month: string) => `How often each outcome of ${row} comes in ${month}.`,
   readMonth: (month: string, median: string, range: string, expected: string) =>
-    `${month}: median ${median}, likely ${range}, expected ${expected}`,
+    `${month}: median ${median}, likely ${range}, expected run ${expected}`,
   readNothing: (month: string) => `${month}: no value`,
   readBar: (range: string, percent: string) => `${range}: ${percent}`,
 };

@@ -1,6 +1,8 @@
 import type { answers as en } from "../en/answers.ts";
 import type { Translation } from "../translation.ts";
 
+const inBrackets = (error: string) => (error === "" ? "" : ` (${error})`);
+
 export const answers: Translation<typeof en> = {
   ordinals: {
     first: "första",
@@ -22,23 +24,27 @@ export const answers: Translation<typeof en> = {
   oneMoreOf: (label) => `en till i ”${label}”`,
   moreMoney: (amount, label) => `${amount} mer i månaden på ${label}`,
   moreShare: (percent, label) => `${percent} mer på ${label}`,
-  higher: (label, size) => `${label} ${size} högre`,
-  lower: (label, size) => `${label} ${size} lägre`,
+  muchHigher: (size) => `${size} högre`,
+  muchLower: (size) => `${size} lägre`,
+  muchShorter: (months) => `${months} kortare`,
   points: (size, one) => `${size} ${one ? "procentenhet" : "procentenheter"}`,
-  shorterCycle: (label, months) => `${label} ${months} kortare`,
   and: (some, last) => `${some} och ${last}`,
   from: (lever, month) => `${lever} från ${month}`,
 
+  theChance: "chansen",
+  chanceIs: (chance) => `chansen ${chance}`,
+  countIs: (count, what) => `${count} ${what}`,
+  amountIs: (amount, what) => `${what} ${amount}`,
   chanceOf: (goal) => `chansen för ”${goal}”`,
   flowBy: (label, month) => `${label} till och med ${month}`,
   valueIn: (label, month) => `${label} i ${month}`,
 
   goalTarget: (most, bound, what, by) => `${most ? "högst" : "minst"} ${bound} ${what} senast ${by}`,
-  goal: (goal, chance, error) => `${goal}: ${chance} (${error}).`,
+  goal: (goal, chance, error) => `${goal}: ${chance}${inBrackets(error)}.`,
   goalShort: (by) => `Medianen ligger ${by} under.`,
   goalOver: (by) => `Medianen ligger ${by} över.`,
   goalOn: "Medianen ligger precis där.",
-  goalNoMedian: "I de flesta framtider finns inget värde.",
+  goalNoMedian: "I de flesta fall finns inget värde.",
   expectedFor: (level, mean) =>
     `För att nå det ${level} behöver ni räkna med ${mean} med den osäkerhet som planen har`,
   expectedByLuck: (mean) => `, och med ${mean} även om bara slumpen vore osäker`,
@@ -61,12 +67,12 @@ export const answers: Translation<typeof en> = {
   fullNotBinding: (capacities) => `${capacities}: fullt belagda, men fler skulle inte hjälpa målet.`,
 
   nextStep: (lever, target, before, after, error) =>
-    `Bästa nästa steg: ${lever}. ${target} går från ${before} till ${after} (${error})`,
+    `Bästa nästa steg: ${lever}. ${target} går från ${before} till ${after}${inBrackets(error)}`,
   nextBought: (lever, before, after) =>
     `Av det som går att köpa är det bästa ${lever}: ${before} till ${after}`,
   costTo: (amount, month) => `, för ${amount} till och med ${month}`,
   savesTo: (amount, month) => `, och sparar ${amount} till och med ${month}`,
-  uncosted: ", där det som krävs för att komma dit inte är medräknat",
+  uncosted: ", kostnaden för att nå dit oräknad",
   dear: (cost, worth) =>
     `Men en extra kund har då kostat ${cost} på det sättet, mer än de ${worth} som en kund är värd (median).`,
   pays: (lever, before, after, cost) =>
@@ -74,19 +80,28 @@ export const answers: Translation<typeof en> = {
   paysNone: "Inget som går att köpa ger till dess kunder för mindre än de är värda.",
   showsFrom: (month) => `; det syns från ${month}`,
   nextNothing: (target) => `Inget enskilt steg rör ${target} mer än felmarginalen.`,
-  pair: (levers, after, apart) =>
-    `Tillsammans ger ${levers} ${after}; var för sig skulle de ge ${apart} mer.`,
+  nextCertain: (target, now) => `Inget är värt att göra bara för målets skull: ${target} är redan ${now}.`,
+  pairRaises: (levers, target, after, together, apart) =>
+    `${levers} höjer tillsammans ${target} med ${together} (till ${after}); var för sig med sammanlagt ${apart}.`,
+  pairLowers: (levers, target, after, together, apart) =>
+    `${levers} sänker tillsammans ${target} med ${together} (till ${after}); var för sig med sammanlagt ${apart}.`,
+  pairNothing: (levers, target) => `${levers}: inte ens tillsammans ändrar de ${target} märkbart.`,
 
   takes: (lever, level, before, after) =>
     `Det billigaste sättet att nå ${level} är ${lever}: ${before} → ${after}`,
-  takesLeast: (lever, level, before, after) => `Det krävs ${lever} för ${level}: ${before} → ${after}`,
+  takesLeast: (lever, level, before, after) => `För ${level} krävs ${lever}: ${before} → ${after}`,
+  takesMoved: (label, much, month, target, level, before, after) =>
+    `${label} behöver bli ${much} från ${month} för att ${target} ska bli minst ${level}: från ${before} till ${after}.`,
+  takesUncosted: "Vad det kostar ingår inte.",
+  decide: (month) => `Bestäm er senast ${month}.`,
   aMonth: (amount) => `, ${amount} i månaden`,
   decideBy: (month) => `; bestäm er senast ${month}`,
   takesAlready: (target, now, level) => `${target} är redan ${now}; för ${level} krävs inget mer.`,
   takesImpossible: (level, month, lever, most) =>
-    `${level} till ${month} går inte på det sättet: det mesta är ${most}, med ${lever}.`,
-  takesNothing: (level, month) => `${level} till ${month} går inte: det finns inget att ändra.`,
-  seekFound: (label, value, target, reached) => `Med ${label} på ${value}: ${target}, ${reached}.`,
+    `${level} går inte att nå till ${month} på det sättet: som mest blir det ${most}, med ${lever}.`,
+  takesNothing: (level, month) => `${level} går inte att nå till ${month}: det finns inget att ändra.`,
+  seekFound: (label, value, target, reached) =>
+    `Om ${label} är ${value} blir ${target} i genomsnitt ${reached}.`,
   seekNone: (target, low, high) => `Dit går det inte att nå: ${target} går bara från ${low} till ${high}.`,
 
   tooLate: (lever, month, target) =>
@@ -102,7 +117,7 @@ export const answers: Translation<typeof en> = {
   noLuck: (low, high) => `Inget av det är slump: med varje andel känd blir det ${low} till ${high}.`,
   noBars: (target) => `Inget osäkert påverkar ${target}.`,
   knowing: (label, often, gain) =>
-    `Att veta ${label} exakt skulle ändra vilket scenario som är bäst ${often}, och ge ${gain} mer.`,
+    `Att känna till ”${label}” exakt skulle ändra vilket scenario som är bäst ${often}${gain === "" ? "" : ` och i genomsnitt ge ${gain} mer`}.`,
   knowingNothing: "Att veta mer skulle inte ändra vilket scenario som är bäst.",
 
   twoWay: (target, best, x, xAt, y, yAt, now) =>
@@ -112,5 +127,5 @@ export const answers: Translation<typeof en> = {
     `De ${open} som är öppna efter ${month} ger ${customers} till (${range}).`,
   cac: (same, matched) =>
     `En kund kostar ${same} räknat på samma månader, ${matched} räknat på de kunder som de månaderna ger.`,
-  noCac: "I de flesta framtider finns inga kunder att dela kostnaden på.",
+  noCac: "I de flesta fall finns inga kunder att dela kostnaden på.",
 };

@@ -20,7 +20,7 @@ export const exports: Translation<typeof en> = {
   sheetLead: "Alla siffror, med månader, kvartal och räkenskapsår, som en CSV-fil för ett kalkylprogram.",
   figure: "Vilka tal",
   figures: {
-    expected: "Förväntad körning",
+    expected: "Utan slump",
     median: "Median av alla försök",
     mean: "Medelvärde av alla försök",
     low: "Lågt (5 %)",
@@ -50,7 +50,7 @@ export const exports: Translation<typeof en> = {
 
   workbook: "Excel-arbetsbok",
   workbookLead:
-    "Den förväntade körningen som levande formler: ändra ett indata i Excel eller LibreOffice så följer allt med. De troliga intervallen kommer med som siffror.",
+    "Kalkylen utan slump som levande formler: ändra indata i Excel eller LibreOffice så följer allt med. De troliga intervallen kommer med som siffror.",
   saveWorkbook: "Spara som Excel",
 
   tables: "Tabeller i vyn",

@@ -66,7 +66,7 @@ export const frame: Translation<typeof en> = {
   startWrong: "Ange månad och år, till exempel januari 2027.",
   yearStarts: "Räkenskapsåret börjar i",
   trials: "Antal försök",
-  trialsHint: "Så många framtider som räknas igenom: fler ger säkrare svar men tar längre tid.",
+  trialsHint: "Så många gånger lottas och räknas planen igenom: fler ger säkrare svar men tar längre tid.",
   trialsWrong: "Ange ett heltal från 1 till 1 000 000.",
   seed: "Slumpfrö",
   seedHint: "Samma slumpfrö ger samma siffror.",

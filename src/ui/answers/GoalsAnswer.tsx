@@ -9,7 +9,7 @@ import { ChanceHistory } from "./ChanceHistory.tsx";
 import { createAsked } from "./createAsked.ts";
 import { createLooked } from "./createLooked.ts";
 import { useAbout } from "./createAbout.ts";
-import { goalChecks, goalExpected, goalSentence, useAnswerText } from "./answerText.ts";
+import { goalCalm, goalExpected, goalSentence, goalWarnings, useAnswerText } from "./answerText.ts";
 
 const TRIALS = 10_000;
 
@@ -48,7 +48,8 @@ function GoalPart(props: { readonly goal: GoalAnswer; readonly first: boolean })
   const unit = () => (row()?.unit === "money" ? "money" : row()?.unit === "share" ? "share" : "");
   const value = (x: number) => format().value(x, unit(), "short");
   const result = () => props.goal.result;
-  const checks = createMemo(() => goalChecks(props.goal, says()));
+  const warnings = createMemo(() => goalWarnings(props.goal, says()));
+  const calm = () => goalCalm(props.goal, says());
 
   return (
     <div class="ans-goal">
@@ -65,9 +66,12 @@ function GoalPart(props: { readonly goal: GoalAnswer; readonly first: boolean })
           }}
         />
       </div>
-      <Show when={checks().length > 0} fallback={<p class="ans-check soft">{text().goalFine}</p>}>
+      <Show when={warnings().length === 0 || calm() !== undefined}>
+        <p class="ans-check soft">{calm() ?? text().goalFine}</p>
+      </Show>
+      <Show when={warnings().length > 0}>
         <ul class="ans-checks">
-          <For each={checks()}>
+          <For each={warnings()}>
             {(check) => (
               <li class="ans-check">
                 <span aria-hidden="true">▲</span> {check}
@@ -76,7 +80,7 @@ function GoalPart(props: { readonly goal: GoalAnswer; readonly first: boolean })
           </For>
         </ul>
       </Show>
-      <p>{goalExpected(props.goal, says())}</p>
+      <Show when={goalExpected(props.goal, says())}>{(sentence) => <p>{sentence()}</p>}</Show>
       <div class="table-scroll" tabindex="0" role="region" aria-label={text().goalFigures}>
         <table class="numbers">
           <thead>

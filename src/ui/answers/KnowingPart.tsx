@@ -6,7 +6,9 @@ import { useText } from "../useText.ts";
 /** Between the plan's scenarios: how often knowing an input would change the choice, and what it gains. */
 export function KnowingPart(props: {
   readonly knowing: WorthOfKnowing;
-  readonly figure: (x: number) => string;
+  /** A gain, with its sign, and what it is told in. */
+  readonly gain: (x: number) => string;
+  readonly gainName: string;
   readonly sentence: string;
 }): JSX.Element {
   const { words, format, label } = useText();
@@ -28,7 +30,7 @@ export function KnowingPart(props: {
                 {text().changesChoice}
               </th>
               <th scope="col" class="number">
-                {text().gainThen}
+                {props.gainName}
               </th>
             </tr>
           </thead>
@@ -38,7 +40,7 @@ export function KnowingPart(props: {
                 <tr>
                   <th scope="row">{label(one.row)}</th>
                   <td class="number">{format().probability(one.changes)}</td>
-                  <td class="number">{props.figure(one.gain)}</td>
+                  <td class="number">{props.gain(one.gain)}</td>
                 </tr>
               )}
             </For>

@@ -63,7 +63,11 @@ export function MixAnswer(): JSX.Element {
   };
   const asked = createAsked<CheapestMix>(question, looked);
   const figure = (x: number) => valueText(x, about.measured(), format());
-  const best = () => asked.value()?.cheapest ?? asked.value()?.most;
+  /** What to do; nothing of a goal that is met so often already. */
+  const best = () => {
+    const mix = asked.value()?.cheapest ?? asked.value()?.most;
+    return mix !== undefined && mix.levers.length > 0 ? mix : undefined;
+  };
   const replace = (at: number, row: string) => setChosen(chosen().map((one, i) => (i === at ? row : one)));
   const setLimit = (row: InputRow, typed: string) => {
     const value = readNumber(typed, row.unit, format());
@@ -135,7 +139,7 @@ export function MixAnswer(): JSX.Element {
               {text().fromTrials(format().number(about.of(TRIALS).trials))}
               {mix().levers.every(isCosted) ? "" : ` ${text().notCostedNote}`}
             </p>
-            <Show when={asked.value()?.cheapest !== undefined && mix().levers.length > 0}>
+            <Show when={asked.value()?.cheapest !== undefined}>
               <p class="ans-put">
                 <PutButton
                   strong

@@ -3,6 +3,7 @@ import type { JSX } from "solid-js";
 import type { NextSteps, Step } from "../../analysis/nextStep.ts";
 import { together } from "../../analysis/nextStep.ts";
 import { isCosted } from "../../i18n/leverText.ts";
+import { nextOutlook } from "../../i18n/stepSentences.ts";
 import { useApp } from "../../state/context.ts";
 import { Button } from "../kit/Button.tsx";
 import { InlineEdit } from "../kit/InlineEdit.tsx";
@@ -47,7 +48,10 @@ export function NextStepAnswer(): JSX.Element {
     const median = results.summary(WORTH)?.percentiles[MEDIAN];
     return median?.[says().until(about.target())] ?? NaN;
   };
-  const overloads = () => asked.value()?.singles.some(takesAway) ?? false;
+  const outlook = () => nextOutlook(asked.value()?.singles ?? [], about.target());
+  const overloads = () => outlook() === "steps" && (asked.value()?.singles.some(takesAway) ?? false);
+  /** A pair can be worth what neither of the two is alone. */
+  const pairs = () => (outlook() === "met" ? [] : (asked.value()?.pairs ?? []));
   const setTyped = (typed: string) => {
     const value = readNumber(typed, "money", format());
     if (value === undefined || value <= 0) return words().answer.notANumber;
@@ -77,19 +81,25 @@ export function NextStepAnswer(): JSX.Element {
       <Show when={asked.value()}>
         {(found) => (
           <>
-            <StepTable label={text().steps} steps={found().singles} />
+            <Show when={asked.rough()}>
+              <p class="small soft">{text().rough(format().number(ROUGH))}</p>
+            </Show>
+            <StepTable label={text().steps} steps={found().singles} folded={outlook() !== "steps"} />
             <Show when={overloads()}>
               <p>{text().overloadSteps}</p>
             </Show>
             <p class="small soft">
-              {text().notCostedNote}
-              {asked.stale() ? "" : ` ${text().fromTrials(format().number(about.of(TRIALS).trials))}`}
+              {asked.stale() ? "" : text().fromTrials(format().number(about.of(TRIALS).trials))}
             </p>
-            <Show when={found().pairs.length > 0}>
+            <Show when={pairs().length > 0}>
               <h3>{text().pairs}</h3>
-              <p>{pairSentence(found().pairs[0]!, about.target(), says())}</p>
+              <p>{pairSentence(pairs()[0]!, about.target(), says())}</p>
               <p class="small soft">{text().pairsLead}</p>
-              <StepTable label={text().pairs} steps={found().pairs} />
+              <StepTable
+                label={text().pairs}
+                steps={pairs()}
+                folded={nextOutlook(pairs(), about.target()) !== "steps"}
+              />
             </Show>
           </>
         )}
@@ -104,82 +114,98 @@ function takesAway({ levers, customers }: Step): boolean {
   return more && customers.effect < -2 * customers.error;
 }
 
-function StepTable(props: { readonly label: string; readonly steps: readonly Step[] }): JSX.Element {
+function StepTable(props: {
+  readonly label: string;
+  readonly steps: readonly Step[];
+  /** Shows none until asked for: no step does anything that can be told. */
+  readonly folded: boolean;
+}): JSX.Element {
   const about = useAbout();
   const { words, format } = useText();
   const { session } = useApp();
   const text = () => words().answerViews;
   const says = useAnswerText();
   const [all, setAll] = createSignal(false);
-  const steps = () => (all() ? props.steps : props.steps.slice(0, SHOWN));
+  const first = () => (props.folded ? 0 : SHOWN);
+  const steps = () => (all() ? props.steps : props.steps.slice(0, first()));
   const scale = createMemo(() => barScale(props.steps.map(({ effect }) => effect)));
   const money = (x: number) => format().moneyShort(Object.is(Math.round(x), -0) ? 0 : x);
   return (
     <>
-      <div class="table-scroll ans-wide" tabindex="0" role="region" aria-label={text().tableOf(props.label)}>
-        <table class="numbers steps">
-          <thead>
-            <tr>
-              <th scope="col">{text().step}</th>
-              <th scope="col" colspan="2">
-                {says().effectName(about.target())}
-              </th>
-              <th scope="col" class="number">
-                {text().costToDate}
-              </th>
-              <th scope="col" class="number">
-                {text().costPerCustomer}
-              </th>
-              <th scope="col" class="number">
-                {text().payback}
-              </th>
-              <th scope="col">{text().shows}</th>
-              <th scope="col">
-                <span class="unseen">{text().putIntoScenario}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            <For each={steps()}>
-              {(step) => (
-                <tr>
-                  <th scope="row">{stepName(step, says())}</th>
-                  <td>
-                    <EffectBarCell effect={step.effect} scale={scale()} />
-                  </td>
-                  <td class="number">
-                    {effectText(step.effect, about.measured(), format())}{" "}
-                    <span class="soft">{errorText(step.effect.error, about.measured(), format())}</span>
-                  </td>
-                  <td class="number">
-                    {money(step.cost.effect)}
-                    {step.levers.every(isCosted) ? "" : " *"}
-                  </td>
-                  <td class="number">
-                    {step.costPerCustomer === undefined || !step.levers.every(isCosted)
-                      ? "–"
-                      : money(step.costPerCustomer)}
-                  </td>
-                  <td class="number">
-                    {!step.levers.every(isCosted)
-                      ? "–"
-                      : step.payback === undefined
-                        ? text().notWithin
-                        : text().inMonths(step.payback)}
-                  </td>
-                  <td>
-                    {step.shows === undefined ? "–" : format().month(session.months()[step.shows] ?? "")}
-                  </td>
-                  <td>
-                    <PutButton change={together(step.levers)} name={stepName(step, says())} />
-                  </td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
-      </div>
-      <Show when={props.steps.length > SHOWN}>
+      <Show when={steps().length > 0}>
+        <div
+          class="table-scroll ans-wide"
+          tabindex="0"
+          role="region"
+          aria-label={text().tableOf(props.label)}
+        >
+          <table class="numbers steps">
+            <thead>
+              <tr>
+                <th scope="col">{text().step}</th>
+                <th scope="col" colspan="2">
+                  {says().effectName(about.target())}
+                </th>
+                <th scope="col" class="number">
+                  {text().costToDate}
+                </th>
+                <th scope="col" class="number">
+                  {text().costPerCustomer}
+                </th>
+                <th scope="col" class="number">
+                  {text().payback}
+                </th>
+                <th scope="col">{text().shows}</th>
+                <th scope="col">
+                  <span class="unseen">{text().putIntoScenario}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              <For each={steps()}>
+                {(step) => (
+                  <tr>
+                    <th scope="row">{stepName(step, says())}</th>
+                    <td>
+                      <EffectBarCell effect={step.effect} scale={scale()} />
+                    </td>
+                    <td class="number">
+                      {effectText(step.effect, about.measured(), format())}{" "}
+                      <span class="soft">{errorText(step.effect.error, about.measured(), format())}</span>
+                    </td>
+                    <td class="number">
+                      {money(step.cost.effect)}
+                      {step.levers.every(isCosted) ? "" : " *"}
+                    </td>
+                    <td class="number">
+                      {step.costPerCustomer === undefined || !step.levers.every(isCosted)
+                        ? "–"
+                        : money(step.costPerCustomer)}
+                    </td>
+                    <td class="number">
+                      {!step.levers.every(isCosted)
+                        ? "–"
+                        : step.payback === undefined
+                          ? text().notWithin
+                          : text().inMonths(step.payback)}
+                    </td>
+                    <td>
+                      {step.shows === undefined ? "–" : format().month(session.months()[step.shows] ?? "")}
+                    </td>
+                    <td>
+                      <PutButton change={together(step.levers)} name={stepName(step, says())} />
+                    </td>
+                  </tr>
+                )}
+              </For>
+            </tbody>
+          </table>
+        </div>
+        <Show when={steps().some(({ levers }) => !levers.every(isCosted))}>
+          <p class="small soft">{text().notCostedNote}</p>
+        </Show>
+      </Show>
+      <Show when={props.steps.length > first()}>
         <Button look="quiet" onClick={() => setAll(!all())}>
           {all() ? text().fewer : text().showAll(props.steps.length)}
         </Button>

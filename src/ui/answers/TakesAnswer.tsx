@@ -210,10 +210,7 @@ export function TakesAnswer(): JSX.Element {
             <Show when={moreIsBetter() && turnsBack(found())}>
               <p>{text().overload(lowered(label(found().scale.row)))}</p>
             </Show>
-            <p class="small soft">
-              {text().fromTrials(format().number(about.of(TRIALS).trials))}
-              {costed() ? "" : ` ${text().notCostedNote}`}
-            </p>
+            <p class="small soft">{text().fromTrials(format().number(about.of(TRIALS).trials))}</p>
             <Show when={found().tries.length > 0}>
               <Chart
                 label={text().takesLabel(label(found().scale.row))}
@@ -244,6 +241,9 @@ export function TakesAnswer(): JSX.Element {
                   figure={figure}
                   name={moved}
                 />
+                <Show when={!costed()}>
+                  <p class="small soft">{text().notCostedNote}</p>
+                </Show>
               </TableFold>
             </Show>
           </>

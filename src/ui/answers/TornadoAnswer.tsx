@@ -9,7 +9,7 @@ import { barSentence, knowingSentence, tornadoSentence, useAnswerText } from "./
 import { createAsked } from "./createAsked.ts";
 import { createLooked } from "./createLooked.ts";
 import { useAbout } from "./createAbout.ts";
-import { errorText, valueText } from "./effects.ts";
+import { changeText, errorText, valueText } from "./effects.ts";
 import { amountOf } from "./targets.ts";
 import { TableFold } from "./TableFold.tsx";
 import { TornadoPicture } from "./TornadoPicture.tsx";
@@ -138,7 +138,8 @@ export function TornadoAnswer(): JSX.Element {
         {(found) => (
           <KnowingPart
             knowing={found()}
-            figure={figure}
+            gain={(x) => changeText(x, about.measured(), format())}
+            gainName={about.measured().kind === "chance" ? text().gainPoints : text().gainThen}
             sentence={knowingSentence(found(), about.target(), says())}
           />
         )}

@@ -21,6 +21,7 @@ import { leverText, leversText, lowered, raised } from "../../i18n/leverText.ts"
 import type { Speaking } from "../../i18n/leverText.ts";
 import { about } from "../../i18n/spoken.ts";
 import type { SpokenTarget } from "../../i18n/spoken.ts";
+import * as stepSentences from "../../i18n/stepSentences.ts";
 import { lastDay } from "../../model/month.ts";
 import { useApp } from "../../state/context.ts";
 import { boundText, wayOf } from "../goals/goalParts.ts";
@@ -116,8 +117,9 @@ export function goalSentence(goal: GoalAnswer, says: Says): string {
   return goalSentences.goalSentence({ ...goal, checks: [] }, says);
 }
 
-export function goalChecks(goal: GoalAnswer, says: Says): string[] {
-  return goal.checks.map((check) => goalSentences.checkSentence(check, goal.trials, says));
+/** What speaks against a goal. */
+export function goalWarnings(goal: GoalAnswer, says: Says): string[] {
+  return goal.checks.filter(isWarning).map((check) => goalSentences.checkSentence(check, goal.trials, says));
 }
 
 export function goalExpected(goal: GoalAnswer, says: Says): string {
@@ -128,13 +130,24 @@ export function bindsSentence(found: Constraints, target: Target, says: Says): s
   return sentences.constraintsSentence(found, says.spoken(target), says);
 }
 
+/** What is said calmly of a goal against which nothing speaks: that it is near certain; undefined otherwise. */
+export function goalCalm(goal: GoalAnswer, says: Says): string | undefined {
+  const calm = goal.checks.find((check) => !isWarning(check));
+  return calm === undefined ? undefined : goalSentences.checkSentence(calm, goal.trials, says);
+}
+
+/** That a goal is as good as met is no fault of it. */
+function isWarning({ code }: GoalAnswer["checks"][number]): boolean {
+  return code !== "near-certain";
+}
+
 /** @param worth what a customer is worth at the date, if known. */
 export function nextStepSentence(found: NextSteps, target: Target, says: Says, worth = NaN): string {
-  return sentences.nextStepSentence(found.singles, says.spoken(target), says.until(target), says, worth);
+  return stepSentences.nextStepSentence(found.singles, says.spoken(target), says.until(target), says, worth);
 }
 
 export function pairSentence(pair: Step, target: Target, says: Says): string {
-  return sentences.pairSentence(pair, says.spoken(target), says);
+  return stepSentences.pairSentence(pair, says.spoken(target), says);
 }
 
 /** @param decideBy index of the last month in which the change still reaches the level, if known. */
@@ -147,13 +160,13 @@ export function takesSentence(
   const one = (tried: Takes["least"]) =>
     tried === undefined ? undefined : { levers: [tried.lever], effect: tried.effect, cost: tried.cost };
   const spoken = { ...found, least: one(found.least), most: one(found.most), cheapest: false, decideBy };
-  return sentences.takesSentence(spoken, says.spoken(target), says.until(target), says);
+  return stepSentences.takesSentence(spoken, says.spoken(target), says.until(target), says);
 }
 
 export function mixSentence(found: CheapestMix, target: Target, says: Says): string {
   const { level, before, cheapest: least, most } = found;
   const spoken = { level, before, least, most, cheapest: true, decideBy: undefined };
-  return sentences.takesSentence(spoken, says.spoken(target), says.until(target), says);
+  return stepSentences.takesSentence(spoken, says.spoken(target), says.until(target), says);
 }
 
 export function seekSentence(found: SoughtValue, target: Target, says: Says): string {

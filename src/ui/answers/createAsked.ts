@@ -13,6 +13,8 @@ export type Asked<T> = {
   readonly value: Accessor<T | undefined>;
   /** Whether `value` belongs to an earlier plan or question. */
   readonly stale: Accessor<boolean>;
+  /** Whether `value` is the first answer of this plan and question, from few trials. */
+  readonly rough: Accessor<boolean>;
   /** Share done; undefined when nothing is under way. */
   readonly progress: Accessor<number | undefined>;
   readonly stopped: Accessor<boolean>;
@@ -47,6 +49,7 @@ export function createAsked<T>(
   });
   const [value, setValue] = createSignal<T>();
   const [stale, setStale] = createSignal(true);
+  const [isRough, setIsRough] = createSignal(false);
   const [progress, setProgress] = createSignal<number>();
   const [stopped, setStopped] = createSignal(false);
   const [failure, setFailure] = createSignal<string>();
@@ -66,6 +69,7 @@ export function createAsked<T>(
       setFailure(undefined);
       setProgress(undefined);
       setStale(true);
+      setIsRough(false);
       if (name === undefined) return void setValue(undefined);
       const known = cache.find(of, name);
       if (known !== undefined) {
@@ -99,10 +103,12 @@ export function createAsked<T>(
         const first = await answers.ask<T>(asked.name, args, { signal });
         if (signal.aborted) return;
         setValue(() => first);
+        setIsRough(true);
       }
       const answer = await answers.ask<T>(asked.name, { ...asked.args, plan: of }, { signal, onProgress });
       cache.keep(of, name, answer);
       if (signal.aborted) return;
+      setIsRough(false);
       setValue(() => answer);
       setStale(false);
     } catch (error) {
@@ -116,6 +122,7 @@ export function createAsked<T>(
   return {
     value,
     stale,
+    rough: isRough,
     progress,
     stopped,
     failure,

@@ -1,0 +1,187 @@
+import { answers as en } from "./en/answers.ts";
+import { isCosted, leversText, muchText, raised } from "./leverText.ts";
+import type { Speaking, SpokenLever } from "./leverText.ts";
+import { about, chanceError } from "./spoken.ts";
+import type { SpokenEffect, SpokenTarget } from "./spoken.ts";
+import { answers as sv } from "./sv/answers.ts";
+
+type SpokenStep = {
+  readonly levers: readonly SpokenLever[];
+  readonly effect: SpokenEffect;
+  readonly cost: SpokenEffect;
+  /** Undefined where the step does not clearly bring customers. */
+  readonly costPerCustomer?: number | undefined;
+  readonly shows: number | undefined;
+};
+
+/**
+ * What the best step does, what the best one does that can be bought, and whether that pays.
+ *
+ * @param worth what a customer is worth at the date; NaN where it is not known.
+ *
+ * "Best next step: a third hunter. The chance of … goes from 51 to 67 %, for 752,854 kr up to December."
+ */
+export function nextStepSentence(
+  singles: readonly SpokenStep[],
+  target: SpokenTarget,
+  to: number,
+  speaking: Speaking,
+  worth = NaN,
+): string {
+  const { words, named, value, error } = about(target, speaking);
+  const outlook = nextOutlook(singles, target);
+  const best = singles[0];
+  if (best === undefined || outlook === "unclear") return words.nextNothing(named);
+  if (outlook === "met") return words.nextCertain(named, value(best.effect.before));
+  const clear = clearIn(singles);
+  const shows = (step: SpokenStep): string =>
+    step.shows === undefined ? "" : words.showsFrom(speaking.month(step.shows));
+  const { before, after } = best.effect;
+  const errorOf = (effect: SpokenEffect): string =>
+    target.kind === "chance" ? chanceError(effect.after, error(effect.error)) : error(effect.error);
+  const lever = leversText(best.levers, speaking);
+  const first = words.nextStep(lever, raised(named), value(before), value(after), errorOf(best.effect));
+  const sentences = [`${first}${costText(best, to, speaking)}${shows(best)}.`];
+  const bought = (step: SpokenStep): boolean =>
+    step.levers.every(({ kind }) => kind === "people" || kind === "spend");
+  const buy = singles.find(bought);
+  if (!bought(best) && buy !== undefined && clear(buy)) {
+    const what = leversText(buy.levers, speaking);
+    const text = words.nextBought(what, value(buy.effect.before), value(buy.effect.after));
+    sentences.push(`${text}${costText(buy, to, speaking)}${shows(buy)}.`);
+  }
+  const dear = buy !== undefined && clear(buy) && (buy.costPerCustomer ?? NaN) > worth ? buy : undefined;
+  if (dear !== undefined) {
+    const money = (x: number): string => speaking.format.money(Number(x.toPrecision(2)), { decimals: 0 });
+    sentences.push(words.dear(money(dear.costPerCustomer!), money(worth)));
+    const pays = singles.find(
+      (step) => bought(step) && clear(step) && (step.costPerCustomer ?? NaN) <= worth,
+    );
+    sentences.push(
+      pays === undefined
+        ? words.paysNone
+        : words.pays(
+            leversText(pays.levers, speaking),
+            value(pays.effect.before),
+            value(pays.effect.after),
+            money(pays.costPerCustomer!),
+          ),
+    );
+  }
+  return sentences.join(" ");
+}
+
+/** A chance above which only a step that clearly adds to it is worth doing; and above which none is. */
+const NEAR_CERTAIN = 0.95;
+const CERTAIN = 0.99;
+
+type HasEffect = Pick<SpokenStep, "effect">;
+
+/** Whether a step of a list, best first, clearly does good: the list tells whether more is better. */
+function clearIn(steps: readonly HasEffect[]): (step: HasEffect) => boolean {
+  const better = steps.length > 1 && steps.at(-1)!.effect.effect > steps[0]!.effect.effect ? -1 : 1;
+  return ({ effect }) => better * effect.effect > 2 * effect.error;
+}
+
+/**
+ * What there is to do among steps, best first: "steps"; "unclear" where none moves the target beyond its
+ * error; "met" where a goal is so near certain that none is worth doing for it.
+ */
+export function nextOutlook(
+  steps: readonly HasEffect[],
+  target: { readonly kind: string },
+): "steps" | "unclear" | "met" {
+  const best = steps[0];
+  if (best === undefined) return "unclear";
+  const isClear = clearIn(steps)(best);
+  const { before } = best.effect;
+  const met = before > CERTAIN || (before > NEAR_CERTAIN && !isClear);
+  return target.kind === "chance" && met ? "met" : isClear ? "steps" : "unclear";
+}
+
+/** "A prospector and a hunter together raise the chance by 23 percentage points (to 69 %); apart, by 10 in all." */
+export function pairSentence(
+  pair: SpokenStep & { readonly alone?: number },
+  target: SpokenTarget,
+  speaking: Speaking,
+): string {
+  const { words, short, value, change } = about(target, speaking);
+  const levers = raised(leversText(pair.levers, speaking));
+  const { effect, after, error } = pair.effect;
+  if (!(Math.abs(effect) > 2 * error)) return words.pairNothing(levers, short);
+  const say = effect < 0 ? words.pairLowers : words.pairRaises;
+  const sign = Math.sign(effect);
+  return say(levers, short, value(after), change(sign * effect), change(sign * (pair.alone ?? 0)));
+}
+
+function costText(
+  { levers, cost: { effect: cost } }: SpokenStep,
+  to: number,
+  { format, language, month }: Speaking,
+): string {
+  const words = { en, sv }[language];
+  if (!levers.every(isCosted)) return words.uncosted;
+  if (!Number.isFinite(cost) || Math.abs(cost) < 0.5) return "";
+  const amount = format.money(Math.abs(cost), { decimals: 0 });
+  return cost > 0 ? words.costTo(amount, month(to)) : words.savesTo(amount, month(to));
+}
+
+type SpokenTry = {
+  readonly levers: readonly SpokenLever[];
+  readonly effect: SpokenEffect;
+  readonly cost: SpokenEffect;
+};
+
+type SpokenTakes = {
+  readonly level: number;
+  readonly before: number;
+  readonly least: SpokenTry | undefined;
+  readonly most: SpokenTry | undefined;
+  /** Whether `least` is the cheapest of several ways. */
+  readonly cheapest: boolean;
+  /** Index of the last month in which it still reaches the level. */
+  readonly decideBy: number | undefined;
+};
+
+/** "The cheapest way to 80 % is a third hunter from March: 63 → 82 %, 71,000 kr a month; decide by May." */
+export function takesSentence(
+  found: SpokenTakes,
+  target: SpokenTarget,
+  to: number,
+  speaking: Speaking,
+): string {
+  const { words, named, short, value } = about(target, speaking);
+  const { month, format } = speaking;
+  const level = value(found.level);
+  if (found.before >= found.level) return words.takesAlready(raised(named), value(found.before), level);
+  const { least, most } = found;
+  if (least === undefined) {
+    if (most === undefined) return words.takesNothing(level, month(to));
+    const what = leversText(most.levers, speaking);
+    return words.takesImpossible(level, month(to), what, value(most.effect.after));
+  }
+  const from = Math.min(...least.levers.map((lever) => lever.from));
+  const lever = words.from(leversText(least.levers, speaking), month(from));
+  const moved =
+    least.levers.length === 1 && !found.cheapest ? muchText(least.levers[0]!, speaking) : undefined;
+  if (moved !== undefined) {
+    const label = raised(speaking.row(least.levers[0]!.row).label);
+    const ends = [value(found.before), value(least.effect.after)] as const;
+    const sentences = [words.takesMoved(label, moved, month(from), short, level, ...ends)];
+    if (!least.levers.every(isCosted)) sentences.push(words.takesUncosted);
+    if (found.decideBy !== undefined) sentences.push(words.decide(month(found.decideBy)));
+    return sentences.join(" ");
+  }
+  const say = found.cheapest
+    ? words.takes(lever, level, value(found.before), value(least.effect.after))
+    : words.takesLeast(lever, level, value(found.before), value(least.effect.after));
+  const monthly = least.cost.effect / (to - from + 1);
+  const known = least.levers.every(isCosted);
+  const cost = !known
+    ? words.uncosted
+    : Math.abs(monthly) >= 0.5
+      ? words.aMonth(format.money(monthly, { decimals: 0 }))
+      : "";
+  const decide = found.decideBy === undefined ? "" : words.decideBy(month(found.decideBy));
+  return `${say}${cost}${decide}.`;
+}
