@@ -150,6 +150,13 @@ function constantOf(entry: Entry, row: InputRow): number | undefined {
   return foldConstant(term);
 }
 
+/** What is wrong with an entry that is a constant, as to the range of its row. */
+export function outOfRange(entry: Entry, row: InputRow): Issue | undefined {
+  const parses = parseFormula(String(entry)).ok;
+  const value = parses ? constantOf(entry, row) : undefined;
+  return value !== undefined && outside(value, row) ? rangeIssue(value, row) : undefined;
+}
+
 function foldConstant(term: ReturnType<typeof lowerFormula>["term"]): number | undefined {
   if (!isConstant(term)) return undefined;
   const row = { kind: "input" as const, id: "", terms: [term], which: [0], row: {} as InputRow };

@@ -11,7 +11,13 @@ export type When = "now" | "before" | "start" | "several";
 /** A formula's text in pieces: what names a row is told from the rest. Joined they are the text. */
 export type Piece =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "row"; readonly row: RowId; readonly when: When };
+  | {
+      readonly kind: "row";
+      readonly row: RowId;
+      readonly when: When;
+      /** Of `several` where they are summed: how many months up to this one, fewer at the plan's start. */
+      readonly summed?: number;
+    };
 
 /**
  * A formula as pieces, so that the value of each row that it names can stand beside the name. A text
@@ -23,39 +29,50 @@ export type Piece =
 export function explainFormula(text: string, isRow: (id: string) => boolean): readonly Piece[] {
   const parsed = parseFormula(text);
   if (!parsed.ok) return [{ kind: "text", text }];
-  const names: { readonly id: RowId; readonly when: When; readonly from: number; readonly to: number }[] = [];
-  visit(parsed.value, "now", (id, when, span) => {
-    if (isRow(id)) names.push({ id, when, ...span });
+  const names: (Named & { readonly id: RowId; readonly from: number; readonly to: number })[] = [];
+  visit(parsed.value, { when: "now" }, (id, named, span) => {
+    if (isRow(id)) names.push({ id, ...named, ...span });
   });
   names.sort((a, b) => a.from - b.from);
   const pieces: Piece[] = [];
   let at = 0;
   for (const name of names) {
     if (name.from > at) pieces.push({ kind: "text", text: text.slice(at, name.from) });
-    pieces.push({ kind: "row", row: name.id, when: name.when });
+    const { when, summed } = name;
+    pieces.push({ kind: "row", row: name.id, when, ...(summed === undefined ? {} : { summed }) });
     at = name.to;
   }
   if (at < text.length) pieces.push({ kind: "text", text: text.slice(at) });
   return pieces;
 }
 
-type Found = (id: string, when: When, span: { readonly from: number; readonly to: number }) => void;
+type Named = { readonly when: When; readonly summed?: number };
+type Found = (id: string, named: Named, span: { readonly from: number; readonly to: number }) => void;
 
-function visit(ast: Ast, when: When, found: Found): void {
+function visit(ast: Ast, named: Named, found: Found): void {
   switch (ast.kind) {
     case "name":
-      return found(ast.id, when, ast.span);
+      return found(ast.id, named, ast.span);
     case "unary":
-      return visit(ast.arg, when, found);
+      return visit(ast.arg, { when: named.when }, found);
     case "binary":
-      visit(ast.left, when, found);
-      return visit(ast.right, when, found);
+      visit(ast.left, { when: named.when }, found);
+      return visit(ast.right, { when: named.when }, found);
     case "conditional":
-      visit(ast.test, when, found);
-      visit(ast.then, when, found);
-      return visit(ast.otherwise, when, found);
-    case "call":
-      return ast.args.forEach((arg, i) => visit(arg, whenOf(ast.fn, i, when), found));
+      visit(ast.test, { when: named.when }, found);
+      visit(ast.then, { when: named.when }, found);
+      return visit(ast.otherwise, { when: named.when }, found);
+    case "call": {
+      const [, months] = ast.args;
+      const sums = ast.fn === "trailing" && named.when === "now" && months?.kind === "number";
+      return ast.args.forEach((arg, i) =>
+        visit(
+          arg,
+          { when: whenOf(ast.fn, i, named.when), ...(sums && i === 0 ? { summed: months.value } : {}) },
+          found,
+        ),
+      );
+    }
     case "number":
     case "interval":
       return;

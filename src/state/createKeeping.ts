@@ -1,4 +1,5 @@
 import { createMemo, createSignal } from "solid-js";
+import { freeName } from "../lib/freeName.ts";
 import { DEFAULT_RUN } from "../model/plan.ts";
 import type { Plan } from "../model/plan.ts";
 import { checkPlan } from "../engine/checkPlan.ts";
@@ -132,7 +133,14 @@ export function createKeeping(options: Options): Keeping {
       setArrival(undefined);
       if (came === undefined || !("plan" in came)) return;
       await keeper.keepAside(plans.current(), plans.kept(), "import");
-      await plans.add(came.plan);
+      const { name } = came.plan;
+      await plans.add({
+        ...came.plan,
+        name: freeName(
+          name,
+          plans.list().map((plan) => plan.name),
+        ),
+      });
     },
     decline: () => setArrival(undefined),
     everything: keeper.everything,

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { checkPlan } from "../../src/engine/checkPlan.ts";
+import { checkPlan, outOfRange } from "../../src/engine/checkPlan.ts";
+import type { Entry } from "../../src/model/row.ts";
+import { sheetOf } from "../../src/model/sheet.ts";
+import type { InputRow } from "../../src/model/sheet.ts";
 import type { Plan, PlanRow } from "../../src/model/plan.ts";
 import { makePlan, seriesInput } from "../support/makePlan.ts";
 
@@ -345,4 +348,12 @@ test("a row that could not be read from the file does not stop the look at the o
     },
   );
   expect(faults(plan)).toEqual(["rows.z.value: out-of-range", "scenarios.1.rows.z.value: out-of-range"]);
+});
+
+test("an entry by itself is told to lie beyond its row, where it is a constant", () => {
+  const { byId } = sheetOf(makePlan({ inputs: { x: { min: 0, max: 1 } } }));
+  const found = (entry: Entry) => outOfRange(entry, byId.get("x") as InputRow)?.code;
+  for (const entry of [1.2, "15 - 25%", -1]) expect(found(entry)).toBe("out-of-range");
+  for (const entry of [0, 1, "20% to 300%", "base + 5", "2 +", "uniform(5, 6)"])
+    expect(found(entry)).toBeUndefined();
 });

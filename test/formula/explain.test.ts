@@ -24,6 +24,15 @@ test.each([
   expect(Object.fromEntries(rows.map((piece) => [piece.row, piece.when]))).toEqual(months);
 });
 
+test.each([
+  ["trailing(calls, 12) / trailing(leads, 3)", { calls: 12, leads: 3 }],
+  ["trailing(calls * rate, 12)", { calls: undefined, rate: undefined }],
+  ["prev(trailing(calls, 12)) + cumulative(leads)", { calls: undefined, leads: undefined }],
+])("it says over how many months %s sums a row", (formula, summed) => {
+  const rows = explainFormula(formula, isRow).filter((piece) => piece.kind === "row");
+  expect(Object.fromEntries(rows.map((piece) => [piece.row, piece.summed]))).toEqual(summed);
+});
+
 test("names that are not rows stay text, and so does what is no formula", () => {
   expect(explainFormula("month + 1", isRow)).toEqual([{ kind: "text", text: "month + 1" }]);
   expect(explainFormula("calls +", isRow)).toEqual([{ kind: "text", text: "calls +" }]);

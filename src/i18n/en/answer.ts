@@ -96,6 +96,7 @@ export const answer = {
   lastMonth: "the month before",
   atStart: "at the start",
   overTime: "over several months",
+  summed: (months: string) => `sum of ${months} months`,
   unfold1: (label: string) => `Why ${label}`,
   layerTemplate: "Template",
   layerPlan: "Plan",

@@ -99,6 +99,7 @@ export const answer: Translation<typeof en> = {
   lastMonth: "månaden före",
   atStart: "vid starten",
   overTime: "över flera månader",
+  summed: (months) => `summan av ${months} månader`,
   unfold1: (label) => `Varför ${label}`,
   layerTemplate: "Mall",
   layerPlan: "Plan",

@@ -1,7 +1,7 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { explainFormula } from "../../formula/explain.ts";
-import type { When } from "../../formula/explain.ts";
+import type { Piece, When } from "../../formula/explain.ts";
 import type { RowId } from "../../model/row.ts";
 import type { ComputedRow, InputRow, SheetRow } from "../../model/sheet.ts";
 import { useApp } from "../../state/context.ts";
@@ -11,6 +11,8 @@ import { withRowShown } from "../withRowShown.ts";
 import { useText } from "../useText.ts";
 import { figureText } from "./answerFigures.ts";
 import { InputLayers } from "./InputLayers.tsx";
+
+type RowPiece = Piece & { readonly kind: "row" };
 
 /** "Why this number": the formula with the value of each row it names, each of which unfolds in turn. */
 export function WhySection(props: { readonly row: SheetRow }): JSX.Element {
@@ -49,8 +51,10 @@ function WhyComputed(props: WhyProps & { readonly row: ComputedRow }): JSX.Eleme
   const { words, label } = useText();
   const pieces = createMemo(() => explainFormula(props.row.formula, (id) => document.sheet().byId.has(id)));
   const named = createMemo(() => {
-    const seen = new Map<string, { readonly row: RowId; readonly when: When }>();
-    for (const piece of pieces()) if (piece.kind === "row") seen.set(`${piece.row} ${piece.when}`, piece);
+    const seen = new Map<string, RowPiece>();
+    for (const piece of pieces()) {
+      if (piece.kind === "row") seen.set(`${piece.row} ${piece.when} ${piece.summed}`, piece);
+    }
     return [...seen.values()];
   });
   return (
@@ -74,7 +78,15 @@ function WhyComputed(props: WhyProps & { readonly row: ComputedRow }): JSX.Eleme
       </Show>
       <ul class="why-list">
         <For each={named()}>
-          {(name) => <WhyName row={name.row} when={name.when} month={props.month} path={props.path} />}
+          {(name) => (
+            <WhyName
+              row={name.row}
+              when={name.when}
+              summed={name.summed}
+              month={props.month}
+              path={props.path}
+            />
+          )}
         </For>
       </ul>
     </div>
@@ -84,6 +96,7 @@ function WhyComputed(props: WhyProps & { readonly row: ComputedRow }): JSX.Eleme
 function WhyName(props: {
   readonly row: RowId;
   readonly when: When;
+  readonly summed: number | undefined;
   readonly month: number;
   readonly path: readonly RowId[];
 }): JSX.Element {
@@ -92,7 +105,11 @@ function WhyName(props: {
   const [open, setOpen] = createSignal(false);
   const row = () => document.sheet().byId.get(props.row);
   const month = () => (props.when === "before" ? props.month - 1 : props.when === "start" ? 0 : props.month);
-  const value = () => results.expected().rows.get(props.row)?.[month()];
+  const value = () => {
+    const values = results.expected().rows.get(props.row);
+    if (props.summed === undefined || values === undefined) return values?.[month()];
+    return values.slice(Math.max(0, month() - props.summed + 1), month() + 1).reduce((sum, x) => sum + x, 0);
+  };
   const shown = () => {
     const now = value();
     return now === undefined ? words().answer.atStart : figureText(now, row()?.unit ?? "", format());
@@ -101,7 +118,9 @@ function WhyName(props: {
     props.when === "before"
       ? words().answer.lastMonth
       : props.when === "several"
-        ? words().answer.overTime
+        ? props.summed === undefined
+          ? words().answer.overTime
+          : words().answer.summed(format().number(Math.min(props.summed, month() + 1)))
         : props.when === "start"
           ? words().answer.atStart
           : "";

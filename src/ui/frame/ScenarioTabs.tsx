@@ -1,5 +1,6 @@
 import { createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { freeName } from "../../lib/freeName.ts";
 import { useApp } from "../../state/context.ts";
 import { Icon } from "../kit/Icon.tsx";
 import { IconButton } from "../kit/IconButton.tsx";
@@ -103,11 +104,4 @@ export function ScenarioTabs(): JSX.Element {
       </Show>
     </div>
   );
-}
-
-/** A name that no scenario has: with a number behind it where it must. */
-function freeName(wanted: string, taken: readonly (string | undefined)[]): string {
-  let name = wanted;
-  for (let n = 2; taken.includes(name); n++) name = `${wanted} ${n}`;
-  return name;
 }

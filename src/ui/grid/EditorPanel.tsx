@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { echoText, hintText } from "../../i18n/echo.ts";
+import { outOfRange } from "../../engine/checkPlan.ts";
 import { issueText } from "../../i18n/issueText.ts";
 import type { CompletionState } from "./createCompletion.ts";
 import { CompletionList } from "./CompletionList.tsx";
@@ -53,13 +54,21 @@ export function EditorPanel(props: Props): JSX.Element {
       mean === undefined ? undefined : rangeMean(mean),
     );
   };
-  const faultText = (): string => {
-    const found = fault();
+  /** A value that the row can't have would be refused in the end: it is told at once. */
+  const beyond = createMemo(() => {
     const open = now();
-    if (found === undefined || open === undefined) return "";
+    const reading = taken();
+    if (open?.row.kind !== "input" || reading === undefined || reading.meaning.kind === "range")
+      return undefined;
+    return editing.text().trim() === "" ? undefined : outOfRange(reading.entry, open.row);
+  });
+  const faultText = (): string => {
+    const open = now();
+    const issue = fault()?.issue ?? beyond();
+    if (issue === undefined || open === undefined) return "";
     // In the middle of a name nothing can be right yet.
     if (props.completion.list().length > 0) return "";
-    return issueText(found.issue, grid.app.session.language(), {
+    return issueText(issue, grid.app.session.language(), {
       format: grid.format(),
       unit: open.row.unit,
       rowName: (id) => grid.rowOf(id)?.label[grid.app.session.language()] ?? id,
