@@ -17,7 +17,7 @@ export const compare: Translation<typeof en> = {
   failed: "Jämförelsen gick inte att räkna.",
   again: "Försök igen",
   sameLuck: (trials, seed) =>
-    `${trials} framtider, slumpfrö ${seed}. Alla scenarier har samma tur och otur, så en skillnad beror på själva ändringen. Värdena är medelvärden över alla framtider, medianen för kvoter; ett intervall rymmer nio framtider av tio.`,
+    `${trials} försök, slumpfrö ${seed}. Alla scenarier har samma tur och otur, så en skillnad beror på själva ändringen. Värdena är medelvärden över alla försök, medianen för kvoter; ett intervall rymmer nio utfall av tio.`,
 
   inputs: "Det som skiljer i indata",
   sameInputs: "Alla indata är lika.",
@@ -50,7 +50,7 @@ export const compare: Translation<typeof en> = {
   atEndOf: (month) => `i ${month}`,
   value: "Värde",
   difference: "Skillnad",
-  better: "Framtider där det är bättre",
+  better: "Hur ofta det är bättre",
   likely: "troligen",
   same: "lika",
   noDifference: "ingen skillnad",
@@ -83,9 +83,9 @@ export const compare: Translation<typeof en> = {
   paidBack: "intjänat",
   deepest: "djupast",
   paysBack: (month, times) =>
-    `I den mittersta av alla framtider har det betalat sig i ${month}, och inom planen ${times}.`,
+    `I medianfallet har det betalat sig i ${month}; inom planen gör det det ${times}.`,
   paysNot: (end, times) =>
-    `I den mittersta av alla framtider har det inte betalat sig i ${end}; inom planen gör det det ${times}.`,
+    `I medianfallet har det inte betalat sig i ${end}; inom planen gör det det ${times}.`,
   paysNothing: "Det kostar och ger lika mycket som grundplanen.",
   deepestAt: (amount, month) => `Summan är lägst i ${month}: ${amount}.`,
 };

@@ -6,7 +6,7 @@ export const grid: Translation<typeof en> = {
   help: "Pilarna flyttar mellan cellerna. Retur eller F2 redigerar, skriv för att ersätta. Escape och sedan Tabb lämnar kalkylbladet. Frågetecken visar alla tangenter.",
   columns: { label: "Rad", value: "Värde", unit: "Enhet", trend: "Förlopp" },
   level: { label: "Rader", essentials: "Det viktigaste", all: "Alla rader" },
-  shown: { label: "Resultaten visar", expected: "Förväntat", median: "Median", mean: "Medelvärde" },
+  shown: { label: "Resultaten visar", expected: "Utan slump", median: "Median", mean: "Medelvärde" },
   groupRows: (count) => `${count} rader`,
   problems: (count) => (count === 1 ? "1 problem" : `${count} problem`),
   totals: {
@@ -34,7 +34,7 @@ export const grid: Translation<typeof en> = {
     resting: (rows) => `bygger på det senast godtagna värdet för ${rows}`,
   },
   spread: (low, high) => `90 % mellan ${low} och ${high}`,
-  expectedRun: "förväntat förlopp",
+  expectedRun: "utan slump",
   sourceOf: (source) => `Källa: ${source}`,
 
   scope: {
