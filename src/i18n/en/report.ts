@@ -52,9 +52,9 @@ export const report = {
     likely: (range: string) => `likely ${range}`,
     from: (before: string) => `${before} if nothing is done`,
     withinPlan: (chance: string) => `within the plan in ${chance} of futures`,
-    notBy: (end: string) => `Not by ${end}`,
-    stillIn: (chance: string) => `but in ${chance} of futures`,
-    inNone: "in no future",
+    chanceWithin: "chance within the plan",
+    never: "No",
+    neverWithin: "not within the plan",
     nothing: "–",
     noGoal: "no goal set",
   },
@@ -120,7 +120,7 @@ export const report = {
   askNothing: "Nothing is asked for: no input differs.",
 
   givesLead: (end: string) =>
-    `The table holds the same futures with and without the request, up to ${end}. A range is where nine futures of ten lie, and the range of a difference is that of the difference itself.`,
+    `The table counts up to ${end}, in the same futures with and without the request; a range holds nine futures of ten.`,
   givesWorth: (customers: string, ltv: string, worth: string) =>
     `A customer is worth ${ltv} over its lifetime, so ${customers} more of them are worth about ${worth}, most of it after the plan has ended.`,
 

@@ -54,9 +54,9 @@ export const report: Translation<typeof en> = {
     likely: (range) => `troligen ${range}`,
     from: (before) => `${before} om inget görs`,
     withinPlan: (chance) => `inom planen i ${chance} av framtiderna`,
-    notBy: (end) => `Inte till ${end}`,
-    stillIn: (chance) => `men i ${chance} av framtiderna`,
-    inNone: "inte i någon framtid",
+    chanceWithin: "chans inom planen",
+    never: "Nej",
+    neverWithin: "inte inom planen",
     nothing: "–",
     noGoal: "inget mål satt",
   },
@@ -114,7 +114,7 @@ export const report: Translation<typeof en> = {
   askNothing: "Inget begärs: inga indata skiljer sig.",
 
   givesLead: (end) =>
-    `Tabellen ställer samma framtider mot varandra, med och utan satsningen, till och med ${end}. Ett intervall är där nio framtider av tio ligger, och intervallet för en skillnad är skillnadens eget.`,
+    `Tabellen räknar till och med ${end}, i samma framtider med och utan satsningen; ett intervall rymmer nio framtider av tio.`,
   givesWorth: (customers, ltv, worth) =>
     `En kund är värd ${ltv} under sin livstid, så ${customers} fler är värda ungefär ${worth}, det mesta efter planens slut.`,
 

@@ -108,7 +108,7 @@ export function spanText(low: number, high: number, unit: Unit, format: Format):
 }
 
 function decimalsOf(value: number): number {
-  return Math.abs(value) >= 10 || Number.isInteger(value) ? 0 : 1;
+  return Math.abs(value) >= 10 || Number.isInteger(rounded(value, 1)) ? 0 : 1;
 }
 
 function rounded(value: number, decimals: number): number {

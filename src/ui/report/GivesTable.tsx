@@ -43,7 +43,7 @@ export function GivesTable(props: Props): JSX.Element {
           <th scope="col" class="number">
             {head().likely}
           </th>
-          <th scope="col" class="number">
+          <th scope="col" class="number better-head">
             {head().better}
           </th>
         </tr>
@@ -55,11 +55,11 @@ export function GivesTable(props: Props): JSX.Element {
               <th scope="row">{label(figure.row)}</th>
               <td class="number">
                 {amountText(centre(figure.row, figure.before), unit(figure.row), format())}
-                <span class="soft under wraps">{range(figure.row, figure.before)}</span>
+                <Range text={range(figure.row, figure.before)} under />
               </td>
               <td class="number">
                 {amountText(centre(figure.row, figure.after), unit(figure.row), format())}
-                <span class="soft under wraps">{range(figure.row, figure.after)}</span>
+                <Range text={range(figure.row, figure.after)} under />
               </td>
               <td class="number">
                 <strong>
@@ -72,7 +72,9 @@ export function GivesTable(props: Props): JSX.Element {
                   )}
                 </strong>
               </td>
-              <td class="number wraps">{range(figure.row, figure.difference)}</td>
+              <td class="number">
+                <Range text={range(figure.row, figure.difference)} />
+              </td>
               <td class="number">
                 {figure.difference.same === 1 ? words().compare.same : format().probability(better(figure))}
               </td>
@@ -81,5 +83,14 @@ export function GivesTable(props: Props): JSX.Element {
         </For>
       </tbody>
     </table>
+  );
+}
+
+/** A range on one line, or on two where it is said in words: "−SEK 2M to SEK 846k". */
+function Range(props: { readonly text: string; readonly under?: boolean }): JSX.Element {
+  return (
+    <span class="range" classList={{ "soft under": props.under ?? false, wraps: props.text.includes(" ") }}>
+      {props.text}
+    </span>
   );
 }

@@ -4,10 +4,14 @@ import type { RequestData } from "../../report/request.ts";
 import { IconButton } from "../kit/IconButton.tsx";
 import { useText } from "../useText.ts";
 import type { Request } from "./createRequest.ts";
+import type { ParagraphId } from "./paragraphs.ts";
 import { SECTIONS } from "./sections.tsx";
 
 /** Sections that are for reading and not for showing. */
 const NOT_SHOWN: ReadonlySet<string> = new Set(["years"]);
+/** Characters that a message has at most to be written in the largest letters. */
+const LONG = 80;
+
 const SLIDES = SECTIONS.filter(({ id }) => !NOT_SHOWN.has(id));
 
 /** The request on a big screen: one message a slide, turned by the arrow keys. */
@@ -20,6 +24,7 @@ export function Presentation(props: {
   const text = () => words().report;
   const [at, setAt] = createSignal(0);
   const slide = createMemo(() => SLIDES[at()]);
+  const message = (id: ParagraphId) => firstSentence(props.request.text(id));
   let stage!: HTMLDialogElement;
 
   const go = (to: number) => setAt(Math.max(0, Math.min(to, SLIDES.length - 1)));
@@ -72,7 +77,9 @@ export function Presentation(props: {
             <p class="slide-head">
               {at() === 0 ? `${text().kind} · ${props.request.scenario() ?? ""}` : text().headings[shown.id]}
             </p>
-            <h2 class="slide-message">{firstSentence(props.request.text(shown.id))}</h2>
+            <h2 class="slide-message" classList={{ long: message(shown.id).length > LONG }}>
+              {message(shown.id)}
+            </h2>
             <div class="slide-figure">
               <Show when={shown.figure}>
                 {(Figure) =>

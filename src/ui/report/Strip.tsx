@@ -41,10 +41,9 @@ export function Strip(props: { readonly data: RequestData; readonly telling: Tel
           ? { value: text().nothing, under: "" }
           : Number.isFinite(back)
             ? { value: backText(back, telling), under: text().withinPlan(within) }
-            : {
-                value: text().notBy(end),
-                under: payback.within === 0 ? text().inNone : text().stillIn(within),
-              }),
+            : payback.within === 0
+              ? { value: text().never, under: text().neverWithin }
+              : { value: within, under: text().chanceWithin }),
       },
       {
         head: text().goal,
