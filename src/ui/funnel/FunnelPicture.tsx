@@ -5,7 +5,7 @@ import { helpOf } from "../../model/rows/help/index.ts";
 import { useApp } from "../../state/context.ts";
 import { useText } from "../useText.ts";
 import { hueOf } from "../hueOf.ts";
-import { MAP } from "./funnelMap.ts";
+import { columnX, MAP } from "./funnelMap.ts";
 import type { Arrow, Box, FunnelMap } from "./funnelMap.ts";
 import { PLACES } from "./funnelPlaces.ts";
 import type { Drawn } from "./funnelPlaces.ts";
@@ -136,8 +136,8 @@ export function FunnelPicture(props: Props): JSX.Element {
         <text
           class="funnel-process"
           data-process="sales"
-          x={MAP.left + 5 * MAP.stepX}
-          y={MAP.top + 1.5 * MAP.stepY - 22}
+          x={columnX(PLACES.sales_leads.column)}
+          y={MAP.top + PLACES.sales_leads.line * MAP.stepY - 10}
         >
           {props.text.process("sales")}
         </text>
@@ -156,6 +156,9 @@ export function FunnelPicture(props: Props): JSX.Element {
     </div>
   );
 }
+
+/** Between a box's edge and its words. */
+const PAD = 5;
 
 type Stop = JSX.GSVGAttributes<SVGGElement>;
 
@@ -199,6 +202,11 @@ function StageBox(props: {
   readonly text: FunnelText;
 }): JSX.Element {
   const figures = (): StageFigures => props.box.figures;
+  const name = () => props.text.stageLines(props.box.id);
+  /** Baselines: of the name's lines, of the count below them, of what is small below that. */
+  const nameY = (line: number) => props.box.y + 13 + 12 * line;
+  const countY = () => nameY(name().length - 1) + 17;
+  const smallY = (line: number) => countY() + 13 + 12 * line;
   const small = () => [props.text.waits(figures()), props.text.load(figures())].filter((line) => line !== "");
   return (
     <>
@@ -211,30 +219,29 @@ function StageBox(props: {
         <rect x={props.box.x} y={props.box.y} width={props.box.width} height={props.box.height} rx="5" />
       </g>
       <g class="funnel-words" aria-hidden="true">
-        <text class="funnel-name" x={props.box.x + 8} y={props.box.y + 15}>
-          {props.text.stage(props.box.id)}
-        </text>
+        <For each={name()}>
+          {(line, i) => (
+            <text class="funnel-name" x={props.box.x + PAD} y={nameY(i())}>
+              {line}
+            </text>
+          )}
+        </For>
         <Show when={props.glowing}>
-          <text class="funnel-binds" x={props.box.x + 2} y={props.box.y - 7}>
+          <text class="funnel-binds" x={props.box.x} y={props.box.y - 6}>
             ◆ {props.text.holdsBack}
           </text>
         </Show>
         <Show when={props.box.lost > 0}>
-          <text
-            class="funnel-lost"
-
-            x={props.box.x + props.box.width - 7}
-            y={props.box.y + 33}
-          >
+          <text class="funnel-lost" x={props.box.x + props.box.width - PAD} y={countY()}>
             × {props.text.count(props.box.lost)}
           </text>
         </Show>
-        <text class="funnel-count" x={props.box.x + 8} y={props.box.y + 33}>
+        <text class="funnel-count" x={props.box.x + PAD} y={countY()}>
           {props.text.count(figures().inflow)}
         </text>
         <For each={small()}>
           {(line, i) => (
-            <text class="funnel-small" x={props.box.x + 8} y={props.box.y + 46 + i() * 12}>
+            <text class="funnel-small" x={props.box.x + PAD} y={smallY(i())}>
               {line}
             </text>
           )}

@@ -5,15 +5,22 @@ import type { Drawn, Place } from "./funnelPlaces.ts";
 
 /** The map's size and boxes, in the units of its own drawing. */
 export const MAP = {
-  width: 1200,
+  width: 916,
   height: 520,
-  box: 116,
-  tall: 64,
-  stepX: 152,
-  stepY: 98,
-  left: 10,
+  box: 95,
+  tall: 73,
+  stepX: 126,
+  stepY: 96,
+  left: 4,
   top: 26,
+  /** The gap before this column is wider: what leaves the process runs down in it. */
+  wideGap: { before: 5, by: 30 },
 } as const;
+
+/** The left edge of a column; halves lie between two. */
+export function columnX(column: number): number {
+  return MAP.left + column * MAP.stepX + (column >= MAP.wideGap.before ? MAP.wideGap.by : 0);
+}
 
 /** Kept free before a box for the arrow's head. */
 const END = 7;
@@ -80,7 +87,7 @@ export function funnelMap(figures: FunnelFigures): FunnelMap {
 
 function rectOf({ column, line, wide = 1 }: Place) {
   return {
-    x: MAP.left + column * MAP.stepX,
+    x: columnX(column),
     y: MAP.top + line * MAP.stepY,
     width: MAP.box + (wide - 1) * MAP.stepX,
     height: MAP.tall,
@@ -123,7 +130,10 @@ function arrowOf(
   }
   if (to.x > from.x + from.width - 1) {
     const middle = { x: (from.x + from.width + to.x) / 2, y: (from.y + to.y + to.height) / 2 };
-    return { ...drawn, path: across(from, to), label: { x: middle.x, y: middle.y - 9 } };
+    // Beside a line that goes up or down, above one that goes straight on.
+    const steep = Math.abs(from.y - to.y) > from.height / 2;
+    const label = steep ? { x: middle.x + 15, y: middle.y + 4 } : { x: middle.x, y: middle.y - 7 };
+    return { ...drawn, path: across(from, to), label };
   }
   // Nearly below or above one another.
   const down = to.y > from.y;

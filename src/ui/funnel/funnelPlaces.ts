@@ -24,14 +24,14 @@ export const PLACES: { readonly [S in Drawn]: Place } = {
   replies: { column: 4, line: 1, row: "followup_replies" },
   sales_leads: { column: 5, line: 1.5, row: "sales_leads" },
   opportunities: { column: 6, line: 1.5, row: "open_opportunities" },
-  customers: { column: 7, line: 1.5, row: "customers" },
+  customers: { column: 6, line: 2.7, row: "customers" },
   direct: { column: 2.5, line: 2.05, row: "direct_leads" },
   visitors: { column: 0, line: 3, row: "visitors" },
   marketing_leads: { column: 1, line: 3, row: "marketing_leads" },
   filtered: { column: 2, line: 3, row: "filtered_leads" },
   sdr_queue: { column: 3, line: 3, row: "sdr_queue" },
   qualification: { column: 4, line: 3, row: "sdr_worked" },
-  nurturing: { column: 1, line: 4.3, wide: 6.25, row: "nurture_pool" },
+  nurturing: { column: 1, line: 4.3, wide: 6.43, row: "nurture_pool" },
 };
 
 /** The order in which keys and lists go through the stages: along each process, then what they share. */

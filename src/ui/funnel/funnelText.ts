@@ -2,14 +2,21 @@ import { createMemo } from "solid-js";
 import type { Accessor } from "solid-js";
 import type { FlowFigures, StageFigures } from "../../analysis/funnelFlows.ts";
 import type { StageId } from "../../analysis/funnelShape.ts";
+import { textWidth } from "../charts/textWidth.ts";
 import { useText } from "../useText.ts";
+import { MAP } from "./funnelMap.ts";
+import { nameLines } from "./nameLines.ts";
 
-/** Letters of a role's name that there is room for in a box. */
-const LONGEST = 14;
+/** Of the letters in a box of the map, and the room that a line has there; in the map's own units. */
+const LETTERS = 11.2;
+const ROOM = MAP.box - 10;
+const SOFT_HYPHEN = "\u00ad";
 
 /** The words and figures of the map. */
 export type FunnelText = {
   readonly stage: (id: StageId) => string;
+  /** The same on the one or two lines that its box needs. */
+  readonly stageLines: (id: StageId) => readonly string[];
   readonly process: (of: "outbound" | "inbound" | "nurturing" | "sales" | "outside") => string;
   readonly count: (value: number) => string;
   readonly share: (value: number) => string;
@@ -34,22 +41,26 @@ export function useFunnelText(load: (row: string) => number): Accessor<FunnelTex
       if (Math.abs(value) >= 9999.5) return format().short(value);
       return format().number(value, { decimals: Math.abs(value) < 9.95 && !Number.isInteger(value) ? 1 : 0 });
     };
-    const stage = (id: StageId) => text.stages[id];
+    const stage = (id: StageId) => text.stages[id].replaceAll(SOFT_HYPHEN, "");
     const share = (value: number) =>
       Number.isFinite(value) ? format().percent(value, value < 0.095 && value > 0 ? 1 : 0) : "";
     const loadText = ({ stage: of }: StageFigures) => {
       if (of.load === undefined) return "";
       const full = load(of.load);
+      if (!Number.isFinite(full)) return "";
       // A long name has no room in a box, and the market's load is nobody's.
       const name = of.role === undefined || of.load === "market_load" ? text.load : label(of.role);
-      return Number.isFinite(full)
-        ? text.loadOf(name.length > LONGEST ? text.load : name, format().percent(full, 0))
-        : "";
+      const said = [name, text.load].map((who) => text.loadOf(who, format().percent(full, 0)));
+      return (
+        said.find((line) => textWidth(line, LETTERS) <= ROOM) ??
+        text.loadOf(text.loadShort, format().percent(full, 0))
+      );
     };
     const waits = ({ stage: of, atEnd }: StageFigures) =>
       of.stock === undefined ? "" : text.waiting(count(atEnd));
     return {
       stage,
+      stageLines: (id) => nameLines(text.stages[id], ROOM, LETTERS),
       process: (of) => text.processes[of],
       count,
       share,

@@ -5,8 +5,8 @@ import { readShape, writeShape } from "../../../../src/ui/grid/shape/shape.ts";
 import { meanOf } from "../../../../src/ui/grid/shape/shapeLaw.ts";
 
 function slid(entry: string, to: number, unit: "share" | "calls"): string {
-  const next = scaledShape(readShape(entry, unit as never)!, to, unit as never);
-  return next === undefined ? "nothing" : writeShape(next, unit as never);
+  const next = scaledShape(readShape(entry, unit)!, to, unit);
+  return next === undefined ? "nothing" : writeShape(next, unit);
 }
 
 test("a range that is slid has ends that a person would have written", () => {
@@ -21,18 +21,18 @@ test("a range that is slid to where it stands is the same", () => {
 });
 
 test("a small low end keeps its own size beside a great high one", () => {
-  const mean = meanOf(readShape("1 to 400", "calls" as never)!, "calls" as never);
+  const mean = meanOf(readShape("1 to 400", "calls")!, "calls");
   expect(slid("1 to 400", mean * 1.5, "calls")).toBe("1.5 to 600");
 });
 
 test("a formula is told by its kind, a value or a range by itself", () => {
-  expect(formulaKind("60", "calls" as never)).toBeUndefined();
+  expect(formulaKind("60", "calls")).toBeUndefined();
   expect(formulaKind("4% to 11%", "share")).toBeUndefined();
   expect(formulaKind("sample(22.5%, 19%, 25.1%)", "share")).toEqual({ kind: "sample", count: 3 });
-  expect(formulaKind("600 * calendar(1, 1, 1, 1, 1, 1, 0.5, 1, 1, 1, 1, 1)", "visitors" as never)).toEqual({
+  expect(formulaKind("600 * calendar(1, 1, 1, 1, 1, 1, 0.5, 1, 1, 1, 1, 1)", "visitors")).toEqual({
     kind: "season",
   });
-  expect(formulaKind("600 * 1.02 ^ month", "visitors" as never)).toEqual({ kind: "growth" });
-  expect(formulaKind("normal(60, 5)", "calls" as never)).toEqual({ kind: "spread" });
-  expect(formulaKind("if(month > 3, 60, 40)", "calls" as never)).toEqual({ kind: "formula" });
+  expect(formulaKind("600 * 1.02 ^ month", "visitors")).toEqual({ kind: "growth" });
+  expect(formulaKind("normal(60, 5)", "calls")).toEqual({ kind: "spread" });
+  expect(formulaKind("if(month > 3, 60, 40)", "calls")).toEqual({ kind: "formula" });
 });
