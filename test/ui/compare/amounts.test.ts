@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { makeFormat } from "../../../src/i18n/format.ts";
-import { differenceText, shownAmount, spanText } from "../../../src/ui/compare/amounts.ts";
+import { amountText, differenceText, shownAmount, spanText } from "../../../src/ui/compare/amounts.ts";
 
 const sv = makeFormat("sv", "SEK");
 const seen = (text: string) => text.replaceAll("\u00a0", " ");
@@ -42,4 +42,11 @@ describe("a span", () => {
     expect(seen(spanText(5_010_000, 5_020_000, "money", en))).toBe("SEK 5M");
     expect(spanText(21, 21.2, "", sv)).toBe("21");
   });
+});
+
+test("a figure that reads as whole or as nothing has no decimal", () => {
+  expect(amountText(-5.97, "", sv)).toBe("−6");
+  expect(amountText(0.03, "", sv)).toBe("0");
+  expect(amountText(-0.03, "", sv)).toBe("0");
+  expect(amountText(2.94, "", sv)).toBe("2,9");
 });
