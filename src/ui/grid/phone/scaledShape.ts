@@ -14,7 +14,7 @@ export function scaledShape(shape: Shape, to: number, unit: Unit): Shape | undef
   if (!(factor > 0) || !Number.isFinite(factor)) return undefined;
   const step = (by: number) => (factor === 1 ? 0 : by * factor * Math.abs(shape.high - shape.low));
   const end = (value: number) => {
-    const scaled = roundTo(value * factor, step(1 / 20));
+    const scaled = roundTo(value * factor, step(1 / 12));
     return unit === "share" ? Math.min(0.999, scaled) : scaled;
   };
   const likely = shape.likely === undefined ? undefined : end(shape.likely);
