@@ -126,9 +126,11 @@ export function tornadoSentence(
   const rest = luck > 0.005 ? words.luck(speaking.format.percent(luck, 0), ...ends) : words.noLuck(...ends);
   const bar = found.bars[0];
   if (bar === undefined) return `${words.noBars(named)} ${rest}`;
+  const [least, most] = [value(bar.low.after), value(bar.high.after)];
+  if (least === most) return `${words.noVisibleBars(named, least)} ${rest}`;
   const { label, unit } = speaking.row(bar.row);
   const [from, to] = bar.values.map((x) => speaking.format.value(x, unit)) as [string, string];
-  const first = words.tornado(raised(label), named, value(bar.low.after), from, value(bar.high.after), to);
+  const first = words.tornado(raised(label), named, least, from, most, to);
   return `${first} ${rest}`;
 }
 

@@ -283,6 +283,20 @@ describe("an answer in a sentence", () => {
     );
   });
 
+  test("where the ends look alike nothing is said to matter most", () => {
+    const bar = {
+      row: "answer_rate",
+      values: [0.21, 0.29] as const,
+      low: effect(0.998, 0.995),
+      high: effect(0.998, 0.999),
+    };
+    const amount = { kind: "row", row: "new_customers", flow: true, to: 11 } as const;
+    const found = { bars: [bar], spread: { luck: 0.58 }, known: [7, 10, 14] as const };
+    expect(plain(tornadoSentence(found, goal, amount, speaking("en")))).toMatch(
+      /^No uncertain input alone visibly moves the chance of “Ten new customers”: it stays at >99%\. 58% of/,
+    );
+  });
+
   test("a goal, how far off it is and what speaks against it", () => {
     const answer = {
       goal: { name: "Ten new customers", row: "new_customers", at_least: 10 },

@@ -133,6 +133,8 @@ export const answers = {
     `${share} of the spread is luck that no better data can remove: even knowing every rate exactly you would land between ${low} and ${high}.`,
   noLuck: (low: string, high: string) =>
     `Nothing of it is luck: with every rate known it would be ${low} to ${high}.`,
+  noVisibleBars: (target: string, now: string) =>
+    `No uncertain input alone visibly moves ${target}: it stays at ${now}.`,
   noBars: (target: string) => `Nothing uncertain moves ${target}.`,
   /** `gain` is empty where it is too small to show. */
   knowing: (label: string, often: string, gain: string) =>

@@ -115,6 +115,7 @@ export const answers: Translation<typeof en> = {
   luck: (share, low, high) =>
     `${share} av spridningen är slump som inga bättre data kan ta bort: även om ni visste varje andel exakt skulle ni landa mellan ${low} och ${high}.`,
   noLuck: (low, high) => `Inget av det är slump: med varje andel känd blir det ${low} till ${high}.`,
+  noVisibleBars: (target, now) => `Inget osäkert påverkar ensamt ${target} så att det syns: ${now}.`,
   noBars: (target) => `Inget osäkert påverkar ${target}.`,
   knowing: (label, often, gain) =>
     `Att känna till ”${label}” exakt skulle ändra vilket scenario som är bäst ${often}${gain === "" ? "" : ` och i genomsnitt ge ${gain} mer`}.`,

@@ -17,6 +17,8 @@ import { KnowingPart } from "./KnowingPart.tsx";
 
 const TRIALS = 2_000;
 const SHOWN = 10;
+/** How many of them are told in words too. */
+const LINES = 3;
 
 /** What the uncertainty comes from: each input low and high, the share of each, and what is luck. */
 export function TornadoAnswer(): JSX.Element {
@@ -38,6 +40,11 @@ export function TornadoAnswer(): JSX.Element {
   const input = (row: string, x: number) =>
     format().value(x, document.sheet().byId.get(row)?.unit ?? "", "short");
   const bars = () => asked.value()?.bars.slice(0, SHOWN) ?? [];
+  /** Those of which the two ends can be told apart as they are shown. */
+  const told = () =>
+    bars()
+      .slice(0, LINES)
+      .filter(({ low, high }) => figure(low.after) !== figure(high.after));
   const shares = () => {
     const { inputs, luck, rest } = asked.value()!.spread;
     const large = inputs.filter(({ share }) => share >= 0.005).slice(0, SHOWN);
@@ -68,7 +75,7 @@ export function TornadoAnswer(): JSX.Element {
           title={text().tornadoLabel(says().aboutName(about.target()))}
         />
         <ul class="ans-lines">
-          <For each={bars().slice(0, 3)}>{(bar) => <li>{barSentence(bar, about.target(), says())}</li>}</For>
+          <For each={told()}>{(bar) => <li>{barSentence(bar, about.target(), says())}</li>}</For>
         </ul>
         <TableFold label={text().tornado}>
           <table class="numbers">
