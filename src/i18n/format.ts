@@ -6,10 +6,10 @@ import { units as en } from "./en/units.ts";
 import { dateText, durationText, fiscalYearText, monthText, quarterText, timeText } from "./months.ts";
 import type { MonthStyle } from "./months.ts";
 import { latin } from "./numberMarks.ts";
-import { POWERS_FROM, powerOf, withPower } from "./powerText.ts";
 import { shorten, shortenBoth } from "./shorten.ts";
 import { units as sv } from "./sv/units.ts";
 import { unitAfter, unitName } from "./unitWords.ts";
+import { POWERS_FROM, powerOf, withPower } from "./withPower.ts";
 
 const UNITS = { en, sv };
 const LOCALES: { readonly [L in Language]: string } = { en: "en-GB", sv: "sv-SE" };

@@ -137,7 +137,7 @@ export function FunnelPicture(props: Props): JSX.Element {
           class="funnel-process"
           data-process="sales"
           x={columnX(PLACES.sales_leads.column)}
-          y={MAP.top + PLACES.sales_leads.line * MAP.stepY - 10}
+          y={MAP.top + PLACES.sales_leads.line * MAP.stepY - 24}
         >
           {props.text.process("sales")}
         </text>
@@ -169,7 +169,7 @@ function FlowArrow(props: {
 }): JSX.Element {
   const hue = () => (props.arrow.flow.kind === "loop" ? "--nurturing" : "--flow");
   const figure = () => props.text.count(props.arrow.amount);
-  const share = () => (props.arrow.share < 0.9995 ? props.text.share(props.arrow.share) : "");
+  const share = () => (props.arrow.share < 0.995 ? props.text.share(props.arrow.share) : "");
   return (
     <>
       <g
