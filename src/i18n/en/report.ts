@@ -120,7 +120,7 @@ export const report = {
   askNothing: "Nothing is asked for: no input differs.",
 
   givesLead: (end: string) =>
-    `The table counts up to ${end}, in the same futures with and without the request; a range holds nine futures of ten.`,
+    `The table counts up to ${end}, with and without the request in the same futures; a range holds nine of ten.`,
   givesWorth: (customers: string, ltv: string, worth: string) =>
     `A customer is worth ${ltv} over its lifetime, so ${customers} more of them are worth about ${worth}, most of it after the plan has ended.`,
 

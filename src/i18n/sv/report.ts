@@ -114,7 +114,7 @@ export const report: Translation<typeof en> = {
   askNothing: "Inget begärs: inga indata skiljer sig.",
 
   givesLead: (end) =>
-    `Tabellen räknar till och med ${end}, i samma framtider med och utan satsningen; ett intervall rymmer nio framtider av tio.`,
+    `Tabellen räknar till och med ${end}, med och utan satsningen i samma framtider; ett intervall rymmer nio av tio.`,
   givesWorth: (customers, ltv, worth) =>
     `En kund är värd ${ltv} under sin livstid, så ${customers} fler är värda ungefär ${worth}, det mesta efter planens slut.`,
 

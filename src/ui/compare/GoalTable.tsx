@@ -15,6 +15,10 @@ export function GoalTable(props: { readonly result: CompareResult }): JSX.Elemen
     difference === undefined
       ? undefined
       : text().made(format().percent(difference.made, 0), format().percent(difference.broken, 0));
+  const change = (points: number) => {
+    const said = signed(points, format().number);
+    return /[1-9]/.test(said) ? text().points(said) : text().noDifference;
+  };
   return (
     <Show when={app.document.plan().goals.length > 0} fallback={<p class="soft">{text().noGoals}</p>}>
       <table class="figures-table goal-table">
@@ -43,7 +47,7 @@ export function GoalTable(props: { readonly result: CompareResult }): JSX.Elemen
                               when={found().difference}
                               fallback={format().plusMinus(2 * found().error, "share")}
                             >
-                              {(difference) => text().points(signed(difference().by * 100, format().number))}
+                              {(difference) => change(difference().by * 100)}
                             </Show>
                           </span>
                         </td>
