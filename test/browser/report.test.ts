@@ -204,7 +204,10 @@ describe("the report on paper", { timeout: 120_000 }, () => {
       getComputedStyle(document.documentElement).getPropertyValue("--ink"),
     );
     expect(paper.trim()).toBe("#1b1a17");
-    await expectOn(page.locator(".header")).toBeHidden();
+    await expectOn(page.locator(".page-top")).toBeHidden();
+    // Told outside the page, over everything: also not on paper.
+    const over = page.locator("body > :not(#root)").filter({ has: page.locator(".toasts") });
+    await expectOn(over).toHaveCSS("display", "none");
   });
 });
 
