@@ -3,6 +3,9 @@ import type { RunOptions } from "../engine/simulator.ts";
 import type { JobRunner } from "../engine/runner.ts";
 import type { Plan } from "../model/plan.ts";
 
+/** Trials for what holds back, wherever the page asks for it: answers, funnel and report say the same. */
+export const BINDS_TRIALS = 500;
+
 /** Asks questions of a plan, off the page: analysis and report register what can be asked. */
 export type Answers = {
   /**

@@ -53,7 +53,7 @@ export const report: Translation<typeof en> = {
     goal: "Chans att nå målet",
     likely: (range) => `troligen ${range}`,
     from: (before) => `${before} om inget görs`,
-    withinPlan: (chance) => `inom planen i ${chance} av framtiderna`,
+    withinPlan: (chance) => `inom planen i ${chance} av fallen`,
     chanceWithin: "chans inom planen",
     never: "Nej",
     neverWithin: "inte inom planen",
@@ -81,24 +81,24 @@ export const report: Translation<typeof en> = {
   summaryEven: (end, likely) =>
     `Till och med ${end} väntar vi oss i snitt lika många nya kunder som om inget görs${likely === "" ? "" : `; skillnaden är${likely.replace(/^,/, "")}`}.`,
   summarySame: (end) =>
-    `Till och med ${end} blir de nya kunderna lika många som om inget görs, i alla framtider.`,
+    `Till och med ${end} blir de nya kunderna lika många som om inget görs, i samtliga fall.`,
   summaryPays: (month, futures) =>
     `Satsningen har troligast betalat sig i ${month}, och gör det inom planen ${futures}.`,
   summaryPaysNot: (end, net, futures) =>
     `Satsningen betalar sig troligast inte innan planen slutar: i ${end} ligger den i snitt på ${net}, och den har då betalat sig ${futures}.`,
   summaryPaysNever: (end, net) =>
-    `Satsningen betalar sig inte i någon framtid innan planen slutar: i ${end} ligger den i snitt på ${net}.`,
+    `Satsningen betalar sig inte i något fall innan planen slutar: i ${end} ligger den i snitt på ${net}.`,
   summaryGoal: (goal, before, after) => `Chansen att nå målet, ${goal}, går från ${before} till ${after}.`,
   summaryGoalStays: (goal, chance) => `Chansen att nå målet, ${goal}, är oförändrat ${chance}.`,
 
   likely: (low, high) => (low === high ? `, troligen ${low}` : `, troligen mellan ${low} och ${high}`),
   likelyIn: (low, high) => (low === high ? ` (troligen ${low})` : ` (troligen ${low} till ${high})`),
-  of100: (count) => `${count} ${count === "1" ? "framtid" : "framtider"} av 100`,
-  of1000: "färre än 1 framtid av 1\u00a0000",
+  of100: (count) => `${count} fall av 100`,
+  of1000: "färre än 1 fall av 1\u00a0000",
   futures: (of100) => `i ${of100}`,
-  futuresFew: "i färre än 1 framtid av 100",
-  futuresMost: "i fler än 99 framtider av 100",
-  futuresAll: "i alla framtider",
+  futuresFew: "i färre än 1 fall av 100",
+  futuresMost: "i fler än 99 fall av 100",
+  futuresAll: "i samtliga fall",
 
   askTotal: (total, end) =>
     `Till och med ${end} kostar det sammanlagt ${total}, inklusive provision på det som säljs.`,
@@ -114,18 +114,18 @@ export const report: Translation<typeof en> = {
   askNothing: "Inget begärs: inga indata skiljer sig.",
 
   givesLead: (end) =>
-    `Tabellen räknar till och med ${end}, med och utan satsningen i samma framtider; ett intervall rymmer nio av tio.`,
+    `Tabellen räknar till och med ${end}, med och utan satsningen i samma simuleringar; ett intervall rymmer nio av tio.`,
   givesWorth: (customers, ltv, worth) =>
     `En kund är värd ${ltv} under sin livstid, så ${customers} fler är värda ungefär ${worth}, det mesta efter planens slut.`,
 
   paysBack: (month, low, high, futures) =>
-    `Summerat månad för månad har det satsningen ger hunnit ikapp det den kostar i ${month} i den mittersta av alla framtider${low === high ? "" : `; nio av tio ligger mellan ${low} och ${high}`}. Den betalar sig inom planen ${futures}.`,
+    `Summerat månad för månad har det satsningen ger hunnit ikapp det den kostar i ${month} i medianfallet${low === high ? "" : `; nio av tio ligger mellan ${low} och ${high}`}. Den betalar sig inom planen ${futures}.`,
   paysAtOnce: (times) =>
-    `I den mittersta av alla framtider kostar satsningen mindre än den ger redan från första månaden. Den betalar sig inom planen ${times}.`,
+    `I medianfallet kostar satsningen mindre än den ger redan från första månaden. Den betalar sig inom planen ${times}.`,
   paysNot: (end, net, likely, futures) =>
     `Satsningen betalar sig troligast inte inom planen. I ${end} ligger summan av det den ger och kostar i snitt på ${net}${likely}; den har då betalat sig ${futures}.`,
   paysNever: (end, net, likely) =>
-    `Satsningen betalar sig inte inom planen i någon framtid. I ${end} ligger summan av det den ger och kostar i snitt på ${net}${likely}.`,
+    `Satsningen betalar sig inte inom planen i något fall. I ${end} ligger summan av det den ger och kostar i snitt på ${net}${likely}.`,
   paysNothing: "Satsningen kostar och ger lika mycket som om inget görs.",
   deepest: (amount, likely, month) =>
     `Som djupast, i ${month}, har vi i medel lagt ut ${amount} mer än vad som kommit tillbaka${likely}.`,
@@ -146,7 +146,7 @@ export const report: Translation<typeof en> = {
     `Målet nås tack vare satsningen i ${made} och missas på grund av den i ${broken}.`,
   goalOnlyMade: (made) => `Målet nås tack vare satsningen i ${made} och missas aldrig på grund av den.`,
   goalOnlyBroken: (broken) => `Målet missas på grund av satsningen i ${broken} och nås aldrig tack vare den.`,
-  goalNeither: "Satsningen avgör inte i någon framtid om målet nås.",
+  goalNeither: "Satsningen avgör inte i något fall om målet nås.",
   noGoals: "Planen har inget mål. Med ett mål säger rapporten hur troligt det är med och utan satsningen.",
 
   bindsWaiting: "Vad som håller tillbaka räknas…",
@@ -179,10 +179,10 @@ export const report: Translation<typeof en> = {
     `Av dem som avgörs under planens sista år blir ${rate} kunder; i den takten blir ungefär ${won} av de öppna det.`,
 
   yearsLead:
-    "Medelvärden över alla framtider, så att månaderna kan summeras till år. Bruttobidraget är den bruttomarginal som satsningen ger; summan hittills är bruttobidrag minus kostnad sedan start.",
+    "Medelvärden över alla simuleringar, så att månaderna kan summeras till år. Bruttobidraget är den bruttomarginal som satsningen ger; summan hittills är bruttobidrag minus kostnad sedan start.",
 
   method: (trials, seed) =>
-    `Siffrorna kommer från ${trials} simulerade framtider (slumpfrö ${seed}). I var och en dras alla osäkra indata på nytt inom sina intervall. Planen körs med och utan satsningen med samma tur och otur, och skillnaderna tas framtid för framtid. Värdena är medelvärden över alla framtider, medianen för kvoter. ”Troligen” betyder nio framtider av tio.`,
+    `Siffrorna kommer från ${trials} simuleringar (slumpfrö ${seed}). I var och en dras alla osäkra indata på nytt inom sina intervall. Planen körs med och utan satsningen med samma tur och otur, och skillnaderna tas simulering för simulering. Värdena är medelvärden över alla simuleringar, medianen för kvoter. ”Troligen” betyder nio simuleringar av tio.`,
   methodChance: "Även varje leads, affärsmöjlighets och kunds öde dras.",
   methodNoChance: "Antal dras inte: andelar av leads förblir bråktal.",
   footer: (plan, trials, seed, checksum, version) =>
@@ -197,7 +197,7 @@ export const report: Translation<typeof en> = {
     after: "Med satsningen",
     difference: "Skillnad",
     likely: "Troligen",
-    better: "Framtider där satsningen är bättre",
+    better: "Fall där satsningen är bättre",
     load: "Vem",
     used: "Används",
     full: "Andel av tiden fullbelagd",

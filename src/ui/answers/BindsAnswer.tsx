@@ -2,6 +2,7 @@ import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Constraints } from "../../analysis/constraints.ts";
 import { isCounted } from "../../i18n/spoken.ts";
+import { BINDS_TRIALS } from "../../state/answers.ts";
 import { useApp } from "../../state/context.ts";
 import { InlineSelect } from "../kit/InlineSelect.tsx";
 import { useText } from "../useText.ts";
@@ -16,8 +17,6 @@ import { stripCells } from "./stripCells.ts";
 import type { StripCell } from "./stripCells.ts";
 import { amountOf, measuredOf } from "./targets.ts";
 
-const TRIALS = 500;
-
 /** A strip for each capacity: how full it is by month, and which one holds the goal back. */
 export function BindsAnswer(): JSX.Element {
   const { answers, document, session } = useApp();
@@ -25,7 +24,10 @@ export function BindsAnswer(): JSX.Element {
   const { words, format, label } = useText();
   const text = () => words().answerViews;
   const { looked, watch } = createLooked();
-  const asked = createAsked<Constraints>(() => ({ name: "constraints", args: about.about(TRIALS) }), looked);
+  const asked = createAsked<Constraints>(
+    () => ({ name: "constraints", args: about.about(BINDS_TRIALS) }),
+    looked,
+  );
   const says = useAnswerText();
   const measured = createMemo(() => measuredOf(amountOf(about.target()), document.plan(), document.sheet()));
   const counted = () => {

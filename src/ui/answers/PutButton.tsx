@@ -3,7 +3,8 @@ import type { Change } from "../../analysis/change.ts";
 import { useApp } from "../../state/context.ts";
 import { Button } from "../kit/Button.tsx";
 import { useText } from "../useText.ts";
-import { freeName, scenarioCommand } from "./putIntoScenario.ts";
+import { freeName } from "../../lib/freeName.ts";
+import { scenarioCommand } from "./putIntoScenario.ts";
 
 /** Puts what an answer proposes into a scenario of its own, and shows it; one undo takes it back. */
 export function PutButton(props: {
@@ -18,7 +19,10 @@ export function PutButton(props: {
   const put = () => {
     const plan = document.plan();
     const before = document.scenario();
-    const name = freeName(props.name, plan);
+    const name = freeName(
+      props.name,
+      plan.scenarios.map((scenario) => scenario.name),
+    );
     const faults = document.dispatch(scenarioCommand(plan, document.sheet(), before, props.change, name));
     if (faults.length > 0) return session.notify(text().notPut);
     document.selectScenario(name);

@@ -31,11 +31,3 @@ export function scenarioCommand(
   }
   return { kind: "together", commands };
 }
-
-/** A name that no scenario of the plan has: with a number behind it where it must. */
-export function freeName(wanted: string, plan: Plan): string {
-  const taken = new Set(plan.scenarios.map(({ name }) => name));
-  let name = wanted;
-  for (let n = 2; taken.has(name); n++) name = `${wanted} ${n}`;
-  return name;
-}

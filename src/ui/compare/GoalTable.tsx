@@ -32,7 +32,9 @@ export function GoalTable(props: { readonly result: CompareResult }): JSX.Elemen
           <For each={app.document.plan().goals}>
             {(goal, index) => (
               <tr>
-                <th scope="row">{goalText(goal, app.document.sheet(), format(), words(), label)}</th>
+                <th scope="row">
+                  {goalText(goal, app.document.sheet(), format(), words(), app.session.language(), label)}
+                </th>
                 <For each={all()}>
                   {(one) => (
                     <Show when={one.goals[index()]}>

@@ -1,7 +1,8 @@
 import type { Format } from "../../i18n/format.ts";
 import type { Dictionary } from "../../i18n/words.ts";
+import { goalName } from "../../model/goalName.ts";
 import type { Goal, Plan } from "../../model/plan.ts";
-import type { RowId } from "../../model/row.ts";
+import type { Language, RowId } from "../../model/row.ts";
 import type { Sheet } from "../../model/sheet.ts";
 import { boundText, countsFrom, dateText, wayOf } from "../goals/goalParts.ts";
 import { lowerFirst } from "../useText.ts";
@@ -34,9 +35,10 @@ export function goalText(
   sheet: Sheet,
   format: Format,
   words: Dictionary,
+  language: Language,
   label: (row: RowId) => string,
 ): string {
-  if (goal.name !== undefined) return goal.name;
+  if (goal.name !== undefined) return goalName(goal.name, language);
   const way = wayOf(goal) === "at-least" ? words.answer.atLeast : words.answer.atMost;
   const bound = boundText(goal, sheet.byId.get(goal.row)?.unit ?? "", format);
   return `${way} ${bound} ${lowerFirst(label(goal.row))} ${words.answer.by} ${dateText(goal.by, format)}`;

@@ -11,6 +11,7 @@ import { createAsked } from "../answers/createAsked.ts";
 import { useAnswerText } from "../answers/answerText.ts";
 import { AskedState } from "../answers/AnswerSection.tsx";
 import { keptSignal } from "../answers/perApp.ts";
+import { BINDS_TRIALS } from "../../state/answers.ts";
 import { useApp } from "../../state/context.ts";
 import { InlineSelect } from "../kit/InlineSelect.tsx";
 import { useShowView } from "../showView.ts";
@@ -24,7 +25,6 @@ import { FunnelPicture } from "./FunnelPicture.tsx";
 import { withRowShown } from "../withRowShown.ts";
 import { FunnelTables } from "./FunnelTables.tsx";
 
-const TRIALS = 500;
 const LOADS = STAGES.flatMap(({ load }) => (load === undefined ? [] : [load]));
 
 /** The whole process as on a whiteboard, for a month or in total: means over the trials, which balance. */
@@ -59,7 +59,7 @@ export function FunnelView(): JSX.Element {
     () =>
       document.plan().goals.length === 0
         ? undefined
-        : { name: "constraints", args: { ...about.of(TRIALS), target: about.target() } },
+        : { name: "constraints", args: { ...about.of(BINDS_TRIALS), target: about.target() } },
     looked,
   );
   const binding = () => {

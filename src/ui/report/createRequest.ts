@@ -8,6 +8,7 @@ import { sheetOf } from "../../model/sheet.ts";
 import type { RequestData } from "../../report/request.ts";
 import { createAnswer } from "../../state/createAnswer.ts";
 import type { Answer } from "../../state/createAnswer.ts";
+import { BINDS_TRIALS } from "../../state/answers.ts";
 import { useApp } from "../../state/context.ts";
 import { bindsSentence, useAnswerText } from "../answers/answerText.ts";
 import { createAsked } from "../answers/createAsked.ts";
@@ -23,8 +24,6 @@ import type { ParagraphId, Telling } from "./paragraphs.ts";
 const ROUGH = 500;
 /** A tornado runs every uncertain input twice; its order is plain with so many trials. */
 const TORNADO_TRIALS = 1000;
-/** As many as the view of answers asks for: what is worked out once is said in both. */
-const BINDS_TRIALS = 500;
 
 /** The request as the page shows it: what was chosen, its figures, and its words with the user's over them. */
 export type Request = {

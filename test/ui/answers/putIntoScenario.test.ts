@@ -3,7 +3,7 @@ import { applyCommand } from "../../../src/editing/apply.ts";
 import { checkPlan } from "../../../src/engine/checkPlan.ts";
 import { newPlan } from "../../../src/model/newPlan.ts";
 import { sheetOf } from "../../../src/model/sheet.ts";
-import { freeName, scenarioCommand } from "../../../src/ui/answers/putIntoScenario.ts";
+import { scenarioCommand } from "../../../src/ui/answers/putIntoScenario.ts";
 
 const plan = newPlan("founder", { language: "en", start: "2027-01" });
 const hunter = { hunters: { months: { "2027-03": "base + 1" } } };
@@ -35,10 +35,4 @@ test("over a scenario in view the change comes on top of what it says", () => {
   expect(next.scenarios[0]).toEqual(scenario);
   expect(next.scenarios[1]!.rows["hunters"]).toEqual({ value: "base + 1 + 1" });
   expect(next.scenarios[1]!.rows["sellers"]).toEqual({ value: "base + 0.5" });
-});
-
-test("a name that is taken gets a number", () => {
-  const named = applyCommand(plan, { kind: "add-scenario", name: "One more hunter" });
-  expect(freeName("One more seller", named)).toBe("One more seller");
-  expect(freeName("One more hunter", named)).toBe("One more hunter 2");
 });
