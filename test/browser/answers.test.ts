@@ -53,11 +53,19 @@ async function show(page: Page, name: string): Promise<void> {
   await page.locator(".rail-item:visible, .phone-switch button:visible").filter({ hasText: name }).click();
 }
 
+/** Scrolls to an answer until it is there: those above it push it away as theirs come. */
+async function look(page: Page, id: string, wanted = /\S/): Promise<void> {
+  const said = async (): Promise<string> => {
+    await section(page, id).scrollIntoViewIfNeeded();
+    return sentence(page, id).innerText();
+  };
+  await expectOn.poll(said, { timeout: 90_000 }).toMatch(wanted);
+}
+
 /** Looks at an answer until it is there. */
 async function read(page: Page, id: string): Promise<string> {
-  await section(page, id).scrollIntoViewIfNeeded();
+  await look(page, id);
   await patient(section(page, id).locator(".run-bar")).toHaveCount(0);
-  await patient(sentence(page, id)).toHaveText(/\S/);
   return sentence(page, id).innerText();
 }
 
@@ -167,8 +175,7 @@ test(
   async () => {
     const page = await openPlan();
     await show(page, "Answers");
-    await section(page, "what-if").scrollIntoViewIfNeeded();
-    await patient(sentence(page, "what-if")).toHaveText(/^Move a slider: .* is now \d+%\.$/);
+    await look(page, "what-if", /^Move a slider: .* is now \d+%\.$/);
     const slider = section(page, "what-if").getByRole("slider", { name: "Hunters" });
     await slider.focus();
     await page.keyboard.press("End");

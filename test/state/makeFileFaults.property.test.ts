@@ -33,7 +33,7 @@ const BREAKS: readonly ((plan: Plan) => Plan)[] = [
     ...plan,
     rows: mapped(plan.rows, (row) => ({ ...row, months: { "2027-13": 1 } }), "hunters"),
   }),
-  (plan) => ({ ...plan, rows: mapped(plan.rows, () => ({ x_long: 1, odd: 2 }) as PlanRow, "hunters") }),
+  (plan) => ({ ...plan, rows: mapped(plan.rows, (row) => ({ ...row, note: 5 as never }), "hunters") }),
   (plan) => ({ ...plan, rows: { ...plan.rows, "no id": { kind: "input", value: 1 } } }),
   (plan) => ({ ...plan, rows: { ...plan.rows, made: { kind: "input", value: 1, formula: "1" } as PlanRow } }),
   (plan) => ({ ...plan, name: "x".repeat(10_000) }),
