@@ -41,6 +41,7 @@ test("how sure a value is can be typed, drawn with the keys and dragged: all are
   await dialog.getByLabel("How sure is it to lie between?").selectOption({ label: "80%" });
   await expectOn(entry).toHaveValue("=interval(15%, 35%, 80%)");
   await dialog.getByRole("textbox", { name: "Low" }).fill("40");
+  await expectOn(dialog).toContainText("The values must rise from low to high.");
   await expectOn(dialog.getByRole("button", { name: "Use it" })).toBeDisabled();
   await dialog.getByRole("textbox", { name: "Low" }).fill("10");
   await dialog.getByRole("button", { name: "Use it" }).click();

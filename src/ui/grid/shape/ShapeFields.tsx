@@ -92,7 +92,16 @@ export function ShapeFields(props: Props): JSX.Element {
     if (given === undefined) return undefined;
     if (part(name)?.mayBeOpen === true && given.trim() === "") return undefined;
     if (numberIn(name, given) === undefined) return props.words.notNumber;
-    return shapeOf(typed()) === undefined ? props.words.impossible : undefined;
+    if (shapeOf(typed()) !== undefined) return undefined;
+    return isRising() ? props.words.impossible : props.words.order;
+  };
+  /** Whether low, likely and high, as far as they are there, stand in this order. */
+  const isRising = (): boolean => {
+    const values = (["low", "likely", "high"] as const).flatMap((name) => {
+      const given = typed()[name];
+      return (given === undefined ? part(name)?.value : numberIn(name, given)) ?? [];
+    });
+    return values.every((value, i) => i === 0 || value >= values[i - 1]!);
   };
 
   return (
