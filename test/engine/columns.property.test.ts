@@ -83,4 +83,20 @@ describe("formulas of any shape", () => {
       }
     }, 30);
   });
+
+  test("draw none from nobody, and never −0, whoever else is in the chunk", () => {
+    const plan = planOf({
+      r0: "max(whole_drawn, -moving_sure)",
+      r1: "split(r0, still_drawn / 4)",
+      r2: "split(-r1, coin)",
+    });
+    for (const chunk of [1, 2, 4]) {
+      const columns = trialColumns(plan, { rows: ["r1", "r2"], trials: 8, chunk });
+      for (const row of ["r1", "r2"]) {
+        for (let t = 0; t < MONTHS; t++) {
+          expect([...monthOfTrials(columns, row, t)].some((x) => Object.is(x, -0))).toBe(false);
+        }
+      }
+    }
+  });
 });

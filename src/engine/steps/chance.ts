@@ -53,7 +53,7 @@ export function buildSplit(
       if (kept.length === 1 && kept[0] === 1) COPY(target, people, count);
       else if ((kept.length === 1 && kept[0] === 0) || allZero(people, count)) {
         // Nobody is drawn, so no uniforms are needed; a share without value still gives none.
-        BINARY["*"](target, people, kept, count);
+        noneDrawn(target, people, kept, count);
       } else {
         fillUniforms(luck, count, key, t, FATE, first);
         binomialColumn(target, people, kept, luck, count);
@@ -61,6 +61,12 @@ export function buildSplit(
     },
   });
   return out;
+}
+
+/** 0 where there is a value, and never −0: in another chunk, with people beside them, they would be drawn to 0. */
+function noneDrawn(out: Float64Array, people: Float64Array, kept: Float64Array, count: number): void {
+  const step = kept.length === 1 ? 0 : 1;
+  for (let i = 0; i < count; i++) out[i] = people[i]! * kept[i * step]! + 0;
 }
 
 /** count(x): x, or with chance on Poisson(x). */
@@ -98,7 +104,8 @@ export function amounts(out: Float64Array, n: Float64Array, count: number): void
 
 /**
  * As `amounts`, and a fraction is rounded up or down at random so that its mean is kept. Returns
- * `n` itself where it holds one whole number a trial already, otherwise `out`.
+ * `n` itself where it holds one whole number a trial already, otherwise `out`. None of them is −0, whose sign
+ * would come through or not as others of the chunk have it.
  */
 export function roundAtRandom(
   out: Float64Array,
@@ -115,7 +122,7 @@ export function roundAtRandom(
     const floor = Math.floor(x);
     if (x < 0) out[i] = 0;
     else if (x - x !== 0) out[i] = NaN;
-    else if (x === floor) out[i] = x;
+    else if (x === floor) out[i] = x + 0;
     else {
       putUniform(out, i, key, first + i, t, ROUNDING);
       if (out[i]! < x - floor) out[i] = floor + 1;
@@ -125,7 +132,7 @@ export function roundAtRandom(
   return out;
 }
 
-/** Whether all are whole numbers from 0 to 2³¹ − 1, which nearly all heads and leads are. */
+/** Whether all are whole numbers from 0 (not −0) to 2³¹ − 1, which nearly all heads and leads are. */
 function allSmallWhole(n: Float64Array, count: number): boolean {
   let odd = 0;
   for (let i = 0; i < count; i++) {
@@ -133,6 +140,7 @@ function allSmallWhole(n: Float64Array, count: number): boolean {
     const k = x | 0;
     // The sign bit of k, or any difference, sets a bit of `odd`.
     odd |= k === x ? k >> 31 : 1;
+    if (k === 0 && Object.is(x, -0)) odd = 1;
   }
   return odd === 0;
 }
