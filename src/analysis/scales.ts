@@ -1,5 +1,6 @@
 import type { Compiled, CompiledInput } from "../engine/compilePlan.ts";
 import { inputMeans } from "../engine/inputMeans.ts";
+import { roundStep } from "../lib/roundStep.ts";
 import type { RowId } from "../model/row.ts";
 import { leverOf, lessIsBetter } from "./levers.ts";
 import type { Lever, LeverKind } from "./levers.ts";
@@ -53,7 +54,7 @@ export function scaleOf(
               : "input";
   const down = kind === "cycle" || lessIsBetter(row);
   const usual =
-    kind === "people" ? 1 : kind === "rate" ? 0.005 : kind === "cycle" ? 0.5 : roundStep(mean, kind, amount);
+    kind === "people" ? 1 : kind === "rate" ? 0.005 : kind === "cycle" ? 0.5 : stepFor(mean, kind, amount);
   const step = Math.abs(limits.step ?? usual);
   const end = down ? mean - (min ?? 0) : (max ?? Infinity) - mean;
   const room = Math.min(limits.most ?? Infinity, end);
@@ -67,10 +68,7 @@ export function leverAt(compiled: Compiled, scale: Scale, steps: number): Lever 
   return leverOf(compiled, scale.kind, scale.row, { by: "amount", size: steps * scale.step }, scale.from);
 }
 
-/** A round number (1, 2 or 5 times a power of ten) near a twentieth of what there is. */
-function roundStep(mean: number, kind: LeverKind, amount: number): number {
-  const about = (mean > 0 ? Math.max(mean, kind === "spend" ? amount : 0) : amount) / 20;
-  const power = 10 ** Math.floor(Math.log10(about));
-  const leading = about / power;
-  return (leading < 1.5 ? 1 : leading < 3.5 ? 2 : leading < 7.5 ? 5 : 10) * power;
+/** A round number near a twentieth of what there is. */
+function stepFor(mean: number, kind: LeverKind, amount: number): number {
+  return roundStep((mean > 0 ? Math.max(mean, kind === "spend" ? amount : 0) : amount) / 20);
 }

@@ -10,7 +10,7 @@ import type { Mode } from "./simulator.ts";
 /** Trials in a chunk: enough that starting a step costs little beside its loop. */
 export const CHUNK = 512;
 
-/** Of a large plan so many values make a chunk, so that a run can be stopped after some hundredths of a second. */
+/** Of a large plan so many values make a chunk, so that its columns do not take too much memory. */
 const MOST_VALUES = 10_000_000;
 const LEAST_CHUNK = 32;
 

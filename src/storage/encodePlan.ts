@@ -20,7 +20,7 @@ export function encodePlan(plan: Plan): string {
   return text;
 }
 
-/** An edit asks for the same text more than once: to see whether it can be kept, and to keep it. */
+/** The same text is asked for more than once: for the journal at the edit, and when the plan is saved. */
 let last: { readonly plan: Plan; readonly text: string } | undefined;
 
 function textOfPlan(plan: Plan): string {

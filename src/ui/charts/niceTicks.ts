@@ -1,3 +1,5 @@
+import { roundStep } from "../../lib/roundStep.ts";
+
 /**
  * Round values (1, 2 or 5 times a power of ten apart) from `low` to `high`, about `count` of them.
  * With `whole` they are never less than 1 apart.
@@ -12,9 +14,7 @@ export function niceTicks(low: number, high: number, count: number, whole = fals
 }
 
 function niceStep(rough: number, whole: boolean): number {
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const factor = rough / power;
-  const step = (factor < 1.5 ? 1 : factor < 3.5 ? 2 : factor < 7.5 ? 5 : 10) * power;
+  const step = roundStep(rough);
   return whole ? Math.max(1, step) : step;
 }
 

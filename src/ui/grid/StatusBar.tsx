@@ -6,6 +6,7 @@ import { afterPaint } from "../afterPaint.ts";
 import { bareFigure } from "./cellEntries.ts";
 import { useSheet } from "./gridContext.ts";
 import { problemsOf } from "./problems/problems.ts";
+import { isTotal } from "./layout.ts";
 import type { Area } from "./selection.ts";
 import { statisticsOf } from "./statistics.ts";
 import type { Statistics } from "./statistics.ts";
@@ -79,7 +80,7 @@ export function StatusBar(): JSX.Element {
     parts.push(grid.restingAt(spot));
     if (view.unused === true) parts.push(states.unused);
     if (column.kind === "label") parts.push(helpOf()(row.id)?.[language()] ?? "");
-    if (column.kind === "quarter" || column.kind === "year") parts.push(text().totals[row.total]);
+    if (isTotal(column)) parts.push(text().totals[row.total]);
     if (row.kind === "computed" && column.period !== undefined) {
       const spread = grid.spreadAt(spot);
       if (spread !== undefined) {

@@ -10,7 +10,7 @@ import { copiedCell } from "./cellEntries.ts";
 import { copyBlock, pastedCells, planPaste } from "./clipboard.ts";
 import type { ClipboardTexts, PastedCell } from "./clipboard.ts";
 import type { Grid } from "./createGrid.ts";
-import type { GridColumn } from "./layout.ts";
+import { isTotal } from "./layout.ts";
 import { spotAt } from "./selection.ts";
 import type { Area } from "./selection.ts";
 import { writeCells } from "./writeCells.ts";
@@ -132,10 +132,6 @@ function betterLocale(
   if (sample === undefined) return undefined;
   const other = OTHER_LOCALES.find((one) => one !== locale && texts.every((text) => readable(text, one)));
   return other === undefined ? undefined : { locale: other, sample };
-}
-
-function isTotal(column: GridColumn | undefined): boolean {
-  return column?.kind === "quarter" || column?.kind === "year";
 }
 
 function span(from: number, to: number): number[] {

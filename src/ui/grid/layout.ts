@@ -20,6 +20,11 @@ export type GridColumn = {
   readonly period?: { readonly from: number; readonly to: number };
 };
 
+/** Whether a column is a total of months. */
+export function isTotal(column: GridColumn | undefined): boolean {
+  return column?.kind === "quarter" || column?.kind === "year";
+}
+
 /** What stands where: lines from the top, columns from the left, each found by its key. */
 export type Layout = {
   readonly lines: readonly Line[];

@@ -1,3 +1,4 @@
+import { roundStep } from "../../lib/roundStep.ts";
 import type { InputRow } from "../../model/sheet.ts";
 
 /** What a slider goes through: where it begins and ends, its steps, and where the plan stands. */
@@ -16,7 +17,7 @@ export type SliderRange = {
  */
 export function sliderRange(row: Pick<InputRow, "unit" | "min" | "max">, now: number): SliderRange {
   const { unit, min = -Infinity, max = Infinity } = row;
-  const step = unit === "people" ? 0.5 : unit === "share" || unit === "percent" ? 0.005 : roundStep(now);
+  const step = unit === "people" ? 0.5 : unit === "share" || unit === "percent" ? 0.005 : stepFor(now);
   const top =
     unit === "people"
       ? Math.ceil(now) + 5
@@ -36,10 +37,7 @@ export function tidy(value: number): number {
   return Number(value.toPrecision(10)) + 0;
 }
 
-/** 1, 2 or 5 times a power of ten near a twentieth of a value. */
-function roundStep(value: number): number {
-  const about = Math.abs(value) > 0 ? Math.abs(value) / 20 : 1;
-  const power = 10 ** Math.floor(Math.log10(about));
-  const leading = about / power;
-  return Number(((leading < 1.5 ? 1 : leading < 3.5 ? 2 : leading < 7.5 ? 5 : 10) * power).toPrecision(3));
+/** A round step near a twentieth of a value. */
+function stepFor(value: number): number {
+  return Number(roundStep(Math.abs(value) > 0 ? Math.abs(value) / 20 : 1).toPrecision(3));
 }

@@ -1,4 +1,5 @@
 import { isPercent } from "../../../i18n/decimals.ts";
+import { roundStep } from "../../../lib/roundStep.ts";
 import type { InputRow } from "../../../model/sheet.ts";
 
 /** What a slider in the list of inputs goes through, in round numbers. */
@@ -6,7 +7,6 @@ export type InputScale = { readonly low: number; readonly high: number; readonly
 
 /** Leading figures that an end of a scale may have. */
 const ENDS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] as const;
-const STEPS = [1, 2, 5, 10] as const;
 /** About so many steps from one end to the other. */
 const COUNT = 60;
 
@@ -17,7 +17,7 @@ export function inputScale(row: Pick<InputRow, "unit" | "min" | "max">, around: 
   const most =
     size > 0 && Number.isFinite(size) ? 2 * size : isPercent(unit) ? 0.1 : unit === "money" ? 10_000 : 100;
   const top = roundUp(most);
-  const step = nearest(STEPS, Math.min(max > 0 ? max : top, top) / COUNT);
+  const step = tidy(roundStep(Math.min(max > 0 ? max : top, top) / COUNT));
   const goesBelow = around < 0 || (unit === "percent" && min < 0);
   return { low: Math.max(min, goesBelow ? -top : Math.min(0, max)), high: Math.min(max, top), step };
 }
@@ -43,12 +43,6 @@ export function roundStepBelow(size: number): number {
 function roundUp(size: number): number {
   const power = 10 ** Math.floor(Math.log10(size));
   return tidy((ENDS.find((end) => end >= size / power - 1e-9) ?? 10) * power);
-}
-
-function nearest(leads: readonly number[], size: number): number {
-  const power = 10 ** Math.floor(Math.log10(size));
-  const away = (lead: number) => Math.abs(Math.log(lead / (size / power)));
-  return tidy(leads.reduce((best, lead) => (away(lead) < away(best) ? lead : best)) * power);
 }
 
 /** Without the dust of binary fractions. */

@@ -1,3 +1,4 @@
+import { roundStep } from "../../../lib/roundStep.ts";
 import type { Unit } from "../../../model/row.ts";
 import type { Shape } from "./shape.ts";
 import { quantileOf } from "./shapeLaw.ts";
@@ -25,10 +26,7 @@ export function needsScale(shape: Shape, unit: Unit, [left, right]: Span): boole
 
 /** Of values as the model counts them: round steps of about a two-hundredth of the picture. */
 export function stepOf([left, right]: Span): number {
-  const rough = (right - left) / 200;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const leading = rough / power;
-  return Number(((leading < 1.5 ? 1 : leading < 3.5 ? 2 : leading < 7.5 ? 5 : 10) * power).toPrecision(3));
+  return Number(roundStep((right - left) / 200).toPrecision(3));
 }
 
 function extent(shape: Shape, unit: Unit): { readonly from: number; readonly to: number } {
