@@ -32,6 +32,7 @@ const SIGNS = {
   "out-of-range": "#NUM!",
   "not-a-number": "#VALUE!",
   "start-only": "#VALUE!",
+  "read-only": "#VALUE!",
   "file-too-large": "#ERROR!",
   "not-json": "#ERROR!",
   "not-a-plan": "#ERROR!",

@@ -103,7 +103,9 @@ export type CellIssue =
       readonly month?: string;
     }
   | { readonly code: "not-a-number"; readonly text: string }
-  | { readonly code: "start-only" };
+  | { readonly code: "start-only" }
+  /** Another tab edits the plan. */
+  | { readonly code: "read-only" };
 
 export type FileIssue =
   | { readonly code: "file-too-large"; readonly bytes: number; readonly max: number }

@@ -98,6 +98,8 @@ export const formulaIssues: IssueWordsOf<FormulaIssue | CellIssue> = {
     return `The value is ${say.value(value)}${when}, but must be ${allowed}.`;
   },
   "not-a-number": ({ text }) => `“${text}” is not a number as numbers are written here.`,
+  "read-only": () =>
+    "Another tab has this plan now, so nothing was changed here. Choose “Edit here instead” at the top.",
   "start-only": () => "This row holds for the start only, so it can't have a value of its own in a month.",
 };
 

@@ -97,6 +97,8 @@ export const formulaIssues: IssueWordsOf<FormulaIssue | CellIssue> = {
     return `Värdet är ${say.value(value)}${when} men måste vara ${allowed}.`;
   },
   "not-a-number": ({ text }) => `”${text}” är inte ett tal så som tal skrivs här.`,
+  "read-only": () =>
+    "En annan flik har planen nu, så ingenting ändrades här. Välj ”Redigera här i stället” högst upp.",
   "start-only": () => "Den här raden gäller bara vid start och kan inte ha ett eget värde för en månad.",
 };
 
