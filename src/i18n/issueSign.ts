@@ -57,6 +57,7 @@ const SIGNS = {
   "key-needs-kind": "#VALUE!",
   "range-order": "#NUM!",
   "duplicate-name": "#NAME?",
+  "past-last-month": "#NUM!",
   "goal-bounds": "#VALUE!",
   "goal-outside": "#NUM!",
   "goal-order": "#NUM!",

@@ -138,7 +138,7 @@ export type FileIssue =
   | { readonly code: "number-outside"; readonly found: number; readonly min: number; readonly max: number }
   | {
       readonly code: "too-many";
-      readonly what: "rows" | "scenarios";
+      readonly what: "rows" | "scenarios" | "goals";
       readonly found: number;
       readonly max: number;
     }
@@ -153,6 +153,7 @@ export type FileIssue =
   | { readonly code: "key-needs-kind"; readonly key: string; readonly kind: "input" | "computed" }
   | { readonly code: "range-order"; readonly min: number; readonly max: number }
   | { readonly code: "duplicate-name"; readonly name: string }
+  | { readonly code: "past-last-month"; readonly last: string }
   | { readonly code: "goal-bounds" }
   | { readonly code: "goal-outside"; readonly date: string; readonly first: string; readonly last: string }
   | { readonly code: "goal-order"; readonly from: string; readonly by: string }

@@ -9,6 +9,7 @@ export const LIMITS = {
   rows: 500,
   months: 120,
   scenarios: 200,
+  goals: 100,
   labelLength: 200,
 } as const;
 

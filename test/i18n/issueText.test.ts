@@ -35,6 +35,7 @@ const SAMPLES: { readonly [C in IssueCode]: Extract<Issue, { readonly code: C }>
   cycle: { code: "cycle", rows: ["hunters", "sellers"] },
   "out-of-range": { code: "out-of-range", value: 1.2, min: 0, max: 1, month: "2027-04" },
   "not-a-number": { code: "not-a-number", text: "1,2" },
+  "past-last-month": { code: "past-last-month", last: "9999-12" },
   "read-only": { code: "read-only" },
   "start-only": { code: "start-only" },
   "file-too-large": { code: "file-too-large", bytes: 6_000_000, max: 5_242_880 },

@@ -65,6 +65,8 @@ export const fileIssues: IssueWordsOf<FileIssue> = {
   "duplicate-name": ({ name }) => `There is one with the name “${name}” already.`,
   "goal-bounds": () =>
     "A goal has either a value to reach or a value not to exceed: at_least or at_most, one of the two.",
+  "past-last-month": ({ last }) =>
+    `The plan goes on after ${last}, the last month that there is. Let it begin earlier or have fewer months.`,
   "goal-outside": ({ date, first, last }) =>
     `${date} is outside the plan, which goes from ${first} to ${last}.`,
   "goal-order": ({ from, by }) => `The goal begins (${from}) after it ends (${by}).`,

@@ -18,6 +18,8 @@ const expectedWords: { readonly [E in Expected]: string } = {
   correlation: "två rader och ett tal: [rad, rad, 0.5]",
 };
 
+const LISTS = { rows: "rader", scenarios: "scenarier", goals: "mål" };
+
 export const fileIssues: IssueWordsOf<FileIssue> = {
   "file-too-large": ({ bytes, max }, say) =>
     `Filen är på ${say.number(bytes)} byte; en plan får ha högst ${say.number(max)}.`,
@@ -41,7 +43,7 @@ export const fileIssues: IssueWordsOf<FileIssue> = {
   "number-outside": ({ found, min, max }, say) =>
     `Här står ${say.number(found)}; det ska vara mellan ${say.number(min)} och ${say.number(max)}.`,
   "too-many": ({ what, found, max }, say) =>
-    `Det finns ${say.number(found)} ${what === "rows" ? "rader" : "scenarier"}; en plan får ha högst ${say.number(max)}.`,
+    `Det finns ${say.number(found)} ${LISTS[what]}; en plan får ha högst ${say.number(max)}.`,
   "text-too-long": ({ length, max }, say) =>
     `Texten har ${say.number(length)} tecken; högst ${say.number(max)} är tillåtna.`,
   "nested-too-deep": ({ max }, say) => `Filen är nästlad i fler än ${say.number(max)} nivåer.`,
@@ -62,6 +64,8 @@ export const fileIssues: IssueWordsOf<FileIssue> = {
   "duplicate-name": ({ name }) => `Det finns redan en med namnet ”${name}”.`,
   "goal-bounds": () =>
     "Ett mål har antingen ett värde att nå eller ett att inte överskrida: at_least eller at_most, en av de två.",
+  "past-last-month": ({ last }) =>
+    `Planen fortsätter efter ${last}, den sista månad som finns. Låt den börja tidigare eller ha färre månader.`,
   "goal-outside": ({ date, first, last }) =>
     `${date} ligger utanför planen, som går från ${first} till ${last}.`,
   "goal-order": ({ from, by }) => `Målet börjar (${from}) efter att det slutar (${by}).`,
