@@ -1,7 +1,7 @@
 import type { Table } from "../../state/exporting.ts";
 import { useApp } from "../../state/context.ts";
 import { fileName } from "../dialogs/planFiles.ts";
-import { writeHtmlTable } from "../grid/htmlTable.ts";
+import { writeHtmlTable } from "../../tables/htmlTable.ts";
 import { useText } from "../useText.ts";
 import type { PageTable } from "./pageTable.ts";
 import { chartPicture, pngOf } from "./chartPicture.ts";

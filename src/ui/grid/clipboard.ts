@@ -1,7 +1,7 @@
 import type { Entry } from "../../model/row.ts";
-import { readHtmlTable, writeHtmlTable } from "./htmlTable.ts";
+import { readHtmlTable, writeHtmlTable } from "../../tables/htmlTable.ts";
 import type { Area } from "./selection.ts";
-import { readTsv, writeTsv } from "./tsv.ts";
+import { readTsv, writeTsv } from "../../tables/tsv.ts";
 
 /** A cell to be copied: as text, as a number where it has one, as our own entry where it has one. */
 export type CopiedCell = {

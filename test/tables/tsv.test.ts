@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import fc from "fast-check";
-import { readTsv, writeTsv } from "../../../src/ui/grid/tsv.ts";
+import { readTsv, writeTsv } from "../../src/tables/tsv.ts";
 
 describe("text from other programs", () => {
   const cases: [string, string, string[][]][] = [
