@@ -105,7 +105,15 @@ export type CellIssue =
   | { readonly code: "not-a-number"; readonly text: string }
   | { readonly code: "start-only" }
   /** Another tab edits the plan. */
-  | { readonly code: "read-only" };
+  | { readonly code: "read-only" }
+  /** An actual of a row that holds for the start only. */
+  | { readonly code: "actual-of-start" }
+  /** An actual below 0 of a row of the model that can't be negative. */
+  | { readonly code: "actual-negative"; readonly value: number }
+  /** An actual further back than a plan's history goes; `first` is the first month that may have one. */
+  | { readonly code: "actual-too-early"; readonly month: string; readonly first: string }
+  /** Books closed after the plan's last month. */
+  | { readonly code: "closed-outside"; readonly month: string; readonly last: string };
 
 export type FileIssue =
   | { readonly code: "file-too-large"; readonly bytes: number; readonly max: number }
@@ -130,6 +138,9 @@ export type FileIssue =
         | "label"
         | "month"
         | "date"
+        | "day"
+        | "digest"
+        | "figures"
         | "currency"
         | "correlation";
       readonly found: string;
@@ -138,7 +149,7 @@ export type FileIssue =
   | { readonly code: "number-outside"; readonly found: number; readonly min: number; readonly max: number }
   | {
       readonly code: "too-many";
-      readonly what: "rows" | "scenarios" | "goals";
+      readonly what: "rows" | "scenarios" | "goals" | "forecasts" | "estimates";
       readonly found: number;
       readonly max: number;
     }
