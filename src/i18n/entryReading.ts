@@ -2,12 +2,12 @@ import { err } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Entry, Unit } from "../model/row.ts";
-import { isPercent } from "./decimals.ts";
+import { isPercent } from "../model/units.ts";
 import { shift, toNumber } from "./decimalText.ts";
 import type { Decimal } from "./decimalText.ts";
-import type { EntryMeaning } from "./entryMeaning.ts";
+import type { EntryMeaning } from "../formula/entryMeaning.ts";
 import type { Amount, AmountContext } from "./readAmount.ts";
-import { isSameCurrency } from "./suffixes.ts";
+import { isSameCurrency } from "../model/suffixes.ts";
 import { unitSpellings } from "./unitWords.ts";
 import { suggestedAmount } from "./writeEntry.ts";
 

@@ -1,7 +1,7 @@
 import { ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
 import type { Unit } from "../model/row.ts";
-import { isPercent } from "./decimals.ts";
+import { isPercent } from "../model/units.ts";
 import { add, isUsable, shift, toNumber, toText } from "./decimalText.ts";
 import { fault, isSmall, otherCurrency, suggested, tooLarge } from "./entryReading.ts";
 import type { EntryContext, EntryFault, EntryHint, Reading } from "./entryReading.ts";

@@ -1,8 +1,8 @@
 import { ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
-import { isPercent } from "./decimals.ts";
+import { isPercent } from "../model/units.ts";
 import { decimalOf, shift, toNumber, toText } from "./decimalText.ts";
-import { entryMeaning } from "./entryMeaning.ts";
+import { entryMeaning } from "../formula/entryMeaning.ts";
 import { fault, isSmall, otherCurrency, tooLarge } from "./entryReading.ts";
 import type { EntryContext, EntryFault, EntryHint, Reading } from "./entryReading.ts";
 import { rangeEnds } from "./rangeEnds.ts";

@@ -1,11 +1,11 @@
 import type { Unit } from "../model/row.ts";
 import { decimalOf, isUsable, negate, shift, toNumber } from "./decimalText.ts";
 import type { Decimal } from "./decimalText.ts";
-import { isPercent } from "./decimals.ts";
+import { isPercent } from "../model/units.ts";
 import { measureOf, roundedMeasure, spelledNumber } from "./measureWords.ts";
 import { SPACES, numberMarks } from "./numberMarks.ts";
 import type { NumberMarks } from "./numberMarks.ts";
-import { suffixOf } from "./suffixes.ts";
+import { suffixOf } from "../model/suffixes.ts";
 
 /** A number as typed, before its power and per cent are worked in. */
 export type Amount = {

@@ -1,6 +1,6 @@
 import { unreachable } from "../lib/assert.ts";
 import type { Result } from "../lib/result.ts";
-import { isPercent } from "./decimals.ts";
+import { isPercent } from "../model/units.ts";
 import { decimalOf, shift, toNumber } from "./decimalText.ts";
 import { amountContext, fault, suggested } from "./entryReading.ts";
 import type { EntryContext, EntryFault, Reading } from "./entryReading.ts";
