@@ -1,7 +1,7 @@
 import { batch, createMemo, createSignal } from "solid-js";
 import type { Command } from "../../../../editing/command.ts";
 import { readEntry } from "../../../../i18n/entry.ts";
-import type { EntryContext, EntryFault, Reading } from "../../../../i18n/entry.ts";
+import type { EntryContext, EntryFault, Reading } from "../../../../i18n/entryReading.ts";
 import { issueText } from "../../../../i18n/issueText.ts";
 import { writeEntry } from "../../../../i18n/writeEntry.ts";
 import type { Result } from "../../../../lib/result.ts";
