@@ -119,6 +119,8 @@ export type CellIssue =
   /** A day or a week that may be a working one or a whole one. */
   | { readonly code: "which-measure" }
   | { readonly code: "start-only" }
+  /** Another tab edits the plan. */
+  | { readonly code: "read-only" }
   /** An actual of a row that holds for the start only. */
   | { readonly code: "actual-of-start" }
   /** An actual below 0 of a row of the model that can't be negative. */
@@ -162,7 +164,7 @@ export type FileIssue =
   | { readonly code: "number-outside"; readonly found: number; readonly min: number; readonly max: number }
   | {
       readonly code: "too-many";
-      readonly what: "rows" | "scenarios" | "forecasts" | "estimates";
+      readonly what: "rows" | "scenarios" | "goals" | "forecasts" | "estimates";
       readonly found: number;
       readonly max: number;
     }
@@ -177,6 +179,7 @@ export type FileIssue =
   | { readonly code: "key-needs-kind"; readonly key: string; readonly kind: "input" | "computed" }
   | { readonly code: "range-order"; readonly min: number; readonly max: number }
   | { readonly code: "duplicate-name"; readonly name: string }
+  | { readonly code: "past-last-month"; readonly last: string }
   | { readonly code: "goal-bounds" }
   | { readonly code: "goal-outside"; readonly date: string; readonly first: string; readonly last: string }
   | { readonly code: "goal-order"; readonly from: string; readonly by: string }

@@ -44,6 +44,8 @@ const SAMPLES: { readonly [C in IssueCode]: Extract<Issue, { readonly code: C }>
   "other-currency": { code: "other-currency", typed: "SEK", plan: "EUR" },
   "percent-here": { code: "percent-here" },
   "which-measure": { code: "which-measure" },
+  "past-last-month": { code: "past-last-month", last: "9999-12" },
+  "read-only": { code: "read-only" },
   "start-only": { code: "start-only" },
   "actual-of-start": { code: "actual-of-start" },
   "actual-negative": { code: "actual-negative", value: -3 },

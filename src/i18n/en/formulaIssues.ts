@@ -115,6 +115,8 @@ export const formulaIssues: IssueWordsOf<FormulaIssue | CellIssue> = {
     `The plan is in ${plan}, and ${typed} is not converted. Write the amount in ${plan}.`,
   "percent-here": () => "A number is wanted here, not a percentage.",
   "which-measure": () => "Is that working time, or days and nights in full?",
+  "read-only": () =>
+    "Another tab has this plan now, so nothing was changed here. Choose “Edit here instead” at the top.",
   "start-only": () => "This row holds for the start only, so it can't have a value of its own in a month.",
   "actual-of-start": () => "This row holds for the start only, so it can't have an actual figure.",
   "actual-negative": ({ value }, say) =>

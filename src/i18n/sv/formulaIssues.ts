@@ -115,6 +115,8 @@ export const formulaIssues: IssueWordsOf<FormulaIssue | CellIssue> = {
     `Planen är i ${plan}, och ${typed} räknas inte om. Skriv beloppet i ${plan}.`,
   "percent-here": () => "Här ska det stå ett antal, inte en procentsats.",
   "which-measure": () => "Är det arbetstid, eller hela dygn?",
+  "read-only": () =>
+    "En annan flik har planen nu, så ingenting ändrades här. Välj ”Redigera här i stället” högst upp.",
   "start-only": () => "Den här raden gäller bara vid start och kan inte ha ett eget värde för en månad.",
   "actual-of-start": () => "Den här raden gäller bara vid start och kan inte ha något utfall.",
   "actual-negative": ({ value }, say) =>

@@ -159,8 +159,10 @@ export function createEditing(grid: Grid) {
     const now = editing();
     if (now === undefined) return;
     const typed = text();
+    if (typed === now.initial && !everywhere) return close();
+    // Another tab has taken the plan over meanwhile: what was typed stays in the editor.
+    if (document.readOnly()) return void refuse(issueText({ code: "read-only" }, session.language()));
     close();
-    if (typed === now.initial && !everywhere) return;
     if (now.target === "label") return rename(now, typed.trim());
     if (typed.trim() === "") return clearOne(now);
     const found = read(now, typed);
