@@ -1,4 +1,4 @@
-import { batch, createMemo, createSignal } from "solid-js";
+import { batch, createEffect, createMemo, createSignal, on } from "solid-js";
 import type { Command } from "../../../../editing/command.ts";
 import { outOfRange } from "../../../../engine/checkPlan.ts";
 import { readEntry } from "../../../../i18n/entry.ts";
@@ -50,8 +50,20 @@ export function createEditing(grid: Grid) {
   const [editing, setEditing] = createSignal<Editing>();
   const [text, setText] = createSignal("");
   const [scope, setScope] = createSignal<Scope>("onwards");
-  /** The cell that last refused a text or an editor, and why; until the next editor opens. */
+  /** The cell that last refused a text or an editor, and why; until the selection moves on. */
   const [refused, setRefused] = createSignal<{ readonly spot: Spot; readonly text: string }>();
+  /** Enter itself goes on to the next cell. */
+  let mayMove = false;
+  createEffect(
+    on(
+      () => grid.selection(),
+      () => {
+        if (!mayMove) setRefused(undefined);
+        mayMove = false;
+      },
+      { defer: true },
+    ),
+  );
 
   /** What an editor was left with for a dialog to go on with. */
   let handed: { readonly text: string; readonly scope: Scope } | undefined;
@@ -119,6 +131,7 @@ export function createEditing(grid: Grid) {
 
   function refuse(sentence: string): false {
     setRefused({ spot: grid.selection().anchor, text: sentence });
+    mayMove = false;
     session.announce(sentence);
     return false;
   }
@@ -161,7 +174,7 @@ export function createEditing(grid: Grid) {
     const typed = text();
     if (typed === now.initial && !everywhere) return close();
     // Another tab has taken the plan over meanwhile: what was typed stays in the editor.
-    if (document.readOnly()) return void refuse(issueText({ code: "read-only" }, session.language()));
+    if (document.readOnly()) return void refuse(grid.issueText({ code: "read-only" }, now.row));
     close();
     if (now.target === "label") return rename(now, typed.trim());
     if (typed.trim() === "") return clearOne(now);
@@ -176,6 +189,7 @@ export function createEditing(grid: Grid) {
       document.setDraft(key, { text: typed, issue }, session.selection());
       const why = grid.issueText(issue, now.row);
       setRefused({ spot: now.spot, text: why });
+      mayMove = true;
       session.announce(said.notTaken(place, why));
     };
     if (!found.ok) return fail(found.error.issue);

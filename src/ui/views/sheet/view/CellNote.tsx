@@ -12,7 +12,7 @@ const WIDTH = 300;
 export function CellNote(): JSX.Element {
   const { grid, view, editing } = useSheet();
   const told = createMemo(() => {
-    if (editing.editing() !== undefined) return undefined;
+    if (editing.editing() !== undefined) return editing.refused();
     const spot = grid.selection().anchor;
     const at = grid.active();
     const issue = grid.viewAt(at.line, at.column)?.draft?.issue;
