@@ -97,10 +97,9 @@ const BANNED: readonly (readonly [what: RegExp, why: string])[] = [
 ];
 
 /**
- * Whose digits must be the same in every engine. Math's own functions may differ between them in the last digits, but for those
- * that IEEE arithmetic gives exactly (sqrt, abs, floor, …); lib/elementary has the others.
+ * In the pure rooms, whose digits must be the same in every engine: Math's own functions may differ between them in the last
+ * digits, but for those that IEEE arithmetic gives exactly (sqrt, abs, floor, …). lib/elementary has the others.
  */
-const SAME_DIGITS = ["lib", "model", "formula", "engine", "analysis", "learning", "deals", "report"];
 const OWN_DIGITS =
   /\bMath\.(a?(cos|sin|tan)h?|atan2|exp|expm1|log|log1p|log2|log10|pow|cbrt|hypot)\b|(?<!["`])\*\*/;
 
@@ -245,7 +244,7 @@ test("nothing turns data into HTML or code, and no chance comes without a seed",
 
 test("no figure depends on the engine's own functions", () => {
   const broken = sources
-    .filter(({ path }) => SAME_DIGITS.includes(folderOf(path)))
+    .filter(({ path }) => PURE.includes(roomOf(path)))
     .flatMap(({ path, text }) =>
       text
         .split("\n")
