@@ -70,11 +70,12 @@ describe("every template", () => {
     for (const row of Object.keys(TEMPLATES[id].rows)) expect(modelRowById(row)?.kind, row).toBe("input");
   });
 
-  test("nordic says where every figure comes from: a publisher's own address, or our judgement", () => {
+  test("nordic says where every figure comes from: a publisher's own address, or the program's own judgement", () => {
     const published = /^[^:]+: https:\/\/\S+$/;
     let found = 0;
     for (const [id, row] of Object.entries(TEMPLATES.nordic.rows)) {
-      if (row.source?.en === "our judgement") expect(row.source.sv, id).toBe("vår bedömning");
+      if (row.source?.en === "UBM Planner’s judgement")
+        expect(row.source.sv, id).toBe("UBM Planners bedömning");
       else {
         expect(row.source?.en, id).toMatch(published);
         expect(row.source?.sv, id).toMatch(published);

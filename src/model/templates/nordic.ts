@@ -2,7 +2,7 @@ import type { Words } from "../row.ts";
 import type { Template } from "../template.ts";
 
 /** For figures that no publisher stands behind: ours, from what several of them suggest together. */
-const JUDGEMENT: Words = { en: "our judgement", sv: "vår bedömning" };
+const JUDGEMENT: Words = { en: "UBM Planner’s judgement", sv: "UBM Planners bedömning" };
 
 /**
  * What published figures say of business-to-business companies, made ready for the model's own

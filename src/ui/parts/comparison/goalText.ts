@@ -5,7 +5,7 @@ import type { Goal, Plan } from "../../../model/plan.ts";
 import type { Language, RowId } from "../../../model/row.ts";
 import type { Sheet } from "../../../model/sheet.ts";
 import { boundText, countsFrom, dateText, wayOf } from "../goals/goalParts.ts";
-import { lowerFirst } from "../../kit/useText.ts";
+import { lowered } from "../../../i18n/sentenceCase.ts";
 
 /** Within a sentence, whatever its name is: "at least 10 new customers by 31 Dec 2027". */
 export function goalTarget(
@@ -20,7 +20,7 @@ export function goalTarget(
   const target = report.goalTarget(
     wayOf(goal) === "at-most",
     bound,
-    lowerFirst(label(goal.row)),
+    lowered(label(goal.row)),
     dateText(goal.by, format),
   );
   const from = countsFrom(goal, plan, sheet);
@@ -41,5 +41,5 @@ export function goalText(
   if (goal.name !== undefined) return goalName(goal.name, language);
   const way = wayOf(goal) === "at-least" ? words.answer.atLeast : words.answer.atMost;
   const bound = boundText(goal, sheet.byId.get(goal.row)?.unit ?? "", format);
-  return `${way} ${bound} ${lowerFirst(label(goal.row))} ${words.answer.by} ${dateText(goal.by, format)}`;
+  return `${way} ${bound} ${lowered(label(goal.row))} ${words.answer.by} ${dateText(goal.by, format)}`;
 }

@@ -6,7 +6,7 @@ import { deepestOf } from "../../../report/payback.ts";
 import type { RequestData } from "../../../report/request.ts";
 import type { Spread } from "../../../report/spread.ts";
 import { amountText, shownAmount } from "../../parts/comparison/amounts.ts";
-import { lowerFirst } from "../../kit/useText.ts";
+import { lowered } from "../../../i18n/sentenceCase.ts";
 import { changesText, listed } from "./changes.ts";
 
 /** What the sentences are made of, beside the figures. */
@@ -59,7 +59,7 @@ export function paragraphsOf(data: RequestData, tell: Telling): { readonly [id i
     goal: goals(data, tell),
     binds: binds(data, tell),
     assumptions: [
-      tell.words.report.assumptionsLead(lowerFirst(tell.label("new_customers"))),
+      tell.words.report.assumptionsLead(lowered(tell.label("new_customers"))),
       tell.words.report.assumptionsOwned[tell.owned],
     ].join(" "),
     indicators: indicators(data, tell),
