@@ -53,7 +53,7 @@ describe("a lever in words", () => {
     expect(said(hunter, "sv", 2.5)).toBe("en jägare till");
     const three: SpokenLever = { ...hunter, step: { by: "amount", size: 3 } };
     expect(said(three, "en")).toBe("three more hunters");
-    expect(said(three, "sv")).toBe("3 jägare till");
+    expect(said(three, "sv")).toBe("tre jägare till");
   });
 
   test("tells money, rates, points and months apart", () => {
@@ -97,7 +97,7 @@ describe("an answer in a sentence", () => {
       "Det billigaste sättet att nå 80 % är en tredje jägare från mars 2027: 63 % → 82 %, 71 tkr i månaden; bestäm er senast maj 2027.",
     );
     expect(plain(takesSentence({ ...found, least: undefined }, goal, 11, speaking("en")))).toBe(
-      "80% by December 2027 is impossible this way: the most is 82%, with a third hunter.",
+      "You don't reach 80% by December 2027 this way: the chance is at most 82%, with a third hunter.",
     );
     expect(plain(takesSentence({ ...found, before: 0.9 }, goal, 11, speaking("en")))).toBe(
       "The chance of “Ten new customers” is 90% already; 80% takes nothing more.",
@@ -201,7 +201,7 @@ describe("an answer in a sentence", () => {
     const amount = { kind: "row", row: "new_customers", flow: true, to: 11 } as const;
     const counted = { ...bar, low: effect(10, 7.25), high: effect(10, 13.04) };
     expect(plain(barSentence(counted, amount, speaking("en")))).toBe(
-      "Outbound win rate at 14.3% gives 7.3 new customers, at 26.8% 13 new customers.",
+      "Outbound win rate of 14.3% gives 7.3 new customers; 26.8% gives 13 new customers.",
     );
   });
 
