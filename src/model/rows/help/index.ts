@@ -7,9 +7,7 @@ import { outboundHelp } from "./outbound.ts";
 import { salesHelp } from "./sales.ts";
 import { timeHelp } from "./time.ts";
 import { utilisationHelp } from "./utilisation.ts";
-
-/** What each row of a group is, in a sentence or two. */
-export type RowHelp = { readonly [row: RowId]: Words };
+import type { RowHelp } from "./rowHelp.ts";
 
 const HELP: RowHelp = {
   ...timeHelp,

@@ -9,8 +9,8 @@ import { sheetOf } from "../../../../src/model/sheet.ts";
 import { requestReport } from "../../../../src/report/request.ts";
 import { changesText } from "../../../../src/ui/views/report/changes.ts";
 import { paragraphsOf, PARAGRAPHS } from "../../../../src/ui/views/report/paragraphs.ts";
-import type { Telling } from "../../../../src/ui/views/report/paragraphs.ts";
 import { worked } from "../../../report/worked.ts";
+import type { Telling } from "../../../../src/ui/views/report/telling.ts";
 
 const ASK: Scenario = {
   name: "Ask",
