@@ -15,7 +15,7 @@ import { rangeEnds } from "./rangeEnds.ts";
 import { FIGURES, readAmount, withoutGroups } from "./readAmount.ts";
 import type { Amount, AmountContext, Misread } from "./readAmount.ts";
 import { readRange } from "./readRange.ts";
-import { isSameCurrency } from "./suffixes.ts";
+import { isSameCurrency } from "../model/suffixes.ts";
 import { cleaned } from "./typedText.ts";
 import { unitSpellings } from "./unitWords.ts";
 import { amountText, rangeText, writeEntry } from "./writeEntry.ts";

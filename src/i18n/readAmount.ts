@@ -2,7 +2,7 @@ import { decimalOf, isUsable, negate } from "./decimalText.ts";
 import type { Decimal } from "./decimalText.ts";
 import { SPACES, numberMarks } from "./numberMarks.ts";
 import type { NumberMarks } from "./numberMarks.ts";
-import { suffixOf } from "./suffixes.ts";
+import { suffixOf } from "../model/suffixes.ts";
 
 /** A number as typed, before its power and per cent are worked in. */
 export type Amount = {
