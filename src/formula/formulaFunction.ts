@@ -1,4 +1,4 @@
-import type { Words } from "../model/row.ts";
+import type { Words } from "../model/language.ts";
 
 /**
  * A function of the formula language. Plain ones and `calendar` may stand anywhere; those of time

@@ -1,5 +1,5 @@
-import type { Language } from "./row.ts";
 import { TEMPLATES } from "./templates.ts";
+import type { Language } from "./language.ts";
 
 /** A goal's name: one that a template gave it is said in the page's language, whichever it was made in. */
 export function goalName(name: string, language: Language): string {

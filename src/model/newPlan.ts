@@ -1,9 +1,9 @@
 import type { Month } from "./month.ts";
 import { DEFAULT_RUN, PLAN_VERSION } from "./plan.ts";
 import type { Goal, Plan, TemplateId } from "./plan.ts";
-import type { Language } from "./row.ts";
 import type { Template } from "./template.ts";
 import { TEMPLATES } from "./templates.ts";
+import type { Language } from "./language.ts";
 
 /**
  * A new plan from a template. The template's name, length and goals are copied into it; its rows

@@ -2,8 +2,9 @@ import type { Actuals } from "./actuals.ts";
 import type { Estimates } from "./estimate.ts";
 import type { Forecast } from "./forecast.ts";
 import type { Month } from "./month.ts";
-import type { Entry, GroupId, Language, Overrides, RowId, Total, Unit } from "./row.ts";
+import type { Entry, GroupId, Overrides, RowId, Total, Unit } from "./row.ts";
 import type { Foreign } from "./foreign.ts";
+import type { Language } from "./language.ts";
 
 /**
  * The newest version of the plan file. A plan that holds nothing of version 2 (actuals, a closed month, kept forecasts,

@@ -1,4 +1,4 @@
-import type { RowId, Words } from "../../row.ts";
+import type { RowId } from "../../row.ts";
 import { customersHelp } from "./customers.ts";
 import { economicsHelp } from "./economics.ts";
 import { inboundHelp } from "./inbound.ts";
@@ -8,6 +8,7 @@ import { salesHelp } from "./sales.ts";
 import { timeHelp } from "./time.ts";
 import { utilisationHelp } from "./utilisation.ts";
 import type { RowHelp } from "./rowHelp.ts";
+import type { Words } from "../../language.ts";
 
 const HELP: RowHelp = {
   ...timeHelp,

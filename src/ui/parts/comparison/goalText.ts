@@ -2,10 +2,11 @@ import type { Format } from "../../../i18n/format.ts";
 import type { Dictionary } from "../../../i18n/words.ts";
 import { goalName } from "../../../model/goalName.ts";
 import type { Goal, Plan } from "../../../model/plan.ts";
-import type { Language, RowId } from "../../../model/row.ts";
+import type { RowId } from "../../../model/row.ts";
 import type { Sheet } from "../../../model/sheet.ts";
 import { boundText, countsFrom, dateText, wayOf } from "../goals/goalParts.ts";
 import { lowerFirst } from "../../kit/useText.ts";
+import type { Language } from "../../../model/language.ts";
 
 /** Within a sentence, whatever its name is: "at least 10 new customers by 31 Dec 2027". */
 export function goalTarget(

@@ -1,8 +1,8 @@
 import { Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { words } from "../../../i18n/words.ts";
-import type { Language } from "../../../model/row.ts";
 import { Button } from "../../kit/Button.tsx";
+import type { Language } from "../../../model/language.ts";
 
 /** While the plan is being read, and where it can't be. */
 export function Opening(props: { readonly language: Language; readonly error: unknown }): JSX.Element {

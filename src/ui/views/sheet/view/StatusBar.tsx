@@ -1,7 +1,7 @@
 import { createMemo, createSignal, For, Show, untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import { issueText } from "../../../../i18n/issueText.ts";
-import type { RowId, Words } from "../../../../model/row.ts";
+import type { RowId } from "../../../../model/row.ts";
 import { afterPaint } from "../../../kit/afterPaint.ts";
 import { bareFigure } from "../editor/cellEntries.ts";
 import { useSheet } from "../gridContext.ts";
@@ -10,6 +10,7 @@ import { isTotal } from "./layout.ts";
 import type { Area } from "../keys/selection.ts";
 import { statisticsOf } from "./statistics.ts";
 import type { Statistics } from "./statistics.ts";
+import type { Words } from "../../../../model/language.ts";
 
 const FIGURES = ["sum", "average", "count", "min", "max"] as const;
 
