@@ -1,7 +1,7 @@
 import { createMemo, createSignal, For, Show, untrack } from "solid-js";
 import type { JSX } from "solid-js";
-import { issueText } from "../../../../i18n/issueText.ts";
 import type { RowId } from "../../../../model/row.ts";
+import type { Words } from "../../../../model/language.ts";
 import { afterPaint } from "../../../kit/afterPaint.ts";
 import { bareFigure } from "../editor/cellEntries.ts";
 import { useSheet } from "../gridContext.ts";
@@ -10,7 +10,6 @@ import { isTotal } from "./layout.ts";
 import type { Area } from "../keys/selection.ts";
 import { statisticsOf } from "./statistics.ts";
 import type { Statistics } from "./statistics.ts";
-import type { Words } from "../../../../model/language.ts";
 
 const FIGURES = ["sum", "average", "count", "min", "max"] as const;
 
@@ -72,8 +71,7 @@ export function StatusBar(): JSX.Element {
     const states = text().states;
     const parts: string[] = [];
     if (view.draft !== undefined) {
-      const issue = issueText(view.draft.issue, language(), { format: grid.format(), unit: row.unit });
-      parts.push(`${states.error}: ${issue}`);
+      parts.push(`${states.error}: ${grid.issueText(view.draft.issue, row)}`);
     }
     if (view.missing !== undefined) {
       parts.push(grid.reasonAt(row.id, view.missing));
