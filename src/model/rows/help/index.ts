@@ -1,5 +1,6 @@
 import type { RowId } from "../../row.ts";
 import { customersHelp } from "./customers.ts";
+import { dealsHelp } from "./deals.ts";
 import { economicsHelp } from "./economics.ts";
 import { inboundHelp } from "./inbound.ts";
 import { nurturingHelp } from "./nurturing.ts";
@@ -16,6 +17,7 @@ const HELP: RowHelp = {
   ...inboundHelp,
   ...nurturingHelp,
   ...salesHelp,
+  ...dealsHelp,
   ...customersHelp,
   ...economicsHelp,
   ...utilisationHelp,
