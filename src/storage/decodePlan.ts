@@ -3,8 +3,11 @@ import type { Result } from "../lib/result.ts";
 import type { Place, PlacedIssue } from "../model/issue.ts";
 import { DEFAULT_MONTHS, DEFAULT_RUN, LIMITS, PLAN_VERSION, TEMPLATE_IDS } from "../model/plan.ts";
 import type { Plan } from "../model/plan.ts";
+import { LAST_MONTH, monthsBetween } from "../model/month.ts";
 import { LANGUAGES } from "../model/row.ts";
 import { TEMPLATES } from "../model/templates.ts";
+import { decodeEstimates } from "./decodeEstimates.ts";
+import { decodeForecasts } from "./decodeForecasts.ts";
 import { decodeGoals } from "./decodeGoals.ts";
 import {
   decodeActuals,
@@ -28,6 +31,7 @@ import {
   readAsWhole,
   readWith,
   required,
+  setOnly,
 } from "./fields.ts";
 import type { Faults } from "./fields.ts";
 import { readJson } from "./json.ts";
@@ -37,7 +41,8 @@ import { migrate } from "./migrations/index.ts";
 /** The keys of a plan file, in the order in which they are written. */
 export const PLAN_KEYS = [
   ...["format", "version", "name", "template", "start", "months", "currency", "language", "year_starts"],
-  ...["rows", "correlations", "goals", "actuals", "scenarios", "run", "view", "report", "sla"],
+  ...["rows", "correlations", "goals", "actuals", "closed", "forecasts", "estimates", "scenarios"],
+  ...["run", "view", "report", "sla"],
 ];
 
 const ROOT: Place = [];
@@ -93,10 +98,11 @@ function decodeDocument(faults: Faults, document: JsonObject): Plan {
   const template =
     required(faults, ROOT, document, "template", (f, at, v) => readAsOneOf(f, at, v, TEMPLATE_IDS)) ??
     "reference";
-  const start = required(faults, ROOT, document, "start", readAsMonth);
+  const begins = required(faults, ROOT, document, "start", readAsMonth);
   const months = read("months", (f, at, v) => readAsWhole(f, at, v, 1, LIMITS.months));
   const monthsGood = months !== undefined || !Object.hasOwn(document, "months");
   const length = months ?? DEFAULT_MONTHS;
+  const start = endsInTime(faults, begins, length) ? begins : undefined;
   const time = start !== undefined && monthsGood ? { start, months: length } : undefined;
   const language = read("language", (f, at, v) => readAsOneOf(f, at, v, LANGUAGES)) ?? "en";
   const { rows, known } = read("rows", decodeRows) ?? decodeRows(faults, ["rows"], {});
@@ -114,6 +120,9 @@ function decodeDocument(faults: Faults, document: JsonObject): Plan {
     correlations: read("correlations", (f, at, v) => decodeCorrelations(f, at, v, known)) ?? [],
     goals: read("goals", (f, at, v) => decodeGoals(f, at, v, known, time)) ?? [],
     actuals: read("actuals", (f, at, v) => decodeActuals(f, at, v, known)) ?? {},
+    ...setOnly({ closed: read("closed", readAsMonth) }),
+    forecasts: read("forecasts", decodeForecasts) ?? [],
+    estimates: read("estimates", (f, at, v) => decodeEstimates(f, at, v, known)) ?? {},
     scenarios: read("scenarios", (f, at, v) => decodeScenarios(f, at, v, known)) ?? [],
     run: read("run", decodeRun) ?? DEFAULT_RUN,
     view: read("view", decodeView) ?? {},
@@ -121,6 +130,13 @@ function decodeDocument(faults: Faults, document: JsonObject): Plan {
     sla: read("sla", decodeSla) ?? {},
     ...foreignOf(document),
   };
+}
+
+/** Whether the last month can be written; a start that is not known ends nothing. */
+function endsInTime(faults: Faults, start: string | undefined, months: number): boolean {
+  if (start === undefined || monthsBetween(start, LAST_MONTH) >= months - 1) return true;
+  faults.add(["start"], { code: "past-last-month", last: LAST_MONTH });
+  return false;
 }
 
 /** A currency's code as ISO 4217 has them. It is a label only. */

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { BINDINGS, chordText } from "../../src/ui/grid/keymap.ts";
+import { BINDINGS, chordText } from "../../src/ui/views/sheet/keys/keymap.ts";
 import { expectOn, openSharedPage } from "../support/browser.ts";
 import { gridPage } from "./gridPage.ts";
 import type { GridPage } from "./gridPage.ts";

@@ -1,6 +1,6 @@
 import { createRoot, createSignal } from "solid-js";
 import { expect, onTestFinished, test } from "vitest";
-import { makeShelf } from "../../src/makeShelf.ts";
+import { makeShelf } from "../../src/page/planLibrary.ts";
 import { newPlan } from "../../src/model/newPlan.ts";
 import { PLAN_VERSION } from "../../src/model/plan.ts";
 import { createDocument } from "../../src/state/createDocument.ts";
@@ -30,6 +30,8 @@ async function open() {
     clock: systemClock,
     copyName: (name) => `${name} (copy)`,
     last: () => last,
+    editedBefore: undefined,
+    setEditing: () => undefined,
     remember: (id) => (last = id),
   });
   const id = await shelf.add(newPlan("reference", { language: "en", start: "2027-01" }));

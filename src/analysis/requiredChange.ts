@@ -1,0 +1,102 @@
+import type { Compiled } from "../engine/compilePlan.ts";
+import { compileChange } from "./change.ts";
+import type { Lever } from "./levers.ts";
+import type { Measure } from "./measure.ts";
+import { pairedEffects } from "./paired.ts";
+import type { Effect } from "./paired.ts";
+import { leverAt } from "./scales.ts";
+import type { Scale } from "./scales.ts";
+import type { TrialPlan } from "./variants.ts";
+import { pow } from "../lib/elementary/pow.ts";
+
+/** A lever moved by so many steps, and what that does. */
+export type Try = {
+  readonly lever: Lever;
+  readonly steps: number;
+  /** On the probability (or the mean of a row). */
+  readonly effect: Effect;
+  /** On total_cost up to the date. */
+  readonly cost: Effect;
+};
+
+export type Takes = {
+  readonly scale: Scale;
+  readonly level: number;
+  /** The measure with nothing changed. */
+  readonly before: number;
+  /** The least change found at which the measure is at the level; undefined: impossible within limits. */
+  readonly least: Try | undefined;
+  /** The most that the lever gives; undefined where it can't be moved. */
+  readonly most: Try | undefined;
+  /** Every change that was run, smallest first. */
+  readonly tries: readonly Try[];
+};
+
+/** Up to so many changes are run at a time. */
+const AT_A_TIME = 12;
+
+/**
+ * The least change of one input at which a measure reaches a level. Up to twelve steps all are run, and
+ * the least is the least there is. Longer scales are run at twelve steps spread over them, then
+ * between the last that falls short and the first that does not, until these are neighbours.
+ */
+export function* takes(
+  base: Compiled,
+  scale: Scale,
+  measure: Measure,
+  level: number,
+  run: TrialPlan,
+): Generator<number, Takes> {
+  const tries = new Map<number, Try>();
+  const rounds = scale.steps <= AT_A_TIME ? 1 : 3;
+  let before = NaN;
+  let wanted = spread(0, scale.steps);
+  for (let round = 0; wanted.length > 0 || round === 0; round++) {
+    const levers = wanted.flatMap((steps) => {
+      const lever = leverAt(base, scale, steps);
+      return lever === undefined ? [] : [{ steps, lever }];
+    });
+    // With nothing to move, the untouched plan is still run.
+    const variants =
+      levers.length === 0 ? [base] : levers.map(({ lever }) => compileChange(base, lever.change));
+    const work = pairedEffects(base, variants, run, [
+      measure,
+      { row: "total_cost", from: 0, to: measure.to },
+    ]);
+    let step = work.next();
+    for (; step.done !== true; step = work.next()) yield Math.min(1, (round + step.value) / rounds);
+    before = step.value[0]![0]!.before;
+    levers.forEach(({ steps, lever }, i) => {
+      const [effect, cost] = step.value![i] as [Effect, Effect];
+      tries.set(steps, { lever, steps, effect, cost });
+    });
+    wanted = before >= level ? [] : between(tries, level);
+  }
+  const all = [...tries.values()].sort((a, b) => a.steps - b.steps);
+  const least = before >= level ? undefined : all.find(({ effect }) => effect.after >= level);
+  const most = all.reduce<Try | undefined>(
+    (best, one) => (best === undefined || one.effect.after > best.effect.after ? one : best),
+    undefined,
+  );
+  return { scale, level, before, least, most, tries: all };
+}
+
+/** Whole numbers above `low` up to `high`: all where they are few, otherwise closer to `low`. */
+function spread(low: number, high: number): number[] {
+  const width = high - low;
+  if (width <= AT_A_TIME) return Array.from({ length: width }, (_, i) => low + 1 + i);
+  const steps = new Set<number>();
+  for (let i = 1; i <= AT_A_TIME; i++) {
+    steps.add(low + Math.max(i, Math.round(pow(width, i / AT_A_TIME))));
+  }
+  return [...steps];
+}
+
+/** The steps between the last that falls short and the first that reaches the level. */
+function between(tries: ReadonlyMap<number, Try>, level: number): number[] {
+  const steps = [...tries.keys()].sort((a, b) => a - b);
+  const at = steps.findIndex((k) => tries.get(k)!.effect.after >= level);
+  if (at < 0) return [];
+  const below = at === 0 ? 0 : steps[at - 1]!;
+  return spread(below, steps[at]! - 1);
+}
