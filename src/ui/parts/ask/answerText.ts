@@ -26,7 +26,7 @@ import { countsFrom } from "../../../model/goalTime.ts";
 import { lastDay } from "../../../model/month.ts";
 import type { Goal } from "../../../model/plan.ts";
 import { useApp } from "../../../state/context.ts";
-import { useGoalText } from "../goals/useGoalText.ts";
+import { useGoalText } from "../../kit/useGoalText.ts";
 import { useText } from "../../kit/useText.ts";
 import { dateOf, lastMonthOf, rowOf } from "./targets.ts";
 

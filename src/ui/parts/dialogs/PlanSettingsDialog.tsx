@@ -13,7 +13,7 @@ import { Dialog } from "../../kit/Dialog.tsx";
 import { Field } from "../../kit/Field.tsx";
 import { useText } from "../../kit/useText.ts";
 import { MonthChooser } from "./MonthChooser.tsx";
-import { useGoalText } from "../goals/useGoalText.ts";
+import { useGoalText } from "../../kit/useGoalText.ts";
 import { FaultList } from "./ImportFaults.tsx";
 import { readWhole } from "./readWhole.ts";
 

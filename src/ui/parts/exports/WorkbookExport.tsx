@@ -2,7 +2,7 @@ import { createSignal, onCleanup, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { Cancelled } from "../../../engine/simulator.ts";
 import { useApp } from "../../../state/context.ts";
-import { useGoalText } from "../goals/useGoalText.ts";
+import { useGoalText } from "../../kit/useGoalText.ts";
 import { fileName } from "../dialogs/planFiles.ts";
 import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";

@@ -8,7 +8,7 @@ import { Button } from "../../kit/Button.tsx";
 import { Dialog } from "../../kit/Dialog.tsx";
 import { Field } from "../../kit/Field.tsx";
 import { useText } from "../../kit/useText.ts";
-import { useGoalText } from "./useGoalText.ts";
+import { useGoalText } from "../../kit/useGoalText.ts";
 
 type Props = {
   readonly goal: Goal;

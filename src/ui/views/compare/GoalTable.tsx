@@ -3,7 +3,7 @@ import type { JSX } from "solid-js";
 import type { ComparedGoal, CompareResult } from "../../../report/compare.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
-import { useGoalText } from "../../parts/goals/useGoalText.ts";
+import { useGoalText } from "../../kit/useGoalText.ts";
 
 /** The goals' chances side by side, each as a bar and a figure. */
 export function GoalTable(props: { readonly result: CompareResult }): JSX.Element {

@@ -1,8 +1,8 @@
-import { goalNamed, goalTarget, goalTitle } from "../../../i18n/goalText.ts";
-import { countsFrom } from "../../../model/goalTime.ts";
-import type { Goal } from "../../../model/plan.ts";
-import { useApp } from "../../../state/context.ts";
-import { useText } from "../../kit/useText.ts";
+import { goalNamed, goalTarget, goalTitle } from "../../i18n/goalText.ts";
+import { countsFrom } from "../../model/goalTime.ts";
+import type { Goal } from "../../model/plan.ts";
+import { useApp } from "../../state/context.ts";
+import { useText } from "./useText.ts";
 
 /** How the goals of the plan in view are told, in the page's language. */
 export type GoalText = {
