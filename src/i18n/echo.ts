@@ -1,7 +1,9 @@
 import { unreachable } from "../lib/assert.ts";
 import type { Unit } from "../model/row.ts";
+import { isPercent } from "../model/units.ts";
+import { unitAfter } from "./unitWords.ts";
 import { decimalsFor } from "./decimals.ts";
-import type { EntryHint } from "./entry.ts";
+import type { EntryHint } from "./entryReading.ts";
 import type { EntryMeaning } from "../formula/entryMeaning.ts";
 import type { Format } from "./format.ts";
 import { words } from "./words.ts";
@@ -16,15 +18,20 @@ export function echoText(meaning: EntryMeaning, unit: Unit, format: Format, mean
     mean === undefined
       ? what
       : say.mean(what, format.value(mean, unit, "cell", { decimals: meanDecimals(mean, unit) }));
+  // Per cent and money say theirs themselves.
+  const withUnit = (x: number) => {
+    const figure = format.exact(x, unit);
+    return unit === "money" || isPercent(unit) ? figure : unitAfter(figure, x, unit, format.language);
+  };
   switch (meaning.kind) {
     case "number":
-      return say.number(format.exact(meaning.value, unit));
+      return say.number(withUnit(meaning.value));
     case "range": {
       const sure = format.exact(meaning.level, "share");
-      return withMean(say.range(sure, format.exact(meaning.low, unit), format.exact(meaning.high, unit)));
+      return withMean(say.range(sure, format.exact(meaning.low, unit), withUnit(meaning.high)));
     }
     case "formula":
-      return withMean(say.formula);
+      return meaning.value === undefined ? withMean(say.formula) : say.number(withUnit(meaning.value));
     default:
       return unreachable(meaning);
   }
@@ -42,10 +49,10 @@ export function hintText(hint: EntryHint, format: Format): string {
   switch (hint.code) {
     case "small-percent":
       return say.smallPercent(hint.taken, hint.meant);
-    case "other-currency":
-      return say.otherCurrency(hint.typed, hint.plan);
-    case "minus-or-range":
-      return say.minusOrRange(hint.range);
+    case "change-of-base":
+      return say.changeOfBase(hint.meant);
+    case "part-of-hundred":
+      return say.partOfHundred(hint.meant);
     default:
       return unreachable(hint);
   }
