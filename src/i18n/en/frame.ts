@@ -160,8 +160,11 @@ export const frame = {
   crashLead: "It is our fault, not yours. Your plan is safe: save it as a file, then load the page again.",
   crashDetails: "What happened",
   reload: "Load again",
+  notStarted: "The program could not be started",
+  notStartedLead:
+    "It is our fault, not yours, and nothing of yours has been changed. Load the page again; the rescue page gives you every plan as a file.",
   openFailed: "Your plans could not be read",
   openFailedLead:
-    "The browser's storage did not answer. You can work on, but nothing will be kept: save the plan as a file.",
+    "The browser's storage did not answer. Nothing in it has been changed. Load the page again.",
   damaged: (name: string) => `“${name}” could not be opened`,
 };

@@ -36,6 +36,8 @@ export const storage = {
     storage: (name: string) => `“${name}” could not be read: the browser's storage does not answer.`,
     unreadable: (name: string) => `“${name}” is damaged. It was left as it is; the rescue page has it.`,
     newer: (name: string) => `“${name}” was saved by a newer version of the program. Load the page again.`,
+    aside: (name: string) =>
+      `The page could not come up with “${name}”, so another plan is open. It was left as it is: choose it in the plan menu to try again; the rescue page has it too.`,
     faulty: (name: string) => `“${name}” has faults. It was left as it is; the rescue page has it.`,
   },
   openRescue: "Rescue page",

@@ -160,8 +160,10 @@ export const frame: Translation<typeof en> = {
   crashLead: "Felet är vårt, inte ditt. Din plan är i säkerhet: spara den som fil och ladda sedan om sidan.",
   crashDetails: "Vad som hände",
   reload: "Ladda om",
+  notStarted: "Programmet gick inte att starta",
+  notStartedLead:
+    "Felet är vårt, inte ditt, och inget av ditt har ändrats. Ladda om sidan. På räddningssidan kan du spara varje plan som fil.",
   openFailed: "Dina planer gick inte att läsa",
-  openFailedLead:
-    "Webbläsarens lagring svarade inte. Du kan arbeta vidare, men inget sparas: spara planen som fil.",
+  openFailedLead: "Webbläsarens lagring svarade inte. Inget i den har ändrats. Ladda om sidan.",
   damaged: (name) => `”${name}” gick inte att öppna`,
 };

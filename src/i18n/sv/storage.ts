@@ -38,6 +38,8 @@ export const storage: Translation<typeof en> = {
     storage: (name) => `”${name}” gick inte att läsa: webbläsarens lagring svarar inte.`,
     unreadable: (name) => `”${name}” är skadad. Den lämnades som den är och finns på räddningssidan.`,
     newer: (name) => `”${name}” sparades av en nyare version av programmet. Ladda om sidan.`,
+    aside: (name) =>
+      `Sidan gick inte att visa med ”${name}”, så en annan plan är öppen. Den lämnades som den är: välj den i planmenyn för att försöka igen. Den finns också på räddningssidan.`,
     faulty: (name) => `”${name}” har fel. Den lämnades som den är och finns på räddningssidan.`,
   },
   openRescue: "Räddningssidan",
