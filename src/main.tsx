@@ -99,6 +99,7 @@ function appOf(begun: Start) {
     now: () => performance.now(),
     onNotOpened: tellNotOpened,
     onCopied: ({ session }) => session.notify(words(session.language()).storage.overtaken),
+    onLeftOut: ({ session }, count) => session.notify(words(session.language()).storage.leftOut(count)),
     onNote: tellNote,
     onRefused: tellRefused,
   });

@@ -17,7 +17,7 @@ function makePage() {
   const profile = memoryProfile();
   const kept = makeTextStorage();
   let ids = 0;
-  const store = makePlanStore({
+  const parts = {
     plans: profile.plans(),
     snapshots: profile.snapshots(),
     journal: makeJournal(kept),
@@ -27,9 +27,11 @@ function makePage() {
     appVersion: "0",
     schemaVersion: PLAN_VERSION,
     newId: () => `plan-${(ids += 1)}`,
-    isPlan: (text) => decodePlan(text).ok,
-    copyName: (name) => `${name} (copy)`,
-  });
+    copyName: (name: string) => `${name} (copy)`,
+  };
+  const store = makePlanStore({ ...parts, isPlan: (text) => decodePlan(text).ok });
+  /** Of a program that had fewer limits. */
+  const before = makePlanStore({ ...parts, isPlan: () => true });
   const start = (id: string) => {
     const mark = makeOpeningMark(kept, profile.clock);
     const shelf = makeShelf({
@@ -47,7 +49,7 @@ function makePage() {
     return openFirst({ shelf, id, firstMonth: "2027-01" }, "en");
   };
   const add = async (text: string): Promise<string> => {
-    const added = await store.add({ name: "Plan", text });
+    const added = await before.add({ name: "Plan", text });
     if (!added.ok) throw new Error(added.error.detail);
     return added.value;
   };

@@ -126,6 +126,10 @@ export const frame = {
   unsavedReasons: {
     unavailable: "The browser keeps nothing here (a private window or its settings).",
     quota: "The browser has no room left. Delete plans you don't need.",
+    "too-large":
+      "The plan has become larger than a plan's file may be (5 MB). Take the last change back or shorten texts.",
+    "not-readable":
+      "It could not be read again as it is. Take the last change back, and save the plan as a file.",
     timeout: "The browser's storage does not answer.",
     closed: "The connection to the browser's storage broke.",
     failed: "The browser's storage refused it.",

@@ -30,6 +30,10 @@ export const storage = {
       : `${count} unsaved changes that another tab had overtaken are kept as plans of their own.`,
   writtenAgain: "What was saved had been cleared from the browser. The plan was saved again from this page.",
   overtaken: "Another tab had saved this plan. Your changes are kept in a copy, which is open now.",
+  leftOut: (count: number) =>
+    count === 1
+      ? "The text was not kept: there are too many faulty texts in the cells. Mend some of them first."
+      : `${count} texts were not kept: there are too many faulty texts in the cells. Mend some of them first.`,
   refused: (reason: string) => `Nothing was changed. ${reason}`,
   notOpened: {
     gone: (name: string) => `“${name}” is no longer there.`,

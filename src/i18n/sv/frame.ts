@@ -126,6 +126,10 @@ export const frame: Translation<typeof en> = {
   unsavedReasons: {
     unavailable: "Webbläsaren sparar inget här (privat fönster eller inställning).",
     quota: "Webbläsaren har slut på plats. Ta bort planer som inte behövs.",
+    "too-large":
+      "Planen har blivit större än en planfil får vara (5 MB). Ångra den senaste ändringen eller korta texter.",
+    "not-readable":
+      "Den skulle inte gå att läsa igen som den är. Ångra den senaste ändringen och spara planen som fil.",
     timeout: "Webbläsarens lagring svarar inte.",
     closed: "Kontakten med webbläsarens lagring bröts.",
     failed: "Webbläsarens lagring sa nej.",

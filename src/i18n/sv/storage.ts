@@ -32,6 +32,10 @@ export const storage: Translation<typeof en> = {
       : `${count} osparade ändringar som en annan flik hann före är sparade som egna planer.`,
   writtenAgain: "Det sparade hade rensats ur webbläsaren. Planen sparades på nytt från den här sidan.",
   overtaken: "En annan flik hade sparat planen. Dina ändringar finns i en kopia, som är öppen nu.",
+  leftOut: (count) =>
+    count === 1
+      ? "Texten sparades inte: det finns för många felaktiga texter i cellerna. Rätta några av dem först."
+      : `${count} texter sparades inte: det finns för många felaktiga texter i cellerna. Rätta några av dem först.`,
   refused: (reason) => `Inget ändrades. ${reason}`,
   notOpened: {
     gone: (name) => `”${name}” finns inte längre.`,
