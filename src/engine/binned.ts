@@ -3,7 +3,7 @@ import type { Bins, Counts } from "../lib/bins.ts";
 import { describe } from "../lib/stats.ts";
 import type { RowId } from "../model/row.ts";
 import type { Compiled } from "./compilePlan.ts";
-import { meets } from "./runExpected.ts";
+import { meetsGoal } from "../model/goal.ts";
 import { eachChunk, goalValues, runTrials } from "./runTrials.ts";
 import { sharesOf } from "./sharesOf.ts";
 import type { TrialRange, TrialsSpec } from "./runTrials.ts";
@@ -126,7 +126,7 @@ export function* binTrials(
       for (let i = 0; i < count; i++) {
         const x = scratch[i]!;
         addTo(goal.counts, plan.goals[index]!, x);
-        if (meets(compiledGoal, x)) goal.met++;
+        if (meetsGoal(compiledGoal.goal, x)) goal.met++;
         if (x - x === 0) goal.sums[block] = goal.sums[block]! + x;
       }
     });
@@ -176,7 +176,7 @@ export function binnedSummaries(parts: readonly BinnedRange[], plan: BinPlan, tr
       const mean = sum / finite;
       summary.mean[t] = sample.infinite > 0 ? (lowest > 0 ? NaN : Infinity) : lowest > 0 ? -Infinity : mean;
       summary.sd[t] = Math.sqrt(
-        Math.max(0, squares - finite * (mean - middle) ** 2) / Math.max(1, finite - 1),
+        Math.max(0, squares - finite * (mean - middle) * (mean - middle)) / Math.max(1, finite - 1),
       );
       summary.novalue[t] = sample.novalue;
       summary.infinite[t] = sample.infinite;

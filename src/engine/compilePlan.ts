@@ -1,11 +1,14 @@
 import { assert } from "../lib/assert.ts";
 import { orderOrCycle } from "../lib/graph.ts";
-import { monthOf, monthsBetween, monthsFrom } from "../model/month.ts";
+import { countedMonths } from "../model/goalTime.ts";
+import { monthsFrom } from "../model/month.ts";
 import type { Month } from "../model/month.ts";
 import type { Goal, Plan, Scenario } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 import { sheetOf } from "../model/sheet.ts";
 import type { ComputedRow, InputRow, Sheet, SheetRow } from "../model/sheet.ts";
+import { actualsInRun } from "./actualsInRun.ts";
+import type { RunActuals } from "./actualsInRun.ts";
 import { tieDraws } from "./correlation.ts";
 import type { Ties } from "./correlation.ts";
 import { composeLinks, linkKey, linksAt } from "./inputChain.ts";
@@ -52,6 +55,8 @@ export type Compiled = {
   readonly rows: ReadonlyMap<RowId, CompiledRow>;
   readonly goals: readonly CompiledGoal[];
   readonly ties: Ties;
+  /** What came, which a row takes instead of what it would be; the same in all scenarios. */
+  readonly actuals: RunActuals;
   /** The plan without the scenario; undefined where there is none. */
   readonly baseline: Compiled | undefined;
 };
@@ -96,6 +101,7 @@ function compileLayers(plan: Plan, scenario: Scenario | undefined, baseline: Com
     rows: inOrder(compiled),
     goals: plan.goals.map((goal) => compileGoal(goal, plan, sheet)),
     ties: tieDraws(plan, sheet),
+    actuals: baseline?.actuals ?? actualsInRun(plan, sheet),
     baseline,
   };
   if (scenario === undefined) LAST.set(plan, result);
@@ -179,10 +185,8 @@ function compileTerms(row: InputRow, start: Month, months: number): CompiledInpu
 }
 
 function compileGoal(goal: Goal, plan: Plan, sheet: Sheet): CompiledGoal {
-  const to = monthsBetween(plan.start, monthOf(goal.by));
   const flow = sheet.byId.get(goal.row)?.total === "flow";
-  const from = goal.from === undefined ? 0 : monthsBetween(plan.start, monthOf(goal.from));
-  return { goal, row: goal.row, from: flow ? from : to, to, flow };
+  return { goal, row: goal.row, ...countedMonths(goal, plan.start, flow), flow };
 }
 
 /** Rows in an order in which each comes after those it names in the same month. */
