@@ -68,15 +68,16 @@ export function makeShelf(options: Options): KeptShelf {
   /** The page's place at the plan; one that it has already is kept. */
   async function sit(id: string, events: SaverEvents): Promise<Seat> {
     if (seat?.id === id) return seat.at;
-    let mine: Seat | undefined;
+    /** The seat, once it has been taken: it hears before that. */
+    const mine: { seat?: Seat } = {};
     const claims = claim === id;
     claim = undefined;
-    mine = await takeSeat(
+    mine.seat = await takeSeat(
       id,
       {
         onRole: events.onChanged,
         onSaved: () => {
-          if (mine?.role() === "reader") events.onChanged();
+          if (mine.seat?.role() === "reader") events.onChanged();
         },
         flush: async () => void (await giveWay(events, true)),
         onTaken: () => void giveWay(events, false),
@@ -88,7 +89,7 @@ export function makeShelf(options: Options): KeptShelf {
       },
       { locks: options.locks, channel: options.channel, clock, schemaVersion: PLAN_VERSION, claims },
     );
-    return mine;
+    return mine.seat;
   }
 
   /** Opens a plan; the page keeps its place at the one before where that fails. */
