@@ -1,3 +1,5 @@
+import { ln } from "../lib/elementary/ln.ts";
+
 /** Days in a month, as durations count them. */
 export const MONTH_DAYS = 30.4375;
 
@@ -50,7 +52,7 @@ export function durationsOf(deals: Iterable<Lifetime>): Durations {
     const months = monthsOf(days);
     sum.dated += 1;
     sum.sum += months;
-    sum.sumOfLogs += Math.log(months);
+    sum.sumOfLogs += ln(months);
   }
   const sorted = [...ages].sort(([a], [b]) => a - b);
   return {

@@ -97,7 +97,7 @@ function fits(role: HeadingRole, cells: readonly TableCell[], heading: string): 
       return shareOf(cells, (cell) => readFigure(cell, mark) !== undefined) > MOSTLY ? 1 : -1;
     }
     case "stage":
-      return isBlank ? -1 : endedShare(cells, heading) > 0 ? 1 : 0;
+      return cells.length === 0 ? 0 : isBlank ? -1 : endedShare(cells, heading) > 0 ? 1 : 0;
     case "id":
     case "currency":
     case "source":

@@ -1,3 +1,5 @@
+import { exp } from "../lib/elementary/exp.ts";
+import { ln } from "../lib/elementary/ln.ts";
 import { fromLogit } from "../engine/laws/beta.ts";
 import { normalQuantile } from "../engine/laws/normal.ts";
 import type { Durations } from "./durations.ts";
@@ -49,7 +51,7 @@ export function fitDeals(data: Durations): DealFit | undefined {
   if (data.open > 0) {
     for (const never of NEVER) {
       const start = Float64Array.from(without.point);
-      start[LOGIT_NEVER] = Math.log(never / (1 - never));
+      start[LOGIT_NEVER] = ln(never / (1 - never));
       const withNever = maximise(objective, start, [...free, LOGIT_NEVER]);
       if (2 * (withNever.value - without.value) > REJECTED && withNever.value > best.value) {
         best = withNever;
@@ -70,9 +72,9 @@ function readFit(found: Maximum, free: readonly number[]): DealFit | undefined {
     const half = Z95 * Math.sqrt(covariance[at]![at]!);
     return { value: back(x), p5: back(x - half), p95: back(x + half) };
   };
-  const mean = estimate(LOG_MEAN, Math.exp);
-  const sd = estimate(LOG_SD, Math.exp);
-  const lossTime = estimate(LOG_RATIO, Math.exp);
+  const mean = estimate(LOG_MEAN, exp);
+  const sd = estimate(LOG_SD, exp);
+  const lossTime = estimate(LOG_RATIO, exp);
   if ([mean, sd, lossTime].some(({ p5, p95 }) => !(p95 <= WIDEST * p5))) return undefined;
   return {
     mean,
@@ -91,13 +93,13 @@ function startOf({ won, lost }: Durations): Float64Array {
   const all = (won.sum + lost.sum) / dated;
   const mean = lost.dated >= FEWEST ? meanOf(won, all) : all;
   // The gamma distribution's shape by the approximation of Minka (2002) from the mean and the mean log.
-  const excess = Math.log(all) - (won.sumOfLogs + lost.sumOfLogs) / dated;
+  const excess = ln(all) - (won.sumOfLogs + lost.sumOfLogs) / dated;
   const shape = Math.max(0.2, Math.min(50, excess > 0 ? 0.5 / excess : 50));
   const point = new Float64Array(PARAMETERS);
-  point[LOG_MEAN] = Math.log(mean);
-  point[LOG_SD] = Math.log(mean) - Math.log(shape) / 2;
-  point[LOG_RATIO] = lost.dated >= FEWEST ? Math.log(meanOf(lost, all) / mean) : 0;
-  point[LOGIT_WON] = Math.log((won.count + 0.5) / (lost.count + 0.5));
+  point[LOG_MEAN] = ln(mean);
+  point[LOG_SD] = ln(mean) - ln(shape) / 2;
+  point[LOG_RATIO] = lost.dated >= FEWEST ? ln(meanOf(lost, all) / mean) : 0;
+  point[LOGIT_WON] = ln((won.count + 0.5) / (lost.count + 0.5));
   point[LOGIT_NEVER] = -Infinity;
   return point;
 }

@@ -66,7 +66,7 @@ function makeCurve() {
     sumA += a;
     sumAF += a * f;
     sumAFF += a * f * f;
-    own += (alive * alive * events * (risk - events)) / risk ** 3;
+    own += (alive * alive * events * (risk - events)) / (risk * risk * risk);
     sumB += b;
     sumBF += b * f;
     if (events === 0) return;

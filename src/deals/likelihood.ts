@@ -1,3 +1,5 @@
+import { exp } from "../lib/elementary/exp.ts";
+import { ln } from "../lib/elementary/ln.ts";
 import { gammaQ, gammaStep, logGamma } from "../engine/laws/gamma.ts";
 import type { Decided, Durations } from "./durations.ts";
 
@@ -27,7 +29,7 @@ const SHAPE_STEP = 1e-4;
 export function likelihood(data: Durations, point: ArrayLike<number>): Likelihood {
   const logMean = point[LOG_MEAN]!;
   const logSd = point[LOG_SD]!;
-  const shape = Math.exp(2 * (logMean - logSd));
+  const shape = exp(2 * (logMean - logSd));
   const logScale = 2 * logSd - logMean;
   const won = share(point[LOGIT_WON]!);
   const never = share(point[LOGIT_NEVER]!);
@@ -47,13 +49,13 @@ export function likelihood(data: Durations, point: ArrayLike<number>): Likelihoo
   let byLogitWon = data.won.count * won.rest - data.lost.count * won.p;
   let byLogitNever = -decided * never.p;
 
-  const sWon = survival(data.ages, shape, Math.exp(logScale));
-  const sLost = survival(data.ages, shape, Math.exp(logScale + point[LOG_RATIO]!));
+  const sWon = survival(data.ages, shape, exp(logScale));
+  const sLost = survival(data.ages, shape, exp(logScale + point[LOG_RATIO]!));
   for (let i = 0; i < data.ages.length; i++) {
     const alive = won.p * sWon.value[i]! + won.rest * sLost.value[i]!;
     const chance = never.p + never.rest * alive;
     const count = data.counts[i]!;
-    value += count * Math.log(chance);
+    value += count * ln(chance);
     const weight = (count * never.rest) / chance;
     byShape += weight * (won.p * sWon.byShape[i]! + won.rest * sLost.byShape[i]!);
     byLogScale += weight * (won.p * sWon.byLogScale[i]! + won.rest * sLost.byLogScale[i]!);
@@ -91,7 +93,7 @@ function survival(ages: Float64Array, shape: number, scale: number) {
 /** The sum of the log densities of the dated deals, with its derivatives. */
 function densities({ dated, sum, sumOfLogs }: Decided, shape: number, logScale: number) {
   if (dated === 0) return { value: 0, byShape: 0, byLogScale: 0 };
-  const scaled = sum / Math.exp(logScale);
+  const scaled = sum / exp(logScale);
   return {
     value: (shape - 1) * sumOfLogs - scaled - dated * (shape * logScale + logGamma(shape)),
     byShape: sumOfLogs - dated * (logScale + digamma(shape)),
@@ -100,9 +102,9 @@ function densities({ dated, sum, sumOfLogs }: Decided, shape: number, logScale: 
 }
 
 function share(logit: number) {
-  const p = 1 / (1 + Math.exp(-logit));
-  const rest = 1 / (1 + Math.exp(logit));
-  return { p, rest, log: -Math.log1p(Math.exp(-logit)), logRest: -Math.log1p(Math.exp(logit)) };
+  const p = 1 / (1 + exp(-logit));
+  const rest = 1 / (1 + exp(logit));
+  return { p, rest, log: ln(p), logRest: ln(rest) };
 }
 
 /** 0 times the log of 0 is 0. */
@@ -117,5 +119,5 @@ function digamma(x: number): number {
   for (; n < 10; n += 1) steps -= 1 / n;
   const q = 1 / (n * n);
   const series = q * (1 / 12 - q * (1 / 120 - q * (1 / 252 - q * (1 / 240 - q / 132))));
-  return steps + Math.log(n) - 1 / (2 * n) - series;
+  return steps + ln(n) - 1 / (2 * n) - series;
 }

@@ -1,3 +1,4 @@
+import { powerOfTen } from "../lib/elementary/powersOfTen.ts";
 import { isSameCurrency, suffixOf } from "../model/suffixes.ts";
 import { dayText, readDate } from "../tables/readDate.ts";
 import type { ReadDate } from "../tables/readDate.ts";
@@ -61,6 +62,11 @@ export function readDeals(table: DealTable, asOf?: number): ReadDeals {
     const cell = (column: number | undefined): TableCell =>
       column === undefined ? "" : (line.cells[column] ?? "");
     const leave = (code: LeftOutCode) => leftOut.push({ line: line.line, code });
+    const created = readDate(cell(columns.created), orders.created);
+    if (created === undefined) {
+      leave("no-created-date");
+      continue;
+    }
     const pipeline = cellText(cell(columns.pipeline));
     if (table.pipelines.some(({ counts }) => !counts) && !pipelines.has(pipeline)) {
       leave("other-pipeline");
@@ -71,12 +77,7 @@ export function readDeals(table: DealTable, asOf?: number): ReadDeals {
       leave("duplicate");
       continue;
     }
-    const created = readDate(cell(columns.created), orders.created);
     const state = states.get(cellText(cell(columns.stage)));
-    if (created === undefined) {
-      leave("no-created-date");
-      continue;
-    }
     if (state === undefined) {
       leave("no-stage");
       continue;
@@ -162,7 +163,7 @@ function amountReader({ columns, headings, lines }: DealTable) {
     if (figure === undefined || !(figure.number > 0)) return NO_AMOUNT;
     const named = currencies === undefined || isConverted ? "" : cellText(line.cells[currencies]);
     const currency = named === "" ? (figure.currency ?? unit.currency) : currencyOf(named);
-    return { amount: figure.number * 10 ** unit.power, currency };
+    return { amount: figure.number * powerOfTen(unit.power), currency };
   };
 }
 

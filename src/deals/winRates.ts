@@ -1,3 +1,4 @@
+import { ln } from "../lib/elementary/ln.ts";
 import { betaQuantile, fromLogit } from "../engine/laws/beta.ts";
 import { gammaQ } from "../engine/laws/gamma.ts";
 import { normalQuantile } from "../engine/laws/normal.ts";
@@ -65,15 +66,19 @@ export function winRateOf(fit: DealFit, data: Durations): WinRate {
   const curvature =
     won / (p * p) +
     lost / ((1 - p) * (1 - p)) +
-    parts.reduce((sum, { base, slope, count }) => sum + count * (slope / (base + slope * p)) ** 2, 0);
+    parts.reduce((sum, { base, slope, count }) => sum + count * square(slope / (base + slope * p)), 0);
   const half = Z95 / (p * (1 - p) * Math.sqrt(curvature));
-  const logit = Math.log(p / (1 - p));
+  const logit = ln(p / (1 - p));
   return { p, p5: fromLogit(logit - half), p95: fromLogit(logit + half) };
 }
 
 /** The chances that a won deal and a lost one are not decided yet at an age in months. */
 function survivals(fit: DealFit, age: number): readonly [number, number] {
-  const shape = (fit.mean.value / fit.sd.value) ** 2;
+  const shape = square(fit.mean.value / fit.sd.value);
   const scale = fit.mean.value / shape;
   return [gammaQ(shape, age / scale), gammaQ(shape, age / (scale * fit.lossTime.value))];
+}
+
+function square(x: number): number {
+  return x * x;
 }

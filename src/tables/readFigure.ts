@@ -1,3 +1,4 @@
+import { powerOfTen } from "../lib/elementary/powersOfTen.ts";
 import { suffixOf } from "../model/suffixes.ts";
 import type { TableCell } from "./table.ts";
 
@@ -48,7 +49,7 @@ export function readFigure(cell: TableCell, decimal: DecimalMark | undefined): F
       currency = suffix.currency ?? currency;
     }
   }
-  const value = (sign * number * 10 ** power) / (percent ? 100 : 1);
+  const value = (sign * number * powerOfTen(power)) / (percent ? 100 : 1);
   return { number: value === 0 ? 0 : value, currency, percent };
 }
 
