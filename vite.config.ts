@@ -1,8 +1,18 @@
+import { availableParallelism } from "node:os";
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
 import { csp } from "./scripts/vite/csp.ts";
 import { preloads } from "./scripts/vite/preloads.ts";
 import { serviceWorker } from "./scripts/vite/serviceWorker.ts";
+import { TEST_LIMIT, WAIT_LIMIT } from "./test/support/limits.ts";
+
+const CORES = availableParallelism();
+/** What holds for every test; a wait is cut short before its test is, so that it says what it waited for. */
+const LIMITS = {
+  testTimeout: TEST_LIMIT,
+  hookTimeout: TEST_LIMIT,
+  expect: { poll: { timeout: WAIT_LIMIT } },
+};
 
 /** Solid's reactive build; under Node it would otherwise resolve to the one for servers, where nothing reacts. */
 const SOLID_IN_NODE = [
@@ -48,9 +58,9 @@ export default defineConfig(({ mode }) => ({
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**"],
           setupFiles: ["test/setup.ts"],
-          testTimeout: process.env.SOAK === undefined ? 20_000 : 3_600_000,
+          ...LIMITS,
           server: { deps: { inline: [/solid-js/] } },
-          maxWorkers: 2,
+          maxWorkers: Math.min(CORES, 8),
           sequence: { groupOrder: 0 },
         },
       },
@@ -60,12 +70,11 @@ export default defineConfig(({ mode }) => ({
           environment: "node",
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/support/builtSite.ts"],
-          testTimeout: process.env.SOAK === undefined ? 30_000 : 3_600_000,
-          hookTimeout: 60_000,
-          // A busy machine may hold a page up for longer than a test waits: a build server tries once more.
+          ...LIMITS,
+          // Nobody sits before a build server to look whether it was the machine: it tries once more.
           retry: process.env.CI === undefined ? 0 : 1,
-          // Machines with two cores: while one page waits another works.
-          maxWorkers: 2,
+          // A page has workers of its own, as many as there are cores: two pages fight for two of them.
+          maxWorkers: CORES < 4 ? 1 : 2,
           sequence: { groupOrder: 1 },
         },
       },

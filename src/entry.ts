@@ -9,6 +9,6 @@ window.addEventListener("hashchange", () => {
 });
 
 async function rescue(fault?: unknown): Promise<void> {
-  const { showRescue } = await import("./rescuePage.ts");
+  const { showRescue } = await import("./page/rescuePage.ts");
   await showRescue(fault);
 }

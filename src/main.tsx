@@ -1,29 +1,29 @@
-import "./ui/styles/tokens.css";
-import "./ui/styles/base.css";
-import "./ui/styles/kit.css";
-import "./ui/styles/frame.css";
-import "./ui/styles/frameNarrow.css";
-import "./ui/styles/headline.css";
-import "./ui/styles/answer.css";
-import "./ui/styles/storage.css";
+import "./ui/kit/styles/tokens.css";
+import "./ui/kit/styles/base.css";
+import "./ui/kit/styles/kit.css";
+import "./ui/parts/frame/frame.css";
+import "./ui/parts/frame/frameNarrow.css";
+import "./ui/parts/figures/headline.css";
+import "./ui/parts/inspector/inspector.css";
+import "./ui/parts/storage/storage.css";
 import { createSignal, ErrorBoundary, Show } from "solid-js";
 import { render } from "solid-js/web";
 import { loadAllWords, loadLateWords, loadWords, words } from "./i18n/words.ts";
 import { assert } from "./lib/assert.ts";
 import type { Simulator } from "./engine/simulator.ts";
-import { keepSafe, tellNote, tellNotOpened, tellRefused } from "./keepSafe.ts";
-import { openFirst } from "./openFirst.ts";
-import { openShelf } from "./openShelf.ts";
-import { sayNotLoaded } from "./sayNotLoaded.ts";
+import { keepSafe, tellNote, tellNotOpened, tellRefused } from "./page/pageLifecycle.ts";
+import { openFirst } from "./page/openFirst.ts";
+import { openShelf } from "./page/openPlans.ts";
+import { sayNotLoaded } from "./page/sayNotLoaded.ts";
 import { makeAnswers } from "./state/answers.ts";
 import { createApp } from "./state/createApp.ts";
 import type { Preferences } from "./state/createSession.ts";
 import { firstLanguage, readPreferences } from "./state/preferences.ts";
 import { makeSettings } from "./storage/settings.ts";
-import { textStorage } from "./textStorage.ts";
-import { afterPaint } from "./ui/afterPaint.ts";
+import { textStorage } from "./storage/textStorage.ts";
+import { afterPaint } from "./ui/kit/afterPaint.ts";
 import { App } from "./ui/App.tsx";
-import { Opening } from "./ui/frame/Opening.tsx";
+import { Opening } from "./ui/parts/frame/Opening.tsx";
 
 const PAGE_KEY = "ubm-planner/page";
 
@@ -76,7 +76,7 @@ function page() {
 function appOf(begun: Start) {
   const [simulator, setSimulator] = createSignal<Simulator>();
   // The sheet and its expected run do not wait for the code of the Monte Carlo.
-  const engine = afterPaint().then(() => import("./loadSimulator.ts"));
+  const engine = afterPaint().then(() => import("./page/startWorkers.ts"));
   void engine.then(({ loadSimulator }) => loadSimulator()).then((made) => setSimulator(() => made));
   void afterPaint()
     .then(loadLateWords)
@@ -86,7 +86,7 @@ function appOf(begun: Start) {
     ...begun,
     simulator,
     answers,
-    tableWriter: async () => (await import("./loadTableWriter.ts")).loadTableWriter(),
+    tableWriter: async () => (await import("./page/loadTableWriter.ts")).loadTableWriter(),
     preferences,
     onPreferences: keep,
     loadLanguage: loadAllWords,

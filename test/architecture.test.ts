@@ -6,30 +6,56 @@ const SRC = resolve(import.meta.dirname, "../src");
 const TEST = import.meta.dirname;
 const MAX_LINES = 400;
 
-const PURE = ["lib", "model", "formula", "editing", "engine", "analysis", "report"];
+const PURE = ["lib", "tables", "model", "formula", "editing", "engine", "entries", "analysis", "report"];
 
-// Each folder may import itself and what is named here. Files beside the folders (main.tsx) wire all of them.
+/** What stands below a room; a room may import itself and these. Types count as imports. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lib: [],
+  tables: ["lib"],
   model: ["lib"],
   formula: ["model", "lib"],
   editing: ["formula", "model", "lib"],
   engine: ["formula", "model", "lib"],
+  entries: ["engine", "editing", "formula", "model", "lib"],
   analysis: ["engine", "formula", "model", "lib"],
   report: ["analysis", "engine", "formula", "model", "lib"],
   workers: ["report", "analysis", "engine", "formula", "model", "lib"],
   storage: ["editing", "engine", "formula", "model", "lib"],
   i18n: ["formula", "model", "lib"],
   state: ["i18n", "report", "analysis", "engine", "editing", "formula", "model", "lib"],
-  ui: ["state", "i18n", "report", "analysis", "engine", "editing", "formula", "model", "lib"],
-  cli: ["workers", "storage", "i18n", "report", "analysis", "engine", "editing", "formula", "model", "lib"],
+  "ui/kit": ["state", "i18n", "engine", "editing", "formula", "model", "lib"],
+  "ui/parts": BELOW_UI(),
+  "ui/views": ["ui/parts", ...BELOW_UI()],
+  ui: ["ui/views", "ui/parts", ...BELOW_UI()],
+  page: ["ui/kit", "state", "i18n", "storage", "workers", "report", "analysis", "engine", "model", "lib"],
+  cli: [
+    "workers",
+    "storage",
+    "tables",
+    "i18n",
+    "report",
+    "analysis",
+    "engine",
+    "editing",
+    "formula",
+    "model",
+    "lib",
+  ],
+  // The two files at the root: where the page begins, and where everything is put together.
+  "entry.ts": ["main.tsx", "page"],
+  "main.tsx": ["page", "ui", "ui/parts", "ui/kit", "state", "i18n", "storage", "engine", "model", "lib"],
 };
+
+function BELOW_UI(): string[] {
+  const core = ["report", "analysis", "entries", "engine", "editing", "formula", "model", "tables", "lib"];
+  return ["ui/kit", "state", "i18n", ...core];
+}
 
 // Each dependency has one door: it can be understood, guarded and changed in one place.
 const DOORS: readonly (readonly [name: RegExp, may: RegExp])[] = [
   [/^mathjs(\/|$)/, /^formula\/parse\.ts$/],
   [/^idb-keyval$/, /^storage\/db\.ts$/],
-  [/^@observablehq\/plot$/, /^ui\/charts\/Chart\.tsx$/],
+  [/^@observablehq\/plot$/, /^ui\/parts\/charts\/Chart\.tsx$/],
   [/^fflate$/, /^(storage|report)\//],
   [/^solid-js(\/|$)/, /^(state|ui)\/|^main\.tsx$/],
   [/^@fontsource/, /^(ui\/|main\.tsx$)/],
@@ -75,27 +101,86 @@ function withoutComments(text: string): string {
 }
 
 const sources = sourcesOf(SRC);
-const folderOf = (path: string): string => (path.includes("/") ? (path.split("/")[0] ?? "") : "");
 
-test("imports only point down", () => {
-  const broken = sources.flatMap(({ path, imports }) => {
-    const from = folderOf(path);
-    if (from === "") return [];
+/** The room that a file is in: its folder, of the page its floor; the root's own files are rooms of their own. */
+function roomOf(path: string): string {
+  const parts = path.split("/");
+  if (parts.length === 1) return path;
+  return parts[0] === "ui" && parts.length > 2 ? `ui/${parts[1]}` : parts[0]!;
+}
+
+/** As a room, but that views and parts each have one of their own. */
+function chamberOf(path: string): string {
+  const room = roomOf(path);
+  return room === "ui/views" || room === "ui/parts" ? path.split("/").slice(0, 3).join("/") : room;
+}
+
+/** What a file imports of the project's own, as paths in src. */
+function importsOf({ path, imports }: Source): string[] {
+  return imports
+    .filter((name) => name.startsWith("."))
+    .map((name) => relative(SRC, resolve(SRC, dirname(path), name)).replaceAll("\\", "/"));
+}
+
+test("every arrow points down", () => {
+  const broken = sources.flatMap((source) => {
+    const from = roomOf(source.path);
     const allowed = [from, ...(MAY_IMPORT[from] ?? [])];
-    return imports
-      .filter((name) => name.startsWith("."))
-      .filter((name) => !allowed.includes(folderOf(relative(SRC, resolve(SRC, dirname(path), name)))))
-      .map((name) => `${path} -> ${name}`);
+    return importsOf(source)
+      .filter((to) => !allowed.includes(roomOf(to)))
+      .map((to) => `${source.path} -> ${to}`);
   });
   expect(broken).toEqual([]);
 });
 
-test("every folder has its place in the layers", () => {
-  const unknown = sources
-    .map(({ path }) => folderOf(path))
-    .filter((name) => name !== "" && !(name in MAY_IMPORT));
-  expect(unknown).toEqual([]);
+test("every file has its place in the layers", () => {
+  expect(sources.map(({ path }) => path).filter((path) => !(roomOf(path) in MAY_IMPORT))).toEqual([]);
 });
+
+test("no view imports another", () => {
+  const broken = sources.flatMap((source) =>
+    importsOf(source)
+      .filter((to) => roomOf(source.path) === "ui/views" && roomOf(to) === "ui/views")
+      .filter((to) => chamberOf(to) !== chamberOf(source.path))
+      .map((to) => `${source.path} -> ${to}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+test("no circle of folders, types counted", () => {
+  const arrows = new Map<string, Set<string>>();
+  for (const source of sources) {
+    const from = chamberOf(source.path);
+    const to = arrows.get(from) ?? new Set<string>();
+    for (const path of importsOf(source)) if (chamberOf(path) !== from) to.add(chamberOf(path));
+    arrows.set(from, to);
+  }
+  expect(circles(arrows)).toEqual([]);
+});
+
+/** The sets of more than one that can reach each other along the arrows (Tarjan's algorithm). */
+function circles(arrows: ReadonlyMap<string, ReadonlySet<string>>): string[][] {
+  const index = new Map<string, number>();
+  const low = new Map<string, number>();
+  const stack: string[] = [];
+  const found: string[][] = [];
+  const visit = (name: string): void => {
+    index.set(name, index.size);
+    low.set(name, index.get(name)!);
+    stack.push(name);
+    for (const next of arrows.get(name) ?? []) {
+      if (!index.has(next)) {
+        visit(next);
+        low.set(name, Math.min(low.get(name)!, low.get(next)!));
+      } else if (stack.includes(next)) low.set(name, Math.min(low.get(name)!, index.get(next)!));
+    }
+    if (low.get(name) !== index.get(name)) return;
+    const members = stack.splice(stack.indexOf(name));
+    if (members.length > 1) found.push(members.toSorted());
+  };
+  for (const name of arrows.keys()) if (!index.has(name)) visit(name);
+  return found;
+}
 
 test("each dependency comes in through its one door", () => {
   const broken = sources.flatMap(({ path, imports }) =>

@@ -5,7 +5,7 @@ import type { RowId } from "../model/row.ts";
 import { measured } from "./measure.ts";
 import type { Measure } from "./measure.ts";
 import { fit } from "./regression.ts";
-import { finiteTrials, monthsDrawn, pick, standardised } from "./spread.ts";
+import { finiteTrials, monthsDrawn, pick, standardised } from "./varianceShares.ts";
 import { uncertainInputs } from "./uncertain.ts";
 import { eachVariant } from "./variants.ts";
 import type { TrialPlan } from "./variants.ts";

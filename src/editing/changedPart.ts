@@ -25,6 +25,8 @@ const NOTHING_NAMES_ROWS = {
   correlations: [],
   goals: [],
   actuals: {},
+  forecasts: [],
+  estimates: {},
   scenarios: [],
 } satisfies Partial<Plan>;
 

@@ -9,14 +9,13 @@ import { inputRowOf, sheetOf } from "../model/sheet.ts";
 import type { InputRow, Sheet, SheetRow } from "../model/sheet.ts";
 import { compileComputed, compileInput, namedNow } from "./compilePlan.ts";
 import type { CompiledRow } from "./compilePlan.ts";
+import { checkActuals } from "./checkActuals.ts";
 import { checkCorrelations } from "./checkCorrelations.ts";
 import { linksAt, namesBase } from "./inputChain.ts";
 import { inputMeans } from "./inputMeans.ts";
 import { parsed } from "./parsed.ts";
+import { outside, rangeIssue } from "./rangeIssue.ts";
 import { lowerFormula } from "./term.ts";
-
-/** How far outside its range a value may lie: what rounding does to a bound. */
-const SLACK = 1e-9;
 
 const KNOWN = new WeakMap<Plan, readonly PlacedIssue[]>();
 
@@ -55,7 +54,7 @@ function findIssues(plan: Plan): PlacedIssue[] {
       else issues.push(...entryIssues(row, over, at, sheet, false));
     }
   });
-  issues.push(...goalIssues(plan, sheet));
+  issues.push(...goalIssues(plan, sheet), ...checkActuals(plan, sheet), ...estimateIssues(plan, sheet));
   // A row that can't be read is not looked at any further; the others are.
   const unread = new Set(issues.map(({ at }) => placeKey(at)));
   for (const id of Object.keys(plan.rows)) if (lacksText(plan.rows[id]!)) unread.add(placeKey(["rows", id]));
@@ -179,20 +178,15 @@ function isConstant(term: ReturnType<typeof lowerFormula>["term"]): boolean {
   }
 }
 
-function outside(value: number, row: InputRow): boolean {
-  return (
-    (row.min !== undefined && value < row.min - SLACK) || (row.max !== undefined && value > row.max + SLACK)
-  );
-}
-
-function rangeIssue(value: number, row: InputRow, month?: string): Issue {
-  return {
-    code: "out-of-range",
-    value,
-    min: row.min,
-    max: row.max,
-    ...(month === undefined ? {} : { month }),
-  };
+/** Faults of what several people say of inputs: each text stands alone, as a value without a layer below. */
+function estimateIssues(plan: Plan, sheet: Sheet): PlacedIssue[] {
+  return Object.entries(plan.estimates).flatMap(([id, list]) => {
+    const row = sheet.byId.get(id);
+    if (row?.kind !== "input") return [];
+    return list.flatMap(({ value }, index) =>
+      findEntryIssues({ ...row, own: true }, { value }, ["estimates", id, index], sheet, true),
+    );
+  });
 }
 
 /** The computed rows in which no loop was found last: an edit leaves them the same objects as a rule. */
@@ -217,7 +211,7 @@ function cycleIssues(plan: Plan, sheet: Sheet): PlacedIssue[] {
 }
 
 /** Inputs whose expected value leaves their range in some month, in the plan or a scenario. */
-function rangeIssues(plan: Plan, sheet: Sheet, isRead: (...place: Place) => boolean): PlacedIssue[] {
+export function rangeIssues(plan: Plan, sheet: Sheet, isRead: (...place: Place) => boolean): PlacedIssue[] {
   const issues: PlacedIssue[] = [];
   const months = monthsFrom(plan.start, plan.months);
   const look = (row: InputRow, place: Place): void => {

@@ -1,4 +1,5 @@
 import type { Unit } from "../model/row.ts";
+import { isPercent } from "../model/units.ts";
 
 /** More decimals than this are never shown on the screen. */
 const MOST = 6;
@@ -23,11 +24,6 @@ export function decimalsFor(values: Iterable<number>, unit: Unit = ""): number {
     if (shown.every((value) => isWholeAt(value, decimals))) return decimals;
   }
   return cap;
-}
-
-/** Whether values of a unit are shown in per cent. */
-export function isPercent(unit: Unit): boolean {
-  return unit === "share" || unit === "percent";
 }
 
 function numberCap(largest: number): number {

@@ -2,7 +2,7 @@ import { unreachable } from "../lib/assert.ts";
 import type { Unit } from "../model/row.ts";
 import { decimalsFor } from "./decimals.ts";
 import type { EntryHint } from "./entry.ts";
-import type { EntryMeaning } from "./entryMeaning.ts";
+import type { EntryMeaning } from "../formula/entryMeaning.ts";
 import type { Format } from "./format.ts";
 import { words } from "./words.ts";
 

@@ -1,7 +1,8 @@
 import type { Month } from "../model/month.ts";
 import type { Language, Unit } from "../model/row.ts";
 import { currencySign, withCurrency, withShortCurrency } from "./currency.ts";
-import { decimalsFor, isPercent } from "./decimals.ts";
+import { decimalsFor } from "./decimals.ts";
+import { isPercent } from "../model/units.ts";
 import { units as en } from "./en/units.ts";
 import { dateText, durationText, fiscalYearText, monthText, quarterText, timeText } from "./months.ts";
 import type { MonthStyle } from "./months.ts";

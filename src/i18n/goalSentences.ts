@@ -1,6 +1,6 @@
 import { lastDay } from "../model/month.ts";
 import { answers as en } from "./en/answers.ts";
-import { isPercent } from "./decimals.ts";
+import { isPercent } from "../model/units.ts";
 import { lowered, raised } from "./leverText.ts";
 import type { Speaking } from "./leverText.ts";
 import { chanceError, rounded } from "./spoken.ts";

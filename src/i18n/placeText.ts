@@ -7,7 +7,7 @@ import { monthText } from "./months.ts";
 import { words } from "./words.ts";
 
 /** What of a plan is needed to name its places; a file's may be missing. */
-export type NamedPlan = Pick<Plan, "rows" | "scenarios" | "goals">;
+export type NamedPlan = Pick<Plan, "rows" | "scenarios" | "goals"> & Partial<Pick<Plan, "forecasts">>;
 
 /**
  * A place in a plan in words, for example "Rows › Hunters › March 2027". What lies on the way and
@@ -49,12 +49,12 @@ export function rowName(id: RowId, plan: Pick<Plan, "rows"> | undefined, languag
 
 function isRowPlace(place: Place, at: number): boolean {
   const before = place[at - 1];
-  return (before === "rows" || before === "actuals") && (at === 1 || (at === 3 && place[0] === "scenarios"));
+  const hasRows = before === "rows" || before === "actuals" || before === "estimates";
+  return hasRows && (at === 1 || (at === 3 && (place[0] === "scenarios" || place[0] === "forecasts")));
 }
 
-/** A scenario or a goal by its name, anything else in a list by its number, 1 first. */
+/** A scenario, a goal or a kept forecast by its name, anything else in a list by its number, 1 first. */
 function indexName(index: number, list: string | number | undefined, plan: NamedPlan | undefined): string {
-  const named =
-    list === "scenarios" ? plan?.scenarios[index] : list === "goals" ? plan?.goals[index] : undefined;
-  return named?.name ?? String(index + 1);
+  const isNamed = list === "scenarios" || list === "goals" || list === "forecasts";
+  return (isNamed ? plan?.[list]?.[index]?.name : undefined) ?? String(index + 1);
 }

@@ -1,7 +1,7 @@
 import type { Ast } from "../formula/ast.ts";
 import { parseFormula } from "../formula/parse.ts";
 import type { Entry, Unit } from "../model/row.ts";
-import { isPercent } from "./decimals.ts";
+import { isPercent } from "../model/units.ts";
 import { decimalOf, isUsable, shift, toText } from "./decimalText.ts";
 import type { Decimal } from "./decimalText.ts";
 import { formulaToTyped } from "./formulaText.ts";

@@ -103,7 +103,15 @@ export type CellIssue =
       readonly month?: string;
     }
   | { readonly code: "not-a-number"; readonly text: string }
-  | { readonly code: "start-only" };
+  | { readonly code: "start-only" }
+  /** An actual of a row that holds for the start only. */
+  | { readonly code: "actual-of-start" }
+  /** An actual below 0 of a row of the model that can't be negative. */
+  | { readonly code: "actual-negative"; readonly value: number }
+  /** An actual further back than a plan's history goes; `first` is the first month that may have one. */
+  | { readonly code: "actual-too-early"; readonly month: string; readonly first: string }
+  /** Books closed after the plan's last month. */
+  | { readonly code: "closed-outside"; readonly month: string; readonly last: string };
 
 export type FileIssue =
   | { readonly code: "file-too-large"; readonly bytes: number; readonly max: number }
@@ -128,6 +136,9 @@ export type FileIssue =
         | "label"
         | "month"
         | "date"
+        | "day"
+        | "digest"
+        | "figures"
         | "currency"
         | "correlation";
       readonly found: string;
@@ -136,7 +147,7 @@ export type FileIssue =
   | { readonly code: "number-outside"; readonly found: number; readonly min: number; readonly max: number }
   | {
       readonly code: "too-many";
-      readonly what: "rows" | "scenarios";
+      readonly what: "rows" | "scenarios" | "forecasts" | "estimates";
       readonly found: number;
       readonly max: number;
     }

@@ -29,6 +29,8 @@ export function newPlan(
     correlations: [],
     goals: from.goals.map((goal) => goalFrom(goal, start, language)),
     actuals: {},
+    forecasts: [],
+    estimates: {},
     scenarios: [],
     run: DEFAULT_RUN,
     view: {},

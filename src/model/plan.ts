@@ -1,14 +1,23 @@
+import type { Actuals } from "./actuals.ts";
+import type { Estimates } from "./estimate.ts";
+import type { Forecast } from "./forecast.ts";
 import type { Month } from "./month.ts";
 import type { Entry, GroupId, Language, Overrides, RowId, Total, Unit } from "./row.ts";
 
-/** The version of the plan file that this program writes. */
-export const PLAN_VERSION = 1;
+/**
+ * The newest version of the plan file. A plan that holds nothing of version 2 (actuals, a closed month, kept forecasts,
+ * people's estimates) is written as version 1, which earlier builds open as well.
+ */
+export const PLAN_VERSION = 2;
 
 export const LIMITS = {
   fileBytes: 5 * 1024 * 1024,
   rows: 500,
   months: 120,
   scenarios: 200,
+  forecasts: 100,
+  /** Of one row. */
+  estimates: 50,
   labelLength: 200,
 } as const;
 
@@ -86,7 +95,13 @@ export type Plan = {
   readonly rows: { readonly [id: RowId]: PlanRow };
   readonly correlations: readonly Correlation[];
   readonly goals: readonly Goal[];
-  readonly actuals: { readonly [id: RowId]: { readonly [month: Month]: number } };
+  /** What came. */
+  readonly actuals: Actuals;
+  /** The last month whose books are closed; see `closedMonth` where it is left out. */
+  readonly closed?: Month;
+  /** Oldest first. */
+  readonly forecasts: readonly Forecast[];
+  readonly estimates: Estimates;
   readonly scenarios: readonly Scenario[];
   readonly run: RunSettings;
   readonly view: PlanView;

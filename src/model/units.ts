@@ -30,3 +30,8 @@ export const UNIT_WORDS: { readonly [unit: Unit]: { readonly [L in Language]: Un
   },
   customers: { en: { one: "customer", other: "customers" }, sv: { one: "kund", other: "kunder" } },
 };
+
+/** Whether values of a unit are shown in per cent. */
+export function isPercent(unit: Unit): boolean {
+  return unit === "share" || unit === "percent";
+}

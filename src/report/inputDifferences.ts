@@ -3,13 +3,10 @@ import type { Compiled, CompiledInput } from "../engine/compilePlan.ts";
 import { runExpected } from "../engine/runExpected.ts";
 import { sameTerm } from "../engine/shape.ts";
 import { assert } from "../lib/assert.ts";
-import type { Month } from "../model/month.ts";
+import type { OwnEntry } from "../model/inForce.ts";
 import type { Plan } from "../model/plan.ts";
-import type { Entry, RowId } from "../model/row.ts";
+import type { RowId } from "../model/row.ts";
 import type { Period } from "../engine/simulator.ts";
-
-/** What a scenario itself says of an input: its value (month undefined) or one of its months. */
-export type OwnEntry = { readonly month: Month | undefined; readonly entry: Entry };
 
 /** One of the plans side by side, as to one input. */
 export type InputColumn = {

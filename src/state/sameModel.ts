@@ -1,11 +1,13 @@
 import type { Plan } from "../model/plan.ts";
 
-/** Whether two plans run the same: their names, layout, reports, agreements and actuals do not count. */
+/** Whether two plans run the same: their names, layout, reports, agreements, kept forecasts and estimates do not count. */
 export function sameModel(a: Plan, b: Plan): boolean {
   return (
     a.rows === b.rows &&
     a.scenarios === b.scenarios &&
     a.goals === b.goals &&
+    a.actuals === b.actuals &&
+    a.closed === b.closed &&
     a.correlations === b.correlations &&
     a.run === b.run &&
     a.template === b.template &&

@@ -63,7 +63,7 @@ function decodeGoal(
   return { row, by, ...setOnly({ name, at_least, at_most, from }), ...foreignOf(object) };
 }
 
-function readAsMonthOrDate(faults: Faults, at: Place, value: Json): string | undefined {
+export function readAsMonthOrDate(faults: Faults, at: Place, value: Json): string | undefined {
   const fits = (text: unknown): text is string => isMonth(text) || isDate(text);
   return readWith(faults, at, value, "date", fits);
 }

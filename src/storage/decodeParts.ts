@@ -1,3 +1,4 @@
+import type { Actuals } from "../model/actuals.ts";
 import type { Place } from "../model/issue.ts";
 import { DEFAULT_RUN } from "../model/plan.ts";
 import type { Correlation, PlanReport, PlanSla, PlanView, RunSettings } from "../model/plan.ts";
@@ -23,8 +24,8 @@ import type { Faults } from "./fields.ts";
 import type { Json } from "./json.ts";
 
 /** More than this no machine finishes while someone waits. */
-const MAX_TRIALS = 10_000_000;
-const MAX_SEED = 2 ** 32 - 1;
+export const MAX_TRIALS = 10_000_000;
+export const MAX_SEED = 2 ** 32 - 1;
 
 /** The shape of each pair; its law (size, order, pairs given twice) is checked with the formulas. */
 export function decodeCorrelations(
@@ -53,8 +54,6 @@ function decodeCorrelation(
   const secondFits = checkRowIsInput(faults, [...at, 1], second, known);
   return firstFits && secondFits ? [first, second, rho] : undefined;
 }
-
-type Actuals = { readonly [id: string]: { readonly [month: string]: number } };
 
 /** What really happened, by row and month. */
 export function decodeActuals(faults: Faults, at: Place, value: Json, known: KnownRows): Actuals {
@@ -103,7 +102,7 @@ function decodeHistoryPoint(faults: Faults, at: Place, value: Json) {
   return { at: when, goal, probability, ...foreignOf(object) };
 }
 
-function readAsProbability(faults: Faults, at: Place, value: Json): number | undefined {
+export function readAsProbability(faults: Faults, at: Place, value: Json): number | undefined {
   const share = readAsNumber(faults, at, value);
   if (share === undefined || (share >= 0 && share <= 1)) return share;
   faults.add(at, { code: "number-outside", found: share, min: 0, max: 1 });

@@ -5,6 +5,8 @@ import { DEFAULT_MONTHS, DEFAULT_RUN, LIMITS, PLAN_VERSION, TEMPLATE_IDS } from 
 import type { Plan } from "../model/plan.ts";
 import { LANGUAGES } from "../model/row.ts";
 import { TEMPLATES } from "../model/templates.ts";
+import { decodeEstimates } from "./decodeEstimates.ts";
+import { decodeForecasts } from "./decodeForecasts.ts";
 import { decodeGoals } from "./decodeGoals.ts";
 import {
   decodeActuals,
@@ -28,6 +30,7 @@ import {
   readAsWhole,
   readWith,
   required,
+  setOnly,
 } from "./fields.ts";
 import type { Faults } from "./fields.ts";
 import { readJson } from "./json.ts";
@@ -37,7 +40,8 @@ import { migrate } from "./migrations/index.ts";
 /** The keys of a plan file, in the order in which they are written. */
 export const PLAN_KEYS = [
   ...["format", "version", "name", "template", "start", "months", "currency", "language", "year_starts"],
-  ...["rows", "correlations", "goals", "actuals", "scenarios", "run", "view", "report", "sla"],
+  ...["rows", "correlations", "goals", "actuals", "closed", "forecasts", "estimates", "scenarios"],
+  ...["run", "view", "report", "sla"],
 ];
 
 const ROOT: Place = [];
@@ -114,6 +118,9 @@ function decodeDocument(faults: Faults, document: JsonObject): Plan {
     correlations: read("correlations", (f, at, v) => decodeCorrelations(f, at, v, known)) ?? [],
     goals: read("goals", (f, at, v) => decodeGoals(f, at, v, known, time)) ?? [],
     actuals: read("actuals", (f, at, v) => decodeActuals(f, at, v, known)) ?? {},
+    ...setOnly({ closed: read("closed", readAsMonth) }),
+    forecasts: read("forecasts", decodeForecasts) ?? [],
+    estimates: read("estimates", (f, at, v) => decodeEstimates(f, at, v, known)) ?? {},
     scenarios: read("scenarios", (f, at, v) => decodeScenarios(f, at, v, known)) ?? [],
     run: read("run", decodeRun) ?? DEFAULT_RUN,
     view: read("view", decodeView) ?? {},

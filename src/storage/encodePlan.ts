@@ -1,5 +1,7 @@
-import { DEFAULT_RUN } from "../model/plan.ts";
+import { DEFAULT_RUN, PLAN_VERSION } from "../model/plan.ts";
 import type { Goal, Plan, PlanRow, Scenario } from "../model/plan.ts";
+import type { Estimate } from "../model/estimate.ts";
+import type { Forecast } from "../model/forecast.ts";
 import { PLAN_KEYS } from "./decodePlan.ts";
 
 const ROW_KEYS = [
@@ -7,6 +9,9 @@ const ROW_KEYS = [
   ...["unit", "total", "group", "label", "note", "source", "owner"],
 ];
 const GOAL_KEYS = ["name", "row", "at_least", "at_most", "from", "by"];
+const FORECAST_KEYS = [
+  ...["made", "name", "scenario", "closed", "trials", "seed", "program", "digest", "rows", "goals"],
+];
 const VIEW_KEYS = ["hidden", "order", "pinned", "collapsed", "level", "history"];
 
 /**
@@ -62,16 +67,19 @@ function remembered<T extends object>(write: (item: T) => string): (item: T) => 
 }
 
 function planDocument(plan: Plan): object {
-  const { correlations, goals, actuals, scenarios, run, view, report, sla } = plan;
+  const { correlations, goals, actuals, forecasts, estimates, scenarios, run, view, report, sla } = plan;
   return inOrder(
     {
       ...plan,
+      version: versionOf(plan),
       year_starts: plan.year_starts === 1 ? undefined : plan.year_starts,
       // These two are written from the plan itself.
       rows: {},
       correlations: correlations.length === 0 ? undefined : correlations,
       goals: goals.length === 0 ? undefined : goals.map((goal: Goal) => inOrder(goal, GOAL_KEYS)),
       actuals: unlessEmpty(eachOf(actuals, byMonth)),
+      forecasts: forecasts.length === 0 ? undefined : forecasts.map(forecastDocument),
+      estimates: unlessEmpty(eachOf(estimates, (list) => list.map(estimateDocument))),
       scenarios: scenarios.length === 0 ? undefined : [],
       run: isDefaultRun(run) ? undefined : inOrder(run, ["trials", "seed", "chance"]),
       view: unlessEmpty(inOrder(view, VIEW_KEYS)),
@@ -93,6 +101,25 @@ function rowDocument(row: PlanRow): object {
 
 function scenarioDocument(scenario: Scenario): object {
   return inOrder({ ...scenario, rows: eachOf(scenario.rows, rowDocument) }, ["name", "rows"]);
+}
+
+function forecastDocument(forecast: Forecast): object {
+  const goals = forecast.goals.map((goal) => inOrder(goal, [...GOAL_KEYS, "probability"]));
+  return inOrder({ ...forecast, rows: eachOf(forecast.rows, byMonth), goals }, FORECAST_KEYS);
+}
+
+function estimateDocument(estimate: Estimate): object {
+  return inOrder(estimate, ["who", "value"]);
+}
+
+/** The lowest version that holds all that the plan does. */
+function versionOf({ actuals, closed, forecasts, estimates }: Plan): number {
+  const isFirst =
+    closed === undefined &&
+    forecasts.length === 0 &&
+    Object.keys(actuals).length === 0 &&
+    Object.keys(estimates).length === 0;
+  return isFirst ? 1 : PLAN_VERSION;
 }
 
 function isDefaultRun(run: Plan["run"]): boolean {

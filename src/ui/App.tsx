@@ -4,32 +4,35 @@ import { Dynamic } from "solid-js/web";
 import { loadLateWords } from "../i18n/words.ts";
 import { AppContext, useApp } from "../state/context.ts";
 import type { FramedApp } from "../state/context.ts";
-import { afterPaint } from "./afterPaint.ts";
-import { FigureRow } from "./figures/FigureRow.tsx";
-import { Crash } from "./frame/Crash.tsx";
-import { Header } from "./frame/Header.tsx";
-import { goToHeading } from "./frame/goToHeading.ts";
-import { goToMain, regionKeys } from "./frame/regionKeys.ts";
-import { RunState } from "./frame/RunState.tsx";
-import { PhoneSwitch } from "./frame/PhoneSwitch.tsx";
-import { ViewNav } from "./frame/ViewNav.tsx";
-import { GoalSection } from "./goals/GoalSection.tsx";
-import { keepGoalHistory } from "./goals/keepGoalHistory.ts";
+import { afterPaint } from "./kit/afterPaint.ts";
+import { FigureRow } from "./parts/figures/FigureRow.tsx";
+import { Crash } from "./parts/frame/Crash.tsx";
+import { Header } from "./parts/frame/Header.tsx";
+import { goToHeading } from "./kit/goToHeading.ts";
+import { goToMain, regionKeys } from "./parts/frame/regionKeys.ts";
+import { RunState } from "./parts/frame/RunState.tsx";
+import { PhoneSwitch } from "./parts/frame/PhoneSwitch.tsx";
+import { ViewNav } from "./parts/frame/ViewNav.tsx";
+import { GoalSection } from "./parts/goals/GoalSection.tsx";
+import { keepGoalHistory } from "./parts/goals/keepGoalHistory.ts";
 import { IconButton } from "./kit/IconButton.tsx";
 import { Toasts } from "./kit/Toasts.tsx";
-import { Notices } from "./storage/Notices.tsx";
-import { SafetyDialogs } from "./storage/SafetyDialogs.tsx";
-import { undoKeys } from "./frame/undoKeys.ts";
-import { ShowViewContext } from "./showView.ts";
-import type { ShowView } from "./showView.ts";
-import { useText } from "./useText.ts";
+import { Notices } from "./parts/storage/Notices.tsx";
+import { SafetyDialogs } from "./parts/storage/SafetyDialogs.tsx";
+import { undoKeys } from "./parts/frame/undoKeys.ts";
+import { ShowViewContext } from "./kit/showView.ts";
+import type { ShowView } from "./kit/showView.ts";
+import { useText } from "./kit/useText.ts";
 import { VIEWS } from "./views.ts";
 import { lazyPart } from "./kit/lazyPart.ts";
 
 /** The sheet does not wait for the code of the answer and its charts. */
 const AnswerPanel = lazyPart(async () => {
   await afterPaint();
-  const [{ AnswerPanel: panel }] = await Promise.all([import("./answer/AnswerPanel.tsx"), loadLateWords()]);
+  const [{ AnswerPanel: panel }] = await Promise.all([
+    import("./parts/inspector/AnswerPanel.tsx"),
+    loadLateWords(),
+  ]);
   return { default: panel };
 });
 
@@ -97,7 +100,7 @@ function Frame(): JSX.Element {
           <FigureRow />
         </div>
         <Show when={VIEWS.length > 1}>
-          <ViewNav current={viewId()} onChoose={(id) => show(id)} />
+          <ViewNav views={VIEWS} current={viewId()} onChoose={(id) => show(id)} />
         </Show>
         <main id="main" class="main" tabindex="-1">
           <ErrorBoundary fallback={(error: unknown) => <Crash error={error} />}>
@@ -121,6 +124,7 @@ function Frame(): JSX.Element {
           </ErrorBoundary>
         </Show>
         <PhoneSwitch
+          views={VIEWS}
           current={onPhone() === "answer" ? undefined : viewId()}
           onView={(id) => show(id)}
           onRow={() => {

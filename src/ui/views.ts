@@ -1,15 +1,14 @@
 import type { Component } from "solid-js";
 import { loadLateWords } from "../i18n/words.ts";
-import type { Dictionary } from "../i18n/words.ts";
-import type { IconName } from "./kit/Icon.tsx";
-import { SheetView } from "./SheetView.tsx";
+import type { ViewItem } from "./parts/frame/viewItem.ts";
+import { SheetView } from "./views/sheet/SheetView.tsx";
 import { lazyPart } from "./kit/lazyPart.ts";
 
-const Answers = late(async () => (await import("./answers/AnswersView.tsx")).AnswersView);
-const Funnel = late(async () => (await import("./funnel/FunnelView.tsx")).FunnelView);
-const Compare = late(async () => (await import("./compare/CompareView.tsx")).CompareView);
-const Report = late(async () => (await import("./report/ReportView.tsx")).ReportView);
-const Sla = late(async () => (await import("./sla/SlaView.tsx")).SlaView);
+const Answers = late(async () => (await import("./views/answers/AnswersView.tsx")).AnswersView);
+const Funnel = late(async () => (await import("./views/funnel/FunnelView.tsx")).FunnelView);
+const Compare = late(async () => (await import("./views/compare/CompareView.tsx")).CompareView);
+const Report = late(async () => (await import("./views/report/ReportView.tsx")).ReportView);
+const Sla = late(async () => (await import("./views/sla/SlaView.tsx")).SlaView);
 
 /** Loaded with its words when it is first looked at, so that the sheet is there sooner. */
 function late(load: () => Promise<Component>): Component {
@@ -20,10 +19,7 @@ function late(load: () => Promise<Component>): Component {
 }
 
 /** A way to look at the plan. Only those that exist are here, so the navigation shows no others. */
-export type View = {
-  readonly id: string;
-  readonly name: (words: Dictionary) => string;
-  readonly icon: IconName;
+export type View = ViewItem & {
   readonly component: Component;
   /** Whether the answer panel stands beside it. */
   readonly answer: boolean;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ANALYSIS_JOBS } from "../../src/analysis/jobs.ts";
+import { ANALYSIS_JOBS } from "../../src/analysis/questions.ts";
 import { newPlan } from "../../src/model/newPlan.ts";
 import type { Plan } from "../../src/model/plan.ts";
 

@@ -2,9 +2,8 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "vitest";
 import { expectNoAxeViolations, expectOn, openPage } from "../support/browser.ts";
 import type { PageOptions } from "../support/browser.ts";
+import { LONG_TEST_LIMIT } from "../support/limits.ts";
 
-const patient = expectOn.configure({ timeout: 90_000 });
-const LONG = 240_000;
 const ANSWERS = [
   "goals",
   "binds",
@@ -59,13 +58,13 @@ async function look(page: Page, id: string, wanted = /\S/): Promise<void> {
     await section(page, id).scrollIntoViewIfNeeded();
     return sentence(page, id).innerText();
   };
-  await expectOn.poll(said, { timeout: 90_000 }).toMatch(wanted);
+  await expectOn.poll(said).toMatch(wanted);
 }
 
 /** Looks at an answer until it is there. */
 async function read(page: Page, id: string): Promise<string> {
   await look(page, id);
-  await patient(section(page, id).locator(".run-bar")).toHaveCount(0);
+  await expectOn(section(page, id).locator(".run-bar")).toHaveCount(0);
   return sentence(page, id).innerText();
 }
 
@@ -97,7 +96,7 @@ test(
     await page.keyboard.press("Enter");
     await expectOn(page.getByRole("button", { name: "How much: 10" })).toBeVisible();
     await expectOn(page.getByLabel("By when")).toHaveValue(/^\d{4}-12-31$/);
-    await patient(page.locator(".run-text")).toHaveText(/10,000 trials · [\d.]+ s/);
+    await expectOn(page.locator(".run-text")).toHaveText(/10,000 trials · [\d.]+ s/);
     const chance = await page.locator(".goal-percent").first().innerText();
     expect(chance).toMatch(/^\d\d% ±1$/);
 
@@ -114,16 +113,16 @@ test(
     const made = page.getByRole("tab", { selected: true });
     await expectOn(made).toHaveText(/^Win rate, outbound .* higher$/);
     const name = await made.innerText();
-    await patient(page.locator(".goal-percent").first()).toHaveText(/^(79|8\d)%/);
+    await expectOn(page.locator(".goal-percent").first()).toHaveText(/^(79|8\d)%/);
 
     await show(page, "Compare");
-    await patient(page.locator(".compare table").first()).toContainText("Win rate, outbound");
-    await patient(page.locator(".compare")).toContainText(name);
+    await expectOn(page.locator(".compare table").first()).toContainText("Win rate, outbound");
+    await expectOn(page.locator(".compare")).toContainText(name);
 
     await page.locator(".toast").getByRole("button", { name: "Undo" }).click();
     await expectOn(page.getByRole("tab")).toHaveCount(1);
   },
-  LONG,
+  LONG_TEST_LIMIT,
 );
 
 test(
@@ -149,7 +148,7 @@ test(
     await expectOn(page.locator("#answer-takes-title")).toBeFocused();
     expect(await place()).toEqual(before);
   },
-  LONG,
+  LONG_TEST_LIMIT,
 );
 
 test(
@@ -163,7 +162,7 @@ test(
     await expectOn(section(page, "tornado")).toContainText("Worth knowing before you choose a scenario");
 
     await show(page, "Funnel");
-    await patient(page.locator(".funnel-view .ans-sentence")).toHaveText(/sales leads give/);
+    await expectOn(page.locator(".funnel-view .ans-sentence")).toHaveText(/sales leads give/);
     const stop = page.locator(".funnel-picture [tabindex='0']");
     await stop.focus();
     await page.keyboard.press("ArrowRight");
@@ -172,7 +171,7 @@ test(
     await expectOn(page.locator(".rail-item[aria-current]")).toHaveText("Sheet");
     await expectOn(page.locator(".cell[data-line='call_list'][data-active]").first()).toBeVisible();
   },
-  LONG,
+  LONG_TEST_LIMIT,
 );
 
 test(
@@ -184,7 +183,7 @@ test(
     const slider = section(page, "what-if").getByRole("slider", { name: "Hunters" });
     await slider.focus();
     await page.keyboard.press("End");
-    await patient(sentence(page, "what-if")).toHaveText(/ goes from \d+% to \d+%\.$/);
+    await expectOn(sentence(page, "what-if")).toHaveText(/ goes from \d+% to \d+%\.$/);
     await section(page, "what-if")
       .getByRole("button", { name: /^Put into a scenario/ })
       .click();
@@ -192,7 +191,7 @@ test(
     await section(page, "what-if").getByRole("button", { name: "Unpin Hunters" }).click();
     await expectOn(section(page, "what-if").getByRole("slider")).toHaveCount(1);
   },
-  LONG,
+  LONG_TEST_LIMIT,
 );
 
 test.each([
@@ -212,9 +211,9 @@ test.each([
     await expectWithin(page, viewport);
     await expectNoAxeViolations(page);
     await show(page, swedish ? "Tratten" : "Funnel");
-    await patient(page.locator(".funnel-view .ans-sentence")).toHaveText(/\d/);
+    await expectOn(page.locator(".funnel-view .ans-sentence")).toHaveText(/\d/);
     await expectWithin(page, viewport);
     await expectNoAxeViolations(page);
   },
-  LONG,
+  LONG_TEST_LIMIT,
 );

@@ -61,7 +61,7 @@ test("the sheet goes out in Swedish with decimal commas and all its rows", async
 
 test("every trial of the chosen rows goes out, one line each, with what the page says of them", async () => {
   const { page } = await openPage();
-  await expectOn(page.locator(".run-text")).toContainText("10,000 trials", { timeout: 25_000 });
+  await expectOn(page.locator(".run-text")).toContainText("10,000 trials");
   const percent = await page.locator(".goal-percent").first().textContent();
   await openDialog(page);
   const save = page.getByRole("button", { name: "Save as CSV" }).last();

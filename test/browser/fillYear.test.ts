@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "vitest";
 import { expectOn, openPage } from "../support/browser.ts";
+import { LONG_TEST_LIMIT } from "../support/limits.ts";
 import { gridPage } from "./gridPage.ts";
 
 /** Presses Tab until what has the focus matches; nothing is clicked in this file. */
@@ -59,58 +60,62 @@ const ROWS: readonly {
   { row: "first_response_hours", find: "time to first response", months: "4", shows: ["4", "4", "4", "4"] },
 ];
 
-test("a year of ten rows is filled by the keyboard alone, from a blank plan", async () => {
-  // Wide enough to see a whole year at once.
-  const { page } = await openPage({ viewport: { width: 2600, height: 1400 } });
-  const sheet = gridPage(page);
-  await sheet.ready();
+test(
+  "a year of ten rows is filled by the keyboard alone, from a blank plan",
+  async () => {
+    // Wide enough to see a whole year at once.
+    const { page } = await openPage({ viewport: { width: 2600, height: 1400 } });
+    const sheet = gridPage(page);
+    await sheet.ready();
 
-  await tabTo(page, ".plan-menu .menu-button");
-  await sheet.press("Enter", "text:n", "Enter");
-  const dialog = page.getByRole("dialog");
-  await expectOn(dialog).toBeVisible();
-  const blank = dialog.getByRole("radio", { name: /Blank/ });
-  await tabTo(page, "input[type=radio]");
-  for (let presses = 0; presses < 5 && !(await blank.isChecked()); presses += 1)
-    await sheet.press("ArrowDown");
-  await sheet.press("Enter");
-  await expectOn(sheet.cell(["hunters", 0])).toHaveText("0");
-  await tabTo(page, ".cell");
-
-  for (const { row, find, months } of ROWS) {
-    await sheet.press("Control+f", `text:${find}`);
-    await expectOn(page.locator("#find-0")).toBeVisible();
+    await tabTo(page, ".plan-menu .menu-button");
+    await sheet.press("Enter", "text:n", "Enter");
+    const dialog = page.getByRole("dialog");
+    await expectOn(dialog).toBeVisible();
+    const blank = dialog.getByRole("radio", { name: /Blank/ });
+    await tabTo(page, "input[type=radio]");
+    for (let presses = 0; presses < 5 && !(await blank.isChecked()); presses += 1)
+      await sheet.press("ArrowDown");
     await sheet.press("Enter");
-    await expectOn(page.locator(`.cell[data-line="${row}"][data-active=""]`)).toBeFocused();
-    await sheet.press("Home", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight");
-    await sheet.expectActive([row, 0]);
-    if (typeof months === "string") {
-      // The first month's entry holds from there on, unless the row's spend is for that month only.
-      await sheet.press(`text:${months}`, "Tab", "ArrowLeft");
-      await sheet.press(...Array.from({ length: 14 }, () => "Shift+ArrowRight"), "Control+r");
-    } else {
-      for (const [month, text] of months.entries()) {
-        await sheet.press(`text:${text}`, "Tab");
-        // Past the quarter's total.
-        if (month % 3 === 2 && month < 11) await sheet.press("Tab");
+    await expectOn(sheet.cell(["hunters", 0])).toHaveText("0");
+    await tabTo(page, ".cell");
+
+    for (const { row, find, months } of ROWS) {
+      await sheet.press("Control+f", `text:${find}`);
+      await expectOn(page.locator("#find-0")).toBeVisible();
+      await sheet.press("Enter");
+      await expectOn(page.locator(`.cell[data-line="${row}"][data-active=""]`)).toBeFocused();
+      await sheet.press("Home", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight");
+      await sheet.expectActive([row, 0]);
+      if (typeof months === "string") {
+        // The first month's entry holds from there on, unless the row's spend is for that month only.
+        await sheet.press(`text:${months}`, "Tab", "ArrowLeft");
+        await sheet.press(...Array.from({ length: 14 }, () => "Shift+ArrowRight"), "Control+r");
+      } else {
+        for (const [month, text] of months.entries()) {
+          await sheet.press(`text:${text}`, "Tab");
+          // Past the quarter's total.
+          if (month % 3 === 2 && month < 11) await sheet.press("Tab");
+        }
       }
     }
-  }
 
-  for (const { row, find, shows } of ROWS) {
-    await sheet.press("Control+f", `text:${find}`);
-    await expectOn(page.locator("#find-0")).toBeVisible();
-    await sheet.press("Enter", "Home");
-    for (const [at, month] of QUARTERS.entries()) {
-      const shown = page.locator(`.cell[data-line="${row}"][data-column="${month}"] .cell-text`);
-      await expectOn(shown).toHaveText(new RegExp(`^${shows[at]!.replace(".", "\\.")}(\\.0+)?%?$`));
+    for (const { row, find, shows } of ROWS) {
+      await sheet.press("Control+f", `text:${find}`);
+      await expectOn(page.locator("#find-0")).toBeVisible();
+      await sheet.press("Enter", "Home");
+      for (const [at, month] of QUARTERS.entries()) {
+        const shown = page.locator(`.cell[data-line="${row}"][data-column="${month}"] .cell-text`);
+        await expectOn(shown).toHaveText(new RegExp(`^${shows[at]!.replace(".", "\\.")}(\\.0+)?%?$`));
+      }
     }
-  }
-  await expectOn(page.locator(".sheet-problems")).toHaveCount(0);
-  const hunters = page.locator('.cell[data-line="hunters"][data-column="year:0-11"]');
-  await sheet.press("Control+f", "text:hunters");
-  await expectOn(page.locator("#find-0")).toBeVisible();
-  await sheet.press("Enter");
-  await expectOn(hunters).toHaveText("4");
-  expect(await page.evaluate(() => document.activeElement?.getAttribute("data-line"))).toBe("hunters");
-}, 120_000);
+    await expectOn(page.locator(".sheet-problems")).toHaveCount(0);
+    const hunters = page.locator('.cell[data-line="hunters"][data-column="year:0-11"]');
+    await sheet.press("Control+f", "text:hunters");
+    await expectOn(page.locator("#find-0")).toBeVisible();
+    await sheet.press("Enter");
+    await expectOn(hunters).toHaveText("4");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-line"))).toBe("hunters");
+  },
+  LONG_TEST_LIMIT,
+);

@@ -275,7 +275,6 @@ describe("what a screen reader is told", () => {
       await sheet.press("text:lead");
       await expectNoAxeViolations(sheet.page, ".sheet");
     },
-    90_000,
   );
 
   test("the focus is never hidden under the names or the header", async () => {

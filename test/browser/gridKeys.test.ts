@@ -1,6 +1,6 @@
 import type { BrowserContext } from "@playwright/test";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { BINDINGS, chordText } from "../../src/ui/grid/keymap.ts";
+import { BINDINGS, chordText } from "../../src/ui/views/sheet/keys/keymap.ts";
 import { expectOn, sharedBrowser } from "../support/browser.ts";
 import { gridPage } from "./gridPage.ts";
 import type { GridPage } from "./gridPage.ts";

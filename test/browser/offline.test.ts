@@ -32,14 +32,14 @@ function markedBuild(mark: string): string {
 /** Until all files are kept and the page is in the service worker's care. */
 async function untilKept(page: Page): Promise<void> {
   const inCharge = (): Promise<boolean> => page.evaluate(() => navigator.serviceWorker.controller !== null);
-  await expect.poll(inCharge, { timeout: 10_000 }).toBe(true);
+  await expect.poll(inCharge).toBe(true);
 }
 
 /** Until a newer version is kept and waits. */
 async function untilWaiting(page: Page): Promise<void> {
   const state = (): Promise<string | undefined> =>
     page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state);
-  await expect.poll(state, { timeout: 10_000 }).toBe("installed");
+  await expect.poll(state).toBe("installed");
 }
 
 const cacheNames = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());

@@ -23,7 +23,7 @@ const readyOffline = (plan: PlanPage) =>
 async function useEverything(plan: PlanPage): Promise<void> {
   const { page } = plan;
   await plan.edit(11);
-  await expectOn(page.locator(".run-text")).toHaveText(/^[\d,]+ trials · /, { timeout: 20_000 });
+  await expectOn(page.locator(".run-text")).toHaveText(/^[\d,]+ trials · /);
   const views = page.locator(".rail button");
   for (let index = (await views.count()) - 1; index >= 0; index -= 1) await views.nth(index).click();
   await plan.ready();

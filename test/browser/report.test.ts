@@ -64,7 +64,7 @@ async function openView(view: RegExp): Promise<Page> {
 
 async function settledReport(page: Page): Promise<void> {
   await expectOn(page.locator(".paper:not(.stale)")).toBeVisible({ timeout: 60_000 });
-  await expectOn(page.locator('[data-section="assumptions"] tbody tr')).toHaveCount(3, { timeout: 60_000 });
+  await expectOn(page.locator('[data-section="assumptions"] tbody tr')).toHaveCount(3);
   await expectOn(page.locator(".paper .plot").first()).toBeVisible();
 }
 
@@ -131,7 +131,7 @@ async function wordsOnPaper(page: Page, landscape: boolean): Promise<readonly Pl
 
 const plain = (text: string) => text.replace(/\s+/g, " ").trim();
 
-describe("the report on paper", { timeout: 120_000 }, () => {
+describe("the report on paper", () => {
   test("is two to four pages of A4 with their numbers, its words, and no table cut in two", async () => {
     const page = await openView(/Rapport/);
     await settledReport(page);
@@ -182,9 +182,7 @@ describe("the report on paper", { timeout: 120_000 }, () => {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ media: "print" });
       // A page of A4 inside its margins, in CSS pixels; charts are drawn anew to it.
-      await expectOn
-        .poll(async () => (await widest(page)).map((part) => `${width}: ${part}`), { timeout: 10_000 })
-        .toEqual([]);
+      await expectOn.poll(async () => (await widest(page)).map((part) => `${width}: ${part}`)).toEqual([]);
       await page.emulateMedia({ media: null });
     }
     // Still as wide as a phone; the page style's size gives way to what is asked of the printer.
@@ -211,7 +209,7 @@ describe("the report on paper", { timeout: 120_000 }, () => {
   });
 });
 
-describe("the report on the screen", { timeout: 120_000 }, () => {
+describe("the report on the screen", () => {
   test("lets a paragraph be written over, keeps it, and puts the generated one back", async () => {
     const page = await openView(/Rapport/);
     await settledReport(page);
@@ -227,7 +225,7 @@ describe("the report on the screen", { timeout: 120_000 }, () => {
       .locator(".rail")
       .getByRole("button", { name: /Rapport/ })
       .click();
-    await expectOn(paragraph).toHaveText("Vi ber om en jägare.", { timeout: 60_000 });
+    await expectOn(paragraph).toHaveText("Vi ber om en jägare.");
     await page.getByRole("button", { name: "Återställ den skrivna texten" }).click();
     await expectOn(paragraph).toHaveText(generated);
   });
@@ -257,7 +255,7 @@ describe("the report on the screen", { timeout: 120_000 }, () => {
     await page.locator(".rail").getByRole("button", { name: /^Svar/ }).click();
     const section = page.locator("#answer-binds");
     await section.scrollIntoViewIfNeeded();
-    await expectOn(section).toHaveAttribute("data-empty", "false", { timeout: 60_000 });
+    await expectOn(section).toHaveAttribute("data-empty", "false");
     const answer = section.locator(".ans-sentence");
     const sentence = plain(await answer.innerText());
     expect(sentence.length).toBeGreaterThan(20);
@@ -273,7 +271,7 @@ describe("the report on the screen", { timeout: 120_000 }, () => {
       .getByRole("button", { name: /Jämför/ })
       .click();
     await expectOn(page.locator(".course-charts .plot").first()).toBeVisible({ timeout: 60_000 });
-    await expectOn(page.locator(".compare .stale")).toHaveCount(0, { timeout: 60_000 });
+    await expectOn(page.locator(".compare .stale")).toHaveCount(0);
     await expectNoAxeViolations(page, ".main");
     await page.locator(".rail").getByRole("button", { name: /SLA/ }).click();
     await expectOn(page.locator(".sla-text")).toHaveCount(11);
@@ -281,7 +279,7 @@ describe("the report on the screen", { timeout: 120_000 }, () => {
   });
 });
 
-test("the agreement's number is the model's own input", { timeout: 60_000 }, async () => {
+test("the agreement's number is the model's own input", async () => {
   const page = await openView(/SLA/);
   await page.getByRole("button", { name: /^Tid till första svar/ }).click();
   await page.keyboard.type("4");
@@ -291,68 +289,58 @@ test("the agreement's number is the model's own input", { timeout: 60_000 }, asy
   await expectOn(page.getByRole("button", { name: /^Tid till första svar/ })).toHaveText(/24\s*timmar/);
 });
 
-test(
-  "one scenario is compared, one of its rows reverted and brought back",
-  { timeout: 120_000 },
-  async () => {
-    const page = await openView(/Jämför/);
-    const inputs = page.locator(".compare .figures-table").first();
-    await expectOn(inputs.locator("tbody")).toHaveCount(2);
-    await page.getByRole("button", { name: /^Jägare i En jägare till/ }).click();
-    await page.getByRole("menuitem", { name: "Återställ hela raden" }).click();
-    await expectOn(inputs.locator("tbody")).toHaveCount(1);
-    await page.locator(".toast").getByRole("button", { name: "Ångra" }).click();
-    await expectOn(inputs.locator("tbody")).toHaveCount(2);
-    await expectOn(page.locator(".compare .stale")).toHaveCount(0, { timeout: 60_000 });
-    await expectOn(page.locator(".compare")).toContainText("Nya kunder");
-  },
-);
+test("one scenario is compared, one of its rows reverted and brought back", async () => {
+  const page = await openView(/Jämför/);
+  const inputs = page.locator(".compare .figures-table").first();
+  await expectOn(inputs.locator("tbody")).toHaveCount(2);
+  await page.getByRole("button", { name: /^Jägare i En jägare till/ }).click();
+  await page.getByRole("menuitem", { name: "Återställ hela raden" }).click();
+  await expectOn(inputs.locator("tbody")).toHaveCount(1);
+  await page.locator(".toast").getByRole("button", { name: "Ångra" }).click();
+  await expectOn(inputs.locator("tbody")).toHaveCount(2);
+  await expectOn(page.locator(".compare .stale")).toHaveCount(0);
+  await expectOn(page.locator(".compare")).toContainText("Nya kunder");
+});
 
-test(
-  "from a fresh plan to a printed request in Swedish and its workbook in under twenty actions",
-  { timeout: 120_000 },
-  async () => {
-    const { page } = await openPage({ locale: "sv-SE" });
-    let actions = 0;
-    const act = async (action: Promise<unknown>) => {
-      actions++;
-      await action;
-    };
-    const cell = (row: string) => page.locator(`.cell[data-line="${row}"][data-column="2"]`);
-    await act(page.getByRole("button", { name: "Lägg till ett scenario" }).click());
-    await act(page.getByLabel("Namn", { exact: true }).fill("En jägare till och LinkedIn"));
-    await act(page.keyboard.press("Enter"));
-    await page.locator(".sheet-view").hover();
-    await act(page.mouse.wheel(0, -5000));
-    await act(cell("hunters").click());
-    await act(page.keyboard.type("3"));
-    await act(page.keyboard.press("Enter"));
-    await act(cell("linkedin_spend").click());
-    await act(page.keyboard.type("70000"));
-    // An amount of money counts for its month alone unless it is said to go on.
-    await act(page.keyboard.press("F4"));
-    await act(page.keyboard.press("Enter"));
-    await act(
-      page
-        .locator(".rail")
-        .getByRole("button", { name: /Rapport/ })
-        .click(),
-    );
-    await settledReport(page);
-    await page.evaluate(() => {
-      window.print = () => document.body.setAttribute("data-printed", "yes");
-    });
-    await act(page.getByRole("button", { name: "Skriv ut eller spara som PDF" }).click());
-    await expectOn(page.locator("body")).toHaveAttribute("data-printed", "yes");
-    await act(page.getByRole("button", { name: "Mer", exact: true }).click());
-    await act(page.getByRole("menuitem", { name: /^Exportera/ }).click());
-    const download = page.waitForEvent("download", { timeout: 60_000 });
-    await act(page.getByRole("button", { name: "Spara som Excel" }).click());
-    expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
-    expect(actions).toBeLessThan(20);
-    const summary = plain(await page.locator('[data-section="summary"] .paragraph-text').innerText());
-    expect(summary).toMatch(
-      /^Vi äskar .* jägare från 2 till 3 och .* till 70 000 kr från och med mars 2027\./,
-    );
-  },
-);
+test("from a fresh plan to a printed request in Swedish and its workbook in under twenty actions", async () => {
+  const { page } = await openPage({ locale: "sv-SE" });
+  let actions = 0;
+  const act = async (action: Promise<unknown>) => {
+    actions++;
+    await action;
+  };
+  const cell = (row: string) => page.locator(`.cell[data-line="${row}"][data-column="2"]`);
+  await act(page.getByRole("button", { name: "Lägg till ett scenario" }).click());
+  await act(page.getByLabel("Namn", { exact: true }).fill("En jägare till och LinkedIn"));
+  await act(page.keyboard.press("Enter"));
+  await page.locator(".sheet-view").hover();
+  await act(page.mouse.wheel(0, -5000));
+  await act(cell("hunters").click());
+  await act(page.keyboard.type("3"));
+  await act(page.keyboard.press("Enter"));
+  await act(cell("linkedin_spend").click());
+  await act(page.keyboard.type("70000"));
+  // An amount of money counts for its month alone unless it is said to go on.
+  await act(page.keyboard.press("F4"));
+  await act(page.keyboard.press("Enter"));
+  await act(
+    page
+      .locator(".rail")
+      .getByRole("button", { name: /Rapport/ })
+      .click(),
+  );
+  await settledReport(page);
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute("data-printed", "yes");
+  });
+  await act(page.getByRole("button", { name: "Skriv ut eller spara som PDF" }).click());
+  await expectOn(page.locator("body")).toHaveAttribute("data-printed", "yes");
+  await act(page.getByRole("button", { name: "Mer", exact: true }).click());
+  await act(page.getByRole("menuitem", { name: /^Exportera/ }).click());
+  const download = page.waitForEvent("download");
+  await act(page.getByRole("button", { name: "Spara som Excel" }).click());
+  expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
+  expect(actions).toBeLessThan(20);
+  const summary = plain(await page.locator('[data-section="summary"] .paragraph-text').innerText());
+  expect(summary).toMatch(/^Vi äskar .* jägare från 2 till 3 och .* till 70 000 kr från och med mars 2027\./);
+});

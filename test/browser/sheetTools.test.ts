@@ -293,7 +293,7 @@ test("on a phone the inputs are a list: slide, step, tap; the sheet is one touch
   await page.getByRole("button", { name: "Commands for the cells" }).tap();
   await page.getByRole("menuitem", { name: /^Fill down/ }).tap();
   await expectOn(page.locator('.cell[data-line="sellers"][data-column="value"]')).toHaveText("3");
-}, 60_000);
+});
 
 test("a row of one's own is named and given its value in one go, by the keys alone", async () => {
   const sheet = await openSheet();

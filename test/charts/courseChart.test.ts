@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { courseOf } from "../../src/report/payback.ts";
-import { netChart } from "../../src/ui/charts/courseChart.ts";
+import { netChart } from "../../src/ui/parts/charts/courseChart.ts";
 
 const HEIGHT = 200;
 

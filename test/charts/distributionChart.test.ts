@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Histogram } from "../../src/engine/simulator.ts";
-import { distributionChart, outcomes } from "../../src/ui/charts/distributionChart.ts";
-import type { DistributionInput } from "../../src/ui/charts/distributionChart.ts";
+import { distributionChart, outcomes } from "../../src/ui/parts/charts/distributionChart.ts";
+import type { DistributionInput } from "../../src/ui/parts/charts/distributionChart.ts";
 
 const customers: Histogram = {
   from: -0.5,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { RowSummary } from "../../src/engine/simulator.ts";
-import { fanChart } from "../../src/ui/charts/fanChart.ts";
-import type { FanChartInput } from "../../src/ui/charts/fanChart.ts";
+import { fanChart } from "../../src/ui/parts/charts/fanChart.ts";
+import type { FanChartInput } from "../../src/ui/parts/charts/fanChart.ts";
 
 /** A law that is a fixed spread around a middle in each month; the seven levels of the engine. */
 function summaryOf(middles: readonly number[], whole = false): RowSummary {

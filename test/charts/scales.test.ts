@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { makeFormat } from "../../src/i18n/format.ts";
 import { monthsFrom } from "../../src/model/month.ts";
-import { monthTicks } from "../../src/ui/charts/monthTicks.ts";
-import { niceTicks } from "../../src/ui/charts/niceTicks.ts";
-import { smallBars, sparkline } from "../../src/ui/charts/sparkline.ts";
-import { spreadLabels } from "../../src/ui/charts/spreadLabels.ts";
+import { monthTicks } from "../../src/ui/parts/charts/monthTicks.ts";
+import { niceTicks } from "../../src/ui/parts/charts/niceTicks.ts";
+import { smallBars, sparkline } from "../../src/ui/parts/charts/sparkline.ts";
+import { spreadLabels } from "../../src/ui/parts/charts/spreadLabels.ts";
 
 test.each([
   [0, 10, 4, false, [0, 2, 4, 6, 8, 10]],

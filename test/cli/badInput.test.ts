@@ -1,10 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { afterAll, describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { planFolder, runCli } from "../support/runCli.ts";
-
-// Both cores may be at other work.
-vi.setConfig({ testTimeout: 60_000 });
 
 const SCENARIOS = resolve(import.meta.dirname, "../fixtures/conformance/scenarios.plan.json");
 

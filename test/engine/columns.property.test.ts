@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checkPlan } from "../../src/engine/checkPlan.ts";
 import { compilePlan } from "../../src/engine/compilePlan.ts";
 import { runExpected } from "../../src/engine/runExpected.ts";
@@ -7,9 +7,6 @@ import { arbitraryFormulas, MIXED_INPUTS } from "../support/arbitraryFormulas.ts
 import { makePlan, seriesInput } from "../support/makePlan.ts";
 import { repeats } from "../support/repeats.ts";
 import { monthOfTrials, trialColumns } from "../support/runPlan.ts";
-
-// Both cores may be at other work.
-vi.setConfig({ testTimeout: repeats(60_000, 3_600_000) });
 
 const INPUT_IDS = Object.keys(MIXED_INPUTS);
 const ROWS = ["r0", "r1", "r2", "r3", "r4"];

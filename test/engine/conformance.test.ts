@@ -9,7 +9,6 @@ import { LEVELS } from "../../src/engine/simulator.ts";
 import type { RowSummary } from "../../src/engine/simulator.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { decodePlan } from "../../src/storage/decodePlan.ts";
-import { repeats } from "../support/repeats.ts";
 import { compiledPlan } from "../support/runPlan.ts";
 
 // Plans with the numbers that an implementation of its own gives for them. Of its 200,000 trials we repeat
@@ -137,7 +136,6 @@ describe.each(["reference", "scenarios", "startup"])("the Monte Carlo runs of %s
       }
       expect(off).toEqual([]);
     },
-    repeats(60_000, 600_000),
   );
 });
 

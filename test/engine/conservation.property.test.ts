@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { checkPlan } from "../../src/engine/checkPlan.ts";
 import { compilePlan } from "../../src/engine/compilePlan.ts";
 import { runExpected } from "../../src/engine/runExpected.ts";
@@ -11,9 +11,6 @@ import { arbitraryPlan } from "../support/arbitraryPlan.ts";
 import { repeats } from "../support/repeats.ts";
 import { meanOf, monthOfTrials, sdOf, trialColumns } from "../support/runPlan.ts";
 import { within } from "../support/within.ts";
-
-// Both cores may be at other work.
-vi.setConfig({ testTimeout: repeats(60_000, 3_600_000) });
 
 const TRIALS = 24;
 const MODES = ["expected", "chance-off", "chance-on"] as const;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checkPlan } from "../../src/engine/checkPlan.ts";
 import { compilePlan } from "../../src/engine/compilePlan.ts";
 import { makeSimulator, partsOf, turnsOf } from "../../src/engine/makeSimulator.ts";
@@ -13,9 +13,6 @@ import { arbitraryPlan } from "../support/arbitraryPlan.ts";
 import { makeLocalWorker } from "../support/localWorker.ts";
 import { repeats } from "../support/repeats.ts";
 import { digitsOf, meanOf, monthOfTrials, sdOf, trialColumns, trialsOf } from "../support/runPlan.ts";
-
-// Both cores may be at other work.
-vi.setConfig({ testTimeout: repeats(60_000, 3_600_000) });
 
 const IDS = MODEL_ROWS.map(({ id }) => id);
 const TRIALS = 40;

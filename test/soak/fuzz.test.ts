@@ -10,7 +10,7 @@ import { decodePlan } from "../../src/storage/decodePlan.ts";
 import { encodePlan } from "../../src/storage/encodePlan.ts";
 import { decodeLink } from "../../src/storage/link.ts";
 import { readCsv } from "../../src/storage/csv.ts";
-import { pastedCells } from "../../src/ui/grid/clipboard.ts";
+import { pastedCells } from "../../src/ui/views/sheet/clipboard/clipboard.ts";
 import { repeats } from "../support/repeats.ts";
 import { FILES, FORMULAS, makeDice, monotone, mutated, soup, TABLES } from "./fuzzSources.ts";
 import type { Dice } from "./fuzzSources.ts";

@@ -1,6 +1,6 @@
 import { createRoot, createSignal } from "solid-js";
 import { expect, onTestFinished, test } from "vitest";
-import { makeShelf } from "../../src/makeShelf.ts";
+import { makeShelf } from "../../src/page/planLibrary.ts";
 import { newPlan } from "../../src/model/newPlan.ts";
 import { PLAN_VERSION } from "../../src/model/plan.ts";
 import { createDocument } from "../../src/state/createDocument.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { addMonths } from "../../src/model/month.ts";
-import { TEMPLATE_IDS } from "../../src/model/plan.ts";
+import { PLAN_VERSION, TEMPLATE_IDS } from "../../src/model/plan.ts";
 import type { Goal, Plan, PlanRow } from "../../src/model/plan.ts";
 
 const text = fc.string({ unit: "binary", maxLength: 12 });
@@ -72,6 +72,42 @@ const scenarios = fc.uniqueArray(
   { selector: ({ name }) => name, maxLength: 3 },
 );
 
+const estimates = fc.array(fc.tuple(fc.record({ value: entry }), some({ who: text }), foreign).map(merged), {
+  maxLength: 3,
+});
+/** Five figures in rising order, of which the last may be infinite. */
+const figures = fc.oneof(
+  fc.array(finite, { minLength: 5, maxLength: 5 }).map((list) => list.toSorted((a, b) => a - b)),
+  fc
+    .array(finite, { minLength: 4, maxLength: 4 })
+    .map((list) => [...list.toSorted((a, b) => a - b), "Infinity"]),
+  fc.constant([null, null, null, null, null]),
+);
+const forecast = fc
+  .tuple(
+    fc.record({
+      made: fc.constantFrom("2027-01-15", "2028-02-29"),
+      name: text,
+      trials: fc.integer({ min: 1, max: 100_000 }),
+      seed: fc.nat(),
+      program: text,
+      digest: fc.stringMatching(/^[0-9a-f]{64}$/),
+      rows: fc.dictionary(key, fc.dictionary(month, figures, { maxKeys: 3 }), { maxKeys: 2 }),
+      goals: fc.array(
+        fc.record({
+          row: key,
+          at_most: finite,
+          by: month,
+          probability: fc.double({ min: 0, max: 1, noNaN: true }).map((p) => p + 0),
+        }),
+        { maxLength: 2 },
+      ),
+    }),
+    some({ scenario: text, closed: month }),
+    foreign,
+  )
+  .map(merged);
+
 /** Plans that a file may hold: right in structure, whatever their formulas say. */
 export const arbitraryPlan: fc.Arbitrary<Plan> = fc
   .record({
@@ -91,6 +127,9 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
       { maxLength: 2 },
     ),
     actuals: some({ new_customers: fc.dictionary(month, finite, { maxKeys: 3 }) }),
+    closed: fc.option(month, { nil: undefined }),
+    forecasts: fc.array(forecast, { maxLength: 2 }),
+    estimates: some({ hunters: estimates, answer_rate: estimates }),
     scenarios,
     run: fc.record({ trials: fc.integer({ min: 1, max: 100_000 }), seed: fc.nat(), chance: fc.boolean() }),
     view: fc
@@ -115,10 +154,11 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
     sla: some({ texts: fc.dictionary(key, text, { maxKeys: 2 }) }),
     other: foreign,
   })
-  .map(({ other, goals, ...plan }) => {
+  .map(({ other, goals, closed, ...plan }) => {
     const timely = goals.map(({ at, ...goal }): Goal => ({
       ...goal,
       by: addMonths(plan.start, at % plan.months),
     }));
-    return { format: "ubm-plan", version: 1, ...plan, goals: timely, ...other } as unknown as Plan;
+    const whole = { format: "ubm-plan", version: PLAN_VERSION, ...plan, goals: timely, ...other };
+    return { ...whole, ...(closed === undefined ? {} : { closed }) } as unknown as Plan;
   });

@@ -5,9 +5,10 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from "@play
 import { expect, inject, onTestFinished } from "vitest";
 import { definedEnv } from "./builtSite.ts";
 import { CHROMIUM_ARGS, findChromium } from "./chromium.ts";
+import { WAIT_LIMIT } from "./limits.ts";
 
-// Playwright's expect(locator) waits; the rest is Vitest's. Pages are slow to come while both cores build.
-export const expectOn = expectPage.configure({ timeout: 15_000 });
+// Playwright's expect(locator) waits; the rest is Vitest's.
+export const expectOn = expectPage.configure({ timeout: WAIT_LIMIT });
 
 /** How a page is opened; what is left out is a desktop in light colours, in English. */
 export type PageOptions = {
@@ -106,6 +107,7 @@ export type Watch = {
 };
 
 async function watchContext(context: BrowserContext, options: PageOptions): Promise<Watch> {
+  context.setDefaultTimeout(WAIT_LIMIT);
   const watch: Watch = { violations: [], foreign: [], errors: [], requests: [] };
   await context.exposeFunction("ubmPlannerViolation", (text: string) => {
     if (options.expectedViolations?.test(text) !== true) watch.violations.push(text);

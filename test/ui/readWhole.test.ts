@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readWhole } from "../../src/ui/dialogs/readWhole.ts";
-import { lowerFirst } from "../../src/ui/useText.ts";
+import { readWhole } from "../../src/ui/parts/dialogs/readWhole.ts";
+import { lowerFirst } from "../../src/ui/kit/useText.ts";
 
 test.each([
   ["24", 24],

@@ -14,9 +14,6 @@ import { serveJobs } from "../../src/workers/serveJobs.ts";
 import { makeLocalWorker } from "../support/localWorker.ts";
 import { digitsOf } from "../support/runPlan.ts";
 
-// Both cores may be at other work.
-vi.setConfig({ testTimeout: 60_000 });
-
 const PLAN: Plan = {
   ...newPlan("founder", { language: "en", start: "2027-01" }),
   months: 12,

@@ -14,9 +14,14 @@ const expectedWords: { readonly [E in Expected]: string } = {
   label: "a text, or one for each language",
   month: "a month such as 2027-03",
   date: "a month or a date such as 2027-12-31",
+  day: "a date such as 2027-01-15",
+  digest: "a SHA-256 of 64 hexadecimal digits",
+  figures: "five percentiles in rising order: [p5, p25, p50, p75, p95]",
   currency: "a currency's three letters, such as SEK",
   correlation: "two rows and a number: [row, row, 0.5]",
 };
+
+const manyWords = { rows: "rows", scenarios: "scenarios", forecasts: "kept forecasts" };
 
 /** Faults of plan files, as sentences. */
 export const fileIssues: IssueWordsOf<FileIssue> = {
@@ -44,7 +49,9 @@ export const fileIssues: IssueWordsOf<FileIssue> = {
   "number-outside": ({ found, min, max }, say) =>
     `This is ${say.number(found)}; it must be between ${say.number(min)} and ${say.number(max)}.`,
   "too-many": ({ what, found, max }, say) =>
-    `There are ${say.number(found)} ${what}; a plan has at most ${say.number(max)}.`,
+    what === "estimates"
+      ? `There are ${say.number(found)} estimates of this row; at most ${say.number(max)} are allowed.`
+      : `There are ${say.number(found)} ${manyWords[what]}; a plan has at most ${say.number(max)}.`,
   "text-too-long": ({ length, max }, say) =>
     `The text has ${say.number(length)} characters; at most ${say.number(max)} are allowed.`,
   "nested-too-deep": ({ max }, say) => `The file is nested in more than ${say.number(max)} levels.`,

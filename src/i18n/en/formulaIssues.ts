@@ -99,6 +99,13 @@ export const formulaIssues: IssueWordsOf<FormulaIssue | CellIssue> = {
   },
   "not-a-number": ({ text }) => `“${text}” is not a number as numbers are written here.`,
   "start-only": () => "This row holds for the start only, so it can't have a value of its own in a month.",
+  "actual-of-start": () => "This row holds for the start only, so it can't have an actual figure.",
+  "actual-negative": ({ value }, say) =>
+    `An actual figure of this row can't be below 0; this is ${say.value(value)}.`,
+  "actual-too-early": ({ month, first }, say) =>
+    `${say.month(month)} is too long ago: actual figures may go back to ${say.month(first)}, ten years before the plan.`,
+  "closed-outside": ({ month, last }, say) =>
+    `${say.month(month)} can't be closed: the plan ends in ${say.month(last)}.`,
 };
 
 const needs = {

@@ -14,9 +14,14 @@ const expectedWords: { readonly [E in Expected]: string } = {
   label: "en text, eller en för varje språk",
   month: "en månad, till exempel 2027-03",
   date: "en månad eller ett datum, till exempel 2027-12-31",
+  day: "ett datum, till exempel 2027-01-15",
+  digest: "en SHA-256 med 64 hexadecimala siffror",
+  figures: "fem percentiler i stigande ordning: [p5, p25, p50, p75, p95]",
   currency: "en valutas tre bokstäver, till exempel SEK",
   correlation: "två rader och ett tal: [rad, rad, 0.5]",
 };
+
+const manyWords = { rows: "rader", scenarios: "scenarier", forecasts: "sparade prognoser" };
 
 export const fileIssues: IssueWordsOf<FileIssue> = {
   "file-too-large": ({ bytes, max }, say) =>
@@ -41,7 +46,9 @@ export const fileIssues: IssueWordsOf<FileIssue> = {
   "number-outside": ({ found, min, max }, say) =>
     `Här står ${say.number(found)}; det ska vara mellan ${say.number(min)} och ${say.number(max)}.`,
   "too-many": ({ what, found, max }, say) =>
-    `Det finns ${say.number(found)} ${what === "rows" ? "rader" : "scenarier"}; en plan får ha högst ${say.number(max)}.`,
+    what === "estimates"
+      ? `Det finns ${say.number(found)} bedömningar av den här raden; högst ${say.number(max)} är tillåtna.`
+      : `Det finns ${say.number(found)} ${manyWords[what]}; en plan får ha högst ${say.number(max)}.`,
   "text-too-long": ({ length, max }, say) =>
     `Texten har ${say.number(length)} tecken; högst ${say.number(max)} är tillåtna.`,
   "nested-too-deep": ({ max }, say) => `Filen är nästlad i fler än ${say.number(max)} nivåer.`,

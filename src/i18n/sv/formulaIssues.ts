@@ -98,6 +98,13 @@ export const formulaIssues: IssueWordsOf<FormulaIssue | CellIssue> = {
   },
   "not-a-number": ({ text }) => `”${text}” är inte ett tal så som tal skrivs här.`,
   "start-only": () => "Den här raden gäller bara vid start och kan inte ha ett eget värde för en månad.",
+  "actual-of-start": () => "Den här raden gäller bara vid start och kan inte ha något utfall.",
+  "actual-negative": ({ value }, say) =>
+    `Ett utfall på den här raden kan inte vara under 0; det här är ${say.value(value)}.`,
+  "actual-too-early": ({ month, first }, say) =>
+    `${say.month(month)} är för länge sedan: utfall får gå tillbaka till ${say.month(first)}, tio år före planen.`,
+  "closed-outside": ({ month, last }, say) =>
+    `${say.month(month)} kan inte vara stängd: planen slutar i ${say.month(last)}.`,
 };
 
 const needs = {

@@ -37,18 +37,14 @@ async function bundled(): Promise<string> {
   return folder;
 }
 
-test(
-  "the contract of a plan store holds over the IndexedDB of a real browser",
-  { timeout: 180_000 },
-  async () => {
-    const host = await serveFolder(await bundled());
-    onTestFinished(host.close);
-    const { page } = await openPage({ url: host.url, expectedErrors: /./ });
-    await page.waitForFunction(() => "contractResult" in globalThis, undefined, { timeout: 170_000 });
-    const result = await page.evaluate(
-      () => (globalThis as unknown as { contractResult: { ran: number; failed: string[] } }).contractResult,
-    );
-    expect(result.failed).toEqual([]);
-    expect(result.ran).toBeGreaterThan(20);
-  },
-);
+test("the contract of a plan store holds over the IndexedDB of a real browser", async () => {
+  const host = await serveFolder(await bundled());
+  onTestFinished(host.close);
+  const { page } = await openPage({ url: host.url, expectedErrors: /./ });
+  await page.waitForFunction(() => "contractResult" in globalThis);
+  const result = await page.evaluate(
+    () => (globalThis as unknown as { contractResult: { ran: number; failed: string[] } }).contractResult,
+  );
+  expect(result.failed).toEqual([]);
+  expect(result.ran).toBeGreaterThan(20);
+});

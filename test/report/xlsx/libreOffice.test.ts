@@ -150,7 +150,7 @@ describe("LibreOffice, from scratch, agrees with the expected run to 1e-9", () =
       writeBook(changedBook(workbookOf(plan, options), changes, scenario), { cached: false }),
     );
     books = await recalculate(office, bytes);
-  }, 300_000);
+  });
 
   CASES.forEach(({ name, plan, same, scenario }, index) => {
     test(`on ${name}`, (context) => {

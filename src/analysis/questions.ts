@@ -1,0 +1,201 @@
+import { compilePlan } from "../engine/compilePlan.ts";
+import type { Compiled } from "../engine/compilePlan.ts";
+import type { Plan } from "../model/plan.ts";
+import type { RowId } from "../model/row.ts";
+import { compileChange } from "./change.ts";
+import type { Change } from "./change.ts";
+import { cheapestMix } from "./cheapestMix.ts";
+import type { CheapestMix } from "./cheapestMix.ts";
+import { constraints } from "./constraints.ts";
+import type { Constraints } from "./constraints.ts";
+import { goalAnswers } from "./goals.ts";
+import type { GoalAnswer } from "./goals.ts";
+import { inPipe } from "./inPipe.ts";
+import type { InPipe } from "./inPipe.ts";
+import { latestStart } from "./latestStart.ts";
+import { leverRanks } from "./leverRanks.ts";
+import type { LeverRank } from "./leverRanks.ts";
+import { DEFAULT_AMOUNT, leversOf } from "./levers.ts";
+import type { Lever } from "./levers.ts";
+import { nextSteps } from "./nextStep.ts";
+import type { NextSteps } from "./nextStep.ts";
+import { pairedEffects } from "./paired.ts";
+import type { Effect } from "./paired.ts";
+import { scaleOf } from "./scales.ts";
+import type { ScaleLimits } from "./scales.ts";
+import { seekValue } from "./seekValue.ts";
+import type { SoughtValue } from "./seekValue.ts";
+import { takes } from "./requiredChange.ts";
+import type { Takes } from "./requiredChange.ts";
+import { questionOf } from "./target.ts";
+import type { Target } from "./target.ts";
+import { tooLate } from "./tooLate.ts";
+import type { LateLever } from "./tooLate.ts";
+import { tornado } from "./tornado.ts";
+import type { Tornado } from "./tornado.ts";
+import { axisAt, defaultAxis, twoWay } from "./twoWay.ts";
+import type { TwoWay } from "./twoWay.ts";
+import { worthOfKnowing } from "./worthOfKnowing.ts";
+import type { WorthOfKnowing } from "./worthOfKnowing.ts";
+
+/** What every question says: of which scenario (undefined: the plan itself), and how it is run. */
+export type AskedOf = {
+  readonly scenario: string | undefined;
+  readonly trials: number;
+  readonly seed: number;
+  readonly chance: boolean;
+};
+
+/** With what the answer is about. */
+export type AskedAbout = AskedOf & { readonly target: Target };
+
+/** From which month levers hold, and how much more money is tried of each kind of spend. */
+export type AskedFrom = AskedAbout & { readonly from?: number; readonly amount?: number };
+
+/** A lever's row, its limits, and the level that is to be reached. */
+export type AskedTakes = AskedFrom & {
+  readonly row: RowId;
+  readonly level: number;
+  readonly limits?: ScaleLimits;
+};
+
+/** Levers that reach the level together. */
+export type AskedLatest = AskedAbout & { readonly levers: readonly Lever[]; readonly level: number };
+
+export type AskedMix = AskedFrom & {
+  readonly level: number;
+  readonly rows: readonly { readonly row: RowId; readonly limits?: ScaleLimits }[];
+};
+
+export type AskedSeek = AskedAbout & {
+  readonly row: RowId;
+  readonly low: number;
+  readonly high: number;
+  readonly from: number;
+  readonly value: number;
+};
+
+/** Two inputs, with the values tried of them where they are chosen. */
+export type AskedTwoWay = AskedAbout & {
+  readonly x: { readonly row: RowId; readonly values?: readonly number[] };
+  readonly y: { readonly row: RowId; readonly values?: readonly number[] };
+  readonly from: number;
+};
+
+/** A change held against the untouched plan, in several measures. */
+export type AskedWhatIf = AskedOf & { readonly change: Change; readonly targets: readonly Target[] };
+
+type Answering<T> = Generator<number, T>;
+
+/** What the analysis asks of a plan, by name, for whoever does work off the page. */
+export const ANALYSIS_JOBS = {
+  goals: (plan: Plan, args: AskedOf & { readonly level?: number }): Answering<GoalAnswer[]> =>
+    goalAnswers(compiledOf(plan, args), runOf(args), args.level),
+
+  constraints: (plan: Plan, args: AskedAbout): Answering<Constraints> => {
+    const compiled = compiledOf(plan, args);
+    const { amount, sign } = questionOf(compiled, args.target);
+    return constraints(compiled, amount, sign, runOf(args));
+  },
+
+  "next-step": (plan: Plan, args: AskedFrom): Answering<NextSteps> => {
+    const compiled = compiledOf(plan, args);
+    const question = questionOf(compiled, args.target);
+    return nextSteps(compiled, leversFor(compiled, args, question.amount.row), question, runOf(args));
+  },
+
+  takes: (plan: Plan, args: AskedTakes): Answering<Takes> => {
+    const compiled = compiledOf(plan, args);
+    const scale = scaleOf(compiled, args.row, args.from ?? 0, amountOf(args), args.limits);
+    return takes(compiled, scale, questionOf(compiled, args.target).measure, args.level, runOf(args));
+  },
+
+  "lever-ranks": (plan: Plan, args: AskedFrom): Answering<LeverRank[]> => {
+    const compiled = compiledOf(plan, args);
+    const { measure } = questionOf(compiled, args.target);
+    return leverRanks(compiled, measure, args.from ?? 0, amountOf(args), runOf(args));
+  },
+
+  "latest-start": (plan: Plan, args: AskedLatest): Answering<number | undefined> => {
+    const compiled = compiledOf(plan, args);
+    const { measure } = questionOf(compiled, args.target);
+    return latestStart(compiled, args.levers, measure, args.level, runOf(args));
+  },
+
+  "cheapest-mix": (plan: Plan, args: AskedMix): Answering<CheapestMix> => {
+    const compiled = compiledOf(plan, args);
+    const scales = args.rows.map(({ row, limits }) =>
+      scaleOf(compiled, row, args.from ?? 0, amountOf(args), limits),
+    );
+    return cheapestMix(compiled, scales, questionOf(compiled, args.target).measure, args.level, runOf(args));
+  },
+
+  "seek-value": (plan: Plan, args: AskedSeek): Answering<SoughtValue> => {
+    const compiled = compiledOf(plan, args);
+    const { measure } = questionOf(compiled, args.target);
+    return seekValue(compiled, args.row, args, measure, args.value, runOf(args));
+  },
+
+  "too-late": (plan: Plan, args: AskedFrom): Answering<LateLever[]> => {
+    const compiled = compiledOf(plan, args);
+    const { amount, sign } = questionOf(compiled, args.target);
+    return tooLate(compiled, onePerRow(leversFor(compiled, args, amount.row)), amount, sign, runOf(args));
+  },
+
+  tornado: (plan: Plan, args: AskedAbout): Answering<Tornado> => {
+    const compiled = compiledOf(plan, args);
+    return tornado(compiled, questionOf(compiled, args.target).measure, runOf(args));
+  },
+
+  "worth-of-knowing": (plan: Plan, args: AskedAbout): Answering<WorthOfKnowing> => {
+    const { measure, sign } = questionOf(compilePlan(plan), args.target);
+    return worthOfKnowing(plan, measure, sign, runOf(args));
+  },
+
+  "two-way": (plan: Plan, args: AskedTwoWay): Answering<TwoWay> => {
+    const compiled = compiledOf(plan, args);
+    const axis = ({ row, values }: AskedTwoWay["x"]) =>
+      values === undefined ? defaultAxis(compiled, row, args.from) : axisAt(row, values);
+    const { measure } = questionOf(compiled, args.target);
+    return twoWay(compiled, axis(args.x), axis(args.y), measure, args.from, runOf(args));
+  },
+
+  "what-if": function* (plan: Plan, args: AskedWhatIf): Answering<Effect[]> {
+    const compiled = compiledOf(plan, args);
+    const measures = args.targets.map((target) => questionOf(compiled, target).measure);
+    const [effects] = yield* pairedEffects(
+      compiled,
+      [compileChange(compiled, args.change)],
+      runOf(args),
+      measures,
+    );
+    return effects!;
+  },
+
+  "in-pipe": (plan: Plan, args: AskedOf & { readonly date: number }): Answering<InPipe> =>
+    inPipe(compiledOf(plan, args), args.date, runOf(args)),
+};
+
+function compiledOf(plan: Plan, { scenario }: AskedOf): Compiled {
+  return compilePlan(plan, scenario);
+}
+
+function runOf({ trials, seed, chance }: AskedOf) {
+  return { mode: chance ? "chance-on" : "chance-off", trials, seed } as const;
+}
+
+function amountOf({ amount }: AskedFrom): number {
+  return amount ?? DEFAULT_AMOUNT;
+}
+
+function leversFor(compiled: Compiled, { from, amount }: AskedFrom, row: RowId): Lever[] {
+  return leversOf(compiled, [row], {
+    ...(from === undefined ? {} : { from }),
+    ...(amount === undefined ? {} : { amount }),
+  });
+}
+
+/** Of levers on the same row the last: a step of its own size, where there is one, before a share. */
+function onePerRow(levers: readonly Lever[]): Lever[] {
+  return [...new Map(levers.map((lever) => [lever.row, lever])).values()];
+}

@@ -1,0 +1,24 @@
+import type { Issue } from "../model/issue.ts";
+import type { Month } from "../model/month.ts";
+import type { InputRow } from "../model/sheet.ts";
+
+/** How far outside its range a value may lie: what rounding does to a bound. */
+const SLACK = 1e-9;
+
+/** Whether a value is outside an input's allowed range. */
+export function outside(value: number, row: InputRow): boolean {
+  return (
+    (row.min !== undefined && value < row.min - SLACK) || (row.max !== undefined && value > row.max + SLACK)
+  );
+}
+
+/** The fault of a value outside the range, in a month where one is given. */
+export function rangeIssue(value: number, row: InputRow, month?: Month): Issue {
+  return {
+    code: "out-of-range",
+    value,
+    min: row.min,
+    max: row.max,
+    ...(month === undefined ? {} : { month }),
+  };
+}

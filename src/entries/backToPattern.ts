@@ -1,0 +1,52 @@
+import type { Command } from "../editing/command.ts";
+import { addMonths } from "../model/month.ts";
+import type { Month } from "../model/month.ts";
+import type { Entry } from "../model/row.ts";
+import type { InputRow } from "../model/sheet.ts";
+import { editedLayer } from "../model/inForce.ts";
+
+/** The commands that let a row follow its base value again in all months. */
+export function backInAllMonths(row: InputRow, scenario: string | undefined): Command[] {
+  const months = editedLayer(row, scenario)?.months ?? {};
+  return Object.keys(months).map((month) => cleared(row, scenario, month));
+}
+
+/**
+ * The commands that let a row follow its base value again from these months on. A month that an
+ * earlier one carries into says so itself; a `base` that then only repeats what holds is taken away.
+ */
+export function backInMonths(
+  row: InputRow,
+  scenario: string | undefined,
+  months: readonly Month[],
+): Command[] {
+  const held = new Map<Month, Entry>(Object.entries(editedLayer(row, scenario)?.months ?? {}));
+  const commands: Command[] = [];
+  const clear = (month: Month) => {
+    if (held.delete(month)) commands.push(cleared(row, scenario, month));
+  };
+  for (const month of months.toSorted()) {
+    if (held.get(month) !== "base") clear(month);
+    if (!row.carry) continue;
+    if (carriedInto(held, month) !== "base") {
+      held.set(month, "base");
+      commands.push({ kind: "set-entry", cell: { scenario, row: row.id, month }, entry: "base" });
+    }
+    const next = addMonths(month, 1);
+    if (held.get(next) === "base" && carriedInto(held, month) === "base") clear(next);
+  }
+  return commands;
+}
+
+/** What holds in a month: the latest override up to it. */
+function carriedInto(held: ReadonlyMap<Month, Entry>, month: Month): Entry {
+  const last = [...held.keys()]
+    .filter((at) => at <= month)
+    .toSorted()
+    .at(-1);
+  return (last === undefined ? undefined : held.get(last)) ?? "base";
+}
+
+function cleared(row: InputRow, scenario: string | undefined, month: Month): Command {
+  return { kind: "clear-entry", cell: { scenario, row: row.id, month } };
+}

@@ -1,0 +1,19 @@
+import { readShape } from "./distribution.ts";
+import { readPattern } from "./pattern.ts";
+import type { Entry, Unit } from "../model/row.ts";
+
+/** What kind of formula an input follows, for those who are told of it in words. */
+export type FormulaKind =
+  | { readonly kind: "season" | "growth" | "ramp" | "spread" | "formula" }
+  | { readonly kind: "sample"; readonly count: number };
+
+/** Undefined for a value or a range, which are told as they are. */
+export function formulaKind(entry: Entry, unit: Unit): FormulaKind | undefined {
+  const shape = readShape(entry, unit);
+  if (shape?.kind === "value" || shape?.kind === "points") return undefined;
+  if (shape?.kind === "sample") return { kind: "sample", count: shape.values.length };
+  if (shape !== undefined) return { kind: "spread" };
+  const pattern = readPattern(entry)?.kind;
+  if (pattern === "seasonal") return { kind: "season" };
+  return { kind: pattern === "growth" || pattern === "ramp" ? pattern : "formula" };
+}

@@ -1,0 +1,51 @@
+import { isPercent } from "../model/units.ts";
+import { roundStep } from "../lib/roundStep.ts";
+import type { InputRow } from "../model/sheet.ts";
+
+/** What a slider in the list of inputs goes through, in round numbers. */
+export type InputScale = { readonly low: number; readonly high: number; readonly step: number };
+
+/** Leading figures that an end of a scale may have. */
+const ENDS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] as const;
+/** About so many steps from one end to the other. */
+const COUNT = 60;
+
+/** From nothing up to about double a value, within the input's own bounds; below zero for what may be negative. */
+export function inputScale(row: Pick<InputRow, "unit" | "min" | "max">, around: number): InputScale {
+  const { unit, min = -Infinity, max = unit === "share" ? 1 : Infinity } = row;
+  const size = Math.abs(around);
+  const most =
+    size > 0 && Number.isFinite(size) ? 2 * size : isPercent(unit) ? 0.1 : unit === "money" ? 10_000 : 100;
+  const top = roundUp(most);
+  const step = tidy(roundStep(Math.min(max > 0 ? max : top, top) / COUNT));
+  const goesBelow = around < 0 || (unit === "percent" && min < 0);
+  return { low: Math.max(min, goesBelow ? -top : Math.min(0, max)), high: Math.min(max, top), step };
+}
+
+/** The scale that stays as long as the value is on it: only what lies outside asks for another. */
+export function keptScale(
+  row: Pick<InputRow, "unit" | "min" | "max">,
+  value: number,
+  before: InputScale | undefined,
+): InputScale {
+  return before !== undefined && value >= before.low && value <= before.high
+    ? before
+    : inputScale(row, value);
+}
+
+/** The greatest round step that is not above a size: 1, 2 or 5 times a power of ten. */
+export function roundStepBelow(size: number): number {
+  const power = 10 ** Math.floor(Math.log10(size) + 1e-9);
+  const leading = size / power;
+  return tidy((leading >= 5 ? 5 : leading >= 2 ? 2 : 1) * power);
+}
+
+function roundUp(size: number): number {
+  const power = 10 ** Math.floor(Math.log10(size));
+  return tidy((ENDS.find((end) => end >= size / power - 1e-9) ?? 10) * power);
+}
+
+/** Without the dust of binary fractions. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}

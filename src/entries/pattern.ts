@@ -1,0 +1,128 @@
+import type { Ast } from "../formula/ast.ts";
+import { constantValue } from "../formula/constantValue.ts";
+import { parseFormula } from "../formula/parse.ts";
+import type { Entry, Unit } from "../model/row.ts";
+import { amount } from "./distribution.ts";
+
+/**
+ * How an input goes over time by itself. Amounts that may be uncertain are entries as plans store
+ * them, numbers are as the model counts them: 20 % is 0.2.
+ */
+export type Pattern =
+  | { readonly kind: "constant"; readonly value: string }
+  /** More (or less) by the same share every month: 0.02 is 2 % a month. */
+  | { readonly kind: "growth"; readonly start: string; readonly rate: number }
+  /** From one value in the first month to another so many months later, and on at that. */
+  | { readonly kind: "ramp"; readonly from: number; readonly to: number; readonly months: number }
+  /** A factor for each month of the year, January first. */
+  | { readonly kind: "seasonal"; readonly value: string; readonly factors: readonly number[] };
+
+export type PatternKind = Pattern["kind"];
+
+/** The base value that a plan stores for a pattern. */
+export function writePattern(pattern: Pattern, unit: Unit): string {
+  switch (pattern.kind) {
+    case "constant":
+      return pattern.value;
+    case "growth":
+      return `${inside(pattern.start)} * ${tidy(1 + pattern.rate)} ^ month`;
+    case "ramp": {
+      const [from, to] = [pattern.from, pattern.to].map((end) => inside(amount(end, unit)));
+      return `${from} + (${to} - ${from}) * clamp(month / ${pattern.months}, 0, 1)`;
+    }
+    case "seasonal":
+      return `${inside(pattern.value)} * calendar(${pattern.factors.map(tidy).join(", ")})`;
+  }
+}
+
+/** The pattern that a base value follows; undefined where its formula has another form. */
+export function readPattern(entry: Entry): Pattern | undefined {
+  const text = String(entry);
+  const parsed = parseFormula(text);
+  if (!parsed.ok) return undefined;
+  const ast = parsed.value;
+  if (!changes(ast)) return { kind: "constant", value: text };
+  if (ast.kind !== "binary") return undefined;
+  if (ast.op === "+") return rampOf(ast.left, ast.right);
+  if (ast.op !== "*" || changes(ast.left)) return undefined;
+  const value = unwrapped(text.slice(ast.left.span.from, ast.left.span.to));
+  const factor = ast.right;
+  if (factor.kind === "binary" && factor.op === "^" && isMonth(factor.right)) {
+    const base = constantValue(factor.left);
+    return base === undefined ? undefined : { kind: "growth", start: value, rate: tidy(base - 1) };
+  }
+  if (factor.kind !== "call" || factor.fn !== "calendar") return undefined;
+  const factors = factor.args.map(constantValue);
+  return factors.every((one) => one !== undefined) ? { kind: "seasonal", value, factors } : undefined;
+}
+
+function rampOf(start: Ast, rise: Ast): Pattern | undefined {
+  if (rise.kind !== "binary" || rise.op !== "*") return undefined;
+  const { left: height, right: share } = rise;
+  if (height.kind !== "binary" || height.op !== "-" || share.kind !== "call" || share.fn !== "clamp") {
+    return undefined;
+  }
+  const [at, low, high] = share.args;
+  if (at?.kind !== "binary" || at.op !== "/" || !isMonth(at.left)) return undefined;
+  const [from, to, again, months] = [start, height.left, height.right, at.right].map(constantValue);
+  const whole =
+    low !== undefined && high !== undefined && constantValue(low) === 0 && constantValue(high) === 1;
+  if (from === undefined || to === undefined || months === undefined || again !== from || !whole) {
+    return undefined;
+  }
+  return { kind: "ramp", from, to, months };
+}
+
+/** Of a pattern the factor or value of each month, against its start where that is uncertain. */
+export function courseOf(pattern: Pattern, start: number, first: number, months: number): number[] {
+  return Array.from({ length: months }, (_, t) => {
+    switch (pattern.kind) {
+      case "constant":
+        return start;
+      case "growth":
+        return start * (1 + pattern.rate) ** t;
+      case "ramp":
+        return pattern.from + (pattern.to - pattern.from) * Math.min(1, t / pattern.months);
+      case "seasonal":
+        return start * (pattern.factors[(first - 1 + t) % 12] ?? NaN);
+    }
+  });
+}
+
+function isMonth(ast: Ast): boolean {
+  return ast.kind === "name" && ast.id === "month";
+}
+
+/** Whether an expression names the time. */
+function changes(ast: Ast): boolean {
+  switch (ast.kind) {
+    case "number":
+    case "interval":
+      return false;
+    case "name":
+      return ast.id === "month" || ast.id === "calendar_month";
+    case "unary":
+      return changes(ast.arg);
+    case "binary":
+      return changes(ast.left) || changes(ast.right);
+    case "conditional":
+      return [ast.test, ast.then, ast.otherwise].some(changes);
+    case "call":
+      return ast.fn === "calendar" || ast.args.some(changes);
+  }
+}
+
+/** In brackets where it is more than a plain number or a call. */
+function inside(text: string): string {
+  return /^(\d+(\.\d+)?(e[+-]?\d+)?%?|[a-z]+\([^()]*\))$/.test(text) ? text : `(${text})`;
+}
+
+/** Without the brackets that `inside` puts around all of it. */
+function unwrapped(text: string): string {
+  const inner = /^\((.*)\)$/s.exec(text)?.[1];
+  return inner !== undefined && parseFormula(inner).ok ? inner.trim() : text;
+}
+
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}

@@ -1,0 +1,31 @@
+import type { Unit } from "../model/row.ts";
+import { isPossible, meanOf } from "./distributionLaw.ts";
+import type { Shape } from "./distribution.ts";
+import { roundStepBelow } from "./inputScale.ts";
+
+/**
+ * A value or range moved so that it lies around another mean, about as uncertain for its size as it was;
+ * its ends are round numbers. Undefined for shapes that no single number tells, and where there is none there.
+ */
+export function scaledShape(shape: Shape, to: number, unit: Unit): Shape | undefined {
+  if (shape.kind === "value") return { kind: "value", value: to };
+  if (shape.kind !== "points") return undefined;
+  const factor = to / meanOf(shape, unit);
+  if (!(factor > 0) || !Number.isFinite(factor)) return undefined;
+  const step = (by: number) => (factor === 1 ? 0 : by * factor * Math.abs(shape.high - shape.low));
+  const end = (value: number) => {
+    const scaled = roundTo(value * factor, step(1 / 12));
+    return unit === "share" ? Math.min(0.999, scaled) : scaled;
+  };
+  const likely = shape.likely === undefined ? undefined : end(shape.likely);
+  const next: Shape = { ...shape, low: end(shape.low), likely, high: end(shape.high) };
+  return isPossible(next, unit) ? next : undefined;
+}
+
+/** On round steps of at most a size, and at most a tenth of the value, so that a small end is none of the others. */
+function roundTo(value: number, size: number): number {
+  const most = Math.min(size, Math.abs(value) / 10);
+  if (!(most > 0)) return Number(value.toPrecision(12));
+  const step = roundStepBelow(most);
+  return Number((Math.round(value / step) * step).toPrecision(12));
+}

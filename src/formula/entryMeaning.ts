@@ -1,0 +1,48 @@
+import type { Ast } from "./ast.ts";
+import { parseFormula } from "./parse.ts";
+import type { Entry, Unit } from "../model/row.ts";
+
+/** The law of a range, as the model has it. */
+export type RangeLaw = "normal" | "lognormal" | "logit-normal";
+
+/** What an entry says; values as the model counts them, so 20 % is 0.2. */
+export type EntryMeaning =
+  | { readonly kind: "number"; readonly value: number }
+  | {
+      readonly kind: "range";
+      readonly low: number;
+      readonly high: number;
+      /** How sure, 0 to 1: 0.9 for `A to B`. */
+      readonly level: number;
+      readonly law: RangeLaw;
+    }
+  | { readonly kind: "formula" };
+
+/** What a stored entry says: a number alone, a range alone, or anything else. */
+export function entryMeaning(entry: Entry, unit: Unit): EntryMeaning {
+  if (typeof entry === "number") return { kind: "number", value: entry };
+  const parsed = parseFormula(entry);
+  if (!parsed.ok) return { kind: "formula" };
+  const ast = parsed.value;
+  const value = literal(ast);
+  if (value !== undefined) return { kind: "number", value };
+  if (ast.kind === "interval") return rangeMeaning(ast.low.value, ast.high.value, 0.9, unit);
+  if (ast.kind === "call" && ast.fn === "interval" && ast.args.length === 3) {
+    const [low, high, level] = ast.args.map(literal);
+    if (low !== undefined && high !== undefined && level !== undefined)
+      return rangeMeaning(low, high, level, unit);
+  }
+  return { kind: "formula" };
+}
+
+/** A range alone in a share row is logit-normal; else its low end decides. */
+export function rangeMeaning(low: number, high: number, level: number, unit: Unit): EntryMeaning {
+  const law = unit === "share" ? "logit-normal" : low > 0 ? "lognormal" : "normal";
+  return { kind: "range", low, high, level, law };
+}
+
+function literal(ast: Ast): number | undefined {
+  if (ast.kind === "number") return ast.value;
+  if (ast.kind !== "unary" || ast.op === "not" || ast.arg.kind !== "number") return undefined;
+  return ast.op === "-" ? 0 - ast.arg.value : ast.arg.value;
+}

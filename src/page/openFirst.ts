@@ -1,0 +1,48 @@
+import { newPlan } from "../model/newPlan.ts";
+import type { Language } from "../model/row.ts";
+import type { Begun } from "./openPlans.ts";
+import type { NotOpened, Opened, SaverEvents } from "../state/shelf.ts";
+
+/** The plan that the page begins with. What its saver says before anyone listens is kept till then. */
+export type First = {
+  readonly id: string;
+  readonly opened: Opened;
+  readonly listen: (events: SaverEvents) => void;
+  /** Plans that were tried before it and could not be opened. */
+  readonly failed: readonly { readonly id: string; readonly why: NotOpened }[];
+};
+
+/**
+ * Opens the last plan; where it can't be opened (it is left as it is), another one, and where none can,
+ * a new reference plan: the page always comes up with a sheet.
+ */
+export async function openFirst({ shelf, id, firstMonth }: Begun, language: Language): Promise<First> {
+  let listener: SaverEvents | undefined;
+  const early: ((events: SaverEvents) => void)[] = [];
+  const tell = (call: (events: SaverEvents) => void) => {
+    if (listener === undefined) early.push(call);
+    else call(listener);
+  };
+  const events: SaverEvents = {
+    onState: (state) => tell((to) => to.onState(state)),
+    onCopied: (copy) => tell((to) => to.onCopied(copy)),
+    onChanged: () => tell((to) => to.onChanged()),
+    onStopped: () => tell((to) => to.onStopped()),
+    onNote: (note) => tell((to) => to.onNote(note)),
+  };
+  const listen = (to: SaverEvents) => {
+    listener = to;
+    for (const call of early.splice(0)) call(to);
+  };
+  const others = (await shelf.list()).map((plan) => plan.id).filter((other) => other !== id);
+  const failed: First["failed"][number][] = [];
+  for (const candidate of [id, ...others]) {
+    const opened = await shelf.open(candidate, events);
+    if (opened.ok) return { id: candidate, opened: opened.value, listen, failed };
+    failed.push({ id: candidate, why: opened.error });
+  }
+  const fresh = await shelf.add(newPlan("reference", { language, start: firstMonth }));
+  const opened = await shelf.open(fresh, events);
+  if (!opened.ok) throw new Error(`a new plan could not be opened: ${opened.error.kind}`);
+  return { id: fresh, opened: opened.value, listen, failed };
+}

@@ -1,0 +1,99 @@
+import { PROGRAM_VERSION } from "../model/programVersion.ts";
+import { makeKeeper } from "./planSafety.ts";
+import { makeShelf, orThrow } from "./planLibrary.ts";
+import type { KeptShelf } from "./planLibrary.ts";
+import { words } from "../i18n/words.ts";
+import { ok } from "../lib/result.ts";
+import type { Result } from "../lib/result.ts";
+import { newPlan, nextJanuary } from "../model/newPlan.ts";
+import { PLAN_VERSION } from "../model/plan.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Language } from "../model/row.ts";
+import type { Keeper } from "../state/keeping.ts";
+import { systemClock } from "../storage/clock.ts";
+import type { StorageFault } from "../storage/database.ts";
+import { decodePlan } from "../storage/decodePlan.ts";
+import { encodePlan } from "../storage/encodePlan.ts";
+import { makeIndexedStore } from "../storage/indexedStore.ts";
+import { makeMemoryStore } from "../storage/memoryStore.ts";
+import { newId } from "../storage/newId.ts";
+import type { PlanStore } from "../storage/planStore.ts";
+import type { SettingsStore } from "../storage/settings.ts";
+import { openChannel } from "../storage/tabs.ts";
+import { textStorage } from "../storage/textStorage.ts";
+
+const RETRY_MS = 15_000;
+
+/** The shelf and the id of the plan that is to be opened first. */
+export type Begun = {
+  readonly shelf: KeptShelf;
+  readonly keeper: Keeper;
+  readonly id: string;
+  readonly firstMonth: string;
+  /** Where the browser keeps nothing at first: done when it answers after all; brings in what is in memory. */
+  readonly back: Promise<() => Promise<void>> | undefined;
+};
+
+/**
+ * The plans that the browser keeps and the one that was open last. On a first visit the reference plan
+ * is put there; where the browser keeps nothing, plans live as long as the page.
+ */
+export async function openShelf(language: Language, settings: SettingsStore): Promise<Begun> {
+  const copyName = (name: string) => words(language).frame.copyOf(name);
+  const firstMonth = nextJanuary(new Date().toISOString());
+  const parts = {
+    clock: systemClock,
+    writer: newId(),
+    appVersion: PROGRAM_VERSION,
+    schemaVersion: PLAN_VERSION,
+    newId,
+    isPlan: (text: string) => decodePlan(text).ok,
+    copyName,
+  };
+  const indexed = makeIndexedStore({ factory: globalThis.indexedDB, storage: textStorage() }, parts);
+  const fresh = newPlan("reference", { language, start: firstMonth });
+  const inBrowser = await firstId(indexed, settings.read().lastPlan, fresh);
+  const store = inBrowser.ok ? indexed : makeMemoryStore(parts);
+  const id = inBrowser.ok ? inBrowser.value : orThrow(await firstId(store, undefined, fresh));
+  const shelf = makeShelf({
+    store,
+    // Absent where the page came without encryption: then revisions alone guard the plans.
+    locks: (navigator as Partial<Navigator>).locks,
+    channel: openChannel("ubm-planner"),
+    clock: systemClock,
+    copyName,
+    last: () => settings.read().lastPlan,
+    remember: (id) => void settings.change({ lastPlan: id }),
+  });
+  // In its own time: what has been in the trash for too long is in nobody's way.
+  void store.purgeExpired();
+  const keeper = makeKeeper({ store, settings });
+  // A full disk answers, and has no room next time either.
+  const mayComeBack = !inBrowser.ok && inBrowser.error.code !== "quota";
+  const back = mayComeBack ? untilBack(store, indexed) : undefined;
+  return { shelf, keeper, id, firstMonth, back };
+}
+
+/** The plan that is to be opened first: the last one, any one, or a fresh one where there is none. */
+async function firstId(
+  store: PlanStore,
+  last: string | undefined,
+  fresh: Plan,
+): Promise<Result<string, StorageFault>> {
+  const listed = await store.list();
+  if (!listed.ok) return listed;
+  const there = listed.value.filter(({ trashedAt }) => trashedAt === undefined);
+  const known = there.find(({ id }) => id === last) ?? there[0];
+  return known === undefined ? store.add({ name: fresh.name, text: encodePlan(fresh) }) : ok(known.id);
+}
+
+/** Tries the browser's storage again and again; gives what saves the plans in memory there. */
+async function untilBack(memory: PlanStore, indexed: PlanStore): Promise<() => Promise<void>> {
+  while (!(await indexed.list()).ok) await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+  return async () => {
+    for (const { id } of orThrow(await memory.list())) {
+      const plan = await memory.load(id);
+      if (plan.ok) orThrow(await indexed.add({ name: plan.value.name, text: plan.value.text }));
+    }
+  };
+}

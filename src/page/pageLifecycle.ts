@@ -1,0 +1,132 @@
+import { words } from "../i18n/words.ts";
+import { isPlanLink } from "../storage/link.ts";
+import type { KeptShelf } from "./planLibrary.ts";
+import type { First } from "./openFirst.ts";
+import type { Begun } from "./openPlans.ts";
+import { makeOffline } from "./offline.ts";
+import type { FramedApp } from "../state/context.ts";
+import type { NotOpened, ShelfNote } from "../state/shelf.ts";
+import type { UnsavedReason } from "../state/app.ts";
+
+/** A page that has just been loaded anew for a missing part is not loaded again at once. */
+const RELOAD_PAUSE_MS = 10_000;
+const RELOAD_KEY = "ubm-planner/reloaded";
+
+/** By then the browser's look for a new service worker is over: it begins a second after what causes it. */
+const QUIET_MS = 4_000;
+
+/** What is in memory has been saved where it lasts. */
+let movedOn = false;
+
+/** Ties the app to what happens to the page: being left, sleeping, updates, missing parts, links. */
+export function keepSafe(
+  app: FramedApp,
+  begun: Begun & Pick<First, "failed">,
+  workersMade: Promise<void>,
+): void {
+  const { keeping, session } = app;
+  const { shelf } = begun;
+  listenToPage(app, shelf);
+  listenForMissingParts(app, shelf);
+  makeOffline({
+    // Only when the browser has also looked for a new service worker, as it does after each load of a page or worker.
+    onReady: () =>
+      void workersMade
+        .then(() => new Promise((resolve) => setTimeout(resolve, QUIET_MS)))
+        .then(() => keeping.setOfflineReady()),
+    onUpdate: (update) => keeping.show({ kind: "update", update: () => void shelf.flush().finally(update) }),
+  });
+  for (const { id, why } of begun.failed) {
+    const name = app.plans.list().find((plan) => plan.id === id)?.name ?? id;
+    tellNotOpened(app, name, why);
+  }
+  void begun.back?.then((bringIn) => {
+    const save = async () => {
+      await shelf.flush();
+      await bringIn();
+      movedOn = true;
+      window.location.reload();
+    };
+    keeping.show({ kind: "storage-back", save });
+    session.announce(words(session.language()).storage.storageBack);
+  });
+  takeLink(app);
+}
+
+function listenToPage(app: FramedApp, shelf: KeptShelf): void {
+  window.addEventListener("pagehide", (event) => {
+    shelf.leave();
+    if (event.persisted) shelf.sleep();
+  });
+  window.addEventListener("pageshow", (event) => {
+    if (event.persisted) shelf.wake();
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") shelf.leave();
+  });
+  window.addEventListener("blur", () => void shelf.flush());
+  window.addEventListener("beforeunload", (event) => {
+    const state = app.plans.saving();
+    const edited = app.keeping.backup().edits > 0 && app.document.canUndo();
+    const inMemory = state.kind === "memory-only" && edited && !movedOn;
+    // Whatever is saved, or on its way to be, needs no question.
+    if (state.kind === "unsaved" || inMemory) event.preventDefault();
+  });
+  window.addEventListener("hashchange", () => takeLink(app));
+}
+
+/** After an update of the site the parts of the old build may be gone; without a network they can't be had. */
+function listenForMissingParts({ keeping }: FramedApp, shelf: KeptShelf): void {
+  window.addEventListener("vite:preloadError", () => {
+    void shelf.flush();
+    const last = Number(readSession(RELOAD_KEY) ?? 0);
+    const sensible = navigator.onLine && Date.now() - last > RELOAD_PAUSE_MS;
+    const reload = async () => {
+      await shelf.flush();
+      writeSession(RELOAD_KEY, String(Date.now()));
+      window.location.reload();
+    };
+    keeping.show({ kind: "part-missing", reload: sensible ? () => void reload() : undefined });
+  });
+}
+
+/** A plan in the address: shown before it is opened, and taken out of the address and its history. */
+function takeLink({ keeping }: FramedApp): void {
+  const { hash, pathname, search } = window.location;
+  if (!isPlanLink(hash)) return;
+  window.history.replaceState(window.history.state, "", pathname + search);
+  void keeping.offerLink(hash);
+}
+
+export function tellNotOpened({ session }: FramedApp, name: string, why: NotOpened): void {
+  session.notify(words(session.language()).storage.notOpened[why.kind](name));
+}
+
+export function tellNote({ keeping, session }: FramedApp, note: ShelfNote): void {
+  const text = words(session.language()).storage;
+  if (note.kind === "newer-program") keeping.show({ kind: "newer-program" });
+  else if (note.kind === "fell-back") session.notify(text.fellBack);
+  else if (note.kind === "copies") session.notify(text.copies(note.count));
+  else session.notify(text.writtenAgain);
+}
+
+export function tellRefused({ session }: FramedApp, why: UnsavedReason): void {
+  const { frame, storage } = words(session.language());
+  session.notify(storage.refused(frame.unsavedReasons[why]));
+}
+
+function readSession(key: string): string | null {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function writeSession(key: string, text: string): void {
+  try {
+    sessionStorage.setItem(key, text);
+  } catch {
+    // Without it the reload is offered once more: it is the user who presses.
+  }
+}

@@ -1,0 +1,179 @@
+import { err, ok } from "../lib/result.ts";
+import type { Result } from "../lib/result.ts";
+import { checkPlan } from "../engine/checkPlan.ts";
+import { PLAN_VERSION } from "../model/plan.ts";
+import type { Plan } from "../model/plan.ts";
+import type { SaveState as Shown } from "../state/app.ts";
+import { ShelfRefused } from "../state/shelf.ts";
+import type { NotOpened, Opened, SaverEvents, Shelf } from "../state/shelf.ts";
+import { makeAutosave } from "../storage/autosave.ts";
+import type { Autosave, SaveState } from "../storage/autosave.ts";
+import type { Clock } from "../storage/clock.ts";
+import type { StorageFault } from "../storage/database.ts";
+import { decodePlan } from "../storage/decodePlan.ts";
+import { encodePlan } from "../storage/encodePlan.ts";
+import type { PlanStore } from "../storage/planStore.ts";
+import { takeSeat } from "../storage/tabs.ts";
+import type { ChannelPort, LockPort, Seat } from "../storage/tabs.ts";
+
+type Options = {
+  readonly store: PlanStore;
+  readonly locks: LockPort | undefined;
+  readonly channel: ChannelPort | undefined;
+  readonly clock: Clock;
+  readonly copyName: (name: string) => string;
+  readonly last: () => string | undefined;
+  readonly remember: (id: string) => void;
+};
+
+export type KeptShelf = Shelf & {
+  /** The page may be about to end. */
+  readonly leave: () => void;
+  readonly flush: () => Promise<void>;
+  /** It goes to sleep in the browser's cache, and is shown again. */
+  readonly sleep: () => void;
+  readonly wake: () => void;
+};
+
+const READER = { changed: () => {}, flush: () => Promise.resolve(), stop: () => {} };
+
+/** The page's shelf of plans over the store: plans for texts, and a saver for each plan that is opened. */
+export function makeShelf(options: Options): KeptShelf {
+  const { store, clock, copyName, last, remember } = options;
+  let autosave: Autosave | undefined;
+  let seat: { readonly id: string; readonly at: Seat } | undefined;
+  /** A newer program is open beside this one: nothing may be written from here any more. */
+  let outdated = false;
+  /** Done when what a tab that had to give way left unsaved is safe. */
+  let surrendered: Promise<unknown> = Promise.resolve();
+
+  /** Ends this page's saving; `save`: while the plan is still its own to write. */
+  function giveWay(events: SaverEvents, save: boolean): Promise<unknown> {
+    const mine = autosave;
+    events.onStopped();
+    surrendered = (async () => {
+      if (save) await mine?.flush();
+      await mine?.surrender();
+    })();
+    return surrendered;
+  }
+
+  /** The page's place at the plan; one that it has already is kept. */
+  async function sit(id: string, events: SaverEvents): Promise<Seat> {
+    if (seat?.id === id) return seat.at;
+    seat?.at.leave();
+    const at = await takeSeat(
+      id,
+      {
+        onRole: events.onChanged,
+        onSaved: () => {
+          if (seat?.at.role() === "reader") events.onChanged();
+        },
+        flush: async () => void (await giveWay(events, true)),
+        onTaken: () => void giveWay(events, false),
+        onNewer: () => {
+          if (outdated) return;
+          outdated = true;
+          void giveWay(events, true).then(() => events.onNote({ kind: "newer-program" }));
+        },
+      },
+      { locks: options.locks, channel: options.channel, clock, schemaVersion: PLAN_VERSION },
+    );
+    seat = { id, at };
+    return at;
+  }
+
+  async function open(id: string, events: SaverEvents): Promise<Result<Opened, NotOpened>> {
+    await surrendered;
+    const at = await sit(id, events);
+    const readOnly = outdated || at.role() === "reader";
+    const loaded = await store.load(id, readOnly ? "follow" : "edit");
+    if (!loaded.ok) {
+      const { error } = loaded;
+      if (error.code === "missing") return err({ kind: "gone" });
+      if (error.code === "unreadable" || error.code === "newer") return err({ kind: error.code });
+      return err({ kind: "storage", detail: error.detail });
+    }
+    const plan = decodePlan(loaded.value.text);
+    if (!plan.ok) return err({ kind: "faulty", issues: plan.error });
+    const faults = checkPlan(plan.value);
+    if (faults.length > 0) return err({ kind: "faulty", issues: faults });
+    if (loaded.value.fellBack) events.onNote({ kind: "fell-back" });
+    if (loaded.value.copies.length > 0) {
+      events.onNote({ kind: "copies", count: loaded.value.copies.length });
+    }
+    if (readOnly) {
+      autosave = undefined;
+      const saving = { kind: "saved", at: new Date(loaded.value.savedAt) } as const;
+      return ok({ plan: plan.value, readOnly, saver: READER, saving });
+    }
+    // What this program makes of an older file is saved over it only once the old one is safe.
+    if (loaded.value.schemaVersion < PLAN_VERSION) await store.snapshot(id, "migration", loaded.value);
+    const mine = makeAutosave({
+      store,
+      clock,
+      id,
+      base: { rev: loaded.value.rev, checksum: loaded.value.checksum },
+      savedAt: loaded.value.savedAt,
+      copyName,
+      onState: (state) => {
+        events.onState(shownState(state));
+        if (state.kind === "unsaved" && state.reason === "newer-program") {
+          events.onStopped();
+          events.onNote({ kind: "newer-program" });
+        }
+      },
+      onEvent: (event) => {
+        if (event.kind === "copied") events.onCopied(event.copyId);
+        if (event.kind === "saved") at.saved(event.base.rev);
+        if (event.kind === "written-again") events.onNote({ kind: "written-again" });
+      },
+    });
+    autosave = mine;
+    const changed = (current: () => Plan) =>
+      mine.changed(() => {
+        const now = current();
+        return { name: now.name, text: encodePlan(now) };
+      });
+    if (loaded.value.recovered) changed(() => plan.value);
+    return ok({
+      plan: plan.value,
+      readOnly,
+      saver: { changed, flush: mine.flush, stop: mine.stop },
+      saving: shownState(mine.state()),
+    });
+  }
+
+  return {
+    list: async () =>
+      orThrow(await store.list())
+        .filter((info) => info.trashedAt === undefined)
+        .map(({ id, name }) => ({ id, name })),
+    open,
+    takeOver: () => {
+      if (!outdated) void seat?.at.takeOver();
+    },
+    add: async (plan) => orThrow(await store.add({ name: plan.name, text: encodePlan(plan) })),
+    trash: async (id) => orThrow(await store.trash(id)),
+    restore: async (id) => orThrow(await store.restore(id)),
+    decode: decodePlan,
+    encode: encodePlan,
+    last,
+    remember,
+    leave: () => autosave?.leave(),
+    flush: async () => autosave?.flush(),
+    sleep: () => seat?.at.sleep(),
+    wake: () => void seat?.at.wake(),
+  };
+}
+
+function shownState(state: SaveState): Shown {
+  if (state.kind === "saved") return { kind: "saved", at: new Date(state.at) };
+  return state.kind === "unsaved" ? { kind: "unsaved", reason: state.reason } : state;
+}
+
+/** A store that refuses is no fault of the plan: the page tells it as it is. */
+export function orThrow<T>(result: Result<T, StorageFault>): T {
+  if (!result.ok) throw new ShelfRefused(result.error.code, result.error.detail);
+  return result.value;
+}

@@ -1,0 +1,69 @@
+import { orThrow } from "./planLibrary.ts";
+import type { Keeper } from "../state/keeping.ts";
+import { decodePlan } from "../storage/decodePlan.ts";
+import { encodePlan } from "../storage/encodePlan.ts";
+import { decodeLink, encodeLink } from "../storage/link.ts";
+import { makePersistence } from "../storage/persistence.ts";
+import type { PlanStore } from "../storage/planStore.ts";
+import { listRawRecords, rawRecordsFile } from "../storage/rescue.ts";
+import type { SettingsStore } from "../storage/settings.ts";
+import { textStorage } from "../storage/textStorage.ts";
+
+type Options = { readonly store: PlanStore; readonly settings: SettingsStore };
+
+/** Versions, trash, links, backups and persistence over the store and the settings. */
+export function makeKeeper({ store, settings }: Options): Keeper {
+  const persistence = makePersistence((navigator as Partial<Navigator>).storage);
+  return {
+    lasting: store.lasting,
+    versions: async (id) =>
+      orThrow(await store.snapshots(id)).map(({ key, name, at, reason }) => ({
+        key,
+        name,
+        at: new Date(at),
+        reason,
+      })),
+    version: async (key) => {
+      const loaded = orThrow(await store.loadSnapshot(key));
+      const plan = loaded === undefined ? undefined : decodePlan(loaded.text);
+      return plan?.ok === true ? plan.value : undefined;
+    },
+    // A version that can't be kept aside stops nobody: the plan itself is saved apart from it.
+    keepAside: async (id, plan, reason) =>
+      void (await store.snapshot(id, reason, { name: plan.name, text: encodePlan(plan) })),
+    trashed: async () =>
+      orThrow(await store.list()).flatMap(({ id, name, trashedAt }) =>
+        trashedAt === undefined ? [] : [{ id, name, at: new Date(trashedAt) }],
+      ),
+    restore: async (id) => orThrow(await store.restore(id)),
+    purge: async (id) => orThrow(await store.purge(id)),
+    persistence: persistence.read,
+    askToKeep: () => {
+      settings.change({ askedToKeep: new Date().toISOString() });
+      return makePersistence((navigator as Partial<Navigator>).storage).request();
+    },
+    mayAsk: () => settings.read().askedToKeep === undefined,
+    toLink: encodeLink,
+    fromLink: decodeLink,
+    backup: () => {
+      const { lastBackup, editsSinceBackup } = settings.read();
+      return { at: timeOf(lastBackup), edits: editsSinceBackup ?? 0 };
+    },
+    setBackup: ({ at, edits }) =>
+      void settings.change({
+        editsSinceBackup: edits,
+        ...(at === undefined ? {} : { lastBackup: at.toISOString() }),
+      }),
+    reminded: () => timeOf(settings.read().reminded),
+    setReminded: (at) => void settings.change({ reminded: at.toISOString() }),
+    everything: async () => {
+      const listing = await listRawRecords({ factory: globalThis.indexedDB, storage: textStorage() });
+      return rawRecordsFile(listing, new Date().toISOString());
+    },
+  };
+}
+
+function timeOf(text: string | undefined): Date | undefined {
+  const time = text === undefined ? Number.NaN : Date.parse(text);
+  return Number.isNaN(time) ? undefined : new Date(time);
+}

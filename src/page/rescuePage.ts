@@ -1,0 +1,126 @@
+import "../ui/kit/styles/tokens.css";
+import "../ui/kit/styles/base.css";
+import "../ui/kit/styles/kit.css";
+import "./rescue.css";
+import { storage as english } from "../i18n/en/storage.ts";
+import { storage as swedish } from "../i18n/sv/storage.ts";
+import { listRawRecords, rawPlans, rawRecordsFile } from "../storage/rescue.ts";
+import type { RawRecord, RescueListing } from "../storage/rescue.ts";
+import { textStorage } from "../storage/textStorage.ts";
+
+/**
+ * Lists what is kept in the browser, raw, and gives it out as files. None of the program's code is used for it, no
+ * model, no formulas, no components: it has to work where they do not. `fault`: why the program did not start.
+ */
+export async function showRescue(fault: unknown): Promise<void> {
+  const text = isSwedish() ? swedish : english;
+  const root = document.getElementById("root");
+  if (root === null) return;
+  document.documentElement.lang = isSwedish() ? "sv" : "en";
+  document.title = `${text.rescueTitle} – UBM Planner`;
+  const lead = element("p", text.rescueLead);
+  const reading = element("p", text.rescueReading);
+  const main = element("main", "", "rescue");
+  main.append(element("h1", text.rescueTitle), lead, reading);
+  if (fault !== undefined) {
+    lead.before(element("p", text.rescueFailed, "field-error"), element("pre", String(fault), "small"));
+  }
+  root.replaceChildren(main);
+  const listing = await listRawRecords({ factory: globalThis.indexedDB, storage: textStorage() });
+  reading.replaceWith(...listingParts(listing, text), backLink(text));
+}
+
+function listingParts(listing: RescueListing, text: typeof english | typeof swedish): HTMLElement[] {
+  const { records, unread } = listing;
+  const parts: HTMLElement[] = [];
+  if (records.length === 0) parts.push(element("p", text.rescueNone));
+  else {
+    const all = button(text.rescueAll, "strong", () => {
+      const at = new Date().toISOString();
+      save(`ubm-planner ${at.slice(0, 10)}.json`, rawRecordsFile(listing, at));
+    });
+    parts.push(all, plansOf(records, text), tableOf(records, text));
+  }
+  if (unread.length > 0) {
+    const list = element("ul", "");
+    list.append(...unread.map(({ place, detail }) => element("li", `${place}: ${detail}`)));
+    parts.push(element("h2", text.rescueUnread), list);
+  }
+  return parts;
+}
+
+/** A button for every plan that is among the records, damaged or not: the text of its file as it is. */
+function plansOf(records: readonly RawRecord[], text: typeof english | typeof swedish): HTMLElement {
+  const list = element("ul", "", "rescue-plans");
+  for (const { key, name, text: content } of rawPlans(records)) {
+    const item = element("li", "");
+    const file = `${name.replace(/[\\/:*?"<>|\p{Cc}]/gu, " ").slice(0, 80)}.plan.json`;
+    item.append(
+      button(text.rescuePlan(name), "plain", () => save(file, content)),
+      element("code", key, "soft small"),
+    );
+    list.append(item);
+  }
+  return list;
+}
+
+function tableOf(records: readonly RawRecord[], text: typeof english | typeof swedish): HTMLElement {
+  const table = element("table", "");
+  const row = (kind: "th" | "td", cells: readonly string[]) => {
+    const line = element("tr", "");
+    line.append(...cells.map((cell) => element(kind, cell)));
+    return line;
+  };
+  table.append(row("th", [text.rescuePlace, text.rescueRecord, text.rescueSaved]));
+  for (const { place, key, value } of records) {
+    const saved = typeof value === "object" && value !== null && "savedAt" in value ? value.savedAt : "";
+    table.append(row("td", [place, key, String(saved)]));
+  }
+  return table;
+}
+
+function backLink(text: typeof english | typeof swedish): HTMLElement {
+  const link = document.createElement("a");
+  link.href = "../";
+  link.textContent = text.rescueBack;
+  const paragraph = element("p", "");
+  paragraph.append(link);
+  return paragraph;
+}
+
+function element(tag: string, text: string, className = ""): HTMLElement {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  if (className !== "") made.className = className;
+  return made;
+}
+
+function button(label: string, look: string, run: () => void): HTMLElement {
+  const made = element("button", label, "button");
+  made.setAttribute("type", "button");
+  made.dataset["look"] = look;
+  made.addEventListener("click", run);
+  return made;
+}
+
+function save(name: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Some browsers begin to read only after this turn.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+function isSwedish(): boolean {
+  try {
+    const settings: unknown = JSON.parse(textStorage()?.getItem("ubm-planner/settings") ?? "{}");
+    if (typeof settings === "object" && settings !== null && "language" in settings) {
+      return settings.language === "sv";
+    }
+  } catch {
+    // Damaged settings: the browser's language, then.
+  }
+  return navigator.language.toLowerCase().startsWith("sv");
+}

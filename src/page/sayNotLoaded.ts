@@ -1,0 +1,23 @@
+import type { Language, Words } from "../model/row.ts";
+
+// In both languages here, since it is the words that are missing.
+const LEAD: Words = {
+  en: "A part of the program could not be fetched. Your plans are safe in this browser.",
+  sv: "En del av programmet gick inte att hämta. Dina planer ligger kvar i webbläsaren.",
+};
+const RELOAD: Words = { en: "Load the page again", sv: "Läs in sidan igen" };
+
+/** Where not even the words of the page came: says so, and offers to try again. */
+export function sayNotLoaded(root: HTMLElement, language: Language): void {
+  const main = document.createElement("main");
+  main.className = "opening";
+  const lead = document.createElement("p");
+  lead.textContent = LEAD[language];
+  const again = document.createElement("button");
+  again.type = "button";
+  again.className = "button";
+  again.textContent = RELOAD[language];
+  again.addEventListener("click", () => window.location.reload());
+  main.append(lead, again);
+  root.replaceChildren(main);
+}

@@ -1,0 +1,46 @@
+import { makeSimulator } from "../engine/makeSimulator.ts";
+import { makeInlineRunner } from "../engine/runner.ts";
+import type { JobRunner } from "../engine/runner.ts";
+import type { Simulator } from "../engine/simulator.ts";
+import { makeWorker, poolSize } from "../workers/makeWorker.ts";
+import { makePool } from "../workers/pool.ts";
+import type { WorkerLike } from "../workers/pool.ts";
+import { restForHands } from "../workers/restForHands.ts";
+
+/** A simulator on workers; in this thread, with pauses, where the browser has none. */
+export async function loadSimulator(): Promise<Simulator> {
+  return makeSimulator(await makeRunner(poolSize(navigator.hardwareConcurrency)));
+}
+
+/** What answers questions: workers of its own, so that a long question never holds a run up. */
+export function loadAnswering(): Promise<JobRunner> {
+  return makeRunner(Math.max(1, poolSize(navigator.hardwareConcurrency) - 1), ASIDE_MS);
+}
+
+/** So long after the page's start the workers for questions are made, so that they hold nothing up. */
+const ASIDE_MS = 1_500;
+const made: Promise<unknown>[] = [];
+
+/** Done when every worker there will be is there: whenever one is made, the browser looks for a new service worker. */
+export async function workersMade(): Promise<void> {
+  await Promise.all(made);
+}
+
+async function makeRunner(size: number, after = 0): Promise<JobRunner> {
+  if (typeof Worker !== "undefined") {
+    const ready: WorkerLike[] = [];
+    let taken = 0;
+    const making = new Promise((resolve) => setTimeout(resolve, after)).then(() => {
+      while (ready.length + taken < size) ready.push(makeWorker());
+    });
+    made.push(making);
+    const pool = makePool(size, () => {
+      taken += 1;
+      return ready.pop() ?? makeWorker();
+    });
+    restForHands(window, () => performance.now(), pool.rest);
+    return pool;
+  }
+  const { QUESTIONS } = await import("../workers/questions.ts");
+  return makeInlineRunner(QUESTIONS, () => new Promise((resolve) => setTimeout(resolve)));
+}

@@ -1,0 +1,33 @@
+import { createRoot, createSignal } from "solid-js";
+import type { Signal } from "solid-js";
+import type { Answers } from "./answers.ts";
+import { makeAnswerCache } from "./answerCache.ts";
+import type { AnswerCache } from "./answerCache.ts";
+
+type Kept = { readonly cache: AnswerCache; readonly signals: Map<string, Signal<unknown>> };
+
+const ROOM = 60;
+const KEPT = new WeakMap<Answers, Kept>();
+
+function keptOf(answers: Answers): Kept {
+  const known = KEPT.get(answers);
+  if (known !== undefined) return known;
+  const made: Kept = { cache: makeAnswerCache(ROOM), signals: new Map() };
+  KEPT.set(answers, made);
+  return made;
+}
+
+/** The answers that the page has been given. They outlive the view that asked for them. */
+export function cacheOf(answers: Answers): AnswerCache {
+  return keptOf(answers).cache;
+}
+
+/** A choice that is still there when its view is opened again; gone with the page. */
+export function keptSignal<T>(answers: Answers, name: string, first: T): Signal<T> {
+  const { signals } = keptOf(answers);
+  const known = signals.get(name);
+  if (known !== undefined) return known as Signal<T>;
+  const made = createRoot(() => createSignal(first));
+  signals.set(name, made as Signal<unknown>);
+  return made;
+}

@@ -1,0 +1,198 @@
+import { createMemo } from "solid-js";
+import type { Accessor } from "solid-js";
+import type { CheapestMix } from "../../../analysis/cheapestMix.ts";
+import type { Constraints } from "../../../analysis/constraints.ts";
+import type { GoalAnswer } from "../../../analysis/goals.ts";
+import type { InPipe } from "../../../analysis/inPipe.ts";
+import type { Lever, LeverStep } from "../../../analysis/levers.ts";
+import type { NextSteps, Step } from "../../../analysis/nextStep.ts";
+import type { SoughtValue } from "../../../analysis/seekValue.ts";
+import type { Takes } from "../../../analysis/requiredChange.ts";
+import type { Target } from "../../../analysis/target.ts";
+import type { LateLever } from "../../../analysis/tooLate.ts";
+import type { Bar, Tornado } from "../../../analysis/tornado.ts";
+import type { TwoWay } from "../../../analysis/twoWay.ts";
+import type { WorthOfKnowing } from "../../../analysis/worthOfKnowing.ts";
+import { compilePlan } from "../../../engine/compilePlan.ts";
+import { inputMeans } from "../../../engine/inputMeans.ts";
+import * as sentences from "../../../i18n/answerSentences.ts";
+import * as goalSentences from "../../../i18n/goalSentences.ts";
+import { leverText, leversText, lowered, raised } from "../../../i18n/leverText.ts";
+import type { Speaking } from "../../../i18n/leverText.ts";
+import { about } from "../../../i18n/spoken.ts";
+import type { SpokenTarget } from "../../../i18n/spoken.ts";
+import * as stepSentences from "../../../i18n/stepSentences.ts";
+import { lastDay } from "../../../model/month.ts";
+import { useApp } from "../../../state/context.ts";
+import { boundText, wayOf } from "../goals/goalParts.ts";
+import { useText } from "../../kit/useText.ts";
+import { dateOf, lastMonthOf, rowOf } from "./targets.ts";
+
+/** What sentences about answers are made with. */
+export type Says = Speaking & {
+  readonly spoken: (target: Target) => SpokenTarget;
+  /** The last month that counts for a target, as an index. */
+  readonly until: (target: Target) => number;
+  /** A target as it stands within a sentence. */
+  readonly aboutName: (target: Target) => string;
+  /** What the target compares, in short: "new customers". */
+  readonly amountName: (target: Target) => string;
+  /** What an effect is told in: "Change in the chance", or the row's name. */
+  readonly effectName: (target: Target) => string;
+  readonly value: (value: number, target: Target) => string;
+  readonly stepText: (row: string, step: LeverStep) => string;
+  /** The last day of a month of the plan. */
+  readonly date: (month: number) => string;
+  readonly windowText: (from: number, to: number) => string;
+};
+
+/** Names and figures of the plan in view, for sentences in the page's language. */
+export function useAnswerText(): Accessor<Says> {
+  const { document, session } = useApp();
+  const { words, format, label } = useText();
+  return createMemo((): Says => {
+    const plan = document.plan();
+    const sheet = document.sheet();
+    const scenario = document.scenario();
+    const rowOfSheet = (id: string) => ({ label: label(id), unit: sheet.byId.get(id)?.unit ?? "" });
+    const month = (index: number) => format().month(session.months()[index] ?? "");
+    const goalText = (index: number) => {
+      const goal = plan.goals[index];
+      if (goal === undefined) return "";
+      const way = wayOf(goal) === "at-least" ? words().answer.atLeast : words().answer.atMost;
+      const { unit } = rowOfSheet(goal.row);
+      const date = format().date(lastDay(goal.by.slice(0, 7)));
+      return `${way.toLowerCase()} ${boundText(goal, unit, format())} ${lowered(label(goal.row))} ${words().answer.by} ${date}`;
+    };
+    const speaking: Speaking = {
+      language: session.language(),
+      format: format(),
+      row: rowOfSheet,
+      month,
+      mean: (row, at) => {
+        const compiled = compilePlan(plan, scenario);
+        const input = compiled.rows.get(row);
+        return input?.kind === "input" ? (inputMeans(input, compiled)[at] ?? NaN) : NaN;
+      },
+    };
+    const spoken = (target: Target): SpokenTarget => {
+      if (target.kind === "chance") return { kind: "chance", goal: goalText(target.goal) };
+      const row = rowOf(target, plan);
+      const flow = sheet.byId.get(row)?.total === "flow";
+      return { kind: "row", row, flow, to: target.kind === "row" ? target.to : dateOf(plan, target.goal) };
+    };
+    return {
+      ...speaking,
+      spoken,
+      until: (target) => lastMonthOf(target, plan),
+      aboutName: (target) => about(spoken(target), speaking).named,
+      amountName: (target) => lowered(label(rowOf(target, plan))),
+      effectName: (target) =>
+        target.kind === "chance" ? words().answerViews.chanceChange : label(rowOf(target, plan)),
+      value: (value, target) => about(spoken(target), speaking).value(value),
+      stepText: (row, step) => {
+        const { unit } = rowOfSheet(row);
+        const kind = unit === "people" ? "people" : "input";
+        return leverText({ kind, row, step, from: 0 }, { ...speaking, mean: () => NaN });
+      },
+      date: (at) => format().date(lastDay(session.months()[at] ?? plan.start)),
+      windowText: (from, to) => `${month(from)} – ${month(to)}`,
+    };
+  });
+}
+
+/** "A third hunter from Mar 2027"; the month is left out where it is asked of many. */
+export function leverName(lever: Lever, says: Says, withMonth = true): string {
+  const text = raised(leverText(lever, says));
+  return withMonth && lever.from > 0 ? `${text}, ${says.month(lever.from)}` : text;
+}
+
+export function stepName({ levers }: Step, says: Says): string {
+  const from = Math.min(...levers.map((lever) => lever.from));
+  const text = raised(leversText(levers, says));
+  return from > 0 ? `${text}, ${says.month(from)}` : text;
+}
+
+export function goalSentence(goal: GoalAnswer, says: Says): string {
+  return goalSentences.goalSentence({ ...goal, checks: [] }, says);
+}
+
+/** What speaks against a goal. */
+export function goalWarnings(goal: GoalAnswer, says: Says): string[] {
+  return goal.checks.filter(isWarning).map((check) => goalSentences.checkSentence(check, goal.trials, says));
+}
+
+export function goalExpected(goal: GoalAnswer, says: Says): string {
+  return goalSentences.expectedSentence(goal, says);
+}
+
+export function bindsSentence(found: Constraints, target: Target, says: Says): string {
+  return sentences.constraintsSentence(found, says.spoken(target), says);
+}
+
+/** What is said calmly of a goal against which nothing speaks: that it is near certain; undefined otherwise. */
+export function goalCalm(goal: GoalAnswer, says: Says): string | undefined {
+  const calm = goal.checks.find((check) => !isWarning(check));
+  return calm === undefined ? undefined : goalSentences.checkSentence(calm, goal.trials, says);
+}
+
+/** That a goal is as good as met is no fault of it. */
+function isWarning({ code }: GoalAnswer["checks"][number]): boolean {
+  return code !== "near-certain";
+}
+
+/** @param worth what a customer is worth at the date, if known. */
+export function nextStepSentence(found: NextSteps, target: Target, says: Says, worth = NaN): string {
+  return stepSentences.nextStepSentence(found.singles, says.spoken(target), says.until(target), says, worth);
+}
+
+export function pairSentence(pair: Step, target: Target, says: Says): string {
+  return stepSentences.pairSentence(pair, says.spoken(target), says);
+}
+
+/** @param decideBy index of the last month in which the change still reaches the level, if known. */
+export function takesSentence(
+  found: Takes,
+  target: Target,
+  says: Says,
+  decideBy: number | undefined,
+): string {
+  const one = (tried: Takes["least"]) =>
+    tried === undefined ? undefined : { levers: [tried.lever], effect: tried.effect, cost: tried.cost };
+  const spoken = { ...found, least: one(found.least), most: one(found.most), cheapest: false, decideBy };
+  return stepSentences.takesSentence(spoken, says.spoken(target), says.until(target), says);
+}
+
+export function mixSentence(found: CheapestMix, target: Target, says: Says): string {
+  const { level, before, cheapest: least, most } = found;
+  const spoken = { level, before, least, most, cheapest: true, decideBy: undefined };
+  return stepSentences.takesSentence(spoken, says.spoken(target), says.until(target), says);
+}
+
+export function seekSentence(found: SoughtValue, target: Target, says: Says): string {
+  return sentences.seekSentence(found, says.spoken(target), says);
+}
+
+export function tooLateSentence(found: readonly LateLever[], target: Target, says: Says): string {
+  return sentences.tooLateSentence(found, says.spoken(target), says);
+}
+
+export function tornadoSentence(found: Tornado, target: Target, amount: Target, says: Says): string {
+  return sentences.tornadoSentence(found, says.spoken(target), says.spoken(amount), says);
+}
+
+export function barSentence(bar: Bar, target: Target, says: Says): string {
+  return sentences.barSentence(bar, says.spoken(target), says);
+}
+
+export function knowingSentence(found: WorthOfKnowing, target: Target, says: Says): string {
+  return sentences.knowingSentence(found, says.spoken(target), says);
+}
+
+export function twoWaySentence(found: TwoWay, target: Target, says: Says): string {
+  return sentences.twoWaySentence(found, says.spoken(target), says);
+}
+
+export function pipeSentence(found: InPipe, says: Says): string {
+  return sentences.inPipeSentence(found, says);
+}

@@ -1,0 +1,54 @@
+import { createContext, createMemo, useContext } from "solid-js";
+import type { Accessor } from "solid-js";
+import type { AskedAbout, AskedOf } from "../../../analysis/questions.ts";
+import type { Target } from "../../../analysis/target.ts";
+import { assert } from "../../../lib/assert.ts";
+import { useApp } from "../../../state/context.ts";
+import { chosenTarget, measuredOf, targetsOf } from "./targets.ts";
+import type { Measured } from "./effects.ts";
+import { keptSignal } from "../../../state/pageMemory.ts";
+
+/** What all answers of a view are about, and how they are run. */
+export type About = {
+  readonly target: Accessor<Target>;
+  readonly targets: Accessor<readonly Target[]>;
+  readonly choose: (key: string) => void;
+  readonly measured: Accessor<Measured>;
+  /** Index of the month from which levers hold. */
+  readonly from: Accessor<number>;
+  readonly setFrom: (from: number) => void;
+  /** Arguments of a question: so many trials at most. */
+  readonly of: (most: number) => AskedOf;
+  readonly about: (most: number) => AskedAbout;
+};
+
+export const AboutContext = createContext<About>();
+
+export function useAbout(): About {
+  const about = useContext(AboutContext);
+  assert(about !== undefined, "no answers around this component");
+  return about;
+}
+
+/** The choices that the answers of a view share; they stay while the page does. */
+export function createAbout(): About {
+  const { answers, document } = useApp();
+  const [key, choose] = keptSignal<string | undefined>(answers, "target", undefined);
+  const [wantedFrom, setFrom] = keptSignal(answers, "from", 0);
+  const targets = createMemo(() => targetsOf(document.plan(), document.sheet()));
+  const target = createMemo(() => chosenTarget(targets(), key(), document.sheet(), document.plan()));
+  const of = (most: number): AskedOf => {
+    const { trials, seed, chance } = document.plan().run;
+    return { scenario: document.scenario(), trials: Math.min(trials, most), seed, chance };
+  };
+  return {
+    target,
+    targets,
+    choose,
+    measured: createMemo(() => measuredOf(target(), document.plan(), document.sheet())),
+    from: () => Math.min(wantedFrom(), document.plan().months - 1),
+    setFrom,
+    of,
+    about: (most) => ({ ...of(most), target: target() }),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Effect } from "../../../analysis/paired.ts";
+import type { Format } from "../../../i18n/format.ts";
+import { isPercent } from "../../../model/units.ts";
+import type { Unit } from "../../../model/row.ts";
+
+/** "chance": a probability, whose changes are told in percentage points. */
+export type Measured = { readonly kind: "chance" } | { readonly kind: "row"; readonly unit: Unit };
+
+/** A value of what is measured: 63%, 12.4 or SEK 1.2M. */
+export function valueText(value: number, what: Measured, format: Format): string {
+  if (what.kind === "chance") return format.probability(value);
+  return sized(value, what.unit, format, decimalsOf(value));
+}
+
+/**
+ * A change with its sign: +19, −1.4 or +SEK 71k; of shares and probabilities in points, without the word.
+ *
+ * @param decimals where figures of a table are to have the same; those of money are short anyway.
+ */
+export function changeText(change: number, what: Measured, format: Format, decimals?: number): string {
+  if (!Number.isFinite(change)) return format.number(change);
+  const size = Math.abs(change) * (inPoints(what) ? 100 : 1);
+  const text = sized(size, unitOf(what), format, decimals ?? decimalsOf(size));
+  const zero = !/[1-9]/.test(text);
+  return zero ? text : `${change < 0 ? "−" : "+"}${text}`;
+}
+
+/** A step's change; a large one of a chance is that between its ends as they are shown, so that they agree. */
+export function effectText(
+  effect: Pick<Effect, "before" | "after" | "effect">,
+  what: Measured,
+  format: Format,
+): string {
+  const large = what.kind === "chance" && Math.abs(effect.effect) >= 0.0995;
+  const points = (x: number): number => Math.round(x * 100) / 100;
+  return changeText(large ? points(effect.after) - points(effect.before) : effect.effect, what, format);
+}
+
+/** How far off a change may be, one standard error as it is given, in the same unit as `changeText`. */
+export function errorText(error: number, what: Measured, format: Format): string {
+  const size = Math.abs(error) * (inPoints(what) ? 100 : 1);
+  return `±${sized(size, unitOf(what), format, decimalsOf(size))}`;
+}
+
+/** The decimals that all changes of a table have: enough for the largest to have two digits that count. */
+export function sharedDecimals(largest: number, what: Measured): number {
+  const size = largest * (inPoints(what) ? 100 : 1);
+  return size >= 19.95 || size === 0 ? 0 : size >= 1.995 ? 1 : 2;
+}
+
+function inPoints(what: Measured): boolean {
+  return what.kind === "chance" || isPercent(what.unit);
+}
+
+/** Of points nothing but the number; the unit of others is said by the heading, but of money. */
+function unitOf(what: Measured): Unit {
+  return what.kind === "row" && what.unit === "money" ? "money" : "";
+}
+
+function sized(value: number, unit: Unit, format: Format, decimals: number): string {
+  if (unit === "money") return format.moneyShort(value);
+  if (isPercent(unit)) return format.percent(value);
+  return Math.abs(value) >= 9999.5 ? format.short(value) : format.number(value, { decimals });
+}
+
+function decimalsOf(value: number): number {
+  const size = Math.abs(value);
+  if (size === 0 || size >= 9.95 || !Number.isFinite(size)) return 0;
+  return size >= 0.095 ? 1 : 2;
+}

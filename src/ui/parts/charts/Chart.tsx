@@ -1,0 +1,206 @@
+/** The one place where Observable Plot is used; it is loaded when the first chart is drawn. */
+import { createEffect, createMemo, createResource, createSignal, onCleanup, onMount, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { afterPaint } from "../../kit/afterPaint.ts";
+import { ChartMenu } from "../exports/ChartMenu.tsx";
+import type { ChartSpec, MarkSpec } from "./chartSpec.ts";
+
+type Plot = typeof import("@observablehq/plot");
+type Scale = { readonly apply: (v: number) => number; readonly invert?: (px: number) => number };
+
+type Props = {
+  /** Given the width that there is, in CSS pixels. */
+  readonly spec: (width: number) => ChartSpec;
+  /** One sentence that says what the chart shows. */
+  readonly label: string;
+  /** What the keys do, for those who do not see the chart. */
+  readonly keysHint: string;
+  readonly height: number;
+  /** CSS variable of the hue, for example "--outbound". */
+  readonly hue: string;
+  readonly stale?: boolean;
+  /** Said where the drawing part cannot be loaded. */
+  readonly failed: string;
+};
+
+/** Of a chart that is saved or copied, in CSS pixels. */
+const FILE_WIDTH = 720;
+
+let library: Promise<Plot> | undefined;
+
+export function Chart(props: Props): JSX.Element {
+  const [plot] = createResource(() => (library ??= import("@observablehq/plot")));
+  const [width, setWidth] = createSignal(0);
+  const [stop, setStop] = createSignal<number>();
+  let box!: HTMLDivElement;
+  let drawing!: HTMLDivElement;
+  const [scaleX, setScaleX] = createSignal<Scale>();
+
+  onMount(() => {
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    observer.observe(box);
+    onCleanup(() => observer.disconnect());
+  });
+
+  const spec = createMemo(() => (width() > 0 ? props.spec(width()) : undefined));
+
+  createEffect(() => {
+    const shown = spec();
+    if (shown === undefined || plot.state !== "ready") return;
+    const drawer = plot();
+    const show = (): void => {
+      const svg = draw(drawer, shown);
+      setScaleX(() => svg.scale("x") as Scale);
+      drawing.replaceChildren(svg);
+    };
+    if (!drawing.hasChildNodes()) {
+      show();
+      return;
+    }
+    // What was typed or selected is painted first; of several drawings that wait only the last is made.
+    let current = true;
+    onCleanup(() => (current = false));
+    void afterPaint().then(() => {
+      if (current) show();
+    });
+  });
+
+  /** As wide as a page, whatever the window is. */
+  const forFile = () => {
+    const drawn = plot.state === "ready" ? draw(plot(), props.spec(FILE_WIDTH)) : undefined;
+    return drawn instanceof SVGSVGElement ? drawn : undefined;
+  };
+  const readOut = () => {
+    const at = stop();
+    return at === undefined ? "" : (spec()?.stops[at]?.text ?? "");
+  };
+  const guide = () => {
+    const at = stop();
+    const place = at === undefined ? undefined : spec()?.stops[at]?.at;
+    return place === undefined ? undefined : scaleX()?.apply(place);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const last = (spec()?.stops.length ?? 0) - 1;
+    if (last < 0) return;
+    const here = stop() ?? -1;
+    const next =
+      event.key === "ArrowRight"
+        ? Math.min(here + 1, last)
+        : event.key === "ArrowLeft"
+          ? Math.max(here - 1, 0)
+          : event.key === "Home"
+            ? 0
+            : event.key === "End"
+              ? last
+              : undefined;
+    if (next === undefined) return;
+    event.preventDefault();
+    setStop(next);
+  };
+
+  const onPointerMove = (event: PointerEvent) => {
+    const stops = spec()?.stops;
+    const at = scaleX()?.invert?.(event.clientX - box.getBoundingClientRect().left);
+    if (stops === undefined || at === undefined) return;
+    let nearest = 0;
+    stops.forEach((candidate, i) => {
+      if (Math.abs(candidate.at - at) < Math.abs((stops[nearest]?.at ?? Infinity) - at)) nearest = i;
+    });
+    setStop(stops.length > 0 ? nearest : undefined);
+  };
+
+  return (
+    <div
+      class="chart"
+      classList={{ stale: props.stale ?? false }}
+      style={{ "--chart-hue": `var(${props.hue})` }}
+    >
+      <div
+        ref={box}
+        class="chart-box"
+        role="img"
+        tabindex="0"
+        aria-label={`${props.label} ${props.keysHint}`}
+        style={{ height: `${props.height}px` }}
+        onKeyDown={onKeyDown}
+        onBlur={() => setStop(undefined)}
+        onPointerMove={onPointerMove}
+        onPointerLeave={() => setStop(undefined)}
+      >
+        <div ref={drawing} class="chart-drawing" aria-hidden="true" />
+        <Show when={guide() !== undefined}>
+          <div class="chart-guide" style={{ transform: `translateX(${guide() ?? 0}px)` }} />
+        </Show>
+        <Show when={plot.state === "errored"}>
+          <p class="soft">{props.failed}</p>
+        </Show>
+      </div>
+      <div class="chart-foot">
+        <div class="chart-read" aria-live="polite">
+          {readOut()}
+        </div>
+        <Show when={plot.state === "ready" && spec() !== undefined}>
+          <ChartMenu svg={forFile} caption={props.label} hue={props.hue} />
+        </Show>
+      </div>
+    </div>
+  );
+}
+
+function draw(plot: Plot, spec: ChartSpec): ReturnType<Plot["plot"]> {
+  const svg = plot.plot({
+    // Constant, so that the style sheet that Plot writes is always the same text (see the CSP).
+    className: "plot",
+    width: spec.width,
+    height: spec.height,
+    marginTop: spec.margins.top,
+    marginRight: spec.margins.right,
+    marginBottom: spec.margins.bottom,
+    marginLeft: spec.margins.left,
+    x: { type: "linear", domain: [...spec.x.domain], axis: null },
+    y: { type: "linear", domain: [...spec.y.domain], axis: null },
+    marks: [
+      plot.ruleY(spec.y.ticks, { y: "at", stroke: "var(--line)" }),
+      ...spec.marks.map((mark) => markOf(plot, mark)),
+      plot.ruleY([Math.max(0, spec.y.domain[0])], { stroke: "var(--line-strong)" }),
+      plot.text(spec.y.ticks, {
+        y: "at",
+        text: "text",
+        frameAnchor: "left",
+        textAnchor: "end",
+        dx: -6,
+        fill: "var(--ink-soft)",
+      }),
+      plot.text(spec.x.ticks, {
+        x: "at",
+        text: "text",
+        frameAnchor: "bottom",
+        dy: 14,
+        fill: "var(--ink-soft)",
+      }),
+    ],
+  });
+  // Plot names its groups for people, but without a role; the label of the whole says more.
+  for (const group of svg.querySelectorAll("[aria-label]")) group.removeAttribute("aria-label");
+  return svg;
+}
+
+function markOf(plot: Plot, { mark, data, options }: MarkSpec) {
+  switch (mark) {
+    case "areaY":
+      return plot.areaY(data, options);
+    case "lineY":
+      return plot.lineY(data, options);
+    case "ruleX":
+      return plot.ruleX(data, options);
+    case "ruleY":
+      return plot.ruleY(data, options);
+    case "rectY":
+      return plot.rectY(data, options);
+    case "text":
+      return plot.text(data, options);
+    case "dot":
+      return plot.dot(data, options);
+  }
+}

@@ -1,0 +1,23 @@
+import type { Format } from "../../../i18n/format.ts";
+import { calendarMonth } from "../../../model/month.ts";
+import type { Month } from "../../../model/month.ts";
+import type { Tick } from "./chartSpec.ts";
+
+/** Pixels from one label to the next; only those of years are as long. */
+const LABEL_WIDTH = 44;
+const STEPS = [1, 2, 3, 6, 12] as const;
+
+/** Few months in words along an axis of `width` pixels, in step with the calendar year. */
+export function monthTicks(months: readonly Month[], width: number, format: Format): Tick[] {
+  const room = Math.max(1, Math.floor(width / LABEL_WIDTH));
+  const step = STEPS.find((candidate) => Math.ceil(months.length / candidate) <= room) ?? 12;
+  const years = step === 12 ? Math.ceil(months.length / 12 / room) : 1;
+  const ticks: Tick[] = [];
+  months.forEach((month, at) => {
+    if ((calendarMonth(month) - 1) % step !== 0) return;
+    if (step === 12 && Number(month.slice(0, 4)) % years !== 0) return;
+    ticks.push({ at, text: format.month(month, ticks.length === 0 ? "short" : "axis") });
+  });
+  const first = months[0];
+  return ticks.length === 0 && first !== undefined ? [{ at: 0, text: format.month(first) }] : ticks;
+}

@@ -1,0 +1,84 @@
+import type { JSX } from "solid-js";
+import type { Course } from "../../../report/payback.ts";
+import { useApp } from "../../../state/context.ts";
+import { moneyAxisText } from "../inspector/answerFigures.ts";
+import { Chart } from "../charts/Chart.tsx";
+import { courseChart, netChart } from "../charts/courseChart.ts";
+import { monthTicks } from "../charts/monthTicks.ts";
+import { useText } from "../../kit/useText.ts";
+import { amountText } from "./amounts.ts";
+
+const HEIGHT = 200;
+
+/** Cost against gain, and the difference of the two with its range, side by side. */
+export function CourseCharts(props: {
+  readonly course: Course;
+  readonly scenario: string;
+  readonly stale: boolean;
+  readonly height?: number;
+}): JSX.Element {
+  const { session } = useApp();
+  const { words, format } = useText();
+  const text = () => words().compare;
+  const height = () => props.height ?? HEIGHT;
+  const money = (x: number | undefined) => amountText(x ?? NaN, "money", format());
+  const month = (t: number) => format().month(session.months()[t] ?? "");
+  const axis = (x: number) => moneyAxisText(x, format());
+  const ticks = (width: number) => monthTicks(session.months(), width - 148, format());
+  const common = () => ({
+    keysHint: words().charts.keysHint,
+    failed: words().charts.failed,
+    height: height(),
+    hue: "--accent",
+    stale: props.stale,
+  });
+  return (
+    <div class="course-charts">
+      <figure>
+        <figcaption>{words().report.chartCourse}</figcaption>
+        <Chart
+          {...common()}
+          label={text().courseLabel(props.scenario)}
+          spec={(width) =>
+            courseChart({
+              width,
+              height: height(),
+              course: props.course,
+              monthTicks: ticks(width),
+              value: axis,
+              readOut: (t) =>
+                text().readCourse(month(t), money(props.course.cost[t]), money(props.course.gain[t])),
+              words: { cost: text().cost, gain: text().gain },
+            })
+          }
+        />
+      </figure>
+      <figure>
+        <figcaption>{words().report.chartNet}</figcaption>
+        <Chart
+          {...common()}
+          label={text().netLabel(props.scenario)}
+          spec={(width) =>
+            netChart({
+              width,
+              height: height(),
+              course: props.course,
+              monthTicks: ticks(width),
+              value: axis,
+              readOut: (t) => {
+                const at = (level: number) => money(props.course.net[level]?.[t]);
+                return text().readNet(month(t), at(3), at(0), at(6));
+              },
+              words: {
+                band90: words().charts.band90,
+                median: words().charts.median,
+                paidBack: text().paidBack,
+                deepest: text().deepest,
+              },
+            })
+          }
+        />
+      </figure>
+    </div>
+  );
+}

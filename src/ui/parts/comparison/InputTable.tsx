@@ -1,0 +1,192 @@
+import { createMemo, For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { writeEntry } from "../../../i18n/writeEntry.ts";
+import { sheetOf } from "../../../model/sheet.ts";
+import type { InputColumn, InputDifference } from "../../../report/inputDifferences.ts";
+import type { Period } from "../../../engine/simulator.ts";
+import { useApp } from "../../../state/context.ts";
+import { entryShape } from "../../../formula/entryShape.ts";
+import { inForce } from "../../../model/inForce.ts";
+import { Icon } from "../../kit/Icon.tsx";
+import { Menu } from "../../kit/Menu.tsx";
+import type { MenuItem } from "../../kit/Menu.tsx";
+import { useText } from "../../kit/useText.ts";
+import { isScenario, revertCell, takeOverCell } from "../../../entries/adoptEntry.ts";
+
+type Props = {
+  readonly differences: readonly InputDifference[];
+  readonly baseline: string | undefined;
+  readonly scenarios: readonly (string | undefined)[];
+  /** On paper nothing can be taken over. */
+  readonly still?: boolean;
+};
+
+/** The inputs that differ, and only those, with what counts in each stretch of months side by side. */
+export function InputTable(props: Props): JSX.Element {
+  const { document, session } = useApp();
+  const { words, format, label } = useText();
+  const text = () => words().compare;
+  const sheets = createMemo(() => {
+    const plan = document.plan();
+    const sheet = (name: string | undefined) =>
+      sheetOf(
+        plan,
+        plan.scenarios.find((one) => one.name === name),
+      );
+    return new Map([props.baseline, ...props.scenarios].map((name) => [name, sheet(name)]));
+  });
+  const nameOf = (name: string | undefined) => name ?? text().baseline;
+  const month = (index: number) => format().month(session.months()[index] ?? "");
+  const when = ({ from, to }: Period) => {
+    const last = session.months().length - 1;
+    if (from === 0 && to === last) return text().always;
+    if (from === to) return text().onlyIn(month(from));
+    return to === last ? text().fromOn(month(from)) : text().between(month(from), month(to));
+  };
+  /** What counts in the first month of a stretch: a range as it was written, otherwise the value or mean. */
+  const cellText = (name: string | undefined, row: string, values: Float64Array, at: number) => {
+    const input = sheets().get(name)?.byId.get(row);
+    const value = values[at] ?? NaN;
+    if (input?.kind !== "input") return format().value(value, "");
+    const force = inForce(input, session.months()[at] ?? "");
+    const shape = force === undefined ? undefined : entryShape(force.entry);
+    if (shape?.kind === "range") return format().range(shape.low, shape.high, input.unit, "full");
+    return format().value(value, input.unit, "full");
+  };
+  const written = (row: string, column: InputColumn) => {
+    const unit = sheets().get(column.name)?.byId.get(row)?.unit ?? "";
+    return column.own.map(({ entry }) => writeEntry(entry, { unit, locale: format().locale })).join(", ");
+  };
+
+  const act = (command: Parameters<typeof document.dispatch>[0], said: string) => {
+    if (document.dispatch(command).length > 0) return;
+    session.notify(said, { label: text().undo, run: () => void document.undo() });
+  };
+  const rowItems = (difference: InputDifference, column: InputColumn, name: string): MenuItem[] => {
+    const { row } = difference;
+    const input = sheetOf(document.plan()).byId.get(row);
+    const cells = column.own.flatMap((own): MenuItem[] => {
+      if (input?.kind !== "input" || column.own.length < 2) return [];
+      const place = own.month === undefined ? text().valuePlace : format().month(own.month);
+      return [
+        {
+          label: text().takeCell(place),
+          onSelect: () => act(takeOverCell(input, name, own), text().took(label(row))),
+        },
+        {
+          label: text().revertCell(place),
+          onSelect: () => act(revertCell(row, name, own), text().reverted(label(row))),
+        },
+      ];
+    });
+    return [
+      ...cells,
+      ...(cells.length > 0 ? [{ kind: "line" as const }] : []),
+      {
+        label: text().takeRow,
+        onSelect: () => act({ kind: "adopt-scenario", name, row }, text().took(label(row))),
+      },
+      {
+        label: text().revertRow,
+        onSelect: () => act({ kind: "revert-scenario", name, row }, text().reverted(label(row))),
+      },
+    ];
+  };
+  const allItems = (name: string): MenuItem[] => [
+    { label: text().takeAll, onSelect: () => act({ kind: "adopt-scenario", name }, text().took(name)) },
+    {
+      label: text().revertAll,
+      onSelect: () => act({ kind: "revert-scenario", name }, text().reverted(name)),
+    },
+  ];
+  const changeable = (name: string | undefined): name is string =>
+    props.still !== true && !document.readOnly() && isScenario(document.plan(), name);
+
+  return (
+    <Show when={props.differences.length > 0} fallback={<p class="soft">{text().sameInputs}</p>}>
+      <table class="figures-table">
+        <thead>
+          <tr>
+            <th scope="col">{text().input}</th>
+            <th scope="col">{text().when}</th>
+            <th scope="col" class="number">
+              {nameOf(props.baseline)}
+            </th>
+            <For each={props.scenarios}>
+              {(name) => (
+                <th scope="col" class="number">
+                  <span class="with-menu">
+                    {nameOf(name)}
+                    <Show when={changeable(name) && name}>
+                      {(one) => (
+                        <Menu label={text().scenarioMenu(one())} items={allItems(one())} align="end">
+                          <Icon name="more" />
+                        </Menu>
+                      )}
+                    </Show>
+                  </span>
+                </th>
+              )}
+            </For>
+          </tr>
+        </thead>
+        <For each={props.differences}>
+          {(difference) => (
+            <tbody>
+              <For each={difference.stretches}>
+                {(stretch, index) => (
+                  <tr>
+                    <Show when={index() === 0}>
+                      <th scope="rowgroup" rowspan={difference.stretches.length}>
+                        {label(difference.row)}
+                      </th>
+                    </Show>
+                    <td class="soft">{when(stretch)}</td>
+                    <td class="number">
+                      {cellText(props.baseline, difference.row, difference.baseline, stretch.from)}
+                    </td>
+                    <For each={difference.scenarios}>
+                      {(column) => (
+                        <td
+                          class="number"
+                          classList={{ soft: column.differs[stretch.from] !== true }}
+                          title={
+                            column.own.length > 0
+                              ? text().asWritten(written(difference.row, column))
+                              : undefined
+                          }
+                        >
+                          <span class="with-menu">
+                            {cellText(column.name, difference.row, column.values, stretch.from)}
+                            <Show
+                              when={
+                                index() === 0 &&
+                                column.own.length > 0 &&
+                                changeable(column.name) &&
+                                column.name
+                              }
+                            >
+                              {(name) => (
+                                <Menu
+                                  label={text().cellMenu(label(difference.row), name())}
+                                  items={rowItems(difference, column, name())}
+                                  align="end"
+                                >
+                                  <Icon name="more" />
+                                </Menu>
+                              )}
+                            </Show>
+                          </span>
+                        </td>
+                      )}
+                    </For>
+                  </tr>
+                )}
+              </For>
+            </tbody>
+          )}
+        </For>
+      </table>
+    </Show>
+  );
+}

@@ -1,0 +1,116 @@
+import { units as en } from "../../../i18n/en/units.ts";
+import { units as sv } from "../../../i18n/sv/units.ts";
+import type { Format } from "../../../i18n/format.ts";
+import { isPercent } from "../../../model/units.ts";
+import { withShortCurrency } from "../../../i18n/currency.ts";
+import { shorten } from "../../../i18n/shorten.ts";
+import type { Total, Unit } from "../../../model/row.ts";
+
+const UNITS = { en, sv };
+
+/** Amounts of money from here on are said in thousands or millions. */
+const LONG = 10_000;
+
+/** A figure as a report says it: no more digits than it is worth, its unit only where the label lacks it. */
+export function amountText(value: number, unit: Unit, format: Format): string {
+  if (!Number.isFinite(value)) return format.number(value);
+  if (unit === "money") {
+    return Math.abs(value) >= LONG ? format.moneyShort(value) : format.money(value, { decimals: 0 });
+  }
+  if (isPercent(unit)) return format.percent(value, Math.abs(value) < 0.1 ? 1 : 0);
+  if (unit === "times") return `${format.number(value, { decimals: 1 })}×`;
+  return format.number(value, { decimals: decimalsOf(value) });
+}
+
+/** The step that a figure of this size is shown to: 0.1, 1, 1,000, 100,000 … */
+function stepOf(value: number, unit: Unit): number {
+  const size = Math.abs(value);
+  if (unit === "money") {
+    if (size < LONG) return 1;
+    const { power } = shorten(value);
+    return 1000 ** power * (size / 1000 ** power < 99.95 ? 0.1 : 1);
+  }
+  if (isPercent(unit)) return size < 0.1 ? 0.001 : 0.01;
+  return unit === "times" || decimalsOf(value) === 1 ? 0.1 : 1;
+}
+
+/** The figure that `amountText` shows. */
+export function shownAmount(value: number, unit: Unit): number {
+  const step = stepOf(value, unit);
+  return Math.round(value / step) * step;
+}
+
+/**
+ * A difference beside the two figures it is of, which must not seem to contradict them: 85 to 96 is not
+ * "+10", but "+10.4". Middle ones of a ratio differ by something else than the middle difference; there it
+ * is that of the two shown.
+ */
+export function differenceText(
+  before: number,
+  after: number,
+  difference: number,
+  of: { readonly unit: Unit; readonly total: Total },
+  format: Format,
+): string {
+  const { unit, total } = of;
+  const shown = shownAmount(after, unit) - shownAmount(before, unit);
+  if (!Number.isFinite(shown)) return changeText(difference, unit, format);
+  const ends = Math.max(stepOf(before, unit), stepOf(after, unit));
+  if (total === "ratio") return changeText(Math.round(shown / ends) * ends + 0, unit, format);
+  const step = stepOf(difference, unit);
+  const agrees = Math.abs(shownAmount(difference, unit) - shown) < ends / 2;
+  if (agrees || step < ends) return changeText(difference, unit, format);
+  const text = finerText(difference, unit, format);
+  return difference > 0 ? `+${text}` : text;
+}
+
+/** As `amountText`, with one decimal more. */
+function finerText(value: number, unit: Unit, format: Format): string {
+  if (unit === "money") {
+    if (Math.abs(value) < LONG) return format.money(value, { decimals: 1 });
+    const { scaled, power } = shorten(value);
+    const figure = format.number(scaled, { decimals: Math.abs(scaled) < 99.95 ? 2 : 1 });
+    return withShortCurrency(figure, power, format.currency, format.language);
+  }
+  if (isPercent(unit)) return format.percent(value, Math.abs(value) < 0.1 ? 2 : 1);
+  if (unit === "times") return `${format.number(value, { decimals: 2 })}×`;
+  return format.number(value, { decimals: decimalsOf(value) + 1 });
+}
+
+/** As `amountText`, with a plus before what is above nothing. */
+export function changeText(value: number, unit: Unit, format: Format): string {
+  const text = amountText(value, unit, format);
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+/** Both ends of a range, the unit once where it can be; one figure where both are shown as the same. */
+export function spanText(low: number, high: number, unit: Unit, format: Format): string {
+  if (!Number.isFinite(low) || !Number.isFinite(high)) {
+    return format.range(low, high, unit === "money" ? "money" : "", "short");
+  }
+  const ends = [amountText(low, unit, format), amountText(high, unit, format)] as const;
+  if (ends[0] === ends[1]) return ends[0];
+  if (unit === "money") {
+    // After a minus it is not plain that the unit of one end is that of both.
+    if (low < 0) return UNITS[format.language].to(...ends);
+    const long = Math.max(Math.abs(low), Math.abs(high)) >= LONG;
+    return long
+      ? format.range(low, high, unit, "short")
+      : format.range(Math.round(low), Math.round(high), unit, "full");
+  }
+  if (unit === "times") return format.range(rounded(low, 1), rounded(high, 1));
+  if (isPercent(unit)) {
+    const decimals = Math.max(Math.abs(low), Math.abs(high)) < 0.1 ? 3 : 2;
+    return format.range(rounded(low, decimals), rounded(high, decimals), unit);
+  }
+  const decimals = decimalsOf(Math.max(Math.abs(low), Math.abs(high)));
+  return format.range(rounded(low, decimals), rounded(high, decimals));
+}
+
+function decimalsOf(value: number): number {
+  return Math.abs(value) >= 10 || Number.isInteger(rounded(value, 1)) ? 0 : 1;
+}
+
+function rounded(value: number, decimals: number): number {
+  return Math.round(value * 10 ** decimals) / 10 ** decimals + 0;
+}

@@ -1,0 +1,156 @@
+import { createSignal, For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import type { Command } from "../../../editing/command.ts";
+import type { PlacedIssue } from "../../../model/issue.ts";
+import { isMonth } from "../../../model/month.ts";
+import { LIMITS } from "../../../model/plan.ts";
+import { TEMPLATES } from "../../../model/templates.ts";
+import { useApp } from "../../../state/context.ts";
+import { Button } from "../../kit/Button.tsx";
+import { Dialog } from "../../kit/Dialog.tsx";
+import { Field } from "../../kit/Field.tsx";
+import { useText } from "../../kit/useText.ts";
+import { MonthChooser } from "./MonthChooser.tsx";
+import { FaultList } from "./ImportFaults.tsx";
+import { readWhole } from "./readWhole.ts";
+
+const MAX_TRIALS = 1_000_000;
+
+/** Name, time and run of the open plan, changed as one step of undo. */
+export function PlanSettingsDialog(props: { readonly onClose: () => void }): JSX.Element {
+  const { document, session } = useApp();
+  const { words } = useText();
+  const text = () => words().frame;
+  const before = document.plan();
+  const [name, setName] = createSignal(before.name);
+  const [start, setStart] = createSignal(before.start);
+  const [months, setMonths] = createSignal(String(before.months));
+  const [yearStarts, setYearStarts] = createSignal(before.year_starts);
+  const [trials, setTrials] = createSignal(String(before.run.trials));
+  const [seed, setSeed] = createSignal(String(before.run.seed));
+  const [chance, setChance] = createSignal(before.run.chance);
+  const [faults, setFaults] = createSignal<readonly PlacedIssue[]>([]);
+
+  const read = () => ({
+    months: readWhole(months(), 1, LIMITS.months),
+    trials: readWhole(trials(), 1, MAX_TRIALS),
+    seed: readWhole(seed(), 0, Number.MAX_SAFE_INTEGER),
+  });
+  const wrong = () => ({
+    name: name().trim() === "" ? text().nameMissing : undefined,
+    start: isMonth(start()) ? undefined : text().startWrong,
+    months: read().months === undefined ? text().monthsWrong(LIMITS.months) : undefined,
+    trials: read().trials === undefined ? text().trialsWrong : undefined,
+    seed: read().seed === undefined ? text().seedWrong : undefined,
+  });
+  const save = () => {
+    const { months: count, trials: many, seed: from } = read();
+    if (count === undefined || many === undefined || from === undefined) return;
+    if (wrong().name !== undefined || wrong().start !== undefined) return;
+    const commands: Command[] = [
+      { kind: "set-name", name: name().trim() },
+      { kind: "set-time", start: start(), months: count, yearStarts: yearStarts() },
+      { kind: "set-run", run: { trials: many, seed: from, chance: chance() } },
+    ];
+    const found = document.dispatch({ kind: "together", commands });
+    setFaults(found);
+    if (found.length === 0) props.onClose();
+  };
+
+  return (
+    <Dialog
+      open
+      title={text().settingsTitle}
+      closeLabel={text().close}
+      onClose={() => props.onClose()}
+      onSubmit={save}
+      actions={
+        <>
+          <Button onClick={() => props.onClose()}>{text().cancel}</Button>
+          <Button look="strong" type="submit">
+            {text().apply}
+          </Button>
+        </>
+      }
+    >
+      <Show when={faults().length > 0}>
+        <div role="alert">
+          <p class="field-error">{text().wouldBreak}</p>
+          <FaultList faults={faults()} />
+        </div>
+      </Show>
+      <Field label={text().planName} error={wrong().name}>
+        {(control) => (
+          <input
+            {...control}
+            value={name()}
+            maxlength={LIMITS.labelLength}
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <p class="soft small">
+        {text().template}: {TEMPLATES[before.template].name[session.language()]}
+      </p>
+      <div class="field-row">
+        <Field label={text().startMonth} error={wrong().start}>
+          {(control) => <MonthChooser control={control} value={start()} onChange={setStart} />}
+        </Field>
+        <Field label={text().months} hint={text().monthsHint(LIMITS.months)} error={wrong().months}>
+          {(control) => (
+            <input
+              {...control}
+              inputmode="numeric"
+              value={months()}
+              onInput={(event) => setMonths(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <Field label={text().yearStarts}>
+          {(control) => (
+            <select {...control} onChange={(event) => setYearStarts(Number(event.currentTarget.value))}>
+              <For each={words().dates.months}>
+                {(month, i) => (
+                  <option value={i() + 1} selected={yearStarts() === i() + 1}>
+                    {month}
+                  </option>
+                )}
+              </For>
+            </select>
+          )}
+        </Field>
+      </div>
+      <div class="field-row">
+        <Field label={text().trials} hint={text().trialsHint} error={wrong().trials}>
+          {(control) => (
+            <input
+              {...control}
+              inputmode="numeric"
+              value={trials()}
+              onInput={(event) => setTrials(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <Field label={text().seed} hint={text().seedHint} error={wrong().seed}>
+          {(control) => (
+            <input
+              {...control}
+              inputmode="numeric"
+              value={seed()}
+              onInput={(event) => setSeed(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      </div>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={chance()}
+          onChange={(event) => setChance(event.currentTarget.checked)}
+        />
+        <strong>{text().chance}</strong>
+        <span class="soft">{text().chanceHint}</span>
+      </label>
+    </Dialog>
+  );
+}

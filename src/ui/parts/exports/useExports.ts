@@ -1,0 +1,85 @@
+import type { Table } from "../../../state/exporting.ts";
+import { useApp } from "../../../state/context.ts";
+import { fileName } from "../dialogs/planFiles.ts";
+import { writeHtmlTable } from "../../../tables/htmlTable.ts";
+import { useText } from "../../kit/useText.ts";
+import type { PageTable } from "./pageTable.ts";
+import { chartPicture, pngOf } from "./chartPicture.ts";
+import { saveFile } from "./saveFile.ts";
+
+/** A chart as it is drawn for a file: wide enough for a page. */
+export type Drawing = {
+  readonly svg: () => SVGSVGElement | undefined;
+  readonly caption: string;
+  readonly hue: string;
+};
+
+/** What can be done with charts and tables that leave the page; each tells how it went. */
+export function useExports() {
+  const { document: plan, exporting, session } = useApp();
+  const { words } = useText();
+  const text = () => words().exports;
+  const nameOf = (what: string, ending: string) => `${fileName(`${plan.plan().name} ${what}`)}.${ending}`;
+
+  async function told(work: () => Promise<string>): Promise<void> {
+    try {
+      session.notify(await work());
+    } catch {
+      session.notify(text().failed);
+    }
+  }
+  const save = (name: string, content: readonly BlobPart[], type: string): string => {
+    saveFile(name, content, type);
+    return text().saved(name);
+  };
+  const copied = async (items: Record<string, Promise<Blob> | Blob>, sentence: string): Promise<string> => {
+    try {
+      await navigator.clipboard.write([new ClipboardItem(items)]);
+      return sentence;
+    } catch {
+      return text().notCopied;
+    }
+  };
+  const drawn = ({ svg, caption, hue }: Drawing): string => {
+    const drawing = svg();
+    if (drawing === undefined) throw new Error("the chart is not drawn");
+    return chartPicture(drawing, caption, hue);
+  };
+
+  return {
+    saveSvg: (drawing: Drawing, what: string) =>
+      told(async () => save(nameOf(what, "svg"), [drawn(drawing)], "image/svg+xml")),
+    savePng: (drawing: Drawing, what: string) =>
+      told(async () => save(nameOf(what, "png"), [await pngOf(drawn(drawing))], "image/png")),
+    // The promise goes in as it is: some browsers take a picture only within the click itself.
+    copyPicture: (drawing: Drawing) =>
+      told(() => copied({ "image/png": pngOf(drawn(drawing)) }, text().pictureCopied)),
+    saveCsv: (table: Table, what: string) =>
+      told(async () => {
+        const writer = await exporting.writer();
+        return save(nameOf(what, "csv"), [writer.csv(table, session.language(), true)], "text/csv");
+      }),
+    /** Texts as they are read, with the numbers behind them for programs that count. */
+    copyTable: ({ cells: table, texts }: PageTable) =>
+      told(async () => {
+        const writer = await exporting.writer();
+        const cells = texts.map((row, y) =>
+          row.map((shown, x) => {
+            const value = table[y]?.[x];
+            return typeof value === "number" ? { text: shown, number: value } : { text: shown };
+          }),
+        );
+        const blob = (content: string, type: string) => new Blob([content], { type });
+        return copied(
+          {
+            "text/plain": blob(writer.tabs(table, session.language()), "text/plain"),
+            "text/html": blob(writeHtmlTable(cells, ""), "text/html"),
+          },
+          text().tableCopied,
+        );
+      }),
+    /** Saves what comes in pieces; for tables too large to hold at once. */
+    savePieces: (pieces: readonly BlobPart[], what: string) =>
+      told(async () => save(nameOf(what, "csv"), pieces, "text/csv")),
+  };
+}

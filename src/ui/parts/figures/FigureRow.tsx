@@ -1,0 +1,103 @@
+import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { useApp } from "../../../state/context.ts";
+import { Icon } from "../../kit/Icon.tsx";
+import { InlineSelect } from "../../kit/InlineSelect.tsx";
+import { reasonText } from "../../../i18n/reasons.ts";
+import { useText } from "../../kit/useText.ts";
+import { figureView, HEADLINE_FIGURES } from "./headlineFigures.ts";
+import type { HeadlineFigure } from "./headlineFigures.ts";
+
+/** What people look for first, for the goal's month or another that is chosen: the median with its likely range. */
+export function FigureRow(): JSX.Element {
+  const { results, session } = useApp();
+  const { words, format } = useText();
+  const id = createUniqueId();
+  /** Heeded only where there is little room. */
+  const [open, setOpen] = createSignal(false);
+  results.want(() => HEADLINE_FIGURES.map((figure) => figure.row));
+  return (
+    <section class="figures" aria-label={words().answer.figures} data-open={open()}>
+      <p class="figures-date">
+        <span class="soft small">{words().answer.figuresFor}</span>
+        <InlineSelect
+          text={format().month(session.months()[session.figuresMonth()] ?? "")}
+          label={words().answer.month}
+          value={String(session.figuresMonth())}
+          choices={session.months().map((month, i) => ({ value: String(i), label: format().month(month) }))}
+          onChoose={(value) => session.setFiguresMonth(Number(value))}
+        />
+        <button
+          type="button"
+          class="figures-fold"
+          aria-expanded={open()}
+          aria-controls={id}
+          onClick={() => setOpen(!open())}
+        >
+          {words().answer.figures} <Icon name={open() ? "down" : "right"} />
+        </button>
+      </p>
+      <ul id={id} class="figures-list settles" classList={{ stale: results.stale() }}>
+        <For each={HEADLINE_FIGURES}>{(figure) => <Figure figure={figure} />}</For>
+      </ul>
+    </section>
+  );
+}
+
+function Figure(props: { readonly figure: HeadlineFigure }): JSX.Element {
+  const { document, results, session } = useApp();
+  const { words, format, label } = useText();
+  const row = () => props.figure.row;
+  const name = () => words().answer.figureNames[props.figure.name];
+  const summary = createMemo(() => results.summary(row()));
+  const view = createMemo(() => {
+    const found = summary();
+    return found === undefined
+      ? undefined
+      : figureView(props.figure, found, session.figuresMonth(), format());
+  });
+  const reason = () => {
+    const now = view();
+    const why = now?.kind === "value" ? now.endless : now?.why;
+    if (why === undefined) return "";
+    return reasonText(why === "infinite" ? Infinity : NaN, row(), session.language()) ?? "";
+  };
+  /** The strip cuts what is too long for it. */
+  const whole = () => {
+    if (reason() !== "") return reason();
+    const now = view();
+    return now?.kind === "value" ? `${label(row())}: ${now.median} (${now.range})` : label(row());
+  };
+  const selected = () => session.selection().focus.row === row();
+  const choose = () => {
+    const at = { row: row(), column: session.figuresMonth() };
+    session.select({ anchor: at, focus: at });
+    session.setAnswerOpen(true);
+  };
+  return (
+    <Show when={document.sheet().byId.has(row())}>
+      <li>
+        <button type="button" class="figure" aria-pressed={selected()} title={whole()} onClick={choose}>
+          <span class="figure-name">{name()}</span>
+          <Show when={view()} fallback={<span class="figure-value soft">{words().answer.waiting}</span>}>
+            {(now) => {
+              const value = () => {
+                const shown = now();
+                return shown.kind === "value" ? shown : undefined;
+              };
+              return (
+                <>
+                  <span class="figure-value">{value()?.median ?? "–"}</span>
+                  <span class="figure-range">
+                    <span class="unseen">{reason() === "" ? words().answer.likelyRange : reason()}</span>
+                    {value()?.range ?? words().answer.noValue}
+                  </span>
+                </>
+              );
+            }}
+          </Show>
+        </button>
+      </li>
+    </Show>
+  );
+}

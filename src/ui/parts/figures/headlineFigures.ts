@@ -1,0 +1,83 @@
+import type { Format } from "../../../i18n/format.ts";
+import type { RowSummary } from "../../../engine/simulator.ts";
+import type { RowId } from "../../../model/row.ts";
+
+/** A figure that people look for first. */
+export type HeadlineFigure = {
+  readonly name:
+    "customers" | "mrr" | "pipeline" | "coverage" | "meetings" | "opportunities" | "cac" | "ltv" | "ltvToCac";
+  readonly row: RowId;
+  readonly shape: "count" | "money" | "times";
+};
+
+export const HEADLINE_FIGURES: readonly HeadlineFigure[] = [
+  { name: "customers", row: "customers", shape: "count" },
+  { name: "mrr", row: "mrr", shape: "money" },
+  { name: "pipeline", row: "pipeline_value", shape: "money" },
+  { name: "coverage", row: "pipeline_coverage", shape: "times" },
+  { name: "meetings", row: "meetings_booked", shape: "count" },
+  { name: "opportunities", row: "opportunities_new", shape: "count" },
+  { name: "cac", row: "cac", shape: "money" },
+  { name: "ltv", row: "ltv", shape: "money" },
+  { name: "ltvToCac", row: "ltv_to_cac", shape: "times" },
+];
+
+/** A figure in a month: its median and the range from the 5th to the 95th percentile. */
+export type FigureView =
+  | {
+      readonly kind: "value";
+      readonly median: string;
+      readonly range: string;
+      /** Why the range has no ends to show: in some futures there is no number, or none that is finite. */
+      readonly endless?: "no-value" | "infinite";
+    }
+  | { readonly kind: "none"; readonly why: "no-value" | "infinite" };
+
+/** The Monte Carlo's median and range of a figure; never the expected run. */
+export function figureView(
+  figure: HeadlineFigure,
+  summary: RowSummary,
+  month: number,
+  format: Format,
+): FigureView {
+  const at = (level: number) => summary.percentiles[level]?.[month] ?? NaN;
+  const [low, median, high] = [at(0), at(3), at(6)];
+  if (!Number.isFinite(median)) return { kind: "none", why: Number.isNaN(median) ? "no-value" : "infinite" };
+  const end = [low, high].find((value) => !Number.isFinite(value));
+  if (end !== undefined) {
+    const endless = Number.isNaN(end) ? "no-value" : "infinite";
+    return { kind: "value", median: valueText(figure, median, format), range: "–", endless };
+  }
+  return {
+    kind: "value",
+    median: valueText(figure, median, format),
+    range: rangeText(figure, low, high, format),
+  };
+}
+
+/** From here on a figure is written short. */
+const LONG = 100_000;
+
+function timesText(value: number, format: Format): string {
+  return Math.abs(value) >= LONG ? format.short(value) : format.number(value, { decimals: 1 });
+}
+
+function valueText({ shape }: HeadlineFigure, value: number, format: Format): string {
+  if (shape === "money") return format.moneyShort(value);
+  if (shape === "times") return `${timesText(value, format)}×`;
+  return Math.abs(value) >= LONG ? format.short(value) : format.number(value, { decimals: 0 });
+}
+
+/** The ends without the currency, which the median beside them says. */
+function rangeText({ shape }: HeadlineFigure, low: number, high: number, format: Format): string {
+  if (shape === "times") {
+    return `${timesText(low, format)}–${timesText(high, format)}`;
+  }
+  if (shape === "count") {
+    const style = Math.abs(high) >= LONG ? "short" : "cell";
+    return format.range(Math.round(low), Math.round(high), "", style);
+  }
+  // Swedish has its own words for thousands of money, "tkr".
+  const unit = shape === "money" && format.language === "sv" ? "money" : "";
+  return format.range(low, high, unit, "short");
+}

@@ -1,0 +1,84 @@
+import { createSignal, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { useApp } from "../../../state/context.ts";
+import { exportPlan } from "../dialogs/planFiles.ts";
+import { ImportPlan } from "../dialogs/ImportPlan.tsx";
+import { Icon } from "../../kit/Icon.tsx";
+import { InlineEdit } from "../../kit/InlineEdit.tsx";
+import { Menu } from "../../kit/Menu.tsx";
+import type { MenuItem } from "../../kit/Menu.tsx";
+import { useText } from "../../kit/useText.ts";
+import { lazyPart } from "../../kit/lazyPart.ts";
+
+const PlanSettingsDialog = lazyPart(async () => ({
+  default: (await import("../dialogs/PlanSettingsDialog.tsx")).PlanSettingsDialog,
+}));
+
+const NewPlanDialog = lazyPart(async () => ({
+  default: (await import("../dialogs/NewPlanDialog.tsx")).NewPlanDialog,
+}));
+
+/** The plan's name, to be changed in place, and the menu of plans beside it. */
+export function PlanMenu(): JSX.Element {
+  const app = useApp();
+  const { document, keeping, plans, session } = app;
+  const { words } = useText();
+  const text = () => words().frame;
+  const [dialog, setDialog] = createSignal<"new" | "settings">();
+  let chooseFile: (() => void) | undefined;
+  const name = () => document.plan().name;
+
+  const remove = async () => {
+    const gone = name();
+    const back = await plans.remove();
+    if (back === undefined) return;
+    session.notify(text().planDeleted(gone), {
+      label: text().undo,
+      run: () => void back().then(() => session.notify(text().planBack(gone))),
+    });
+  };
+  const items = (): MenuItem[] => [
+    { kind: "heading", label: text().yourPlans },
+    ...plans.list().map((plan): MenuItem => ({
+      label: plan.id === plans.current() ? name() : plan.name,
+      checked: plan.id === plans.current(),
+      onSelect: () => void plans.open(plan.id),
+    })),
+    { kind: "line" },
+    { label: text().newPlan, onSelect: () => setDialog("new") },
+    { label: text().duplicatePlan, onSelect: () => void plans.duplicate(text().copyOf(name())) },
+    { label: text().importPlan, onSelect: () => chooseFile?.() },
+    { label: text().exportPlan, onSelect: () => exportPlan(app, text()) },
+    { label: words().storage.link, onSelect: () => keeping.setDialog("link") },
+    { kind: "line" },
+    { label: words().storage.versions, onSelect: () => keeping.setDialog("versions") },
+    { label: words().storage.trash, onSelect: () => keeping.setDialog("trash") },
+    { kind: "line" },
+    { label: text().planSettings, disabled: document.readOnly(), onSelect: () => setDialog("settings") },
+    { label: text().deletePlan, danger: true, disabled: document.readOnly(), onSelect: () => void remove() },
+  ];
+  const rename = (typed: string) => {
+    const next = typed.trim();
+    if (next === "") return text().nameMissing;
+    document.dispatch({ kind: "set-name", name: next.slice(0, 200) });
+    return undefined;
+  };
+
+  return (
+    <div class="plan-menu">
+      <h1 class="plan-name">
+        <InlineEdit text={name()} label={text().planName} disabled={document.readOnly()} onCommit={rename} />
+      </h1>
+      <Menu label={text().planMenu(name())} items={items()}>
+        <Icon name="down" />
+      </Menu>
+      <ImportPlan ref={(choose) => (chooseFile = choose)} />
+      <Show when={dialog() === "new"}>
+        <NewPlanDialog onClose={() => setDialog(undefined)} />
+      </Show>
+      <Show when={dialog() === "settings"}>
+        <PlanSettingsDialog onClose={() => setDialog(undefined)} />
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { createSignal, For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { freeName } from "../../../lib/freeName.ts";
+import { useApp } from "../../../state/context.ts";
+import { Icon } from "../../kit/Icon.tsx";
+import { IconButton } from "../../kit/IconButton.tsx";
+import { Menu } from "../../kit/Menu.tsx";
+import type { MenuItem } from "../../kit/Menu.tsx";
+import { useText } from "../../kit/useText.ts";
+import { lazyPart } from "../../kit/lazyPart.ts";
+
+const ScenarioDialog = lazyPart(async () => ({
+  default: (await import("../dialogs/ScenarioDialog.tsx")).ScenarioDialog,
+}));
+
+/** The baseline and the scenarios over it, side by side; arrows move between them. */
+export function ScenarioTabs(): JSX.Element {
+  const { document, session } = useApp();
+  const { words } = useText();
+  const text = () => words().frame;
+  const [dialog, setDialog] = createSignal<"add" | "rename">();
+  const names = () => [undefined, ...document.plan().scenarios.map((scenario) => scenario.name)];
+  let list!: HTMLDivElement;
+
+  const move = (event: KeyboardEvent) => {
+    const all = names();
+    const here = all.indexOf(document.scenario());
+    const next =
+      event.key === "ArrowRight"
+        ? here + 1
+        : event.key === "ArrowLeft"
+          ? here - 1
+          : event.key === "Home"
+            ? 0
+            : event.key === "End"
+              ? all.length - 1
+              : undefined;
+    if (next === undefined) return;
+    event.preventDefault();
+    document.selectScenario(all[(next + all.length) % all.length]);
+    list.querySelector<HTMLElement>("[aria-selected=true]")?.focus();
+  };
+  const duplicate = (name: string) => {
+    const copy = freeName(text().copyOf(name), names());
+    document.dispatch({ kind: "add-scenario", name: copy, from: name });
+    document.selectScenario(copy);
+  };
+  const remove = (name: string) => {
+    document.selectScenario(undefined);
+    document.dispatch({ kind: "delete-scenario", name });
+    session.notify(text().scenarioDeleted(name), {
+      label: text().undo,
+      run: () => {
+        document.undo();
+        document.selectScenario(name);
+      },
+    });
+  };
+  const act = (name: string, kind: "adopt-scenario" | "revert-scenario", said: string) => {
+    document.dispatch({ kind, name });
+    session.notify(said, { label: text().undo, run: () => void document.undo() });
+  };
+  const items = (name: string): MenuItem[] => [
+    { label: text().renameScenario, onSelect: () => setDialog("rename") },
+    { label: text().duplicateScenario, onSelect: () => duplicate(name) },
+    { kind: "line" },
+    { label: text().adoptScenario, onSelect: () => act(name, "adopt-scenario", text().adopted(name)) },
+    { label: text().revertScenario, onSelect: () => act(name, "revert-scenario", text().reverted(name)) },
+    { kind: "line" },
+    { label: text().deleteScenario, danger: true, onSelect: () => remove(name) },
+  ];
+
+  return (
+    <div class="scenarios">
+      <div ref={list} class="scenario-list" role="tablist" aria-label={text().scenarios} onKeyDown={move}>
+        <For each={names()}>
+          {(name) => (
+            <button
+              type="button"
+              role="tab"
+              class="scenario"
+              aria-selected={document.scenario() === name}
+              aria-controls="main"
+              tabindex={document.scenario() === name ? 0 : -1}
+              onClick={() => document.selectScenario(name)}
+            >
+              {name ?? text().baseline}
+            </button>
+          )}
+        </For>
+      </div>
+      <Show when={!document.readOnly()}>
+        <Show when={document.scenario()} keyed>
+          {(name) => (
+            <Menu label={text().scenarioMenu(name)} items={items(name)}>
+              <Icon name="down" />
+            </Menu>
+          )}
+        </Show>
+        <IconButton icon="plus" label={text().addScenario} onClick={() => setDialog("add")} />
+      </Show>
+      <Show when={dialog()} keyed>
+        {(what) => <ScenarioDialog what={what} onClose={() => setDialog(undefined)} />}
+      </Show>
+    </div>
+  );
+}

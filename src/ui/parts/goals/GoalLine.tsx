@@ -1,0 +1,135 @@
+import { createMemo, createSignal, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import type { Goal } from "../../../model/plan.ts";
+import { useApp } from "../../../state/context.ts";
+import { Icon } from "../../kit/Icon.tsx";
+import { InlineEdit } from "../../kit/InlineEdit.tsx";
+import { InlineSelect } from "../../kit/InlineSelect.tsx";
+import { Menu } from "../../kit/Menu.tsx";
+import type { MenuItem } from "../../kit/Menu.tsx";
+import { readNumber } from "../../kit/readNumber.ts";
+import { useText } from "../../kit/useText.ts";
+import { GoalChance } from "./GoalChance.tsx";
+import {
+  canBeNegative,
+  boundEntry,
+  boundText,
+  changeGoal,
+  countsFrom,
+  dateText,
+  goalDates,
+  wayOf,
+} from "./goalParts.ts";
+import type { Way } from "./goalParts.ts";
+import { rowChoices } from "./rowChoices.ts";
+import { lazyPart } from "../../kit/lazyPart.ts";
+
+const GoalDialog = lazyPart(async () => ({ default: (await import("./GoalDialog.tsx")).GoalDialog }));
+
+type Props = {
+  readonly goal: Goal;
+  readonly index: number;
+  /** The first goal is set larger: it is what the page is about. */
+  readonly first: boolean;
+  /** Gives a sentence back where the goal can't be so. */
+  readonly onChange: (goal: Goal) => string | undefined;
+  readonly onRemove: () => void;
+  readonly onAdd: (() => void) | undefined;
+};
+
+/** "At least 10 new customers by 31 Dec 2027: 63 % ± 1", each part to be changed in its place. */
+export function GoalLine(props: Props): JSX.Element {
+  const { document, session } = useApp();
+  const { words, format, label, labelInside } = useText();
+  const [editing, setEditing] = createSignal(false);
+  const text = () => words().answer;
+  const unit = () => document.sheet().byId.get(props.goal.row)?.unit ?? "";
+  const readOnly = () => document.readOnly();
+  const choices = createMemo(() => rowChoices(document.sheet(), session.language()));
+  const from = () => countsFrom(props.goal, document.plan(), document.sheet());
+  const way = () => wayOf(props.goal);
+
+  /** Changes from a list can't be answered in place: what is wrong is told at the foot of the page. */
+  const choose = (goal: Goal) => {
+    const wrong = props.onChange(goal);
+    if (wrong !== undefined) session.notify(`${text().wouldNot} ${wrong}`);
+  };
+  const setBound = (typed: string) => {
+    const bound = readNumber(typed, unit(), format());
+    if (bound !== undefined && bound < 0 && !canBeNegative(unit())) return text().notBelowZero;
+    return bound === undefined ? text().notANumber : props.onChange(changeGoal(props.goal, { bound }));
+  };
+  const items = (): MenuItem[] => [
+    { label: text().editGoal, disabled: readOnly(), onSelect: () => setEditing(true) },
+    ...(props.onAdd === undefined ? [] : [{ label: text().addGoal, onSelect: () => props.onAdd?.() }]),
+    { kind: "line" },
+    { label: text().deleteGoal, danger: true, disabled: readOnly(), onSelect: () => props.onRemove() },
+  ];
+
+  return (
+    <div class="goal" classList={{ "goal-first": props.first }}>
+      <p class="goal-sentence">
+        <InlineSelect
+          text={way() === "at-least" ? text().atLeast : text().atMost}
+          label={text().direction}
+          value={way()}
+          choices={[
+            { value: "at-least", label: text().atLeast },
+            { value: "at-most", label: text().atMost },
+          ]}
+          class="goal-word"
+          disabled={readOnly()}
+          onChoose={(next) => choose(changeGoal(props.goal, { way: next as Way }))}
+        />{" "}
+        <InlineEdit
+          text={boundText(props.goal, unit(), format())}
+          editText={boundEntry(props.goal, unit(), format())}
+          label={text().goalValue}
+          class="goal-bold"
+          disabled={readOnly()}
+          onCommit={setBound}
+        />{" "}
+        <InlineSelect
+          text={unit() === "money" ? `${label(props.goal.row)}` : labelInside(props.goal.row)}
+          label={text().goalRow}
+          value={props.goal.row}
+          choices={choices()}
+          class="goal-bold"
+          disabled={readOnly()}
+          onChoose={(row) => choose(changeGoal(props.goal, { row }))}
+        />{" "}
+        <Show when={from()}>
+          {(start) => (
+            <>
+              {text().from} {format().month(start().slice(0, 7))}{" "}
+            </>
+          )}
+        </Show>
+        {text().by}{" "}
+        <InlineSelect
+          text={dateText(props.goal.by, format())}
+          label={text().goalBy}
+          value={goalDates([props.goal.by.slice(0, 7)], undefined)[0] ?? props.goal.by}
+          choices={goalDates(session.months(), props.goal.from).map((date) => ({
+            value: date,
+            label: format().date(date),
+          }))}
+          class="goal-bold"
+          disabled={readOnly()}
+          onChoose={(by) => choose(changeGoal(props.goal, { by }))}
+        />
+      </p>
+      <GoalChance goal={props.goal} index={props.index} />
+      <Menu label={text().goalMenu} items={items()} align="end">
+        <Icon name="more" />
+      </Menu>
+      <Show when={editing()}>
+        <GoalDialog
+          goal={props.goal}
+          onClose={() => setEditing(false)}
+          onSave={(goal) => props.onChange(goal)}
+        />
+      </Show>
+    </div>
+  );
+}

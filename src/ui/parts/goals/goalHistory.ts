@@ -1,0 +1,32 @@
+import type { Goal, Plan, PlanView } from "../../../model/plan.ts";
+
+export type HistoryPoint = NonNullable<PlanView["history"]>[number];
+
+/** So many points of all goals are kept; the oldest make room. */
+const MOST = 200;
+
+/** By what a goal is known in the history: a change of what it asks for starts it anew. */
+export function goalKey({ row, at_least: least, at_most: most, from, by }: Goal): string {
+  const bound = least === undefined ? `<=${most}` : `>=${least}`;
+  return `${row}${bound}${from === undefined ? "" : `@${from}`}@${by}`;
+}
+
+/** How a goal's probability has moved, oldest first. */
+export function goalHistory(plan: Plan, index: number): readonly HistoryPoint[] {
+  const goal = plan.goals[index];
+  if (goal === undefined) return [];
+  const key = goalKey(goal);
+  return (plan.view.history ?? []).filter((point) => point.goal === key);
+}
+
+/** The layout with the goals' probabilities as they are now; the same one where none has moved. */
+export function withHistory(plan: Plan, probabilities: readonly number[], at: string): PlanView {
+  const points = plan.goals.flatMap((goal, i): HistoryPoint[] => {
+    const probability = probabilities[i];
+    const last = goalHistory(plan, i).at(-1);
+    if (probability === undefined || last?.probability === probability) return [];
+    return [{ at, goal: goalKey(goal), probability }];
+  });
+  if (points.length === 0) return plan.view;
+  return { ...plan.view, history: [...(plan.view.history ?? []), ...points].slice(-MOST) };
+}

@@ -1,0 +1,74 @@
+import { Show } from "solid-js";
+import type { JSX } from "solid-js";
+import type { SheetRow } from "../../../model/sheet.ts";
+import { useApp } from "../../../state/context.ts";
+import { reasonText } from "../../../i18n/reasons.ts";
+import { useText } from "../../kit/useText.ts";
+import { expectedIn, periodName } from "./answerPeriods.ts";
+import type { AnswerPeriod } from "./answerPeriods.ts";
+import { figureText, isCertain, rangeText } from "./answerFigures.ts";
+import type { MonthLaw } from "./answerFigures.ts";
+
+/** The selected month's answer as a sentence that can be said aloud. */
+export function AnswerHeadline(props: {
+  readonly row: SheetRow;
+  readonly period: AnswerPeriod;
+  readonly law: MonthLaw | undefined;
+}): JSX.Element {
+  const { document, results, session } = useApp();
+  const { words, format } = useText();
+  const text = () => words().answer;
+  const name = () => periodName(props.period, document.plan(), format());
+  const figure = (value: number) => figureText(value, props.row.unit, format());
+  const law = () => props.law;
+  const expected = () => expectedIn(results.expected().rows.get(props.row.id), props.row, props.period);
+
+  const ownFormula = () => props.row.kind === "computed" && props.row.original !== undefined;
+  const reason = (value: number) => reasonText(value, props.row.id, session.language(), ownFormula()) ?? "";
+
+  const sentence = () => {
+    const now = law();
+    if (now === undefined) return text().notYet;
+    if (Number.isNaN(now.p50)) return `${text().noValueAll(name())} ${reason(now.p50)}`;
+    if (!Number.isFinite(now.p50)) return reason(now.p50);
+    if (isCertain(now)) return text().headlineCertain(name(), figure(now.p50));
+    return text().headline(
+      name(),
+      figure(now.p50),
+      unbroken(rangeText(now.p5, now.p95, props.row.unit, format())),
+    );
+  };
+  /** The expected run overstates where capacity binds; the difference is said once it can be seen. */
+  const comparison = () => {
+    const now = law();
+    const value = expected();
+    if (now === undefined || isCertain(now) || !Number.isFinite(now.p50) || !Number.isFinite(value))
+      return undefined;
+    return text().expectedIs(figure(value));
+  };
+  const missing = () => {
+    const now = law();
+    return now === undefined || now.novalue === 0 || now.novalue === 1
+      ? undefined
+      : text().noValueSome(format().probabilityWords(now.novalue));
+  };
+  return (
+    <div class="answer-headline settles" classList={{ stale: results.stale() }}>
+      <p>{sentence()}</p>
+      <Show when={comparison()}>
+        <p class="soft small">{comparison()}</p>
+      </Show>
+      <Show when={props.period.kind !== "month" && props.row.total !== "flow"}>
+        <p class="soft small">{props.row.total === "stock" ? text().asOfLast : text().ratioLast}</p>
+      </Show>
+      <Show when={missing()}>
+        <p class="soft small">{missing()}</p>
+      </Show>
+    </div>
+  );
+}
+
+/** A range that no line ends within: word joiners stand around its dash. */
+function unbroken(range: string): string {
+  return range.replace("–", "\u2060–\u2060");
+}

@@ -1,0 +1,52 @@
+import { For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { writeEntry } from "../../../i18n/writeEntry.ts";
+import type { Entry } from "../../../model/row.ts";
+import type { InputRow, Layer } from "../../../model/sheet.ts";
+import { useText } from "../../kit/useText.ts";
+
+/** What was entered in an input, layer by layer; the last one that says something counts. */
+export function InputLayers(props: { readonly row: InputRow }): JSX.Element {
+  const { words, format } = useText();
+  const text = () => words().answer;
+  const entry = (value: Entry) => writeEntry(value, { unit: props.row.unit, locale: format().locale });
+  const names = () => ({
+    template: text().layerTemplate,
+    plan: text().layerPlan,
+    scenario: text().layerScenario,
+  });
+  const said = () =>
+    props.row.layers.filter((layer) => layer.value !== undefined || months(layer).length > 0);
+  return (
+    <dl class="layers">
+      <For each={said()}>
+        {(layer) => (
+          <>
+            <dt class="soft">{names()[layer.name]}</dt>
+            <dd>
+              <Show when={layer.value !== undefined}>
+                <span class="is-input">{entry(layer.value ?? "")}</span>
+              </Show>
+              <For each={months(layer)}>
+                {([month, value]) => (
+                  <span class="layer-month">
+                    <span class="soft">
+                      {props.row.carry
+                        ? text().fromMonth(format().month(month))
+                        : text().inMonth(format().month(month))}
+                    </span>{" "}
+                    <span class="is-input">{entry(value)}</span>
+                  </span>
+                )}
+              </For>
+            </dd>
+          </>
+        )}
+      </For>
+    </dl>
+  );
+}
+
+function months(layer: Layer): [string, Entry][] {
+  return Object.entries(layer.months).sort(([a], [b]) => (a < b ? -1 : 1));
+}

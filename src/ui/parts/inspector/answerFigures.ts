@@ -1,0 +1,118 @@
+import type { GoalResult, Histogram, RowSummary } from "../../../engine/simulator.ts";
+import type { Format } from "../../../i18n/format.ts";
+import type { Unit } from "../../../model/row.ts";
+import type { SheetRow } from "../../../model/sheet.ts";
+import type { AnswerPeriod } from "./answerPeriods.ts";
+
+/** A row's law in a month: the ends of its likely range, its quarters and its middle. */
+export type MonthLaw = {
+  readonly p5: number;
+  readonly p25: number;
+  readonly p50: number;
+  readonly p75: number;
+  readonly p95: number;
+  readonly mean: number;
+  /** Share of the trials without a value, and of those that are endless. */
+  readonly novalue: number;
+  readonly infinite: number;
+};
+
+export function monthLaw(summary: RowSummary, month: number): MonthLaw {
+  const at = (level: number) => summary.percentiles[level]?.[month] ?? NaN;
+  const share = (count: number | undefined) => (count ?? 0) / summary.trials;
+  return {
+    p5: at(0),
+    p25: at(2),
+    p50: at(3),
+    p75: at(4),
+    p95: at(6),
+    mean: summary.mean[month] ?? NaN,
+    novalue: share(summary.novalue[month]),
+    infinite: share(summary.infinite[month]),
+  };
+}
+
+/**
+ * The law of a row in a period, from the best that is known: the summary's own entry, the law of the goal
+ * that is about the same months, or else the distribution's bars (within a bar values lie evenly).
+ */
+export function periodLaw(
+  row: SheetRow,
+  { kind, period, index }: AnswerPeriod,
+  summary: RowSummary | undefined,
+  goal: GoalResult | undefined,
+  histogram: Histogram | undefined,
+): MonthLaw | undefined {
+  if (summary === undefined) return undefined;
+  const exact = summary.whole ? wholeLaw : (law: MonthLaw) => law;
+  if (kind === "month" || row.total !== "flow") return exact(monthLaw(summary, period.to));
+  if (summary.mean.length > index) return exact(monthLaw(summary, index));
+  const at = (level: number, share: number) =>
+    goal?.percentiles[level] ?? (histogram === undefined ? NaN : quantileOf(histogram, share, summary.whole));
+  const novalue = histogram === undefined ? 0 : histogram.novalue / histogram.trials;
+  if (goal === undefined && histogram === undefined) return undefined;
+  return exact({
+    p5: at(0, 0.05),
+    p25: at(2, 0.25),
+    p50: at(3, 0.5),
+    p75: at(4, 0.75),
+    p95: at(6, 0.95),
+    mean: goal?.mean ?? NaN,
+    novalue,
+    infinite: 0,
+  });
+}
+
+/** Between two whole numbers a percentile is drawn linearly; people are told whole customers. */
+function wholeLaw(law: MonthLaw): MonthLaw {
+  const [p5, p25, p50, p75, p95] = [law.p5, law.p25, law.p50, law.p75, law.p95].map(Math.round) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  return { ...law, p5, p25, p50, p75, p95 };
+}
+
+/** The value below which a share of a histogram's trials lies; a whole number where all of them are. */
+export function quantileOf(histogram: Histogram, share: number, whole: boolean): number {
+  const { from, width, counts, below, above, trials, novalue } = histogram;
+  const wanted = share * (trials - novalue - below - above);
+  let seen = 0;
+  for (let i = 0; i < counts.length; i++) {
+    const count = counts[i] ?? 0;
+    if (seen + count >= wanted && count > 0) {
+      const value = from + (i + (wanted - seen) / count) * width;
+      return whole ? Math.round(value) : value;
+    }
+    seen += count;
+  }
+  return NaN;
+}
+
+/** Whether every trial has the same value. */
+export function isCertain(law: MonthLaw): boolean {
+  return law.p5 === law.p95 && law.novalue === 0;
+}
+
+/** A figure with its unit as a sentence has it: short where it is long. */
+export function figureText(value: number, unit: Unit, format: Format): string {
+  return format.value(value, unit, Math.abs(value) >= 100_000 ? "short" : "full");
+}
+
+/** Both ends of a range as a sentence has them, with the unit once. */
+export function rangeText(low: number, high: number, unit: Unit, format: Format): string {
+  return format.range(low, high, unit, Math.abs(high) >= 100_000 ? "short" : "full");
+}
+
+/** An amount for an axis: in English without its currency, in Swedish with it, 500 tkr. */
+export function moneyAxisText(value: number, format: Format): string {
+  return format.language === "sv" && value !== 0 ? format.moneyShort(value) : format.short(value);
+}
+
+/** A figure for an axis or a table: without its unit, short where it is long. */
+export function axisText(value: number, unit: Unit, format: Format): string {
+  if (unit === "money") return moneyAxisText(value, format);
+  return format.value(value, unit, Math.abs(value) >= 100_000 ? "short" : "cell");
+}

@@ -1,0 +1,96 @@
+import { For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import type { Notice } from "../../../state/keeping.ts";
+import { useApp } from "../../../state/context.ts";
+import { exportPlan } from "../dialogs/planFiles.ts";
+import { Button } from "../../kit/Button.tsx";
+import { Icon } from "../../kit/Icon.tsx";
+import { useStorageText } from "./useStorageText.ts";
+
+/** What of the plan's safety is to be dealt with: it stays until it is. */
+export function Notices(): JSX.Element {
+  const { keeping } = useApp();
+  const { text } = useStorageText();
+  return (
+    <Show when={keeping.notices().length > 0}>
+      <section class="notices" aria-label={text().region}>
+        <For each={keeping.notices()}>{(notice) => <NoticeLine notice={notice} />}</For>
+      </section>
+    </Show>
+  );
+}
+
+type Action = { readonly label: string; readonly run: () => void };
+
+function NoticeLine(props: { readonly notice: Notice }): JSX.Element {
+  const app = useApp();
+  const { keeping } = app;
+  const { text, frame, reasons, count } = useStorageText();
+  const grave = () => ["memory-only", "unsaved", "newer-program"].includes(props.notice.kind);
+  const saveFile = (): Action => ({ label: text().saveFile, run: () => exportPlan(app, frame()) });
+  const later = (): Action => ({ label: text().later, run: () => keeping.dismiss(props.notice.kind) });
+  const reload = (): Action => ({ label: text().load, run: () => window.location.reload() });
+
+  const said = () => {
+    const { notice } = props;
+    switch (notice.kind) {
+      case "memory-only":
+        return text().memoryOnly;
+      case "storage-back":
+        return text().storageBack;
+      case "unsaved":
+        return text().unsaved(reasons()[notice.reason]);
+      case "newer-program":
+        return text().newerProgram;
+      case "update":
+        return text().update;
+      case "part-missing":
+        return notice.reload === undefined ? text().partMissingNow : text().partMissing;
+      case "backup":
+        return text().backup(count(notice.edits));
+    }
+  };
+  const actions = (): readonly Action[] => {
+    const { notice } = props;
+    switch (notice.kind) {
+      case "memory-only":
+        return [saveFile()];
+      case "storage-back":
+        return [{ label: text().saveThere, run: () => void notice.save() }];
+      case "unsaved":
+        return [saveFile(), { label: text().retry, run: () => void keeping.saveNow() }];
+      case "newer-program":
+        return [reload(), saveFile()];
+      case "update":
+        return [{ label: text().updateNow, run: notice.update }, later()];
+      case "part-missing":
+        return [
+          ...(notice.reload === undefined ? [] : [{ label: text().saveAndLoad, run: notice.reload }]),
+          later(),
+        ];
+      case "backup":
+        return [saveFile(), later()];
+    }
+  };
+
+  return (
+    <div
+      class="notice"
+      data-kind={props.notice.kind}
+      data-grave={grave()}
+      role={grave() ? "alert" : "status"}
+    >
+      <Show when={grave()}>
+        <Icon name="warning" />
+      </Show>
+      <p>{said()}</p>
+      <For each={actions()}>
+        {(action) => (
+          <Button look="quiet" onClick={action.run}>
+            {action.label}
+          </Button>
+        )}
+      </For>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { Match, Suspense, Switch } from "solid-js";
+import type { JSX } from "solid-js";
+import { useApp } from "../../../state/context.ts";
+import { lazyPart } from "../../kit/lazyPart.ts";
+
+const VersionsDialog = lazyPart(async () => ({
+  default: (await import("./VersionsDialog.tsx")).VersionsDialog,
+}));
+const TrashDialog = lazyPart(async () => ({ default: (await import("./TrashDialog.tsx")).TrashDialog }));
+const LinkDialog = lazyPart(async () => ({ default: (await import("./LinkDialog.tsx")).LinkDialog }));
+const StateDialog = lazyPart(async () => ({ default: (await import("./StateDialog.tsx")).StateDialog }));
+const ArrivalDialog = lazyPart(async () => ({
+  default: (await import("./ArrivalDialog.tsx")).ArrivalDialog,
+}));
+
+/** Earlier versions, deleted plans, the link, the state of storage, and what came by link or file. */
+export function SafetyDialogs(): JSX.Element {
+  const { keeping } = useApp();
+  const close = () => keeping.setDialog(undefined);
+  return (
+    <Suspense>
+      <Switch>
+        <Match when={keeping.arrival()} keyed>
+          {(arrival) => <ArrivalDialog arrival={arrival} />}
+        </Match>
+        <Match when={keeping.dialog() === "versions"}>
+          <VersionsDialog onClose={close} />
+        </Match>
+        <Match when={keeping.dialog() === "trash"}>
+          <TrashDialog onClose={close} />
+        </Match>
+        <Match when={keeping.dialog() === "link"}>
+          <LinkDialog onClose={close} />
+        </Match>
+        <Match when={keeping.dialog() === "state"}>
+          <StateDialog onClose={close} />
+        </Match>
+      </Switch>
+    </Suspense>
+  );
+}

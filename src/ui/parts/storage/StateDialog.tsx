@@ -1,0 +1,66 @@
+import { Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { useApp } from "../../../state/context.ts";
+import { exportPlan, saveText } from "../dialogs/planFiles.ts";
+import { Button } from "../../kit/Button.tsx";
+import { Dialog } from "../../kit/Dialog.tsx";
+import { useStorageText } from "./useStorageText.ts";
+
+/** Where the plans are, how safe they are there, and how to have them as files. */
+export function StateDialog(props: { readonly onClose: () => void }): JSX.Element {
+  const app = useApp();
+  const { keeping } = app;
+  const { text, frame, moment, count } = useStorageText();
+  const backup = () => {
+    const { at, edits } = keeping.backup();
+    if (at === undefined) return edits === 0 ? text().backupNever : text().backupNeverState(count(edits));
+    return text().backupState(moment(at), count(edits));
+  };
+  const saveEverything = async () => {
+    const day = new Date().toISOString().slice(0, 10);
+    saveText(`ubm-planner ${day}.json`, await keeping.everything());
+  };
+  return (
+    <Dialog
+      open
+      title={text().stateTitle}
+      closeLabel={text().close}
+      onClose={() => props.onClose()}
+      onSubmit={() => exportPlan(app, frame())}
+      actions={
+        <>
+          <Button onClick={() => void saveEverything()}>{text().everything}</Button>
+          <Button look="strong" type="submit">
+            {text().saveFile}
+          </Button>
+        </>
+      }
+    >
+      <dl class="storage-state">
+        <dt>{text().whereTitle}</dt>
+        <dd>{keeping.lasting ? text().where.lasting : text().where.memory}</dd>
+        <Show when={keeping.lasting}>
+          <dt>{text().persistenceTitle}</dt>
+          <dd>
+            {text().persistence[keeping.persistence()]}
+            <Show when={keeping.persistence() === "may-be-evicted"}>
+              <p>
+                <Button onClick={() => void keeping.askToKeep()}>{text().askToKeep}</Button>
+              </p>
+            </Show>
+          </dd>
+        </Show>
+        <dt>{text().backupTitle}</dt>
+        <dd>{backup()}</dd>
+        <dt>{text().offlineTitle}</dt>
+        <dd>{keeping.offlineReady() ? text().offline.ready : text().offline.not}</dd>
+      </dl>
+      <p class="soft small">
+        {text().everything}: {text().everythingHint}
+      </p>
+      <p>
+        <a href="#rescue">{text().openRescue}</a>
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,111 @@
+import { createSignal, For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import type { Plan } from "../../../model/plan.ts";
+import type { Version } from "../../../state/keeping.ts";
+import { useApp } from "../../../state/context.ts";
+import { Button } from "../../kit/Button.tsx";
+import { Dialog } from "../../kit/Dialog.tsx";
+import { createLoaded } from "./createLoaded.ts";
+import { planDifference } from "./planDifference.ts";
+import { useStorageText } from "./useStorageText.ts";
+
+/** Earlier versions of the plan, what differs in each, and putting one back. */
+export function VersionsDialog(props: { readonly onClose: () => void }): JSX.Element {
+  const { document, keeping, session } = useApp();
+  const { text, moment } = useStorageText();
+  const [versions, refetch] = createLoaded(keeping.versions);
+  const [chosen, setChosen] = createSignal<Version>();
+  /** The plan of the version that is chosen, once it has been read; without one it can't be. */
+  const [read, setRead] = createSignal<{ readonly key: string; readonly plan: Plan | undefined }>();
+  const plan = () => (read()?.key === chosen()?.key ? read() : undefined);
+  const choose = async (version: Version) => {
+    setChosen(version);
+    const then = await keeping.version(version.key);
+    setRead({ key: version.key, plan: then });
+  };
+
+  const keep = async () => {
+    await keeping.keepNow();
+    await refetch();
+    session.announce(text().kept);
+  };
+  const restore = async () => {
+    const then = plan()?.plan;
+    const version = chosen();
+    if (then === undefined || version === undefined) return;
+    props.onClose();
+    await keeping.restoreVersion(then);
+    session.notify(text().restored(moment(version.at)));
+  };
+
+  return (
+    <Dialog
+      open
+      title={text().versionsTitle}
+      closeLabel={text().close}
+      onClose={() => props.onClose()}
+      onSubmit={() => void restore()}
+      actions={
+        <>
+          <Button onClick={() => void keep()}>{text().keepNow}</Button>
+          <Button look="strong" type="submit" disabled={plan()?.plan === undefined || document.readOnly()}>
+            {text().restoreVersion}
+          </Button>
+        </>
+      }
+    >
+      <p class="soft">{text().versionsLead}</p>
+      <Show when={versions()?.length === 0}>
+        <p>{text().versionsNone}</p>
+      </Show>
+      <div class="version-list" role="radiogroup" aria-label={text().versionsTitle}>
+        <For each={versions()}>
+          {(version) => (
+            <label class="version">
+              <input
+                type="radio"
+                name="version"
+                checked={chosen()?.key === version.key}
+                onChange={() => void choose(version)}
+              />
+              <span>{moment(version.at)}</span>
+              <span class="soft">{text().reasons[version.reason]}</span>
+            </label>
+          )}
+        </For>
+      </div>
+      <Show when={plan()}>
+        <Show when={plan()?.plan} keyed fallback={<p class="field-error">{text().notReadable}</p>}>
+          {(then) => <Differences now={document.plan()} then={then} />}
+        </Show>
+      </Show>
+    </Dialog>
+  );
+}
+
+function Differences(props: { readonly now: Plan; readonly then: Plan }): JSX.Element {
+  const { text } = useStorageText();
+  const said = () => {
+    const difference = planDifference(props.now, props.then);
+    const { rows, scenarios } = difference;
+    const span = ({ start, months }: Plan) => `${start} + ${months}`;
+    return [
+      ...(difference.name ? [text().nameDiffers(props.then.name)] : []),
+      ...(rows > 0 ? [text().rowsDiffer(rows)] : []),
+      ...(scenarios > 0 ? [text().scenariosDiffer(scenarios)] : []),
+      ...(difference.goals ? [text().goalsDiffer] : []),
+      ...(difference.time ? [text().timeDiffers(span(props.now), span(props.then))] : []),
+      ...(difference.other ? [text().otherDiffers] : []),
+    ];
+  };
+  return (
+    <div class="version-differences" role="status">
+      <h3>{text().differs}</h3>
+      <Show when={said().length > 0} fallback={<p>{text().same}</p>}>
+        <ul>
+          <For each={said()}>{(line) => <li>{line}</li>}</For>
+        </ul>
+      </Show>
+    </div>
+  );
+}

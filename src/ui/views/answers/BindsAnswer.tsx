@@ -1,0 +1,194 @@
+import { createMemo, For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import type { Constraints } from "../../../analysis/constraints.ts";
+import { isCounted } from "../../../i18n/spoken.ts";
+import { BINDS_TRIALS } from "../../../state/answers.ts";
+import { useApp } from "../../../state/context.ts";
+import { InlineSelect } from "../../kit/InlineSelect.tsx";
+import { useText } from "../../kit/useText.ts";
+import { AnswerSection } from "../../parts/ask/AnswerSection.tsx";
+import { bindsSentence, useAnswerText } from "../../parts/ask/answerText.ts";
+import { createAsked } from "../../../state/createAsked.ts";
+import { createLooked } from "../../parts/ask/createLooked.ts";
+import { useAbout } from "../../parts/ask/createAbout.ts";
+import { changeText, errorText } from "../../parts/ask/effects.ts";
+import { keptSignal } from "../../../state/pageMemory.ts";
+import { stripCells } from "./stripCells.ts";
+import type { StripCell } from "./stripCells.ts";
+import { amountOf, measuredOf } from "../../parts/ask/targets.ts";
+
+/** A strip for each capacity: how full it is by month, and which one holds the goal back. */
+export function BindsAnswer(): JSX.Element {
+  const { answers, document, session } = useApp();
+  const about = useAbout();
+  const { words, format, label } = useText();
+  const text = () => words().answerViews;
+  const { looked, watch } = createLooked();
+  const asked = createAsked<Constraints>(
+    () => ({ name: "constraints", args: about.about(BINDS_TRIALS) }),
+    looked,
+  );
+  const says = useAnswerText();
+  const measured = createMemo(() => measuredOf(amountOf(about.target()), document.plan(), document.sheet()));
+  const counted = () => {
+    const of = measured();
+    return of.kind === "row" && isCounted(of.unit);
+  };
+  const [month, setMonth] = keptSignal(answers, "binds-month", 0);
+  const shown = () => Math.min(month(), (asked.value()?.binding.length ?? 1) - 1);
+  const monthName = (at: number) => format().month(session.months()[at] ?? "");
+  const percent = (share: number) => format().percent(share, 0);
+  const cellText = (cell: StripCell) => {
+    const load =
+      cell.load === undefined
+        ? text().noLoad
+        : text().loadIs(percent(cell.load), percent(cell.low), percent(cell.high));
+    const sign = cell.binds ? ` ${text().holdsBack}` : cell.full ? ` ${text().fullOnly}` : "";
+    return `${monthName(cell.month)}: ${load}${sign}`;
+  };
+
+  return (
+    <AnswerSection
+      id="binds"
+      title={text().binds}
+      sentence={asked.value() && bindsSentence(asked.value()!, amountOf(about.target()), says())}
+      asked={asked}
+      watch={watch}
+    >
+      <Show when={asked.value()}>
+        {(found) => (
+          <>
+            <div class="table-scroll ans-wide" tabindex="0" role="region" aria-label={text().stripLabel}>
+              <table class="strip">
+                <caption class="unseen">{text().stripLabel}</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">{text().capacity}</th>
+                    <For each={found().binding}>
+                      {(_, at) => (
+                        <th scope="col" classList={{ chosen: at() === shown() }}>
+                          <span class="unseen">{monthName(at())}</span>
+                          <span aria-hidden="true">
+                            {format().month(session.months()[at()] ?? "", "name")}
+                          </span>
+                        </th>
+                      )}
+                    </For>
+                  </tr>
+                </thead>
+                <tbody>
+                  <For each={found().strips}>
+                    {(strip) => (
+                      <tr>
+                        <th scope="row">{label(strip.capacity.row)}</th>
+                        <For each={stripCells(strip, found())}>
+                          {(cell) => (
+                            <td
+                              class="strip-cell"
+                              classList={{
+                                binds: cell.binds,
+                                full: cell.full,
+                                chosen: cell.month === shown(),
+                              }}
+                              title={cellText(cell)}
+                              onClick={() => setMonth(cell.month)}
+                            >
+                              <span
+                                class="strip-fill"
+                                style={{ height: `${cell.fill * 100}%` }}
+                                aria-hidden="true"
+                              />
+                              <span class="strip-text">
+                                <span aria-hidden="true">{cell.binds ? "◆" : ""}</span>
+                                {cell.load === undefined
+                                  ? "–"
+                                  : format().number(cell.load * 100, { decimals: 0 })}
+                              </span>
+                              <span class="unseen">
+                                {cell.binds ? text().holdsBack : cell.full ? text().fullOnly : ""}
+                              </span>
+                            </td>
+                          )}
+                        </For>
+                      </tr>
+                    )}
+                  </For>
+                </tbody>
+              </table>
+            </div>
+            <p class="small soft">{text().stripKey}</p>
+            <h3>
+              {text().oneMoreFrom}{" "}
+              <InlineSelect
+                text={monthName(shown())}
+                label={words().answer.month}
+                value={String(shown())}
+                choices={found().binding.map((_, at) => ({ value: String(at), label: monthName(at) }))}
+                onChoose={(value) => setMonth(Number(value))}
+              />
+            </h3>
+            <div class="table-scroll" tabindex="0" role="region" aria-label={text().oneMoreFrom}>
+              <table class="numbers">
+                <thead>
+                  <tr>
+                    <th scope="col">{text().capacity}</th>
+                    <th scope="col" class="number">
+                      {text().present}
+                    </th>
+                    <th scope="col" class="number">
+                      {text().load}
+                    </th>
+                    <th scope="col" class="number">
+                      {text().loadRange}
+                    </th>
+                    <th scope="col" class="number">
+                      {text().oneMoreAdds(says().amountName(about.target()), counted())}
+                    </th>
+                    <th scope="col" class="number">
+                      {text().error}
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  <For each={found().strips}>
+                    {(strip) => {
+                      const cell = () => stripCells(strip, found())[shown()]!;
+                      const worth = () => strip.worth[shown()]!;
+                      return (
+                        <tr classList={{ chosen: cell().binds }}>
+                          <th scope="row">
+                            {label(strip.capacity.row)}
+                            {cell().binds
+                              ? ` ◆ ${text().holdsBack}`
+                              : cell().full
+                                ? ` · ${text().fullOnly}`
+                                : ""}
+                          </th>
+                          <td class="number">{format().number(strip.present[shown()] ?? NaN)}</td>
+                          <td class="number">{cell().load === undefined ? "–" : percent(cell().load!)}</td>
+                          <td class="number">
+                            {cell().load === undefined
+                              ? "–"
+                              : format().range(hundredths(cell().low), hundredths(cell().high), "share")}
+                          </td>
+                          <td class="number">{changeText(worth().effect, measured(), format())}</td>
+                          <td class="number">{errorText(worth().error, measured(), format())}</td>
+                        </tr>
+                      );
+                    }}
+                  </For>
+                </tbody>
+              </table>
+            </div>
+            <p class="small soft">{text().oneMoreMeans}</p>
+          </>
+        )}
+      </Show>
+    </AnswerSection>
+  );
+}
+
+/** Loads are told in whole per cent. */
+function hundredths(share: number): number {
+  return Math.round(share * 100) / 100;
+}

@@ -1,0 +1,22 @@
+import type { JSX } from "solid-js";
+import { useApp } from "../../../state/context.ts";
+import { InlineSelect } from "../../kit/InlineSelect.tsx";
+import { useText } from "../../kit/useText.ts";
+import { useAbout } from "../../parts/ask/createAbout.ts";
+
+/** The month from which levers hold, to be changed in its place. */
+export function FromMonth(): JSX.Element {
+  const { session } = useApp();
+  const about = useAbout();
+  const { words, format } = useText();
+  const name = (at: number) => format().month(session.months()[at] ?? "");
+  return (
+    <InlineSelect
+      text={name(about.from())}
+      label={words().answerViews.fromMonth}
+      value={String(about.from())}
+      choices={session.months().map((_, at) => ({ value: String(at), label: name(at) }))}
+      onChoose={(value) => about.setFrom(Number(value))}
+    />
+  );
+}

@@ -1,0 +1,138 @@
+import { createMemo, For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import type { GoalAnswer } from "../../../analysis/goals.ts";
+import { useApp } from "../../../state/context.ts";
+import { useText } from "../../kit/useText.ts";
+import { boundOf, wayOf } from "../../parts/goals/goalParts.ts";
+import { AnswerSection } from "../../parts/ask/AnswerSection.tsx";
+import { ChanceHistory } from "./ChanceHistory.tsx";
+import { createAsked } from "../../../state/createAsked.ts";
+import { createLooked } from "../../parts/ask/createLooked.ts";
+import { useAbout } from "../../parts/ask/createAbout.ts";
+import {
+  goalCalm,
+  goalExpected,
+  goalSentence,
+  goalWarnings,
+  useAnswerText,
+} from "../../parts/ask/answerText.ts";
+
+const TRIALS = 10_000;
+
+/** Every goal: how likely it is, how far off, and whether it makes sense as a goal. */
+export function GoalsAnswer(): JSX.Element {
+  const about = useAbout();
+  const { words } = useText();
+  const { looked, watch } = createLooked();
+  const asked = createAsked<GoalAnswer[]>(() => ({ name: "goals", args: about.of(TRIALS) }), looked);
+  const says = useAnswerText();
+  const sentence = () => {
+    const goals = asked.value();
+    if (goals === undefined) return undefined;
+    return goals.length === 0 ? words().answerViews.noGoals : goalSentence(goals[0]!, says());
+  };
+  return (
+    <AnswerSection
+      id="goals"
+      title={words().answerViews.makeIt}
+      sentence={sentence()}
+      asked={asked}
+      watch={watch}
+    >
+      <For each={asked.value()}>{(goal, i) => <GoalPart goal={goal} first={i() === 0} />}</For>
+    </AnswerSection>
+  );
+}
+
+/** One goal: a bar of its probability with its error, what speaks against it, and its figures. */
+function GoalPart(props: { readonly goal: GoalAnswer; readonly first: boolean }): JSX.Element {
+  const { document } = useApp();
+  const { words, format, label } = useText();
+  const text = () => words().answerViews;
+  const says = useAnswerText();
+  const row = () => document.sheet().byId.get(props.goal.goal.row);
+  const unit = () => (row()?.unit === "money" ? "money" : row()?.unit === "share" ? "share" : "");
+  const value = (x: number) => format().value(x, unit(), "short");
+  const result = () => props.goal.result;
+  const warnings = createMemo(() => goalWarnings(props.goal, says()));
+  const calm = () => goalCalm(props.goal, says());
+
+  return (
+    <div class="ans-goal">
+      <Show when={!props.first}>
+        <p class="ans-second">{goalSentence(props.goal, says())}</p>
+      </Show>
+      <div class="ans-chance" aria-hidden="true">
+        <span class="ans-chance-fill" style={{ width: `${result().probability * 100}%` }} />
+        <span
+          class="ans-chance-error"
+          style={{
+            left: `${Math.max(0, result().probability - 2 * result().error) * 100}%`,
+            width: `${Math.min(1, 4 * result().error) * 100}%`,
+          }}
+        />
+      </div>
+      <Show when={warnings().length === 0 || calm() !== undefined}>
+        <p class="ans-check soft">{calm() ?? text().goalFine}</p>
+      </Show>
+      <Show when={warnings().length > 0}>
+        <ul class="ans-checks">
+          <For each={warnings()}>
+            {(check) => (
+              <li class="ans-check">
+                <span aria-hidden="true">▲</span> {check}
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <Show when={goalExpected(props.goal, says())}>{(sentence) => <p>{sentence()}</p>}</Show>
+      <div class="table-scroll" tabindex="0" role="region" aria-label={text().goalFigures}>
+        <table class="numbers">
+          <thead>
+            <tr>
+              <th scope="col">{label(props.goal.goal.row)}</th>
+              <th scope="col" class="number">
+                {wayOf(props.goal.goal) === "at-least" ? words().answer.atLeast : words().answer.atMost}
+              </th>
+              <th scope="col" class="number">
+                {words().answer.columnLow}
+              </th>
+              <th scope="col" class="number">
+                {words().answer.columnMedian}
+              </th>
+              <th scope="col" class="number">
+                {words().answer.columnHigh}
+              </th>
+              <th scope="col" class="number">
+                {text().medianOff}
+              </th>
+              <th scope="col" class="number">
+                {text().probability}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">{says().date(props.goal.to)}</th>
+              <td class="number">{value(boundOf(props.goal.goal))}</td>
+              <td class="number">{value(result().percentiles[0] ?? NaN)}</td>
+              <td class="number">{value(props.goal.median)}</td>
+              <td class="number">{value(result().percentiles[6] ?? NaN)}</td>
+              <td class="number">{signed(props.goal.gap, value)}</td>
+              <td class="number">
+                {format().probabilityWithError(result().probability, 2 * result().error)}
+              </td>
+            </tr>
+          </tbody>
+        </table>
+      </div>
+      <ChanceHistory index={props.goal.index} />
+    </div>
+  );
+}
+
+function signed(x: number, value: (x: number) => string): string {
+  const text = value(Math.abs(x));
+  return x === 0 ? text : `${x < 0 ? "−" : "+"}${text}`;
+}

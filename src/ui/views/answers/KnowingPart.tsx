@@ -1,0 +1,52 @@
+import { For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import type { WorthOfKnowing } from "../../../analysis/worthOfKnowing.ts";
+import { useText } from "../../kit/useText.ts";
+
+/** Between the plan's scenarios: how often knowing an input would change the choice, and what it gains. */
+export function KnowingPart(props: {
+  readonly knowing: WorthOfKnowing;
+  /** A gain, with its sign, and what it is told in. */
+  readonly gain: (x: number) => string;
+  readonly gainName: string;
+  readonly sentence: string;
+}): JSX.Element {
+  const { words, format, label } = useText();
+  const text = () => words().answerViews;
+  const inputs = () => props.knowing.inputs.filter(({ gain }) => gain > 0).slice(0, 5);
+  const best = () => props.knowing.best ?? words().frame.baseline;
+  return (
+    <>
+      <h3>{text().knowing}</h3>
+      <p>
+        {text().bestNow(best())} {props.sentence}
+      </p>
+      <Show when={inputs().length > 0}>
+        <table class="numbers">
+          <thead>
+            <tr>
+              <th scope="col">{text().input}</th>
+              <th scope="col" class="number">
+                {text().changesChoice}
+              </th>
+              <th scope="col" class="number">
+                {props.gainName}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={inputs()}>
+              {(one) => (
+                <tr>
+                  <th scope="row">{label(one.row)}</th>
+                  <td class="number">{format().probability(one.changes)}</td>
+                  <td class="number">{props.gain(one.gain)}</td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,215 @@
+import { createMemo, createSignal, For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import type { NextSteps, Step } from "../../../analysis/nextStep.ts";
+import { together } from "../../../analysis/nextStep.ts";
+import { isCosted } from "../../../i18n/leverText.ts";
+import { nextOutlook } from "../../../i18n/stepSentences.ts";
+import { useApp } from "../../../state/context.ts";
+import { Button } from "../../kit/Button.tsx";
+import { InlineEdit } from "../../kit/InlineEdit.tsx";
+import { readNumber } from "../../kit/readNumber.ts";
+import { useText } from "../../kit/useText.ts";
+import { AnswerSection } from "../../parts/ask/AnswerSection.tsx";
+import { nextStepSentence, pairSentence, stepName, useAnswerText } from "../../parts/ask/answerText.ts";
+import { createAsked } from "../../../state/createAsked.ts";
+import { createLooked } from "../../parts/ask/createLooked.ts";
+import { useAbout } from "../../parts/ask/createAbout.ts";
+import { barScale } from "./effectBar.ts";
+import { EffectBarCell } from "./EffectBarCell.tsx";
+import { effectText, errorText } from "../../parts/ask/effects.ts";
+import { FromMonth } from "./FromMonth.tsx";
+import { keptSignal } from "../../../state/pageMemory.ts";
+import { PutButton } from "./PutButton.tsx";
+
+const TRIALS = 1_000;
+const ROUGH = 200;
+const SHOWN = 8;
+const AMOUNT = 10_000;
+/** What a customer is worth, and where its median is among the percentiles. */
+const WORTH = "ltv";
+const MEDIAN = 3;
+
+/** Every lever, best first, and the best pairs: what it moves, what it costs, when it shows. */
+export function NextStepAnswer(): JSX.Element {
+  const { answers, document, results } = useApp();
+  const about = useAbout();
+  const { words, format } = useText();
+  const text = () => words().answerViews;
+  const { looked, watch } = createLooked();
+  const [amount, setAmount] = keptSignal(answers, "next-amount", AMOUNT);
+  const asked = createAsked<NextSteps>(
+    () => ({ name: "next-step", args: { ...about.about(TRIALS), from: about.from(), amount: amount() } }),
+    looked,
+    ROUGH,
+  );
+  const says = useAnswerText();
+  results.want(() => (looked() && document.sheet().byId.has(WORTH) ? [WORTH] : []));
+  const worth = () => {
+    const median = results.summary(WORTH)?.percentiles[MEDIAN];
+    return median?.[says().until(about.target())] ?? NaN;
+  };
+  const outlook = () => nextOutlook(asked.value()?.singles ?? [], about.target());
+  const overloads = () => outlook() === "steps" && (asked.value()?.singles.some(takesAway) ?? false);
+  /** A pair can be worth what neither of the two is alone. */
+  const pairs = () => (outlook() === "met" ? [] : (asked.value()?.pairs ?? []));
+  const setTyped = (typed: string) => {
+    const value = readNumber(typed, "money", format());
+    if (value === undefined || value <= 0) return words().answer.notANumber;
+    setAmount(value);
+    return undefined;
+  };
+  return (
+    <AnswerSection
+      id="next-step"
+      title={text().nextStep}
+      sentence={asked.value() && nextStepSentence(asked.value()!, about.target(), says(), worth())}
+      asked={asked}
+      watch={watch}
+      controls={
+        <p>
+          {text().leversFrom} <FromMonth />. {text().moreMoney}{" "}
+          <InlineEdit
+            text={format().moneyShort(amount())}
+            editText={format().number(amount())}
+            label={text().amountLabel}
+            onCommit={setTyped}
+          />{" "}
+          {text().aMonth}.
+        </p>
+      }
+    >
+      <Show when={asked.value()}>
+        {(found) => (
+          <>
+            <Show when={asked.rough()}>
+              <p class="small soft">{text().rough(format().number(ROUGH))}</p>
+            </Show>
+            <StepTable label={text().steps} steps={found().singles} folded={outlook() !== "steps"} />
+            <Show when={overloads()}>
+              <p>{text().overloadSteps}</p>
+            </Show>
+            <p class="small soft">
+              {asked.stale() ? "" : text().fromTrials(format().number(about.of(TRIALS).trials))}
+            </p>
+            <Show when={pairs().length > 0}>
+              <h3>{text().pairs}</h3>
+              <p>{pairSentence(pairs()[0]!, about.target(), says())}</p>
+              <p class="small soft">{text().pairsLead}</p>
+              <StepTable
+                label={text().pairs}
+                steps={pairs()}
+                folded={nextOutlook(pairs(), about.target()) !== "steps"}
+              />
+            </Show>
+          </>
+        )}
+      </Show>
+    </AnswerSection>
+  );
+}
+
+/** More of something good that clearly brings fewer customers. */
+function takesAway({ levers, customers }: Step): boolean {
+  const more = levers.every(({ kind }) => kind === "people" || kind === "spend" || kind === "rate");
+  return more && customers.effect < -2 * customers.error;
+}
+
+function StepTable(props: {
+  readonly label: string;
+  readonly steps: readonly Step[];
+  /** Shows none until asked for: no step does anything that can be told. */
+  readonly folded: boolean;
+}): JSX.Element {
+  const about = useAbout();
+  const { words, format } = useText();
+  const { session } = useApp();
+  const text = () => words().answerViews;
+  const says = useAnswerText();
+  const [all, setAll] = createSignal(false);
+  const first = () => (props.folded ? 0 : SHOWN);
+  const steps = () => (all() ? props.steps : props.steps.slice(0, first()));
+  const scale = createMemo(() => barScale(props.steps.map(({ effect }) => effect)));
+  const money = (x: number) => format().moneyShort(Object.is(Math.round(x), -0) ? 0 : x);
+  return (
+    <>
+      <Show when={steps().length > 0}>
+        <div
+          class="table-scroll ans-wide"
+          tabindex="0"
+          role="region"
+          aria-label={text().tableOf(props.label)}
+        >
+          <table class="numbers steps">
+            <thead>
+              <tr>
+                <th scope="col">{text().step}</th>
+                <th scope="col" colspan="2">
+                  {says().effectName(about.target())}
+                </th>
+                <th scope="col" class="number">
+                  {text().costToDate}
+                </th>
+                <th scope="col" class="number">
+                  {text().costPerCustomer}
+                </th>
+                <th scope="col" class="number">
+                  {text().payback}
+                </th>
+                <th scope="col">{text().shows}</th>
+                <th scope="col">
+                  <span class="unseen">{text().putIntoScenario}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              <For each={steps()}>
+                {(step) => (
+                  <tr>
+                    <th scope="row">{stepName(step, says())}</th>
+                    <td>
+                      <EffectBarCell effect={step.effect} scale={scale()} />
+                    </td>
+                    <td class="number">
+                      {effectText(step.effect, about.measured(), format())}{" "}
+                      <span class="soft">{errorText(step.effect.error, about.measured(), format())}</span>
+                    </td>
+                    <td class="number">
+                      {money(step.cost.effect)}
+                      {step.levers.every(isCosted) ? "" : " *"}
+                    </td>
+                    <td class="number">
+                      {step.costPerCustomer === undefined || !step.levers.every(isCosted)
+                        ? "–"
+                        : money(step.costPerCustomer)}
+                    </td>
+                    <td class="number">
+                      {!step.levers.every(isCosted)
+                        ? "–"
+                        : step.payback === undefined
+                          ? text().notWithin
+                          : text().inMonths(step.payback)}
+                    </td>
+                    <td>
+                      {step.shows === undefined ? "–" : format().month(session.months()[step.shows] ?? "")}
+                    </td>
+                    <td>
+                      <PutButton change={together(step.levers)} name={stepName(step, says())} />
+                    </td>
+                  </tr>
+                )}
+              </For>
+            </tbody>
+          </table>
+        </div>
+        <Show when={steps().some(({ levers }) => !levers.every(isCosted))}>
+          <p class="small soft">{text().notCostedNote}</p>
+        </Show>
+      </Show>
+      <Show when={props.steps.length > first()}>
+        <Button look="quiet" onClick={() => setAll(!all())}>
+          {all() ? text().fewer : text().showAll(props.steps.length)}
+        </Button>
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,148 @@
+import { createMemo, For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import type { InPipe, Law } from "../../../analysis/inPipe.ts";
+import { addMonths } from "../../../model/month.ts";
+import { useApp } from "../../../state/context.ts";
+import { Chart } from "../../parts/charts/Chart.tsx";
+import { monthTicks } from "../../parts/charts/monthTicks.ts";
+import { useText } from "../../kit/useText.ts";
+import { AnswerSection } from "../../parts/ask/AnswerSection.tsx";
+import { pipeSentence, useAnswerText } from "../../parts/ask/answerText.ts";
+import { createAsked } from "../../../state/createAsked.ts";
+import { createLooked } from "../../parts/ask/createLooked.ts";
+import { useAbout } from "../../parts/ask/createAbout.ts";
+import { monthsToCome, pipeChart } from "./pipeChart.ts";
+import { TableFold } from "../../parts/ask/TableFold.tsx";
+import { lastMonthOf } from "../../parts/ask/targets.ts";
+
+const TRIALS = 2_000;
+const HEIGHT = 140;
+
+/** What is already paid for and lands after the date, and what a customer costs matched to the delay. */
+export function PipeAnswer(): JSX.Element {
+  const { document, session } = useApp();
+  const about = useAbout();
+  const { words, format } = useText();
+  const text = () => words().answerViews;
+  const says = useAnswerText();
+  const { looked, watch } = createLooked();
+  const date = createMemo(() => lastMonthOf(about.target(), document.plan()));
+  const asked = createAsked<InPipe>(
+    () => ({ name: "in-pipe", args: { ...about.of(TRIALS), date: date() } }),
+    looked,
+  );
+  const count = (x: number) =>
+    format().number(x, { decimals: Math.abs(x) < 9.95 && !Number.isInteger(x) ? 1 : 0 });
+  const months = createMemo(() => {
+    const found = asked.value();
+    if (found === undefined) return [];
+    const after = addMonths(document.plan().start, found.date + 1);
+    return found.byMonth
+      .slice(0, monthsToCome(found.byMonth))
+      .map((value, k) => ({ month: addMonths(after, k), value }));
+  });
+  const name = (k: number) => format().month(months()[k]?.month ?? "");
+  const rows = (found: InPipe): readonly { name: string; law: Law; money: boolean }[] => [
+    { name: text().openThen, law: found.open, money: false },
+    { name: text().toCome, law: found.toCome, money: false },
+    { name: text().acquisitionCost, law: found.cost, money: true },
+    { name: text().customersSame, law: found.customersSameMonths, money: false },
+    { name: text().cacSame, law: found.cacSameMonths, money: true },
+    { name: text().customersMatched, law: found.customersMatched, money: false },
+    { name: text().cacMatched, law: found.cacMatched, money: true },
+  ];
+  const figure = (x: number, money: boolean) => (money ? format().moneyShort(x) : count(x));
+  return (
+    <AnswerSection
+      id="in-pipe"
+      title={text().inPipe}
+      sentence={asked.value() && pipeSentence(asked.value()!, says())}
+      asked={asked}
+      watch={watch}
+    >
+      <Show when={asked.value()}>
+        {(found) => (
+          <>
+            <Show when={found().toCome.mean > 0}>
+              <Chart
+                label={text().pipeLabel(format().month(session.months()[found().date] ?? ""))}
+                keysHint={words().charts.keysHint}
+                height={HEIGHT}
+                hue="--accent"
+                failed={words().charts.failed}
+                spec={(width) =>
+                  pipeChart({
+                    width,
+                    height: HEIGHT,
+                    byMonth: months().map(({ value }) => value),
+                    monthTicks: monthTicks(
+                      months().map(({ month }) => month),
+                      width - 54,
+                      format(),
+                    ),
+                    value: (value) => format().number(value),
+                    readOut: (k) => `${name(k)}: ${count(months()[k]?.value ?? NaN)}`,
+                  })
+                }
+              />
+            </Show>
+            <div class="table-scroll" tabindex="0" role="region" aria-label={text().tableOf(text().inPipe)}>
+              <table class="numbers">
+                <thead>
+                  <tr>
+                    <th scope="col">{says().windowText(found().window.from, found().window.to)}</th>
+                    <th scope="col" class="number">
+                      {words().answer.columnLow}
+                    </th>
+                    <th scope="col" class="number">
+                      {words().answer.columnMedian}
+                    </th>
+                    <th scope="col" class="number">
+                      {words().answer.columnHigh}
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  <For each={rows(found())}>
+                    {({ name: what, law, money }) => (
+                      <tr>
+                        <th scope="row">{what}</th>
+                        <td class="number">{figure(law.p5, money)}</td>
+                        <td class="number">{figure(law.p50, money)}</td>
+                        <td class="number">{figure(law.p95, money)}</td>
+                      </tr>
+                    )}
+                  </For>
+                </tbody>
+              </table>
+            </div>
+            <Show when={months().length > 0}>
+              <TableFold label={text().toComeByMonth}>
+                <table class="numbers">
+                  <thead>
+                    <tr>
+                      <th scope="col">{words().answer.columnMonth}</th>
+                      <th scope="col" class="number">
+                        {text().toComeMean}
+                      </th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    <For each={months()}>
+                      {({ month, value }) => (
+                        <tr>
+                          <th scope="row">{format().month(month)}</th>
+                          <td class="number">{count(value)}</td>
+                        </tr>
+                      )}
+                    </For>
+                  </tbody>
+                </table>
+              </TableFold>
+            </Show>
+          </>
+        )}
+      </Show>
+    </AnswerSection>
+  );
+}

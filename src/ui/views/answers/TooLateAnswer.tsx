@@ -1,0 +1,126 @@
+import { createMemo, createSignal, For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import type { LateLever } from "../../../analysis/tooLate.ts";
+import { useApp } from "../../../state/context.ts";
+import { Button } from "../../kit/Button.tsx";
+import { InlineSelect } from "../../kit/InlineSelect.tsx";
+import { useText } from "../../kit/useText.ts";
+import { AnswerSection } from "../../parts/ask/AnswerSection.tsx";
+import { leverName, tooLateSentence, useAnswerText } from "../../parts/ask/answerText.ts";
+import { createAsked } from "../../../state/createAsked.ts";
+import { createLooked } from "../../parts/ask/createLooked.ts";
+import { useAbout } from "../../parts/ask/createAbout.ts";
+import { changeText, errorText, sharedDecimals } from "../../parts/ask/effects.ts";
+import { heat, heatColour, largestOf } from "./heat.ts";
+import { amountOf, measuredOf } from "../../parts/ask/targets.ts";
+
+const TRIALS = 300;
+const SHOWN = 10;
+
+/** Each lever taken in one month after another: what it still gives, and the last month in which it helps. */
+export function TooLateAnswer(): JSX.Element {
+  const { document, session } = useApp();
+  const about = useAbout();
+  const { words, format } = useText();
+  const text = () => words().answerViews;
+  const says = useAnswerText();
+  const { looked, watch } = createLooked();
+  const asked = createAsked<LateLever[]>(() => ({ name: "too-late", args: about.about(TRIALS) }), looked);
+  const [when, setWhen] = createSignal<"byDate" | "later">("byDate");
+  const [all, setAll] = createSignal(false);
+  const measured = createMemo(() => measuredOf(amountOf(about.target()), document.plan(), document.sheet()));
+  const levers = () => {
+    const found = asked.value() ?? [];
+    return all() ? found : found.slice(0, SHOWN);
+  };
+  const months = createMemo(() =>
+    [...new Set((asked.value() ?? []).flatMap(({ starts }) => starts))].sort((a, b) => a - b),
+  );
+  const largest = createMemo(() =>
+    largestOf((asked.value() ?? []).flatMap((lever) => lever[when()].map(({ effect }) => effect))),
+  );
+  const decimals = () => sharedDecimals(largest(), measured());
+  const month = (at: number) => format().month(session.months()[at] ?? "");
+  const choices = () => [
+    { value: "byDate", label: text().byTheDate },
+    { value: "later", label: text().halfAYearOn },
+  ];
+  return (
+    <AnswerSection
+      id="too-late"
+      title={text().tooLate}
+      sentence={asked.value() && tooLateSentence(asked.value()!, amountOf(about.target()), says())}
+      asked={asked}
+      watch={watch}
+      controls={
+        <p>
+          {text().extra(says().amountName(about.target()))}{" "}
+          <InlineSelect
+            text={when() === "byDate" ? text().byTheDate : text().halfAYearOn}
+            label={text().when}
+            value={when()}
+            choices={choices()}
+            onChoose={(value) => setWhen(value === "later" ? "later" : "byDate")}
+          />
+        </p>
+      }
+    >
+      <div
+        class="table-scroll ans-wide"
+        tabindex="0"
+        role="region"
+        aria-label={text().tableOf(text().tooLate)}
+      >
+        <table class="heat">
+          <caption class="unseen">{text().tooLateLabel}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text().takenIn}</th>
+              <For each={months()}>
+                {(at) => (
+                  <th scope="col" class="number">
+                    <span class="unseen">{month(at)}</span>
+                    <span aria-hidden="true">{format().month(session.months()[at] ?? "", "name")}</span>
+                  </th>
+                )}
+              </For>
+              <th scope="col">{text().lastMonth}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={levers()}>
+              {(lever) => (
+                <tr>
+                  <th scope="row">{leverName(lever.lever, says(), false)}</th>
+                  <For each={months()}>
+                    {(at) => {
+                      const effect = () => lever[when()][lever.starts.indexOf(at)];
+                      return (
+                        <td
+                          class="number heat-cell"
+                          classList={{ last: lever.last === at }}
+                          style={{ background: heatColour(heat(effect()?.effect ?? NaN, largest())) }}
+                          title={`${month(at)}: ${changeText(effect()?.effect ?? NaN, measured(), format())} ${errorText(effect()?.error ?? NaN, measured(), format())}`}
+                        >
+                          {changeText(effect()?.effect ?? NaN, measured(), format(), decimals())}
+                          {lever.last === at ? <span class="unseen"> {text().lastMonth}</span> : ""}
+                        </td>
+                      );
+                    }}
+                  </For>
+                  <td>{lever.last === undefined ? text().never : month(lever.last)}</td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </div>
+      <Show when={(asked.value()?.length ?? 0) > SHOWN}>
+        <Button look="quiet" onClick={() => setAll(!all())}>
+          {all() ? text().fewer : text().showAll(asked.value()?.length ?? 0)}
+        </Button>
+      </Show>
+      <p class="small soft">{text().tooLateKey}</p>
+    </AnswerSection>
+  );
+}

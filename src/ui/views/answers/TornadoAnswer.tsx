@@ -1,0 +1,156 @@
+import { For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import type { Tornado } from "../../../analysis/tornado.ts";
+import type { WorthOfKnowing } from "../../../analysis/worthOfKnowing.ts";
+import { useApp } from "../../../state/context.ts";
+import { useText } from "../../kit/useText.ts";
+import { AnswerSection } from "../../parts/ask/AnswerSection.tsx";
+import { barSentence, knowingSentence, tornadoSentence, useAnswerText } from "../../parts/ask/answerText.ts";
+import { createAsked } from "../../../state/createAsked.ts";
+import { createLooked } from "../../parts/ask/createLooked.ts";
+import { useAbout } from "../../parts/ask/createAbout.ts";
+import { changeText, errorText, valueText } from "../../parts/ask/effects.ts";
+import { amountOf } from "../../parts/ask/targets.ts";
+import { TableFold } from "../../parts/ask/TableFold.tsx";
+import { TornadoPicture } from "./TornadoPicture.tsx";
+import { KnowingPart } from "./KnowingPart.tsx";
+
+const TRIALS = 2_000;
+const SHOWN = 10;
+/** How many of them are told in words too. */
+const LINES = 3;
+
+/** What the uncertainty comes from: each input low and high, the share of each, and what is luck. */
+export function TornadoAnswer(): JSX.Element {
+  const { document } = useApp();
+  const about = useAbout();
+  const { words, format, label } = useText();
+  const text = () => words().answerViews;
+  const says = useAnswerText();
+  const { looked, watch } = createLooked();
+  const asked = createAsked<Tornado>(() => ({ name: "tornado", args: about.about(TRIALS) }), looked);
+  const knowing = createAsked<WorthOfKnowing>(
+    () =>
+      document.plan().scenarios.length === 0
+        ? undefined
+        : { name: "worth-of-knowing", args: about.about(TRIALS) },
+    looked,
+  );
+  const figure = (x: number) => valueText(x, about.measured(), format());
+  const input = (row: string, x: number) =>
+    format().value(x, document.sheet().byId.get(row)?.unit ?? "", "short");
+  const bars = () => asked.value()?.bars.slice(0, SHOWN) ?? [];
+  /** Those of which the two ends can be told apart as they are shown. */
+  const told = () =>
+    bars()
+      .slice(0, LINES)
+      .filter(({ low, high }) => figure(low.after) !== figure(high.after));
+  const shares = () => {
+    const { inputs, luck, rest } = asked.value()!.spread;
+    const large = inputs.filter(({ share }) => share >= 0.005).slice(0, SHOWN);
+    const small = inputs.filter((one) => !large.includes(one)).reduce((sum, { share }) => sum + share, 0);
+    return [
+      { name: text().luck, share: luck },
+      ...large.map(({ row, share }) => ({ name: label(row), share })),
+      { name: text().otherInputs, share: small },
+      { name: text().togetherShare, share: rest },
+    ];
+  };
+  return (
+    <AnswerSection
+      id="tornado"
+      title={text().tornado}
+      sentence={
+        asked.value() && tornadoSentence(asked.value()!, about.target(), amountOf(about.target()), says())
+      }
+      asked={asked}
+      watch={watch}
+    >
+      <Show when={bars().length > 0} fallback={<p class="soft">{text().nothingUncertain}</p>}>
+        <TornadoPicture
+          bars={bars()}
+          figure={figure}
+          input={input}
+          label={label}
+          title={text().tornadoLabel(says().aboutName(about.target()))}
+        />
+        <ul class="ans-lines">
+          <For each={told()}>{(bar) => <li>{barSentence(bar, about.target(), says())}</li>}</For>
+        </ul>
+        <TableFold label={text().tornado}>
+          <table class="numbers">
+            <thead>
+              <tr>
+                <th scope="col">{text().input}</th>
+                <th scope="col" class="number">
+                  {text().inputLow}
+                </th>
+                <th scope="col" class="number">
+                  {text().then}
+                </th>
+                <th scope="col" class="number">
+                  {text().inputHigh}
+                </th>
+                <th scope="col" class="number">
+                  {text().then}
+                </th>
+                <th scope="col" class="number">
+                  {text().error}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              <For each={asked.value()?.bars}>
+                {(bar) => (
+                  <tr>
+                    <th scope="row">{label(bar.row)}</th>
+                    <td class="number">{input(bar.row, bar.values[0])}</td>
+                    <td class="number">{figure(bar.low.after)}</td>
+                    <td class="number">{input(bar.row, bar.values[1])}</td>
+                    <td class="number">{figure(bar.high.after)}</td>
+                    <td class="number">
+                      {errorText(Math.max(bar.low.error, bar.high.error), about.measured(), format())}
+                    </td>
+                  </tr>
+                )}
+              </For>
+            </tbody>
+          </table>
+        </TableFold>
+      </Show>
+      <Show when={asked.value() && asked.value()!.spread.variance > 0}>
+        <h3>{text().shares}</h3>
+        <p class="small soft">{text().sharesLead(says().aboutName(amountOf(about.target())))}</p>
+        <table class="numbers shares">
+          <tbody>
+            <For each={shares()}>
+              {({ name, share }) => (
+                <tr>
+                  <th scope="row">{name}</th>
+                  <td class="number">{format().percent(share, 0)}</td>
+                  <td class="share-cell">
+                    <span
+                      class="share-fill"
+                      style={{ width: `${Math.max(0, Math.min(1, share)) * 100}%` }}
+                      aria-hidden="true"
+                    />
+                  </td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </Show>
+      <Show when={knowing.value()}>
+        {(found) => (
+          <KnowingPart
+            knowing={found()}
+            gain={(x) => changeText(x, about.measured(), format())}
+            gainName={about.measured().kind === "chance" ? text().gainPoints : text().gainThen}
+            sentence={knowingSentence(found(), about.target(), says())}
+          />
+        )}
+      </Show>
+    </AnswerSection>
+  );
+}

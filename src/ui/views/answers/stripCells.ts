@@ -1,0 +1,36 @@
+import type { Constraints, Strip } from "../../../analysis/constraints.ts";
+
+/** A capacity in a month, as the strip shows it. */
+export type StripCell = {
+  readonly month: number;
+  /** Median load; undefined where the capacity has none, or nobody was there. */
+  readonly load: number | undefined;
+  readonly low: number;
+  readonly high: number;
+  /** How much of the cell is filled, 0 to 1. */
+  readonly fill: number;
+  /** One more of it adds most to the goal: this is what holds back. */
+  readonly binds: boolean;
+  /** As good as full, though one more would add nothing. */
+  readonly full: boolean;
+};
+
+/** A capacity's months, up to the goal's date. */
+export function stripCells(strip: Strip, { binding }: Constraints): StripCell[] {
+  return binding.map((bound, month) => {
+    const load = finite(strip.load?.p50[month]);
+    return {
+      month,
+      load,
+      low: strip.load?.p5[month] ?? NaN,
+      high: strip.load?.p95[month] ?? NaN,
+      fill: load === undefined ? 0 : Math.min(1, Math.max(0, load)),
+      binds: bound === strip.capacity.id,
+      full: strip.fullButNotLimiting.includes(month),
+    };
+  });
+}
+
+function finite(value: number | undefined): number | undefined {
+  return value !== undefined && Number.isFinite(value) ? value : undefined;
+}

@@ -1,0 +1,63 @@
+import type { Bar } from "../../../analysis/tornado.ts";
+import { niceTicks } from "../../parts/charts/niceTicks.ts";
+
+/** A tornado's bars in pixels: the two ends of each, and the line in the middle as things stand. */
+export type TornadoLayout = {
+  readonly height: number;
+  /** The height of a bar with its name, and where in it the bar itself is. */
+  readonly line: number;
+  readonly barTop: number;
+  readonly middle: number;
+  readonly ticks: readonly { readonly x: number; readonly value: number }[];
+  readonly bars: readonly TornadoBar[];
+};
+
+export type TornadoBar = {
+  readonly bar: Bar;
+  readonly y: number;
+  /** Where the measure is with the input low, and with it high. */
+  readonly low: number;
+  readonly high: number;
+};
+
+export const AXIS_HEIGHT = 22;
+/** Names stand beside the bars where there is room, otherwise above them. */
+const BESIDE = 640;
+const NAMES = 210;
+/** Room at both sides for an input's value at the end of its bar. */
+const ROOM = 76;
+
+/** @param width of the whole picture, in pixels. */
+export function tornadoLayout(bars: readonly Bar[], width: number): TornadoLayout {
+  const good = bars.filter(({ low, high }) => Number.isFinite(low.after) && Number.isFinite(high.after));
+  const before = good[0]?.low.before ?? 0;
+  const ends = good.flatMap(({ low, high }) => [low.after, high.after]);
+  const least = Math.min(before, ...ends);
+  const most = Math.max(before, ...ends);
+  const span = most > least ? most - least : 1;
+  const beside = width >= BESIDE;
+  const left = ROOM + (beside ? NAMES : 0);
+  const line = beside ? 24 : 34;
+  const at = (value: number): number =>
+    round(left + ((value - least) / span) * Math.max(0, width - left - ROOM));
+  return {
+    height: AXIS_HEIGHT + good.length * line,
+    line,
+    barTop: beside ? 5 : 17,
+    middle: at(before),
+    ticks: niceTicks(least, most, Math.max(2, Math.floor((width - left) / 160))).map((value) => ({
+      x: at(value),
+      value,
+    })),
+    bars: good.map((bar, i) => ({
+      bar,
+      y: AXIS_HEIGHT + i * line,
+      low: at(bar.low.after),
+      high: at(bar.high.after),
+    })),
+  };
+}
+
+function round(x: number): number {
+  return Math.round(x * 10) / 10;
+}

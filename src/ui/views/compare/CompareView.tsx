@@ -1,0 +1,166 @@
+import { createMemo, createSignal, For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import type { CompareResult } from "../../../report/compare.ts";
+import { inputDifferences } from "../../../report/inputDifferences.ts";
+import { createAnswer } from "../../../state/createAnswer.ts";
+import { useApp } from "../../../state/context.ts";
+import { ScenarioDialog } from "../../parts/dialogs/ScenarioDialog.tsx";
+import { Button } from "../../kit/Button.tsx";
+import { useText } from "../../kit/useText.ts";
+import "../../parts/comparison/comparison.css";
+import { CourseSection } from "./CourseSection.tsx";
+import { FanCompare } from "./FanCompare.tsx";
+import { GoalTable } from "./GoalTable.tsx";
+import { InputTable } from "../../parts/comparison/InputTable.tsx";
+import { ResultTable } from "./ResultTable.tsx";
+
+const ROUGH = 500;
+
+/** What people hold scenarios against each other by. */
+const FIGURES = [
+  "new_customers",
+  "customers",
+  "mrr",
+  "revenue",
+  "meetings_booked",
+  "opportunities_new",
+  "pipeline_value",
+  "pipeline_coverage",
+  "cac",
+  "ltv_to_cac",
+  "total_cost",
+  "contribution",
+] as const;
+
+/** Scenarios against a baseline: what differs in the inputs, and what comes of it. */
+export function CompareView(): JSX.Element {
+  const { answers, document, session } = useApp();
+  const { words, format } = useText();
+  const text = () => words().compare;
+  const [baseline, setBaseline] = createSignal<string>();
+  const [left, setLeft] = createSignal<ReadonlySet<string | undefined>>(new Set());
+  const [until, setUntil] = createSignal<number>();
+  const [adding, setAdding] = createSignal(false);
+
+  const names = createMemo((): readonly (string | undefined)[] => [
+    undefined,
+    ...document.plan().scenarios.map(({ name }) => name),
+  ]);
+  /** A baseline that was since deleted is the plan again. */
+  const base = createMemo(() => names().find((name) => name === baseline()));
+  const others = createMemo(() => names().filter((name) => name !== base()));
+  const chosen = createMemo(() => others().filter((name) => !left().has(name)));
+  const last = () => session.months().length - 1;
+  const month = () => Math.min(until() ?? last(), last());
+  const nameOf = (name: string | undefined) => name ?? text().baseline;
+
+  const differences = createMemo(() => inputDifferences(document.plan(), base(), chosen()));
+  const answer = createAnswer<CompareResult>({
+    answers,
+    name: "compare",
+    plan: document.plan,
+    rough: ROUGH,
+    args: () =>
+      chosen().length === 0
+        ? undefined
+        : { baseline: base(), scenarios: chosen(), figures: FIGURES, fans: [], until: month() },
+  });
+  const toggle = (name: string | undefined) =>
+    setLeft((before) => {
+      const after = new Set(before);
+      if (!after.delete(name)) after.add(name);
+      return after;
+    });
+
+  return (
+    <div class="view compare">
+      <header class="view-head">
+        <h2>{text().title}</h2>
+        <Show when={others().length > 0}>
+          <div class="compare-choices">
+            <label>
+              {text().against}{" "}
+              <select onChange={(event) => setBaseline(names()[event.currentTarget.selectedIndex])}>
+                <For each={names()}>
+                  {(name) => <option selected={name === base()}>{nameOf(name)}</option>}
+                </For>
+              </select>
+            </label>
+            <fieldset>
+              <legend class="unseen">{text().chosen}</legend>
+              <For each={others()}>
+                {(name) => (
+                  <label>
+                    <input type="checkbox" checked={!left().has(name)} onChange={() => toggle(name)} />{" "}
+                    {nameOf(name)}
+                  </label>
+                )}
+              </For>
+            </fieldset>
+            <label>
+              {text().until}{" "}
+              <select onChange={(event) => setUntil(event.currentTarget.selectedIndex)}>
+                <For each={session.months()}>
+                  {(one, index) => <option selected={index() === month()}>{format().month(one)}</option>}
+                </For>
+              </select>
+            </label>
+          </div>
+        </Show>
+      </header>
+      <Show
+        when={others().length > 0}
+        fallback={
+          <div class="view-empty">
+            <p>{text().none}</p>
+            <p class="soft">{text().noneLead}</p>
+            <Button look="strong" disabled={document.readOnly()} onClick={() => setAdding(true)}>
+              {text().addScenario}
+            </Button>
+          </div>
+        }
+      >
+        <Show when={chosen().length > 0} fallback={<p class="view-empty soft">{text().chooseOne}</p>}>
+          <section class="view-section">
+            <h3>{text().inputs}</h3>
+            <div class="table-wide">
+              <InputTable differences={differences()} baseline={base()} scenarios={chosen()} />
+            </div>
+          </section>
+          <Show when={answer.failure()}>
+            {(why) => (
+              <p class="view-failed" role="alert" title={why()}>
+                {text().failed} <Button onClick={answer.retry}>{text().again}</Button>
+              </p>
+            )}
+          </Show>
+          <Show when={answer.value()} fallback={<p class="soft">{text().waiting}</p>}>
+            {(result) => (
+              <div class="settles" classList={{ stale: answer.stale() }}>
+                <section class="view-section">
+                  <h3>{text().results}</h3>
+                  <p class="soft small">
+                    {text().sameLuck(
+                      format().number(result().trials, { decimals: 0 }),
+                      String(result().seed),
+                    )}
+                  </p>
+                  <ResultTable result={result()} />
+                </section>
+                <section class="view-section">
+                  <h3>{text().goals}</h3>
+                  <GoalTable result={result()} />
+                </section>
+                <CourseSection result={result()} stale={answer.stale()} />
+              </div>
+            )}
+          </Show>
+          <FanCompare baseline={base()} scenarios={chosen()} />
+        </Show>
+      </Show>
+      <Show when={adding()}>
+        <ScenarioDialog what="add" onClose={() => setAdding(false)} />
+      </Show>
+    </div>
+  );
+}

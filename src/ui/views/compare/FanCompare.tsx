@@ -1,0 +1,99 @@
+import { createMemo, createSignal, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import type { CompareResult } from "../../../report/compare.ts";
+import { createAnswer } from "../../../state/createAnswer.ts";
+import { useApp } from "../../../state/context.ts";
+import { axisText } from "../../parts/inspector/answerFigures.ts";
+import { Chart } from "../../parts/charts/Chart.tsx";
+import { monthTicks } from "../../parts/charts/monthTicks.ts";
+import { overlayChart } from "../../parts/charts/overlayChart.ts";
+import type { OverlaySeries } from "../../parts/charts/overlayChart.ts";
+import { BASELINE_LOOK, seriesLook } from "../../parts/charts/seriesLook.ts";
+import { InlineSelect } from "../../kit/InlineSelect.tsx";
+import { rowChoices } from "../../parts/goals/rowChoices.ts";
+import { useText } from "../../kit/useText.ts";
+import { amountText } from "../../parts/comparison/amounts.ts";
+
+const HEIGHT = 260;
+const ROUGH = 500;
+
+/** One row month by month in every scenario, their fans laid over each other. */
+export function FanCompare(props: {
+  readonly baseline: string | undefined;
+  readonly scenarios: readonly (string | undefined)[];
+}): JSX.Element {
+  const { answers, document, session } = useApp();
+  const { words, format, label } = useText();
+  const text = () => words().compare;
+  const [chosen, setChosen] = createSignal("customers");
+  const row = () => document.sheet().byId.get(chosen());
+  const answer = createAnswer<CompareResult>({
+    answers,
+    name: "compare",
+    plan: document.plan,
+    rough: ROUGH,
+    args: () => ({ baseline: props.baseline, scenarios: props.scenarios, figures: [], fans: [chosen()] }),
+  });
+  const shown = createMemo(() => {
+    const found = answer.value();
+    // While another row is worked out, this one's lines under that one's name would be wrong.
+    return found?.baseline.fans[0]?.row === chosen() ? found : undefined;
+  });
+  const series = (found: CompareResult): OverlaySeries[] =>
+    [found.baseline, ...found.scenarios].map(({ name, fans }, index) => {
+      const levels = fans[0]?.percentiles ?? [];
+      return {
+        name: name ?? text().baseline,
+        look: index === 0 ? BASELINE_LOOK : seriesLook(index - 1),
+        low: levels[0] ?? [],
+        median: levels[3] ?? [],
+        high: levels[6] ?? [],
+      };
+    });
+  const readOut = (all: readonly OverlaySeries[], t: number) => {
+    const say = (x: number | undefined) => amountText(x ?? NaN, row()?.unit ?? "", format());
+    const parts = all.map((one) =>
+      text().readOne(one.name, say(one.median[t]), say(one.low[t]), say(one.high[t])),
+    );
+    return text().readFan(format().month(session.months()[t] ?? ""), parts.join("; "));
+  };
+  return (
+    <section class="view-section">
+      <h3>
+        {text().fans}:{" "}
+        <InlineSelect
+          text={label(chosen())}
+          label={text().row}
+          value={chosen()}
+          choices={rowChoices(document.sheet(), session.language())}
+          onChoose={setChosen}
+        />
+      </h3>
+      <Show when={shown()} fallback={<div class="chart-waiting" />}>
+        {(found) => (
+          <Chart
+            label={text().fanLabel(label(chosen()))}
+            keysHint={words().charts.keysHint}
+            failed={words().charts.failed}
+            height={HEIGHT}
+            hue="--accent"
+            stale={answer.stale()}
+            spec={(width) => {
+              const all = series(found());
+              return overlayChart({
+                width,
+                height: HEIGHT,
+                months: session.months().length,
+                series: all,
+                whole: [found().baseline, ...found().scenarios].every(({ fans }) => fans[0]?.whole === true),
+                monthTicks: monthTicks(session.months(), width - 184, format()),
+                value: (x) => axisText(x, row()?.unit ?? "", format()),
+                readOut: (t) => readOut(all, t),
+              });
+            }}
+          />
+        )}
+      </Show>
+    </section>
+  );
+}

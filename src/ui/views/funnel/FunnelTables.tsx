@@ -1,0 +1,90 @@
+import { For } from "solid-js";
+import type { JSX } from "solid-js";
+import type { FunnelFigures, StageFigures } from "../../../analysis/funnelFlows.ts";
+import { TableFold } from "../../parts/ask/TableFold.tsx";
+import { useText } from "../../kit/useText.ts";
+import type { FunnelText } from "./funnelText.ts";
+
+/** That every stage balances, and every flow, as tables. */
+export function FunnelTables(props: {
+  readonly figures: FunnelFigures;
+  readonly text: FunnelText;
+}): JSX.Element {
+  const { words } = useText();
+  const text = () => words().answerViews;
+  const inside = () => props.figures.stages.filter(({ stage }) => stage.outside !== true);
+  const lost = ({ stage }: StageFigures) =>
+    props.figures.flows
+      .filter(({ flow }) => flow.from === stage.id && flow.kind === "lost")
+      .reduce((sum, { amount }) => sum + amount, 0);
+  const count = (value: number) => props.text.count(Math.abs(value) < 1e-6 ? 0 : value);
+  const columns = (figures: StageFigures) => [
+    figures.atStart,
+    figures.inflow,
+    figures.outflow - lost(figures),
+    lost(figures),
+    figures.atEnd,
+  ];
+  return (
+    <div class="funnel-tables">
+      <h2>{text().balance}</h2>
+      <div class="table-scroll" tabindex="0" role="region" aria-label={text().balance}>
+        <table class="numbers">
+          <thead>
+            <tr>
+              <th scope="col">{text().stage}</th>
+              <For each={[text().before, text().cameIn, text().wentOn, text().wentLost, text().waits]}>
+                {(name) => (
+                  <th scope="col" class="number">
+                    {name}
+                  </th>
+                )}
+              </For>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={inside()}>
+              {(figures) => (
+                <tr>
+                  <th scope="row">{props.text.stage(figures.stage.id)}</th>
+                  <For each={columns(figures)}>{(value) => <td class="number">{count(value)}</td>}</For>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </div>
+      <h2>{text().funnelTable}</h2>
+      <TableFold label={text().funnelTable}>
+        <table class="numbers">
+          <thead>
+            <tr>
+              <th scope="col">{text().flowFrom}</th>
+              <th scope="col">{text().flowTo}</th>
+              <th scope="col" class="number">
+                {text().flowAmount}
+              </th>
+              <th scope="col" class="number">
+                {text().flowShare}
+              </th>
+              <th scope="col">{text().flowKind}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={props.figures.flows}>
+              {({ flow, amount, share }) => (
+                <tr>
+                  <th scope="row">{props.text.stage(flow.from)}</th>
+                  <td>{props.text.stage(flow.to)}</td>
+                  <td class="number">{count(amount)}</td>
+                  <td class="number">{props.text.share(share)}</td>
+                  <td>{text().kinds[flow.kind]}</td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </TableFold>
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+import "../../parts/ask/answers.css";
+import "./funnel.css";
+import { createMemo, createSignal, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import type { Constraints } from "../../../analysis/constraints.ts";
+import { funnelFlows } from "../../../analysis/funnelFlows.ts";
+import { FUNNEL_ROWS, STAGES } from "../../../analysis/funnelShape.ts";
+import { capacityText, raised } from "../../../i18n/leverText.ts";
+import { createAbout } from "../../parts/ask/createAbout.ts";
+import { createAsked } from "../../../state/createAsked.ts";
+import { useAnswerText } from "../../parts/ask/answerText.ts";
+import { AskedState } from "../../parts/ask/AnswerSection.tsx";
+import { keptSignal } from "../../../state/pageMemory.ts";
+import { BINDS_TRIALS } from "../../../state/answers.ts";
+import { useApp } from "../../../state/context.ts";
+import { InlineSelect } from "../../kit/InlineSelect.tsx";
+import { useShowView } from "../../kit/showView.ts";
+import { useText } from "../../kit/useText.ts";
+import { useFunnelText } from "./funnelText.ts";
+import { funnelMap } from "./funnelMap.ts";
+import { STAGE_OF_CAPACITY } from "./funnelPlaces.ts";
+import { bindingOver, loadOver, meanIn, spanOf } from "./funnelSpan.ts";
+import { FunnelList } from "./FunnelList.tsx";
+import { FunnelPicture } from "./FunnelPicture.tsx";
+import { withRowShown } from "../../kit/withRowShown.ts";
+import { FunnelTables } from "./FunnelTables.tsx";
+
+const LOADS = STAGES.flatMap(({ load }) => (load === undefined ? [] : [load]));
+
+/** The whole process as on a whiteboard, for a month or in total: means over the trials, which balance. */
+export function FunnelView(): JSX.Element {
+  const { answers, document, results, session } = useApp();
+  const { words, format } = useText();
+  const text = () => words().answerViews;
+  const about = createAbout();
+  const says = useAnswerText();
+  const showView = useShowView();
+  const [chosen, choose] = keptSignal<string | undefined>(answers, "funnel-span", undefined);
+  const choice = () => chosen() ?? String(session.month());
+  const span = createMemo(() => spanOf(choice(), session.months().length));
+  const there = () => FUNNEL_ROWS.every((row) => document.sheet().byId.has(row));
+  results.want(() => [...FUNNEL_ROWS, ...LOADS].filter((row) => document.sheet().byId.has(row)));
+  const come = createMemo(() => FUNNEL_ROWS.every((row) => results.summary(row) !== undefined));
+  /** Until the run has come the map shows the expected run, dimmed; sentences wait for the run itself. */
+  const figures = createMemo(() => {
+    if (!there()) return undefined;
+    const expected = results.expected().rows;
+    return funnelFlows(
+      span(),
+      come() ? meanIn(results.summary) : (row, month) => expected.get(row)?.[month] ?? NaN,
+    );
+  });
+  const map = createMemo(() => {
+    const found = figures();
+    return found === undefined ? undefined : funnelMap(found);
+  });
+  const [looked] = createSignal(true);
+  const binds = createAsked<Constraints>(
+    () =>
+      document.plan().goals.length === 0
+        ? undefined
+        : { name: "constraints", args: { ...about.of(BINDS_TRIALS), target: about.target() } },
+    looked,
+  );
+  const binding = () => {
+    const found = binds.value();
+    return found === undefined ? undefined : bindingOver(found.binding, span());
+  };
+  const glowing = () => {
+    const capacity = binding();
+    return capacity === undefined ? undefined : STAGE_OF_CAPACITY[capacity];
+  };
+  const load = (row: string) => loadOver(results.summary(row), span());
+  const funnelText = useFunnelText(load);
+  const period = () => {
+    const month = session.months()[span().from] ?? "";
+    return choice() === "all" ? text().wholePlan : format().month(month);
+  };
+  const sentence = () => {
+    const found = figures();
+    if (found === undefined || !come()) return text().waitingForRun;
+    const into = (id: string) => found.stages.find(({ stage }) => stage.id === id)?.inflow ?? NaN;
+    const flow = (id: string) => found.flows.find((one) => one.flow.id === id)?.amount ?? NaN;
+    const count = funnelText().count;
+    const said = text().funnelSentence(
+      period(),
+      count(into("sales_leads")),
+      count(flow("opportunity")),
+      count(flow("won")),
+    );
+    const capacity = binding();
+    return capacity === undefined
+      ? said
+      : `${said} ${text().funnelBinds(raised(capacityText(capacity, says())))}`;
+  };
+  const goTo = (row: string) => {
+    const { view } = document.plan();
+    const shown = withRowShown(view, document.sheet().byId.get(row));
+    if (shown !== view) document.dispatch({ kind: "set-view", view: shown });
+    const at = { row, column: choice() === "all" ? ("value" as const) : span().from };
+    session.select({ anchor: at, focus: at });
+    showView("sheet");
+  };
+  const choices = () => [
+    { value: "all", label: text().wholePlan },
+    ...session.months().map((month, at) => ({ value: String(at), label: format().month(month) })),
+  ];
+
+  return (
+    <div class="funnel-view">
+      <header class="funnel-top">
+        <p class="answers-about">
+          {text().funnelIn}{" "}
+          <InlineSelect
+            text={period()}
+            label={text().funnelPeriod}
+            value={choice()}
+            choices={choices()}
+            onChoose={choose}
+          />
+        </p>
+        <AskedState asked={binds} />
+      </header>
+      <p class="ans-sentence">{sentence()}</p>
+      <Show when={map()}>
+        {(drawn) => (
+          <div class="settles" classList={{ stale: results.stale() || !come() }}>
+            <FunnelPicture map={drawn()} text={funnelText()} glowing={glowing()} onGo={goTo} />
+            <FunnelList
+              map={drawn()}
+              figures={figures()!}
+              text={funnelText()}
+              glowing={glowing()}
+              onGo={goTo}
+            />
+            <FunnelTables figures={figures()!} text={funnelText()} />
+          </div>
+        )}
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+import type { Flow } from "../../../analysis/funnelShape.ts";
+import type { FlowFigures, FunnelFigures, StageFigures } from "../../../analysis/funnelFlows.ts";
+import { PLACES, STAGE_ORDER } from "./funnelPlaces.ts";
+import type { Drawn, Place } from "./funnelPlaces.ts";
+
+/** The map's size and boxes, in the units of its own drawing. */
+export const MAP = {
+  width: 916,
+  height: 520,
+  box: 95,
+  tall: 73,
+  stepX: 126,
+  stepY: 96,
+  left: 4,
+  top: 26,
+  /** The gap before this column is wider: what leaves the process runs down in it. */
+  wideGap: { before: 5, by: 30 },
+} as const;
+
+/** The left edge of a column; halves lie between two. */
+export function columnX(column: number): number {
+  return MAP.left + column * MAP.stepX + (column >= MAP.wideGap.before ? MAP.wideGap.by : 0);
+}
+
+/** Kept free before a box for the arrow's head. */
+const END = 7;
+
+export type Box = {
+  readonly id: Drawn;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly figures: StageFigures;
+  /** How many leave the process here. */
+  readonly lost: number;
+};
+
+export type Arrow = {
+  readonly flow: Flow;
+  readonly amount: number;
+  readonly share: number;
+  /** SVG path data, from where it leaves to where it arrives. */
+  readonly path: string;
+  readonly width: number;
+  /** Where its figure stands. */
+  readonly label: { readonly x: number; readonly y: number };
+};
+
+/** A connection that is no flow: prospects on the list are dialled several times each. */
+export type Link = { readonly path: string };
+
+export type FunnelMap = {
+  readonly boxes: readonly Box[];
+  readonly arrows: readonly Arrow[];
+  readonly links: readonly Link[];
+};
+
+/** The whole process as it is drawn on a whiteboard. What comes from or goes outside is told in the boxes. */
+export function funnelMap(figures: FunnelFigures): FunnelMap {
+  const boxes = STAGE_ORDER.map((id): Box => ({
+    id,
+    ...rectOf(PLACES[id]),
+    figures: figures.stages.find(({ stage }) => stage.id === id)!,
+    lost: figures.flows
+      .filter(({ flow }) => flow.from === id && flow.kind === "lost")
+      .reduce((sum, { amount }) => sum + amount, 0),
+  }));
+  const known = new Map<string, Box>(boxes.map((box) => [box.id, box]));
+  const drawn = figures.flows.filter(({ flow }) => known.has(flow.from) && known.has(flow.to));
+  const most = Math.max(1, ...drawn.map(({ amount }) => amount));
+  // Loops go down beside one another where they share a gap between two columns.
+  const lanes = new Map<number, number>();
+  const laneOf = (x: number): number => {
+    const lane = lanes.get(x) ?? 0;
+    lanes.set(x, lane + 1);
+    return lane;
+  };
+  return {
+    boxes,
+    arrows: drawn.map((one) =>
+      arrowOf(one, known.get(one.flow.from)!, known.get(one.flow.to)!, most, laneOf),
+    ),
+    links: [{ path: across(known.get("call_list")!, known.get("dials")!) }],
+  };
+}
+
+function rectOf({ column, line, wide = 1 }: Place) {
+  return {
+    x: columnX(column),
+    y: MAP.top + line * MAP.stepY,
+    width: MAP.box + (wide - 1) * MAP.stepX,
+    height: MAP.tall,
+  };
+}
+
+/** From 1 to 10 wide by the number of digits: a thousand calls and three customers are both to be seen. */
+export function flowWidth(amount: number, most: number): number {
+  if (!(amount > 0)) return 1;
+  return 1 + 9 * (Math.log1p(amount) / Math.log1p(most));
+}
+
+function arrowOf(
+  { flow, amount, share }: FlowFigures,
+  from: Box,
+  to: Box,
+  most: number,
+  laneOf: (x: number) => number,
+): Arrow {
+  const drawn = { flow, amount, share, width: round(flowWidth(amount, most)) };
+  if (flow.to === "nurturing") {
+    // Down through the gap to the right of the column.
+    const gap = from.x + from.width + 6;
+    const x = gap + 8 * laneOf(Math.round(gap));
+    const y = from.y + from.height - 10;
+    const start = from.x + from.width;
+    return {
+      ...drawn,
+      path: `M${start} ${y}H${x - 4}Q${x} ${y} ${x} ${y + 6}V${to.y - END}`,
+      label: { x, y: to.y - 8 },
+    };
+  }
+  if (flow.from === "nurturing") {
+    const x = to.x + 30;
+    return {
+      ...drawn,
+      path: `M${x} ${from.y}V${to.y + to.height + END}`,
+      label: { x: x - 6, y: from.y - 26 },
+    };
+  }
+  if (to.x > from.x + from.width - 1) {
+    const middle = { x: (from.x + from.width + to.x) / 2, y: (from.y + to.y + to.height) / 2 };
+    // Beside a line that goes up or down, above one that goes straight on.
+    const steep = Math.abs(from.y - to.y) > from.height / 2;
+    const label = steep ? { x: middle.x + 15, y: middle.y + 4 } : { x: middle.x, y: middle.y - 7 };
+    return { ...drawn, path: across(from, to), label };
+  }
+  // Nearly below or above one another.
+  const down = to.y > from.y;
+  const x1 = from.x + from.width / 2 + (down ? 14 : -14);
+  const x2 = to.x + to.width / 2 + (down ? 14 : -14);
+  const [y1, y2] = down ? [from.y + from.height, to.y] : [from.y, to.y + to.height];
+  const middle = (y1 + y2) / 2;
+  const path = `M${round(x1)} ${y1}C${round(x1)} ${middle} ${round(x2)} ${middle} ${round(x2)} ${down ? y2 - END : y2 + END}`;
+  return { ...drawn, path, label: { x: round((x1 + x2) / 2) + (down ? 10 : -10), y: middle + 4 } };
+}
+
+/** From the right side of a box to the left side of another. */
+function across(from: Box, to: Box): string {
+  const [x1, y1, x2, y2] = [from.x + from.width, from.y + from.height / 2, to.x, to.y + to.height / 2];
+  const middle = (x1 + x2) / 2;
+  return `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2 - END} ${y2}`;
+}
+
+function round(x: number): number {
+  return Math.round(x * 10) / 10;
+}

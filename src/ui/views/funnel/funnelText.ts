@@ -1,0 +1,81 @@
+import { createMemo } from "solid-js";
+import type { Accessor } from "solid-js";
+import type { FlowFigures, StageFigures } from "../../../analysis/funnelFlows.ts";
+import type { StageId } from "../../../analysis/funnelShape.ts";
+import { textWidth } from "../../kit/textWidth.ts";
+import { useText } from "../../kit/useText.ts";
+import { MAP } from "./funnelMap.ts";
+import { nameLines } from "./nameLines.ts";
+
+/** Of the letters in a box of the map, and the room that a line has there; in the map's own units. */
+const LETTERS = 11.2;
+const ROOM = MAP.box - 10;
+const SOFT_HYPHEN = "\u00ad";
+
+/** The words and figures of the map. */
+export type FunnelText = {
+  readonly stage: (id: StageId) => string;
+  /** The same on the one or two lines that its box needs. */
+  readonly stageLines: (id: StageId) => readonly string[];
+  readonly process: (of: "outbound" | "inbound" | "nurturing" | "sales" | "outside") => string;
+  readonly count: (value: number) => string;
+  readonly share: (value: number) => string;
+  /** "Hunters 94%"; empty where nobody works the stage, or it has no load. */
+  readonly load: (figures: StageFigures) => string;
+  /** "550 wait"; empty where nobody does. */
+  readonly waits: (figures: StageFigures) => string;
+  readonly holdsBack: string;
+  /** So many leave the process: "434 lost"; empty where none do. */
+  readonly lost: (count: number) => string;
+  /** A stage as it is read out. */
+  readonly stageLine: (figures: StageFigures) => string;
+  readonly flowLine: (flow: FlowFigures) => string;
+};
+
+/** @param load a load's row over the months that are shown. */
+export function useFunnelText(load: (row: string) => number): Accessor<FunnelText> {
+  const { words, format, label } = useText();
+  return createMemo((): FunnelText => {
+    const text = words().answerViews;
+    const count = (value: number) => {
+      if (Math.abs(value) >= 9999.5) return format().short(value);
+      return format().number(value, { decimals: Math.abs(value) < 9.95 && !Number.isInteger(value) ? 1 : 0 });
+    };
+    const stage = (id: StageId) => text.stages[id].replaceAll(SOFT_HYPHEN, "");
+    const share = (value: number) =>
+      Number.isFinite(value) ? format().percent(value, value < 0.095 && value > 0 ? 1 : 0) : "";
+    const loadText = ({ stage: of }: StageFigures) => {
+      if (of.load === undefined) return "";
+      const full = load(of.load);
+      if (!Number.isFinite(full)) return "";
+      // A long name has no room in a box, and the market's load is nobody's.
+      const name = of.role === undefined || of.load === "market_load" ? text.load : label(of.role);
+      const said = [name, text.load].map((who) => text.loadOf(who, format().percent(full, 0)));
+      return (
+        said.find((line) => textWidth(line, LETTERS) <= ROOM) ??
+        text.loadOf(text.loadShort, format().percent(full, 0))
+      );
+    };
+    const waits = ({ stage: of, atEnd }: StageFigures) =>
+      of.stock === undefined ? "" : text.waiting(count(atEnd));
+    return {
+      stage,
+      stageLines: (id) => nameLines(text.stages[id], ROOM, LETTERS),
+      process: (of) => text.processes[of],
+      count,
+      share,
+      holdsBack: text.holdsBack,
+      lost: (value) => (value > 0 ? `${count(value)} ${text.kinds.lost}` : ""),
+      load: loadText,
+      waits,
+      stageLine: (figures) => {
+        const more = [waits(figures), loadText(figures)]
+          .filter((part) => part !== "")
+          .map((part) => `, ${part}`);
+        return text.stageLine(stage(figures.stage.id), count(figures.inflow), more.join(""));
+      },
+      flowLine: ({ flow, amount, share: part }) =>
+        text.flowLine(stage(flow.from), stage(flow.to), count(amount), share(part)),
+    };
+  });
+}

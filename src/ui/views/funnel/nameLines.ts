@@ -1,0 +1,16 @@
+import { textWidth } from "../../kit/textWidth.ts";
+
+/** Where a name may go on to the next line: after a space or a hyphen, or at a soft one. */
+const BREAKS = /(?<=[ -])|\u00ad/u;
+
+/** A name on one line where there is room for it, otherwise on two of which the first is as full as can be. */
+export function nameLines(name: string, room: number, size: number): readonly string[] {
+  const plain = name.replaceAll("\u00ad", "");
+  const parts = name.split(BREAKS);
+  if (parts.length < 2 || textWidth(plain, size) <= room) return [plain];
+  let first = parts[0]!;
+  let at = 1;
+  while (at < parts.length - 1 && textWidth(first + parts[at], size) <= room) first += parts[at++];
+  const whole = first.endsWith(" ") || first.endsWith("-");
+  return [whole ? first.trimEnd() : `${first}-`, parts.slice(at).join("")];
+}

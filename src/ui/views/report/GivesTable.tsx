@@ -1,0 +1,96 @@
+import { For } from "solid-js";
+import type { JSX } from "solid-js";
+import { betterWhen } from "../../../report/betterWhen.ts";
+import type { RequestData, RequestFigure } from "../../../report/request.ts";
+import { centreOf } from "../../../report/spread.ts";
+import type { Spread } from "../../../report/spread.ts";
+import { amountText, differenceText, spanText } from "../../parts/comparison/amounts.ts";
+import { useText } from "../../kit/useText.ts";
+import type { Telling } from "./paragraphs.ts";
+
+type Props = { readonly data: RequestData; readonly telling: Telling };
+
+const [LOW, HIGH] = [0, 6];
+
+function at(spread: Spread, level: number): number {
+  return spread.percentiles[level] ?? NaN;
+}
+
+/** Results without the request and with it, the difference, its range and how often it is better. */
+export function GivesTable(props: Props): JSX.Element {
+  const { words, format, label } = useText();
+  const head = () => words().report.columns;
+  const unit = (row: string) => props.telling.unit(row);
+  const range = (row: string, spread: Spread) =>
+    spanText(at(spread, LOW), at(spread, HIGH), unit(row), format());
+  const centre = (row: string, spread: Spread) => centreOf(spread, props.telling.total(row));
+  const better = ({ row, difference }: RequestFigure) =>
+    betterWhen(row) === "higher" ? difference.higher : difference.lower;
+  return (
+    <table class="report-table gives-table">
+      <thead>
+        <tr>
+          <th scope="col">{head().what}</th>
+          <th scope="col" class="number">
+            {head().before}
+          </th>
+          <th scope="col" class="number">
+            {head().after}
+          </th>
+          <th scope="col" class="number">
+            {head().difference}
+          </th>
+          <th scope="col" class="number">
+            {head().likely}
+          </th>
+          <th scope="col" class="number better-head">
+            {head().better}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.data.gives}>
+          {(figure) => (
+            <tr>
+              <th scope="row">{label(figure.row)}</th>
+              <td class="number">
+                {amountText(centre(figure.row, figure.before), unit(figure.row), format())}
+                <Range text={range(figure.row, figure.before)} under />
+              </td>
+              <td class="number">
+                {amountText(centre(figure.row, figure.after), unit(figure.row), format())}
+                <Range text={range(figure.row, figure.after)} under />
+              </td>
+              <td class="number">
+                <strong>
+                  {differenceText(
+                    centre(figure.row, figure.before),
+                    centre(figure.row, figure.after),
+                    centre(figure.row, figure.difference),
+                    { unit: unit(figure.row), total: props.telling.total(figure.row) },
+                    format(),
+                  )}
+                </strong>
+              </td>
+              <td class="number">
+                <Range text={range(figure.row, figure.difference)} />
+              </td>
+              <td class="number">
+                {figure.difference.same === 1 ? words().compare.same : format().probability(better(figure))}
+              </td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  );
+}
+
+/** A range on one line, or on two where it is said in words: "−SEK 2M to SEK 846k". */
+function Range(props: { readonly text: string; readonly under?: boolean }): JSX.Element {
+  return (
+    <span class="range" classList={{ "soft under": props.under ?? false, wraps: props.text.includes(" ") }}>
+      {props.text}
+    </span>
+  );
+}

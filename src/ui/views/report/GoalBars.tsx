@@ -1,0 +1,32 @@
+import { For } from "solid-js";
+import type { JSX } from "solid-js";
+import type { RequestData } from "../../../report/request.ts";
+import { useText } from "../../kit/useText.ts";
+import type { Telling } from "./paragraphs.ts";
+
+type Props = { readonly data: RequestData; readonly telling: Telling };
+
+/** The chance of each goal without and with the request, as bars. */
+export function GoalBars(props: Props): JSX.Element {
+  const { words, format } = useText();
+  const bar = (name: string, probability: number, strong: boolean) => (
+    <div class="goal-bar" data-strong={strong}>
+      <span>{name}</span>
+      <span class="bar" aria-hidden="true">
+        <span style={{ width: `${probability * 100}%` }} />
+      </span>
+      <strong>{format().probability(probability)}</strong>
+    </div>
+  );
+  return (
+    <For each={props.data.goals}>
+      {(goal, index) => (
+        <div class="goal-bars">
+          <p class="goal-bars-name">{props.telling.goal(index())}</p>
+          {bar(words().report.withoutLabel, goal.before.probability, false)}
+          {bar(words().report.withLabel, goal.after.probability, true)}
+        </div>
+      )}
+    </For>
+  );
+}

@@ -1,0 +1,45 @@
+import { For } from "solid-js";
+import type { JSX } from "solid-js";
+import type { RequestData } from "../../../report/request.ts";
+import { useText } from "../../kit/useText.ts";
+
+type Props = { readonly data: RequestData };
+
+/** Who is used how much in the plan's last months, the most often full first. */
+export function LoadTable(props: Props): JSX.Element {
+  const { words, format, label } = useText();
+  const head = () => words().report.columns;
+  const share = (x: number) => format().percent(x, 0);
+  return (
+    <table class="report-table">
+      <thead>
+        <tr>
+          <th scope="col">{head().load}</th>
+          <th scope="col" class="number">
+            {head().before}
+          </th>
+          <th scope="col" class="number">
+            {head().after}
+          </th>
+          <th scope="col" class="number">
+            {head().full}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.data.loads.list.slice(0, 5)}>
+          {(load) => (
+            <tr>
+              <th scope="row">{label(load.row)}</th>
+              <td class="number">{share(load.before)}</td>
+              <td class="number">{share(load.after)}</td>
+              <td class="number">
+                <strong>{share(load.fullAfter)}</strong>
+              </td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,124 @@
+import { createMemo, createSignal, onCleanup, onMount, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import type { RequestData } from "../../../report/request.ts";
+import { IconButton } from "../../kit/IconButton.tsx";
+import { useText } from "../../kit/useText.ts";
+import type { Request } from "./createRequest.ts";
+import type { ParagraphId } from "./paragraphs.ts";
+import { SECTIONS } from "./sections.tsx";
+
+/** Sections that are for reading and not for showing. */
+const NOT_SHOWN: ReadonlySet<string> = new Set(["years"]);
+/** Characters that a message has at most to be written in the largest letters. */
+const LONG = 80;
+
+const SLIDES = SECTIONS.filter(({ id }) => !NOT_SHOWN.has(id));
+
+/** The request on a big screen: one message a slide, turned by the arrow keys. */
+export function Presentation(props: {
+  readonly request: Request;
+  readonly data: RequestData;
+  readonly onEnd: () => void;
+}): JSX.Element {
+  const { words } = useText();
+  const text = () => words().report;
+  const [at, setAt] = createSignal(0);
+  const slide = createMemo(() => SLIDES[at()]);
+  const message = (id: ParagraphId) => firstSentence(props.request.text(id));
+  let stage!: HTMLDialogElement;
+
+  const go = (to: number) => setAt(Math.max(0, Math.min(to, SLIDES.length - 1)));
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next: { readonly [key: string]: number } = {
+      ArrowRight: at() + 1,
+      ArrowDown: at() + 1,
+      PageDown: at() + 1,
+      " ": at() + 1,
+      ArrowLeft: at() - 1,
+      ArrowUp: at() - 1,
+      PageUp: at() - 1,
+      Home: 0,
+      End: SLIDES.length - 1,
+    };
+    const to = next[event.key];
+    if (to === undefined || (event.key === " " && event.target instanceof HTMLButtonElement)) return;
+    event.preventDefault();
+    go(to);
+  };
+  const onFullscreen = () => {
+    if (window.document.fullscreenElement === null) props.onEnd();
+  };
+
+  onMount(() => {
+    stage.showModal();
+    // Where full screen is refused the dialog covers the window all the same.
+    void stage
+      .requestFullscreen?.()
+      .then(() => stage.addEventListener("fullscreenchange", onFullscreen))
+      .catch(() => undefined);
+    onCleanup(() => {
+      stage.removeEventListener("fullscreenchange", onFullscreen);
+      if (window.document.fullscreenElement === stage) void window.document.exitFullscreen();
+      if (stage.open) stage.close();
+    });
+  });
+
+  return (
+    <dialog
+      ref={stage}
+      class="stage"
+      aria-label={props.request.scenario() ?? text().kind}
+      onKeyDown={onKeyDown}
+      onClose={() => props.onEnd()}
+    >
+      <Show when={slide()} keyed>
+        {(shown) => (
+          <div class="slide" data-section={shown.id} aria-live="polite">
+            <p class="slide-head">
+              {at() === 0 ? `${text().kind} · ${props.request.scenario() ?? ""}` : text().headings[shown.id]}
+            </p>
+            <h2 class="slide-message" classList={{ long: message(shown.id).length > LONG }}>
+              {message(shown.id)}
+            </h2>
+            <div class="slide-figure">
+              <Show when={shown.figure}>
+                {(Figure) =>
+                  Figure()({
+                    request: props.request,
+                    data: props.data,
+                    height: Math.round(window.innerHeight * 0.42),
+                  })
+                }
+              </Show>
+            </div>
+          </div>
+        )}
+      </Show>
+      <footer class="slide-foot">
+        <span class="soft">{text().presentHint}</span>
+        <span class="slide-turn">
+          <IconButton
+            icon="left"
+            label={text().previous}
+            disabled={at() === 0}
+            onClick={() => go(at() - 1)}
+          />
+          <span>{text().slide(String(at() + 1), String(SLIDES.length))}</span>
+          <IconButton
+            icon="right"
+            label={text().next}
+            disabled={at() === SLIDES.length - 1}
+            onClick={() => go(at() + 1)}
+          />
+          <IconButton icon="close" label={text().leavePresenting} onClick={() => props.onEnd()} />
+        </span>
+      </footer>
+    </dialog>
+  );
+}
+
+/** One message a slide: what comes after the first sentence is for the reader. */
+function firstSentence(paragraph: string): string {
+  const end = /[.!?]["”]?\s+(?=\p{Lu})/u.exec(paragraph);
+  return end === null ? paragraph : paragraph.slice(0, end.index + end[0].trimEnd().length);
+}

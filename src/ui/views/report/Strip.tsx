@@ -1,0 +1,70 @@
+import { For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import type { RequestData } from "../../../report/request.ts";
+import { amountText, changeText, spanText } from "../../parts/comparison/amounts.ts";
+import { useText } from "../../kit/useText.ts";
+import { backText } from "./paragraphs.ts";
+import type { Telling } from "./paragraphs.ts";
+
+type Figure = { readonly head: string; readonly value: string; readonly under: string };
+
+/** The four figures that a board looks at first. */
+export function Strip(props: { readonly data: RequestData; readonly telling: Telling }): JSX.Element {
+  const { words } = useText();
+  const text = () => words().report.strip;
+  const figures = (): Figure[] => {
+    const { data, telling } = props;
+    const { format, months } = telling;
+    const end = format.month(months.at(-1) ?? "");
+    const customers = data.gives.find(({ row }) => row === "new_customers")?.difference;
+    const { payback, from } = data.course;
+    const back = payback.month[3] ?? NaN;
+    const goal = data.goals[0];
+    const within = format.probability(payback.within);
+    const cost = data.ask.total.difference.mean;
+    return [
+      {
+        head: cost < 0 ? text().saves : text().ask,
+        value: amountText(Math.abs(cost), "money", format),
+        under: text().askTo(end),
+      },
+      {
+        head: text().customers,
+        value: changeText(customers?.mean ?? NaN, "", format),
+        under: text().likely(
+          spanText(customers?.percentiles[0] ?? NaN, customers?.percentiles[6] ?? NaN, "", format),
+        ),
+      },
+      {
+        head: text().payback,
+        ...(from === undefined
+          ? { value: text().nothing, under: "" }
+          : Number.isFinite(back)
+            ? { value: backText(back, telling), under: text().withinPlan(within) }
+            : payback.within === 0
+              ? { value: text().never, under: text().neverWithin }
+              : { value: within, under: text().chanceWithin }),
+      },
+      {
+        head: text().goal,
+        value: goal === undefined ? text().noGoal : format.probability(goal.after.probability),
+        under: goal === undefined ? "" : text().from(format.probability(goal.before.probability)),
+      },
+    ];
+  };
+  return (
+    <dl class="report-strip">
+      <For each={figures()}>
+        {(figure) => (
+          <div>
+            <dt>{figure.head}</dt>
+            <dd class="report-strip-value">{figure.value}</dd>
+            <Show when={figure.under !== ""}>
+              <dd class="soft small">{figure.under}</dd>
+            </Show>
+          </div>
+        )}
+      </For>
+    </dl>
+  );
+}

@@ -1,0 +1,80 @@
+import { For } from "solid-js";
+import type { JSX } from "solid-js";
+import type { RequestData } from "../../../report/request.ts";
+import { useApp } from "../../../state/context.ts";
+import { useText } from "../../kit/useText.ts";
+import type { Telling } from "./paragraphs.ts";
+
+type Props = { readonly data: RequestData; readonly telling: Telling };
+
+/** A table a fiscal year: cost and gain of the request by month, and new customers without and with it. */
+export function YearTables(props: Props): JSX.Element {
+  const { document } = useApp();
+  const { words, format } = useText();
+  const head = () => words().report.columns;
+  const thousands = (x: number) => format().number(x / 1000, { decimals: 0 });
+  const lines = () => {
+    const { course, customers } = props.data;
+    const gainBy = course.gain.map((x, t) => x - (course.gain[t - 1] ?? 0));
+    const soFar = course.gain.map((x, t) => x - (course.cost[t] ?? 0));
+    const sum = (list: Float64Array, from: number, to: number) =>
+      list.slice(from, to + 1).reduce((a, b) => a + b, 0);
+    const one = (x: number) => format().number(x, { decimals: 1 });
+    return [
+      { name: head().cost, list: props.data.ask.byMonth, say: thousands, all: sum },
+      { name: head().gain, list: gainBy, say: thousands, all: sum },
+      {
+        name: head().soFar,
+        list: soFar,
+        say: thousands,
+        all: (list: Float64Array, _from: number, to: number) => list[to] ?? NaN,
+      },
+      { name: head().customersBefore, list: customers.before, say: one, all: sum },
+      { name: head().customersAfter, list: customers.after, say: one, all: sum },
+    ];
+  };
+  return (
+    <For each={props.data.years}>
+      {({ period }) => {
+        const months = () => Array.from({ length: period.to - period.from + 1 }, (_, i) => period.from + i);
+        const year = () =>
+          format().fiscalYear(props.telling.months[period.from] ?? "", document.plan().year_starts);
+        return (
+          <table class="report-table year-table">
+            <caption>{head().year(year())}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{head().thousands(format().currencySign)}</th>
+                <For each={months()}>
+                  {(t) => (
+                    <th scope="col" class="number">
+                      {format().month(props.telling.months[t] ?? "", "name")}
+                    </th>
+                  )}
+                </For>
+                <th scope="col" class="number">
+                  {head().all}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              <For each={lines()}>
+                {(line) => (
+                  <tr>
+                    <th scope="row">{line.name}</th>
+                    <For each={months()}>
+                      {(t) => <td class="number">{line.say(line.list[t] ?? NaN)}</td>}
+                    </For>
+                    <td class="number">
+                      <strong>{line.say(line.all(line.list, period.from, period.to))}</strong>
+                    </td>
+                  </tr>
+                )}
+              </For>
+            </tbody>
+          </table>
+        );
+      }}
+    </For>
+  );
+}

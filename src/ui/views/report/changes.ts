@@ -1,0 +1,82 @@
+import type { Dictionary } from "../../../i18n/words.ts";
+import type { InputDifference } from "../../../report/inputDifferences.ts";
+import { lowerFirst } from "../../kit/useText.ts";
+import type { Telling } from "./paragraphs.ts";
+
+/** More changes of one input than this are not all told in a sentence; the table has them. */
+const TOLD = 3;
+
+/** Months in which an input goes from one thing to another, both as they are read. */
+type Phase = {
+  readonly from: number;
+  readonly to: number;
+  readonly before: string;
+  readonly after: string;
+};
+
+/**
+ * "hunters from 2 to 3 and LinkedIn ads from SEK 30,000 to SEK 70,000 from March 2027"; of an input that does
+ * not change by the same all along, each change with its months: "hunters 5 instead of 3 from January 2027
+ * to May 2027, then 7 instead of 5 from June 2027".
+ */
+export function changesText(differences: readonly InputDifference[], tell: Telling): string {
+  const { report } = tell.words;
+  const parts = differences.map(({ row, stretches }) => {
+    const phases = phasesOf(row, stretches, tell);
+    const label = lowerFirst(tell.label(row));
+    const [first, ...later] = phases;
+    if (first === undefined) return { many: false, when: undefined, text: () => label };
+    if (later.length === 0) {
+      const when = whenOf(first, tell);
+      return {
+        many: false,
+        when,
+        text: (at: string) => report.change(label, first.before, first.after, at).trim(),
+      };
+    }
+    const all = phases.length <= TOLD;
+    const said = (all ? phases : [first]).map((phase) =>
+      report.changeInstead(phase.before, phase.after, whenOf(phase, tell)),
+    );
+    const text = `${label} ${said.join(report.changeThen)}${all ? "" : report.changeMore}`;
+    return { many: true, when: undefined, text: () => text };
+  });
+  // What happens at the same time is said once.
+  const texts = parts.map(({ text, when }, index) =>
+    text(when === undefined || parts[index + 1]?.when === when ? "" : when),
+  );
+  const many = parts.some((part) => part.many);
+  return many ? listed(texts, report.and, ";") : listed(texts, report.and);
+}
+
+/** Stretches that follow on each other and read the same are one. */
+function phasesOf(row: string, stretches: InputDifference["stretches"], tell: Telling): readonly Phase[] {
+  const phases: Phase[] = [];
+  for (const { from, to } of stretches) {
+    const [before, after] = [tell.input(row, from, false), tell.input(row, from, true)];
+    const last = phases.at(-1);
+    if (last?.to === from - 1 && last.before === before && last.after === after) {
+      phases[phases.length - 1] = { ...last, to };
+    } else phases.push({ from, to, before, after });
+  }
+  return phases;
+}
+
+function whenOf({ from, to }: Phase, { words: { report }, format, months }: Telling): string {
+  const month = (t: number) => format.month(months[t] ?? "", "long");
+  const last = months.length - 1;
+  if (from === 0 && to === last) return report.always;
+  if (from === to) return report.inMonth(month(from));
+  return to === last ? report.fromOn(month(from)) : report.inMonths(month(from), month(to));
+}
+
+/** "a, b and c"; "a; b; and c" where the parts have commas of their own. */
+export function listed(
+  parts: readonly string[],
+  and: Dictionary["report"]["and"],
+  mark: "," | ";" = ",",
+): string {
+  const last = parts.at(-1) ?? "";
+  if (parts.length < 2) return last;
+  return `${parts.slice(0, -1).join(`${mark} `)}${mark === ";" ? mark : ""} ${and} ${last}`;
+}

@@ -1,0 +1,194 @@
+import { createMemo } from "solid-js";
+import type { Accessor } from "solid-js";
+import type { Constraints } from "../../../analysis/constraints.ts";
+import type { Tornado } from "../../../analysis/tornado.ts";
+import type { PlanReport } from "../../../model/plan.ts";
+import { monthsFrom } from "../../../model/month.ts";
+import { sheetOf } from "../../../model/sheet.ts";
+import type { RequestData } from "../../../report/request.ts";
+import { createAnswer } from "../../../state/createAnswer.ts";
+import type { Answer } from "../../../state/createAnswer.ts";
+import { BINDS_TRIALS } from "../../../state/answers.ts";
+import { useApp } from "../../../state/context.ts";
+import { bindsSentence, useAnswerText } from "../../parts/ask/answerText.ts";
+import { createAsked } from "../../../state/createAsked.ts";
+import type { Asked } from "../../../state/createAsked.ts";
+import { amountOf, chosenTarget, targetsOf } from "../../parts/ask/targets.ts";
+import { goalTarget } from "../../parts/comparison/goalText.ts";
+import { entryShape } from "../../../formula/entryShape.ts";
+import { inForce } from "../../../model/inForce.ts";
+import { useText } from "../../kit/useText.ts";
+import { ASSUMPTIONS_TOLD, paragraphsOf } from "./paragraphs.ts";
+import type { ParagraphId, Telling } from "./paragraphs.ts";
+
+const ROUGH = 500;
+/** A tornado runs every uncertain input twice; its order is plain with so many trials. */
+const TORNADO_TRIALS = 1000;
+
+/** The request as the page shows it: what was chosen, its figures, and its words with the user's over them. */
+export type Request = {
+  readonly baseline: Accessor<string | undefined>;
+  /** Undefined where the plan has no scenario to ask for. */
+  readonly scenario: Accessor<string | undefined>;
+  readonly choose: (choice: {
+    readonly baseline: string | undefined;
+    readonly scenario: string | undefined;
+  }) => void;
+  readonly data: Answer<RequestData>;
+  readonly tornado: Answer<Tornado>;
+  /** What holds the first goal back with the request. */
+  readonly binds: Asked<Constraints>;
+  readonly telling: Accessor<Telling>;
+  /** A paragraph as it is shown: the user's own text where there is one. */
+  readonly text: (id: ParagraphId) => string;
+  readonly edited: (id: ParagraphId) => boolean;
+  readonly write: (id: ParagraphId, text: string | undefined) => void;
+};
+
+export function createRequest(): Request {
+  const { answers, document } = useApp();
+  const { words, format, label } = useText();
+  const names = createMemo(() => document.plan().scenarios.map(({ name }) => name));
+  const known = (name: string | undefined) =>
+    name !== undefined && names().includes(name) ? name : undefined;
+  const baseline = createMemo(() => known(document.plan().report.baseline));
+  const scenario = createMemo(() => {
+    const others = names().filter((name) => name !== baseline());
+    const chosen = known(document.plan().report.scenario) ?? document.scenario();
+    return others.find((name) => name === chosen) ?? others[0];
+  });
+  const data = createAnswer<RequestData>({
+    answers,
+    name: "request",
+    plan: document.plan,
+    rough: ROUGH,
+    args: () => (scenario() === undefined ? undefined : { baseline: baseline(), scenario: scenario() }),
+  });
+  const tornado = createAnswer<Tornado>({
+    answers,
+    name: "tornado",
+    plan: document.plan,
+    args: () => {
+      const { run, months } = document.plan();
+      if (scenario() === undefined) return undefined;
+      return {
+        scenario: scenario(),
+        target: { kind: "row", row: "new_customers", from: 0, to: months - 1 },
+        trials: Math.min(run.trials, TORNADO_TRIALS),
+        seed: run.seed,
+        chance: run.chance,
+      };
+    },
+  });
+  const heldBack = createMemo(() => {
+    const plan = document.plan();
+    return chosenTarget(targetsOf(plan, document.sheet()), undefined, document.sheet(), plan);
+  });
+  const binds = createAsked<Constraints>(
+    () => {
+      const name = scenario();
+      const { trials, seed, chance } = document.plan().run;
+      const run = { trials: Math.min(trials, BINDS_TRIALS), seed, chance };
+      return name === undefined
+        ? undefined
+        : { name: "constraints", args: { scenario: name, ...run, target: heldBack() } };
+    },
+    () => true,
+  );
+  const says = useAnswerText();
+
+  const sheets = createMemo(() => {
+    const plan = document.plan();
+    const sheet = (name: string | undefined) =>
+      sheetOf(
+        plan,
+        plan.scenarios.find((one) => one.name === name),
+      );
+    return { before: sheet(baseline()), after: sheet(scenario()) };
+  });
+  /** Of the assumptions that are told. */
+  const owned = createMemo(() => {
+    const told = tornado.value()?.bars.slice(0, ASSUMPTIONS_TOLD) ?? [];
+    const count = told.filter(({ row }) => document.sheet().byId.get(row)?.owner !== undefined).length;
+    return count === 0 ? "none" : count < told.length ? "some" : "all";
+  });
+  const telling = createMemo((): Telling => {
+    const plan = document.plan();
+    const { before, after } = sheets();
+    const months = monthsFrom(plan.start, plan.months);
+    const shown = data.value();
+    const found = binds.value();
+    const target = (index: number) => {
+      const goal = plan.goals[index];
+      return goal === undefined ? "" : goalTarget(goal, plan, before, format(), words(), label);
+    };
+    return {
+      words: words(),
+      format: format(),
+      months,
+      label,
+      unit: (row) => before.byId.get(row)?.unit ?? "",
+      total: (row) => before.byId.get(row)?.total ?? "ratio",
+      goal: (index) => {
+        const goal = plan.goals[index];
+        const { name } = goal ?? {};
+        return name === undefined ? target(index) : words().report.goalNamed(name, target(index));
+      },
+      target,
+      owned: owned(),
+      binds: found === undefined ? undefined : bindsSentence(found, amountOf(heldBack()), says()),
+      input: (id, month, withIt) => {
+        const row = (withIt ? after : before).byId.get(id);
+        if (row?.kind !== "input") return "";
+        const force = inForce(row, months[month] ?? "");
+        const shape = force === undefined ? undefined : entryShape(force.entry);
+        if (shape?.kind === "range") return format().range(shape.low, shape.high, row.unit, "full");
+        const differing = shown?.ask.differences.find((one) => one.row === id);
+        const values = withIt ? differing?.scenarios[0]?.values : differing?.baseline;
+        // "2 to 3 people" says less than "2 to 3 hunters", which the label says already.
+        const unit = row.unit === "people" ? "" : row.unit;
+        return format().value(values?.[month] ?? NaN, unit, "full");
+      },
+    };
+  });
+  const generated = createMemo(() => {
+    const found = data.value();
+    return found === undefined ? undefined : paragraphsOf(found, telling());
+  });
+  const own = () => document.plan().report.paragraphs ?? {};
+
+  return {
+    baseline,
+    scenario,
+    data,
+    tornado,
+    binds,
+    telling,
+    choose: (choice) => dispatchReport({ ...without(document.plan().report), ...present(choice) }),
+    text: (id) => (Object.hasOwn(own(), id) ? (own()[id] ?? "") : (generated()?.[id] ?? "")),
+    edited: (id) => Object.hasOwn(own(), id),
+    write: (id, text) => {
+      const { [id]: _former, ...rest } = own();
+      dispatchReport({
+        ...document.plan().report,
+        paragraphs: text === undefined ? rest : { ...rest, [id]: text },
+      });
+    },
+  };
+
+  function dispatchReport(report: PlanReport): void {
+    document.dispatch({ kind: "set-report", report });
+  }
+}
+
+/** The report without what was chosen for it. */
+function without({ baseline: _baseline, scenario: _scenario, ...rest }: PlanReport): PlanReport {
+  return rest;
+}
+
+function present(choice: { readonly baseline: string | undefined; readonly scenario: string | undefined }) {
+  return {
+    ...(choice.baseline === undefined ? {} : { baseline: choice.baseline }),
+    ...(choice.scenario === undefined ? {} : { scenario: choice.scenario }),
+  };
+}

@@ -1,0 +1,348 @@
+import type { Format } from "../../../i18n/format.ts";
+import type { Dictionary } from "../../../i18n/words.ts";
+import type { Month } from "../../../model/month.ts";
+import type { RowId, Total } from "../../../model/row.ts";
+import { deepestOf } from "../../../report/payback.ts";
+import type { RequestData } from "../../../report/request.ts";
+import type { Spread } from "../../../report/spread.ts";
+import { amountText, shownAmount } from "../../parts/comparison/amounts.ts";
+import { lowerFirst } from "../../kit/useText.ts";
+import { changesText, listed } from "./changes.ts";
+
+/** What the sentences are made of, beside the figures. */
+export type Telling = {
+  readonly words: Dictionary;
+  readonly format: Format;
+  readonly months: readonly Month[];
+  readonly label: (row: RowId) => string;
+  readonly unit: (row: RowId) => string;
+  readonly total: (row: RowId) => Total;
+  /** A plan's goal by its index: what it is called, with what is to be reached by when. */
+  readonly goal: (index: number) => string;
+  /** "at least 40 new customers by 31 Dec 2027" */
+  readonly target: (index: number) => string;
+  /** How many of the assumptions that matter most have someone who answers for them. */
+  readonly owned: "all" | "some" | "none";
+  /** What an input is in a month, as it was entered: without the request, and with it. */
+  readonly input: (row: RowId, month: number, withIt: boolean) => string;
+  /** What holds the goal back with the request, as the answers say it; undefined until it is known. */
+  readonly binds: string | undefined;
+};
+
+export const PARAGRAPHS = [
+  "summary",
+  "ask",
+  "gives",
+  "payback",
+  "goal",
+  "binds",
+  "assumptions",
+  "indicators",
+  "inflight",
+  "years",
+  "method",
+] as const;
+export type ParagraphId = (typeof PARAGRAPHS)[number];
+
+/** How many of the assumptions that matter most are told. */
+export const ASSUMPTIONS_TOLD = 3;
+
+const [LOW, MEDIAN, HIGH] = [0, 3, 6];
+
+/** Every generated paragraph of the request, by its id. */
+export function paragraphsOf(data: RequestData, tell: Telling): { readonly [id in ParagraphId]: string } {
+  return {
+    summary: summary(data, tell),
+    ask: ask(data, tell),
+    gives: gives(data, tell),
+    payback: payback(data, tell),
+    goal: goals(data, tell),
+    binds: binds(data, tell),
+    assumptions: [
+      tell.words.report.assumptionsLead(lowerFirst(tell.label("new_customers"))),
+      tell.words.report.assumptionsOwned[tell.owned],
+    ].join(" "),
+    indicators: indicators(data, tell),
+    inflight: inflight(data, tell),
+    years: tell.words.report.yearsLead,
+    method: method(data, tell),
+  };
+}
+
+function summary(data: RequestData, tell: Telling): string {
+  const { report } = tell.words;
+  const { ask, course, goals: chances } = data;
+  if (ask.differences.length === 0) return report.summaryNothing;
+  const total = ask.total.difference.mean;
+  const changes = changesText(ask.differences, tell);
+  const end = endOf(tell);
+  const sentences = [
+    (total < 0 ? report.summarySaves : report.summaryAsk)(money(Math.abs(total), tell), end, changes),
+  ];
+  sentences.push(...customersText(data, tell));
+  if (course.from !== undefined) {
+    const { within } = course.payback;
+    const back = course.payback.month[MEDIAN] ?? NaN;
+    const net = money(course.payback.atEnd.mean, tell);
+    sentences.push(
+      Number.isFinite(back)
+        ? report.summaryPays(monthText(back, tell), futuresText(within, tell))
+        : within === 0
+          ? report.summaryPaysNever(end, net)
+          : report.summaryPaysNot(end, net, futuresText(within, tell)),
+    );
+  }
+  const first = chances[0];
+  if (first !== undefined) {
+    const [before, after] = [first.before, first.after].map((one) =>
+      tell.format.probability(one.probability),
+    ) as [string, string];
+    sentences.push(
+      before === after
+        ? report.summaryGoalStays(tell.target(0), after)
+        : report.summaryGoal(tell.target(0), before, after),
+    );
+  }
+  return sentences.join(" ");
+}
+
+function ask({ ask: data }: RequestData, tell: Telling): string {
+  const { report } = tell.words;
+  if (data.from === undefined) return report.askNothing;
+  const total = data.total.difference.mean;
+  if (total < 0) return report.askSaves(money(-total, tell), endOf(tell));
+  const { payroll, ads, commission, other } = data.parts;
+  const parts = [
+    [payroll, report.partPayroll],
+    [ads, report.partAds],
+    [other, report.partOther],
+    [commission, report.partCommission],
+  ] as const;
+  const said = parts
+    .filter(([amount]) => Math.abs(amount) >= 0.5)
+    .map(([amount, say]) => say(money(amount, tell)));
+  return [
+    report.askTotal(money(total, tell), endOf(tell)),
+    ...(said.length > 0 ? [report.askParts(listed(said, report.and))] : []),
+    report.askMonthly(money(data.monthly, tell)),
+    report.askFrom(monthText(data.from, tell)),
+  ].join(" ");
+}
+
+/** How many more or fewer customers there are, and how sure that is. */
+function customersText(data: RequestData, tell: Telling): string[] {
+  const { report } = tell.words;
+  const difference = data.gives.find(({ row }) => row === "new_customers")?.difference;
+  if (difference === undefined) return [];
+  const end = endOf(tell);
+  if (difference.same === 1) return [report.summarySame(end)];
+  const { mean, higher, lower } = difference;
+  const fewer = mean < 0;
+  const count = (x: number) => amountText((fewer ? -x : x) + 0, "", tell.format);
+  const ends = [count(at(difference, LOW)), count(at(difference, HIGH))] as const;
+  const [low, high] = fewer ? [ends[1], ends[0]] : ends;
+  const by = count(mean);
+  const range = likely(report.likely, by, low, high);
+  if (isNothing(by)) return [report.summaryEven(end, range)];
+  const say = fewer ? report.summaryFewer : report.summaryMore;
+  return [say(by, range, end, futuresText(fewer ? lower : higher, tell))];
+}
+
+function gives(data: RequestData, tell: Telling): string {
+  const { report } = tell.words;
+  const customers = data.gives.find(({ row }) => row === "new_customers")?.difference.mean ?? NaN;
+  const worth =
+    customers > 0.5 && Number.isFinite(data.ltv)
+      ? [
+          report.givesWorth(
+            amountText(customers, "", tell.format),
+            money(data.ltv, tell),
+            money(shownAmount(customers, "") * shownAmount(data.ltv, "money"), tell),
+          ),
+        ]
+      : [];
+  return [...customersText(data, tell), ...worth, report.givesLead(endOf(tell))].join(" ");
+}
+
+function payback(data: RequestData, tell: Telling): string {
+  const { report } = tell.words;
+  const { course, inFlight } = data;
+  if (course.from === undefined) return report.paysNothing;
+  const { payback: back } = course;
+  const month = back.month[MEDIAN] ?? NaN;
+  const end = endOf(tell);
+  const deep = deepestOf(course);
+  const out = (x: number) => money(Math.max(0, -x), tell);
+  const depth = (level: number) => out(course.net[level]?.[deep?.month ?? 0] ?? NaN);
+  const deepest =
+    deep === undefined
+      ? []
+      : deep.month >= data.months - 1
+        ? [report.deepestNow(out(deep.amount))]
+        : [
+            report.deepest(
+              out(deep.amount),
+              likely(report.likelyIn, out(deep.amount), depth(HIGH), depth(LOW)),
+              monthText(deep.month, tell),
+            ),
+          ];
+  if (Number.isFinite(month)) {
+    const times = futuresText(back.within, tell);
+    const told =
+      month === course.from
+        ? report.paysAtOnce(times)
+        : report.paysBack(
+            monthText(month, tell),
+            backText(back.month[LOW], tell),
+            backText(back.month[HIGH], tell),
+            times,
+          );
+    return [told, ...deepest].join(" ");
+  }
+  const open = inFlight.open.difference.mean;
+  const pipe =
+    open > 0
+      ? [report.inPipeThen(amountText(open, "", tell.format), money(inFlight.value.difference.mean, tell))]
+      : [];
+  const net = money(back.atEnd.mean, tell);
+  const [low, high] = [LOW, HIGH].map((level) => money(at(back.atEnd, level), tell)) as [string, string];
+  const range = likely(report.likely, net, low, high);
+  return [
+    back.within === 0
+      ? report.paysNever(end, net, range)
+      : report.paysNot(end, net, range, futuresText(back.within, tell)),
+    ...deepest,
+    ...pipe,
+  ].join(" ");
+}
+
+/** The month of a payback, or that it is later than the plan. */
+export function backText(month: number | undefined, tell: Telling): string {
+  return month !== undefined && Number.isFinite(month) ? monthText(month, tell) : tell.words.report.afterPlan;
+}
+
+function goals(data: RequestData, tell: Telling): string {
+  const { report } = tell.words;
+  if (data.goals.length === 0) return report.noGoals;
+  const { format } = tell;
+  return data.goals
+    .map(({ before, after }, index) => {
+      const { made, broken } = after.difference ?? { made: NaN, broken: NaN };
+      // Of the shares as they are said, so that the three agree.
+      const by = Math.round((told(made) - told(broken)) * 10) / 10;
+      const [chance, then] = [format.probability(before.probability), format.probability(after.probability)];
+      const points = format.number(by, { decimals: 1 });
+      return [
+        by === 0 && chance === then
+          ? report.goalStays(tell.goal(index), then)
+          : report.goalChance(tell.goal(index), chance, then, by > 0 ? `+${points}` : points),
+        madeText(made, broken, tell),
+      ].join(" ");
+    })
+    .join("\n");
+}
+
+/** A share of the futures in hundredths, to one decimal. */
+function told(share: number): number {
+  return Math.round(share * 1000) / 10;
+}
+
+/** In how many futures it is the request that makes the goal or breaks it. */
+function madeText(made: number, broken: number, { words: { report }, format }: Telling): string {
+  const of100 = (share: number) => {
+    const x = told(share);
+    return x === 0
+      ? report.of1000
+      : report.of100(format.number(x, { decimals: Number.isInteger(x) ? 0 : 1 }));
+  };
+  if (made > 0 && broken > 0) return report.goalMade(of100(made), of100(broken));
+  if (made > 0) return report.goalOnlyMade(of100(made));
+  return broken > 0 ? report.goalOnlyBroken(of100(broken)) : report.goalNeither;
+}
+
+function binds(data: RequestData, tell: Telling): string {
+  const { report } = tell.words;
+  if (tell.binds === undefined) return report.bindsWaiting;
+  const said = [tell.binds, report.bindsTable];
+  // Nothing that leads to a customer waits for an account manager.
+  const managers = data.loads.list.find(({ row }) => row === "manager_load");
+  if (managers !== undefined && managers.after > 1) {
+    said.push(report.bindsNot(tell.format.percent(managers.after, 0)));
+  }
+  return said.join(" ");
+}
+
+function indicators(data: RequestData, tell: Telling): string {
+  const { report } = tell.words;
+  if (data.indicators.length === 0) return report.indicatorsNone;
+  return report.indicatorsLead(tell.format.value(Math.round(data.cycle * 10) / 10, "months", "full"));
+}
+
+function inflight({ inFlight }: RequestData, tell: Telling): string {
+  const { report } = tell.words;
+  const { open, value, winRate } = inFlight;
+  const count = (x: number) => amountText(x, "", tell.format);
+  const range = (spread: Spread) =>
+    likely(report.likelyIn, count(spread.mean), count(at(spread, LOW)), count(at(spread, HIGH)));
+  const more = open.difference.mean;
+  const by = count(Math.abs(more));
+  const sentences = [
+    report.inflight(endOf(tell), count(open.after.mean), range(open.after), money(value.after.mean, tell)),
+    isNothing(by)
+      ? report.inflightSame
+      : more > 0
+        ? report.inflightMore(by, range(open.difference))
+        : report.inflightLess(by),
+  ];
+  if (Number.isFinite(winRate)) {
+    const won = Math.round(open.after.mean * winRate);
+    sentences.push(report.inflightWon(tell.format.percent(winRate, 0), amountText(won, "", tell.format)));
+  }
+  return sentences.join(" ");
+}
+
+function method(data: RequestData, tell: Telling): string {
+  const { report } = tell.words;
+  const trials = tell.format.number(data.trials, { decimals: 0 });
+  const chance = data.chance ? report.methodChance : report.methodNoChance;
+  return `${report.method(trials, String(data.seed))} ${chance}`;
+}
+
+function at(spread: Spread, level: number): number {
+  return spread.percentiles[level] ?? NaN;
+}
+
+/** In how many of the futures something happens; more than none. */
+function futuresText(share: number, { words: { report }, format }: Telling): string {
+  if (share === 1) return report.futuresAll;
+  if (share < 0.01) return report.futuresFew;
+  if (share > 0.99) return report.futuresMost;
+  return report.futures(report.of100(format.number(share * 100, { decimals: 0 })));
+}
+
+/** A likely range beside the figure that it is of; nothing where all three read the same. */
+function likely(
+  say: (low: string, high: string) => string,
+  figure: string,
+  low: string,
+  high: string,
+): string {
+  return low === figure && high === figure ? "" : say(low, high);
+}
+
+/** Whether a figure reads as nothing: "0" or "0.0". */
+function isNothing(figure: string): boolean {
+  return !/[1-9]/.test(figure);
+}
+
+function money(value: number, { format }: Telling): string {
+  return amountText(value, "money", format);
+}
+
+export function monthText(index: number, { format, months }: Telling): string {
+  return format.month(months[index] ?? "", "long");
+}
+
+function endOf({ format, months }: Telling): string {
+  return format.month(months.at(-1) ?? "", "long");
+}

@@ -1,0 +1,67 @@
+import { Show } from "solid-js";
+import type { JSX } from "solid-js";
+import type { RequestData } from "../../../report/request.ts";
+import { CourseCharts } from "../../parts/comparison/CourseCharts.tsx";
+import { InputTable } from "../../parts/comparison/InputTable.tsx";
+import type { Request } from "./createRequest.ts";
+import type { ParagraphId } from "./paragraphs.ts";
+import { AssumptionTable } from "./AssumptionTable.tsx";
+import { GivesTable } from "./GivesTable.tsx";
+import { GoalBars } from "./GoalBars.tsx";
+import { IndicatorTable } from "./IndicatorTable.tsx";
+import { LoadTable } from "./LoadTable.tsx";
+import { Strip } from "./Strip.tsx";
+import { YearTables } from "./YearTables.tsx";
+
+/** What stands under a paragraph of the request, on paper as on a slide. */
+export type Section = {
+  readonly id: ParagraphId;
+  readonly figure?: (props: {
+    readonly request: Request;
+    readonly data: RequestData;
+    /** Of charts, in CSS pixels. */
+    readonly height: number;
+  }) => JSX.Element;
+};
+
+/** The request from the ask to the method, in the order in which it is read. */
+export const SECTIONS: readonly Section[] = [
+  { id: "summary", figure: (props) => <Strip data={props.data} telling={props.request.telling()} /> },
+  {
+    id: "ask",
+    figure: (props) => (
+      <InputTable
+        still
+        differences={props.data.ask.differences}
+        baseline={props.request.baseline()}
+        scenarios={[props.request.scenario()]}
+      />
+    ),
+  },
+  { id: "gives", figure: (props) => <GivesTable data={props.data} telling={props.request.telling()} /> },
+  {
+    id: "payback",
+    figure: (props) => (
+      <CourseCharts
+        course={props.data.course}
+        scenario={props.request.scenario() ?? ""}
+        stale={false}
+        height={props.height}
+      />
+    ),
+  },
+  { id: "goal", figure: (props) => <GoalBars data={props.data} telling={props.request.telling()} /> },
+  { id: "binds", figure: (props) => <LoadTable data={props.data} /> },
+  {
+    id: "assumptions",
+    figure: (props) => (
+      <Show when={props.request.tornado.value()}>{(tornado) => <AssumptionTable tornado={tornado()} />}</Show>
+    ),
+  },
+  {
+    id: "indicators",
+    figure: (props) => <IndicatorTable data={props.data} telling={props.request.telling()} />,
+  },
+  { id: "inflight" },
+  { id: "years", figure: (props) => <YearTables data={props.data} telling={props.request.telling()} /> },
+];

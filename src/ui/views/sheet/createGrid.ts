@@ -1,0 +1,263 @@
+import { batch, createMemo, createSignal } from "solid-js";
+import { makeFormat } from "../../../i18n/format.ts";
+import { reasonText } from "../../../i18n/reasons.ts";
+import { groupName, words } from "../../../i18n/words.ts";
+import type { RowId } from "../../../model/row.ts";
+import type { SheetRow } from "../../../model/sheet.ts";
+import type { App, Selection } from "../../../state/app.ts";
+import { cellView } from "./view/cells.ts";
+import type { CellView, RowSource } from "./view/cells.ts";
+import { gridColumns, gridLines, layoutOf } from "./view/layout.ts";
+import type { ColumnKey, GridColumn, Layout, Line, LineKey } from "./view/layout.ts";
+import { problemsOf } from "./problems/problems.ts";
+import type { Problem } from "./problems/problems.ts";
+import { restsOn } from "./problems/restsOn.ts";
+import type { Rest } from "./problems/restsOn.ts";
+import { withRowShown } from "../../kit/withRowShown.ts";
+import { periodIndexes, spreadOf } from "./view/rowFigures.ts";
+import { sameParts, sourceOf } from "./view/rowSources.ts";
+import type { SourceParts, Sources } from "./view/rowSources.ts";
+import { areaOf, indexOf, isOneCell, moveSelection } from "./keys/selection.ts";
+import type { GridSelection, Move, Spot } from "./keys/selection.ts";
+
+export type Grid = ReturnType<typeof createGrid>;
+
+const NO_FAULTS: readonly Problem[] = [];
+const NONE_RESTING: ReadonlyMap<RowId, readonly Rest[]> = new Map();
+
+/** What the sheet shows and what is selected in it, from the app's state. Called under an owner. */
+export function createGrid(app: App) {
+  const { document, results, session } = app;
+  const dictionary = createMemo(() => words(session.language()));
+  const format = createMemo(() => makeFormat(session.language(), document.plan().currency));
+  const [showFormulas, setShowFormulas] = createSignal(false);
+
+  const layout = createMemo(
+    (): Layout =>
+      layoutOf(
+        gridLines(document.sheet().rows, session.visibleRows(), document.plan().view.collapsed ?? []),
+        gridColumns(session.columns()),
+      ),
+    undefined,
+    { equals: sameLayout },
+  );
+  const periods = createMemo(() => periodIndexes(layout().columns));
+
+  // The selection is the session's; the grid also knows headings, totals and whole rows, which the
+  // session does not. When the session's changes from elsewhere, the grid's own is out of date.
+  const [own, setOwn] = createSignal<{ readonly grid: GridSelection; readonly session: Selection }>();
+  const selection = createMemo((): GridSelection => {
+    const now = session.selection();
+    const mine = own();
+    return mine !== undefined && mine.session === now ? mine.grid : fromSession(now);
+  });
+  /** Whether somebody selected it: where a plan begins nothing is to be scrolled to. */
+  const chosen = () => session.selectionChosen() || own()?.session === session.selection();
+  const area = createMemo(() => areaOf(selection(), layout()));
+  const active = createMemo(() => indexOf(selection().anchor, layout()), undefined, {
+    equals: (a, b) => a.line === b.line && a.column === b.column,
+  });
+
+  function select(next: GridSelection): void {
+    const told = toSession(next, layout());
+    batch(() => {
+      if (told !== undefined) session.select(told);
+      setOwn({ grid: next, session: session.selection() });
+    });
+  }
+
+  /** What the cells of each row are drawn from, made when first asked for. */
+  let last: Sources | undefined;
+  const sources = createMemo(() => {
+    const sheet = document.sheet();
+    const expected = results.expected().rows;
+    const shown = session.shown();
+    const run = shown === "expected" ? undefined : results.run();
+    const parts: SourceParts = {
+      shown,
+      drafts: document.drafts(),
+      scenario: document.scenario(),
+      language: session.language(),
+      format: format(),
+      months: session.months(),
+      indexes: periods(),
+      showFormulas: showFormulas(),
+    };
+    const before = last !== undefined && sameParts(last.parts, parts) ? last : undefined;
+    const now: Sources = { parts, made: new Map() };
+    last = now;
+    return (id: RowId): RowSource | undefined => sourceOf(now, before, sheet, expected, run, id);
+  });
+
+  function lineOf(key: LineKey): Line | undefined {
+    return layout().lines[layout().lineAt.get(key) ?? -1];
+  }
+  function columnOf(key: ColumnKey): GridColumn | undefined {
+    return layout().columns[layout().columnAt.get(key) ?? -1];
+  }
+  function rowOf(key: LineKey): SheetRow | undefined {
+    return document.sheet().byId.get(key);
+  }
+
+  /** What a cell shows, at indexes. */
+  function viewAt(line: number, column: number): CellView | undefined {
+    const at = layout().lines[line];
+    const of = layout().columns[column];
+    if (at === undefined || of === undefined) return undefined;
+    if (at.kind === "group") {
+      const text = of.kind === "label" ? groupName(at.group, session.language()) : "";
+      return { text, kind: "group" };
+    }
+    const source = sources()(at.row);
+    return source === undefined ? undefined : cellView(source, of);
+  }
+
+  /** The figure behind a cell, at indexes: for sums and jumps, without writing it out. */
+  function figureAt(line: number, column: number): number | undefined {
+    const at = layout().lines[line];
+    const of = layout().columns[column];
+    if (at === undefined || of === undefined || at.kind === "group") return undefined;
+    if (of.kind === "value") return viewAt(line, column)?.number;
+    const value = sources()(at.row)?.figure(of);
+    return value !== undefined && Number.isFinite(value) ? value : undefined;
+  }
+
+  function filled(line: number, column: number): boolean {
+    const at = layout().lines[line];
+    const of = layout().columns[column];
+    if (at === undefined || of === undefined) return false;
+    if (at.kind === "group") return of.kind === "label";
+    return of.period === undefined || figureAt(line, column) !== undefined;
+  }
+
+  /** A place in words: "Hunters · Mar 2027". */
+  function placeText(spot: Spot): string {
+    const line = lineOf(spot.line);
+    const column = columnOf(spot.column);
+    if (line === undefined || column === undefined) return "";
+    if (line.kind === "group") return groupName(line.group, session.language());
+    const label = rowOf(line.key)?.label[session.language()] ?? line.key;
+    return column.kind === "label" ? label : dictionary().grid.place(label, columnText(column));
+  }
+
+  /** A column's name as its header says it. */
+  function columnText(column: GridColumn): string {
+    const names = dictionary().grid.columns;
+    if (column.period === undefined) return names[column.kind as keyof typeof names];
+    const last = session.months()[column.period.to] ?? "";
+    const starts = document.plan().year_starts;
+    if (column.kind === "quarter") return format().quarter(last, starts);
+    return column.kind === "year" ? format().fiscalYear(last, starts) : format().month(last);
+  }
+
+  /** The 5th and 95th percentile at a cell of a result, once the Monte Carlo run is there. */
+  function spreadAt(spot: Spot): { readonly low: number; readonly high: number } | undefined {
+    const index = periods().get(spot.column);
+    const summary = results.summary(spot.line);
+    return index === undefined || summary === undefined ? undefined : spreadOf(summary, index);
+  }
+
+  /** Why a row has no figure there. */
+  function reasonAt(line: LineKey, missing: "no-value" | "infinite"): string {
+    const row = rowOf(line);
+    if (row === undefined) return "";
+    const changed = row.own || (row.kind === "computed" && row.original !== undefined);
+    return reasonText(missing === "infinite" ? Infinity : NaN, row.id, session.language(), changed) ?? "";
+  }
+
+  /** Faulty texts that bear on what is in view: the baseline's, and those of the scenario in view. */
+  const faults = createMemo(() => {
+    const drafts = document.drafts();
+    if (drafts.size === 0) return NO_FAULTS;
+    const scenario = document.scenario();
+    return problemsOf(drafts, [...document.sheet().byId.keys()]).filter(
+      (problem) => problem.scenario === undefined || problem.scenario === scenario,
+    );
+  });
+  const resting = createMemo(() =>
+    faults().length === 0 ? NONE_RESTING : restsOn(faults(), document.sheet().rows),
+  );
+
+  /** Whose last good value a cell rests on, in words; blank where no faulty entry bears on it. */
+  function restingAt(spot: Spot): string {
+    const rests = resting().get(spot.line);
+    if (rests === undefined) return "";
+    const last = session.months()[columnOf(spot.column)?.period?.to ?? -1];
+    const names = rests.flatMap(({ on, from }) =>
+      last === undefined || from === undefined || from <= last
+        ? (rowOf(on)?.label[session.language()] ?? [])
+        : [],
+    );
+    return names.length === 0 ? "" : dictionary().grid.states.resting(names.join(", "));
+  }
+
+  /** Brings a row that is hidden, folded away or not essential onto the sheet. */
+  function showRow(row: SheetRow): void {
+    if (layout().lineAt.has(row.id)) return;
+    const next = withRowShown(document.plan().view, row);
+    document.dispatch({ kind: "set-view", view: next }, session.selection());
+  }
+
+  return {
+    app,
+    showRow,
+    words: dictionary,
+    format,
+    layout,
+    selection,
+    chosen,
+    select,
+    area,
+    active,
+    several: () => !isOneCell(area()),
+    move: (move: Move, page: number) =>
+      select(moveSelection(selection(), move, { layout: layout(), filled, page })),
+    sources,
+    lineOf,
+    columnOf,
+    rowOf,
+    viewAt,
+    figureAt,
+    placeText,
+    columnText,
+    spreadAt,
+    reasonAt,
+    faults,
+    restingAt,
+    showFormulas,
+    setShowFormulas,
+  };
+}
+
+function fromSession(selection: Selection): GridSelection {
+  const spot = (at: Selection["anchor"]): Spot => ({ line: at.row, column: at.column });
+  return { anchor: spot(selection.anchor), focus: spot(selection.focus) };
+}
+
+/** The nearest that the session can tell: rows only, and of totals their last month. */
+function toSession(selection: GridSelection, layout: Layout): Selection | undefined {
+  const at = (spot: Spot) => {
+    const line = layout.lines[layout.lineAt.get(spot.line) ?? -1];
+    if (line === undefined || line.kind === "group") return undefined;
+    const column = layout.columns[layout.columnAt.get(spot.column) ?? -1];
+    if (column?.kind === "label" || column === undefined) return { row: line.row, column: "label" as const };
+    return { row: line.row, column: column.period?.to ?? ("value" as const) };
+  };
+  const anchor = at(selection.anchor);
+  if (anchor === undefined) return undefined;
+  // Of whole rows and columns the far corner is nobody's choice: the active cell stands for them.
+  return { anchor, focus: selection.whole === undefined ? (at(selection.focus) ?? anchor) : anchor };
+}
+
+function sameLayout(a: Layout, b: Layout): boolean {
+  return (
+    a.lines.length === b.lines.length &&
+    a.columns.length === b.columns.length &&
+    a.columns.every((column, index) => column.key === b.columns[index]?.key) &&
+    a.lines.every((line, index) => {
+      const other = b.lines[index];
+      if (other === undefined || line.key !== other.key) return false;
+      return line.kind === "row" || (other.kind === "group" && line.collapsed === other.collapsed);
+    })
+  );
+}

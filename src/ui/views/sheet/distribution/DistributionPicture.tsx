@@ -1,0 +1,153 @@
+import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import type { Format } from "../../../../i18n/format.ts";
+import type { Dictionary } from "../../../../i18n/words.ts";
+import type { InputRow } from "../../../../model/sheet.ts";
+import { niceTicks } from "../../../parts/charts/niceTicks.ts";
+import { needsScale, scaleFor, stepOf } from "./pictureScale.ts";
+import { barsOf, outlineOf } from "../../../../entries/distributionLaw.ts";
+import { moved, partsOf } from "../../../../entries/distributionParts.ts";
+import type { PartName } from "../../../../entries/distributionParts.ts";
+import type { Shape } from "../../../../entries/distribution.ts";
+
+type Props = {
+  readonly shape: Shape;
+  readonly row: InputRow;
+  readonly format: Format;
+  readonly words: Dictionary["sheetTools"]["shape"];
+  readonly summary: string;
+  readonly onChange: (shape: Shape) => void;
+};
+
+const WIDTH = 460;
+const HEIGHT = 120;
+
+/** The density of a shape with marks on it to drag or to move by keys. */
+export function ShapePicture(props: Props): JSX.Element {
+  const unit = () => props.row.unit;
+  const fitted = () => scaleFor(props.shape, unit(), props.row.min, props.row.max);
+  const [scale, setScale] = createSignal(fitted());
+  const [held, setHeld] = createSignal<PartName>();
+  let board!: HTMLDivElement;
+
+  // While a mark is held the ground must not move under it.
+  createEffect(
+    on([() => props.shape, held], ([shape, mark]) => {
+      if (mark === undefined && needsScale(shape, unit(), scale())) setScale(fitted());
+    }),
+  );
+
+  const share = (value: number) => (value - scale()[0]) / (scale()[1] - scale()[0]);
+  const outline = createMemo((): string => {
+    const points = outlineOf(props.shape, unit());
+    const [first, last] = [points[0], points.at(-1)];
+    if (first === undefined || last === undefined) return "";
+    const x = (at: number) => round(share(at) * WIDTH);
+    const line = points.map(({ at, height }) => `L${x(at)} ${round(HEIGHT * (1 - 0.94 * height))}`);
+    return `M${x(first.at)} ${HEIGHT}${line.join("")}L${x(last.at)} ${HEIGHT}Z`;
+  });
+  const bars = createMemo(() => (props.shape.kind === "sample" ? barsOf(props.shape.values) : []));
+  const handles = createMemo(() => partsOf(props.shape, unit()).filter((part) => part.handle));
+  const names = createMemo(() => handles().map((part) => part.name), undefined, {
+    equals: (a, b) => a.length === b.length && a.every((name, k) => name === b[k]),
+  });
+  const valueOf = (name: PartName) => handles().find((part) => part.name === name)?.value ?? NaN;
+  const figure = (value: number) => props.format.value(value, unit(), "cell");
+
+  function move(name: PartName, to: number): void {
+    const step = stepOf(scale());
+    const round = Math.round(to / step) * step;
+    props.onChange(moved(props.shape, name, round, unit(), props.row, step));
+  }
+
+  function drag(name: PartName, event: PointerEvent & { currentTarget: HTMLElement }): void {
+    if (event.button !== 0) return;
+    event.preventDefault();
+    const target = event.currentTarget;
+    target.focus();
+    target.setPointerCapture(event.pointerId);
+    setHeld(name);
+    const to = (now: PointerEvent) => {
+      const box = board.getBoundingClientRect();
+      const at = Math.min(1, Math.max(0, (now.clientX - box.left) / box.width));
+      move(name, scale()[0] + at * (scale()[1] - scale()[0]));
+    };
+    const end = () => {
+      target.removeEventListener("pointermove", to);
+      target.removeEventListener("pointerup", end);
+      target.removeEventListener("pointercancel", end);
+      setHeld(undefined);
+    };
+    target.addEventListener("pointermove", to);
+    target.addEventListener("pointerup", end);
+    target.addEventListener("pointercancel", end);
+  }
+
+  function onKey(name: PartName, event: KeyboardEvent): void {
+    const steps = STEPS[event.key];
+    if (steps === undefined) return;
+    event.preventDefault();
+    move(name, valueOf(name) + steps * stepOf(scale()));
+  }
+
+  return (
+    <div class="shape-picture">
+      <div ref={board} class="shape-board">
+        <svg
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          preserveAspectRatio="none"
+          role="img"
+          aria-label={props.words.picture(props.summary)}
+        >
+          <path class="shape-density" d={outline()} />
+          <For each={bars()}>
+            {(bar) => (
+              <path
+                class="shape-bar"
+                d={`M${round(share(bar.at) * WIDTH)} ${HEIGHT}V${round(HEIGHT * (1 - 0.94 * bar.height))}`}
+              />
+            )}
+          </For>
+        </svg>
+        <For each={names()}>
+          {(name) => (
+            <div
+              class="shape-handle"
+              role="slider"
+              tabindex="0"
+              aria-label={props.words.parts[name]}
+              aria-valuemin={scale()[0]}
+              aria-valuemax={scale()[1]}
+              aria-valuenow={valueOf(name)}
+              aria-valuetext={figure(valueOf(name))}
+              style={{ left: `${Math.min(1, Math.max(0, share(valueOf(name)))) * 100}%` }}
+              onPointerDown={[drag, name]}
+              onKeyDown={[onKey, name]}
+            />
+          )}
+        </For>
+      </div>
+      <div class="shape-axis" aria-hidden="true">
+        <For each={niceTicks(scale()[0], scale()[1], 5)}>
+          {(tick) => <span style={{ left: `${share(tick) * 100}%` }}>{figure(tick)}</span>}
+        </For>
+      </div>
+      <Show when={names().length > 0}>
+        <p class="soft small">{props.words.drag}</p>
+      </Show>
+    </div>
+  );
+}
+
+const STEPS: { readonly [key: string]: number } = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: 10,
+  PageDown: -10,
+};
+
+function round(x: number): number {
+  return Math.round(x * 10) / 10;
+}

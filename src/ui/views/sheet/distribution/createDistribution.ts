@@ -1,0 +1,37 @@
+import { createMemo, createSignal } from "solid-js";
+import { readEntry } from "../../../../i18n/entry.ts";
+import type { EntryFault, Reading } from "../../../../i18n/entry.ts";
+import { writeEntry } from "../../../../i18n/writeEntry.ts";
+import type { Result } from "../../../../lib/result.ts";
+import type { Unit } from "../../../../model/row.ts";
+import { readShape, writeShape } from "../../../../entries/distribution.ts";
+import type { Shape } from "../../../../entries/distribution.ts";
+
+type Options = {
+  readonly unit: Unit;
+  readonly locale: string;
+  readonly currency: string;
+  /** What stands in the editor or the cell. */
+  readonly text: string;
+};
+
+export type ShapeState = ReturnType<typeof createShape>;
+
+/** One value in two views: the text as it is typed, and the shape that the text stands for. */
+export function createShape({ unit, locale, currency, text: first }: Options) {
+  const [text, setText] = createSignal(first);
+  const reading = createMemo((): Result<Reading, EntryFault> =>
+    readEntry(text(), { unit, locale, kind: "value", currency }),
+  );
+  const shape = createMemo((): Shape | undefined => {
+    const found = reading();
+    return found.ok ? readShape(found.value.entry, unit) : undefined;
+  });
+  return {
+    text,
+    setText,
+    reading,
+    shape,
+    setShape: (next: Shape) => setText(writeEntry(writeShape(next, unit), { unit, locale })),
+  };
+}

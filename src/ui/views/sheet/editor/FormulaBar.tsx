@@ -1,0 +1,82 @@
+import { Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { createCompletion } from "./createCompletion.ts";
+import type { createKeys } from "../keys/createKeys.ts";
+import { EditorPanel } from "./EditorPanel.tsx";
+import { useSheet } from "../gridContext.ts";
+
+const PANEL = 420;
+
+/** The raw content of the active cell; editing here is editing the cell. */
+export function FormulaBar(props: { readonly keys: ReturnType<typeof createKeys> }): JSX.Element {
+  const { grid, view, editing, focusCell } = useSheet();
+  const completion = createCompletion("bar");
+  let input!: HTMLInputElement;
+  const open = () => editing.editing()?.place === "bar";
+  const content = () => {
+    if (editing.editing() !== undefined) return editing.text();
+    const spot = grid.selection().anchor;
+    const at = grid.active();
+    return editing.contentOf(spot)?.initial ?? grid.viewAt(at.line, at.column)?.text ?? "";
+  };
+  const editable = () =>
+    editing.contentOf(grid.selection().anchor) !== undefined && !grid.app.document.readOnly();
+  return (
+    <div class="formula-bar">
+      <span class="formula-sign" aria-hidden="true">
+        ƒx
+      </span>
+      <input
+        ref={input}
+        class="formula-input"
+        type="text"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        aria-label={grid.words().grid.formulaBar}
+        aria-describedby={open() ? "sheet-echo" : undefined}
+        aria-invalid={open() && editing.reading()?.ok === false ? true : undefined}
+        readOnly={!editable()}
+        {...completion.attributes()}
+        value={content()}
+        onFocus={() => {
+          if (editing.editing() !== undefined) editing.setPlace("bar");
+        }}
+        onInput={(event) => {
+          const typed = event.currentTarget.value;
+          if (editing.editing() === undefined && !editing.open("edit", "bar")) {
+            event.currentTarget.value = content();
+            return;
+          }
+          editing.setText(typed);
+          completion.update(event.currentTarget);
+        }}
+        onSelect={(event) => completion.update(event.currentTarget)}
+        onKeyDown={(event) => {
+          if (editing.editing() === undefined && (event.key === "Enter" || event.key === "Escape")) {
+            event.preventDefault();
+            return focusCell();
+          }
+          if (completion.onKey(event, event.currentTarget)) {
+            event.preventDefault();
+            event.stopPropagation();
+          } else props.keys.onEditorKey(event);
+        }}
+        onBlur={(event) => {
+          const into = event.relatedTarget;
+          if (into instanceof Element && into.closest(".editor") !== null) return;
+          if (open() && document.hasFocus()) editing.commit();
+        }}
+      />
+      <Show when={open()}>
+        <EditorPanel
+          completion={completion}
+          input={() => input}
+          below={PANEL}
+          left={view.scroll().left}
+          above={false}
+        />
+      </Show>
+    </div>
+  );
+}

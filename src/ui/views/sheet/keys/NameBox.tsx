@@ -1,0 +1,72 @@
+import { createSignal } from "solid-js";
+import type { JSX } from "solid-js";
+import { monthText } from "../../../../i18n/months.ts";
+import { LANGUAGES } from "../../../../model/row.ts";
+import { useSheet } from "../gridContext.ts";
+import { namedPlace } from "./namedPlace.ts";
+
+/** Where the active cell is, in words; a row or a month typed into it leads there. */
+export function NameBox(): JSX.Element {
+  const { grid, focusCell } = useSheet();
+  const { document, session } = grid.app;
+  const [faulty, setFaulty] = createSignal(false);
+  let input!: HTMLInputElement;
+
+  function go(): void {
+    const found = namedPlace(input.value, document.sheet().rows, session.months(), (month) =>
+      LANGUAGES.flatMap((language) => [
+        monthText(month, "short", language),
+        monthText(month, "long", language),
+      ]),
+    );
+    if (found === undefined) {
+      setFaulty(true);
+      const sentence = grid.words().grid.noSuchPlace(input.value);
+      session.announce(sentence);
+      session.notify(sentence);
+      input.select();
+      return;
+    }
+    const now = grid.selection().anchor;
+    const row = found.row;
+    if (row !== undefined) grid.showRow(row);
+    const line = row?.id ?? now.line;
+    const column = found.month ?? (row === undefined || found.month !== undefined ? now.column : "value");
+    grid.select({ anchor: { line, column }, focus: { line, column } });
+    leave();
+  }
+
+  function leave(): void {
+    setFaulty(false);
+    input.value = grid.placeText(grid.selection().anchor);
+    focusCell();
+  }
+
+  return (
+    <input
+      ref={input}
+      class="name-box"
+      type="text"
+      autocomplete="off"
+      spellcheck={false}
+      aria-label={grid.words().grid.nameBox}
+      title={grid.words().grid.nameBox}
+      placeholder={grid.words().grid.nameBoxHint}
+      aria-invalid={faulty() ? true : undefined}
+      value={grid.placeText(grid.selection().anchor)}
+      onFocus={(event) => event.currentTarget.select()}
+      onInput={() => setFaulty(false)}
+      onBlur={(event) => {
+        setFaulty(false);
+        event.currentTarget.value = grid.placeText(grid.selection().anchor);
+      }}
+      onKeyDown={(event) => {
+        if (event.isComposing) return;
+        if (event.key === "Enter") go();
+        else if (event.key === "Escape") leave();
+        else return;
+        event.preventDefault();
+      }}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import type { RowId, Words } from "../../../../model/row.ts";
+import type { SheetRow } from "../../../../model/sheet.ts";
+
+/** What rows are, in words; nothing is known of them where it is left out. */
+type HelpOf = (row: RowId) => Words | undefined;
+
+/** Rows that match a search, the best first: by label, id or help, in either language. */
+export function findRows(
+  query: string,
+  rows: readonly SheetRow[],
+  helpOf: HelpOf = () => undefined,
+): SheetRow[] {
+  const words = plain(query)
+    .split(" ")
+    .filter((word) => word !== "");
+  if (words.length === 0) return [];
+  const scored = rows.map((row, order) => ({ row, order, score: scoreOf(words, row, helpOf(row.id)) }));
+  return scored
+    .filter((found) => found.score > 0)
+    .sort((a, b) => b.score - a.score || a.order - b.order)
+    .map((found) => found.row);
+}
+
+/** Letters without accents or case, and everything else as single spaces. */
+export function plain(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function scoreOf(words: readonly string[], row: SheetRow, about: Words | undefined): number {
+  const names = [plain(row.label.en), plain(row.label.sv), plain(row.id)];
+  const whole = words.join(" ");
+  if (names.includes(whole)) return 5;
+  if (names.some((name) => name.startsWith(whole))) return 4;
+  const starts = (name: string, word: string) => name.split(" ").some((part) => part.startsWith(word));
+  if (names.some((name) => words.every((word) => starts(name, word)))) return 3;
+  if (names.some((name) => words.every((word) => name.includes(word)))) return 2;
+  const help = [plain(about?.en ?? ""), plain(about?.sv ?? "")];
+  return help.some((text) => words.every((word) => text.includes(word))) ? 1 : 0;
+}

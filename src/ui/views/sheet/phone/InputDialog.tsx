@@ -1,0 +1,122 @@
+import { createMemo, createSignal, For } from "solid-js";
+import type { JSX } from "solid-js";
+import { echoText } from "../../../../i18n/echo.ts";
+import { readEntry } from "../../../../i18n/entry.ts";
+import { issueText } from "../../../../i18n/issueText.ts";
+import type { InputRow } from "../../../../model/sheet.ts";
+import { Button } from "../../../kit/Button.tsx";
+import { Dialog } from "../../../kit/Dialog.tsx";
+import { Field } from "../../../kit/Field.tsx";
+import { useSheet } from "../gridContext.ts";
+import { rangeMean } from "../../../../entries/rangeDensity.ts";
+
+/** The value of an input on a phone: its keyboard of digits lacks the signs that a value needs. */
+export function InputDialog(props: { readonly onClose: () => void }): JSX.Element {
+  const { grid, editing, setOverlay, openShape } = useSheet();
+  const { document, session } = grid.app;
+  const words = () => grid.words().grid.phone;
+  const spot = grid.selection().anchor;
+  const row = grid.rowOf(spot.line) as InputRow;
+  const [typed, setTyped] = createSignal(editing.contentOf(spot)?.initial ?? "");
+  const [refused, setRefused] = createSignal<string>();
+  let input!: HTMLInputElement;
+
+  const reading = createMemo(() =>
+    readEntry(typed(), {
+      unit: row.unit,
+      locale: grid.format().locale,
+      kind: "value",
+      currency: document.plan().currency,
+    }),
+  );
+  const tell = (issue: Parameters<typeof issueText>[0]) =>
+    issueText(issue, session.language(), { format: grid.format(), unit: row.unit });
+  const echo = () => {
+    const found = reading();
+    if (!found.ok) return undefined;
+    const { meaning } = found.value;
+    const mean = meaning.kind === "range" ? rangeMean(meaning) : undefined;
+    return echoText(meaning, row.unit, grid.format(), mean);
+  };
+  const fault = () => {
+    const found = reading();
+    return found.ok ? refused() : tell(found.error.issue);
+  };
+  const keys = () => ["−", "k", "%", ` ${words().to} `];
+
+  function insert(text: string): void {
+    const from = input.selectionStart ?? input.value.length;
+    input.setRangeText(text, from, input.selectionEnd ?? from, "end");
+    setTyped(input.value);
+    input.focus();
+  }
+  function take(): void {
+    const found = reading();
+    if (!found.ok) return;
+    const issue = editing.put(spot, found.value.entry, "onwards");
+    if (issue === undefined) props.onClose();
+    else setRefused(tell(issue));
+  }
+  const instead = (open: () => void) => () => {
+    props.onClose();
+    open();
+  };
+
+  return (
+    <Dialog
+      open
+      title={row.label[session.language()]}
+      closeLabel={words().close}
+      onClose={() => props.onClose()}
+      onSubmit={take}
+      actions={
+        <>
+          <Button onClick={() => props.onClose()}>{words().cancel}</Button>
+          <Button look="strong" type="submit" disabled={!reading().ok || document.readOnly()}>
+            {words().take}
+          </Button>
+        </>
+      }
+    >
+      <Field label={grid.columnText({ key: "value", kind: "value" })} hint={echo()} error={fault()}>
+        {(control) => (
+          <input
+            {...control}
+            ref={input}
+            type="text"
+            inputmode="decimal"
+            autocomplete="off"
+            autofocus
+            value={typed()}
+            onInput={(event) => {
+              setRefused(undefined);
+              setTyped(event.currentTarget.value);
+            }}
+          />
+        )}
+      </Field>
+      <div class="input-keys">
+        <For each={keys()}>
+          {(key) => (
+            <button
+              type="button"
+              class="button"
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => insert(key)}
+            >
+              {key.trim()}
+            </button>
+          )}
+        </For>
+      </div>
+      <div class="input-more">
+        <Button look="quiet" onClick={instead(openShape)}>
+          {grid.words().grid.actions.shape}
+        </Button>
+        <Button look="quiet" onClick={instead(() => setOverlay("pattern"))} disabled={row.startOnly}>
+          {grid.words().grid.menu.pattern}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,58 @@
+import { Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { issueCodeSign } from "../../../../i18n/issueSign.ts";
+import { issueText } from "../../../../i18n/issueText.ts";
+import { TellingDialog } from "../../../kit/TellingDialog.tsx";
+import "../sheetTools.css";
+import { useSheet } from "../gridContext.ts";
+import { PlaceList } from "./PlaceList.tsx";
+import type { PlaceItem } from "./PlaceList.tsx";
+import { problemsOf } from "./problems.ts";
+import type { Problem } from "./problems.ts";
+
+/** Every text that could not be taken: where, what, why, and the way there. */
+export function ProblemsDialog(props: { readonly onClose: () => void }): JSX.Element {
+  const { grid, actions } = useSheet();
+  const { document, session } = grid.app;
+  const words = () => grid.words().sheetTools;
+
+  const items = (): PlaceItem[] => {
+    const rows = document.sheet().rows.map((row) => row.id);
+    return problemsOf(document.drafts(), rows).map((problem) => ({
+      place: placeOf(problem),
+      sign: issueCodeSign(problem.draft.issue),
+      text: problem.draft.text,
+      why: whyOf(problem),
+      go: () => {
+        props.onClose();
+        const month = session.months().indexOf(problem.at);
+        actions.goTo(problem.row, month < 0 ? "value" : month, problem.scenario);
+      },
+    }));
+  };
+
+  function placeOf({ scenario, row, at }: Problem): string {
+    const label = grid.rowOf(row)?.label[session.language()] ?? row;
+    const columns = grid.words().grid.columns;
+    const column = at === "value" || at === "formula" ? columns.value : grid.format().month(at);
+    const place = grid.words().grid.place(label, column);
+    return scenario === undefined ? place : grid.words().grid.place(scenario, place);
+  }
+
+  function whyOf({ row, draft }: Problem): string {
+    return issueText(draft.issue, session.language(), {
+      format: grid.format(),
+      unit: grid.rowOf(row)?.unit ?? "",
+      rowName: (id) => grid.rowOf(id)?.label[session.language()] ?? id,
+    });
+  }
+
+  return (
+    <TellingDialog title={words().problems.title} closeLabel={words().close} onClose={() => props.onClose()}>
+      <Show when={items().length > 0} fallback={<p>{words().problems.none}</p>}>
+        <p class="soft">{words().problems.lead}</p>
+        <PlaceList items={items()} />
+      </Show>
+    </TellingDialog>
+  );
+}

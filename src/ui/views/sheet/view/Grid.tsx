@@ -1,0 +1,104 @@
+import { createEffect, For, on, onCleanup, onMount, untrack } from "solid-js";
+import type { JSX } from "solid-js";
+import { CellEditor } from "../editor/CellEditor.tsx";
+import { createPointer } from "../keys/createPointer.ts";
+import { GridOverlay } from "./GridOverlay.tsx";
+import { GridRow } from "./GridRow.tsx";
+import { HeaderRow } from "./HeaderRow.tsx";
+import { useSheet } from "../gridContext.ts";
+import { movingCorner } from "../keys/selection.ts";
+import type { createKeys } from "../keys/createKeys.ts";
+
+type Props = {
+  readonly keys: ReturnType<typeof createKeys>;
+  readonly editorRef: (input: HTMLInputElement) => void;
+  readonly standing: boolean;
+};
+
+/** The cells: an ARIA grid of which only what can be seen is drawn. */
+export function Grid(props: Props): JSX.Element {
+  const sheet = useSheet();
+  const { grid, view, editing, actions } = sheet;
+  const pointer = createPointer(sheet);
+  let scroller!: HTMLDivElement;
+  let ruler!: HTMLDivElement;
+
+  onMount(() => {
+    view.attach(scroller);
+    view.measure();
+    const observer = new ResizeObserver(() => view.measure());
+    observer.observe(scroller);
+    observer.observe(ruler);
+    onCleanup(() => observer.disconnect());
+  });
+  // Selected from elsewhere (a chart, undo, the name box): brought into view, the focus left alone.
+  createEffect(
+    on(
+      grid.selection,
+      (selection) => {
+        if (untrack(grid.chosen)) view.reveal(movingCorner(selection));
+      },
+      { defer: true },
+    ),
+  );
+  grid.app.results.want(view.rowsInSight);
+
+  const onCopy = (event: ClipboardEvent) => {
+    if (editing.editing() !== undefined) return;
+    const texts = actions.clipboard.copy();
+    event.clipboardData?.setData("text/plain", texts["text/plain"]);
+    event.clipboardData?.setData("text/html", texts["text/html"]);
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      ref={scroller}
+      class="grid-scroller"
+      onScroll={view.onScroll}
+      onPointerDown={pointer.down}
+      onClick={pointer.click}
+      onDblClick={pointer.double}
+      onContextMenu={pointer.menu}
+      onKeyDown={(event) => {
+        if (editing.editing() === undefined) props.keys.onCellKey(event);
+      }}
+      onCopy={onCopy}
+      onCut={(event) => {
+        if (editing.editing() !== undefined) return;
+        onCopy(event);
+        actions.clear();
+      }}
+      onPaste={(event) => {
+        if (editing.editing() !== undefined) return;
+        event.preventDefault();
+        const data = event.clipboardData;
+        actions.clipboard.paste(
+          { plain: data?.getData("text/plain") ?? "", html: data?.getData("text/html") ?? "" },
+          props.keys.takeValuesOnly(),
+        );
+        sheet.focusCell();
+      }}
+    >
+      <div ref={ruler} class="grid-ruler" />
+      <div class="grid-canvas" style={{ width: `${view.width()}px`, height: `${view.height()}px` }}>
+        <div
+          role="grid"
+          class="grid"
+          aria-label={grid.words().grid.sheet}
+          aria-describedby="sheet-help"
+          aria-rowcount={grid.layout().lines.length + 1}
+          aria-colcount={grid.layout().columns.length}
+          aria-multiselectable={true}
+          aria-readonly={grid.app.document.readOnly()}
+          style={{ width: `${view.width()}px`, height: `${view.height()}px` }}
+        >
+          <HeaderRow />
+          <For each={view.lines()}>{(line) => <GridRow line={line} />}</For>
+        </div>
+        <GridOverlay />
+        <CellEditor ref={props.editorRef} standing={props.standing} onKey={props.keys.onEditorKey} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { createMemo } from "solid-js";
+import type { Accessor, JSX } from "solid-js";
+import { issueCodeSign } from "../../../../i18n/issueSign.ts";
+import { issueText } from "../../../../i18n/issueText.ts";
+import type { SheetRow } from "../../../../model/sheet.ts";
+import { cellView, targetOf } from "./cells.ts";
+import type { CellView, RowSource } from "./cells.ts";
+import { LabelContent, shownText, TrendContent, ValueContent } from "./cellContents.tsx";
+import { GroupLabel } from "./GroupLabel.tsx";
+import { useSheet } from "../gridContext.ts";
+import type { ColumnKey, Line, LineKey } from "./layout.ts";
+
+/** What the cells of a line share. Each is a memo, so that a cell is touched only by what concerns it. */
+export type CellRow = {
+  readonly key: LineKey;
+  readonly line: Accessor<Line | undefined>;
+  readonly row: Accessor<SheetRow | undefined>;
+  readonly source: Accessor<RowSource | undefined>;
+  /** The selected columns of the line, both included. */
+  readonly span: Accessor<{ readonly left: number; readonly right: number } | undefined>;
+  /** The active cell's column where it is in this line, else -1. */
+  readonly activeColumn: Accessor<number>;
+  readonly trace: Accessor<"of" | "precedent" | "dependent" | undefined>;
+};
+
+const BLANK: CellView = { text: "", kind: "group" };
+
+/**
+ * One cell. A page down makes some four hundred, so each has one memo and one effect: its line and
+ * column never change, and what kind of content it has is settled when it is made.
+ */
+export function GridCell(props: { readonly of: CellRow; readonly column: ColumnKey }): JSX.Element {
+  const { grid, view } = useSheet();
+  const { of, column: key } = props;
+  const column = () => grid.columnOf(key);
+  const index = () => grid.layout().columnAt.get(key) ?? -1;
+  const kind = column()?.kind ?? "month";
+  const frozen = kind === "label";
+  const cell = createMemo((): CellView => {
+    const source = of.source();
+    const at = column();
+    return source === undefined || at === undefined ? BLANK : cellView(source, at);
+  });
+  const selected = () => {
+    const span = of.span();
+    return span !== undefined && index() >= span.left && index() <= span.right;
+  };
+  const active = () => of.activeColumn() === index();
+  const group = () => {
+    const line = of.line();
+    return line?.kind === "group" ? line : undefined;
+  };
+  const editable = () => {
+    const line = of.line();
+    const at = column();
+    return line !== undefined && at !== undefined && targetOf(line, of.row(), at).ok;
+  };
+  const fault = (): string | undefined => {
+    const { draft, missing } = cell();
+    if (missing !== undefined) return grid.reasonAt(of.key, missing);
+    const issue = draft?.issue;
+    if (issue === undefined) return undefined;
+    const language = grid.app.session.language();
+    const text = issueText(issue, language, {
+      format: grid.format(),
+      unit: of.row()?.unit ?? "",
+      rowName: (id) => grid.rowOf(id)?.label[language] ?? id,
+    });
+    return `${issueCodeSign(issue)} ${text}`;
+  };
+
+  const content = (): JSX.Element => {
+    const line = group();
+    if (frozen && line !== undefined)
+      return <GroupLabel group={line.group} collapsed={group()?.collapsed === true} />;
+    if (line !== undefined) return undefined;
+    if (frozen) return <LabelContent of={of} cell={cell} />;
+    if (kind === "trend") return <TrendContent of={of} />;
+    if (kind === "value") return <ValueContent of={of} cell={cell} />;
+    return <span class="cell-text">{shownText(cell())}</span>;
+  };
+
+  return (
+    <div
+      role={frozen ? "rowheader" : "gridcell"}
+      class="cell"
+      data-kind={kind}
+      data-of={cell().kind}
+      data-month={cell().month}
+      data-scenario={cell().scenario === true ? "" : undefined}
+      data-changed={cell().changed === true ? "" : undefined}
+      data-active={active() ? "" : undefined}
+      data-line={of.key}
+      data-column={key}
+      aria-colindex={index() + 1}
+      aria-selected={selected()}
+      aria-readonly={!editable()}
+      aria-invalid={cell().draft === undefined ? undefined : true}
+      aria-expanded={frozen && group() !== undefined ? group()?.collapsed === false : undefined}
+      aria-describedby={active() ? "sheet-about-cell" : undefined}
+      tabindex={active() ? 0 : -1}
+      title={fault()}
+      style={{
+        left: frozen ? "0" : `${view.offsets()[index()] ?? 0}px`,
+        width: `${(view.offsets()[index() + 1] ?? 0) - (view.offsets()[index()] ?? 0)}px`,
+      }}
+    >
+      {content()}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { For } from "solid-js";
+import type { JSX } from "solid-js";
+import { useSheet } from "../gridContext.ts";
+import type { ColumnKey } from "./layout.ts";
+
+/** The names of the columns, which stay at the top. */
+export function HeaderRow(): JSX.Element {
+  const { view } = useSheet();
+  return (
+    <div role="row" class="grid-header" aria-rowindex={1}>
+      <For each={view.columns()}>{(column) => <HeaderCell column={column} />}</For>
+    </div>
+  );
+}
+
+function HeaderCell(props: { readonly column: ColumnKey }): JSX.Element {
+  const { grid, view } = useSheet();
+  const column = () => grid.columnOf(props.column);
+  const index = () => grid.layout().columnAt.get(props.column) ?? -1;
+  const kind = () => column()?.kind ?? "month";
+  const text = () => {
+    const now = column();
+    return now === undefined ? "" : grid.columnText(now);
+  };
+  const within = () => {
+    const { left, right } = grid.area();
+    return index() >= left && index() <= right;
+  };
+  return (
+    <div
+      role="columnheader"
+      class="head"
+      data-kind={kind()}
+      data-within={within() ? "" : undefined}
+      data-head={props.column}
+      aria-colindex={index() + 1}
+      title={kind() === "label" ? grid.words().grid.selectAll : text()}
+      style={
+        kind() === "label"
+          ? { width: `${view.frozen()}px` }
+          : {
+              left: `${view.offsets()[index()] ?? 0}px`,
+              width: `${(view.offsets()[index() + 1] ?? 0) - (view.offsets()[index()] ?? 0)}px`,
+            }
+      }
+    >
+      {text()}
+    </div>
+  );
+}

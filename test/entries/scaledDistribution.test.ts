@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { formulaKind } from "../../src/entries/formulaKind.ts";
+import { scaledShape } from "../../src/entries/scaledDistribution.ts";
+import { readShape, writeShape } from "../../src/entries/distribution.ts";
+import { meanOf } from "../../src/entries/distributionLaw.ts";
+
+function slid(entry: string, to: number, unit: "share" | "calls"): string {
+  const next = scaledShape(readShape(entry, unit)!, to, unit);
+  return next === undefined ? "nothing" : writeShape(next, unit);
+}
+
+test("a range that is slid has ends that a person would have written", () => {
+  const mean = meanOf(readShape("4% to 11%", "share")!, "share");
+  expect(slid("4% to 11%", mean * 1.573, "share")).toBe("6.5% to 17.5%");
+  expect(slid("40 to 90", 100, "calls")).toMatch(/^\d+ to \d+$/);
+});
+
+test("a range that is slid to where it stands is the same", () => {
+  const mean = meanOf(readShape("6.29% to 17.3%", "share")!, "share");
+  expect(slid("6.29% to 17.3%", mean, "share")).toBe("6.29% to 17.3%");
+});
+
+test("a small low end keeps its own size beside a great high one", () => {
+  const mean = meanOf(readShape("1 to 400", "calls")!, "calls");
+  expect(slid("1 to 400", mean * 1.5, "calls")).toBe("1.5 to 600");
+});
+
+test("a formula is told by its kind, a value or a range by itself", () => {
+  expect(formulaKind("60", "calls")).toBeUndefined();
+  expect(formulaKind("4% to 11%", "share")).toBeUndefined();
+  expect(formulaKind("sample(22.5%, 19%, 25.1%)", "share")).toEqual({ kind: "sample", count: 3 });
+  expect(formulaKind("600 * calendar(1, 1, 1, 1, 1, 1, 0.5, 1, 1, 1, 1, 1)", "visitors")).toEqual({
+    kind: "season",
+  });
+  expect(formulaKind("600 * 1.02 ^ month", "visitors")).toEqual({ kind: "growth" });
+  expect(formulaKind("normal(60, 5)", "calls")).toEqual({ kind: "spread" });
+  expect(formulaKind("if(month > 3, 60, 40)", "calls")).toEqual({ kind: "formula" });
+});

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { makeFormat } from "../../../../src/i18n/format.ts";
+import {
+  changeText,
+  effectText,
+  errorText,
+  sharedDecimals,
+  valueText,
+} from "../../../../src/ui/parts/ask/effects.ts";
+
+const en = makeFormat("en", "SEK");
+const sv = makeFormat("sv", "SEK");
+const chance = { kind: "chance" } as const;
+const count = { kind: "row", unit: "customers" } as const;
+const money = { kind: "row", unit: "money" } as const;
+
+test("a change of a probability is told in points, with its sign", () => {
+  expect(changeText(0.19, chance, en)).toBe("+19");
+  expect(changeText(-0.0142, chance, sv)).toBe("−1,4");
+  expect(changeText(0, chance, en)).toBe("0");
+  expect(errorText(0.012, chance, en)).toBe("±1.2");
+});
+
+test("a large change of a probability agrees with its two ends as they are shown", () => {
+  const effect = { before: 0.468, after: 0.804, effect: 0.336 };
+  expect(effectText(effect, chance, en)).toBe("+33");
+  expect(effectText({ before: 0.468, after: 0.472, effect: 0.004 }, chance, en)).toBe("+0.4");
+});
+
+test("what rounds to nothing has no sign", () => {
+  expect(changeText(-0.0001, count, en)).toBe("0.00");
+});
+
+test("a change of a count has the decimals that count, or those of its table", () => {
+  expect(changeText(1.03, count, en)).toBe("+1.0");
+  expect(changeText(1.03, count, en, 2)).toBe("+1.03");
+  expect(changeText(-12.4, count, en)).toBe("−12");
+  expect(errorText(0.03, count, en)).toBe("±0.03");
+});
+
+test("money is short and a probability is never certain", () => {
+  expect(changeText(71_000, money, en)).toBe("+SEK\u00a071k");
+  expect(valueText(0.9999, chance, en)).toBe(">99%");
+  expect(valueText(12.4, count, en)).toBe("12");
+});
+
+test("no value stays a dash", () => {
+  expect(changeText(NaN, count, en)).toBe("–");
+});
+
+test("a table's changes share the decimals that its largest needs", () => {
+  expect(sharedDecimals(1.12, count)).toBe(2);
+  expect(sharedDecimals(0.12, chance)).toBe(1);
+  expect(sharedDecimals(45, count)).toBe(0);
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { makeFormat } from "../../../../src/i18n/format.ts";
+import {
+  amountText,
+  differenceText,
+  shownAmount,
+  spanText,
+} from "../../../../src/ui/parts/comparison/amounts.ts";
+
+const sv = makeFormat("sv", "SEK");
+const seen = (text: string) => text.replaceAll("\u00a0", " ");
+const flow = { unit: "", total: "flow" } as const;
+const money = { unit: "money", total: "flow" } as const;
+
+describe("a difference beside its two figures", () => {
+  test("has a decimal more where it would seem to contradict them", () => {
+    expect(differenceText(85.3, 95.7, 10.4, flow, sv)).toBe("+10,4");
+    expect(differenceText(85, 95, 10, flow, sv)).toBe("+10");
+    expect(seen(differenceText(12_440_000, 15_060_000, 2_620_000, money, sv))).toBe("+2,62 mkr");
+  });
+
+  test("keeps its own digits where they are finer than those of the figures", () => {
+    expect(seen(differenceText(1_240_000, 1_310_000, 60_000, money, sv))).toBe("+60 tkr");
+  });
+
+  test("of a ratio is that of the two shown", () => {
+    expect(differenceText(21.2, 19.9, -1.4, { unit: "times", total: "ratio" }, sv)).toBe("−1,3×");
+    expect(differenceText(3.01, 3.02, 0.01, { unit: "times", total: "ratio" }, sv)).toBe("0,0×");
+  });
+});
+
+test("what is shown is what is multiplied", () => {
+  expect(shownAmount(10.4, "")).toBe(10);
+  expect(shownAmount(643_400, "money")).toBe(643_000);
+  expect(shownAmount(1_248_000, "money")).toBeCloseTo(1_200_000, 0);
+});
+
+describe("a span", () => {
+  const en = makeFormat("en", "SEK");
+  test("below nothing has its unit at both ends", () => {
+    expect(seen(spanText(-296_000, -32_000, "money", en))).toBe("−SEK 296k to −SEK 32k");
+    expect(seen(spanText(-296_000, 1_200_000, "money", sv))).toBe("−296 tkr till 1,2 mkr");
+  });
+
+  test("is one figure where both ends are shown as the same", () => {
+    expect(seen(spanText(0, 0, "money", en))).toBe("SEK 0");
+    expect(seen(spanText(5_010_000, 5_020_000, "money", en))).toBe("SEK 5M");
+    expect(spanText(21, 21.2, "", sv)).toBe("21");
+  });
+});
+
+test("a figure that reads as whole or as nothing has no decimal", () => {
+  expect(amountText(-5.97, "", sv)).toBe("−6");
+  expect(amountText(0.03, "", sv)).toBe("0");
+  expect(amountText(-0.03, "", sv)).toBe("0");
+  expect(amountText(2.94, "", sv)).toBe("2,9");
+});

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import type { RowSummary } from "../../../../src/engine/simulator.ts";
+import { makeFormat } from "../../../../src/i18n/format.ts";
+import { figureView, HEADLINE_FIGURES } from "../../../../src/ui/parts/figures/headlineFigures.ts";
+
+/** One month of a law with these ends. */
+function summaryOf(low: number, median: number, high: number): RowSummary {
+  const levels = [low, low, low, median, high, high, high];
+  return {
+    row: "cac",
+    trials: 1000,
+    mean: Float64Array.of(median),
+    sd: Float64Array.of(1),
+    percentiles: levels.map((level) => Float64Array.of(level)),
+    novalue: Float64Array.of(0),
+    infinite: Float64Array.of(0),
+    whole: false,
+  };
+}
+
+test("a figure has so few letters that the strip holds all nine, whatever is put into the plan", () => {
+  for (const size of [3, 90_000, 5e9, 1.234e14, 9.99e15, 1e21, 7.7e120]) {
+    for (const format of [makeFormat("en", "SEK"), makeFormat("sv", "SEK")]) {
+      for (const figure of HEADLINE_FIGURES) {
+        const view = figureView(figure, summaryOf(size / 3, size, size * 3), 0, format);
+        if (view.kind !== "value") throw new Error(`${figure.name} has no value`);
+        expect(view.median.length, view.median).toBeLessThanOrEqual(16);
+        expect(view.range.length, view.range).toBeLessThanOrEqual(24);
+      }
+    }
+  }
+});
+
+test("a vast cost per customer is told as a power of ten", () => {
+  const cac = HEADLINE_FIGURES.find(({ name }) => name === "cac")!;
+  const view = figureView(cac, summaryOf(1e20, 1.2e20, 3e20), 0, makeFormat("en", "EUR"));
+  expect(view).toEqual({ kind: "value", median: "€1.2×10²⁰", range: "1–3×10²⁰" });
+});

@@ -1,0 +1,197 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { makeFormat } from "../../../../src/i18n/format.ts";
+import { loadAllWords, words } from "../../../../src/i18n/words.ts";
+import { monthsFrom } from "../../../../src/model/month.ts";
+import { newPlan } from "../../../../src/model/newPlan.ts";
+import type { Language } from "../../../../src/model/row.ts";
+import type { Scenario } from "../../../../src/model/plan.ts";
+import { sheetOf } from "../../../../src/model/sheet.ts";
+import { requestReport } from "../../../../src/report/request.ts";
+import { changesText } from "../../../../src/ui/views/report/changes.ts";
+import { paragraphsOf, PARAGRAPHS } from "../../../../src/ui/views/report/paragraphs.ts";
+import type { Telling } from "../../../../src/ui/views/report/paragraphs.ts";
+import { worked } from "../../../report/worked.ts";
+
+const ASK: Scenario = {
+  name: "Ask",
+  rows: {
+    hunters: { months: { "2027-03": "base + 1" } },
+    linkedin_spend: { months: { "2027-03": "base + 40000" } },
+  },
+};
+const CASES: readonly Scenario[] = [
+  ASK,
+  { name: "Dearer", rows: { price_month: { value: "base * 1.5" } } },
+  { name: "Fewer", rows: { sellers: { months: { "2027-06": "base - 1" } } } },
+  { name: "Nothing", rows: {} },
+  // It only costs.
+  { name: "Waste", rows: { tools_per_head: { value: "base + 1000" } } },
+  { name: "Helps", rows: { sellers: { value: "base + 1" } } },
+];
+const plan = {
+  ...newPlan("nordic", { language: "sv", start: "2027-01" }),
+  run: { trials: 400, seed: 1, chance: true },
+  scenarios: CASES,
+};
+const sheet = sheetOf(plan);
+
+beforeAll(async () => {
+  await Promise.all([loadAllWords("en"), loadAllWords("sv")]);
+});
+
+function tellingOf(language: Language, changes: Partial<Telling> = {}): Telling {
+  return {
+    words: words(language),
+    format: makeFormat(language, "SEK"),
+    months: monthsFrom(plan.start, plan.months),
+    label: (row) => sheet.byId.get(row)?.label[language] ?? row,
+    unit: (row) => sheet.byId.get(row)?.unit ?? "",
+    total: (row) => sheet.byId.get(row)?.total ?? "ratio",
+    goal: () => "Goal",
+    target: () => "at least 40 new customers by 31 Dec 2027",
+    owned: "none",
+    input: (_, __, withIt) => (withIt ? "3" : "2"),
+    binds: "Sellers hold back.",
+    ...changes,
+  };
+}
+
+function told(scenario: string, language: Language, changes: Partial<Telling> = {}) {
+  const data = worked(requestReport(plan, { baseline: undefined, scenario }));
+  return { data, text: paragraphsOf(data, tellingOf(language, changes)) };
+}
+
+describe.each(["en", "sv"] as const)("the request in %s", (language) => {
+  test.each(CASES.map(({ name }) => name))("is told in whole sentences for %s", (name) => {
+    const { text } = told(name, language);
+    for (const id of PARAGRAPHS) {
+      expect(text[id], id).toMatch(/[.]$/m);
+      expect(text[id], id).not.toMatch(/undefined|NaN|Infinity|null|\{|\}| {2}| [.,;]/);
+    }
+  });
+});
+
+test("the ask is said with its changes once, their month and the sum", () => {
+  const { text, data } = told("Ask", "sv");
+  const seen = text.summary.replaceAll("\u00a0", " ");
+  expect(seen).toMatch(
+    /^Vi äskar 2,3 mkr till och med december 2028: jägare från 2 till 3 och LinkedIn.annonser från 2 till 3 från och med mars 2027\./,
+  );
+  expect(data.course.payback.within).toBeLessThan(0.5);
+  expect(text.payback).toMatch(/^Satsningen betalar sig inte inom planen i något fall\./);
+});
+
+test("a request that costs nothing pays at once, and one that saves is not called an ask", () => {
+  expect(told("Dearer", "en").text.payback).toMatch(/costs less than it brings from the first month/);
+  expect(told("Fewer", "en").text.summary).toMatch(/^What we propose saves SEK/);
+});
+
+test("a request that changes nothing says so", () => {
+  const { text } = told("Nothing", "en");
+  expect(text.summary).toMatch(/same inputs/);
+  expect(text.ask).toMatch(/Nothing is asked for/);
+  expect(text.payback).toMatch(/the same as if nothing is done/);
+});
+
+test("the summary states what the goal is, and the deepest point is that of the table by month", () => {
+  const { text, data } = told("Ask", "en");
+  expect(text.summary).toContain(
+    "The chance of the goal, at least 40 new customers by 31 Dec 2027, goes from",
+  );
+  const { gain, cost } = data.course;
+  const soFar = [...gain].map((x, t) => x - (cost[t] ?? 0));
+  const lowest = soFar.indexOf(Math.min(...soFar));
+  const month = makeFormat("en", "SEK").month(monthsFrom(plan.start, plan.months)[lowest] ?? "", "long");
+  expect(text.payback).toContain(lowest === soFar.length - 1 ? "when the plan ends" : `in ${month}`);
+});
+
+/** How the sentence tells one input that changes in these stretches, entered so. */
+function changesOf(language: Language, entered: (month: number, withIt: boolean) => string) {
+  const input = (_: string, month: number, withIt: boolean) => entered(month, withIt);
+  const { data } = told("Ask", language);
+  const hunters = data.ask.differences.filter(({ row }) => row === "hunters");
+  const telling = tellingOf(language, { input });
+  return (stretches: readonly { readonly from: number; readonly to: number }[]) =>
+    changesText(
+      hunters.map((one) => ({ ...one, stretches })),
+      telling,
+    );
+}
+
+test("an input that changes by its months is told with each change and its months", () => {
+  const steps = (month: number, withIt: boolean) => String((month < 5 ? 3 : 5) + (withIt ? 2 : 0));
+  const stretches = [
+    { from: 0, to: 4 },
+    { from: 5, to: 23 },
+  ];
+  expect(changesOf("en", steps)(stretches)).toBe(
+    "hunters 5 instead of 3 from January 2027 to May 2027, then 7 instead of 5 from June 2027",
+  );
+  expect(changesOf("sv", steps)(stretches)).toBe(
+    "jägare 5 i stället för 3 från januari 2027 till maj 2027, därefter 7 i stället för 5 från och med juni 2027",
+  );
+});
+
+test("stretches that read the same are one change, and more than three changes are told by the first", () => {
+  const same = changesOf("en", (_, withIt) => (withIt ? "3" : "2"));
+  expect(
+    same([
+      { from: 0, to: 4 },
+      { from: 5, to: 23 },
+    ]),
+  ).toBe("hunters from 2 to 3 throughout");
+  const many = changesOf("en", (month, withIt) => String(month + (withIt ? 1 : 0)));
+  const months = Array.from({ length: 6 }, (_, t) => ({ from: t, to: t }));
+  expect(many(months)).toBe(
+    "hunters 1 instead of 0 in January 2027, with other values in the months after that",
+  );
+});
+
+test("months in between without a change are not told as changed", () => {
+  const same = changesOf("en", (_, withIt) => (withIt ? "3" : "2"));
+  expect(
+    same([
+      { from: 0, to: 1 },
+      { from: 6, to: 7 },
+    ]),
+  ).toBe(
+    "hunters 3 instead of 2 from January 2027 to February 2027, then 3 instead of 2 from July 2027 to August 2027",
+  );
+});
+
+test("what holds back is said in the words of the answers, and only from what was worked out", () => {
+  expect(told("Ask", "en").text.binds).toMatch(/^Sellers hold back\. /);
+  expect(told("Ask", "en", { binds: undefined }).text.binds).toBe("What holds back is being worked out…");
+});
+
+test("a request that only costs is told without nothings: the chance stays, and no future is decided by it", () => {
+  const { text } = told("Waste", "en");
+  expect(text.summary).toMatch(/as many new customers as if nothing is done, in every future\./);
+  expect(text.summary).toMatch(/does not pay for itself before the plan ends in any future/);
+  expect(text.summary).toMatch(/stays at \d+%\.$/);
+  expect(text.goal).toMatch(/with the request as well as if nothing is done\. In no future does the request/);
+  expect(text.inflight).toContain("That is as many as if nothing is done.");
+  const swedish = told("Waste", "sv").text;
+  expect(swedish.summary).toMatch(/är oförändrat \d+\s%\.$/);
+  expect(swedish.goal).toContain("Satsningen avgör inte i något fall om målet nås.");
+});
+
+test("the futures that the request decides are counted, and what never happens is said as never", () => {
+  const { text, data } = told("Helps", "en");
+  expect(data.goals[0]!.after.difference!.broken).toBe(0);
+  expect(text.goal).toMatch(
+    /thanks to the request in [\d.]+ futures? of 100 and never missed because of it\./,
+  );
+});
+
+test("no sentence gives a range whose ends read the same, nor a figure of nothing with a decimal", () => {
+  for (const { name } of CASES) {
+    for (const language of ["en", "sv"] as const) {
+      for (const sentence of Object.values(told(name, language).text)) {
+        expect(sentence).not.toMatch(/\b(?:between|mellan) (\S+(?:\s\S+)?) (?:and|och) \1[ ,;.]/);
+        expect(sentence).not.toMatch(/(?:from|från) (\d+\s?%) (?:to|till) \1/);
+        expect(sentence).not.toMatch(/\b0[.,]0 (?:more|fewer|futures|fler|färre|fall)/);
+      }
+    }
+  }
+});
