@@ -1,4 +1,6 @@
 import type { Entry, RowId } from "../model/row.ts";
+import type { Plan } from "../model/plan.ts";
+import { sheetOf } from "../model/sheet.ts";
 import type { InputRow } from "../model/sheet.ts";
 import { percentilesFrom, PERCENTILE_LEVELS } from "./percentiles.ts";
 import type { Percentiles } from "./percentiles.ts";
@@ -17,6 +19,19 @@ export type Pool = Percentiles & {
   /** The share of the pool's variance that lies between people's means, 0 to 1; undefined where nothing varies. */
   readonly between: number | undefined;
 };
+
+/** The pools of every input that people have estimated, in the sheet's order. */
+export function poolsOf(plan: Plan): Pool[] {
+  return sheetOf(plan).rows.flatMap((row) => {
+    if (row.kind !== "input" || !Object.hasOwn(plan.estimates, row.id)) return [];
+    return (
+      poolOf(
+        row,
+        plan.estimates[row.id]!.map(({ value }) => value),
+      ) ?? []
+    );
+  });
+}
 
 /** Nodes behind each person's mean and variance. */
 const NODES = 4096;
