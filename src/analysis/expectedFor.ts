@@ -40,8 +40,8 @@ export function expectedForAtMost(most: number, level: number, unsure = 0): numb
 export function unsureOf(counts: Float64Array): number {
   const { length } = counts;
   const mean = counts.reduce((sum, x) => sum + x, 0) / length;
-  const squares = counts.reduce((sum, x) => sum + (x - mean) ** 2, 0);
-  return length > 1 && mean > 0 ? Math.max(0, (squares / (length - 1) - mean) / mean ** 2) : 0;
+  const squares = counts.reduce((sum, x) => sum + (x - mean) * (x - mean), 0);
+  return length > 1 && mean > 0 ? Math.max(0, (squares / (length - 1) - mean) / (mean * mean)) : 0;
 }
 
 /** The chance of at least `least` where `mean` are expected (Poisson). */

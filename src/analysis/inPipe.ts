@@ -112,7 +112,7 @@ function lawOf(values: Float64Array): Law {
     }
   }
   const mean = sum / n;
-  for (const x of values) if (Number.isFinite(x)) squares += (x - mean) ** 2;
+  for (const x of values) if (Number.isFinite(x)) squares += (x - mean) * (x - mean);
   const [p5, p50, p95] = percentiles(values, values.length, [0.05, 0.5, 0.95]) as unknown as [
     number,
     number,

@@ -7,6 +7,7 @@ import type { Effect } from "./paired.ts";
 import { leverAt } from "./scales.ts";
 import type { Scale } from "./scales.ts";
 import type { TrialPlan } from "./variants.ts";
+import { pow } from "../lib/elementary/pow.ts";
 
 /** A lever moved by so many steps, and what that does. */
 export type Try = {
@@ -86,7 +87,7 @@ function spread(low: number, high: number): number[] {
   if (width <= AT_A_TIME) return Array.from({ length: width }, (_, i) => low + 1 + i);
   const steps = new Set<number>();
   for (let i = 1; i <= AT_A_TIME; i++) {
-    steps.add(low + Math.max(i, Math.round(width ** (i / AT_A_TIME))));
+    steps.add(low + Math.max(i, Math.round(pow(width, i / AT_A_TIME))));
   }
   return [...steps];
 }

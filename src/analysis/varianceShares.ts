@@ -105,7 +105,7 @@ function explained(
   const variance = tied ? sampled : mains.reduce((sum, one) => sum + one.variance, noise);
   const share = (part: number): number => (variance > 0 ? part / variance : 0);
   let squares = 0;
-  for (let i = 0; i < n; i++) squares += (y[i]! - other[i]!) ** 2;
+  for (let i = 0; i < n; i++) squares += (y[i]! - other[i]!) * (y[i]! - other[i]!);
   const luck = share(squares / (2 * n));
   const inputs = mains
     .map((one) => ({ row: one.row, share: share(one.variance) }))

@@ -149,7 +149,7 @@ export const ANSWERS: { readonly [N in AnswerName]: Answering } = {
       after: [bar.low.after, bar.high.after],
       effect: bar.high.after - bar.low.after,
       // Both ends are held against the same plan: their errors add up at most so.
-      error: Math.hypot(bar.low.error, bar.high.error),
+      error: Math.sqrt(bar.low.error * bar.low.error + bar.high.error * bar.high.error),
       low: effectItem(bar.low),
       high: effectItem(bar.high),
       share: share.get(bar.row),

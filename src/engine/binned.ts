@@ -176,7 +176,7 @@ export function binnedSummaries(parts: readonly BinnedRange[], plan: BinPlan, tr
       const mean = sum / finite;
       summary.mean[t] = sample.infinite > 0 ? (lowest > 0 ? NaN : Infinity) : lowest > 0 ? -Infinity : mean;
       summary.sd[t] = Math.sqrt(
-        Math.max(0, squares - finite * (mean - middle) ** 2) / Math.max(1, finite - 1),
+        Math.max(0, squares - finite * (mean - middle) * (mean - middle)) / Math.max(1, finite - 1),
       );
       summary.novalue[t] = sample.novalue;
       summary.infinite[t] = sample.infinite;

@@ -2,7 +2,7 @@ import { checkFormula } from "../formula/check.ts";
 import { parseFormula } from "../formula/parse.ts";
 import { orderOrCycle } from "../lib/graph.ts";
 import type { Issue, Place, PlacedIssue } from "../model/issue.ts";
-import { monthOf, monthsBetween, monthsFrom, addMonths } from "../model/month.ts";
+import { LAST_MONTH, monthOf, monthsBetween, monthsFrom, addMonths } from "../model/month.ts";
 import type { Plan, PlanRow } from "../model/plan.ts";
 import type { Entry, RowId } from "../model/row.ts";
 import { inputRowOf, sheetOf } from "../model/sheet.ts";
@@ -32,6 +32,10 @@ export function checkPlan(plan: Plan): readonly PlacedIssue[] {
 }
 
 function findIssues(plan: Plan): PlacedIssue[] {
+  // Months that can't be written can't be told apart: nothing else is looked at.
+  if (monthsBetween(plan.start, LAST_MONTH) < plan.months - 1) {
+    return [{ at: ["start"], issue: { code: "past-last-month", last: LAST_MONTH } }];
+  }
   const sheet = sheetOf(plan);
   const issues: PlacedIssue[] = [];
   for (const id of Object.keys(plan.rows)) {

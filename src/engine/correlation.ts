@@ -5,6 +5,7 @@ import type { InputRow, Sheet } from "../model/sheet.ts";
 import { composeLinks } from "./inputChain.ts";
 import { parsed } from "./parsed.ts";
 import { eachDraw } from "./term.ts";
+import { sine } from "../lib/elementary/sine.ts";
 
 /**
  * The draws that a plan ties together by a Gaussian copula. Draw i is made from the normal scores
@@ -49,7 +50,7 @@ export function pearson(rows: readonly RowId[], correlations: readonly Correlati
   for (const [a, b, rho] of correlations) {
     const i = rows.indexOf(a);
     const j = rows.indexOf(b);
-    matrix[i]![j] = matrix[j]![i] = 2 * Math.sin((Math.PI * rho) / 6);
+    matrix[i]![j] = matrix[j]![i] = 2 * sine((Math.PI * rho) / 6);
   }
   return matrix;
 }

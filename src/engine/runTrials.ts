@@ -6,6 +6,7 @@ import { buildMachine } from "./machine.ts";
 import type { Machine } from "./machine.ts";
 import { blocksOf, yearColumns } from "./rowBlocks.ts";
 import type { Mode } from "./simulator.ts";
+import { powerOfTwo } from "../lib/elementary/powersOfTwo.ts";
 
 /** Trials in a chunk: enough that starting a step costs little beside its loop. */
 export const CHUNK = 512;
@@ -20,7 +21,7 @@ const LEAST_CHUNK = 32;
  */
 export function chunkFor({ rows, months }: Pick<Compiled, "rows" | "months">, { count }: TrialRange): number {
   const most = count >= 8 * CHUNK ? 2 * CHUNK : CHUNK;
-  const fitting = 2 ** Math.floor(Math.log2(MOST_VALUES / (rows.size * months.length)));
+  const fitting = powerOfTwo(31 - Math.clz32(MOST_VALUES / (rows.size * months.length)));
   return Math.min(most, Math.max(LEAST_CHUNK, fitting));
 }
 

@@ -1,5 +1,5 @@
 import type { CellRef, Command } from "../editing/command.ts";
-import { addMonths } from "../model/month.ts";
+import { addMonths, isMonth } from "../model/month.ts";
 import type { Month } from "../model/month.ts";
 import type { Entry } from "../model/row.ts";
 import type { InputRow, SheetRow } from "../model/sheet.ts";
@@ -33,7 +33,7 @@ export function setMonth(
   if (scope === "month") return setMonths(row, scenario, new Map([[month, entry]]));
   const commands: Command[] = [{ kind: "set-entry", cell: cell(row, scenario, month), entry }];
   const next = addMonths(month, 1);
-  if (givesBack(row, scenario, month)) {
+  if (isMonth(next) && givesBack(row, scenario, month)) {
     commands.push({ kind: "clear-entry", cell: cell(row, scenario, next) });
   }
   return commands;
@@ -64,7 +64,7 @@ export function setMonths(
   for (const [month, entry] of entries) {
     commands.push({ kind: "set-entry", cell: cell(row, scenario, month), entry });
     const next = addMonths(month, 1);
-    if (!row.carry || entries.has(next) || Object.hasOwn(layer.months, next)) continue;
+    if (!row.carry || !isMonth(next) || entries.has(next) || Object.hasOwn(layer.months, next)) continue;
     const former = overrideIn(layer, next, true)?.entry ?? "base";
     if (former !== entry)
       commands.push({ kind: "set-entry", cell: cell(row, scenario, next), entry: former });

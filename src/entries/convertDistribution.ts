@@ -3,6 +3,7 @@ import { isPercent } from "../model/units.ts";
 import { COMMON_LEVEL } from "./distribution.ts";
 import type { Shape, ShapeKind } from "./distribution.ts";
 import { quantileOf } from "./distributionLaw.ts";
+import { ln } from "../lib/elementary/ln.ts";
 
 const Z95 = 1.6448536269514722;
 
@@ -55,7 +56,7 @@ export function convertShape(shape: Shape, kind: ShapeKind, unit: Unit): Shape {
       return { kind, mean: tidy((low + high) / 2), sd: tidy((high - low) / (2 * Z95)) };
     case "lognormal": {
       const from = low > 0 ? low : high / 10;
-      const [a, b] = [Math.log(from > 0 ? from : 1), Math.log(high > 0 ? high : 2)];
+      const [a, b] = [ln(from > 0 ? from : 1), ln(high > 0 ? high : 2)];
       return { kind, mu: tidy((a + b) / 2), sigma: tidy((b - a) / (2 * Z95)) };
     }
     case "beta": {

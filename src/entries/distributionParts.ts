@@ -1,6 +1,8 @@
 import type { Unit } from "../model/row.ts";
 import { isPossible, meanOf, quantileOf } from "./distributionLaw.ts";
 import type { Shape } from "./distribution.ts";
+import { exp } from "../lib/elementary/exp.ts";
+import { ln } from "../lib/elementary/ln.ts";
 
 export type PartName =
   "value" | "low" | "likely" | "high" | "mean" | "sd" | "median" | "upper" | "alpha" | "beta";
@@ -61,11 +63,9 @@ export function partsOf(shape: Shape, unit: Unit): readonly Part[] {
     case "lognormal": {
       const { mu, sigma } = shape;
       return [
-        part("median", Math.exp(mu), (value) =>
-          value > 0 ? { ...shape, mu: short(Math.log(value)) } : undefined,
-        ),
-        part("upper", Math.exp(mu + Z95 * sigma), (value) =>
-          value > Math.exp(mu) ? { ...shape, sigma: short((Math.log(value) - mu) / Z95) } : undefined,
+        part("median", exp(mu), (value) => (value > 0 ? { ...shape, mu: short(ln(value)) } : undefined)),
+        part("upper", exp(mu + Z95 * sigma), (value) =>
+          value > exp(mu) ? { ...shape, sigma: short((ln(value) - mu) / Z95) } : undefined,
         ),
       ];
     }

@@ -1,6 +1,7 @@
 import { isPercent } from "../model/units.ts";
 import { roundStep } from "../lib/roundStep.ts";
 import type { InputRow } from "../model/sheet.ts";
+import { decimalExponent, powerOfTen } from "../lib/elementary/powersOfTen.ts";
 
 /** What a slider in the list of inputs goes through, in round numbers. */
 export type InputScale = { readonly low: number; readonly high: number; readonly step: number };
@@ -35,13 +36,13 @@ export function keptScale(
 
 /** The greatest round step that is not above a size: 1, 2 or 5 times a power of ten. */
 export function roundStepBelow(size: number): number {
-  const power = 10 ** Math.floor(Math.log10(size) + 1e-9);
+  const power = powerOfTen(decimalExponent(size * (1 + 2e-9)));
   const leading = size / power;
   return tidy((leading >= 5 ? 5 : leading >= 2 ? 2 : 1) * power);
 }
 
 function roundUp(size: number): number {
-  const power = 10 ** Math.floor(Math.log10(size));
+  const power = powerOfTen(decimalExponent(size));
   return tidy((ENDS.find((end) => end >= size / power - 1e-9) ?? 10) * power);
 }
 

@@ -3,6 +3,7 @@ import { constantValue } from "../formula/constantValue.ts";
 import { parseFormula } from "../formula/parse.ts";
 import type { Entry, Unit } from "../model/row.ts";
 import { amount } from "./distribution.ts";
+import { power } from "../formula/kernels.ts";
 
 /**
  * How an input goes over time by itself. Amounts that may be uncertain are entries as plans store
@@ -80,7 +81,7 @@ export function courseOf(pattern: Pattern, start: number, first: number, months:
       case "constant":
         return start;
       case "growth":
-        return start * (1 + pattern.rate) ** t;
+        return start * power(1 + pattern.rate, t);
       case "ramp":
         return pattern.from + (pattern.to - pattern.from) * Math.min(1, t / pattern.months);
       case "seasonal":

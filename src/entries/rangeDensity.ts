@@ -1,5 +1,7 @@
 import { normalDensity, normalQuantile } from "../engine/laws/normal.ts";
 import type { EntryMeaning } from "../formula/entryMeaning.ts";
+import { exp } from "../lib/elementary/exp.ts";
+import { ln } from "../lib/elementary/ln.ts";
 
 type Range = Extract<EntryMeaning, { readonly kind: "range" }>;
 
@@ -46,10 +48,10 @@ export function densityPath(range: Range, width: number, height: number): string
 
 function towards(law: Range["law"]): (x: number) => number {
   if (law === "normal") return (x) => x;
-  return law === "lognormal" ? Math.log : (x) => Math.log(x / (1 - x));
+  return law === "lognormal" ? ln : (x) => ln(x / (1 - x));
 }
 
 function backFrom(law: Range["law"]): (y: number) => number {
   if (law === "normal") return (y) => y;
-  return law === "lognormal" ? Math.exp : (y) => 1 / (1 + Math.exp(-y));
+  return law === "lognormal" ? exp : (y) => 1 / (1 + exp(-y));
 }

@@ -1,4 +1,5 @@
 import type { Ast } from "./ast.ts";
+import { constantValue } from "./constantValue.ts";
 import { parseFormula } from "./parse.ts";
 import type { Entry, Unit } from "../model/row.ts";
 
@@ -16,7 +17,8 @@ export type EntryMeaning =
       readonly level: number;
       readonly law: RangeLaw;
     }
-  | { readonly kind: "formula" };
+  /** `value`: of a calculation that is the same in every month, as 60000 / 12. */
+  | { readonly kind: "formula"; readonly value?: number };
 
 /** What a stored entry says: a number alone, a range alone, or anything else. */
 export function entryMeaning(entry: Entry, unit: Unit): EntryMeaning {
@@ -32,7 +34,8 @@ export function entryMeaning(entry: Entry, unit: Unit): EntryMeaning {
     if (low !== undefined && high !== undefined && level !== undefined)
       return rangeMeaning(low, high, level, unit);
   }
-  return { kind: "formula" };
+  const constant = constantValue(ast);
+  return constant === undefined ? { kind: "formula" } : { kind: "formula", value: constant };
 }
 
 /** A range alone in a share row is logit-normal; else its low end decides. */

@@ -1,3 +1,7 @@
+import { exp } from "../lib/elementary/exp.ts";
+import { ln } from "../lib/elementary/ln.ts";
+import { pow } from "../lib/elementary/pow.ts";
+
 /**
  * Column kernels: one month of one expression for all trials of a chunk at once. A column is a
  * Float64Array of length 1 (the same in every trial) or of at least `count` elements; `out` has
@@ -133,7 +137,7 @@ export function power(a: number, b: number): number {
       if (rest === 0) return result;
     }
   }
-  return Math.pow(a + 0, b);
+  return pow(a, b);
 }
 
 function multipliedOut(b: number): boolean {
@@ -270,9 +274,9 @@ export const UNARY = {
   floor: unary(Math.floor),
   ceil: unary(Math.ceil),
   round: unary(roundHalfAway),
-  exp: unary((x) => Math.exp(x)),
-  log: unary((x) => Math.log(x)),
-  sqrt: unary((x) => Math.sqrt(x)),
+  exp: unary(exp),
+  log: unary(ln),
+  sqrt: unary(Math.sqrt),
 } as const satisfies Record<string, UnaryKernel>;
 
 export const MINIMUM: BinaryKernel = minimum;
@@ -327,8 +331,8 @@ export const SCALARS: { readonly [name: string]: (...args: number[]) => number }
   floor: Math.floor,
   ceil: Math.ceil,
   round: roundHalfAway,
-  exp: Math.exp,
-  log: Math.log,
+  exp,
+  log: ln,
   sqrt: Math.sqrt,
   clamp: (x, lo, hi) => Math.min(Math.max(x!, lo!), hi!),
 };

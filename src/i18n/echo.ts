@@ -1,7 +1,7 @@
 import { unreachable } from "../lib/assert.ts";
 import type { Unit } from "../model/row.ts";
 import { decimalsFor } from "./decimals.ts";
-import type { EntryHint } from "./entry.ts";
+import type { EntryHint } from "./entryReading.ts";
 import type { EntryMeaning } from "../formula/entryMeaning.ts";
 import type { Format } from "./format.ts";
 import { words } from "./words.ts";
@@ -24,7 +24,9 @@ export function echoText(meaning: EntryMeaning, unit: Unit, format: Format, mean
       return withMean(say.range(sure, format.exact(meaning.low, unit), format.exact(meaning.high, unit)));
     }
     case "formula":
-      return withMean(say.formula);
+      return meaning.value === undefined
+        ? withMean(say.formula)
+        : say.number(format.exact(meaning.value, unit));
     default:
       return unreachable(meaning);
   }
@@ -42,10 +44,10 @@ export function hintText(hint: EntryHint, format: Format): string {
   switch (hint.code) {
     case "small-percent":
       return say.smallPercent(hint.taken, hint.meant);
-    case "other-currency":
-      return say.otherCurrency(hint.typed, hint.plan);
-    case "minus-or-range":
-      return say.minusOrRange(hint.range);
+    case "change-of-base":
+      return say.changeOfBase(hint.meant);
+    case "part-of-hundred":
+      return say.partOfHundred(hint.meant);
     default:
       return unreachable(hint);
   }

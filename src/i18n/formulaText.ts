@@ -1,6 +1,6 @@
 import { SPACES, numberMarks } from "./numberMarks.ts";
 import { shift, decimalOf, isUsable, toText } from "./decimalText.ts";
-import { suffixOf } from "./suffixes.ts";
+import { suffixOf } from "../model/suffixes.ts";
 
 /** A formula in stored form; `toTyped` leads a position in it back to the text as typed. */
 export type StoredFormula = { readonly text: string; readonly toTyped: (at: number) => number };

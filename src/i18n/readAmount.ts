@@ -1,8 +1,11 @@
-import { decimalOf, isUsable, negate } from "./decimalText.ts";
+import type { Unit } from "../model/row.ts";
+import { decimalOf, isUsable, negate, shift, toNumber } from "./decimalText.ts";
 import type { Decimal } from "./decimalText.ts";
+import { isPercent } from "../model/units.ts";
+import { measureOf, roundedMeasure, spelledNumber } from "./measureWords.ts";
 import { SPACES, numberMarks } from "./numberMarks.ts";
 import type { NumberMarks } from "./numberMarks.ts";
-import { suffixOf } from "./suffixes.ts";
+import { suffixOf } from "../model/suffixes.ts";
 
 /** A number as typed, before its power and per cent are worked in. */
 export type Amount = {
@@ -12,6 +15,8 @@ export type Amount = {
   /** Thousands, millions: 3, 6; undefined where nothing was said. */
   readonly power: number | undefined;
   readonly currency: string | undefined;
+  /** What one of its measure is in the row's unit, each way that it can be meant: a week is 5 or 7 days. */
+  readonly measure?: readonly number[];
 };
 
 /** A text with the looks of one number whose separators or size are not right. */
@@ -21,6 +26,8 @@ export type AmountContext = {
   readonly locale: string;
   /** The plan's currency, if its code is to be understood too. */
   readonly currency?: string;
+  /** The row's unit, for what is said in another: weeks in a row of months. */
+  readonly unit?: Unit;
   /** Words that may stand behind the number: those of the row's unit. */
   readonly unitWords?: readonly string[];
   /** Whether the text is the whole entry: then (1,200) and 1,200- are negative. */
@@ -39,19 +46,67 @@ export function readAmount(text: string, context: AmountContext): Amount | Misre
   const bracketed = context.whole ? /^\((.+)\)$/.exec(text) : null;
   const inner = bracketed?.[1]?.trim() ?? text;
   const found = FIGURE.exec(inner);
-  if (found === null || !/\d/.test(found[0])) return undefined;
+  if (found === null || !/\d/.test(found[0])) return bracketed === null ? inWords(inner, context) : undefined;
+  const ratio = isPercent(context.unit ?? "") ? RATIO.exec(inner) : null;
+  if (ratio !== null) return oneOf(Number(ratio[1]), Number(ratio[2]));
   const around = readAround(inner.slice(0, found.index), inner.slice(found.index + found[0].length), context);
   if (around === undefined || (bracketed !== null && around.signed)) return undefined;
   const plain = withoutGroups(found[0], numberMarks(context.locale));
   const number = plain === undefined ? undefined : decimalOf(plain);
   if (number === undefined) return { kind: "misread", digits: found[0] };
   if (!isUsable(number)) return { kind: "too-large", digits: found[0] };
-  const { percent, power, currency } = around;
+  const { percent, power, currency, measure } = around;
   const negative = bracketed !== null || around.negative;
-  return { kind: "amount", number: negative ? negate(number) : number, percent, power, currency };
+  const amount: Amount = {
+    kind: "amount",
+    number: negative ? negate(number) : number,
+    percent,
+    power,
+    currency,
+  };
+  return measure === undefined ? amount : { ...amount, measure };
+}
+
+/** "1 in 5", "1 av 5". */
+const RATIO = /^(\d{1,9})\s+(?:av|på|in|of|out\s+of)\s+(\d{1,9})$/iu;
+
+/** So many of so many in per cent: exact where that is short, otherwise two figures (1 in 3 is 33 %). */
+function oneOf(part: number, whole: number): Amount | undefined {
+  if (whole === 0) return undefined;
+  const exact = (100 * part) / whole;
+  const short = Number(exact.toPrecision(3));
+  const number = decimalOf(String(Math.abs(short - exact) < 1e-9 ? short : Number(exact.toPrecision(2))));
+  if (number === undefined) return undefined;
+  return { kind: "amount", number, percent: true, power: undefined, currency: undefined };
+}
+
+/** A number in words with a measure, or a measure alone: half a year, halvtid, ett kvartal. */
+function inWords(text: string, context: AmountContext): Amount | undefined {
+  const spelled = spelledNumber(text);
+  const rest = (spelled?.rest ?? text).trim();
+  const bare = withoutUnit(rest, context.unitWords ?? []).trim();
+  const named = bare === "" && rest !== "";
+  const measure = named ? undefined : measureOf(bare, context.unit ?? "");
+  const isHalf = spelled?.value === 0.5 && rest === "";
+  if (measure === undefined && !isHalf && !(named && spelled !== undefined)) return undefined;
+  const number = decimalOf(String(spelled?.value ?? 1));
+  if (number === undefined) return undefined;
+  const amount: Amount = { kind: "amount", number, percent: false, power: undefined, currency: undefined };
+  return measure === undefined ? amount : { ...amount, measure };
+}
+
+/** The amount in the row's own unit, where its measure is meant in the way at `which`. */
+export function inRowUnit(amount: Amount, which: number): Amount {
+  const factor = amount.measure?.[which] ?? amount.measure?.[0];
+  if (factor === undefined || factor === 1) return amount;
+  const size = toNumber(shift(amount.number, amount.power ?? 0));
+  const number = decimalOf(String(roundedMeasure(size, factor)));
+  const { kind, percent, currency } = amount;
+  return { kind, percent, currency, power: undefined, number: number ?? amount.number };
 }
 
 type Around = Pick<Amount, "percent" | "power" | "currency"> & {
+  readonly measure: readonly number[] | undefined;
   readonly signed: boolean;
   readonly negative: boolean;
 };
@@ -61,11 +116,10 @@ function readAround(before: string, after: string, context: AmountContext): Arou
   const back = tokens(withoutUnit(after, context.unitWords ?? []));
   if (front === undefined || back === undefined) return undefined;
   const signs: string[] = [];
-  let [percent, power, currency]: [boolean, number | undefined, string | undefined] = [
-    false,
-    undefined,
-    undefined,
-  ];
+  let percent = false;
+  let power: number | undefined;
+  let currency: string | undefined;
+  let measure: readonly number[] | undefined;
   for (const [token, behind] of [
     ...front.map((t) => [t, false] as const),
     ...back.map((t) => [t, true] as const),
@@ -77,6 +131,11 @@ function readAround(before: string, after: string, context: AmountContext): Arou
       if (percent || !behind) return undefined;
       percent = true;
     } else {
+      const told = behind && measure === undefined ? measureOf(token, context.unit ?? "") : undefined;
+      if (told !== undefined) {
+        measure = told;
+        continue;
+      }
       const suffix = suffixOf(token, context.currency);
       if (suffix === undefined || (suffix.power > 0 && (power !== undefined || !behind))) return undefined;
       if (suffix.currency !== undefined && currency !== undefined) return undefined;
@@ -85,7 +144,7 @@ function readAround(before: string, after: string, context: AmountContext): Arou
     }
   }
   if (signs.length > 1) return undefined;
-  return { percent, power, currency, signed: signs.length > 0, negative: signs[0] === "-" };
+  return { percent, power, currency, measure, signed: signs.length > 0, negative: signs[0] === "-" };
 }
 
 function tokens(text: string): string[] | undefined {
@@ -104,9 +163,10 @@ function tokens(text: string): string[] | undefined {
 }
 
 function withoutUnit(text: string, words: readonly string[]): string {
-  const lower = text.trim().toLowerCase();
+  const bare = text.trim().replace(/\.$/, "");
+  const lower = bare.toLowerCase();
   const word = words.find((w) => lower === w.toLowerCase() || lower.endsWith(` ${w.toLowerCase()}`));
-  return word === undefined ? text : text.trim().slice(0, -word.length);
+  return word === undefined ? text : bare.slice(0, -word.length);
 }
 
 /**

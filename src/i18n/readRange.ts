@@ -13,7 +13,14 @@ export type TypedRange = {
 /** "5 to 10", "5 till 10", "5..10", "5–10", also with other dots and dashes that programs put in. */
 const ENDS = /^(.+?)\s*(?:\bto\b|(?<=[\d\s%])to(?=[\s\d])|till|\.{2,3}|…|[–—])\s*(.+)$/iu;
 const BETWEEN = /^(?:between\s+(.+?)\s+and|mellan\s+(.+?)\s+och)\s+(.+)$/iu;
+/** Between two plain numbers a hyphen is the sign of a range as well: 20-30 %, 4 900 - 5 900 kr, -5-10. */
+const HYPHEN = /^([+-]?[^-]*?\d[^-]*?)\s*-\s*([+-]?[^-]*\d[^-]*)$/u;
 const SPREAD = /^(.+?)\s*(?:±|\+\/-)\s*(.+)$/u;
+
+/** Whether a text is two plain numbers with a hyphen between them, so that a subtraction may be meant too. */
+export function isHyphenated(text: string): boolean {
+  return HYPHEN.test(text) && !ENDS.test(text);
+}
 
 /** Reads a range in the user's locale; undefined where the text is anything else. */
 export function readRange(text: string, context: AmountContext): TypedRange | Misread | undefined {
@@ -22,7 +29,7 @@ export function readRange(text: string, context: AmountContext): TypedRange | Mi
   if (between !== null) return ends(between[1] ?? between[2] ?? "", between[3] ?? "", "ends", inEnds);
   const spread = SPREAD.exec(text);
   if (spread !== null) return ends(spread[1] ?? "", spread[2] ?? "", "spread", inEnds);
-  const apart = ENDS.exec(text);
+  const apart = ENDS.exec(text) ?? HYPHEN.exec(text);
   return apart === null ? undefined : ends(apart[1] ?? "", apart[2] ?? "", "ends", inEnds);
 }
 
@@ -42,5 +49,7 @@ function ends(
   const fits = form === "spread" || toNumber(a.number) < toNumber(b.number);
   const power = a.power ?? (fits && !a.percent ? b.power : undefined);
   const percent = a.percent || (form === "ends" && b.percent && a.power === undefined);
-  return { kind: "range", form, first: { ...a, power, percent }, second: b };
+  const measure = a.measure ?? b.measure;
+  const start: Amount = { ...a, power, percent, ...(measure === undefined ? {} : { measure }) };
+  return { kind: "range", form, first: start, second: b };
 }

@@ -2,10 +2,11 @@ import type { Ast } from "../formula/ast.ts";
 import { parseFormula } from "../formula/parse.ts";
 import type { Entry, Unit } from "../model/row.ts";
 import { isPercent } from "../model/units.ts";
-import { decimalOf, isUsable, shift, toText } from "./decimalText.ts";
+import { withCurrency } from "./currency.ts";
+import { decimalOf, isUsable, shift, toNumber, toText } from "./decimalText.ts";
 import type { Decimal } from "./decimalText.ts";
 import { formulaToTyped } from "./formulaText.ts";
-import { numberMarks } from "./numberMarks.ts";
+import { latin, numberMarks } from "./numberMarks.ts";
 
 const NBSP = "\u00a0";
 
@@ -49,6 +50,33 @@ function digits(end: End, locale: string): string {
 
 function percentSign(locale: string): string {
   return locale.startsWith("en") ? "%" : `${NBSP}%`;
+}
+
+/** A range as it is suggested: easy to read, with groups of digits and the currency; it reads back the same. */
+export function suggestedRange(low: End, high: End, unit: Unit, locale: string, currency = ""): string {
+  const word = locale.startsWith("sv") ? "till" : "to";
+  const [from, to] = [low, high].map((end) => suggestedAmount(end, unit, locale, currency));
+  if (from === undefined || to === undefined) return "";
+  // What stands behind the second number counts for both.
+  const behind = /[\p{Zs}]?(?:%|\p{L}+|€|\$|£)$/u.exec(to)?.[0] ?? "";
+  return behind !== "" && from.endsWith(behind)
+    ? `${from.slice(0, -behind.length)} ${word} ${to}`
+    : `${from} ${word} ${to}`;
+}
+
+/** One number as it is suggested. */
+export function suggestedAmount(end: End, unit: Unit, locale: string, currency = ""): string {
+  if (end.percent) return amountText(end, locale);
+  const figure = grouped(end, locale);
+  if (unit !== "money" || currency === "") return figure;
+  return withCurrency(figure, currency, locale.startsWith("sv") ? "sv" : "en");
+}
+
+/** In groups of digits as the locale has them; numbers beyond common size as they are. */
+function grouped(end: End, locale: string): string {
+  const size = Math.abs(toNumber(end.number));
+  if (size < 1000 || size >= 1e15) return digits(end, locale);
+  return latin(locale, { useGrouping: true, maximumFractionDigits: 6 }).format(toNumber(end.number));
 }
 
 /** An end as its row shows it: in a row of per cent always in per cent. */

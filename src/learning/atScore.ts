@@ -1,3 +1,5 @@
+import { exp } from "../lib/elementary/exp.ts";
+import { ln, ln1p } from "../lib/elementary/ln.ts";
 import { betaLaw, fromLogit, logitBetaQuantile } from "../engine/laws/beta.ts";
 import { pertShapes } from "../engine/laws/boundedLaws.ts";
 import { logGammaQuantile } from "../engine/laws/gammaQuantile.ts";
@@ -5,6 +7,9 @@ import type { Law } from "../engine/laws/law.ts";
 import { LAWS } from "../engine/laws/laws.ts";
 import type { LawName } from "../engine/laws/laws.ts";
 import { normalCdf } from "../engine/laws/normal.ts";
+
+/** The last double below 1 in steps of 2⁻⁵³. */
+const LAST_UNIFORM = 1 - Number.EPSILON / 2;
 
 /** The farthest normal scores whose tail is still a number: P(Z > 37) is 6e-300. */
 export const FARTHEST_SCORE = 37;
@@ -28,16 +33,16 @@ export function atScore(name: LawName, args: readonly number[], z: number): numb
     case "triangular":
       return triangularAt(first, second, third, tail, isLower);
     case "exponential":
-      return (isLower ? -Math.log1p(-tail) : -Math.log(tail)) / first;
+      return (isLower ? -ln1p(-tail) : -ln(tail)) / first;
     case "beta":
       return betaAt(first, second, tail, isLower);
     case "pert":
       return first + (third - first) * betaAt(...pertShapes(args), tail, isLower);
     case "gamma":
-      return second * Math.exp(logGammaQuantile(first, tail, isLower));
+      return second * exp(logGammaQuantile(first, tail, isLower));
     default:
       // What is left are counts and lists, whose last value is reached long before 1 − 2⁻⁵³.
-      return law.quantile(isLower ? tail : Math.min(1 - tail, 1 - 2 ** -53), args);
+      return law.quantile(isLower ? tail : Math.min(1 - tail, LAST_UNIFORM), args);
   }
 }
 

@@ -15,7 +15,7 @@ import type { Lesson } from "./lesson.ts";
 import { observationsIn } from "./observations.ts";
 import type { Contradiction, Observation } from "./observations.ts";
 import type { Percentiles } from "./percentiles.ts";
-import { posteriorOf } from "./posterior.ts";
+import { percentilesOf } from "./posterior.ts";
 import { rangeText } from "./rangeText.ts";
 import type { TypedDistribution } from "./typedDistribution.ts";
 
@@ -145,7 +145,7 @@ function common(id: RowId, unit: Unit, prior: TypedDistribution, lesson: Lesson)
   return {
     row: id,
     ...lesson,
-    prior: posteriorOf(prior)!,
+    prior: percentilesOf(prior)!,
     value: posterior === undefined ? undefined : rangeText(posterior.p5, posterior.p95, unit),
     priorTries: unit === "share" && prior.kind !== "number" ? triesOf(prior) : undefined,
   };

@@ -1,3 +1,4 @@
+import { ln } from "../lib/elementary/ln.ts";
 import { betaQuantile } from "../engine/laws/beta.ts";
 import { logit } from "../engine/laws/logitNormal.ts";
 import type { Unit } from "../model/row.ts";
@@ -69,7 +70,7 @@ function totals(months: readonly Counted[]): {
 }
 
 function timesLog(count: number, rate: number): number {
-  return count === 0 ? 0 : rate < 0 ? NaN : count * Math.log(rate);
+  return count === 0 ? 0 : rate < 0 ? NaN : count * ln(rate);
 }
 
 function atCommonRate(months: readonly Counted[]) {
@@ -165,11 +166,11 @@ export function lessonOfOwn(
   unit: Unit,
 ): Lesson | undefined {
   const months = figures.length;
-  const scale = unit === "share" ? logit : Math.log;
+  const scale = unit === "share" ? logit : ln;
   const logs = figures.map(scale);
   if (months < FOR_OWN_FIGURES || !logs.every(Number.isFinite)) return undefined;
   const mean = logs.reduce((sum, x) => sum + x, 0) / months;
-  const squares = logs.reduce((sum, x) => sum + (x - mean) ** 2, 0);
+  const squares = logs.reduce((sum, x) => sum + (x - mean) * (x - mean), 0);
   // Figures that are all the same differ by the dust of their mean's rounding at most.
   const sd = figures.every((x) => x === figures[0]) ? 0 : Math.sqrt(squares / (months - 1));
   const posterior =

@@ -1,4 +1,4 @@
-import { logGamma } from "../engine/laws/gamma.ts";
+import { ln, ln1p } from "../lib/elementary/ln.ts";
 
 /**
  * What came in one month of something that is counted: `came` of `tried` (binomial at a chance), or `came` where
@@ -17,26 +17,20 @@ export function logChance({ came, tried }: Counted, rate: number): number {
   }
   if (!(rate >= 0 && rate <= 1)) return NaN;
   const missed = tried - came;
-  return timesLog(came, rate) + (missed === 0 ? 0 : missed * Math.log1p(-rate));
+  return timesLog(came, rate) + (missed === 0 ? 0 : missed * ln1p(-rate));
 }
 
 /** count · log(rate), 0 where the count is 0. */
 function timesLog(count: number, rate: number): number {
-  return count === 0 ? 0 : count * Math.log(rate);
+  return count === 0 ? 0 : count * ln(rate);
 }
 
 /**
- * The Student-t log-density of a mean m of n months with standard deviation s, given the value u: n − 1 degrees of
- * freedom at (u − m)/(s/√n). With s = 0 the value is m and no other.
+ * The logarithm of Student's t density of a mean of some months, given the value u, up to a constant: months − 1 degrees
+ * of freedom at (u − mean)/(sd/√months). With sd = 0 the value is the mean and no other.
  */
 export function logStudent(u: number, mean: number, sd: number, months: number): number {
   if (sd === 0) return u === mean ? 0 : -Infinity;
-  const freedom = months - 1;
   const t = ((u - mean) * Math.sqrt(months)) / sd;
-  return (
-    logGamma((freedom + 1) / 2) -
-    logGamma(freedom / 2) -
-    Math.log(freedom * Math.PI) / 2 -
-    ((freedom + 1) / 2) * Math.log1p((t * t) / freedom)
-  );
+  return (-months / 2) * ln1p((t * t) / (months - 1));
 }

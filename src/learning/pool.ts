@@ -45,7 +45,7 @@ export function poolOf(row: InputRow, typed: readonly Entry[]): Pool | undefined
   if (people.length === 0) return undefined;
   const moments = people.map((one) => weightedMoments(nodesOf(one, NODES)));
   const mean = average(moments.map((one) => one.mean));
-  const between = average(moments.map((one) => (one.mean - mean) ** 2));
+  const between = average(moments.map((one) => (one.mean - mean) * (one.mean - mean)));
   const within = average(moments.map((one) => one.variance));
   const percentiles = percentilesFrom(PERCENTILE_LEVELS.map((level) => mixtureQuantile(people, level)));
   return {

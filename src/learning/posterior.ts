@@ -1,4 +1,7 @@
+import { exp } from "../lib/elementary/exp.ts";
 import { FARTHEST_SCORE } from "./atScore.ts";
+import { normalQuantile } from "../engine/laws/normal.ts";
+import { percentilesFrom, PERCENTILE_LEVELS } from "./percentiles.ts";
 import type { Percentiles } from "./percentiles.ts";
 import type { TypedDistribution } from "./typedDistribution.ts";
 import { weightedPercentiles } from "./weighted.ts";
@@ -14,7 +17,7 @@ const NOTHING_LEARNT: LogLikelihood = (values) => new Float64Array(values.length
 
 /** Nodes of the first grid; it is doubled until the percentiles stay. */
 const FIRST_NODES = 1024;
-const MOST_NODES = 2 ** 16;
+const MOST_NODES = 65_536;
 /** Percentiles of two grids may differ by so much of the distribution's width from 5 to 95 %. */
 const AGREED = 1e-5;
 
@@ -54,6 +57,13 @@ export function posteriorOf(
 function agree(a: Percentiles, b: Percentiles): boolean {
   const room = AGREED * (b.p95 - b.p5);
   return ([a.p5 - b.p5, a.p50 - b.p50, a.p95 - b.p95] as const).every((off) => Math.abs(off) <= room);
+}
+
+/** The percentiles of what was typed; of one draw exact. */
+export function percentilesOf(typed: TypedDistribution): Percentiles | undefined {
+  if (typed.kind !== "one-draw" || !typed.rises) return posteriorOf(typed);
+  const scores = Float64Array.from(PERCENTILE_LEVELS, normalQuantile);
+  return percentilesFrom([...typed.at(scores)]);
 }
 
 /** A distribution as nodes with weights: as typed, or given data. */
@@ -122,5 +132,5 @@ function logDensities(scores: Float64Array, logs: Float64Array): Float64Array {
 /** Weights from their logarithms, the largest 1; undefined where all are 0. */
 function weightsOf(logs: Float64Array): Float64Array | undefined {
   const most = logs.reduce((a, b) => (b > a ? b : a), -Infinity);
-  return most === -Infinity ? undefined : logs.map((log) => (log === log ? Math.exp(log - most) : 0));
+  return most === -Infinity ? undefined : logs.map((log) => (log === log ? exp(log - most) : 0));
 }

@@ -1,3 +1,4 @@
+import { decimalExponent } from "../lib/elementary/powersOfTen.ts";
 import type { Unit } from "../model/row.ts";
 
 const DIGITS = 3;
@@ -26,7 +27,6 @@ function endText(x: number, digits: number, percent: boolean): string {
   const rounded = Number((percent ? 100 * x : x).toPrecision(digits));
   const text = String(rounded);
   if (!/e/.test(text)) return text;
-  return Math.abs(rounded) >= 1
-    ? BigInt(rounded).toString()
-    : rounded.toFixed(Math.min(100, digits - Math.floor(Math.log10(Math.abs(rounded)))));
+  if (Math.abs(rounded) >= 1) return BigInt(rounded).toString();
+  return rounded.toFixed(Math.min(100, digits - 1 - decimalExponent(rounded)));
 }

@@ -75,8 +75,8 @@ export function trackRecord(plan: Plan, forecasts?: readonly number[]): TrackRec
   const goals = looked.flatMap(({ forecast, index }) =>
     forecast.goals.map((goal): HeldGoal => {
       const outcome = outcomeOf(plan, sheet, forecast, goal, closed);
-      const brier = outcome === "open" ? undefined : (goal.probability - (outcome === "met" ? 1 : 0)) ** 2;
-      return { forecast: index, goal, outcome, brier };
+      const off = goal.probability - (outcome === "met" ? 1 : 0);
+      return { forecast: index, goal, outcome, brier: outcome === "open" ? undefined : off * off };
     }),
   );
   return { figures, goals, summary: summaryOf(figures, goals) };

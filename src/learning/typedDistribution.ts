@@ -1,3 +1,4 @@
+import { pow } from "../lib/elementary/pow.ts";
 import { composeLinks } from "../engine/inputChain.ts";
 import { LAWS } from "../engine/laws/laws.ts";
 import { normalCdf, normalQuantile } from "../engine/laws/normal.ts";
@@ -23,8 +24,11 @@ export type TypedDistribution =
   /** Several draws: equally likely values in rising order, from well spread points. */
   | { readonly kind: "several-draws"; readonly values: Float64Array };
 
+/** Half of the step between the largest doubles below 1. */
+const LEAST_UNIFORM = Number.EPSILON / 2;
+
 /** Points that stand for an expression of several draws; their percentiles are right to some 1e-4 of its spread. */
-const POINTS = 2 ** 17;
+const POINTS = 131_072;
 
 /**
  * An input's value as the plan leaves it, without overrides and scenarios; undefined where it depends on the
@@ -83,12 +87,12 @@ function isRising(at: (scores: Float64Array) => Float64Array): boolean {
  */
 function spreadScores(sites: readonly string[]): Map<string, Float64Array> {
   let ratio = 2;
-  for (let i = 0; i < 60; i++) ratio = (1 + ratio) ** (1 / (sites.length + 1));
+  for (let i = 0; i < 60; i++) ratio = pow(1 + ratio, 1 / (sites.length + 1));
   return new Map(
     sites.map((site, k) => {
-      const step = ratio ** -(k + 1);
+      const step = pow(ratio, -(k + 1));
       const scores = Float64Array.from({ length: POINTS }, (_, n) =>
-        normalQuantile(Math.min(Math.max((0.5 + n * step) % 1, 2 ** -53), 1 - 2 ** -53)),
+        normalQuantile(Math.min(Math.max((0.5 + n * step) % 1, LEAST_UNIFORM), 1 - LEAST_UNIFORM)),
       );
       return [site, scores];
     }),

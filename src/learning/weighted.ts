@@ -35,7 +35,7 @@ function shareOfStep(share: number, from: number, to: number): number {
   const slope = (to - from) / (from + to);
   if (Math.abs(slope) < 1e-9) return share;
   // (1 − slope) x + slope x² = share
-  return (2 * share) / (1 - slope + Math.sqrt((1 - slope) ** 2 + 4 * slope * share));
+  return (2 * share) / (1 - slope + Math.sqrt((1 - slope) * (1 - slope) + 4 * slope * share));
 }
 
 function inOrder({ values, weights }: Weighted): Weighted {
@@ -60,6 +60,6 @@ export function weightedMoments({ values, weights }: Weighted): {
   }
   const mean = sum / total;
   let squares = 0;
-  for (let i = 0; i < values.length; i++) squares += weights[i]! * (values[i]! - mean) ** 2;
+  for (let i = 0; i < values.length; i++) squares += weights[i]! * (values[i]! - mean) * (values[i]! - mean);
   return { mean, variance: squares / total };
 }

@@ -1,3 +1,5 @@
+import { powerOfTwo } from "./elementary/powersOfTwo.ts";
+
 /**
  * Columns that have been done with, by their length, to be used again: fresh memory has to be fetched page by page, and
  * much of it makes the engine collect garbage in the middle of a run.
@@ -6,7 +8,7 @@ const free = new Map<number, Float64Array<ArrayBuffer>[]>();
 let kept = 0;
 
 /** So much is kept in a thread, in bytes; what comes beyond is left to the engine. */
-const MOST = 2 ** 26;
+const MOST = powerOfTwo(26);
 
 /** A column of so many elements, which holds whatever it held before. */
 export function takeColumn(length: number): Float64Array<ArrayBuffer> {

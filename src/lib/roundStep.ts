@@ -1,6 +1,8 @@
+import { decimalExponent, powerOfTen } from "./elementary/powersOfTen.ts";
+
 /** The round number near a size: 1, 2 or 5 times a power of ten. */
 export function roundStep(about: number): number {
-  const power = 10 ** Math.floor(Math.log10(about));
+  const power = powerOfTen(decimalExponent(about));
   const leading = about / power;
   return (leading < 1.5 ? 1 : leading < 3.5 ? 2 : leading < 7.5 ? 5 : 10) * power;
 }

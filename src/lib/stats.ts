@@ -1,4 +1,5 @@
 import { orderStatistics } from "./orderStatistics.ts";
+import { decimalExponent, powerOfTen } from "./elementary/powersOfTen.ts";
 
 /**
  * Moments and percentiles of a sample. ∞ counts as the largest value, −∞ as the smallest; no value
@@ -187,7 +188,7 @@ export function histogram(values: Float64Array, count: number, bars: number): Ba
 }
 
 function niceStep(least: number): number {
-  const power = 10 ** Math.floor(Math.log10(least));
+  const power = powerOfTen(decimalExponent(least));
   return [1, 2, 2.5, 5, 10].map((m) => m * power).find((step) => step >= least * (1 - 1e-9))!;
 }
 

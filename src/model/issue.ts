@@ -102,8 +102,25 @@ export type CellIssue =
       readonly max: number | undefined;
       readonly month?: string;
     }
-  | { readonly code: "not-a-number"; readonly text: string }
+  /** `decimal`: the decimal sign that belongs there, where another one was typed. */
+  | { readonly code: "not-a-number"; readonly text: string; readonly decimal?: string }
+  /** Neither a number nor a range nor a formula; `percent`: the row is in per cent. */
+  | { readonly code: "not-understood"; readonly percent: boolean }
+  /** An amount that is said to be about right; `example`: a range around it. */
+  | { readonly code: "how-sure"; readonly example: string }
+  /** An amount that is said to be the least or the most. */
+  | { readonly code: "one-sided"; readonly example: string }
+  | { readonly code: "date"; readonly text: string }
+  /** A number that is to hold from a month on. */
+  | { readonly code: "from-month" }
+  | { readonly code: "per-year" }
+  | { readonly code: "other-currency"; readonly typed: string; readonly plan: string }
+  | { readonly code: "percent-here" }
+  /** A day or a week that may be a working one or a whole one. */
+  | { readonly code: "which-measure" }
   | { readonly code: "start-only" }
+  /** Another tab edits the plan. */
+  | { readonly code: "read-only" }
   /** An actual of a row that holds for the start only. */
   | { readonly code: "actual-of-start" }
   /** An actual below 0 of a row of the model that can't be negative. */
@@ -147,7 +164,7 @@ export type FileIssue =
   | { readonly code: "number-outside"; readonly found: number; readonly min: number; readonly max: number }
   | {
       readonly code: "too-many";
-      readonly what: "rows" | "scenarios" | "forecasts" | "estimates";
+      readonly what: "rows" | "scenarios" | "goals" | "forecasts" | "estimates";
       readonly found: number;
       readonly max: number;
     }
@@ -162,6 +179,7 @@ export type FileIssue =
   | { readonly code: "key-needs-kind"; readonly key: string; readonly kind: "input" | "computed" }
   | { readonly code: "range-order"; readonly min: number; readonly max: number }
   | { readonly code: "duplicate-name"; readonly name: string }
+  | { readonly code: "past-last-month"; readonly last: string }
   | { readonly code: "goal-bounds" }
   | { readonly code: "goal-outside"; readonly date: string; readonly first: string; readonly last: string }
   | { readonly code: "goal-order"; readonly from: string; readonly by: string }

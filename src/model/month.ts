@@ -4,6 +4,9 @@ export type Month = string;
 const MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;
 const DATE = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
+/** The last month that can be written: a plan ends there at the latest. */
+export const LAST_MONTH: Month = "9999-12";
+
 export function isMonth(text: unknown): text is Month {
   return typeof text === "string" && MONTH.test(text);
 }

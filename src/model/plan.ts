@@ -15,6 +15,7 @@ export const LIMITS = {
   rows: 500,
   months: 120,
   scenarios: 200,
+  goals: 100,
   forecasts: 100,
   /** Of one row. */
   estimates: 50,

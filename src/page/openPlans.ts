@@ -1,4 +1,5 @@
 import { PROGRAM_VERSION } from "../model/programVersion.ts";
+import { makeEditedInTab } from "./editedInTab.ts";
 import { makeKeeper } from "./planSafety.ts";
 import { makeShelf, orThrow } from "./planLibrary.ts";
 import type { KeptShelf } from "./planLibrary.ts";
@@ -55,6 +56,7 @@ export async function openShelf(language: Language, settings: SettingsStore): Pr
   const inBrowser = await firstId(indexed, settings.read().lastPlan, fresh);
   const store = inBrowser.ok ? indexed : makeMemoryStore(parts);
   const id = inBrowser.ok ? inBrowser.value : orThrow(await firstId(store, undefined, fresh));
+  const edited = makeEditedInTab();
   const shelf = makeShelf({
     store,
     // Absent where the page came without encryption: then revisions alone guard the plans.
@@ -64,6 +66,8 @@ export async function openShelf(language: Language, settings: SettingsStore): Pr
     copyName,
     last: () => settings.read().lastPlan,
     remember: (id) => void settings.change({ lastPlan: id }),
+    editedBefore: edited.before,
+    setEditing: edited.set,
   });
   // In its own time: what has been in the trash for too long is in nobody's way.
   void store.purgeExpired();

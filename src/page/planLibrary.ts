@@ -24,6 +24,10 @@ type Options = {
   readonly copyName: (name: string) => string;
   readonly last: () => string | undefined;
   readonly remember: (id: string) => void;
+  /** The plan that this tab was editing when it was loaded anew. */
+  readonly editedBefore: string | undefined;
+  /** The plan that this tab edits; undefined where it only follows. */
+  readonly setEditing: (id: string | undefined) => void;
 };
 
 export type KeptShelf = Shelf & {
@@ -46,6 +50,7 @@ export function makeShelf(options: Options): KeptShelf {
   let outdated = false;
   /** Done when what a tab that had to give way left unsaved is safe. */
   let surrendered: Promise<unknown> = Promise.resolve();
+  let claim = options.editedBefore;
 
   /** Ends this page's saving; `save`: while the plan is still its own to write. */
   function giveWay(events: SaverEvents, save: boolean): Promise<unknown> {
@@ -77,8 +82,15 @@ export function makeShelf(options: Options): KeptShelf {
           void giveWay(events, true).then(() => events.onNote({ kind: "newer-program" }));
         },
       },
-      { locks: options.locks, channel: options.channel, clock, schemaVersion: PLAN_VERSION },
+      {
+        locks: options.locks,
+        channel: options.channel,
+        clock,
+        schemaVersion: PLAN_VERSION,
+        claims: claim === id,
+      },
     );
+    claim = undefined;
     seat = { id, at };
     return at;
   }
@@ -87,6 +99,7 @@ export function makeShelf(options: Options): KeptShelf {
     await surrendered;
     const at = await sit(id, events);
     const readOnly = outdated || at.role() === "reader";
+    options.setEditing(readOnly ? undefined : id);
     const loaded = await store.load(id, readOnly ? "follow" : "edit");
     if (!loaded.ok) {
       const { error } = loaded;

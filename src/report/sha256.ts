@@ -83,4 +83,14 @@ function fractions(count: number, root: (x: number) => number): number[] {
 }
 
 const START = fractions(8, Math.sqrt);
-const K = Uint32Array.from(fractions(64, Math.cbrt));
+const K = Uint32Array.from(fractions(64, cubeRoot));
+
+/** By Newton's method from above, for x >= 1. */
+function cubeRoot(x: number): number {
+  let root = x;
+  for (let last = Infinity; root < last;) {
+    last = root;
+    root -= (root - x / (root * root)) / 3;
+  }
+  return root;
+}

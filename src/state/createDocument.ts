@@ -61,6 +61,7 @@ export function createDocument(options: Options): OpenDocument {
   }
 
   function setDraft(key: string, draft: Draft | undefined, selection?: Selection): void {
+    if (options.readOnly()) return;
     if (draft === undefined && !drafts().has(key)) return;
     const after = new Map(drafts());
     if (draft === undefined) after.delete(key);
@@ -72,7 +73,8 @@ export function createDocument(options: Options): OpenDocument {
   }
 
   function dispatch(command: Command, selection?: Selection): readonly PlacedIssue[] {
-    if (options.readOnly()) return [];
+    // What is not taken is said: an edit that looks taken and is not kept would be lost.
+    if (options.readOnly()) return [{ at: [], issue: { code: "read-only" } }];
     const next = applyCommand(plan(), command);
     if (next === plan()) return [];
     const faults = checkPlan(next);

@@ -1,5 +1,6 @@
 import type { Place } from "../model/issue.ts";
 import { addMonths, isDate, isMonth, monthOf } from "../model/month.ts";
+import { LIMITS } from "../model/plan.ts";
 import type { Goal } from "../model/plan.ts";
 import { checkRowIsKnown } from "./decodeRows.ts";
 import type { KnownRows } from "./decodeRows.ts";
@@ -7,6 +8,7 @@ import {
   checkKeys,
   foreignOf,
   optional,
+  readAsList,
   readAsNumber,
   readAsObject,
   readAsShortText,
@@ -29,7 +31,13 @@ export function decodeGoals(
   known: KnownRows,
   time: PlanTime,
 ): readonly Goal[] {
-  return readListOf(faults, at, value, (f, p, v) => decodeGoal(f, p, v, known, time)) ?? [];
+  const list = readAsList(faults, at, value) ?? [];
+  if (list.length > LIMITS.goals) {
+    faults.add(at, { code: "too-many", what: "goals", found: list.length, max: LIMITS.goals });
+  }
+  return (
+    readListOf(faults, at, list.slice(0, LIMITS.goals), (f, p, v) => decodeGoal(f, p, v, known, time)) ?? []
+  );
 }
 
 function decodeGoal(

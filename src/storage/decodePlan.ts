@@ -3,6 +3,7 @@ import type { Result } from "../lib/result.ts";
 import type { Place, PlacedIssue } from "../model/issue.ts";
 import { DEFAULT_MONTHS, DEFAULT_RUN, LIMITS, PLAN_VERSION, TEMPLATE_IDS } from "../model/plan.ts";
 import type { Plan } from "../model/plan.ts";
+import { LAST_MONTH, monthsBetween } from "../model/month.ts";
 import { LANGUAGES } from "../model/row.ts";
 import { TEMPLATES } from "../model/templates.ts";
 import { decodeEstimates } from "./decodeEstimates.ts";
@@ -97,10 +98,11 @@ function decodeDocument(faults: Faults, document: JsonObject): Plan {
   const template =
     required(faults, ROOT, document, "template", (f, at, v) => readAsOneOf(f, at, v, TEMPLATE_IDS)) ??
     "reference";
-  const start = required(faults, ROOT, document, "start", readAsMonth);
+  const begins = required(faults, ROOT, document, "start", readAsMonth);
   const months = read("months", (f, at, v) => readAsWhole(f, at, v, 1, LIMITS.months));
   const monthsGood = months !== undefined || !Object.hasOwn(document, "months");
   const length = months ?? DEFAULT_MONTHS;
+  const start = endsInTime(faults, begins, length) ? begins : undefined;
   const time = start !== undefined && monthsGood ? { start, months: length } : undefined;
   const language = read("language", (f, at, v) => readAsOneOf(f, at, v, LANGUAGES)) ?? "en";
   const { rows, known } = read("rows", decodeRows) ?? decodeRows(faults, ["rows"], {});
@@ -128,6 +130,13 @@ function decodeDocument(faults: Faults, document: JsonObject): Plan {
     sla: read("sla", decodeSla) ?? {},
     ...foreignOf(document),
   };
+}
+
+/** Whether the last month can be written; a start that is not known ends nothing. */
+function endsInTime(faults: Faults, start: string | undefined, months: number): boolean {
+  if (start === undefined || monthsBetween(start, LAST_MONTH) >= months - 1) return true;
+  faults.add(["start"], { code: "past-last-month", last: LAST_MONTH });
+  return false;
 }
 
 /** A currency's code as ISO 4217 has them. It is a label only. */

@@ -4,7 +4,7 @@ import type { Clock } from "./clock.ts";
 export type LockPort = {
   readonly request: (
     name: string,
-    options: { readonly ifAvailable?: boolean; readonly steal?: boolean },
+    options: { readonly ifAvailable?: boolean; readonly steal?: boolean; readonly signal?: AbortSignal },
     callback: (lock: unknown) => Promise<void>,
   ) => Promise<unknown>;
 };
@@ -38,7 +38,7 @@ export type SeatEvents = {
 /** A page's place at a plan. */
 export type Seat = {
   readonly role: () => Role;
-  /** "Edit here instead": asks the writer to hand over, and takes the lock after 2 s. */
+  /** "Edit here instead": asks the writer to hand over, and takes the lock from one that has not answered in 2 s. */
   readonly takeOver: () => Promise<void>;
   /** Tells the other pages what was saved. */
   readonly saved: (rev: number) => void;
@@ -63,11 +63,14 @@ type Options = {
   readonly channel: ChannelPort | undefined;
   readonly clock: Clock;
   readonly schemaVersion: number;
+  /** The page was the writer before it was loaded anew: it asks for the plan at once. */
+  readonly claims?: boolean;
 };
 
 /**
- * Takes a seat at a plan: as its writer, if no other page is, else as a reader. It listens before it
- * asks for the lock, so that no message is missed; load the plan when this is done.
+ * Takes a seat at a plan: as its writer, if no other page is, else as a reader that stands in line and is the writer
+ * once the page before it is closed. It listens before it asks for the lock, so that no message is missed; load the
+ * plan when this is done.
  */
 export async function takeSeat(id: string, events: SeatEvents, options: Options): Promise<Seat> {
   const { locks, channel, clock, schemaVersion } = options;
@@ -76,22 +79,57 @@ export async function takeSeat(id: string, events: SeatEvents, options: Options)
   let release: (() => void) | undefined;
   let given: (() => void) | undefined;
   let left = false;
+  let asleep = false;
+  /** The seat has been taken: from now on a change of role is told. */
+  let settled = false;
+  /** A newer program is open: this page writes no more. */
+  let outdated = false;
+  /** Ends the standing in line for the lock. */
+  let line: AbortController | undefined;
 
   function become(next: Role): void {
+    if (next === "reader") standInLine();
+    else leaveLine();
     if (role === next) return;
     role = next;
-    if (!left) events.onRole(next);
+    if (!left && settled) events.onRole(next);
+  }
+
+  /** A reader waits for the lock: it has the plan as soon as the page that edits it is gone. */
+  function standInLine(): void {
+    if (locks === undefined || line !== undefined || left || asleep || outdated) return;
+    const mine = new AbortController();
+    line = mine;
+    void acquire({ signal: mine.signal }).then((held) => {
+      if (!held || line !== mine) return;
+      line = undefined;
+      become("writer");
+      given?.();
+    });
+  }
+
+  function leaveLine(): void {
+    line?.abort();
+    line = undefined;
+  }
+
+  /** Another reader has asked for the plan: it goes first. */
+  function standBack(): void {
+    leaveLine();
+    clock.after(2 * PATIENCE_MS, () => {
+      if (role === "reader") standInLine();
+    });
   }
 
   /** Asks for the lock and, once it is held, holds it until `release`. False where it is another's. */
-  function acquire(how: { readonly ifAvailable?: boolean; readonly steal?: boolean }): Promise<boolean> {
+  function acquire(how: Parameters<LockPort["request"]>[1]): Promise<boolean> {
     if (locks === undefined) return Promise.resolve(true);
     return new Promise((resolve) => {
       let held = false;
       let ended: (() => void) | undefined;
       locks
         .request(lockName, how, (lock) => {
-          if (lock === null || lock === undefined || left) {
+          if (lock === null || lock === undefined || left || how.signal?.aborted === true) {
             resolve(false);
             return Promise.resolve();
           }
@@ -134,6 +172,8 @@ export async function takeSeat(id: string, events: SeatEvents, options: Options)
     const message = messageOf(raw);
     if (message === undefined || left) return;
     if (message.schemaVersion > schemaVersion) {
+      outdated = true;
+      leaveLine();
       become("reader");
       letGo();
       events.onNewer(message.schemaVersion);
@@ -143,7 +183,10 @@ export async function takeSeat(id: string, events: SeatEvents, options: Options)
     if (message.schemaVersion < schemaVersion && message.kind === "here") post("here");
     if (message.id !== id) return;
     if (message.kind === "saved") events.onSaved(message.rev);
-    if (message.kind === "asks" && release !== undefined) void handOver();
+    if (message.kind === "asks") {
+      if (release !== undefined) void handOver();
+      else if (role === "reader") standBack();
+    }
     if (message.kind === "gives") given?.();
   }
 
@@ -159,32 +202,55 @@ export async function takeSeat(id: string, events: SeatEvents, options: Options)
   }
 
   const deafen = channel?.listen(hear);
+  async function takeOver(): Promise<void> {
+    if (role === "writer" || left) return;
+    standInLine();
+    const waiting = patience();
+    post("asks");
+    await waiting;
+    given = undefined;
+    if ((role as Role) === "writer" || left) return;
+    leaveLine();
+    if (await acquire({ steal: true })) become("writer");
+    else standInLine();
+  }
+
   if (await acquire({ ifAvailable: true })) role = "writer";
+  else if (options.claims === true) await takeOver();
+  else standInLine();
+  settled = true;
   post("here");
 
   return {
     role: () => role,
-    takeOver: async () => {
-      if (role === "writer" || left) return;
-      const waiting = patience();
-      post("asks");
-      await waiting;
-      given = undefined;
-      const free = await acquire({ ifAvailable: true });
-      if (free || (await acquire({ steal: true }))) become("writer");
-    },
+    takeOver,
     saved: (rev) => channel?.post({ kind: "saved", id, rev, schemaVersion } satisfies Message),
-    sleep: letGo,
+    sleep: () => {
+      asleep = true;
+      leaveLine();
+      letGo();
+    },
     wake: async () => {
-      if (role === "reader" || release !== undefined || locks === undefined) return;
+      asleep = false;
+      if (role === "reader") {
+        standInLine();
+        // What was saved meanwhile was not heard.
+        if (!left) events.onRole("reader");
+        return;
+      }
+      if (release !== undefined || locks === undefined) return;
       const again = await acquire({ ifAvailable: true });
       // Someone may have written meanwhile: reading again is the new writer's first duty.
       role = "reader";
       if (again) become("writer");
-      else if (!left) events.onRole("reader");
+      else {
+        standInLine();
+        if (!left) events.onRole("reader");
+      }
     },
     leave: () => {
       left = true;
+      leaveLine();
       letGo();
       deafen?.();
     },

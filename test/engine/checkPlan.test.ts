@@ -18,6 +18,12 @@ const scenario = (rows: Plan["scenarios"][number]["rows"]): Partial<Plan> => ({
   ],
 });
 
+test("a plan that goes on after December 9999 is told so, and nothing else of it is looked at", () => {
+  const late = { ...makePlan({ formulas: { y: "1 +" } }), start: "9999-06" };
+  expect(faults({ ...late, months: 7 })).toEqual(["rows.y.formula: syntax"]);
+  expect(faults({ ...late, months: 8 })).toEqual(["start: past-last-month"]);
+});
+
 describe("formulas and names", () => {
   test.each<[string, Plan, string[]]>([
     ["a plan without faults has none", makePlan({ inputs: { x: 1 }, formulas: { y: "x" } }), []],

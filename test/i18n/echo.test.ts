@@ -40,14 +40,17 @@ describe("the echo of an entry", () => {
     expect(echo("base + 1", "", "en", NaN)).toBe("A formula; mean –");
   });
 
-  test("asks about a small share, another currency and a subtraction", () => {
+  test("says what a calculation without names comes to", () => {
+    expect(echo("50/50", "share", "en")).toBe("Understood as 100%");
+    expect(echo("60 000/12", "money", "sv")).toBe("Tolkas som 5_000_kr");
+  });
+
+  test("asks about a small share, a change and a part of a hundred", () => {
     expect(hintText({ code: "small-percent", taken: "0.2%", meant: "20%" }, en)).toBe(
       "0.2% (did you mean 20%?)",
     );
-    expect(hintText({ code: "other-currency", typed: "USD", plan: "SEK" }, sv)).toContain(
-      "USD räknas inte om",
-    );
-    expect(hintText({ code: "minus-or-range", range: "5 till 10" }, sv)).toContain("5 till 10?");
+    expect(hintText({ code: "change-of-base", meant: "=base + 2" }, sv)).toContain("=base + 2?");
+    expect(hintText({ code: "part-of-hundred", meant: "50 %" }, sv)).toContain("50 %?");
   });
 });
 

@@ -76,8 +76,11 @@ test("the scenario in view shows in the sheet, and is left where undo takes it a
 test("nothing is changed in a plan that another tab edits", () => {
   const { document, changes } = open(true);
   const before = document.plan();
-  document.dispatch(hunters("3"));
+  // The one who typed it hears that it was not taken: it would be lost otherwise while all looks well.
+  expect(document.dispatch(hunters("3"))).toEqual([{ at: [], issue: { code: "read-only" } }]);
+  document.setDraft("/hunters/value", { text: "x", issue: { code: "empty" } });
   expect(document.plan()).toBe(before);
+  expect(document.drafts().size).toBe(0);
   expect(changes).toEqual([]);
 });
 

@@ -30,6 +30,8 @@ async function open() {
     clock: systemClock,
     copyName: (name) => `${name} (copy)`,
     last: () => last,
+    editedBefore: undefined,
+    setEditing: () => undefined,
     remember: (id) => (last = id),
   });
   const id = await shelf.add(newPlan("reference", { language: "en", start: "2027-01" }));

@@ -255,6 +255,16 @@ describe("rows of a plan file", () => {
   });
 });
 
+describe("the months of a plan file", () => {
+  test("end in December 9999 at the latest: later ones can't be written", () => {
+    expect(told({ start: "9999-01", months: 12 })).toEqual([]);
+    expect(told({ start: "9999-02", months: 12 })).toEqual(["start: past-last-month"]);
+    expect(told({ start: "9999-02" })).toEqual(["start: past-last-month"]);
+    const { plan } = readPlan(file({ start: "9999-02" }));
+    expect(plan?.months).toBe(24);
+  });
+});
+
 describe("scenarios, goals and correlations of a plan file", () => {
   const scenario = (rows: object) => ({ scenarios: [{ name: "a", rows }] });
   const goal = (more: object) => ({
@@ -300,6 +310,12 @@ describe("scenarios, goals and correlations of a plan file", () => {
       Array.from({ length: count }, (_, i) => ({ name: `s${String(i)}`, rows: {} }));
     expect(told({ scenarios: many(200) })).toEqual([]);
     expect(told({ scenarios: many(201) })).toEqual(["scenarios: too-many"]);
+  });
+
+  test("are at most 100 goals", () => {
+    const many = (count: number) => ({ goals: Array.from({ length: count }, () => goal({}).goals[0]) });
+    expect(told(many(100))).toEqual([]);
+    expect(told(many(101))).toEqual(["goals: too-many"]);
   });
 
   test("leave what is good of a faulty plan to be checked further", () => {

@@ -14,25 +14,48 @@ const atOnce: Deliver = (call) => {
   queueMicrotask(call);
 };
 
-/** Locks as the browser has them: one holder a name; stealing rejects the holder's request. */
+/** Locks as the browser has them: one holder a name, the others in line; stealing rejects the holder's request. */
 function makeLocks(): LockPort {
-  const holders = new Map<string, { readonly rob: () => void }>();
+  type Holder = { readonly robbed: Promise<never>; readonly rob: () => void };
+  const holders = new Map<string, Holder>();
+  const line: { readonly name: string; readonly go: (holder: Holder) => void }[] = [];
+  function hold(name: string): Holder {
+    let rob: () => void = () => undefined;
+    const robbed = new Promise<never>((_resolve, reject) => {
+      rob = () => {
+        reject(new DOMException("stolen", "AbortError"));
+      };
+    });
+    robbed.catch(() => undefined);
+    const holder = { robbed, rob };
+    holders.set(name, holder);
+    return holder;
+  }
+  const turn = (name: string, signal: AbortSignal | undefined) =>
+    new Promise<Holder>((resolve, reject) => {
+      const place = { name, go: resolve };
+      line.push(place);
+      signal?.addEventListener("abort", () => {
+        if (line.includes(place)) line.splice(line.indexOf(place), 1);
+        reject(new DOMException("called off", "AbortError"));
+      });
+    });
   return {
-    request: async (name, { ifAvailable, steal }, callback) => {
+    request: async (name, { ifAvailable, steal, signal }, callback) => {
       if (ifAvailable === true && holders.has(name)) return callback(null);
       if (steal === true) holders.get(name)?.rob();
-      let rob: () => void = () => undefined;
-      const robbed = new Promise<never>((_resolve, reject) => {
-        rob = () => {
-          reject(new DOMException("stolen", "AbortError"));
-        };
-      });
-      const holder = { rob };
-      holders.set(name, holder);
+      const waits = steal !== true && holders.has(name);
+      const holder = waits ? await turn(name, signal) : hold(name);
       try {
-        return await Promise.race([callback({ name }), robbed]);
+        return await Promise.race([callback({ name }), holder.robbed]);
       } finally {
-        if (holders.get(name) === holder) holders.delete(name);
+        if (holders.get(name) === holder) {
+          holders.delete(name);
+          const next = line.find((place) => place.name === name);
+          if (next !== undefined) line.splice(line.indexOf(next), 1);
+          // It is the holder from this moment on: nobody slips in between.
+          next?.go(hold(name));
+        }
       }
     },
   };
@@ -55,6 +78,10 @@ function makeBus(deliver: Deliver) {
     };
   };
 }
+
+const fail = () => {
+  throw new Error("nothing is to be told");
+};
 
 type Told = { readonly kind: string; readonly value?: unknown };
 
@@ -100,6 +127,81 @@ describe("a plan that is open in several tabs", () => {
     (await sit(world)).seat.leave();
     await settle();
     expect((await sit(world)).seat.role()).toBe("writer");
+  });
+
+  test("goes to a tab that follows as soon as its writer is closed", async () => {
+    const world = makeWorld();
+    const first = await sit(world);
+    const [second, third] = [await sit(world), await sit(world)];
+    first.seat.leave();
+    await settle();
+    expect([second.seat.role(), third.seat.role()]).toEqual<Role[]>(["writer", "reader"]);
+    expect(second.told).toEqual([{ kind: "role", value: "writer" }]);
+    second.seat.leave();
+    await settle();
+    expect(third.seat.role()).toBe("writer");
+  });
+
+  test("goes to the tab that asked, whoever stood in line before it", async () => {
+    const world = makeWorld();
+    const first = await sit(world);
+    const [second, third] = [await sit(world), await sit(world)];
+    await third.seat.takeOver();
+    await settle();
+    expect([first, second, third].map(({ seat }) => seat.role())).toEqual<Role[]>([
+      "reader",
+      "reader",
+      "writer",
+    ]);
+    expect(second.told).toEqual([]);
+    world.clock.advance(10_000);
+    third.seat.leave();
+    await settle();
+    expect([first.seat.role(), second.seat.role()]).toContain("writer");
+  });
+
+  test("is its writer's again when that tab is loaded anew, although another followed", async () => {
+    const world = makeWorld();
+    (await sit(world)).seat.leave();
+    const follower = await sit(world);
+    await settle();
+    const again = await takeSeat(
+      "p",
+      { onRole: fail, onSaved: fail, onTaken: fail, onNewer: fail, flush: () => Promise.resolve() },
+      { ...world, channel: world.open(), schemaVersion: 1, claims: true },
+    );
+    expect([follower.seat.role(), again.role()]).toEqual<Role[]>(["reader", "writer"]);
+  });
+
+  test("is not taken by a follower of an older program, nor by one that sleeps or has gone", async () => {
+    const world = makeWorld();
+    const first = await sit(world, 2);
+    const [old, sleeper, gone, last] = [
+      await sit(world, 1),
+      await sit(world, 2),
+      await sit(world, 2),
+      await sit(world, 2),
+    ];
+    sleeper.seat.sleep();
+    gone.seat.leave();
+    await settle();
+    first.seat.leave();
+    await settle();
+    expect([old, sleeper, gone, last].map(({ seat }) => seat.role())).toEqual<Role[]>([
+      "reader",
+      "reader",
+      "reader",
+      "writer",
+    ]);
+  });
+
+  test("is read again by a follower that slept: it has not heard what was saved", async () => {
+    const world = makeWorld();
+    await sit(world);
+    const second = await sit(world);
+    second.seat.sleep();
+    await second.seat.wake();
+    expect(second.told).toEqual([{ kind: "role", value: "reader" }]);
   });
 
   test("is handed over when asked, after the writer has saved", async () => {

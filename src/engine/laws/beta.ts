@@ -1,13 +1,15 @@
 import { logGamma } from "./gamma.ts";
 import { normalQuantile } from "./normal.ts";
 import { deviance, stirlingSeries } from "./saddlePoint.ts";
+import { exp } from "../../lib/elementary/exp.ts";
+import { ln } from "../../lib/elementary/ln.ts";
 
 const TAU = 2 * Math.PI;
 
 /** log Γ(a + 1) less Stirling's formula, for any a > 0. */
 function stirlingErrorOf(a: number): number {
   if (a >= 16) return stirlingSeries(a);
-  return logGamma(a + 1) - (Math.log(TAU * a) / 2 + a * Math.log(a) - a);
+  return logGamma(a + 1) - (ln(TAU * a) / 2 + a * ln(a) - a);
 }
 
 /** A beta law with what its density needs worked out once. */
@@ -17,7 +19,7 @@ export type BetaLaw = { readonly a: number; readonly b: number; readonly logFact
 export function betaLaw(a: number, b: number): BetaLaw {
   const n = a + b;
   const logFactor =
-    stirlingErrorOf(n) - stirlingErrorOf(a) - stirlingErrorOf(b) + Math.log((a * b) / (TAU * n)) / 2;
+    stirlingErrorOf(n) - stirlingErrorOf(a) - stirlingErrorOf(b) + ln((a * b) / (TAU * n)) / 2;
   return { a, b, logFactor };
 }
 
@@ -26,7 +28,7 @@ export function logitDensity(law: BetaLaw, x: number, y: number): number {
   const { a, b, logFactor } = law;
   const n = a + b;
   const difference = a * y - b * x;
-  return Math.exp(logFactor - deviance(a, n * x, difference) - deviance(b, n * y, -difference));
+  return exp(logFactor - deviance(a, n * x, difference) - deviance(b, n * y, -difference));
 }
 
 /** I_x(a, b) for x, given y = 1 - x too: P(X <= x). Relative error about 1e-13 where it is small. */
@@ -79,22 +81,22 @@ export function logitBetaQuantile(law: BetaLaw, tail: number, isLower: boolean):
 function lowerLogit(law: BetaLaw, wanted: number): number {
   const { a, b, logFactor } = law;
   const n = a + b;
-  const target = Math.log(wanted);
+  const target = ln(wanted);
   // log(a B(a, b)) from the same factor: the saddle-point form at its own mean.
-  const logBeta = a * Math.log(a / n) + b * Math.log(b / n) - logFactor;
-  const firstTerm = (target + Math.log(a) + logBeta) / a;
+  const logBeta = a * ln(a / n) + b * ln(b / n) - logFactor;
+  const firstTerm = (target + ln(a) + logBeta) / a;
   if (firstTerm < FIRST_TERM_ONLY) return firstTerm;
-  const guess = Math.log(a / b) + normalQuantile(wanted) * Math.sqrt(1 / a + 1 / b);
+  const guess = ln(a / b) + normalQuantile(wanted) * Math.sqrt(1 / a + 1 / b);
   let logit = a < 0.5 ? Math.min(firstTerm, 3) : guess;
   for (let i = 0; i < 80; i++) {
-    const x = logit < 0 ? Math.exp(logit) / (1 + Math.exp(logit)) : 1 / (1 + Math.exp(-logit));
-    const y = logit < 0 ? 1 / (1 + Math.exp(logit)) : Math.exp(-logit) / (1 + Math.exp(-logit));
+    const x = logit < 0 ? exp(logit) / (1 + exp(logit)) : 1 / (1 + exp(-logit));
+    const y = logit < 0 ? 1 / (1 + exp(logit)) : exp(-logit) / (1 + exp(-logit));
     const tail = betaP(law, x, y);
     if (!(tail > 0)) {
       logit += 1;
       continue;
     }
-    const change = ((target - Math.log(tail)) * tail) / logitDensity(law, x, y);
+    const change = ((target - ln(tail)) * tail) / logitDensity(law, x, y);
     logit += change;
     if (Math.abs(change) < 1e-14 * Math.max(1, Math.abs(logit))) break;
   }
@@ -109,7 +111,7 @@ export function betaQuantile(u: number, a: number, b: number): number {
 
 /** 1/(1 + e^-y), right to its own digits on both sides. */
 export function fromLogit(y: number): number {
-  if (y >= 0) return 1 / (1 + Math.exp(-y));
-  const e = Math.exp(y);
+  if (y >= 0) return 1 / (1 + exp(-y));
+  const e = exp(y);
   return e / (1 + e);
 }

@@ -10,6 +10,7 @@ import {
   LOG_TABLE,
   NEGLIGIBLE,
 } from "./searchTables.ts";
+import { powerOfTwo } from "../../lib/elementary/powersOfTwo.ts";
 
 /** Rows are worked on in blocks that stay in the processor's nearest cache. */
 const BLOCK = 512;
@@ -17,7 +18,7 @@ const firstTerm = new Float64Array(BLOCK);
 const DONE = -1;
 
 /** What makes "more than 1 - u" of "at least u" when a law is turned round: half of a uniform's cell. */
-const HALF_CELL = 2 ** -53;
+const HALF_CELL = powerOfTwo(-53);
 
 /**
  * out[i] = the least k with P(X <= k) >= u[i], X binomial of n[i] tries at chance p[i]: inversion, so

@@ -1,11 +1,13 @@
 import { deviance, stirlingError } from "./saddlePoint.ts";
+import { exp } from "../../lib/elementary/exp.ts";
+import { ln, ln1p } from "../../lib/elementary/ln.ts";
 
 const TAU = 2 * Math.PI;
 
 /** P(X = k) of n tries at chance p (0 < p < 1), 0 <= k <= n, to about 1 part in 10^14. */
 export function binomialPmf(k: number, n: number, p: number): number {
-  if (k === 0) return Math.exp(n * Math.log1p(-p));
-  if (k === n) return Math.exp(n * Math.log(p));
+  if (k === 0) return exp(n * ln1p(-p));
+  if (k === n) return exp(n * ln(p));
   const difference = k - n * p;
   const exponent =
     stirlingError(n) -
@@ -13,7 +15,7 @@ export function binomialPmf(k: number, n: number, p: number): number {
     stirlingError(n - k) -
     deviance(k, n * p, difference) -
     deviance(n - k, n * (1 - p), -difference);
-  return Math.exp(exponent) * Math.sqrt(n / (TAU * k * (n - k)));
+  return exp(exponent) * Math.sqrt(n / (TAU * k * (n - k)));
 }
 
 /** P(X <= k), summed downwards from k: for k below the mean or not far above it. */

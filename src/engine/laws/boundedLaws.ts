@@ -3,6 +3,8 @@ import { gammaStep } from "./gamma.ts";
 import { gammaQuantile, logGammaQuantile } from "./gammaQuantile.ts";
 import type { FillColumn, Law } from "./law.ts";
 import { fillFromQuantileTable, quantileTable } from "./quantileTable.ts";
+import { exp } from "../../lib/elementary/exp.ts";
+import { ln1p } from "../../lib/elementary/ln.ts";
 
 /** The continuous laws with an end: on one side, or on both. */
 
@@ -83,12 +85,12 @@ export const gamma: Law = {
   fixed: ([shape, scale]) => {
     const table = quantileTable(
       (tail, isLower) => logGammaQuantile(shape!, tail, isLower),
-      (y) => shape! * gammaStep(shape!, Math.exp(y)),
-      (y) => shape! - Math.exp(y),
+      (y) => shape! * gammaStep(shape!, exp(y)),
+      (y) => shape! - exp(y),
     );
     return (out, u, count) => {
       fillFromQuantileTable(out, u, table, count);
-      for (let i = 0; i < count; i++) out[i] = scale! * Math.exp(out[i]!);
+      for (let i = 0; i < count; i++) out[i] = scale! * exp(out[i]!);
     };
   },
 };
@@ -98,7 +100,7 @@ export const exponential: Law = {
   arity: [1, 1],
   accepts: ([rate]) => isPositive(rate!),
   mean: ([rate]) => (isPositive(rate!) ? 1 / rate! : NaN),
-  quantile: (u, [rate]) => -Math.log1p(-u) / rate!,
+  quantile: (u, [rate]) => -ln1p(-u) / rate!,
 };
 
 function isPositive(x: number): boolean {

@@ -69,7 +69,7 @@ function fillKnown(out: Float64Array, mean: number, sd: number, months: number):
 type Delay = { readonly mean: number; readonly sd: number; readonly shape: number };
 
 function delayOf(mean: number, sd: number): Delay {
-  return { mean, sd, shape: sd > 0 ? (mean / sd) ** 2 : Infinity };
+  return { mean, sd, shape: sd > 0 ? (mean / sd) * (mean / sd) : Infinity };
 }
 
 /** At a moment x: G(x), which is E(x - D)⁺, and its fellow E(D - x)⁺ = G(x) - x + mean. */

@@ -1,4 +1,6 @@
 import { fillDelayWeights, fillRunoffWeights } from "./delay.ts";
+import { exp } from "../../lib/elementary/exp.ts";
+import { ln } from "../../lib/elementary/ln.ts";
 
 /** Which of the two laws of a delay: from the month of entry, or of what is under way at the start. */
 export type DelayKind = "delay" | "runoff";
@@ -68,7 +70,7 @@ export function fillFromTable(
   for (let i = 0; i < count; i++) {
     const m = mean[i]!;
     const isLinear = m >= LINEAR_FROM * sd;
-    const at = isLinear ? (m / sd) * LINEAR_DENSITY : Math.log(m / sd) * LOGARITHMIC_DENSITY;
+    const at = isLinear ? (m / sd) * LINEAR_DENSITY : ln(m / sd) * LOGARITHMIC_DENSITY;
     // Also false for no value, no delay and a delay without spread.
     const isTabled = sd >= SMALLEST_SD && m >= SMALLEST_RATIO * sd && m <= LARGEST_RATIO * sd;
     const knots = isLinear ? table.linear : table.logarithmic;
@@ -153,7 +155,7 @@ function grow(table: DelayTable, knots: Knots, from: number, end: number): void 
 function fillKnot(table: DelayTable, knots: Knots, j: number): void {
   const { kind, sd, months } = table;
   const at = knots.first + j;
-  const mean = sd * (knots === table.linear ? at / LINEAR_DENSITY : Math.exp(at / LOGARITHMIC_DENSITY));
+  const mean = sd * (knots === table.linear ? at / LINEAR_DENSITY : exp(at / LOGARITHMIC_DENSITY));
   fillPlainly(kind, knots.rows.subarray(j * months, (j + 1) * months), mean, sd, months);
   knots.filled[j] = 1;
 }

@@ -1,8 +1,10 @@
 import { gaussLegendre } from "./gaussLegendre.ts";
 import { deviance, stirlingSeries } from "./saddlePoint.ts";
+import { exp } from "../../lib/elementary/exp.ts";
+import { ln } from "../../lib/elementary/ln.ts";
 
 const TAU = 2 * Math.PI;
-const LOG_ROOT_TAU = Math.log(TAU) / 2;
+const LOG_ROOT_TAU = ln(TAU) / 2;
 
 /** From this shape on, P is an integral over the saddle-point density; below, a series or a fraction. */
 const LARGE_SHAPE = 200;
@@ -12,7 +14,7 @@ export function logGamma(x: number): number {
   let product = 1;
   let n = x;
   for (; n < 16; n += 1) product *= n;
-  return (n - 0.5) * Math.log(n) - n + LOG_ROOT_TAU + stirlingSeries(n) - Math.log(product);
+  return (n - 0.5) * ln(n) - n + LOG_ROOT_TAU + stirlingSeries(n) - ln(product);
 }
 
 /** The last shape's log Γ(a + 1): laws are asked for at many points of one shape. */
@@ -20,12 +22,12 @@ const last = { shape: NaN, logGamma: NaN };
 
 /** y^a e^-y / Γ(a + 1), for a > 0 and y > 0: what P(a, y) loses as a grows by 1. */
 export function gammaStep(a: number, y: number): number {
-  if (a >= 16) return Math.exp(-stirlingSeries(a) - deviance(a, y, a - y)) / Math.sqrt(TAU * a);
+  if (a >= 16) return exp(-stirlingSeries(a) - deviance(a, y, a - y)) / Math.sqrt(TAU * a);
   if (a !== last.shape) {
     last.shape = a;
     last.logGamma = logGamma(a + 1);
   }
-  return Math.exp(a * Math.log(y) - y - last.logGamma);
+  return exp(a * ln(y) - y - last.logGamma);
 }
 
 /** P(a, y): the share of a gamma law with shape a > 0 and scale 1 that is at most y; 0 for y <= 0. */

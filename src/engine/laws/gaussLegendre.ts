@@ -1,3 +1,5 @@
+import { sine } from "../../lib/elementary/sine.ts";
+
 /** Nodes and weights of Gauss-Legendre quadrature. */
 export type Quadrature = { readonly nodes: Float64Array; readonly weights: Float64Array };
 
@@ -6,7 +8,8 @@ export function gaussLegendre(count: number): Quadrature {
   const nodes = new Float64Array(count);
   const weights = new Float64Array(count);
   for (let i = 0; i < count; i++) {
-    let x = Math.cos((Math.PI * (i + 0.75)) / (count + 0.5));
+    // Near the i-th zero from 1 down, cos θ = sin(π/2 − θ).
+    let x = sine(Math.PI * (0.5 - (i + 0.75) / (count + 0.5)));
     let slope = 0;
     for (let step = 0; step < 20; step++) {
       let [before, value] = [0, 1];

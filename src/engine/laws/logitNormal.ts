@@ -1,5 +1,6 @@
 import { fromLogit } from "./beta.ts";
 import { normalDensity } from "./normal.ts";
+import { ln, ln1p } from "../../lib/elementary/ln.ts";
 
 /** The trapezoid rule's ends and its widest step, in standard deviations. */
 const REACH = 9;
@@ -23,5 +24,5 @@ export function logitNormalMean(mean: number, sd: number): number {
 }
 
 export function logit(share: number): number {
-  return Math.log(share) - Math.log1p(-share);
+  return ln(share) - ln1p(-share);
 }

@@ -1,3 +1,6 @@
+import { exp } from "../../lib/elementary/exp.ts";
+import { ln } from "../../lib/elementary/ln.ts";
+
 /**
  * The standard normal law. Its quantile is Wichura's AS 241 (PPND16, Applied Statistics 37, 1988), about 1
  * part in 10^16; its distribution function Cody's rational approximations (Math. Comp. 23, 1969).
@@ -15,7 +18,7 @@ export function normalQuantile(u: number): number {
 
 /** |z| with P(Z > |z|) = tail, for a tail of 0.075 or less. */
 export function tailQuantile(tail: number): number {
-  const r = Math.sqrt(-Math.log(tail));
+  const r = Math.sqrt(-ln(tail));
   return r <= 5 ? middleRatio(r - 1.6) : farRatio(r - 5);
 }
 
@@ -101,7 +104,7 @@ const ROOT_TAU = Math.sqrt(2 * Math.PI);
 
 /** The density at z. */
 export function normalDensity(z: number): number {
-  return Math.exp(-0.5 * z * z) / ROOT_TAU;
+  return exp(-0.5 * z * z) / ROOT_TAU;
 }
 
 /** P(Z <= z), to about 1 part in 10^15, also far out in the lower tail. */
@@ -115,7 +118,7 @@ export function normalCdf(z: number): number {
 /** exp(-y²/2), with y split in a part of few bits and a rest, so that the square's rounding is not felt. */
 function gaussian(y: number): number {
   const head = Math.trunc(y * 16) / 16;
-  return Math.exp(-0.5 * head * head) * Math.exp(-0.5 * (y - head) * (y + head));
+  return exp(-0.5 * head * head) * exp(-0.5 * (y - head) * (y + head));
 }
 
 function centralCdf(y: number): number {

@@ -2,6 +2,8 @@ import { fromLogit } from "./beta.ts";
 import type { Law } from "./law.ts";
 import { logit, logitNormalMean } from "./logitNormal.ts";
 import { normalQuantile } from "./normal.ts";
+import { exp } from "../../lib/elementary/exp.ts";
+import { ln } from "../../lib/elementary/ln.ts";
 
 /** The laws that are a transform of a normal value z: these can be correlated without an inversion. */
 type NormalLaw = Law & { readonly fromNormal: NonNullable<Law["fromNormal"]> };
@@ -33,8 +35,8 @@ export const normal = ofNormal(
 export const lognormal = ofNormal(
   2,
   ([mu, sigma]) => Number.isFinite(mu) && sigma! >= 0 && sigma! < Infinity,
-  ([mu, sigma]) => Math.exp(mu! + (sigma! * sigma!) / 2),
-  (z, [mu, sigma]) => Math.exp(mu! + sigma! * z),
+  ([mu, sigma]) => exp(mu! + (sigma! * sigma!) / 2),
+  (z, [mu, sigma]) => exp(mu! + sigma! * z),
 );
 
 /** interval(A, B, level): the middle `level` of the law lies from A to B; lognormal if A > 0, else normal. */
@@ -64,7 +66,7 @@ function isInterval([a, b, level]: readonly number[]): boolean {
 }
 
 function centreAndSpread([a, b, level]: readonly number[]): readonly [number, number] {
-  return a! > 0 ? centreAndSpreadOf(Math.log(a!), Math.log(b!), level!) : centreAndSpreadOf(a!, b!, level!);
+  return a! > 0 ? centreAndSpreadOf(ln(a!), ln(b!), level!) : centreAndSpreadOf(a!, b!, level!);
 }
 
 function centreAndSpreadOf(from: number, to: number, level: number): readonly [number, number] {

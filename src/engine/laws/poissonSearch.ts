@@ -1,11 +1,13 @@
 import { deviance, stirlingError } from "./saddlePoint.ts";
+import { exp } from "../../lib/elementary/exp.ts";
+import { powerOfTwo } from "../../lib/elementary/powersOfTwo.ts";
 
 const TAU = 2 * Math.PI;
 
 /** P(X = k) at a mean above 0, to about 1 part in 10^14. */
 export function poissonPmf(k: number, mean: number): number {
-  if (k === 0) return Math.exp(-mean);
-  return Math.exp(-stirlingError(k) - deviance(k, mean, k - mean)) / Math.sqrt(TAU * k);
+  if (k === 0) return exp(-mean);
+  return exp(-stirlingError(k) - deviance(k, mean, k - mean)) / Math.sqrt(TAU * k);
 }
 
 function lowerTail(k: number, mean: number, pmf: number): number {
@@ -46,7 +48,7 @@ export function poissonSearch(mean: number, u: number, guess: number): number {
     }
     return k;
   }
-  const v = Math.max(1 - u, 2 ** -54);
+  const v = Math.max(1 - u, powerOfTwo(-54));
   let tail = upperTail(k, mean, pmf);
   while (tail > v) {
     k += 1;

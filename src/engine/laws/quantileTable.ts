@@ -34,7 +34,7 @@ export function quantileTable(
     const y = quantile(normalCdf(-Math.abs(z)), z <= 0);
     const slope = normalDensity(z) / density(y);
     const curve = -slope * (z + slope * logDensitySlope(y));
-    return { value: y, slope: slope / DENSITY, curve: curve / DENSITY ** 2 };
+    return { value: y, slope: slope / DENSITY, curve: curve / (DENSITY * DENSITY) };
   }
 }
 

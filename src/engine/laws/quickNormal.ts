@@ -1,4 +1,5 @@
 import { normalDensity, normalQuantile, tailQuantile } from "./normal.ts";
+import { powerOfTwo } from "../../lib/elementary/powersOfTwo.ts";
 
 /**
  * The normal quantile for the hot kernels, which write its middle out in line:
@@ -36,5 +37,5 @@ function quickTable(): Float64Array {
 /** The exact quantile outside the spline's cells; u = 1 counts as the last double below it. */
 export function quickTail(u: number): number {
   if (u < 0.5) return -tailQuantile(u);
-  return tailQuantile(u < 1 ? 1 - u : 2 ** -53);
+  return tailQuantile(u < 1 ? 1 - u : powerOfTwo(-53));
 }

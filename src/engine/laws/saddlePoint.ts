@@ -1,3 +1,5 @@
+import { ln } from "../../lib/elementary/ln.ts";
+
 /**
  * The two pieces of Loader's saddle-point form of the binomial and Poisson probabilities ("Fast and
  * accurate computation of binomial probabilities", 2000): no factorials, no cancellation.
@@ -27,7 +29,7 @@ export function stirlingSeries(n: number): number {
  * the two subtracted); x > 0 and mean > 0.
  */
 export function deviance(x: number, mean: number, difference: number): number {
-  if (Math.abs(difference) >= 0.1 * (x + mean)) return x * Math.log(x / mean) - difference;
+  if (Math.abs(difference) >= 0.1 * (x + mean)) return x * ln(x / mean) - difference;
   // With v = difference / (x + mean): log(x / mean) = 2 artanh v.
   const v = difference / (x + mean);
   const square = v * v;

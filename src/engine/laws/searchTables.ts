@@ -1,12 +1,15 @@
+import { exp } from "../../lib/elementary/exp.ts";
+import { ln1p } from "../../lib/elementary/ln.ts";
+
 /**
  * Tables for the first term of a small-variance draw, exp(-mean) or (1 - p)^n: a cell's value times a
- * short series, in line in the kernels (a call of `Math.exp` there costs more than the whole draw).
+ * short series, in line in the kernels (a call of `exp` there costs more than the whole draw).
  */
 
 /** exp(-i/32) for exponents up to 16. */
 export const EXP_CELLS = 32;
 export const EXP_TABLE: Float64Array = Float64Array.from({ length: 16 * EXP_CELLS + 2 }, (_, i) =>
-  Math.exp(-i / EXP_CELLS),
+  exp(-i / EXP_CELLS),
 );
 
 /** 1/c and -log c for c = 1 - i/128, up to a chance of one half. */
@@ -17,7 +20,7 @@ export const LOG_INVERSES: Float64Array = Float64Array.from(
 );
 export const LOG_TABLE: Float64Array = Float64Array.from(
   { length: LOG_CELLS / 2 + 1 },
-  (_, i) => 0 - Math.log1p(-i / LOG_CELLS),
+  (_, i) => 0 - ln1p(-i / LOG_CELLS),
 );
 
 /** 1/k; a small-variance search never comes to 128. */

@@ -1,4 +1,5 @@
 import { threefry, type Key } from "./threefry.ts";
+import { powerOfTwo } from "../../lib/elementary/powersOfTwo.ts";
 
 /** Keys are made with the generator's full rounds: there are few of them, and their margin is cheap. */
 const KEY_ROUNDS = 20;
@@ -12,7 +13,7 @@ const KEY_ROUNDS = 20;
  * the padded form of another.
  */
 export function siteKey(seed: number, site: string): Key {
-  let key: Key = { k0: seed | 0, k1: Math.floor(seed / 2 ** 32) | 0 };
+  let key: Key = { k0: seed | 0, k1: Math.floor(seed / powerOfTwo(32)) | 0 };
   for (let at = 0; at < site.length; at += 4) {
     const c0 = unit(site, at) | (unit(site, at + 1) << 16);
     const c1 = unit(site, at + 2) | (unit(site, at + 3) << 16);

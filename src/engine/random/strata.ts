@@ -1,5 +1,6 @@
 import { threefry, type Key } from "./threefry.ts";
 import { fillUniforms } from "./uniforms.ts";
+import { powerOfTwo } from "../../lib/elementary/powersOfTwo.ts";
 
 /**
  * Half rounds of the Feistel network; each mixes one half of the index with a keyed hash of the other.
@@ -31,7 +32,7 @@ export function fillStratified(
   for (let i = 0; i < count; i++) {
     const stratum = shuffled(shuffle, firstTrial + i);
     // Within (0, 1) as the jitter is; the clamp is for a rounding up to 1 in the very last cell.
-    out[i] = Math.min((stratum + out[i]!) / trials, 1 - 2 ** -53);
+    out[i] = Math.min((stratum + out[i]!) / trials, 1 - powerOfTwo(-53));
   }
 }
 

@@ -1,9 +1,10 @@
 import { PARITY, type Key } from "./threefry.ts";
+import { powerOfTwo } from "../../lib/elementary/powersOfTwo.ts";
 
-const HIGH = 2 ** -32;
-const LOW = 2 ** -52;
+const HIGH = powerOfTwo(-32);
+const LOW = powerOfTwo(-52);
 /** Half a unit makes the signed high word positive; 2^-53 puts the uniform in the middle of its cell. */
-const CENTRE = 0.5 + 2 ** -53;
+const CENTRE = 0.5 + powerOfTwo(-53);
 
 /** The month has the low 7 bits of the counter's second word, the draw's index the other 25. */
 const MONTH_BITS = 7;

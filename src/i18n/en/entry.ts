@@ -5,7 +5,6 @@ export const entry = {
   formula: "A formula",
   mean: (what: string, mean: string) => `${what}; mean ${mean}`,
   smallPercent: (taken: string, meant: string) => `${taken} (did you mean ${meant}?)`,
-  otherCurrency: (typed: string, plan: string) =>
-    `The plan is in ${plan}; ${typed} is not converted, the number is taken as it stands.`,
-  minusOrRange: (range: string) => `This is a subtraction. Did you mean the range ${range}?`,
+  changeOfBase: (meant: string) => `The number itself. Did you mean a change of the plan’s value, ${meant}?`,
+  partOfHundred: (meant: string) => `A division. Did you mean ${meant}?`,
 };

@@ -21,7 +21,7 @@ const expectedWords: { readonly [E in Expected]: string } = {
   correlation: "two rows and a number: [row, row, 0.5]",
 };
 
-const manyWords = { rows: "rows", scenarios: "scenarios", forecasts: "kept forecasts" };
+const manyWords = { rows: "rows", scenarios: "scenarios", goals: "goals", forecasts: "kept forecasts" };
 
 /** Faults of plan files, as sentences. */
 export const fileIssues: IssueWordsOf<FileIssue> = {
@@ -72,6 +72,8 @@ export const fileIssues: IssueWordsOf<FileIssue> = {
   "duplicate-name": ({ name }) => `There is one with the name “${name}” already.`,
   "goal-bounds": () =>
     "A goal has either a value to reach or a value not to exceed: at_least or at_most, one of the two.",
+  "past-last-month": ({ last }) =>
+    `The plan goes on after ${last}, the last month that there is. Let it begin earlier or have fewer months.`,
   "goal-outside": ({ date, first, last }) =>
     `${date} is outside the plan, which goes from ${first} to ${last}.`,
   "goal-order": ({ from, by }) => `The goal begins (${from}) after it ends (${by}).`,

@@ -97,7 +97,26 @@ export const formulaIssues: IssueWordsOf<FormulaIssue | CellIssue> = {
           : `between ${say.value(min)} and ${say.value(max)}`;
     return `The value is ${say.value(value)}${when}, but must be ${allowed}.`;
   },
-  "not-a-number": ({ text }) => `“${text}” is not a number as numbers are written here.`,
+  "not-a-number": ({ text, decimal }) =>
+    decimal === undefined
+      ? `“${text}” is not a valid number.`
+      : `“${text}” is not a valid number. Its decimal sign is ${decimal === "," ? "the comma" : "the point"}.`,
+  "not-understood": ({ percent }) =>
+    percent
+      ? "This can't be understood. Write a number (20%), a range (15 to 25%) or a formula that begins with =."
+      : "This can't be understood. Write a number (20), a range (15 to 25) or a formula that begins with =.",
+  "how-sure": ({ example }) => `How sure is it? Write for example ${example}.`,
+  "one-sided": ({ example }) => `Write a range from the lowest to the highest, for example ${example}.`,
+  date: ({ text }) =>
+    `“${text}” is a date, and a value is wanted here. To change a value from a month on, write it in that month's column.`,
+  "from-month": () => "A value that holds from a month on is written in that month's column.",
+  "per-year": () => "Is that for a whole year? Choose a twelfth of it, or the number as it stands.",
+  "other-currency": ({ typed, plan }) =>
+    `The plan is in ${plan}, and ${typed} is not converted. Write the amount in ${plan}.`,
+  "percent-here": () => "A number is wanted here, not a percentage.",
+  "which-measure": () => "Is that working time, or days and nights in full?",
+  "read-only": () =>
+    "Another tab has this plan now, so nothing was changed here. Choose “Edit here instead” at the top.",
   "start-only": () => "This row holds for the start only, so it can't have a value of its own in a month.",
   "actual-of-start": () => "This row holds for the start only, so it can't have an actual figure.",
   "actual-negative": ({ value }, say) =>

@@ -7,6 +7,6 @@ export const entry: Translation<typeof en> = {
   formula: "En formel",
   mean: (what, mean) => `${what}; medelvärde ${mean}`,
   smallPercent: (taken, meant) => `${taken} (menade du ${meant}?)`,
-  otherCurrency: (typed, plan) => `Planen är i ${plan}; ${typed} räknas inte om, talet används som det står.`,
-  minusOrRange: (range) => `Det här är en subtraktion. Menade du intervallet ${range}?`,
+  changeOfBase: (meant) => `Själva talet. Menade du en ändring av planens värde, ${meant}?`,
+  partOfHundred: (meant) => `En division. Menade du ${meant}?`,
 };

@@ -21,7 +21,7 @@ const expectedWords: { readonly [E in Expected]: string } = {
   correlation: "två rader och ett tal: [rad, rad, 0.5]",
 };
 
-const manyWords = { rows: "rader", scenarios: "scenarier", forecasts: "sparade prognoser" };
+const manyWords = { rows: "rader", scenarios: "scenarier", goals: "mål", forecasts: "sparade prognoser" };
 
 export const fileIssues: IssueWordsOf<FileIssue> = {
   "file-too-large": ({ bytes, max }, say) =>
@@ -69,6 +69,8 @@ export const fileIssues: IssueWordsOf<FileIssue> = {
   "duplicate-name": ({ name }) => `Det finns redan en med namnet ”${name}”.`,
   "goal-bounds": () =>
     "Ett mål har antingen ett värde att nå eller ett att inte överskrida: at_least eller at_most, en av de två.",
+  "past-last-month": ({ last }) =>
+    `Planen fortsätter efter ${last}, den sista månad som finns. Låt den börja tidigare eller ha färre månader.`,
   "goal-outside": ({ date, first, last }) =>
     `${date} ligger utanför planen, som går från ${first} till ${last}.`,
   "goal-order": ({ from, by }) => `Målet börjar (${from}) efter att det slutar (${by}).`,

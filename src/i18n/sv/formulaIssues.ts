@@ -96,7 +96,27 @@ export const formulaIssues: IssueWordsOf<FormulaIssue | CellIssue> = {
           : `mellan ${say.value(min)} och ${say.value(max)}`;
     return `Värdet är ${say.value(value)}${when} men måste vara ${allowed}.`;
   },
-  "not-a-number": ({ text }) => `”${text}” är inte ett tal så som tal skrivs här.`,
+  "not-a-number": ({ text, decimal }) =>
+    decimal === undefined
+      ? `”${text}” är inte ett giltigt tal.`
+      : `”${text}” är inte ett giltigt tal. Använd ${decimal === "," ? "decimalkomma" : "decimalpunkt"}.`,
+  "not-understood": ({ percent }) =>
+    percent
+      ? "Det här går inte att tolka. Skriv ett tal (20 %), ett intervall (15 till 25 %) eller en formel som börjar med =."
+      : "Det här går inte att tolka. Skriv ett tal (20), ett intervall (15 till 25) eller en formel som börjar med =.",
+  "how-sure": ({ example }) => `Hur säkert är det? Skriv till exempel ${example}.`,
+  "one-sided": ({ example }) =>
+    `Skriv ett intervall från det lägsta till det högsta, till exempel ${example}.`,
+  date: ({ text }) =>
+    `”${text}” är ett datum, men här ska det stå ett värde. Skriv i månadens kolumn om värdet ska ändras från en viss månad.`,
+  "from-month": () => "Ett värde som gäller från en viss månad skrivs i den månadens kolumn.",
+  "per-year": () => "Gäller det ett helt år? Välj en tolftedel, eller talet som det står.",
+  "other-currency": ({ typed, plan }) =>
+    `Planen är i ${plan}, och ${typed} räknas inte om. Skriv beloppet i ${plan}.`,
+  "percent-here": () => "Här ska det stå ett antal, inte en procentsats.",
+  "which-measure": () => "Är det arbetstid, eller hela dygn?",
+  "read-only": () =>
+    "En annan flik har planen nu, så ingenting ändrades här. Välj ”Redigera här i stället” högst upp.",
   "start-only": () => "Den här raden gäller bara vid start och kan inte ha ett eget värde för en månad.",
   "actual-of-start": () => "Den här raden gäller bara vid start och kan inte ha något utfall.",
   "actual-negative": ({ value }, say) =>

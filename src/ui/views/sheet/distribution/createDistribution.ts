@@ -1,6 +1,6 @@
 import { createMemo, createSignal } from "solid-js";
 import { readEntry } from "../../../../i18n/entry.ts";
-import type { EntryFault, Reading } from "../../../../i18n/entry.ts";
+import type { EntryFault, Reading } from "../../../../i18n/entryReading.ts";
 import { writeEntry } from "../../../../i18n/writeEntry.ts";
 import type { Result } from "../../../../lib/result.ts";
 import type { Unit } from "../../../../model/row.ts";

@@ -123,23 +123,9 @@ export function EditorPanel(props: Props): JSX.Element {
           {(hint) => (
             <p class="editor-hint">
               {hintText(hint, grid.format())}
-              <Show when={hint.code !== "other-currency" && hint}>
-                {(offer) => {
-                  const suggestion = () => {
-                    const made = offer();
-                    return made.code === "small-percent"
-                      ? made.meant
-                      : made.code === "minus-or-range"
-                        ? made.range
-                        : "";
-                  };
-                  return (
-                    <button type="button" class="link" tabindex="-1" onClick={() => replace(suggestion())}>
-                      {text().echo.use(suggestion())}
-                    </button>
-                  );
-                }}
-              </Show>
+              <button type="button" class="link" tabindex="-1" onClick={() => replace(hint.meant)}>
+                {text().echo.use(hint.meant)}
+              </button>
             </p>
           )}
         </For>

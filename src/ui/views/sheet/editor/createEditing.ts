@@ -1,7 +1,7 @@
 import { batch, createMemo, createSignal } from "solid-js";
 import type { Command } from "../../../../editing/command.ts";
 import { readEntry } from "../../../../i18n/entry.ts";
-import type { EntryContext, EntryFault, Reading } from "../../../../i18n/entry.ts";
+import type { EntryContext, EntryFault, Reading } from "../../../../i18n/entryReading.ts";
 import { issueText } from "../../../../i18n/issueText.ts";
 import { writeEntry } from "../../../../i18n/writeEntry.ts";
 import type { Result } from "../../../../lib/result.ts";
@@ -142,8 +142,10 @@ export function createEditing(grid: Grid) {
     const now = editing();
     if (now === undefined) return;
     const typed = text();
+    if (typed === now.initial && !everywhere) return close();
+    // Another tab has taken the plan over meanwhile: what was typed stays in the editor.
+    if (document.readOnly()) return void refuse(issueText({ code: "read-only" }, session.language()));
     close();
-    if (typed === now.initial && !everywhere) return;
     if (now.target === "label") return rename(now, typed.trim());
     if (typed.trim() === "") return clearOne(now);
     const found = read(now, typed);

@@ -1,0 +1,39 @@
+import { numberMarks } from "./numberMarks.ts";
+
+/** Nothing of a word follows; \b knows only the letters of English. */
+const END = "(?!\\p{L})";
+const PERCENT = new RegExp(`(?<=\\d\\s*)(?:procent|percent|per\\s+cent|pct)${END}\\.?`, "giu");
+const PIECES = new RegExp(`(?<=\\d\\s*)(?:st|stycken|styck|pcs|pieces)${END}\\.?`, "giu");
+const MONTHLY = new RegExp(
+  `\\s*(?:(?:/\\s*|(?:per|i|varje|a|each|every)\\s+)(?:mån|månad|månaden|mo|month)${END}\\.?|(?<!\\p{L})monthly${END})`,
+  "giu",
+);
+const TIMES = [
+  [/half[\s-]time/giu, "halftime"],
+  [/full[\s-]time/giu, "fulltime"],
+] as const;
+const FRACTIONS = [
+  ["½", "5"],
+  ["¼", "25"],
+  ["¾", "75"],
+] as const;
+
+/**
+ * A text in everyday words as the readers of numbers know it: "procent" is %, 4 900,- and 4 900:- are
+ * kronor, ½ is 0.5; pieces and "a month" say nothing that the row does not say.
+ */
+export function everydayText(text: string, locale: string): string {
+  const { decimal } = numberMarks(locale);
+  let plain = text
+    .replace(PERCENT, "%")
+    .replace(PIECES, "")
+    .replace(/(?<=\d)\s*(?:,[-–—]|:[-–—])(?!\s*\d)/gu, " kr");
+  for (const [pattern, word] of TIMES) plain = plain.replace(pattern, word);
+  for (const [sign, digits] of FRACTIONS) {
+    plain = plain
+      .replace(new RegExp(`(\\d)\\s*${sign}`, "gu"), `$1${decimal}${digits}`)
+      .replaceAll(sign, `0${decimal}${digits}`);
+  }
+  const dropped = plain.replace(MONTHLY, "");
+  return /\d/.test(dropped) ? dropped.trim() : plain.trim();
+}

@@ -1,0 +1,66 @@
+import { dates as en } from "./en/dates.ts";
+import { dates as sv } from "./sv/dates.ts";
+
+/**
+ * What is said before or in place of a plain number: that it is about so much, that it is an end of a range,
+ * or a date. `rest` is what follows, for the readers of numbers.
+ */
+export type UnsureText =
+  | { readonly kind: "about" | "at-least" | "at-most" | "likely"; readonly rest: string }
+  | { readonly kind: "per-year"; readonly rest: string }
+  | { readonly kind: "date" }
+  | { readonly kind: "from-month"; readonly rest: string };
+
+const NAMES = [...en.months, ...sv.months, ...en.monthsShort, ...sv.monthsShort, "sept"]
+  .map((name) => name.toLowerCase())
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+/** A month with or without its year: mars, mar 2027, 2027-03. */
+const MONTH = `(?:(?:${NAMES})\\.?(?:\\s+\\d{4})?|\\d{4}-\\d{2})`;
+const FROM_MONTH = new RegExp(
+  `^(.*\\d.*?)\\s+(?:från|fr\\.?\\s?o\\.?\\s?m\\.?|from|since)\\s+${MONTH}$`,
+  "iu",
+);
+const DATES = [
+  // 2000/12 is a calculation, 2027/03 hardly one.
+  /^(?:19|20|21)\d\d(?:-(?:0?[1-9]|1[0-2])|\/0[1-9]|([-/])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01]))$/,
+  /^(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|[12]\d|3[01])\1(?:(?:19|20|21)\d\d|\d\d)$/,
+  new RegExp(`^(?:\\d{1,2}\\.?\\s+)?(?:${NAMES})\\.?(?:\\s+\\d{1,2},)?(?:\\s+\\d{4})$`, "iu"),
+  new RegExp(`^\\d{1,2}\\.?\\s+(?:${NAMES})\\.?$`, "iu"),
+];
+
+const LEADS = [
+  [
+    "about",
+    /^(?:~|≈|(?:ca|cirka|c:a|runt|ungefär|omkring|typ|about|around|approx|approximately|roughly|circa)(?!\p{L})\.?)\s*/iu,
+  ],
+  [
+    "at-least",
+    /^(?:>=?|≥|(?:minst|lägst|över|mer\s+än|at\s+least|over|more\s+than|min)(?![\p{L}(])\.?)\s*/iu,
+  ],
+  [
+    "at-most",
+    /^(?:<=?|≤|(?:högst|max|maximalt|upp\s+till|under|mindre\s+än|at\s+most|up\s+to|less\s+than)(?![\p{L}(])\.?)\s*/iu,
+  ],
+  [
+    "likely",
+    /^(?:från|troligen|troligtvis|sannolikt|förmodligen|kanske|säg|from|probably|likely|perhaps|maybe|say)(?!\p{L})\s*/iu,
+  ],
+] as const;
+const PER_YEAR =
+  /\s*(?:(?:\/\s*|(?:per|om|a|each|every)\s+)(?:år|året|year|yr|annum)|årligen|yearly|annually|i\s+året)\.?$/iu;
+
+/** What an everyday text says beside its numbers; undefined where it says no such thing. */
+export function unsureText(text: string): UnsureText | undefined {
+  if (DATES.some((date) => date.test(text))) return { kind: "date" };
+  const later = FROM_MONTH.exec(text);
+  if (later?.[1] !== undefined) return { kind: "from-month", rest: later[1] };
+  for (const [kind, lead] of LEADS) {
+    const found = lead.exec(text);
+    if (found !== null && /\d/.test(text)) return { kind, rest: text.slice(found[0].length) };
+  }
+  const yearly = PER_YEAR.exec(text);
+  return yearly !== null && /\d/.test(text.slice(0, yearly.index))
+    ? { kind: "per-year", rest: text.slice(0, yearly.index) }
+    : undefined;
+}
