@@ -1,3 +1,4 @@
+import { closedMonth } from "../model/actuals.ts";
 import { compilePlan, compileScenario } from "../engine/compilePlan.ts";
 import type { Compiled } from "../engine/compilePlan.ts";
 
@@ -7,6 +8,8 @@ import type { Compiled } from "../engine/compilePlan.ts";
  */
 export function extended(compiled: Compiled, months: number): Compiled {
   if (months <= compiled.months.length) return compiled;
-  const plan = { ...compiled.plan, months };
+  // Actuals after the plan's end wait, also where months are added to look at what lands then.
+  const closed = closedMonth(compiled.plan);
+  const plan = { ...compiled.plan, months, ...(closed === undefined ? {} : { closed }) };
   return compiled.scenario === undefined ? compilePlan(plan) : compileScenario(plan, compiled.scenario);
 }

@@ -13,6 +13,10 @@ export type Arguments = {
   readonly workers: number;
   /** A file to write the workbook to. */
   readonly xlsx?: string;
+  /** Off: the plan as it was made, without what came. */
+  readonly actuals?: boolean;
+  /** The month through which books are closed, as it was typed. */
+  readonly asOf?: string;
   /** A question's name, with what it is asked about. */
   readonly answer?: string;
 } & { readonly [K in AnswerOption]?: string };
@@ -26,6 +30,7 @@ const WHOLE = /^\d{1,16}$/;
 export const USAGE =
   "usage: npm run -s simulate -- FILE [--scenario NAME] [--trials N] [--seed N] [--chance on|off]\n" +
   "         [--rows id,id] [--expected] [--workers N] [--xlsx OUT.xlsx]\n" +
+  "         [--actuals on|off] [--as-of MONTH], with answers too\n" +
   "       npm run -s simulate -- FILE --answer NAME [--scenario NAME] [--goal NAME] [--row id]\n" +
   "         [--trials N] [--seed N] [--chance on|off] [--from MONTH] [--lever id] [--level 80%]\n" +
   "         [--x id] [--y id]";
@@ -64,12 +69,16 @@ export function readArguments(args: readonly string[]): Result<Arguments, readon
       case "--workers":
         assign(found, "workers", whole(1, 64));
         break;
-      case "--chance": {
+      case "--chance":
+      case "--actuals": {
         const text = value();
-        if (text === "on" || text === "off") found.chance = text === "on";
-        else if (text !== undefined) faults.push(`--chance: "${text}" is neither on nor off`);
+        if (text === "on" || text === "off") found[arg.slice(2) as "chance" | "actuals"] = text === "on";
+        else if (text !== undefined) faults.push(`${arg}: "${text}" is neither on nor off`);
         break;
       }
+      case "--as-of":
+        assign(found, "asOf", value());
+        break;
       case "--rows":
         assign(
           found,

@@ -19,6 +19,7 @@ import { serveJobs } from "../workers/serveJobs.ts";
 import { runAnswer } from "./answers.ts";
 import { readArguments } from "./arguments.ts";
 import type { Arguments } from "./arguments.ts";
+import { chosenActuals } from "./chosenActuals.ts";
 import { nodeWorker } from "./nodeWorker.ts";
 import { expectedOutput, simulatedOutput } from "./output.ts";
 import { writeWorkbook } from "./writeWorkbook.ts";
@@ -77,9 +78,10 @@ async function main(): Promise<number> {
   const args = read.value;
   const opened = openPlan(args.file);
   if ("faults" in opened) return say(opened.faults);
-  const { plan } = opened;
-  const faults = unknown(plan, args);
-  if (faults.length > 0) return say(faults);
+  const chosen = chosenActuals(opened.plan, args);
+  const faults = [...unknown(opened.plan, args), ...(chosen.ok ? [] : [chosen.error])];
+  if (!chosen.ok || faults.length > 0) return say(faults);
+  const plan = chosen.value;
 
   if (args.answer !== undefined) {
     await loadAllWords(plan.language);

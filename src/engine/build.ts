@@ -11,6 +11,7 @@ import { buildDraw } from "./steps/draws.ts";
 import type { Luck } from "./steps/draws.ts";
 import { buildHired, buildRamped } from "./steps/headcount.ts";
 import { buildCumulative, buildTrailing } from "./steps/series.ts";
+import { parts } from "./term.ts";
 import type { Term } from "./term.ts";
 
 /** What the names of terms stand for while a machine is built. */
@@ -28,6 +29,18 @@ export type Names = {
  * borrowed one.
  */
 export function build(term: Term, bench: Bench, names: Names, into?: Node): Node {
+  const first = bench.steps.length;
+  const node = buildTerm(term, bench, names, into);
+  if (CARRYING.has(term.op)) for (const step of bench.steps.slice(first)) bench.carrying.add(step);
+  return node;
+}
+
+/** Operations that look back further than at last month's value of a row, with all that stands in them. */
+const CARRYING: ReadonlySet<Term["op"]> = new Set([
+  ...(["trailing", "cumulative", "ramped", "delay", "delay-each", "runoff"] as const),
+]);
+
+function buildTerm(term: Term, bench: Bench, names: Names, into?: Node): Node {
   const wide = names.shapes.wide(term);
   const still = names.shapes.still(term);
   const inner = (part: Term): Node => build(part, bench, names);
@@ -130,7 +143,8 @@ export function build(term: Term, bench: Bench, names: Names, into?: Node): Node
       const a = inner(term.a);
       const mean = inner(term.mean);
       const sd = inner(term.sd);
-      const node = buildDelay(bench, term.op, term.site, a, mean, sd);
+      const certain = (part: Term, whole: Node): Node => narrowWhereCertain(bench, part, whole, names);
+      const node = buildDelay(bench, term.op, term.site, a, certain(term.mean, mean), certain(term.sd, sd));
       release(bench, a);
       release(bench, mean);
       release(bench, sd);
@@ -171,6 +185,29 @@ export function copied(bench: Bench, from: Node, into: Node): Node {
   release(bench, from);
   return into;
 }
+
+/**
+ * A delay's parameter with one element for all trials in the months in which it is certain, as if it were so in all of
+ * them: the digits of a month must not depend on later ones, which a shorter plan does not have.
+ */
+function narrowWhereCertain(bench: Bench, term: Term, node: Node, names: Names): Node {
+  if (!node.wide || node.still) return node;
+  const certain = (part: Term, t: number): boolean =>
+    part.op === "row"
+      ? names.node(part.id).at[t]!.length === 1
+      : !names.shapes.wide(part) || (IN_MONTH.has(part.op) && parts(part).every((one) => certain(one, t)));
+  const at = node.at.map((column, t) =>
+    column.length > 1 && certain(term, t) ? new Float64Array(1) : column,
+  );
+  if (at.every((column, t) => column === node.at[t])) return node;
+  push(bench, false, (t) => {
+    if (at[t] !== node.at[t]) at[t]![0] = node.at[t]![0]!;
+  });
+  return { ...node, at };
+}
+
+/** Operations that look at nothing but the same month and draw nothing. */
+const IN_MONTH: ReadonlySet<Term["op"]> = new Set(["unary", "binary", "clamp", "select", "clip"] as const);
 
 /** A row one month ago: no work, since its columns are still there. */
 function lookBack(bench: Bench, row: Node, start: Node): Node {

@@ -6,6 +6,8 @@ import type { Goal, Plan, Scenario } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 import { sheetOf } from "../model/sheet.ts";
 import type { ComputedRow, InputRow, Sheet, SheetRow } from "../model/sheet.ts";
+import { actualsInRun } from "./actualsInRun.ts";
+import type { RunActuals } from "./actualsInRun.ts";
 import { tieDraws } from "./correlation.ts";
 import type { Ties } from "./correlation.ts";
 import { composeLinks, linkKey, linksAt } from "./inputChain.ts";
@@ -52,6 +54,8 @@ export type Compiled = {
   readonly rows: ReadonlyMap<RowId, CompiledRow>;
   readonly goals: readonly CompiledGoal[];
   readonly ties: Ties;
+  /** What came, which a row takes instead of what it would be; the same in all scenarios. */
+  readonly actuals: RunActuals;
   /** The plan without the scenario; undefined where there is none. */
   readonly baseline: Compiled | undefined;
 };
@@ -96,6 +100,7 @@ function compileLayers(plan: Plan, scenario: Scenario | undefined, baseline: Com
     rows: inOrder(compiled),
     goals: plan.goals.map((goal) => compileGoal(goal, plan, sheet)),
     ties: tieDraws(plan, sheet),
+    actuals: baseline?.actuals ?? actualsInRun(plan, sheet),
     baseline,
   };
   if (scenario === undefined) LAST.set(plan, result);

@@ -158,8 +158,9 @@ function estimate(term: Term, months: readonly string[]): Float64Array {
     capacity: TRIALS,
     trials: TRIALS,
     seed: 1,
-    chunk: { first: 0, count: TRIALS },
+    chunk: { first: 0, count: TRIALS, run: 0 },
     steps: [],
+    carrying: new Set(),
     spare: [],
     owned: [],
   };

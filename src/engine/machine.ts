@@ -5,7 +5,9 @@ import type { RowId } from "../model/row.ts";
 import { build, copied, rowNode } from "./build.ts";
 import type { Names } from "./build.ts";
 import type { Compiled, CompiledInput, CompiledRow } from "./compilePlan.ts";
+import { sameActualMonths } from "./actualsInRun.ts";
 import { inputMeans } from "./inputMeans.ts";
+import { monthSteps, putActuals, withActuals } from "./monthSteps.ts";
 import type { Bench, Node, Step } from "./node.ts";
 import { roundHalfAway } from "../formula/kernels.ts";
 import { changedRows, eachHead, namesOf, shapesOf, stillInput } from "./shape.ts";
@@ -52,8 +54,8 @@ export type Machine = {
   /** How many steps a chunk takes. */
   readonly steps: number;
   /**
-   * Takes the means of another plan's inputs, in the expected run, and gives the rows that may differ from those of the
-   * plan before; undefined where that plan differs in more than means, and a machine of its own is needed.
+   * Takes the means of another plan's inputs and its actuals, in the expected run, and gives the rows that may differ
+   * from those of the plan before; undefined where that plan differs in more, and a machine of its own is needed.
    */
   readonly retune: (compiled: Compiled) => ReadonlySet<RowId> | undefined;
   /** Gives up the machine: its memory is somebody else's from now on, and its nodes must not be looked at. */
@@ -69,8 +71,9 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
     capacity: options.mode === "expected" ? 1 : Math.max(2, options.capacity),
     trials: options.trials,
     seed: options.seed,
-    chunk: { first: 0, count: 1 },
+    chunk: { first: 0, count: 1, run: 0 },
     steps: [],
+    carrying: new Set(),
     spare: [],
     owned: [],
   };
@@ -109,7 +112,10 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
     if (!shapes.rows.has(row.id)) continue;
     const node = shared(row.id)
       ? over!.node(row.id)
-      : certainMonths(row, rowNode(bench, names, row.id, kept.has(row.id) ? months : 1), shapes.wide);
+      : withActuals(
+          certainMonths(row, rowNode(bench, names, row.id, kept.has(row.id) ? months : 1), shapes.wide),
+          compiled.actuals.get(row.id),
+        );
     nodes.set(row.id, node);
   }
   /** Which row a step belongs to. */
@@ -117,27 +123,33 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
   for (const row of compiled.rows.values()) {
     if (!shapes.rows.has(row.id) || shared(row.id)) continue;
     const before = bench.steps.length;
-    if (row.kind === "computed") build(row.term, bench, names, nodes.get(row.id)!);
-    else if (options.mode === "expected") setMeans(row, nodes.get(row.id)!, means, bench);
-    else buildInput(row, bench, names, nodes.get(row.id)!);
+    const node = nodes.get(row.id)!;
+    if (row.kind === "input" && options.mode === "expected") setMeans(row, node, means, bench);
+    else if (compiled.actuals.has(row.id)) buildOpen(row, bench, names, node);
+    else if (row.kind === "computed") build(row.term, bench, names, node);
+    else buildInput(row, bench, names, node);
     for (let s = before; s < bench.steps.length; s++) rowOfStep.set(bench.steps[s]!, row.id);
   }
 
   const { steps, chunk } = bench;
-  const moving = steps.filter((step) => !step.still);
+  const stepsOf = monthSteps(bench, rowOfStep, compiled.actuals);
   let tuned = compiled;
 
   function* runMonths(first: number, count: number, only?: ReadonlySet<RowId>): Generator<void, void> {
     assert(count >= 1 && count <= bench.capacity, `a chunk of ${count} trials`);
     chunk.first = first;
     chunk.count = count;
+    chunk.run++;
     start?.run(first, count);
-    const needed = (step: Step): boolean => only === undefined || only.has(rowOfStep.get(step)!);
-    for (const step of steps) if (needed(step)) step.run(0);
-    const later = only === undefined ? moving : moving.filter(needed);
-    for (let t = 1; t < months; t++) {
-      yield;
-      for (let s = 0; s < later.length; s++) later[s]!.run(t);
+    let all: readonly Step[] | undefined;
+    let now: readonly Step[] = [];
+    for (let t = 0; t < months; t++) {
+      if (t > 0) yield;
+      if (stepsOf(t) !== all) {
+        all = stepsOf(t);
+        now = only === undefined ? all : all.filter((step) => only.has(rowOfStep.get(step)!));
+      }
+      for (let s = 0; s < now.length; s++) now[s]!.run(t);
     }
   }
 
@@ -158,6 +170,7 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
       }
       if (start !== undefined && start.retune(other.baseline!) === undefined) return undefined;
       takeMeans(other);
+      for (const [id, came] of other.actuals) if (nodes.has(id)) putActuals(nodes.get(id)!, came);
       const differing = start === undefined ? changedRows(other, tuned) : new Set(other.rows.keys());
       tuned = other;
       return withTheirOwn(other, differing, kept);
@@ -170,13 +183,14 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
   };
 }
 
-/** Whether two plans differ in their inputs' means alone, so that the same steps serve both. */
+/** Whether two plans differ in their inputs' means and in what came alone, so that the same steps serve both. */
 function sameButMeans(a: Compiled, b: Compiled, changed: ReadonlySet<RowId>): boolean {
   if (a === b) return true;
   if (a.rows.size !== b.rows.size || a.months[0] !== b.months[0] || a.months.length !== b.months.length) {
     return false;
   }
   if ((a.baseline === undefined) !== (b.baseline === undefined)) return false;
+  if (!sameActualMonths(a.actuals, b.actuals)) return false;
   for (const [id, row] of a.rows) {
     const other = b.rows.get(id);
     if (other === undefined || other.kind !== row.kind) return false;
@@ -241,6 +255,13 @@ function buildInput(row: CompiledInput, bench: Bench, names: Names, into: Node):
   const some = row.terms.map((term) => build(term, bench, names));
   const at = into.at.map((_, t) => some[row.which[t]!]!.at[t]!);
   copied(bench, { wide: into.wide, still: false, at }, into);
+}
+
+/** A row in the months of which it is not known what came: worked out beside its memory, then put there. */
+function buildOpen(row: CompiledRow, bench: Bench, names: Names, into: Node): void {
+  if (row.kind === "computed") copied(bench, build(row.term, bench, names), into);
+  else if (row.terms.length === 1) copied(bench, build(row.terms[0]!, bench, names), into);
+  else buildInput(row, bench, names, into);
 }
 
 function setMeans(

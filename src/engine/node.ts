@@ -21,6 +21,8 @@ export type Chunk = {
   first: number;
   /** How many trials, up to the machine's capacity. */
   count: number;
+  /** Counts the runs of the machine, so that a step knows what it did in this one. */
+  run: number;
 };
 
 /** A piece of work for one month. Steps run in order, month by month; still ones in month 0 only. */
@@ -37,6 +39,8 @@ export type Bench = {
   readonly seed: number;
   readonly chunk: Chunk;
   readonly steps: Step[];
+  /** Steps whose work of a month is looked at in later ones: they are gone through whatever came. */
+  readonly carrying: Set<Step>;
   /** Columns that earlier steps have done with, for later ones to write in. */
   readonly spare: Column[];
   /** The memory that was taken for this machine. */

@@ -1,5 +1,6 @@
 import { assert, unreachable } from "../lib/assert.ts";
 import type { RowId } from "../model/row.ts";
+import { sameActuals } from "./actualsInRun.ts";
 import { namedNow, needed } from "./compilePlan.ts";
 import type { Compiled, CompiledInput, CompiledRow } from "./compilePlan.ts";
 import type { Mode } from "./simulator.ts";
@@ -90,6 +91,8 @@ export function shapesOf(
   }
 
   for (const row of rows) {
+    // What came differs from month to month.
+    if (compiled.actuals.has(row.id)) continue;
     if (row.kind === "input" ? stillInput(row) : still(row.term)) stillRows.add(row.id);
   }
   // A row may depend on last month's value of one that comes later: look until nothing changes.
@@ -160,14 +163,15 @@ function eachLookBack(term: Term, visit: (id: RowId) => void): void {
 
 /**
  * The rows whose values a scenario changes, compared with `below` (the same plan without it): those
- * whose terms differ, and all that are worked out from them.
+ * whose terms or actuals differ, and all that are worked out from them.
  */
 export function changedRows(compiled: Compiled, below: Compiled): Set<RowId> {
   const changed = new Set<RowId>();
   const users = new Map<RowId, RowId[]>();
   for (const row of compiled.rows.values()) {
     const other = below.rows.get(row.id);
-    if (other === undefined || !sameRow(row, other)) changed.add(row.id);
+    const alike = other !== undefined && sameRow(row, other);
+    if (!alike || !sameActuals(compiled.actuals.get(row.id), below.actuals.get(row.id))) changed.add(row.id);
     if (row.kind === "input") continue;
     for (const id of namesOf(row)) {
       const list = users.get(id);

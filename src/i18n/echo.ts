@@ -1,5 +1,7 @@
 import { unreachable } from "../lib/assert.ts";
 import type { Unit } from "../model/row.ts";
+import { isPercent } from "../model/units.ts";
+import { unitAfter } from "./unitWords.ts";
 import { decimalsFor } from "./decimals.ts";
 import type { EntryHint } from "./entryReading.ts";
 import type { EntryMeaning } from "../formula/entryMeaning.ts";
@@ -16,17 +18,20 @@ export function echoText(meaning: EntryMeaning, unit: Unit, format: Format, mean
     mean === undefined
       ? what
       : say.mean(what, format.value(mean, unit, "cell", { decimals: meanDecimals(mean, unit) }));
+  // Per cent and money say theirs themselves.
+  const withUnit = (x: number) => {
+    const figure = format.exact(x, unit);
+    return unit === "money" || isPercent(unit) ? figure : unitAfter(figure, x, unit, format.language);
+  };
   switch (meaning.kind) {
     case "number":
-      return say.number(format.exact(meaning.value, unit));
+      return say.number(withUnit(meaning.value));
     case "range": {
       const sure = format.exact(meaning.level, "share");
-      return withMean(say.range(sure, format.exact(meaning.low, unit), format.exact(meaning.high, unit)));
+      return withMean(say.range(sure, format.exact(meaning.low, unit), withUnit(meaning.high)));
     }
     case "formula":
-      return meaning.value === undefined
-        ? withMean(say.formula)
-        : say.number(format.exact(meaning.value, unit));
+      return meaning.value === undefined ? withMean(say.formula) : say.number(withUnit(meaning.value));
     default:
       return unreachable(meaning);
   }

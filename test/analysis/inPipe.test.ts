@@ -51,7 +51,7 @@ describe("in the pipe", () => {
       to: 23,
       start: false,
     });
-    const rows = ["new_customers", early.id, late.id, "outbound_decided", `outbound_decided~early`];
+    const rows = ["new_customers", early.id, late.id, "ripe_outbound", `ripe_outbound~early`];
     const run = { ...trials(300), rows };
     const columns = finish(runTrials(late.compiled, run, { first: 0, count: 300 }));
     const at = (id: string, t: number, i: number): number => columns.rows.get(id)![t]![i]!;

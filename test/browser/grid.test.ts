@@ -120,12 +120,13 @@ describe("copy to other programs", () => {
 });
 
 describe("entering numbers", () => {
-  test("the echo says how a text is understood, and the ends of a range can be swapped", async () => {
+  test("the echo says how a text is understood, and Enter takes what is offered in its place", async () => {
     const sheet = await openSheet();
     await sheet.choose(["answer_rate", "value"]);
     await sheet.press("text:30 to 20");
     await expectOn(sheet.page.locator(".editor-echo")).toContainText("The range runs from 30% down to 20%");
-    await sheet.page.getByRole("button", { name: "Swap the ends" }).click();
+    await expectOn(sheet.page.getByRole("option", { name: "Swap the ends" })).toBeVisible();
+    await sheet.press("Enter");
     await expectOn(sheet.editor).toHaveValue("20 to 30%");
     await expectOn(sheet.page.locator(".editor-echo")).toContainText("90% sure it is between 20% and 30%");
     await sheet.press("Enter");
@@ -138,6 +139,7 @@ describe("entering numbers", () => {
     await sheet.press("text:many", "Enter");
     const cell = sheet.cell(["hunters", "value"]);
     await expectOn(cell).toHaveAttribute("aria-invalid", "true");
+    await expectOn(sheet.page.locator(".cell-note")).toContainText("This can't be understood");
     await expectOn(cell).toContainText("many");
     await expectOn(sheet.cell(["hunters", 0])).toHaveText("2");
     await expectNoAxeViolations(sheet.page, ".sheet");

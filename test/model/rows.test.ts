@@ -23,9 +23,9 @@ function words(text: string): string[] {
 }
 
 describe("the model's rows", () => {
-  test("are the 110 inputs and 114 computed rows of the reference", () => {
-    expect(inputs).toHaveLength(110);
-    expect(computed).toHaveLength(114);
+  test("are the 111 inputs and 128 computed rows of the reference", () => {
+    expect(inputs).toHaveLength(111);
+    expect(computed).toHaveLength(128);
     expect(ids(MODEL_ROWS)).toEqual(Object.keys(REFERENCE.runs[0].rows).sort());
   });
 
@@ -118,17 +118,17 @@ describe("the essentials", () => {
 describe("how rows are totalled", () => {
   test("computed stocks and ratios are those of the model, all others are flows", () => {
     const stocks = words(`untouched_accounts call_list followup_pool live_articles sdr_queue nurture_pool
-      open_opportunities customers mrr headcount pipeline_value cumulative_contribution manager_capacity
+      open_opportunities opportunities_in_cycle will_win_start customers mrr headcount pipeline_value cumulative_contribution manager_capacity
       productive_prospectors productive_hunters productive_sdrs productive_sellers
       productive_account_managers productive_content_managers productive_campaign_managers
       productive_digital_specialists`);
     const ratios = words(`managed_share media_yield vacancy response_rate response_hours speed_factor
       qualification_rate focus lead_to_meeting marketing_share am_coverage churn_rate average_price
       first_year_value cac monthly_retention lifetime_months ltv ltv_to_cac payback_months
-      pipeline_coverage prospector_load hunter_load sdr_load seller_load manager_load market_load`);
+      pipeline_coverage pipeline_correction prospector_load hunter_load sdr_load seller_load manager_load market_load`);
     expect(ids(computed.filter((row) => row.total === "stock"))).toEqual(stocks);
     expect(ids(computed.filter((row) => row.total === "ratio"))).toEqual(ratios);
-    expect(computed.filter((row) => row.total === "flow")).toHaveLength(114 - stocks.length - ratios.length);
+    expect(computed.filter((row) => row.total === "flow")).toHaveLength(128 - stocks.length - ratios.length);
   });
 
   test("inputs are ratios, but for headcounts, starts, budgets and working days", () => {
@@ -151,10 +151,11 @@ describe("what may be entered", () => {
     );
   });
 
-  test("lies from 0 to 1 where a value is given in per cent, but for growth, which may be negative", () => {
+  test("lies from 0 to 1 where a value is given in per cent, but for growth, which may be negative, and what may be above 1", () => {
     for (const row of inputs) {
       const grows = row.id === "organic_growth" || row.id === "expansion_rate";
-      if (grows) expect([row.unit, row.min, row.max], row.id).toEqual(["percent", -1, undefined]);
+      if (row.id === "loss_time") expect([row.unit, row.min, row.max]).toEqual(["percent", 0.01, undefined]);
+      else if (grows) expect([row.unit, row.min, row.max], row.id).toEqual(["percent", -1, undefined]);
       else if (row.value.toString().includes("%"))
         expect([row.unit, row.min, row.max], row.id).toEqual(["share", 0, 1]);
       else expect(row.max, row.id).toBeUndefined();

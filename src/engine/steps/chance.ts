@@ -41,6 +41,7 @@ export function buildSplit(
   const luck = newColumn(bench, true);
   const room = newColumn(bench, true);
   const kept = newColumn(bench, share.wide);
+  let clamped = -1;
   bench.steps.push({
     still,
     run: (t) => {
@@ -49,7 +50,8 @@ export function buildSplit(
       const target = out.at[t]!;
       const people = roundAtRandom(room, whole.at[t]!, count, key, t, first);
       // A share that stays the same over the months is clamped once.
-      if (t === 0 || !share.still) CLAMP(kept, p, ZERO, ONE, countOf(share, chunk));
+      if (clamped !== chunk.run || !share.still) CLAMP(kept, p, ZERO, ONE, countOf(share, chunk));
+      clamped = chunk.run;
       if (kept.length === 1 && kept[0] === 1) COPY(target, people, count);
       else if ((kept.length === 1 && kept[0] === 0) || allZero(people, count)) {
         // Nobody is drawn, so no uniforms are needed; a share without value still gives none.

@@ -1,8 +1,10 @@
 import { daysOf } from "../roles.ts";
 import { computed, inGroup, input } from "./define.ts";
+import type { RowParts } from "./define.ts";
+import { dealRows } from "./deals.ts";
 
-/** Sales: sales lead, opportunity, customer, one sales cycle later. */
-export const salesRows = inGroup("sales", [
+/** From sales leads to opportunities, and what the sellers have time for. */
+const meetingRows: readonly RowParts[] = [
   input("open_opportunities_start", "95", "opportunities", {
     essential: true,
     total: "stock",
@@ -84,65 +86,7 @@ export const salesRows = inGroup("sales", [
     essential: true,
     label: { en: "New opportunities", sv: "Nya affärsmöjligheter" },
   }),
-  input("cycle_months", "5 to 7", "months", {
-    essential: true,
-    label: { en: "Sales cycle", sv: "Säljcykel" },
-  }),
-  input("cycle_sd", "2.5", "months", {
-    label: { en: "Spread of the sales cycle", sv: "Spridning i säljcykeln" },
-  }),
-  computed(
-    "outbound_decided",
-    "delay_each(outbound_opportunities, cycle_months, cycle_sd)",
-    "opportunities",
-    {
-      label: { en: "Outbound opportunities decided", sv: "Avgjorda affärer, utgående" },
-    },
-  ),
-  computed("inbound_decided", "delay_each(inbound_opportunities, cycle_months, cycle_sd)", "opportunities", {
-    label: { en: "Inbound opportunities decided", sv: "Avgjorda affärer, inkommande" },
-  }),
-  computed("start_decided", "runoff(open_opportunities_start, cycle_months, cycle_sd)", "opportunities", {
-    label: { en: "Opportunities from before, decided", sv: "Avgjorda affärer från före start" },
-  }),
-  input("outbound_win_rate", "13% to 23%", "share", {
-    essential: true,
-    label: { en: "Win rate, outbound", sv: "Stängningsgrad, utgående" },
-  }),
-  computed("won_outbound", "split(outbound_decided, outbound_win_rate * focus)", "customers", {
-    label: { en: "Customers won by outbound", sv: "Kunder från utgående" },
-  }),
-  input("inbound_win_rate", "19% to 31%", "share", {
-    essential: true,
-    label: { en: "Win rate, inbound", sv: "Stängningsgrad, inkommande" },
-  }),
-  computed("won_inbound", "split(inbound_decided, inbound_win_rate * focus)", "customers", {
-    label: { en: "Customers won by inbound", sv: "Kunder från inkommande" },
-  }),
-  input("start_win_rate", "20%", "share", {
-    label: { en: "Win rate, open at the start", sv: "Stängningsgrad, öppna vid start" },
-  }),
-  computed("won_start", "split(start_decided, start_win_rate * focus)", "customers", {
-    label: { en: "Customers won from before", sv: "Kunder från före start" },
-  }),
-  computed("opportunities_decided", "outbound_decided + inbound_decided + start_decided", "opportunities", {
-    label: { en: "Opportunities decided", sv: "Avgjorda affärsmöjligheter" },
-  }),
-  computed("new_customers", "won_outbound + won_inbound + won_start", "customers", {
-    essential: true,
-    label: { en: "New customers", sv: "Nya kunder" },
-  }),
-  computed("opportunities_lost", "opportunities_decided - new_customers", "opportunities", {
-    label: { en: "Opportunities lost", sv: "Förlorade affärsmöjligheter" },
-  }),
-  computed(
-    "open_opportunities",
-    "prev(open_opportunities, open_opportunities_start) + opportunities_new - opportunities_decided",
-    "opportunities",
-    {
-      essential: true,
-      total: "stock",
-      label: { en: "Open opportunities", sv: "Öppna affärsmöjligheter" },
-    },
-  ),
-]);
+];
+
+/** Sales: sales lead, opportunity, customer, one sales cycle later. */
+export const salesRows = inGroup("sales", [...meetingRows, ...dealRows]);

@@ -1,5 +1,6 @@
 import type { RowId, Words } from "../../row.ts";
 import { customersHelp } from "./customers.ts";
+import { dealsHelp } from "./deals.ts";
 import { economicsHelp } from "./economics.ts";
 import { inboundHelp } from "./inbound.ts";
 import { nurturingHelp } from "./nurturing.ts";
@@ -17,6 +18,7 @@ const HELP: RowHelp = {
   ...inboundHelp,
   ...nurturingHelp,
   ...salesHelp,
+  ...dealsHelp,
   ...customersHelp,
   ...economicsHelp,
   ...utilisationHelp,

@@ -1,7 +1,9 @@
 import { batch, createMemo, createSignal } from "solid-js";
 import { makeFormat } from "../../../i18n/format.ts";
+import { issueText } from "../../../i18n/issueText.ts";
 import { reasonText } from "../../../i18n/reasons.ts";
 import { groupName, words } from "../../../i18n/words.ts";
+import type { Issue } from "../../../model/issue.ts";
 import type { RowId } from "../../../model/row.ts";
 import type { SheetRow } from "../../../model/sheet.ts";
 import type { App, Selection } from "../../../state/app.ts";
@@ -140,6 +142,16 @@ export function createGrid(app: App) {
     return column.kind === "label" ? label : dictionary().grid.place(label, columnText(column));
   }
 
+  /** A fault as a sentence, with figures and names as the row and the plan have them. */
+  function faultText(issue: Issue, row: SheetRow | undefined): string {
+    const language = session.language();
+    return issueText(issue, language, {
+      format: format(),
+      rowName: (id) => rowOf(id)?.label[language] ?? id,
+      ...(row === undefined ? {} : { unit: row.unit }),
+    });
+  }
+
   /** A column's name as its header says it. */
   function columnText(column: GridColumn): string {
     const names = dictionary().grid.columns;
@@ -220,6 +232,7 @@ export function createGrid(app: App) {
     figureAt,
     placeText,
     columnText,
+    issueText: faultText,
     spreadAt,
     reasonAt,
     faults,

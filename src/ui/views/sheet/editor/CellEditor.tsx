@@ -2,6 +2,7 @@ import { createEffect, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { EditorPanel } from "./EditorPanel.tsx";
 import { createCompletion } from "./createCompletion.ts";
+import { createOffers } from "./createOffers.ts";
 import { useSheet } from "../gridContext.ts";
 import { indexOf } from "../keys/selection.ts";
 
@@ -24,6 +25,7 @@ export function CellEditor(props: Props): JSX.Element {
   const { grid, view, editing } = useSheet();
   const open = () => editing.editing()?.place === "cell";
   const completion = createCompletion("cell");
+  const offers = createOffers("cell", () => completion.list().length > 0);
   let input!: HTMLInputElement;
 
   createEffect(() => {
@@ -73,9 +75,10 @@ export function CellEditor(props: Props): JSX.Element {
         tabindex="-1"
         aria-hidden={open() || props.standing ? undefined : "true"}
         aria-label={grid.placeText(editing.editing()?.spot ?? grid.selection().anchor)}
-        aria-describedby={open() ? "sheet-echo" : undefined}
-        aria-invalid={open() && editing.reading()?.ok === false ? true : undefined}
+        aria-describedby={open() ? "sheet-echo sheet-hint" : undefined}
+        aria-invalid={open() && editing.trouble() !== undefined ? true : undefined}
         {...completion.attributes()}
+        {...offers.attributes()}
         value={editing.text()}
         onInput={(event) => {
           if (editing.editing() === undefined && !editing.open("enter", "cell", event.currentTarget.value)) {
@@ -87,7 +90,7 @@ export function CellEditor(props: Props): JSX.Element {
         }}
         onKeyDown={(event) => {
           if (editing.editing() === undefined) return;
-          if (completion.onKey(event, event.currentTarget)) {
+          if (completion.onKey(event, event.currentTarget) || offers.onKey(event, event.currentTarget)) {
             event.preventDefault();
             event.stopPropagation();
           } else props.onKey(event);
@@ -103,6 +106,7 @@ export function CellEditor(props: Props): JSX.Element {
       <Show when={open()}>
         <EditorPanel
           completion={completion}
+          offers={offers}
           input={() => input}
           below={Math.max(MIN_PANEL, box().width)}
           left={box().left}

@@ -1,16 +1,17 @@
-import { createMemo, For, Show } from "solid-js";
+import { createMemo, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { echoText, hintText } from "../../../../i18n/echo.ts";
-import { outOfRange } from "../../../../engine/checkPlan.ts";
-import { issueText } from "../../../../i18n/issueText.ts";
+import { echoText } from "../../../../i18n/echo.ts";
 import type { CompletionState } from "./createCompletion.ts";
 import { CompletionList } from "./CompletionList.tsx";
+import type { Offers } from "./createOffers.ts";
+import { OfferList } from "./OfferList.tsx";
 import { useSheet } from "../gridContext.ts";
 import { baseCounts } from "../../../../model/inForce.ts";
 import { densityPath, rangeMean } from "../../../../entries/rangeDensity.ts";
 
 type Props = {
   readonly completion: CompletionState;
+  readonly offers: Offers;
   readonly input: () => HTMLInputElement;
   readonly below: number;
   /** From the sheet's left edge, to keep the panel on the screen. */
@@ -31,10 +32,6 @@ export function EditorPanel(props: Props): JSX.Element {
     const found = reading();
     return found?.ok === true ? found.value : undefined;
   });
-  const fault = createMemo(() => {
-    const found = reading();
-    return found?.ok === false ? found.error : undefined;
-  });
   const range = createMemo(() => {
     const meaning = taken()?.meaning;
     return meaning?.kind === "range" ? meaning : undefined;
@@ -54,25 +51,12 @@ export function EditorPanel(props: Props): JSX.Element {
       mean === undefined ? undefined : rangeMean(mean),
     );
   };
-  /** A value that the row can't have would be refused in the end: it is told at once. */
-  const beyond = createMemo(() => {
-    const open = now();
-    const reading = taken();
-    if (open?.row.kind !== "input" || reading === undefined || reading.meaning.kind === "range")
-      return undefined;
-    return editing.text().trim() === "" ? undefined : outOfRange(reading.entry, open.row);
-  });
   const faultText = (): string => {
+    const trouble = editing.trouble();
     const open = now();
-    const issue = fault()?.issue ?? beyond();
-    if (issue === undefined || open === undefined) return "";
+    if (trouble === undefined || open === undefined || editing.text().trim() === "") return "";
     // In the middle of a name nothing can be right yet.
-    if (props.completion.list().length > 0) return "";
-    return issueText(issue, grid.app.session.language(), {
-      format: grid.format(),
-      unit: open.row.unit,
-      rowName: (id) => grid.rowOf(id)?.label[grid.app.session.language()] ?? id,
-    });
+    return props.completion.list().length > 0 ? "" : grid.issueText(trouble.issue, open.row);
   };
   const scoped = () => {
     const open = now();
@@ -83,11 +67,6 @@ export function EditorPanel(props: Props): JSX.Element {
     return open?.target === "base" && open.row.kind === "input"
       ? !baseCounts(open.row, grid.app.session.months())
       : false;
-  };
-  const replace = (suggestion: string) => {
-    editing.setText(suggestion);
-    props.input().value = suggestion;
-    props.input().focus();
   };
   const shift = () => {
     const over = props.left + props.below - (view.scroll().left + view.room().width);
@@ -119,26 +98,10 @@ export function EditorPanel(props: Props): JSX.Element {
             </svg>
           )}
         </Show>
-        <For each={taken()?.hints ?? []}>
-          {(hint) => (
-            <p class="editor-hint">
-              {hintText(hint, grid.format())}
-              <button type="button" class="link" tabindex="-1" onClick={() => replace(hint.meant)}>
-                {text().echo.use(hint.meant)}
-              </button>
-            </p>
-          )}
-        </For>
+        <OfferList offers={props.offers} input={props.input} />
         <Show when={unused()}>
           <p class="editor-hint">{text().echo.unused}</p>
         </Show>
-        <For each={fault()?.suggestions ?? []}>
-          {(suggestion) => (
-            <button type="button" class="link" tabindex="-1" onClick={() => replace(suggestion)}>
-              {fault()?.issue.code === "interval-order" ? text().echo.swap : text().echo.use(suggestion)}
-            </button>
-          )}
-        </For>
         <Show when={now()?.row.kind === "input"}>
           <button type="button" class="link" tabindex="-1" onClick={() => openShape()}>
             {text().echo.shape("Alt+↓")}

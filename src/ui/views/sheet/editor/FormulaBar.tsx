@@ -1,6 +1,7 @@
 import { Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { createCompletion } from "./createCompletion.ts";
+import { createOffers } from "./createOffers.ts";
 import type { createKeys } from "../keys/createKeys.ts";
 import { EditorPanel } from "./EditorPanel.tsx";
 import { useSheet } from "../gridContext.ts";
@@ -11,6 +12,7 @@ const PANEL = 420;
 export function FormulaBar(props: { readonly keys: ReturnType<typeof createKeys> }): JSX.Element {
   const { grid, view, editing, focusCell } = useSheet();
   const completion = createCompletion("bar");
+  const offers = createOffers("bar", () => completion.list().length > 0);
   let input!: HTMLInputElement;
   const open = () => editing.editing()?.place === "bar";
   const content = () => {
@@ -34,10 +36,11 @@ export function FormulaBar(props: { readonly keys: ReturnType<typeof createKeys>
         autocapitalize="off"
         spellcheck={false}
         aria-label={grid.words().grid.formulaBar}
-        aria-describedby={open() ? "sheet-echo" : undefined}
-        aria-invalid={open() && editing.reading()?.ok === false ? true : undefined}
+        aria-describedby={open() ? "sheet-echo sheet-hint" : undefined}
+        aria-invalid={open() && editing.trouble() !== undefined ? true : undefined}
         readOnly={!editable()}
         {...completion.attributes()}
+        {...offers.attributes()}
         value={content()}
         onFocus={() => {
           if (editing.editing() !== undefined) editing.setPlace("bar");
@@ -57,7 +60,7 @@ export function FormulaBar(props: { readonly keys: ReturnType<typeof createKeys>
             event.preventDefault();
             return focusCell();
           }
-          if (completion.onKey(event, event.currentTarget)) {
+          if (completion.onKey(event, event.currentTarget) || offers.onKey(event, event.currentTarget)) {
             event.preventDefault();
             event.stopPropagation();
           } else props.keys.onEditorKey(event);
@@ -71,6 +74,7 @@ export function FormulaBar(props: { readonly keys: ReturnType<typeof createKeys>
       <Show when={open()}>
         <EditorPanel
           completion={completion}
+          offers={offers}
           input={() => input}
           below={PANEL}
           left={view.scroll().left}

@@ -1,14 +1,15 @@
-import { batch, createMemo, createSignal } from "solid-js";
+import { batch, createEffect, createMemo, createSignal, on } from "solid-js";
 import type { Command } from "../../../../editing/command.ts";
+import { outOfRange } from "../../../../engine/checkPlan.ts";
 import { readEntry } from "../../../../i18n/entry.ts";
 import type { EntryContext, EntryFault, Reading } from "../../../../i18n/entryReading.ts";
-import { issueText } from "../../../../i18n/issueText.ts";
 import { writeEntry } from "../../../../i18n/writeEntry.ts";
 import type { Result } from "../../../../lib/result.ts";
 import type { Issue } from "../../../../model/issue.ts";
 import type { Month } from "../../../../model/month.ts";
 import type { Entry } from "../../../../model/row.ts";
 import type { SheetRow } from "../../../../model/sheet.ts";
+import { isPercent } from "../../../../model/units.ts";
 import { draftKey, targetOf } from "../view/cells.ts";
 import type { Target } from "../view/cells.ts";
 import {
@@ -49,6 +50,20 @@ export function createEditing(grid: Grid) {
   const [editing, setEditing] = createSignal<Editing>();
   const [text, setText] = createSignal("");
   const [scope, setScope] = createSignal<Scope>("onwards");
+  /** The cell that last refused a text or an editor, and why; until the selection moves on. */
+  const [refused, setRefused] = createSignal<{ readonly spot: Spot; readonly text: string }>();
+  /** Enter itself goes on to the next cell. */
+  let mayMove = false;
+  createEffect(
+    on(
+      () => grid.selection(),
+      () => {
+        if (!mayMove) setRefused(undefined);
+        mayMove = false;
+      },
+      { defer: true },
+    ),
+  );
 
   /** What an editor was left with for a dialog to go on with. */
   let handed: { readonly text: string; readonly scope: Scope } | undefined;
@@ -86,6 +101,7 @@ export function createEditing(grid: Grid) {
       locale: grid.format().locale,
       kind: target === "formula" ? "formula" : "value",
       currency: document.plan().currency,
+      scenario: document.scenario() !== undefined,
     };
   }
 
@@ -107,13 +123,15 @@ export function createEditing(grid: Grid) {
     batch(() => {
       setScope(content.row.kind === "input" ? firstScope(content.row) : "onwards");
       setText(typed === undefined ? content.initial : "");
+      setRefused(undefined);
       setEditing({ ...content, mode, place });
     });
     return true;
   }
 
   function refuse(sentence: string): false {
-    session.notify(sentence);
+    setRefused({ spot: grid.selection().anchor, text: sentence });
+    mayMove = false;
     session.announce(sentence);
     return false;
   }
@@ -130,6 +148,18 @@ export function createEditing(grid: Grid) {
     return readEntry(typed, now.previous === undefined ? context : { ...context, previous: now.previous });
   }
 
+  /** Why the text can't be taken as it stands: its own fault, or a value that the row can't have. */
+  const trouble = createMemo((): EntryFault | undefined => {
+    const now = editing();
+    const found = reading();
+    if (now === undefined || found === undefined) return undefined;
+    if (!found.ok) return found.error;
+    const { entry, meaning, hints } = found.value;
+    if (now.row.kind !== "input" || meaning.kind === "range") return undefined;
+    const issue = outOfRange(entry, now.row);
+    return issue === undefined ? undefined : { issue, suggestions: hints.map((hint) => hint.meant) };
+  });
+
   function close(): void {
     setEditing(undefined);
   }
@@ -144,7 +174,7 @@ export function createEditing(grid: Grid) {
     const typed = text();
     if (typed === now.initial && !everywhere) return close();
     // Another tab has taken the plan over meanwhile: what was typed stays in the editor.
-    if (document.readOnly()) return void refuse(issueText({ code: "read-only" }, session.language()));
+    if (document.readOnly()) return void refuse(grid.issueText({ code: "read-only" }, now.row));
     close();
     if (now.target === "label") return rename(now, typed.trim());
     if (typed.trim() === "") return clearOne(now);
@@ -152,11 +182,15 @@ export function createEditing(grid: Grid) {
     const key = keyOf(now);
     const place = grid.placeText(now.spot);
     const said = grid.words().grid.said;
-    const fail = (issue: EntryFault["issue"], formula?: string) => {
+    const fail = (found: EntryFault["issue"], formula?: string) => {
+      const issue = asTyped(found, now, typed);
       if (issue.code === "row-in-input" && now.row.own && formula !== undefined)
         offerToCompute(now.row, formula);
       document.setDraft(key, { text: typed, issue }, session.selection());
-      session.announce(said.notTaken(place, issueText(issue, session.language())));
+      const why = grid.issueText(issue, now.row);
+      setRefused({ spot: now.spot, text: why });
+      mayMove = true;
+      session.announce(said.notTaken(place, why));
     };
     if (!found.ok) return fail(found.error.issue);
     const command = together(
@@ -167,6 +201,13 @@ export function createEditing(grid: Grid) {
     if (fault !== undefined) return fail(fault.issue, String(found.value.entry));
     document.setDraft(key, undefined);
     session.announce(said.taken(place, typed));
+  }
+
+  /** A word in a cell that takes values was hardly meant as the name of a row. */
+  function asTyped(issue: Issue, now: Editing, typed: string): Issue {
+    const named = issue.code === "unknown-name" || issue.code === "unknown-function";
+    if (!named || now.target === "formula" || typed.trimStart().startsWith("=")) return issue;
+    return { code: "not-understood", percent: isPercent(now.row.unit) };
   }
 
   /** An input of the user's own that was given a formula over other rows: it may become a calculation. */
@@ -188,7 +229,7 @@ export function createEditing(grid: Grid) {
           { kind: "describe-row", row: row.id, changes },
           session.selection(),
         );
-        if (fault !== undefined) return session.notify(issueText(fault.issue, session.language()));
+        if (fault !== undefined) return session.notify(grid.issueText(fault.issue, row));
         document.setDraft(draftKey(document.scenario(), row.id, "value"), undefined);
       },
     });
@@ -276,7 +317,7 @@ export function createEditing(grid: Grid) {
       const spot: Spot = { line: id, column: "label" };
       grid.select({ anchor: spot, focus: spot });
     }
-    if (fault !== undefined) session.notify(issueText(fault.issue, session.language()));
+    if (fault !== undefined) session.notify(grid.issueText(fault.issue, row));
   }
 
   function keyOf(now: Pick<Editing, "row" | "month" | "target">): string {
@@ -314,6 +355,8 @@ export function createEditing(grid: Grid) {
     },
     open,
     reading,
+    trouble,
+    refused,
     commit,
     cancel: close,
   };

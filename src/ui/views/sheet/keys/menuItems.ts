@@ -1,6 +1,5 @@
 import type { Command } from "../../../../editing/command.ts";
 import { usesOfRow } from "../../../../editing/usesOfRow.ts";
-import { issueText } from "../../../../i18n/issueText.ts";
 import type { PlanView } from "../../../../model/plan.ts";
 import type { SheetRow } from "../../../../model/sheet.ts";
 import type { SheetContext } from "../gridContext.ts";
@@ -101,7 +100,7 @@ function rowItems(sheet: SheetContext, row: SheetRow): GridMenuItem[] {
   const scenario = document.scenario();
   const apply = (command: Command): boolean => {
     const [fault] = document.dispatch(command, session.selection());
-    if (fault !== undefined) session.notify(issueText(fault.issue, session.language()));
+    if (fault !== undefined) session.notify(grid.issueText(fault.issue, row));
     return fault === undefined;
   };
   const siblings = document.sheet().rows.filter((one) => one.group === row.group);

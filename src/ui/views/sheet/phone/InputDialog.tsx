@@ -1,8 +1,8 @@
 import { createMemo, createSignal, For } from "solid-js";
 import type { JSX } from "solid-js";
-import { echoText } from "../../../../i18n/echo.ts";
+import { echoText, hintText } from "../../../../i18n/echo.ts";
 import { readEntry } from "../../../../i18n/entry.ts";
-import { issueText } from "../../../../i18n/issueText.ts";
+import type { Issue } from "../../../../model/issue.ts";
 import type { InputRow } from "../../../../model/sheet.ts";
 import { Button } from "../../../kit/Button.tsx";
 import { Dialog } from "../../../kit/Dialog.tsx";
@@ -27,16 +27,22 @@ export function InputDialog(props: { readonly onClose: () => void }): JSX.Elemen
       locale: grid.format().locale,
       kind: "value",
       currency: document.plan().currency,
+      scenario: document.scenario() !== undefined,
     }),
   );
-  const tell = (issue: Parameters<typeof issueText>[0]) =>
-    issueText(issue, session.language(), { format: grid.format(), unit: row.unit });
+  const tell = (issue: Issue) => grid.issueText(issue, row);
+  /** Texts that may have been meant, in place of one that can't be taken or beside one that can. */
+  const offers = (): readonly string[] => {
+    const found = reading();
+    return found.ok ? found.value.hints.map((hint) => hint.meant) : found.error.suggestions;
+  };
   const echo = () => {
     const found = reading();
     if (!found.ok) return undefined;
     const { meaning } = found.value;
     const mean = meaning.kind === "range" ? rangeMean(meaning) : undefined;
-    return echoText(meaning, row.unit, grid.format(), mean);
+    const hints = found.value.hints.map((hint) => hintText(hint, grid.format()));
+    return [echoText(meaning, row.unit, grid.format(), mean), ...hints].join(". ");
   };
   const fault = () => {
     const found = reading();
@@ -44,6 +50,12 @@ export function InputDialog(props: { readonly onClose: () => void }): JSX.Elemen
   };
   const keys = () => ["−", "k", "%", ` ${words().to} `];
 
+  function write(text: string | undefined): void {
+    if (text === undefined) return;
+    setRefused(undefined);
+    setTyped(text);
+    input.focus();
+  }
   function insert(text: string): void {
     const from = input.selectionStart ?? input.value.length;
     input.setRangeText(text, from, input.selectionEnd ?? from, "end");
@@ -52,7 +64,7 @@ export function InputDialog(props: { readonly onClose: () => void }): JSX.Elemen
   }
   function take(): void {
     const found = reading();
-    if (!found.ok) return;
+    if (!found.ok) return write(offers()[0]);
     const issue = editing.put(spot, found.value.entry, "onwards");
     if (issue === undefined) props.onClose();
     else setRefused(tell(issue));
@@ -72,7 +84,11 @@ export function InputDialog(props: { readonly onClose: () => void }): JSX.Elemen
       actions={
         <>
           <Button onClick={() => props.onClose()}>{words().cancel}</Button>
-          <Button look="strong" type="submit" disabled={!reading().ok || document.readOnly()}>
+          <Button
+            look="strong"
+            type="submit"
+            disabled={(!reading().ok && offers().length === 0) || document.readOnly()}
+          >
             {words().take}
           </Button>
         </>
@@ -95,6 +111,13 @@ export function InputDialog(props: { readonly onClose: () => void }): JSX.Elemen
           />
         )}
       </Field>
+      <For each={offers()}>
+        {(text) => (
+          <Button look="quiet" onClick={() => write(text)}>
+            {grid.words().grid.echo.use(text)}
+          </Button>
+        )}
+      </For>
       <div class="input-keys">
         <For each={keys()}>
           {(key) => (

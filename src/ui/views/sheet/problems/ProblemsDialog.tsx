@@ -1,7 +1,6 @@
 import { Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { issueCodeSign } from "../../../../i18n/issueSign.ts";
-import { issueText } from "../../../../i18n/issueText.ts";
 import { TellingDialog } from "../../../kit/TellingDialog.tsx";
 import "../sheetTools.css";
 import { useSheet } from "../gridContext.ts";
@@ -40,11 +39,7 @@ export function ProblemsDialog(props: { readonly onClose: () => void }): JSX.Ele
   }
 
   function whyOf({ row, draft }: Problem): string {
-    return issueText(draft.issue, session.language(), {
-      format: grid.format(),
-      unit: grid.rowOf(row)?.unit ?? "",
-      rowName: (id) => grid.rowOf(id)?.label[session.language()] ?? id,
-    });
+    return grid.issueText(draft.issue, grid.rowOf(row));
   }
 
   return (

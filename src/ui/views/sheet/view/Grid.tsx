@@ -2,6 +2,7 @@ import { createEffect, For, on, onCleanup, onMount, untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import { CellEditor } from "../editor/CellEditor.tsx";
 import { createPointer } from "../keys/createPointer.ts";
+import { CellNote } from "./CellNote.tsx";
 import { GridOverlay } from "./GridOverlay.tsx";
 import { GridRow } from "./GridRow.tsx";
 import { HeaderRow } from "./HeaderRow.tsx";
@@ -97,6 +98,7 @@ export function Grid(props: Props): JSX.Element {
           <For each={view.lines()}>{(line) => <GridRow line={line} />}</For>
         </div>
         <GridOverlay />
+        <CellNote />
         <CellEditor ref={props.editorRef} standing={props.standing} onKey={props.keys.onEditorKey} />
       </div>
     </div>

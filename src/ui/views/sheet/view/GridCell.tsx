@@ -1,7 +1,6 @@
 import { createMemo } from "solid-js";
 import type { Accessor, JSX } from "solid-js";
 import { issueCodeSign } from "../../../../i18n/issueSign.ts";
-import { issueText } from "../../../../i18n/issueText.ts";
 import type { SheetRow } from "../../../../model/sheet.ts";
 import { cellView, targetOf } from "./cells.ts";
 import type { CellView, RowSource } from "./cells.ts";
@@ -60,13 +59,7 @@ export function GridCell(props: { readonly of: CellRow; readonly column: ColumnK
     if (missing !== undefined) return grid.reasonAt(of.key, missing);
     const issue = draft?.issue;
     if (issue === undefined) return undefined;
-    const language = grid.app.session.language();
-    const text = issueText(issue, language, {
-      format: grid.format(),
-      unit: of.row()?.unit ?? "",
-      rowName: (id) => grid.rowOf(id)?.label[language] ?? id,
-    });
-    return `${issueCodeSign(issue)} ${text}`;
+    return `${issueCodeSign(issue)} ${grid.issueText(issue, of.row())}`;
   };
 
   const content = (): JSX.Element => {

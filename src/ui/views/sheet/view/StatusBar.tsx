@@ -1,6 +1,5 @@
 import { createMemo, createSignal, For, Show, untrack } from "solid-js";
 import type { JSX } from "solid-js";
-import { issueText } from "../../../../i18n/issueText.ts";
 import type { RowId, Words } from "../../../../model/row.ts";
 import { afterPaint } from "../../../kit/afterPaint.ts";
 import { bareFigure } from "../editor/cellEntries.ts";
@@ -71,8 +70,7 @@ export function StatusBar(): JSX.Element {
     const states = text().states;
     const parts: string[] = [];
     if (view.draft !== undefined) {
-      const issue = issueText(view.draft.issue, language(), { format: grid.format(), unit: row.unit });
-      parts.push(`${states.error}: ${issue}`);
+      parts.push(`${states.error}: ${grid.issueText(view.draft.issue, row)}`);
     }
     if (view.missing !== undefined) {
       parts.push(grid.reasonAt(row.id, view.missing));

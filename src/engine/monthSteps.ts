@@ -1,0 +1,47 @@
+import type { RowId } from "../model/row.ts";
+import type { RunActuals } from "./actualsInRun.ts";
+import type { Bench, Node, Step } from "./node.ts";
+
+/** The steps of a month, in order; the same list for months that take the same steps. */
+export type MonthSteps = (t: number) => readonly Step[];
+
+/**
+ * Which steps each month takes: all in month 0, later those that are not still. What makes a row's value is passed over
+ * in a month of which it is known what came; what carries over to later months is not.
+ *
+ * @param rowOf the row that a step belongs to.
+ */
+export function monthSteps(
+  { steps, carrying, calendar }: Bench,
+  rowOf: ReadonlyMap<Step, RowId>,
+  actuals: RunActuals,
+): MonthSteps {
+  const moving = steps.filter((step) => !step.still);
+  const known = new Map<Step, Float64Array>();
+  for (const step of moving) {
+    const came = carrying.has(step) ? undefined : actuals.get(rowOf.get(step)!);
+    if (came !== undefined) known.set(step, came);
+  }
+  const anyKnown = calendar.map((_, t) => [...known.values()].some((came) => !Number.isNaN(came[t])));
+  const months: (readonly Step[])[] = [];
+  return (t) => {
+    const list = t === 0 ? steps : moving;
+    if (!anyKnown[t]) return list;
+    return (months[t] ??= list.filter((step) => {
+      const came = known.get(step)?.[t];
+      return came === undefined || Number.isNaN(came);
+    }));
+  };
+}
+
+/** A row's memory with what came in it: in these months one number stands for all trials, and nothing writes to it. */
+export function withActuals(node: Node, came: Float64Array | undefined): Node {
+  if (came === undefined) return node;
+  const at = node.at.map((column, t) => (Number.isNaN(came[t]) ? column : Float64Array.of(came[t]!)));
+  return { ...node, at };
+}
+
+/** Puts other numbers in the same months of a row's memory. */
+export function putActuals(node: Node, came: Float64Array): void {
+  for (const [t, column] of node.at.entries()) if (!Number.isNaN(came[t])) column[0] = came[t]!;
+}

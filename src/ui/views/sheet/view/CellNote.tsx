@@ -1,0 +1,45 @@
+import { createMemo, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { useSheet } from "../gridContext.ts";
+import { indexOf } from "../keys/selection.ts";
+
+const WIDTH = 300;
+
+/**
+ * Beside a cell, why its text could not be taken: of the cell that was last refused, or of the active one.
+ * It only stands there to be seen: what is active is also described by the line below the sheet.
+ */
+export function CellNote(): JSX.Element {
+  const { grid, view, editing } = useSheet();
+  const told = createMemo(() => {
+    if (editing.editing() !== undefined) return editing.refused();
+    const spot = grid.selection().anchor;
+    const at = grid.active();
+    const issue = grid.viewAt(at.line, at.column)?.draft?.issue;
+    if (issue !== undefined) return { spot, text: grid.issueText(issue, grid.rowOf(spot.line)) };
+    return editing.refused();
+  });
+  const place = (spot: NonNullable<ReturnType<typeof told>>["spot"]) => {
+    const { line, column } = indexOf(spot, grid.layout());
+    const offsets = view.offsets();
+    const beside = (offsets[column + 1] ?? 0) + 4;
+    const last = view.scroll().left + view.room().width - WIDTH;
+    // Without room to the right it stands below, so that the cell itself can be seen.
+    const below = beside > last;
+    const from = column === 0 ? view.scroll().left : (offsets[column] ?? 0);
+    return {
+      left: `${Math.max(view.scroll().left, below ? Math.min(from, last) : beside)}px`,
+      top: `${(line + (below ? 2 : 1)) * view.rowHeight()}px`,
+      "max-width": `${WIDTH}px`,
+    };
+  };
+  return (
+    <Show when={told()}>
+      {(now) => (
+        <p class="cell-note" aria-hidden="true" style={place(now().spot)}>
+          {now().text}
+        </p>
+      )}
+    </Show>
+  );
+}
