@@ -144,7 +144,8 @@ export type PlansState = {
   readonly list: Accessor<readonly PlanListing[]>;
   readonly current: Accessor<string>;
   readonly open: (id: string) => Promise<void>;
-  readonly create: (template: TemplateId, name: string, start: Month) => Promise<void>;
+  /** `yearStarts`: first month of the fiscal year, 1 to 12. */
+  readonly create: (template: TemplateId, name: string, start: Month, yearStarts?: number) => Promise<void>;
   readonly duplicate: (name: string) => Promise<void>;
   /** Takes the open plan away and opens another; gives what brings it back. Undefined: it was refused, and told. */
   readonly remove: () => Promise<(() => Promise<void>) | undefined>;

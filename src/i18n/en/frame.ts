@@ -65,6 +65,8 @@ export const frame = {
   monthsWrong: (max: number) => `Give a whole number from 1 to ${max}.`,
   startWrong: "Give a month and a year, such as January 2027.",
   yearStarts: "The fiscal year begins in",
+  goalCountsFrom: (goal: string, month: string) =>
+    `“${goal}” will count from ${month}: the months before are no longer in the plan.`,
   trials: "Trials",
   trialsHint: "How many futures are worked out: more are surer and slower.",
   trialsWrong: "Give a whole number from 1 to 1,000,000.",

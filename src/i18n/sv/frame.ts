@@ -65,6 +65,8 @@ export const frame: Translation<typeof en> = {
   monthsWrong: (max) => `Ange ett heltal från 1 till ${max}.`,
   startWrong: "Ange månad och år, till exempel januari 2027.",
   yearStarts: "Räkenskapsåret börjar i",
+  goalCountsFrom: (goal, month) =>
+    `”${goal}” kommer att räknas från ${month}: månaderna före finns inte längre i planen.`,
   trials: "Antal försök",
   trialsHint: "Så många gånger lottas och räknas planen igenom: fler ger säkrare svar men tar längre tid.",
   trialsWrong: "Ange ett heltal från 1 till 1 000 000.",
