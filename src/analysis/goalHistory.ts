@@ -1,8 +1,8 @@
 import { compilePlan } from "../engine/compilePlan.ts";
 import { shareWithError } from "../engine/goalResult.ts";
-import { meets } from "../engine/runExpected.ts";
 import { runTrials } from "../engine/runTrials.ts";
 import { asOf, closedMonth } from "../model/actuals.ts";
+import { meetsGoal } from "../model/goal.ts";
 import { addMonths, monthsBetween } from "../model/month.ts";
 import type { Month } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
@@ -35,7 +35,7 @@ export function* goalHistory(plan: Plan, run: TrialPlan, scenario?: string): Gen
     let step = steps.next();
     for (; step.done !== true; step = steps.next()) yield (t + step.value / run.trials) / months;
     step.value.goals.forEach((values, goal) => {
-      const met = values.reduce((count, value) => count + (meets(compiled.goals[goal]!, value) ? 1 : 0), 0);
+      const met = values.reduce((count, value) => count + (meetsGoal(compiled.goals[goal]!.goal, value) ? 1 : 0), 0);
       points.push({ asOf: month, goal, ...shareWithError(met, run.trials) });
     });
   }

@@ -1,6 +1,7 @@
 import { percentiles } from "../lib/stats.ts";
 import { closedMonth } from "../model/actuals.ts";
 import type { Forecast, ForecastFigure, ForecastGoal } from "../model/forecast.ts";
+import { meetsGoal } from "../model/goal.ts";
 import { addMonths, monthOf, monthsBetween } from "../model/month.ts";
 import type { Month } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
@@ -135,8 +136,7 @@ function outcomeOf(
     if (actual === undefined) return "open";
     sum += actual;
   }
-  const met = goal.at_least === undefined ? sum <= goal.at_most! : sum >= goal.at_least;
-  return met ? "met" : "missed";
+  return meetsGoal(goal, sum) ? "met" : "missed";
 }
 
 /** The first month of the plan that a forecast was made of: a plan that was rolled forward starts later than its old forecasts. */
