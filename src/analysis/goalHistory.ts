@@ -35,7 +35,10 @@ export function* goalHistory(plan: Plan, run: TrialPlan, scenario?: string): Gen
     let step = steps.next();
     for (; step.done !== true; step = steps.next()) yield (t + step.value / run.trials) / months;
     step.value.goals.forEach((values, goal) => {
-      const met = values.reduce((count, value) => count + (meetsGoal(compiled.goals[goal]!.goal, value) ? 1 : 0), 0);
+      const met = values.reduce(
+        (count, value) => count + (meetsGoal(compiled.goals[goal]!.goal, value) ? 1 : 0),
+        0,
+      );
       points.push({ asOf: month, goal, ...shareWithError(met, run.trials) });
     });
   }
