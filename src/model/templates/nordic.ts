@@ -152,14 +152,7 @@ export const nordic: Template = {
     tools_per_head: { value: "6000", source: JUDGEMENT },
     bookings_target: { value: "300000", source: JUDGEMENT },
   },
-  goals: [
-    {
-      name: { en: "New customers by 31 December", sv: "Nya kunder till den 31 december" },
-      row: "new_customers",
-      at_least: 25,
-      by: "first-31-december",
-    },
-  ],
+  goals: [{ row: "new_customers", at_least: 25 }],
 };
 
 /** A publisher's figure: who, when (where known) and the publisher's own address. */

@@ -23,6 +23,8 @@ export type WorkbookOptions = {
   readonly version: string;
   /** A group's name in that language. */
   readonly groupName: (group: GroupId) => string;
+  /** What each goal is called; by its row's name where left out. */
+  readonly goalNames?: readonly string[];
   /** The scenario that is chosen when the workbook is opened; undefined: the baseline. */
   readonly scenario?: string | undefined;
   /** Simulated runs, shown as figures on a sheet of their own. */
@@ -62,7 +64,13 @@ export function workbookOf(plan: Plan, options: WorkbookOptions): Book {
   const model = modelSheet(compiled, layout, facts, workings, choices, run.rows, groupName);
   const { columns } = words;
   const head = headRow(["", columns.row, columns.note, ""], compiled.months);
-  const look = { words, language, currency: plan.currency, version: options.version };
+  const look = {
+    words,
+    language,
+    currency: plan.currency,
+    version: options.version,
+    goalNames: options.goalNames,
+  };
   return {
     sheets: [
       inputs,
