@@ -14,6 +14,7 @@ const SHEET = "[role=grid], [role=treegrid]";
 async function scriptsBeforeSheet(options: PageOptions): Promise<string[]> {
   const { page } = await openPage({
     ...options,
+    plan: "none: a first visit",
     before: () => {
       const seen = new MutationObserver(() => {
         if (document.querySelector("[role=grid], [role=treegrid]") === null) return;
@@ -51,7 +52,6 @@ test("the sheet is shown with these scripts alone: charts and the simulator foll
   const first = new Set(await scriptsBeforeSheet({}));
   const { page, context } = await openPage({
     path: "manifest.webmanifest",
-    noServiceWorker: true,
     expectedErrors: /(?:)/,
   });
   await context.route("**/*.js", (route) => {

@@ -1,7 +1,6 @@
-import type { BrowserContext } from "@playwright/test";
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { BINDINGS, chordText } from "../../src/ui/views/sheet/keys/keymap.ts";
-import { expectOn, sharedBrowser } from "../support/browser.ts";
+import { expectOn, openSharedPage } from "../support/browser.ts";
 import { gridPage } from "./gridPage.ts";
 import type { GridPage } from "./gridPage.ts";
 import { COMMAND_KEYS } from "./commandKeys.ts";
@@ -11,23 +10,14 @@ import { MOVING_KEYS } from "./movingKeys.ts";
 const CASES = [...MOVING_KEYS, ...EDITING_KEYS, ...COMMAND_KEYS];
 
 // One page for the whole table, as one user has it; every case begins on a cell of the untouched plan.
-let context: BrowserContext;
 let sheet: GridPage;
 
 beforeAll(async () => {
-  const browser = await sharedBrowser();
-  context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: "en-GB",
-    permissions: ["clipboard-read", "clipboard-write"],
-  });
-  const page = await context.newPage();
-  await page.goto(inject("siteUrl"));
+  const { page, close } = await openSharedPage({ permissions: ["clipboard-read", "clipboard-write"] });
   sheet = gridPage(page);
   await sheet.ready();
+  return close;
 });
-
-afterAll(() => context.close());
 
 beforeEach(async () => {
   const undo = sheet.page.getByRole("button", { name: "Undo", exact: true });

@@ -1,28 +1,18 @@
-import type { BrowserContext } from "@playwright/test";
-import { afterAll, beforeAll, beforeEach, describe, inject, test } from "vitest";
-import { expectOn, sharedBrowser } from "../support/browser.ts";
+import { beforeAll, beforeEach, describe, test } from "vitest";
+import { expectOn, openSharedPage } from "../support/browser.ts";
 import { gridPage } from "./gridPage.ts";
 import type { GridPage } from "./gridPage.ts";
 import { H, S, isSelected } from "./gridKeyCase.ts";
 
 // One page for all, as one user has it; every case begins on a cell of the untouched plan.
-let context: BrowserContext;
 let sheet: GridPage;
 
 beforeAll(async () => {
-  const browser = await sharedBrowser();
-  context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: "en-GB",
-    permissions: ["clipboard-read", "clipboard-write"],
-  });
-  const page = await context.newPage();
-  await page.goto(inject("siteUrl"));
+  const { page, close } = await openSharedPage({ permissions: ["clipboard-read", "clipboard-write"] });
   sheet = gridPage(page);
   await sheet.ready();
+  return close;
 });
-
-afterAll(() => context.close());
 
 beforeEach(async () => {
   const undo = sheet.page.getByRole("button", { name: "Undo", exact: true });

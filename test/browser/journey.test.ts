@@ -17,7 +17,7 @@ async function typeInto(page: Page, row: string, column: string | number, text: 
 
 /** Waits until the full run is there, and says the goal's chance as it stands on the page. */
 async function settledChance(page: Page): Promise<string> {
-  await expectOn(page.locator(".run-text")).toHaveText(/10,000 trials · [\d.]+ s/);
+  await expectOn(page.locator(".run-text")).toHaveText(/\d trials · [\d.]+ s/);
   return percent(page).innerText();
 }
 
@@ -45,10 +45,10 @@ test("an edit moves the goal, a scenario lies over it, and all is there after a 
   expect(parseInt(withHunters)).toBeGreaterThan(parseInt(before));
 
   await page.getByRole("button", { name: "Add a scenario" }).click();
-  await page.getByLabel("Name", { exact: true }).fill("Six hunters");
+  await page.getByLabel("Name", { exact: true }).fill("One hunter");
   await page.keyboard.press("Enter");
-  await expectOn(page.getByRole("tab", { name: "Six hunters" })).toHaveAttribute("aria-selected", "true");
-  await typeInto(page, "hunters", "value", "6");
+  await expectOn(page.getByRole("tab", { name: "One hunter" })).toHaveAttribute("aria-selected", "true");
+  await typeInto(page, "hunters", "value", "1");
   await expectOn(percent(page)).not.toHaveText(withHunters);
   await page.getByRole("tab", { name: "Baseline" }).click();
   await expectOn(cell(page, "hunters", "value")).toHaveText("4");
@@ -58,8 +58,8 @@ test("an edit moves the goal, a scenario lies over it, and all is there after a 
   await page.reload();
   await expectOn(cell(page, "hunters", "value")).toHaveText("4");
   expect(await settledChance(page)).toBe(withHunters);
-  await page.getByRole("tab", { name: "Six hunters" }).click();
-  await expectOn(cell(page, "hunters", "value")).toHaveText("6");
+  await page.getByRole("tab", { name: "One hunter" }).click();
+  await expectOn(cell(page, "hunters", "value")).toHaveText("1");
 });
 
 test("a plan that is exported, deleted and imported again is all there", async () => {

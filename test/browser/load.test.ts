@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { BrowserContext, Page } from "@playwright/test";
 import { expect, test } from "vitest";
+import { DEFAULT_RUN } from "../../src/model/plan.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { newPlan } from "../../src/model/newPlan.ts";
 import { encodePlan } from "../../src/storage/encodePlan.ts";
@@ -9,6 +10,9 @@ import { expectOn, openPage } from "../support/browser.ts";
 import { LONG_TEST_LIMIT } from "../support/limits.ts";
 import { repeats } from "../support/repeats.ts";
 import { planPage } from "./storage/planPage.ts";
+
+const BASE = { language: "en", start: "2027-01" } as const;
+const FEW = { ...DEFAULT_RUN, trials: 300 };
 
 /** Opens a plan from a file, through the preview. */
 async function importPlan(page: Page, plan: Plan): Promise<void> {
@@ -58,7 +62,7 @@ const most = (page: Page) => page.evaluate(() => (window as unknown as { jobCoun
 const runDone = (page: Page) => expectOn(page.locator(".run-text")).toHaveText(/^[\d,]+ trials · /);
 
 test("workers that die without a word are replaced, and the run that waited for them is done", async () => {
-  const { page } = await openPage({ before: countJobs, noServiceWorker: true });
+  const { page } = await openPage({ before: countJobs });
   const plan = planPage(page);
   await plan.ready();
   await runDone(page);
@@ -75,7 +79,8 @@ test("workers that die without a word are replaced, and the run that waited for 
 });
 
 test("edits in quick succession pile up neither runs nor saves", async () => {
-  const { page } = await openPage({ before: countJobs, noServiceWorker: true });
+  // Runs of so many trials that the next edit comes before one is done.
+  const { page } = await openPage({ before: countJobs, plan: newPlan("reference", BASE) });
   const plan = planPage(page);
   await plan.ready();
   const edits = repeats(25, 300);
@@ -91,10 +96,10 @@ test("edits in quick succession pile up neither runs nor saves", async () => {
 });
 
 test("a plan as large as may be is opened, edited and kept", async () => {
-  const { page } = await openPage({ noServiceWorker: true });
+  const { page } = await openPage();
   const plan = planPage(page);
   await plan.ready();
-  await importPlan(page, { ...widestPlan(), name: "Widest" });
+  await importPlan(page, { ...widestPlan(), name: "Widest", run: FEW });
   const goToSellers = async () => {
     await plan.sheet.nameBox.fill("sellers jan 2027");
     await page.keyboard.press("Enter");
@@ -110,10 +115,10 @@ test("a plan as large as may be is opened, edited and kept", async () => {
 });
 
 test("two hundred scenarios are opened, looked at and kept", async () => {
-  const { page } = await openPage({ noServiceWorker: true });
+  const { page } = await openPage();
   const plan = planPage(page);
   await plan.ready();
-  await importPlan(page, { ...manyScenarios(), name: "Many" });
+  await importPlan(page, { ...manyScenarios(), name: "Many", run: FEW });
   await expectOn(page.getByRole("tab")).toHaveCount(201);
   await page.getByRole("tab", { name: "Scenario 200", exact: true }).click();
   await plan.expectValue(201);
@@ -125,10 +130,10 @@ test("two hundred scenarios are opened, looked at and kept", async () => {
 });
 
 test("a run of very many trials shows how far it is, can be stopped, and stays within memory", async () => {
-  const { page, context } = await openPage({ noServiceWorker: true });
+  const { page, context } = await openPage();
   const plan = planPage(page);
   await plan.ready();
-  const base = newPlan("reference", { language: "en", start: "2027-01", name: "Long" });
+  const base = newPlan("reference", { ...BASE, name: "Long" });
   await importPlan(page, { ...base, run: { ...base.run, trials: 1_000_000 } });
   const run = page.locator(".run-text");
   await expectOn(run).toContainText(/\d ?% done/);

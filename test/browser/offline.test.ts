@@ -50,7 +50,7 @@ const markOf = (page: Page): Promise<string | undefined> =>
 
 test("once the files are kept, the page opens again with the network off and its host gone", async () => {
   const host = await ownHost();
-  const { page, context } = await openPage({ url: host.url });
+  const { page, context } = await openPage({ url: host.url, serviceWorker: true });
   await untilKept(page);
   await context.setOffline(true);
   await host.close();
@@ -63,7 +63,7 @@ test("once the files are kept, the page opens again with the network off and its
 
 test("a later visit asks the host for the page and the worker's script, and for nothing else", async () => {
   const host = await ownHost();
-  const { page } = await openPage({ url: host.url });
+  const { page } = await openPage({ url: host.url, serviceWorker: true });
   await untilKept(page);
   const before = host.requests.length;
   await page.reload();
@@ -75,7 +75,7 @@ test("a later visit asks the host for the page and the worker's script, and for 
 
 test("a new build is shown at the next load, though the old one's files are kept", async () => {
   const host = await ownHost();
-  const { page } = await openPage({ url: host.url });
+  const { page } = await openPage({ url: host.url, serviceWorker: true });
   await untilKept(page);
   host.serve(markedBuild("second"));
   await page.reload();
@@ -84,7 +84,7 @@ test("a new build is shown at the next load, though the old one's files are kept
 
 test("offline, the newest build that was kept is shown, even while it waits to take over", async () => {
   const host = await ownHost();
-  const { page, context } = await openPage({ url: host.url });
+  const { page, context } = await openPage({ url: host.url, serviceWorker: true });
   await untilKept(page);
   host.serve(markedBuild("second"));
   await page.reload();
@@ -98,7 +98,7 @@ test("offline, the newest build that was kept is shown, even while it waits to t
 
 test("a new version waits until it is told to take over, and then the caches before the last are deleted", async () => {
   const host = await ownHost();
-  const { page } = await openPage({ url: host.url });
+  const { page } = await openPage({ url: host.url, serviceWorker: true });
   await untilKept(page);
   const first = await cacheNames(page);
   expect(first).toHaveLength(1);
@@ -121,7 +121,7 @@ test("a new version waits until it is told to take over, and then the caches bef
 
 test("a host in trouble does not hide the page that was kept", async () => {
   const host = await ownHost();
-  const { page } = await openPage({ url: host.url, expectedErrors: /404/ });
+  const { page } = await openPage({ url: host.url, serviceWorker: true, expectedErrors: /404/ });
   await untilKept(page);
   host.serve(join(inject("siteFolder"), "nothing-here"));
   await page.reload();

@@ -47,7 +47,7 @@ async function useEverything(plan: PlanPage): Promise<void> {
 
 test("once the page says that it is ready offline, nothing at all is asked of the network", async () => {
   const host = await ownHost();
-  const { page } = await openPage({ url: host.url });
+  const { page } = await openPage({ url: host.url, serviceWorker: true });
   const plan = planPage(page);
   await plan.ready();
   await readyOffline(plan);
@@ -58,7 +58,7 @@ test("once the page says that it is ready offline, nothing at all is asked of th
 
 test("without a network the page opens again, with its plan, and the workers run", async () => {
   const host = await ownHost();
-  const { page, context } = await openPage({ url: host.url });
+  const { page, context } = await openPage({ url: host.url, serviceWorker: true });
   const plan = planPage(page);
   await plan.edit(12);
   await readyOffline(plan);
@@ -73,7 +73,7 @@ test("without a network the page opens again, with its plan, and the workers run
 
 test("a new version is offered, and taking it loses no edit", async () => {
   const host = await ownHost();
-  const { page } = await openPage({ url: host.url });
+  const { page } = await openPage({ url: host.url, serviceWorker: true });
   const plan = planPage(page);
   await plan.ready();
   await readyOffline(plan);
@@ -96,7 +96,6 @@ test("a new version is offered, and taking it loses no edit", async () => {
 
 test("a part of the program that is gone after an update leads to an offer to save and load again", async () => {
   const { page, context } = await openPage({
-    noServiceWorker: true,
     expectedErrors: /Failed to (load|fetch)|ERR_|error loading dynamically/i,
   });
   const plan = planPage(page);
@@ -115,7 +114,7 @@ test("a part of the program that is gone after an update leads to an offer to sa
 
 test("a page of an old build and one of a new build share a profile without losing an edit", async () => {
   const host = await ownHost();
-  const { page, context } = await openPage({ url: host.url, noServiceWorker: true });
+  const { page, context } = await openPage({ url: host.url });
   const old = planPage(page);
   await old.edit(15);
   await old.saved();

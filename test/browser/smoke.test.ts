@@ -2,9 +2,10 @@ import { expect, inject, test } from "vitest";
 import { expectOn, openPage } from "../support/browser.ts";
 
 test("the built page opens without errors, policy violations or foreign requests", async () => {
-  const { page, watch } = await openPage();
+  const { page, watch } = await openPage({ plan: "none: a first visit", serviceWorker: true });
   await expectOn(page).toHaveTitle(/UBM Planner/);
   await expectOn(page.locator("#root > *").first()).toBeVisible();
+  await expectOn(page.locator(".run-text")).toHaveText(/^10,000 trials · /);
   expect(watch.requests).toContain(inject("siteUrl"));
 });
 

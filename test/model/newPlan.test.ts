@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { countsFrom } from "../../src/model/goalTime.ts";
 import { newPlan, nextJanuary } from "../../src/model/newPlan.ts";
 import { LIMITS, TEMPLATE_IDS } from "../../src/model/plan.ts";
-import { LANGUAGES } from "../../src/model/row.ts";
 import { isModelRow, modelRowById, sheetOf } from "../../src/model/sheet.ts";
 import { TEMPLATES } from "../../src/model/templates.ts";
+import { LANGUAGES } from "../../src/model/language.ts";
 
 describe("a new plan", () => {
   test("takes name, length and goals from its template, in the plan's language", () => {
@@ -12,7 +13,6 @@ describe("a new plan", () => {
     expect(plan.months).toBe(24);
     expect(plan.goals).toEqual([
       {
-        name: "Nya kunder till den 31 december",
         row: "new_customers",
         at_least: 40,
         by: "2027-12-31",
@@ -28,11 +28,19 @@ describe("a new plan", () => {
     );
   });
 
-  test("has its goals due by the first 31 December that is not before its start", () => {
-    const by = (start: string) => newPlan("founder", { language: "en", start }).goals[0]?.by;
-    expect(by("2027-01")).toBe("2027-12-31");
-    expect(by("2027-12")).toBe("2027-12-31");
-    expect(by("2028-07")).toBe("2028-12-31");
+  test("has its goals due a year from its start, in its own fiscal year", () => {
+    for (const [start, by] of [
+      ["2027-01", "2027-12-31"],
+      ["2027-07", "2028-06-30"],
+      ["2027-12", "2028-11-30"],
+    ] as const) {
+      const plan = newPlan("founder", { language: "en", start });
+      expect(plan.goals[0]!.by).toBe(by);
+      expect(countsFrom(plan.goals[0]!, plan, sheetOf(plan))).toBeUndefined();
+      // Of another fiscal year it must be told.
+      const other = newPlan("founder", { language: "en", start, yearStarts: 3 });
+      expect(countsFrom(other.goals[0]!, other, sheetOf(other))).toBe(start);
+    }
   });
 
   test("starts next January, whatever the day", () => {
@@ -62,7 +70,6 @@ describe("every template", () => {
     expect(template.goals.length).toBeGreaterThan(0);
     for (const goal of template.goals) {
       expect(isModelRow(goal.row)).toBe(true);
-      expect(goal.name.en).not.toBe(goal.name.sv);
     }
   });
 

@@ -3,8 +3,10 @@ import { createRequire } from "node:module";
 import { chromium, expect as expectPage } from "@playwright/test";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "@playwright/test";
 import { expect, inject, onTestFinished } from "vitest";
+import type { Plan } from "../../src/model/plan.ts";
 import { definedEnv } from "./builtSite.ts";
 import { CHROMIUM_ARGS, findChromium } from "./chromium.ts";
+import { keptPlan, smallPlan } from "./keptPlan.ts";
 import { WAIT_LIMIT } from "./limits.ts";
 
 // Playwright's expect(locator) waits; the rest is Vitest's.
@@ -19,8 +21,11 @@ export type PageOptions = {
   readonly reducedMotion?: boolean;
   readonly forcedColors?: boolean;
   readonly touch?: boolean;
-  /** Without it, so that every request is the page's own. */
-  readonly noServiceWorker?: boolean;
+  /** What was kept at an earlier visit; the small plan in the page's language where nothing is said. */
+  readonly plan?: Plan | "none: a first visit";
+  /** With it the site is kept for use without a network, which costs time; without it every request is the page's own. */
+  readonly serviceWorker?: boolean;
+  readonly permissions?: readonly string[];
   /** The path after the site's address, such as "#rescue". */
   readonly path?: string;
   /** Another site than the one built for all tests; ends in a slash. */
@@ -40,30 +45,40 @@ export type OpenPage = {
   readonly watch: Watch;
 };
 
-let shared: Promise<Browser> | undefined;
-
 /** The browser that all tests of a file share. */
-export function sharedBrowser(): Promise<Browser> {
-  shared ??= chromium.connect(inject("browserEndpoint"));
-  return shared;
-}
+let shared: Promise<Browser> | undefined;
 
 /**
  * Opens the built site in a fresh profile. It is closed when the test ends, and then the test fails if the page
  * broke its policy, asked another origin for anything, threw, or wrote an error to the console.
  */
 export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
-  const browser = await sharedBrowser();
-  const context = await browser.newContext(contextOptions(options));
+  const { close, ...open } = await openSharedPage(options);
+  onTestFinished(close);
+  return open;
+}
+
+/** As `openPage`, for the tests of a file that share a page; `close` it after the last, which then may fail. */
+export async function openSharedPage(
+  options: PageOptions = {},
+): Promise<OpenPage & { readonly close: () => Promise<void> }> {
+  shared ??= chromium.connect(inject("browserEndpoint"));
+  const browser = await shared;
+  const url = options.url ?? inject("siteUrl");
+  const plan = options.plan ?? smallPlan(options.locale === "sv-SE" ? "sv" : "en");
+  const context = await browser.newContext({
+    ...contextOptions(options),
+    ...(typeof plan === "string" ? {} : { storageState: await keptPlan(plan, new URL(url).origin) }),
+  });
   const watch = await watchContext(context, options);
-  onTestFinished(async () => {
+  const close = async () => {
     await context.close();
     expectQuiet(watch);
-  });
+  };
   if (options.before !== undefined) await context.addInitScript(options.before);
   const page = await context.newPage();
-  await page.goto((options.url ?? inject("siteUrl")) + (options.path ?? ""));
-  return { page, context, watch };
+  await page.goto(url + (options.path ?? ""));
+  return { page, context, watch, close };
 }
 
 /**
@@ -93,7 +108,8 @@ function contextOptions(options: PageOptions): BrowserContextOptions {
     reducedMotion: options.reducedMotion === true ? "reduce" : "no-preference",
     forcedColors: options.forcedColors === true ? "active" : "none",
     hasTouch: options.touch === true,
-    serviceWorkers: options.noServiceWorker === true ? "block" : "allow",
+    serviceWorkers: options.serviceWorker === true ? "allow" : "block",
+    ...(options.permissions === undefined ? {} : { permissions: [...options.permissions] }),
     acceptDownloads: true,
   };
 }

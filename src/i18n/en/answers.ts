@@ -58,6 +58,8 @@ export const answers = {
   /** `most`: the goal is not to be passed. */
   goalTarget: (most: boolean, bound: string, what: string, by: string) =>
     `at ${most ? "most" : "least"} ${bound} ${what} by ${by}`,
+  goalFrom: (target: string, from: string) => `${target}, counted from ${from}`,
+  goalNamed: (name: string, target: string) => `“${name}” (${target})`,
   /** `error` is empty where none can be given. */
   goal: (goal: string, chance: string, error: string) => `${goal}: ${chance}${inBrackets(error)}.`,
   goalShort: (by: string) => `The median is ${by} short.`,

@@ -143,10 +143,6 @@ export const report = {
   afterPlan: "some time after the plan",
 
   /** `most`: the goal is not to be passed. */
-  goalTarget: (most: boolean, bound: string, what: string, by: string) =>
-    `at ${most ? "most" : "least"} ${bound} ${what} by ${by}`,
-  goalFrom: (target: string, from: string) => `${target}, counted from ${from}`,
-  goalNamed: (name: string, target: string) => `“${name}” (${target})`,
 
   goalChance: (goal: string, before: string, after: string, points: string) =>
     `The chance of ${goal} is ${before} if nothing is done and ${after} with the request: ${points} percentage points.`,

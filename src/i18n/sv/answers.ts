@@ -42,6 +42,8 @@ export const answers: Translation<typeof en> = {
   valueIn: (label, month) => `${label} i ${month}`,
 
   goalTarget: (most, bound, what, by) => `${most ? "högst" : "minst"} ${bound} ${what} senast ${by}`,
+  goalFrom: (target, from) => `${target}, räknat från ${from}`,
+  goalNamed: (name, target) => `”${name}” (${target})`,
   goal: (goal, chance, error) => `${goal}: ${chance}${inBrackets(error)}.`,
   goalShort: (by) => `Medianen ligger ${by} under.`,
   goalOver: (by) => `Medianen ligger ${by} över.`,

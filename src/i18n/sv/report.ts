@@ -135,10 +135,6 @@ export const report: Translation<typeof en> = {
     `Då har satsningen gett ${open} fler affärsmöjligheter i pipelinen, värda ${value} det första året om alla vinns.`,
   afterPlan: "någon gång efter planens slut",
 
-  goalTarget: (most, bound, what, by) => `${most ? "högst" : "minst"} ${bound} ${what} senast den ${by}`,
-  goalFrom: (target, from) => `${target}, räknat från den ${from}`,
-  goalNamed: (name, target) => `”${name}” (${target})`,
-
   goalChance: (goal, before, after, points) =>
     `Chansen att nå ${goal} är ${before} om inget görs och ${after} med satsningen: ${points} procentenheter.`,
   goalStays: (goal, chance) => `Chansen att nå ${goal} är ${chance}, både med satsningen och om inget görs.`,

@@ -27,7 +27,6 @@ test("the rescue page is small and has none of the program's libraries", () => {
 
 test("the rescue page hands out every record without the program's code", async () => {
   const { page, context, watch } = await openPage({
-    noServiceWorker: true,
     expectedErrors: /Failed to load|ERR_/,
   });
   const plan = planPage(page);
@@ -60,7 +59,6 @@ test("the rescue page hands out every record without the program's code", async 
 test("where the program can't be started, the rescue page comes up by itself and says so", async () => {
   const { page, context } = await openPage({
     path: "manifest.webmanifest",
-    noServiceWorker: true,
     expectedErrors: /Failed to load|ERR_/,
   });
   await context.route("**/mathjs-*.js", (route) => route.abort());

@@ -8,7 +8,7 @@ import { keptSignal } from "../../../state/pageMemory.ts";
 import { smallBars, sparkline } from "../charts/sparkline.ts";
 import { useShowView } from "../../kit/showView.ts";
 import { useText } from "../../kit/useText.ts";
-import { boundOf, wayOf } from "./goalParts.ts";
+import { boundOf, wayOf } from "../../../model/goal.ts";
 
 const WIDTH = 96;
 const HEIGHT = 28;

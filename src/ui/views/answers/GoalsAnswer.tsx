@@ -3,7 +3,7 @@ import type { JSX } from "solid-js";
 import type { GoalAnswer } from "../../../analysis/goals.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
-import { boundOf, wayOf } from "../../parts/goals/goalParts.ts";
+import { boundOf, wayOf } from "../../../model/goal.ts";
 import { AnswerSection } from "../../parts/ask/AnswerSection.tsx";
 import { ChanceHistory } from "./ChanceHistory.tsx";
 import { createAsked } from "../../../state/createAsked.ts";
