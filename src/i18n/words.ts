@@ -47,6 +47,10 @@ function put(language: Language, areas: object): void {
   else Object.assign(dictionary, areas);
 }
 
+export function hasWords(language: Language): boolean {
+  return loaded.has(language);
+}
+
 /** The dictionary of a language that has been loaded. */
 export function words(language: Language): Dictionary {
   const dictionary = loaded.get(language);

@@ -61,6 +61,11 @@ export type DocumentState = {
   readonly drafts: Accessor<ReadonlyMap<string, Draft>>;
   /** A step of undo, or part of the step that has just been made. */
   readonly setDraft: (key: string, draft: Draft | undefined, selection?: Selection) => void;
+  /** The same for many cells at once. */
+  readonly setDrafts: (
+    changes: readonly (readonly [key: string, draft: Draft | undefined])[],
+    selection?: Selection,
+  ) => void;
 };
 
 /** Results that follow the document by themselves. What is being renewed stays, marked stale. */
@@ -137,7 +142,15 @@ export type SaveState =
   | { readonly kind: "memory-only" };
 
 export type UnsavedReason =
-  "unavailable" | "quota" | "timeout" | "closed" | "failed" | "newer-program" | "taken-over";
+  | "unavailable"
+  | "quota"
+  | "too-large"
+  | "not-readable"
+  | "timeout"
+  | "closed"
+  | "failed"
+  | "newer-program"
+  | "taken-over";
 
 /** The plans that are kept, and the file in and out. One of them is the document. */
 export type PlansState = {

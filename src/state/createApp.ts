@@ -39,6 +39,7 @@ type Options = {
   readonly now: () => number;
   readonly onNotOpened: (app: FramedApp, name: string, why: NotOpened) => void;
   readonly onCopied: (app: FramedApp) => void;
+  readonly onLeftOut: (app: FramedApp, count: number) => void;
   readonly onNote: (app: FramedApp, note: ShelfNote) => void;
   readonly onRefused: (app: FramedApp, why: UnsavedReason) => void;
 };
@@ -52,8 +53,9 @@ export function createApp(options: Options): FramedApp {
     drafts: draftsOf(plan),
     readOnly,
     onChange: (step) => plans.changed(step),
+    onLeftOut: (count) => options.onLeftOut(app, count),
     onRecord: () => plans.recorded(),
-    fileFaults: makeFileFaults(options.shelf, () => document.plan()),
+    fileFaults: makeFileFaults(options.shelf, () => withDrafts(document.plan(), document.drafts())),
     onCommand: (command) => keeping.onCommand(command),
   });
   const results = createResults({

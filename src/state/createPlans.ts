@@ -118,6 +118,7 @@ export function createPlans(options: Options): Plans {
     const { plan } = opened.value;
     document.replace(withDrafts(plan, new Map()), draftsOf(plan));
     document.selectScenario(scenario);
+    shelf.shown();
     await renew();
   }
 

@@ -144,6 +144,11 @@ function isCurrency(text: unknown): text is string {
   return typeof text === "string" && /^[A-Z]{3}$/.test(text);
 }
 
+/** Whether a text is no larger than a plan's file may be. */
+export function fitsInFile(text: string): boolean {
+  return utf8Bytes(text) <= LIMITS.fileBytes;
+}
+
 /** The length of a text in UTF-8. */
 function utf8Bytes(text: string): number {
   // At most three bytes for a UTF-16 unit: short texts need not be counted.

@@ -67,7 +67,11 @@ export function makeLoad(parts: StoreParts, recordOf: RecordOf): PlanStore["load
           )
         : { continues: undefined, branches: [] };
     const shown = continues ?? stored;
-    if (shown === undefined) return err({ code: isEmpty(slots) ? "missing" : "unreadable" });
+    if (shown === undefined) {
+      const whole = found.value.slots.best;
+      if (whole !== undefined) return err({ code: "faulty", text: whole.data });
+      return err({ code: isEmpty(slots) ? "missing" : "unreadable" });
+    }
     const damaged = hasDamage(slots);
     const copies = how === "edit" && (damaged || branches.length > 0) ? await tidy(id, branches) : [];
     return ok({

@@ -7,6 +7,7 @@ import type { Database, StorageFault } from "./database.ts";
 import { JOURNAL_LIMIT } from "./journal.ts";
 import type { Journal } from "./journal.ts";
 import { makeLoad } from "./loadPlan.ts";
+import { fitsInFile } from "./decodePlan.ts";
 import { indexEntryOf, listPlans, readIndexEntry, writeRecord } from "./planIndex.ts";
 import { NO_BASE } from "./planStore.ts";
 import type { Base, PlanStore, PlanText, SaveOptions, SaveOutcome } from "./planStore.ts";
@@ -63,6 +64,8 @@ export function makePlanStore(parts: StoreParts): PlanStore {
     base: Base,
     { edit, recreate }: SaveOptions,
   ): Promise<Result<SaveOutcome, StorageFault>> {
+    const unfit = unfitToSave(plan.text, parts.isPlan);
+    if (unfit !== undefined) return err(unfit);
     return plans.write(async (tx): Promise<SaveOutcome> => {
       const slots = await readSlots(tx, id, schemaVersion);
       const stored = slots.best;
@@ -165,6 +168,16 @@ export function makePlanStore(parts: StoreParts): PlanStore {
       parts.snapshots.close();
     },
   };
+}
+
+/** A text up to so long is read as a plan before it is saved: it takes no longer than a frame or two. */
+const READ_LENGTH = 100_000;
+
+/** Why a text could not be read again once it is saved: "saved" is said only of what can. */
+function unfitToSave(text: string, isPlan: (text: string) => boolean): StorageFault | undefined {
+  if (!fitsInFile(text)) return { code: "too-large", detail: `${String(text.length)} characters` };
+  if (text.length > READ_LENGTH || isPlan(text)) return undefined;
+  return { code: "not-readable", detail: "it does not read back" };
 }
 
 /** Whether a record may be overwritten by one that follows `base`: it is that, or older. */
