@@ -194,6 +194,11 @@ test("no view imports another", () => {
   expect(broken).toEqual([]);
 });
 
+test("no circle of files, types counted", () => {
+  const arrows = new Map(sources.map((source) => [source.path, new Set(importsOf(source))]));
+  expect(circles(arrows)).toEqual([]);
+});
+
 test("no circle of folders, types counted", () => {
   const arrows = new Map<string, Set<string>>();
   for (const source of sources) {

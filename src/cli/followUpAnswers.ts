@@ -1,13 +1,6 @@
 import { bridge } from "../analysis/bridge.ts";
 import { goalHistory } from "../analysis/goalHistory.ts";
-import { bridgeSentence, historySentence } from "../i18n/followUpSentences.ts";
-import {
-  contradictionSentence,
-  learntSentence,
-  learntSummary,
-  noPoolSentence,
-  poolSentence,
-} from "../i18n/followUpSentences.ts";
+import { bridgeSentence, contradictionSentence, historySentence, learntSentence, learntSummary, noPoolSentence, poolSentence } from "../i18n/followUpSentences.ts";
 import { brierSentence, trackSentence } from "../i18n/trackSentences.ts";
 import { whatIsLearnt } from "../learning/learn.ts";
 import { poolsOf } from "../learning/pool.ts";
@@ -16,7 +9,7 @@ import { ok } from "../lib/result.ts";
 import type { Plan } from "../model/plan.ts";
 import { finished, monthAt, speakingOf, spokenTarget } from "./answerContext.ts";
 import type { Asked } from "./answerArguments.ts";
-import type { Answering } from "./answerItems.ts";
+import type { Answering } from "./answerContext.ts";
 
 /** Answers of a plan of which months have come, or of which people have made estimates. */
 export const FOLLOW_UP_ANSWERS = {
