@@ -7,8 +7,9 @@ import type { Answers } from "./answers.ts";
 import type { Exporting } from "./exporting.ts";
 import type { Month } from "../model/month.ts";
 import type { Plan, PlanView, TemplateId } from "../model/plan.ts";
-import type { Language, RowId } from "../model/row.ts";
+import type { RowId } from "../model/row.ts";
 import type { Sheet } from "../model/sheet.ts";
+import type { Language } from "../model/language.ts";
 
 /** What a result's cell shows: the expected run, or the Monte Carlo median or mean. */
 export type Shown = "expected" | "median" | "mean";

@@ -2,11 +2,11 @@ import { createEffect, createMemo, createSignal } from "solid-js";
 import type { Accessor } from "solid-js";
 import { monthOf, monthsBetween, monthsFrom } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
-import type { Language } from "../model/row.ts";
 import type { Sheet } from "../model/sheet.ts";
 import type { Density, Selection, SessionState, Shown, Theme } from "./app.ts";
 import { columnsOf } from "./columnsOf.ts";
 import { visibleRowsOf } from "./visibleRowsOf.ts";
+import type { Language } from "../model/language.ts";
 
 /** What is remembered of the page from one visit to the next, apart from the plans. */
 export type Preferences = {

@@ -1,5 +1,5 @@
-import type { Words } from "../row.ts";
 import type { Template } from "../template.ts";
+import type { Words } from "../language.ts";
 
 /** For figures that no publisher stands behind: ours, from what several of them suggest together. */
 const JUDGEMENT: Words = { en: "our judgement", sv: "vår bedömning" };

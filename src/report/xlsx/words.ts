@@ -1,4 +1,4 @@
-import type { Language } from "../../model/row.ts";
+import type { Language } from "../../model/language.ts";
 
 /** The words of the workbook. The sheets "Inputs" and "Model" are called so in every language. */
 export type WorkbookWords = {
