@@ -23,6 +23,8 @@ export type Telling = {
   readonly target: (index: number) => string;
   /** How many of the assumptions that matter most have someone who answers for them. */
   readonly owned: "all" | "some" | "none";
+  /** How many of the essential inputs are the template's still, and of how many. */
+  readonly templates: { readonly templates: number; readonly all: number };
   /** What an input is in a month, as it was entered: without the request, and with it. */
   readonly input: (row: RowId, month: number, withIt: boolean) => string;
   /** What holds the goal back with the request, as the answers say it; undefined until it is known. */
@@ -61,6 +63,7 @@ export function paragraphsOf(data: RequestData, tell: Telling): { readonly [id i
     assumptions: [
       tell.words.report.assumptionsLead(lowerFirst(tell.label("new_customers"))),
       tell.words.report.assumptionsOwned[tell.owned],
+      tell.words.report.assumptionsTemplates(tell.templates.templates, tell.templates.all),
     ].join(" "),
     indicators: indicators(data, tell),
     inflight: inflight(data, tell),
