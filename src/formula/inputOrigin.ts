@@ -1,5 +1,6 @@
 import type { Plan } from "../model/plan.ts";
-import type { Entry, RowId, Words } from "../model/row.ts";
+import type { Words } from "../model/language.ts";
+import type { Entry, RowId } from "../model/row.ts";
 import { TEMPLATE_CURRENCY } from "../model/template.ts";
 import type { InputRow, Sheet } from "../model/sheet.ts";
 import { entryShape } from "./entryShape.ts";

@@ -79,6 +79,22 @@ const SIGNS = {
   "correlation-twice": "#REF!",
   "correlation-needs-one-draw": "#VALUE!",
   "correlations-impossible": "#NUM!",
+  "table-empty": "#ERROR!",
+  "table-too-large": "#ERROR!",
+  "table-too-long": "#ERROR!",
+  "table-cell-too-long": "#ERROR!",
+  "table-encrypted": "#ERROR!",
+  "table-damaged": "#ERROR!",
+  "table-other-format": "#ERROR!",
+  "not-a-table": "#ERROR!",
+  "no-deals": "#ERROR!",
+  "deal-column-missing": "#ERROR!",
+  "no-such-column": "#REF!",
+  "no-such-stage": "#REF!",
+  "no-such-pipeline": "#REF!",
+  "dates-ambiguous": "#VALUE!",
+  "no-months": "#ERROR!",
+  "quarters-only": "#ERROR!",
 } satisfies { readonly [C in IssueCode]: IssueSign };
 
 /** The sign that stands in the cell of a fault, as spreadsheets have it. */

@@ -1,4 +1,5 @@
 import type { RowId } from "./row.ts";
+import type { TableIssue } from "./tableIssue.ts";
 
 /** Where in a formula's text something stands: from (included) to (excluded). */
 type Span = { readonly from: number; readonly to: number };
@@ -7,7 +8,7 @@ type Span = { readonly from: number; readonly to: number };
 export type Place = readonly (string | number)[];
 
 /** Every fault that a user can cause, with what is needed to say it in words. No prose in here. */
-export type Issue = FormulaIssue | CellIssue | FileIssue;
+export type Issue = FormulaIssue | CellIssue | FileIssue | TableIssue;
 
 /** A fault at a place in a plan. */
 export type PlacedIssue = { readonly at: Place; readonly issue: Issue };

@@ -1,8 +1,10 @@
 import type { Plan, PlanRow, Scenario } from "./plan.ts";
-import { GROUPS, LANGUAGES } from "./row.ts";
-import type { Entry, GroupId, Overrides, RowDefinition, RowId, Total, Unit, Words } from "./row.ts";
+import { GROUPS } from "./row.ts";
+import type { Entry, GroupId, Overrides, RowDefinition, RowId, Total, Unit } from "./row.ts";
 import { MODEL_ROWS } from "./rows/index.ts";
 import { TEMPLATES } from "./templates.ts";
+import { LANGUAGES } from "./language.ts";
+import type { Words } from "./language.ts";
 
 /** One of the layers that lie over each other in an input: what it says of the row. */
 export type Layer = {

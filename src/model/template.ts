@@ -1,5 +1,6 @@
 import type { Goal, TemplateId } from "./plan.ts";
-import type { Entry, Overrides, RowId, Words } from "./row.ts";
+import type { Entry, Overrides, RowId } from "./row.ts";
+import type { Words } from "./language.ts";
 
 /** What a template changes of the model's rows. */
 export type TemplateRow = {

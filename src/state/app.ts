@@ -8,8 +8,9 @@ import type { Answers } from "./answers.ts";
 import type { Exporting } from "./exporting.ts";
 import type { Month } from "../model/month.ts";
 import type { Plan, PlanView, TemplateId } from "../model/plan.ts";
-import type { Language, RowId } from "../model/row.ts";
+import type { RowId } from "../model/row.ts";
 import type { Sheet } from "../model/sheet.ts";
+import type { Language } from "../model/language.ts";
 
 /** What a result's cell shows: the expected run, or the Monte Carlo median or mean. */
 export type Shown = "expected" | "median" | "mean";
@@ -64,6 +65,11 @@ export type DocumentState = {
   readonly drafts: Accessor<ReadonlyMap<string, Draft>>;
   /** A step of undo, or part of the step that has just been made. */
   readonly setDraft: (key: string, draft: Draft | undefined, selection?: Selection) => void;
+  /** The same for many cells at once. */
+  readonly setDrafts: (
+    changes: readonly (readonly [key: string, draft: Draft | undefined])[],
+    selection?: Selection,
+  ) => void;
 };
 
 /** Results that follow the document by themselves. What is being renewed stays, marked stale. */
@@ -143,7 +149,15 @@ export type SaveState =
   | { readonly kind: "memory-only" };
 
 export type UnsavedReason =
-  "unavailable" | "quota" | "timeout" | "closed" | "failed" | "newer-program" | "taken-over";
+  | "unavailable"
+  | "quota"
+  | "too-large"
+  | "not-readable"
+  | "timeout"
+  | "closed"
+  | "failed"
+  | "newer-program"
+  | "taken-over";
 
 /** The plans that are kept, and the file in and out. One of them is the document. */
 export type PlansState = {

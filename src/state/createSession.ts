@@ -4,11 +4,12 @@ import { isTemplates } from "../formula/inputOrigin.ts";
 import type { InputOrigin } from "../formula/inputOrigin.ts";
 import { monthOf, monthsBetween, monthsFrom } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
-import type { Language, RowId } from "../model/row.ts";
+import type { RowId } from "../model/row.ts";
 import type { Sheet } from "../model/sheet.ts";
 import type { Density, Selection, SessionState, Shown, Theme } from "./app.ts";
 import { columnsOf } from "./columnsOf.ts";
 import { visibleRowsOf } from "./visibleRowsOf.ts";
+import type { Language } from "../model/language.ts";
 
 /** What is remembered of the page from one visit to the next, apart from the plans. */
 export type Preferences = {

@@ -83,6 +83,28 @@ const SAMPLES: { readonly [C in IssueCode]: Extract<Issue, { readonly code: C }>
   "correlation-twice": { code: "correlation-twice", first: "hunters", second: "sellers" },
   "correlation-needs-one-draw": { code: "correlation-needs-one-draw", id: "hunters" },
   "correlations-impossible": { code: "correlations-impossible", first: "hunters", second: "sellers" },
+  "table-empty": { code: "table-empty" },
+  "table-too-large": { code: "table-too-large", bytes: 30_000_000, max: 20_000_000 },
+  "table-too-long": { code: "table-too-long", what: "lines", max: 100_000 },
+  "table-cell-too-long": { code: "table-cell-too-long", line: 7, max: 32_767 },
+  "table-encrypted": { code: "table-encrypted" },
+  "table-damaged": { code: "table-damaged" },
+  "table-other-format": { code: "table-other-format", found: "old-excel" },
+  "not-a-table": { code: "not-a-table" },
+  "no-deals": { code: "no-deals" },
+  "deal-column-missing": { code: "deal-column-missing", column: "created", found: "Name, Amount" },
+  "no-such-column": { code: "no-such-column", name: "Made", found: "Name, Amount" },
+  "no-such-stage": { code: "no-such-stage", name: "Signed", found: "Won, Lost" },
+  "no-such-pipeline": { code: "no-such-pipeline", name: "New", found: "Sales, Renewals" },
+  "dates-ambiguous": {
+    code: "dates-ambiguous",
+    column: "Create Date",
+    text: "01/04/2025",
+    dayFirst: "2025-04-01",
+    monthFirst: "2025-01-04",
+  },
+  "no-months": { code: "no-months" },
+  "quarters-only": { code: "quarters-only", text: "Q1 27" },
 };
 
 describe.each(["en", "sv"] as const)("faults in %s", (language) => {

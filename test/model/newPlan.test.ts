@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { countsFrom } from "../../src/model/goalTime.ts";
 import { newPlan, nextJanuary } from "../../src/model/newPlan.ts";
 import { LIMITS, TEMPLATE_IDS } from "../../src/model/plan.ts";
-import { LANGUAGES } from "../../src/model/row.ts";
 import { isModelRow, modelRowById, sheetOf } from "../../src/model/sheet.ts";
 import { TEMPLATES } from "../../src/model/templates.ts";
+import { LANGUAGES } from "../../src/model/language.ts";
 
 describe("a new plan", () => {
   test("takes name, length and goals from its template, in the plan's language", () => {

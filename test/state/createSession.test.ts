@@ -4,10 +4,10 @@ import { originsOf } from "../../src/formula/inputOrigin.ts";
 import { newPlan } from "../../src/model/newPlan.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { sheetOf } from "../../src/model/sheet.ts";
-import type { Language } from "../../src/model/row.ts";
 import { createSession } from "../../src/state/createSession.ts";
 import type { Preferences } from "../../src/state/createSession.ts";
 import { readPreferences } from "../../src/state/preferences.ts";
+import type { Language } from "../../src/model/language.ts";
 
 const PLAN = newPlan("reference", { language: "en", start: "2027-01" });
 

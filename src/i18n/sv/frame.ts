@@ -128,6 +128,10 @@ export const frame: Translation<typeof en> = {
   unsavedReasons: {
     unavailable: "Webbläsaren sparar inget här (privat fönster eller inställning).",
     quota: "Webbläsaren har slut på plats. Ta bort planer som inte behövs.",
+    "too-large":
+      "Planen har blivit större än en planfil får vara (5 MB). Ångra den senaste ändringen eller korta texter.",
+    "not-readable":
+      "Den skulle inte gå att läsa igen som den är. Ångra den senaste ändringen och spara planen som fil.",
     timeout: "Webbläsarens lagring svarar inte.",
     closed: "Kontakten med webbläsarens lagring bröts.",
     failed: "Webbläsarens lagring sa nej.",
@@ -162,8 +166,10 @@ export const frame: Translation<typeof en> = {
   crashLead: "Felet är vårt, inte ditt. Din plan är i säkerhet: spara den som fil och ladda sedan om sidan.",
   crashDetails: "Vad som hände",
   reload: "Ladda om",
+  notStarted: "Programmet gick inte att starta",
+  notStartedLead:
+    "Felet är vårt, inte ditt, och inget av ditt har ändrats. Ladda om sidan. På räddningssidan kan du spara varje plan som fil.",
   openFailed: "Dina planer gick inte att läsa",
-  openFailedLead:
-    "Webbläsarens lagring svarade inte. Du kan arbeta vidare, men inget sparas: spara planen som fil.",
+  openFailedLead: "Webbläsarens lagring svarade inte. Inget i den har ändrats. Ladda om sidan.",
   damaged: (name) => `”${name}” gick inte att öppna`,
 };

@@ -1,5 +1,5 @@
-import type { Words } from "../row.ts";
 import type { Template } from "../template.ts";
+import type { Words } from "../language.ts";
 
 /** For figures that no publisher stands behind: from what several of them suggest together. */
 const JUDGEMENT: Words = { en: "UBM Planner’s own estimate", sv: "UBM Planners egen bedömning" };

@@ -1,11 +1,11 @@
 import { originsOf } from "../../formula/inputOrigin.ts";
 import type { Plan } from "../../model/plan.ts";
-import type { Language, Words } from "../../model/row.ts";
 import { helpOf } from "../../model/rows/help/index.ts";
 import type { InputRow, Sheet } from "../../model/sheet.ts";
 import type { BookSheet, Cell } from "./book.ts";
 import type { WorkbookResult } from "./resultsSheet.ts";
 import type { WorkbookWords } from "./words.ts";
+import type { Language, Words } from "../../model/language.ts";
 
 /** What the workbook is and how to use it, and every input with its source, its owner and its note. */
 export function notesSheet(

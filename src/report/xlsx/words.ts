@@ -1,5 +1,5 @@
 import type { Origin } from "../../formula/inputOrigin.ts";
-import type { Language } from "../../model/row.ts";
+import type { Language } from "../../model/language.ts";
 
 /** The words of the workbook. The sheets "Inputs" and "Model" are called so in every language. */
 export type WorkbookWords = {

@@ -1,7 +1,7 @@
 import { Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { writeEntry } from "../../../i18n/writeEntry.ts";
-import type { Words } from "../../../model/row.ts";
+import type { Words } from "../../../model/language.ts";
 import type { InputRow } from "../../../model/sheet.ts";
 import { TEMPLATES } from "../../../model/templates.ts";
 import { useApp } from "../../../state/context.ts";

@@ -20,7 +20,8 @@ import { entryShape } from "../../../formula/entryShape.ts";
 import { inForce } from "../../../model/inForce.ts";
 import { useText } from "../../kit/useText.ts";
 import { ASSUMPTIONS_TOLD, paragraphsOf } from "./paragraphs.ts";
-import type { ParagraphId, Telling } from "./paragraphs.ts";
+import type { ParagraphId } from "./paragraphs.ts";
+import type { Telling } from "./telling.ts";
 
 const ROUGH = 500;
 /** A tornado runs every uncertain input twice; its order is plain with so many trials. */

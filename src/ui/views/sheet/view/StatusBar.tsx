@@ -1,6 +1,7 @@
 import { createMemo, createSignal, For, Show, untrack } from "solid-js";
 import type { JSX } from "solid-js";
-import type { RowId, Words } from "../../../../model/row.ts";
+import type { RowId } from "../../../../model/row.ts";
+import type { Words } from "../../../../model/language.ts";
 import { afterPaint } from "../../../kit/afterPaint.ts";
 import { bareFigure } from "../editor/cellEntries.ts";
 import { useSheet } from "../gridContext.ts";
