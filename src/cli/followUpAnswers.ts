@@ -1,6 +1,14 @@
 import { bridge } from "../analysis/bridge.ts";
 import { goalHistory } from "../analysis/goalHistory.ts";
-import { bridgeSentence, contradictionSentence, historySentence, learntSentence, learntSummary, noPoolSentence, poolSentence } from "../i18n/followUpSentences.ts";
+import {
+  bridgeSentence,
+  contradictionSentence,
+  historySentence,
+  learntSentence,
+  learntSummary,
+  noPoolSentence,
+  poolSentence,
+} from "../i18n/followUpSentences.ts";
 import { brierSentence, trackSentence } from "../i18n/trackSentences.ts";
 import { whatIsLearnt } from "../learning/learn.ts";
 import { poolsOf } from "../learning/pool.ts";
