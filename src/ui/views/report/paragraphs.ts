@@ -38,6 +38,7 @@ export function paragraphsOf(data: RequestData, tell: Telling): { readonly [id i
     assumptions: [
       tell.words.report.assumptionsLead(lowered(tell.label("new_customers"))),
       tell.words.report.assumptionsOwned[tell.owned],
+      tell.words.report.assumptionsTemplates(tell.templates.templates, tell.templates.all),
     ].join(" "),
     indicators: indicators(data, tell),
     inflight: inflight(data, tell),

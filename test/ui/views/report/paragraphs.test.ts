@@ -50,6 +50,7 @@ function tellingOf(language: Language, changes: Partial<Telling> = {}): Telling 
     goal: () => "Goal",
     target: () => "at least 40 new customers by 31 Dec 2027",
     owned: "none",
+    templates: { templates: 12, all: 25 },
     input: (_, __, withIt) => (withIt ? "3" : "2"),
     binds: "Sellers hold back.",
     ...changes,
