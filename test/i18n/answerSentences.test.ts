@@ -13,8 +13,8 @@ import { leverText } from "../../src/i18n/leverText.ts";
 import type { Speaking, SpokenLever } from "../../src/i18n/leverText.ts";
 import { nextOutlook, nextStepSentence, pairSentence, takesSentence } from "../../src/i18n/stepSentences.ts";
 import { addMonths } from "../../src/model/month.ts";
-import type { Language } from "../../src/model/row.ts";
 import { modelRowById } from "../../src/model/sheet.ts";
+import type { Language } from "../../src/model/language.ts";
 
 function speaking(language: Language, mean = 2): Speaking {
   const format = makeFormat(language, "SEK");
