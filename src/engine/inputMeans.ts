@@ -67,17 +67,17 @@ export function firstOutsideLaw(
   row: CompiledInput,
   months: readonly string[],
 ): { readonly t: number; readonly law: LawName; readonly values: readonly number[] } | undefined {
-  let found: { readonly t: number; readonly law: LawName; readonly values: readonly number[] } | undefined;
-  for (let t = 0; t < months.length && found === undefined; t++) {
+  const found: { readonly t: number; readonly law: LawName; readonly values: readonly number[] }[] = [];
+  for (let t = 0; t < months.length && found.length === 0; t++) {
     const term = row.terms[row.which[t]!]!;
     if (t > 0 && row.which[t] === row.which[t - 1] && stillEntry(term)) continue;
     eachDraw(term, ({ law, args }) => {
-      if (found !== undefined || !args.every(fixed)) return;
+      if (!args.every(fixed)) return;
       const values = args.map((arg) => meanOf(arg, t, calendarMonth(months[t]!) - 1));
-      if (!LAWS[law].accepts(values)) found = { t, law, values };
+      if (!LAWS[law].accepts(values)) found.push({ t, law, values });
     });
   }
-  return found;
+  return found[0];
 }
 
 /** The term without the cuts to the input's range. */
