@@ -23,12 +23,11 @@ export const answerViews = {
   notPut: "It can't be put into a scenario: an input would leave its range.",
   noGoals: "The plan has no goal yet. Set one at the top of the page.",
   goalFigures: "The goal's figures",
-  goalFine: "It is not decided yet, and there is time to win a deal.",
   medianOff: "Median against goal",
   probability: "Chance",
   history: "As the plan was edited",
-  historySentence: (from: string, to: string, count: string) =>
-    `The chance went from ${from} to ${to} after ${count === "1" ? "1 edit" : `${count} edits`}.`,
+  historySentence: (from: string, to: string) =>
+    `As the plan was edited the chance went from ${from} to ${to}.`,
   historyNone: "How the chance changes as you edit the plan will be shown here.",
   historyWhen: "When",
 
@@ -199,6 +198,7 @@ export const answerViews = {
   loadShort: "Used",
   waiting: (count: string) => `${count} wait`,
   waitingForRun: "The map is shown when the first simulation is done…",
+  expectedForNow: "This is what is expected without chance; what the simulation says is being worked out…",
   stageLine: (name: string, inflow: string, waits: string) => `${name}: ${inflow} in${waits}`,
   flowLine: (from: string, to: string, amount: string, share: string) =>
     `${from} to ${to}: ${amount}${share === "" ? "" : `, ${share} of all that leave`}`,
