@@ -3,6 +3,7 @@ import { goalHistory } from "../analysis/goalHistory.ts";
 import { bridgeSentence, historySentence } from "../i18n/followUpSentences.ts";
 import {
   contradictionSentence,
+  disagreementSentence,
   learntSentence,
   learntSummary,
   noPoolSentence,
@@ -21,7 +22,7 @@ import type { Answering } from "./answerItems.ts";
 /** Answers of a plan of which months have come, or of which people have made estimates. */
 export const FOLLOW_UP_ANSWERS = {
   learn: (plan, compiled) => {
-    const { inputs, contradictions } = finished(whatIsLearnt(compiled));
+    const { inputs, contradictions, disagreements } = finished(whatIsLearnt(compiled));
     const speaking = speakingOf(plan, compiled);
     const items = inputs.map((learnt) => ({
       row: learnt.row,
@@ -41,8 +42,9 @@ export const FOLLOW_UP_ANSWERS = {
     const sentence = [
       learntSummary(inputs, speaking),
       ...contradictions.map((one) => contradictionSentence(one, speaking)),
+      ...disagreements.map((one) => disagreementSentence(one, speaking)),
     ].join(" ");
-    return ok({ sentence, items, contradictions });
+    return ok({ sentence, items, contradictions, disagreements });
   },
 
   "track-record": (plan, compiled) => {

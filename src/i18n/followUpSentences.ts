@@ -132,6 +132,22 @@ export function contradictionSentence(
   return WORDS[language].contradiction(speaking.row(row).label, format.month(month, "long"), some, all);
 }
 
+/** "Customers in March 2027: 131, but what it is added up from comes to 127. …" */
+export function disagreementSentence(
+  {
+    row,
+    month,
+    actual,
+    sum,
+  }: { readonly row: string; readonly month: Month; readonly actual: number; readonly sum: number },
+  speaking: Speaking,
+): string {
+  const { format, language } = speaking;
+  const { label, unit } = speaking.row(row);
+  const shown = (x: number): string => format.value(x, unit === "money" ? unit : "");
+  return WORDS[language].disagreement(label, format.month(month, "long"), shown(actual), shown(sum));
+}
+
 /** The probability of one goal as of each closed month, in order. */
 type SpokenPoint = { readonly asOf: Month; readonly probability: number; readonly error: number };
 

@@ -34,6 +34,8 @@ export const followUp = {
   driftedIn: (inputs: string) => `Changing along the way: ${inputs}.`,
   contradiction: (row: string, month: string, came: string, tried: string) =>
     `${row} in ${month}: ${came} of ${tried} can't be. One of the two is wrong, and the month is left out.`,
+  disagreement: (row: string, month: string, actual: string, sum: string) =>
+    `${row} in ${month}: ${actual}, but what it is added up from comes to ${sum}. Both are kept as they are.`,
 
   trackNothing: "No kept forecast has a month behind it yet.",
   nineInTen: "nine chances in ten",

@@ -32,6 +32,8 @@ export const followUp: Translation<typeof en> = {
   driftedIn: (inputs) => `Har ändrats på vägen: ${inputs}.`,
   contradiction: (row, month, came, tried) =>
     `${row} i ${month}: ${came} av ${tried} går inte ihop. Någon av siffrorna är fel, och månaden räknas inte med.`,
+  disagreement: (row, month, actual, sum) =>
+    `${row} i ${month}: ${actual}, men det som summeras blir ${sum}. Båda siffrorna får stå kvar.`,
 
   trackNothing: "Ingen sparad prognos har ännu någon månad att jämföra med.",
   nineInTen: "nio chanser på tio",
