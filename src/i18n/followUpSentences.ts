@@ -185,7 +185,7 @@ type SpokenBridge = {
 /** So many parts are told; the picture has all. */
 const TOLD_PARTS = 4;
 
-/** "New customers up to June 2027: 12, where the plan had 18. Answered calls −4.1, … the rest, luck and what is not followed, −1.2." */
+/** "New customers up to June 2027: 12, where the plan had 18. Answered calls −4.1, … the rest (luck and what is not followed) −1.2." */
 export function bridgeSentence(
   found: SpokenBridge | undefined,
   target: SpokenTarget,
