@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   learning: ["engine", "formula", "model", "lib"],
   analysis: ["learning", "engine", "formula", "model", "lib"],
   report: ["analysis", "learning", "engine", "formula", "model", "lib"],
-  deals: ["tables", "engine", "formula", "model", "lib"],
+  deals: ["tables", "learning", "engine", "formula", "model", "lib"],
   workers: ["report", "analysis", "learning", "deals", "tables", "engine", "formula", "model", "lib"],
   storage: ["editing", "engine", "formula", "model", "lib"],
   i18n: ["formula", "model", "lib"],
@@ -192,6 +192,11 @@ test("no view imports another", () => {
       .map((to) => `${source.path} -> ${to}`),
   );
   expect(broken).toEqual([]);
+});
+
+test("no circle of files, types counted", () => {
+  const arrows = new Map(sources.map((source) => [source.path, new Set(importsOf(source))]));
+  expect(circles(arrows)).toEqual([]);
 });
 
 test("no circle of folders, types counted", () => {

@@ -3,7 +3,7 @@ import type { Compiled } from "../engine/compilePlan.ts";
 import { runExpected } from "../engine/runExpected.ts";
 import { assert } from "../lib/assert.ts";
 import { orderOrCycle } from "../lib/graph.ts";
-import { asMade, closedMonth, withActualsOf } from "../model/actuals.ts";
+import { asMade, closedMonth, withActualsOf } from "../model/closedMonth.ts";
 import { monthsBetween } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";

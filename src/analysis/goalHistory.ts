@@ -1,7 +1,7 @@
 import { compilePlan } from "../engine/compilePlan.ts";
 import { shareWithError } from "../engine/goalResult.ts";
 import { runTrials } from "../engine/runTrials.ts";
-import { asOf, closedMonth } from "../model/actuals.ts";
+import { asOf, closedMonth } from "../model/closedMonth.ts";
 import { meetsGoal } from "../model/goal.ts";
 import { addMonths, monthsBetween } from "../model/month.ts";
 import type { Month } from "../model/month.ts";

@@ -32,15 +32,7 @@ import type { AnswerName, Asked } from "./answerArguments.ts";
 import { changeOf, effectItem, finished, monthAt, speakingOf, spokenTarget } from "./answerContext.ts";
 import { FOLLOW_UP_ANSWERS } from "./followUpAnswers.ts";
 import { takesAnswer } from "./takesAnswer.ts";
-
-/** An answer in words and as data, before it is made plain. */
-export type Said = {
-  readonly sentence: string;
-  readonly items: readonly object[];
-  readonly [more: string]: unknown;
-};
-
-export type Answering = (plan: Plan, compiled: Compiled, asked: Asked) => Result<Said, readonly string[]>;
+import type { Answering } from "./answerContext.ts";
 
 export const ANSWERS: { readonly [N in AnswerName]: Answering } = {
   ...FOLLOW_UP_ANSWERS,

@@ -1,9 +1,10 @@
 import { bridge } from "../analysis/bridge.ts";
 import { goalHistory } from "../analysis/goalHistory.ts";
-import { bridgeSentence, historySentence } from "../i18n/followUpSentences.ts";
 import {
+  bridgeSentence,
   contradictionSentence,
   disagreementSentence,
+  historySentence,
   learntSentence,
   learntSummary,
   noPoolSentence,
@@ -17,7 +18,7 @@ import { ok } from "../lib/result.ts";
 import type { Plan } from "../model/plan.ts";
 import { finished, monthAt, speakingOf, spokenTarget } from "./answerContext.ts";
 import type { Asked } from "./answerArguments.ts";
-import type { Answering } from "./answerItems.ts";
+import type { Answering } from "./answerContext.ts";
 
 /** Answers of a plan of which months have come, or of which people have made estimates. */
 export const FOLLOW_UP_ANSWERS = {

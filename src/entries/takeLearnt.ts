@@ -1,5 +1,5 @@
 import type { Command } from "../editing/command.ts";
-import { closedMonth } from "../model/actuals.ts";
+import { closedMonth } from "../model/closedMonth.ts";
 import { addMonths, monthsBetween } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Entry } from "../model/row.ts";

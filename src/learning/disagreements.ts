@@ -1,6 +1,6 @@
 import type { Compiled } from "../engine/compilePlan.ts";
 import type { Term } from "../engine/term.ts";
-import { closedMonth } from "../model/actuals.ts";
+import { closedMonth } from "../model/closedMonth.ts";
 import { monthsBetween } from "../model/month.ts";
 import type { Month } from "../model/month.ts";
 import type { RowId } from "../model/row.ts";

@@ -1,7 +1,6 @@
 import type { Compiled } from "../engine/compilePlan.ts";
-import { closedMonth } from "../model/actuals.ts";
-import type { RowId } from "../model/row.ts";
-import type { Unit } from "../model/row.ts";
+import { closedMonth } from "../model/closedMonth.ts";
+import type { RowId, Unit } from "../model/row.ts";
 import { disagreements } from "./disagreements.ts";
 import type { Disagreement } from "./disagreements.ts";
 import { expectedRates } from "./expectedRates.ts";

@@ -4,7 +4,7 @@ import { parsed } from "../engine/parsed.ts";
 import { eachDraw, lowerFormula } from "../engine/term.ts";
 import type { Term } from "../engine/term.ts";
 import { roundHalfAway } from "../formula/kernels.ts";
-import { closedMonth } from "../model/actuals.ts";
+import { closedMonth } from "../model/closedMonth.ts";
 import { addMonths, monthsBetween } from "../model/month.ts";
 import type { Month } from "../model/month.ts";
 import type { RowId } from "../model/row.ts";

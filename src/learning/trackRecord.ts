@@ -1,5 +1,5 @@
 import { percentiles } from "../lib/stats.ts";
-import { closedMonth } from "../model/actuals.ts";
+import { closedMonth } from "../model/closedMonth.ts";
 import type { Forecast, ForecastFigure, ForecastGoal } from "../model/forecast.ts";
 import { meetsGoal } from "../model/goal.ts";
 import { addMonths, monthOf, monthsBetween } from "../model/month.ts";

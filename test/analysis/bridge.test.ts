@@ -3,7 +3,7 @@ import { bridge } from "../../src/analysis/bridge.ts";
 import type { Bridge } from "../../src/analysis/bridge.ts";
 import { compilePlan } from "../../src/engine/compilePlan.ts";
 import { runExpected } from "../../src/engine/runExpected.ts";
-import { asMade } from "../../src/model/actuals.ts";
+import { asMade } from "../../src/model/closedMonth.ts";
 import { newPlan } from "../../src/model/newPlan.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { makePlan } from "../support/makePlan.ts";

@@ -21,7 +21,7 @@ import {
 import { calibrationOf } from "../../src/learning/calibration.ts";
 import { addMonths } from "../../src/model/month.ts";
 import { modelRowById } from "../../src/model/sheet.ts";
-import type { Language } from "../../src/model/row.ts";
+import type { Language } from "../../src/model/language.ts";
 
 function speaking(language: Language): Speaking {
   const format = makeFormat(language, "SEK");
