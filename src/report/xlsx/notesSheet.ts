@@ -1,3 +1,5 @@
+import { actualsInRun } from "../../engine/actualsInRun.ts";
+import { closedMonth } from "../../model/actuals.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Language, Words } from "../../model/row.ts";
 import { helpOf } from "../../model/rows/help/index.ts";
@@ -15,6 +17,7 @@ export function notesSheet(
 ): BookSheet {
   const { words, language } = look;
   const { notes, columns } = words;
+  const closed = actualsInRun(plan, sheet).size === 0 ? undefined : closedMonth(plan);
   const bold = { bold: true };
   const wrap = { wrap: true };
   const line = (topic: string, text: string): Cell[] => [
@@ -27,6 +30,7 @@ export function notesSheet(
     line(notes.made, `UBM Planner ${look.version}`),
     line(notes.what, notes.whatText),
     ...notes.howText.map((text, at) => line(at === 0 ? notes.how : "", text)),
+    ...(closed === undefined ? [] : [line(notes.actuals, notes.actualsText(closed))]),
     line(notes.signs, notes.signsText),
     ...results.map(({ scenario, result }) =>
       line(
