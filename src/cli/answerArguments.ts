@@ -17,6 +17,11 @@ export const ANSWER_NAMES = [
   "tornado",
   "two-way",
   "in-pipe",
+  "learn",
+  "track-record",
+  "history",
+  "bridge",
+  "pool",
 ] as const;
 export type AnswerName = (typeof ANSWER_NAMES)[number];
 

@@ -12,6 +12,8 @@ import { countsFrom } from "../model/goalTime.ts";
 import { addMonths } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
+import type { Result } from "../lib/result.ts";
+import type { Asked } from "./answerArguments.ts";
 
 /** How an answer of a plan is said: in the plan's language. */
 export function speakingOf(plan: Plan, compiled: Compiled): Speaking {
@@ -81,3 +83,12 @@ export function finished<T>(steps: Generator<number, T>): T {
   while (step.done !== true) step = steps.next();
   return step.value;
 }
+
+/** An answer in words and as data, before it is made plain. */
+export type Said = {
+  readonly sentence: string;
+  readonly items: readonly object[];
+  readonly [more: string]: unknown;
+};
+
+export type Answering = (plan: Plan, compiled: Compiled, asked: Asked) => Result<Said, readonly string[]>;

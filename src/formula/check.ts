@@ -4,8 +4,8 @@ import type { RowId, Unit } from "../model/row.ts";
 import type { Ast, Span } from "./ast.ts";
 import { constantValue } from "./constantValue.ts";
 import { functionByName, FUNCTIONS, LANGUAGE_NAMES } from "./functions.ts";
-import type { FormulaFunction } from "./functions.ts";
 import { lawFaults } from "./lawFaults.ts";
+import type { FormulaFunction } from "./formulaFunction.ts";
 
 /** Where a formula stands, which decides what it may hold. */
 export type CheckContext = {

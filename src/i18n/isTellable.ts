@@ -1,5 +1,5 @@
 import type { Issue } from "../model/issue.ts";
-import { LANGUAGES } from "../model/row.ts";
+import { LANGUAGES } from "../model/language.ts";
 import { issueCodeSign } from "./issueSign.ts";
 import { issueText } from "./issueText.ts";
 import { hasWords } from "./words.ts";

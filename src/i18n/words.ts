@@ -1,6 +1,7 @@
 import { assert } from "../lib/assert.ts";
-import type { GroupId, Language } from "../model/row.ts";
+import type { GroupId } from "../model/row.ts";
 import type { Translation } from "./translation.ts";
+import type { Language } from "../model/language.ts";
 
 type Late = typeof import("./en/late.ts");
 /** An area that has a part in both is whole in the later one. */

@@ -1,8 +1,8 @@
 import { err } from "../lib/result.ts";
 import { newPlan } from "../model/newPlan.ts";
-import type { Language } from "../model/row.ts";
 import type { Begun } from "./openPlans.ts";
 import type { NotOpened, Opened, SaverEvents } from "../state/shelf.ts";
+import type { Language } from "../model/language.ts";
 
 /** The plan that the page begins with. What its saver says before anyone listens is kept till then. */
 export type First = {

@@ -9,7 +9,6 @@ import type { Result } from "../lib/result.ts";
 import { newPlan, nextJanuary } from "../model/newPlan.ts";
 import { PLAN_VERSION } from "../model/plan.ts";
 import type { Plan } from "../model/plan.ts";
-import type { Language } from "../model/row.ts";
 import type { Keeper } from "../state/keeping.ts";
 import { systemClock } from "../storage/clock.ts";
 import type { StorageFault } from "../storage/database.ts";
@@ -24,6 +23,7 @@ import type { PlanStore } from "../storage/planStore.ts";
 import type { SettingsStore } from "../storage/settings.ts";
 import { openChannel } from "../storage/tabs.ts";
 import { textStorage } from "../storage/textStorage.ts";
+import type { Language } from "../model/language.ts";
 
 const RETRY_MS = 15_000;
 

@@ -5,9 +5,10 @@ import type { RunResult } from "../engine/simulator.ts";
 import { summarise } from "../engine/summarise.ts";
 import { PROGRAM_VERSION } from "../model/programVersion.ts";
 import type { Plan } from "../model/plan.ts";
-import type { GroupId, Language } from "../model/row.ts";
+import type { GroupId } from "../model/row.ts";
 import { makeWorkbook } from "./xlsx/makeWorkbook.ts";
 import type { WorkbookResult } from "./xlsx/resultsSheet.ts";
+import type { Language } from "../model/language.ts";
 
 export type WorkbookArgs = {
   readonly language: Language;

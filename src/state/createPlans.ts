@@ -7,12 +7,12 @@ import type { PlacedIssue } from "../model/issue.ts";
 import { calendarMonth } from "../model/month.ts";
 import { newPlan } from "../model/newPlan.ts";
 import type { Plan } from "../model/plan.ts";
-import type { Language } from "../model/row.ts";
 import type { PlanListing, PlansState, SaveState, UnsavedReason } from "./app.ts";
 import type { OpenDocument } from "./createDocument.ts";
 import { draftsOf, withDrafts } from "./drafts.ts";
 import { ShelfRefused } from "./shelf.ts";
 import type { NotOpened, Opened, Saver, SaverEvents, Shelf, ShelfNote } from "./shelf.ts";
+import type { Language } from "../model/language.ts";
 
 type Options = {
   readonly shelf: Shelf;

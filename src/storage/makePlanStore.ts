@@ -2,10 +2,8 @@ import { err, ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
 import { checksumOf } from "./checksum.ts";
 import { timestamp } from "./clock.ts";
-import type { Clock } from "./clock.ts";
-import type { Database, StorageFault } from "./database.ts";
+import type { StorageFault } from "./database.ts";
 import { JOURNAL_LIMIT } from "./journal.ts";
-import type { Journal } from "./journal.ts";
 import { makeLoad } from "./loadPlan.ts";
 import { fitsInFile } from "./decodePlan.ts";
 import { indexEntryOf, listPlans, readIndexEntry, writeRecord } from "./planIndex.ts";
@@ -14,26 +12,9 @@ import type { Base, PlanStore, PlanText, SaveOptions, SaveOutcome } from "./plan
 import type { PlanRecord } from "./record.ts";
 import { hastyKey, indexKey, isEmpty, quarantineDamage, readSlots } from "./slots.ts";
 import { makeSnapshots } from "./snapshots.ts";
+import type { StoreParts } from "./storeParts.ts";
 
 const TRASH_MS = 30 * 24 * 60 * 60 * 1000;
-
-export type StoreParts = {
-  readonly plans: Database;
-  readonly snapshots: Database;
-  readonly journal: Journal;
-  readonly clock: Clock;
-  readonly lasting: boolean;
-  /** Told apart from every other page, and from this one before it was loaded again. */
-  readonly writer: string;
-  readonly appVersion: string;
-  /** The version of plan files that this program writes, and the newest it reads. */
-  readonly schemaVersion: number;
-  readonly newId: () => string;
-  /** Whether a text can be opened: a copy that cannot is passed over for the one before it. */
-  readonly isPlan: (text: string) => boolean;
-  /** The name of a copy that is made of edits which another tab had overtaken. */
-  readonly copyName: (name: string) => string;
-};
 
 /** A plan store over two databases and a journal; all the rules are here, whatever lies below. */
 export function makePlanStore(parts: StoreParts): PlanStore {

@@ -1,6 +1,7 @@
 import { powerOfTen } from "../lib/elementary/powersOfTen.ts";
 import type { Month } from "../model/month.ts";
-import type { RowId, Unit, Words } from "../model/row.ts";
+import type { RowId, Unit } from "../model/row.ts";
+import type { Words } from "../model/language.ts";
 import { isPercent } from "../model/units.ts";
 import { suffixOf } from "../model/suffixes.ts";
 import type { LeftAside, MonthTable } from "./monthTable.ts";

@@ -6,7 +6,7 @@ import { makeSimulator } from "../../src/engine/makeSimulator.ts";
 import { makeInlineRunner } from "../../src/engine/runner.ts";
 import { runExpected } from "../../src/engine/runExpected.ts";
 import type { Actuals } from "../../src/model/actuals.ts";
-import { asMade, asOf } from "../../src/model/actuals.ts";
+import { asMade, asOf } from "../../src/model/closedMonth.ts";
 import { addMonths } from "../../src/model/month.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { MODEL_ROWS } from "../../src/model/rows/index.ts";

@@ -48,7 +48,8 @@ export const pert: Law = {
 
 const PERT_SHAPE = 4;
 
-function pertShapes([low, mode, high]: readonly number[]): readonly [number, number] {
+/** The shapes of the beta law that `pert(low, mode, high)` stretches. */
+export function pertShapes([low, mode, high]: readonly number[]): readonly [number, number] {
   const width = high! - low!;
   return [1 + (PERT_SHAPE * (mode! - low!)) / width, 1 + (PERT_SHAPE * (high! - mode!)) / width];
 }

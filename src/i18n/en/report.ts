@@ -164,6 +164,10 @@ export const report = {
 
   assumptionsLead: (measure: string) =>
     `These uncertain inputs move the result the most (${measure}). They are worth finding out more about.`,
+  assumptionsTemplates: (templates: number, all: number) =>
+    templates === 0
+      ? `None of the ${all} inputs that matter is the template’s: all are our own.`
+      : `${templates} of the ${all} inputs that matter are the template’s numbers and not yet our own.`,
   assumptionsOwned: {
     all: "Each of them has someone who answers for it.",
     some: "Not all of them have someone who answers for them yet.",

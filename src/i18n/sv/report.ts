@@ -153,6 +153,10 @@ export const report: Translation<typeof en> = {
 
   assumptionsLead: (measure) =>
     `De här osäkra indata flyttar resultatet mest (${measure}). De är värda att ta reda på mer om.`,
+  assumptionsTemplates: (templates, all) =>
+    templates === 0
+      ? `Ingen av de ${all} indata som betyder mest är mallens: alla är våra egna.`
+      : `${templates} av de ${all} indata som betyder mest är mallens siffror och ännu inte våra egna.`,
   assumptionsOwned: {
     all: "Var och en har någon som svarar för den.",
     some: "Inte alla har någon som svarar för dem än.",

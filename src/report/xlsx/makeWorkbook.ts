@@ -1,7 +1,7 @@
 import { compilePlan } from "../../engine/compilePlan.ts";
 import { runExpected } from "../../engine/runExpected.ts";
 import type { Plan } from "../../model/plan.ts";
-import type { GroupId, Language } from "../../model/row.ts";
+import type { GroupId } from "../../model/row.ts";
 import type { Book } from "./book.ts";
 import { inputsSheet } from "./inputsSheet.ts";
 import { layOut } from "./layout.ts";
@@ -16,6 +16,7 @@ import { scenariosSheet } from "./scenariosSheet.ts";
 import { FIRST_MONTH, makeWorkings } from "./workings.ts";
 import { WORKBOOK_WORDS } from "./words.ts";
 import { writeBook } from "./writeBook.ts";
+import type { Language } from "../../model/language.ts";
 
 export type WorkbookOptions = {
   readonly language: Language;

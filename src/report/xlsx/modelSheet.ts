@@ -13,9 +13,9 @@ import type { RowFacts } from "./rowKinds.ts";
 import type { Choice } from "./scenariosSheet.ts";
 import { NOTHING_KNOWN } from "./termKinds.ts";
 import { makeTranslator } from "./translator.ts";
-import type { Grounds, Spot } from "./translator.ts";
 import { FIRST_MONTH } from "./workings.ts";
 import type { Workings } from "./workings.ts";
+import type { Grounds, Spot } from "./translation.ts";
 
 /**
  * The sheet of the model: every row of the plan, an input as what the sheet of inputs says and a

@@ -1,11 +1,11 @@
 import { LEVELS } from "../../engine/simulator.ts";
 import type { RunResult } from "../../engine/simulator.ts";
 import type { Month } from "../../model/month.ts";
-import type { Language } from "../../model/row.ts";
 import type { Sheet } from "../../model/sheet.ts";
 import type { BookSheet, Cell } from "./book.ts";
 import { formatOf, groupRow, headRow, monthWidths, unitText } from "./parts.ts";
 import type { WorkbookWords } from "./words.ts";
+import type { Language } from "../../model/language.ts";
 
 /** A simulated run to be shown as figures; `scenario` undefined is the baseline. */
 export type WorkbookResult = { readonly scenario: string | undefined; readonly result: RunResult };

@@ -1,4 +1,5 @@
-import type { Language } from "../../model/row.ts";
+import type { Origin } from "../../formula/inputOrigin.ts";
+import type { Language } from "../../model/language.ts";
 
 /** The words of the workbook. The sheets "Inputs" and "Model" are called so in every language. */
 export type WorkbookWords = {
@@ -17,11 +18,13 @@ export type WorkbookWords = {
     readonly statistic: string;
     readonly number: string;
     readonly probability: string;
+    readonly whose: string;
     readonly source: string;
     readonly owner: string;
     readonly note: string;
     readonly help: string;
   };
+  readonly origins: { readonly [O in Origin]: string };
   readonly scenario: string;
   readonly baseline: string;
   readonly chooseHere: string;
@@ -63,10 +66,17 @@ export const WORKBOOK_WORDS: { readonly [L in Language]: WorkbookWords } = {
       statistic: "Statistic",
       number: "No.",
       probability: "Probability",
+      whose: "Whose number",
       source: "Source",
       owner: "Owner",
       note: "Note",
       help: "What it is",
+    },
+    origins: {
+      template: "the template’s",
+      converted: "the template’s, converted",
+      yours: "the plan’s own",
+      agreed: "agreed",
     },
     scenario: "Scenario",
     baseline: "Baseline",
@@ -124,10 +134,17 @@ export const WORKBOOK_WORDS: { readonly [L in Language]: WorkbookWords } = {
       statistic: "Mått",
       number: "Nr",
       probability: "Sannolikhet",
+      whose: "Vems siffra",
       source: "Källa",
       owner: "Ansvarig",
       note: "Anteckning",
       help: "Vad det är",
+    },
+    origins: {
+      template: "mallens",
+      converted: "mallens, omräknad",
+      yours: "planens egen",
+      agreed: "överenskommen",
     },
     scenario: "Scenario",
     baseline: "Grundplan",

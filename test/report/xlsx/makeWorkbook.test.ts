@@ -4,7 +4,6 @@ import { makeSimulator } from "../../../src/engine/makeSimulator.ts";
 import { makeInlineRunner } from "../../../src/engine/runner.ts";
 import { runExpected } from "../../../src/engine/runExpected.ts";
 import { newPlan } from "../../../src/model/newPlan.ts";
-import { LANGUAGES } from "../../../src/model/row.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import { makeWorkbook } from "../../../src/report/xlsx/makeWorkbook.ts";
 import { columnName } from "../../../src/report/xlsx/reference.ts";
@@ -12,6 +11,7 @@ import { CAME, conformancePlan, CORNERS, withActuals } from "./plans.ts";
 import { expectAgreement } from "./agreement.ts";
 import { readBook } from "./readBook.ts";
 import type { ReadBook, ReadCell } from "./readBook.ts";
+import { LANGUAGES } from "../../../src/model/language.ts";
 
 const OPTIONS = { language: "en", version: "1.2.3", groupName: (group: string) => `group ${group}` } as const;
 

@@ -1,7 +1,7 @@
 import { Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { words } from "../../../i18n/words.ts";
-import type { Language } from "../../../model/row.ts";
+import type { Language } from "../../../model/language.ts";
 import { ShelfRefused } from "../../../state/shelf.ts";
 import { Button } from "../../kit/Button.tsx";
 

@@ -6,7 +6,7 @@ import { centreOf } from "../../../report/spread.ts";
 import type { Spread } from "../../../report/spread.ts";
 import { amountText, differenceText, spanText } from "../../parts/comparison/amounts.ts";
 import { useText } from "../../kit/useText.ts";
-import type { Telling } from "./paragraphs.ts";
+import type { Telling } from "./telling.ts";
 
 type Props = { readonly data: RequestData; readonly telling: Telling };
 

@@ -15,11 +15,13 @@ import { createAsked } from "../../../state/createAsked.ts";
 import type { Asked } from "../../../state/createAsked.ts";
 import { amountOf, chosenTarget, targetsOf } from "../../parts/ask/targets.ts";
 import { useGoalText } from "../../kit/useGoalText.ts";
+import { templateShare } from "../../../formula/inputOrigin.ts";
 import { entryShape } from "../../../formula/entryShape.ts";
 import { inForce } from "../../../model/inForce.ts";
 import { useText } from "../../kit/useText.ts";
 import { ASSUMPTIONS_TOLD, paragraphsOf } from "./paragraphs.ts";
-import type { ParagraphId, Telling } from "./paragraphs.ts";
+import type { ParagraphId } from "./paragraphs.ts";
+import type { Telling } from "./telling.ts";
 
 const ROUGH = 500;
 /** A tornado runs every uncertain input twice; its order is plain with so many trials. */
@@ -136,6 +138,7 @@ export function createRequest(): Request {
       },
       target,
       owned: owned(),
+      templates: templateShare(before, document.origins()),
       binds: found === undefined ? undefined : bindsSentence(found, amountOf(heldBack()), says()),
       input: (id, month, withIt) => {
         const row = (withIt ? after : before).byId.get(id);
