@@ -63,14 +63,20 @@ function page() {
   return (
     <Show when={start()} keyed fallback={<Opening language={preferences.language} error={fault()} />}>
       {(begun) => (
-        <ErrorBoundary
-          fallback={(error: unknown) => <Opening language={preferences.language} error={error} />}
-        >
-          <App app={appOf(begun)} />
+        <ErrorBoundary fallback={(error: unknown) => <Opening {...setAside(begun, error)} />}>
+          <App app={appOf(begun)} onCrash={(error) => void setAside(begun, error)} />
         </ErrorBoundary>
       )}
     </Show>
   );
+}
+
+/** A plan that the page can't show is set aside, and the page comes up with another one. */
+function setAside({ mark }: Start, error: unknown) {
+  const { language } = preferences;
+  if (!mark.failed()) return { language, error };
+  window.location.reload();
+  return { language, error: undefined };
 }
 
 function appOf(begun: Start) {
@@ -93,6 +99,7 @@ function appOf(begun: Start) {
     now: () => performance.now(),
     onNotOpened: tellNotOpened,
     onCopied: ({ session }) => session.notify(words(session.language()).storage.overtaken),
+    onLeftOut: ({ session }, count) => session.notify(words(session.language()).storage.leftOut(count)),
     onNote: tellNote,
     onRefused: tellRefused,
   });

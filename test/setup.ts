@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeEach, vi } from "vitest";
 import { loadAllWords } from "../src/i18n/words.ts";
-import { LANGUAGES } from "../src/model/row.ts";
+import { LANGUAGES } from "../src/model/language.ts";
 
 // The page loads the words of its language before it speaks; tests speak both.
 await Promise.all(LANGUAGES.map(loadAllWords));

@@ -1,4 +1,4 @@
-import { closedMonth } from "../model/actuals.ts";
+import { closedMonth } from "../model/closedMonth.ts";
 import { compilePlan, compileScenario } from "../engine/compilePlan.ts";
 import type { Compiled } from "../engine/compilePlan.ts";
 

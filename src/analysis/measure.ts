@@ -1,5 +1,6 @@
 import type { Compiled, CompiledGoal } from "../engine/compilePlan.ts";
 import type { Machine } from "../engine/machine.ts";
+import { meetsGoal } from "../model/goal.ts";
 import type { Goal } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 import { assert } from "../lib/assert.ts";
@@ -43,13 +44,6 @@ export function measured(out: Float64Array, machine: Machine, measure: Measure, 
   }
   const { goal } = measure;
   if (goal !== undefined) for (let i = 0; i < count; i++) out[i] = meetsGoal(goal, out[i]!) ? 1 : 0;
-}
-
-/** Whether a value meets a goal; no value does not. */
-export function meetsGoal(goal: Pick<Goal, "at_least" | "at_most">, value: number): boolean {
-  return goal.at_least !== undefined
-    ? value >= goal.at_least
-    : goal.at_most !== undefined && value <= goal.at_most;
 }
 
 /** 1 where more of what a goal compares is better, −1 where less is. */

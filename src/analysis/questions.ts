@@ -8,6 +8,7 @@ import { cheapestMix } from "./cheapestMix.ts";
 import type { CheapestMix } from "./cheapestMix.ts";
 import { constraints } from "./constraints.ts";
 import type { Constraints } from "./constraints.ts";
+import { FOLLOW_UP_QUESTIONS } from "./followUpQuestions.ts";
 import { goalAnswers } from "./goals.ts";
 import type { GoalAnswer } from "./goals.ts";
 import { inPipe } from "./inPipe.ts";
@@ -89,6 +90,8 @@ type Answering<T> = Generator<number, T>;
 
 /** What the analysis asks of a plan, by name, for whoever does work off the page. */
 export const ANALYSIS_JOBS = {
+  ...FOLLOW_UP_QUESTIONS,
+
   goals: (plan: Plan, args: AskedOf & { readonly level?: number }): Answering<GoalAnswer[]> =>
     goalAnswers(compiledOf(plan, args), runOf(args), args.level),
 

@@ -1,5 +1,6 @@
 import { DEFAULT_LEVEL } from "../analysis/goals.ts";
 import type { Target } from "../analysis/target.ts";
+import { typedName } from "../model/goal.ts";
 import { isMonth, monthOf, monthsBetween } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
@@ -16,6 +17,11 @@ export const ANSWER_NAMES = [
   "tornado",
   "two-way",
   "in-pipe",
+  "learn",
+  "track-record",
+  "history",
+  "bridge",
+  "pool",
 ] as const;
 export type AnswerName = (typeof ANSWER_NAMES)[number];
 
@@ -126,7 +132,7 @@ function targetOf(row: RowId | undefined, goal: number | undefined, date: number
 /** The goal that is named, or the plan's first. */
 function goalOf(plan: Plan, goal: string | undefined, faults: string[]): number | undefined {
   if (goal === undefined) return plan.goals.length > 0 ? 0 : undefined;
-  const named = plan.goals.findIndex(({ name, row }) => (name ?? row) === goal);
+  const named = plan.goals.findIndex((one) => one.name === goal || (typedName(one) ?? one.row) === goal);
   if (named >= 0) return named;
   if (/^\d+$/.test(goal) && Number(goal) < plan.goals.length) return Number(goal);
   faults.push(`--goal: the plan has no goal "${goal}"`);

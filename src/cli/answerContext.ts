@@ -5,11 +5,15 @@ import type { Target } from "../analysis/target.ts";
 import type { Compiled, CompiledInput } from "../engine/compilePlan.ts";
 import { inputMeans } from "../engine/inputMeans.ts";
 import { makeFormat } from "../i18n/format.ts";
+import { goalTitle } from "../i18n/goalText.ts";
 import type { Speaking } from "../i18n/leverText.ts";
 import type { SpokenTarget } from "../i18n/spoken.ts";
+import { countsFrom } from "../model/goalTime.ts";
 import { addMonths } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
+import type { Result } from "../lib/result.ts";
+import type { Asked } from "./answerArguments.ts";
 
 /** How an answer of a plan is said: in the plan's language. */
 export function speakingOf(plan: Plan, compiled: Compiled): Speaking {
@@ -33,7 +37,11 @@ export function spokenTarget(plan: Plan, compiled: Compiled, target: Target): Sp
     return { kind: "row", row: target.row, flow: isFlow(compiled, target.row), to: target.to };
   }
   const goal = plan.goals[target.goal]!;
-  if (target.kind === "chance") return { kind: "chance", goal: goal.name ?? goal.row };
+  if (target.kind === "chance")
+    return {
+      kind: "chance",
+      goal: goalTitle(goal, countsFrom(goal, plan, compiled.sheet), speakingOf(plan, compiled)),
+    };
   const { to } = compiled.goals[target.goal]!;
   return { kind: "row", row: goal.row, flow: isFlow(compiled, goal.row), to };
 }
@@ -75,3 +83,12 @@ export function finished<T>(steps: Generator<number, T>): T {
   while (step.done !== true) step = steps.next();
   return step.value;
 }
+
+/** An answer in words and as data, before it is made plain. */
+export type Said = {
+  readonly sentence: string;
+  readonly items: readonly object[];
+  readonly [more: string]: unknown;
+};
+
+export type Answering = (plan: Plan, compiled: Compiled, asked: Asked) => Result<Said, readonly string[]>;

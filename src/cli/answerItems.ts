@@ -30,18 +30,13 @@ import type { Result } from "../lib/result.ts";
 import type { Plan } from "../model/plan.ts";
 import type { AnswerName, Asked } from "./answerArguments.ts";
 import { changeOf, effectItem, finished, monthAt, speakingOf, spokenTarget } from "./answerContext.ts";
+import { FOLLOW_UP_ANSWERS } from "./followUpAnswers.ts";
 import { takesAnswer } from "./takesAnswer.ts";
-
-/** An answer in words and as data, before it is made plain. */
-export type Said = {
-  readonly sentence: string;
-  readonly items: readonly object[];
-  readonly [more: string]: unknown;
-};
-
-export type Answering = (plan: Plan, compiled: Compiled, asked: Asked) => Result<Said, readonly string[]>;
+import type { Answering } from "./answerContext.ts";
 
 export const ANSWERS: { readonly [N in AnswerName]: Answering } = {
+  ...FOLLOW_UP_ANSWERS,
+
   goals: (plan, compiled, asked) => {
     const speaking = speakingOf(plan, compiled);
     const found = finished(goalAnswers(compiled, runOf(asked), asked.level));

@@ -1,6 +1,6 @@
 import { err, ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
-import { asMade, asOf } from "../model/actuals.ts";
+import { asMade, asOf } from "../model/closedMonth.ts";
 import { addMonths, isMonth } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Arguments } from "./arguments.ts";

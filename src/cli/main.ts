@@ -22,6 +22,8 @@ import type { Arguments } from "./arguments.ts";
 import { chosenActuals } from "./chosenActuals.ts";
 import { nodeWorker } from "./nodeWorker.ts";
 import { expectedOutput, simulatedOutput } from "./output.ts";
+import { runTable } from "./runTable.ts";
+import { readTableArguments } from "./tableArguments.ts";
 import { writeWorkbook } from "./writeWorkbook.ts";
 
 /** The exit status where the plan file or the arguments are at fault. */
@@ -73,6 +75,13 @@ async function main(): Promise<number> {
     return BAD_INPUT;
   };
   await loadAllWords("en");
+  const table = readTableArguments(process.argv.slice(2));
+  if (table !== undefined) {
+    const answered = table.ok ? runTable(table.value) : table;
+    if (!answered.ok) return say(answered.error);
+    await write(JSON.stringify(answered.value));
+    return 0;
+  }
   const read = readArguments(process.argv.slice(2));
   if (!read.ok) return say(read.error);
   const args = read.value;

@@ -17,7 +17,7 @@ import { err, ok } from "../lib/result.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Asked } from "./answerArguments.ts";
 import { changeOf, effectItem, finished, monthAt, speakingOf, spokenTarget } from "./answerContext.ts";
-import type { Answering, Said } from "./answerItems.ts";
+import type { Answering, Said } from "./answerContext.ts";
 
 /** Steps of each lever, and how many levers, in the mix that is tried where no lever is named. */
 const MIX_STEPS = 4;

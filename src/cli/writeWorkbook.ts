@@ -1,11 +1,15 @@
 import { writeFileSync } from "node:fs";
+import { compilePlan } from "../engine/compilePlan.ts";
 import { makeSimulator } from "../engine/makeSimulator.ts";
 import type { JobRunner } from "../engine/runner.ts";
+import { goalTitle } from "../i18n/goalText.ts";
 import { groupName, loadAllWords } from "../i18n/words.ts";
+import { countsFrom } from "../model/goalTime.ts";
 import type { Plan } from "../model/plan.ts";
 import { sheetOf } from "../model/sheet.ts";
 import { makeWorkbook } from "../report/xlsx/makeWorkbook.ts";
 import { PROGRAM_VERSION } from "../model/programVersion.ts";
+import { speakingOf } from "./answerContext.ts";
 import type { Arguments } from "./arguments.ts";
 
 /**
@@ -42,10 +46,14 @@ export async function writeWorkbook(
   } finally {
     runner.close();
   }
+  const compiled = compilePlan(plan);
   const bytes = makeWorkbook(plan, {
     language,
     version: PROGRAM_VERSION,
     groupName: (group) => groupName(group, language),
+    goalNames: plan.goals.map((goal) =>
+      goalTitle(goal, countsFrom(goal, plan, compiled.sheet), speakingOf(plan, compiled)),
+    ),
     scenario: args.scenario,
     results,
   });

@@ -1,7 +1,9 @@
 import { unreachable } from "../lib/assert.ts";
+import { goalsOverStart } from "../model/goalTime.ts";
 import type { Month } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
+import { sheetOf } from "../model/sheet.ts";
 import { adoptScenario, revertScenario } from "./adoptScenario.ts";
 import { changeCurrency } from "./changeCurrency.ts";
 import type { Command } from "./command.ts";
@@ -37,10 +39,8 @@ export function applyCommand(plan: Plan, command: Command): Plan {
       return moveRow(plan, command.row, command.after);
     case "set-name":
       return setKey(plan, "name", command.name);
-    case "set-time": {
-      const started = setKey(plan, "start", command.start);
-      return setKey(setKey(started, "months", command.months), "year_starts", command.yearStarts);
-    }
+    case "set-time":
+      return setTime(plan, command);
     case "set-language":
       return setKey(plan, "language", command.language);
     case "set-currency":
@@ -74,6 +74,15 @@ export function applyCommand(plan: Plan, command: Command): Plan {
     default:
       return unreachable(command);
   }
+}
+
+/** What a goal asks does not move with the plan's first month. */
+function setTime(plan: Plan, { start, months, yearStarts }: Extract<Command, { kind: "set-time" }>): Plan {
+  const { byId } = sheetOf(plan);
+  const isFlow = (row: RowId) => byId.get(row)?.total === "flow";
+  const goals = goalsOverStart(plan.goals, { before: plan.start, after: start }, isFlow);
+  const timed = setKey(setKey(plan, "start", start), "months", months);
+  return setKey(setKey(timed, "year_starts", yearStarts), "goals", goals);
 }
 
 function setActual(plan: Plan, row: RowId, month: Month, value: number | undefined): Plan {

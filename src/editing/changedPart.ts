@@ -33,7 +33,10 @@ const NOTHING_NAMES_ROWS = {
 /** The rows that say something else; undefined where the plans differ in more than what their rows say. */
 function onlyRowsSay(plan: Plan, known: Plan): Plan["rows"] | undefined {
   const keys = new Set([...Object.keys(plan), ...Object.keys(known)]) as Set<keyof Plan>;
-  for (const key of keys) if (key !== "rows" && plan[key] !== known[key]) return undefined;
+  // Other programs' keys name no rows either: they stand in the part as they are.
+  for (const key of keys) {
+    if (key !== "rows" && !key.startsWith("x_") && plan[key] !== known[key]) return undefined;
+  }
   const ids = Object.keys(plan.rows);
   if (ids.length !== Object.keys(known.rows).length) return undefined;
   const changed: { [id: string]: PlanRow } = {};

@@ -8,7 +8,8 @@ import type {
   PlanView,
   RunSettings,
 } from "../model/plan.ts";
-import type { Entry, Language, RowId } from "../model/row.ts";
+import type { Entry, RowId } from "../model/row.ts";
+import type { Language } from "../model/language.ts";
 
 /** A cell of an input: in the baseline (scenario undefined) or a scenario; its value or a month. */
 export type CellRef = {

@@ -3,7 +3,7 @@ import type { Bins, Counts } from "../lib/bins.ts";
 import { describe } from "../lib/stats.ts";
 import type { RowId } from "../model/row.ts";
 import type { Compiled } from "./compilePlan.ts";
-import { meets } from "./runExpected.ts";
+import { meetsGoal } from "../model/goal.ts";
 import { eachChunk, goalValues, runTrials } from "./runTrials.ts";
 import { sharesOf } from "./sharesOf.ts";
 import type { TrialRange, TrialsSpec } from "./runTrials.ts";
@@ -126,7 +126,7 @@ export function* binTrials(
       for (let i = 0; i < count; i++) {
         const x = scratch[i]!;
         addTo(goal.counts, plan.goals[index]!, x);
-        if (meets(compiledGoal, x)) goal.met++;
+        if (meetsGoal(compiledGoal.goal, x)) goal.met++;
         if (x - x === 0) goal.sums[block] = goal.sums[block]! + x;
       }
     });

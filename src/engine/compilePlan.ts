@@ -1,6 +1,7 @@
 import { assert } from "../lib/assert.ts";
 import { orderOrCycle } from "../lib/graph.ts";
-import { monthOf, monthsBetween, monthsFrom } from "../model/month.ts";
+import { countedMonths } from "../model/goalTime.ts";
+import { monthsFrom } from "../model/month.ts";
 import type { Month } from "../model/month.ts";
 import type { Goal, Plan, Scenario } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
@@ -184,10 +185,8 @@ function compileTerms(row: InputRow, start: Month, months: number): CompiledInpu
 }
 
 function compileGoal(goal: Goal, plan: Plan, sheet: Sheet): CompiledGoal {
-  const to = monthsBetween(plan.start, monthOf(goal.by));
   const flow = sheet.byId.get(goal.row)?.total === "flow";
-  const from = goal.from === undefined ? 0 : monthsBetween(plan.start, monthOf(goal.from));
-  return { goal, row: goal.row, from: flow ? from : to, to, flow };
+  return { goal, row: goal.row, ...countedMonths(goal, plan.start, flow), flow };
 }
 
 /** Rows in an order in which each comes after those it names in the same month. */

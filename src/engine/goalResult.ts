@@ -1,9 +1,9 @@
 import { describeBins } from "../lib/bins.ts";
 import type { Bins, Counts } from "../lib/bins.ts";
 import { describe, histogram } from "../lib/stats.ts";
+import { meetsGoal, typedName } from "../model/goal.ts";
 import { addedUp, inOrder } from "./binned.ts";
 import type { BinPlan, BinnedRange } from "./binned.ts";
-import { meets } from "./runExpected.ts";
 import type { CompiledGoal } from "./compilePlan.ts";
 import { LEVELS } from "./simulator.ts";
 import type { GoalResult, Histogram } from "./simulator.ts";
@@ -15,10 +15,10 @@ export const GOAL_BARS = 40;
 export function goalResult(goal: CompiledGoal, values: Float64Array): GoalResult {
   const trials = values.length;
   let met = 0;
-  for (let i = 0; i < trials; i++) if (meets(goal, values[i]!)) met++;
+  for (let i = 0; i < trials; i++) if (meetsGoal(goal.goal, values[i]!)) met++;
   const sample = describe(values, trials, LEVELS);
   return {
-    name: goal.goal.name ?? goal.row,
+    name: typedName(goal.goal) ?? goal.row,
     ...shareWithError(met, trials),
     percentiles: sample.percentiles,
     mean: sample.mean,
@@ -53,7 +53,7 @@ export function goalResultOfBins(
   const finite = trials - sample.novalue - sample.infinite - counts[bins.count + 3]!;
   const mean = inOrder(parts.map((part) => part.goals[index]!.sums)) / finite;
   return {
-    name: goal.goal.name ?? goal.row,
+    name: typedName(goal.goal) ?? goal.row,
     ...shareWithError(met, trials),
     percentiles: sample.percentiles,
     mean: sample.infinite > 0 ? Infinity : mean,

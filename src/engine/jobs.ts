@@ -18,13 +18,6 @@ import type { Histogram, Period, RowSummary } from "./simulator.ts";
 import { summarisePart } from "./summaryParts.ts";
 import type { SummaryPart } from "./summaryParts.ts";
 
-/** The columns of one row, in pieces that follow each other: for each piece, each month. */
-export type RowPieces = {
-  readonly row: RowId;
-  readonly total: "flow" | "stock" | "ratio";
-  readonly pieces: readonly (readonly Float64Array[])[];
-};
-
 /** Every trial of a part of a run; a row has a block for each fiscal year. */
 export type PartColumns = {
   readonly range: TrialRange;

@@ -6,12 +6,12 @@ import { BLOCK, binnedSummaries } from "./binned.ts";
 import { compilePlan } from "./compilePlan.ts";
 import type { Compiled } from "./compilePlan.ts";
 import { goalResult, goalResultOfBins } from "./goalResult.ts";
-import type { Job, JobResult, PartColumns, RowPieces } from "./jobs.ts";
+import type { Job, JobResult, PartColumns } from "./jobs.ts";
 import { joinedMonth } from "./joinedMonth.ts";
 import type { JobRunner } from "./runner.ts";
 import type { TrialRange, TrialsSpec } from "./runTrials.ts";
 import { piecesOf } from "./rowBlocks.ts";
-import type { RowBlocks } from "./rowBlocks.ts";
+import type { RowBlocks, RowPieces } from "./rowBlocks.ts";
 import { joinSummaries, partsOfRow, planSummary } from "./summaryParts.ts";
 import type { Period, RowSummary, RunOptions, RunRequest, RunResult, Simulator } from "./simulator.ts";
 

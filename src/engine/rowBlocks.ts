@@ -2,7 +2,6 @@ import { takeColumn } from "../lib/columnMemory.ts";
 import { assert } from "../lib/assert.ts";
 import type { MonthRange } from "../model/periods.ts";
 import type { RowId, Total } from "../model/row.ts";
-import type { RowPieces } from "./jobs.ts";
 
 /**
  * The columns of one row as they travel between threads: for each part of a run, for each fiscal year, one block with
@@ -49,3 +48,10 @@ export function piecesOf({ row, total, parts }: RowBlocks, years: readonly Month
 export function monthsIn({ from, to }: MonthRange): number {
   return to - from + 1;
 }
+
+/** The columns of one row, in pieces that follow each other: for each piece, each month. */
+export type RowPieces = {
+  readonly row: RowId;
+  readonly total: "flow" | "stock" | "ratio";
+  readonly pieces: readonly (readonly Float64Array[])[];
+};

@@ -1,3 +1,4 @@
+import { meetsGoal } from "../model/goal.ts";
 import type { RowId } from "../model/row.ts";
 import type { Compiled, CompiledGoal } from "./compilePlan.ts";
 import { buildMachine } from "./machine.ts";
@@ -27,7 +28,7 @@ export function runExpected(compiled: Compiled): ExpectedRun {
   return {
     rows,
     goalValues,
-    goalsMet: compiled.goals.map((goal, index) => meets(goal, goalValues[index]!)),
+    goalsMet: compiled.goals.map((goal, index) => meetsGoal(goal.goal, goalValues[index]!)),
   };
 }
 
@@ -78,11 +79,4 @@ export function goalValue(goal: CompiledGoal, at: (t: number) => number): number
   let sum = at(goal.from);
   for (let t = goal.from + 1; t <= goal.to; t++) sum += at(t);
   return sum;
-}
-
-/** Whether a value meets a goal; no value does not. */
-export function meets({ goal }: CompiledGoal, value: number): boolean {
-  return goal.at_least !== undefined
-    ? value >= goal.at_least
-    : goal.at_most !== undefined && value <= goal.at_most;
 }

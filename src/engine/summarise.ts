@@ -1,9 +1,9 @@
 import { describe, histogram } from "../lib/stats.ts";
 import type { RowId } from "../model/row.ts";
-import type { RowPieces } from "./jobs.ts";
 import { joinedMonth } from "./joinedMonth.ts";
 import { LEVELS } from "./simulator.ts";
 import type { Histogram, Period, RowSummary } from "./simulator.ts";
+import type { RowPieces } from "./rowBlocks.ts";
 
 /**
  * The law of a row in each month, and then in each of `periods`, from all trials of a run. Over a

@@ -1,4 +1,4 @@
-import type { Language } from "../model/row.ts";
+import type { Language } from "../model/language.ts";
 
 const NBSP = "\u00a0";
 

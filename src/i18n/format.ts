@@ -1,5 +1,5 @@
 import type { Month } from "../model/month.ts";
-import type { Language, Unit } from "../model/row.ts";
+import type { Unit } from "../model/row.ts";
 import { currencySign, withCurrency, withShortCurrency } from "./currency.ts";
 import { decimalsFor } from "./decimals.ts";
 import { isPercent } from "../model/units.ts";
@@ -11,6 +11,7 @@ import { shorten, shortenBoth } from "./shorten.ts";
 import { units as sv } from "./sv/units.ts";
 import { unitAfter, unitName } from "./unitWords.ts";
 import { POWERS_FROM, powerOf, withPower } from "./withPower.ts";
+import type { Language } from "../model/language.ts";
 
 const UNITS = { en, sv };
 const LOCALES: { readonly [L in Language]: string } = { en: "en-GB", sv: "sv-SE" };

@@ -1,7 +1,6 @@
-import { lastDay } from "../model/month.ts";
 import { answers as en } from "./en/answers.ts";
-import { isPercent } from "../model/units.ts";
-import { lowered, raised } from "./leverText.ts";
+import { goalTarget } from "./goalText.ts";
+import { raised } from "./leverText.ts";
 import type { Speaking } from "./leverText.ts";
 import { chanceError, rounded } from "./spoken.ts";
 import { answers as sv } from "./sv/answers.ts";
@@ -12,9 +11,10 @@ type SpokenGoal = {
     readonly row: string;
     readonly at_least?: number;
     readonly at_most?: number;
-    /** A month or a day: the goal is told as it reads at the top of the page, else by its name. */
-    readonly by?: string;
+    readonly by: string;
   };
+  /** The month that the goal counts from, where that must be told. */
+  readonly countsFrom?: string | undefined;
   readonly result: { readonly probability: number; readonly error: number };
   readonly gap: number;
   readonly trials: number;
@@ -38,11 +38,11 @@ export function goalSentence(answer: SpokenGoal, speaking: Speaking): string {
   const { format, language } = speaking;
   const words = { en, sv }[language];
   const { goal, result, gap } = answer;
-  const { label, unit } = speaking.row(goal.row);
+  const { unit } = speaking.row(goal.row);
   const chance = format.probabilityWords(result.probability);
   const parts = [
     words.goal(
-      raised(smartText(goal, speaking) ?? goal.name ?? label),
+      raised(goalTarget(goal, answer.countsFrom, speaking)),
       chance,
       chanceError(result.probability, format.plusMinus(2 * result.error, "share")),
     ),
@@ -61,18 +61,17 @@ export function goalSentence(answer: SpokenGoal, speaking: Speaking): string {
   return parts.join(" ");
 }
 
-/** "at least 10 new customers by 31 Dec 2027"; undefined for a goal that is not given whole. */
-function smartText(
-  { row, at_least, at_most, by }: SpokenGoal["goal"],
-  speaking: Speaking,
-): string | undefined {
-  const { format, language } = speaking;
-  const bound = at_least ?? at_most;
-  if (bound === undefined || by === undefined) return undefined;
-  const { label, unit } = speaking.row(row);
-  const shown = format.value(bound, unit === "money" || isPercent(unit) ? unit : "");
-  const date = format.date(lastDay(by.slice(0, 7)));
-  return { en, sv }[language].goalTarget(at_least === undefined, shown, lowered(label), date);
+/** Where it stops being open which way a goal goes, and where one way is likely. */
+const OPEN = 0.4;
+const LIKELY = 0.8;
+
+/** How it stands with a goal that has a chance of `probability`: likely, open, unlikely. */
+export function oddsSentence(probability: number, { language }: Speaking): string {
+  const { odds } = { en, sv }[language];
+  if (probability > LIKELY) return odds.likely;
+  if (probability > 1 - OPEN) return odds.rather;
+  if (probability >= OPEN) return odds.open;
+  return probability >= 1 - LIKELY ? odds.hardly : odds.unlikely;
 }
 
 /** What speaks against a goal being SMART. */

@@ -1,9 +1,10 @@
 import type { Issue } from "../model/issue.ts";
-import type { Language, RowId, Unit } from "../model/row.ts";
+import type { RowId, Unit } from "../model/row.ts";
 import { makeFormat } from "./format.ts";
 import type { Format } from "./format.ts";
 import type { Say } from "./issueWords.ts";
 import { words } from "./words.ts";
+import type { Language } from "../model/language.ts";
 
 export type IssueTextOptions = {
   /** The unit of the row that the fault is in, so that values are told as the row shows them. */

@@ -1,8 +1,8 @@
-import type { Language } from "../model/row.ts";
 import { ROLES } from "../model/roles.ts";
 import { answers as en } from "./en/answers.ts";
 import type { Format } from "./format.ts";
 import { answers as sv } from "./sv/answers.ts";
+import type { Language } from "../model/language.ts";
 
 const WORDS = { en, sv };
 

@@ -1,8 +1,8 @@
 import { addMonths, calendarMonth, monthsBetween } from "../model/month.ts";
 import type { Month } from "../model/month.ts";
-import type { Language } from "../model/row.ts";
 import { dates as en } from "./en/dates.ts";
 import { dates as sv } from "./sv/dates.ts";
+import type { Language } from "../model/language.ts";
 
 const DATES = { en, sv };
 

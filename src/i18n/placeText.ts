@@ -1,10 +1,11 @@
 import type { Place } from "../model/issue.ts";
 import { isMonth } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
-import type { Language, RowId } from "../model/row.ts";
+import type { RowId } from "../model/row.ts";
 import { modelRowById, words as labelWords } from "../model/sheet.ts";
 import { monthText } from "./months.ts";
 import { words } from "./words.ts";
+import type { Language } from "../model/language.ts";
 
 /** What of a plan is needed to name its places; a file's may be missing. */
 export type NamedPlan = Pick<Plan, "rows" | "scenarios" | "goals"> & Partial<Pick<Plan, "forecasts">>;

@@ -1,5 +1,6 @@
-import type { Language, RowId } from "../model/row.ts";
+import type { RowId } from "../model/row.ts";
 import { words } from "./words.ts";
+import type { Language } from "../model/language.ts";
 
 /**
  * Why a value is shown as "–", in a sentence: ∞ and no value come of a division by 0, and of the

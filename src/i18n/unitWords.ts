@@ -1,7 +1,8 @@
-import type { Language, Unit } from "../model/row.ts";
-import { LANGUAGES } from "../model/row.ts";
+import type { Unit } from "../model/row.ts";
 import { UNIT_WORDS } from "../model/units.ts";
 import type { UnitWord } from "../model/units.ts";
+import type { Language } from "../model/language.ts";
+import { LANGUAGES } from "../model/language.ts";
 
 /** A unit as its column says it. Money is the caller's: it knows the currency. */
 export function unitName(unit: Unit, language: Language): string {

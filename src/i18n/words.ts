@@ -1,6 +1,7 @@
 import { assert } from "../lib/assert.ts";
-import type { GroupId, Language } from "../model/row.ts";
+import type { GroupId } from "../model/row.ts";
 import type { Translation } from "./translation.ts";
+import type { Language } from "../model/language.ts";
 
 type Late = typeof import("./en/late.ts");
 /** An area that has a part in both is whole in the later one. */
@@ -45,6 +46,10 @@ function put(language: Language, areas: object): void {
   const dictionary = loaded.get(language);
   if (dictionary === undefined) loaded.set(language, { ...areas } as Dictionary);
   else Object.assign(dictionary, areas);
+}
+
+export function hasWords(language: Language): boolean {
+  return loaded.has(language);
 }
 
 /** The dictionary of a language that has been loaded. */

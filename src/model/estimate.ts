@@ -1,5 +1,5 @@
-import type { Foreign } from "./plan.ts";
 import type { Entry, RowId } from "./row.ts";
+import type { Foreign } from "./foreign.ts";
 
 /** What one person says of an input: a number, a range or a distribution, as an input's value is typed. */
 export type Estimate = { readonly who?: string; readonly value: Entry } & Foreign;

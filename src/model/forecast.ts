@@ -1,6 +1,6 @@
 import type { Month } from "./month.ts";
-import type { Foreign } from "./plan.ts";
 import type { RowId } from "./row.ts";
+import type { Foreign } from "./foreign.ts";
 
 /** A figure as a file can hold it: infinities as texts, null where no trial had a value. */
 export type ForecastFigure = number | "Infinity" | "-Infinity" | null;

@@ -1,4 +1,5 @@
 import type { RowId } from "./row.ts";
+import type { TableIssue } from "./tableIssue.ts";
 
 /** Where in a formula's text something stands: from (included) to (excluded). */
 type Span = { readonly from: number; readonly to: number };
@@ -7,7 +8,7 @@ type Span = { readonly from: number; readonly to: number };
 export type Place = readonly (string | number)[];
 
 /** Every fault that a user can cause, with what is needed to say it in words. No prose in here. */
-export type Issue = FormulaIssue | CellIssue | FileIssue;
+export type Issue = FormulaIssue | CellIssue | FileIssue | TableIssue;
 
 /** A fault at a place in a plan. */
 export type PlacedIssue = { readonly at: Place; readonly issue: Issue };
@@ -83,7 +84,8 @@ export type FormulaIssue =
         | "open-share"
         | "above-previous"
         | "between-neighbours"
-        | "some-weight";
+        | "some-weight"
+        | "less-extreme";
       readonly found: number | undefined;
       readonly span: Span;
     }
@@ -121,6 +123,8 @@ export type CellIssue =
   | { readonly code: "start-only" }
   /** Another tab edits the plan. */
   | { readonly code: "read-only" }
+  /** Means of uncertain values inside calculations that only a trial run gives: more than are worked out. */
+  | { readonly code: "too-many-means"; readonly max: number }
   /** An actual of a row that holds for the start only. */
   | { readonly code: "actual-of-start" }
   /** An actual below 0 of a row of the model that can't be negative. */

@@ -1,17 +1,24 @@
+import { firstDue } from "./goalTime.ts";
+import { calendarMonth } from "./month.ts";
 import type { Month } from "./month.ts";
 import { DEFAULT_RUN, PLAN_VERSION } from "./plan.ts";
-import type { Goal, Plan, TemplateId } from "./plan.ts";
-import type { Language } from "./row.ts";
-import type { Template } from "./template.ts";
+import type { Plan, TemplateId } from "./plan.ts";
+import type { Language } from "./language.ts";
+import { TEMPLATE_CURRENCY } from "./template.ts";
 import { TEMPLATES } from "./templates.ts";
 
 /**
- * A new plan from a template. The template's name, length and goals are copied into it; its rows
- * stay below the plan's own.
+ * A new plan from a template. The template's name, length and goals are copied into it, due a year from
+ * its start; its rows stay below the plan's own. Its fiscal year begins where it does unless said otherwise.
  */
 export function newPlan(
   template: TemplateId,
-  options: { readonly language: Language; readonly start: Month; readonly name?: string },
+  options: {
+    readonly language: Language;
+    readonly start: Month;
+    readonly name?: string;
+    readonly yearStarts?: number;
+  },
 ): Plan {
   const { language, start } = options;
   const from = TEMPLATES[template];
@@ -22,12 +29,12 @@ export function newPlan(
     template,
     start,
     months: from.months,
-    currency: "SEK",
+    currency: TEMPLATE_CURRENCY,
     language,
-    year_starts: 1,
+    year_starts: options.yearStarts ?? calendarMonth(start),
     rows: {},
     correlations: [],
-    goals: from.goals.map((goal) => goalFrom(goal, start, language)),
+    goals: from.goals.map((goal) => ({ ...goal, by: firstDue({ start, months: from.months }) })),
     actuals: {},
     forecasts: [],
     estimates: {},
@@ -42,13 +49,4 @@ export function newPlan(
 /** January of the year after the one that a date (or month) falls in. */
 export function nextJanuary(today: string): Month {
   return `${String(Number(today.slice(0, 4)) + 1).padStart(4, "0")}-01`;
-}
-
-function goalFrom(goal: Template["goals"][number], start: Month, language: Language): Goal {
-  return { ...goal, name: goal.name[language], by: first31December(start) };
-}
-
-/** The first 31 December that is not before the month. */
-function first31December(month: Month): string {
-  return `${month.slice(0, 4)}-12-31`;
 }

@@ -2,7 +2,9 @@ import type { Actuals } from "./actuals.ts";
 import type { Estimates } from "./estimate.ts";
 import type { Forecast } from "./forecast.ts";
 import type { Month } from "./month.ts";
-import type { Entry, GroupId, Language, Overrides, RowId, Total, Unit } from "./row.ts";
+import type { Entry, GroupId, Overrides, RowId, Total, Unit } from "./row.ts";
+import type { Foreign } from "./foreign.ts";
+import type { Language } from "./language.ts";
 
 /**
  * The newest version of the plan file. A plan that holds nothing of version 2 (actuals, a closed month, kept forecasts,
@@ -16,6 +18,8 @@ export const LIMITS = {
   months: 120,
   scenarios: 200,
   goals: 100,
+  /** Means of inputs that are found by trial, in the plan and its scenarios: those that no formula gives. */
+  estimatedMeans: 200,
   forecasts: 100,
   /** Of one row. */
   estimates: 50,
@@ -24,9 +28,6 @@ export const LIMITS = {
 
 export const DEFAULT_MONTHS = 24;
 export const DEFAULT_RUN: RunSettings = { trials: 10_000, seed: 1, chance: true };
-
-/** Keys that start with `x_` are other programs' and are kept untouched. */
-export type Foreign = { readonly [key: `x_${string}`]: unknown };
 
 /** A label as the plan file has it: one text for all languages, or one per language. */
 export type PlanLabel = string | { readonly [L in Language]?: string };

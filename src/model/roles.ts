@@ -1,4 +1,5 @@
-import type { RowId, Words } from "./row.ts";
+import type { RowId } from "./row.ts";
+import type { Words } from "./language.ts";
 
 /** A role of the organisation, and what the model's rows of it start from. */
 export type Role = {

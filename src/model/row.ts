@@ -1,14 +1,8 @@
 import type { Month } from "./month.ts";
+import type { Words } from "./language.ts";
 
 /** A row's name in formulas and in the plan file; matches `[a-z][a-z0-9_]*`. */
 export type RowId = string;
-
-/** The languages of the page; every text a user sees is there in each of them. */
-export type Language = "en" | "sv";
-export const LANGUAGES: readonly Language[] = ["en", "sv"];
-
-/** A text in each language. */
-export type Words = { readonly [L in Language]: string };
 
 /**
  * What a row counts. A word, used for entry, formats and which law `A to B` has: "share" (0 to 1,

@@ -1,13 +1,17 @@
 import type { Goal, TemplateId } from "./plan.ts";
-import type { Entry, Overrides, RowId, Words } from "./row.ts";
+import type { Entry, Overrides, RowId } from "./row.ts";
+import type { Words } from "./language.ts";
 
 /** What a template changes of the model's rows. */
 export type TemplateRow = {
   readonly value?: Entry;
   readonly months?: Overrides;
-  /** Where a figure comes from: publisher, year and address, or "our judgement". */
+  /** Where the figure comes from: publisher, year and address, or whose judgement it is. Belongs to this value alone. */
   readonly source?: Words;
 };
+
+/** Templates' amounts are in this. */
+export const TEMPLATE_CURRENCY = "SEK";
 
 /**
  * A starting point: the model's rows with the values of `rows` over them. Its goals (with dates
@@ -19,10 +23,6 @@ export type Template = {
   readonly description: Words;
   readonly months: number;
   readonly rows: { readonly [id: RowId]: TemplateRow };
-  /** Given the plan's start month; `name` in both languages. */
-  readonly goals: readonly (Omit<Goal, "name" | "by" | "from"> & {
-    readonly name: Words;
-    /** "first-31-december" or a number of months after the start. */
-    readonly by: "first-31-december";
-  })[];
+  /** Without a name, so that each is called what it asks for; the new plan gives the date. */
+  readonly goals: readonly Omit<Goal, "name" | "by" | "from">[];
 };

@@ -1,4 +1,5 @@
-import type { Language, Unit } from "./row.ts";
+import type { Unit } from "./row.ts";
+import type { Language } from "./language.ts";
 
 /** A unit after the number one, and after any other number or alone in its column. */
 export type UnitWord = { readonly one: string; readonly other: string };

@@ -1,7 +1,8 @@
+import { err } from "../lib/result.ts";
 import { newPlan } from "../model/newPlan.ts";
-import type { Language } from "../model/row.ts";
 import type { Begun } from "./openPlans.ts";
 import type { NotOpened, Opened, SaverEvents } from "../state/shelf.ts";
+import type { Language } from "../model/language.ts";
 
 /** The plan that the page begins with. What its saver says before anyone listens is kept till then. */
 export type First = {
@@ -16,7 +17,10 @@ export type First = {
  * Opens the last plan; where it can't be opened (it is left as it is), another one, and where none can,
  * a new reference plan: the page always comes up with a sheet.
  */
-export async function openFirst({ shelf, id, firstMonth }: Begun, language: Language): Promise<First> {
+export async function openFirst(
+  { shelf, id, firstMonth }: Pick<Begun, "shelf" | "id" | "firstMonth">,
+  language: Language,
+): Promise<First> {
   let listener: SaverEvents | undefined;
   const early: ((events: SaverEvents) => void)[] = [];
   const tell = (call: (events: SaverEvents) => void) => {
@@ -37,7 +41,9 @@ export async function openFirst({ shelf, id, firstMonth }: Begun, language: Lang
   const others = (await shelf.list()).map((plan) => plan.id).filter((other) => other !== id);
   const failed: First["failed"][number][] = [];
   for (const candidate of [id, ...others]) {
-    const opened = await shelf.open(candidate, events);
+    const opened: Awaited<ReturnType<typeof shelf.open>> = shelf.isAside(candidate)
+      ? err({ kind: "aside" })
+      : await shelf.open(candidate, events);
     if (opened.ok) return { id: candidate, opened: opened.value, listen, failed };
     failed.push({ id: candidate, why: opened.error });
   }

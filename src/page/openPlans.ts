@@ -9,7 +9,6 @@ import type { Result } from "../lib/result.ts";
 import { newPlan, nextJanuary } from "../model/newPlan.ts";
 import { PLAN_VERSION } from "../model/plan.ts";
 import type { Plan } from "../model/plan.ts";
-import type { Language } from "../model/row.ts";
 import type { Keeper } from "../state/keeping.ts";
 import { systemClock } from "../storage/clock.ts";
 import type { StorageFault } from "../storage/database.ts";
@@ -18,10 +17,13 @@ import { encodePlan } from "../storage/encodePlan.ts";
 import { makeIndexedStore } from "../storage/indexedStore.ts";
 import { makeMemoryStore } from "../storage/memoryStore.ts";
 import { newId } from "../storage/newId.ts";
+import { makeOpeningMark } from "../storage/openingMark.ts";
+import type { OpeningMark } from "../storage/openingMark.ts";
 import type { PlanStore } from "../storage/planStore.ts";
 import type { SettingsStore } from "../storage/settings.ts";
 import { openChannel } from "../storage/tabs.ts";
 import { textStorage } from "../storage/textStorage.ts";
+import type { Language } from "../model/language.ts";
 
 const RETRY_MS = 15_000;
 
@@ -29,6 +31,7 @@ const RETRY_MS = 15_000;
 export type Begun = {
   readonly shelf: KeptShelf;
   readonly keeper: Keeper;
+  readonly mark: OpeningMark;
   readonly id: string;
   readonly firstMonth: string;
   /** Where the browser keeps nothing at first: done when it answers after all; brings in what is in memory. */
@@ -56,6 +59,7 @@ export async function openShelf(language: Language, settings: SettingsStore): Pr
   const inBrowser = await firstId(indexed, settings.read().lastPlan, fresh);
   const store = inBrowser.ok ? indexed : makeMemoryStore(parts);
   const id = inBrowser.ok ? inBrowser.value : orThrow(await firstId(store, undefined, fresh));
+  const mark = makeOpeningMark(textStorage(), systemClock);
   const edited = makeEditedInTab();
   const shelf = makeShelf({
     store,
@@ -68,6 +72,7 @@ export async function openShelf(language: Language, settings: SettingsStore): Pr
     remember: (id) => void settings.change({ lastPlan: id }),
     editedBefore: edited.before,
     setEditing: edited.set,
+    mark,
   });
   // In its own time: what has been in the trash for too long is in nobody's way.
   void store.purgeExpired();
@@ -75,7 +80,7 @@ export async function openShelf(language: Language, settings: SettingsStore): Pr
   // A full disk answers, and has no room next time either.
   const mayComeBack = !inBrowser.ok && inBrowser.error.code !== "quota";
   const back = mayComeBack ? untilBack(store, indexed) : undefined;
-  return { shelf, keeper, id, firstMonth, back };
+  return { shelf, keeper, mark, id, firstMonth, back };
 }
 
 /** The plan that is to be opened first: the last one, any one, or a fresh one where there is none. */

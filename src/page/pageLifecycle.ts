@@ -6,6 +6,7 @@ import type { Begun } from "./openPlans.ts";
 import { makeOffline } from "./offline.ts";
 import type { FramedApp } from "../state/context.ts";
 import type { NotOpened, ShelfNote } from "../state/shelf.ts";
+import type { OpeningMark } from "../storage/openingMark.ts";
 import type { UnsavedReason } from "../state/app.ts";
 
 /** A page that has just been loaded anew for a missing part is not loaded again at once. */
@@ -26,7 +27,8 @@ export function keepSafe(
 ): void {
   const { keeping, session } = app;
   const { shelf } = begun;
-  listenToPage(app, shelf);
+  listenToPage(app, shelf, begun.mark);
+  shelf.shown();
   listenForMissingParts(app, shelf);
   makeOffline({
     // Only when the browser has also looked for a new service worker, as it does after each load of a page or worker.
@@ -53,7 +55,11 @@ export function keepSafe(
   takeLink(app);
 }
 
-function listenToPage(app: FramedApp, shelf: KeptShelf): void {
+function listenToPage(app: FramedApp, shelf: KeptShelf, mark: OpeningMark): void {
+  // A page that hears its user, or that it is being left, is not frozen.
+  for (const type of ["keydown", "pointerdown", "pagehide"]) {
+    window.addEventListener(type, mark.up, { capture: true });
+  }
   window.addEventListener("pagehide", (event) => {
     shelf.leave();
     if (event.persisted) shelf.sleep();

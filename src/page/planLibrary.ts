@@ -12,6 +12,7 @@ import type { Clock } from "../storage/clock.ts";
 import type { StorageFault } from "../storage/database.ts";
 import { decodePlan } from "../storage/decodePlan.ts";
 import { encodePlan } from "../storage/encodePlan.ts";
+import type { OpeningMark } from "../storage/openingMark.ts";
 import type { PlanStore } from "../storage/planStore.ts";
 import { takeSeat } from "../storage/tabs.ts";
 import type { ChannelPort, LockPort, Seat } from "../storage/tabs.ts";
@@ -28,6 +29,7 @@ type Options = {
   readonly editedBefore: string | undefined;
   /** The plan that this tab edits; undefined where it only follows. */
   readonly setEditing: (id: string | undefined) => void;
+  readonly mark: OpeningMark;
 };
 
 export type KeptShelf = Shelf & {
@@ -43,7 +45,7 @@ const READER = { changed: () => {}, flush: () => Promise.resolve(), stop: () => 
 
 /** The page's shelf of plans over the store: plans for texts, and a saver for each plan that is opened. */
 export function makeShelf(options: Options): KeptShelf {
-  const { store, clock, copyName, last, remember } = options;
+  const { store, clock, copyName, last, remember, mark } = options;
   let autosave: Autosave | undefined;
   let seat: { readonly id: string; readonly at: Seat } | undefined;
   /** A newer program is open beside this one: nothing may be written from here any more. */
@@ -66,13 +68,16 @@ export function makeShelf(options: Options): KeptShelf {
   /** The page's place at the plan; one that it has already is kept. */
   async function sit(id: string, events: SaverEvents): Promise<Seat> {
     if (seat?.id === id) return seat.at;
-    seat?.at.leave();
-    const at = await takeSeat(
+    /** The seat, once it has been taken: it hears before that. */
+    const mine: { seat?: Seat } = {};
+    const claims = claim === id;
+    claim = undefined;
+    mine.seat = await takeSeat(
       id,
       {
         onRole: events.onChanged,
         onSaved: () => {
-          if (seat?.at.role() === "reader") events.onChanged();
+          if (mine.seat?.role() === "reader") events.onChanged();
         },
         flush: async () => void (await giveWay(events, true)),
         onTaken: () => void giveWay(events, false),
@@ -82,35 +87,49 @@ export function makeShelf(options: Options): KeptShelf {
           void giveWay(events, true).then(() => events.onNote({ kind: "newer-program" }));
         },
       },
-      {
-        locks: options.locks,
-        channel: options.channel,
-        clock,
-        schemaVersion: PLAN_VERSION,
-        claims: claim === id,
-      },
+      { locks: options.locks, channel: options.channel, clock, schemaVersion: PLAN_VERSION, claims },
     );
-    claim = undefined;
-    seat = { id, at };
-    return at;
+    return mine.seat;
   }
 
+  /** Opens a plan; the page keeps its place at the one before where that fails. */
   async function open(id: string, events: SaverEvents): Promise<Result<Opened, NotOpened>> {
+    mark.begin(id);
     await surrendered;
     const at = await sit(id, events);
+    const before = seat?.at;
+    try {
+      const opened = await openAt(id, at, events);
+      if (opened.ok) {
+        seat = { id, at };
+        if (before !== at) before?.leave();
+        return opened;
+      }
+      mark.up();
+      if (before !== at) at.leave();
+      return opened;
+    } catch (error) {
+      if (before !== at) at.leave();
+      throw error;
+    }
+  }
+
+  async function openAt(id: string, at: Seat, events: SaverEvents): Promise<Result<Opened, NotOpened>> {
     const readOnly = outdated || at.role() === "reader";
     options.setEditing(readOnly ? undefined : id);
     const loaded = await store.load(id, readOnly ? "follow" : "edit");
     if (!loaded.ok) {
       const { error } = loaded;
       if (error.code === "missing") return err({ kind: "gone" });
+      if (error.code === "faulty") {
+        const read = readAndChecked(error.text);
+        return read.ok ? err({ kind: "unreadable" }) : read;
+      }
       if (error.code === "unreadable" || error.code === "newer") return err({ kind: error.code });
       return err({ kind: "storage", detail: error.detail });
     }
-    const plan = decodePlan(loaded.value.text);
-    if (!plan.ok) return err({ kind: "faulty", issues: plan.error });
-    const faults = checkPlan(plan.value);
-    if (faults.length > 0) return err({ kind: "faulty", issues: faults });
+    const plan = readAndChecked(loaded.value.text);
+    if (!plan.ok) return plan;
     if (loaded.value.fellBack) events.onNote({ kind: "fell-back" });
     if (loaded.value.copies.length > 0) {
       events.onNote({ kind: "copies", count: loaded.value.copies.length });
@@ -173,11 +192,25 @@ export function makeShelf(options: Options): KeptShelf {
     encode: encodePlan,
     last,
     remember,
+    shown: mark.shown,
+    isAside: mark.isAside,
     leave: () => autosave?.leave(),
     flush: async () => autosave?.flush(),
     sleep: () => seat?.at.sleep(),
     wake: () => void seat?.at.wake(),
   };
+}
+
+/** A plan without faults; a text that makes the program itself fail is set aside, and others open. */
+function readAndChecked(text: string): Result<Plan, NotOpened> {
+  try {
+    const plan = decodePlan(text);
+    if (!plan.ok) return err({ kind: "faulty", issues: plan.error });
+    const faults = checkPlan(plan.value);
+    return faults.length > 0 ? err({ kind: "faulty", issues: faults }) : plan;
+  } catch {
+    return err({ kind: "aside" });
+  }
 }
 
 function shownState(state: SaveState): Shown {

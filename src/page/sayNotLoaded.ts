@@ -1,4 +1,4 @@
-import type { Language, Words } from "../model/row.ts";
+import type { Language, Words } from "../model/language.ts";
 
 // In both languages here, since it is the words that are missing.
 const LEAD: Words = {

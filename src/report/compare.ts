@@ -1,7 +1,7 @@
 import { rowMeasure } from "../analysis/measure.ts";
 import { compilePlan } from "../engine/compilePlan.ts";
 import { shareWithError } from "../engine/goalResult.ts";
-import { meets } from "../engine/runExpected.ts";
+import { meetsGoal } from "../model/goal.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 import { collect } from "./collect.ts";
@@ -132,10 +132,10 @@ export function comparedGoals(own: Kept, baseline: Kept | undefined): ComparedGo
     let made = 0;
     let broken = 0;
     for (let i = 0; i < trials; i++) {
-      const now = meets(goal, values[i]!);
+      const now = meetsGoal(goal.goal, values[i]!);
       if (now) met++;
       if (before === undefined) continue;
-      const then = meets(goal, before[i]!);
+      const then = meetsGoal(goal.goal, before[i]!);
       if (now && !then) made++;
       else if (then && !now) broken++;
     }

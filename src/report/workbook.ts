@@ -5,14 +5,17 @@ import type { RunResult } from "../engine/simulator.ts";
 import { summarise } from "../engine/summarise.ts";
 import { PROGRAM_VERSION } from "../model/programVersion.ts";
 import type { Plan } from "../model/plan.ts";
-import type { GroupId, Language } from "../model/row.ts";
+import type { GroupId } from "../model/row.ts";
 import { makeWorkbook } from "./xlsx/makeWorkbook.ts";
 import type { WorkbookResult } from "./xlsx/resultsSheet.ts";
+import type { Language } from "../model/language.ts";
 
 export type WorkbookArgs = {
   readonly language: Language;
   /** The groups' names in that language; a group that is not there is named by its id. */
   readonly groupNames: { readonly [group: GroupId]: string };
+  /** What each goal is called in that language. */
+  readonly goalNames: readonly string[];
   /** The scenario that is chosen when the workbook is opened. */
   readonly scenario: string | undefined;
 };
@@ -25,7 +28,7 @@ const RUNS = 0.8;
  * results in the baseline and in the scenario that is chosen.
  */
 export function* workbook(plan: Plan, args: WorkbookArgs): Generator<number, Uint8Array> {
-  const { language, groupNames, scenario } = args;
+  const { language, groupNames, goalNames, scenario } = args;
   const cases = scenario === undefined ? [undefined] : [undefined, scenario];
   const results: WorkbookResult[] = [];
   for (const [index, one] of cases.entries()) {
@@ -36,6 +39,7 @@ export function* workbook(plan: Plan, args: WorkbookArgs): Generator<number, Uin
     language,
     version: PROGRAM_VERSION,
     groupName: (group) => (Object.hasOwn(groupNames, group) ? groupNames[group]! : group),
+    goalNames,
     scenario,
     results,
   });

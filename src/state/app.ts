@@ -1,14 +1,16 @@
 import type { Accessor } from "solid-js";
 import type { Command } from "../editing/command.ts";
 import type { Histogram, Period, RowSummary, RunResult } from "../engine/simulator.ts";
+import type { InputOrigin } from "../formula/inputOrigin.ts";
 import type { Result } from "../lib/result.ts";
 import type { Issue, PlacedIssue } from "../model/issue.ts";
 import type { Answers } from "./answers.ts";
 import type { Exporting } from "./exporting.ts";
 import type { Month } from "../model/month.ts";
 import type { Plan, PlanView, TemplateId } from "../model/plan.ts";
-import type { Language, RowId } from "../model/row.ts";
+import type { RowId } from "../model/row.ts";
 import type { Sheet } from "../model/sheet.ts";
+import type { Language } from "../model/language.ts";
 
 /** What a result's cell shows: the expected run, or the Monte Carlo median or mean. */
 export type Shown = "expected" | "median" | "mean";
@@ -44,6 +46,8 @@ export type DocumentState = {
   readonly selectScenario: (name: string | undefined) => void;
   /** The rows under the scenario in view. */
   readonly sheet: Accessor<Sheet>;
+  /** Whose number each input is, and what stands behind it. */
+  readonly origins: Accessor<ReadonlyMap<RowId, InputOrigin>>;
   /** Nobody may edit: another tab holds the plan, or it is being looked at. */
   readonly readOnly: Accessor<boolean>;
   /**
@@ -61,6 +65,11 @@ export type DocumentState = {
   readonly drafts: Accessor<ReadonlyMap<string, Draft>>;
   /** A step of undo, or part of the step that has just been made. */
   readonly setDraft: (key: string, draft: Draft | undefined, selection?: Selection) => void;
+  /** The same for many cells at once. */
+  readonly setDrafts: (
+    changes: readonly (readonly [key: string, draft: Draft | undefined])[],
+    selection?: Selection,
+  ) => void;
 };
 
 /** Results that follow the document by themselves. What is being renewed stays, marked stale. */
@@ -115,6 +124,9 @@ export type SessionState = {
   /** Whether the answer panel is unfolded. */
   readonly answerOpen: Accessor<boolean>;
   readonly setAnswerOpen: (open: boolean) => void;
+  /** Whether the inputs alone are shown that are the template's still. */
+  readonly onlyTemplates: Accessor<boolean>;
+  readonly setOnlyTemplates: (only: boolean) => void;
   /** Rows that can be seen now, top to bottom: open groups, essentials or all, hidden left out. */
   readonly visibleRows: Accessor<readonly RowId[]>;
   readonly columns: Accessor<readonly Column[]>;
@@ -137,14 +149,23 @@ export type SaveState =
   | { readonly kind: "memory-only" };
 
 export type UnsavedReason =
-  "unavailable" | "quota" | "timeout" | "closed" | "failed" | "newer-program" | "taken-over";
+  | "unavailable"
+  | "quota"
+  | "too-large"
+  | "not-readable"
+  | "timeout"
+  | "closed"
+  | "failed"
+  | "newer-program"
+  | "taken-over";
 
 /** The plans that are kept, and the file in and out. One of them is the document. */
 export type PlansState = {
   readonly list: Accessor<readonly PlanListing[]>;
   readonly current: Accessor<string>;
   readonly open: (id: string) => Promise<void>;
-  readonly create: (template: TemplateId, name: string, start: Month) => Promise<void>;
+  /** `yearStarts`: first month of the fiscal year, 1 to 12. */
+  readonly create: (template: TemplateId, name: string, start: Month, yearStarts?: number) => Promise<void>;
   readonly duplicate: (name: string) => Promise<void>;
   /** Takes the open plan away and opens another; gives what brings it back. Undefined: it was refused, and told. */
   readonly remove: () => Promise<(() => Promise<void>) | undefined>;

@@ -3,7 +3,6 @@ import type { Accessor } from "solid-js";
 import { compilePlan } from "../engine/compilePlan.ts";
 import { runExpected } from "../engine/runExpected.ts";
 import type { Simulator } from "../engine/simulator.ts";
-import type { Language } from "../model/row.ts";
 import type { Answers } from "./answers.ts";
 import type { FramedApp } from "./context.ts";
 import { createDocument } from "./createDocument.ts";
@@ -19,6 +18,7 @@ import type { PlanListing, UnsavedReason } from "./app.ts";
 import type { TableWriter } from "./exporting.ts";
 import type { Keeper } from "./keeping.ts";
 import type { NotOpened, Opened, SaverEvents, Shelf, ShelfNote } from "./shelf.ts";
+import type { Language } from "../model/language.ts";
 
 type Options = {
   readonly shelf: Shelf;
@@ -39,6 +39,7 @@ type Options = {
   readonly now: () => number;
   readonly onNotOpened: (app: FramedApp, name: string, why: NotOpened) => void;
   readonly onCopied: (app: FramedApp) => void;
+  readonly onLeftOut: (app: FramedApp, count: number) => void;
   readonly onNote: (app: FramedApp, note: ShelfNote) => void;
   readonly onRefused: (app: FramedApp, why: UnsavedReason) => void;
 };
@@ -52,8 +53,9 @@ export function createApp(options: Options): FramedApp {
     drafts: draftsOf(plan),
     readOnly,
     onChange: (step) => plans.changed(step),
+    onLeftOut: (count) => options.onLeftOut(app, count),
     onRecord: () => plans.recorded(),
-    fileFaults: makeFileFaults(options.shelf, () => document.plan()),
+    fileFaults: makeFileFaults(options.shelf, () => withDrafts(document.plan(), document.drafts())),
     onCommand: (command) => keeping.onCommand(command),
   });
   const results = createResults({
@@ -66,6 +68,7 @@ export function createApp(options: Options): FramedApp {
   const session = createSession({
     plan: document.plan,
     sheet: document.sheet,
+    origins: document.origins,
     preferences: options.preferences,
     onPreferences: options.onPreferences,
     loadLanguage: options.loadLanguage,

@@ -5,9 +5,11 @@ import type { Command } from "../editing/command.ts";
 import { pushEdit, redo, startHistory, undo } from "../editing/history.ts";
 import type { History, Travel } from "../editing/history.ts";
 import { checkPlan } from "../engine/checkPlan.ts";
+import { originsOf } from "../formula/inputOrigin.ts";
 import type { PlacedIssue } from "../model/issue.ts";
 import type { Plan } from "../model/plan.ts";
 import { sheetOf } from "../model/sheet.ts";
+import { changedDrafts, withDrafts } from "./drafts.ts";
 import type { DocumentState, Draft, Selection } from "./app.ts";
 
 /** A document that can be exchanged for another as a whole. */
@@ -26,6 +28,8 @@ type Options = {
   readonly fileFaults?: (plan: Plan) => readonly PlacedIssue[];
   /** After every change that is to be kept: an edit, undo (-1) and redo, a faulty text. */
   readonly onChange: (step: 1 | -1) => void;
+  /** So many faulty texts could not be kept in their cells. */
+  readonly onLeftOut?: (count: number) => void;
   /** Something was noted in the plan that is to be kept but is no edit. */
   readonly onRecord?: () => void;
   /** A command without faults is about to be applied. */
@@ -54,18 +58,26 @@ export function createDocument(options: Options): OpenDocument {
     ),
   );
 
+  const origins = createMemo(() => originsOf(plan(), sheetOf(plan())));
+
   function push(next: Kept, selection: Selection | undefined): void {
     setHistory((before) => pushEdit(before, next, selection));
     stepOpen = true;
     queueMicrotask(() => (stepOpen = false));
   }
 
-  function setDraft(key: string, draft: Draft | undefined, selection?: Selection): void {
+  /** Faulty texts for which there is no room, in their number or in the plan's file, are left out and told. */
+  function setDrafts(
+    changes: readonly (readonly [key: string, draft: Draft | undefined])[],
+    selection?: Selection,
+  ): void {
     if (options.readOnly()) return;
-    if (draft === undefined && !drafts().has(key)) return;
-    const after = new Map(drafts());
-    if (draft === undefined) after.delete(key);
-    else after.set(key, draft);
+    const real = changes.filter(([key, draft]) => draft !== undefined || drafts().has(key));
+    if (real.length === 0) return;
+    const { drafts: after, leftOut } = changedDrafts(drafts(), real);
+    const inFile = options.fileFaults?.(withDrafts(plan(), after)) ?? [];
+    if (leftOut > 0 || inFile.length > 0) options.onLeftOut?.(inFile.length > 0 ? real.length : leftOut);
+    if (inFile.length > 0 || leftOut === real.length) return;
     const next = { plan: plan(), drafts: after };
     if (stepOpen) setHistory((before) => ({ ...before, present: next }));
     else push(next, selection);
@@ -79,7 +91,7 @@ export function createDocument(options: Options): OpenDocument {
     if (next === plan()) return [];
     const faults = checkPlan(next);
     if (faults.length > 0) return faults;
-    const inFile = options.fileFaults?.(next) ?? [];
+    const inFile = options.fileFaults?.(withDrafts(next, drafts())) ?? [];
     if (inFile.length > 0) return inFile;
     options.onCommand?.(command);
     batch(() => {
@@ -108,6 +120,7 @@ export function createDocument(options: Options): OpenDocument {
     scenario,
     selectScenario: setChosen,
     sheet,
+    origins,
     readOnly: options.readOnly,
     dispatch,
     record: (view) => {
@@ -123,7 +136,8 @@ export function createDocument(options: Options): OpenDocument {
     canUndo: () => history().past.length > 0,
     canRedo: () => history().future.length > 0,
     drafts,
-    setDraft,
+    setDraft: (key, draft, selection) => setDrafts([[key, draft]], selection),
+    setDrafts,
     put: (next, kept) => {
       if (options.readOnly()) return;
       push({ plan: next, drafts: kept }, undefined);

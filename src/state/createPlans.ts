@@ -4,14 +4,15 @@ import { createSignal } from "solid-js";
 import type { Accessor } from "solid-js";
 import { checkPlan } from "../engine/checkPlan.ts";
 import type { PlacedIssue } from "../model/issue.ts";
+import { calendarMonth } from "../model/month.ts";
 import { newPlan } from "../model/newPlan.ts";
 import type { Plan } from "../model/plan.ts";
-import type { Language } from "../model/row.ts";
 import type { PlanListing, PlansState, SaveState, UnsavedReason } from "./app.ts";
 import type { OpenDocument } from "./createDocument.ts";
 import { draftsOf, withDrafts } from "./drafts.ts";
 import { ShelfRefused } from "./shelf.ts";
 import type { NotOpened, Opened, Saver, SaverEvents, Shelf, ShelfNote } from "./shelf.ts";
+import type { Language } from "../model/language.ts";
 
 type Options = {
   readonly shelf: Shelf;
@@ -117,6 +118,7 @@ export function createPlans(options: Options): Plans {
     const { plan } = opened.value;
     document.replace(withDrafts(plan, new Map()), draftsOf(plan));
     document.selectScenario(scenario);
+    shelf.shown();
     await renew();
   }
 
@@ -174,7 +176,8 @@ export function createPlans(options: Options): Plans {
     saving,
     events,
     open,
-    create: (template, name, start) => add(newPlan(template, { language: options.language(), start, name })),
+    create: (template, name, start, yearStarts = calendarMonth(start)) =>
+      add(newPlan(template, { language: options.language(), start, name, yearStarts })),
     duplicate: (name) => add({ ...kept(), name }),
     remove,
     exportText: () => shelf.encode(kept()),

@@ -1,5 +1,6 @@
 import type { RunOptions, RunResult } from "../engine/simulator.ts";
-import type { Language, RowId } from "../model/row.ts";
+import type { RowId } from "../model/row.ts";
+import type { Language } from "../model/language.ts";
 
 /** A cell of a table that leaves the page: what it is decides how it is written. Undefined is an empty cell. */
 export type TableCell = string | number | undefined;

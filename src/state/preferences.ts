@@ -1,5 +1,5 @@
-import type { Language } from "../model/row.ts";
 import type { Preferences } from "./createSession.ts";
+import type { Language } from "../model/language.ts";
 
 const CHOICES = {
   language: ["en", "sv"],

@@ -49,6 +49,8 @@ export type NotOpened =
   | { readonly kind: "unreadable" }
   /** A newer program saved it. */
   | { readonly kind: "newer" }
+  /** The page did not come up with it, or it ran into a fault of the program's own. */
+  | { readonly kind: "aside" }
   | { readonly kind: "faulty"; readonly issues: readonly PlacedIssue[] };
 
 /** The store refused to add, trash or bring back a plan: thrown, since nothing was done. */
@@ -75,4 +77,8 @@ export type Shelf = {
   /** The plan that was open last. */
   readonly last: () => string | undefined;
   readonly remember: (id: string) => void;
+  /** The plan that was opened last is on the page. */
+  readonly shown: () => void;
+  /** Whether the page did not come up with it: it is not to be opened unasked. */
+  readonly isAside: (id: string) => boolean;
 };

@@ -9,6 +9,8 @@ export type StorageFault = {
     | "unavailable" // there is none, or it may not be used (private windows, settings)
     | "quota" // no room
     | "timeout" // no answer
+    | "too-large" // more than a plan's file may be: it could not be read again
+    | "not-readable" // it would not be taken for a plan when it is read again
     | "closed" // the connection broke, and broke again
     | "failed";
   readonly detail: string;

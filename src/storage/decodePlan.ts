@@ -4,7 +4,6 @@ import type { Place, PlacedIssue } from "../model/issue.ts";
 import { DEFAULT_MONTHS, DEFAULT_RUN, LIMITS, PLAN_VERSION, TEMPLATE_IDS } from "../model/plan.ts";
 import type { Plan } from "../model/plan.ts";
 import { LAST_MONTH, monthsBetween } from "../model/month.ts";
-import { LANGUAGES } from "../model/row.ts";
 import { TEMPLATES } from "../model/templates.ts";
 import { decodeEstimates } from "./decodeEstimates.ts";
 import { decodeForecasts } from "./decodeForecasts.ts";
@@ -37,6 +36,7 @@ import type { Faults } from "./fields.ts";
 import { readJson } from "./json.ts";
 import type { Json, JsonObject } from "./json.ts";
 import { migrate } from "./migrations/index.ts";
+import { LANGUAGES } from "../model/language.ts";
 
 /** The keys of a plan file, in the order in which they are written. */
 export const PLAN_KEYS = [
@@ -142,6 +142,11 @@ function endsInTime(faults: Faults, start: string | undefined, months: number): 
 /** A currency's code as ISO 4217 has them. It is a label only. */
 function isCurrency(text: unknown): text is string {
   return typeof text === "string" && /^[A-Z]{3}$/.test(text);
+}
+
+/** Whether a text is no larger than a plan's file may be. */
+export function fitsInFile(text: string): boolean {
+  return utf8Bytes(text) <= LIMITS.fileBytes;
 }
 
 /** The length of a text in UTF-8. */

@@ -1,7 +1,6 @@
 import type { Place } from "../model/issue.ts";
 import { LIMITS } from "../model/plan.ts";
 import type { PlanLabel, PlanRow, ScenarioRow } from "../model/plan.ts";
-import { LANGUAGES } from "../model/row.ts";
 import type { RowId } from "../model/row.ts";
 import { MODEL_ROWS } from "../model/rows/index.ts";
 import { modelRowById } from "../model/sheet.ts";
@@ -24,6 +23,7 @@ import {
 import type { Faults } from "./fields.ts";
 import type { Json, JsonObject } from "./json.ts";
 import { idFault } from "./idFault.ts";
+import { LANGUAGES } from "../model/language.ts";
 
 const INPUT_KEYS = ["value", "months", "carry", "min", "max"] as const;
 const REMARK_KEYS = ["label", "note", "source", "owner"] as const;

@@ -2,10 +2,10 @@ import { nearest } from "../lib/nearest.ts";
 import type { Issue, Place, PlacedIssue } from "../model/issue.ts";
 import { isMonth } from "../model/month.ts";
 import { LIMITS } from "../model/plan.ts";
-import type { Foreign } from "../model/plan.ts";
 import type { Entry } from "../model/row.ts";
 import { MAX_ISSUES } from "./json.ts";
 import type { Json, JsonObject } from "./json.ts";
+import type { Foreign } from "../model/foreign.ts";
 
 /** Collects faults; the readers below add to it and give undefined for what they can't take. */
 export type Faults = {

@@ -3,8 +3,8 @@ import { openDatabase } from "./db.ts";
 import { makeJournal } from "./journal.ts";
 import type { TextStorage } from "./journal.ts";
 import { makePlanStore } from "./makePlanStore.ts";
-import type { StoreParts } from "./makePlanStore.ts";
 import type { PlanStore } from "./planStore.ts";
+import type { StoreParts } from "./storeParts.ts";
 
 type Browser = {
   readonly factory: IDBFactory | undefined;

@@ -1,7 +1,6 @@
 import { err, ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
 import { timestamp } from "./clock.ts";
-import type { StoreParts } from "./makePlanStore.ts";
 import { renamedPlan } from "./planCopy.ts";
 import { writeRecord } from "./planIndex.ts";
 import { NO_BASE } from "./planStore.ts";
@@ -9,6 +8,7 @@ import type { Base, LoadedPlan, LoadFault, PlanStore, PlanText } from "./planSto
 import { examineRecord, relationOf } from "./record.ts";
 import type { PlanRecord } from "./record.ts";
 import { hastyKey, hasDamage, isEmpty, openableSlots, quarantineDamage, readSlots } from "./slots.ts";
+import type { StoreParts } from "./storeParts.ts";
 
 type RecordOf = (id: string, plan: PlanText, base: Base, edit: number) => PlanRecord;
 
@@ -67,7 +67,11 @@ export function makeLoad(parts: StoreParts, recordOf: RecordOf): PlanStore["load
           )
         : { continues: undefined, branches: [] };
     const shown = continues ?? stored;
-    if (shown === undefined) return err({ code: isEmpty(slots) ? "missing" : "unreadable" });
+    if (shown === undefined) {
+      const whole = found.value.slots.best;
+      if (whole !== undefined) return err({ code: "faulty", text: whole.data });
+      return err({ code: isEmpty(slots) ? "missing" : "unreadable" });
+    }
     const damaged = hasDamage(slots);
     const copies = how === "edit" && (damaged || branches.length > 0) ? await tidy(id, branches) : [];
     return ok({

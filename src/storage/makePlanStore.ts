@@ -2,37 +2,19 @@ import { err, ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
 import { checksumOf } from "./checksum.ts";
 import { timestamp } from "./clock.ts";
-import type { Clock } from "./clock.ts";
-import type { Database, StorageFault } from "./database.ts";
+import type { StorageFault } from "./database.ts";
 import { JOURNAL_LIMIT } from "./journal.ts";
-import type { Journal } from "./journal.ts";
 import { makeLoad } from "./loadPlan.ts";
+import { fitsInFile } from "./decodePlan.ts";
 import { indexEntryOf, listPlans, readIndexEntry, writeRecord } from "./planIndex.ts";
 import { NO_BASE } from "./planStore.ts";
 import type { Base, PlanStore, PlanText, SaveOptions, SaveOutcome } from "./planStore.ts";
 import type { PlanRecord } from "./record.ts";
 import { hastyKey, indexKey, isEmpty, quarantineDamage, readSlots } from "./slots.ts";
 import { makeSnapshots } from "./snapshots.ts";
+import type { StoreParts } from "./storeParts.ts";
 
 const TRASH_MS = 30 * 24 * 60 * 60 * 1000;
-
-export type StoreParts = {
-  readonly plans: Database;
-  readonly snapshots: Database;
-  readonly journal: Journal;
-  readonly clock: Clock;
-  readonly lasting: boolean;
-  /** Told apart from every other page, and from this one before it was loaded again. */
-  readonly writer: string;
-  readonly appVersion: string;
-  /** The version of plan files that this program writes, and the newest it reads. */
-  readonly schemaVersion: number;
-  readonly newId: () => string;
-  /** Whether a text can be opened: a copy that cannot is passed over for the one before it. */
-  readonly isPlan: (text: string) => boolean;
-  /** The name of a copy that is made of edits which another tab had overtaken. */
-  readonly copyName: (name: string) => string;
-};
 
 /** A plan store over two databases and a journal; all the rules are here, whatever lies below. */
 export function makePlanStore(parts: StoreParts): PlanStore {
@@ -63,6 +45,8 @@ export function makePlanStore(parts: StoreParts): PlanStore {
     base: Base,
     { edit, recreate }: SaveOptions,
   ): Promise<Result<SaveOutcome, StorageFault>> {
+    const unfit = unfitToSave(plan.text, parts.isPlan);
+    if (unfit !== undefined) return err(unfit);
     return plans.write(async (tx): Promise<SaveOutcome> => {
       const slots = await readSlots(tx, id, schemaVersion);
       const stored = slots.best;
@@ -165,6 +149,16 @@ export function makePlanStore(parts: StoreParts): PlanStore {
       parts.snapshots.close();
     },
   };
+}
+
+/** A text up to so long is read as a plan before it is saved: it takes no longer than a frame or two. */
+const READ_LENGTH = 100_000;
+
+/** Why a text could not be read again once it is saved: "saved" is said only of what can. */
+function unfitToSave(text: string, isPlan: (text: string) => boolean): StorageFault | undefined {
+  if (!fitsInFile(text)) return { code: "too-large", detail: `${String(text.length)} characters` };
+  if (text.length > READ_LENGTH || isPlan(text)) return undefined;
+  return { code: "not-readable", detail: "it does not read back" };
 }
 
 /** Whether a record may be overwritten by one that follows `base`: it is that, or older. */

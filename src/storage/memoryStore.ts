@@ -1,8 +1,8 @@
 import { makeJournal } from "./journal.ts";
 import { makePlanStore } from "./makePlanStore.ts";
-import type { StoreParts } from "./makePlanStore.ts";
 import { makeMemoryDatabase } from "./memoryDatabase.ts";
 import type { PlanStore } from "./planStore.ts";
+import type { StoreParts } from "./storeParts.ts";
 
 /** A store that lasts as long as the page, for browsers that keep nothing. */
 export function makeMemoryStore(

@@ -34,6 +34,8 @@ export type LoadFault =
   | { readonly code: "missing" }
   /** Copies are there, and none is whole. They are left as they are. */
   | { readonly code: "unreadable" }
+  /** A copy is whole, but this program does not take what is in it for a plan. It is left as it is. */
+  | { readonly code: "faulty"; readonly text: string }
   | { readonly code: "newer"; readonly schemaVersion: number };
 
 /** A place in a plan's history: what a save follows. */

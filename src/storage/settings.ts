@@ -1,6 +1,6 @@
-import { LANGUAGES } from "../model/row.ts";
-import type { Language } from "../model/row.ts";
 import type { TextStorage } from "./journal.ts";
+import { LANGUAGES } from "../model/language.ts";
+import type { Language } from "../model/language.ts";
 
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];

@@ -108,7 +108,8 @@ function numberOf(attributes: string): number | undefined {
   return found === null ? undefined : Number(found[1]);
 }
 
-function attribute(attributes: string, name: string): string | undefined {
+/** The value of an attribute in a tag's source; names in any case. */
+export function attribute(attributes: string, name: string): string | undefined {
   const pattern = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "i");
   const found = pattern.exec(attributes);
   return found === null ? undefined : decoded(found[1] ?? found[2] ?? found[3] ?? "");
@@ -132,7 +133,8 @@ const NAMED: { readonly [name: string]: string } = {
   Ouml: "Ö",
 };
 
-function decoded(text: string): string {
+/** A text with its entities as the characters they stand for. */
+export function decoded(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (whole, decimal, hex, name) => {
     const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? parseInt(hex, 16) : undefined;
     if (code === undefined) return NAMED[name as string] ?? whole;

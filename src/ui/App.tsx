@@ -37,10 +37,18 @@ const AnswerPanel = lazyPart(async () => {
 });
 
 /** The whole page around a plan. */
-export function App(props: { readonly app: FramedApp }): JSX.Element {
+export function App(props: {
+  readonly app: FramedApp;
+  /** Not even the frame can be shown any more. */
+  readonly onCrash: (error: unknown) => void;
+}): JSX.Element {
+  const crashed = (error: unknown) => {
+    props.onCrash(error);
+    return <Crash error={error} />;
+  };
   return (
     <AppContext.Provider value={props.app}>
-      <ErrorBoundary fallback={(error: unknown) => <Crash error={error} />}>
+      <ErrorBoundary fallback={crashed}>
         <Frame />
       </ErrorBoundary>
     </AppContext.Provider>

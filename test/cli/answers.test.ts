@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ANSWER_NAMES } from "../../src/cli/answerArguments.ts";
 import type { AnswerArguments } from "../../src/cli/answerArguments.ts";
+import { FOLLOW_UP_ANSWERS } from "../../src/cli/followUpAnswers.ts";
 import { runAnswer } from "../../src/cli/answers.ts";
 import { newPlan } from "../../src/model/newPlan.ts";
 import type { Plan } from "../../src/model/plan.ts";
@@ -24,6 +25,30 @@ const rest = { scenarios, goals, months: 12 };
 const plan: Plan = { ...newPlan("reference", { language: "en", start: "2027-01" }), ...rest };
 const swedish: Plan = { ...newPlan("reference", { language: "sv", start: "2027-01" }), ...rest };
 
+/** What came in the first three months, what was said of them before, and what people thought. */
+const came = {
+  actuals: {
+    dials: { "2027-01": 2600, "2027-02": 2500, "2027-03": 2700 },
+    conversations: { "2027-01": 500, "2027-02": 520, "2027-03": 510 },
+    new_customers: { "2027-01": 2, "2027-02": 3, "2027-03": 1 },
+  },
+  forecasts: [
+    {
+      made: "2026-12-15",
+      name: "Board",
+      trials: 10_000,
+      seed: 1,
+      program: "0",
+      digest: "0".repeat(64),
+      rows: { new_customers: { "2027-01": [0, 2, 3, 4, 7], "2027-02": [0, 2, 3, 4, 7] } },
+      goals: [],
+    },
+  ],
+  estimates: { answer_rate: [{ value: "10% to 20%" }, { value: "15% to 30%" }] },
+} as const satisfies Partial<Plan>;
+
+const FOLLOW_UP: readonly string[] = Object.keys(FOLLOW_UP_ANSWERS);
+
 function ask(args: AnswerArguments, of = plan) {
   const result = runAnswer(of, { trials: 200, ...args });
   if (!result.ok) throw new Error(result.error.join("\n"));
@@ -41,12 +66,13 @@ describe("answers on the command line", () => {
   test.each(ANSWER_NAMES)(
     "%s is JSON with a sentence in each language and the same figures in both",
     (answer) => {
-      const english = ask({ answer, ...extra[answer] });
+      const after = FOLLOW_UP.includes(answer) ? came : {};
+      const english = ask({ answer, ...extra[answer] }, { ...plan, ...after });
       expect(english).toMatchObject({ answer, trials: 200, seed: 1 });
       expect(english.sentence).toMatch(/^\S.*[.]$/);
       expect(english.items.length).toBeGreaterThan(0);
       expect(JSON.parse(JSON.stringify(english))).toEqual(english);
-      const other = ask({ answer, ...extra[answer] }, swedish);
+      const other = ask({ answer, ...extra[answer] }, { ...swedish, ...after });
       expect(other.sentence).toMatch(/^\S.*[.]$/);
       expect(other.sentence).not.toBe(english.sentence);
       const figures = (items: readonly Item[]) =>

@@ -119,9 +119,9 @@ describe("a faulty plan file ends with status 2, an empty output and a line for 
   });
 
   test("a newer version", async () => {
-    const lines = await planFaults({ ...HEAD, version: 2 });
+    const lines = await planFaults({ ...HEAD, version: 3 });
     expectPlaces(lines, ["version"]);
-    expect(lines[0]).toContain("2");
+    expect(lines[0]).toContain("3");
   });
 
   test.each([

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { RowPieces } from "../../src/engine/jobs.ts";
 import { summarise } from "../../src/engine/summarise.ts";
 import { joinSummaries, partsOfRow, planSummary, summarisePart } from "../../src/engine/summaryParts.ts";
 import { periodsOf } from "../../src/model/periods.ts";
+import type { RowPieces } from "../../src/engine/rowBlocks.ts";
 
 const VALUE = fc.oneof(
   fc.integer({ min: -5, max: 20 }),

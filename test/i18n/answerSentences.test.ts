@@ -8,13 +8,13 @@ import {
   tornadoSentence,
 } from "../../src/i18n/answerSentences.ts";
 import { makeFormat } from "../../src/i18n/format.ts";
-import { expectedSentence, goalSentence } from "../../src/i18n/goalSentences.ts";
+import { expectedSentence, goalSentence, oddsSentence } from "../../src/i18n/goalSentences.ts";
 import { leverText } from "../../src/i18n/leverText.ts";
 import type { Speaking, SpokenLever } from "../../src/i18n/leverText.ts";
 import { nextOutlook, nextStepSentence, pairSentence, takesSentence } from "../../src/i18n/stepSentences.ts";
 import { addMonths } from "../../src/model/month.ts";
-import type { Language } from "../../src/model/row.ts";
 import { modelRowById } from "../../src/model/sheet.ts";
+import type { Language } from "../../src/model/language.ts";
 
 function speaking(language: Language, mean = 2): Speaking {
   const format = makeFormat(language, "SEK");
@@ -299,7 +299,7 @@ describe("an answer in a sentence", () => {
 
   test("a goal, how far off it is and what speaks against it", () => {
     const answer = {
-      goal: { name: "Ten new customers", row: "new_customers", at_least: 10 },
+      goal: { name: "Ten new customers", row: "new_customers", at_least: 10, by: "2027-12-31" },
       result: { probability: 0.03, error: 0.005 },
       gap: -3,
       trials: 1000,
@@ -307,9 +307,9 @@ describe("an answer in a sentence", () => {
       checks: [{ code: "closer-than-a-cycle", months: 4, cycle: 6 }, { code: "near-impossible" }] as const,
     };
     expect(plain(goalSentence(answer, speaking("en")))).toBe(
-      "Ten new customers: 3 times out of 100 (±1). The median is 3 customers short. The date is 4 months after the start, but a deal takes 6 months: what you change now will hardly show by then. As the plan stands it is near impossible.",
+      "At least 10 new customers by 31 Dec 2027: 3 times out of 100 (±1). The median is 3 customers short. The date is 4 months after the start, but a deal takes 6 months: what you change now will hardly show by then. As the plan stands it is near impossible.",
     );
-    const whole = { ...answer, goal: { ...answer.goal, by: "2027-12-31" }, gap: 0, checks: [] };
+    const whole = { ...answer, gap: 0, checks: [] };
     expect(plain(goalSentence(whole, speaking("en")))).toMatch(
       /^At least 10 new customers by 31 Dec 2027: 3 times out of 100/,
     );
@@ -319,13 +319,26 @@ describe("an answer in a sentence", () => {
     const sure = { ...whole, result: { probability: 0.999, error: 0.0003 } };
     expect(plain(goalSentence(sure, speaking("sv")))).toMatch(/: mer än 99 gånger av 100\. Medianen/);
     expect(plain(goalSentence({ ...answer, gap: NaN, checks: [] }, speaking("sv")))).toBe(
-      "Ten new customers: 3 gånger av 100 (±1). I de flesta fall finns inget värde.",
+      "Minst 10 nya kunder senast 31 dec 2027: 3 gånger av 100 (±1). I de flesta fall finns inget värde.",
     );
+  });
+
+  test.each([
+    [0.07, "It is likely to be missed."],
+    [0.15, "It is likely to be missed."],
+    [0.3, "It is more likely to be missed than met."],
+    [0.4, "It can go either way."],
+    [0.6, "It can go either way."],
+    [0.7, "It is more likely to be met than missed."],
+    [0.9, "It is likely to be met."],
+  ])("a goal with a chance of %d: %s", (chance, sentence) => {
+    expect(oddsSentence(chance, speaking("en"))).toBe(sentence);
+    expect(oddsSentence(chance, speaking("sv"))).toMatch(/^Det .*\.$/);
   });
 
   test("how many must be expected: only where the goal is met less often than asked", () => {
     const answer = {
-      goal: { name: "Ten new customers", row: "new_customers", at_least: 10 },
+      goal: { name: "Ten new customers", row: "new_customers", at_least: 10, by: "2027-12-31" },
       result: { probability: 0.46, error: 0.005 },
       gap: -1,
       trials: 1000,

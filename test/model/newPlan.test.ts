@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { countsFrom } from "../../src/model/goalTime.ts";
 import { newPlan, nextJanuary } from "../../src/model/newPlan.ts";
 import { LIMITS, TEMPLATE_IDS } from "../../src/model/plan.ts";
-import { LANGUAGES } from "../../src/model/row.ts";
 import { isModelRow, modelRowById, sheetOf } from "../../src/model/sheet.ts";
 import { TEMPLATES } from "../../src/model/templates.ts";
+import { LANGUAGES } from "../../src/model/language.ts";
 
 describe("a new plan", () => {
   test("takes name, length and goals from its template, in the plan's language", () => {
@@ -12,7 +13,6 @@ describe("a new plan", () => {
     expect(plan.months).toBe(24);
     expect(plan.goals).toEqual([
       {
-        name: "Nya kunder till den 31 december",
         row: "new_customers",
         at_least: 40,
         by: "2027-12-31",
@@ -28,11 +28,19 @@ describe("a new plan", () => {
     );
   });
 
-  test("has its goals due by the first 31 December that is not before its start", () => {
-    const by = (start: string) => newPlan("founder", { language: "en", start }).goals[0]?.by;
-    expect(by("2027-01")).toBe("2027-12-31");
-    expect(by("2027-12")).toBe("2027-12-31");
-    expect(by("2028-07")).toBe("2028-12-31");
+  test("has its goals due a year from its start, in its own fiscal year", () => {
+    for (const [start, by] of [
+      ["2027-01", "2027-12-31"],
+      ["2027-07", "2028-06-30"],
+      ["2027-12", "2028-11-30"],
+    ] as const) {
+      const plan = newPlan("founder", { language: "en", start });
+      expect(plan.goals[0]!.by).toBe(by);
+      expect(countsFrom(plan.goals[0]!, plan, sheetOf(plan))).toBeUndefined();
+      // Of another fiscal year it must be told.
+      const other = newPlan("founder", { language: "en", start, yearStarts: 3 });
+      expect(countsFrom(other.goals[0]!, other, sheetOf(other))).toBe(start);
+    }
   });
 
   test("starts next January, whatever the day", () => {
@@ -62,7 +70,6 @@ describe("every template", () => {
     expect(template.goals.length).toBeGreaterThan(0);
     for (const goal of template.goals) {
       expect(isModelRow(goal.row)).toBe(true);
-      expect(goal.name.en).not.toBe(goal.name.sv);
     }
   });
 
@@ -70,12 +77,18 @@ describe("every template", () => {
     for (const row of Object.keys(TEMPLATES[id].rows)) expect(modelRowById(row)?.kind, row).toBe("input");
   });
 
-  test("nordic says where every figure comes from: a publisher's own address, or our judgement", () => {
+  test("nordic says where every figure comes from: a publisher, an estimate after one, or whose judgement it is", () => {
     const published = /^[^:]+: https:\/\/\S+$/;
+    // Only what a publisher says in so many figures is credited to it without more words.
+    const asPublished = Object.entries(TEMPLATES.nordic.rows).flatMap(([id, { source }]) =>
+      published.test(source?.en ?? "") && !/estimate/.test(source?.en ?? "") ? [id] : [],
+    );
+    expect(asPublished).toEqual(["social_fee", "overhead_rate"]);
     let found = 0;
     for (const [id, row] of Object.entries(TEMPLATES.nordic.rows)) {
-      if (row.source?.en === "our judgement") expect(row.source.sv, id).toBe("vår bedömning");
-      else {
+      if (row.source?.en === "UBM Planner’s own estimate") {
+        expect(row.source.sv, id).toBe("UBM Planners egen bedömning");
+      } else {
         expect(row.source?.en, id).toMatch(published);
         expect(row.source?.sv, id).toMatch(published);
         found++;

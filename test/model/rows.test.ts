@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { ROLES, RAMPED_ROLES } from "../../src/model/roles.ts";
-import { GROUPS, LANGUAGES } from "../../src/model/row.ts";
+import { GROUPS } from "../../src/model/row.ts";
 import type { InputDefinition, RowDefinition } from "../../src/model/row.ts";
 import { helpOf } from "../../src/model/rows/help/index.ts";
 import { MODEL_ROWS } from "../../src/model/rows/index.ts";
 import { UNIT_WORDS } from "../../src/model/units.ts";
+import { LANGUAGES } from "../../src/model/language.ts";
 
 const REFERENCE: { runs: [{ rows: Record<string, unknown> }] } = JSON.parse(
   readFileSync(new URL("../fixtures/conformance/reference.expected.json", import.meta.url), "utf8"),

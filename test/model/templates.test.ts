@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { checkPlan } from "../../src/engine/checkPlan.ts";
 import { compilePlan } from "../../src/engine/compilePlan.ts";
-import { meets, runExpected } from "../../src/engine/runExpected.ts";
+import { runExpected } from "../../src/engine/runExpected.ts";
 import { runTrials } from "../../src/engine/runTrials.ts";
+import { meetsGoal } from "../../src/model/goal.ts";
 import { newPlan } from "../../src/model/newPlan.ts";
 import { TEMPLATE_IDS } from "../../src/model/plan.ts";
 import type { TemplateId } from "../../src/model/plan.ts";
@@ -31,7 +32,7 @@ function probability(id: TemplateId): number {
   let step = run.next();
   while (!step.done) step = run.next();
   const values = step.value.goals[0] ?? new Float64Array();
-  return values.filter((value) => meets(goal, value)).length / trials;
+  return values.filter((value) => meetsGoal(goal.goal, value)).length / trials;
 }
 
 describe("every template", () => {

@@ -10,7 +10,12 @@ test("a workbook made off the page reports its progress and holds the runs of th
     run: { trials: 1000, seed: 1, chance: true },
     scenarios: [{ name: "One more hunter", rows: { hunters: { value: "base + 1" } } }],
   };
-  const steps = workbook(plan, { language: "en", groupNames: {}, scenario: "One more hunter" });
+  const steps = workbook(plan, {
+    language: "en",
+    groupNames: {},
+    goalNames: ["Ten by Christmas"],
+    scenario: "One more hunter",
+  });
   const shares: number[] = [];
   let bytes: Uint8Array | undefined;
   for (;;) {

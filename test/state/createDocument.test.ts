@@ -5,20 +5,22 @@ import type { CellAt, Selection } from "../../src/state/app.ts";
 import { createDocument } from "../../src/state/createDocument.ts";
 import { decodePlan } from "../../src/storage/decodePlan.ts";
 import { encodePlan } from "../../src/storage/encodePlan.ts";
-import { draftsOf, withDrafts } from "../../src/state/drafts.ts";
+import { DRAFT_LIMITS, draftsOf, withDrafts } from "../../src/state/drafts.ts";
 import { widestPlan } from "../soak/largePlans.ts";
 
 function open(readOnly = false) {
   const changes: number[] = [];
+  const leftOut: number[] = [];
   const document = createRoot((dispose) => {
     onTestFinished(dispose);
     return createDocument({
       plan: newPlan("reference", { language: "en", start: "2027-01" }),
       readOnly: () => readOnly,
       onChange: () => changes.push(1),
+      onLeftOut: (count) => leftOut.push(count),
     });
   });
-  return { document, changes };
+  return { document, changes, leftOut };
 }
 
 const hunters = (entry: string, scenario?: string) =>
@@ -139,6 +141,58 @@ test("what is noted in the plan is kept without a step of undo, and is no part o
   document.dispatch(hunters("3"));
   document.undo();
   expect(document.plan().view).toEqual(view);
+});
+
+test("faulty texts are as many and as long as a plan has room for, the rest is told", () => {
+  const { document, leftOut } = open();
+  const draft = (text: string) => ({ text, issue: { code: "empty" } }) as const;
+  const many = (count: number, text: string) =>
+    Array.from({ length: count }, (_, i) => [`/hunters/${i}`, draft(text)] as const);
+  document.setDrafts(many(1_200, "x"));
+  expect(document.drafts().size).toBe(DRAFT_LIMITS.cells);
+  document.setDrafts(many(1_000, "x".repeat(5_000)));
+  expect(document.drafts().get("/hunters/0")?.text).toHaveLength(DRAFT_LIMITS.characters);
+  const total = [...document.drafts().values()].reduce((sum, { text }) => sum + text.length, 0);
+  expect(total).toBeLessThanOrEqual(DRAFT_LIMITS.total);
+  expect(leftOut).toEqual([200, expect.any(Number)]);
+  const read = decodePlan(encodePlan(withDrafts(document.plan(), document.drafts())));
+  expect(read.ok && draftsOf(read.value)).toEqual(document.drafts());
+});
+
+test("a faulty text that the plan's file has no room for is not kept, and told", () => {
+  const leftOut: number[] = [];
+  const document = createRoot((dispose) => {
+    onTestFinished(dispose);
+    return createDocument({
+      plan: newPlan("reference", { language: "en", start: "2027-01" }),
+      readOnly: () => false,
+      fileFaults: (plan) =>
+        draftsOf(plan).size > 1 ? [{ at: [], issue: { code: "file-too-large", bytes: 2, max: 1 } }] : [],
+      onLeftOut: (count) => leftOut.push(count),
+      onChange: () => {},
+    });
+  });
+  document.setDraft("/hunters/value", { text: "a", issue: { code: "empty" } });
+  document.setDraft("/sellers/value", { text: "b", issue: { code: "empty" } });
+  expect([...document.drafts().keys()]).toEqual(["/hunters/value"]);
+  expect(leftOut).toEqual([1]);
+});
+
+test.each([
+  ["a made-up code", { code: "no-such-fault" }],
+  ["the name of a method", { code: "toString" }],
+  ["a part that is missing", { code: "cycle" }],
+  ["a part of another kind", { code: "law-argument", fn: {}, argument: "1", needs: 7 }],
+  ["more than a fault can say", { code: "not-a-number", text: "x".repeat(100_000) }],
+  ["no code", {}],
+  ["nothing", null],
+])("a faulty text whose fault has %s comes with one that can be told", (_what, issue) => {
+  const plan = newPlan("reference", { language: "en", start: "2027-01" });
+  const drafts = draftsOf({ ...plan, x_drafts: { "/hunters/value": { text: "=cmd", issue } } });
+  expect(drafts.get("/hunters/value")).toEqual({
+    text: "=cmd",
+    issue: { code: "not-a-number", text: "=cmd" },
+  });
 });
 
 test("nothing is noted in a plan that is only looked at", () => {

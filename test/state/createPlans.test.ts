@@ -8,6 +8,7 @@ import { createPlans } from "../../src/state/createPlans.ts";
 import type { SaverEvents } from "../../src/state/shelf.ts";
 import { systemClock } from "../../src/storage/clock.ts";
 import { decodePlan } from "../../src/storage/decodePlan.ts";
+import { makeOpeningMark } from "../../src/storage/openingMark.ts";
 import { makeMemoryStore } from "../../src/storage/memoryStore.ts";
 
 /** Plans over the page's own shelf, which keeps them in memory here. */
@@ -32,6 +33,7 @@ async function open() {
     last: () => last,
     editedBefore: undefined,
     setEditing: () => undefined,
+    mark: makeOpeningMark(undefined, systemClock),
     remember: (id) => (last = id),
   });
   const id = await shelf.add(newPlan("reference", { language: "en", start: "2027-01" }));

@@ -1,12 +1,13 @@
 import { createRoot, createSignal } from "solid-js";
 import { expect, onTestFinished, test } from "vitest";
+import { originsOf } from "../../src/formula/inputOrigin.ts";
 import { newPlan } from "../../src/model/newPlan.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { sheetOf } from "../../src/model/sheet.ts";
-import type { Language } from "../../src/model/row.ts";
 import { createSession } from "../../src/state/createSession.ts";
 import type { Preferences } from "../../src/state/createSession.ts";
 import { readPreferences } from "../../src/state/preferences.ts";
+import type { Language } from "../../src/model/language.ts";
 
 const PLAN = newPlan("reference", { language: "en", start: "2027-01" });
 
@@ -19,6 +20,7 @@ function open(first: Plan = PLAN) {
     const session = createSession({
       plan,
       sheet: () => sheetOf(plan()),
+      origins: () => originsOf(plan(), sheetOf(plan())),
       preferences: readPreferences({}, "en"),
       onPreferences: (preferences) => kept.push(preferences),
       loadLanguage: (language) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { LIMITS } from "../../src/model/plan.ts";
 import type { Base, PlanStore, SaveOutcome } from "../../src/storage/planStore.ts";
 import { NO_BASE } from "../../src/storage/planStore.ts";
 import { indexedProfile, makeFaulty, memoryProfile, openPage, settle } from "./support.ts";
@@ -109,10 +110,33 @@ describe.each([
 
   test("falls back where the newest copy is whole but no plan", async () => {
     const profile = makeProfile();
-    const store = openPage(profile);
+    // Of a program that took for a plan what this one does not.
+    const store = openPage(profile, { isPlan: () => true });
     const base = await savedBase(store, "p", "one", NO_BASE);
     await savedBase(store, "p", "broken two", base);
     expect(await load(openPage(profile), "p")).toMatchObject({ text: "one", fellBack: true });
+  });
+
+  test("says where a copy is whole but no plan, and there is no other", async () => {
+    const profile = makeProfile();
+    await savedBase(openPage(profile, { isPlan: () => true }), "p", "broken", NO_BASE);
+    const loaded = await openPage(profile).load("p");
+    expect(loaded).toEqual({ ok: false, error: { code: "faulty", text: "broken" } });
+  });
+
+  test.each([
+    ["that is no plan", "broken", "not-readable"],
+    ["that is larger than a plan's file may be", "å".repeat(LIMITS.fileBytes / 2 + 1), "too-large"],
+  ])("saves nothing %s: it could not be read again", async (_what, text, code) => {
+    const profile = makeProfile();
+    const store = openPage(profile);
+    const base = await savedBase(store, "p", "one", NO_BASE);
+    expect(await store.save("p", plan(text), base, { edit: 2 })).toMatchObject({
+      ok: false,
+      error: { code },
+    });
+    expect(await store.add(plan(text))).toMatchObject({ ok: false, error: { code } });
+    expect((await load(openPage(profile), "p")).text).toBe("one");
   });
 
   test("leaves copies alone when none is whole, and says so", async () => {

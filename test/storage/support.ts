@@ -120,6 +120,7 @@ export function openPage(
     readonly plans?: Database;
     readonly schemaVersion?: number;
     readonly storage?: TextStorage;
+    readonly isPlan?: (text: string) => boolean;
   } = {},
 ): PlanStore {
   pages += 1;
@@ -138,7 +139,7 @@ export function openPage(
       ids += 1;
       return `plan-${String(page)}-${String(ids)}`;
     },
-    isPlan: (text) => !text.startsWith("broken"),
+    isPlan: options.isPlan ?? ((text) => !text.startsWith("broken")),
     copyName: (name) => `${name} (copy)`,
   });
 }

@@ -2,7 +2,7 @@ import type { BrowserContextOptions } from "@playwright/test";
 import { newPlan } from "../../src/model/newPlan.ts";
 import { PLAN_VERSION } from "../../src/model/plan.ts";
 import type { Plan } from "../../src/model/plan.ts";
-import type { Language } from "../../src/model/row.ts";
+import type { Language } from "../../src/model/language.ts";
 import { PROGRAM_VERSION } from "../../src/model/programVersion.ts";
 import { systemClock } from "../../src/storage/clock.ts";
 import { PLANS_DATABASE, RECORDS } from "../../src/storage/databaseNames.ts";

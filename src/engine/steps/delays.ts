@@ -4,6 +4,7 @@ import type { DelayTable } from "../laws/delayTable.ts";
 import { newBlock, newColumn } from "../node.ts";
 import type { Bench, Node } from "../node.ts";
 import { buildSpread } from "./spread.ts";
+import type { Weights } from "./spread.ts";
 
 /**
  * delay and runoff, and delay_each where chance is off: what enters in month s comes out in month
@@ -59,12 +60,6 @@ function finite(x: Float64Array, count: number): boolean {
   for (let i = 0; i < count; i++) if (x[i]! - x[i]! !== 0) return false;
   return true;
 }
-
-/**
- * The weights of a month of entry: for each k a column, one element for all trials or one a trial;
- * and whether they differ from those of the call before.
- */
-export type Weights = (t: number) => { readonly q: readonly Float64Array[]; readonly fresh: boolean };
 
 function makeWeights(bench: Bench, runoff: boolean, mean: Node, sd: Node): Weights {
   const { chunk, months } = bench;

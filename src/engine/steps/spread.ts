@@ -4,7 +4,6 @@ import type { Bench, Node } from "../node.ts";
 import { siteKey } from "../random/siteKey.ts";
 import { fillUnitUniforms, putUniform } from "../random/uniforms.ts";
 import { roundAtRandom } from "./chance.ts";
-import type { Weights } from "./delays.ts";
 
 /** So many of a month's units draw a month each; what is above them is split month by month. */
 const SINGLY = 64;
@@ -106,3 +105,9 @@ export function buildSpread(
     }
   }
 }
+
+/**
+ * The weights of a month of entry: for each k a column, one element for all trials or one a trial;
+ * and whether they differ from those of the call before.
+ */
+export type Weights = (t: number) => { readonly q: readonly Float64Array[]; readonly fresh: boolean };

@@ -1,4 +1,4 @@
-import type { FormulaFunction } from "../functions.ts";
+import type { FormulaFunction } from "../formulaFunction.ts";
 
 /** Functions that with chance on draw every unit's fate, and otherwise give what is expected. */
 export const CHANCE_FUNCTIONS: readonly FormulaFunction[] = [

@@ -1,4 +1,4 @@
-import type { FormulaFunction } from "../functions.ts";
+import type { FormulaFunction } from "../formulaFunction.ts";
 
 /** The uncertain values. The value of an example is its mean. */
 export const LAW_FUNCTIONS: readonly FormulaFunction[] = [

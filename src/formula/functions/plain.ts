@@ -1,4 +1,4 @@
-import type { FormulaFunction } from "../functions.ts";
+import type { FormulaFunction } from "../formulaFunction.ts";
 
 /** Functions of numbers alone, and the value for the calendar month. */
 export const PLAIN_FUNCTIONS: readonly FormulaFunction[] = [

@@ -1,4 +1,4 @@
-import type { FormulaFunction } from "../functions.ts";
+import type { FormulaFunction } from "../formulaFunction.ts";
 
 /** Functions that look back in time. */
 export const TIME_FUNCTIONS: readonly FormulaFunction[] = [

@@ -65,6 +65,8 @@ export const frame = {
   monthsWrong: (max: number) => `Give a whole number from 1 to ${max}.`,
   startWrong: "Give a month and a year, such as January 2027.",
   yearStarts: "The fiscal year begins in",
+  goalCountsFrom: (goal: string, month: string) =>
+    `“${goal}” will count from ${month}: the months before are no longer in the plan.`,
   trials: "Trials",
   trialsHint: "How many futures are worked out: more are surer and slower.",
   trialsWrong: "Give a whole number from 1 to 1,000,000.",
@@ -88,6 +90,9 @@ export const frame = {
   relabel: "Change the label only",
   relabelHint: "All figures stay as they are.",
   rate: (from: string, to: string) => `1 ${from} is how many ${to}?`,
+  rateExample: (row: string, before: string, after: string) => `${row}: ${before} becomes ${after}.`,
+  rateUnusual: (from: string, to: string, usual: string, day: string) =>
+    `That is far from the usual: about ${usual} ${to} for 1 ${from} (${day}). Press again if it is right.`,
   rateWrong: "Give a number above 0.",
 
   theme: "Theme",
@@ -126,6 +131,10 @@ export const frame = {
   unsavedReasons: {
     unavailable: "The browser keeps nothing here (a private window or its settings).",
     quota: "The browser has no room left. Delete plans you don't need.",
+    "too-large":
+      "The plan has become larger than a plan's file may be (5 MB). Take the last change back or shorten texts.",
+    "not-readable":
+      "It could not be read again as it is. Take the last change back, and save the plan as a file.",
     timeout: "The browser's storage does not answer.",
     closed: "The connection to the browser's storage broke.",
     failed: "The browser's storage refused it.",
@@ -160,8 +169,11 @@ export const frame = {
   crashLead: "It is our fault, not yours. Your plan is safe: save it as a file, then load the page again.",
   crashDetails: "What happened",
   reload: "Load again",
+  notStarted: "The program could not be started",
+  notStartedLead:
+    "It is our fault, not yours, and nothing of yours has been changed. Load the page again; the rescue page gives you every plan as a file.",
   openFailed: "Your plans could not be read",
   openFailedLead:
-    "The browser's storage did not answer. You can work on, but nothing will be kept: save the plan as a file.",
+    "The browser's storage did not answer. Nothing in it has been changed. Load the page again.",
   damaged: (name: string) => `“${name}” could not be opened`,
 };

@@ -142,10 +142,6 @@ export const report = {
   afterPlan: "some time after the plan",
 
   /** `most`: the goal is not to be passed. */
-  goalTarget: (most: boolean, bound: string, what: string, by: string) =>
-    `at ${most ? "most" : "least"} ${bound} ${what} by ${by}`,
-  goalFrom: (target: string, from: string) => `${target}, counted from ${from}`,
-  goalNamed: (name: string, target: string) => `“${name}” (${target})`,
 
   goalChance: (goal: string, before: string, after: string, points: string) =>
     `The chance of ${goal} is ${before} if nothing is done and ${after} with the request: ${points} percentage points.`,
@@ -168,6 +164,10 @@ export const report = {
 
   assumptionsLead: (measure: string) =>
     `These uncertain inputs move the result the most (${measure}). They are worth finding out more about.`,
+  assumptionsTemplates: (templates: number, all: number) =>
+    templates === 0
+      ? `None of the ${all} inputs that matter is the template’s: all are our own.`
+      : `${templates} of the ${all} inputs that matter are the template’s numbers and not yet our own.`,
   assumptionsOwned: {
     all: "Each of them has someone who answers for it.",
     some: "Not all of them have someone who answers for them yet.",

@@ -30,12 +30,18 @@ export const storage = {
       : `${count} unsaved changes that another tab had overtaken are kept as plans of their own.`,
   writtenAgain: "What was saved had been cleared from the browser. The plan was saved again from this page.",
   overtaken: "Another tab had saved this plan. Your changes are kept in a copy, which is open now.",
+  leftOut: (count: number) =>
+    count === 1
+      ? "The text was not kept: there are too many faulty texts in the cells. Mend some of them first."
+      : `${count} texts were not kept: there are too many faulty texts in the cells. Mend some of them first.`,
   refused: (reason: string) => `Nothing was changed. ${reason}`,
   notOpened: {
     gone: (name: string) => `“${name}” is no longer there.`,
     storage: (name: string) => `“${name}” could not be read: the browser's storage does not answer.`,
     unreadable: (name: string) => `“${name}” is damaged. It was left as it is; the rescue page has it.`,
     newer: (name: string) => `“${name}” was saved by a newer version of the program. Load the page again.`,
+    aside: (name: string) =>
+      `The page could not come up with “${name}”, so another plan is open. It was left as it is: choose it in the plan menu to try again; the rescue page has it too.`,
     faulty: (name: string) => `“${name}” has faults. It was left as it is; the rescue page has it.`,
   },
   openRescue: "Rescue page",

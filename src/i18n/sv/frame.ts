@@ -65,6 +65,8 @@ export const frame: Translation<typeof en> = {
   monthsWrong: (max) => `Ange ett heltal från 1 till ${max}.`,
   startWrong: "Ange månad och år, till exempel januari 2027.",
   yearStarts: "Räkenskapsåret börjar i",
+  goalCountsFrom: (goal, month) =>
+    `”${goal}” kommer att räknas från ${month}: månaderna före finns inte längre i planen.`,
   trials: "Antal försök",
   trialsHint: "Så många gånger lottas och räknas planen igenom: fler ger säkrare svar men tar längre tid.",
   trialsWrong: "Ange ett heltal från 1 till 1 000 000.",
@@ -88,6 +90,9 @@ export const frame: Translation<typeof en> = {
   relabel: "Byt bara beteckning",
   relabelHint: "Alla siffror står kvar.",
   rate: (from, to) => `Hur många ${to} går det på 1 ${from}?`,
+  rateExample: (row, before, after) => `${row}: ${before} blir ${after}.`,
+  rateUnusual: (from, to, usual, day) =>
+    `Det är långt från det vanliga: omkring ${usual} ${to} på 1 ${from} (${day}). Tryck igen om det stämmer.`,
   rateWrong: "Ange ett tal större än 0.",
 
   theme: "Utseende",
@@ -126,6 +131,10 @@ export const frame: Translation<typeof en> = {
   unsavedReasons: {
     unavailable: "Webbläsaren sparar inget här (privat fönster eller inställning).",
     quota: "Webbläsaren har slut på plats. Ta bort planer som inte behövs.",
+    "too-large":
+      "Planen har blivit större än en planfil får vara (5 MB). Ångra den senaste ändringen eller korta texter.",
+    "not-readable":
+      "Den skulle inte gå att läsa igen som den är. Ångra den senaste ändringen och spara planen som fil.",
     timeout: "Webbläsarens lagring svarar inte.",
     closed: "Kontakten med webbläsarens lagring bröts.",
     failed: "Webbläsarens lagring sa nej.",
@@ -160,8 +169,10 @@ export const frame: Translation<typeof en> = {
   crashLead: "Felet är vårt, inte ditt. Din plan är i säkerhet: spara den som fil och ladda sedan om sidan.",
   crashDetails: "Vad som hände",
   reload: "Ladda om",
+  notStarted: "Programmet gick inte att starta",
+  notStartedLead:
+    "Felet är vårt, inte ditt, och inget av ditt har ändrats. Ladda om sidan. På räddningssidan kan du spara varje plan som fil.",
   openFailed: "Dina planer gick inte att läsa",
-  openFailedLead:
-    "Webbläsarens lagring svarade inte. Du kan arbeta vidare, men inget sparas: spara planen som fil.",
+  openFailedLead: "Webbläsarens lagring svarade inte. Inget i den har ändrats. Ladda om sidan.",
   damaged: (name) => `”${name}” gick inte att öppna`,
 };

@@ -35,6 +35,16 @@ export const grid: Translation<typeof en> = {
   },
   spread: (low, high) => `90 % mellan ${low} och ${high}`,
   expectedRun: "utan slump",
+  origins: {
+    template: "mallens siffra",
+    converted: "mallens siffra, omräknad",
+    yours: "er egen siffra",
+    agreed: "överenskommen",
+  },
+  templates: {
+    count: (templates, all) => `${templates} av ${all} från mallen`,
+    hint: "Så många av de viktigaste indata är fortfarande mallens. Tryck för att bara se det som ännu inte är ert.",
+  },
   sourceOf: (source) => `Källa: ${source}`,
 
   scope: {

@@ -1,5 +1,6 @@
 import type { IssueWords } from "../issueWords.ts";
 import { fileIssues } from "./fileIssues.ts";
 import { formulaIssues } from "./formulaIssues.ts";
+import { tableIssues } from "./tableIssues.ts";
 
-export const issues: IssueWords = { ...formulaIssues, ...fileIssues };
+export const issues: IssueWords = { ...formulaIssues, ...fileIssues, ...tableIssues };

@@ -135,10 +135,6 @@ export const report: Translation<typeof en> = {
     `Då har satsningen gett ${open} fler affärsmöjligheter i pipelinen, värda ${value} det första året om alla vinns.`,
   afterPlan: "någon gång efter planens slut",
 
-  goalTarget: (most, bound, what, by) => `${most ? "högst" : "minst"} ${bound} ${what} senast den ${by}`,
-  goalFrom: (target, from) => `${target}, räknat från den ${from}`,
-  goalNamed: (name, target) => `”${name}” (${target})`,
-
   goalChance: (goal, before, after, points) =>
     `Chansen att nå ${goal} är ${before} om inget görs och ${after} med satsningen: ${points} procentenheter.`,
   goalStays: (goal, chance) => `Chansen att nå ${goal} är ${chance}, både med satsningen och om inget görs.`,
@@ -157,6 +153,10 @@ export const report: Translation<typeof en> = {
 
   assumptionsLead: (measure) =>
     `De här osäkra indata flyttar resultatet mest (${measure}). De är värda att ta reda på mer om.`,
+  assumptionsTemplates: (templates, all) =>
+    templates === 0
+      ? `Ingen av de ${all} indata som betyder mest är mallens: alla är våra egna.`
+      : `${templates} av de ${all} indata som betyder mest är mallens siffror och ännu inte våra egna.`,
   assumptionsOwned: {
     all: "Var och en har någon som svarar för den.",
     some: "Inte alla har någon som svarar för dem än.",

@@ -32,12 +32,18 @@ export const storage: Translation<typeof en> = {
       : `${count} osparade ändringar som en annan flik hann före är sparade som egna planer.`,
   writtenAgain: "Det sparade hade rensats ur webbläsaren. Planen sparades på nytt från den här sidan.",
   overtaken: "En annan flik hade sparat planen. Dina ändringar finns i en kopia, som är öppen nu.",
+  leftOut: (count) =>
+    count === 1
+      ? "Texten sparades inte: det finns för många felaktiga texter i cellerna. Rätta några av dem först."
+      : `${count} texter sparades inte: det finns för många felaktiga texter i cellerna. Rätta några av dem först.`,
   refused: (reason) => `Inget ändrades. ${reason}`,
   notOpened: {
     gone: (name) => `”${name}” finns inte längre.`,
     storage: (name) => `”${name}” gick inte att läsa: webbläsarens lagring svarar inte.`,
     unreadable: (name) => `”${name}” är skadad. Den lämnades som den är och finns på räddningssidan.`,
     newer: (name) => `”${name}” sparades av en nyare version av programmet. Ladda om sidan.`,
+    aside: (name) =>
+      `Sidan gick inte att visa med ”${name}”, så en annan plan är öppen. Den lämnades som den är: välj den i planmenyn för att försöka igen. Den finns också på räddningssidan.`,
     faulty: (name) => `”${name}” har fel. Den lämnades som den är och finns på räddningssidan.`,
   },
   openRescue: "Räddningssidan",

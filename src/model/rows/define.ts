@@ -1,4 +1,5 @@
-import type { ComputedDefinition, GroupId, InputDefinition, RowDefinition, Unit, Words } from "../row.ts";
+import type { ComputedDefinition, GroupId, InputDefinition, RowDefinition, Unit } from "../row.ts";
+import type { Words } from "../language.ts";
 
 type InputParts = Omit<InputDefinition, "group">;
 type ComputedParts = Omit<ComputedDefinition, "group">;

@@ -1,6 +1,6 @@
 import { computed, inGroup } from "./define.ts";
 import type { RowParts } from "./define.ts";
-import type { Words } from "../row.ts";
+import type { Words } from "../language.ts";
 
 /** Utilisation: where the bottleneck is this month. */
 export const utilisationRows = inGroup("utilisation", [

@@ -28,12 +28,5 @@ export const blank: Template = {
   },
   months: 24,
   rows: Object.fromEntries([...ROLES.map((role) => role.id), ...OWN_FIGURES].map((id) => [id, ZERO])),
-  goals: [
-    {
-      name: { en: "New customers by 31 December", sv: "Nya kunder till den 31 december" },
-      row: "new_customers",
-      at_least: 10,
-      by: "first-31-december",
-    },
-  ],
+  goals: [{ row: "new_customers", at_least: 10 }],
 };

@@ -54,12 +54,5 @@ export const founder: Template = {
     tools_per_head: { value: "2000" },
     bookings_target: { value: "90000" },
   },
-  goals: [
-    {
-      name: { en: "New customers by 31 December", sv: "Nya kunder till den 31 december" },
-      row: "new_customers",
-      at_least: 10,
-      by: "first-31-december",
-    },
-  ],
+  goals: [{ row: "new_customers", at_least: 10 }],
 };

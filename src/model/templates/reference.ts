@@ -10,12 +10,5 @@ export const reference: Template = {
   },
   months: 24,
   rows: {},
-  goals: [
-    {
-      name: { en: "New customers by 31 December", sv: "Nya kunder till den 31 december" },
-      row: "new_customers",
-      at_least: 40,
-      by: "first-31-december",
-    },
-  ],
+  goals: [{ row: "new_customers", at_least: 40 }],
 };

@@ -2,7 +2,7 @@ import type { Term } from "../../engine/term.ts";
 import { sized } from "./guards.ts";
 import { ENDLESS } from "./kinds.ts";
 import { keyOf, NOTHING_KNOWN } from "./termKinds.ts";
-import type { Grounds, Spot, Translator } from "./translator.ts";
+import type { Grounds, Spot, Translator } from "./translation.ts";
 
 /** Above this shape a gamma law is as near to a normal one, and GAMMADIST gives up in some programs. */
 const NORMAL_SHAPE = "1E+5";

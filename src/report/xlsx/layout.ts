@@ -1,11 +1,12 @@
 import type { Compiled } from "../../engine/compilePlan.ts";
 import type { Month } from "../../model/month.ts";
-import type { GroupId, Language, RowId } from "../../model/row.ts";
+import type { GroupId, RowId } from "../../model/row.ts";
 import { groupsOf } from "../../model/sheet.ts";
 import type { SheetRow } from "../../model/sheet.ts";
 import { INPUTS, MODEL } from "./parts.ts";
 import { sheetPrefix } from "./reference.ts";
 import type { WorkbookWords } from "./words.ts";
+import type { Language } from "../../model/language.ts";
 
 /** The row of the sheets of inputs and of the model that says which scenario it is; row 0 has the months. */
 export const SCENARIO_ROW = 1;

@@ -1,7 +1,7 @@
 import { compilePlan } from "../../engine/compilePlan.ts";
 import { runExpected } from "../../engine/runExpected.ts";
 import type { Plan } from "../../model/plan.ts";
-import type { GroupId, Language } from "../../model/row.ts";
+import type { GroupId } from "../../model/row.ts";
 import type { Book } from "./book.ts";
 import { inputsSheet } from "./inputsSheet.ts";
 import { layOut } from "./layout.ts";
@@ -16,6 +16,7 @@ import { scenariosSheet } from "./scenariosSheet.ts";
 import { FIRST_MONTH, makeWorkings } from "./workings.ts";
 import { WORKBOOK_WORDS } from "./words.ts";
 import { writeBook } from "./writeBook.ts";
+import type { Language } from "../../model/language.ts";
 
 export type WorkbookOptions = {
   readonly language: Language;
@@ -23,6 +24,8 @@ export type WorkbookOptions = {
   readonly version: string;
   /** A group's name in that language. */
   readonly groupName: (group: GroupId) => string;
+  /** What each goal is called; by its row's name where left out. */
+  readonly goalNames?: readonly string[];
   /** The scenario that is chosen when the workbook is opened; undefined: the baseline. */
   readonly scenario?: string | undefined;
   /** Simulated runs, shown as figures on a sheet of their own. */
@@ -62,7 +65,13 @@ export function workbookOf(plan: Plan, options: WorkbookOptions): Book {
   const model = modelSheet(compiled, layout, facts, workings, choices, run.rows, groupName);
   const { columns } = words;
   const head = headRow(["", columns.row, columns.note, ""], compiled.months);
-  const look = { words, language, currency: plan.currency, version: options.version };
+  const look = {
+    words,
+    language,
+    currency: plan.currency,
+    version: options.version,
+    goalNames: options.goalNames,
+  };
   return {
     sheets: [
       inputs,

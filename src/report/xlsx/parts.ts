@@ -1,7 +1,8 @@
 import { UNIT_WORDS } from "../../model/units.ts";
-import type { Language, Unit } from "../../model/row.ts";
+import type { Unit } from "../../model/row.ts";
 import type { Month } from "../../model/month.ts";
 import type { Cell, Style } from "./book.ts";
+import type { Language } from "../../model/language.ts";
 
 export const INPUTS = "Inputs";
 export const MODEL = "Model";

@@ -1,11 +1,11 @@
 import { LEVELS } from "../../engine/simulator.ts";
 import type { RunResult } from "../../engine/simulator.ts";
 import type { Month } from "../../model/month.ts";
-import type { Language } from "../../model/row.ts";
 import type { Sheet } from "../../model/sheet.ts";
 import type { BookSheet, Cell } from "./book.ts";
 import { formatOf, groupRow, headRow, monthWidths, unitText } from "./parts.ts";
 import type { WorkbookWords } from "./words.ts";
+import type { Language } from "../../model/language.ts";
 
 /** A simulated run to be shown as figures; `scenario` undefined is the baseline. */
 export type WorkbookResult = { readonly scenario: string | undefined; readonly result: RunResult };
@@ -15,7 +15,12 @@ export function resultsSheet(
   results: readonly WorkbookResult[],
   sheet: Sheet,
   months: readonly Month[],
-  look: { readonly words: WorkbookWords; readonly language: Language; readonly currency: string },
+  look: {
+    readonly words: WorkbookWords;
+    readonly language: Language;
+    readonly currency: string;
+    readonly goalNames?: readonly string[] | undefined;
+  },
 ): BookSheet {
   const { words, language } = look;
   const { columns } = words;
@@ -24,9 +29,14 @@ export function resultsSheet(
   ];
   for (const { scenario, result } of results) {
     rows.push(groupRow(scenario ?? words.baseline, 4 + months.length));
-    for (const { name, probability } of result.goals) {
+    for (const [index, { name, probability }] of result.goals.entries()) {
       const value: Cell = { value: probability, style: { format: "0.0%" } };
-      rows.push([undefined, { value: name }, { value: columns.probability }, value]);
+      rows.push([
+        undefined,
+        { value: look.goalNames?.[index] ?? name },
+        { value: columns.probability },
+        value,
+      ]);
     }
     for (const row of sheet.rows) {
       const summary = result.rows.get(row.id);

@@ -5,7 +5,7 @@ import type { Piece } from "./guards.ts";
 import { delayKernel, runoffRow } from "./kernels.ts";
 import { COUNT, ENDLESS, INFINITE, NEGATIVE, NO_VALUE, POSITIVE, within } from "./kinds.ts";
 import { keyOf, NOTHING_KNOWN } from "./termKinds.ts";
-import type { Grounds, Spot, Translator } from "./translator.ts";
+import type { Grounds, Spot, Translator } from "./translation.ts";
 
 type TimeTerm = Extract<
   Term,

@@ -1,4 +1,5 @@
-import type { Language } from "../../model/row.ts";
+import type { Origin } from "../../formula/inputOrigin.ts";
+import type { Language } from "../../model/language.ts";
 
 /** The words of the workbook. The sheets "Inputs" and "Model" are called so in every language. */
 export type WorkbookWords = {
@@ -17,11 +18,13 @@ export type WorkbookWords = {
     readonly statistic: string;
     readonly number: string;
     readonly probability: string;
+    readonly whose: string;
     readonly source: string;
     readonly owner: string;
     readonly note: string;
     readonly help: string;
   };
+  readonly origins: { readonly [O in Origin]: string };
   readonly scenario: string;
   readonly baseline: string;
   readonly chooseHere: string;
@@ -41,6 +44,8 @@ export type WorkbookWords = {
     readonly whatText: string;
     readonly how: string;
     readonly howText: readonly string[];
+    readonly actuals: string;
+    readonly actualsText: (closed: string) => string;
     readonly signs: string;
     readonly signsText: string;
     readonly run: string;
@@ -61,10 +66,17 @@ export const WORKBOOK_WORDS: { readonly [L in Language]: WorkbookWords } = {
       statistic: "Statistic",
       number: "No.",
       probability: "Probability",
+      whose: "Whose number",
       source: "Source",
       owner: "Owner",
       note: "Note",
       help: "What it is",
+    },
+    origins: {
+      template: "the template’s",
+      converted: "the template’s, converted",
+      yours: "the plan’s own",
+      agreed: "agreed",
     },
     scenario: "Scenario",
     baseline: "Baseline",
@@ -94,6 +106,9 @@ export const WORKBOOK_WORDS: { readonly [L in Language]: WorkbookWords } = {
         "The names of the inputs can be used in your own formulas: each is the row of its months.",
         "The results of the simulation are figures and do not follow a change here; run the plan again for them.",
       ],
+      actuals: "Actual figures",
+      actualsText: (closed) =>
+        `Figures on a yellow ground are what came, through ${closed}. They stand in place of the formulas, in every scenario; all else goes on from them.`,
       signs: "Signs",
       signsText:
         "#DIV/0! is infinity, such as the cost per customer in months without customers. #N/A is no value, such as nothing divided by nothing. Neither is a mistake. A number beyond Excel's own reach is #NUM!.",
@@ -119,10 +134,17 @@ export const WORKBOOK_WORDS: { readonly [L in Language]: WorkbookWords } = {
       statistic: "Mått",
       number: "Nr",
       probability: "Sannolikhet",
+      whose: "Vems siffra",
       source: "Källa",
       owner: "Ansvarig",
       note: "Anteckning",
       help: "Vad det är",
+    },
+    origins: {
+      template: "mallens",
+      converted: "mallens, omräknad",
+      yours: "planens egen",
+      agreed: "överenskommen",
     },
     scenario: "Scenario",
     baseline: "Grundplan",
@@ -152,6 +174,9 @@ export const WORKBOOK_WORDS: { readonly [L in Language]: WorkbookWords } = {
         "Indatas namn kan användas i egna formler: vart och ett är raden med dess månader.",
         "Simuleringens resultat är siffror och följer inte en ändring här; kör planen igen för att få nya.",
       ],
+      actuals: "Utfall",
+      actualsText: (closed) =>
+        `Siffror på gul botten är utfall, till och med ${closed}. De står i stället för formlerna, i alla scenarier; allt annat räknas vidare från dem.`,
       signs: "Tecken",
       signsText:
         "#DIV/0! (#DIVISION/0!) är oändligt, som kostnaden per kund i månader utan kunder. #N/A (#SAKNAS!) betyder att det inte finns något värde, som ingenting delat med ingenting. Inget av dem är ett fel. Ett tal utanför Excels eget omfång blir #NUM! (#OGILTIGT!).",

@@ -1,4 +1,4 @@
-import type { RowId, Words } from "../../row.ts";
+import type { RowId } from "../../row.ts";
 import { customersHelp } from "./customers.ts";
 import { dealsHelp } from "./deals.ts";
 import { economicsHelp } from "./economics.ts";
@@ -8,9 +8,8 @@ import { outboundHelp } from "./outbound.ts";
 import { salesHelp } from "./sales.ts";
 import { timeHelp } from "./time.ts";
 import { utilisationHelp } from "./utilisation.ts";
-
-/** What each row of a group is, in a sentence or two. */
-export type RowHelp = { readonly [row: RowId]: Words };
+import type { RowHelp } from "./rowHelp.ts";
+import type { Words } from "../../language.ts";
 
 const HELP: RowHelp = {
   ...timeHelp,

@@ -1,4 +1,4 @@
-import type { RowHelp } from "./index.ts";
+import type { RowHelp } from "./rowHelp.ts";
 
 export const nurturingHelp: RowHelp = {
   nurture_pool_start: {

@@ -1,7 +1,7 @@
 import { ROLES } from "../../roles.ts";
 import type { Role } from "../../roles.ts";
-import type { Words } from "../../row.ts";
-import type { RowHelp } from "./index.ts";
+import type { RowHelp } from "./rowHelp.ts";
+import type { Words } from "../../language.ts";
 
 const PRODUCTIVE: Words = {
   en: "The headcount in terms of fully trained people: new ones count in part, and seats that stand empty count for nothing.",

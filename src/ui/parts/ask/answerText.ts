@@ -22,9 +22,11 @@ import type { Speaking } from "../../../i18n/leverText.ts";
 import { about } from "../../../i18n/spoken.ts";
 import type { SpokenTarget } from "../../../i18n/spoken.ts";
 import * as stepSentences from "../../../i18n/stepSentences.ts";
+import { countsFrom } from "../../../model/goalTime.ts";
 import { lastDay } from "../../../model/month.ts";
+import type { Goal } from "../../../model/plan.ts";
 import { useApp } from "../../../state/context.ts";
-import { boundText, wayOf } from "../goals/goalParts.ts";
+import { useGoalText } from "../../kit/useGoalText.ts";
 import { useText } from "../../kit/useText.ts";
 import { dateOf, lastMonthOf, rowOf } from "./targets.ts";
 
@@ -41,6 +43,8 @@ export type Says = Speaking & {
   readonly effectName: (target: Target) => string;
   readonly value: (value: number, target: Target) => string;
   readonly stepText: (row: string, step: LeverStep) => string;
+  /** The month that a goal counts from, where that must be told. */
+  readonly countsFrom: (goal: Goal) => string | undefined;
   /** The last day of a month of the plan. */
   readonly date: (month: number) => string;
   readonly windowText: (from: number, to: number) => string;
@@ -50,6 +54,7 @@ export type Says = Speaking & {
 export function useAnswerText(): Accessor<Says> {
   const { document, session } = useApp();
   const { words, format, label } = useText();
+  const goals = useGoalText();
   return createMemo((): Says => {
     const plan = document.plan();
     const sheet = document.sheet();
@@ -58,11 +63,7 @@ export function useAnswerText(): Accessor<Says> {
     const month = (index: number) => format().month(session.months()[index] ?? "");
     const goalText = (index: number) => {
       const goal = plan.goals[index];
-      if (goal === undefined) return "";
-      const way = wayOf(goal) === "at-least" ? words().answer.atLeast : words().answer.atMost;
-      const { unit } = rowOfSheet(goal.row);
-      const date = format().date(lastDay(goal.by.slice(0, 7)));
-      return `${way.toLowerCase()} ${boundText(goal, unit, format())} ${lowered(label(goal.row))} ${words().answer.by} ${date}`;
+      return goal === undefined ? "" : goals.target(goal);
     };
     const speaking: Speaking = {
       language: session.language(),
@@ -95,6 +96,7 @@ export function useAnswerText(): Accessor<Says> {
         const kind = unit === "people" ? "people" : "input";
         return leverText({ kind, row, step, from: 0 }, { ...speaking, mean: () => NaN });
       },
+      countsFrom: (goal) => countsFrom(goal, plan, sheet),
       date: (at) => format().date(lastDay(session.months()[at] ?? plan.start)),
       windowText: (from, to) => `${month(from)} – ${month(to)}`,
     };
@@ -114,12 +116,17 @@ export function stepName({ levers }: Step, says: Says): string {
 }
 
 export function goalSentence(goal: GoalAnswer, says: Says): string {
-  return goalSentences.goalSentence({ ...goal, checks: [] }, says);
+  return goalSentences.goalSentence({ ...goal, checks: [], countsFrom: says.countsFrom(goal.goal) }, says);
 }
 
 /** What speaks against a goal. */
 export function goalWarnings(goal: GoalAnswer, says: Says): string[] {
   return goal.checks.filter(isWarning).map((check) => goalSentences.checkSentence(check, goal.trials, says));
+}
+
+/** How it stands with a goal against which nothing speaks. */
+export function goalOdds(goal: GoalAnswer, says: Says): string {
+  return goalSentences.oddsSentence(goal.result.probability, says);
 }
 
 export function goalExpected(goal: GoalAnswer, says: Says): string {

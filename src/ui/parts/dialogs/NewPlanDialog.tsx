@@ -1,6 +1,6 @@
 import { createSignal, For } from "solid-js";
 import type { JSX } from "solid-js";
-import { isMonth } from "../../../model/month.ts";
+import { calendarMonth, isMonth } from "../../../model/month.ts";
 import { nextJanuary } from "../../../model/newPlan.ts";
 import { LIMITS, TEMPLATE_IDS } from "../../../model/plan.ts";
 import type { TemplateId } from "../../../model/plan.ts";
@@ -20,6 +20,9 @@ export function NewPlanDialog(props: { readonly onClose: () => void }): JSX.Elem
   const [template, setTemplate] = createSignal<TemplateId>("reference");
   const [typedName, setTypedName] = createSignal<string>();
   const [start, setStart] = createSignal(nextJanuary(new Date().toISOString()));
+  const [chosenYear, setChosenYear] = createSignal<number>();
+  /** A plan is mostly made for a fiscal year: until another month is chosen its own is the year's first. */
+  const yearStarts = () => chosenYear() ?? (isMonth(start()) ? calendarMonth(start()) : 1);
   const [tried, setTried] = createSignal(false);
   const name = () => typedName() ?? TEMPLATES[template()].name[session.language()];
   const nameFault = () => (tried() && name().trim() === "" ? text().nameMissing : undefined);
@@ -28,7 +31,7 @@ export function NewPlanDialog(props: { readonly onClose: () => void }): JSX.Elem
     setTried(true);
     if (name().trim() === "" || !isMonth(start())) return;
     props.onClose();
-    void plans.create(template(), name().trim(), start());
+    void plans.create(template(), name().trim(), start(), yearStarts());
   };
   return (
     <Dialog
@@ -77,6 +80,19 @@ export function NewPlanDialog(props: { readonly onClose: () => void }): JSX.Elem
         </Field>
         <Field label={text().startMonth} error={startFault()}>
           {(control) => <MonthChooser control={control} value={start()} onChange={setStart} />}
+        </Field>
+        <Field label={text().yearStarts}>
+          {(control) => (
+            <select {...control} onChange={(event) => setChosenYear(Number(event.currentTarget.value))}>
+              <For each={words().dates.months}>
+                {(month, i) => (
+                  <option value={i() + 1} selected={yearStarts() === i() + 1}>
+                    {month}
+                  </option>
+                )}
+              </For>
+            </select>
+          )}
         </Field>
       </div>
     </Dialog>

@@ -2,8 +2,10 @@ import { createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Command } from "../../../editing/command.ts";
 import type { PlacedIssue } from "../../../model/issue.ts";
-import { isMonth } from "../../../model/month.ts";
+import { firstCounted } from "../../../model/goalTime.ts";
+import { isMonth, monthOf } from "../../../model/month.ts";
 import { LIMITS } from "../../../model/plan.ts";
+import type { Goal } from "../../../model/plan.ts";
 import { TEMPLATES } from "../../../model/templates.ts";
 import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
@@ -11,6 +13,7 @@ import { Dialog } from "../../kit/Dialog.tsx";
 import { Field } from "../../kit/Field.tsx";
 import { useText } from "../../kit/useText.ts";
 import { MonthChooser } from "./MonthChooser.tsx";
+import { useGoalText } from "../../kit/useGoalText.ts";
 import { FaultList } from "./ImportFaults.tsx";
 import { readWhole } from "./readWhole.ts";
 
@@ -19,7 +22,8 @@ const MAX_TRIALS = 1_000_000;
 /** Name, time and run of the open plan, changed as one step of undo. */
 export function PlanSettingsDialog(props: { readonly onClose: () => void }): JSX.Element {
   const { document, session } = useApp();
-  const { words } = useText();
+  const { words, format } = useText();
+  const goals = useGoalText();
   const text = () => words().frame;
   const before = document.plan();
   const [name, setName] = createSignal(before.name);
@@ -43,6 +47,16 @@ export function PlanSettingsDialog(props: { readonly onClose: () => void }): JSX
     trials: read().trials === undefined ? text().trialsWrong : undefined,
     seed: read().seed === undefined ? text().seedWrong : undefined,
   });
+  /** Goals that lose months when the plan begins later. */
+  const shortened = () => {
+    const { byId } = document.sheet();
+    const isCut = (goal: Goal) =>
+      byId.get(goal.row)?.total === "flow" &&
+      isMonth(start()) &&
+      firstCounted(goal, before.start) < start() &&
+      monthOf(goal.by) >= start();
+    return before.goals.filter(isCut);
+  };
   const save = () => {
     const { months: count, trials: many, seed: from } = read();
     if (count === undefined || many === undefined || from === undefined) return;
@@ -120,6 +134,13 @@ export function PlanSettingsDialog(props: { readonly onClose: () => void }): JSX
           )}
         </Field>
       </div>
+      <For each={shortened()}>
+        {(goal) => (
+          <p class="small" role="status">
+            {text().goalCountsFrom(goals.title(goal), format().month(start(), "long"))}
+          </p>
+        )}
+      </For>
       <div class="field-row">
         <Field label={text().trials} hint={text().trialsHint} error={wrong().trials}>
           {(control) => (

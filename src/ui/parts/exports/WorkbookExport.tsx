@@ -2,6 +2,7 @@ import { createSignal, onCleanup, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { Cancelled } from "../../../engine/simulator.ts";
 import { useApp } from "../../../state/context.ts";
+import { useGoalText } from "../../kit/useGoalText.ts";
 import { fileName } from "../dialogs/planFiles.ts";
 import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";
@@ -14,6 +15,7 @@ export function WorkbookExport(): JSX.Element {
   const { answers, document, session } = useApp();
   const { words, format } = useText();
   const text = () => words().exports;
+  const goals = useGoalText();
   const [progress, setProgress] = createSignal<number>();
   let controller: AbortController | undefined;
   onCleanup(() => controller?.abort());
@@ -27,6 +29,7 @@ export function WorkbookExport(): JSX.Element {
         plan: document.plan(),
         language: session.language(),
         groupNames: words().groups,
+        goalNames: document.plan().goals.map(goals.title),
         scenario: document.scenario(),
       };
       const options = { signal: mine.signal, onProgress: setProgress };

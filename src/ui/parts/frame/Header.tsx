@@ -1,5 +1,4 @@
 import type { JSX } from "solid-js";
-import { LANGUAGES } from "../../../model/row.ts";
 import { useApp } from "../../../state/context.ts";
 import { IconButton } from "../../kit/IconButton.tsx";
 import { useText } from "../../kit/useText.ts";
@@ -8,6 +7,7 @@ import { PlanMenu } from "./PlanMenu.tsx";
 import { SaveStatus } from "./SaveStatus.tsx";
 import { ScenarioTabs } from "./ScenarioTabs.tsx";
 import { redoStep, undoStep } from "./undoKeys.ts";
+import { LANGUAGES } from "../../../model/language.ts";
 
 /** Which plan, which scenario, whether it is saved, and what can be done with it. */
 export function Header(): JSX.Element {

@@ -8,7 +8,7 @@ import { keptSignal } from "../../../state/pageMemory.ts";
 import { smallBars, sparkline } from "../charts/sparkline.ts";
 import { useShowView } from "../../kit/showView.ts";
 import { useText } from "../../kit/useText.ts";
-import { boundOf, wayOf } from "./goalParts.ts";
+import { boundOf, wayOf } from "../../../model/goal.ts";
 
 const WIDTH = 96;
 const HEIGHT = 28;
@@ -62,7 +62,7 @@ function Trend(props: { readonly index: number }): JSX.Element {
   const { document } = useApp();
   const { words, format } = useText();
   const points = createMemo(() =>
-    goalHistory(document.plan(), props.index)
+    goalHistory(document.plan(), props.index, document.scenario())
       .slice(-TREND_POINTS)
       .map(({ probability }) => probability),
   );

@@ -1,12 +1,14 @@
 import { createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { changeGoal, typedName } from "../../../model/goal.ts";
+import { LIMITS } from "../../../model/plan.ts";
 import type { Goal } from "../../../model/plan.ts";
 import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
 import { Dialog } from "../../kit/Dialog.tsx";
 import { Field } from "../../kit/Field.tsx";
 import { useText } from "../../kit/useText.ts";
-import { changeGoal } from "./goalParts.ts";
+import { useGoalText } from "../../kit/useGoalText.ts";
 
 type Props = {
   readonly goal: Goal;
@@ -19,7 +21,13 @@ export function GoalDialog(props: Props): JSX.Element {
   const { document, session } = useApp();
   const { words, format } = useText();
   const text = () => words().answer;
-  const [name, setName] = createSignal(props.goal.name ?? "");
+  const goals = useGoalText();
+  /** What the goal is called while nobody gives it a name. */
+  const sentence = () => {
+    const { name: _name, ...bare } = props.goal;
+    return goals.title(bare as Goal);
+  };
+  const [name, setName] = createSignal(typedName(props.goal) ?? "");
   const [from, setFrom] = createSignal(props.goal.from?.slice(0, 7) ?? "");
   const [fault, setFault] = createSignal<string>();
   const isFlow = () => document.sheet().byId.get(props.goal.row)?.total === "flow";
@@ -55,7 +63,8 @@ export function GoalDialog(props: Props): JSX.Element {
           <input
             {...control}
             value={name()}
-            maxlength={200}
+            maxlength={LIMITS.labelLength}
+            placeholder={sentence()}
             onInput={(event) => setName(event.currentTarget.value)}
           />
         )}

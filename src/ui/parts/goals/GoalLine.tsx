@@ -1,5 +1,9 @@
 import { createMemo, createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { boundEntry, boundText, dateText } from "../../../i18n/goalText.ts";
+import { canBeNegative, changeGoal, goalAbout, wayOf } from "../../../model/goal.ts";
+import type { Way } from "../../../model/goal.ts";
+import { countedMonths, countsFrom, goalDates } from "../../../model/goalTime.ts";
 import type { Goal } from "../../../model/plan.ts";
 import { useApp } from "../../../state/context.ts";
 import { Icon } from "../../kit/Icon.tsx";
@@ -10,17 +14,6 @@ import type { MenuItem } from "../../kit/Menu.tsx";
 import { readNumber } from "../../kit/readNumber.ts";
 import { useText } from "../../kit/useText.ts";
 import { GoalChance } from "./GoalChance.tsx";
-import {
-  canBeNegative,
-  boundEntry,
-  boundText,
-  changeGoal,
-  countsFrom,
-  dateText,
-  goalDates,
-  wayOf,
-} from "./goalParts.ts";
-import type { Way } from "./goalParts.ts";
 import { rowChoices } from "./rowChoices.ts";
 import { lazyPart } from "../../kit/lazyPart.ts";
 
@@ -39,7 +32,7 @@ type Props = {
 
 /** "At least 10 new customers by 31 Dec 2027: 63 % ± 1", each part to be changed in its place. */
 export function GoalLine(props: Props): JSX.Element {
-  const { document, session } = useApp();
+  const { document, results, session } = useApp();
   const { words, format, label, labelInside } = useText();
   const [editing, setEditing] = createSignal(false);
   const text = () => words().answer;
@@ -53,6 +46,14 @@ export function GoalLine(props: Props): JSX.Element {
   const choose = (goal: Goal) => {
     const wrong = props.onChange(goal);
     if (wrong !== undefined) session.notify(`${text().wouldNot} ${wrong}`);
+  };
+  /** The goal about another measure, with what the plan gives of it as it stands. */
+  const about = (id: string): Goal => {
+    const row = document.sheet().byId.get(id);
+    const values = results.expected().rows.get(id);
+    if (row === undefined || values === undefined) return { ...props.goal, row: id };
+    const { from, to } = countedMonths(props.goal, document.plan().start, row.total === "flow");
+    return goalAbout(props.goal, row, sumOf(values, from, to));
   };
   const setBound = (typed: string) => {
     const bound = readNumber(typed, unit(), format());
@@ -96,12 +97,12 @@ export function GoalLine(props: Props): JSX.Element {
           choices={choices()}
           class="goal-bold"
           disabled={readOnly()}
-          onChoose={(row) => choose(changeGoal(props.goal, { row }))}
+          onChoose={(row) => choose(about(row))}
         />{" "}
         <Show when={from()}>
           {(start) => (
             <>
-              {text().from} {format().month(start().slice(0, 7))}{" "}
+              {text().from} {format().month(start())}{" "}
             </>
           )}
         </Show>
@@ -132,4 +133,9 @@ export function GoalLine(props: Props): JSX.Element {
       </Show>
     </div>
   );
+}
+
+/** The sum over months, both included. */
+function sumOf(values: Float64Array, from: number, to: number): number {
+  return values.subarray(from, to + 1).reduce((sum, value) => sum + value, 0);
 }

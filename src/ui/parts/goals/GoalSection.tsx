@@ -5,7 +5,7 @@ import type { Goal } from "../../../model/plan.ts";
 import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";
-import { firstGoal } from "./goalParts.ts";
+import { firstGoal } from "../../../model/goalTime.ts";
 import { GoalLine } from "./GoalLine.tsx";
 
 /** The headline of the page: each goal as a sentence with its probability. */
@@ -36,7 +36,7 @@ export function GoalSection(): JSX.Element {
     });
   };
   const add = () => {
-    const goal = firstGoal(document.plan(), session.months());
+    const goal = firstGoal(document.plan());
     setGoals([...goals(), goal]);
   };
   // Lines are kept by their place, so that editing one does not make it anew.

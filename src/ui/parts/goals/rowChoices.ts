@@ -1,7 +1,7 @@
 import { groupName } from "../../../i18n/words.ts";
-import type { Language } from "../../../model/row.ts";
 import type { Sheet } from "../../../model/sheet.ts";
 import type { Choice } from "../../kit/InlineSelect.tsx";
+import type { Language } from "../../../model/language.ts";
 
 /** The rows that a goal can be about: results, by group, the essential ones before the rest. */
 export function rowChoices(sheet: Sheet, language: Language): Choice[] {

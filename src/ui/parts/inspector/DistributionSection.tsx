@@ -5,7 +5,7 @@ import type { SheetRow } from "../../../model/sheet.ts";
 import { useApp } from "../../../state/context.ts";
 import { Chart } from "../charts/Chart.tsx";
 import { distributionChart, outcomes } from "../charts/distributionChart.ts";
-import { boundOf, wayOf } from "../goals/goalParts.ts";
+import { boundOf, wayOf } from "../../../model/goal.ts";
 import { TableMenu } from "../exports/TableMenu.tsx";
 import { hueOf } from "../../kit/hueOf.ts";
 import { Button } from "../../kit/Button.tsx";

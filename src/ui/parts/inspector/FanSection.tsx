@@ -7,7 +7,7 @@ import { useApp } from "../../../state/context.ts";
 import { Chart } from "../charts/Chart.tsx";
 import { fanChart, fanCut } from "../charts/fanChart.ts";
 import { monthTicks } from "../charts/monthTicks.ts";
-import { boundOf } from "../goals/goalParts.ts";
+import { boundOf } from "../../../model/goal.ts";
 import { hueOf } from "../../kit/hueOf.ts";
 import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";

@@ -1,6 +1,7 @@
-import type { GroupId, Language } from "../../../model/row.ts";
+import type { GroupId } from "../../../model/row.ts";
 import type { Sheet } from "../../../model/sheet.ts";
 import type { Choice } from "../../kit/InlineSelect.tsx";
+import type { Language } from "../../../model/language.ts";
 
 /** The inputs that can be moved from a month on, by group, the essential ones first. */
 export function inputChoices(

@@ -3,12 +3,13 @@ import type { JSX } from "solid-js";
 import type { ComparedGoal, CompareResult } from "../../../report/compare.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
-import { goalText } from "../../parts/comparison/goalText.ts";
+import { useGoalText } from "../../kit/useGoalText.ts";
 
 /** The goals' chances side by side, each as a bar and a figure. */
 export function GoalTable(props: { readonly result: CompareResult }): JSX.Element {
   const app = useApp();
-  const { words, format, label } = useText();
+  const { words, format } = useText();
+  const goals = useGoalText();
   const text = () => words().compare;
   const all = () => [props.result.baseline, ...props.result.scenarios];
   const made = ({ difference }: ComparedGoal) =>
@@ -32,9 +33,7 @@ export function GoalTable(props: { readonly result: CompareResult }): JSX.Elemen
           <For each={app.document.plan().goals}>
             {(goal, index) => (
               <tr>
-                <th scope="row">
-                  {goalText(goal, app.document.sheet(), format(), words(), app.session.language(), label)}
-                </th>
+                <th scope="row">{goals.title(goal)}</th>
                 <For each={all()}>
                   {(one) => (
                     <Show when={one.goals[index()]}>

@@ -1,6 +1,6 @@
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { betterWhen } from "../../../report/betterWhen.ts";
+import { betterWhen } from "../../../model/betterWhen.ts";
 import type { ComparedFigure, CompareResult } from "../../../report/compare.ts";
 import { centreOf } from "../../../report/spread.ts";
 import type { Spread } from "../../../report/spread.ts";

@@ -1,12 +1,12 @@
 import { For } from "solid-js";
 import type { JSX } from "solid-js";
-import { betterWhen } from "../../../report/betterWhen.ts";
+import { betterWhen } from "../../../model/betterWhen.ts";
 import type { RequestData, RequestFigure } from "../../../report/request.ts";
 import { centreOf } from "../../../report/spread.ts";
 import type { Spread } from "../../../report/spread.ts";
 import { amountText, differenceText, spanText } from "../../parts/comparison/amounts.ts";
 import { useText } from "../../kit/useText.ts";
-import type { Telling } from "./paragraphs.ts";
+import type { Telling } from "./telling.ts";
 
 type Props = { readonly data: RequestData; readonly telling: Telling };
 

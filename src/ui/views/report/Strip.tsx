@@ -4,7 +4,7 @@ import type { RequestData } from "../../../report/request.ts";
 import { amountText, changeText, spanText } from "../../parts/comparison/amounts.ts";
 import { useText } from "../../kit/useText.ts";
 import { backText } from "./paragraphs.ts";
-import type { Telling } from "./paragraphs.ts";
+import type { Telling } from "./telling.ts";
 
 type Figure = { readonly head: string; readonly value: string; readonly under: string };
 

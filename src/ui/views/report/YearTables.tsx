@@ -3,7 +3,7 @@ import type { JSX } from "solid-js";
 import type { RequestData } from "../../../report/request.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
-import type { Telling } from "./paragraphs.ts";
+import type { Telling } from "./telling.ts";
 
 type Props = { readonly data: RequestData; readonly telling: Telling };
 

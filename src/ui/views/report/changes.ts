@@ -1,7 +1,7 @@
 import type { Dictionary } from "../../../i18n/words.ts";
 import type { InputDifference } from "../../../report/inputDifferences.ts";
 import { lowerFirst } from "../../kit/useText.ts";
-import type { Telling } from "./paragraphs.ts";
+import type { Telling } from "./telling.ts";
 
 /** More changes of one input than this are not all told in a sentence; the table has them. */
 const TOLD = 3;

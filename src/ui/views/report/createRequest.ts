@@ -14,12 +14,14 @@ import { bindsSentence, useAnswerText } from "../../parts/ask/answerText.ts";
 import { createAsked } from "../../../state/createAsked.ts";
 import type { Asked } from "../../../state/createAsked.ts";
 import { amountOf, chosenTarget, targetsOf } from "../../parts/ask/targets.ts";
-import { goalTarget } from "../../parts/comparison/goalText.ts";
+import { useGoalText } from "../../kit/useGoalText.ts";
+import { templateShare } from "../../../formula/inputOrigin.ts";
 import { entryShape } from "../../../formula/entryShape.ts";
 import { inForce } from "../../../model/inForce.ts";
 import { useText } from "../../kit/useText.ts";
 import { ASSUMPTIONS_TOLD, paragraphsOf } from "./paragraphs.ts";
-import type { ParagraphId, Telling } from "./paragraphs.ts";
+import type { ParagraphId } from "./paragraphs.ts";
+import type { Telling } from "./telling.ts";
 
 const ROUGH = 500;
 /** A tornado runs every uncertain input twice; its order is plain with so many trials. */
@@ -96,6 +98,7 @@ export function createRequest(): Request {
     () => true,
   );
   const says = useAnswerText();
+  const goalText = useGoalText();
 
   const sheets = createMemo(() => {
     const plan = document.plan();
@@ -120,7 +123,7 @@ export function createRequest(): Request {
     const found = binds.value();
     const target = (index: number) => {
       const goal = plan.goals[index];
-      return goal === undefined ? "" : goalTarget(goal, plan, before, format(), words(), label);
+      return goal === undefined ? "" : goalText.target(goal);
     };
     return {
       words: words(),
@@ -131,11 +134,11 @@ export function createRequest(): Request {
       total: (row) => before.byId.get(row)?.total ?? "ratio",
       goal: (index) => {
         const goal = plan.goals[index];
-        const { name } = goal ?? {};
-        return name === undefined ? target(index) : words().report.goalNamed(name, target(index));
+        return goal === undefined ? "" : goalText.named(goal);
       },
       target,
       owned: owned(),
+      templates: templateShare(before, document.origins()),
       binds: found === undefined ? undefined : bindsSentence(found, amountOf(heldBack()), says()),
       input: (id, month, withIt) => {
         const row = (withIt ? after : before).byId.get(id);

@@ -1,33 +1,10 @@
-import type { Format } from "../../../i18n/format.ts";
-import type { Dictionary } from "../../../i18n/words.ts";
-import type { Month } from "../../../model/month.ts";
-import type { RowId, Total } from "../../../model/row.ts";
 import { deepestOf } from "../../../report/payback.ts";
 import type { RequestData } from "../../../report/request.ts";
 import type { Spread } from "../../../report/spread.ts";
 import { amountText, shownAmount } from "../../parts/comparison/amounts.ts";
 import { lowerFirst } from "../../kit/useText.ts";
 import { changesText, listed } from "./changes.ts";
-
-/** What the sentences are made of, beside the figures. */
-export type Telling = {
-  readonly words: Dictionary;
-  readonly format: Format;
-  readonly months: readonly Month[];
-  readonly label: (row: RowId) => string;
-  readonly unit: (row: RowId) => string;
-  readonly total: (row: RowId) => Total;
-  /** A plan's goal by its index: what it is called, with what is to be reached by when. */
-  readonly goal: (index: number) => string;
-  /** "at least 40 new customers by 31 Dec 2027" */
-  readonly target: (index: number) => string;
-  /** How many of the assumptions that matter most have someone who answers for them. */
-  readonly owned: "all" | "some" | "none";
-  /** What an input is in a month, as it was entered: without the request, and with it. */
-  readonly input: (row: RowId, month: number, withIt: boolean) => string;
-  /** What holds the goal back with the request, as the answers say it; undefined until it is known. */
-  readonly binds: string | undefined;
-};
+import type { Telling } from "./telling.ts";
 
 export const PARAGRAPHS = [
   "summary",
@@ -61,6 +38,7 @@ export function paragraphsOf(data: RequestData, tell: Telling): { readonly [id i
     assumptions: [
       tell.words.report.assumptionsLead(lowerFirst(tell.label("new_customers"))),
       tell.words.report.assumptionsOwned[tell.owned],
+      tell.words.report.assumptionsTemplates(tell.templates.templates, tell.templates.all),
     ].join(" "),
     indicators: indicators(data, tell),
     inflight: inflight(data, tell),

@@ -3,14 +3,14 @@ import { makeFormat } from "../../../../src/i18n/format.ts";
 import { loadAllWords, words } from "../../../../src/i18n/words.ts";
 import { monthsFrom } from "../../../../src/model/month.ts";
 import { newPlan } from "../../../../src/model/newPlan.ts";
-import type { Language } from "../../../../src/model/row.ts";
 import type { Scenario } from "../../../../src/model/plan.ts";
 import { sheetOf } from "../../../../src/model/sheet.ts";
 import { requestReport } from "../../../../src/report/request.ts";
 import { changesText } from "../../../../src/ui/views/report/changes.ts";
 import { paragraphsOf, PARAGRAPHS } from "../../../../src/ui/views/report/paragraphs.ts";
-import type { Telling } from "../../../../src/ui/views/report/paragraphs.ts";
 import { worked } from "../../../report/worked.ts";
+import type { Telling } from "../../../../src/ui/views/report/telling.ts";
+import type { Language } from "../../../../src/model/language.ts";
 
 const ASK: Scenario = {
   name: "Ask",
@@ -50,6 +50,7 @@ function tellingOf(language: Language, changes: Partial<Telling> = {}): Telling 
     goal: () => "Goal",
     target: () => "at least 40 new customers by 31 Dec 2027",
     owned: "none",
+    templates: { templates: 12, all: 25 },
     input: (_, __, withIt) => (withIt ? "3" : "2"),
     binds: "Sellers hold back.",
     ...changes,

@@ -1,7 +1,7 @@
 import { FUNCTIONS, functionByName, LANGUAGE_NAMES } from "../../../../formula/functions.ts";
-import type { FormulaFunction } from "../../../../formula/functions.ts";
 import type { SheetRow } from "../../../../model/sheet.ts";
 import { plain } from "../keys/findRows.ts";
+import type { FormulaFunction } from "../../../../formula/formulaFunction.ts";
 
 /** A name that may be meant by the word at the caret. */
 export type Completion =

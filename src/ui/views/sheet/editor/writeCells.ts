@@ -66,8 +66,10 @@ export function writeCells(grid: Grid, writes: readonly CellWrite[]): WriteCount
     }
     accepted = accepted.filter((cell) => !refused.includes(cell));
   }
-  for (const cell of accepted) document.setDraft(draftOf(cell), undefined);
-  for (const { cell, issue } of faults) document.setDraft(draftOf(cell), { text: cell.text, issue });
+  document.setDrafts([
+    ...accepted.map((cell) => [draftOf(cell), undefined] as const),
+    ...faults.map(({ cell, issue }) => [draftOf(cell), { text: cell.text, issue }] as const),
+  ]);
   return { written: accepted.length, skipped, faulty: faults.length };
 
   function draftOf(cell: Omit<Cell, "entry">): string {

@@ -1,9 +1,9 @@
 import { createSignal } from "solid-js";
 import type { JSX } from "solid-js";
 import { monthText } from "../../../../i18n/months.ts";
-import { LANGUAGES } from "../../../../model/row.ts";
 import { useSheet } from "../gridContext.ts";
 import { namedPlace } from "./namedPlace.ts";
+import { LANGUAGES } from "../../../../model/language.ts";
 
 /** Where the active cell is, in words; a row or a month typed into it leads there. */
 export function NameBox(): JSX.Element {

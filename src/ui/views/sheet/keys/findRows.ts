@@ -1,5 +1,6 @@
-import type { RowId, Words } from "../../../../model/row.ts";
+import type { RowId } from "../../../../model/row.ts";
 import type { SheetRow } from "../../../../model/sheet.ts";
+import type { Words } from "../../../../model/language.ts";
 
 /** What rows are, in words; nothing is known of them where it is left out. */
 type HelpOf = (row: RowId) => Words | undefined;

@@ -1,26 +1,13 @@
 import { createMemo } from "solid-js";
-import type { Accessor, JSX } from "solid-js";
+import type { JSX } from "solid-js";
 import { issueCodeSign } from "../../../../i18n/issueSign.ts";
-import type { SheetRow } from "../../../../model/sheet.ts";
 import { cellView, targetOf } from "./cells.ts";
-import type { CellView, RowSource } from "./cells.ts";
+import type { CellView } from "./cells.ts";
 import { LabelContent, shownText, TrendContent, ValueContent } from "./cellContents.tsx";
 import { GroupLabel } from "./GroupLabel.tsx";
 import { useSheet } from "../gridContext.ts";
-import type { ColumnKey, Line, LineKey } from "./layout.ts";
-
-/** What the cells of a line share. Each is a memo, so that a cell is touched only by what concerns it. */
-export type CellRow = {
-  readonly key: LineKey;
-  readonly line: Accessor<Line | undefined>;
-  readonly row: Accessor<SheetRow | undefined>;
-  readonly source: Accessor<RowSource | undefined>;
-  /** The selected columns of the line, both included. */
-  readonly span: Accessor<{ readonly left: number; readonly right: number } | undefined>;
-  /** The active cell's column where it is in this line, else -1. */
-  readonly activeColumn: Accessor<number>;
-  readonly trace: Accessor<"of" | "precedent" | "dependent" | undefined>;
-};
+import type { ColumnKey } from "./layout.ts";
+import type { CellRow } from "./cellRow.ts";
 
 const BLANK: CellView = { text: "", kind: "group" };
 
@@ -82,6 +69,7 @@ export function GridCell(props: { readonly of: CellRow; readonly column: ColumnK
       data-month={cell().month}
       data-scenario={cell().scenario === true ? "" : undefined}
       data-changed={cell().changed === true ? "" : undefined}
+      data-yours={kind === "value" && grid.isYours(of.key) ? "" : undefined}
       data-active={active() ? "" : undefined}
       data-line={of.key}
       data-column={key}

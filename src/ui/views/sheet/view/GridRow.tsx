@@ -1,9 +1,9 @@
 import { createMemo, For } from "solid-js";
 import type { JSX } from "solid-js";
 import { GridCell } from "./GridCell.tsx";
-import type { CellRow } from "./GridCell.tsx";
 import { useSheet } from "../gridContext.ts";
 import type { LineKey } from "./layout.ts";
+import type { CellRow } from "./cellRow.ts";
 
 /** One line of the sheet: a row with its cells, or the heading of a group. */
 export function GridRow(props: { readonly line: LineKey }): JSX.Element {

@@ -3,9 +3,9 @@ import type { Accessor, JSX } from "solid-js";
 import { issueCodeSign } from "../../../../i18n/issueSign.ts";
 import { sparkline } from "../../../parts/charts/sparkline.ts";
 import type { CellView } from "./cells.ts";
-import type { CellRow } from "./GridCell.tsx";
 import { useSheet } from "../gridContext.ts";
 import { RangeMark } from "./RangeMark.tsx";
+import type { CellRow } from "./cellRow.ts";
 
 const TREND = { width: 64, height: 16 };
 

@@ -1,11 +1,12 @@
 import type { Format } from "../../../../i18n/format.ts";
 import type { Month } from "../../../../model/month.ts";
-import type { Entry, Language, Unit } from "../../../../model/row.ts";
+import type { Entry, Unit } from "../../../../model/row.ts";
 import type { SheetRow } from "../../../../model/sheet.ts";
 import type { Draft } from "../../../../state/app.ts";
 import { entryShape } from "../../../../formula/entryShape.ts";
 import { baseCounts, baseInForce, inForce } from "../../../../model/inForce.ts";
 import type { GridColumn, Line } from "./layout.ts";
+import type { Language } from "../../../../model/language.ts";
 
 /** What a cell shows. Marks are drawn by shape as well as by ink. */
 export type CellView = {

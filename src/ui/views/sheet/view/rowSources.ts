@@ -3,13 +3,14 @@ import type { Format } from "../../../../i18n/format.ts";
 import { writeEntry } from "../../../../i18n/writeEntry.ts";
 import type { RowSummary, RunResult } from "../../../../engine/simulator.ts";
 import type { Month } from "../../../../model/month.ts";
-import type { Language, RowId } from "../../../../model/row.ts";
+import type { RowId } from "../../../../model/row.ts";
 import type { Sheet, SheetRow } from "../../../../model/sheet.ts";
 import type { Draft, Shown } from "../../../../state/app.ts";
 import { draftKey } from "./cells.ts";
 import type { RowSource } from "./cells.ts";
 import type { GridColumn } from "./layout.ts";
 import { drawnFigure, expectedFigure, trendOf } from "./rowFigures.ts";
+import type { Language } from "../../../../model/language.ts";
 
 /** What the sources of all rows are made from besides the row and its figures. */
 export type SourceParts = {

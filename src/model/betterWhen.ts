@@ -1,4 +1,4 @@
-import type { RowId } from "../model/row.ts";
+import type { RowId } from "./row.ts";
 
 /** Rows of which less is better. Of a load neither is: it says where the limit is. */
 const LESS: ReadonlySet<RowId> = new Set([

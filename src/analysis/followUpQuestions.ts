@@ -1,0 +1,52 @@
+import { compilePlan } from "../engine/compilePlan.ts";
+import { whatIsLearnt } from "../learning/learn.ts";
+import type { WhatIsLearnt } from "../learning/learn.ts";
+import { poolsOf } from "../learning/pool.ts";
+import type { Pool } from "../learning/pool.ts";
+import { trackRecord } from "../learning/trackRecord.ts";
+import type { TrackRecord } from "../learning/trackRecord.ts";
+import type { Plan } from "../model/plan.ts";
+import type { RowId } from "../model/row.ts";
+import { bridge } from "./bridge.ts";
+import type { Bridge } from "./bridge.ts";
+import { goalHistory } from "./goalHistory.ts";
+import type { GoalPoint } from "./goalHistory.ts";
+
+/** Of which scenario (undefined: the plan itself). */
+export type AskedLearn = { readonly scenario: string | undefined };
+
+export type AskedBridge = { readonly scenario: string | undefined; readonly row: RowId };
+
+export type AskedHistory = {
+  readonly scenario: string | undefined;
+  readonly trials: number;
+  readonly seed: number;
+  readonly chance: boolean;
+};
+
+/** The forecasts to look at, by their places in the plan's list; all where left out. */
+export type AskedTrackRecord = { readonly forecasts?: readonly number[] };
+
+type Answering<T> = Generator<number, T>;
+
+/** What is asked of a plan of which months have come, by name. */
+export const FOLLOW_UP_QUESTIONS = {
+  learn: (plan: Plan, { scenario }: AskedLearn): Answering<WhatIsLearnt> =>
+    whatIsLearnt(compilePlan(plan, scenario)),
+
+  "track-record": function* (plan: Plan, { forecasts }: AskedTrackRecord): Answering<TrackRecord> {
+    yield 0;
+    return trackRecord(plan, forecasts);
+  },
+
+  "goal-history": (plan: Plan, { scenario, trials, seed, chance }: AskedHistory): Answering<GoalPoint[]> =>
+    goalHistory(plan, { mode: chance ? "chance-on" : "chance-off", trials, seed }, scenario),
+
+  bridge: (plan: Plan, { scenario, row }: AskedBridge): Answering<Bridge | undefined> =>
+    bridge(plan, row, scenario),
+
+  pools: function* (plan: Plan): Answering<Pool[]> {
+    yield 0;
+    return poolsOf(plan);
+  },
+};

@@ -1,0 +1,132 @@
+import { bridge } from "../analysis/bridge.ts";
+import { goalHistory } from "../analysis/goalHistory.ts";
+import {
+  bridgeSentence,
+  contradictionSentence,
+  historySentence,
+  learntSentence,
+  learntSummary,
+  noPoolSentence,
+  poolSentence,
+} from "../i18n/followUpSentences.ts";
+import { brierSentence, trackSentence } from "../i18n/trackSentences.ts";
+import { whatIsLearnt } from "../learning/learn.ts";
+import { poolsOf } from "../learning/pool.ts";
+import { trackRecord } from "../learning/trackRecord.ts";
+import { ok } from "../lib/result.ts";
+import type { Plan } from "../model/plan.ts";
+import { finished, monthAt, speakingOf, spokenTarget } from "./answerContext.ts";
+import type { Asked } from "./answerArguments.ts";
+import type { Answering } from "./answerContext.ts";
+
+/** Answers of a plan of which months have come, or of which people have made estimates. */
+export const FOLLOW_UP_ANSWERS = {
+  learn: (plan, compiled) => {
+    const { inputs, contradictions } = finished(whatIsLearnt(compiled));
+    const speaking = speakingOf(plan, compiled);
+    const items = inputs.map((learnt) => ({
+      row: learnt.row,
+      kind: learnt.kind,
+      months: learnt.months,
+      tried: learnt.tried,
+      came: learnt.came,
+      phi: learnt.phi,
+      prior: learnt.prior,
+      posterior: learnt.posterior,
+      value: learnt.value,
+      prior_tries: learnt.priorTries,
+      surprise: learnt.surprise,
+      drift: learnt.drift,
+      sentence: learntSentence(learnt, speaking),
+    }));
+    const sentence = [
+      learntSummary(inputs, speaking),
+      ...contradictions.map((one) => contradictionSentence(one, speaking)),
+    ].join(" ");
+    return ok({ sentence, items, contradictions });
+  },
+
+  "track-record": (plan, compiled) => {
+    const { figures, goals, summary } = trackRecord(plan);
+    const speaking = speakingOf(plan, compiled);
+    const named = (index: number): string => plan.forecasts[index]!.name;
+    return ok({
+      sentence: [trackSentence(summary, speaking), brierSentence(summary, speaking)].join(" ").trim(),
+      items: figures.map(({ forecast, ...figure }) => ({ forecast: named(forecast), ...figure })),
+      goals: goals.map(({ forecast, goal, outcome, brier }) => ({
+        forecast: named(forecast),
+        goal: goal.name ?? goal.row,
+        probability: goal.probability,
+        outcome,
+        brier,
+      })),
+      summary: {
+        figures: summary.figures,
+        inside90: summary.inside90.inside,
+        inside50: summary.inside50.inside,
+        median_error: summary.medianError,
+        brier: summary.brier,
+      },
+    });
+  },
+
+  history: (plan, compiled, asked) => {
+    const run = {
+      mode: asked.chance ? "chance-on" : "chance-off",
+      trials: asked.trials,
+      seed: asked.seed,
+    } as const;
+    const points = finished(goalHistory(plan, run, asked.scenario));
+    const speaking = speakingOf(plan, compiled);
+    const chosen = asked.target.kind === "chance" ? asked.target.goal : 0;
+    const items = points.map(({ asOf, goal, probability, error }) => ({
+      as_of: asOf,
+      goal: nameOfGoal(plan, goal),
+      probability,
+      error: 2 * error,
+    }));
+    const sentence = historySentence(
+      plan.goals.length === 0 ? "" : nameOfGoal(plan, chosen),
+      points.filter(({ goal }) => goal === chosen),
+      speaking,
+    );
+    return ok({ sentence, items });
+  },
+
+  bridge: (plan, compiled, asked) => {
+    const row = rowOf(plan, asked);
+    const found = finished(bridge(plan, row, asked.scenario));
+    const target = { kind: "row", row, from: 0, to: found?.to ?? 0 } as const;
+    const sentence = bridgeSentence(found, spokenTarget(plan, compiled, target), speakingOf(plan, compiled));
+    return ok({
+      sentence,
+      items: (found?.parts ?? []).map((one) => ({ row: one.row ?? "other", part: one.part })),
+      row,
+      from: monthAt(plan, found?.from),
+      to: monthAt(plan, found?.to),
+      plan: found?.plan,
+      actual: found?.actual,
+      difference: found?.difference,
+    });
+  },
+
+  pool: (plan, compiled) => {
+    const pools = poolsOf(plan);
+    const speaking = speakingOf(plan, compiled);
+    const sentences = pools.map((pool) => poolSentence(pool, speaking));
+    return ok({
+      sentence: sentences.length === 0 ? noPoolSentence(speaking) : sentences.join(" "),
+      items: pools,
+    });
+  },
+} as const satisfies { readonly [name: string]: Answering };
+
+function nameOfGoal(plan: Plan, index: number): string {
+  const goal = plan.goals[index]!;
+  return goal.name ?? goal.row;
+}
+
+/** The row that is asked for, or the goal's. */
+function rowOf(plan: Plan, { target }: Asked): string {
+  return target.kind === "row" ? target.row : plan.goals[target.goal]!.row;
+}

@@ -1,0 +1,68 @@
+import { ln } from "../lib/elementary/ln.ts";
+
+/** Days in a month, as durations count them. */
+export const MONTH_DAYS = 30.4375;
+
+/** A deal decided on the day it was created counts as so many days. */
+const SAME_DAY = 0.5;
+
+/** How a deal stands. */
+export type DealState = "open" | "won" | "lost";
+
+/** What of a deal its duration says; `days` from creation to the decision, or of an open one its age. */
+export type Lifetime = { readonly state: DealState; readonly days: number | undefined };
+
+/** What the likelihood needs of decided deals of one kind, in months. */
+export type Decided = {
+  /** All of them, those without a date of decision included. */
+  readonly count: number;
+  readonly dated: number;
+  readonly sum: number;
+  readonly sumOfLogs: number;
+};
+
+/** Deals as the likelihood sees them: open ones by their age in months, how many of each. */
+export type Durations = {
+  readonly won: Decided;
+  readonly lost: Decided;
+  readonly ages: Float64Array;
+  readonly counts: Float64Array;
+  readonly open: number;
+};
+
+/** A duration in months, for days of 0 or more. */
+export function monthsOf(days: number): number {
+  return (days === 0 ? SAME_DAY : days) / MONTH_DAYS;
+}
+
+/** Sums of the decided and a count of each age of the open ones. An open deal of age 0 is of age 0. */
+export function durationsOf(deals: Iterable<Lifetime>): Durations {
+  const decided = { won: emptySum(), lost: emptySum() };
+  const ages = new Map<number, number>();
+  let open = 0;
+  for (const { state, days } of deals) {
+    if (state === "open") {
+      open += 1;
+      ages.set(days ?? 0, (ages.get(days ?? 0) ?? 0) + 1);
+      continue;
+    }
+    const sum = decided[state];
+    sum.count += 1;
+    if (days === undefined) continue;
+    const months = monthsOf(days);
+    sum.dated += 1;
+    sum.sum += months;
+    sum.sumOfLogs += ln(months);
+  }
+  const sorted = [...ages].sort(([a], [b]) => a - b);
+  return {
+    ...decided,
+    ages: Float64Array.from(sorted, ([days]) => days / MONTH_DAYS),
+    counts: Float64Array.from(sorted, ([, count]) => count),
+    open,
+  };
+}
+
+function emptySum() {
+  return { count: 0, dated: 0, sum: 0, sumOfLogs: 0 };
+}

@@ -1,0 +1,139 @@
+import type { DealColumn } from "../model/tableIssue.ts";
+import { DEAL_COLUMNS } from "../model/tableIssue.ts";
+import { dateOrderOf, readDate } from "../tables/readDate.ts";
+import { decimalMarkOf, readFigure } from "../tables/readFigure.ts";
+import { cellText, isBlankLine } from "../tables/table.ts";
+import type { Table, TableCell, TableLine } from "../tables/table.ts";
+import { headingRank, plainHeading } from "./headings.ts";
+import type { HeadingRole } from "./headings.ts";
+import { guessState } from "./stages.ts";
+
+/** Index of the column for each role; absent where there is none. */
+export type DealColumns = { readonly [R in HeadingRole]?: number };
+
+/** A table of deals taken apart: its headings, the lines below them, and which column is for what. */
+export type FoundColumns = {
+  readonly headings: readonly string[];
+  readonly lines: readonly TableLine[];
+  readonly columns: DealColumns;
+};
+
+/** The headings stand in one of so many first lines that are not blank. */
+const MOST_LINES_BEFORE = 30;
+/** What columns hold is judged by so many lines. */
+const SAMPLE = 400;
+/** A column is one of dates or figures where this share of what it holds is. */
+const MOSTLY = 0.5;
+
+const ROLES: readonly HeadingRole[] = [...DEAL_COLUMNS, "won-on", "lost-on"];
+
+/** Finds the line of headings and the columns of a table of deals, by their headings and by what they hold. */
+export function findColumns(table: Table): FoundColumns {
+  const lines = table.lines.filter((line) => !isBlankLine(line));
+  const at = headingLine(lines);
+  const headings = (lines[at]?.cells ?? []).map(cellText);
+  const below = lines.slice(at + 1);
+  const sample = below.slice(0, SAMPLE);
+  const columnOf = (column: number) => sample.map(({ cells }) => cells[column] ?? "");
+  const columns: { -readonly [R in HeadingRole]?: number } = {};
+  for (const role of ROLES) {
+    const found = best(headings, role, columnOf);
+    if (found !== undefined) columns[role] = found;
+  }
+  const taken = new Set(Object.values(columns));
+  const free = headings.map((_, column) => column).filter((column) => !taken.has(column));
+  if (columns.stage === undefined) {
+    const ended = free.find((column) => endedShare(columnOf(column), headings[column] ?? "") > 0);
+    if (ended !== undefined) columns.stage = ended;
+  }
+  if (columns.created === undefined) {
+    const dates = free.filter((column) => dateShare(columnOf(column)) > MOSTLY && column !== columns.stage);
+    const [earliest] = dates.sort((a, b) => meanDay(columnOf(a)) - meanDay(columnOf(b)));
+    if (earliest !== undefined) columns.created = earliest;
+  }
+  return { headings, lines: below, columns };
+}
+
+/** The line with most headings that are known; the first where none has any. */
+function headingLine(lines: readonly TableLine[]): number {
+  let most = 0;
+  let at = 0;
+  lines.slice(0, MOST_LINES_BEFORE).forEach(({ cells }, index) => {
+    const known = ROLES.filter((role) =>
+      cells.some((cell) => headingRank(cellText(cell), role) !== undefined),
+    );
+    if (known.length > most) [most, at] = [known.length, index];
+  });
+  return at;
+}
+
+/** The column whose heading is the surest among those that hold what the role needs. */
+function best(
+  headings: readonly string[],
+  role: HeadingRole,
+  columnOf: (column: number) => readonly TableCell[],
+): number | undefined {
+  const candidates = headings.flatMap((heading, column) => {
+    const rank = headingRank(heading, role);
+    return rank === undefined ? [] : [{ column, rank, fits: fits(role, columnOf(column), heading) }];
+  });
+  candidates.sort((a, b) => b.fits - a.fits || a.rank - b.rank);
+  const first = candidates[0];
+  return first === undefined || (first.fits < 0 && role !== "created") ? undefined : first.column;
+}
+
+/** How well a column holds what its heading promises: −1 not at all, 1 as it should. */
+function fits(role: HeadingRole, cells: readonly TableCell[], heading: string): number {
+  const isBlank = cells.every((cell) => cellText(cell) === "");
+  switch (role) {
+    case "created":
+    case "closed":
+    case "won-on":
+    case "lost-on":
+      return isBlank ? 0 : dateShare(cells) > MOSTLY ? 1 : -1;
+    case "amount": {
+      if (isBlank) return 0;
+      const mark = decimalMarkOf(cells);
+      return shareOf(cells, (cell) => readFigure(cell, mark) !== undefined) > MOSTLY ? 1 : -1;
+    }
+    case "stage":
+      return cells.length === 0 ? 0 : isBlank ? -1 : endedShare(cells, heading) > 0 ? 1 : 0;
+    case "id":
+    case "currency":
+    case "source":
+    case "pipeline":
+      return isBlank ? -1 : 1;
+  }
+}
+
+/** The share of the cells that are not blank for which something holds. */
+function shareOf(cells: readonly TableCell[], holds: (cell: TableCell) => boolean): number {
+  const some = cells.filter((cell) => cellText(cell) !== "");
+  return some.length === 0 ? 0 : some.filter(holds).length / some.length;
+}
+
+function dateShare(cells: readonly TableCell[]): number {
+  const order = orderOf(cells);
+  return shareOf(cells, (cell) => readDate(cell, order) !== undefined);
+}
+
+function endedShare(cells: readonly TableCell[], heading: string): number {
+  const plain = plainHeading(heading);
+  return shareOf(cells, (cell) => guessState(cellText(cell), plain) !== "open");
+}
+
+function meanDay(cells: readonly TableCell[]): number {
+  const order = orderOf(cells);
+  const days = cells.flatMap((cell) => readDate(cell, order)?.day ?? []);
+  return days.reduce((sum, day) => sum + day, 0) / days.length;
+}
+
+function orderOf(cells: readonly TableCell[]) {
+  const found = dateOrderOf(cells);
+  return found.kind === "decided" ? found.order : "day-first";
+}
+
+/** Whether a role is one that a user names. */
+export function isDealColumn(role: string): role is DealColumn {
+  return (DEAL_COLUMNS as readonly string[]).includes(role);
+}

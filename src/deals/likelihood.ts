@@ -1,0 +1,123 @@
+import { exp } from "../lib/elementary/exp.ts";
+import { ln } from "../lib/elementary/ln.ts";
+import { gammaQ, gammaStep, logGamma } from "../engine/laws/gamma.ts";
+import type { Decided, Durations } from "./durations.ts";
+
+/**
+ * What the likelihood of deals depends on, without bounds: the logs of the mean and standard deviation
+ * of a won deal's months and of the ratio of a lost deal's to them, the logits of the share that is won
+ * and of the share that nobody ever closes.
+ */
+export const LOG_MEAN = 0;
+export const LOG_SD = 1;
+export const LOG_RATIO = 2;
+export const LOGIT_WON = 3;
+export const LOGIT_NEVER = 4;
+export const PARAMETERS = 5;
+
+export type Likelihood = { readonly value: number; readonly gradient: Float64Array };
+
+/** Relative step of the shape in the derivative of the survival by it, which has no closed form. */
+const SHAPE_STEP = 1e-4;
+
+/**
+ * The log-likelihood and its gradient at `point` (a logit of −∞ for "never" is a share of 0):
+ * won deals by (1 − π) w f(d), lost ones by (1 − π)(1 − w) f_ρ(d), without f where they have no date, and
+ * open ones by π + (1 − π)(w S(a) + (1 − w) S_ρ(a)); f and S of a gamma distribution. Time grows with the
+ * number of different ages.
+ */
+export function likelihood(data: Durations, point: ArrayLike<number>): Likelihood {
+  const logMean = point[LOG_MEAN]!;
+  const logSd = point[LOG_SD]!;
+  const shape = exp(2 * (logMean - logSd));
+  const logScale = 2 * logSd - logMean;
+  const won = share(point[LOGIT_WON]!);
+  const never = share(point[LOGIT_NEVER]!);
+
+  const ofWon = densities(data.won, shape, logScale);
+  const ofLost = densities(data.lost, shape, logScale + point[LOG_RATIO]!);
+  const decided = data.won.count + data.lost.count;
+  let value =
+    ofWon.value +
+    ofLost.value +
+    times(data.won.count, won.log) +
+    times(data.lost.count, won.logRest) +
+    times(decided, never.logRest);
+  let byShape = ofWon.byShape + ofLost.byShape;
+  let byLogScale = ofWon.byLogScale + ofLost.byLogScale;
+  let byLogRatio = ofLost.byLogScale;
+  let byLogitWon = data.won.count * won.rest - data.lost.count * won.p;
+  let byLogitNever = -decided * never.p;
+
+  const sWon = survival(data.ages, shape, exp(logScale));
+  const sLost = survival(data.ages, shape, exp(logScale + point[LOG_RATIO]!));
+  for (let i = 0; i < data.ages.length; i++) {
+    const alive = won.p * sWon.value[i]! + won.rest * sLost.value[i]!;
+    const chance = never.p + never.rest * alive;
+    const count = data.counts[i]!;
+    value += count * ln(chance);
+    const weight = (count * never.rest) / chance;
+    byShape += weight * (won.p * sWon.byShape[i]! + won.rest * sLost.byShape[i]!);
+    byLogScale += weight * (won.p * sWon.byLogScale[i]! + won.rest * sLost.byLogScale[i]!);
+    byLogRatio += weight * won.rest * sLost.byLogScale[i]!;
+    byLogitWon += weight * won.p * won.rest * (sWon.value[i]! - sLost.value[i]!);
+    byLogitNever += weight * never.p * (1 - alive);
+  }
+  const gradient = new Float64Array(PARAMETERS);
+  gradient[LOG_MEAN] = 2 * shape * byShape - byLogScale;
+  gradient[LOG_SD] = -2 * shape * byShape + 2 * byLogScale;
+  gradient[LOG_RATIO] = byLogRatio;
+  gradient[LOGIT_WON] = byLogitWon;
+  gradient[LOGIT_NEVER] = byLogitNever;
+  return { value, gradient };
+}
+
+/** The chance of each age to be reached, with its derivatives. One shape at a time, as its log Γ is kept. */
+function survival(ages: Float64Array, shape: number, scale: number) {
+  const value = new Float64Array(ages.length);
+  const byShape = new Float64Array(ages.length);
+  const byLogScale = new Float64Array(ages.length);
+  const step = SHAPE_STEP * shape;
+  for (let i = 0; i < ages.length; i++) {
+    const y = ages[i]! / scale;
+    value[i] = gammaQ(shape, y);
+    byLogScale[i] = y > 0 ? shape * gammaStep(shape, y) : 0;
+  }
+  for (let i = 0; i < ages.length; i++) byShape[i] = gammaQ(shape + step, ages[i]! / scale);
+  for (let i = 0; i < ages.length; i++) {
+    byShape[i] = (byShape[i]! - gammaQ(shape - step, ages[i]! / scale)) / (2 * step);
+  }
+  return { value, byShape, byLogScale };
+}
+
+/** The sum of the log densities of the dated deals, with its derivatives. */
+function densities({ dated, sum, sumOfLogs }: Decided, shape: number, logScale: number) {
+  if (dated === 0) return { value: 0, byShape: 0, byLogScale: 0 };
+  const scaled = sum / exp(logScale);
+  return {
+    value: (shape - 1) * sumOfLogs - scaled - dated * (shape * logScale + logGamma(shape)),
+    byShape: sumOfLogs - dated * (logScale + digamma(shape)),
+    byLogScale: scaled - dated * shape,
+  };
+}
+
+function share(logit: number) {
+  const p = 1 / (1 + exp(-logit));
+  const rest = 1 / (1 + exp(logit));
+  return { p, rest, log: ln(p), logRest: ln(rest) };
+}
+
+/** 0 times the log of 0 is 0. */
+function times(count: number, log: number): number {
+  return count === 0 ? 0 : count * log;
+}
+
+/** ψ(x) for x > 0: its asymptotic series, reached by steps of ψ(x + 1) = ψ(x) + 1/x. */
+function digamma(x: number): number {
+  let steps = 0;
+  let n = x;
+  for (; n < 10; n += 1) steps -= 1 / n;
+  const q = 1 / (n * n);
+  const series = q * (1 / 12 - q * (1 / 120 - q * (1 / 252 - q * (1 / 240 - q / 132))));
+  return steps + ln(n) - 1 / (2 * n) - series;
+}

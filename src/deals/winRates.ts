@@ -1,0 +1,84 @@
+import { ln } from "../lib/elementary/ln.ts";
+import { betaQuantile, fromLogit } from "../engine/laws/beta.ts";
+import { gammaQ } from "../engine/laws/gamma.ts";
+import { normalQuantile } from "../engine/laws/normal.ts";
+import type { Durations } from "./durations.ts";
+import type { DealFit } from "./fitDeals.ts";
+
+/** A share that is won with the ends of its 90 % range; no value where nothing is decided. */
+export type WinRate = { readonly p: number | undefined; readonly p5: number; readonly p95: number };
+
+const Z95 = normalQuantile(0.95);
+
+/** The share won of the decided, with the range of Beta(½ + won, ½ + lost): what is said without a curve. */
+export function plainWinRate(won: number, lost: number): WinRate {
+  const range = (u: number) => betaQuantile(u, 0.5 + won, 0.5 + lost);
+  return { p: won + lost === 0 ? undefined : won / (won + lost), p5: range(0.05), p95: range(0.95) };
+}
+
+/** What is still to come of open deals: how many will be decided, and how many won. */
+export type StillToCome = { readonly decided: number; readonly won: number };
+
+/** Sums of the chances over the open deals that each will still be decided, and be won. */
+export function stillToCome(fit: DealFit, data: Durations): StillToCome {
+  const [w, never] = [fit.won.value, fit.never.value];
+  let [decided, won] = [0, 0];
+  data.ages.forEach((age, i) => {
+    const [sWon, sLost] = survivals(fit, age);
+    const willWin = (1 - never) * w * sWon;
+    const willLose = (1 - never) * (1 - w) * sLost;
+    const count = data.counts[i]! / (never + willWin + willLose);
+    decided += count * (willWin + willLose);
+    won += count * willWin;
+  });
+  return { decided, won };
+}
+
+/**
+ * The win rate of some of the deals, times and the share never closed as fitted to all of them: the maximum of
+ * the same likelihood in the win rate alone, with its interval of 90 % on the logit.
+ */
+export function winRateOf(fit: DealFit, data: Durations): WinRate {
+  const [won, lost] = [data.won.count, data.lost.count];
+  if (won === 0 || lost === 0) return plainWinRate(won, lost);
+  const never = fit.never.value;
+  // Of an open deal of each age: the likelihood is base + slope · w.
+  const parts = Array.from(data.ages, (age, i) => {
+    const [sWon, sLost] = survivals(fit, age);
+    return {
+      base: never + (1 - never) * sLost,
+      slope: (1 - never) * (sWon - sLost),
+      count: data.counts[i]!,
+    };
+  });
+  const slopeAt = (w: number) =>
+    won / w -
+    lost / (1 - w) +
+    parts.reduce((sum, { base, slope, count }) => sum + (count * slope) / (base + slope * w), 0);
+  // The likelihood's log is concave in w, so its slope falls through 0 once.
+  let [low, high] = [1e-9, 1 - 1e-9];
+  for (let i = 0; i < 60; i++) {
+    const middle = (low + high) / 2;
+    if (slopeAt(middle) > 0) low = middle;
+    else high = middle;
+  }
+  const p = (low + high) / 2;
+  const curvature =
+    won / (p * p) +
+    lost / ((1 - p) * (1 - p)) +
+    parts.reduce((sum, { base, slope, count }) => sum + count * square(slope / (base + slope * p)), 0);
+  const half = Z95 / (p * (1 - p) * Math.sqrt(curvature));
+  const logit = ln(p / (1 - p));
+  return { p, p5: fromLogit(logit - half), p95: fromLogit(logit + half) };
+}
+
+/** The chances that a won deal and a lost one are not decided yet at an age in months. */
+function survivals(fit: DealFit, age: number): readonly [number, number] {
+  const shape = square(fit.mean.value / fit.sd.value);
+  const scale = fit.mean.value / shape;
+  return [gammaQ(shape, age / scale), gammaQ(shape, age / (scale * fit.lossTime.value))];
+}
+
+function square(x: number): number {
+  return x * x;
+}

@@ -1,0 +1,62 @@
+import { boundOf, typedName, wayOf } from "../model/goal.ts";
+import type { Bound } from "../model/goal.ts";
+import { lastDay } from "../model/month.ts";
+import type { Month } from "../model/month.ts";
+import type { Goal } from "../model/plan.ts";
+import type { Unit } from "../model/row.ts";
+import { isPercent } from "../model/units.ts";
+import { answers as en } from "./en/answers.ts";
+import type { Format } from "./format.ts";
+import { lowered, raised } from "./leverText.ts";
+import type { Speaking } from "./leverText.ts";
+import { answers as sv } from "./sv/answers.ts";
+import { writeEntry } from "./writeEntry.ts";
+
+type Spoken = Pick<Speaking, "language" | "format" | "row">;
+type Asked = Pick<Goal, "name" | "row" | "at_least" | "at_most" | "by">;
+
+/** A goal's value as it stands in its sentence: its unit is said by the row's name, but of money and shares. */
+export function boundText(goal: Bound, unit: Unit, format: Format): string {
+  const bound = boundOf(goal);
+  if (unit === "money") return Math.abs(bound) >= 100_000 ? format.moneyShort(bound) : format.money(bound);
+  return isPercent(unit) ? format.percent(bound) : format.number(bound);
+}
+
+/** What stands in the field when the value is edited: all its digits, as they can be typed. */
+export function boundEntry(goal: Bound, unit: Unit, format: Format): string {
+  return writeEntry(boundOf(goal), { unit, locale: format.locale, kind: "number" });
+}
+
+/** A goal's date in words: a month stands for its last day. */
+export function dateText(monthOrDate: string, format: Format): string {
+  return format.date(monthOrDate.length === 7 ? lastDay(monthOrDate) : monthOrDate);
+}
+
+/**
+ * What a goal asks, within a sentence and whatever it is called: "at least 10 new customers by 31 Dec 2027".
+ *
+ * @param from the month that it counts from, where that must be told.
+ */
+export function goalTarget(goal: Asked, from: Month | undefined, { language, format, row }: Spoken): string {
+  const words = { en, sv }[language];
+  const { label, unit } = row(goal.row);
+  const target = words.goalTarget(
+    wayOf(goal) === "at-most",
+    boundText(goal, unit, format),
+    lowered(label),
+    dateText(goal.by, format),
+  );
+  return from === undefined ? target : words.goalFrom(target, format.month(from, "long"));
+}
+
+/** What a goal is called: the name that somebody gave it, or what it asks. */
+export function goalTitle(goal: Asked, from: Month | undefined, spoken: Spoken): string {
+  return typedName(goal) ?? raised(goalTarget(goal, from, spoken));
+}
+
+/** What a goal asks, with its name before it where it has one. */
+export function goalNamed(goal: Asked, from: Month | undefined, spoken: Spoken): string {
+  const name = typedName(goal);
+  const target = goalTarget(goal, from, spoken);
+  return name === undefined ? target : { en, sv }[spoken.language].goalNamed(name, target);
+}

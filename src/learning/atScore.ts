@@ -1,0 +1,59 @@
+import { exp } from "../lib/elementary/exp.ts";
+import { ln, ln1p } from "../lib/elementary/ln.ts";
+import { betaLaw, fromLogit, logitBetaQuantile } from "../engine/laws/beta.ts";
+import { pertShapes } from "../engine/laws/boundedLaws.ts";
+import { logGammaQuantile } from "../engine/laws/gammaQuantile.ts";
+import type { Law } from "../engine/laws/law.ts";
+import { LAWS } from "../engine/laws/laws.ts";
+import type { LawName } from "../engine/laws/laws.ts";
+import { normalCdf } from "../engine/laws/normal.ts";
+
+/** The last double below 1 in steps of 2⁻⁵³. */
+const LAST_UNIFORM = 1 - Number.EPSILON / 2;
+
+/** The farthest normal scores whose tail is still a number: P(Z > 37) is 6e-300. */
+export const FARTHEST_SCORE = 37;
+
+/**
+ * The value of a distribution at a normal score z: that with P(X <= value) = P(Z <= z). Unlike a quantile at a
+ * uniform, which ends at 1 − 2⁻⁵³, it goes as far out in the upper tail as in the lower one.
+ *
+ * @param args arguments that the distribution accepts.
+ * @param z −37 to 37.
+ */
+export function atScore(name: LawName, args: readonly number[], z: number): number {
+  const law: Law = LAWS[name];
+  if (law.fromNormal !== undefined) return law.fromNormal(z, args);
+  const isLower = z <= 0;
+  const tail = normalCdf(-Math.abs(z));
+  const [first, second, third] = args as readonly [number, number, number];
+  switch (name) {
+    case "uniform":
+      return isLower ? first + tail * (second - first) : second - tail * (second - first);
+    case "triangular":
+      return triangularAt(first, second, third, tail, isLower);
+    case "exponential":
+      return (isLower ? -ln1p(-tail) : -ln(tail)) / first;
+    case "beta":
+      return betaAt(first, second, tail, isLower);
+    case "pert":
+      return first + (third - first) * betaAt(...pertShapes(args), tail, isLower);
+    case "gamma":
+      return second * exp(logGammaQuantile(first, tail, isLower));
+    default:
+      // What is left are counts and lists, whose last value is reached long before 1 − 2⁻⁵³.
+      return law.quantile(isLower ? tail : Math.min(1 - tail, LAST_UNIFORM), args);
+  }
+}
+
+function betaAt(a: number, b: number, tail: number, isLower: boolean): number {
+  return fromLogit(logitBetaQuantile(betaLaw(a, b), tail, isLower));
+}
+
+function triangularAt(low: number, mode: number, high: number, tail: number, isLower: boolean): number {
+  if (!isLower) return -triangularAt(-high, -mode, -low, tail, true);
+  const width = high - low;
+  return tail * width <= mode - low
+    ? low + Math.sqrt(tail * width * (mode - low))
+    : high - Math.sqrt((1 - tail) * width * (high - mode));
+}

@@ -1,0 +1,151 @@
+import type { Compiled } from "../engine/compilePlan.ts";
+import { closedMonth } from "../model/closedMonth.ts";
+import type { RowId, Unit } from "../model/row.ts";
+import { expectedRates } from "./expectedRates.ts";
+import {
+  FOR_OWN_FIGURES,
+  lessonOfCertain,
+  lessonOfOwn,
+  lessonOfRate,
+  lessonThrough,
+  triesOf,
+} from "./lesson.ts";
+import type { Lesson } from "./lesson.ts";
+import { observationsIn } from "./observations.ts";
+import type { Contradiction, Observation } from "./observations.ts";
+import type { Percentiles } from "./percentiles.ts";
+import { percentilesOf } from "./posterior.ts";
+import { rangeText } from "./rangeText.ts";
+import type { TypedDistribution } from "./typedDistribution.ts";
+
+/**
+ * What an input is learnt from: counts of what its rate leads to, its own figures, or counts held against a number
+ * that was typed as certain.
+ */
+export type LearntFrom = "counts" | "own" | "certain";
+
+/** What the closed months have taught of one input. Nothing is changed by it. */
+export type Learnt = {
+  readonly row: RowId;
+  readonly kind: LearntFrom;
+  /** How many months say something. */
+  readonly months: number;
+  /** The first and the last of them. */
+  readonly from: string;
+  readonly to: string;
+  /** How many were tried and how many came, in all; undefined where there is none. */
+  readonly tried: number | undefined;
+  readonly came: number | undefined;
+  readonly phi: number;
+  /** As typed: of a certain number, that number three times. */
+  readonly prior: Percentiles;
+  /** undefined where what came can't be under the prior. */
+  readonly posterior: Percentiles | undefined;
+  /** The text that is offered in the place of what was typed. */
+  readonly value: string | undefined;
+  /** As how many tries the typed range of a share counts. */
+  readonly priorTries: number | undefined;
+  /** The chance, before anything came, of data at least so far out. */
+  readonly surprise: number;
+  /** The chance of first and later months differing so much if nothing changed. */
+  readonly drift: number | undefined;
+};
+
+export type WhatIsLearnt = {
+  /** In the sheet's order. */
+  readonly inputs: readonly Learnt[];
+  readonly contradictions: readonly Contradiction[];
+};
+
+/** Surprise and drift below this are told: once in a hundred. */
+export const RARE = 0.01;
+
+/**
+ * What the closed months have taught of every input that they say something of, one by one, each with the others as they
+ * stand. Yields the share that is done.
+ */
+export function* whatIsLearnt(compiled: Compiled): Generator<number, WhatIsLearnt> {
+  const { byInput, contradictions, typed } = observationsIn(compiled);
+  const inputs: Learnt[] = [];
+  const rows = compiled.sheet.rows.filter(({ kind }) => kind === "input");
+  let done = 0;
+  for (const { id, unit } of rows) {
+    const prior = typed.get(id);
+    const observations = byInput.get(id);
+    const learnt =
+      prior === undefined
+        ? undefined
+        : observations === undefined
+          ? fromOwn(compiled, id, unit, prior)
+          : fromCounts(compiled, id, unit, prior, observations);
+    if (learnt !== undefined) inputs.push(learnt);
+    done += 1;
+    if (learnt !== undefined) yield done / rows.length;
+  }
+  return { inputs, contradictions };
+}
+
+function fromCounts(
+  compiled: Compiled,
+  id: RowId,
+  unit: Unit,
+  prior: TypedDistribution,
+  observations: readonly Observation[],
+): Learnt {
+  const first = observations[0]!;
+  const oneKind = observations.every(({ tried }) => (tried === undefined) === (first.tried === undefined));
+  const itself = oneKind && observations.every((one) => one.itself);
+  const lesson =
+    prior.kind === "number"
+      ? lessonOfCertain(prior.value, observations)
+      : itself
+        ? lessonOfRate(prior, observations)
+        : lessonThrough(prior, observations, expectedRates(compiled, id, observations), `learn/${id}`);
+  const sum = (count: (one: Observation) => number): number =>
+    observations.reduce((total, one) => total + count(one), 0);
+  return {
+    ...common(id, unit, prior, lesson),
+    kind: prior.kind === "number" ? "certain" : "counts",
+    months: new Set(observations.map(({ month }) => month)).size,
+    from: first.month,
+    to: observations.at(-1)!.month,
+    tried: observations.some(({ tried }) => tried !== undefined) ? sum(({ tried }) => tried ?? 0) : undefined,
+    came: sum(({ came }) => came),
+  };
+}
+
+/** From an input's own figures, in the plan and in its history, where nothing counts what its rate leads to. */
+function fromOwn({ plan }: Compiled, id: RowId, unit: Unit, prior: TypedDistribution): Learnt | undefined {
+  const closed = closedMonth(plan);
+  if (prior.kind === "number" || closed === undefined || !Object.hasOwn(plan.actuals, id)) return undefined;
+  const months = Object.keys(plan.actuals[id]!)
+    .filter((month) => month <= closed)
+    .sort();
+  if (months.length < FOR_OWN_FIGURES) return undefined;
+  const lesson = lessonOfOwn(
+    prior,
+    months.map((month) => plan.actuals[id]![month]!),
+    unit,
+  );
+  if (lesson === undefined) return undefined;
+  return {
+    ...common(id, unit, prior, lesson),
+    kind: "own",
+    months: months.length,
+    from: months[0]!,
+    to: months.at(-1)!,
+    tried: undefined,
+    came: undefined,
+  };
+}
+
+function common(id: RowId, unit: Unit, prior: TypedDistribution, lesson: Lesson) {
+  const { posterior } = lesson;
+  return {
+    row: id,
+    ...lesson,
+    prior: percentilesOf(prior)!,
+    value: posterior === undefined ? undefined : rangeText(posterior.p5, posterior.p95, unit),
+    priorTries: unit === "share" && prior.kind !== "number" ? triesOf(prior) : undefined,
+  };
+}

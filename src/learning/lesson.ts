@@ -1,0 +1,194 @@
+import { ln } from "../lib/elementary/ln.ts";
+import { betaQuantile } from "../engine/laws/beta.ts";
+import { logit } from "../engine/laws/logitNormal.ts";
+import type { Unit } from "../model/row.ts";
+import { dispersion, drift } from "./dispersion.ts";
+import { interpolated } from "./interpolated.ts";
+import { logChance, logStudent } from "./likelihood.ts";
+import type { Counted } from "./likelihood.ts";
+import { percentilesFrom, PERCENTILE_LEVELS } from "./percentiles.ts";
+import type { Percentiles } from "./percentiles.ts";
+import { nodesOf, posteriorOf } from "./posterior.ts";
+import { surpriseOfCounts, surpriseOfMean, surpriseThrough } from "./surprise.ts";
+import { chanceUpTo } from "./typedDistribution.ts";
+import type { TypedDistribution } from "./typedDistribution.ts";
+import { weightedMoments } from "./weighted.ts";
+
+/** What the months say of one input. */
+export type Lesson = {
+  /** How much more months differ than chance alone would have them; at least 1. */
+  readonly phi: number;
+  /** undefined where what came is impossible for every value of the prior. */
+  readonly posterior: Percentiles | undefined;
+  /** The chance, before anything came, of data at least so far out. */
+  readonly surprise: number;
+  /** The chance of first and later months differing so much if nothing changed; undefined for few months. */
+  readonly drift: number | undefined;
+};
+
+/**
+ * What counts say of the rate behind them, where that rate is the input itself.
+ *
+ * @param months all of tries, or none of them; in order of time.
+ */
+export function lessonOfRate(prior: TypedDistribution, months: readonly Counted[]): Lesson {
+  const fitted = atCommonRate(months);
+  const phi = dispersion(fitted);
+  const { came, missed, expected } = totals(months);
+  const posterior = posteriorOf(prior, (values) =>
+    values.map((rate) => (timesLog(came, rate) + timesLog(missed, 1 - rate) - expected * rate) / phi),
+  );
+  return { phi, posterior, surprise: surpriseOfCounts(prior, months), drift: drift(fitted) };
+}
+
+/**
+ * The same where one certain number was typed: the prior is Beta(½, ½), as of somebody who does not know the share at
+ * all, and the surprise is that under the number.
+ */
+export function lessonOfCertain(typed: number, months: readonly Counted[]): Lesson {
+  const fitted = atCommonRate(months);
+  const phi = dispersion(fitted);
+  const { came, missed } = totals(months);
+  const [a, b] = [0.5 + came / phi, 0.5 + missed / phi];
+  const posterior = percentilesFrom(PERCENTILE_LEVELS.map((level) => betaQuantile(level, a, b)));
+  const surprise = surpriseOfCounts({ kind: "number", value: typed }, months);
+  return { phi, posterior, surprise, drift: drift(fitted) };
+}
+
+function totals(months: readonly Counted[]): {
+  readonly came: number;
+  readonly missed: number;
+  readonly expected: number;
+} {
+  let [came, missed, expected] = [0, 0, 0];
+  for (const month of months) {
+    came += month.came;
+    if (month.tried === undefined) expected += 1;
+    else missed += month.tried - month.came;
+  }
+  return { came, missed, expected };
+}
+
+function timesLog(count: number, rate: number): number {
+  return count === 0 ? 0 : rate < 0 ? NaN : count * ln(rate);
+}
+
+function atCommonRate(months: readonly Counted[]) {
+  const { came, missed, expected } = totals(months);
+  const rate = came / (expected > 0 ? expected : came + missed);
+  return months.map((month) => ({ ...month, rate }));
+}
+
+/** How far out in the prior, in normal scores, values are looked for. */
+const REACH = 20;
+
+/**
+ * What counts say of an input that their rates depend on in some other way.
+ *
+ * @param ratesAt every month's rate (a chance, or the number expected) at a value of the input; costly.
+ * @param site addresses the draws behind the surprise.
+ */
+export function lessonThrough(
+  prior: TypedDistribution,
+  months: readonly Counted[],
+  ratesAt: (value: number) => Float64Array,
+  site: string,
+): Lesson {
+  const breaks = breaksOf(prior);
+  const rates =
+    breaks.length < 2
+      ? (_: number, out: Float64Array): void => out.set(ratesAt(breaks[0]!))
+      : interpolated(ratesAt, breaks);
+  const one = new Float64Array(months.length);
+  const logLikelihood = (value: number): number => {
+    rates(value, one);
+    let sum = 0;
+    for (let m = 0; m < one.length; m++) sum += logChance(months[m]!, one[m]!);
+    return sum;
+  };
+  const best = bestFit(logLikelihood, breaks);
+  rates(best, one);
+  const fitted = months.map((month, m) => ({ ...month, rate: one[m]! }));
+  const phi = dispersion(fitted);
+  return {
+    phi,
+    posterior: posteriorOf(prior, (values) => values.map((value) => logLikelihood(value) / phi)),
+    surprise: surpriseThrough(prior, months, rates, site),
+    drift: drift(fitted),
+  };
+}
+
+/** Values from one end of what the prior allows to the other, closer together where it is more likely. */
+function breaksOf(prior: TypedDistribution): number[] {
+  const scores = [-REACH, -9, -5, -2.5, 0, 2.5, 5, 9, REACH];
+  if (prior.kind === "number") return [prior.value];
+  const values =
+    prior.kind === "one-draw"
+      ? prior.at(Float64Array.from(scores))
+      : [0, 0.01, 0.5, 0.99, 1].map((share) => prior.values[Math.round(share * (prior.values.length - 1))]!);
+  return [...new Set(values)].filter(Number.isFinite).sort((a, b) => a - b);
+}
+
+const SCAN = 64;
+
+/** The value between the breaks at which a function with one hill is largest: a scan, then golden sections. */
+function bestFit(f: (value: number) => number, breaks: readonly number[]): number {
+  const xs = breaks.flatMap((x, i) => {
+    const next = breaks[i + 1];
+    return next === undefined ? [x] : Array.from({ length: SCAN }, (_, k) => x + ((next - x) * k) / SCAN);
+  });
+  const level = (x: number): number => {
+    const y = f(x);
+    return y === y ? y : -Infinity;
+  };
+  const heights = xs.map(level);
+  const top = heights.indexOf(Math.max(...heights));
+  let [low, high] = [xs[Math.max(0, top - 1)]!, xs[Math.min(xs.length - 1, top + 1)]!];
+  const golden = (Math.sqrt(5) - 1) / 2;
+  for (let i = 0; i < 60; i++) {
+    const [a, b] = [high - golden * (high - low), low + golden * (high - low)];
+    if (level(a) < level(b)) low = a;
+    else high = b;
+  }
+  return (low + high) / 2;
+}
+
+/** Months of its own figures that it takes to learn from them. */
+export const FOR_OWN_FIGURES = 3;
+
+/**
+ * What an input's own figures say of it, on the logarithmic scale (logit for shares): the likelihood of their mean is
+ * Student's t. undefined for fewer than three, and where one has no logarithm.
+ */
+export function lessonOfOwn(
+  prior: TypedDistribution,
+  figures: readonly number[],
+  unit: Unit,
+): Lesson | undefined {
+  const months = figures.length;
+  const scale = unit === "share" ? logit : ln;
+  const logs = figures.map(scale);
+  if (months < FOR_OWN_FIGURES || !logs.every(Number.isFinite)) return undefined;
+  const mean = logs.reduce((sum, x) => sum + x, 0) / months;
+  const squares = logs.reduce((sum, x) => sum + (x - mean) * (x - mean), 0);
+  // Figures that are all the same differ by the dust of their mean's rounding at most.
+  const sd = figures.every((x) => x === figures[0]) ? 0 : Math.sqrt(squares / (months - 1));
+  const posterior =
+    sd === 0
+      ? certainly(prior, figures[0]!)
+      : posteriorOf(prior, (values) => values.map((x) => logStudent(scale(x), mean, sd, months)));
+  const surprise = surpriseOfMean(prior, { mean, sd, months }, scale);
+  return { phi: 1, posterior, surprise, drift: undefined };
+}
+
+/** The value alone, where the prior allows it. */
+function certainly(prior: TypedDistribution, value: number): Percentiles | undefined {
+  const below = chanceUpTo(prior, value);
+  return below > 0 && below < 1 ? { p5: value, p50: value, p95: value } : undefined;
+}
+
+/** As how many tries a typed share counts: p(1 − p)/var − 1 with its mean and variance. */
+export function triesOf(prior: TypedDistribution): number {
+  const { mean, variance } = weightedMoments(nodesOf(prior, 4096));
+  return (mean * (1 - mean)) / variance - 1;
+}

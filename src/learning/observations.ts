@@ -1,0 +1,193 @@
+import type { Compiled, CompiledInput } from "../engine/compilePlan.ts";
+import { linksAt } from "../engine/inputChain.ts";
+import { parsed } from "../engine/parsed.ts";
+import { eachDraw, lowerFormula } from "../engine/term.ts";
+import type { Term } from "../engine/term.ts";
+import { roundHalfAway } from "../formula/kernels.ts";
+import { closedMonth } from "../model/closedMonth.ts";
+import { addMonths, monthsBetween } from "../model/month.ts";
+import type { Month } from "../model/month.ts";
+import type { RowId } from "../model/row.ts";
+import { actualIn, fromActuals } from "./fromActuals.ts";
+import type { Counted } from "./likelihood.ts";
+import { sourcesIn } from "./sources.ts";
+import type { Sources } from "./sources.ts";
+import { baseDistribution } from "./typedDistribution.ts";
+import type { TypedDistribution } from "./typedDistribution.ts";
+
+/** A month's count of a row that says something of one input. */
+export type Observation = Counted & {
+  readonly row: RowId;
+  readonly month: Month;
+  /** Months after the plan's start; below 0 in its history. */
+  readonly t: number;
+  /** The chance, or the expected number, that it is held against. */
+  readonly rate: Term;
+  /** Whether that is the input itself, as it is typed. */
+  readonly itself: boolean;
+};
+
+/** More came than was tried. */
+export type Contradiction = {
+  readonly row: RowId;
+  readonly month: Month;
+  readonly tried: number;
+  readonly came: number;
+};
+
+export type Observations = {
+  /** By input, each in order of time. */
+  readonly byInput: ReadonlyMap<RowId, readonly Observation[]>;
+  readonly contradictions: readonly Contradiction[];
+  /** What was typed of each input of the plan that is one value, not one for each month. */
+  readonly typed: ReadonlyMap<RowId, TypedDistribution>;
+};
+
+/** The lines of the sales process, whose win rates are seen where deals end. */
+const LINES = ["outbound", "inbound", "start"] as const;
+
+/**
+ * What the closed months say of which input: a row that is wholly `split(N, E)` or `count(X)` has come out in a month,
+ * N follows from actuals alone, and E (or X) depends on just one uncertain input; or it is a certain number's
+ * own share. Win rates are seen where deals end: so many won of so many decided.
+ */
+export function observationsIn(compiled: Compiled): Observations {
+  const { plan } = compiled;
+  const typed = new Map<RowId, TypedDistribution>();
+  for (const { id } of compiled.sheet.rows) {
+    const row = compiled.rows.get(id);
+    const value = row?.kind === "input" ? baseDistribution(row.row) : undefined;
+    if (value !== undefined) typed.set(id, value);
+  }
+  const months = closedMonths(compiled);
+  const hasActual = (id: RowId, t: number): boolean =>
+    actualIn(plan, id, addMonths(plan.start, t)) !== undefined;
+  const sources = sourcesIn(compiled, hasActual, (id, t) =>
+    isUncertain(compiled.rows.get(id) as CompiledInput, t),
+  );
+  const found: { readonly input: RowId; readonly observation: Observation }[] = [];
+  const contradictions: Contradiction[] = [];
+
+  const see = (input: RowId | undefined, observation: Observation): void => {
+    const { row, month, tried, came } = observation;
+    if (tried !== undefined && came > tried) contradictions.push({ row, month, tried, came });
+    else if (input !== undefined && tried !== 0) found.push({ input, observation });
+  };
+
+  for (const [id, row] of compiled.rows) {
+    if (row.kind !== "computed" || (row.term.op !== "split" && row.term.op !== "count")) continue;
+    const { term } = row;
+    const rate = term.op === "split" ? term.p : term.a;
+    for (const t of months) {
+      const month = addMonths(plan.start, t);
+      const came = actualIn(plan, id, month);
+      const tried = term.op === "split" ? fromActuals(compiled, term.a, t) : undefined;
+      if (came === undefined || (term.op === "split" && !Number.isFinite(tried))) continue;
+      const input = inputBehind(compiled, rate, t, {
+        sources,
+        hasActual,
+        typed,
+        counts: term.op === "count",
+      });
+      see(input?.id, {
+        row: id,
+        month,
+        t,
+        came: roundHalfAway(came),
+        tried: tried === undefined ? undefined : roundHalfAway(tried),
+        rate,
+        itself: input?.itself ?? false,
+      });
+    }
+  }
+  for (const line of LINES) {
+    const input = `${line}_win_rate`;
+    if (typed.get(input)?.kind === "number") continue;
+    const rate = winShare(line);
+    for (const t of months) {
+      const month = addMonths(plan.start, t);
+      const came = actualIn(plan, `won_${line}`, month);
+      const tried = actualIn(plan, `${line}_decided`, month);
+      if (t < 0 || came === undefined || tried === undefined || !typed.has(input)) continue;
+      const row = `won_${line}`;
+      const observation = { row, month, t, came: roundHalfAway(came), tried: roundHalfAway(tried), rate };
+      see(sources(rate, t).has(input) ? input : undefined, { ...observation, itself: false });
+    }
+  }
+  return { byInput: byInput(compiled, found), contradictions, typed };
+}
+
+/** Of those that are decided in a month the share that is won, as a term. */
+function winShare(line: (typeof LINES)[number]): Term {
+  const [wins, losses] = [`due_wins_${line}`, `due_losses_${line}`];
+  return lowerFormula(`won_${line}`, parsed(`${wins} * focus / (${wins} + ${losses})`)).term;
+}
+
+function byInput(
+  compiled: Compiled,
+  found: readonly { readonly input: RowId; readonly observation: Observation }[],
+): Map<RowId, readonly Observation[]> {
+  const inputs = new Map<RowId, Observation[]>();
+  for (const { id } of compiled.sheet.rows) {
+    const of = found.flatMap(({ input, observation }) => (input === id ? [observation] : []));
+    if (of.length > 0)
+      inputs.set(
+        id,
+        of.sort((a, b) => a.t - b.t),
+      );
+  }
+  return inputs;
+}
+
+/** The months, of history and run, that are closed and of which anything has come. */
+function closedMonths({ plan }: Compiled): number[] {
+  const closed = closedMonth(plan);
+  if (closed === undefined) return [];
+  const months = new Set(Object.values(plan.actuals).flatMap((row) => Object.keys(row)));
+  return [...months]
+    .filter((month) => month <= closed)
+    .map((month) => monthsBetween(plan.start, month))
+    .sort((a, b) => a - b);
+}
+
+type Known = {
+  readonly sources: Sources;
+  readonly hasActual: (id: RowId, t: number) => boolean;
+  readonly typed: ReadonlyMap<RowId, TypedDistribution>;
+  /** Whether the rate is an expected number rather than a chance. */
+  readonly counts: boolean;
+};
+
+/** The one input that a rate teaches of in a month. */
+function inputBehind(
+  compiled: Compiled,
+  rate: Term,
+  t: number,
+  { sources, hasActual, typed, counts }: Known,
+): { readonly id: RowId; readonly itself: boolean } | undefined {
+  const alone = rate.op === "row" ? compiled.rows.get(rate.id) : undefined;
+  if (alone?.kind === "input" && !hasActual(alone.id, t) && isAsTyped(alone, t, compiled)) {
+    const value = typed.get(alone.id);
+    // A certain number is looked at where it is a chance.
+    const fits = value !== undefined && (value.kind !== "number" || !counts);
+    return fits ? { id: alone.id, itself: true } : undefined;
+  }
+  if (t < 0) return undefined;
+  const [id, ...others] = sources(rate, t);
+  return id !== undefined && others.length === 0 && typed.has(id) ? { id, itself: false } : undefined;
+}
+
+/** Whether an input is its typed value in a month, with no override or scenario over it. */
+function isAsTyped({ row }: CompiledInput, t: number, { plan }: Compiled): boolean {
+  if (t < 0) return true;
+  return linksAt(row, plan.start, t).every(({ layer, month }) => layer !== "scenario" && month === undefined);
+}
+
+/** Whether a draw of an input's typed value takes part in what it is in a month. */
+function isUncertain({ id, terms, which }: CompiledInput, t: number): boolean {
+  let found = false;
+  eachDraw(terms[which[t]!]!, ({ site }) => {
+    found ||= site.startsWith(`${id}@value^`);
+  });
+  return found;
+}

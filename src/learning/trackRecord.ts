@@ -1,0 +1,172 @@
+import { percentiles } from "../lib/stats.ts";
+import { closedMonth } from "../model/closedMonth.ts";
+import type { Forecast, ForecastFigure, ForecastGoal } from "../model/forecast.ts";
+import { meetsGoal } from "../model/goal.ts";
+import { addMonths, monthOf, monthsBetween } from "../model/month.ts";
+import type { Month } from "../model/month.ts";
+import type { Plan } from "../model/plan.ts";
+import type { RowId } from "../model/row.ts";
+import { sheetOf } from "../model/sheet.ts";
+import type { Sheet } from "../model/sheet.ts";
+import { calibrationOf } from "./calibration.ts";
+import type { Calibration } from "./calibration.ts";
+
+/** A figure of a kept forecast held against what came. */
+export type HeldFigure = {
+  /** Index in the plan's list of forecasts. */
+  readonly forecast: number;
+  readonly row: RowId;
+  readonly month: Month;
+  readonly p5: number;
+  readonly p25: number;
+  readonly p50: number;
+  readonly p75: number;
+  readonly p95: number;
+  readonly actual: number;
+  /** An end of a range counts as inside. */
+  readonly inside90: boolean;
+  readonly inside50: boolean;
+};
+
+export type GoalOutcome = "met" | "missed" | "open";
+
+export type HeldGoal = {
+  readonly forecast: number;
+  readonly goal: ForecastGoal;
+  /** Open until every month that the goal looks at is closed and has an actual. */
+  readonly outcome: GoalOutcome;
+  /** (probability − outcome)²; undefined while open. */
+  readonly brier: number | undefined;
+};
+
+/** How kept forecasts fared. */
+export type TrackRecord = {
+  readonly figures: readonly HeldFigure[];
+  readonly goals: readonly HeldGoal[];
+  readonly summary: TrackSummary;
+};
+
+export type TrackSummary = {
+  /** Forecasts of which there is a figure or a decided goal. */
+  readonly forecasts: number;
+  readonly figures: number;
+  readonly inside90: Calibration;
+  readonly inside50: Calibration;
+  /** The median of |actual − p50| / p50; undefined where there is none. */
+  readonly medianError: number | undefined;
+  /** How many goals were met, missed and are open. */
+  readonly goals: { readonly [O in GoalOutcome]: number };
+  /** Mean Brier score of the decided goals: 0 is perfect, ¼ is what a coin earns. */
+  readonly brier: number | undefined;
+};
+
+/**
+ * Holds every kept forecast against the actuals of the months after those that were closed when it was made, up to the last
+ * month that is closed now.
+ *
+ * @param forecasts indexes of the forecasts to look at; all where left out.
+ */
+export function trackRecord(plan: Plan, forecasts?: readonly number[]): TrackRecord {
+  const closed = closedMonth(plan);
+  const sheet = sheetOf(plan);
+  const looked = plan.forecasts.flatMap((forecast, index) =>
+    forecasts === undefined || forecasts.includes(index) ? [{ forecast, index }] : [],
+  );
+  const figures = looked.flatMap(({ forecast, index }) => heldFigures(plan, forecast, index, closed));
+  const goals = looked.flatMap(({ forecast, index }) =>
+    forecast.goals.map((goal): HeldGoal => {
+      const outcome = outcomeOf(plan, sheet, forecast, goal, closed);
+      const off = goal.probability - (outcome === "met" ? 1 : 0);
+      return { forecast: index, goal, outcome, brier: outcome === "open" ? undefined : off * off };
+    }),
+  );
+  return { figures, goals, summary: summaryOf(figures, goals) };
+}
+
+function heldFigures(plan: Plan, forecast: Forecast, index: number, closed: Month | undefined): HeldFigure[] {
+  if (closed === undefined) return [];
+  const found: HeldFigure[] = [];
+  for (const [row, months] of Object.entries(forecast.rows)) {
+    for (const month of Object.keys(months).sort()) {
+      const actual = actualOf(plan, row, month);
+      if (actual === undefined || month > closed || month <= (forecast.closed ?? "")) continue;
+      const [p5, p25, p50, p75, p95] = months[month]!.map(numberOf) as [
+        number,
+        number,
+        number,
+        number,
+        number,
+      ];
+      // A forecast of no value can't be held against anything.
+      if (Number.isNaN(p50)) continue;
+      const inside90 = actual >= p5 && actual <= p95;
+      const inside50 = actual >= p25 && actual <= p75;
+      found.push({ forecast: index, row, month, p5, p25, p50, p75, p95, actual, inside90, inside50 });
+    }
+  }
+  return found;
+}
+
+function numberOf(figure: ForecastFigure): number {
+  return figure === null ? NaN : Number(figure);
+}
+
+function actualOf(plan: Plan, row: RowId, month: Month): number | undefined {
+  if (!Object.hasOwn(plan.actuals, row)) return undefined;
+  const months = plan.actuals[row]!;
+  return Object.hasOwn(months, month) ? months[month] : undefined;
+}
+
+/** What became of a goal: of a flow the sum from the forecast's start (or the goal's own month) on, else the value at its date. */
+function outcomeOf(
+  plan: Plan,
+  sheet: Sheet,
+  forecast: Forecast,
+  goal: ForecastGoal,
+  closed: Month | undefined,
+): GoalOutcome {
+  const row = sheet.byId.get(goal.row);
+  const by = monthOf(goal.by);
+  if (row === undefined || closed === undefined || by > closed) return "open";
+  const from =
+    row.total === "flow" ? (goal.from === undefined ? startOf(plan, forecast) : monthOf(goal.from)) : by;
+  let sum = 0;
+  for (let t = 0; t <= monthsBetween(from, by); t++) {
+    const actual = actualOf(plan, goal.row, addMonths(from, t));
+    if (actual === undefined) return "open";
+    sum += actual;
+  }
+  return meetsGoal(goal, sum) ? "met" : "missed";
+}
+
+/** The first month of the plan that a forecast was made of: a plan that was rolled forward starts later than its old forecasts. */
+function startOf(plan: Plan, forecast: Forecast): Month {
+  const months = Object.values(forecast.rows).flatMap((row) => Object.keys(row));
+  return months.reduce((first, month) => (month < first ? month : first), plan.start);
+}
+
+function summaryOf(figures: readonly HeldFigure[], goals: readonly HeldGoal[]): TrackSummary {
+  const count = (test: (figure: HeldFigure) => boolean): number => figures.filter(test).length;
+  const errors = figures.flatMap(({ actual, p50 }) => (p50 === 0 ? [] : [Math.abs((actual - p50) / p50)]));
+  const briers = goals.flatMap(({ brier }) => brier ?? []);
+  const outcomes = (outcome: GoalOutcome): number => goals.filter((goal) => goal.outcome === outcome).length;
+  const told = [...figures, ...goals.filter(({ outcome }) => outcome !== "open")];
+  return {
+    forecasts: new Set(told.map(({ forecast }) => forecast)).size,
+    figures: figures.length,
+    inside90: calibrationOf(
+      figures.length,
+      count(({ inside90 }) => inside90),
+      0.9,
+    ),
+    inside50: calibrationOf(
+      figures.length,
+      count(({ inside50 }) => inside50),
+      0.5,
+    ),
+    medianError:
+      errors.length === 0 ? undefined : percentiles(Float64Array.from(errors), errors.length, [0.5])[0]!,
+    goals: { met: outcomes("met"), missed: outcomes("missed"), open: outcomes("open") },
+    brier: briers.length === 0 ? undefined : briers.reduce((sum, x) => sum + x, 0) / briers.length,
+  };
+}

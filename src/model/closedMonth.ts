@@ -1,0 +1,39 @@
+import { addMonths } from "./month.ts";
+import type { Month } from "./month.ts";
+import type { Plan } from "./plan.ts";
+import type { RowId } from "./row.ts";
+
+/**
+ * The last month whose books are closed: up to it what came counts. What the plan says, or else the last month, not
+ * after the plan's end, of which any row has an actual; undefined where there is neither. May be before the start.
+ */
+export function closedMonth(plan: Pick<Plan, "actuals" | "closed" | "start" | "months">): Month | undefined {
+  if (plan.closed !== undefined) return plan.closed;
+  const last = addMonths(plan.start, plan.months - 1);
+  let found: Month | undefined;
+  for (const months of Object.values(plan.actuals)) {
+    for (const month of Object.keys(months)) {
+      if (month <= last && (found === undefined || month > found)) found = month;
+    }
+  }
+  return found;
+}
+
+/** The plan as if the books were closed up to a month, which may not be after its end; later actuals wait. */
+export function asOf(plan: Plan, month: Month): Plan {
+  return plan.closed === month ? plan : { ...plan, closed: month };
+}
+
+/** The plan as it was made: without what came. */
+export function asMade(plan: Plan): Plan {
+  if (plan.closed === undefined && Object.keys(plan.actuals).length === 0) return plan;
+  const { closed: _, ...rest } = plan;
+  return { ...rest, actuals: {} };
+}
+
+/** The plan with the actuals of these rows alone, its books closed up to the same month as before. */
+export function withActualsOf(plan: Plan, rows: ReadonlySet<RowId>): Plan {
+  const closed = closedMonth(plan);
+  const kept = Object.entries(plan.actuals).filter(([id]) => rows.has(id));
+  return { ...plan, actuals: Object.fromEntries(kept), ...(closed === undefined ? {} : { closed }) };
+}

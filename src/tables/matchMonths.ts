@@ -1,0 +1,110 @@
+import { powerOfTen } from "../lib/elementary/powersOfTen.ts";
+import type { Month } from "../model/month.ts";
+import type { RowId, Unit } from "../model/row.ts";
+import type { Words } from "../model/language.ts";
+import { isPercent } from "../model/units.ts";
+import { suffixOf } from "../model/suffixes.ts";
+import type { LeftAside, MonthTable } from "./monthTable.ts";
+import { decimalMarkOf, readFigure } from "./readFigure.ts";
+import { cellText } from "./table.ts";
+import type { TableCell } from "./table.ts";
+
+/** What of a sheet's rows is needed to find them by name. */
+export type NamedRow = {
+  readonly id: RowId;
+  readonly label: Words;
+  readonly unit: Unit;
+  /** Whether it holds for the start only, and can have no figure of a month. */
+  readonly startOnly?: boolean;
+};
+
+/** A line of the table with the row that it belongs to, and its figures by month. */
+export type MatchedLine = {
+  readonly label: string;
+  readonly row: RowId | undefined;
+  /** Why it has no row. */
+  readonly code: "matched" | "unknown" | "twice" | "start-only" | "no-figures";
+  readonly values: { readonly [month: Month]: number };
+  /** Cells that hold something else than a figure. */
+  readonly unread: readonly string[];
+};
+
+export type MatchedMonths = {
+  readonly lines: readonly MatchedLine[];
+  readonly leftAside: readonly LeftAside[];
+};
+
+/**
+ * Finds the row of each line by its id or its name in either language, capitals and spaces apart: a likeness is not
+ * enough. `chosen` corrects that by label; "" leaves a line out. A row's second line is left out.
+ */
+export function matchMonths(
+  table: MonthTable,
+  rows: readonly NamedRow[],
+  chosen: { readonly [label: string]: RowId | "" } = {},
+): MatchedMonths {
+  const byName = new Map<string, NamedRow>();
+  for (const row of rows) {
+    for (const name of [row.label.en, row.label.sv, row.id]) byName.set(plain(name), row);
+  }
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const taken = new Set<RowId>();
+  const lines = table.lines.map((line): MatchedLine => {
+    const { label } = line;
+    const picked = Object.hasOwn(chosen, label) ? chosen[label] : undefined;
+    const row = picked === undefined ? byName.get(plain(label)) : byId.get(picked);
+    const { values, unread } = figuresOf(line.cells, table, row?.unit ?? "");
+    const without = (code: MatchedLine["code"]) => ({ label, row: undefined, code, values, unread });
+    if (row === undefined) return without("unknown");
+    if (row.startOnly === true) return without("start-only");
+    if (taken.has(row.id)) return without("twice");
+    if (Object.keys(values).length === 0) return without("no-figures");
+    taken.add(row.id);
+    return { label, row: row.id, code: "matched", values, unread };
+  });
+  return { lines, leftAside: table.leftAside };
+}
+
+function plain(text: string): string {
+  return text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").replace(/:$/, "").trim();
+}
+
+/** Cells that stand for nothing where figures are expected. */
+const NOTHING = /^(?:[-–—.]*|n\/?a|saknas|#\S+)$/i;
+
+function figuresOf(cells: readonly TableCell[], table: MonthTable, unit: Unit) {
+  const mark = decimalMarkOf(cells);
+  const figures = cells.map((cell) => readFigure(cell, mark));
+  // A share above 1 without a sign can only be in per cent, and then so are all that have no sign.
+  const inPercent =
+    isPercent(unit) &&
+    figures.some((figure) => figure !== undefined && !figure.percent && Math.abs(figure.number) > 1.5);
+  const scale = unit === "money" ? powerOfTen(thousandsIn(table.titles)) : 1;
+  const values: { [month: Month]: number } = {};
+  const unread: string[] = [];
+  figures.forEach((figure, at) => {
+    const text = cellText(cells[at]);
+    if (figure === undefined) {
+      if (!NOTHING.test(text)) unread.push(text);
+      return;
+    }
+    const number = inPercent && !figure.percent ? figure.number / 100 : figure.number * scale;
+    values[table.months[at]!] = number;
+  });
+  return { values, unread };
+}
+
+/** 3 where a title says that money is in thousands, 6 for millions: "Budget (SEK k)", "tkr", "MSEK"; else 0. */
+function thousandsIn(titles: readonly string[]): number {
+  for (const title of titles) {
+    const words = title.split(/[\s()[\],/]+/);
+    for (const [at, word] of words.entries()) {
+      const suffix = suffixOf(word, undefined);
+      if (suffix === undefined || suffix.power === 0) continue;
+      const isNear =
+        suffix.currency !== undefined || suffixOf(words[at - 1] ?? "", undefined)?.currency !== undefined;
+      if (isNear) return suffix.power;
+    }
+  }
+  return 0;
+}

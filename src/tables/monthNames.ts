@@ -1,0 +1,25 @@
+/** Names of months and what they are cut to, in English, Swedish and Norwegian. */
+const NAMES: readonly (readonly string[])[] = [
+  ["january", "januari", "januar", "jan"],
+  ["february", "februari", "februar", "feb", "febr"],
+  ["march", "mars", "mar"],
+  ["april", "apr"],
+  ["may", "maj", "mai"],
+  ["june", "juni", "jun"],
+  ["july", "juli", "jul"],
+  ["august", "augusti", "aug"],
+  ["september", "sept", "sep"],
+  ["october", "oktober", "oct", "okt"],
+  ["november", "nov"],
+  ["december", "desember", "dec", "des"],
+];
+
+const NUMBERS = new Map(NAMES.flatMap((names, at) => names.map((name) => [name, at + 1] as const)));
+
+/** A group of a pattern that any of the names fits, the longest first. */
+export const MONTH_NAME = `(${[...NUMBERS.keys()].sort((a, b) => b.length - a.length).join("|")})`;
+
+/** 1 for January to 12 for December; NaN for anything else. */
+export function monthNumber(name: string | undefined): number {
+  return NUMBERS.get((name ?? "").toLowerCase()) ?? NaN;
+}

@@ -1,0 +1,137 @@
+import { err, ok } from "../lib/result.ts";
+import type { Result } from "../lib/result.ts";
+import type { Month } from "../model/month.ts";
+import type { TableIssue } from "../model/tableIssue.ts";
+import { readMonth } from "./readMonth.ts";
+import type { TimeHeading } from "./readMonth.ts";
+import { cellText, isBlankLine } from "./table.ts";
+import type { Table, TableCell } from "./table.ts";
+
+/** A line of figures under months, whichever way they lie in the file. */
+export type MonthLine = {
+  readonly label: string;
+  /** A cell for each of the table's months. */
+  readonly cells: readonly TableCell[];
+};
+
+/** Why a label or a column is left out. */
+export type LeftAside = {
+  readonly text: string;
+  readonly code: "quarter" | "total" | "no-month" | "month-twice";
+};
+
+export type MonthTable = {
+  readonly months: readonly Month[];
+  readonly lines: readonly MonthLine[];
+  readonly leftAside: readonly LeftAside[];
+  /** What stands above the months and in the corner: it may name thousands or a currency. */
+  readonly titles: readonly string[];
+  readonly isTurned: boolean;
+};
+
+type Grid = readonly (readonly TableCell[])[];
+
+/** The months stand within so many first lines or columns. */
+const MOST_BEFORE = 30;
+
+/**
+ * A table with months across or down, taken apart. Quarters, totals, a month that comes twice and columns without a month
+ * are left aside by name, columns with nothing in them without. A fault where there are no months.
+ */
+export function readMonthTable(table: Table): Result<MonthTable, TableIssue> {
+  const lines = table.lines.filter((line) => !isBlankLine(line));
+  const across: Grid = lines.map(({ cells }) => cells);
+  const width = across.reduce((most, cells) => Math.max(most, cells.length), 0);
+  const down: Grid = Array.from({ length: width }, (_, column) => across.map((cells) => cells[column] ?? ""));
+  const [header, side] = [bestLine(across), bestLine(down)];
+  if (header === undefined && side === undefined) return err(withoutMonths(across));
+  const isTurned = (side?.months ?? 0) > (header?.months ?? 0);
+  return ok({ ...takenApart(isTurned ? down : across, (isTurned ? side : header)!.at), isTurned });
+}
+
+/** The line with most months among the first; undefined where none has any. */
+function bestLine(grid: Grid): { readonly at: number; readonly months: number } | undefined {
+  let best: { at: number; months: number } | undefined;
+  grid.slice(0, MOST_BEFORE).forEach((cells, at) => {
+    // Figures of a sheet may pass for serial numbers of dates: they are headings only where they follow each other.
+    const found = timesOf(cells).filter((time) => time?.kind === "month");
+    const months = new Set(found.map((time) => (time?.kind === "month" ? time.month : ""))).size;
+    if (months > (best?.months ?? 0)) best = { at, months };
+  });
+  return best;
+}
+
+/** What each cell of a line says of time; dates with two readings are read in the way that begins months. */
+function timesOf(cells: readonly TableCell[]): (TimeHeading | undefined)[] {
+  const times = cells.map((cell) => (isFigure(cell) ? undefined : readMonth(cell)));
+  if (!times.some((time) => time?.kind === "either")) return times;
+  const distinct = (order: "dayFirst" | "monthFirst") =>
+    new Set(times.map((time) => (time?.kind === "either" ? time[order] : ""))).size;
+  const order = distinct("dayFirst") >= distinct("monthFirst") ? "dayFirst" : "monthFirst";
+  return times.map((time) => (time?.kind === "either" ? { kind: "month", month: time[order] } : time));
+}
+
+/** A number that is no serial number of a date of 1990 to 2080, no 202701 and no year: a figure, not a heading. */
+function isFigure(cell: TableCell): boolean {
+  const number = typeof cell === "number" ? cell : /^\d+([.,]\d+)?$/.test(cell.trim()) ? Number(cell) : NaN;
+  if (Number.isNaN(number)) return false;
+  const isSerial = number >= 32_874 && number < 66_000;
+  const isMonth = number >= 197_001 && number <= 219_912 && number % 100 >= 1 && number % 100 <= 12;
+  return !Number.isInteger(number) || !(isSerial || isMonth || (number >= 1990 && number < 2080));
+}
+
+function takenApart(grid: Grid, at: number): Omit<MonthTable, "isTurned"> {
+  const heading = grid[at]!;
+  const below = grid.slice(at + 1);
+  const times = timesOf(heading);
+  const first = times.findIndex((time) => time?.kind === "month");
+  const columns: { readonly column: number; readonly month: Month }[] = [];
+  const leftAside: LeftAside[] = [];
+  const taken = new Set<Month>();
+  const labels = labelColumns(below, first);
+  for (let column = 0; column < Math.max(heading.length, ...below.map((cells) => cells.length)); column++) {
+    const time = times[column];
+    const text = cellText(heading[column]) || columnName(column);
+    const isBlank = below.every((cells) => cellText(cells[column]) === "");
+    if (time?.kind === "month" && !taken.has(time.month)) {
+      taken.add(time.month);
+      columns.push({ column, month: time.month });
+    } else if (isBlank || labels.includes(column)) continue;
+    else if (time?.kind === "month") leftAside.push({ text, code: "month-twice" });
+    else if (time?.kind === "quarter" || time?.kind === "total") leftAside.push({ text, code: time.kind });
+    else leftAside.push({ text, code: "no-month" });
+  }
+  const lines = below.flatMap((cells): MonthLine[] => {
+    const label = labels.map((column) => cellText(cells[column])).findLast((text) => text !== "") ?? "";
+    const values = columns.map(({ column }) => cells[column] ?? "");
+    return label === "" && values.every((cell) => cellText(cell) === "") ? [] : [{ label, cells: values }];
+  });
+  const titles = [...grid.slice(0, at).flat(), ...heading.slice(0, first)].map(cellText);
+  return {
+    months: columns.map(({ month }) => month),
+    lines,
+    leftAside,
+    titles: titles.filter((title) => title !== ""),
+  };
+}
+
+/** The columns before the months that hold texts: the last of them names its line. */
+function labelColumns(below: Grid, first: number): number[] {
+  const columns = Array.from({ length: first }, (_, column) => column);
+  return columns.filter((column) =>
+    below.some((cells) => typeof cells[column] === "string" && /\p{L}/u.test(cells[column])),
+  );
+}
+
+/** A column as spreadsheets name it: A, Z, AA. */
+function columnName(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
+}
+
+function withoutMonths(grid: Grid): TableIssue {
+  const cell = grid.flat().find((value) => !isFigure(value) && readMonth(value)?.kind === "quarter");
+  return cell === undefined
+    ? { code: "no-months" }
+    : { code: "quarters-only", text: cellText(cell).slice(0, 60) };
+}

@@ -1,0 +1,127 @@
+import { powerOfTen } from "../lib/elementary/powersOfTen.ts";
+import { suffixOf } from "../model/suffixes.ts";
+import type { TableCell } from "./table.ts";
+
+export type DecimalMark = "." | ",";
+
+/** A number as a table has it, with what stands around it worked in. */
+export type Figure = {
+  readonly number: number;
+  /** A code such as SEK, or "kr" for any krona; undefined where none is written. */
+  readonly currency: string | undefined;
+  readonly percent: boolean;
+};
+
+/** Texts that are longer hold no figure. */
+const LONGEST = 60;
+const DIGITS = /\d(?:[\d.,' ]*\d)?(?:e[+-]?\d{1,3}(?!\d))?/i;
+const TOKEN = /^(?::-|[%€$£+-]|\p{L}+\.?)/u;
+
+/**
+ * A figure in a cell: groups of thousands by spaces, apostrophes or the mark that is not `decimal`; currencies before
+ * or behind it, thousands and millions (tkr, MSEK), per cent, (1,200) and 1,200- as negative. Undefined
+ * where the cell holds anything else.
+ */
+export function readFigure(cell: TableCell, decimal: DecimalMark | undefined): Figure | undefined {
+  if (typeof cell === "number") return { number: cell, currency: undefined, percent: false };
+  const text = plain(cell);
+  const bracketed = /^\((.+)\)$/.exec(text);
+  const inner = bracketed?.[1]?.trim() ?? text;
+  const found = text.length > LONGEST ? null : DIGITS.exec(inner);
+  if (found === null) return undefined;
+  const number = numberOf(found[0], decimal ?? ownMark(found[0]));
+  const before = tokensOf(inner.slice(0, found.index));
+  const after = tokensOf(inner.slice(found.index + found[0].length));
+  if (number === undefined || before === undefined || after === undefined) return undefined;
+  let [sign, power, percent, currency]: [number, number, boolean, string | undefined] = [
+    bracketed === null ? 1 : -1,
+    0,
+    false,
+    undefined,
+  ];
+  for (const token of [...before, ...after]) {
+    if (token === "-") sign *= -1;
+    else if (token === "%") percent = true;
+    else if (token !== "+") {
+      const suffix = suffixOf(token.replace(/\.$/, ""), undefined) ?? codeOf(token);
+      if (suffix === undefined) return undefined;
+      power += suffix.power;
+      currency = suffix.currency ?? currency;
+    }
+  }
+  const value = (sign * number * powerOfTen(power)) / (percent ? 100 : 1);
+  return { number: value === 0 ? 0 : value, currency, percent };
+}
+
+/** Any three capitals are a currency's code, known or not. */
+function codeOf(token: string) {
+  return /^[A-Z]{3}$/.test(token) ? { power: 0, currency: token } : undefined;
+}
+
+/** Full-width figures, exotic spaces, minus signs and apostrophes as plain ones. */
+function plain(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/\p{Zs}/gu, " ")
+    .replace(/[−–—]/g, "-")
+    .replace(/[’‘`´]/g, "'")
+    .replace(/^'/, "")
+    .trim();
+}
+
+function tokensOf(text: string): string[] | undefined {
+  const tokens: string[] = [];
+  let rest = text.trim();
+  while (rest !== "") {
+    const token = TOKEN.exec(rest)?.[0];
+    if (token === undefined) return undefined;
+    tokens.push(token);
+    rest = rest.slice(token.length).trim();
+  }
+  return tokens;
+}
+
+function numberOf(digits: string, decimal: DecimalMark): number | undefined {
+  const [mantissa = "", exponent = "0"] = digits.split(/e/i);
+  const [whole = "", part = "", ...more] = mantissa.split(decimal);
+  if (more.length > 0 || !/^\d*$/.test(part)) return undefined;
+  const groups = whole.split(/[.,' ]/);
+  const grouped =
+    groups.length === 1 || (groups[0]!.length <= 3 && groups.slice(1).every((g) => g.length === 3));
+  return grouped ? Number(`${groups.join("")}.${part || "0"}e${exponent}`) : undefined;
+}
+
+/** The decimal mark that a figure says by itself: a mark before three digits is one of thousands. */
+function ownMark(digits: string): DecimalMark {
+  const mark = markIn(digits);
+  if (mark === "open") return digits.includes(".") ? "," : ".";
+  return mark ?? ".";
+}
+
+/** What a text says of the decimal mark: one for sure, or, where a mark stands before three digits, nothing. */
+function markIn(text: string): DecimalMark | "open" | undefined {
+  const digits = DIGITS.exec(text)?.[0].replace(/[' ]/g, "").split(/e/i)[0] ?? "";
+  const marks = [...digits.matchAll(/[.,]/g)].map(({ 0: sign, index }) => ({ sign, index }));
+  const last = marks.at(-1);
+  if (last === undefined) return undefined;
+  if (marks.some(({ sign }) => sign !== last.sign)) return last.sign as DecimalMark;
+  const other: DecimalMark = last.sign === "." ? "," : ".";
+  if (marks.length > 1) return other;
+  const behind = digits.length - last.index - 1;
+  if (behind !== 3 || last.index > 3 || digits.startsWith("0")) return last.sign as DecimalMark;
+  return "open";
+}
+
+/**
+ * The decimal mark of a block of figures: as most of those say that can be read in one way only. Undefined
+ * where none does: then a mark before three digits is one of thousands, as nobody writes three decimals.
+ */
+export function decimalMarkOf(cells: Iterable<TableCell>): DecimalMark | undefined {
+  const votes = { ".": 0, ",": 0 };
+  for (const cell of cells) {
+    if (typeof cell === "number" || cell.length > LONGEST) continue;
+    const mark = markIn(plain(cell));
+    if (mark !== "open" && mark !== undefined) votes[mark] += 1;
+  }
+  return votes["."] === votes[","] ? undefined : votes["."] > votes[","] ? "." : ",";
+}

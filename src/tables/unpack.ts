@@ -1,0 +1,46 @@
+import { unzipSync } from "fflate";
+import type { Result } from "../lib/result.ts";
+import { err, ok } from "../lib/result.ts";
+import type { TableIssue } from "../model/tableIssue.ts";
+import { TABLE_LIMITS } from "./table.ts";
+
+/** Signature of a file's entry in a zip archive, and the bit that says that it is encrypted. */
+const ENTRY = [0x50, 0x4b, 0x03, 0x04];
+const FLAGS_AT = 6;
+
+/** Whether bytes begin as a zip archive, which XLSX files are. */
+export function isArchive(bytes: Uint8Array): boolean {
+  return ENTRY.every((byte, at) => bytes[at] === byte);
+}
+
+/**
+ * The parts of an archive whose names `wanted` takes. Each is unpacked into no more than the size it claims, and
+ * together they may not claim more than the limit: a small file can't fill the memory.
+ */
+export function unpack(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+): Result<
+  { readonly parts: ReadonlyMap<string, Uint8Array>; readonly names: readonly string[] },
+  TableIssue
+> {
+  if ((bytes[FLAGS_AT]! & 1) === 1) return err({ code: "table-encrypted" });
+  const names: string[] = [];
+  let claimed = 0;
+  try {
+    const parts = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        names.push(name);
+        if (!wanted(name)) return false;
+        claimed += originalSize;
+        return claimed <= TABLE_LIMITS.unpacked;
+      },
+    });
+    if (claimed > TABLE_LIMITS.unpacked) {
+      return err({ code: "table-too-large", bytes: claimed, max: TABLE_LIMITS.unpacked });
+    }
+    return ok({ parts: new Map(Object.entries(parts)), names });
+  } catch {
+    return err({ code: "table-damaged" });
+  }
+}

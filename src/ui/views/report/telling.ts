@@ -1,0 +1,26 @@
+import type { Format } from "../../../i18n/format.ts";
+import type { Dictionary } from "../../../i18n/words.ts";
+import type { Month } from "../../../model/month.ts";
+import type { RowId, Total } from "../../../model/row.ts";
+
+/** What the sentences are made of, beside the figures. */
+export type Telling = {
+  readonly words: Dictionary;
+  readonly format: Format;
+  readonly months: readonly Month[];
+  readonly label: (row: RowId) => string;
+  readonly unit: (row: RowId) => string;
+  readonly total: (row: RowId) => Total;
+  /** A plan's goal by its index: what it is called, with what is to be reached by when. */
+  readonly goal: (index: number) => string;
+  /** "at least 40 new customers by 31 Dec 2027" */
+  readonly target: (index: number) => string;
+  /** How many of the assumptions that matter most have someone who answers for them. */
+  readonly owned: "all" | "some" | "none";
+  /** How many of the essential inputs are the template's still, and of how many. */
+  readonly templates: { readonly templates: number; readonly all: number };
+  /** What an input is in a month, as it was entered: without the request, and with it. */
+  readonly input: (row: RowId, month: number, withIt: boolean) => string;
+  /** What holds the goal back with the request, as the answers say it; undefined until it is known. */
+  readonly binds: string | undefined;
+};

@@ -1,0 +1,17 @@
+import type { Accessor } from "solid-js";
+import type { SheetRow } from "../../../../model/sheet.ts";
+import type { RowSource } from "./cells.ts";
+import type { Line, LineKey } from "./layout.ts";
+
+/** What the cells of a line share. Each is a memo, so that a cell is touched only by what concerns it. */
+export type CellRow = {
+  readonly key: LineKey;
+  readonly line: Accessor<Line | undefined>;
+  readonly row: Accessor<SheetRow | undefined>;
+  readonly source: Accessor<RowSource | undefined>;
+  /** The selected columns of the line, both included. */
+  readonly span: Accessor<{ readonly left: number; readonly right: number } | undefined>;
+  /** The active cell's column where it is in this line, else -1. */
+  readonly activeColumn: Accessor<number>;
+  readonly trace: Accessor<"of" | "precedent" | "dependent" | undefined>;
+};

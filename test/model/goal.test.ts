@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { makeFormat } from "../../src/i18n/format.ts";
+import { goalNamed, goalTitle } from "../../src/i18n/goalText.ts";
+import { changeGoal, goalAbout, meetsGoal, typedName } from "../../src/model/goal.ts";
+import { countsFrom, firstGoal, goalsOverStart } from "../../src/model/goalTime.ts";
+import { newPlan } from "../../src/model/newPlan.ts";
+import type { Goal } from "../../src/model/plan.ts";
+import { sheetOf } from "../../src/model/sheet.ts";
+import type { SheetRow } from "../../src/model/sheet.ts";
+
+const PLAN = newPlan("reference", { language: "en", start: "2027-01" });
+const SHEET = sheetOf(PLAN);
+const TEN: Goal = { row: "new_customers", at_least: 10, by: "2027-12-31" };
+
+function row(id: string): SheetRow {
+  const found = SHEET.byId.get(id);
+  if (found === undefined) throw new Error(`no such row: ${id}`);
+  return found;
+}
+
+function spoken(language: "en" | "sv") {
+  const unit = (id: string) => ({ label: row(id).label[language], unit: row(id).unit });
+  return { language, format: makeFormat(language, "SEK"), row: unit };
+}
+
+describe("what a goal is called", () => {
+  test("follows what it asks, in the page's language, until somebody types a name", () => {
+    const changed = changeGoal(PLAN.goals[0]!, { bound: 12, by: "2027-06-30" });
+    expect(goalTitle(changed, undefined, spoken("en"))).toBe("At least 12 new customers by 30 Jun 2027");
+    expect(goalTitle(changed, undefined, spoken("sv"))).toMatch(/^Minst 12 nya kunder .* 30 juni 2027$/);
+    const named = { ...changed, name: "Twelve by summer" };
+    expect(goalTitle(named, undefined, spoken("sv"))).toBe("Twelve by summer");
+    expect(goalNamed(named, undefined, spoken("en"))).toBe(
+      "“Twelve by summer” (at least 12 new customers by 30 Jun 2027)",
+    );
+  });
+
+  test.each(["New customers by 31 December", "Nya kunder till den 31 december"])(
+    "“%s”, which a template wrote into older plans, is nobody's name",
+    (name) => {
+      const goal = { ...TEN, name, at_least: 12 };
+      expect(typedName(goal)).toBeUndefined();
+      expect(goalNamed(goal, undefined, spoken("en"))).toBe("at least 12 new customers by 31 Dec 2027");
+    },
+  );
+});
+
+describe("a goal about another measure", () => {
+  test.each([
+    ["churn_rate", 0.01234, { at_most: 0.012 }],
+    ["cac", 213_456, { at_most: 210_000 }],
+    ["seller_load", 0.87, { at_most: 0.87 }],
+    ["mrr", 1_234_567, { at_least: 1_200_000 }],
+    ["customers", 143.7, { at_least: 140 }],
+    ["new_customers", 0.4, { at_least: 10 }],
+    ["pipeline_coverage", 7.1, { at_least: 3 }],
+    ["mrr", NaN, { at_least: 100_000 }],
+    ["cac", Infinity, { at_most: 100_000 }],
+  ])("%s, %d in the plan: %o", (id, now, bound) => {
+    const { by } = TEN;
+    expect(goalAbout(TEN, row(id), now)).toEqual({ row: id, by, ...bound });
+  });
+
+  test("counts from where it did only if it adds up over months", () => {
+    const later = { ...TEN, from: "2027-04" };
+    expect(goalAbout(later, row("revenue"), 4e6)).toMatchObject({ from: "2027-04" });
+    expect(goalAbout(later, row("customers"), 100)).not.toHaveProperty("from");
+  });
+});
+
+describe("the month that a goal counts from", () => {
+  const told = (start: string, yearStarts: number, goal: Goal) =>
+    countsFrom(goal, { ...PLAN, start, year_starts: yearStarts }, SHEET);
+
+  test("is told when it is not the start of the fiscal year that the goal ends in", () => {
+    expect(told("2027-01", 1, TEN)).toBeUndefined();
+    expect(told("2027-01", 7, TEN)).toBe("2027-01");
+    expect(told("2026-07", 1, TEN)).toBe("2026-07");
+    expect(told("2026-07", 1, { ...TEN, from: "2027-01" })).toBeUndefined();
+    expect(told("2027-03", 1, TEN)).toBe("2027-03");
+    expect(told("2026-07", 7, { ...TEN, by: "2027-06" })).toBeUndefined();
+    expect(told("2026-07", 1, { ...TEN, row: "customers" })).toBeUndefined();
+  });
+
+  test("stays where it was when the plan's first month moves, as far as the plan has it", () => {
+    const moved = (goals: readonly Goal[], before: string, after: string) =>
+      goalsOverStart(goals, { before, after }, (id) => row(id).total === "flow");
+    const earlier = moved([TEN, { row: "customers", at_least: 100, by: "2027-12" }], "2027-01", "2026-01");
+    expect(earlier).toEqual([
+      { ...TEN, from: "2027-01" },
+      { row: "customers", at_least: 100, by: "2027-12" },
+    ]);
+    expect(moved(earlier, "2026-01", "2027-01")[0]).toEqual(TEN);
+    expect(moved([TEN], "2027-01", "2027-07")).toEqual([TEN]);
+    expect(moved([{ ...TEN, from: "2027-05" }], "2027-01", "2027-03")).toEqual([{ ...TEN, from: "2027-05" }]);
+  });
+});
+
+test("a goal is met at its bound, and never by no value", () => {
+  expect(meetsGoal({ at_least: 10 }, 10)).toBe(true);
+  expect(meetsGoal({ at_most: 10 }, 10)).toBe(true);
+  expect(meetsGoal({ at_least: 10 }, 9.99)).toBe(false);
+  expect(meetsGoal({ at_least: 10 }, NaN)).toBe(false);
+  expect(meetsGoal({ at_most: 10 }, NaN)).toBe(false);
+});
+
+test("a goal to start from is due within the plan's own year", () => {
+  expect(firstGoal({ ...PLAN, start: "2027-07", goals: [] }).by).toBe("2028-06-30");
+  expect(firstGoal({ ...PLAN, months: 6, goals: [] }).by).toBe("2027-06-30");
+});
