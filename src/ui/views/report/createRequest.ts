@@ -1,3 +1,5 @@
+import { trialsFor } from "../../../state/answerTrials.ts";
+import type { Target } from "../../../analysis/target.ts";
 import { createMemo } from "solid-js";
 import type { Accessor } from "solid-js";
 import type { Constraints } from "../../../analysis/constraints.ts";
@@ -6,9 +8,7 @@ import type { PlanReport } from "../../../model/plan.ts";
 import { monthsFrom } from "../../../model/month.ts";
 import { sheetOf } from "../../../model/sheet.ts";
 import type { RequestData } from "../../../report/request.ts";
-import { createAnswer } from "../../../state/createAnswer.ts";
-import type { Answer } from "../../../state/createAnswer.ts";
-import { BINDS_TRIALS } from "../../../state/answers.ts";
+
 import { useApp } from "../../../state/context.ts";
 import { bindsSentence, useAnswerText } from "../../parts/ask/answerText.ts";
 import { createAsked } from "../../../state/createAsked.ts";
@@ -22,10 +22,6 @@ import { ASSUMPTIONS_TOLD, paragraphsOf } from "./paragraphs.ts";
 import type { ParagraphId } from "./paragraphs.ts";
 import type { Telling } from "./telling.ts";
 
-const ROUGH = 500;
-/** A tornado runs every uncertain input twice; its order is plain with so many trials. */
-const TORNADO_TRIALS = 1000;
-
 /** The request as the page shows it: what was chosen, its figures, and its words with the user's over them. */
 export type Request = {
   readonly baseline: Accessor<string | undefined>;
@@ -35,8 +31,8 @@ export type Request = {
     readonly baseline: string | undefined;
     readonly scenario: string | undefined;
   }) => void;
-  readonly data: Answer<RequestData>;
-  readonly tornado: Answer<Tornado>;
+  readonly data: Asked<RequestData>;
+  readonly tornado: Asked<Tornado>;
   /** What holds the first goal back with the request. */
   readonly binds: Asked<Constraints>;
   readonly telling: Accessor<Telling>;
@@ -47,7 +43,7 @@ export type Request = {
 };
 
 export function createRequest(): Request {
-  const { answers, document } = useApp();
+  const { document } = useApp();
   const { words, format, label } = useText();
   const names = createMemo(() => document.plan().scenarios.map(({ name }) => name));
   const known = (name: string | undefined) =>
@@ -58,44 +54,31 @@ export function createRequest(): Request {
     const chosen = known(document.plan().report.scenario) ?? document.scenario();
     return others.find((name) => name === chosen) ?? others[0];
   });
-  const data = createAnswer<RequestData>({
-    answers,
-    name: "request",
-    plan: document.plan,
-    rough: ROUGH,
-    args: () => (scenario() === undefined ? undefined : { baseline: baseline(), scenario: scenario() }),
-  });
-  const tornado = createAnswer<Tornado>({
-    answers,
-    name: "tornado",
-    plan: document.plan,
-    args: () => {
-      const { run, months } = document.plan();
-      if (scenario() === undefined) return undefined;
-      return {
-        scenario: scenario(),
-        target: { kind: "row", row: "new_customers", from: 0, to: months - 1 },
-        trials: Math.min(run.trials, TORNADO_TRIALS),
-        seed: run.seed,
-        chance: run.chance,
-      };
-    },
+  const data = createAsked(() =>
+    scenario() === undefined
+      ? undefined
+      : { name: "request", args: { baseline: baseline(), scenario: scenario() } },
+  );
+  const tornado = createAsked(() => {
+    const { run, months } = document.plan();
+    if (scenario() === undefined) return undefined;
+    const target: Target = { kind: "row", row: "new_customers", from: 0, to: months - 1 };
+    const { seed, chance } = run;
+    const trials = trialsFor("tornado", run.trials);
+    return { name: "tornado", args: { scenario: scenario(), target, trials, seed, chance } };
   });
   const heldBack = createMemo(() => {
     const plan = document.plan();
     return chosenTarget(targetsOf(plan, document.sheet()), undefined, document.sheet(), plan);
   });
-  const binds = createAsked<Constraints>(
-    () => {
-      const name = scenario();
-      const { trials, seed, chance } = document.plan().run;
-      const run = { trials: Math.min(trials, BINDS_TRIALS), seed, chance };
-      return name === undefined
-        ? undefined
-        : { name: "constraints", args: { scenario: name, ...run, target: heldBack() } };
-    },
-    () => true,
-  );
+  const binds = createAsked(() => {
+    const name = scenario();
+    const { trials, seed, chance } = document.plan().run;
+    const run = { trials: trialsFor("constraints", trials), seed, chance };
+    return name === undefined
+      ? undefined
+      : { name: "constraints", args: { scenario: name, ...run, target: heldBack() } };
+  });
   const says = useAnswerText();
   const goalText = useGoalText();
 
