@@ -2,6 +2,7 @@ import { answered, monthAt, speakingOf, spokenTarget } from "./answerContext.ts"
 import {
   bridgeSentence,
   contradictionSentence,
+  disagreementSentence,
   historySentence,
   learntSentence,
   learntSummary,
@@ -17,7 +18,7 @@ import type { Answering } from "./answerContext.ts";
 /** Answers of a plan of which months have come, or of which people have made estimates. */
 export const FOLLOW_UP_ANSWERS = {
   learn: (plan, compiled, asked) => {
-    const { inputs, contradictions } = answered("learn", plan, asked);
+    const { inputs, contradictions, disagreements } = answered("learn", plan, asked);
     const speaking = speakingOf(plan, compiled);
     const items = inputs.map((learnt) => ({
       row: learnt.row,
@@ -37,8 +38,9 @@ export const FOLLOW_UP_ANSWERS = {
     const sentence = [
       learntSummary(inputs, speaking),
       ...contradictions.map((one) => contradictionSentence(one, speaking)),
+      ...disagreements.map((one) => disagreementSentence(one, speaking)),
     ].join(" ");
-    return ok({ sentence, items, contradictions });
+    return ok({ sentence, items, contradictions, disagreements });
   },
 
   "track-record": (plan, compiled) => {

@@ -3,7 +3,7 @@ import type { Plan, PlanRow, Scenario, ScenarioRow } from "../model/plan.ts";
 import type { Entry, Overrides, RowId } from "../model/row.ts";
 import { sheetOf } from "../model/sheet.ts";
 import type { InputRow } from "../model/sheet.ts";
-import { changeScenario, inMonthOrder, setPlanRow, setScenarioRow } from "./entries.ts";
+import { changeScenario, inMonthOrder, setPlanRow, setScenarioRow, withoutSource } from "./entries.ts";
 import { heldBy, setFilled, setKey } from "./setKey.ts";
 import { namesBase, substituteBase } from "./substituteBase.ts";
 
@@ -41,7 +41,7 @@ function withoutRows(scenario: Scenario): Scenario {
 function adoptRow(row: InputRow, held: PlanRow, over: ScenarioRow): PlanRow {
   const value = over.value === undefined ? held.value : substituteBase(over.value, held.value);
   const months = inMonthOrder(adoptedMonths(row, held, over));
-  return setFilled(setKey(held, "value", value), "months", months);
+  return withoutSource(held, setFilled(setKey(held, "value", value), "months", months));
 }
 
 /**

@@ -13,12 +13,17 @@ export function setEntry(plan: Plan, cell: CellRef, entry: Entry | undefined): P
     const row = heldBy(plan.rows, id) ?? {};
     // Nothing lies below a row of the user's own.
     if (entry === undefined && cell.month === undefined && !isModelRow(id)) return plan;
-    return setPlanRow(plan, id, withEntry(row, cell.month, entry));
+    return setPlanRow(plan, id, withoutSource(row, withEntry(row, cell.month, entry)));
   }
   return changeScenario(plan, name, (scenario) => {
     const row = heldBy(scenario.rows, id) ?? {};
     return setScenarioRow(scenario, id, withEntry(row, cell.month, entry));
   });
+}
+
+/** The row after a change: a source belongs to the value that it was given for, and goes with it. */
+export function withoutSource(before: PlanRow, after: PlanRow): PlanRow {
+  return before.value === after.value ? after : setKey(after, "source", undefined);
 }
 
 /** Sets a computed row's formula; undefined puts the model's own back. */

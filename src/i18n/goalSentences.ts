@@ -1,6 +1,6 @@
 import { answers as en } from "./en/answers.ts";
 import { goalTarget } from "./goalText.ts";
-import { raised } from "./leverText.ts";
+import { raised } from "./sentenceCase.ts";
 import type { Speaking } from "./leverText.ts";
 import { chanceError, rounded } from "./spoken.ts";
 import { answers as sv } from "./sv/answers.ts";
@@ -61,6 +61,19 @@ export function goalSentence(answer: SpokenGoal, speaking: Speaking): string {
   return parts.join(" ");
 }
 
+/** Where it stops being open which way a goal goes, and where one way is likely. */
+const OPEN = 0.4;
+const LIKELY = 0.8;
+
+/** How it stands with a goal that has a chance of `probability`: likely, open, unlikely. */
+export function oddsSentence(probability: number, { language }: Speaking): string {
+  const { odds } = { en, sv }[language];
+  if (probability > LIKELY) return odds.likely;
+  if (probability > 1 - OPEN) return odds.rather;
+  if (probability >= OPEN) return odds.open;
+  return probability >= 1 - LIKELY ? odds.hardly : odds.unlikely;
+}
+
 /** What speaks against a goal being SMART. */
 export function checkSentence(check: SpokenCheck, trials: number, { format, language }: Speaking): string {
   const words = { en, sv }[language];
@@ -92,7 +105,7 @@ export function expectedSentence({ goal, result, expected }: SpokenGoal, speakin
   const figure = (x: number): string => format.value(x, unit, "full", rounded(x));
   const parts: string[] = [];
   if (expected.chanceAtTarget !== undefined && expected.chanceAtTarget < expected.level) {
-    parts.push(words.chanceAtTarget(figure(target), format.probability(expected.chanceAtTarget)));
+    parts.push(words.chanceAtTarget(figure(target), format.probabilityWords(expected.chanceAtTarget)));
   }
   const often = format.probabilityWords(expected.level);
   const { here, byLuck } = expected;

@@ -4,6 +4,7 @@ import type { Month } from "./month.ts";
 import { DEFAULT_RUN, PLAN_VERSION } from "./plan.ts";
 import type { Plan, TemplateId } from "./plan.ts";
 import type { Language } from "./language.ts";
+import { TEMPLATE_CURRENCY } from "./template.ts";
 import { TEMPLATES } from "./templates.ts";
 
 /**
@@ -28,7 +29,7 @@ export function newPlan(
     template,
     start,
     months: from.months,
-    currency: "SEK",
+    currency: TEMPLATE_CURRENCY,
     language,
     year_starts: options.yearStarts ?? calendarMonth(start),
     rows: {},

@@ -23,7 +23,8 @@ type SheetRowCommon = {
   /** Whether the row is the model's own or the user's. */
   readonly own: boolean;
   readonly note?: string;
-  readonly source?: string | Words;
+  /** Where the plan's own value comes from, as somebody gave it. */
+  readonly source?: string;
   readonly owner?: string;
 };
 
@@ -37,6 +38,8 @@ export type InputRow = SheetRowCommon & {
   readonly carry: boolean;
   readonly startOnly: boolean;
   readonly layers: readonly Layer[];
+  /** Where the template's value comes from; it says nothing of any other value. */
+  readonly templateSource?: Words;
 };
 
 export type ComputedRow = SheetRowCommon & {
@@ -126,7 +129,7 @@ function modelRow(row: RowDefinition, plan: Plan, scenario: Scenario | undefined
     total: row.total,
     essential: row.essential,
     own: false,
-    ...remarks(changes, over?.source),
+    ...remarks(changes),
   };
   if (row.kind === "computed") {
     return changes?.formula === undefined
@@ -140,6 +143,7 @@ function modelRow(row: RowDefinition, plan: Plan, scenario: Scenario | undefined
     max: row.max,
     carry: row.carry ?? true,
     startOnly: row.startOnly ?? false,
+    ...(over?.source === undefined ? {} : { templateSource: over.source }),
     layers: [
       { name: "template", value: over?.value ?? row.value, months: over?.months ?? {} },
       ...layer("plan", changes),
@@ -158,7 +162,7 @@ function ownRow(id: RowId, row: PlanRow, scenario: Scenario | undefined): SheetR
     total: row.total ?? ("ratio" as const),
     essential: true,
     own: true,
-    ...remarks(row, undefined),
+    ...remarks(row),
   };
   if (row.kind === "computed") return { ...common, kind: "computed", formula: row.formula ?? "" };
   return {
@@ -179,11 +183,10 @@ export function words(label: string | { readonly [L in keyof Words]?: string }, 
   return { en: label.en ?? some ?? fallback.en, sv: label.sv ?? some ?? fallback.sv };
 }
 
-function remarks(row: PlanRow | undefined, templateSource: Words | undefined) {
-  const source = row?.source ?? templateSource;
+function remarks(row: PlanRow | undefined) {
   return {
     ...(row?.note === undefined ? {} : { note: row.note }),
-    ...(source === undefined ? {} : { source }),
+    ...(row?.source === undefined ? {} : { source: row.source }),
     ...(row?.owner === undefined ? {} : { owner: row.owner }),
   };
 }

@@ -6,9 +6,12 @@ import type { Words } from "./language.ts";
 export type TemplateRow = {
   readonly value?: Entry;
   readonly months?: Overrides;
-  /** Where a figure comes from: publisher, year and address, or "our judgement". */
+  /** Where the figure comes from: publisher, year and address, or whose judgement it is. Belongs to this value alone. */
   readonly source?: Words;
 };
+
+/** Templates' amounts are in this. */
+export const TEMPLATE_CURRENCY = "SEK";
 
 /**
  * A starting point: the model's rows with the values of `rows` over them. Its goals (with dates

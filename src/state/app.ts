@@ -1,6 +1,7 @@
 import type { Accessor } from "solid-js";
 import type { Command } from "../editing/command.ts";
 import type { Histogram, Period, RowSummary, RunResult } from "../engine/simulator.ts";
+import type { InputOrigin } from "../formula/inputOrigin.ts";
 import type { Result } from "../lib/result.ts";
 import type { Issue, PlacedIssue } from "../model/issue.ts";
 import type { Answers } from "./answers.ts";
@@ -45,6 +46,8 @@ export type DocumentState = {
   readonly selectScenario: (name: string | undefined) => void;
   /** The rows under the scenario in view. */
   readonly sheet: Accessor<Sheet>;
+  /** Whose number each input is, and what stands behind it. */
+  readonly origins: Accessor<ReadonlyMap<RowId, InputOrigin>>;
   /** Nobody may edit: another tab holds the plan, or it is being looked at. */
   readonly readOnly: Accessor<boolean>;
   /**
@@ -121,6 +124,9 @@ export type SessionState = {
   /** Whether the answer panel is unfolded. */
   readonly answerOpen: Accessor<boolean>;
   readonly setAnswerOpen: (open: boolean) => void;
+  /** Whether the inputs alone are shown that are the template's still. */
+  readonly onlyTemplates: Accessor<boolean>;
+  readonly setOnlyTemplates: (only: boolean) => void;
   /** Rows that can be seen now, top to bottom: open groups, essentials or all, hidden left out. */
   readonly visibleRows: Accessor<readonly RowId[]>;
   readonly columns: Accessor<readonly Column[]>;

@@ -68,6 +68,7 @@ export function createApp(options: Options): FramedApp {
   const session = createSession({
     plan: document.plan,
     sheet: document.sheet,
+    origins: document.origins,
     preferences: options.preferences,
     onPreferences: options.onPreferences,
     loadLanguage: options.loadLanguage,

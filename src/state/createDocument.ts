@@ -5,6 +5,7 @@ import type { Command } from "../editing/command.ts";
 import { pushEdit, redo, startHistory, undo } from "../editing/history.ts";
 import type { History, Travel } from "../editing/history.ts";
 import { checkPlan } from "../engine/checkPlan.ts";
+import { originsOf } from "../formula/inputOrigin.ts";
 import type { PlacedIssue } from "../model/issue.ts";
 import type { Plan } from "../model/plan.ts";
 import { sheetOf } from "../model/sheet.ts";
@@ -56,6 +57,8 @@ export function createDocument(options: Options): OpenDocument {
       plan().scenarios.find(({ name }) => name === scenario()),
     ),
   );
+
+  const origins = createMemo(() => originsOf(plan(), sheetOf(plan())));
 
   function push(next: Kept, selection: Selection | undefined): void {
     setHistory((before) => pushEdit(before, next, selection));
@@ -117,6 +120,7 @@ export function createDocument(options: Options): OpenDocument {
     scenario,
     selectScenario: setChosen,
     sheet,
+    origins,
     readOnly: options.readOnly,
     dispatch,
     record: (view) => {

@@ -1,7 +1,10 @@
 import { createEffect, createMemo, createSignal } from "solid-js";
 import type { Accessor } from "solid-js";
+import { isTemplates } from "../formula/inputOrigin.ts";
+import type { InputOrigin } from "../formula/inputOrigin.ts";
 import { monthOf, monthsBetween, monthsFrom } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
+import type { RowId } from "../model/row.ts";
 import type { Sheet } from "../model/sheet.ts";
 import type { Density, Selection, SessionState, Shown, Theme } from "./app.ts";
 import { columnsOf } from "./columnsOf.ts";
@@ -33,6 +36,7 @@ export type Session = SessionState & {
 type Options = {
   readonly plan: Accessor<Plan>;
   readonly sheet: Accessor<Sheet>;
+  readonly origins: Accessor<ReadonlyMap<RowId, InputOrigin>>;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
   /** Done when all that is said in a language is there; the page turns to it then. */
@@ -70,9 +74,16 @@ export function createSession(options: Options): Session {
 
   const months = createMemo(() => monthsFrom(plan().start, plan().months), undefined, { equals: sameTexts });
   const columns = createMemo(() => columnsOf(plan()));
-  const visibleRows = createMemo(() => visibleRowsOf(sheet().rows, plan().view), undefined, {
-    equals: sameTexts,
-  });
+  const [onlyTemplates, setOnlyTemplates] = createSignal(false);
+  const visibleRows = createMemo(
+    () => {
+      const seen = visibleRowsOf(sheet().rows, plan().view);
+      if (!onlyTemplates()) return seen;
+      return seen.filter((id) => isTemplates(options.origins().get(id)?.origin));
+    },
+    undefined,
+    { equals: sameTexts },
+  );
   const firstRow = createMemo(() => plan().goals[0]?.row ?? sheet().rows[0]?.id ?? "");
   // The same object as long as the row is the same: an edit must not look like another selection.
   const first = createMemo((): Selection => {
@@ -123,6 +134,8 @@ export function createSession(options: Options): Session {
     setFiguresMonth,
     months,
     columns,
+    onlyTemplates,
+    setOnlyTemplates,
     visibleRows,
     announcement,
     // The same sentence twice is said twice: a no-break space makes it another text.

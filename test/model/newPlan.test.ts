@@ -77,12 +77,18 @@ describe("every template", () => {
     for (const row of Object.keys(TEMPLATES[id].rows)) expect(modelRowById(row)?.kind, row).toBe("input");
   });
 
-  test("nordic says where every figure comes from: a publisher's own address, or our judgement", () => {
+  test("nordic says where every figure comes from: a publisher, an estimate after one, or whose judgement it is", () => {
     const published = /^[^:]+: https:\/\/\S+$/;
+    // Only what a publisher says in so many figures is credited to it without more words.
+    const asPublished = Object.entries(TEMPLATES.nordic.rows).flatMap(([id, { source }]) =>
+      published.test(source?.en ?? "") && !/estimate/.test(source?.en ?? "") ? [id] : [],
+    );
+    expect(asPublished).toEqual(["social_fee", "overhead_rate"]);
     let found = 0;
     for (const [id, row] of Object.entries(TEMPLATES.nordic.rows)) {
-      if (row.source?.en === "our judgement") expect(row.source.sv, id).toBe("vår bedömning");
-      else {
+      if (row.source?.en === "UBM Planner’s own estimate") {
+        expect(row.source.sv, id).toBe("UBM Planners egen bedömning");
+      } else {
         expect(row.source?.en, id).toMatch(published);
         expect(row.source?.sv, id).toMatch(published);
         found++;

@@ -1,5 +1,6 @@
 import { createRoot, createSignal } from "solid-js";
 import { expect, onTestFinished, test } from "vitest";
+import { originsOf } from "../../src/formula/inputOrigin.ts";
 import { newPlan } from "../../src/model/newPlan.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { sheetOf } from "../../src/model/sheet.ts";
@@ -19,6 +20,7 @@ function open(first: Plan = PLAN) {
     const session = createSession({
       plan,
       sheet: () => sheetOf(plan()),
+      origins: () => originsOf(plan(), sheetOf(plan())),
       preferences: readPreferences({}, "en"),
       onPreferences: (preferences) => kept.push(preferences),
       loadLanguage: (language) =>

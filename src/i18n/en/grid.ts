@@ -33,6 +33,16 @@ export const grid = {
   },
   spread: (low: string, high: string) => `90% between ${low} and ${high}`,
   expectedRun: "expected run",
+  origins: {
+    template: "the template’s number",
+    converted: "the template’s number, converted",
+    yours: "your own number",
+    agreed: "agreed",
+  },
+  templates: {
+    count: (templates: number, all: number) => `${templates} of ${all} from the template`,
+    hint: "How many of the essential inputs are still the template’s. Press to see only what is not yet yours.",
+  },
   sourceOf: (source: string) => `Source: ${source}`,
 
   scope: {

@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const grid: Translation<typeof en> = {
   sheet: "Kalkylblad",
-  help: "Pilarna flyttar mellan cellerna. Retur eller F2 redigerar, skriv för att ersätta. Escape och sedan Tabb lämnar kalkylbladet. Frågetecken visar alla tangenter.",
+  help: "Pilarna flyttar mellan cellerna. Enter eller F2 redigerar, skriv för att ersätta. Escape och sedan Tabb lämnar kalkylbladet. Frågetecken visar alla kortkommandon.",
   columns: { label: "Rad", value: "Värde", unit: "Enhet", trend: "Förlopp" },
   level: { label: "Rader", essentials: "Det viktigaste", all: "Alla rader" },
   shown: { label: "Resultaten visar", expected: "Utan slump", median: "Median", mean: "Medelvärde" },
@@ -11,7 +11,7 @@ export const grid: Translation<typeof en> = {
   problems: (count) => (count === 1 ? "1 problem" : `${count} problem`),
   totals: {
     flow: "Summan av månaderna",
-    stock: "Läget sista månaden",
+    stock: "Värdet i sista månaden",
     ratio: "Sista månadens värde; kvoter kan inte summeras",
   },
   selectAll: "Markera hela bladet",
@@ -29,12 +29,22 @@ export const grid: Translation<typeof en> = {
     scenario: "ändrat i scenariot",
     changed: "ändrad formel",
     range: "osäkert",
-    error: "inte godtaget",
+    error: "kunde inte användas",
     unused: "används inte: månaderna har egna värden",
-    resting: (rows) => `bygger på det senast godtagna värdet för ${rows}`,
+    resting: (rows) => `bygger på det senast fungerande värdet för ${rows}`,
   },
   spread: (low, high) => `90 % mellan ${low} och ${high}`,
   expectedRun: "utan slump",
+  origins: {
+    template: "mallens siffra",
+    converted: "mallens siffra, omräknad",
+    yours: "er egen siffra",
+    agreed: "överenskommen",
+  },
+  templates: {
+    count: (templates, all) => `${templates} av ${all} från mallen`,
+    hint: "Så många av de viktigaste indata är fortfarande mallens. Tryck för att bara se det som ännu inte är ert.",
+  },
   sourceOf: (source) => `Källa: ${source}`,
 
   scope: {
@@ -74,7 +84,7 @@ export const grid: Translation<typeof en> = {
 
   said: {
     taken: (place, text) => `${place}: ${text}`,
-    notTaken: (place, why) => `${place} godtogs inte: ${why}`,
+    notTaken: (place, why) => `${place} kunde inte användas: ${why}`,
     cleared: (cells) => `Rensade ${cells}`,
     clearedSome: (cells, skipped) => `Rensade ${cells}; ${skipped} hade inget att rensa`,
     cells: (count, figure) => (count === 1 ? "1 cell" : `${figure} celler`),
@@ -96,7 +106,7 @@ export const grid: Translation<typeof en> = {
     savedHere: (time) => `Sparat i den här webbläsaren ${time}`,
     notSaved: "Inte sparat ännu",
     saveFile: "Spara en fil",
-    printView: "Budgetförfrågan som den skrivs ut",
+    printView: "Beslutsunderlaget som det skrivs ut",
     noted: (row) => `Anteckningen till ${row} är sparad`,
     otherLocale: (sample) => `Några inklistrade tal, till exempel ${sample}, är skrivna på ett annat sätt.`,
     readThem: "Läs dem så",
@@ -156,7 +166,7 @@ export const grid: Translation<typeof en> = {
   },
 
   shortcuts: {
-    title: "Kalkylbladets tangenter",
+    title: "Kortkommandon",
     close: "Stäng",
     groups: {
       moving: "Flytta",
@@ -173,7 +183,7 @@ export const grid: Translation<typeof en> = {
     End: "End",
     ContextMenu: "Menytangenten",
     Shift: "Skift",
-    Enter: "Retur",
+    Enter: "Enter",
     Tab: "Tabb",
     Backspace: "Backsteg",
   },
@@ -257,19 +267,19 @@ export const grid: Translation<typeof en> = {
     "fill-right": "Fyll åt höger",
     note: "Anteckning om raden",
     shape: "Rita hur säkert värdet är",
-    "commit-down": "Godta och gå ner",
-    "commit-up": "Godta och gå upp",
-    "commit-next": "Godta och gå åt höger",
-    "commit-previous": "Godta och gå åt vänster",
-    "fill-selection": "Godta för alla markerade celler",
+    "commit-down": "Bekräfta och gå ner",
+    "commit-up": "Bekräfta och gå upp",
+    "commit-next": "Bekräfta och gå åt höger",
+    "commit-previous": "Bekräfta och gå åt vänster",
+    "fill-selection": "Bekräfta för alla markerade celler",
     scope: "Från och med nu, eller bara den här månaden",
-    save: "Säg vad som är sparat, och spara en fil",
+    save: "Visa vad som är sparat, och spara en fil",
     find: "Sök en rad",
-    print: "Budgetförfrågan, att skriva ut",
+    print: "Skriv ut beslutsunderlaget",
     "show-formulas": "Visa formler eller värden",
     precedents: "Markera raderna som den här bygger på",
     dependents: "Markera raderna som använder den här",
     menu: "Kommandon för cellerna",
-    help: "Den här listan",
+    help: "Kortkommandon",
   },
 };

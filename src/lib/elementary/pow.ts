@@ -1,5 +1,5 @@
 import { expOfSum } from "./exp.ts";
-import { lnParts, lnRest } from "./ln.ts";
+import { lnInParts } from "./ln.ts";
 import { powerOfTwo } from "./powersOfTwo.ts";
 
 /** From so much on an exponent makes 0 or ∞ of any base but 1, whose logarithm is at least 2 ^ −53. */
@@ -7,36 +7,66 @@ const ENDLESS = powerOfTwo(66);
 /** Dekker's: splits a number in two halves of 26 bits. */
 const SPLITTER = powerOfTwo(27) + 1;
 
+const BLOCK = 512;
+const high = new Float64Array(BLOCK);
+const low = new Float64Array(BLOCK);
+
 /**
- * x ^ y, off by less than 0.55 units in the last place (one where the result is below 2.3e-308), and the same digits
- * everywhere: exp(y ln x) with ln x and its product in two parts each. As IEEE's pow, but that −0 counts as 0; a base
- * below 0 has powers at whole exponents only.
+ * out[i] = x[i] ^ y[i], off by less than 0.55 units in the last place (one where the result is below 2.3e-308), and the same
+ * digits everywhere: exp(y ln x) with ln x and its product in two parts each. `x` and `y` have one entry or `count`; `out` may
+ * be one of them. As IEEE's pow, but that −0 counts as 0 and that NaN in either gives NaN; a base below 0 has powers at whole
+ * exponents only.
  */
-export function pow(x: number, y: number): number {
-  if (y === 0 || x === 1) return 1;
-  if (x > 0) return ofPositive(x, y);
-  if (x === 0) return y > 0 ? 0 : y < 0 ? Infinity : NaN;
-  if (x !== x || (y !== Math.floor(y) && x !== -Infinity)) return NaN;
-  const result = ofPositive(-x, y);
-  return y % 2 === 1 || y % 2 === -1 ? -result : result;
+export function powColumn(out: Float64Array, x: Float64Array, y: Float64Array, count: number): void {
+  const dx = x.length === 1 ? 0 : 1;
+  const dy = y.length === 1 ? 0 : 1;
+  for (let from = 0; from < count; from += BLOCK) {
+    const end = Math.min(count, from + BLOCK);
+    if (dx === 1) lnInParts(high, low, x, from, end);
+    else lnInParts(high, low, x, 0, 1);
+    for (let i = from; i < end; i++) {
+      const base = x[i * dx]!;
+      const exponent = y[i * dy]!;
+      if (!(base > 0 && base < Infinity && Math.abs(exponent) < ENDLESS)) {
+        out[i] = special(base, exponent);
+        continue;
+      }
+      const l = high[(i - from) * dx]!;
+      const product = exponent * l;
+      // What the product rounds away, by Dekker's four halves.
+      const eSplit = SPLITTER * exponent;
+      const e1 = eSplit - (eSplit - exponent);
+      const e2 = exponent - e1;
+      const lSplit = SPLITTER * l;
+      const l1 = lSplit - (lSplit - l);
+      const l2 = l - l1;
+      const lost = e1 * l1 - product + e1 * l2 + e2 * l1 + e2 * l2;
+      out[i] = expOfSum(product, lost + exponent * low[(i - from) * dx]!);
+    }
+  }
 }
 
-function ofPositive(x: number, y: number): number {
-  if (!(Math.abs(y) < ENDLESS) || x === Infinity) {
-    if (y !== y) return NaN;
-    if (x === 1) return Math.abs(y) < Infinity ? 1 : NaN;
-    return x > 1 === y > 0 ? Infinity : 0;
+/** Where the base is not above 0 and finite, or the exponent makes an end of everything. */
+function special(x: number, y: number): number {
+  if (x !== x || y !== y) return NaN;
+  if (y === 0) return 1;
+  if (x === 0) return y > 0 ? 0 : Infinity;
+  if (x < 0) {
+    if ((x === -1 && Math.abs(y) === Infinity) || (x !== -Infinity && y !== Math.floor(y))) return NaN;
+    return y % 2 === 1 || y % 2 === -1 ? -pow(-x, y) : pow(-x, y);
   }
-  const high = lnParts(x);
-  const low = lnRest[0]!;
-  const product = y * high;
-  // What the product rounds away, by Dekker's four halves.
-  const ySplit = SPLITTER * y;
-  const y1 = ySplit - (ySplit - y);
-  const y2 = y - y1;
-  const hSplit = SPLITTER * high;
-  const h1 = hSplit - (hSplit - high);
-  const h2 = high - h1;
-  const lost = y1 * h1 - product + y1 * h2 + y2 * h1 + y2 * h2;
-  return expOfSum(product, lost + y * low);
+  if (x === 1) return 1;
+  return x > 1 === y > 0 ? Infinity : 0;
+}
+
+const oneOut = new Float64Array(1);
+const oneX = new Float64Array(1);
+const oneY = new Float64Array(1);
+
+/** One power of `powColumn`, with the same digits. */
+export function pow(x: number, y: number): number {
+  oneX[0] = x;
+  oneY[0] = y;
+  powColumn(oneOut, oneX, oneY, 1);
+  return oneOut[0]!;
 }

@@ -1,8 +1,8 @@
 import type { Template } from "../template.ts";
 import type { Words } from "../language.ts";
 
-/** For figures that no publisher stands behind: ours, from what several of them suggest together. */
-const JUDGEMENT: Words = { en: "our judgement", sv: "vår bedömning" };
+/** For figures that no publisher stands behind: from what several of them suggest together. */
+const JUDGEMENT: Words = { en: "UBM Planner’s own estimate", sv: "UBM Planners egen bedömning" };
 
 /**
  * What published figures say of business-to-business companies, made ready for the model's own
@@ -13,8 +13,8 @@ export const nordic: Template = {
   id: "nordic",
   name: { en: "Nordic B2B, typical", sv: "Nordisk B2B, typisk" },
   description: {
-    en: "Typical figures for a small or mid-sized Nordic company that sells to other companies, with where each figure comes from.",
-    sv: "Typiska siffror för ett mindre eller medelstort nordiskt företag som säljer till andra företag, med källa för varje siffra.",
+    en: "Typical figures for a small or mid-sized Nordic company that sells to other companies: our estimates, with the published figures behind them named where there are any.",
+    sv: "Typiska siffror för ett mindre eller medelstort nordiskt företag som säljer till andra företag: våra bedömningar, med de publicerade siffrorna bakom dem angivna där sådana finns.",
   },
   months: 24,
   rows: {
@@ -31,7 +31,7 @@ export const nordic: Template = {
     // The fixed part; commission comes on top.
     sellers_salary: {
       value: "50000",
-      source: published(
+      source: estimated(
         "Säljarnas",
         "2024",
         "https://saljarnas.se/kunskap-inspiration/artiklar/farsk-lonestatistik-detta-ar-branscherna-dar-saljarna-tjanar-mest-och-minst/",
@@ -39,11 +39,11 @@ export const nordic: Template = {
     },
     sellers_ramp: { value: "6", source: JUDGEMENT },
     account_managers: { value: "1", source: JUDGEMENT },
-    account_managers_salary: { value: "45000", source: salesPay() },
+    account_managers_salary: { value: "45000", source: estimatedPay() },
     content_managers: { value: "0.75", source: JUDGEMENT },
     content_managers_salary: {
       value: "43000",
-      source: published(
+      source: estimated(
         "Akavia",
         "2023",
         "https://www.akaviaaspekt.se/yrke/kommunikator/kommunikatorer-i-it-sektorn-tjanar-bast/",
@@ -54,10 +54,10 @@ export const nordic: Template = {
     digital_specialists: { value: "0.5", source: JUDGEMENT },
     digital_specialists_salary: {
       value: "45000",
-      source: published("Brath", "2021", "https://brath.se/statistik-loner-for-seo-och-sem-2021/"),
+      source: estimated("Brath", "2021", "https://brath.se/statistik-loner-for-seo-och-sem-2021/"),
     },
     managers: { value: "0.5", source: JUDGEMENT },
-    managers_salary: { value: "74000", source: salesPay() },
+    managers_salary: { value: "74000", source: estimatedPay() },
 
     prospects_per_day: { value: "30", source: JUDGEMENT },
     dials_per_day: { value: "60", source: JUDGEMENT },
@@ -66,27 +66,27 @@ export const nordic: Template = {
     dials_per_prospect: { value: "6", source: JUDGEMENT },
     meeting_rate: {
       value: "2.5% to 12%",
-      source: published("Cognism", "2024", "https://www.cognism.com/state-of-cold-calling"),
+      source: estimated("Cognism", "2024", "https://www.cognism.com/state-of-cold-calling"),
     },
     later_rate: { value: "26%", source: JUDGEMENT },
     followup_pool_start: { value: "250", source: JUDGEMENT },
     show_rate: {
       value: "78%",
-      source: published("Leadriver", "2026", "https://leadriver.io/blog/how-to-reduce-meeting-no-shows"),
+      source: estimated("Leadriver", "2026", "https://leadriver.io/blog/how-to-reduce-meeting-no-shows"),
     },
 
     visitor_season: { value: "calendar(1,1.05,1.1,1,1,0.85,0.6,0.9,1.1,1.15,1.1,0.75)", source: JUDGEMENT },
     article_visitors: { value: "20", source: JUDGEMENT },
     article_maturity_months: {
       value: "8",
-      source: published("Databox", undefined, "https://databox.com/blogging-statistics"),
+      source: estimated("Databox", undefined, "https://databox.com/blogging-statistics"),
     },
     article_maturity_sd: { value: "3", source: JUDGEMENT },
     article_fade: { value: "6%", source: JUDGEMENT },
     linkedin_click_cost: { value: "50 to 220", source: JUDGEMENT },
     search_click_cost: {
       value: "20 to 110",
-      source: published("Semantiko", "2025", "https://semantiko.com/kunskapsbank/vad-kostar-google-ads"),
+      source: estimated("Semantiko", "2025", "https://semantiko.com/kunskapsbank/vad-kostar-google-ads"),
     },
     visitor_lead_rate: { value: "0.7% to 5%", source: JUDGEMENT },
     paid_lead_rate: { value: "1.5% to 10%", source: JUDGEMENT },
@@ -104,7 +104,7 @@ export const nordic: Template = {
 
     outbound_opportunity_rate: {
       value: "22% to 60%",
-      source: published(
+      source: estimated(
         "Gartner",
         "2019",
         "https://www.gartner.com/en/articles/sales-development-metrics-assessing-low-conversion-rates",
@@ -122,7 +122,7 @@ export const nordic: Template = {
     price_month: { value: "10000", source: JUDGEMENT },
     gross_margin: {
       value: "78%",
-      source: published(
+      source: estimated(
         "Aleph & Benchmarkit",
         "2026",
         "https://www.getaleph.com/answers/saas-gross-margin-2026",
@@ -161,6 +161,12 @@ function published(publisher: string, year: string | undefined, address: string)
   return { en: `${who}: ${address}`, sv: `${who}: ${address}` };
 }
 
-function salesPay(): Words {
-  return published("Försäljningschefen", "2023", "https://www.forsaljningschefen.se/loner-for-saljare/");
+/** A figure or range of our own that a published one bears out without saying just that. */
+function estimated(...of: Parameters<typeof published>): Words {
+  const { en, sv } = published(...of);
+  return { en: `UBM Planner’s estimate, after ${en}`, sv: `UBM Planners bedömning, efter ${sv}` };
+}
+
+function estimatedPay(): Words {
+  return estimated("Försäljningschefen", "2023", "https://www.forsaljningschefen.se/loner-for-saljare/");
 }

@@ -1,3 +1,6 @@
+import { actualsInRun } from "../../engine/actualsInRun.ts";
+import { originsOf } from "../../formula/inputOrigin.ts";
+import { closedMonth } from "../../model/closedMonth.ts";
 import type { Plan } from "../../model/plan.ts";
 import { helpOf } from "../../model/rows/help/index.ts";
 import type { InputRow, Sheet } from "../../model/sheet.ts";
@@ -15,6 +18,7 @@ export function notesSheet(
 ): BookSheet {
   const { words, language } = look;
   const { notes, columns } = words;
+  const closed = actualsInRun(plan, sheet).size === 0 ? undefined : closedMonth(plan);
   const bold = { bold: true };
   const wrap = { wrap: true };
   const line = (topic: string, text: string): Cell[] => [
@@ -27,6 +31,7 @@ export function notesSheet(
     line(notes.made, `UBM Planner ${look.version}`),
     line(notes.what, notes.whatText),
     ...notes.howText.map((text, at) => line(at === 0 ? notes.how : "", text)),
+    ...(closed === undefined ? [] : [line(notes.actuals, notes.actualsText(closed))]),
     line(notes.signs, notes.signsText),
     ...results.map(({ scenario, result }) =>
       line(
@@ -36,24 +41,28 @@ export function notesSheet(
     ),
     [],
     [{ value: notes.inputs, style: bold }],
-    [columns.row, columns.help, columns.id, columns.entered, columns.source, columns.owner, columns.note].map(
-      (value): Cell => ({ value, style: { ...bold, fill: "heading" } }),
-    ),
+    [
+      ...[columns.row, columns.help, columns.id, columns.entered],
+      ...[columns.whose, columns.source, columns.owner, columns.note],
+    ].map((value): Cell => ({ value, style: { ...bold, fill: "heading" } })),
   ];
+  const origins = originsOf(plan, sheet);
   for (const row of sheet.rows) {
+    const origin = origins.get(row.id);
     if (row.kind === "computed" && row.note === undefined && row.source === undefined) continue;
     const texts = [
       row.label[language],
       helpOf(row.id)?.[language] ?? "",
       row.id,
       row.kind === "input" ? enteredAs(row, words) : row.formula,
-      sourceText(row.source, language),
+      origin === undefined ? "" : words.origins[origin.origin],
+      sourceText(origin?.source ?? row.source, language),
       row.owner ?? "",
       row.note ?? "",
     ];
     rows.push(texts.map((value) => (value === "" ? undefined : { value, style: wrap })));
   }
-  return { name: words.sheets.notes, rows, widths: [34, 90, 28, 36, 40, 20, 40], landscape: true };
+  return { name: words.sheets.notes, rows, widths: [34, 90, 28, 36, 24, 40, 20, 40], landscape: true };
 }
 
 /** What was typed for an input: the topmost value that is set for all months, and the changes by month. */

@@ -17,7 +17,8 @@ import { compilePlan } from "../../../engine/compilePlan.ts";
 import { inputMeans } from "../../../engine/inputMeans.ts";
 import * as sentences from "../../../i18n/answerSentences.ts";
 import * as goalSentences from "../../../i18n/goalSentences.ts";
-import { leverText, leversText, lowered, raised } from "../../../i18n/leverText.ts";
+import { leverText, leversText } from "../../../i18n/leverText.ts";
+import { lowered, raised } from "../../../i18n/sentenceCase.ts";
 import type { Speaking } from "../../../i18n/leverText.ts";
 import { about } from "../../../i18n/spoken.ts";
 import type { SpokenTarget } from "../../../i18n/spoken.ts";
@@ -122,6 +123,11 @@ export function goalSentence(goal: GoalAnswer, says: Says): string {
 /** What speaks against a goal. */
 export function goalWarnings(goal: GoalAnswer, says: Says): string[] {
   return goal.checks.filter(isWarning).map((check) => goalSentences.checkSentence(check, goal.trials, says));
+}
+
+/** How it stands with a goal against which nothing speaks. */
+export function goalOdds(goal: GoalAnswer, says: Says): string {
+  return goalSentences.oddsSentence(goal.result.probability, says);
 }
 
 export function goalExpected(goal: GoalAnswer, says: Says): string {

@@ -5,16 +5,14 @@ import type { SheetRow } from "../../../model/sheet.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
 import { figureText } from "./answerFigures.ts";
+import { OriginOfInput } from "./OriginOfInput.tsx";
 
-/** What the row means, what is allowed in it, and what was written beside it. */
+/** What the row means, what is allowed in it, whose number it is and what was written beside it. */
 export function AboutRow(props: { readonly row: SheetRow }): JSX.Element {
   const { session } = useApp();
   const { words, format } = useText();
   const text = () => words().answer;
-  const source = () => {
-    const from = props.row.source;
-    return typeof from === "object" ? from[session.language()] : from;
-  };
+  const input = () => (props.row.kind === "input" ? props.row : undefined);
   const allowed = () => {
     if (props.row.kind !== "input") return undefined;
     const { min, max, unit } = props.row;
@@ -31,9 +29,18 @@ export function AboutRow(props: { readonly row: SheetRow }): JSX.Element {
       </Show>
       <dl class="about">
         <About name={text().range} value={allowed()} />
-        <About name={text().source} value={source()} />
+        <Show
+          when={input()}
+          fallback={
+            <>
+              <About name={text().source} value={props.row.source} />
+              <About name={text().owner} value={props.row.owner} />
+            </>
+          }
+        >
+          {(row) => <OriginOfInput row={row()} />}
+        </Show>
         <About name={text().note} value={props.row.note} />
-        <About name={text().owner} value={props.row.owner} />
       </dl>
     </section>
   );

@@ -4,7 +4,8 @@ import { createMemo, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { funnelFlows } from "../../../analysis/funnelFlows.ts";
 import { FUNNEL_ROWS, STAGES } from "../../../analysis/funnelShape.ts";
-import { capacityText, raised } from "../../../i18n/leverText.ts";
+import { capacityText } from "../../../i18n/leverText.ts";
+import { raised } from "../../../i18n/sentenceCase.ts";
 import { createAbout } from "../../parts/ask/createAbout.ts";
 import { createAsked } from "../../../state/createAsked.ts";
 import { useAnswerText } from "../../parts/ask/answerText.ts";
@@ -74,7 +75,8 @@ export function FunnelView(): JSX.Element {
   };
   const sentence = () => {
     const found = figures();
-    if (found === undefined || !come()) return text().waitingForRun;
+    if (found === undefined) return text().waitingForRun;
+    if (!come()) return text().expectedForNow;
     const into = (id: string) => found.stages.find(({ stage }) => stage.id === id)?.inflow ?? NaN;
     const flow = (id: string) => found.flows.find((one) => one.flow.id === id)?.amount ?? NaN;
     const count = funnelText().count;

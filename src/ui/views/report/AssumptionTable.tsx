@@ -14,7 +14,7 @@ export function AssumptionTable(props: { readonly tornado: Tornado }): JSX.Eleme
   const text = () => words().report;
   const row = (id: string) => document.sheet().byId.get(id);
   const sourceOf = (id: string) => {
-    const found = row(id)?.source;
+    const found = document.origins().get(id)?.source;
     return typeof found === "object" ? found[session.language()] : found;
   };
   const describe = (id: string, changes: { source?: string | undefined; owner?: string | undefined }) =>

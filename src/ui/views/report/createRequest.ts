@@ -15,6 +15,7 @@ import { createAsked } from "../../../state/createAsked.ts";
 import type { Asked } from "../../../state/createAsked.ts";
 import { amountOf, chosenTarget, targetsOf } from "../../parts/ask/targets.ts";
 import { useGoalText } from "../../kit/useGoalText.ts";
+import { templateShare } from "../../../formula/inputOrigin.ts";
 import { entryShape } from "../../../formula/entryShape.ts";
 import { inForce } from "../../../model/inForce.ts";
 import { useText } from "../../kit/useText.ts";
@@ -120,6 +121,7 @@ export function createRequest(): Request {
       },
       target,
       owned: owned(),
+      templates: templateShare(before, document.origins()),
       binds: found === undefined ? undefined : bindsSentence(found, amountOf(heldBack()), says()),
       input: (id, month, withIt) => {
         const row = (withIt ? after : before).byId.get(id);

@@ -17,6 +17,8 @@ export type Telling = {
   readonly target: (index: number) => string;
   /** How many of the assumptions that matter most have someone who answers for them. */
   readonly owned: "all" | "some" | "none";
+  /** How many of the essential inputs are the template's still, and of how many. */
+  readonly templates: { readonly templates: number; readonly all: number };
   /** What an input is in a month, as it was entered: without the request, and with it. */
   readonly input: (row: RowId, month: number, withIt: boolean) => string;
   /** What holds the goal back with the request, as the answers say it; undefined until it is known. */

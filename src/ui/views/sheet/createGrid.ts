@@ -1,3 +1,4 @@
+import { isTemplates } from "../../../formula/inputOrigin.ts";
 import { batch, createMemo, createSignal } from "solid-js";
 import { makeFormat } from "../../../i18n/format.ts";
 import { issueText } from "../../../i18n/issueText.ts";
@@ -99,6 +100,12 @@ export function createGrid(app: App) {
   }
   function rowOf(key: LineKey): SheetRow | undefined {
     return document.sheet().byId.get(key);
+  }
+
+  /** Whether an input's number is the plan's own, and no template's. */
+  function isYours(key: LineKey): boolean {
+    const origin = document.origins().get(key)?.origin;
+    return origin !== undefined && !isTemplates(origin);
   }
 
   /** What a cell shows, at indexes. */
@@ -227,6 +234,7 @@ export function createGrid(app: App) {
     sources,
     lineOf,
     columnOf,
+    isYours,
     rowOf,
     viewAt,
     figureAt,

@@ -40,6 +40,7 @@ function openSheet(language: "en" | "sv") {
     const session = createSession({
       plan: document.plan,
       sheet: document.sheet,
+      origins: document.origins,
       preferences: { language, shown: "expected", theme: "system", density: "normal", answerOpen: true },
       onPreferences: () => {},
       loadLanguage: () => Promise.resolve(),

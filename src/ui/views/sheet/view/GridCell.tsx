@@ -69,6 +69,7 @@ export function GridCell(props: { readonly of: CellRow; readonly column: ColumnK
       data-month={cell().month}
       data-scenario={cell().scenario === true ? "" : undefined}
       data-changed={cell().changed === true ? "" : undefined}
+      data-yours={kind === "value" && grid.isYours(of.key) ? "" : undefined}
       data-active={active() ? "" : undefined}
       data-line={of.key}
       data-column={key}

@@ -1,5 +1,6 @@
-import { For } from "solid-js";
+import { createMemo, For } from "solid-js";
 import type { JSX } from "solid-js";
+import { templateShare } from "../../../../formula/inputOrigin.ts";
 import type { Shown } from "../../../../state/app.ts";
 import { useSheet } from "../gridContext.ts";
 
@@ -12,6 +13,7 @@ export function SheetChoices(props: { readonly onHelp: () => void }): JSX.Elemen
   const { document, session } = grid.app;
   const text = () => grid.words().grid;
   const level = () => document.plan().view.level ?? "essentials";
+  const share = createMemo(() => templateShare(document.sheet(), document.origins()));
   return (
     <div class="sheet-choices">
       <select
@@ -39,6 +41,15 @@ export function SheetChoices(props: { readonly onHelp: () => void }): JSX.Elemen
       >
         <For each={SHOWN}>{(one) => <option value={one}>{text().shown[one]}</option>}</For>
       </select>
+      <button
+        type="button"
+        class="sheet-choice sheet-templates"
+        aria-pressed={session.onlyTemplates()}
+        title={text().templates.hint}
+        onClick={() => session.setOnlyTemplates(!session.onlyTemplates())}
+      >
+        {text().templates.count(share().templates, share().all)}
+      </button>
       <button
         type="button"
         class="icon-button"

@@ -93,9 +93,13 @@ export function StatusBar(): JSX.Element {
     if (view.range === true) parts.push(states.range);
     if (view.scenario === true) parts.push(states.scenario);
     if (view.changed === true) parts.push(states.changed);
-    if (column.kind === "value" && row.source !== undefined) {
-      const source = typeof row.source === "string" ? row.source : row.source[language()];
-      parts.push(text().sourceOf(source));
+    const origin = grid.app.document.origins().get(row.id);
+    if (column.kind === "value" && origin !== undefined) {
+      parts.push(text().origins[origin.origin]);
+      const { source } = origin;
+      if (source !== undefined) {
+        parts.push(text().sourceOf(typeof source === "string" ? source : source[language()]));
+      }
     }
     if (row.note !== undefined && column.kind === "label") parts.push(row.note);
     return parts.filter((part) => part !== "").join(" · ");

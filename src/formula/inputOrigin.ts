@@ -1,0 +1,118 @@
+import type { Plan } from "../model/plan.ts";
+import type { Words } from "../model/language.ts";
+import type { Entry, RowId } from "../model/row.ts";
+import { TEMPLATE_CURRENCY } from "../model/template.ts";
+import type { InputRow, Sheet } from "../model/sheet.ts";
+import { entryShape } from "./entryShape.ts";
+
+/**
+ * Whose number an input is: the template's as it came, the template's at a rate of exchange, the plan's own, or
+ * one that somebody answers for.
+ */
+export type Origin = "template" | "converted" | "yours" | "agreed";
+
+/** Where an input's value in the baseline comes from. */
+export type InputOrigin = {
+  readonly origin: Origin;
+  /** What stands behind the value in force: as somebody gave it, or the template's for a value of the template. */
+  readonly source?: string | Words;
+  /** What the template says, where the plan says something else. */
+  readonly template?: { readonly entry: Entry; readonly source?: Words };
+};
+
+/** The origin of every input of a sheet. A scenario over the sheet makes no difference. */
+export function originsOf(plan: Plan, sheet: Sheet): ReadonlyMap<RowId, InputOrigin> {
+  const inputs = sheet.rows.filter((row) => row.kind === "input");
+  const found = rateOf(inputs);
+  // In its own currency the template has not been converted: amounts that moved alike were moved by somebody.
+  const rate =
+    plan.currency !== TEMPLATE_CURRENCY || found === undefined || isSame(found, 1) ? found : undefined;
+  return new Map(inputs.map((row) => [row.id, originOf(row, rate)]));
+}
+
+/** Whether a number is the template's still, as it came or converted. */
+export function isTemplates(origin: Origin | undefined): boolean {
+  return origin === "template" || origin === "converted";
+}
+
+/** How many of the inputs that are essential are the template's still. */
+export function templateShare(
+  sheet: Sheet,
+  origins: ReadonlyMap<RowId, InputOrigin>,
+): { readonly templates: number; readonly all: number } {
+  const essential = sheet.rows.filter((row) => row.kind === "input" && row.essential);
+  const templates = essential.filter(({ id }) => isTemplates(origins.get(id)?.origin)).length;
+  return { templates, all: essential.length };
+}
+
+function originOf(row: InputRow, rate: number | undefined): InputOrigin {
+  const template = layerOf(row, "template");
+  const own = layerOf(row, "plan");
+  const asItCame = own === undefined;
+  const converted = !asItCame && row.unit === "money" && isConverted(row, rate);
+  const untouched = asItCame || converted;
+  const source = row.source ?? (untouched ? row.templateSource : undefined);
+  const origin =
+    row.owner !== undefined ? "agreed" : asItCame ? "template" : converted ? "converted" : "yours";
+  return {
+    origin: template === undefined && row.owner === undefined ? "yours" : origin,
+    ...(source === undefined ? {} : { source }),
+    ...(asItCame || template?.value === undefined
+      ? {}
+      : {
+          template: {
+            entry: template.value,
+            ...(row.templateSource === undefined ? {} : { source: row.templateSource }),
+          },
+        }),
+  };
+}
+
+function layerOf(row: InputRow, name: InputRow["layers"][number]["name"]) {
+  return row.layers.find((layer) => layer.name === name);
+}
+
+/** Amounts are kept to twelve digits when they are converted. */
+const SAME_RATE = 1e-8;
+/** A rate is known by as many amounts of the template that all moved alike. */
+const LEAST_AMOUNTS = 3;
+
+/**
+ * The rate at which the template's amounts were converted: what most of those that differ from it have in common.
+ * Undefined where too few do, as where each was changed by itself.
+ */
+function rateOf(inputs: readonly InputRow[]): number | undefined {
+  const ratios = inputs.flatMap((row) => (row.unit === "money" ? (ratioOf(row) ?? []) : []));
+  let best: { rate: number; count: number } | undefined;
+  for (const rate of ratios) {
+    const count = ratios.filter((other) => isSame(other, rate)).length;
+    if (best === undefined || count > best.count) best = { rate, count };
+  }
+  return best !== undefined && best.count >= LEAST_AMOUNTS ? best.rate : undefined;
+}
+
+function isConverted(row: InputRow, rate: number | undefined): boolean {
+  const ratio = ratioOf(row);
+  return rate !== undefined && ratio !== undefined && isSame(ratio, rate);
+}
+
+/** What the plan's amount is of the template's, where the one is the other times something. */
+function ratioOf(row: InputRow): number | undefined {
+  const [before, after] = [layerOf(row, "template")?.value, layerOf(row, "plan")];
+  if (before === undefined || after?.value === undefined) return undefined;
+  if (Object.keys(after.months).length > 0) return undefined;
+  const [from, to] = [amountsOf(before), amountsOf(after.value)];
+  const rate = (to[0] ?? NaN) / (from[0] ?? NaN);
+  const alike = from.length === to.length && from.every((amount, i) => isSame(to[i]! / amount, rate));
+  return alike && Number.isFinite(rate) && rate > 0 ? rate : undefined;
+}
+
+function amountsOf(entry: Entry): readonly number[] {
+  const shape = entryShape(entry);
+  if (shape.kind === "range") return [shape.low, shape.high];
+  return shape.kind === "constant" ? [shape.value] : [];
+}
+
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= SAME_RATE * Math.abs(b);
+}

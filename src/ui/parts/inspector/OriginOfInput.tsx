@@ -1,0 +1,71 @@
+import { Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { writeEntry } from "../../../i18n/writeEntry.ts";
+import type { Words } from "../../../model/language.ts";
+import type { InputRow } from "../../../model/sheet.ts";
+import { TEMPLATES } from "../../../model/templates.ts";
+import { useApp } from "../../../state/context.ts";
+import { InlineEdit } from "../../kit/InlineEdit.tsx";
+import { useText } from "../../kit/useText.ts";
+
+/** Whose number an input is, what the template says instead, and its source and owner, changed in their place. */
+export function OriginOfInput(props: { readonly row: InputRow }): JSX.Element {
+  const { document, session } = useApp();
+  const { words, format } = useText();
+  const text = () => words().answer;
+  const origin = () => document.origins().get(props.row.id);
+  const inWords = (source: string | Words | undefined) =>
+    typeof source === "object" ? source[session.language()] : source;
+  const whose = () => {
+    const template = TEMPLATES[document.plan().template].name[session.language()];
+    return text().origins[origin()?.origin ?? "yours"](template, props.row.owner ?? "");
+  };
+  const template = () => {
+    const said = origin()?.template;
+    if (said === undefined) return undefined;
+    const value = writeEntry(said.entry, { unit: props.row.unit, locale: format().locale });
+    const source = inWords(said.source);
+    return source === undefined ? value : text().withSource(value, source);
+  };
+  const source = () => inWords(origin()?.source) ?? "";
+  const owner = () => props.row.owner ?? "";
+  const describe = (key: "source" | "owner", typed: string): undefined => {
+    const given = typed.trim();
+    document.dispatch(
+      { kind: "describe-row", row: props.row.id, changes: { [key]: given === "" ? undefined : given } },
+      session.selection(),
+    );
+  };
+  return (
+    <>
+      <dt class="soft">{text().whose}</dt>
+      <dd>{whose()}</dd>
+      <Show when={template()}>
+        <dt class="soft">{text().templateSays}</dt>
+        <dd>{template()}</dd>
+      </Show>
+      <dt class="soft">{text().source}</dt>
+      <dd>
+        <InlineEdit
+          text={source() || text().addSource}
+          editText={source()}
+          label={text().source}
+          class={source() === "" ? "soft" : ""}
+          disabled={document.readOnly()}
+          onCommit={(typed) => describe("source", typed)}
+        />
+      </dd>
+      <dt class="soft">{text().owner}</dt>
+      <dd>
+        <InlineEdit
+          text={owner() || text().addOwner}
+          editText={owner()}
+          label={text().owner}
+          class={owner() === "" ? "soft" : ""}
+          disabled={document.readOnly()}
+          onCommit={(typed) => describe("owner", typed)}
+        />
+      </dd>
+    </>
+  );
+}

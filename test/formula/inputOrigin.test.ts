@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { applyCommand } from "../../src/editing/apply.ts";
+import type { Command } from "../../src/editing/command.ts";
+import { originsOf, templateShare } from "../../src/formula/inputOrigin.ts";
+import { newPlan } from "../../src/model/newPlan.ts";
+import type { Plan, TemplateId } from "../../src/model/plan.ts";
+import type { Entry } from "../../src/model/row.ts";
+import { sheetOf } from "../../src/model/sheet.ts";
+
+const START = newPlan("nordic", { language: "en", start: "2027-01" });
+const GARTNER = /Gartner, 2019/;
+
+function after(plan: Plan, ...commands: Command[]): Plan {
+  return commands.reduce(applyCommand, plan);
+}
+
+function set(row: string, entry: Entry, month?: string, scenario?: string): Command {
+  return { kind: "set-entry", cell: { scenario, row, month }, entry };
+}
+
+function of(plan: Plan, row: string) {
+  const found = originsOf(plan, sheetOf(plan)).get(row);
+  if (found === undefined) throw new Error(`no input: ${row}`);
+  return { ...found, words: typeof found.source === "object" ? found.source.en : found.source };
+}
+
+describe("the source of an input's value", () => {
+  test("is the template's for the template's value alone", () => {
+    const rate = "outbound_opportunity_rate";
+    expect(of(START, rate)).toMatchObject({ origin: "template" });
+    expect(of(START, rate).words).toMatch(GARTNER);
+    for (const command of [set(rate, "30%"), set(rate, "30%", "2027-03")]) {
+      const changed = of(after(START, command), rate);
+      expect(changed.origin).toBe("yours");
+      expect(changed.source).toBeUndefined();
+      // Where it came from can still be told.
+      expect(changed.template?.entry).toBe("22% to 60%");
+      expect(changed.template?.source?.en).toMatch(GARTNER);
+    }
+  });
+
+  test("that somebody gave goes with the value that it was given for", () => {
+    const sourced = after(START, set("hunters", "3"), {
+      kind: "describe-row",
+      row: "hunters",
+      changes: { source: "our own CRM" },
+    });
+    expect(of(sourced, "hunters").source).toBe("our own CRM");
+    expect(of(after(sourced, set("hunters", "3")), "hunters").source).toBe("our own CRM");
+    expect(of(after(sourced, set("hunters", "4", "2027-05")), "hunters").source).toBe("our own CRM");
+    expect(of(after(sourced, set("hunters", "4")), "hunters").source).toBeUndefined();
+    const back = after(sourced, {
+      kind: "clear-entry",
+      cell: { scenario: undefined, row: "hunters", month: undefined },
+    });
+    expect(of(back, "hunters").words).toBe("UBM Planner’s own estimate");
+  });
+
+  test("does not come along when a scenario's value is taken into the plan", () => {
+    const plan = after(
+      START,
+      set("hunters", "3"),
+      { kind: "describe-row", row: "hunters", changes: { source: "our own CRM" } },
+      { kind: "add-scenario", name: "More" },
+      set("hunters", "5", undefined, "More"),
+    );
+    expect(of(plan, "hunters").source).toBe("our own CRM");
+    expect(of(after(plan, { kind: "adopt-scenario", name: "More" }), "hunters").source).toBeUndefined();
+  });
+});
+
+describe("whose number an input is", () => {
+  test.each<TemplateId>(["reference", "nordic", "founder", "blank"])(
+    "%s: converting the currency makes no number anybody's own",
+    (id) => {
+      const plan = newPlan(id, { language: "en", start: "2027-01" });
+      const euro = after(plan, { kind: "set-currency", currency: "EUR", rate: 0.0893 });
+      const dollar = after(euro, { kind: "set-currency", currency: "USD", rate: 1.0874 });
+      for (const one of [euro, dollar]) {
+        const origins = [...originsOf(one, sheetOf(one)).values()].map(({ origin }) => origin);
+        expect(new Set(origins)).toEqual(new Set(["template", "converted"]));
+      }
+      const own = after(dollar, set("price_month", "4900"), set("hunters", "3"));
+      expect(of(own, "price_month").origin).toBe("yours");
+      expect(of(own, "hunters").origin).toBe("yours");
+      expect(of(own, "sellers_salary").origin).toBe("converted");
+    },
+  );
+
+  test("a converted value keeps what stands behind the template's", () => {
+    const euro = after(START, { kind: "set-currency", currency: "EUR", rate: 0.0893 });
+    expect(of(euro, "search_click_cost").words).toMatch(/Semantiko, 2025/);
+  });
+
+  test("amounts that were raised alike in the template's own currency are one's own", () => {
+    const raised = after(
+      START,
+      ...["sellers", "hunters", "managers", "sdrs"].map((role) => {
+        const held = sheetOf(START).byId.get(`${role}_salary`);
+        const value = held?.kind === "input" ? Number(held.layers[0]?.value) : NaN;
+        return set(`${role}_salary`, String(value * 1.03));
+      }),
+    );
+    expect(of(raised, "sellers_salary").origin).toBe("yours");
+  });
+
+  test("a number is agreed once somebody answers for it, and a row of one's own is one's own", () => {
+    const plan = after(
+      START,
+      { kind: "describe-row", row: "hunters", changes: { owner: "Anna" } },
+      { kind: "add-row", row: "partners", definition: { kind: "input", value: 3, group: "inbound" } },
+    );
+    expect(of(plan, "hunters").origin).toBe("agreed");
+    expect(of(plan, "partners").origin).toBe("yours");
+  });
+
+  test("the essential inputs that are still the template's are counted", () => {
+    const count = (plan: Plan) => templateShare(sheetOf(plan), originsOf(plan, sheetOf(plan)));
+    const { templates, all } = count(START);
+    expect(templates).toBe(all);
+    expect(count(after(START, set("hunters", "3"), set("price_month", "12000"))).templates).toBe(all - 2);
+  });
+});
