@@ -1,7 +1,7 @@
 import type { Month } from "../model/month.ts";
 import { followUp as en } from "./en/followUp.ts";
 import type { Speaking } from "./leverText.ts";
-import { lowered, raised } from "./leverText.ts";
+import { lowered, raised } from "./sentenceCase.ts";
 import { about, rounded } from "./spoken.ts";
 import type { SpokenTarget } from "./spoken.ts";
 import { followUp as sv } from "./sv/followUp.ts";

@@ -11,6 +11,8 @@ import "../../parts/comparison/comparison.css";
 import { CourseSection } from "./CourseSection.tsx";
 import { FanCompare } from "./FanCompare.tsx";
 import { GoalTable } from "./GoalTable.tsx";
+import { horizonOf } from "../../../model/horizon.ts";
+import { HorizonChoice } from "../../parts/comparison/HorizonChoice.tsx";
 import { InputTable } from "../../parts/comparison/InputTable.tsx";
 import { ResultTable } from "./ResultTable.tsx";
 
@@ -34,12 +36,11 @@ const FIGURES = [
 
 /** Scenarios against a baseline: what differs in the inputs, and what comes of it. */
 export function CompareView(): JSX.Element {
-  const { answers, document, session } = useApp();
+  const { answers, document } = useApp();
   const { words, format } = useText();
   const text = () => words().compare;
   const [baseline, setBaseline] = createSignal<string>();
   const [left, setLeft] = createSignal<ReadonlySet<string | undefined>>(new Set());
-  const [until, setUntil] = createSignal<number>();
   const [adding, setAdding] = createSignal(false);
 
   const names = createMemo((): readonly (string | undefined)[] => [
@@ -50,8 +51,7 @@ export function CompareView(): JSX.Element {
   const base = createMemo(() => names().find((name) => name === baseline()));
   const others = createMemo(() => names().filter((name) => name !== base()));
   const chosen = createMemo(() => others().filter((name) => !left().has(name)));
-  const last = () => session.months().length - 1;
-  const month = () => Math.min(until() ?? last(), last());
+  const month = () => horizonOf(document.plan());
   const nameOf = (name: string | undefined) => name ?? text().baseline;
 
   const differences = createMemo(() => inputDifferences(document.plan(), base(), chosen()));
@@ -97,14 +97,7 @@ export function CompareView(): JSX.Element {
                 )}
               </For>
             </fieldset>
-            <label>
-              {text().until}{" "}
-              <select onChange={(event) => setUntil(event.currentTarget.selectedIndex)}>
-                <For each={session.months()}>
-                  {(one, index) => <option selected={index() === month()}>{format().month(one)}</option>}
-                </For>
-              </select>
-            </label>
+            <HorizonChoice />
           </div>
         </Show>
       </header>

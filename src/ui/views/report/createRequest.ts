@@ -4,7 +4,9 @@ import type { Constraints } from "../../../analysis/constraints.ts";
 import type { Tornado } from "../../../analysis/tornado.ts";
 import type { PlanReport } from "../../../model/plan.ts";
 import { monthsFrom } from "../../../model/month.ts";
+import { horizonOf } from "../../../model/horizon.ts";
 import { sheetOf } from "../../../model/sheet.ts";
+import { asksFor } from "../../../report/asksFor.ts";
 import type { RequestData } from "../../../report/request.ts";
 import { createAnswer } from "../../../state/createAnswer.ts";
 import type { Answer } from "../../../state/createAnswer.ts";
@@ -32,6 +34,8 @@ export type Request = {
   readonly baseline: Accessor<string | undefined>;
   /** Undefined where the plan has no scenario to ask for. */
   readonly scenario: Accessor<string | undefined>;
+  /** Whether the scenario changes only what is believed, and nothing that can be decided. */
+  readonly opinion: Accessor<boolean>;
   readonly choose: (choice: {
     readonly baseline: string | undefined;
     readonly scenario: string | undefined;
@@ -53,29 +57,42 @@ export function createRequest(): Request {
   const names = createMemo(() => document.plan().scenarios.map(({ name }) => name));
   const known = (name: string | undefined) =>
     name !== undefined && names().includes(name) ? name : undefined;
+  const isAsked = (name: string) => {
+    const changes = document.plan().scenarios.find((one) => one.name === name)?.rows ?? {};
+    return Object.keys(changes).length === 0 || asksFor(Object.keys(changes), document.sheet());
+  };
   const baseline = createMemo(() => known(document.plan().report.baseline));
   const scenario = createMemo(() => {
     const others = names().filter((name) => name !== baseline());
     const chosen = known(document.plan().report.scenario) ?? document.scenario();
-    return others.find((name) => name === chosen) ?? others[0];
+    // A scenario that only believes otherwise is asked for if it was chosen, or if there is no other.
+    return others.find((name) => name === chosen) ?? others.find(isAsked) ?? others[0];
   });
+  const opinion = createMemo(() => {
+    const name = scenario();
+    return name !== undefined && !isAsked(name);
+  });
+  /** What there is to work out a request of. */
+  const asked = () => (opinion() ? undefined : scenario());
+  const until = createMemo(() => horizonOf(document.plan()));
   const data = createAnswer<RequestData>({
     answers,
     name: "request",
     plan: document.plan,
     rough: ROUGH,
-    args: () => (scenario() === undefined ? undefined : { baseline: baseline(), scenario: scenario() }),
+    args: () =>
+      asked() === undefined ? undefined : { baseline: baseline(), scenario: asked(), until: until() },
   });
   const tornado = createAnswer<Tornado>({
     answers,
     name: "tornado",
     plan: document.plan,
     args: () => {
-      const { run, months } = document.plan();
-      if (scenario() === undefined) return undefined;
+      const { run } = document.plan();
+      if (asked() === undefined) return undefined;
       return {
-        scenario: scenario(),
-        target: { kind: "row", row: "new_customers", from: 0, to: months - 1 },
+        scenario: asked(),
+        target: { kind: "row", row: "new_customers", from: 0, to: until() },
         trials: Math.min(run.trials, TORNADO_TRIALS),
         seed: run.seed,
         chance: run.chance,
@@ -140,6 +157,13 @@ export function createRequest(): Request {
       owned: owned(),
       templates: templateShare(before, document.origins()),
       binds: found === undefined ? undefined : bindsSentence(found, amountOf(heldBack()), says()),
+      until: shown?.until ?? until(),
+      range: (id) => {
+        const row = after.byId.get(id);
+        const force = row?.kind === "input" ? inForce(row, months[0] ?? "") : undefined;
+        const shape = force === undefined ? undefined : entryShape(force.entry);
+        return shape?.kind === "range" ? shape : undefined;
+      },
       input: (id, month, withIt) => {
         const row = (withIt ? after : before).byId.get(id);
         if (row?.kind !== "input") return "";
@@ -163,6 +187,7 @@ export function createRequest(): Request {
   return {
     baseline,
     scenario,
+    opinion,
     data,
     tornado,
     binds,
