@@ -33,14 +33,14 @@ export const FOLLOW_UP_ANSWERS = {
       prior_tries: learnt.priorTries,
       surprise: learnt.surprise,
       drift: learnt.drift,
-      sentence: learntSentence(learnt, speaking),
     }));
+    const sentences = inputs.map((learnt) => learntSentence(learnt, speaking));
     const sentence = [
       learntSummary(inputs, speaking),
       ...contradictions.map((one) => contradictionSentence(one, speaking)),
       ...disagreements.map((one) => disagreementSentence(one, speaking)),
     ].join(" ");
-    return ok({ sentence, items, contradictions, disagreements });
+    return ok({ sentence, items, sentences, contradictions, disagreements });
   },
 
   "track-record": (plan, compiled) => {
