@@ -59,16 +59,20 @@ function summary(data: RequestData, tell: Telling): string {
   ];
   sentences.push(...customersText(data, tell));
   if (course.from !== undefined) {
-    const { within } = course.payback;
-    const back = course.payback.month[MEDIAN] ?? NaN;
-    const net = money(course.payback.atEnd.mean, tell);
+    const { within } = data.payback;
+    const back = data.payback.month[MEDIAN] ?? NaN;
+    const later = course.payback.month[MEDIAN] ?? NaN;
+    const net = money(data.payback.atEnd.mean, tell);
     sentences.push(
       Number.isFinite(back)
-        ? report.summaryPays(monthText(back, tell), futuresText(within, tell))
+        ? report.summaryPays(monthText(back, tell), end, futuresText(within, tell))
         : within === 0
           ? report.summaryPaysNever(end, net)
           : report.summaryPaysNot(end, net, futuresText(within, tell)),
     );
+    if (!Number.isFinite(back) && Number.isFinite(later)) {
+      sentences.push(report.summaryPaysLater(monthText(later, tell)));
+    }
   }
   const first = chances[0];
   if (first !== undefined) {
@@ -148,7 +152,7 @@ function payback(data: RequestData, tell: Telling): string {
   if (course.from === undefined) return report.paysNothing;
   const { payback: back } = course;
   const month = back.month[MEDIAN] ?? NaN;
-  const end = endOf(tell);
+  const end = monthText(data.months - 1, tell);
   const deep = deepestOf(course);
   const out = (x: number) => money(Math.max(0, -x), tell);
   const depth = (level: number) => Math.max(0, -(course.net[level]?.[deep?.month ?? 0] ?? NaN));
@@ -180,7 +184,13 @@ function payback(data: RequestData, tell: Telling): string {
   const open = inFlight.open.difference.mean;
   const pipe =
     open > 0
-      ? [report.inPipeThen(amountText(open, "", tell.format), money(inFlight.value.difference.mean, tell))]
+      ? [
+          report.inPipeThen(
+            endOf(tell),
+            amountText(open, "", tell.format),
+            money(inFlight.value.difference.mean, tell),
+          ),
+        ]
       : [];
   const net = money(back.atEnd.mean, tell);
   const range = likelyMoney(report.likely, back.atEnd.mean, at(back.atEnd, LOW), at(back.atEnd, HIGH), tell);
@@ -332,6 +342,7 @@ export function monthText(index: number, { format, months }: Telling): string {
   return format.month(months[index] ?? "", "long");
 }
 
-function endOf({ format, months }: Telling): string {
-  return format.month(months.at(-1) ?? "", "long");
+/** The last month that counts. */
+function endOf(tell: Telling): string {
+  return monthText(tell.until, tell);
 }
