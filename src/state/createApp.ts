@@ -89,7 +89,13 @@ export function createApp(options: Options): FramedApp {
     onEdit: (step) => keeping.onEdit(step),
     keepAside: options.keeper.keepAside,
   });
-  const keeping = createKeeping({ keeper: options.keeper, document, plans, now: () => new Date() });
+  const keeping = createKeeping({
+    keeper: options.keeper,
+    document,
+    plans,
+    now: () => new Date(),
+    answers: options.answers,
+  });
   const exporting = createExporting({
     document,
     simulator: options.simulator,
