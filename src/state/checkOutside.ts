@@ -1,10 +1,11 @@
+import type { JobRunner } from "../engine/runner.ts";
 import { Cancelled } from "../engine/simulator.ts";
+import { assert } from "../lib/assert.ts";
 import { err } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
 import type { PlacedIssue } from "../model/issue.ts";
 import { newPlan } from "../model/newPlan.ts";
 import type { Plan } from "../model/plan.ts";
-import type { Answers } from "./answers.ts";
 
 /** What takes longer to be read and checked than this is refused. */
 export const MOST_MS = 15_000;
@@ -22,7 +23,7 @@ const NO_PLAN = newPlan("blank", { language: "en", start: "2027-01" });
  * @param show called with what stops a check that takes a while, and with undefined when it is over.
  */
 export function makeCheckOutside(
-  answers: Answers,
+  runner: Promise<JobRunner>,
   show: (stop: (() => void) | undefined) => void,
 ): OutsideChecks {
   return async (text) => {
@@ -34,10 +35,10 @@ export function makeCheckOutside(
     }, MOST_MS);
     const showing = setTimeout(() => show(() => ending.abort()), SHOW_MS);
     try {
-      const args = { plan: NO_PLAN, text };
-      return await answers.ask<Result<Plan, readonly PlacedIssue[]>>("read-outside", args, {
-        signal: ending.signal,
-      });
+      const job = { kind: "question", name: "read-outside", plan: NO_PLAN, args: { text } } as const;
+      const done = await (await runner).run(job, { signal: ending.signal });
+      assert(done.kind === "question", "a job was answered by another");
+      return done.answer as Result<Plan, readonly PlacedIssue[]>;
     } catch (error) {
       // A worker that dies over it has run out of memory.
       const stopped = error instanceof Cancelled && !late;

@@ -2,7 +2,7 @@ import { createMemo, createSignal } from "solid-js";
 import { freeName } from "../lib/freeName.ts";
 import { DEFAULT_RUN } from "../model/plan.ts";
 import type { Plan } from "../model/plan.ts";
-import type { Answers } from "./answers.ts";
+import type { JobRunner } from "../engine/runner.ts";
 import { makeCheckOutside } from "./checkOutside.ts";
 import type { Command } from "../editing/command.ts";
 import type { OpenDocument } from "./createDocument.ts";
@@ -30,7 +30,8 @@ type Options = {
   readonly document: OpenDocument;
   readonly plans: Plans;
   readonly now: () => Date;
-  readonly answers: Answers;
+  /** Does what is done off the page. */
+  readonly runner: Promise<JobRunner>;
 };
 
 export type Keeping = KeepingState & {
@@ -50,7 +51,7 @@ export function createKeeping(options: Options): Keeping {
   const [arrival, setArrival] = createSignal<Arrival | FaultyArrival>();
   const [dialog, setDialog] = createSignal<KeepingDialog>();
   const [checking, setChecking] = createSignal<() => void>();
-  const check = makeCheckOutside(options.answers, (stop) => setChecking(() => stop));
+  const check = makeCheckOutside(options.runner, (stop) => setChecking(() => stop));
   let asked = false;
   void keeper.persistence().then(setPersistence);
 

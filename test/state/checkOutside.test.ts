@@ -1,17 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { newPlan } from "../../src/model/newPlan.ts";
-import { makeAnswers } from "../../src/state/answers.ts";
 import { makeCheckOutside, MOST_MS } from "../../src/state/checkOutside.ts";
 import { encodePlan } from "../../src/storage/encodePlan.ts";
 import { makePool } from "../../src/workers/pool.ts";
 import type { WorkerLike } from "../../src/workers/pool.ts";
 import { makeInlineRunner } from "../../src/engine/runner.ts";
-import { QUESTIONS } from "../../src/workers/questions.ts";
+import { WORKER_QUESTIONS } from "../../src/workers/questions.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const inline = () => makeAnswers(Promise.resolve(makeInlineRunner(QUESTIONS, () => Promise.resolve())));
+const inline = () => Promise.resolve(makeInlineRunner(WORKER_QUESTIONS, () => Promise.resolve()));
 
 /** A worker that never comes to an end with what it was given. */
 function makeStuck() {
@@ -23,7 +22,7 @@ function makeStuck() {
     onerror: null,
     onmessageerror: null,
   });
-  return { answers: makeAnswers(Promise.resolve(makePool(1, make))), ended };
+  return { runner: Promise.resolve(makePool(1, make)), ended };
 }
 
 test("a plan from outside is read and checked, or its faults are told with their places", async () => {
@@ -40,9 +39,9 @@ test("a plan from outside is read and checked, or its faults are told with their
 });
 
 test("a check that takes a while is shown and can be stopped, which ends the worker", async () => {
-  const { answers, ended } = makeStuck();
+  const { runner, ended } = makeStuck();
   let stop: (() => void) | undefined;
-  const checked = makeCheckOutside(answers, (by) => (stop = by))("{}");
+  const checked = makeCheckOutside(runner, (by) => (stop = by))("{}");
   await vi.advanceTimersByTimeAsync(299);
   expect(stop).toBeUndefined();
   await vi.advanceTimersByTimeAsync(1);
@@ -54,8 +53,8 @@ test("a check that takes a while is shown and can be stopped, which ends the wor
 });
 
 test("a check is given up after its time, and that is told", async () => {
-  const { answers, ended } = makeStuck();
-  const checked = makeCheckOutside(answers, () => undefined)("{}");
+  const { runner, ended } = makeStuck();
+  const checked = makeCheckOutside(runner, () => undefined)("{}");
   await vi.advanceTimersByTimeAsync(MOST_MS + 1_000);
   expect(await checked).toEqual({ ok: false, error: [{ at: [], issue: { code: "check-too-long" } }] });
   expect(ended).toEqual(["ended"]);

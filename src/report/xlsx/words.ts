@@ -44,6 +44,8 @@ export type WorkbookWords = {
     readonly whatText: string;
     readonly how: string;
     readonly howText: readonly string[];
+    readonly actuals: string;
+    readonly actualsText: (closed: string) => string;
     readonly signs: string;
     readonly signsText: string;
     readonly run: string;
@@ -93,7 +95,7 @@ export const WORKBOOK_WORDS: { readonly [L in Language]: WorkbookWords } = {
       months: (from, count) => `${from}, ${count} months`,
       what: "What this is",
       whatText:
-        "The plan's expected run as live formulas: every uncertain input at its mean and every count a fraction, with no chance in it. It looks better than what is likely where capacity binds, so quote the simulated results to others, not these.",
+        "The plan's expected run as working formulas: every uncertain input at its mean and every count a fraction, with no chance in it. It looks better than what is likely where capacity binds, so quote the simulated results to others, not these.",
       how: "How to use it",
       howText: [
         "Choose a scenario at the top of Inputs: everything follows.",
@@ -104,6 +106,9 @@ export const WORKBOOK_WORDS: { readonly [L in Language]: WorkbookWords } = {
         "The names of the inputs can be used in your own formulas: each is the row of its months.",
         "The results of the simulation are figures and do not follow a change here; run the plan again for them.",
       ],
+      actuals: "Actual figures",
+      actualsText: (closed) =>
+        `Figures on a yellow ground are what came, through ${closed}. They stand in place of the formulas, in every scenario; all else goes on from them.`,
       signs: "Signs",
       signsText:
         "#DIV/0! is infinity, such as the cost per customer in months without customers. #N/A is no value, such as nothing divided by nothing. Neither is a mistake. A number beyond Excel's own reach is #NUM!.",
@@ -158,23 +163,26 @@ export const WORKBOOK_WORDS: { readonly [L in Language]: WorkbookWords } = {
       months: (from, count) => `${from}, ${count} månader`,
       what: "Vad det här är",
       whatText:
-        "Planens väntade körning som levande formler: varje osäkert indata är sitt medelvärde och varje antal ett bråktal, utan någon slump. Den ser bättre ut än vad som är troligt där kapaciteten tar slut, så visa andra de simulerade resultaten och inte de här.",
+        "Planens väntade utfall som fungerande formler: varje osäkert indata är sitt medelvärde och varje antal ett bråktal, utan någon slump. Den ser bättre ut än vad som är troligt där kapaciteten tar slut, så visa andra de simulerade resultaten och inte de här.",
       how: "Så använder du den",
       howText: [
-        "Välj scenario överst på bladet Inputs, så följer allt med.",
+        "Välj scenario överst på bladet Indata, så följer allt med.",
         "Blå siffror är inskrivna och får ändras: värdet i kolumn D för alla månader, eller en månads egen cell. En månad som skrivs över står kvar i alla scenarier.",
         "En månad som är lika med cellen före för en tidigare ändring vidare.",
-        "Bladet Model har en rad för varje rad i planen, i planens egen ordning. Det som inte ryms i en cell står på Mellanled: nyanställda per månad, och hur stor del av en fördröjning som kommer ut månad för månad.",
-        "Fördröjningar på Mellanled: det som går in en månad kommer ut så som raden q för en senare månad säger. q räknas ur G, tiden som i medel har gått sedan fördröjningen tog slut, efter så många månader; fördröjningen är gammafördelad.",
+        "Bladet Modell har en rad för varje rad i planen, i planens egen ordning. Det som inte ryms i en cell står på Mellanled: nyanställda per månad, och hur stor del av en fördröjning som kommer ut månad för månad.",
+        "Fördröjningar på Mellanled: det som går in en månad kommer ut så som raden q för en senare månad säger. q räknas ur G, tiden som i snitt har gått sedan fördröjningen tog slut, efter så många månader; fördröjningen är gammafördelad.",
         "Indatas namn kan användas i egna formler: vart och ett är raden med dess månader.",
-        "Simuleringens resultat är siffror och följer inte en ändring här; kör planen igen för att få nya.",
+        "Simuleringens resultat är siffror och följer inte en ändring här; simulera planen igen för att få nya.",
       ],
+      actuals: "Utfall",
+      actualsText: (closed) =>
+        `Siffror på gul botten är utfall, till och med ${closed}. De står i stället för formlerna, i alla scenarier; allt annat räknas vidare från dem.`,
       signs: "Tecken",
       signsText:
         "#DIV/0! (#DIVISION/0!) är oändligt, som kostnaden per kund i månader utan kunder. #N/A (#SAKNAS!) betyder att det inte finns något värde, som ingenting delat med ingenting. Inget av dem är ett fel. Ett tal utanför Excels eget omfång blir #NUM! (#OGILTIGT!).",
       run: "Simulering",
       runText: (trials, seed, chance) =>
-        `${trials} försök, slumpfrö ${seed}, ${chance ? "även personernas öden är dragna" : "bara osäkra indata är dragna"}. Percentiler för varje rad per månad.`,
+        `${trials} simuleringar, slumptalsfrö ${seed}, ${chance ? "även personers utfall lottade" : "bara osäkra indata lottade"}. Percentiler för varje rad per månad.`,
       inputs: "Indata och var de kommer ifrån",
     },
   },
