@@ -23,6 +23,7 @@ import { makeSettings } from "./storage/settings.ts";
 import { textStorage } from "./storage/textStorage.ts";
 import { afterPaint } from "./ui/kit/afterPaint.ts";
 import { App } from "./ui/App.tsx";
+import { describePage } from "./ui/kit/describePage.ts";
 import { Opening } from "./ui/parts/frame/Opening.tsx";
 
 const PAGE_KEY = "ubm-planner/page";
@@ -35,7 +36,7 @@ const preferences = readPreferences(
   { ...keptPage(), ...settings.read() },
   firstLanguage(navigator.languages),
 );
-document.documentElement.lang = preferences.language;
+describePage(preferences.language);
 
 type Start = Awaited<ReturnType<typeof begin>>;
 
