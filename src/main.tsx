@@ -88,11 +88,13 @@ function appOf(begun: Start) {
   void afterPaint()
     .then(loadLateWords)
     .catch(() => {});
-  const answers = makeAnswers(engine.then(({ loadAnswering }) => loadAnswering()));
+  const runner = engine.then(({ loadAnswering }) => loadAnswering());
+  const answers = makeAnswers(runner);
   const app = createApp({
     ...begun,
     simulator,
     answers,
+    runner,
     tableWriter: async () => (await import("./page/loadTableWriter.ts")).loadTableWriter(),
     preferences,
     onPreferences: keep,
