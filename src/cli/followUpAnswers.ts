@@ -3,6 +3,7 @@ import { goalHistory } from "../analysis/goalHistory.ts";
 import {
   bridgeSentence,
   contradictionSentence,
+  disagreementSentence,
   historySentence,
   learntSentence,
   learntSummary,
@@ -22,7 +23,7 @@ import type { Answering } from "./answerContext.ts";
 /** Answers of a plan of which months have come, or of which people have made estimates. */
 export const FOLLOW_UP_ANSWERS = {
   learn: (plan, compiled) => {
-    const { inputs, contradictions } = finished(whatIsLearnt(compiled));
+    const { inputs, contradictions, disagreements } = finished(whatIsLearnt(compiled));
     const speaking = speakingOf(plan, compiled);
     const items = inputs.map((learnt) => ({
       row: learnt.row,
@@ -42,8 +43,9 @@ export const FOLLOW_UP_ANSWERS = {
     const sentence = [
       learntSummary(inputs, speaking),
       ...contradictions.map((one) => contradictionSentence(one, speaking)),
+      ...disagreements.map((one) => disagreementSentence(one, speaking)),
     ].join(" ");
-    return ok({ sentence, items, contradictions });
+    return ok({ sentence, items, contradictions, disagreements });
   },
 
   "track-record": (plan, compiled) => {

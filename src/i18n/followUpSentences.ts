@@ -1,7 +1,7 @@
 import type { Month } from "../model/month.ts";
 import { followUp as en } from "./en/followUp.ts";
 import type { Speaking } from "./leverText.ts";
-import { lowered, raised } from "./leverText.ts";
+import { lowered, raised } from "./sentenceCase.ts";
 import { about, rounded } from "./spoken.ts";
 import type { SpokenTarget } from "./spoken.ts";
 import { followUp as sv } from "./sv/followUp.ts";
@@ -132,6 +132,22 @@ export function contradictionSentence(
   return WORDS[language].contradiction(speaking.row(row).label, format.month(month, "long"), some, all);
 }
 
+/** "Customers in March 2027: 131, but what it is added up from comes to 127. …" */
+export function disagreementSentence(
+  {
+    row,
+    month,
+    actual,
+    sum,
+  }: { readonly row: string; readonly month: Month; readonly actual: number; readonly sum: number },
+  speaking: Speaking,
+): string {
+  const { format, language } = speaking;
+  const { label, unit } = speaking.row(row);
+  const shown = (x: number): string => format.value(x, unit === "money" ? unit : "");
+  return WORDS[language].disagreement(label, format.month(month, "long"), shown(actual), shown(sum));
+}
+
 /** The probability of one goal as of each closed month, in order. */
 type SpokenPoint = { readonly asOf: Month; readonly probability: number; readonly error: number };
 
@@ -169,7 +185,7 @@ type SpokenBridge = {
 /** So many parts are told; the picture has all. */
 const TOLD_PARTS = 4;
 
-/** "New customers up to June 2027: 12, where the plan had 18. Answered calls −4.1, … the rest, luck and what is not followed, −1.2." */
+/** "New customers up to June 2027: 12, where the plan had 18. Answered calls −4.1, … the rest (luck and what is not followed) −1.2." */
 export function bridgeSentence(
   found: SpokenBridge | undefined,
   target: SpokenTarget,

@@ -189,6 +189,6 @@ function certainly(prior: TypedDistribution, value: number): Percentiles | undef
 
 /** As how many tries a typed share counts: p(1 − p)/var − 1 with its mean and variance. */
 export function triesOf(prior: TypedDistribution): number {
-  const { mean, variance } = weightedMoments(nodesOf(prior, 4096));
+  const { mean, variance } = weightedMoments(nodesOf(prior, 1024));
   return (mean * (1 - mean)) / variance - 1;
 }

@@ -12,7 +12,7 @@ import type { TypedDistribution } from "./typedDistribution.ts";
 import type { Weighted } from "./weighted.ts";
 
 /** Nodes of the prior where the chance given each is known; draws where it is not. */
-const NODES = 2048;
+const NODES = 1024;
 const DRAWS = 16_384;
 const SEED = 1;
 

@@ -82,7 +82,7 @@ export const compare = {
     `${month}: ${median} (likely ${low} to ${high})`,
   net: "difference",
   paidBack: "paid back",
-  deepest: "deepest",
+  deepest: "lowest",
   paysBack: (month: string, times: string) =>
     `It has paid for itself by ${month} in the middle one of all futures, and within the plan ${times}.`,
   paysNot: (end: string, times: string) =>

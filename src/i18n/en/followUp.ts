@@ -34,6 +34,8 @@ export const followUp = {
   driftedIn: (inputs: string) => `Changing along the way: ${inputs}.`,
   contradiction: (row: string, month: string, came: string, tried: string) =>
     `${row} in ${month}: ${came} of ${tried} can't be. One of the two is wrong, and the month is left out.`,
+  disagreement: (row: string, month: string, actual: string, sum: string) =>
+    `${row} in ${month}: ${actual}, but what it is added up from comes to ${sum}. Both are kept as they are.`,
 
   trackNothing: "No kept forecast has a month behind it yet.",
   nineInTen: "nine chances in ten",
@@ -78,7 +80,7 @@ export const followUp = {
     `${what}: ${actual}, where the plan had ${plan}.`,
   bridgeParts: (parts: string) => `${parts}.`,
   bridgePart: (row: string, change: string) => `${row} ${change}`,
-  bridgeRest: (change: string) => `the rest, luck and what is not followed, ${change}`,
+  bridgeRest: (change: string) => `the rest (luck and what is not followed) ${change}`,
   bridgeOther: (change: string) => `smaller parts together ${change}`,
   bridgeOnPlan: "It is where the plan had it.",
   bridgeNoValue: (what: string) => `${what} has no value in either the plan or what came.`,

@@ -6,7 +6,7 @@ export const report = {
   chooseScenario: "What we ask for",
   noScenario: "Make a scenario first",
   noScenarioLead:
-    "The request is the difference between the plan as it is and a scenario. Add one, say what you ask for in it, and the report writes itself.",
+    "The request is the difference between the plan as it is and a scenario. Add one, say in it what you want to do, and the report is written for you.",
   addScenario: "Add a scenario",
   print: "Print or save as PDF",
   present: "Present",
@@ -33,7 +33,7 @@ export const report = {
     gives: "What it gives",
     payback: "When it pays for itself",
     goal: "The goal, with and without",
-    binds: "What holds back after that",
+    binds: "What then holds back",
     assumptions: "The assumptions that matter most",
     indicators: "What would change our mind",
     inflight: "What is on its way when the plan ends",
@@ -113,7 +113,8 @@ export const report = {
   partAds: (amount: string) => `${amount} in ads`,
   partOther: (amount: string) => `${amount} for recruitment, tools and campaigns`,
   partCommission: (amount: string) => `${amount} in commission`,
-  askMonthly: (monthly: string) => `In full swing that is ${monthly} a month, commission apart.`,
+  askMonthly: (monthly: string) =>
+    `Once all is in place that is ${monthly} a month, not counting commission.`,
   askFrom: (month: string) => `The first cost comes in ${month}.`,
   askSaves: (total: string, end: string) =>
     `Up to ${end} it saves ${total} in all, commission on what is then sold included.`,
@@ -134,9 +135,9 @@ export const report = {
     `The request does not pay for itself within the plan in any future. In ${end} the sum of what it brings and costs stands at ${net} on average${likely}.`,
   paysNothing: "The request costs and brings the same as if nothing is done.",
   deepest: (amount: string, likely: string, month: string) =>
-    `At its deepest, in ${month}, we have on average laid out ${amount} more than has come back${likely}.`,
+    `At its lowest, in ${month}, we have on average laid out ${amount} more than has come back${likely}.`,
   deepestNow: (amount: string) =>
-    `At its deepest, when the plan ends, we have on average laid out ${amount} more than has come back.`,
+    `At its lowest, when the plan ends, we have on average laid out ${amount} more than has come back.`,
   inPipeThen: (open: string, value: string) =>
     `By then the request has put ${open} more opportunities into the pipeline, with a first-year value of ${value} if all are won.`,
   afterPlan: "some time after the plan",
@@ -158,28 +159,27 @@ export const report = {
 
   bindsWaiting: "What holds back is being worked out…",
   bindsTable:
-    "That is counted with the request. The table shows how much of their time is used in the plan's last months; that somebody's time is full does not by itself mean that more of them would help.",
+    "The table shows how much of their time is used in the plan's last months; that somebody's time is full does not by itself mean that more of them would help.",
   bindsNot: (load: string) =>
     `The load of the account managers is ${load}: there are more customers than they have time for, but that does not limit how many new ones are won.`,
 
   assumptionsLead: (measure: string) =>
-    `These uncertain inputs move the result the most (${measure}). They are worth finding out more about.`,
+    `These uncertain assumptions affect the result the most (${measure}). They are worth finding out more about.`,
   assumptionsTemplates: (templates: number, all: number) =>
     templates === 0
       ? `None of the ${all} inputs that matter is the template’s: all are our own.`
       : `${templates} of the ${all} inputs that matter are the template’s numbers and not yet our own.`,
   assumptionsOwned: {
-    all: "Each of them has someone who answers for it.",
-    some: "Not all of them have someone who answers for them yet.",
-    none: "Nobody has yet been set to answer for them.",
+    all: "Each of them has an owner.",
+    some: "Not all of them have an owner yet.",
+    none: "None of them has an owner yet.",
   },
   assumptionsNone:
     "No input of the plan is uncertain. Give the ones you are unsure of a range, and the report says which matter.",
 
   indicatorsLead: (cycle: string) =>
     `Customers come a sales cycle later, about ${cycle} after an opportunity. These figures tell earlier whether the request works. Each limit lies halfway between what we expect with the request and without it: a figure under its limit is a reason to stop and think again, more so the more seldom that happens when the plan holds.`,
-  indicatorsNone:
-    "Nothing that happens before customers come moves enough to tell early whether the request works.",
+  indicatorsNone: "No measure changes enough beforehand to tell early whether the request works.",
 
   inflight: (end: string, open: string, likely: string, value: string) =>
     `When the plan ends in ${end}, about ${open} opportunities are open${likely}, with a first-year value of ${value} if all are won.`,
@@ -190,11 +190,11 @@ export const report = {
     `Of those decided in the last year of the plan ${rate} became customers; at that rate about ${won} of the open ones will.`,
 
   yearsLead:
-    "Means over all futures, so that months add up to years. The gross margin gained is what the request brings; the sum so far is that less cost since the start.",
+    "Means over all futures, so that months add up to years. The gross margin gained is what the request brings; accumulated is that less cost since the start.",
 
   method: (trials: string, seed: string) =>
     `The figures come from ${trials} simulated futures (seed ${seed}). In each of them every uncertain input is drawn anew within its range. The plan is run with and without the request on the same luck, and differences are taken future by future. Values are means over all futures, of ratios the middle one. “Likely” means nine futures out of ten.`,
-  methodChance: "The fate of every lead, opportunity and customer is drawn as well.",
+  methodChance: "What happens to every lead, opportunity and customer is drawn as well.",
   methodNoChance: "Counts are not drawn: shares of leads stay fractions.",
   footer: (plan: string, trials: string, seed: string, checksum: string, version: string) =>
     `${plan} · ${trials} trials · seed ${seed} · plan ${checksum} · UBM Planner ${version}`,
@@ -214,7 +214,7 @@ export const report = {
     full: "Share of the time full",
     input: "Assumption",
     range: "Range",
-    swing: "Moves the result",
+    swing: "Result, low to high",
     source: "Source",
     owner: "Owner",
     figure: "Figure",
@@ -228,13 +228,13 @@ export const report = {
     all: "All",
     cost: "Cost",
     gain: "Gross margin gained",
-    soFar: "Sum so far",
+    soFar: "Accumulated",
     customersBefore: "New customers, nothing done",
     customersAfter: "New customers, with the request",
   },
   noSource: "not given",
-  chartCourse: "Cost and gross margin gained, summed up",
-  chartNet: "Gross margin gained less cost, summed up",
+  chartCourse: "Cost and gross margin gained, accumulated",
+  chartNet: "Gross margin gained less cost, accumulated",
   withoutLabel: "nothing done",
   withLabel: "with the request",
 };

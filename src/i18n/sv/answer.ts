@@ -58,7 +58,7 @@ export const answer: Translation<typeof en> = {
   unfold: "Visa svarspanelen",
   nothing: "Välj en rad i arket för att se dess svar.",
   overMonths: "Månad för månad",
-  distribution: "Vad som kan komma i",
+  distribution: "Möjliga utfall",
   period: "Månad, kvartal eller år",
   numbers: "Siffror",
   showTable: "Visa som tabell",

@@ -16,7 +16,8 @@ import { readNumber } from "../../kit/readNumber.ts";
 import { useText } from "../../kit/useText.ts";
 import { AfterTable } from "./AfterTable.tsx";
 import { AnswerSection } from "../../parts/ask/AnswerSection.tsx";
-import { isCosted, lowered } from "../../../i18n/leverText.ts";
+import { isCosted } from "../../../i18n/leverText.ts";
+import { lowered } from "../../../i18n/sentenceCase.ts";
 import { isCounted } from "../../../i18n/spoken.ts";
 import { leverName, takesSentence, useAnswerText } from "../../parts/ask/answerText.ts";
 import { createAsked } from "../../../state/createAsked.ts";
@@ -208,7 +209,7 @@ export function TakesAnswer(): JSX.Element {
               </p>
             </Show>
             <Show when={moreIsBetter() && turnsBack(found())}>
-              <p>{text().overload(lowered(label(found().scale.row)))}</p>
+              <p>{text().overload(lowered(label(found().scale.row)), found().scale.kind === "people")}</p>
             </Show>
             <p class="small soft">{text().fromTrials(format().number(about.of(TRIALS).trials))}</p>
             <Show when={found().tries.length > 0}>

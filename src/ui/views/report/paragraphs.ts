@@ -2,7 +2,7 @@ import { deepestOf } from "../../../report/payback.ts";
 import type { RequestData } from "../../../report/request.ts";
 import type { Spread } from "../../../report/spread.ts";
 import { amountText, shownAmount } from "../../parts/comparison/amounts.ts";
-import { lowerFirst } from "../../kit/useText.ts";
+import { lowered } from "../../../i18n/sentenceCase.ts";
 import { changesText, listed } from "./changes.ts";
 import type { Telling } from "./telling.ts";
 
@@ -36,7 +36,7 @@ export function paragraphsOf(data: RequestData, tell: Telling): { readonly [id i
     goal: goals(data, tell),
     binds: binds(data, tell),
     assumptions: [
-      tell.words.report.assumptionsLead(lowerFirst(tell.label("new_customers"))),
+      tell.words.report.assumptionsLead(lowered(tell.label("new_customers"))),
       tell.words.report.assumptionsOwned[tell.owned],
       tell.words.report.assumptionsTemplates(tell.templates.templates, tell.templates.all),
     ].join(" "),

@@ -76,7 +76,7 @@ test("the ask is said with its changes once, their month and the sum", () => {
   const { text, data } = told("Ask", "sv");
   const seen = text.summary.replaceAll("\u00a0", " ");
   expect(seen).toMatch(
-    /^Vi äskar 2,3 mkr till och med december 2028: jägare från 2 till 3 och LinkedIn.annonser från 2 till 3 från och med mars 2027\./,
+    /^Vi föreslår en satsning på 2,3 mkr till och med december 2028: jägare från 2 till 3 och LinkedIn.annonser från 2 till 3 från och med mars 2027\./,
   );
   expect(data.course.payback.within).toBeLessThan(0.5);
   expect(text.payback).toMatch(/^Satsningen betalar sig inte inom planen i något fall\./);
@@ -174,7 +174,9 @@ test("a request that only costs is told without nothings: the chance stays, and 
   expect(text.inflight).toContain("That is as many as if nothing is done.");
   const swedish = told("Waste", "sv").text;
   expect(swedish.summary).toMatch(/är oförändrat \d+\s%\.$/);
-  expect(swedish.goal).toContain("Satsningen avgör inte i något fall om målet nås.");
+  expect(swedish.goal).toContain(
+    "Chansen att nå Goal är 44 %, både med satsningen och om inget görs. Satsningen avgör inte i någon simulering om målet nås.",
+  );
 });
 
 test("the futures that the request decides are counted, and what never happens is said as never", () => {
