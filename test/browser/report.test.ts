@@ -4,14 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { decodePlan } from "../../src/storage/decodePlan.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { report } from "../../src/i18n/sv/report.ts";
 import { expectNoAxeViolations, expectOn, openPage } from "../support/browser.ts";
+import { planOfFile } from "../support/keptPlan.ts";
 
 const RUN = { trials: 300, seed: 1 };
 
-const PLAN = planOf({
+const PLAN = planOfFile({
   format: "ubm-plan",
   version: 1,
   name: "Styrelseplan",
@@ -39,12 +39,6 @@ const ENGLISH: Plan = {
   language: "en",
   scenarios: [{ name: "A third seller", rows: { sellers: { value: "base + 1" } } }],
 };
-
-function planOf(file: object): Plan {
-  const plan = decodePlan(JSON.stringify(file));
-  if (!plan.ok) throw new Error(JSON.stringify(plan.error));
-  return plan.value;
-}
 
 /** Opens the plan in English and goes to its report. */
 async function openEnglishReport(): Promise<Page> {
