@@ -5,7 +5,6 @@ export const compare = {
   baseline: "Baseline",
   against: "Held against",
   chosen: "Scenarios",
-  until: "Counted up to",
   none: "There is no scenario to compare yet.",
   noneLead:
     "A scenario is the plan with a few inputs changed: one more hunter, more ads. Make one, and see what it costs and gives.",

@@ -4,6 +4,12 @@ export const report = {
   kind: "Budget request",
   chooseBaseline: "If nothing is done",
   chooseScenario: "What we ask for",
+  opinion: (scenario: string) =>
+    `“${scenario}” changes only what we believe, and nothing that can be bought or decided. It is another view of the future and no request: hold it against the plan in the comparison.`,
+  until: "Counted up to",
+  untilGoal: (date: string) => `${date} (the goal)`,
+  untilYear: (date: string, year: string) => `${date} (the end of ${year})`,
+  untilEnd: (date: string) => `${date} (the plan’s end)`,
   noScenario: "Make a scenario first",
   noScenarioLead:
     "The request is the difference between the plan as it is and a scenario. Add one, say in it what you want to do, and the report is written for you.",
@@ -36,7 +42,7 @@ export const report = {
     binds: "What then holds back",
     assumptions: "The assumptions that matter most",
     indicators: "What would change our mind",
-    inflight: "What is on its way when the plan ends",
+    inflight: "What is on its way by then",
     years: "Year by year",
     definitions: "What we mean by a lead",
     agreement: "What sales and marketing have agreed",
@@ -47,14 +53,15 @@ export const report = {
     saves: "We save",
     askTo: (end: string) => `to ${end}`,
     customers: "More customers",
+    fewerCustomers: "Fewer customers",
     payback: "Pays for itself",
     goal: "Chance of the goal",
     likely: (range: string) => `likely ${range}`,
     from: (before: string) => `${before} if nothing is done`,
-    withinPlan: (chance: string) => `within the plan in ${chance} of futures`,
-    chanceWithin: "chance within the plan",
+    withinBy: (chance: string, end: string) => `by ${end} in ${chance} of futures`,
+    chanceBy: (end: string) => `chance by ${end}`,
     never: "No",
-    neverWithin: "not within the plan",
+    neverBy: (end: string) => `not by ${end}`,
     nothing: "–",
     noGoal: "no goal set",
   },
@@ -84,12 +91,13 @@ export const report = {
     `By ${end} we expect on average as many new customers as if nothing is done${likely === "" ? "" : `; the difference is${likely.replace(/^,/, "")}`}.`,
   summarySame: (end: string) =>
     `By ${end} there are as many new customers as if nothing is done, in every future.`,
-  summaryPays: (month: string, futures: string) =>
-    `The request has most likely paid for itself by ${month}, and does so within the plan ${futures}.`,
+  summaryPays: (month: string, end: string, futures: string) =>
+    `The request has most likely paid for itself by ${month}; by ${end} it has ${futures}.`,
   summaryPaysNot: (end: string, net: string, futures: string) =>
-    `It most likely does not pay for itself before the plan ends: on average it stands at ${net} in ${end}, and it has paid for itself by then ${futures}.`,
+    `By ${end} it has most likely not paid for itself: on average it stands at ${net} then, and it has paid for itself ${futures}.`,
   summaryPaysNever: (end: string, net: string) =>
-    `It does not pay for itself before the plan ends in any future: on average it stands at ${net} in ${end}.`,
+    `By ${end} it has not paid for itself in any future: on average it stands at ${net} then.`,
+  summaryPaysLater: (month: string) => `It most likely has by ${month}.`,
   summaryGoal: (goal: string, before: string, after: string) =>
     `The chance of the goal, ${goal}, goes from ${before} to ${after}.`,
   summaryGoalStays: (goal: string, chance: string) => `The chance of the goal, ${goal}, stays at ${chance}.`,
@@ -138,11 +146,9 @@ export const report = {
     `At its lowest, in ${month}, we have on average laid out ${amount} more than has come back${likely}.`,
   deepestNow: (amount: string) =>
     `At its lowest, when the plan ends, we have on average laid out ${amount} more than has come back.`,
-  inPipeThen: (open: string, value: string) =>
-    `By then the request has put ${open} more opportunities into the pipeline, with a first-year value of ${value} if all are won.`,
+  inPipeThen: (end: string, open: string, value: string) =>
+    `In ${end} the request has put ${open} more opportunities into the pipeline, with a first-year value of ${value} if all are won.`,
   afterPlan: "some time after the plan",
-
-  /** `most`: the goal is not to be passed. */
 
   goalChance: (goal: string, before: string, after: string, points: string) =>
     `The chance of ${goal} is ${before} if nothing is done and ${after} with the request: ${points} percentage points.`,
@@ -159,7 +165,7 @@ export const report = {
 
   bindsWaiting: "What holds back is being worked out…",
   bindsTable:
-    "The table shows how much of their time is used in the plan's last months; that somebody's time is full does not by itself mean that more of them would help.",
+    "The table shows how much of their time is used in the last months that are counted; that somebody's time is full does not by itself mean that more of them would help.",
   bindsNot: (load: string) =>
     `The load of the account managers is ${load}: there are more customers than they have time for, but that does not limit how many new ones are won.`,
 
@@ -182,12 +188,12 @@ export const report = {
   indicatorsNone: "No measure changes enough beforehand to tell early whether the request works.",
 
   inflight: (end: string, open: string, likely: string, value: string) =>
-    `When the plan ends in ${end}, about ${open} opportunities are open${likely}, with a first-year value of ${value} if all are won.`,
+    `In ${end} about ${open} opportunities are open${likely}, with a first-year value of ${value} if all are won.`,
   inflightMore: (more: string, likely: string) => `That is ${more} more than if nothing is done${likely}.`,
   inflightLess: (less: string) => `That is ${less} fewer than if nothing is done.`,
   inflightSame: "That is as many as if nothing is done.",
   inflightWon: (rate: string, won: string) =>
-    `Of those decided in the last year of the plan ${rate} became customers; at that rate about ${won} of the open ones will.`,
+    `Of those decided in the year before ${rate} became customers; at that rate about ${won} of the open ones will.`,
 
   yearsLead:
     "Means over all futures, so that months add up to years. The gross margin gained is what the request brings; accumulated is that less cost since the start.",
@@ -220,8 +226,8 @@ export const report = {
     figure: "Figure",
     sumTo: (from: string) => `Sum from ${from} to`,
     limit: "Think again under",
-    underWith: "False alarm",
-    underWithout: "Missed if the request does nothing",
+    underWith: "Under it though the request works",
+    underWithout: "Under it if the request does nothing",
     expected: "Expected",
     without: "If nothing is done",
     year: (year: string) => `Year ${year}`,
@@ -232,6 +238,7 @@ export const report = {
     customersBefore: "New customers, nothing done",
     customersAfter: "New customers, with the request",
   },
+  eightOfTen: (range: string) => `${range} (8 of 10)`,
   noSource: "not given",
   chartCourse: "Cost and gross margin gained, accumulated",
   chartNet: "Gross margin gained less cost, accumulated",

@@ -7,7 +7,6 @@ export const compare: Translation<typeof en> = {
   baseline: "Grundplan",
   against: "Jämförs med",
   chosen: "Scenarier",
-  until: "Räknas till och med",
   none: "Det finns inget scenario att jämföra än.",
   noneLead:
     "Ett scenario är planen med några indata ändrade: en jägare till, mer annonser. Skapa ett och se vad det kostar och ger.",

@@ -6,6 +6,12 @@ export const report: Translation<typeof en> = {
   kind: "Beslutsunderlag",
   chooseBaseline: "Om inget görs",
   chooseScenario: "Vad vi ber om",
+  opinion: (scenario) =>
+    `”${scenario}” ändrar bara det vi tror, inget som går att köpa eller besluta. Det är en annan syn på framtiden och inget att be om: håll det mot planen i jämförelsen.`,
+  until: "Räknas till och med",
+  untilGoal: (date) => `${date} (målet)`,
+  untilYear: (date, year) => `${date} (slutet av ${year})`,
+  untilEnd: (date) => `${date} (planens slut)`,
   noScenario: "Skapa först ett scenario",
   noScenarioLead:
     "Underlaget visar skillnaden mellan planen som den är och ett scenario. Lägg till ett och ange där vad ni vill göra, så skrivs rapporten automatiskt.",
@@ -38,7 +44,7 @@ export const report: Translation<typeof en> = {
     binds: "Vad som då håller tillbaka",
     assumptions: "De antaganden som betyder mest",
     indicators: "Vad som skulle få oss att tänka om",
-    inflight: "Vad som är på väg när planen slutar",
+    inflight: "Vad som då är på väg",
     years: "År för år",
     definitions: "Vad vi menar med ett lead",
     agreement: "Vad sälj och marknad har kommit överens om",
@@ -49,14 +55,15 @@ export const report: Translation<typeof en> = {
     saves: "Vi sparar",
     askTo: (end) => `till och med ${end}`,
     customers: "Fler kunder",
+    fewerCustomers: "Färre kunder",
     payback: "Betalar sig",
     goal: "Chans att nå målet",
     likely: (range) => `troligen ${range}`,
     from: (before) => `${before} om inget görs`,
-    withinPlan: (chance) => `inom planen i ${chance} av fallen`,
-    chanceWithin: "chans inom planen",
+    withinBy: (chance, end) => `till och med ${end} i ${chance} av fallen`,
+    chanceBy: (end) => `chans till och med ${end}`,
     never: "Nej",
-    neverWithin: "inte inom planen",
+    neverBy: (end) => `inte till och med ${end}`,
     nothing: "–",
     noGoal: "inget mål satt",
   },
@@ -82,12 +89,13 @@ export const report: Translation<typeof en> = {
     `Till och med ${end} väntar vi oss i snitt lika många nya kunder som om inget görs${likely === "" ? "" : `; skillnaden är${likely.replace(/^,/, "")}`}.`,
   summarySame: (end) =>
     `Till och med ${end} blir de nya kunderna lika många som om inget görs, i samtliga fall.`,
-  summaryPays: (month, futures) =>
-    `Satsningen har sannolikt betalat sig i ${month}, och gör det inom planen ${futures}.`,
+  summaryPays: (month, end, futures) =>
+    `Satsningen har sannolikt betalat sig i ${month}; i ${end} har den gjort det ${futures}.`,
   summaryPaysNot: (end, net, futures) =>
-    `Satsningen betalar sig sannolikt inte före planens slut: i ${end} ligger den i snitt på ${net}, och den har då betalat sig ${futures}.`,
+    `I ${end} har satsningen sannolikt inte betalat sig: den ligger då i snitt på ${net} och har betalat sig ${futures}.`,
   summaryPaysNever: (end, net) =>
-    `Satsningen betalar sig inte i någon simulering före planens slut: i ${end} ligger den i snitt på ${net}.`,
+    `I ${end} har satsningen inte betalat sig i någon simulering: den ligger då i snitt på ${net}.`,
+  summaryPaysLater: (month) => `Det har den sannolikt i ${month}.`,
   summaryGoal: (goal, before, after) => `Chansen att nå målet, ${goal}, går från ${before} till ${after}.`,
   summaryGoalStays: (goal, chance) => `Chansen att nå målet, ${goal}, är oförändrat ${chance}.`,
 
@@ -131,8 +139,8 @@ export const report: Translation<typeof en> = {
     `Som lägst, i ${month}, har vi i snitt lagt ut ${amount} mer än vad som kommit tillbaka${likely}.`,
   deepestNow: (amount) =>
     `Som lägst, när planen slutar, har vi i snitt lagt ut ${amount} mer än vad som kommit tillbaka.`,
-  inPipeThen: (open, value) =>
-    `Då har satsningen gett ${open} fler affärsmöjligheter i pipelinen, värda ${value} det första året om alla vinns.`,
+  inPipeThen: (end, open, value) =>
+    `I ${end} har satsningen gett ${open} fler affärsmöjligheter i pipelinen, värda ${value} det första året om alla vinns.`,
   afterPlan: "någon gång efter planens slut",
 
   goalChance: (goal, before, after, points) =>
@@ -147,7 +155,7 @@ export const report: Translation<typeof en> = {
 
   bindsWaiting: "Vad som håller tillbaka räknas…",
   bindsTable:
-    "Tabellen visar hur stor del av tiden som används under planens sista månader; att några är fullbelagda betyder inte i sig att fler av dem skulle hjälpa.",
+    "Tabellen visar hur stor del av tiden som används under de sista månaderna som räknas; att några är fullbelagda betyder inte i sig att fler av dem skulle hjälpa.",
   bindsNot: (load) =>
     `Hos de kundansvariga är beläggningen ${load}: kunderna är fler än de hinner med, men det begränsar inte hur många nya som vinns.`,
 
@@ -155,7 +163,7 @@ export const report: Translation<typeof en> = {
     `De här osäkra antagandena påverkar resultatet mest (${measure}). De är värda att ta reda på mer om.`,
   assumptionsTemplates: (templates, all) =>
     templates === 0
-      ? `Ingen av de ${all} indata som betyder mest är mallens: alla är våra egna.`
+      ? `Inget av de ${all} antaganden som betyder mest är mallens: alla är våra egna.`
       : `${templates} av de ${all} indata som betyder mest är mallens värden och ännu inte våra egna.`,
   assumptionsOwned: {
     all: "Alla har en ansvarig.",
@@ -171,12 +179,12 @@ export const report: Translation<typeof en> = {
     "Inget mått ändras tillräckligt mycket i förväg för att tidigt visa om satsningen fungerar.",
 
   inflight: (end, open, likely, value) =>
-    `När planen slutar i ${end} är ungefär ${open} affärsmöjligheter öppna${likely}, värda ${value} det första året om alla vinns.`,
+    `I ${end} är ungefär ${open} affärsmöjligheter öppna${likely}, värda ${value} det första året om alla vinns.`,
   inflightMore: (more, likely) => `Det är ${more} fler än om inget görs${likely}.`,
   inflightLess: (less) => `Det är ${less} färre än om inget görs.`,
   inflightSame: "Det är lika många som om inget görs.",
   inflightWon: (rate, won) =>
-    `Av dem som avgörs under planens sista år blir ${rate} kunder; i den takten blir ungefär ${won} av de öppna det.`,
+    `Av dem som avgörs under året före blir ${rate} kunder; i den takten blir ungefär ${won} av de öppna det.`,
 
   yearsLead:
     "Medelvärden över alla simuleringar, så att månaderna kan summeras till år. Bruttovinsten är intäkterna från satsningen minus kostnaden för att leverera; ackumulerat är bruttovinst minus kostnad sedan start.",
@@ -209,8 +217,8 @@ export const report: Translation<typeof en> = {
     figure: "Siffra",
     sumTo: (from) => `Summa från ${from} till`,
     limit: "Tänk om under",
-    underWith: "Falskt larm",
-    underWithout: "Missas om satsningen inget ger",
+    underWith: "Under gränsen fast satsningen fungerar",
+    underWithout: "Under gränsen om satsningen inget ger",
     expected: "Väntat",
     without: "Om inget görs",
     year: (year) => `År ${year}`,
@@ -221,6 +229,7 @@ export const report: Translation<typeof en> = {
     customersBefore: "Nya kunder, om inget görs",
     customersAfter: "Nya kunder, med satsningen",
   },
+  eightOfTen: (range) => `${range} (8 av 10)`,
   noSource: "ej angiven",
   chartCourse: "Kostnad och bruttovinst, ackumulerat",
   chartNet: "Bruttovinst minus kostnad, ackumulerat",

@@ -1,7 +1,10 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { formulaToTyped } from "../../../i18n/formulaText.ts";
 import { explainFormula } from "../../../formula/explain.ts";
 import type { Piece, When } from "../../../formula/explain.ts";
+import { actualInForce } from "../../../model/closedMonth.ts";
+import { addMonths } from "../../../model/month.ts";
 import type { RowId } from "../../../model/row.ts";
 import type { ComputedRow, InputRow, SheetRow } from "../../../model/sheet.ts";
 import { useApp } from "../../../state/context.ts";
@@ -38,8 +41,17 @@ type WhyProps = {
 function Why(props: WhyProps): JSX.Element {
   const computed = () => (props.row.kind === "computed" ? props.row : undefined);
   const input = () => (props.row.kind === "input" ? props.row : undefined);
+  const { document } = useApp();
+  const { words } = useText();
+  const came = () => {
+    const plan = document.plan();
+    return actualInForce(plan, props.row.id, addMonths(plan.start, props.month)) !== undefined;
+  };
   return (
     <>
+      <Show when={came()}>
+        <p class="soft small">{words().answer.cameInstead}</p>
+      </Show>
       <Show when={computed()}>{(row) => <WhyComputed {...props} row={row()} />}</Show>
       <Show when={input()}>{(row: () => InputRow) => <InputLayers row={row()} />}</Show>
     </>
@@ -48,7 +60,7 @@ function Why(props: WhyProps): JSX.Element {
 
 function WhyComputed(props: WhyProps & { readonly row: ComputedRow }): JSX.Element {
   const { document } = useApp();
-  const { words, label } = useText();
+  const { words, label, format } = useText();
   const pieces = createMemo(() => explainFormula(props.row.formula, (id) => document.sheet().byId.has(id)));
   const named = createMemo(() => {
     const seen = new Map<string, RowPiece>();
@@ -64,7 +76,7 @@ function WhyComputed(props: WhyProps & { readonly row: ComputedRow }): JSX.Eleme
         <For each={pieces()}>
           {(piece) =>
             piece.kind === "text" ? (
-              <span class="why-text">{piece.text}</span>
+              <span class="why-text">{formulaToTyped(piece.text, format().locale)}</span>
             ) : (
               <span class="why-name" title={piece.row}>
                 {label(piece.row)}

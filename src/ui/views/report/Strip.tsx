@@ -1,6 +1,7 @@
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { RequestData } from "../../../report/request.ts";
+import type { Spread } from "../../../report/spread.ts";
 import { amountText, changeText, spanText } from "../../parts/comparison/amounts.ts";
 import { useText } from "../../kit/useText.ts";
 import { backText } from "./paragraphs.ts";
@@ -12,13 +13,26 @@ type Figure = { readonly head: string; readonly value: string; readonly under: s
 export function Strip(props: { readonly data: RequestData; readonly telling: Telling }): JSX.Element {
   const { words } = useText();
   const text = () => words().report.strip;
+  /** How many more, or how many fewer: never "more customers −16". */
+  const customersFigure = (difference: Spread | undefined): Figure => {
+    const { format } = props.telling;
+    const mean = difference?.mean ?? NaN;
+    const [low, high] = [difference?.percentiles[0] ?? NaN, difference?.percentiles[6] ?? NaN];
+    const fewer = mean < 0;
+    return {
+      head: fewer ? text().fewerCustomers : text().customers,
+      value: fewer ? amountText(-mean, "", format) : changeText(mean, "", format),
+      under: text().likely(fewer ? spanText(0 - high, 0 - low, "", format) : spanText(low, high, "", format)),
+    };
+  };
   const figures = (): Figure[] => {
     const { data, telling } = props;
     const { format, months } = telling;
-    const end = format.month(months.at(-1) ?? "");
+    const end = format.month(months[data.until] ?? "");
     const customers = data.gives.find(({ row }) => row === "new_customers")?.difference;
-    const { payback, from } = data.course;
-    const back = payback.month[3] ?? NaN;
+    const { payback } = data;
+    const { from } = data.course;
+    const back = data.course.payback.month[3] ?? NaN;
     const goal = data.goals[0];
     const within = format.probability(payback.within);
     const cost = data.ask.total.difference.mean;
@@ -28,22 +42,16 @@ export function Strip(props: { readonly data: RequestData; readonly telling: Tel
         value: amountText(Math.abs(cost), "money", format),
         under: text().askTo(end),
       },
-      {
-        head: text().customers,
-        value: changeText(customers?.mean ?? NaN, "", format),
-        under: text().likely(
-          spanText(customers?.percentiles[0] ?? NaN, customers?.percentiles[6] ?? NaN, "", format),
-        ),
-      },
+      customersFigure(customers),
       {
         head: text().payback,
         ...(from === undefined
           ? { value: text().nothing, under: "" }
           : Number.isFinite(back)
-            ? { value: backText(back, telling), under: text().withinPlan(within) }
+            ? { value: backText(back, telling), under: text().withinBy(within, end) }
             : payback.within === 0
-              ? { value: text().never, under: text().neverWithin }
-              : { value: within, under: text().chanceWithin }),
+              ? { value: text().never, under: text().neverBy(end) }
+              : { value: within, under: text().chanceBy(end) }),
       },
       {
         head: text().goal,

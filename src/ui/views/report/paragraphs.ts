@@ -59,16 +59,20 @@ function summary(data: RequestData, tell: Telling): string {
   ];
   sentences.push(...customersText(data, tell));
   if (course.from !== undefined) {
-    const { within } = course.payback;
-    const back = course.payback.month[MEDIAN] ?? NaN;
-    const net = money(course.payback.atEnd.mean, tell);
+    const { within } = data.payback;
+    const back = data.payback.month[MEDIAN] ?? NaN;
+    const later = course.payback.month[MEDIAN] ?? NaN;
+    const net = money(data.payback.atEnd.mean, tell);
     sentences.push(
       Number.isFinite(back)
-        ? report.summaryPays(monthText(back, tell), futuresText(within, tell))
+        ? report.summaryPays(monthText(back, tell), end, futuresText(within, tell))
         : within === 0
           ? report.summaryPaysNever(end, net)
           : report.summaryPaysNot(end, net, futuresText(within, tell)),
     );
+    if (!Number.isFinite(back) && Number.isFinite(later)) {
+      sentences.push(report.summaryPaysLater(monthText(later, tell)));
+    }
   }
   const first = chances[0];
   if (first !== undefined) {
@@ -148,10 +152,10 @@ function payback(data: RequestData, tell: Telling): string {
   if (course.from === undefined) return report.paysNothing;
   const { payback: back } = course;
   const month = back.month[MEDIAN] ?? NaN;
-  const end = endOf(tell);
+  const end = monthText(data.months - 1, tell);
   const deep = deepestOf(course);
   const out = (x: number) => money(Math.max(0, -x), tell);
-  const depth = (level: number) => out(course.net[level]?.[deep?.month ?? 0] ?? NaN);
+  const depth = (level: number) => Math.max(0, -(course.net[level]?.[deep?.month ?? 0] ?? NaN));
   const deepest =
     deep === undefined
       ? []
@@ -160,7 +164,7 @@ function payback(data: RequestData, tell: Telling): string {
         : [
             report.deepest(
               out(deep.amount),
-              likely(report.likelyIn, out(deep.amount), depth(HIGH), depth(LOW)),
+              likelyMoney(report.likelyIn, Math.max(0, -deep.amount), depth(HIGH), depth(LOW), tell),
               monthText(deep.month, tell),
             ),
           ];
@@ -180,11 +184,16 @@ function payback(data: RequestData, tell: Telling): string {
   const open = inFlight.open.difference.mean;
   const pipe =
     open > 0
-      ? [report.inPipeThen(amountText(open, "", tell.format), money(inFlight.value.difference.mean, tell))]
+      ? [
+          report.inPipeThen(
+            endOf(tell),
+            amountText(open, "", tell.format),
+            money(inFlight.value.difference.mean, tell),
+          ),
+        ]
       : [];
   const net = money(back.atEnd.mean, tell);
-  const [low, high] = [LOW, HIGH].map((level) => money(at(back.atEnd, level), tell)) as [string, string];
-  const range = likely(report.likely, net, low, high);
+  const range = likelyMoney(report.likely, back.atEnd.mean, at(back.atEnd, LOW), at(back.atEnd, HIGH), tell);
   return [
     back.within === 0
       ? report.paysNever(end, net, range)
@@ -308,6 +317,18 @@ function likely(
   return low === figure && high === figure ? "" : say(low, high);
 }
 
+/** The same of money, both ends in one unit. */
+function likelyMoney(
+  say: (low: string, high: string) => string,
+  figure: number,
+  low: number,
+  high: number,
+  tell: Telling,
+): string {
+  const same = [figure, low, high].every((x) => money(x, tell) === money(figure, tell));
+  return same ? "" : say(...tell.format.moneyEnds(low, high));
+}
+
 /** Whether a figure reads as nothing: "0" or "0.0". */
 function isNothing(figure: string): boolean {
   return !/[1-9]/.test(figure);
@@ -321,6 +342,7 @@ export function monthText(index: number, { format, months }: Telling): string {
   return format.month(months[index] ?? "", "long");
 }
 
-function endOf({ format, months }: Telling): string {
-  return format.month(months.at(-1) ?? "", "long");
+/** The last month that counts. */
+function endOf(tell: Telling): string {
+  return monthText(tell.until, tell);
 }
