@@ -22,6 +22,7 @@ export function about(target: SpokenTarget, speaking: Speaking) {
   const words = { en, sv }[language];
   const unit = target.kind === "chance" ? "share" : speaking.row(target.row).unit;
   const points = target.kind === "chance" || unit === "share" || unit === "percent";
+  const value = (x: number): string => (target.kind === "chance" ? format.probability(x) : figure(x));
   const named = (): string => {
     if (target.kind === "chance") return words.chanceOf(target.goal);
     const label = lowered(speaking.row(target.row).label);
@@ -47,7 +48,13 @@ export function about(target: SpokenTarget, speaking: Speaking) {
       return isCounted(unit) ? words.countIs(shown, what) : words.amountIs(shown, what);
     },
     /** A value of it: 63%, 12.4, SEK 1.2M. */
-    value: (x: number): string => (target.kind === "chance" ? format.probability(x) : figure(x)),
+    value,
+    /** Two values of it side by side, with the same decimals: 4.6 and 6.0. */
+    ends: (low: number, high: number): readonly [string, string] => {
+      if (points || unit === "money") return [value(low), value(high)];
+      const decimals = Math.max(...[low, high].map((x) => rounded(x).decimals ?? 2));
+      return [format.number(low, { decimals }), format.number(high, { decimals })];
+    },
     /** A change in it; of shares and chances in percentage points. */
     change: (x: number): string => {
       if (!points) return figure(x);

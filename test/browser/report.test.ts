@@ -159,10 +159,10 @@ describe("the report on paper", () => {
       expect(plain(text)).toMatch(/frö 1 · plan [0-9a-f]{12} · UBM Planner/);
     });
     const all = plain(pages.join(" "));
-    for (const words of ["Budgetförfrågan", "När det betalar sig", "Vår egen definition.", "År 2028"]) {
+    for (const words of ["Beslutsunderlag", "När det betalar sig", "Vår egen definition.", "År 2028"]) {
       expect(all).toContain(words);
     }
-    expect(all).toMatch(/Vi äskar [\d,]+ mkr till och med december 2028/);
+    expect(all).toMatch(/Vi föreslår en satsning på [\d,]+ mkr till och med december 2028/);
     const wholePages = pages.map(plain);
     for (const table of rows) {
       const cells = table
@@ -235,7 +235,7 @@ describe("the report on the screen", () => {
     await settledReport(page);
     await page.getByRole("button", { name: "Presentera" }).click();
     const message = page.locator(".slide-message");
-    await expectOn(message).toHaveText(/^Vi äskar/);
+    await expectOn(message).toHaveText(/^Vi föreslår en satsning på/);
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
@@ -342,5 +342,7 @@ test("from a fresh plan to a printed request in Swedish and its workbook in unde
   expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
   expect(actions).toBeLessThan(20);
   const summary = plain(await page.locator('[data-section="summary"] .paragraph-text').innerText());
-  expect(summary).toMatch(/^Vi äskar .* jägare från 2 till 3 och .* till 70 000 kr från och med mars 2027\./);
+  expect(summary).toMatch(
+    /^Vi föreslår en satsning på .* jägare från 2 till 3 och .* till 70 000 kr från och med mars 2027\./,
+  );
 });

@@ -1,12 +1,8 @@
-import { units as en } from "../../../i18n/en/units.ts";
-import { units as sv } from "../../../i18n/sv/units.ts";
 import type { Format } from "../../../i18n/format.ts";
 import { isPercent } from "../../../model/units.ts";
 import { withShortCurrency } from "../../../i18n/currency.ts";
 import { shorten } from "../../../i18n/shorten.ts";
 import type { Total, Unit } from "../../../model/row.ts";
-
-const UNITS = { en, sv };
 
 /** Amounts of money from here on are said in thousands or millions. */
 const LONG = 10_000;
@@ -91,8 +87,6 @@ export function spanText(low: number, high: number, unit: Unit, format: Format):
   const ends = [amountText(low, unit, format), amountText(high, unit, format)] as const;
   if (ends[0] === ends[1]) return ends[0];
   if (unit === "money") {
-    // After a minus it is not plain that the unit of one end is that of both.
-    if (low < 0) return UNITS[format.language].to(...ends);
     const long = Math.max(Math.abs(low), Math.abs(high)) >= LONG;
     return long
       ? format.range(low, high, unit, "short")

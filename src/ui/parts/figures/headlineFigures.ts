@@ -50,7 +50,10 @@ export function figureView(
   }
   return {
     kind: "value",
-    median: valueText(figure, median, format),
+    median:
+      figure.shape === "money"
+        ? format.besideRange(median, low, high, "money")
+        : valueText(figure, median, format),
     range: rangeText(figure, low, high, format),
   };
 }

@@ -106,6 +106,11 @@ export function rangeText(low: number, high: number, unit: Unit, format: Format)
   return format.range(low, high, unit, Math.abs(high) >= 100_000 ? "short" : "full");
 }
 
+/** The middle of a law as it stands beside its range: in the same thousands and decimals. */
+export function besideText({ p5, p50, p95 }: MonthLaw, unit: Unit, format: Format): string {
+  return Math.abs(p95) >= 100_000 ? format.besideRange(p50, p5, p95, unit) : figureText(p50, unit, format);
+}
+
 /** An amount for an axis: in English without its currency, in Swedish with it, 500 tkr. */
 export function moneyAxisText(value: number, format: Format): string {
   return format.language === "sv" && value !== 0 ? format.moneyShort(value) : format.short(value);
