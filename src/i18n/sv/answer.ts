@@ -63,6 +63,7 @@ export const answer: Translation<typeof en> = {
   numbers: "Siffror",
   showTable: "Visa som tabell",
   hideTable: "Dölj tabellen",
+  cameInstead: "Ett utfall: det gäller i stället för det som planen har här nedanför.",
   why: "Varför just den siffran",
   help: "Vad den betyder",
   note: "Anteckning",
