@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   learning: ["engine", "formula", "model", "lib"],
   analysis: ["learning", "engine", "formula", "model", "lib"],
   report: ["analysis", "learning", "engine", "formula", "model", "lib"],
-  deals: ["tables", "engine", "formula", "model", "lib"],
+  deals: ["tables", "learning", "engine", "formula", "model", "lib"],
   workers: ["report", "analysis", "learning", "deals", "tables", "engine", "formula", "model", "lib"],
   storage: ["editing", "engine", "formula", "model", "lib"],
   i18n: ["formula", "model", "lib"],

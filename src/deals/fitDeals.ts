@@ -4,8 +4,8 @@ import { fromLogit } from "../engine/laws/beta.ts";
 import { normalQuantile } from "../engine/laws/normal.ts";
 import type { Durations } from "./durations.ts";
 import { LOG_MEAN, LOG_RATIO, LOG_SD, LOGIT_NEVER, LOGIT_WON, PARAMETERS, likelihood } from "./likelihood.ts";
-import { maximise } from "./maximise.ts";
-import type { Maximum } from "./maximise.ts";
+import { maximise, measured } from "./maximise.ts";
+import type { Measured } from "./maximise.ts";
 
 /** An estimate with the ends of its 90 % interval. */
 export type Estimate = { readonly value: number; readonly p5: number; readonly p95: number };
@@ -45,24 +45,25 @@ export function fitDeals(data: Durations): DealFit | undefined {
   const free = [LOG_MEAN, LOG_SD, LOGIT_WON];
   if (lost.dated >= FEWEST) free.push(LOG_RATIO);
   const objective = (point: Float64Array) => likelihood(data, point);
-  const without = maximise(objective, startOf(data), free);
+  const scale = won.count + lost.count;
+  const without = maximise(objective, startOf(data), free, scale);
   let best = without;
   let used = free;
   if (data.open > 0) {
     for (const never of NEVER) {
       const start = Float64Array.from(without.point);
       start[LOGIT_NEVER] = ln(never / (1 - never));
-      const withNever = maximise(objective, start, [...free, LOGIT_NEVER]);
+      const withNever = maximise(objective, start, [...free, LOGIT_NEVER], scale);
       if (2 * (withNever.value - without.value) > REJECTED && withNever.value > best.value) {
         best = withNever;
         used = [...free, LOGIT_NEVER];
       }
     }
   }
-  return readFit(best, used);
+  return readFit(measured(objective, best, used), used);
 }
 
-function readFit(found: Maximum, free: readonly number[]): DealFit | undefined {
+function readFit(found: Measured, free: readonly number[]): DealFit | undefined {
   const { covariance, point } = found;
   if (covariance === undefined) return undefined;
   const estimate = (index: number, back: (x: number) => number): Estimate => {

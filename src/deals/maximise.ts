@@ -1,34 +1,41 @@
 /** A function to be maximised, with its gradient; both of all its parameters. */
 export type Objective = (point: Float64Array) => { readonly value: number; readonly gradient: Float64Array };
 
-export type Maximum = {
-  readonly point: Float64Array;
-  readonly value: number;
-  /** Covariances of the free parameters, by the observed information; undefined where it is singular. */
-  readonly covariance: readonly (readonly number[])[] | undefined;
-};
+export type Maximum = { readonly point: Float64Array; readonly value: number };
+
+/** A maximum with the covariances of the free parameters, by the observed information; none where it is singular. */
+export type Measured = Maximum & { readonly covariance: readonly (readonly number[])[] | undefined };
 
 const MOST_STEPS = 200;
 /** No parameter moves further in one step, nor further than this from 0: beyond lies nothing that data could say. */
 const LONGEST = 1;
 const FURTHEST = 14;
 const HESSIAN_STEP = 1e-3;
+/** Steps as short as this end the search. */
+const SHORT = 1e-4;
+/** Newton's last steps; more than one where the search has ended far off. */
+const LAST_STEPS = 4;
 
 /**
- * The maximum over the parameters that are `free`, from `start`: steps after Broyden, Fletcher, Goldfarb and
- * Shanno, the last ones after Newton with the matrix of second derivatives, from which the covariances come.
+ * The maximum over the parameters that are `free`, from `start`, to about 1e-4 of each: steps after Broyden, Fletcher,
+ * Goldfarb and Shanno. `scale` is about what the second derivatives are.
  */
-export function maximise(objective: Objective, start: Float64Array, free: readonly number[]): Maximum {
-  const n = free.length;
+export function maximise(
+  objective: Objective,
+  start: Float64Array,
+  free: readonly number[],
+  scale: number,
+): Maximum {
   let point: Float64Array = Float64Array.from(start);
   let here = objective(point);
-  let inverse = identity(n);
+  const first = identity(free.length).map((row) => row.map((x) => x / scale));
+  let inverse = first;
   for (let step = 0; step < MOST_STEPS; step++) {
     const slope = free.map((index) => here.gradient[index]!);
     let direction = inverse.map((row) => dot(row, slope));
     if (dot(direction, slope) <= 0) {
-      inverse = identity(n);
-      direction = slope;
+      inverse = first;
+      direction = slope.map((x) => x / scale);
     }
     const next = walk(objective, point, here.value, free, bounded(direction), slope);
     if (next === undefined) break;
@@ -38,35 +45,31 @@ export function maximise(objective: Objective, start: Float64Array, free: readon
     const gained = next.value - here.value;
     point = next.point;
     here = next;
-    if (gained < 1e-10 * (1 + Math.abs(here.value)) && Math.max(...moved.map(Math.abs)) < 1e-5) break;
+    if (gained < 1e-4 && Math.max(...moved.map(Math.abs)) < SHORT) break;
   }
-  return polished(objective, point, here, free);
+  return { point, value: here.value };
 }
 
-/** Newton's steps from near the maximum. */
-function polished(
-  objective: Objective,
-  from: Float64Array,
-  at: ReturnType<Objective>,
-  free: readonly number[],
-) {
-  let point = from;
-  let here = at;
-  for (let step = 0; ; step++) {
+/** Newton's steps from near the maximum, with the matrix of second derivatives, from which the covariances come. */
+export function measured(objective: Objective, from: Maximum, free: readonly number[]): Measured {
+  let { point, value } = from;
+  for (let step = 1; ; step++) {
     const covariance = inverted(information(objective, point, free));
-    if (covariance === undefined || step === 5) return { point, value: here.value, covariance };
-    const slope = free.map((index) => here.gradient[index]!);
-    const move = covariance.map((row) => dot(row, slope));
-    const largest = Math.max(...move.map(Math.abs));
-    if (!(largest > 1e-9)) return { point, value: here.value, covariance };
+    if (covariance === undefined) return { point, value, covariance };
+    const { gradient } = objective(point);
+    const move = covariance.map((row) =>
+      dot(
+        row,
+        free.map((index) => gradient[index]!),
+      ),
+    );
     const next = moved(point, free, bounded(move));
-    const there = objective(next);
-    if (!(there.value >= here.value - 1e-9 * (1 + Math.abs(here.value)))) {
-      return { point, value: here.value, covariance };
+    const there = objective(next).value;
+    if (!(there >= value - 1e-9 * (1 + Math.abs(value)))) return { point, value, covariance };
+    [point, value] = [next, there];
+    if (Math.max(...move.map(Math.abs)) < 10 * SHORT || step === LAST_STEPS) {
+      return { point, value, covariance };
     }
-    point = next;
-    here = there;
-    if (largest < 1e-6) return { point, value: here.value, covariance };
   }
 }
 

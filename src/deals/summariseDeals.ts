@@ -89,7 +89,8 @@ export function summariseDeals({ total, deals, leftOut, asOf }: ReadDeals): Deal
   };
 }
 
-function lifetimeOf({ state, created, closed }: Deal, asOf: number): Lifetime {
+/** What a deal says of durations: open ones by their age. */
+export function lifetimeOf({ state, created, closed }: Deal, asOf: number): Lifetime {
   const end = state === "open" ? asOf : closed;
   return { state, days: end === undefined ? undefined : end - created };
 }

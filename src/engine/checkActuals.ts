@@ -3,7 +3,7 @@ import { HISTORY_MONTHS } from "../model/actuals.ts";
 import { addMonths } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Sheet, SheetRow } from "../model/sheet.ts";
-import { outside, rangeIssue } from "./rangeIssue.ts";
+import { outside, rangeIssue, SLACK } from "./rangeIssue.ts";
 
 /** Rows of the model that are computed and may be below 0. */
 const SIGNED: ReadonlySet<string> = new Set(["contribution", "cumulative_contribution"]);
@@ -35,5 +35,5 @@ export function valueIssue(row: SheetRow, value: number): Issue | undefined {
     if (row.startOnly) return { code: "actual-of-start" };
     return outside(value, row) ? rangeIssue(value, row) : undefined;
   }
-  return value < 0 && !row.own && !SIGNED.has(row.id) ? { code: "actual-negative", value } : undefined;
+  return value < -SLACK && !row.own && !SIGNED.has(row.id) ? { code: "actual-negative", value } : undefined;
 }

@@ -1,8 +1,10 @@
 import { checkFormula } from "../formula/check.ts";
+import { lawFaults } from "../formula/lawFaults.ts";
 import { parseFormula } from "../formula/parse.ts";
 import { orderOrCycle } from "../lib/graph.ts";
 import type { Issue, Place, PlacedIssue } from "../model/issue.ts";
 import { LAST_MONTH, monthOf, monthsBetween, monthsFrom, addMonths } from "../model/month.ts";
+import { LIMITS } from "../model/plan.ts";
 import type { Plan, PlanRow } from "../model/plan.ts";
 import type { Entry, RowId } from "../model/row.ts";
 import { inputRowOf, sheetOf } from "../model/sheet.ts";
@@ -12,7 +14,8 @@ import type { CompiledRow } from "./compilePlan.ts";
 import { checkActuals } from "./checkActuals.ts";
 import { checkCorrelations } from "./checkCorrelations.ts";
 import { linksAt, namesBase } from "./inputChain.ts";
-import { inputMeans } from "./inputMeans.ts";
+import type { Link } from "./inputChain.ts";
+import { estimatedMeans, firstOutsideLaw, inputMeans } from "./inputMeans.ts";
 import { parsed } from "./parsed.ts";
 import { outside, rangeIssue } from "./rangeIssue.ts";
 import { lowerFormula } from "./term.ts";
@@ -218,14 +221,26 @@ function cycleIssues(plan: Plan, sheet: Sheet): PlacedIssue[] {
 export function rangeIssues(plan: Plan, sheet: Sheet, isRead: (...place: Place) => boolean): PlacedIssue[] {
   const issues: PlacedIssue[] = [];
   const months = monthsFrom(plan.start, plan.months);
+  let estimates = 0;
   const look = (row: InputRow, place: Place): void => {
     const input = compileInput(row, plan.start, plan.months);
+    const entryAt = (t: number): Link => linksAt(row, plan.start, t).at(-1)!;
+    const tell = (t: number, issue: Issue): void => {
+      const { month } = entryAt(t);
+      issues.push({ at: [...place, ...(month === undefined ? ["value"] : ["months", month])], issue });
+    };
+    const lawless = firstOutsideLaw(input, months);
+    if (lawless !== undefined) return tell(lawless.t, lawIssue(lawless, entryAt(lawless.t)));
+    const before = estimates;
+    estimates += estimatedMeans(input);
+    if (estimates > LIMITS.estimatedMeans) {
+      const max = LIMITS.estimatedMeans;
+      if (before <= max) issues.push({ at: place, issue: { code: "too-many-means", max } });
+      return;
+    }
     const means = inputMeans(input, { months, ties: { sites: [], factor: [] } });
     const t = means.findIndex((value) => outside(value, row));
-    if (t < 0) return;
-    const link = linksAt(row, plan.start, t).at(-1)!;
-    const where = link.month === undefined ? ["value"] : ["months", link.month];
-    issues.push({ at: [...place, ...where], issue: rangeIssue(means[t]!, row, addMonths(plan.start, t)) });
+    if (t >= 0) tell(t, rangeIssue(means[t]!, row, addMonths(plan.start, t)));
   };
   for (const id of Object.keys(plan.rows)) {
     const row = sheet.byId.get(id);
@@ -239,6 +254,13 @@ export function rangeIssues(plan: Plan, sheet: Sheet, isRead: (...place: Place) 
     }
   });
   return issues;
+}
+
+/** Why a law has no value with what its arguments come to. */
+function lawIssue(found: { readonly law: string; readonly values: readonly number[] }, link: Link): Issue {
+  const { law, values } = found;
+  const [fault = { argument: 0, needs: "less-extreme" as const, found: values[0] }] = lawFaults(law, values);
+  return { code: "law-argument", fn: law, ...fault, span: { from: 0, to: String(link.entry).length } };
 }
 
 function goalIssues(plan: Plan, sheet: Sheet): PlacedIssue[] {

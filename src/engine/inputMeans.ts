@@ -1,5 +1,7 @@
 import { LAWS } from "./laws/laws.ts";
+import type { LawName } from "./laws/laws.ts";
 import { BINARY, SCALARS, UNARY } from "../formula/kernels.ts";
+import { giveColumn } from "../lib/columnMemory.ts";
 import { assert, unreachable } from "../lib/assert.ts";
 import { calendarMonth } from "../model/month.ts";
 import type { Compiled, CompiledInput } from "./compilePlan.ts";
@@ -24,22 +26,58 @@ export function inputMeans(row: CompiledInput, compiled: Pick<Compiled, "months"
   if (known !== undefined && known.length === compiled.months.length) return known;
   const months = compiled.months;
   const means = new Float64Array(months.length);
-  const estimates = new Map<Term, Float64Array>();
+  /** The months of each term whose mean is estimated. */
+  const estimated = new Map<Term, number[]>();
   for (let t = 0; t < months.length; t++) {
     if (row.row.startOnly && t > 0) {
       means[t] = means[0]!;
       continue;
     }
-    const term = uncut(row.terms[row.which[t]!]!);
+    const entry = row.terms[row.which[t]!]!;
+    const term = uncut(entry);
     if (linear(term)) means[t] = meanOf(term, t, calendarMonth(months[t]!) - 1);
-    else {
-      const known = estimates.get(row.terms[row.which[t]!]!) ?? estimate(term, months);
-      estimates.set(row.terms[row.which[t]!]!, known);
-      means[t] = known[t]!;
-    }
+    else estimated.set(entry, [...(estimated.get(entry) ?? []), t]);
   }
+  for (const [entry, at] of estimated) estimate(uncut(entry), months, at, means);
+  if (row.row.startOnly) means.fill(means[0]!);
   KNOWN.set(row, means);
   return means;
+}
+
+/** How many means of an input are estimates: one a term and month, or one for all months that are alike. */
+export function estimatedMeans(row: CompiledInput): number {
+  const kinds = row.terms.map((entry) => {
+    const term = uncut(entry);
+    return linear(term) ? "exact" : stillEntry(term) ? "once" : "monthly";
+  });
+  const once = new Set<number>();
+  let monthly = 0;
+  for (const which of row.row.startOnly ? row.which.slice(0, 1) : row.which) {
+    if (kinds[which] === "once") once.add(which);
+    if (kinds[which] === "monthly") monthly += 1;
+  }
+  return once.size + monthly;
+}
+
+/**
+ * The first month (0 first) in which a law has arguments, the same in all trials, that are outside it: it would have
+ * no value there.
+ */
+export function firstOutsideLaw(
+  row: CompiledInput,
+  months: readonly string[],
+): { readonly t: number; readonly law: LawName; readonly values: readonly number[] } | undefined {
+  const found: { readonly t: number; readonly law: LawName; readonly values: readonly number[] }[] = [];
+  for (let t = 0; t < months.length && found.length === 0; t++) {
+    const term = row.terms[row.which[t]!]!;
+    if (t > 0 && row.which[t] === row.which[t - 1] && stillEntry(term)) continue;
+    eachDraw(term, ({ law, args }) => {
+      if (!args.every(fixed)) return;
+      const values = args.map((arg) => meanOf(arg, t, calendarMonth(months[t]!) - 1));
+      if (!LAWS[law].accepts(values)) found.push({ t, law, values });
+    });
+  }
+  return found[0];
 }
 
 /** The term without the cuts to the input's range. */
@@ -150,7 +188,8 @@ function meanOf(term: Term, t: number, calendar: number): number {
   }
 }
 
-function estimate(term: Term, months: readonly string[]): Float64Array {
+/** Puts the means of a term in the months `at`, in order, into `means`. */
+function estimate(term: Term, months: readonly string[], at: readonly number[], means: Float64Array): void {
   const bench: Bench = {
     mode: "chance-off",
     months: months.length,
@@ -178,14 +217,18 @@ function estimate(term: Term, months: readonly string[]): Float64Array {
     // Draws that the plan ties to other inputs keep their own laws, which is all a mean sees.
     luck: makeLuck(bench, { sites: [], factor: [] }),
   });
-  const means = new Float64Array(months.length);
-  for (let t = 0; t < months.length; t++) {
-    for (const step of bench.steps) if (t === 0 || !step.still) step.run(t);
-    const column = node.at[t]!;
-    let sum = 0;
-    for (let i = 0; i < TRIALS; i++) sum += column[i]!;
-    means[t] = sum / TRIALS;
-  }
   assert(node.wide, "an estimate of what is certain");
-  return means;
+  for (const step of bench.steps) if (step.still) step.run(0);
+  let known: number | undefined;
+  for (const t of at) {
+    if (known === undefined || !node.still) {
+      for (const step of bench.steps) if (!step.still) step.run(t);
+      const column = node.at[t]!;
+      let sum = 0;
+      for (let i = 0; i < TRIALS; i++) sum += column[i]!;
+      known = sum / TRIALS;
+    }
+    means[t] = known;
+  }
+  bench.owned.forEach(giveColumn);
 }

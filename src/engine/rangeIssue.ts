@@ -3,7 +3,7 @@ import type { Month } from "../model/month.ts";
 import type { InputRow } from "../model/sheet.ts";
 
 /** How far outside its range a value may lie: what rounding does to a bound. */
-const SLACK = 1e-9;
+export const SLACK = 1e-9;
 
 /** Whether a value is outside an input's allowed range. */
 export function outside(value: number, row: InputRow): boolean {

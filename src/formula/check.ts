@@ -21,6 +21,9 @@ export type CheckContext = {
 
 type Call = Extract<Ast, { readonly kind: "call" }>;
 
+/** How much of a law `A to B` holds. */
+const TO_LEVEL = 0.9;
+
 /** Functions whose first argument must be the name of a row. */
 const NEEDS_ROW = new Set(["hired", "ramped"]);
 
@@ -48,7 +51,12 @@ export function checkFormula(ast: Ast, context: CheckContext): FormulaIssue[] {
         visit(node.then, law);
         return visit(node.otherwise, law);
       case "interval":
-        return checkUncertain(node.span, law);
+        checkUncertain(node.span, law);
+        for (const fault of lawFaults("interval", [node.low.value, node.high.value, TO_LEVEL])) {
+          if (fault.needs !== "less-extreme") continue;
+          issues.push({ code: "law-argument", fn: "interval", ...fault, span: node.span });
+        }
+        return;
       case "call":
         return checkCall(node, law);
     }

@@ -1,3 +1,4 @@
+import { outOfReach } from "./lawReach.ts";
 import type { FormulaIssue } from "../model/issue.ts";
 
 export type LawFault = Pick<
@@ -5,7 +6,10 @@ export type LawFault = Pick<
   "argument" | "needs" | "found"
 >;
 
-type Need = Exclude<LawFault["needs"], "above-previous" | "between-neighbours" | "some-weight">;
+type Need = Exclude<
+  LawFault["needs"],
+  "above-previous" | "between-neighbours" | "some-weight" | "less-extreme"
+>;
 
 /** What each argument by itself must be; the last goes on for laws of any number of arguments. */
 const NEEDS: { readonly [law: string]: readonly Need[] } = {
@@ -37,7 +41,11 @@ export function lawFaults(law: string, values: readonly (number | undefined)[]):
     if (!Number.isFinite(found)) faults.push({ argument, needs: "number", found });
     else if (!meets(found, need)) faults.push({ argument, needs: need, found });
   });
-  return faults.length > 0 ? faults : together(law, values);
+  if (faults.length > 0) return faults;
+  const wrong = together(law, values);
+  if (wrong.length > 0) return wrong;
+  const argument = outOfReach(law, values);
+  return argument === undefined ? [] : [{ argument, needs: "less-extreme", found: values[argument] }];
 }
 
 function meets(x: number, need: Need): boolean {

@@ -61,6 +61,19 @@ export function goalSentence(answer: SpokenGoal, speaking: Speaking): string {
   return parts.join(" ");
 }
 
+/** Where it stops being open which way a goal goes, and where one way is likely. */
+const OPEN = 0.4;
+const LIKELY = 0.8;
+
+/** How it stands with a goal that has a chance of `probability`: likely, open, unlikely. */
+export function oddsSentence(probability: number, { language }: Speaking): string {
+  const { odds } = { en, sv }[language];
+  if (probability > LIKELY) return odds.likely;
+  if (probability > 1 - OPEN) return odds.rather;
+  if (probability >= OPEN) return odds.open;
+  return probability >= 1 - LIKELY ? odds.hardly : odds.unlikely;
+}
+
 /** What speaks against a goal being SMART. */
 export function checkSentence(check: SpokenCheck, trials: number, { format, language }: Speaking): string {
   const words = { en, sv }[language];

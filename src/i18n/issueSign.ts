@@ -41,6 +41,7 @@ const SIGNS = {
   "percent-here": "#VALUE!",
   "which-measure": "#VALUE!",
   "start-only": "#VALUE!",
+  "too-many-means": "#ERROR!",
   "read-only": "#VALUE!",
   "actual-of-start": "#VALUE!",
   "actual-negative": "#NUM!",

@@ -84,7 +84,8 @@ export type FormulaIssue =
         | "open-share"
         | "above-previous"
         | "between-neighbours"
-        | "some-weight";
+        | "some-weight"
+        | "less-extreme";
       readonly found: number | undefined;
       readonly span: Span;
     }
@@ -122,6 +123,8 @@ export type CellIssue =
   | { readonly code: "start-only" }
   /** Another tab edits the plan. */
   | { readonly code: "read-only" }
+  /** Means of uncertain values inside calculations that only a trial run gives: more than are worked out. */
+  | { readonly code: "too-many-means"; readonly max: number }
   /** An actual of a row that holds for the start only. */
   | { readonly code: "actual-of-start" }
   /** An actual below 0 of a row of the model that can't be negative. */

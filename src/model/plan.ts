@@ -18,6 +18,8 @@ export const LIMITS = {
   months: 120,
   scenarios: 200,
   goals: 100,
+  /** Means of inputs that are found by trial, in the plan and its scenarios: those that no formula gives. */
+  estimatedMeans: 200,
   forecasts: 100,
   /** Of one row. */
   estimates: 50,

@@ -50,6 +50,7 @@ describe("a figure of what came", () => {
 
   test.each([
     ["a share of what rounding makes of 1", actual("answer_rate", 1 + 9e-10)],
+    ["what rounding makes of 0 in a computed row", actual("new_customers", -9e-10)],
     ["a contribution below 0", actual("contribution", -5e5)],
     ["a cumulative contribution below 0", actual("cumulative_contribution", -5e5)],
     ["below 0 of a computed row of one's own", actual("loss", -5)],

@@ -3,6 +3,7 @@ import { checkPlan, outOfRange } from "../../src/engine/checkPlan.ts";
 import type { Entry } from "../../src/model/row.ts";
 import { sheetOf } from "../../src/model/sheet.ts";
 import type { InputRow } from "../../src/model/sheet.ts";
+import { LIMITS } from "../../src/model/plan.ts";
 import type { Plan, PlanRow } from "../../src/model/plan.ts";
 import { makePlan, seriesInput } from "../support/makePlan.ts";
 
@@ -22,6 +23,33 @@ test("a plan that goes on after December 9999 is told so, and nothing else of it
   const late = { ...makePlan({ formulas: { y: "1 +" } }), start: "9999-06" };
   expect(faults({ ...late, months: 7 })).toEqual(["rows.y.formula: syntax"]);
   expect(faults({ ...late, months: 8 })).toEqual(["start: past-last-month"]);
+});
+
+describe("uncertain values that could hold the page up", () => {
+  test.each(["max(beta(1e15, 1e308), 0)", "beta(100, 1e308)", "1e-90 to 1e90", "1 / gamma(1e-9, 1)"])(
+    "%s is a fault, and not without a value",
+    (value) => {
+      expect(faults(makePlan({ inputs: { x: value } }))).toEqual(["rows.x.value: law-argument"]);
+    },
+  );
+
+  test("an argument that only the layer below puts outside the law is a fault where it is written", () => {
+    const plan = makePlan({ inputs: { x: 7 } });
+    const over = scenario({
+      x: { months: { "2027-03": "uniform(base, 5)", "2027-05": "uniform(base, 9)" } },
+    });
+    expect(faults({ ...plan, ...over })).toEqual(["scenarios.1.rows.x.months.2027-03: law-argument"]);
+  });
+
+  test("means that only a trial run gives are limited, in the plan and its scenarios together", () => {
+    const input = (i: number): PlanRow => ({ kind: "input", value: `max(${i} to ${i + 1}, ${i})` });
+    const rows = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, i) => [`x${i + 1}`, input(i + 1)]));
+    const plan = { ...makePlan({}), rows: rows(LIMITS.estimatedMeans) };
+    expect(faults(plan)).toEqual([]);
+    const more = scenario({ x1: { value: "1 / (1 to 2)" }, x2: { value: "1 / (2 to 3)" } });
+    expect(faults({ ...plan, ...more })).toEqual(["scenarios.1.rows.x1: too-many-means"]);
+  });
 });
 
 describe("formulas and names", () => {

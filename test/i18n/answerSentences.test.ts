@@ -8,7 +8,7 @@ import {
   tornadoSentence,
 } from "../../src/i18n/answerSentences.ts";
 import { makeFormat } from "../../src/i18n/format.ts";
-import { expectedSentence, goalSentence } from "../../src/i18n/goalSentences.ts";
+import { expectedSentence, goalSentence, oddsSentence } from "../../src/i18n/goalSentences.ts";
 import { leverText } from "../../src/i18n/leverText.ts";
 import type { Speaking, SpokenLever } from "../../src/i18n/leverText.ts";
 import { nextOutlook, nextStepSentence, pairSentence, takesSentence } from "../../src/i18n/stepSentences.ts";
@@ -321,6 +321,19 @@ describe("an answer in a sentence", () => {
     expect(plain(goalSentence({ ...answer, gap: NaN, checks: [] }, speaking("sv")))).toBe(
       "Minst 10 nya kunder senast 31 dec 2027: 3 gånger av 100 (±1). I de flesta fall finns inget värde.",
     );
+  });
+
+  test.each([
+    [0.07, "It is likely to be missed."],
+    [0.15, "It is likely to be missed."],
+    [0.3, "It is more likely to be missed than met."],
+    [0.4, "It can go either way."],
+    [0.6, "It can go either way."],
+    [0.7, "It is more likely to be met than missed."],
+    [0.9, "It is likely to be met."],
+  ])("a goal with a chance of %d: %s", (chance, sentence) => {
+    expect(oddsSentence(chance, speaking("en"))).toBe(sentence);
+    expect(oddsSentence(chance, speaking("sv"))).toMatch(/^Det .*\.$/);
   });
 
   test("how many must be expected: only where the goal is met less often than asked", () => {

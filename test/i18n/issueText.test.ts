@@ -45,6 +45,7 @@ const SAMPLES: { readonly [C in IssueCode]: Extract<Issue, { readonly code: C }>
   "percent-here": { code: "percent-here" },
   "which-measure": { code: "which-measure" },
   "past-last-month": { code: "past-last-month", last: "9999-12" },
+  "too-many-means": { code: "too-many-means", max: 250 },
   "read-only": { code: "read-only" },
   "start-only": { code: "start-only" },
   "actual-of-start": { code: "actual-of-start" },

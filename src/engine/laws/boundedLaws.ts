@@ -3,6 +3,7 @@ import { gammaStep } from "./gamma.ts";
 import { gammaQuantile, logGammaQuantile } from "./gammaQuantile.ts";
 import type { FillColumn, Law } from "./law.ts";
 import { fillFromQuantileTable, quantileTable } from "./quantileTable.ts";
+import { isShape } from "../../formula/lawReach.ts";
 import { exp } from "../../lib/elementary/exp.ts";
 import { ln1p } from "../../lib/elementary/ln.ts";
 
@@ -57,8 +58,8 @@ export function pertShapes([low, mode, high]: readonly number[]): readonly [numb
 /** beta(alpha, beta) */
 export const beta: Law = {
   arity: [2, 2],
-  accepts: isTwoPositive,
-  mean: (args) => (isTwoPositive(args) ? args[0]! / (args[0]! + args[1]!) : NaN),
+  accepts: isTwoShapes,
+  mean: (args) => (isTwoShapes(args) ? args[0]! / (args[0]! + args[1]!) : NaN),
   quantile: (u, [a, b]) => betaQuantile(u, a!, b!),
   fixed: ([a, b]) => betaColumn([a!, b!]),
 };
@@ -79,8 +80,8 @@ function betaColumn([a, b]: readonly [number, number]): FillColumn {
 /** gamma(shape, scale) */
 export const gamma: Law = {
   arity: [2, 2],
-  accepts: isTwoPositive,
-  mean: (args) => (isTwoPositive(args) ? args[0]! * args[1]! : NaN),
+  accepts: isShapeAndScale,
+  mean: (args) => (isShapeAndScale(args) ? args[0]! * args[1]! : NaN),
   quantile: (u, [shape, scale]) => gammaQuantile(u, shape!, scale!),
   fixed: ([shape, scale]) => {
     const table = quantileTable(
@@ -107,8 +108,12 @@ function isPositive(x: number): boolean {
   return x > 0 && x < Infinity;
 }
 
-function isTwoPositive([a, b]: readonly number[]): boolean {
-  return isPositive(a!) && isPositive(b!);
+function isTwoShapes([a, b]: readonly number[]): boolean {
+  return isShape(a!) && isShape(b!);
+}
+
+function isShapeAndScale([shape, scale]: readonly number[]): boolean {
+  return isShape(shape!) && isPositive(scale!);
 }
 
 function isSpan(low: number, high: number): boolean {

@@ -13,6 +13,7 @@ function ofNormal(
   accepts: Law["accepts"],
   mean: (args: readonly number[]) => number,
   fromNormal: NormalLaw["fromNormal"],
+  fixed?: NonNullable<Law["fixed"]>,
 ): NormalLaw {
   return {
     arity: [arity, arity],
@@ -20,6 +21,7 @@ function ofNormal(
     mean: (args) => (accepts(args) ? mean(args) : NaN),
     quantile: (u, args) => fromNormal(normalQuantile(u), args),
     fromNormal,
+    ...(fixed === undefined ? {} : { fixed }),
   };
 }
 
@@ -45,6 +47,13 @@ export const interval = ofNormal(
   isInterval,
   (args) => (args[0]! > 0 ? lognormal : normal).mean(centreAndSpread(args)),
   (z, args) => (args[0]! > 0 ? lognormal : normal).fromNormal(z, centreAndSpread(args)),
+  (args) => {
+    const law = args[0]! > 0 ? lognormal : normal;
+    const parts = centreAndSpread(args);
+    return (out, u, count) => {
+      for (let i = 0; i < count; i++) out[i] = law.fromNormal(normalQuantile(u[i]!), parts);
+    };
+  },
 );
 
 /** The same for a share: logit-normal, 0 < A < B < 1. */

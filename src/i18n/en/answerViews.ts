@@ -23,12 +23,11 @@ export const answerViews = {
   notPut: "It can't be put into a scenario: an input would leave its range.",
   noGoals: "The plan has no goal yet. Set one at the top of the page.",
   goalFigures: "The goal's figures",
-  goalFine: "It can go either way, and there is time to close a deal.",
   medianOff: "Median against goal",
   probability: "Chance",
   history: "As the plan was edited",
-  historySentence: (from: string, to: string, count: string) =>
-    `The chance went from ${from} to ${to} after ${count === "1" ? "1 edit" : `${count} edits`}.`,
+  historySentence: (from: string, to: string) =>
+    `As the plan was edited the chance went from ${from} to ${to}.`,
   historyNone: "The chance will be followed here as you edit the plan.",
   historyWhen: "When",
 
@@ -199,6 +198,7 @@ export const answerViews = {
   loadShort: "Used",
   waiting: (count: string) => `${count} wait`,
   waitingForRun: "The map comes with the first run…",
+  expectedForNow: "This is what is expected without chance; what the simulation says is being worked out…",
   stageLine: (name: string, inflow: string, waits: string) => `${name}: ${inflow} in${waits}`,
   flowLine: (from: string, to: string, amount: string, share: string) =>
     `${from} to ${to}: ${amount}${share === "" ? "" : `, ${share} of all that leave`}`,

@@ -44,6 +44,13 @@ export const answers = {
   goalNamed: (name: string, target: string) => `“${name}” (${target})`,
   /** `error` is empty where none can be given. */
   goal: (goal: string, chance: string, error: string) => `${goal}: ${chance}${inBrackets(error)}.`,
+  odds: {
+    likely: "It is likely to be met.",
+    rather: "It is more likely to be met than missed.",
+    open: "It can go either way.",
+    hardly: "It is more likely to be missed than met.",
+    unlikely: "It is likely to be missed.",
+  },
   goalShort: (by: string) => `The median is ${by} short.`,
   goalOver: (by: string) => `The median is ${by} beyond it.`,
   goalOn: "The median is just there.",

@@ -115,6 +115,8 @@ export const formulaIssues: IssueWordsOf<FormulaIssue | CellIssue> = {
     `The plan is in ${plan}, and ${typed} is not converted. Write the amount in ${plan}.`,
   "percent-here": () => "A number is wanted here, not a percentage.",
   "which-measure": () => "Is that working time, or days and nights in full?",
+  "too-many-means": ({ max }, say) =>
+    `Too many uncertain values stand inside calculations such as max(10 to 20, 15), whose mean is found by trying: a plan and its scenarios have at most ${say.number(max)} of them, each month that differs counted. Use plain ranges such as 10 to 20.`,
   "read-only": () =>
     "Another tab has this plan now, so nothing was changed here. Choose “Edit here instead” at the top.",
   "start-only": () => "This row holds for the start only, so it can't have a value of its own in a month.",
@@ -134,6 +136,7 @@ const needs = {
   share: "between 0 and 1",
   "open-share": "between 0 and 1, without touching either",
   "above-previous": "above the argument before it",
+  "less-extreme": "less extreme: nothing can be worked out with it",
   "between-neighbours": "between the arguments on either side",
 } as const;
 

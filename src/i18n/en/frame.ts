@@ -90,6 +90,9 @@ export const frame = {
   relabel: "Change the label only",
   relabelHint: "All figures stay as they are.",
   rate: (from: string, to: string) => `1 ${from} is how many ${to}?`,
+  rateExample: (row: string, before: string, after: string) => `${row}: ${before} becomes ${after}.`,
+  rateUnusual: (from: string, to: string, usual: string, day: string) =>
+    `That is far from the usual: about ${usual} ${to} for 1 ${from} (${day}). Press again if it is right.`,
   rateWrong: "Give a number above 0.",
 
   theme: "Theme",

@@ -25,12 +25,10 @@ export const answerViews: Translation<typeof en> = {
   notPut: "Det går inte att lägga i ett scenario: en rad skulle hamna utanför sina gränser.",
   noGoals: "Planen har inget mål än. Sätt ett högst upp på sidan.",
   goalFigures: "Målets siffror",
-  goalFine: "Utgången är öppen, och det finns tid att hinna stänga en affär.",
   medianOff: "Median mot mål",
   probability: "Chans",
   history: "Medan planen ändrades",
-  historySentence: (from, to, count) =>
-    `Chansen gick från ${from} till ${to} efter ${count === "1" ? "1 ändring" : `${count} ändringar`}.`,
+  historySentence: (from, to) => `Medan planen har ändrats har chansen gått från ${from} till ${to}.`,
   historyNone: "Här följs chansen medan du ändrar i planen.",
   historyWhen: "När",
 
@@ -198,6 +196,7 @@ export const answerViews: Translation<typeof en> = {
   loadShort: "Utnyttjat",
   waiting: (count) => `${count} väntar`,
   waitingForRun: "Kartan kommer med första körningen…",
+  expectedForNow: "Det här är vad som väntas utan slump; vad simuleringen säger räknas fram…",
   stageLine: (name, inflow, waits) => `${name}: ${inflow} in${waits}`,
   flowLine: (from, to, amount, share) =>
     `${from} till ${to}: ${amount}${share === "" ? "" : `, ${share} av alla som lämnar`}`,

@@ -43,6 +43,13 @@ export const answers: Translation<typeof en> = {
   goalFrom: (target, from) => `${target}, räknat från ${from}`,
   goalNamed: (name, target) => `”${name}” (${target})`,
   goal: (goal, chance, error) => `${goal}: ${chance}${inBrackets(error)}.`,
+  odds: {
+    likely: "Det nås troligen.",
+    rather: "Det är troligare att det nås än att det missas.",
+    open: "Det kan gå åt båda hållen.",
+    hardly: "Det är troligare att det missas än att det nås.",
+    unlikely: "Det missas troligen.",
+  },
   goalShort: (by) => `Medianen ligger ${by} under.`,
   goalOver: (by) => `Medianen ligger ${by} över.`,
   goalOn: "Medianen ligger precis där.",

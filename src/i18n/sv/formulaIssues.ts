@@ -115,6 +115,8 @@ export const formulaIssues: IssueWordsOf<FormulaIssue | CellIssue> = {
     `Planen är i ${plan}, och ${typed} räknas inte om. Skriv beloppet i ${plan}.`,
   "percent-here": () => "Här ska det stå ett antal, inte en procentsats.",
   "which-measure": () => "Är det arbetstid, eller hela dygn?",
+  "too-many-means": ({ max }, say) =>
+    `För många osäkra värden står inuti beräkningar som max(10 till 20; 15), vars medelvärde måste provas fram: en plan med sina scenarier får ha högst ${say.number(max)}, varje månad som skiljer sig räknad. Använd vanliga intervall som 10 till 20.`,
   "read-only": () =>
     "En annan flik har planen nu, så ingenting ändrades här. Välj ”Redigera här i stället” högst upp.",
   "start-only": () => "Den här raden gäller bara vid start och kan inte ha ett eget värde för en månad.",
@@ -134,6 +136,7 @@ const needs = {
   share: "mellan 0 och 1",
   "open-share": "mellan 0 och 1, utan att nå någon av dem",
   "above-previous": "större än argumentet före",
+  "less-extreme": "mindre extremt: det går inte att räkna med",
   "between-neighbours": "mellan argumenten på var sida",
 } as const;
 

@@ -90,6 +90,9 @@ export const frame: Translation<typeof en> = {
   relabel: "Byt bara beteckning",
   relabelHint: "Alla siffror står kvar.",
   rate: (from, to) => `Hur många ${to} går det på 1 ${from}?`,
+  rateExample: (row, before, after) => `${row}: ${before} blir ${after}.`,
+  rateUnusual: (from, to, usual, day) =>
+    `Det är långt från det vanliga: omkring ${usual} ${to} på 1 ${from} (${day}). Tryck igen om det stämmer.`,
   rateWrong: "Ange ett tal större än 0.",
 
   theme: "Utseende",

@@ -33,7 +33,8 @@ export type Style = {
   readonly bold?: boolean;
   /** "input": typed by hand, blue as is the custom; "muted": of less weight. */
   readonly color?: "input" | "muted";
-  readonly fill?: "heading" | "group";
+  /** "actual": a figure that came. */
+  readonly fill?: "heading" | "group" | "actual";
   readonly wrap?: boolean;
 };
 

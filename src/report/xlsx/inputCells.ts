@@ -28,6 +28,8 @@ export type InputPlace = {
   readonly below?: { readonly ref: (t: number, aside: boolean) => string; readonly uncertain: boolean };
   /** The row's value in each month. */
   readonly means: ArrayLike<number>;
+  /** Whether the cell of a month holds what came, whatever is written here. */
+  readonly came?: (t: number) => boolean;
   /** The value that the base cell has, where it has one. */
   readonly baseMean: () => number;
 };
@@ -69,7 +71,7 @@ export function inputCells(row: InputRow, place: InputPlace): InputCells {
     if (hasBase && above.length === 0) return { formula: onBase, value, style: calculated };
     const alone = chain.length === 1 && !chain[0]!.onBase;
     const before = t === 0 ? undefined : chains[t - 1];
-    if (alone && before !== undefined && isHeld(chain[0]!, before)) {
+    if (alone && before !== undefined && place.came?.(t - 1) !== true && isHeld(chain[0]!, before)) {
       return { formula: address(place.row, FIRST_MONTH + t - 1), value, style: calculated };
     }
     const below: Below | undefined =

@@ -2,6 +2,7 @@ import type { Compiled } from "../../engine/compilePlan.ts";
 import type { GroupId, RowId } from "../../model/row.ts";
 import type { InputRow } from "../../model/sheet.ts";
 import type { BookSheet, Cell, Validation } from "./book.ts";
+import { actualAt, actualCell } from "./actualCell.ts";
 import { chainAt } from "./entryChain.ts";
 import { baseMean } from "./baseMean.ts";
 import { inputCells } from "./inputCells.ts";
@@ -64,6 +65,7 @@ export function inputsSheet(
             workings,
             style,
             means: values,
+            came: (t) => actualAt(compiled, row.id, t) !== undefined,
             baseMean: () => baseMean(row, compiled),
           })
         : {
@@ -75,7 +77,7 @@ export function inputsSheet(
       { value: row.label[language] },
       { value: unitText(row.unit, language, compiled.plan.currency) },
       cells.base,
-      ...cells.months,
+      ...cells.months.map((cell, t) => actualCell(compiled, row.id, t, { ...style, color: "input" }) ?? cell),
       remark(row, compiled, layout),
     ]);
     if (row.min !== undefined || row.max !== undefined) {

@@ -2,6 +2,7 @@ import type { Compiled } from "../../engine/compilePlan.ts";
 import { eachName } from "../../engine/term.ts";
 import type { GroupId, RowId } from "../../model/row.ts";
 import type { BookSheet, Cell, Style } from "./book.ts";
+import { actualAt, actualCell } from "./actualCell.ts";
 import { PLUS } from "./guards.ts";
 import { MINUS_INFINITE } from "./kinds.ts";
 import { SCENARIO_ROW } from "./layout.ts";
@@ -69,12 +70,12 @@ export function modelSheet(
       { value: unitText(row.unit, language, compiled.plan.currency) },
       undefined,
       ...months.map((_, t): Cell => {
-        const formula = row.kind === "input" ? inputRef(row.id, t) : shown(row.id, t);
-        return {
-          formula,
-          value: values[t]!,
-          style: row.kind === "input" ? { ...style, color: "muted" } : style,
-        };
+        const came = actualCell(compiled, row.id, t, style);
+        if (row.kind === "input") {
+          const muted: Style = { ...(came?.style ?? style), color: "muted" };
+          return { formula: inputRef(row.id, t), value: values[t]!, style: muted };
+        }
+        return came ?? { formula: shown(row.id, t), value: values[t]!, style };
       }),
     ]);
   }
@@ -119,7 +120,9 @@ export function modelSheet(
     const label = spot.baseline ? `${id}: ${words.baseline}` : id;
     const row = workings.rowOf(`${spot.baseline ? "baseline" : ""} row\n${id}`, label);
     const place = { ...spotOf(id, spot.t), aside: true, baseline: spot.baseline };
-    if (!workings.has(row, spot.t)) {
+    const came = actualCell(compiled, id, spot.t, {});
+    if (came !== undefined) workings.set(row, spot.t, came);
+    else if (!workings.has(row, spot.t)) {
       workings.set(row, spot.t, {});
       workings.set(row, spot.t, { formula: translator.text(termOf(id), place) });
     }
@@ -139,10 +142,11 @@ export function modelSheet(
 
 /** The rows whose value in month 0 a scenario can change. */
 function changingRows(compiled: Compiled, touched: ReadonlySet<RowId>): Set<RowId> {
-  const changing = new Set<RowId>(touched);
+  const came = (id: RowId): boolean => actualAt(compiled, id, 0) !== undefined;
+  const changing = new Set<RowId>([...touched].filter((id) => !came(id)));
   // Rows come in the order of work, so those that a row names have been seen.
   for (const [id, row] of compiled.rows) {
-    if (row.kind === "input") continue;
+    if (row.kind === "input" || came(id)) continue;
     eachName(row.term, (name, lagged) => {
       if (!lagged && changing.has(name)) changing.add(id);
     });

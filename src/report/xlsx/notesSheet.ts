@@ -1,4 +1,6 @@
+import { actualsInRun } from "../../engine/actualsInRun.ts";
 import { originsOf } from "../../formula/inputOrigin.ts";
+import { closedMonth } from "../../model/closedMonth.ts";
 import type { Plan } from "../../model/plan.ts";
 import { helpOf } from "../../model/rows/help/index.ts";
 import type { InputRow, Sheet } from "../../model/sheet.ts";
@@ -16,6 +18,7 @@ export function notesSheet(
 ): BookSheet {
   const { words, language } = look;
   const { notes, columns } = words;
+  const closed = actualsInRun(plan, sheet).size === 0 ? undefined : closedMonth(plan);
   const bold = { bold: true };
   const wrap = { wrap: true };
   const line = (topic: string, text: string): Cell[] => [
@@ -28,6 +31,7 @@ export function notesSheet(
     line(notes.made, `UBM Planner ${look.version}`),
     line(notes.what, notes.whatText),
     ...notes.howText.map((text, at) => line(at === 0 ? notes.how : "", text)),
+    ...(closed === undefined ? [] : [line(notes.actuals, notes.actualsText(closed))]),
     line(notes.signs, notes.signsText),
     ...results.map(({ scenario, result }) =>
       line(

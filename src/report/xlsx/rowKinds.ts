@@ -3,7 +3,7 @@ import type { RowId } from "../../model/row.ts";
 import { isModelRow } from "../../model/sheet.ts";
 import { eachName } from "../../engine/term.ts";
 import type { Term } from "../../engine/term.ts";
-import { ENDLESS, kindsBetween, MINUS_INFINITE, NEGATIVE, NO_VALUE } from "./kinds.ts";
+import { ENDLESS, kindOfNumber, kindsBetween, MINUS_INFINITE, NEGATIVE, NO_VALUE } from "./kinds.ts";
 import type { Kinds } from "./kinds.ts";
 import { BOUNDLESS, termBounds } from "./termBounds.ts";
 import type { Bounds } from "./termBounds.ts";
@@ -35,7 +35,7 @@ export function rowFacts(compiled: Compiled, variants: readonly Compiled[]): Row
 
   for (const [id, row] of compiled.rows) {
     if (row.kind !== "input") continue;
-    let all = kindsBetween(row.row.min, row.row.max);
+    let all = kindsBetween(row.row.min, row.row.max) | actualKinds(compiled, id);
     for (const variant of [compiled, ...variants]) {
       const same = variant.rows.get(id);
       if (same?.kind !== "input") continue;
@@ -48,7 +48,7 @@ export function rowFacts(compiled: Compiled, variants: readonly Compiled[]): Row
     for (const [id, row] of compiled.rows) {
       if (row.kind === "input") continue;
       const mask = trusted.has(id) && !MAY_BE_NEGATIVE.has(id) ? ~(NEGATIVE | MINUS_INFINITE) : ~0;
-      const next = rows.kinds(id) | (kindsOf(row.term) & mask);
+      const next = rows.kinds(id) | (kindsOf(row.term) & mask) | actualKinds(compiled, id);
       if (next !== rows.kinds(id)) {
         found.set(id, next);
         changed = true;
@@ -86,17 +86,31 @@ function rowBounds(compiled: Compiled): (id: RowId) => Bounds {
         : row === undefined
           ? BOUNDLESS
           : termBounds(row.term, bounds);
-    found.set(id, own);
-    return own;
+    const all = [own, ...figuresOf(compiled, id).map((came): Bounds => [came, came])];
+    const whole: Bounds = [Math.min(...all.map(([low]) => low)), Math.max(...all.map(([, high]) => high))];
+    found.set(id, whole);
+    return whole;
   };
   return bounds;
 }
 
-/** The model's own rows whose formulas, and those of all that they build on, are the model's. */
+/** What came of a row in the months of the run. */
+function figuresOf({ actuals }: Compiled, id: RowId): number[] {
+  return [...(actuals.get(id) ?? [])].filter((came) => !Number.isNaN(came));
+}
+
+function actualKinds(compiled: Compiled, id: RowId): Kinds {
+  return figuresOf(compiled, id).reduce((all, came) => all | kindOfNumber(came), 0);
+}
+
+/**
+ * The model's own rows whose formulas, and those of all that they build on, are the model's. What came need not fit
+ * together (more customers than decided opportunities), so that what is worked out from it may be below 0.
+ */
 function untouchedRows(compiled: Compiled): Set<RowId> {
   const own = (id: RowId): boolean => {
     const row = compiled.sheet.byId.get(id);
-    if (row === undefined || !isModelRow(id)) return false;
+    if (row === undefined || !isModelRow(id) || compiled.actuals.has(id)) return false;
     return row.kind === "input" || row.original === undefined;
   };
   const rows = new Set([...compiled.rows.keys()].filter(own));

@@ -12,7 +12,9 @@ const FONTS = [
   '<color rgb="FF0000FF"/>', // Inputs in blue, as financial models have them.
   '<color rgb="FF6B7280"/>',
 ];
-const FILLS = { heading: "FFE5E7EB", group: "FFF3F4F6" };
+const FILLS = { heading: "FFE5E7EB", group: "FFF3F4F6", actual: "FFFEF3C7" };
+/** Two fills that every workbook has come before these. */
+const FILL_NUMBERS = { heading: 2, group: 3, actual: 4 };
 /** Numbers of formats below this are built in. */
 const FIRST_FORMAT = 164;
 
@@ -51,7 +53,7 @@ export function makeStyles(): StyleTable {
 function xf(style: Style, format: number): string {
   const color = style.color === "input" ? 1 : style.color === "muted" ? 2 : 0;
   const font = color + (style.bold === true ? FONTS.length : 0);
-  const fill = style.fill === undefined ? 0 : style.fill === "heading" ? 2 : 3;
+  const fill = style.fill === undefined ? 0 : FILL_NUMBERS[style.fill];
   const alignment = style.wrap === true ? '<alignment vertical="top" wrapText="1"/>' : "";
   const apply =
     ' applyNumberFormat="1" applyFont="1" applyFill="1"' + (alignment === "" ? "" : ' applyAlignment="1"');
@@ -68,7 +70,7 @@ function stylesXml(formats: readonly string[], entries: readonly string[]): stri
   const fills = [
     '<fill><patternFill patternType="none"/></fill>',
     '<fill><patternFill patternType="gray125"/></fill>',
-    ...[FILLS.heading, FILLS.group].map(
+    ...[FILLS.heading, FILLS.group, FILLS.actual].map(
       (color) => `<fill><patternFill patternType="solid"><fgColor rgb="${color}"/></patternFill></fill>`,
     ),
   ];

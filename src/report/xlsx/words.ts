@@ -44,6 +44,8 @@ export type WorkbookWords = {
     readonly whatText: string;
     readonly how: string;
     readonly howText: readonly string[];
+    readonly actuals: string;
+    readonly actualsText: (closed: string) => string;
     readonly signs: string;
     readonly signsText: string;
     readonly run: string;
@@ -104,6 +106,9 @@ export const WORKBOOK_WORDS: { readonly [L in Language]: WorkbookWords } = {
         "The names of the inputs can be used in your own formulas: each is the row of its months.",
         "The results of the simulation are figures and do not follow a change here; run the plan again for them.",
       ],
+      actuals: "Actual figures",
+      actualsText: (closed) =>
+        `Figures on a yellow ground are what came, through ${closed}. They stand in place of the formulas, in every scenario; all else goes on from them.`,
       signs: "Signs",
       signsText:
         "#DIV/0! is infinity, such as the cost per customer in months without customers. #N/A is no value, such as nothing divided by nothing. Neither is a mistake. A number beyond Excel's own reach is #NUM!.",
@@ -169,6 +174,9 @@ export const WORKBOOK_WORDS: { readonly [L in Language]: WorkbookWords } = {
         "Indatas namn kan användas i egna formler: vart och ett är raden med dess månader.",
         "Simuleringens resultat är siffror och följer inte en ändring här; kör planen igen för att få nya.",
       ],
+      actuals: "Utfall",
+      actualsText: (closed) =>
+        `Siffror på gul botten är utfall, till och med ${closed}. De står i stället för formlerna, i alla scenarier; allt annat räknas vidare från dem.`,
       signs: "Tecken",
       signsText:
         "#DIV/0! (#DIVISION/0!) är oändligt, som kostnaden per kund i månader utan kunder. #N/A (#SAKNAS!) betyder att det inte finns något värde, som ingenting delat med ingenting. Inget av dem är ett fel. Ett tal utanför Excels eget omfång blir #NUM! (#OGILTIGT!).",

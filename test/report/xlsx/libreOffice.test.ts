@@ -6,7 +6,7 @@ import { workbookOf } from "../../../src/report/xlsx/makeWorkbook.ts";
 import { writeBook } from "../../../src/report/xlsx/writeBook.ts";
 import { changedBook, expectAgreement } from "./agreement.ts";
 import type { CellChange } from "./agreement.ts";
-import { CONFORMANCE, conformancePlan, CORNERS, planFrom } from "./plans.ts";
+import { CAME, CONFORMANCE, conformancePlan, CORNERS, planFrom, withActuals } from "./plans.ts";
 import type { ReadBook } from "./readBook.ts";
 import { findOffice, recalculate } from "./recalculate.ts";
 import { specialPlan } from "./specialPlan.ts";
@@ -41,6 +41,18 @@ function eachScenario(name: string, plan: Plan): Case[] {
 
 const everyFeature = planFrom("plans/v1/every-feature.plan.json");
 
+const cornersThatCame = withActuals(CORNERS, {
+  team: [9, 2],
+  q1: [5],
+  growing: [7, 7],
+  half_range: [1, 2],
+  once: [1, 1, 1, 1, 1],
+  log_zero: [3, 3],
+  steps: [3],
+  below_zero: [-1, -1, -7, 3],
+  meeting_rate: Array.from({ length: 11 }, (_, t) => (t === 2 ? 0.2 : 0.1)),
+});
+
 const CASES: readonly Case[] = [
   ...CONFORMANCE.map((name) => ({ name: `the conformance plan ${name}`, plan: conformancePlan(name) })),
   ...TEMPLATE_IDS.map((id) => ({
@@ -52,6 +64,10 @@ const CASES: readonly Case[] = [
   ...eachScenario("every feature of the plan file", everyFeature),
   { name: "entries, layers and rows of all kinds", plan: CORNERS },
   ...eachScenario("entries, layers and rows of all kinds", CORNERS),
+  { name: "what came, at odds with itself", plan: withActuals(scenarios, CAME) },
+  ...eachScenario("what came, at odds with itself", withActuals(scenarios, CAME)),
+  { name: "what came of rows of one's own", plan: cornersThatCame },
+  ...eachScenario("what came of rows of one's own", cornersThatCame),
   { name: "every operation on every kind of number", plan: specialPlan() },
   { name: "every operation on what is not below 0", plan: specialPlan(0) },
   { name: "every operation on what is above 0", plan: specialPlan(0.5) },

@@ -7,7 +7,8 @@ import { newPlan } from "../../../src/model/newPlan.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import { makeWorkbook } from "../../../src/report/xlsx/makeWorkbook.ts";
 import { columnName } from "../../../src/report/xlsx/reference.ts";
-import { conformancePlan, CORNERS } from "./plans.ts";
+import { CAME, conformancePlan, CORNERS, withActuals } from "./plans.ts";
+import { expectAgreement } from "./agreement.ts";
 import { readBook } from "./readBook.ts";
 import type { ReadBook, ReadCell } from "./readBook.ts";
 import { LANGUAGES } from "../../../src/model/language.ts";
@@ -31,6 +32,13 @@ describe("the workbook", () => {
   test("is the same, byte for byte, for the same plan", () => {
     const again = makeWorkbook(structuredClone(CORNERS), OPTIONS);
     expect(Buffer.from(makeWorkbook(CORNERS, OPTIONS)).equals(again)).toBe(true);
+  });
+
+  test("has the numbers of the expected run in its cells, also where something came, in every scenario", () => {
+    const plan = withActuals(conformancePlan("scenarios"), CAME);
+    for (const scenario of [undefined, ...plan.scenarios.map(({ name }) => name)]) {
+      expectAgreement(readBook(makeWorkbook(plan, { ...OPTIONS, scenario })), plan, scenario);
+    }
   });
 
   test("is well-formed XML in every part, in both languages, whatever the texts are", () => {
@@ -186,6 +194,26 @@ describe("the workbook", () => {
     expect(
       allCells(book).some(({ value }) => typeof value === "string" && value.includes("200 trials, seed 3")),
     ).toBe(true);
+  });
+
+  test("has what came as numbers, in the months that it came, and goes on from them", () => {
+    const plan = withActuals(
+      { ...reference, rows: { hunters: { value: "2", months: { "2027-02": "5" } } } },
+      { hunters: [1, 3, 4], new_customers: [7, 8] },
+    );
+    const book = readBook(makeWorkbook(plan, OPTIONS));
+    const formulas = (sheet: string, id: string) =>
+      cellsOf(book, sheet, id)
+        .slice(4, 9)
+        .map((cell) => cell?.formula ?? cell?.value);
+    expect(formulas("Inputs", "hunters").slice(0, 4)).toEqual([1, 3, 4, 5]);
+    expect(formulas("Inputs", "hunters")[4]).toMatch(/^H\d+$/);
+    expect(formulas("Model", "new_customers").slice(0, 2)).toEqual([7, 8]);
+    expect(formulas("Model", "new_customers")[2]).toMatch(/\+/);
+    const texts = allCells(book).map(({ value }) => String(value));
+    expect(texts.filter((text) => text.includes("what came, through 2027-03"))).toHaveLength(1);
+    const without = allCells(readBook(makeWorkbook(reference, OPTIONS))).map(({ value }) => String(value));
+    expect(without.filter((text) => text.includes("what came"))).toEqual([]);
   });
 
   test("takes a chain of any width and depth without leaving what Excel takes", () => {

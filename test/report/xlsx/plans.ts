@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { addMonths } from "../../../src/model/month.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import { decodePlan } from "../../../src/storage/decodePlan.ts";
 
@@ -16,6 +17,34 @@ export function planFrom(path: string): Plan {
   if (!result.ok) throw new Error(`a faulty fixture: ${path}`);
   return result.value;
 }
+
+/** A plan in whose first months something came. */
+export function withActuals(plan: Plan, came: { readonly [id: string]: readonly number[] }): Plan {
+  const byMonth = (values: readonly number[]) =>
+    Object.fromEntries(values.map((value, t) => [addMonths(plan.start, t), value]));
+  return {
+    ...plan,
+    actuals: Object.fromEntries(Object.entries(came).map(([id, values]) => [id, byMonth(values)])),
+  };
+}
+
+/** What came of rows of every kind, some of it at odds with the rest: more won than decided, a churn above 1. */
+export const CAME: { readonly [id: string]: readonly number[] } = {
+  hunters: [3, 1, 1],
+  cycle_months: [4, 4],
+  new_customers: [200, 3],
+  opportunities_decided: [5, 0, 0],
+  cac: [5, 5],
+  contribution: [-9, 9],
+  churn_rate: [1.3],
+  answer_rate: [0.5, 0.4, 0.3],
+  linkedin_spend: [0, 0, 100],
+  cumulative_contribution: [1, 2, 3],
+  ltv_to_cac: [1],
+  productive_hunters: [2.5],
+  pipeline_correction: [1.2],
+  opportunities_in_cycle: [3],
+};
 
 /** A plan with a scenario and rows that reach into every corner: ranges, growth, layers and delays. */
 export const CORNERS: Plan = {

@@ -124,6 +124,11 @@ export function goalWarnings(goal: GoalAnswer, says: Says): string[] {
   return goal.checks.filter(isWarning).map((check) => goalSentences.checkSentence(check, goal.trials, says));
 }
 
+/** How it stands with a goal against which nothing speaks. */
+export function goalOdds(goal: GoalAnswer, says: Says): string {
+  return goalSentences.oddsSentence(goal.result.probability, says);
+}
+
 export function goalExpected(goal: GoalAnswer, says: Says): string {
   return goalSentences.expectedSentence(goal, says);
 }

@@ -1,5 +1,7 @@
 import { createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { makeFormat } from "../../../i18n/format.ts";
+import { farFromUsual, RATES_OF } from "../../../model/exchange.ts";
 import type { PlacedIssue } from "../../../model/issue.ts";
 import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
@@ -11,27 +13,62 @@ import { FaultList } from "./ImportFaults.tsx";
 
 const COMMON = ["SEK", "EUR", "USD"];
 const OTHER = "other";
+/** Everybody knows what one customer pays. */
+const EXAMPLE = "price_month";
 
 /** Another currency: amounts are converted at a rate that the user gives, or only relabelled. */
 export function CurrencyDialog(props: { readonly onClose: () => void }): JSX.Element {
-  const { document } = useApp();
-  const { words, format } = useText();
+  const { document, results, session } = useApp();
+  const { words, format, label } = useText();
   const text = () => words().frame;
   const from = document.plan().currency;
   const [chosen, setChosen] = createSignal(COMMON.find((code) => code !== from) ?? OTHER);
   const [code, setCode] = createSignal("");
   const [convert, setConvert] = createSignal(true);
-  const [rate, setRate] = createSignal("");
+  /** What was typed, and whether it is new units for one old or old for one new. */
+  const [rate, setRate] = createSignal<{ readonly text: string; readonly turned: boolean }>();
+  /** The rate that has been said to be unusual: said once, it is taken. */
+  const [doubted, setDoubted] = createSignal<number>();
   const [tried, setTried] = createSignal(false);
   const [faults, setFaults] = createSignal<readonly PlacedIssue[]>([]);
   const to = () => (chosen() === OTHER ? code().trim().toUpperCase() : chosen());
-  const factor = () => readNumber(rate(), "", format());
+  const factor = () => {
+    const typed = rate();
+    const found = typed === undefined ? undefined : readNumber(typed.text, "", format());
+    return found !== undefined && typed?.turned === true ? 1 / found : found;
+  };
+  /** A field's text: as it was typed there, or turned round from the other. */
+  const shown = (turned: boolean) => {
+    const [typed, times] = [rate(), factor()];
+    if (typed?.turned === turned) return typed.text;
+    if (times === undefined || !(times > 0) || !Number.isFinite(times)) return "";
+    return format().number(Number((turned ? 1 / times : times).toPrecision(4)));
+  };
+  /** An amount of the plan's own before and after, so that a rate that is upside down is seen. */
+  const example = () => {
+    const times = factor();
+    const amount = results.expected().rows.get(EXAMPLE)?.[0];
+    if (amount === undefined || times === undefined || !(times > 0) || !Number.isFinite(times))
+      return undefined;
+    const after = makeFormat(session.language(), to());
+    return text().rateExample(label(EXAMPLE), format().money(amount), after.money(amount * times));
+  };
+  const unusual = () => {
+    const usual = doubted() === undefined ? undefined : farFromUsual(from, to(), doubted() ?? NaN);
+    if (usual === undefined || doubted() !== factor()) return undefined;
+    const about = format().number(Number(usual.toPrecision(2)));
+    return text().rateUnusual(from, to(), about, format().date(RATES_OF));
+  };
   const codeFault = () => (tried() && !/^[A-Z]{3}$/.test(to()) ? text().currencyWrong : undefined);
   const rateFault = () => (tried() && convert() && !((factor() ?? 0) > 0) ? text().rateWrong : undefined);
   const apply = () => {
     setTried(true);
     if (codeFault() !== undefined || rateFault() !== undefined) return;
     const times = factor();
+    if (convert() && times !== undefined && doubted() !== times && farFromUsual(from, to(), times)) {
+      setDoubted(times);
+      return;
+    }
     const found = document.dispatch(
       convert() && times !== undefined
         ? { kind: "set-currency", currency: to(), rate: times }
@@ -103,16 +140,36 @@ export function CurrencyDialog(props: { readonly onClose: () => void }): JSX.Ele
         </label>
       </div>
       <Show when={convert()}>
-        <Field label={text().rate(from, to())} error={rateFault()}>
-          {(control) => (
-            <input
-              {...control}
-              inputmode="decimal"
-              value={rate()}
-              onInput={(event) => setRate(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+        <div class="field-row">
+          <Field label={text().rate(from, to())} error={rateFault()}>
+            {(control) => (
+              <input
+                {...control}
+                inputmode="decimal"
+                value={shown(false)}
+                onInput={(event) => setRate({ text: event.currentTarget.value, turned: false })}
+              />
+            )}
+          </Field>
+          <Field label={text().rate(to(), from)}>
+            {(control) => (
+              <input
+                {...control}
+                inputmode="decimal"
+                value={shown(true)}
+                onInput={(event) => setRate({ text: event.currentTarget.value, turned: true })}
+              />
+            )}
+          </Field>
+        </div>
+        <p class="currency-example" role="status">
+          {example()}
+        </p>
+        <Show when={unusual()}>
+          <p class="field-error" role="alert">
+            {unusual()}
+          </p>
+        </Show>
       </Show>
     </Dialog>
   );

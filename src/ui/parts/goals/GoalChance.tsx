@@ -62,7 +62,7 @@ function Trend(props: { readonly index: number }): JSX.Element {
   const { document } = useApp();
   const { words, format } = useText();
   const points = createMemo(() =>
-    goalHistory(document.plan(), props.index)
+    goalHistory(document.plan(), props.index, document.scenario())
       .slice(-TREND_POINTS)
       .map(({ probability }) => probability),
   );

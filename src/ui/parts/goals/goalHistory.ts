@@ -11,10 +11,10 @@ export function goalKey({ row, at_least: least, at_most: most, from, by }: Goal)
   return `${row}${bound}${from === undefined ? "" : `@${from}`}@${by}`;
 }
 
-/** How a goal's probability has moved, oldest first. */
-export function goalHistory(plan: Plan, index: number): readonly HistoryPoint[] {
+/** How a goal's probability has moved, oldest first: in the plan itself, so that a scenario has none. */
+export function goalHistory(plan: Plan, index: number, scenario?: string): readonly HistoryPoint[] {
   const goal = plan.goals[index];
-  if (goal === undefined) return [];
+  if (goal === undefined || scenario !== undefined) return [];
   const key = goalKey(goal);
   return (plan.view.history ?? []).filter((point) => point.goal === key);
 }

@@ -9,19 +9,26 @@ import { TableFold } from "../../parts/ask/TableFold.tsx";
 const WIDTH = 220;
 const HEIGHT = 36;
 
-/** How the probability of a goal has moved as the plan was edited. */
+/** How the probability of a goal has moved as the plan was edited; the plan's own, and so nothing beside a scenario's. */
 export function ChanceHistory(props: { readonly index: number }): JSX.Element {
   const { document } = useApp();
   const { words, format } = useText();
   const text = () => words().answerViews;
-  const points = createMemo(() => goalHistory(document.plan(), props.index));
+  const points = createMemo(() => goalHistory(document.plan(), props.index, document.scenario()));
   const when = (at: string) => {
     const moment = new Date(at);
     return Number.isNaN(moment.getTime()) ? at : `${format().date(at.slice(0, 10))} ${format().time(moment)}`;
   };
   const chance = (p: number | undefined) => format().probability(p ?? NaN);
   return (
-    <Show when={points().length > 1} fallback={<p class="soft small">{text().historyNone}</p>}>
+    <Show
+      when={points().length > 1}
+      fallback={
+        <Show when={document.scenario() === undefined}>
+          <p class="soft small">{text().historyNone}</p>
+        </Show>
+      }
+    >
       <div class="ans-history">
         <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
           <path
@@ -34,11 +41,7 @@ export function ChanceHistory(props: { readonly index: number }): JSX.Element {
           />
         </svg>
         <p class="small">
-          {text().historySentence(
-            chance(points()[0]?.probability),
-            chance(points().at(-1)?.probability),
-            String(points().length - 1),
-          )}
+          {text().historySentence(chance(points()[0]?.probability), chance(points().at(-1)?.probability))}
         </p>
       </div>
       <TableFold label={text().history}>

@@ -12,6 +12,7 @@ import { useAbout } from "../../parts/ask/createAbout.ts";
 import {
   goalCalm,
   goalExpected,
+  goalOdds,
   goalSentence,
   goalWarnings,
   useAnswerText,
@@ -73,7 +74,7 @@ function GoalPart(props: { readonly goal: GoalAnswer; readonly first: boolean })
         />
       </div>
       <Show when={warnings().length === 0 || calm() !== undefined}>
-        <p class="ans-check soft">{calm() ?? text().goalFine}</p>
+        <p class="ans-check soft">{calm() ?? goalOdds(props.goal, says())}</p>
       </Show>
       <Show when={warnings().length > 0}>
         <ul class="ans-checks">

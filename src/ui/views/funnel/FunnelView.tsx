@@ -78,7 +78,8 @@ export function FunnelView(): JSX.Element {
   };
   const sentence = () => {
     const found = figures();
-    if (found === undefined || !come()) return text().waitingForRun;
+    if (found === undefined) return text().waitingForRun;
+    if (!come()) return text().expectedForNow;
     const into = (id: string) => found.stages.find(({ stage }) => stage.id === id)?.inflow ?? NaN;
     const flow = (id: string) => found.flows.find((one) => one.flow.id === id)?.amount ?? NaN;
     const count = funnelText().count;

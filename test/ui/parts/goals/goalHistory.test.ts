@@ -24,3 +24,8 @@ test("the oldest points make room", () => {
   expect(points).toHaveLength(200);
   expect(points.at(-1)!.probability).toBe(0.229);
 });
+
+test("a scenario has no history: the points are the plan's", () => {
+  const second = { ...first, view: withHistory(first, [0.58], "2026-11-01T09:00:00Z") };
+  expect(goalHistory(second, 0, "One more hunter")).toEqual([]);
+});

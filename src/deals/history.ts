@@ -1,0 +1,49 @@
+import { HISTORY_MONTHS } from "../model/actuals.ts";
+import { addMonths, lastDay, monthOf, monthsBetween } from "../model/month.ts";
+import type { Month } from "../model/month.ts";
+import type { Plan } from "../model/plan.ts";
+import type { DealMonths, DealSummary, MonthCounts } from "./summariseDeals.ts";
+
+/** The deals' counts as actuals of whole months, months without any as 0. */
+export type DealHistory = {
+  readonly first: Month;
+  readonly last: Month;
+  readonly actuals: DealMonths;
+  /** How many of these months have another actual in the plan already. */
+  readonly differ: number;
+};
+
+const ROWS = ["opportunities_new", "opportunities_decided", "new_customers"] as const;
+
+/**
+ * The history by month that deals give a plan: from the first month with a deal to the last that was over when the table was
+ * made, at most so far back as a plan goes and not after its end. Undefined where no month is whole.
+ */
+export function historyOf({ months, asOf }: DealSummary, plan: Plan): DealHistory | undefined {
+  const begun = Object.keys(months.opportunities_new)[0];
+  if (begun === undefined) return undefined;
+  const whole = lastDay(monthOf(asOf)) === asOf ? monthOf(asOf) : addMonths(monthOf(asOf), -1);
+  const first = latest(begun, addMonths(plan.start, -HISTORY_MONTHS));
+  const end = addMonths(plan.start, plan.months - 1);
+  const last = whole < end ? whole : end;
+  if (last < first) return undefined;
+  const list = Array.from({ length: monthsBetween(first, last) + 1 }, (_, t) => addMonths(first, t));
+  const filled = (counts: MonthCounts): MonthCounts =>
+    Object.fromEntries(list.map((month) => [month, counts[month] ?? 0]));
+  const actuals = {
+    opportunities_new: filled(months.opportunities_new),
+    opportunities_decided: filled(months.opportunities_decided),
+    new_customers: filled(months.new_customers),
+  };
+  const differ = list.filter((month) =>
+    ROWS.some((row) => {
+      const now = plan.actuals[row]?.[month];
+      return now !== undefined && now !== actuals[row][month];
+    }),
+  ).length;
+  return { first, last, actuals, differ };
+}
+
+function latest(a: Month, b: Month): Month {
+  return a > b ? a : b;
+}

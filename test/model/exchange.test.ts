@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { farFromUsual, usualRate } from "../../src/model/exchange.ts";
+
+test.each([
+  ["SEK", "EUR", 11.2, true],
+  ["SEK", "EUR", 0.089, false],
+  ["EUR", "SEK", 0.089, true],
+  ["EUR", "SEK", 11.2, false],
+  ["EUR", "USD", 1.1, false],
+  ["SEK", "USD", 1, true],
+  ["SEK", "SEK", 1, false],
+])("1 %s is %s at %d: far from the usual rate %s", (from, to, rate, far) => {
+  expect(farFromUsual(from, to, rate) !== undefined).toBe(far);
+});
+
+test("of a currency that is not known no rate is far off", () => {
+  expect(usualRate("SEK", "ISK")).toBeUndefined();
+  expect(farFromUsual("SEK", "ISK", 1e6)).toBeUndefined();
+});
