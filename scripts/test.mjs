@@ -28,7 +28,13 @@ const folder = mkdtempSync(join(tmpdir(), "ubm-planner-test-"));
 const countsFile = join(folder, "counts.json");
 const status = run(
   "vitest/vitest.mjs",
-  ["run", "--reporter=default", "--reporter=./scripts/countingReporter.mjs", ...process.argv.slice(2)],
+  [
+    "run",
+    "--reporter=default",
+    "--reporter=./scripts/countingReporter.mjs",
+    "--reporter=./scripts/stillRunningReporter.mjs",
+    ...process.argv.slice(2),
+  ],
   { UBM_PLANNER_COUNTS: countsFile },
 );
 const counts = readCounts();

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach } from "vitest";
+import { afterAll, afterEach, beforeEach, vi } from "vitest";
 import { loadAllWords } from "../src/i18n/words.ts";
 import { LANGUAGES } from "../src/model/language.ts";
 
@@ -18,6 +18,12 @@ beforeEach(() => {
       heard.push(`console.${method}: ${words.map(String).join(" ")}`);
     };
   }
+});
+
+// Files share a process: no clock or spy of one stays for the next.
+afterAll(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 afterEach(() => {

@@ -1,6 +1,7 @@
 import { DEFAULT_LEVEL } from "../analysis/goals.ts";
 import type { Target } from "../analysis/target.ts";
 import { typedName } from "../model/goal.ts";
+import { firstOpenMonth } from "../model/closedMonth.ts";
 import { isMonth, monthOf, monthsBetween } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
@@ -35,7 +36,7 @@ export type AnswerArguments = {
   readonly trials?: number;
   readonly seed?: number;
   readonly chance?: boolean;
-  /** The month from which levers hold: 2027-03. */
+  /** The month from which levers hold: 2027-03; the first that is not closed where left out. */
   readonly from?: string;
   /** A lever's id, or its row's. */
   readonly lever?: string;
@@ -108,7 +109,8 @@ export function readAnswerArguments(plan: Plan, args: AnswerArguments): Result<A
     trials: args.trials ?? plan.run.trials,
     seed: args.seed ?? plan.run.seed,
     chance: args.chance ?? plan.run.chance,
-    from: from ?? 0,
+    // What is closed can't be changed any more.
+    from: from ?? Math.min(firstOpenMonth(plan), date),
     lever: args.lever,
     leverRow: input("--lever", leverRow),
     level,

@@ -33,11 +33,10 @@ export function readTableArguments(
   for (let i = 0; i < args.length; i++) {
     const option = args[i]!;
     if (!options.includes(option)) {
-      faults.push(
-        option.startsWith("--")
-          ? `${option}: does not go with --${kind}`
-          : `${option}: only one file can be given`,
-      );
+      const isOption = option.startsWith("--");
+      faults.push(`${option}: ${isOption ? `does not go with --${kind}` : "only one file can be given"}`);
+      // What follows is its value.
+      if (isOption && args[i + 1]?.startsWith("--") === false) i += 1;
       continue;
     }
     const value = args[++i];

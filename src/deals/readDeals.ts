@@ -1,8 +1,7 @@
-import { powerOfTen } from "../lib/elementary/powersOfTen.ts";
 import { isSameCurrency, suffixOf } from "../model/suffixes.ts";
 import { dayText, readDate } from "../tables/readDate.ts";
 import type { ReadDate } from "../tables/readDate.ts";
-import { decimalMarkOf, readFigure } from "../tables/readFigure.ts";
+import { decimalMarkOf, moved, readFigure } from "../tables/readFigure.ts";
 import { cellText } from "../tables/table.ts";
 import type { TableCell, TableLine } from "../tables/table.ts";
 import type { DealTable } from "./dealTable.ts";
@@ -163,7 +162,7 @@ function amountReader({ columns, headings, lines }: DealTable) {
     if (figure === undefined || !(figure.number > 0)) return NO_AMOUNT;
     const named = currencies === undefined || isConverted ? "" : cellText(line.cells[currencies]);
     const currency = named === "" ? (figure.currency ?? unit.currency) : currencyOf(named);
-    return { amount: figure.number * powerOfTen(unit.power), currency };
+    return { amount: moved(figure.number, unit.power), currency };
   };
 }
 

@@ -1,6 +1,5 @@
 import { unreachable } from "../lib/assert.ts";
 import { goalsOverStart } from "../model/goalTime.ts";
-import type { Month } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 import { sheetOf } from "../model/sheet.ts";
@@ -12,7 +11,8 @@ import { addRow, deleteRow, describeRow } from "./ownRows.ts";
 import { renameRow } from "./renameRow.ts";
 import { moveRow } from "./rowOrder.ts";
 import { addScenario, deleteScenario, renameScenario } from "./scenarios.ts";
-import { heldBy, setFilled, setKey } from "./setKey.ts";
+import { setActuals } from "./setActuals.ts";
+import { setFilled, setKey } from "./setKey.ts";
 
 /**
  * The plan after a command; the given one is untouched and shares what did not change. A command
@@ -52,7 +52,21 @@ export function applyCommand(plan: Plan, command: Command): Plan {
     case "set-run":
       return setKey(plan, "run", command.run);
     case "set-actual":
-      return setActual(plan, command.row, command.month, command.value);
+      return setActuals(plan, [command]);
+    case "set-actuals":
+      return setActuals(plan, command.figures);
+    case "set-closed":
+      return setKey(plan, "closed", command.month);
+    case "keep-forecast":
+      return setKey(plan, "forecasts", [...plan.forecasts, command.forecast]);
+    case "delete-forecast":
+      return setKey(
+        plan,
+        "forecasts",
+        plan.forecasts.filter((_, index) => index !== command.index),
+      );
+    case "set-estimates":
+      return setKey(plan, "estimates", setFilled(plan.estimates, command.row, command.estimates));
     case "add-scenario":
       return addScenario(plan, command.name, command.from);
     case "rename-scenario":
@@ -83,10 +97,4 @@ function setTime(plan: Plan, { start, months, yearStarts }: Extract<Command, { k
   const goals = goalsOverStart(plan.goals, { before: plan.start, after: start }, isFlow);
   const timed = setKey(setKey(plan, "start", start), "months", months);
   return setKey(setKey(timed, "year_starts", yearStarts), "goals", goals);
-}
-
-function setActual(plan: Plan, row: RowId, month: Month, value: number | undefined): Plan {
-  const months = setKey(heldBy(plan.actuals, row) ?? {}, month, value);
-  const ordered = Object.fromEntries(Object.entries(months).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  return setKey(plan, "actuals", setFilled(plan.actuals, row, ordered));
 }

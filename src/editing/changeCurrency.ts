@@ -1,4 +1,5 @@
 import { assert } from "../lib/assert.ts";
+import type { Forecast, ForecastFigure, ForecastFigures } from "../model/forecast.ts";
 import type { Goal, Plan, PlanRow, Scenario, ScenarioRow } from "../model/plan.ts";
 import type { Entry, Overrides } from "../model/row.ts";
 import { sheetOf } from "../model/sheet.ts";
@@ -9,7 +10,7 @@ import { heldBy, setKey } from "./setKey.ts";
 
 /**
  * Gives the plan another currency. With a rate (new units for one old) every amount is converted:
- * entries of rows of money in all layers, goals and actuals; what the template says of them
+ * entries of rows of money in all layers, goals, actuals, kept forecasts and estimates; what the template says of them
  * becomes the plan's. Formulas of computed rows stay.
  */
 export function changeCurrency(plan: Plan, currency: string, rate: number | undefined): Plan {
@@ -24,6 +25,10 @@ export function changeCurrency(plan: Plan, currency: string, rate: number | unde
     goals: plan.goals.map((goal) => (isMoney(goal.row) ? convertGoal(goal, rate) : goal)),
     actuals: mapEntries(plan.actuals, (id, months) =>
       isMoney(id) ? mapEntries(months, (_, value) => scaleNumber(value, rate)) : months,
+    ),
+    forecasts: plan.forecasts.map((forecast) => convertForecast(forecast, isMoney, rate)),
+    estimates: mapEntries(plan.estimates, (id, list) =>
+      isMoney(id) ? list.map((one) => ({ ...one, value: scaleMoney(one.value, rate, false) })) : list,
     ),
     scenarios: plan.scenarios.map((scenario) => convertScenario(scenario, isMoney, rate)),
   };
@@ -75,7 +80,20 @@ function convertMonths(months: Overrides, rate: number): Overrides {
   return mapEntries(months, (_, entry) => scaleMoney(entry, rate, true));
 }
 
-function convertGoal(goal: Goal, rate: number): Goal {
+/** A kept forecast in the new currency: what came is held against it. */
+function convertForecast(forecast: Forecast, isMoney: (id: string) => boolean, rate: number): Forecast {
+  const scale = (figure: ForecastFigure): ForecastFigure =>
+    typeof figure === "number" ? scaleNumber(figure, rate) : figure;
+  return {
+    ...forecast,
+    rows: mapEntries(forecast.rows, (id, months) =>
+      isMoney(id) ? mapEntries(months, (_, list) => list.map(scale) as unknown as ForecastFigures) : months,
+    ),
+    goals: forecast.goals.map((goal) => (isMoney(goal.row) ? convertGoal(goal, rate) : goal)),
+  };
+}
+
+function convertGoal<T extends Pick<Goal, "at_least" | "at_most">>(goal: T, rate: number): T {
   return {
     ...goal,
     ...(goal.at_least === undefined ? {} : { at_least: scaleNumber(goal.at_least, rate) }),

@@ -1,3 +1,5 @@
+import type { Estimate } from "../model/estimate.ts";
+import type { Forecast } from "../model/forecast.ts";
 import type { Month } from "../model/month.ts";
 import type {
   Correlation,
@@ -10,6 +12,7 @@ import type {
 } from "../model/plan.ts";
 import type { Entry, RowId } from "../model/row.ts";
 import type { Language } from "../model/language.ts";
+import type { ActualFigure } from "./setActuals.ts";
 
 /** A cell of an input: in the baseline (scenario undefined) or a scenario; its value or a month. */
 export type CellRef = {
@@ -45,12 +48,18 @@ export type Command =
   | { readonly kind: "set-goals"; readonly goals: readonly Goal[] }
   | { readonly kind: "set-correlations"; readonly correlations: readonly Correlation[] }
   | { readonly kind: "set-run"; readonly run: RunSettings }
-  | {
-      readonly kind: "set-actual";
-      readonly row: RowId;
-      readonly month: Month;
-      readonly value: number | undefined;
-    }
+  /** One figure of what came; undefined takes it away. */
+  | ({ readonly kind: "set-actual" } & ActualFigure)
+  /** A block of them as one step: rows and months as they come, each set or taken away. */
+  | { readonly kind: "set-actuals"; readonly figures: readonly ActualFigure[] }
+  /** Closes the books through a month; undefined: through the last one that anything is known of. */
+  | { readonly kind: "set-closed"; readonly month: Month | undefined }
+  /** Keeps a forecast behind the others. */
+  | { readonly kind: "keep-forecast"; readonly forecast: Forecast }
+  /** Takes the kept forecast at this place of the list away. */
+  | { readonly kind: "delete-forecast"; readonly index: number }
+  /** What people say of an input; none takes the row away. */
+  | { readonly kind: "set-estimates"; readonly row: RowId; readonly estimates: readonly Estimate[] }
   /** A copy of `from` where it is given, otherwise empty. */
   | { readonly kind: "add-scenario"; readonly name: string; readonly from?: string }
   | { readonly kind: "rename-scenario"; readonly name: string; readonly to: string }

@@ -17,13 +17,14 @@ export function addRow(plan: Plan, id: RowId, definition: PlanRow, after: RowId 
 }
 
 /**
- * Takes a row of the user's own away with its actuals and its place in the view. What else names
+ * Takes a row of the user's own away with its actuals, people's estimates of it and its place in the view. What else names
  * it stays and would be at fault: ask `usesOfRow` before.
  */
 export function deleteRow(plan: Plan, id: RowId): Plan {
   if (isModelRow(id) || heldBy(plan.rows, id) === undefined) return plan;
   let next = setKey(plan, "rows", setKey(plan.rows, id, undefined));
   next = setKey(next, "actuals", setKey(next.actuals, id, undefined));
+  next = setKey(next, "estimates", setKey(next.estimates, id, undefined));
   next = withoutPlace(next, id);
   let { view } = next;
   for (const list of ["hidden", "pinned"] as const) {

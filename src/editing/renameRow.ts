@@ -1,4 +1,5 @@
 import { renameInText } from "../formula/rename.ts";
+import type { Forecast } from "../model/forecast.ts";
 import type { Plan, PlanRow, PlanView } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 import { isModelRow } from "../model/sheet.ts";
@@ -20,6 +21,8 @@ export function renameRow(plan: Plan, from: RowId, to: RowId): Plan {
     correlations: plan.correlations.map(([a, b, rho]) => [renamed(a), renamed(b), rho] as const),
     goals: plan.goals.map((goal) => (goal.row === from ? { ...goal, row: to } : goal)),
     actuals: renameKey(plan.actuals, from, to),
+    forecasts: plan.forecasts.map((forecast) => renameInForecast(forecast, from, to)),
+    estimates: renameKey(plan.estimates, from, to),
     scenarios: plan.scenarios.map((scenario) =>
       heldBy(scenario.rows, from) === undefined
         ? scenario
@@ -27,6 +30,12 @@ export function renameRow(plan: Plan, from: RowId, to: RowId): Plan {
     ),
     view: renameInView(plan.view, renamed),
   };
+}
+
+/** A kept forecast says what it said, of the row under its new name. */
+function renameInForecast(forecast: Forecast, from: RowId, to: RowId): Forecast {
+  const goals = forecast.goals.map((goal) => (goal.row === from ? { ...goal, row: to } : goal));
+  return { ...forecast, rows: renameKey(forecast.rows, from, to), goals };
 }
 
 function renameInRow(row: PlanRow, from: RowId, to: RowId): PlanRow {

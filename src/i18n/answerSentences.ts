@@ -1,5 +1,6 @@
 import { answers as en } from "./en/answers.ts";
-import { capacityText, leverText, lowered, raised } from "./leverText.ts";
+import { capacityText, inputText, leverText } from "./leverText.ts";
+import { lowered, raised } from "./sentenceCase.ts";
 import type { Speaking, SpokenLever } from "./leverText.ts";
 import { about } from "./spoken.ts";
 import type { SpokenEffect, SpokenTarget } from "./spoken.ts";
@@ -180,15 +181,13 @@ export function twoWaySentence(
   );
   const best = found.cells[bestY]?.[bestX];
   if (best === undefined) return "";
-  const spoken = (axis: SpokenAxis, at: number): [string, string] => {
-    const { label, unit } = speaking.row(axis.row);
-    return [lowered(label), speaking.format.value(axis.values[at]!.value, unit)];
-  };
+  const spoken = (axis: SpokenAxis, at: number): string =>
+    inputText(axis.row, axis.values[at]!.value, speaking);
   return words.twoWay(
     raised(named),
     value(best.after),
-    ...spoken(found.x, bestX),
-    ...spoken(found.y, bestY),
+    spoken(found.x, bestX),
+    spoken(found.y, bestY),
     value(best.before),
   );
 }
@@ -217,6 +216,6 @@ export function inPipeSentence(
     format.range(whole(toCome.p5), whole(toCome.p95)),
   );
   const both = Number.isFinite(cacSameMonths.p50) && Number.isFinite(cacMatched.p50);
-  const money = (x: number): string => format.money(x, { decimals: 0 });
+  const money = (x: number): string => format.moneySaid(x);
   return `${came} ${both ? words.cac(money(cacSameMonths.p50), money(cacMatched.p50)) : words.noCac}`;
 }

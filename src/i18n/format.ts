@@ -113,6 +113,20 @@ function buildFormat(language: Language, currency: string, locale: string) {
     return withShortCurrency(figure(scaled, decimals), power, currency, language);
   }
 
+  /** An amount within a sentence: SEK 1.1 million, SEK 219,000; in Swedish 1,1 mkr, 219 tkr. */
+  function moneySaid(value: number): string {
+    const { scaled, decimals, power } = shorten(value);
+    if (language === "sv" || !Number.isFinite(value) || isVast(value) || power === 0)
+      return moneyShort(value);
+    if (power === 1)
+      return money(Math.round(scaled * 10 ** decimals) * 10 ** (3 - decimals), { decimals: 0 });
+    return withCurrency(
+      `${figure(scaled, decimals)} ${power === 2 ? words.millionSaid : words.billionSaid}`,
+      currency,
+      language,
+    );
+  }
+
   function value(x: number, unit: Unit, style: ValueStyle = "full", how: Decimals = {}): string {
     if (!Number.isFinite(x)) return NO_VALUE;
     if (isPercent(unit)) return percent(x, how.decimals ?? decimalsFor(how.sameAs ?? [x], unit));
@@ -207,6 +221,7 @@ function buildFormat(language: Language, currency: string, locale: string) {
     money,
     short,
     moneyShort,
+    moneySaid,
     value,
     exact,
     range,

@@ -1,6 +1,6 @@
 import { answers as en } from "./en/answers.ts";
 import { goalTarget } from "./goalText.ts";
-import { raised } from "./leverText.ts";
+import { raised } from "./sentenceCase.ts";
 import type { Speaking } from "./leverText.ts";
 import { chanceError, rounded } from "./spoken.ts";
 import { answers as sv } from "./sv/answers.ts";
@@ -105,7 +105,7 @@ export function expectedSentence({ goal, result, expected }: SpokenGoal, speakin
   const figure = (x: number): string => format.value(x, unit, "full", rounded(x));
   const parts: string[] = [];
   if (expected.chanceAtTarget !== undefined && expected.chanceAtTarget < expected.level) {
-    parts.push(words.chanceAtTarget(figure(target), format.probability(expected.chanceAtTarget)));
+    parts.push(words.chanceAtTarget(figure(target), format.probabilityWords(expected.chanceAtTarget)));
   }
   const often = format.probabilityWords(expected.level);
   const { here, byLuck } = expected;

@@ -7,7 +7,7 @@ import type { Unit } from "../model/row.ts";
 import { isPercent } from "../model/units.ts";
 import { answers as en } from "./en/answers.ts";
 import type { Format } from "./format.ts";
-import { lowered, raised } from "./leverText.ts";
+import { lowered, raised } from "./sentenceCase.ts";
 import type { Speaking } from "./leverText.ts";
 import { answers as sv } from "./sv/answers.ts";
 import { writeEntry } from "./writeEntry.ts";

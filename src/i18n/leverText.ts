@@ -1,6 +1,7 @@
 import { ROLES } from "../model/roles.ts";
 import { answers as en } from "./en/answers.ts";
 import type { Format } from "./format.ts";
+import { lowered } from "./sentenceCase.ts";
 import { answers as sv } from "./sv/answers.ts";
 import type { Language } from "../model/language.ts";
 
@@ -71,7 +72,13 @@ export function isCosted({ kind }: Pick<SpokenLever, "kind">): boolean {
 
 /** Several levers: "a third hunter and a fifth seller". */
 export function leversText(levers: readonly SpokenLever[], speaking: Speaking): string {
-  const texts = levers.map((lever) => leverText(lever, speaking));
+  const { more } = WORDS[speaking.language];
+  const all = levers.map((lever) => leverText(lever, speaking));
+  // "två jägare och en säljare till": what is said of all of them stands once, behind the last.
+  const shared = more !== "" && all.every((text) => text.endsWith(more));
+  const texts = shared
+    ? all.map((text, at) => (at < all.length - 1 ? text.slice(0, -more.length) : text))
+    : all;
   const last = texts.at(-1) ?? "";
   return texts.length < 2 ? last : WORDS[speaking.language].and(texts.slice(0, -1).join(", "), last);
 }
@@ -88,7 +95,7 @@ function peopleText(lever: SpokenLever, label: string, speaking: Speaking): stri
   const one = role.one[language].replace(/^(an?|en|ett) /, "");
   const many = lowered(role.name[language]);
   if (Math.abs(size) !== 1) {
-    const count = format.number(Math.abs(size));
+    const count = countText(Math.abs(size), speaking);
     return size > 0 ? words.someMore(count, many) : words.someLess(count, many);
   }
   if (size < 0) return words.oneLess(one);
@@ -98,20 +105,25 @@ function peopleText(lever: SpokenLever, label: string, speaking: Speaking): stri
   return ordinal === undefined ? words.oneMore(one) : words.nthOne(ordinal, one);
 }
 
+/** A small number in a word, as in running text; others in digits. */
+function countText(count: number, { language, format }: Pick<Speaking, "language" | "format">): string {
+  return (Number.isInteger(count) ? WORDS[language].counts[count] : undefined) ?? format.number(count);
+}
+
+/** Where an input stands, within a sentence: "3.25 hunters", "LinkedIn ads at SEK 60,000". */
+export function inputText(row: string, value: number, speaking: Speaking): string {
+  const words = WORDS[speaking.language];
+  const { label, unit } = speaking.row(row);
+  if (ROLES.some(({ id }) => id === row))
+    return words.peopleAt(speaking.format.number(value), capacityText(row, speaking));
+  return words.inputAt(
+    lowered(label),
+    unit === "money" ? speaking.format.moneySaid(value) : speaking.format.value(value, unit),
+  );
+}
+
 /** A role's people within a sentence: "hunters"; another capacity by its label. */
 export function capacityText(row: string, speaking: Speaking): string {
   const role = ROLES.find(({ id }) => id === row);
   return lowered(role?.name[speaking.language] ?? speaking.row(row).label);
-}
-
-/** As a word stands within a sentence; abbreviations and names keep their capitals. */
-export function lowered(text: string): string {
-  return /^\p{Lu}[\p{Ll}\s-]/u.test(text) && !text.startsWith("LinkedIn")
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
-}
-
-/** As a sentence begins. */
-export function raised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -24,15 +24,15 @@ function rounded(scaled: number, most: number): { readonly scaled: number; reado
 }
 
 /**
- * The power and decimals that two ends share: those of the greater one, unless the lesser would hardly have a
- * figure left; then thousands instead of millions, as long as the greater stays below five digits.
+ * The power and decimals that two ends share: the power of the greater one, with as many decimals as the lesser
+ * needs to be more than 0.
  */
 export function shortenBoth(low: number, high: number): Omit<Shortened, "scaled"> {
   const [less, more] = Math.abs(low) < Math.abs(high) ? [low, high] : [high, low];
   const { power, decimals } = shorten(more);
   const part = Math.abs(less) / 1000 ** power;
-  if (less === 0 || power === 0 || part >= 1) return { power, decimals };
-  const lower = (power - 1) as Shortened["power"];
-  if (part < 0.5 && Math.abs(more) < 9999.5 * 1000 ** lower) return { power: lower, decimals: 0 };
-  return { power, decimals: Math.max(decimals, part < 0.095 ? 2 : 1) };
+  if (less === 0 || power === 0) return { power, decimals };
+  const own = shorten(Math.sign(less) * Math.min(part, 999));
+  const wanted = part < 0.095 ? 2 : part < 1 ? 1 : Math.min(1, own.decimals);
+  return { power, decimals: Math.max(decimals, wanted) };
 }

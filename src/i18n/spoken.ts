@@ -1,6 +1,6 @@
 import { answers as en } from "./en/answers.ts";
 import type { Speaking } from "./leverText.ts";
-import { lowered } from "./leverText.ts";
+import { lowered } from "./sentenceCase.ts";
 import { answers as sv } from "./sv/answers.ts";
 
 /** What an answer is about: the chance of a goal, or a row's sum or value. */
@@ -28,7 +28,8 @@ export function about(target: SpokenTarget, speaking: Speaking) {
     const month = speaking.month(target.to);
     return target.flow ? words.flowBy(label, month) : words.valueIn(label, month);
   };
-  const bare = unit === "money" || points ? unit : "";
+  const figure = (x: number): string =>
+    unit === "money" ? format.moneySaid(x) : format.value(x, points ? unit : "", "full", rounded(x));
   return {
     words,
     unit,
@@ -42,21 +43,23 @@ export function about(target: SpokenTarget, speaking: Speaking) {
     told: (x: number): string => {
       if (target.kind === "chance") return words.chanceIs(format.probability(x));
       const what = lowered(speaking.row(target.row).label);
-      const shown = format.value(x, bare, "full", rounded(x));
+      const shown = figure(x);
       return isCounted(unit) ? words.countIs(shown, what) : words.amountIs(shown, what);
     },
     /** A value of it: 63%, 12.4, SEK 1.2M. */
-    value: (x: number): string =>
-      target.kind === "chance" ? format.probability(x) : format.value(x, bare, "full", rounded(x)),
+    value: (x: number): string => (target.kind === "chance" ? format.probability(x) : figure(x)),
     /** A change in it; of shares and chances in percentage points. */
     change: (x: number): string => {
-      if (!points) return format.value(x, bare, "full", rounded(x));
+      if (!points) return figure(x);
       const whole = Math.abs(x) >= 0.0995 || Math.round(x * 1000) % 10 === 0;
       const shown = format.number(x * 100, { decimals: whole ? 0 : 1 });
       return words.points(shown, shown === "1");
     },
     /** Two standard errors, in the unit of `change`. */
-    error: (x: number): string => format.plusMinus(2 * x, points ? "share" : ""),
+    error: (x: number): string =>
+      unit === "money"
+        ? `±${format.moneySaid(Math.abs(2 * x))}`
+        : format.plusMinus(2 * x, points ? "share" : ""),
   };
 }
 

@@ -1,5 +1,6 @@
 import { answers as en } from "./en/answers.ts";
-import { isCosted, leversText, muchText, raised } from "./leverText.ts";
+import { isCosted, leversText, muchText } from "./leverText.ts";
+import { raised } from "./sentenceCase.ts";
 import type { Speaking, SpokenLever } from "./leverText.ts";
 import { about, chanceError } from "./spoken.ts";
 import type { SpokenEffect, SpokenTarget } from "./spoken.ts";
@@ -52,7 +53,7 @@ export function nextStepSentence(
   }
   const dear = buy !== undefined && clear(buy) && (buy.costPerCustomer ?? NaN) > worth ? buy : undefined;
   if (dear !== undefined) {
-    const money = (x: number): string => speaking.format.money(Number(x.toPrecision(2)), { decimals: 0 });
+    const money = (x: number): string => speaking.format.moneySaid(Number(x.toPrecision(2)));
     sentences.push(words.dear(money(dear.costPerCustomer!), money(worth)));
     const pays = singles.find(
       (step) => bought(step) && clear(step) && (step.costPerCustomer ?? NaN) <= worth,
@@ -122,7 +123,7 @@ function costText(
   const words = { en, sv }[language];
   if (!levers.every(isCosted)) return words.uncosted;
   if (!Number.isFinite(cost) || Math.abs(cost) < 0.5) return "";
-  const amount = format.money(Math.abs(cost), { decimals: 0 });
+  const amount = format.moneySaid(Math.abs(cost));
   return cost > 0 ? words.costTo(amount, month(to)) : words.savesTo(amount, month(to));
 }
 
@@ -158,7 +159,7 @@ export function takesSentence(
   if (least === undefined) {
     if (most === undefined) return words.takesNothing(level, month(to));
     const what = leversText(most.levers, speaking);
-    return words.takesImpossible(level, month(to), what, value(most.effect.after));
+    return words.takesImpossible(level, month(to), short, what, value(most.effect.after));
   }
   const from = Math.min(...least.levers.map((lever) => lever.from));
   const lever = words.from(leversText(least.levers, speaking), month(from));
@@ -180,7 +181,7 @@ export function takesSentence(
   const cost = !known
     ? words.uncosted
     : Math.abs(monthly) >= 0.5
-      ? words.aMonth(format.money(monthly, { decimals: 0 }))
+      ? words.aMonth(format.moneySaid(monthly))
       : "";
   const decide = found.decideBy === undefined ? "" : words.decideBy(month(found.decideBy));
   return `${say}${cost}${decide}.`;

@@ -1,6 +1,8 @@
 import type { Compiled } from "../engine/compilePlan.ts";
 import { closedMonth } from "../model/closedMonth.ts";
 import type { RowId, Unit } from "../model/row.ts";
+import { disagreements } from "./disagreements.ts";
+import type { Disagreement } from "./disagreements.ts";
 import { expectedRates } from "./expectedRates.ts";
 import {
   FOR_OWN_FIGURES,
@@ -55,6 +57,7 @@ export type WhatIsLearnt = {
   /** In the sheet's order. */
   readonly inputs: readonly Learnt[];
   readonly contradictions: readonly Contradiction[];
+  readonly disagreements: readonly Disagreement[];
 };
 
 /** Surprise and drift below this are told: once in a hundred. */
@@ -67,22 +70,18 @@ export const RARE = 0.01;
 export function* whatIsLearnt(compiled: Compiled): Generator<number, WhatIsLearnt> {
   const { byInput, contradictions, typed } = observationsIn(compiled);
   const inputs: Learnt[] = [];
-  const rows = compiled.sheet.rows.filter(({ kind }) => kind === "input");
-  let done = 0;
-  for (const { id, unit } of rows) {
-    const prior = typed.get(id);
-    const observations = byInput.get(id);
+  const rows = compiled.sheet.rows.filter(
+    ({ id, kind }) => kind === "input" && (byInput.has(id) || Object.hasOwn(compiled.plan.actuals, id)),
+  );
+  for (const [done, { id, unit }] of rows.entries()) {
+    const prior = typed(id);
+    if (prior === undefined) continue;
     const learnt =
-      prior === undefined
-        ? undefined
-        : observations === undefined
-          ? fromOwn(compiled, id, unit, prior)
-          : fromCounts(compiled, id, unit, prior, observations);
+      fromCounts(compiled, id, unit, prior, byInput.get(id) ?? []) ?? fromOwn(compiled, id, unit, prior);
     if (learnt !== undefined) inputs.push(learnt);
-    done += 1;
-    if (learnt !== undefined) yield done / rows.length;
+    yield (done + 1) / rows.length;
   }
-  return { inputs, contradictions };
+  return { inputs, contradictions, disagreements: disagreements(compiled) };
 }
 
 function fromCounts(
@@ -91,27 +90,41 @@ function fromCounts(
   unit: Unit,
   prior: TypedDistribution,
   observations: readonly Observation[],
-): Learnt {
-  const first = observations[0]!;
-  const oneKind = observations.every(({ tried }) => (tried === undefined) === (first.tried === undefined));
-  const itself = oneKind && observations.every((one) => one.itself);
+): Learnt | undefined {
+  const kinds = new Set(observations.map(({ tried }) => tried === undefined));
+  const itself = kinds.size === 1 && observations.every((one) => one.itself);
+  const told = itself ? observations : withRate(compiled, id, prior, observations);
+  const [first, last] = [told[0], told.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
   const lesson =
     prior.kind === "number"
-      ? lessonOfCertain(prior.value, observations)
+      ? lessonOfCertain(prior.value, told)
       : itself
-        ? lessonOfRate(prior, observations)
-        : lessonThrough(prior, observations, expectedRates(compiled, id, observations), `learn/${id}`);
+        ? lessonOfRate(prior, told)
+        : lessonThrough(prior, told, expectedRates(compiled, id, told), `learn/${id}`);
   const sum = (count: (one: Observation) => number): number =>
-    observations.reduce((total, one) => total + count(one), 0);
+    told.reduce((total, one) => total + count(one), 0);
   return {
     ...common(id, unit, prior, lesson),
     kind: prior.kind === "number" ? "certain" : "counts",
-    months: new Set(observations.map(({ month }) => month)).size,
+    months: new Set(told.map(({ month }) => month)).size,
     from: first.month,
-    to: observations.at(-1)!.month,
-    tried: observations.some(({ tried }) => tried !== undefined) ? sum(({ tried }) => tried ?? 0) : undefined,
+    to: last.month,
+    tried: kinds.has(false) ? sum(({ tried }) => tried ?? 0) : undefined,
     came: sum(({ came }) => came),
   };
+}
+
+/** The observations whose month has a rate: where the plan has nobody decided, its share of the won says nothing. */
+function withRate(
+  compiled: Compiled,
+  id: RowId,
+  prior: TypedDistribution,
+  observations: readonly Observation[],
+): readonly Observation[] {
+  if (observations.length === 0) return observations;
+  const rates = expectedRates(compiled, id, observations)(percentilesOf(prior)!.p50);
+  return observations.filter((_, i) => !Number.isNaN(rates[i]));
 }
 
 /** From an input's own figures, in the plan and in its history, where nothing counts what its rate leads to. */

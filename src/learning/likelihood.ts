@@ -6,6 +6,9 @@ import { ln, ln1p } from "../lib/elementary/ln.ts";
  */
 export type Counted = { readonly came: number; readonly tried: number | undefined };
 
+/** What rounding may put a chance above 1 by. */
+const DUST = 1e-9;
+
 /**
  * log P(came) at a rate (a chance of `tried`, or the expected number), up to what does not depend on the rate.
  * −∞ where it can't have come; NaN where the rate is no rate.
@@ -15,9 +18,10 @@ export function logChance({ came, tried }: Counted, rate: number): number {
     if (!(rate >= 0)) return NaN;
     return timesLog(came, rate) - rate;
   }
-  if (!(rate >= 0 && rate <= 1)) return NaN;
+  if (!(rate >= 0 && rate <= 1 + DUST)) return NaN;
+  const chance = Math.min(1, rate);
   const missed = tried - came;
-  return timesLog(came, rate) + (missed === 0 ? 0 : missed * ln1p(-rate));
+  return timesLog(came, chance) + (missed === 0 ? 0 : missed * ln1p(-chance));
 }
 
 /** count · log(rate), 0 where the count is 0. */

@@ -39,9 +39,11 @@ export type Observations = {
   /** By input, each in order of time. */
   readonly byInput: ReadonlyMap<RowId, readonly Observation[]>;
   readonly contradictions: readonly Contradiction[];
-  /** What was typed of each input of the plan that is one value, not one for each month. */
-  readonly typed: ReadonlyMap<RowId, TypedDistribution>;
+  /** What was typed of an input; undefined where it is not one value but one for each month. */
+  readonly typed: Typed;
 };
+
+type Typed = (id: RowId) => TypedDistribution | undefined;
 
 /** The lines of the sales process, whose win rates are seen where deals end. */
 const LINES = ["outbound", "inbound", "start"] as const;
@@ -53,12 +55,7 @@ const LINES = ["outbound", "inbound", "start"] as const;
  */
 export function observationsIn(compiled: Compiled): Observations {
   const { plan } = compiled;
-  const typed = new Map<RowId, TypedDistribution>();
-  for (const { id } of compiled.sheet.rows) {
-    const row = compiled.rows.get(id);
-    const value = row?.kind === "input" ? baseDistribution(row.row) : undefined;
-    if (value !== undefined) typed.set(id, value);
-  }
+  const typed = typedIn(compiled);
   const months = closedMonths(compiled);
   const hasActual = (id: RowId, t: number): boolean =>
     actualIn(plan, id, addMonths(plan.start, t)) !== undefined;
@@ -102,19 +99,31 @@ export function observationsIn(compiled: Compiled): Observations {
   }
   for (const line of LINES) {
     const input = `${line}_win_rate`;
-    if (typed.get(input)?.kind === "number") continue;
     const rate = winShare(line);
     for (const t of months) {
       const month = addMonths(plan.start, t);
       const came = actualIn(plan, `won_${line}`, month);
       const tried = actualIn(plan, `${line}_decided`, month);
-      if (t < 0 || came === undefined || tried === undefined || !typed.has(input)) continue;
+      if (t < 0 || came === undefined || tried === undefined) continue;
       const row = `won_${line}`;
       const observation = { row, month, t, came: roundHalfAway(came), tried: roundHalfAway(tried), rate };
-      see(sources(rate, t).has(input) ? input : undefined, { ...observation, itself: false });
+      see(sources(rate, t).has(input) && typed(input) !== undefined ? input : undefined, {
+        ...observation,
+        itself: false,
+      });
     }
   }
   return { byInput: byInput(compiled, found), contradictions, typed };
+}
+
+/** What was typed, read when it is first asked for. */
+function typedIn(compiled: Compiled): Typed {
+  const known = new Map<RowId, TypedDistribution | undefined>();
+  return (id) => {
+    const row = compiled.rows.get(id);
+    if (!known.has(id)) known.set(id, row?.kind === "input" ? baseDistribution(row.row) : undefined);
+    return known.get(id);
+  };
 }
 
 /** Of those that are decided in a month the share that is won, as a term. */
@@ -153,7 +162,7 @@ function closedMonths({ plan }: Compiled): number[] {
 type Known = {
   readonly sources: Sources;
   readonly hasActual: (id: RowId, t: number) => boolean;
-  readonly typed: ReadonlyMap<RowId, TypedDistribution>;
+  readonly typed: Typed;
   /** Whether the rate is an expected number rather than a chance. */
   readonly counts: boolean;
 };
@@ -167,14 +176,16 @@ function inputBehind(
 ): { readonly id: RowId; readonly itself: boolean } | undefined {
   const alone = rate.op === "row" ? compiled.rows.get(rate.id) : undefined;
   if (alone?.kind === "input" && !hasActual(alone.id, t) && isAsTyped(alone, t, compiled)) {
-    const value = typed.get(alone.id);
+    const value = typed(alone.id);
     // A certain number is looked at where it is a chance.
     const fits = value !== undefined && (value.kind !== "number" || !counts);
     return fits ? { id: alone.id, itself: true } : undefined;
   }
   if (t < 0) return undefined;
   const [id, ...others] = sources(rate, t);
-  return id !== undefined && others.length === 0 && typed.has(id) ? { id, itself: false } : undefined;
+  return id !== undefined && others.length === 0 && typed(id) !== undefined
+    ? { id, itself: false }
+    : undefined;
 }
 
 /** Whether an input is its typed value in a month, with no override or scenario over it. */

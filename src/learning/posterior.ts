@@ -3,6 +3,7 @@ import { FARTHEST_SCORE } from "./atScore.ts";
 import { normalQuantile } from "../engine/laws/normal.ts";
 import { percentilesFrom, PERCENTILE_LEVELS } from "./percentiles.ts";
 import type { Percentiles } from "./percentiles.ts";
+import { scorePercentiles } from "./scorePercentiles.ts";
 import type { TypedDistribution } from "./typedDistribution.ts";
 import { weightedPercentiles } from "./weighted.ts";
 import type { Weighted } from "./weighted.ts";
@@ -16,7 +17,7 @@ export type LogLikelihood = (values: Float64Array) => Float64Array;
 const NOTHING_LEARNT: LogLikelihood = (values) => new Float64Array(values.length);
 
 /** Nodes of the first grid; it is doubled until the percentiles stay. */
-const FIRST_NODES = 1024;
+const FIRST_NODES = 256;
 const MOST_NODES = 65_536;
 /** Percentiles of two grids may differ by so much of the distribution's width from 5 to 95 %. */
 const AGREED = 1e-5;
@@ -25,8 +26,8 @@ const AGREED = 1e-5;
 const NEGLIGIBLE = 45;
 
 /**
- * The percentiles of a distribution given the data: density ∝ prior × likelihood, by the trapezium rule in the
- * normal score of the prior, over the part where that product is not negligible. Nodes are doubled until the
+ * The percentiles of a distribution given the data: density ∝ prior × likelihood, on a grid of the
+ * prior's normal score, over the part where that product is not negligible. Nodes are doubled until the
  * percentiles agree to 1e-5 of the posterior's own width (for an expression of several draws the accuracy is
  * that of its points). undefined where the data are impossible at every value.
  */
@@ -48,10 +49,24 @@ export function posteriorOf(
   if (where === undefined) return undefined;
   let last: Percentiles | undefined;
   for (let nodes = FIRST_NODES; ; nodes *= 2) {
-    const now = weightedPercentiles(onGrid(prior.at, logLikelihood, where, nodes));
+    const now = prior.rises
+      ? risingPercentiles(prior.at, logLikelihood, where, nodes)
+      : weightedPercentiles(onGrid(prior.at, logLikelihood, where, nodes));
     if ((last !== undefined && agree(last, now)) || nodes >= MOST_NODES) return now;
     last = now;
   }
+}
+
+/** Where values rise with the score, percentiles are those of the score. */
+function risingPercentiles(
+  at: (scores: Float64Array) => Float64Array,
+  logLikelihood: LogLikelihood,
+  region: Region,
+  nodes: number,
+): Percentiles {
+  const scores = gridOf(region, nodes);
+  const weights = weightsOf(logDensities(scores, logLikelihood(at(scores))))!;
+  return percentilesFrom([...at(scorePercentiles(scores, weights))]);
 }
 
 function agree(a: Percentiles, b: Percentiles): boolean {
@@ -97,7 +112,7 @@ function onGrid(
 }
 
 /**
- * The scores between which prior × likelihood is not negligible, narrowed down until a grid of a thousand nodes is
+ * The scores between which prior × likelihood is not negligible, narrowed down until a grid is
  * fine beside its width. It is taken to have one hill.
  */
 function region(
@@ -116,7 +131,7 @@ function region(
     first = Math.max(0, first - 1);
     last = Math.min(scores.length - 1, last + 1);
     where = [scores[first]!, scores[last]!];
-    if (inside > FIRST_NODES / 8) break;
+    if (inside > FIRST_NODES / 6) break;
   }
   return where;
 }

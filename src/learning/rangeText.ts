@@ -1,4 +1,4 @@
-import { decimalExponent } from "../lib/elementary/powersOfTen.ts";
+import { decimalExponent, powerOfTen } from "../lib/elementary/powersOfTen.ts";
 import type { Unit } from "../model/row.ts";
 
 const DIGITS = 3;
@@ -27,6 +27,7 @@ function endText(x: number, digits: number, percent: boolean): string {
   const rounded = Number((percent ? 100 * x : x).toPrecision(digits));
   const text = String(rounded);
   if (!/e/.test(text)) return text;
-  if (Math.abs(rounded) >= 1) return BigInt(rounded).toString();
-  return rounded.toFixed(Math.min(100, digits - 1 - decimalExponent(rounded)));
+  const power = decimalExponent(rounded);
+  if (power >= 0) return String(rounded / powerOfTen(power - MOST_DIGITS)) + "0".repeat(power - MOST_DIGITS);
+  return rounded.toFixed(Math.min(100, digits - 1 - power));
 }

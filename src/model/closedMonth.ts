@@ -1,4 +1,4 @@
-import { addMonths } from "./month.ts";
+import { addMonths, monthsBetween } from "./month.ts";
 import type { Month } from "./month.ts";
 import type { Plan } from "./plan.ts";
 import type { RowId } from "./row.ts";
@@ -17,6 +17,22 @@ export function closedMonth(plan: Pick<Plan, "actuals" | "closed" | "start" | "m
     }
   }
   return found;
+}
+
+/**
+ * The first month whose books are open, as an index from the start: the earliest that anything can still be done about.
+ * As many as the plan has months where all are closed.
+ */
+export function firstOpenMonth(plan: Pick<Plan, "actuals" | "closed" | "start" | "months">): number {
+  const closed = closedMonth(plan);
+  return closed === undefined ? 0 : Math.max(0, monthsBetween(plan.start, closed) + 1);
+}
+
+/** What came of a row in a month that is closed: it stands in place of what the plan has. */
+export function actualInForce(plan: Plan, row: RowId, month: Month): number | undefined {
+  const closed = closedMonth(plan);
+  if (closed === undefined || month > closed || !Object.hasOwn(plan.actuals, row)) return undefined;
+  return plan.actuals[row]![month];
 }
 
 /** The plan as if the books were closed up to a month, which may not be after its end; later actuals wait. */

@@ -129,6 +129,8 @@ export type PlanView = {
 
 /** Text of the report that the user edited, by the paragraph's id, and what was chosen for it. */
 export type PlanReport = {
+  /** The last month that report and comparison count; the first goal's where left out. */
+  readonly until?: Month;
   readonly baseline?: string;
   readonly scenario?: string;
   readonly paragraphs?: { readonly [id: string]: string };

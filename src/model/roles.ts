@@ -39,7 +39,7 @@ export const ROLES: readonly Role[] = [
     one: { en: "a hunter", sv: "en jägare" },
     does: {
       en: "They call prospects all day and book first meetings for the sellers.",
-      sv: "De ringer prospekt hela dagarna och bokar första möten åt säljarna.",
+      sv: "De är mötesbokare: de ringer prospekt hela dagarna och bokar första möten åt säljarna.",
     },
     headcount: "2",
     salary: "36000",
@@ -74,8 +74,8 @@ export const ROLES: readonly Role[] = [
   },
   {
     id: "account_managers",
-    name: { en: "Account managers", sv: "Account managers" },
-    one: { en: "an account manager", sv: "en account manager" },
+    name: { en: "Account managers", sv: "Kundansvariga" },
+    one: { en: "an account manager", sv: "en kundansvarig" },
     does: {
       en: "They look after existing customers, so that fewer leave and more buy more.",
       sv: "De tar hand om befintliga kunder, så att färre lämnar och fler köper mer.",
@@ -87,8 +87,8 @@ export const ROLES: readonly Role[] = [
   },
   {
     id: "content_managers",
-    name: { en: "Content managers", sv: "Content managers" },
-    one: { en: "a content manager", sv: "en content manager" },
+    name: { en: "Content managers", sv: "Innehållsansvariga" },
+    one: { en: "a content manager", sv: "en innehållsansvarig" },
     does: {
       en: "They publish the articles, guides and reports that bring visitors to the site.",
       sv: "De publicerar de artiklar, guider och rapporter som drar besökare till webbplatsen.",

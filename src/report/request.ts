@@ -15,7 +15,7 @@ import { inputDifferences } from "./inputDifferences.ts";
 import type { InputDifference } from "./inputDifferences.ts";
 import { LOADS, loadsOf } from "./loads.ts";
 import type { Load } from "./loads.ts";
-import type { Course } from "./payback.ts";
+import type { Course, Payback } from "./payback.ts";
 import { differenceOf, spreadOf } from "./spread.ts";
 import type { Difference, Spread } from "./spread.ts";
 
@@ -24,6 +24,8 @@ export type RequestArgs = {
   readonly baseline: string | undefined;
   readonly scenario: string | undefined;
   readonly trials?: number;
+  /** Index of the last month that counts; the plan's last where left out. Courses and years go on to the plan's end. */
+  readonly until?: number;
 };
 
 /** A number with the request and without it, and their difference, trial by trial. */
@@ -41,7 +43,7 @@ export type Ask = {
   readonly total: Pair;
   /** The total in its parts. `commission` follows from sales and is not decided by the request. */
   readonly parts: { readonly [part in "payroll" | "ads" | "commission" | "other"]: number };
-  /** Cost a month, commission apart, over the last months of the plan (twelve, where it is as long). */
+  /** Cost a month, commission apart, over the last months that count (twelve, where it is as long). */
   readonly monthly: number;
 };
 
@@ -62,21 +64,26 @@ export type RequestData = {
   readonly seed: number;
   readonly chance: boolean;
   readonly months: number;
+  /** The last month that counts for what is asked and what it gives. */
+  readonly until: number;
   readonly ask: Ask;
   readonly gives: readonly RequestFigure[];
+  /** To the plan's end. */
   readonly course: Course;
+  /** Whether it has paid for itself by the last month that counts. */
+  readonly payback: Payback;
   readonly goals: readonly { readonly before: ComparedGoal; readonly after: ComparedGoal }[];
-  /** Over the plan's last months. */
+  /** Over the last months that count. */
   readonly loads: { readonly from: number; readonly to: number; readonly list: readonly Load[] };
   readonly indicators: readonly Indicator[];
-  /** At the end of the plan: open opportunities, what they are worth, and at what rate they are won. */
+  /** In the last month that counts: open opportunities, what they are worth, and at what rate they are won. */
   readonly inFlight: { readonly open: Pair; readonly value: Pair; readonly winRate: number };
   readonly years: readonly RequestYear[];
   /** By month, means: new customers without and with the request. */
   readonly customers: { readonly before: Float64Array; readonly after: Float64Array };
   /** Mean months from an opportunity to its decision, in the scenario. */
   readonly cycle: number;
-  /** Mean value of a customer over its lifetime, in the scenario at the end of the plan. */
+  /** Mean value of a customer over its lifetime, in the scenario in the last month that counts. */
   readonly ltv: number;
 };
 
@@ -101,12 +108,13 @@ const EARLY = 6;
 
 /** Works out a budget request. Yields the share of the work that is done. */
 export function* requestReport(plan: Plan, args: RequestArgs): Generator<number, RequestData> {
-  const last = plan.months - 1;
+  const planEnd = plan.months - 1;
+  const last = Math.min(args.until ?? planEnd, planEnd);
   const compiled = compilePlan(plan, args.baseline);
   const differences = inputDifferences(plan, args.baseline, [args.scenario]);
   const begins = differences.reduce(
-    (first, { stretches }) => Math.min(first, stretches[0]?.from ?? last),
-    last,
+    (first, { stretches }) => Math.min(first, stretches[0]?.from ?? planEnd),
+    planEnd,
   );
   const years = periodsOf(plan).years;
   const over = (row: RowId, from: number, to: number): Measure => rowMeasure(compiled, row, from, to);
@@ -121,8 +129,8 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
       ...years.flatMap(({ from, to }) => YEARLY.map((row) => over(row, from, to))),
     ],
     windows: [
-      { row: "contribution", from: 0, to: last },
-      ...early.map(({ row }) => ({ row, from: begins, to: Math.min(last, begins + EARLY - 1) })),
+      { row: "contribution", from: 0, to: planEnd },
+      ...early.map(({ row }) => ({ row, from: begins, to: Math.min(planEnd, begins + EARLY - 1) })),
     ],
     means: [...COST_PARTS, "new_customers", "opportunities_decided", "cycle_months", "ltv", ...LOADS],
   });
@@ -131,11 +139,12 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
   const pairAt = (index: number) => pairOf(baseline, scenario, index);
   const end = (row: RowId) => pairAt(atEnd.indexOf(row));
   const course = courseBetween(baseline, scenario);
-  const late = Math.max(0, plan.months - LATE);
+  const soFar = last === planEnd ? course : courseBetween(upTo(baseline, last), upTo(scenario, last));
+  const late = Math.max(0, last + 1 - LATE);
   const sum = (row: RowId, of: Kept, from = 0) =>
     of.means
       .get(row)!
-      .slice(from)
+      .slice(from, last + 1)
       .reduce((a, b) => a + b, 0);
   const more = (row: RowId, from = 0) => sum(row, scenario, from) - sum(row, baseline, from);
   const [payroll, ads, commission] = [more("payroll"), more("media_spend"), more("commission")];
@@ -148,6 +157,7 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
     seed: collected.seed,
     chance: collected.chance,
     months: plan.months,
+    until: last,
     ask: {
       differences,
       from: course.from,
@@ -155,10 +165,11 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
       total: end("total_cost"),
       parts: { payroll, ads, commission, other: more("total_cost") - payroll - ads - commission },
       monthly:
-        (more("total_cost", lateFrom) - more("commission", lateFrom)) / Math.max(1, plan.months - lateFrom),
+        (more("total_cost", lateFrom) - more("commission", lateFrom)) / Math.max(1, last + 1 - lateFrom),
     },
     gives: GIVES.map((row) => ({ row, ...end(row) })),
     course,
+    payback: soFar.payback,
     goals: comparedGoals(scenario, baseline).map((after, index) => ({
       before: comparedGoals(baseline, undefined)[index]!,
       after,
@@ -184,6 +195,15 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
     customers: { before: baseline.means.get("new_customers")!, after: scenario.means.get("new_customers")! },
     cycle: scenario.means.get("cycle_months")![begins]!,
     ltv: scenario.means.get("ltv")![last]!,
+  };
+}
+
+/** What was kept up to a month, for the course of the difference. */
+function upTo(kept: Kept, last: number): Kept {
+  return {
+    ...kept,
+    windows: kept.windows.slice(0, 1).map((columns) => columns.slice(0, last + 1)),
+    means: new Map([...kept.means].map(([row, values]) => [row, values.slice(0, last + 1)])),
   };
 }
 

@@ -19,6 +19,7 @@ import {
   readListOf,
   required,
   setOnly,
+  readAsMonth,
 } from "./fields.ts";
 import type { Faults } from "./fields.ts";
 import type { Json } from "./json.ts";
@@ -111,8 +112,9 @@ export function readAsProbability(faults: Faults, at: Place, value: Json): numbe
 
 export function decodeReport(faults: Faults, at: Place, value: Json): PlanReport {
   const object = readAsObject(faults, at, value) ?? {};
-  checkKeys(faults, at, object, ["baseline", "scenario", "paragraphs"]);
+  checkKeys(faults, at, object, ["until", "baseline", "scenario", "paragraphs"]);
   return setOnly({
+    until: optional(faults, at, object, "until", readAsMonth),
     baseline: optional(faults, at, object, "baseline", readAsText),
     scenario: optional(faults, at, object, "scenario", readAsText),
     paragraphs: optional(faults, at, object, "paragraphs", (f, p, v) => readRecord(f, p, v, readAsText)),

@@ -83,7 +83,7 @@ function planDocument(plan: Plan): object {
       scenarios: scenarios.length === 0 ? undefined : [],
       run: isDefaultRun(run) ? undefined : inOrder(run, ["trials", "seed", "chance"]),
       view: unlessEmpty(inOrder(view, VIEW_KEYS)),
-      report: unlessEmpty(inOrder(report, ["baseline", "scenario", "paragraphs"])),
+      report: unlessEmpty(inOrder(report, ["until", "baseline", "scenario", "paragraphs"])),
       sla: unlessEmpty(inOrder(sla, ["texts"])),
     },
     PLAN_KEYS,
@@ -113,9 +113,10 @@ function estimateDocument(estimate: Estimate): object {
 }
 
 /** The lowest version that holds all that the plan does. */
-function versionOf({ actuals, closed, forecasts, estimates }: Plan): number {
+function versionOf({ actuals, closed, forecasts, estimates, report }: Plan): number {
   const isFirst =
     closed === undefined &&
+    report.until === undefined &&
     forecasts.length === 0 &&
     Object.keys(actuals).length === 0 &&
     Object.keys(estimates).length === 0;

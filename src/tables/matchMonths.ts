@@ -1,11 +1,10 @@
-import { powerOfTen } from "../lib/elementary/powersOfTen.ts";
 import type { Month } from "../model/month.ts";
 import type { RowId, Unit } from "../model/row.ts";
 import type { Words } from "../model/language.ts";
 import { isPercent } from "../model/units.ts";
 import { suffixOf } from "../model/suffixes.ts";
 import type { LeftAside, MonthTable } from "./monthTable.ts";
-import { decimalMarkOf, readFigure } from "./readFigure.ts";
+import { decimalMarkOf, moved, readFigure } from "./readFigure.ts";
 import { cellText } from "./table.ts";
 import type { TableCell } from "./table.ts";
 
@@ -52,7 +51,10 @@ export function matchMonths(
   const lines = table.lines.map((line): MatchedLine => {
     const { label } = line;
     const picked = Object.hasOwn(chosen, label) ? chosen[label] : undefined;
-    const row = picked === undefined ? byName.get(plain(label)) : byId.get(picked);
+    const named = [label, ...line.others]
+      .map((text) => byName.get(plain(text)))
+      .find((one) => one !== undefined);
+    const row = picked === undefined ? named : byId.get(picked);
     const { values, unread } = figuresOf(line.cells, table, row?.unit ?? "");
     const without = (code: MatchedLine["code"]) => ({ label, row: undefined, code, values, unread });
     if (row === undefined) return without("unknown");
@@ -79,7 +81,7 @@ function figuresOf(cells: readonly TableCell[], table: MonthTable, unit: Unit) {
   const inPercent =
     isPercent(unit) &&
     figures.some((figure) => figure !== undefined && !figure.percent && Math.abs(figure.number) > 1.5);
-  const scale = unit === "money" ? powerOfTen(thousandsIn(table.titles)) : 1;
+  const places = unit === "money" ? thousandsIn(table.titles) : 0;
   const values: { [month: Month]: number } = {};
   const unread: string[] = [];
   figures.forEach((figure, at) => {
@@ -88,8 +90,7 @@ function figuresOf(cells: readonly TableCell[], table: MonthTable, unit: Unit) {
       if (!NOTHING.test(text)) unread.push(text);
       return;
     }
-    const number = inPercent && !figure.percent ? figure.number / 100 : figure.number * scale;
-    values[table.months[at]!] = number;
+    values[table.months[at]!] = moved(figure.number, inPercent && !figure.percent ? -2 : places);
   });
   return { values, unread };
 }

@@ -2,6 +2,7 @@ import { err, ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
 import type { Month } from "../model/month.ts";
 import type { TableIssue } from "../model/tableIssue.ts";
+import { dayText, readDate } from "./readDate.ts";
 import { readMonth } from "./readMonth.ts";
 import type { TimeHeading } from "./readMonth.ts";
 import { cellText, isBlankLine } from "./table.ts";
@@ -10,6 +11,8 @@ import type { Table, TableCell } from "./table.ts";
 /** A line of figures under months, whichever way they lie in the file. */
 export type MonthLine = {
   readonly label: string;
+  /** What else stands before its figures: a group, a unit. */
+  readonly others: readonly string[];
   /** A cell for each of the table's months. */
   readonly cells: readonly TableCell[];
 };
@@ -63,7 +66,12 @@ function bestLine(grid: Grid): { readonly at: number; readonly months: number } 
 
 /** What each cell of a line says of time; dates with two readings are read in the way that begins months. */
 function timesOf(cells: readonly TableCell[]): (TimeHeading | undefined)[] {
-  const times = cells.map((cell) => (isFigure(cell) ? undefined : readMonth(cell)));
+  const figures = cells.map(isFigure);
+  // Beside figures a number that could be a date is one of them.
+  const onlyTexts = figures.includes(true);
+  const times = cells.map((cell, at) =>
+    figures[at]! || (onlyTexts && isNumber(cell)) ? undefined : readMonth(cell),
+  );
   if (!times.some((time) => time?.kind === "either")) return times;
   const distinct = (order: "dayFirst" | "monthFirst") =>
     new Set(times.map((time) => (time?.kind === "either" ? time[order] : ""))).size;
@@ -71,13 +79,28 @@ function timesOf(cells: readonly TableCell[]): (TimeHeading | undefined)[] {
   return times.map((time) => (time?.kind === "either" ? { kind: "month", month: time[order] } : time));
 }
 
-/** A number that is no serial number of a date of 1990 to 2080, no 202701 and no year: a figure, not a heading. */
+const NUMBER = /^\d+(?:[.,]\d+)?$/;
+
+function isNumber(cell: TableCell): boolean {
+  return typeof cell === "number" || NUMBER.test(cell.trim());
+}
+
+/**
+ * A number that is a figure and no heading: no year, no 202701, and no serial number of a month's first or last day from
+ * 1990 to 2080, as which dates above months come. 45,000 visitors are no day.
+ */
 function isFigure(cell: TableCell): boolean {
-  const number = typeof cell === "number" ? cell : /^\d+([.,]\d+)?$/.test(cell.trim()) ? Number(cell) : NaN;
-  if (Number.isNaN(number)) return false;
-  const isSerial = number >= 32_874 && number < 66_000;
+  if (!isNumber(cell)) return false;
+  const number = typeof cell === "number" ? cell : Number(cell.trim().replace(",", "."));
   const isMonth = number >= 197_001 && number <= 219_912 && number % 100 >= 1 && number % 100 <= 12;
-  return !Number.isInteger(number) || !(isSerial || isMonth || (number >= 1990 && number < 2080));
+  const isYear = number >= 1990 && number < 2080;
+  return !Number.isInteger(number) || !(isMonth || isYear || isMonthsEdge(number));
+}
+
+function isMonthsEdge(serial: number): boolean {
+  if (serial < 32_874 || serial >= 66_000) return false;
+  const days = [serial, serial + 1].map((day) => readDate(day, "iso"));
+  return days.some((read) => read !== undefined && dayText(read.day).endsWith("-01"));
 }
 
 function takenApart(grid: Grid, at: number): Omit<MonthTable, "isTurned"> {
@@ -102,9 +125,12 @@ function takenApart(grid: Grid, at: number): Omit<MonthTable, "isTurned"> {
     else leftAside.push({ text, code: "no-month" });
   }
   const lines = below.flatMap((cells): MonthLine[] => {
-    const label = labels.map((column) => cellText(cells[column])).findLast((text) => text !== "") ?? "";
+    const texts = labels.map((column) => cellText(cells[column]));
+    const [label = "", ...others] = texts.filter((text) => text !== "");
     const values = columns.map(({ column }) => cells[column] ?? "");
-    return label === "" && values.every((cell) => cellText(cell) === "") ? [] : [{ label, cells: values }];
+    return label === "" && values.every((cell) => cellText(cell) === "")
+      ? []
+      : [{ label, others, cells: values }];
   });
   const titles = [...grid.slice(0, at).flat(), ...heading.slice(0, first)].map(cellText);
   return {
@@ -115,12 +141,16 @@ function takenApart(grid: Grid, at: number): Omit<MonthTable, "isTurned"> {
   };
 }
 
-/** The columns before the months that hold texts: the last of them names its line. */
+/** The columns before the months that hold texts, the one with most different texts first: names differ, units do not. */
 function labelColumns(below: Grid, first: number): number[] {
-  const columns = Array.from({ length: first }, (_, column) => column);
-  return columns.filter((column) =>
-    below.some((cells) => typeof cells[column] === "string" && /\p{L}/u.test(cells[column])),
-  );
+  const columns = Array.from({ length: first }, (_, column) => {
+    const texts = below
+      .map((cells) => cells[column])
+      .filter((cell) => typeof cell === "string" && /\p{L}/u.test(cell));
+    return { column, different: new Set(texts).size };
+  });
+  const some = columns.filter(({ different }) => different > 0).sort((a, b) => b.different - a.different);
+  return some.map(({ column }) => column);
 }
 
 /** A column as spreadsheets name it: A, Z, AA. */

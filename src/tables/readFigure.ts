@@ -1,4 +1,3 @@
-import { powerOfTen } from "../lib/elementary/powersOfTen.ts";
 import { suffixOf } from "../model/suffixes.ts";
 import type { TableCell } from "./table.ts";
 
@@ -25,14 +24,14 @@ const TOKEN = /^(?::-|[%€$£+-]|\p{L}+\.?)/u;
 export function readFigure(cell: TableCell, decimal: DecimalMark | undefined): Figure | undefined {
   if (typeof cell === "number") return { number: cell, currency: undefined, percent: false };
   const text = plain(cell);
-  const bracketed = /^\((.+)\)$/.exec(text);
-  const inner = bracketed?.[1]?.trim() ?? text;
+  // Accounting writes what is negative in brackets, a currency before or within them.
+  const bracketed = text.length > LONGEST ? null : /^([^\d()]*)\(([^()]*)\)([^\d()]*)$/.exec(text);
+  const inner = bracketed === null ? text : bracketed.slice(1).join(" ").trim();
   const found = text.length > LONGEST ? null : DIGITS.exec(inner);
   if (found === null) return undefined;
-  const number = numberOf(found[0], decimal ?? ownMark(found[0]));
   const before = tokensOf(inner.slice(0, found.index));
   const after = tokensOf(inner.slice(found.index + found[0].length));
-  if (number === undefined || before === undefined || after === undefined) return undefined;
+  if (before === undefined || after === undefined) return undefined;
   let [sign, power, percent, currency]: [number, number, boolean, string | undefined] = [
     bracketed === null ? 1 : -1,
     0,
@@ -49,8 +48,16 @@ export function readFigure(cell: TableCell, decimal: DecimalMark | undefined): F
       currency = suffix.currency ?? currency;
     }
   }
-  const value = (sign * number * powerOfTen(power)) / (percent ? 100 : 1);
+  const number = numberOf(found[0], decimal ?? ownMark(found[0]), percent ? power - 2 : power);
+  if (number === undefined) return undefined;
+  const value = sign * number;
   return { number: value === 0 ? 0 : value, currency, percent };
+}
+
+/** A number moved by so many decimal places, as its digits are written. */
+export function moved(number: number, places: number): number {
+  const [mantissa = "", exponent = "0"] = String(number).split("e");
+  return Number(`${mantissa}e${Number(exponent) + places}`);
 }
 
 /** Any three capitals are a currency's code, known or not. */
@@ -81,14 +88,15 @@ function tokensOf(text: string): string[] | undefined {
   return tokens;
 }
 
-function numberOf(digits: string, decimal: DecimalMark): number | undefined {
+/** The number that digits stand for, moved by so many decimal places: 23.4 by −2 is 0.234 and nothing beside it. */
+function numberOf(digits: string, decimal: DecimalMark, places: number): number | undefined {
   const [mantissa = "", exponent = "0"] = digits.split(/e/i);
   const [whole = "", part = "", ...more] = mantissa.split(decimal);
   if (more.length > 0 || !/^\d*$/.test(part)) return undefined;
   const groups = whole.split(/[.,' ]/);
   const grouped =
     groups.length === 1 || (groups[0]!.length <= 3 && groups.slice(1).every((g) => g.length === 3));
-  return grouped ? Number(`${groups.join("")}.${part || "0"}e${exponent}`) : undefined;
+  return grouped ? Number(`${groups.join("")}.${part || "0"}e${Number(exponent) + places}`) : undefined;
 }
 
 /** The decimal mark that a figure says by itself: a mark before three digits is one of thousands. */

@@ -1,5 +1,5 @@
 import { runJob, transferables } from "../engine/jobs.ts";
-import { QUESTIONS } from "./questions.ts";
+import { QUESTIONS } from "../report/questions.ts";
 import type { Reply, Request } from "./protocol.ts";
 
 /** How long the work goes on before messages are looked for, in milliseconds. */

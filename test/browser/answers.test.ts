@@ -102,21 +102,21 @@ test(
 
     await show(page, "Answers");
     expect(await read(page, "goals")).toContain(`${parseInt(chance)} times out of 100`);
-    await section(page, "takes").getByLabel("What is changed").selectOption({ label: "Win rate, outbound" });
+    await section(page, "takes").getByLabel("What is changed").selectOption({ label: "Outbound win rate" });
     await section(page, "takes").getByLabel("How sure").selectOption("0.8");
     const takes = await read(page, "takes");
-    expect(takes).toMatch(/^Win rate, outbound must be .* at least 80%: from \d\d% to 8\d%/);
+    expect(takes).toMatch(/^Outbound win rate must be .* at least 80%: from \d\d% to 8\d%/);
 
     await section(page, "takes")
       .getByRole("button", { name: /^Put into a scenario/ })
       .click();
     const made = page.getByRole("tab", { selected: true });
-    await expectOn(made).toHaveText(/^Win rate, outbound .* higher$/);
+    await expectOn(made).toHaveText(/^Outbound win rate .* higher$/);
     const name = await made.innerText();
     await expectOn(page.locator(".goal-percent").first()).toHaveText(/^(79|8\d)%/);
 
     await show(page, "Compare");
-    await expectOn(page.locator(".compare table").first()).toContainText("Win rate, outbound");
+    await expectOn(page.locator(".compare table").first()).toContainText("Outbound win rate");
     await expectOn(page.locator(".compare")).toContainText(name);
 
     await page.locator(".toast").getByRole("button", { name: "Undo" }).click();

@@ -50,6 +50,19 @@ const single: fc.Arbitrary<Command> = fc.oneof(
     currency: fc.constantFrom("EUR", "SEK"),
     rate: fc.constant(0.1),
   }),
+  fc.record({
+    kind: constant("set-actuals"),
+    figures: fc.array(fc.record({ row, month, value: fc.option(fc.nat(9), { nil: undefined }) }), {
+      maxLength: 4,
+    }),
+  }),
+  fc.record({ kind: constant("set-closed"), month: fc.option(month, { nil: undefined }) }),
+  fc.record({ kind: constant("delete-forecast"), index: fc.nat(1) }),
+  fc.record({
+    kind: constant("set-estimates"),
+    row,
+    estimates: fc.array(fc.record({ value: fc.nat(9) }), { maxLength: 2 }),
+  }),
   fc.record({ kind: constant("set-actual"), row, month, value: fc.option(fc.nat(9), { nil: undefined }) }),
   fc.record({ kind: constant("add-scenario"), name: scenario, from: scenario }),
   fc.record({ kind: constant("rename-scenario"), name: scenario, to: scenario }),

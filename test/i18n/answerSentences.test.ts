@@ -52,8 +52,8 @@ describe("a lever in words", () => {
     expect(said(hunter, "en", 2.5)).toBe("one more hunter");
     expect(said(hunter, "sv", 2.5)).toBe("en jägare till");
     const three: SpokenLever = { ...hunter, step: { by: "amount", size: 3 } };
-    expect(said(three, "en")).toBe("3 more hunters");
-    expect(said(three, "sv")).toBe("3 jägare till");
+    expect(said(three, "en")).toBe("three more hunters");
+    expect(said(three, "sv")).toBe("tre jägare till");
   });
 
   test("tells money, rates, points and months apart", () => {
@@ -94,10 +94,10 @@ describe("an answer in a sentence", () => {
       "The cheapest way to 80% is a third hunter from March 2027: 63% → 82%, SEK 71,000 a month; decide by May 2027.",
     );
     expect(plain(takesSentence(found, goal, 11, speaking("sv")))).toBe(
-      "Det billigaste sättet att nå 80 % är en tredje jägare från mars 2027: 63 % → 82 %, 71 000 kr i månaden; bestäm er senast maj 2027.",
+      "Det billigaste sättet att nå 80 % är en tredje jägare från mars 2027: 63 % → 82 %, 71 tkr i månaden; bestäm er senast maj 2027.",
     );
     expect(plain(takesSentence({ ...found, least: undefined }, goal, 11, speaking("en")))).toBe(
-      "80% by December 2027 is impossible this way: the most is 82%, with a third hunter.",
+      "You don't reach 80% by December 2027 this way: the chance is at most 82%, with a third hunter.",
     );
     expect(plain(takesSentence({ ...found, before: 0.9 }, goal, 11, speaking("en")))).toBe(
       "The chance of “Ten new customers” is 90% already; 80% takes nothing more.",
@@ -110,7 +110,7 @@ describe("an answer in a sentence", () => {
     );
     const nothing = { ...step, effect: effect(0.63, 0.635) };
     expect(plain(nextStepSentence([nothing], goal, 11, speaking("sv")))).toBe(
-      "Inget enskilt steg rör chansen för ”Ten new customers” mer än felmarginalen.",
+      "Inget enskilt steg påverkar chansen för ”Ten new customers” mer än felmarginalen.",
     );
   });
 
@@ -144,7 +144,7 @@ describe("an answer in a sentence", () => {
     const said = (of: typeof pair, language: Language): string =>
       plain(pairSentence(of, goal, speaking(language, 2.5)));
     expect(said(pair, "sv")).toBe(
-      "En jägare till och en prospekterare till höjer tillsammans chansen med 23 procentenheter (till 69 %); var för sig med sammanlagt 10 procentenheter.",
+      "En jägare och en prospekterare till höjer tillsammans chansen med 23 procentenheter (till 69 %); var för sig med sammanlagt 10 procentenheter.",
     );
     expect(said(pair, "en")).toBe(
       "One more hunter and one more prospector together raise the chance by 23 percentage points (to 69%); apart, by 10 percentage points in all.",
@@ -165,10 +165,10 @@ describe("an answer in a sentence", () => {
     const least = { levers: [rate], effect: effect(0.45, 0.8), cost: effect(0, 12_000) };
     const found = { level: 0.8, before: 0.45, least, most: least, cheapest: false, decideBy: 1 };
     expect(plain(takesSentence(found, goal, 11, speaking("sv")))).toBe(
-      "Stängningsgrad, utgående behöver bli 19 procentenheter högre från januari 2027 för att chansen ska bli minst 80 %: från 45 % till 80 %. Vad det kostar ingår inte. Bestäm er senast februari 2027.",
+      "Andel vunna utgående affärer behöver bli 19 procentenheter högre från januari 2027 för att chansen ska bli minst 80 %: från 45 % till 80 %. Vad det kostar ingår inte. Bestäm er senast februari 2027.",
     );
     expect(plain(takesSentence(found, goal, 11, speaking("en")))).toBe(
-      "Win rate, outbound must be 19 percentage points higher from January 2027 for the chance to be at least 80%: from 45% to 80%. What that costs is not counted. Decide by February 2027.",
+      "Outbound win rate must be 19 percentage points higher from January 2027 for the chance to be at least 80%: from 45% to 80%. What that costs is not counted. Decide by February 2027.",
     );
     const people = { ...found, least: { ...least, levers: [hunter] }, decideBy: undefined };
     expect(plain(takesSentence(people, goal, 11, speaking("sv")))).toBe(
@@ -196,19 +196,19 @@ describe("an answer in a sentence", () => {
       high: effect(0.46, 0.62),
     };
     expect(plain(barSentence(bar, goal, speaking("sv")))).toBe(
-      "Stängningsgrad, utgående på 14,3 % ger chansen 28 %, på 26,8 % chansen 62 %.",
+      "Andel vunna utgående affärer: om värdet är 14,3 % blir chansen 28 %, om det är 26,8 % blir chansen 62 %.",
     );
     const amount = { kind: "row", row: "new_customers", flow: true, to: 11 } as const;
     const counted = { ...bar, low: effect(10, 7.25), high: effect(10, 13.04) };
     expect(plain(barSentence(counted, amount, speaking("en")))).toBe(
-      "Win rate, outbound at 14.3% gives 7.3 new customers, at 26.8% 13 new customers.",
+      "Outbound win rate of 14.3% gives 7.3 new customers; 26.8% gives 13 new customers.",
     );
   });
 
   test("a gain too small to show is left out of what is worth knowing", () => {
     const found = (gain: number) => ({ inputs: [{ row: "outbound_win_rate", changes: 0.01, gain }] });
     expect(plain(knowingSentence(found(0.0002), goal, speaking("sv")))).toBe(
-      "Att känna till ”Stängningsgrad, utgående” exakt skulle ändra vilket scenario som är bäst 1 gång av 100.",
+      "Att känna till ”Andel vunna utgående affärer” exakt skulle ändra vilket scenario som är bäst 1 gång av 100.",
     );
     expect(plain(knowingSentence(found(0.004), goal, speaking("sv")))).toContain(
       " och i genomsnitt ge 0,4 procentenheter mer.",
@@ -222,7 +222,7 @@ describe("an answer in a sentence", () => {
     const said = (steps: readonly (typeof dear)[], worth?: number): string =>
       plain(nextStepSentence(steps, goal, 11, speaking("en"), worth));
     expect(said([dear, pays], 352_000)).toContain(
-      "But by then an extra customer has cost SEK 1,100,000 that way, more than the SEK 350,000 a customer is worth (median). The best that pays is a third seller: 63% to 70%, at SEK 190,000 per extra customer.",
+      "Best next step: a third hunter. The chance of “Ten new customers” goes from 63% to 82% (±1), for SEK 710,000 up to December 2027; it shows from June 2027. But by then an extra customer has cost SEK 1.1 million that way, more than the SEK 350,000 a customer is worth (median). The best that pays is a third seller: 63% to 70%, at SEK 190,000 per extra customer.",
     );
     expect(said([dear], 352_000)).toContain("Nothing that can be bought brings customers for less");
     expect(said([dear, pays])).not.toContain("worth");
@@ -252,7 +252,7 @@ describe("an answer in a sentence", () => {
     };
     const amount = { kind: "row", row: "new_customers", flow: true, to: 11 } as const;
     expect(plain(constraintsSentence(found, amount, speaking("en")))).toBe(
-      "From January 2027, hunters hold back: one more from then on adds 3.1 to new customers up to December 2027; from February 2027 it is sellers. Account managers: fully loaded, but more of them would not help the goal.",
+      "From January 2027, hunters hold back: one more from then on adds 3.1 to new customers up to December 2027; from February 2027 it is sellers. Account managers are fully loaded, but more of them would not help the goal.",
     );
     const none = { ...found, binding: [undefined, undefined], strips: [] };
     expect(plain(constraintsSentence(none, amount, speaking("en")))).toContain("Nothing holds back");
@@ -262,7 +262,7 @@ describe("an answer in a sentence", () => {
     const amount = { kind: "row", row: "new_customers", flow: true, to: 11 } as const;
     const late = { lever: hunter, byDate: [effect(0, 3.1)], later: [effect(0, 7.2)], last: 5 };
     expect(plain(tooLateSentence([late], amount, speaking("en")))).toBe(
-      "After June 2027 it is too late for a third hunter: it then no longer moves new customers up to December 2027. At once it adds 3.1 by then and 7.2 half a year on.",
+      "After June 2027 it is too late for a third hunter: it then no longer moves new customers up to December 2027. Done now, it adds 3.1 by then and 7.2 half a year later.",
     );
     expect(tooLateSentence([{ ...late, last: undefined }], amount, speaking("sv"))).toContain(
       "för sent för allt",
@@ -279,7 +279,7 @@ describe("an answer in a sentence", () => {
     const amount = { kind: "row", row: "new_customers", flow: true, to: 11 } as const;
     const found = { bars: [bar], spread: { luck: 0.58 }, known: [7, 10, 14] as const };
     expect(plain(tornadoSentence(found, goal, amount, speaking("en")))).toBe(
-      "Win rate, outbound matters most: the chance of “Ten new customers” is 37% at 14% and 68% at 22%. 58% of the spread is luck that no better data can remove: even knowing every rate exactly you would land between 7 and 14.",
+      "Outbound win rate matters most: the chance of “Ten new customers” is 37% if it is 14%, and 68% if it is 22%. 58% of the spread is pure chance, which better data can't reduce: even if you knew every rate exactly you would land between 7 and 14.",
     );
   });
 
@@ -307,7 +307,7 @@ describe("an answer in a sentence", () => {
       checks: [{ code: "closer-than-a-cycle", months: 4, cycle: 6 }, { code: "near-impossible" }] as const,
     };
     expect(plain(goalSentence(answer, speaking("en")))).toBe(
-      "At least 10 new customers by 31 Dec 2027: 3 times out of 100 (±1). The median is 3 customers short. The date is 4 months after the start, but a deal takes 6 months: what you change now will hardly show by then. As the plan stands it is near impossible.",
+      "At least 10 new customers by 31 Dec 2027: 3 times out of 100 (±1). The median is 3 customers short. The date is 4 months after the start, but a deal takes 6 months: what you change now will hardly show by then. With this plan you are almost certain to miss the goal.",
     );
     const whole = { ...answer, gap: 0, checks: [] };
     expect(plain(goalSentence(whole, speaking("en")))).toMatch(
@@ -346,7 +346,7 @@ describe("an answer in a sentence", () => {
       checks: [],
     };
     expect(plain(expectedSentence(answer, speaking("en")))).toBe(
-      "Expecting just 10 customers is not enough: even if every rate were known, it would then be met 54% of the time. To meet it 80 times out of 100, you would have to expect 14 customers with the uncertainty of this plan, and 12.5 customers even if nothing but luck were uncertain.",
+      "Planning for just 10 customers is not enough: the goal is then met only 54 times out of 100, even if every rate were known. To meet it 80 times out of 100, the plan must give 14 customers on average, or 12.5 customers if every rate were known.",
     );
     const sure = { ...answer, result: { probability: 0.99, error: 0.001 } };
     expect(expectedSentence(sure, speaking("en"))).toBe("");

@@ -101,7 +101,7 @@ describe("shares, units and ranges", () => {
     expect(seen(sv.range(1_200_000, 1_530_000, "money", "short"))).toBe("1,2–1,5_mkr");
     expect(en.range(900_000, 1_530_000, "", "short")).toBe("0.9–1.5M");
     expect(en.range(900_000, 1_000_000, "", "short")).toBe("0.9–1.0M");
-    expect(en.range(61_500, 1_003_000, "", "short")).toBe("62–1,003k");
+    expect(en.range(61_500, 1_003_000, "", "short")).toBe("0.06–1.00M");
     expect(en.range(50_000, 50_000_000, "", "short")).toBe("0.05–50.00M");
     expect(en.range(0, 1_000_000, "", "short")).toBe("0–1M");
     expect(en.range(1.2e20, 3.4e20, "", "short")).toBe("1.2–3.4×10²⁰");

@@ -1,5 +1,8 @@
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { dropColumns, giveColumn, takeColumn } from "../../src/lib/columnMemory.ts";
+
+// Other tests leave columns of theirs.
+beforeEach(dropColumns);
 
 test("a column that was given back is handed out again, once, for its own length only", () => {
   const column = takeColumn(777);

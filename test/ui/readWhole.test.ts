@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readWhole } from "../../src/ui/parts/dialogs/readWhole.ts";
-import { lowerFirst } from "../../src/ui/kit/useText.ts";
+import { lowered } from "../../src/i18n/sentenceCase.ts";
 
 test.each([
   ["24", 24],
@@ -18,8 +18,15 @@ test.each([
   expect(readWhole(text, 1, 10_000)).toBe(value);
 });
 
-test("a row's name within a sentence is small unless it is an abbreviation or a name", () => {
-  expect(["New customers", "MRR", "LinkedIn spend", "CAC payback", "Öppna affärer"].map(lowerFirst)).toEqual([
+test("a row's name within a sentence is small unless it is an abbreviation or a name, and goes by its abbreviation", () => {
+  const names = [
+    "New customers",
+    "Monthly recurring revenue (MRR)",
+    "LinkedIn spend",
+    "CAC payback",
+    "Öppna affärer",
+  ];
+  expect(names.map(lowered)).toEqual([
     "new customers",
     "MRR",
     "LinkedIn spend",

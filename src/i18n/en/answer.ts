@@ -60,6 +60,7 @@ export const answer = {
   showTable: "Show as a table",
   hideTable: "Hide the table",
   why: "Why this number",
+  cameInstead: "An actual figure: it stands in place of what the plan has below.",
   help: "What it means",
   note: "Note",
   source: "Source",

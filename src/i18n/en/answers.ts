@@ -13,6 +13,24 @@ export const answers = {
     ninth: "ninth",
     tenth: "tenth",
   },
+  /** 0 to 12 in words. */
+  counts: [
+    "no",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+  ] as readonly string[],
+  /** What ends each of several additions and can be said once; empty where it stands elsewhere. */
+  more: "" as string,
   nthOne: (ordinal: string, one: string) => `${article(ordinal)} ${ordinal} ${one}`,
   oneMore: (one: string) => `one more ${one}`,
   someMore: (count: string, many: string) => `${count} more ${many}`,
@@ -55,15 +73,14 @@ export const answers = {
   goalOver: (by: string) => `The median is ${by} beyond it.`,
   goalOn: "The median is just there.",
   goalNoMedian: "In most trials there is no value.",
-  expectedFor: (level: string, mean: string) =>
-    `To meet it ${level}, you would have to expect ${mean} with the uncertainty of this plan`,
-  expectedByLuck: (mean: string) => `, and ${mean} even if nothing but luck were uncertain`,
-  chanceAtTarget: (target: string, chance: string) =>
-    `Expecting just ${target} is not enough: even if every rate were known, it would then be met ${chance} of the time.`,
+  expectedFor: (level: string, mean: string) => `To meet it ${level}, the plan must give ${mean} on average`,
+  expectedByLuck: (mean: string) => `, or ${mean} if every rate were known`,
+  chanceAtTarget: (target: string, times: string) =>
+    `Planning for just ${target} is not enough: the goal is then met only ${times}, even if every rate were known.`,
   closerThanCycle: (months: string, cycle: string) =>
     `The date is ${months} after the start, but a deal takes ${cycle}: what you change now will hardly show by then.`,
-  nearImpossible: "As the plan stands it is near impossible.",
-  nearCertain: "As the plan stands it is near certain: you could ask for more.",
+  nearImpossible: "With this plan you are almost certain to miss the goal.",
+  nearCertain: "With this plan you are almost certain to meet the goal: you can aim higher.",
   noValue: (times: string) => `It has no value ${times}, which counts as not met.`,
   noGoals: "The plan has no goal yet.",
 
@@ -75,7 +92,7 @@ export const answers = {
   bindsNone: (target: string) =>
     `Nothing holds back: one more of anything adds less to ${target} than can be told.`,
   fullNotBinding: (capacities: string) =>
-    `${capacities}: fully loaded, but more of them would not help the goal.`,
+    `${capacities} are fully loaded, but more of them would not help the goal.`,
 
   nextStep: (lever: string, target: string, before: string, after: string, error: string) =>
     `Best next step: ${lever}. ${target} goes from ${before} to ${after}${inBrackets(error)}`,
@@ -90,7 +107,7 @@ export const answers = {
     `The best that pays is ${lever}: ${before} to ${after}, at ${cost} per extra customer.`,
   paysNone: "Nothing that can be bought brings customers for less than they are worth by then.",
   showsFrom: (month: string) => `; it shows from ${month}`,
-  nextNothing: (target: string) => `No single step moves ${target} beyond its error.`,
+  nextNothing: (target: string) => `No single step changes ${target} by more than the margin of error.`,
   nextCertain: (target: string, now: string) =>
     `Nothing is worth doing for this goal alone: ${target} is ${now} already.`,
   pairRaises: (levers: string, target: string, after: string, together: string, apart: string) =>
@@ -121,27 +138,30 @@ export const answers = {
   decideBy: (month: string) => `; decide by ${month}`,
   takesAlready: (target: string, now: string, level: string) =>
     `${target} is ${now} already; ${level} takes nothing more.`,
-  takesImpossible: (level: string, month: string, lever: string, most: string) =>
-    `${level} by ${month} is impossible this way: the most is ${most}, with ${lever}.`,
-  takesNothing: (level: string, month: string) => `${level} by ${month} is impossible: nothing can be moved.`,
+  takesImpossible: (level: string, month: string, target: string, lever: string, most: string) =>
+    `You don't reach ${level} by ${month} this way: ${target} is at most ${most}, with ${lever}.`,
+  takesNothing: (level: string, month: string) =>
+    `You don't reach ${level} by ${month}: there is nothing to change.`,
   seekFound: (label: string, value: string, target: string, reached: string) =>
     `With ${label} at ${value}, the average of ${target} is ${reached}.`,
   seekNone: (target: string, low: string, high: string) =>
-    `That is out of reach: ${target} only goes from ${low} to ${high}.`,
+    `It can't be done: ${target} comes to between ${low} and ${high}.`,
 
   tooLate: (lever: string, month: string, target: string) =>
     `After ${month} it is too late for ${lever}: it then no longer moves ${target}.`,
-  tooLateNow: (now: string, later: string) => `At once it adds ${now} by then and ${later} half a year on.`,
-  tooLateAll: (target: string) => `It is too late for all of these: none moves ${target} beyond its error.`,
+  tooLateNow: (now: string, later: string) =>
+    `Done now, it adds ${now} by then and ${later} half a year later.`,
+  tooLateAll: (target: string) =>
+    `It is too late for all of these: none changes ${target} by more than the margin of error.`,
 
   tornado: (label: string, target: string, low: string, lowAt: string, high: string, highAt: string) =>
-    `${label} matters most: ${target} is ${low} at ${lowAt} and ${high} at ${highAt}.`,
+    `${label} matters most: ${target} is ${low} if it is ${lowAt}, and ${high} if it is ${highAt}.`,
   bar: (label: string, lowAt: string, low: string, highAt: string, high: string) =>
-    `${label} at ${lowAt} gives ${low}, at ${highAt} ${high}.`,
+    `${label} of ${lowAt} gives ${low}; ${highAt} gives ${high}.`,
   luck: (share: string, low: string, high: string) =>
-    `${share} of the spread is luck that no better data can remove: even knowing every rate exactly you would land between ${low} and ${high}.`,
+    `${share} of the spread is pure chance, which better data can't reduce: even if you knew every rate exactly you would land between ${low} and ${high}.`,
   noLuck: (low: string, high: string) =>
-    `Nothing of it is luck: with every rate known it would be ${low} to ${high}.`,
+    `None of it is pure chance: with every rate known it would be ${low} to ${high}.`,
   noVisibleBars: (target: string, now: string) =>
     `No uncertain input alone visibly moves ${target}: it stays at ${now}.`,
   noBars: (target: string) => `Nothing uncertain moves ${target}.`,
@@ -150,13 +170,16 @@ export const answers = {
     `Knowing “${label}” exactly would change which scenario is best ${often}${gain === "" ? "" : `, and gain ${gain} on average`}.`,
   knowingNothing: "Knowing more would not change which scenario is best.",
 
-  twoWay: (target: string, best: string, x: string, xAt: string, y: string, yAt: string, now: string) =>
-    `${target} is highest, ${best}, with ${x} at ${xAt} and ${y} at ${yAt}; as planned it is ${now}.`,
+  twoWay: (target: string, best: string, x: string, y: string, now: string) =>
+    `${target} is highest, ${best}, with ${x} and ${y}; as planned it is ${now}.`,
+  /** Where an input stands: 3.25 hunters; LinkedIn ads at SEK 60,000. */
+  peopleAt: (count: string, many: string) => `${count} ${many}`,
+  inputAt: (label: string, value: string) => `${label} at ${value}`,
 
   inPipe: (open: string, month: string, customers: string, range: string) =>
     `The ${open} open after ${month} bring ${customers} more (${range}).`,
   cac: (same: string, matched: string) =>
-    `A customer costs ${same} counted over the same months, ${matched} matched to the customers those months bring.`,
+    `A customer costs ${same} when the cost is shared by the customers won in the same months, ${matched} when it is shared by those that the months' opportunities bring in the end.`,
   noCac: "In most trials there are no customers to share the cost.",
 };
 

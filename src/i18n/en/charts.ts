@@ -9,7 +9,7 @@ export const charts = {
   medianIs: (value: string) => `median ${value}`,
   cut: "The top of the likely range lies above the picture.",
   cutEndless:
-    "In some futures there is no finite number, so the top of the likely range lies above the picture.",
+    "In some futures the value can't be worked out, so the top of the likely range lies above the picture.",
   keysHint: "Arrow keys step through it.",
   failed: "The charts could not be loaded. The table has the same figures.",
   fanLabel: (row: string, first: string, last: string) =>

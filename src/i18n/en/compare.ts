@@ -5,7 +5,6 @@ export const compare = {
   baseline: "Baseline",
   against: "Held against",
   chosen: "Scenarios",
-  until: "Counted up to",
   none: "There is no scenario to compare yet.",
   noneLead:
     "A scenario is the plan with a few inputs changed: one more hunter, more ads. Make one, and see what it costs and gives.",
@@ -82,7 +81,7 @@ export const compare = {
     `${month}: ${median} (likely ${low} to ${high})`,
   net: "difference",
   paidBack: "paid back",
-  deepest: "deepest",
+  deepest: "lowest",
   paysBack: (month: string, times: string) =>
     `It has paid for itself by ${month} in the middle one of all futures, and within the plan ${times}.`,
   paysNot: (end: string, times: string) =>

@@ -48,7 +48,7 @@ export const exports = {
 
   workbook: "Excel workbook",
   workbookLead:
-    "The expected run as live formulas: change an input in Excel or LibreOffice and everything follows. The likely ranges come along as figures.",
+    "The expected run as working formulas: change an input in Excel or LibreOffice and everything follows. The likely ranges come along as figures.",
   saveWorkbook: "Save as Excel",
 
   tables: "Tables of this view",

@@ -34,6 +34,8 @@ export const followUp = {
   driftedIn: (inputs: string) => `Changing along the way: ${inputs}.`,
   contradiction: (row: string, month: string, came: string, tried: string) =>
     `${row} in ${month}: ${came} of ${tried} can't be. One of the two is wrong, and the month is left out.`,
+  disagreement: (row: string, month: string, actual: string, sum: string) =>
+    `${row} in ${month}: ${actual}, but what it is added up from comes to ${sum}. Both are kept as they are.`,
 
   trackNothing: "No kept forecast has a month behind it yet.",
   nineInTen: "nine chances in ten",
@@ -72,13 +74,17 @@ export const followUp = {
   historyStep: (from: string, to: string, month: string) =>
     `The largest step was in ${month}: from ${from} to ${to}.`,
   historySteady: "No month has moved it by more than its error.",
+  moved: (month: string, from: string, to: string) => `${month}: from ${from} to ${to}.`,
+  movedTo: (month: string, to: string) => `${month}: ${to}.`,
+  movedBy: (what: string, parts: string) => `What is expected of ${what} by the goal's date: ${parts}.`,
+  nothingCame: "No figure of that month moved it.",
 
   bridgeNone: "No month of the plan is closed yet, so nothing can be off.",
   bridgeBetween: (what: string, actual: string, plan: string) =>
     `${what}: ${actual}, where the plan had ${plan}.`,
   bridgeParts: (parts: string) => `${parts}.`,
   bridgePart: (row: string, change: string) => `${row} ${change}`,
-  bridgeRest: (change: string) => `the rest, luck and what is not followed, ${change}`,
+  bridgeRest: (change: string) => `the rest (luck and what is not followed) ${change}`,
   bridgeOther: (change: string) => `smaller parts together ${change}`,
   bridgeOnPlan: "It is where the plan had it.",
   bridgeNoValue: (what: string) => `${what} has no value in either the plan or what came.`,

@@ -4,9 +4,15 @@ export const report = {
   kind: "Budget request",
   chooseBaseline: "If nothing is done",
   chooseScenario: "What we ask for",
+  opinion: (scenario: string) =>
+    `“${scenario}” changes only what we believe, and nothing that can be bought or decided. It is another view of the future and no request: hold it against the plan in the comparison.`,
+  until: "Counted up to",
+  untilGoal: (date: string) => `${date} (the goal)`,
+  untilYear: (date: string, year: string) => `${date} (the end of ${year})`,
+  untilEnd: (date: string) => `${date} (the plan’s end)`,
   noScenario: "Make a scenario first",
   noScenarioLead:
-    "The request is the difference between the plan as it is and a scenario. Add one, say what you ask for in it, and the report writes itself.",
+    "The request is the difference between the plan as it is and a scenario. Add one, say in it what you want to do, and the report is written for you.",
   addScenario: "Add a scenario",
   print: "Print or save as PDF",
   present: "Present",
@@ -33,10 +39,10 @@ export const report = {
     gives: "What it gives",
     payback: "When it pays for itself",
     goal: "The goal, with and without",
-    binds: "What holds back after that",
+    binds: "What then holds back",
     assumptions: "The assumptions that matter most",
     indicators: "What would change our mind",
-    inflight: "What is on its way when the plan ends",
+    inflight: "What is on its way by then",
     years: "Year by year",
     definitions: "What we mean by a lead",
     agreement: "What sales and marketing have agreed",
@@ -51,10 +57,10 @@ export const report = {
     goal: "Chance of the goal",
     likely: (range: string) => `likely ${range}`,
     from: (before: string) => `${before} if nothing is done`,
-    withinPlan: (chance: string) => `within the plan in ${chance} of futures`,
-    chanceWithin: "chance within the plan",
+    withinBy: (chance: string, end: string) => `by ${end} in ${chance} of futures`,
+    chanceBy: (end: string) => `chance by ${end}`,
     never: "No",
-    neverWithin: "not within the plan",
+    neverBy: (end: string) => `not by ${end}`,
     nothing: "–",
     noGoal: "no goal set",
   },
@@ -84,12 +90,13 @@ export const report = {
     `By ${end} we expect on average as many new customers as if nothing is done${likely === "" ? "" : `; the difference is${likely.replace(/^,/, "")}`}.`,
   summarySame: (end: string) =>
     `By ${end} there are as many new customers as if nothing is done, in every future.`,
-  summaryPays: (month: string, futures: string) =>
-    `The request has most likely paid for itself by ${month}, and does so within the plan ${futures}.`,
+  summaryPays: (month: string, end: string, futures: string) =>
+    `The request has most likely paid for itself by ${month}; by ${end} it has ${futures}.`,
   summaryPaysNot: (end: string, net: string, futures: string) =>
-    `It most likely does not pay for itself before the plan ends: on average it stands at ${net} in ${end}, and it has paid for itself by then ${futures}.`,
+    `By ${end} it has most likely not paid for itself: on average it stands at ${net} then, and it has paid for itself ${futures}.`,
   summaryPaysNever: (end: string, net: string) =>
-    `It does not pay for itself before the plan ends in any future: on average it stands at ${net} in ${end}.`,
+    `By ${end} it has not paid for itself in any future: on average it stands at ${net} then.`,
+  summaryPaysLater: (month: string) => `It most likely has by ${month}.`,
   summaryGoal: (goal: string, before: string, after: string) =>
     `The chance of the goal, ${goal}, goes from ${before} to ${after}.`,
   summaryGoalStays: (goal: string, chance: string) => `The chance of the goal, ${goal}, stays at ${chance}.`,
@@ -113,7 +120,8 @@ export const report = {
   partAds: (amount: string) => `${amount} in ads`,
   partOther: (amount: string) => `${amount} for recruitment, tools and campaigns`,
   partCommission: (amount: string) => `${amount} in commission`,
-  askMonthly: (monthly: string) => `In full swing that is ${monthly} a month, commission apart.`,
+  askMonthly: (monthly: string) =>
+    `Once all is in place that is ${monthly} a month, not counting commission.`,
   askFrom: (month: string) => `The first cost comes in ${month}.`,
   askSaves: (total: string, end: string) =>
     `Up to ${end} it saves ${total} in all, commission on what is then sold included.`,
@@ -134,14 +142,12 @@ export const report = {
     `The request does not pay for itself within the plan in any future. In ${end} the sum of what it brings and costs stands at ${net} on average${likely}.`,
   paysNothing: "The request costs and brings the same as if nothing is done.",
   deepest: (amount: string, likely: string, month: string) =>
-    `At its deepest, in ${month}, we have on average laid out ${amount} more than has come back${likely}.`,
+    `At its lowest, in ${month}, we have on average laid out ${amount} more than has come back${likely}.`,
   deepestNow: (amount: string) =>
-    `At its deepest, when the plan ends, we have on average laid out ${amount} more than has come back.`,
-  inPipeThen: (open: string, value: string) =>
-    `By then the request has put ${open} more opportunities into the pipeline, with a first-year value of ${value} if all are won.`,
+    `At its lowest, when the plan ends, we have on average laid out ${amount} more than has come back.`,
+  inPipeThen: (end: string, open: string, value: string) =>
+    `In ${end} the request has put ${open} more opportunities into the pipeline, with a first-year value of ${value} if all are won.`,
   afterPlan: "some time after the plan",
-
-  /** `most`: the goal is not to be passed. */
 
   goalChance: (goal: string, before: string, after: string, points: string) =>
     `The chance of ${goal} is ${before} if nothing is done and ${after} with the request: ${points} percentage points.`,
@@ -158,43 +164,42 @@ export const report = {
 
   bindsWaiting: "What holds back is being worked out…",
   bindsTable:
-    "That is counted with the request. The table shows how much of their time is used in the plan's last months; that somebody's time is full does not by itself mean that more of them would help.",
+    "The table shows how much of their time is used in the last months that are counted; that somebody's time is full does not by itself mean that more of them would help.",
   bindsNot: (load: string) =>
     `The load of the account managers is ${load}: there are more customers than they have time for, but that does not limit how many new ones are won.`,
 
   assumptionsLead: (measure: string) =>
-    `These uncertain inputs move the result the most (${measure}). They are worth finding out more about.`,
+    `These uncertain assumptions affect the result the most (${measure}). They are worth finding out more about.`,
   assumptionsTemplates: (templates: number, all: number) =>
     templates === 0
       ? `None of the ${all} inputs that matter is the template’s: all are our own.`
       : `${templates} of the ${all} inputs that matter are the template’s numbers and not yet our own.`,
   assumptionsOwned: {
-    all: "Each of them has someone who answers for it.",
-    some: "Not all of them have someone who answers for them yet.",
-    none: "Nobody has yet been set to answer for them.",
+    all: "Each of them has an owner.",
+    some: "Not all of them have an owner yet.",
+    none: "None of them has an owner yet.",
   },
   assumptionsNone:
     "No input of the plan is uncertain. Give the ones you are unsure of a range, and the report says which matter.",
 
   indicatorsLead: (cycle: string) =>
     `Customers come a sales cycle later, about ${cycle} after an opportunity. These figures tell earlier whether the request works. Each limit lies halfway between what we expect with the request and without it: a figure under its limit is a reason to stop and think again, more so the more seldom that happens when the plan holds.`,
-  indicatorsNone:
-    "Nothing that happens before customers come moves enough to tell early whether the request works.",
+  indicatorsNone: "No measure changes enough beforehand to tell early whether the request works.",
 
   inflight: (end: string, open: string, likely: string, value: string) =>
-    `When the plan ends in ${end}, about ${open} opportunities are open${likely}, with a first-year value of ${value} if all are won.`,
+    `In ${end} about ${open} opportunities are open${likely}, with a first-year value of ${value} if all are won.`,
   inflightMore: (more: string, likely: string) => `That is ${more} more than if nothing is done${likely}.`,
   inflightLess: (less: string) => `That is ${less} fewer than if nothing is done.`,
   inflightSame: "That is as many as if nothing is done.",
   inflightWon: (rate: string, won: string) =>
-    `Of those decided in the last year of the plan ${rate} became customers; at that rate about ${won} of the open ones will.`,
+    `Of those decided in the year before ${rate} became customers; at that rate about ${won} of the open ones will.`,
 
   yearsLead:
-    "Means over all futures, so that months add up to years. The gross margin gained is what the request brings; the sum so far is that less cost since the start.",
+    "Means over all futures, so that months add up to years. The gross margin gained is what the request brings; accumulated is that less cost since the start.",
 
   method: (trials: string, seed: string) =>
     `The figures come from ${trials} simulated futures (seed ${seed}). In each of them every uncertain input is drawn anew within its range. The plan is run with and without the request on the same luck, and differences are taken future by future. Values are means over all futures, of ratios the middle one. “Likely” means nine futures out of ten.`,
-  methodChance: "The fate of every lead, opportunity and customer is drawn as well.",
+  methodChance: "What happens to every lead, opportunity and customer is drawn as well.",
   methodNoChance: "Counts are not drawn: shares of leads stay fractions.",
   footer: (plan: string, trials: string, seed: string, checksum: string, version: string) =>
     `${plan} · ${trials} trials · seed ${seed} · plan ${checksum} · UBM Planner ${version}`,
@@ -214,27 +219,28 @@ export const report = {
     full: "Share of the time full",
     input: "Assumption",
     range: "Range",
-    swing: "Moves the result",
+    swing: "Result, low to high",
     source: "Source",
     owner: "Owner",
     figure: "Figure",
     sumTo: (from: string) => `Sum from ${from} to`,
     limit: "Think again under",
-    underWith: "False alarm",
-    underWithout: "Missed if the request does nothing",
+    underWith: "Under it though the request works",
+    underWithout: "Under it if the request does nothing",
     expected: "Expected",
     without: "If nothing is done",
     year: (year: string) => `Year ${year}`,
     all: "All",
     cost: "Cost",
     gain: "Gross margin gained",
-    soFar: "Sum so far",
+    soFar: "Accumulated",
     customersBefore: "New customers, nothing done",
     customersAfter: "New customers, with the request",
   },
+  eightOfTen: (range: string) => `${range} (8 of 10)`,
   noSource: "not given",
-  chartCourse: "Cost and gross margin gained, summed up",
-  chartNet: "Gross margin gained less cost, summed up",
+  chartCourse: "Cost and gross margin gained, accumulated",
+  chartNet: "Gross margin gained less cost, accumulated",
   withoutLabel: "nothing done",
   withLabel: "with the request",
 };

@@ -2,7 +2,7 @@
 export const sla = {
   view: "Agreement",
   title: "Lead definitions and agreement",
-  lead: "What you call a lead, and what each department promises the other. Both write here. What you keep goes into the report.",
+  lead: "What you call a lead, and what each department promises the other. Fill it in together. What you keep goes into the report.",
   useAll: "Start from the suggestions",
   use: "Use this text",
   suggestion: "Suggestion",
@@ -12,7 +12,7 @@ export const sla = {
   edit: (heading: string) => `Edit: ${heading}`,
   numbers: "The numbers in it",
   numbersLead: "They are the plan's own inputs: change them here or in the sheet, and every figure follows.",
-  notTaken: "That can't be read as a value here.",
+  notTaken: "That can't be understood as a value.",
   now: (value: string) => `now ${value}`,
   parts: {
     definitions: "Definitions",
@@ -48,9 +48,9 @@ export const sla = {
     first_response:
       "Sales takes the next step as soon as possible and within the agreed time, counted from when the lead was handed over. What is done is logged in the CRM the same day.",
     acceptance:
-      "Sales either works the opportunity or sends it back with a reason within two working days: not qualified, gone cold or wrong time. What is sent back is nurtured by marketing and can come again; nobody is thrown away.",
+      "Sales either works the opportunity or sends it back with a reason within two working days: not qualified, gone cold or wrong time. What is sent back is nurtured by marketing and can come back; nothing is thrown away.",
     owners:
-      "Marketing owns the number and quality of marketing leads, and the nurturing. The SDRs have a leg in each department and own the qualification. Sales owns the opportunities and the forecast. Both own the goal together.",
+      "Marketing owns the number and quality of marketing leads, and the nurturing. The SDRs have a foot in each department and own the qualification. Sales owns the opportunities and the forecast. Both own the goal together.",
     meetings:
       "Sales and marketing meet every week and go through the leads handed over, accepted and sent back. Once a month a forum looks at the conversion of each step and decides what to do next.",
   },

@@ -3,6 +3,8 @@ export const units = {
   thousand: "k",
   million: "M",
   billion: "bn",
+  millionSaid: "million",
+  billionSaid: "billion",
   to: (low: string, high: string) => `${low} to ${high}`,
   timesOf100: (times: number) => (times === 1 ? "once in 100" : `${times} times out of 100`),
   lessThanOnce: "less than once in 100",

@@ -16,6 +16,8 @@ export const answers: Translation<typeof en> = {
     ninth: "nionde",
     tenth: "tionde",
   },
+  counts: ["inga", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"],
+  more: " till",
   nthOne: (ordinal, one) => `en ${ordinal} ${one}`,
   oneMore: (one) => `en ${one} till`,
   someMore: (count, many) => `${count} ${many} till`,
@@ -33,7 +35,7 @@ export const answers: Translation<typeof en> = {
 
   theChance: "chansen",
   chanceIs: (chance) => `chansen ${chance}`,
-  countIs: (count, what) => `${count} ${what}`,
+  countIs: (count, what) => `det ${count} ${what}`,
   amountIs: (amount, what) => `${what} ${amount}`,
   chanceOf: (goal) => `chansen för ”${goal}”`,
   flowBy: (label, month) => `${label} till och med ${month}`,
@@ -54,26 +56,25 @@ export const answers: Translation<typeof en> = {
   goalOver: (by) => `Medianen ligger ${by} över.`,
   goalOn: "Medianen ligger precis där.",
   goalNoMedian: "I de flesta fall finns inget värde.",
-  expectedFor: (level, mean) =>
-    `För att nå det ${level} behöver ni räkna med ${mean} med den osäkerhet som planen har`,
-  expectedByLuck: (mean) => `, och med ${mean} även om bara slumpen vore osäker`,
-  chanceAtTarget: (target, chance) =>
-    `Att räkna med precis ${target} räcker inte: även om varje andel vore känd skulle målet då nås i ${chance} av fallen.`,
+  expectedFor: (level, mean) => `För ${level} behöver planen i snitt ge ${mean}`,
+  expectedByLuck: (mean) => `, eller ${mean} om alla andelar vore kända`,
+  chanceAtTarget: (target, times) =>
+    `Att planera för precis ${target} räcker inte: då nås målet bara ${times}, även om alla andelar vore kända.`,
   closerThanCycle: (months, cycle) =>
     `Slutdatumet är ${months} efter starten men en affär tar ${cycle}: det ni ändrar nu hinner knappt synas.`,
-  nearImpossible: "Med planen som den är går det nästan säkert inte.",
-  nearCertain: "Med planen som den är går det nästan säkert: ni kan sikta högre.",
+  nearImpossible: "Med den här planen är det nästan säkert att ni inte når målet.",
+  nearCertain: "Med den här planen är det nästan säkert att ni når målet: ni kan sikta högre.",
   noValue: (times) => `Det saknar värde ${times}, vilket räknas som inte nått.`,
   noGoals: "Planen har inget mål ännu.",
 
   binds: (capacity, month, worth, target, counted) =>
-    `Från ${month} är det ${capacity} som håller tillbaka: en till från dess ger ${worth} ${counted ? "fler" : "mer för"} ${target}`,
+    `Från ${month} är det ${capacity} som håller tillbaka: en till från dess ger ${worth} ${counted ? "fler" : "mer i"} ${target}`,
   bindsReach: (capacity, month, worth, target, counted) =>
-    `Från ${month} är det ”${capacity}” som håller tillbaka: en tiondel mer från dess ger ${worth} ${counted ? "fler" : "mer för"} ${target}`,
+    `Från ${month} är det ”${capacity}” som håller tillbaka: en tiondel mer från dess ger ${worth} ${counted ? "fler" : "mer i"} ${target}`,
   bindsNext: (capacity, month) => `; från ${month} är det ${capacity}`,
   bindsNone: (target) =>
     `Inget håller tillbaka: en till av något ger mindre för ${target} än vad som går att se.`,
-  fullNotBinding: (capacities) => `${capacities}: fullt belagda, men fler skulle inte hjälpa målet.`,
+  fullNotBinding: (capacities) => `${capacities} är fullbelagda, men fler av dem hjälper inte målet.`,
 
   nextStep: (lever, target, before, after, error) =>
     `Bästa nästa steg: ${lever}. ${target} går från ${before} till ${after}${inBrackets(error)}`,
@@ -81,14 +82,14 @@ export const answers: Translation<typeof en> = {
     `Av det som går att köpa är det bästa ${lever}: ${before} till ${after}`,
   costTo: (amount, month) => `, för ${amount} till och med ${month}`,
   savesTo: (amount, month) => `, och sparar ${amount} till och med ${month}`,
-  uncosted: ", kostnaden för att nå dit oräknad",
+  uncosted: ", kostnaden för att nå dit ej inräknad",
   dear: (cost, worth) =>
     `Men en extra kund har då kostat ${cost} på det sättet, mer än de ${worth} som en kund är värd (median).`,
   pays: (lever, before, after, cost) =>
     `Bäst av det som lönar sig är ${lever}: ${before} till ${after}, för ${cost} per extra kund.`,
   paysNone: "Inget som går att köpa ger till dess kunder för mindre än de är värda.",
   showsFrom: (month) => `; det syns från ${month}`,
-  nextNothing: (target) => `Inget enskilt steg rör ${target} mer än felmarginalen.`,
+  nextNothing: (target) => `Inget enskilt steg påverkar ${target} mer än felmarginalen.`,
   nextCertain: (target, now) => `Inget är värt att göra bara för målets skull: ${target} är redan ${now}.`,
   pairRaises: (levers, target, after, together, apart) =>
     `${levers} höjer tillsammans ${target} med ${together} (till ${after}); var för sig med sammanlagt ${apart}.`,
@@ -106,23 +107,25 @@ export const answers: Translation<typeof en> = {
   aMonth: (amount) => `, ${amount} i månaden`,
   decideBy: (month) => `; bestäm er senast ${month}`,
   takesAlready: (target, now, level) => `${target} är redan ${now}; för ${level} krävs inget mer.`,
-  takesImpossible: (level, month, lever, most) =>
-    `${level} går inte att nå till ${month} på det sättet: som mest blir det ${most}, med ${lever}.`,
-  takesNothing: (level, month) => `${level} går inte att nå till ${month}: det finns inget att ändra.`,
+  takesImpossible: (level, month, target, lever, most) =>
+    `Så når ni inte ${level} till ${month}: ${target} blir som mest ${most}, med ${lever}.`,
+  takesNothing: (level, month) => `Ni når inte ${level} till ${month}: det finns inget att ändra.`,
   seekFound: (label, value, target, reached) =>
     `Om ${label} är ${value} blir ${target} i genomsnitt ${reached}.`,
-  seekNone: (target, low, high) => `Dit går det inte att nå: ${target} går bara från ${low} till ${high}.`,
+  seekNone: (target, low, high) => `Det går inte: ${target} blir mellan ${low} och ${high}.`,
 
   tooLate: (lever, month, target) =>
     `Efter ${month} är det för sent för ${lever}: då hinner det inte påverka ${target}.`,
-  tooLateNow: (now, later) => `Genast ger det ${now} mer till dess och ${later} ett halvår senare.`,
-  tooLateAll: (target) => `Det är för sent för allt detta: inget rör ${target} mer än felmarginalen.`,
+  tooLateNow: (now, later) =>
+    `Görs det nu ger det ${now} mer fram till dess, och ${later} ett halvår senare.`,
+  tooLateAll: (target) => `Det är för sent för allt detta: inget påverkar ${target} mer än felmarginalen.`,
 
   tornado: (label, target, low, lowAt, high, highAt) =>
-    `${label} betyder mest: ${target} är ${low} vid ${lowAt} och ${high} vid ${highAt}.`,
-  bar: (label, lowAt, low, highAt, high) => `${label} på ${lowAt} ger ${low}, på ${highAt} ${high}.`,
+    `${label} betyder mest: ${target} är ${low} om värdet är ${lowAt} och ${high} om det är ${highAt}.`,
+  bar: (label, lowAt, low, highAt, high) =>
+    `${label}: om värdet är ${lowAt} blir ${low}, om det är ${highAt} blir ${high}.`,
   luck: (share, low, high) =>
-    `${share} av spridningen är slump som inga bättre data kan ta bort: även om ni visste varje andel exakt skulle ni landa mellan ${low} och ${high}.`,
+    `${share} av spridningen är ren slump, som bättre data inte kan minska: även om ni kände varje andel exakt skulle ni landa mellan ${low} och ${high}.`,
   noLuck: (low, high) => `Inget av det är slump: med varje andel känd blir det ${low} till ${high}.`,
   noVisibleBars: (target, now) => `Inget osäkert påverkar ensamt ${target} så att det syns: ${now}.`,
   noBars: (target) => `Inget osäkert påverkar ${target}.`,
@@ -130,12 +133,14 @@ export const answers: Translation<typeof en> = {
     `Att känna till ”${label}” exakt skulle ändra vilket scenario som är bäst ${often}${gain === "" ? "" : ` och i genomsnitt ge ${gain} mer`}.`,
   knowingNothing: "Att veta mer skulle inte ändra vilket scenario som är bäst.",
 
-  twoWay: (target, best, x, xAt, y, yAt, now) =>
-    `${target} är högst, ${best}, med ${x} på ${xAt} och ${y} på ${yAt}; som planen är blir det ${now}.`,
+  twoWay: (target, best, x, y, now) =>
+    `${target} är högst, ${best}, med ${x} och ${y}; som planen är blir det ${now}.`,
+  peopleAt: (count, many) => `${count} ${many}`,
+  inputAt: (label, value) => `${label} på ${value}`,
 
   inPipe: (open, month, customers, range) =>
     `De ${open} som är öppna efter ${month} ger ${customers} till (${range}).`,
   cac: (same, matched) =>
-    `En kund kostar ${same} räknat på samma månader, ${matched} räknat på de kunder som de månaderna ger.`,
+    `En kund kostar ${same} om kostnaden delas på de kunder som vanns under samma månader, ${matched} om den delas på dem som månadernas affärsmöjligheter till slut ger.`,
   noCac: "I de flesta fall finns inga kunder att dela kostnaden på.",
 };

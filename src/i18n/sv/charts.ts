@@ -11,7 +11,7 @@ export const charts: Translation<typeof en> = {
   medianIs: (value) => `median ${value}`,
   cut: "Övre delen av det troliga intervallet ligger ovanför bilden.",
   cutEndless:
-    "I en del utfall finns inget ändligt tal, så övre delen av det troliga intervallet ligger ovanför bilden.",
+    "I en del utfall går värdet inte att räkna ut, så övre delen av det troliga intervallet ligger ovanför bilden.",
   keysHint: "Piltangenterna stegar genom det.",
   failed: "Diagrammen gick inte att ladda. Tabellen har samma siffror.",
   fanLabel: (row, first, last) => `${row} per månad från ${first} till ${last}, med troligt intervall.`,

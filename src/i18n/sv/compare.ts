@@ -7,7 +7,6 @@ export const compare: Translation<typeof en> = {
   baseline: "Grundplan",
   against: "Jämförs med",
   chosen: "Scenarier",
-  until: "Räknas till och med",
   none: "Det finns inget scenario att jämföra än.",
   noneLead:
     "Ett scenario är planen med några indata ändrade: en jägare till, mer annonser. Skapa ett och se vad det kostar och ger.",
@@ -17,7 +16,7 @@ export const compare: Translation<typeof en> = {
   failed: "Jämförelsen gick inte att räkna.",
   again: "Försök igen",
   sameLuck: (trials, seed) =>
-    `${trials} försök, slumpfrö ${seed}. Alla scenarier har samma tur och otur, så en skillnad beror på själva ändringen. Värdena är medelvärden över alla försök, medianen för kvoter; ett intervall rymmer nio utfall av tio.`,
+    `${trials} simuleringar, slumptalsfrö ${seed}. Alla scenarier har samma tur och otur, så en skillnad beror på själva ändringen. Värdena är medelvärden över alla simuleringar, medianen för kvoter; ett intervall rymmer nio utfall av tio.`,
 
   inputs: "Det som skiljer i indata",
   sameInputs: "Alla indata är lika.",
@@ -69,19 +68,19 @@ export const compare: Translation<typeof en> = {
   readFan: (month, parts) => `${month}: ${parts}`,
   readOne: (name, median, low, high) => `${name} ${median} (${low} till ${high})`,
 
-  course: "Kostnad mot bruttobidrag",
-  courseLead: (scenario) => `${scenario} mot grundplanen, summerat månad för månad.`,
+  course: "Kostnad mot bruttovinst",
+  courseLead: (scenario) => `${scenario} mot grundplanen, ackumulerat månad för månad.`,
   courseScenario: "Scenario",
   cost: "kostnad",
-  gain: "bruttobidrag",
-  courseLabel: (scenario) => `Vad ${scenario} kostar och ger utöver grundplanen, summerat per månad.`,
+  gain: "bruttovinst",
+  courseLabel: (scenario) => `Vad ${scenario} kostar och ger utöver grundplanen, ackumulerat per månad.`,
   netLabel: (scenario) =>
-    `Vad ${scenario} ger minus vad det kostar, summerat per månad, med troligt intervall.`,
-  readCourse: (month, cost, gain) => `${month}: kostnad ${cost}, bruttobidrag ${gain}`,
+    `Vad ${scenario} ger minus vad det kostar, ackumulerat per månad, med troligt intervall.`,
+  readCourse: (month, cost, gain) => `${month}: kostnad ${cost}, bruttovinst ${gain}`,
   readNet: (month, median, low, high) => `${month}: ${median} (troligen ${low} till ${high})`,
   net: "skillnad",
   paidBack: "intjänat",
-  deepest: "djupast",
+  deepest: "lägst",
   paysBack: (month, times) =>
     `I medianfallet har det betalat sig i ${month}; inom planen gör det det ${times}.`,
   paysNot: (end, times) =>

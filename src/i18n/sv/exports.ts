@@ -13,16 +13,16 @@ export const exports: Translation<typeof en> = {
   pictureCopied: "Bilden är kopierad.",
   tableCopied: "Tabellen är kopierad.",
   notCopied: "Webbläsaren lät det inte kopieras. Spara som fil i stället.",
-  failed: "Filen gick inte att göra.",
+  failed: "Filen gick inte att skapa.",
 
   title: "Exportera",
   sheet: "Kalkylen",
   sheetLead: "Alla siffror, med månader, kvartal och räkenskapsår, som en CSV-fil för ett kalkylprogram.",
-  figure: "Vilka tal",
+  figure: "Vilka värden",
   figures: {
     expected: "Utan slump",
-    median: "Median av alla försök",
-    mean: "Medelvärde av alla försök",
+    median: "Median av alla simuleringar",
+    mean: "Medelvärde av alla simuleringar",
     low: "Lågt (5 %)",
     high: "Högt (95 %)",
   },
@@ -36,21 +36,21 @@ export const exports: Translation<typeof en> = {
   unit: "Enhet",
   share: "andel (1 = 100 %)",
 
-  trials: "Varje försök",
+  trials: "Varje simulering",
   trialsLead:
-    "Värdet i varje försök för några rader, månad för månad: en rad i filen per försök, för egen statistik.",
+    "Värdet i varje simulering för några rader, månad för månad: en rad i filen per simulering, för egen statistik.",
   trialsRows: "Rader",
-  trialsSize: (figures) => `${figures} tal`,
+  trialsSize: (figures) => `${figures} värden`,
   trialsTooMany: (figures, most) =>
-    `Det skulle bli ${figures} tal. Välj färre rader: högst ${most} får plats i en fil.`,
+    `Det skulle bli ${figures} värden. Välj färre rader: högst ${most} får plats i en fil.`,
   trialsNone: "Välj minst en rad.",
-  trial: "Försök",
+  trial: "Simulering",
   working: (percent) => `${percent} klart`,
   stop: "Stoppa",
 
   workbook: "Excel-arbetsbok",
   workbookLead:
-    "Kalkylen utan slump som levande formler: ändra indata i Excel eller LibreOffice så följer allt med. De troliga intervallen kommer med som siffror.",
+    "Kalkylen utan slump som fungerande formler: ändra indata i Excel eller LibreOffice så följer allt med. De troliga intervallen kommer med som siffror.",
   saveWorkbook: "Spara som Excel",
 
   tables: "Tabeller i vyn",

@@ -29,7 +29,7 @@ export const fileIssues: IssueWordsOf<FileIssue> = {
   "not-json": ({ line, column, found }, say) => {
     const place = `rad ${say.number(line)}, kolumn ${say.number(column)}`;
     return found === ""
-      ? `Filen tar slut för tidigt, på ${place}. Den kanske inte sparades hel.`
+      ? `Filen tar slut för tidigt, på ${place}. Den sparades kanske inte i sin helhet.`
       : `Filen är inte giltig JSON på ${place}, där det står ”${found}”.`;
   },
   "not-a-plan": () => `Filen är ingen plan: det står inte "format": "ubm-plan" i den.`,

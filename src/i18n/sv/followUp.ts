@@ -32,6 +32,8 @@ export const followUp: Translation<typeof en> = {
   driftedIn: (inputs) => `Har ändrats på vägen: ${inputs}.`,
   contradiction: (row, month, came, tried) =>
     `${row} i ${month}: ${came} av ${tried} går inte ihop. Någon av siffrorna är fel, och månaden räknas inte med.`,
+  disagreement: (row, month, actual, sum) =>
+    `${row} i ${month}: ${actual}, men det som summeras blir ${sum}. Båda siffrorna får stå kvar.`,
 
   trackNothing: "Ingen sparad prognos har ännu någon månad att jämföra med.",
   nineInTen: "nio chanser på tio",
@@ -68,12 +70,16 @@ export const followUp: Translation<typeof en> = {
     `${goal}: ${first} efter ${start}, ${now} efter ${month}.`,
   historyStep: (from, to, month) => `Det största steget kom i ${month}: från ${from} till ${to}.`,
   historySteady: "Ingen månad har flyttat den mer än felmarginalen.",
+  moved: (month, from, to) => `${month}: från ${from} till ${to}.`,
+  movedTo: (month, to) => `${month}: ${to}.`,
+  movedBy: (what, parts) => `Det som väntas av ${what} till målets datum: ${parts}.`,
+  nothingCame: "Ingen siffra från den månaden påverkade den.",
 
   bridgeNone: "Ingen månad i planen är stängd ännu, så det finns inget att jämföra.",
   bridgeBetween: (what, actual, plan) => `${what}: ${actual}, mot ${plan} i planen.`,
   bridgeParts: (parts) => `${parts}.`,
   bridgePart: (row, change) => `${row} ${change}`,
-  bridgeRest: (change) => `resten, slump och sådant som inte följs upp, ${change}`,
+  bridgeRest: (change) => `resten (slump och sådant som inte följs upp) ${change}`,
   bridgeOther: (change) => `mindre poster tillsammans ${change}`,
   bridgeOnPlan: "Det är som i planen.",
   bridgeNoValue: (what) => `${what} har inget värde i planen eller i utfallet.`,

@@ -44,7 +44,7 @@ export const places: Translation<typeof en> = {
     who: "Vem",
     scenarios: "Scenarier",
     run: "Körning",
-    trials: "Försök",
+    trials: "Simuleringar",
     seed: "Frö",
     chance: "Slump",
     view: "Vy",

@@ -16,10 +16,10 @@ export const reasons: Translation<typeof en> = {
     hunter_load: "Inga jägare i arbete den här månaden, så de har ingen beläggning.",
     sdr_load: "Inga SDR:er i arbete den här månaden, så de har ingen beläggning.",
     seller_load: "Inga säljare i arbete den här månaden, så de har ingen beläggning.",
-    manager_load: "Inga account managers i arbete den här månaden, så de har ingen beläggning.",
+    manager_load: "Inga kundansvariga i arbete den här månaden, så de har ingen beläggning.",
     market_load: "Det finns inga företag att ringa, så inga av dem kan ta slut.",
   },
-  infinite: "Något delas med 0 den här månaden, så det finns inget ändligt tal.",
+  infinite: "Något delas med 0 den här månaden, så värdet går inte att räkna ut.",
   noValue: "Det räknas ut från något som saknar värde den här månaden, till exempel 0 delat med 0.",
   outside: "Planen har ingen sådan månad.",
 };

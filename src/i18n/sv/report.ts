@@ -3,18 +3,24 @@ import type { Translation } from "../translation.ts";
 
 export const report: Translation<typeof en> = {
   view: "Rapport",
-  kind: "Budgetförfrågan",
+  kind: "Beslutsunderlag",
   chooseBaseline: "Om inget görs",
-  chooseScenario: "Vad vi äskar",
+  chooseScenario: "Vad vi ber om",
+  opinion: (scenario) =>
+    `”${scenario}” ändrar bara det vi tror, inget som går att köpa eller besluta. Det är en annan syn på framtiden och inget att be om: håll det mot planen i jämförelsen.`,
+  until: "Räknas till och med",
+  untilGoal: (date) => `${date} (målet)`,
+  untilYear: (date, year) => `${date} (slutet av ${year})`,
+  untilEnd: (date) => `${date} (planens slut)`,
   noScenario: "Skapa först ett scenario",
   noScenarioLead:
-    "Förfrågan är skillnaden mellan planen som den är och ett scenario. Lägg till ett, ange där vad ni äskar, så skrivs rapporten av sig själv.",
+    "Underlaget visar skillnaden mellan planen som den är och ett scenario. Lägg till ett och ange där vad ni vill göra, så skrivs rapporten automatiskt.",
   addScenario: "Lägg till ett scenario",
   print: "Skriv ut eller spara som PDF",
   present: "Presentera",
-  failed: "Rapporten gick inte att räkna.",
+  failed: "Rapporten gick inte att räkna fram.",
   again: "Försök igen",
-  waiting: "Förfrågan räknas…",
+  waiting: "Underlaget räknas fram…",
   edit: (heading) => `Ändra: ${heading}`,
   editHint: "Klicka på ett stycke för att skriva ett eget. Ctrl+Enter behåller det, Escape gör det inte.",
   putBack: "Återställ den skrivna texten",
@@ -31,21 +37,21 @@ export const report: Translation<typeof en> = {
 
   headings: {
     summary: "I korthet",
-    ask: "Vad vi äskar",
+    ask: "Vad vi ber om",
     gives: "Vad det ger",
     payback: "När det betalar sig",
     goal: "Målet, med och utan",
-    binds: "Vad som håller tillbaka sedan",
+    binds: "Vad som då håller tillbaka",
     assumptions: "De antaganden som betyder mest",
     indicators: "Vad som skulle få oss att tänka om",
-    inflight: "Vad som är på väg när planen slutar",
+    inflight: "Vad som då är på väg",
     years: "År för år",
     definitions: "Vad vi menar med ett lead",
     agreement: "Vad sälj och marknad har kommit överens om",
-    method: "Så är det räknat",
+    method: "Så har vi räknat",
   },
   strip: {
-    ask: "Vi äskar",
+    ask: "Vi ber om",
     saves: "Vi sparar",
     askTo: (end) => `till och med ${end}`,
     customers: "Fler kunder",
@@ -53,10 +59,10 @@ export const report: Translation<typeof en> = {
     goal: "Chans att nå målet",
     likely: (range) => `troligen ${range}`,
     from: (before) => `${before} om inget görs`,
-    withinPlan: (chance) => `inom planen i ${chance} av fallen`,
-    chanceWithin: "chans inom planen",
+    withinBy: (chance, end) => `till och med ${end} i ${chance} av fallen`,
+    chanceBy: (end) => `chans till och med ${end}`,
     never: "Nej",
-    neverWithin: "inte inom planen",
+    neverBy: (end) => `inte till och med ${end}`,
     nothing: "–",
     noGoal: "inget mål satt",
   },
@@ -71,47 +77,48 @@ export const report: Translation<typeof en> = {
   inMonth: (month) => `i ${month}`,
   always: "under hela planen",
 
-  summaryAsk: (total, end, changes) => `Vi äskar ${total} till och med ${end}: ${changes}.`,
+  summaryAsk: (total, end, changes) => `Vi föreslår en satsning på ${total} till och med ${end}: ${changes}.`,
   summarySaves: (total, end, changes) => `Det vi föreslår sparar ${total} till och med ${end}: ${changes}.`,
   summaryNothing: "Det vi föreslår har samma indata som den plan det jämförs med.",
   summaryMore: (count, likely, end, futures) =>
-    `Till och med ${end} väntar vi oss i snitt ${count} fler nya kunder än om inget görs${likely}; de blir fler ${futures}.`,
+    `Till och med ${end} väntar vi oss i snitt ${count} fler nya kunder än om inget görs${likely}; ${futures} blir de fler.`,
   summaryFewer: (count, likely, end, futures) =>
-    `Till och med ${end} väntar vi oss i snitt ${count} färre nya kunder än om inget görs${likely}; de blir färre ${futures}.`,
+    `Till och med ${end} väntar vi oss i snitt ${count} färre nya kunder än om inget görs${likely}; ${futures} blir de färre.`,
   summaryEven: (end, likely) =>
     `Till och med ${end} väntar vi oss i snitt lika många nya kunder som om inget görs${likely === "" ? "" : `; skillnaden är${likely.replace(/^,/, "")}`}.`,
   summarySame: (end) =>
     `Till och med ${end} blir de nya kunderna lika många som om inget görs, i samtliga fall.`,
-  summaryPays: (month, futures) =>
-    `Satsningen har troligast betalat sig i ${month}, och gör det inom planen ${futures}.`,
+  summaryPays: (month, end, futures) =>
+    `Satsningen har sannolikt betalat sig i ${month}; i ${end} har den gjort det ${futures}.`,
   summaryPaysNot: (end, net, futures) =>
-    `Satsningen betalar sig troligast inte innan planen slutar: i ${end} ligger den i snitt på ${net}, och den har då betalat sig ${futures}.`,
+    `I ${end} har satsningen sannolikt inte betalat sig: den ligger då i snitt på ${net} och har betalat sig ${futures}.`,
   summaryPaysNever: (end, net) =>
-    `Satsningen betalar sig inte i något fall innan planen slutar: i ${end} ligger den i snitt på ${net}.`,
+    `I ${end} har satsningen inte betalat sig i någon simulering: den ligger då i snitt på ${net}.`,
+  summaryPaysLater: (month) => `Det har den sannolikt i ${month}.`,
   summaryGoal: (goal, before, after) => `Chansen att nå målet, ${goal}, går från ${before} till ${after}.`,
   summaryGoalStays: (goal, chance) => `Chansen att nå målet, ${goal}, är oförändrat ${chance}.`,
 
   likely: (low, high) => (low === high ? `, troligen ${low}` : `, troligen mellan ${low} och ${high}`),
   likelyIn: (low, high) => (low === high ? ` (troligen ${low})` : ` (troligen ${low} till ${high})`),
   of100: (count) => `${count} fall av 100`,
-  of1000: "färre än 1 fall av 1\u00a0000",
+  of1000: "mindre än 1 fall av 1\u00a0000",
   futures: (of100) => `i ${of100}`,
-  futuresFew: "i färre än 1 fall av 100",
-  futuresMost: "i fler än 99 fall av 100",
+  futuresFew: "i mindre än 1 fall av 100",
+  futuresMost: "i mer än 99 fall av 100",
   futuresAll: "i samtliga fall",
 
   askTotal: (total, end) =>
     `Till och med ${end} kostar det sammanlagt ${total}, inklusive provision på det som säljs.`,
-  askParts: (parts) => `Det är ${parts}.`,
-  partPayroll: (amount) => `${amount} i löner med avgifter`,
-  partAds: (amount) => `${amount} i annonser`,
-  partOther: (amount) => `${amount} för rekrytering, verktyg och kampanjer`,
-  partCommission: (amount) => `${amount} i provision`,
-  askMonthly: (monthly) => `I full gång är det ${monthly} i månaden, provisionen oräknad.`,
+  askParts: (parts) => `Varav ${parts}.`,
+  partPayroll: (amount) => `${amount} är löner med avgifter`,
+  partAds: (amount) => `${amount} annonser`,
+  partOther: (amount) => `${amount} rekrytering, verktyg och kampanjer`,
+  partCommission: (amount) => `${amount} provision`,
+  askMonthly: (monthly) => `När allt är i gång är det ${monthly} i månaden, exklusive provision.`,
   askFrom: (month) => `Den första kostnaden kommer i ${month}.`,
   askSaves: (total, end) =>
     `Till och med ${end} sparar det sammanlagt ${total}, inklusive provision på det som då säljs.`,
-  askNothing: "Inget begärs: inga indata skiljer sig.",
+  askNothing: "Vi ber inte om något: inga indata skiljer sig.",
 
   givesLead: (end) =>
     `Tabellen räknar till och med ${end}, med och utan satsningen i samma simuleringar; ett intervall rymmer nio av tio.`,
@@ -119,20 +126,20 @@ export const report: Translation<typeof en> = {
     `En kund är värd ${ltv} under sin livstid, så ${customers} fler är värda ungefär ${worth}, det mesta efter planens slut.`,
 
   paysBack: (month, low, high, futures) =>
-    `Summerat månad för månad har det satsningen ger hunnit ikapp det den kostar i ${month} i medianfallet${low === high ? "" : `; nio av tio ligger mellan ${low} och ${high}`}. Den betalar sig inom planen ${futures}.`,
+    `Ackumulerat månad för månad har det satsningen ger hunnit ikapp det den kostar i ${month} i medianfallet${low === high ? "" : `; nio av tio ligger mellan ${low} och ${high}`}. Den betalar sig inom planen ${futures}.`,
   paysAtOnce: (times) =>
     `I medianfallet kostar satsningen mindre än den ger redan från första månaden. Den betalar sig inom planen ${times}.`,
   paysNot: (end, net, likely, futures) =>
-    `Satsningen betalar sig troligast inte inom planen. I ${end} ligger summan av det den ger och kostar i snitt på ${net}${likely}; den har då betalat sig ${futures}.`,
+    `Satsningen betalar sig sannolikt inte inom planen. I ${end} ligger summan av det den ger och kostar i snitt på ${net}${likely}; den har då betalat sig ${futures}.`,
   paysNever: (end, net, likely) =>
-    `Satsningen betalar sig inte inom planen i något fall. I ${end} ligger summan av det den ger och kostar i snitt på ${net}${likely}.`,
+    `Satsningen betalar sig inte inom planen i någon simulering. I ${end} ligger summan av det den ger och kostar i snitt på ${net}${likely}.`,
   paysNothing: "Satsningen kostar och ger lika mycket som om inget görs.",
   deepest: (amount, likely, month) =>
-    `Som djupast, i ${month}, har vi i medel lagt ut ${amount} mer än vad som kommit tillbaka${likely}.`,
+    `Som lägst, i ${month}, har vi i snitt lagt ut ${amount} mer än vad som kommit tillbaka${likely}.`,
   deepestNow: (amount) =>
-    `Som djupast, när planen slutar, har vi i medel lagt ut ${amount} mer än vad som kommit tillbaka.`,
-  inPipeThen: (open, value) =>
-    `Då har satsningen gett ${open} fler affärsmöjligheter i pipelinen, värda ${value} det första året om alla vinns.`,
+    `Som lägst, när planen slutar, har vi i snitt lagt ut ${amount} mer än vad som kommit tillbaka.`,
+  inPipeThen: (end, open, value) =>
+    `I ${end} har satsningen gett ${open} fler affärsmöjligheter i pipelinen, värda ${value} det första året om alla vinns.`,
   afterPlan: "någon gång efter planens slut",
 
   goalChance: (goal, before, after, points) =>
@@ -142,25 +149,25 @@ export const report: Translation<typeof en> = {
     `Målet nås tack vare satsningen i ${made} och missas på grund av den i ${broken}.`,
   goalOnlyMade: (made) => `Målet nås tack vare satsningen i ${made} och missas aldrig på grund av den.`,
   goalOnlyBroken: (broken) => `Målet missas på grund av satsningen i ${broken} och nås aldrig tack vare den.`,
-  goalNeither: "Satsningen avgör inte i något fall om målet nås.",
+  goalNeither: "Satsningen avgör inte i någon simulering om målet nås.",
   noGoals: "Planen har inget mål. Med ett mål säger rapporten hur troligt det är med och utan satsningen.",
 
   bindsWaiting: "Vad som håller tillbaka räknas…",
   bindsTable:
-    "Så är det med satsningen. Tabellen visar hur stor del av tiden som används under planens sista månader; att några är fullbelagda betyder inte i sig att fler av dem skulle hjälpa.",
+    "Tabellen visar hur stor del av tiden som används under de sista månaderna som räknas; att några är fullbelagda betyder inte i sig att fler av dem skulle hjälpa.",
   bindsNot: (load) =>
-    `Hos account managers är beläggningen ${load}: kunderna är fler än de hinner med, men det begränsar inte hur många nya som vinns.`,
+    `Hos de kundansvariga är beläggningen ${load}: kunderna är fler än de hinner med, men det begränsar inte hur många nya som vinns.`,
 
   assumptionsLead: (measure) =>
-    `De här osäkra indata flyttar resultatet mest (${measure}). De är värda att ta reda på mer om.`,
+    `De här osäkra antagandena påverkar resultatet mest (${measure}). De är värda att ta reda på mer om.`,
   assumptionsTemplates: (templates, all) =>
     templates === 0
-      ? `Ingen av de ${all} indata som betyder mest är mallens: alla är våra egna.`
-      : `${templates} av de ${all} indata som betyder mest är mallens siffror och ännu inte våra egna.`,
+      ? `Inget av de ${all} antaganden som betyder mest är mallens: alla är våra egna.`
+      : `${templates} av de ${all} indata som betyder mest är mallens värden och ännu inte våra egna.`,
   assumptionsOwned: {
-    all: "Var och en har någon som svarar för den.",
-    some: "Inte alla har någon som svarar för dem än.",
-    none: "Ingen är ännu satt att svara för dem.",
+    all: "Alla har en ansvarig.",
+    some: "Alla har ännu ingen ansvarig.",
+    none: "Ingen är ännu utsedd att ansvara för dem.",
   },
   assumptionsNone:
     "Inga indata i planen är osäkra. Ge dem ni är osäkra på ett intervall, så säger rapporten vilka som betyder något.",
@@ -168,29 +175,29 @@ export const report: Translation<typeof en> = {
   indicatorsLead: (cycle) =>
     `Kunderna kommer en säljcykel senare, ungefär ${cycle} efter en affärsmöjlighet. De här siffrorna säger tidigare om satsningen fungerar. Varje gräns ligger mitt emellan det vi väntar oss med och utan satsningen: en siffra under sin gräns är skäl att stanna upp och tänka om, och ju ovanligare det är när planen håller, desto starkare varning.`,
   indicatorsNone:
-    "Inget av det som händer innan kunderna kommer rör sig så mycket att det tidigt visar om satsningen fungerar.",
+    "Inget mått ändras tillräckligt mycket i förväg för att tidigt visa om satsningen fungerar.",
 
   inflight: (end, open, likely, value) =>
-    `När planen slutar i ${end} är ungefär ${open} affärsmöjligheter öppna${likely}, värda ${value} det första året om alla vinns.`,
+    `I ${end} är ungefär ${open} affärsmöjligheter öppna${likely}, värda ${value} det första året om alla vinns.`,
   inflightMore: (more, likely) => `Det är ${more} fler än om inget görs${likely}.`,
   inflightLess: (less) => `Det är ${less} färre än om inget görs.`,
   inflightSame: "Det är lika många som om inget görs.",
   inflightWon: (rate, won) =>
-    `Av dem som avgörs under planens sista år blir ${rate} kunder; i den takten blir ungefär ${won} av de öppna det.`,
+    `Av dem som avgörs under året före blir ${rate} kunder; i den takten blir ungefär ${won} av de öppna det.`,
 
   yearsLead:
-    "Medelvärden över alla simuleringar, så att månaderna kan summeras till år. Bruttobidraget är den bruttomarginal som satsningen ger; summan hittills är bruttobidrag minus kostnad sedan start.",
+    "Medelvärden över alla simuleringar, så att månaderna kan summeras till år. Bruttovinsten är intäkterna från satsningen minus kostnaden för att leverera; ackumulerat är bruttovinst minus kostnad sedan start.",
 
   method: (trials, seed) =>
-    `Siffrorna kommer från ${trials} simuleringar (slumpfrö ${seed}). I var och en dras alla osäkra indata på nytt inom sina intervall. Planen körs med och utan satsningen med samma tur och otur, och skillnaderna tas simulering för simulering. Värdena är medelvärden över alla simuleringar, medianen för kvoter. ”Troligen” betyder nio simuleringar av tio.`,
-  methodChance: "Även varje leads, affärsmöjlighets och kunds öde dras.",
-  methodNoChance: "Antal dras inte: andelar av leads förblir bråktal.",
+    `Siffrorna kommer från ${trials} simuleringar (slumptalsfrö ${seed}). I var och en lottas alla osäkra indata på nytt inom sina intervall. Planen räknas med och utan satsningen med samma tur och otur, och skillnaderna tas simulering för simulering. Värdena är medelvärden över alla simuleringar, medianen för kvoter. ”Troligen” betyder nio simuleringar av tio.`,
+  methodChance: "Även vad som händer med varje lead, affärsmöjlighet och kund lottas.",
+  methodNoChance: "Antal lottas inte: andelar av leads förblir bråktal.",
   footer: (plan, trials, seed, checksum, version) =>
-    `${plan} · ${trials} körningar · slumpfrö ${seed} · plan ${checksum} · UBM Planner ${version}`,
+    `${plan} · ${trials} simuleringar · slumptalsfrö ${seed} · plan ${checksum} · UBM Planner ${version}`,
   checksumIs: (checksum) => `Planfilens kontrollsumma (SHA-256): ${checksum}`,
 
   columns: {
-    thousands: (currency) => `Pengar i tusental ${currency}`,
+    thousands: (currency) => (currency === "kr" ? "Belopp i tkr" : `Belopp i tusental ${currency}`),
     what: "Vad",
     when: "När",
     before: "Om inget görs",
@@ -203,27 +210,28 @@ export const report: Translation<typeof en> = {
     full: "Andel av tiden fullbelagd",
     input: "Antagande",
     range: "Intervall",
-    swing: "Flyttar resultatet",
+    swing: "Resultat, lågt–högt",
     source: "Källa",
     owner: "Ansvarig",
     figure: "Siffra",
     sumTo: (from) => `Summa från ${from} till`,
     limit: "Tänk om under",
-    underWith: "Falskt larm",
-    underWithout: "Missas om satsningen inget ger",
+    underWith: "Under gränsen fast satsningen fungerar",
+    underWithout: "Under gränsen om satsningen inget ger",
     expected: "Väntat",
     without: "Om inget görs",
     year: (year) => `År ${year}`,
     all: "Hela året",
     cost: "Kostnad",
-    gain: "Bruttobidrag",
-    soFar: "Summa hittills",
+    gain: "Bruttovinst",
+    soFar: "Ackumulerat",
     customersBefore: "Nya kunder, om inget görs",
     customersAfter: "Nya kunder, med satsningen",
   },
+  eightOfTen: (range) => `${range} (8 av 10)`,
   noSource: "ej angiven",
-  chartCourse: "Kostnad och bruttobidrag, summerat",
-  chartNet: "Bruttobidrag minus kostnad, summerat",
+  chartCourse: "Kostnad och bruttovinst, ackumulerat",
+  chartNet: "Bruttovinst minus kostnad, ackumulerat",
   withoutLabel: "inget görs",
   withLabel: "med satsningen",
 };

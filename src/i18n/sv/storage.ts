@@ -51,7 +51,7 @@ export const storage: Translation<typeof en> = {
   versions: "Tidigare versioner…",
   versionsTitle: "Tidigare versioner",
   versionsLead:
-    "Sparas av sig själva var tionde minut när du ändrar, och före allt som ändrar mycket. De 20 senaste finns kvar, och en per dag i 14 dagar.",
+    "Sparas automatiskt var tionde minut när du ändrar, och före allt som ändrar mycket. De 20 senaste finns kvar, och en per dag i 14 dagar.",
   versionsNone: "Det finns inga ännu.",
   keepNow: "Behåll den här versionen",
   kept: "Versionen är sparad.",
@@ -99,7 +99,7 @@ export const storage: Translation<typeof en> = {
 
   arrivalTitle: { link: "En plan kom med länken", file: "Importera planen?" },
   arrivalLead: {
-    link: "Den öppnas som en ny plan bredvid dina; inget av ditt ändras. Öppna bara det du litar på avsändaren för.",
+    link: "Den öppnas som en ny plan bredvid dina; inget av ditt ändras. Öppna bara planer från avsändare du litar på.",
     file: "Den öppnas som en ny plan bredvid dina; inget av ditt ändras.",
   },
   arrivalFile: "Fil",
@@ -113,7 +113,7 @@ export const storage: Translation<typeof en> = {
   arrivalNone: "Inga",
   arrivalFaults: "Fel",
   arrivalTrials: (asked, used) =>
-    `Den begär ${asked} försök. Den öppnas med ${used}, så att en länk inte kan hålla datorn upptagen; ändra det i planens inställningar.`,
+    `Den begär ${asked} simuleringar. Den öppnas med ${used}, så att en länk inte kan hålla datorn upptagen; ändra det i planens inställningar.`,
   open: "Öppna som ny plan",
   linkRefused: "Länken öppnades inte",
   linkFaults: {
@@ -131,7 +131,7 @@ export const storage: Translation<typeof en> = {
     lasting: "I den här webbläsaren på den här enheten och ingen annanstans. Inget du skriver lämnar den.",
     memory: "Bara på den här sidan. Webbläsaren sparar inget här (privat fönster eller dess inställningar).",
   },
-  persistenceTitle: "Får webbläsaren kasta dem?",
+  persistenceTitle: "Kan webbläsaren radera dem?",
   persistence: {
     kept: "Nej: den behåller dem tills du rensar webbplatsens data.",
     "may-be-evicted":

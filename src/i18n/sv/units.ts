@@ -5,6 +5,8 @@ export const units: Translation<typeof en> = {
   thousand: "tn",
   million: "mn",
   billion: "md",
+  millionSaid: "miljoner",
+  billionSaid: "miljarder",
   to: (low, high) => `${low} till ${high}`,
   timesOf100: (times) => (times === 1 ? "1 gång av 100" : `${times} gånger av 100`),
   lessThanOnce: "mindre än 1 gång av 100",

@@ -9,11 +9,11 @@ export const customerRows = inGroup("customers", [
     label: { en: "Customers at the start", sv: "Kunder vid start" },
   }),
   input("accounts_per_manager", "75", "customers", {
-    label: { en: "Customers per account manager", sv: "Kunder per account manager" },
+    label: { en: "Customers per account manager", sv: "Kunder per kundansvarig" },
   }),
   computed("manager_capacity", "productive_account_managers * accounts_per_manager", "customers", {
     total: "stock",
-    label: { en: "Account managers' capacity", sv: "Kapacitet hos account managers" },
+    label: { en: "Account managers' capacity", sv: "De kundansvarigas kapacitet" },
   }),
   computed(
     "am_coverage",
@@ -26,10 +26,10 @@ export const customerRows = inGroup("customers", [
   ),
   input("base_churn", "0.6% to 1.6%", "share", {
     essential: true,
-    label: { en: "Churn without account managers", sv: "Kundbortfall utan account managers" },
+    label: { en: "Churn without account managers", sv: "Kundbortfall utan kundansvariga" },
   }),
   input("am_churn_cut", "30%", "share", {
-    label: { en: "Churn avoided by account managers", sv: "Kundbortfall som undviks med AM" },
+    label: { en: "Churn avoided by account managers", sv: "Kundbortfall som undviks med kundansvarig" },
   }),
   computed("churn_rate", "clamp(base_churn * (1 - am_coverage * am_churn_cut), 0, 1)", "share", {
     total: "ratio",

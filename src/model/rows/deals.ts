@@ -36,14 +36,14 @@ export const dealRows: readonly RowParts[] = [
   }),
   input("outbound_win_rate", "13% to 23%", "share", {
     essential: true,
-    label: { en: "Win rate, outbound", sv: "Stängningsgrad, utgående" },
+    label: { en: "Outbound win rate", sv: "Andel vunna utgående affärer" },
   }),
   input("inbound_win_rate", "19% to 31%", "share", {
     essential: true,
-    label: { en: "Win rate, inbound", sv: "Stängningsgrad, inkommande" },
+    label: { en: "Inbound win rate", sv: "Andel vunna inkommande affärer" },
   }),
   input("start_win_rate", "20%", "share", {
-    label: { en: "Win rate, open at the start", sv: "Stängningsgrad, öppna vid start" },
+    label: { en: "Win rate of those open at the start", sv: "Andel vunna av öppna vid start" },
   }),
   ...dueRows("outbound"),
   ...dueRows("inbound"),
@@ -71,8 +71,8 @@ export const dealRows: readonly RowParts[] = [
       label: { en: "Really open, of what the cycle says", sv: "Verkligt öppna, mot säljcykeln" },
     },
   ),
-  ...decidedRows("outbound", { en: "Outbound opportunities decided", sv: "Avgjorda affärer, utgående" }),
-  ...decidedRows("inbound", { en: "Inbound opportunities decided", sv: "Avgjorda affärer, inkommande" }),
+  ...decidedRows("outbound", { en: "Outbound opportunities decided", sv: "Avgjorda utgående affärer" }),
+  ...decidedRows("inbound", { en: "Inbound opportunities decided", sv: "Avgjorda inkommande affärer" }),
   ...decidedRows("start", {
     en: "Opportunities from before, decided",
     sv: "Avgjorda affärer från före start",

@@ -14,7 +14,7 @@ export const inboundVisitorRows: readonly RowParts[] = [
     label: { en: "Season for visitors", sv: "Säsong för besökare" },
   }),
   input("articles_per_month", "6", "articles", {
-    label: { en: "Articles per content manager", sv: "Artiklar per content manager" },
+    label: { en: "Articles per content manager", sv: "Artiklar per innehållsansvarig" },
   }),
   computed("articles_published", "productive_content_managers * articles_per_month", "articles", {
     label: { en: "Articles published", sv: "Publicerade artiklar" },
@@ -34,7 +34,7 @@ export const inboundVisitorRows: readonly RowParts[] = [
     },
   ),
   input("article_fade", "2%", "share", {
-    label: { en: "Articles that fade per month", sv: "Artiklar som tappar per månad" },
+    label: { en: "Articles that fade per month", sv: "Artiklar som tappar i sök per månad" },
   }),
   computed("live_articles", "prev(live_articles) * (1 - article_fade) + articles_ranking", "articles", {
     total: "stock",
@@ -61,7 +61,7 @@ export const inboundVisitorRows: readonly RowParts[] = [
     label: { en: "Cost per LinkedIn click", sv: "Klickpris på LinkedIn" },
   }),
   input("linkedin_reach", "3000", "clicks", {
-    label: { en: "Most LinkedIn clicks per month", sv: "Högst antal LinkedIn-klick per månad" },
+    label: { en: "Most LinkedIn clicks per month", sv: "LinkedIn-klick som går att få" },
   }),
   input("search_spend", "20000", "money", {
     essential: true,
@@ -73,7 +73,7 @@ export const inboundVisitorRows: readonly RowParts[] = [
     label: { en: "Cost per search click", sv: "Klickpris på sök" },
   }),
   input("search_reach", "2000", "clicks", {
-    label: { en: "Most search clicks per month", sv: "Högst antal sökklick per månad" },
+    label: { en: "Most search clicks per month", sv: "Sökklick som går att få" },
   }),
   computed("media_spend", "linkedin_spend + search_spend", "money", {
     label: { en: "Ad spend", sv: "Annonskostnad" },
@@ -91,11 +91,11 @@ export const inboundVisitorRows: readonly RowParts[] = [
     },
   ),
   input("unmanaged_yield", "60%", "share", {
-    label: { en: "Yield of unmanaged ads", sv: "Utbyte av oskötta annonser" },
+    label: { en: "Yield of unmanaged ads", sv: "Utväxling på oskötta annonser" },
   }),
   computed("media_yield", "managed_share + (1 - managed_share) * unmanaged_yield", "share", {
     total: "ratio",
-    label: { en: "Yield of the ad money", sv: "Annonspengarnas utbyte" },
+    label: { en: "Yield of the ad money", sv: "Utväxling på annonspengarna" },
   }),
   computed("linkedin_clicks", clicks("linkedin"), "clicks", {
     label: { en: "LinkedIn clicks", sv: "LinkedIn-klick" },

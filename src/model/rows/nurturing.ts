@@ -15,14 +15,14 @@ export const nurturingRows = inGroup("nurturing", [
     label: { en: "Back from nurturing", sv: "Tillbaka från nurturing" },
   }),
   input("unsubscribe_rate", "1.5%", "share", {
-    label: { en: "Drop out per month", sv: "Faller bort per månad" },
+    label: { en: "Drop out per month", sv: "Avregistreringar per månad" },
   }),
   computed(
     "unsubscribed",
     "split(prev(nurture_pool, nurture_pool_start) - reactivated, unsubscribe_rate)",
     "leads",
     {
-      label: { en: "Dropped out", sv: "Bortfallna" },
+      label: { en: "Dropped out", sv: "Avregistrerade" },
     },
   ),
   input("lost_to_nurture", "60%", "share", {

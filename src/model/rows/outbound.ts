@@ -150,7 +150,7 @@ export const outboundRows = inGroup("outbound", [
     label: { en: "Meetings booked by hunters", sv: "Möten bokade av jägarna" },
   }),
   input("show_rate", "80%", "share", {
-    label: { en: "Show rate", sv: "Närvarograd" },
+    label: { en: "Show rate", sv: "Möten som blir av" },
   }),
   computed("outbound_sales_leads", "split(outbound_booked, show_rate)", "leads", {
     label: { en: "Sales leads from outbound", sv: "Säljleads från utgående försäljning" },

@@ -10,7 +10,7 @@ export const timeRows = inGroup("time", [
     label: { en: "Working days", sv: "Arbetsdagar" },
   }),
   input("availability", "88%", "share", {
-    label: { en: "Time at work", sv: "Närvaro" },
+    label: { en: "Time at work", sv: "Tid på jobbet" },
   }),
   input("staff_turnover", "15%", "share", {
     label: { en: "Staff turnover per year", sv: "Personalomsättning per år" },
@@ -29,14 +29,14 @@ function roleRows(role: Role): RowParts[] {
     label: name,
   });
   const salary = input(`${id}_salary`, role.salary, "money", {
-    label: { en: `Monthly pay, ${lower(name.en)}`, sv: `Månadslön, ${lower(name.sv)}` },
+    label: { en: `Monthly pay of ${lower(name.en)}`, sv: `Månadslön för ${lower(name.sv)}` },
   });
   if (role.ramp === undefined) return [headcount, salary];
   return [
     headcount,
     salary,
     input(`${id}_ramp`, role.ramp, "months", {
-      label: { en: `Hiring ramp, ${lower(name.en)}`, sv: `Inkörningstid, ${lower(name.sv)}` },
+      label: { en: `Hiring ramp of ${lower(name.en)}`, sv: `Inkörningstid för ${lower(name.sv)}` },
     }),
     computed(
       `productive_${id}`,

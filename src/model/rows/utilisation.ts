@@ -17,7 +17,7 @@ export const utilisationRows = inGroup("utilisation", [
     label: { en: "Sellers' load", sv: "Säljarnas beläggning" },
   }),
   load("manager_load", "prev(customers, customers_start) / manager_capacity", {
-    label: { en: "Account managers' load", sv: "Beläggning hos account managers" },
+    label: { en: "Account managers' load", sv: "De kundansvarigas beläggning" },
   }),
   load("market_load", "1 - untouched_accounts / (addressable_accounts + call_list_start)", {
     label: { en: "Market worked through", sv: "Bearbetad marknad" },

@@ -37,7 +37,7 @@ export type WorkbookOptions = {
  * inputs to change, the scenarios to choose from and the simulated results as figures. The same plan
  * and options give the same bytes.
  */
-export function makeWorkbook(plan: Plan, options: WorkbookOptions): Uint8Array {
+export function makeWorkbook(plan: Plan, options: WorkbookOptions): Uint8Array<ArrayBuffer> {
   return writeBook(workbookOf(plan, options));
 }
 

@@ -95,7 +95,7 @@ export const WORKBOOK_WORDS: { readonly [L in Language]: WorkbookWords } = {
       months: (from, count) => `${from}, ${count} months`,
       what: "What this is",
       whatText:
-        "The plan's expected run as live formulas: every uncertain input at its mean and every count a fraction, with no chance in it. It looks better than what is likely where capacity binds, so quote the simulated results to others, not these.",
+        "The plan's expected run as working formulas: every uncertain input at its mean and every count a fraction, with no chance in it. It looks better than what is likely where capacity binds, so quote the simulated results to others, not these.",
       how: "How to use it",
       howText: [
         "Choose a scenario at the top of Inputs: everything follows.",
@@ -163,16 +163,16 @@ export const WORKBOOK_WORDS: { readonly [L in Language]: WorkbookWords } = {
       months: (from, count) => `${from}, ${count} månader`,
       what: "Vad det här är",
       whatText:
-        "Planens väntade körning som levande formler: varje osäkert indata är sitt medelvärde och varje antal ett bråktal, utan någon slump. Den ser bättre ut än vad som är troligt där kapaciteten tar slut, så visa andra de simulerade resultaten och inte de här.",
+        "Planens väntade utfall som fungerande formler: varje osäkert indata är sitt medelvärde och varje antal ett bråktal, utan någon slump. Den ser bättre ut än vad som är troligt där kapaciteten tar slut, så visa andra de simulerade resultaten och inte de här.",
       how: "Så använder du den",
       howText: [
-        "Välj scenario överst på bladet Inputs, så följer allt med.",
+        "Välj scenario överst på bladet Indata, så följer allt med.",
         "Blå siffror är inskrivna och får ändras: värdet i kolumn D för alla månader, eller en månads egen cell. En månad som skrivs över står kvar i alla scenarier.",
         "En månad som är lika med cellen före för en tidigare ändring vidare.",
-        "Bladet Model har en rad för varje rad i planen, i planens egen ordning. Det som inte ryms i en cell står på Mellanled: nyanställda per månad, och hur stor del av en fördröjning som kommer ut månad för månad.",
-        "Fördröjningar på Mellanled: det som går in en månad kommer ut så som raden q för en senare månad säger. q räknas ur G, tiden som i medel har gått sedan fördröjningen tog slut, efter så många månader; fördröjningen är gammafördelad.",
+        "Bladet Modell har en rad för varje rad i planen, i planens egen ordning. Det som inte ryms i en cell står på Mellanled: nyanställda per månad, och hur stor del av en fördröjning som kommer ut månad för månad.",
+        "Fördröjningar på Mellanled: det som går in en månad kommer ut så som raden q för en senare månad säger. q räknas ur G, tiden som i snitt har gått sedan fördröjningen tog slut, efter så många månader; fördröjningen är gammafördelad.",
         "Indatas namn kan användas i egna formler: vart och ett är raden med dess månader.",
-        "Simuleringens resultat är siffror och följer inte en ändring här; kör planen igen för att få nya.",
+        "Simuleringens resultat är siffror och följer inte en ändring här; simulera planen igen för att få nya.",
       ],
       actuals: "Utfall",
       actualsText: (closed) =>
@@ -182,7 +182,7 @@ export const WORKBOOK_WORDS: { readonly [L in Language]: WorkbookWords } = {
         "#DIV/0! (#DIVISION/0!) är oändligt, som kostnaden per kund i månader utan kunder. #N/A (#SAKNAS!) betyder att det inte finns något värde, som ingenting delat med ingenting. Inget av dem är ett fel. Ett tal utanför Excels eget omfång blir #NUM! (#OGILTIGT!).",
       run: "Simulering",
       runText: (trials, seed, chance) =>
-        `${trials} försök, slumpfrö ${seed}, ${chance ? "även personernas öden är dragna" : "bara osäkra indata är dragna"}. Percentiler för varje rad per månad.`,
+        `${trials} simuleringar, slumptalsfrö ${seed}, ${chance ? "även personers utfall lottade" : "bara osäkra indata lottade"}. Percentiler för varje rad per månad.`,
       inputs: "Indata och var de kommer ifrån",
     },
   },

@@ -2,6 +2,7 @@ import { createMemo } from "solid-js";
 import type { Accessor } from "solid-js";
 import { makeFormat } from "../../i18n/format.ts";
 import type { Format } from "../../i18n/format.ts";
+import { lowered } from "../../i18n/sentenceCase.ts";
 import { words } from "../../i18n/words.ts";
 import type { Dictionary } from "../../i18n/words.ts";
 import type { RowId } from "../../model/row.ts";
@@ -22,12 +23,5 @@ export function useText(): Text {
   const dictionary = createMemo(() => words(session.language()));
   const format = createMemo(() => makeFormat(session.language(), document.plan().currency));
   const label = (row: RowId) => document.sheet().byId.get(row)?.label[session.language()] ?? row;
-  return { words: dictionary, format, label, labelInside: (row) => lowerFirst(label(row)) };
-}
-
-/** The first letter small, where the word is not an abbreviation or a name with capitals inside. */
-export function lowerFirst(text: string): string {
-  const word = /^\S*/.exec(text)?.[0] ?? "";
-  const rest = word.slice(1);
-  return rest === rest.toLowerCase() && rest !== "" ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return { words: dictionary, format, label, labelInside: (row) => lowered(label(row)) };
 }

@@ -7,15 +7,15 @@ export const customersHelp: RowHelp = {
   },
   accounts_per_manager: {
     en: "How many customers one full-time account manager can look after well.",
-    sv: "Hur många kunder en account manager på heltid kan ta hand om väl.",
+    sv: "Hur många kunder en kundansvarig på heltid kan ta väl hand om.",
   },
   manager_capacity: {
     en: "How many customers the account managers can look after.",
-    sv: "Hur många kunder som account managers kan ta hand om.",
+    sv: "Hur många kunder som de kundansvariga kan ta hand om.",
   },
   am_coverage: {
     en: "The part of the customers that an account manager has time for.",
-    sv: "Den del av kunderna som en account manager hinner med.",
+    sv: "Den del av kunderna som de kundansvariga hinner med.",
   },
   base_churn: {
     en: "The part of the customers who leave in a month if nobody looks after them. 1 % a month is about 11 % a year.",
@@ -23,11 +23,11 @@ export const customersHelp: RowHelp = {
   },
   am_churn_cut: {
     en: "How much of the churn goes away among customers that have an account manager.",
-    sv: "Hur mycket av kundbortfallet som försvinner bland kunder som har en account manager.",
+    sv: "Hur mycket av kundbortfallet som försvinner bland kunder som har en kundansvarig.",
   },
   churn_rate: {
     en: "The part of the customers who leave this month, with the account managers' work counted in.",
-    sv: "Den del av kunderna som lämnar den här månaden, med account managers arbete inräknat.",
+    sv: "Den del av kunderna som lämnar den här månaden, med de kundansvarigas arbete inräknat.",
   },
   churned: {
     en: "Customers who leave this month.",
@@ -47,7 +47,7 @@ export const customersHelp: RowHelp = {
   },
   expansion_rate: {
     en: "How much more customers with an account manager pay each month through cross-sell and up-sell. A minus sign means that they pay less.",
-    sv: "Hur mycket mer kunder med en account manager betalar varje månad tack vare merförsäljning. Minus betyder att de betalar mindre.",
+    sv: "Hur mycket mer kunder med en kundansvarig betalar varje månad tack vare merförsäljning. Minus betyder att de betalar mindre.",
   },
   mrr: {
     en: "What all customers together pay a month: those who stay, what they add, and the new ones.",

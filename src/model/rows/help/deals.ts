@@ -27,7 +27,7 @@ export const dealsHelp: RowHelp = {
   },
   will_win_outbound: {
     en: "This month's new opportunities from outbound that will end in a win, at today's win rate, if the sellers then have time enough.",
-    sv: "Månadens nya affärsmöjligheter från utgående som kommer att vinnas, med dagens stängningsgrad, om säljarna då har tid nog.",
+    sv: "Månadens nya affärsmöjligheter från utgående som kommer att vinnas, med dagens andel vunna affärer, om säljarna då har tid nog.",
   },
   due_wins_outbound: {
     en: "Opportunities from outbound whose win the sales cycle puts in this month.",
@@ -39,7 +39,7 @@ export const dealsHelp: RowHelp = {
   },
   will_win_inbound: {
     en: "This month's new opportunities from inbound that will end in a win, at today's win rate, if the sellers then have time enough.",
-    sv: "Månadens nya affärsmöjligheter från inkommande som kommer att vinnas, med dagens stängningsgrad, om säljarna då har tid nog.",
+    sv: "Månadens nya affärsmöjligheter från inkommande som kommer att vinnas, med dagens andel vunna affärer, om säljarna då har tid nog.",
   },
   due_wins_inbound: {
     en: "Opportunities from inbound whose win the sales cycle puts in this month.",

@@ -35,7 +35,7 @@ export const economicsHelp: RowHelp = {
   },
   retention_cost: {
     en: "What the account managers cost. It is not part of what it costs to win a customer.",
-    sv: "Vad account managers kostar. Det räknas inte till kostnaden för att vinna en kund.",
+    sv: "Vad de kundansvariga kostar. Det räknas inte till kostnaden för att vinna en kund.",
   },
   first_year_value: {
     en: "What a new customer pays in the first twelve months.",
@@ -59,7 +59,7 @@ export const economicsHelp: RowHelp = {
   },
   acquisition_cost: {
     en: "The total cost without the account managers.",
-    sv: "Den totala kostnaden utan account managers.",
+    sv: "Den totala kostnaden utan de kundansvariga.",
   },
   cac: {
     en: "What a new customer has cost to win, over the last twelve months. No figure until the first customer has come.",
@@ -79,7 +79,7 @@ export const economicsHelp: RowHelp = {
   },
   ltv: {
     en: "What a new customer leaves in gross margin over the whole time.",
-    sv: "Vad en ny kund ger i bruttomarginal under hela tiden.",
+    sv: "Vad en ny kund ger i bruttovinst under hela tiden.",
   },
   ltv_to_cac: {
     en: "How many times over a customer pays back what it cost to win. Three or more is seen as healthy.",
@@ -99,11 +99,11 @@ export const economicsHelp: RowHelp = {
   },
   pipeline_coverage: {
     en: "How many times the pipeline covers the sales budget of one sales cycle. Three is a common aim; a low win rate calls for more.",
-    sv: "Hur många gånger pipelinen täcker säljbudgeten för en säljcykel. Tre är ett vanligt mål; låg stängningsgrad kräver mer.",
+    sv: "Hur många gånger pipelinen täcker säljbudgeten för en säljcykel. Tre är ett vanligt mål; en låg andel vunna affärer kräver mer.",
   },
   contribution: {
     en: "The month's gross margin from all customers, less what sales and marketing cost.",
-    sv: "Månadens bruttomarginal från alla kunder, minus vad sälj och marknad kostar.",
+    sv: "Månadens bruttovinst från alla kunder, minus vad sälj och marknad kostar.",
   },
   cumulative_contribution: {
     en: "The contribution of all months so far, added up.",

@@ -11,15 +11,15 @@ export const inboundHelp: RowHelp = {
   },
   visitor_season: {
     en: "How a month compares with a normal one, January to December: 1 is normal, 0.6 is four tenths fewer.",
-    sv: "Hur en månad står sig mot en normal, januari till december: 1 är som vanligt, 0,6 är fyra tiondelar färre.",
+    sv: "Hur en månad står sig mot en normal, januari till december: 1 är som vanligt, 0,6 är 40 % färre.",
   },
   articles_per_month: {
     en: "How many articles, guides or reports one full-time content manager publishes in a month.",
-    sv: "Hur många artiklar, guider eller rapporter en content manager på heltid publicerar i månaden.",
+    sv: "Hur många artiklar, guider eller rapporter en innehållsansvarig på heltid publicerar i månaden.",
   },
   articles_published: {
     en: "What the content managers publish this month.",
-    sv: "Vad content managers publicerar den här månaden.",
+    sv: "Vad de innehållsansvariga publicerar den här månaden.",
   },
   article_maturity_months: {
     en: "How long it takes on average before a new article is found in search and brings visitors.",
@@ -79,7 +79,7 @@ export const inboundHelp: RowHelp = {
   },
   spend_per_specialist: {
     en: "How much ad money a month one full-time specialist can look after well.",
-    sv: "Hur mycket annonspengar i månaden en specialist på heltid kan sköta väl.",
+    sv: "Hur mycket annonspengar i månaden en specialist på heltid kan sköta på ett bra sätt.",
   },
   managed_share: {
     en: "The part of the ad money that a specialist has time to look after. Below 100 % some of it is wasted.",
@@ -211,7 +211,7 @@ export const inboundHelp: RowHelp = {
   },
   response_elasticity: {
     en: "How much waiting cools a lead. 0 means that it makes no difference; 0.15 means that twice the wait costs about a tenth.",
-    sv: "Hur mycket väntan kyler ett lead. 0 betyder att den inte spelar någon roll, 0,15 att dubbel väntan kostar ungefär en tiondel.",
+    sv: "Hur mycket kallare ett lead blir av att vänta. 0 betyder att den inte spelar någon roll, 0,15 att dubbel väntan kostar ungefär en tiondel.",
   },
   speed_factor: {
     en: "1 at 24 hours; above 1 when leads are called sooner, below when they wait longer.",

@@ -35,7 +35,7 @@ export const outboundHelp: RowHelp = {
   },
   dials_per_prospect: {
     en: "How many times a prospect is tried before the hunter moves on to the next.",
-    sv: "Hur många försök ett prospekt får innan jägaren går vidare till nästa.",
+    sv: "Hur många gånger ett prospekt rings innan jägaren går vidare till nästa.",
   },
   prospects_wanted: {
     en: "How many new prospects it takes to keep the call list as long as you want it.",

@@ -47,7 +47,7 @@ export const salesHelp: RowHelp = {
   },
   focus_loss: {
     en: "How hard it hits the win rate when sellers have more to do than time. 0 means not at all; the higher, the harder.",
-    sv: "Hur hårt det slår mot stängningsgraden när säljarna har mer att göra än tid. 0 betyder inte alls; ju högre, desto hårdare.",
+    sv: "Hur hårt det slår mot andelen vunna affärer när säljarna har mer att göra än tid. 0 betyder inte alls; ju högre, desto hårdare.",
   },
   focus: {
     en: "100 % while the sellers' time suffices. Below it, follow-up slips and they win that much less.",

@@ -19,7 +19,7 @@ export const utilisationHelp: RowHelp = {
   },
   manager_load: {
     en: "Customers compared with what the account managers can look after. Above 100 % some have nobody, and more leave.",
-    sv: "Kunder jämfört med vad account managers kan ta hand om. Över 100 % står några utan, och fler lämnar.",
+    sv: "Kunder jämfört med vad de kundansvariga kan ta hand om. Över 100 % står några utan, och fler lämnar.",
   },
   market_load: {
     en: "The part of the companies that are on the call list or resting after a call. Near 100 % there is no one left to call.",

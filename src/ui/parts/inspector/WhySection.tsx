@@ -2,6 +2,8 @@ import { createMemo, createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { explainFormula } from "../../../formula/explain.ts";
 import type { Piece, When } from "../../../formula/explain.ts";
+import { actualInForce } from "../../../model/closedMonth.ts";
+import { addMonths } from "../../../model/month.ts";
 import type { RowId } from "../../../model/row.ts";
 import type { ComputedRow, InputRow, SheetRow } from "../../../model/sheet.ts";
 import { useApp } from "../../../state/context.ts";
@@ -38,8 +40,17 @@ type WhyProps = {
 function Why(props: WhyProps): JSX.Element {
   const computed = () => (props.row.kind === "computed" ? props.row : undefined);
   const input = () => (props.row.kind === "input" ? props.row : undefined);
+  const { document } = useApp();
+  const { words } = useText();
+  const came = () => {
+    const plan = document.plan();
+    return actualInForce(plan, props.row.id, addMonths(plan.start, props.month)) !== undefined;
+  };
   return (
     <>
+      <Show when={came()}>
+        <p class="soft small">{words().answer.cameInstead}</p>
+      </Show>
       <Show when={computed()}>{(row) => <WhyComputed {...props} row={row()} />}</Show>
       <Show when={input()}>{(row: () => InputRow) => <InputLayers row={row()} />}</Show>
     </>

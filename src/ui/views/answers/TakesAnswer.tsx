@@ -1,9 +1,9 @@
+import type { Question } from "../../../report/questions.ts";
 import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Takes, Try } from "../../../analysis/requiredChange.ts";
 import { DEFAULT_AMOUNT } from "../../../analysis/levers.ts";
 import { leverRows } from "../../../analysis/leverRanks.ts";
-import type { LeverRank } from "../../../analysis/leverRanks.ts";
 import { compilePlan } from "../../../engine/compilePlan.ts";
 import { useApp } from "../../../state/context.ts";
 import { Chart } from "../../parts/charts/Chart.tsx";
@@ -16,11 +16,12 @@ import { readNumber } from "../../kit/readNumber.ts";
 import { useText } from "../../kit/useText.ts";
 import { AfterTable } from "./AfterTable.tsx";
 import { AnswerSection } from "../../parts/ask/AnswerSection.tsx";
-import { isCosted, lowered } from "../../../i18n/leverText.ts";
+import { isCosted } from "../../../i18n/leverText.ts";
+import { lowered } from "../../../i18n/sentenceCase.ts";
 import { isCounted } from "../../../i18n/spoken.ts";
 import { leverName, takesSentence, useAnswerText } from "../../parts/ask/answerText.ts";
 import { createAsked } from "../../../state/createAsked.ts";
-import type { Question } from "../../../state/createAsked.ts";
+
 import { createLooked } from "../../parts/ask/createLooked.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
 import { errorText, valueText } from "../../parts/ask/effects.ts";
@@ -33,9 +34,6 @@ import { TableFold } from "../../parts/ask/TableFold.tsx";
 import { takesChart } from "./takesChart.ts";
 import { rowOf } from "../../parts/ask/targets.ts";
 
-const TRIALS = 4_000;
-/** For which lever gets how far, roughly. */
-const RANK_TRIALS = 200;
 const MIX_ROWS = 3;
 const HEIGHT = 190;
 const LEVELS = [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95] as const;
@@ -50,12 +48,12 @@ export function TakesAnswer(): JSX.Element {
   const { looked, watch } = createLooked();
   const [chosen, setChosen] = keptSignal<string | undefined>(answers, "takes-row", undefined);
   const [, setMixRows] = keptSignal<readonly string[]>(answers, "mix-rows", MIX_FIRST);
-  const ranked = createAsked<readonly LeverRank[]>(
+  const ranked = createAsked(
     () => ({
       name: "lever-ranks",
-      args: { ...about.about(RANK_TRIALS), from: about.from(), amount: DEFAULT_AMOUNT },
+      args: { ...about.about("lever-ranks"), from: about.from(), amount: DEFAULT_AMOUNT },
     }),
-    looked,
+    { looked },
   );
   const rows = createMemo(() => {
     const plan = document.plan();
@@ -77,20 +75,26 @@ export function TakesAnswer(): JSX.Element {
     const best = bestLever(ranked.value(), wanted())?.row;
     return (all.find(({ value: id }) => id === best) ?? all[0])?.value;
   });
-  const question = (): Question | undefined => {
+  const question = (): Question<"takes"> | undefined => {
     const of = row();
     const reach = wanted();
     if (of === undefined || reach === undefined) return undefined;
-    return { name: "takes", args: { ...about.about(TRIALS), from: about.from(), row: of, level: reach } };
+    return { name: "takes", args: { ...about.about("takes"), from: about.from(), row: of, level: reach } };
   };
-  const asked = createAsked<Takes>(question, looked);
+  const asked = createAsked(question, { looked });
   /** The last month in which the change still reaches the level. */
-  const latest = createAsked<number | undefined>(() => {
-    const found = asked.value();
-    if (asked.stale() || found?.least === undefined) return undefined;
-    const { lever } = found.least;
-    return { name: "latest-start", args: { ...about.about(TRIALS), levers: [lever], level: found.level } };
-  }, looked);
+  const latest = createAsked(
+    () => {
+      const found = asked.value();
+      if (asked.stale() || found?.least === undefined) return undefined;
+      const { lever } = found.least;
+      return {
+        name: "latest-start",
+        args: { ...about.about("latest-start"), levers: [lever], level: found.level },
+      };
+    },
+    { looked },
+  );
   const unit = () => document.sheet().byId.get(row() ?? "")?.unit ?? "";
   const figure = (x: number) => valueText(x, about.measured(), format());
   const moved = (steps: number) => {
@@ -208,9 +212,9 @@ export function TakesAnswer(): JSX.Element {
               </p>
             </Show>
             <Show when={moreIsBetter() && turnsBack(found())}>
-              <p>{text().overload(lowered(label(found().scale.row)))}</p>
+              <p>{text().overload(lowered(label(found().scale.row)), found().scale.kind === "people")}</p>
             </Show>
-            <p class="small soft">{text().fromTrials(format().number(about.of(TRIALS).trials))}</p>
+            <p class="small soft">{text().fromTrials(format().number(about.of("takes").trials))}</p>
             <Show when={found().tries.length > 0}>
               <Chart
                 label={text().takesLabel(label(found().scale.row))}

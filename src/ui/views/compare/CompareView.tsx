@@ -1,8 +1,7 @@
+import { createAsked } from "../../../state/createAsked.ts";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import type { CompareResult } from "../../../report/compare.ts";
 import { inputDifferences } from "../../../report/inputDifferences.ts";
-import { createAnswer } from "../../../state/createAnswer.ts";
 import { useApp } from "../../../state/context.ts";
 import { ScenarioDialog } from "../../parts/dialogs/ScenarioDialog.tsx";
 import { Button } from "../../kit/Button.tsx";
@@ -11,10 +10,10 @@ import "../../parts/comparison/comparison.css";
 import { CourseSection } from "./CourseSection.tsx";
 import { FanCompare } from "./FanCompare.tsx";
 import { GoalTable } from "./GoalTable.tsx";
+import { horizonOf } from "../../../model/horizon.ts";
+import { HorizonChoice } from "../../parts/comparison/HorizonChoice.tsx";
 import { InputTable } from "../../parts/comparison/InputTable.tsx";
 import { ResultTable } from "./ResultTable.tsx";
-
-const ROUGH = 500;
 
 /** What people hold scenarios against each other by. */
 const FIGURES = [
@@ -34,12 +33,11 @@ const FIGURES = [
 
 /** Scenarios against a baseline: what differs in the inputs, and what comes of it. */
 export function CompareView(): JSX.Element {
-  const { answers, document, session } = useApp();
+  const { document } = useApp();
   const { words, format } = useText();
   const text = () => words().compare;
   const [baseline, setBaseline] = createSignal<string>();
   const [left, setLeft] = createSignal<ReadonlySet<string | undefined>>(new Set());
-  const [until, setUntil] = createSignal<number>();
   const [adding, setAdding] = createSignal(false);
 
   const names = createMemo((): readonly (string | undefined)[] => [
@@ -50,21 +48,18 @@ export function CompareView(): JSX.Element {
   const base = createMemo(() => names().find((name) => name === baseline()));
   const others = createMemo(() => names().filter((name) => name !== base()));
   const chosen = createMemo(() => others().filter((name) => !left().has(name)));
-  const last = () => session.months().length - 1;
-  const month = () => Math.min(until() ?? last(), last());
+  const month = () => horizonOf(document.plan());
   const nameOf = (name: string | undefined) => name ?? text().baseline;
 
   const differences = createMemo(() => inputDifferences(document.plan(), base(), chosen()));
-  const answer = createAnswer<CompareResult>({
-    answers,
-    name: "compare",
-    plan: document.plan,
-    rough: ROUGH,
-    args: () =>
-      chosen().length === 0
-        ? undefined
-        : { baseline: base(), scenarios: chosen(), figures: FIGURES, fans: [], until: month() },
-  });
+  const answer = createAsked(() =>
+    chosen().length === 0
+      ? undefined
+      : {
+          name: "compare",
+          args: { baseline: base(), scenarios: chosen(), figures: FIGURES, fans: [], until: month() },
+        },
+  );
   const toggle = (name: string | undefined) =>
     setLeft((before) => {
       const after = new Set(before);
@@ -97,14 +92,7 @@ export function CompareView(): JSX.Element {
                 )}
               </For>
             </fieldset>
-            <label>
-              {text().until}{" "}
-              <select onChange={(event) => setUntil(event.currentTarget.selectedIndex)}>
-                <For each={session.months()}>
-                  {(one, index) => <option selected={index() === month()}>{format().month(one)}</option>}
-                </For>
-              </select>
-            </label>
+            <HorizonChoice />
           </div>
         </Show>
       </header>

@@ -4,11 +4,15 @@ import type { Tornado } from "../../../analysis/tornado.ts";
 import { useApp } from "../../../state/context.ts";
 import { spanText } from "../../parts/comparison/amounts.ts";
 import { useText } from "../../kit/useText.ts";
+import type { Telling } from "./telling.ts";
 import { EditableCell } from "./EditableCell.tsx";
 import { ASSUMPTIONS_TOLD } from "./paragraphs.ts";
 
 /** The uncertain inputs that move the result most, with what they rest on and who answers for them. */
-export function AssumptionTable(props: { readonly tornado: Tornado }): JSX.Element {
+export function AssumptionTable(props: {
+  readonly tornado: Tornado;
+  readonly telling: Telling;
+}): JSX.Element {
   const { document, session } = useApp();
   const { words, format, label } = useText();
   const text = () => words().report;
@@ -16,6 +20,14 @@ export function AssumptionTable(props: { readonly tornado: Tornado }): JSX.Eleme
   const sourceOf = (id: string) => {
     const found = document.origins().get(id)?.source;
     return typeof found === "object" ? found[session.language()] : found;
+  };
+  /** The range as it was entered; of another distribution where eight draws of ten lie. */
+  const entered = (id: string, [low, high]: readonly [number, number]) => {
+    const unit = row(id)?.unit ?? "";
+    const range = props.telling.range(id);
+    return range === undefined
+      ? text().eightOfTen(spanText(low, high, unit, format()))
+      : format().range(range.low, range.high, unit, unit === "money" ? "short" : "full");
   };
   const describe = (id: string, changes: { source?: string | undefined; owner?: string | undefined }) =>
     void document.dispatch({ kind: "describe-row", row: id, changes });
@@ -44,9 +56,7 @@ export function AssumptionTable(props: { readonly tornado: Tornado }): JSX.Eleme
           {(bar) => (
             <tr>
               <th scope="row">{label(bar.row)}</th>
-              <td class="number">
-                {spanText(bar.values[0], bar.values[1], row(bar.row)?.unit ?? "", format())}
-              </td>
+              <td class="number">{entered(bar.row, bar.values)}</td>
               <td class="number">
                 {spanText(
                   Math.min(bar.low.after, bar.high.after),

@@ -5,6 +5,7 @@ import { sha256 } from "../../../report/sha256.ts";
 import { useApp } from "../../../state/context.ts";
 import { ScenarioDialog } from "../../parts/dialogs/ScenarioDialog.tsx";
 import { Button } from "../../kit/Button.tsx";
+import { HorizonChoice } from "../../parts/comparison/HorizonChoice.tsx";
 import { useText } from "../../kit/useText.ts";
 import { keptTexts } from "../../parts/agreement/parts.ts";
 import "../../parts/comparison/comparison.css";
@@ -121,15 +122,24 @@ export function ReportView(): JSX.Element {
                   </For>
                 </select>
               </label>
+              <HorizonChoice />
               <span class="report-buttons">
-                <Button disabled={request.data.value() === undefined} onClick={() => setPresenting(true)}>
+                <Button
+                  disabled={request.opinion() || request.data.value() === undefined}
+                  onClick={() => setPresenting(true)}
+                >
                   {text().present}
                 </Button>
-                <Button look="strong" disabled={!ready()} onClick={() => window.print()}>
+                <Button look="strong" disabled={request.opinion() || !ready()} onClick={() => window.print()}>
                   {text().print}
                 </Button>
               </span>
             </header>
+            <Show when={request.opinion()}>
+              <p class="report-opinion" role="note">
+                {text().opinion(scenario())}
+              </p>
+            </Show>
             <Show when={request.data.failure() ?? request.binds.failure()}>
               {(why) => (
                 <p class="view-failed" role="alert" title={why()}>
@@ -137,7 +147,14 @@ export function ReportView(): JSX.Element {
                 </p>
               )}
             </Show>
-            <Show when={request.data.value()} fallback={<p class="soft">{text().waiting}</p>}>
+            <Show
+              when={request.opinion() ? undefined : request.data.value()}
+              fallback={
+                <Show when={!request.opinion()}>
+                  <p class="soft">{text().waiting}</p>
+                </Show>
+              }
+            >
               {(data) => (
                 <article
                   class="paper settles"

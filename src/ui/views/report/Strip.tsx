@@ -15,10 +15,11 @@ export function Strip(props: { readonly data: RequestData; readonly telling: Tel
   const figures = (): Figure[] => {
     const { data, telling } = props;
     const { format, months } = telling;
-    const end = format.month(months.at(-1) ?? "");
+    const end = format.month(months[data.until] ?? "");
     const customers = data.gives.find(({ row }) => row === "new_customers")?.difference;
-    const { payback, from } = data.course;
-    const back = payback.month[3] ?? NaN;
+    const { payback } = data;
+    const { from } = data.course;
+    const back = data.course.payback.month[3] ?? NaN;
     const goal = data.goals[0];
     const within = format.probability(payback.within);
     const cost = data.ask.total.difference.mean;
@@ -40,10 +41,10 @@ export function Strip(props: { readonly data: RequestData; readonly telling: Tel
         ...(from === undefined
           ? { value: text().nothing, under: "" }
           : Number.isFinite(back)
-            ? { value: backText(back, telling), under: text().withinPlan(within) }
+            ? { value: backText(back, telling), under: text().withinBy(within, end) }
             : payback.within === 0
-              ? { value: text().never, under: text().neverWithin }
-              : { value: within, under: text().chanceWithin }),
+              ? { value: text().never, under: text().neverBy(end) }
+              : { value: within, under: text().chanceBy(end) }),
       },
       {
         head: text().goal,

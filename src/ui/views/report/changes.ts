@@ -1,6 +1,6 @@
 import type { Dictionary } from "../../../i18n/words.ts";
 import type { InputDifference } from "../../../report/inputDifferences.ts";
-import { lowerFirst } from "../../kit/useText.ts";
+import { lowered } from "../../../i18n/sentenceCase.ts";
 import type { Telling } from "./telling.ts";
 
 /** More changes of one input than this are not all told in a sentence; the table has them. */
@@ -23,7 +23,7 @@ export function changesText(differences: readonly InputDifference[], tell: Telli
   const { report } = tell.words;
   const parts = differences.map(({ row, stretches }) => {
     const phases = phasesOf(row, stretches, tell);
-    const label = lowerFirst(tell.label(row));
+    const label = lowered(tell.label(row));
     const [first, ...later] = phases;
     if (first === undefined) return { many: false, when: undefined, text: () => label };
     if (later.length === 0) {

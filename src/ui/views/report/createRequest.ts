@@ -1,14 +1,16 @@
+import { trialsFor } from "../../../state/answerTrials.ts";
+import type { Target } from "../../../analysis/target.ts";
 import { createMemo } from "solid-js";
 import type { Accessor } from "solid-js";
 import type { Constraints } from "../../../analysis/constraints.ts";
 import type { Tornado } from "../../../analysis/tornado.ts";
 import type { PlanReport } from "../../../model/plan.ts";
 import { monthsFrom } from "../../../model/month.ts";
+import { horizonOf } from "../../../model/horizon.ts";
 import { sheetOf } from "../../../model/sheet.ts";
+import { asksFor } from "../../../report/asksFor.ts";
 import type { RequestData } from "../../../report/request.ts";
-import { createAnswer } from "../../../state/createAnswer.ts";
-import type { Answer } from "../../../state/createAnswer.ts";
-import { BINDS_TRIALS } from "../../../state/answers.ts";
+
 import { useApp } from "../../../state/context.ts";
 import { bindsSentence, useAnswerText } from "../../parts/ask/answerText.ts";
 import { createAsked } from "../../../state/createAsked.ts";
@@ -23,21 +25,19 @@ import { ASSUMPTIONS_TOLD, paragraphsOf } from "./paragraphs.ts";
 import type { ParagraphId } from "./paragraphs.ts";
 import type { Telling } from "./telling.ts";
 
-const ROUGH = 500;
-/** A tornado runs every uncertain input twice; its order is plain with so many trials. */
-const TORNADO_TRIALS = 1000;
-
 /** The request as the page shows it: what was chosen, its figures, and its words with the user's over them. */
 export type Request = {
   readonly baseline: Accessor<string | undefined>;
   /** Undefined where the plan has no scenario to ask for. */
   readonly scenario: Accessor<string | undefined>;
+  /** Whether the scenario changes only what is believed, and nothing that can be decided. */
+  readonly opinion: Accessor<boolean>;
   readonly choose: (choice: {
     readonly baseline: string | undefined;
     readonly scenario: string | undefined;
   }) => void;
-  readonly data: Answer<RequestData>;
-  readonly tornado: Answer<Tornado>;
+  readonly data: Asked<RequestData>;
+  readonly tornado: Asked<Tornado>;
   /** What holds the first goal back with the request. */
   readonly binds: Asked<Constraints>;
   readonly telling: Accessor<Telling>;
@@ -48,55 +48,54 @@ export type Request = {
 };
 
 export function createRequest(): Request {
-  const { answers, document } = useApp();
+  const { document } = useApp();
   const { words, format, label } = useText();
   const names = createMemo(() => document.plan().scenarios.map(({ name }) => name));
   const known = (name: string | undefined) =>
     name !== undefined && names().includes(name) ? name : undefined;
+  const isAsked = (name: string) => {
+    const changes = document.plan().scenarios.find((one) => one.name === name)?.rows ?? {};
+    return Object.keys(changes).length === 0 || asksFor(Object.keys(changes), document.sheet());
+  };
   const baseline = createMemo(() => known(document.plan().report.baseline));
   const scenario = createMemo(() => {
     const others = names().filter((name) => name !== baseline());
     const chosen = known(document.plan().report.scenario) ?? document.scenario();
-    return others.find((name) => name === chosen) ?? others[0];
+    // A scenario that only believes otherwise is asked for if it was chosen, or if there is no other.
+    return others.find((name) => name === chosen) ?? others.find(isAsked) ?? others[0];
   });
-  const data = createAnswer<RequestData>({
-    answers,
-    name: "request",
-    plan: document.plan,
-    rough: ROUGH,
-    args: () => (scenario() === undefined ? undefined : { baseline: baseline(), scenario: scenario() }),
+  const opinion = createMemo(() => {
+    const name = scenario();
+    return name !== undefined && !isAsked(name);
   });
-  const tornado = createAnswer<Tornado>({
-    answers,
-    name: "tornado",
-    plan: document.plan,
-    args: () => {
-      const { run, months } = document.plan();
-      if (scenario() === undefined) return undefined;
-      return {
-        scenario: scenario(),
-        target: { kind: "row", row: "new_customers", from: 0, to: months - 1 },
-        trials: Math.min(run.trials, TORNADO_TRIALS),
-        seed: run.seed,
-        chance: run.chance,
-      };
-    },
+  /** What there is to work out a request of. */
+  const asked = () => (opinion() ? undefined : scenario());
+  const until = createMemo(() => horizonOf(document.plan()));
+  const data = createAsked(() =>
+    asked() === undefined
+      ? undefined
+      : { name: "request", args: { baseline: baseline(), scenario: asked(), until: until() } },
+  );
+  const tornado = createAsked(() => {
+    const { run } = document.plan();
+    if (asked() === undefined) return undefined;
+    const target: Target = { kind: "row", row: "new_customers", from: 0, to: until() };
+    const { seed, chance } = run;
+    const trials = trialsFor("tornado", run.trials);
+    return { name: "tornado", args: { scenario: asked(), target, trials, seed, chance } };
   });
   const heldBack = createMemo(() => {
     const plan = document.plan();
     return chosenTarget(targetsOf(plan, document.sheet()), undefined, document.sheet(), plan);
   });
-  const binds = createAsked<Constraints>(
-    () => {
-      const name = scenario();
-      const { trials, seed, chance } = document.plan().run;
-      const run = { trials: Math.min(trials, BINDS_TRIALS), seed, chance };
-      return name === undefined
-        ? undefined
-        : { name: "constraints", args: { scenario: name, ...run, target: heldBack() } };
-    },
-    () => true,
-  );
+  const binds = createAsked(() => {
+    const name = scenario();
+    const { trials, seed, chance } = document.plan().run;
+    const run = { trials: trialsFor("constraints", trials), seed, chance };
+    return name === undefined
+      ? undefined
+      : { name: "constraints", args: { scenario: name, ...run, target: heldBack() } };
+  });
   const says = useAnswerText();
   const goalText = useGoalText();
 
@@ -140,6 +139,13 @@ export function createRequest(): Request {
       owned: owned(),
       templates: templateShare(before, document.origins()),
       binds: found === undefined ? undefined : bindsSentence(found, amountOf(heldBack()), says()),
+      until: shown?.until ?? until(),
+      range: (id) => {
+        const row = after.byId.get(id);
+        const force = row?.kind === "input" ? inForce(row, months[0] ?? "") : undefined;
+        const shape = force === undefined ? undefined : entryShape(force.entry);
+        return shape?.kind === "range" ? shape : undefined;
+      },
       input: (id, month, withIt) => {
         const row = (withIt ? after : before).byId.get(id);
         if (row?.kind !== "input") return "";
@@ -163,6 +169,7 @@ export function createRequest(): Request {
   return {
     baseline,
     scenario,
+    opinion,
     data,
     tornado,
     binds,

@@ -2,7 +2,7 @@ import { deepestOf } from "../../../report/payback.ts";
 import type { RequestData } from "../../../report/request.ts";
 import type { Spread } from "../../../report/spread.ts";
 import { amountText, shownAmount } from "../../parts/comparison/amounts.ts";
-import { lowerFirst } from "../../kit/useText.ts";
+import { lowered } from "../../../i18n/sentenceCase.ts";
 import { changesText, listed } from "./changes.ts";
 import type { Telling } from "./telling.ts";
 
@@ -36,7 +36,7 @@ export function paragraphsOf(data: RequestData, tell: Telling): { readonly [id i
     goal: goals(data, tell),
     binds: binds(data, tell),
     assumptions: [
-      tell.words.report.assumptionsLead(lowerFirst(tell.label("new_customers"))),
+      tell.words.report.assumptionsLead(lowered(tell.label("new_customers"))),
       tell.words.report.assumptionsOwned[tell.owned],
       tell.words.report.assumptionsTemplates(tell.templates.templates, tell.templates.all),
     ].join(" "),
@@ -59,16 +59,20 @@ function summary(data: RequestData, tell: Telling): string {
   ];
   sentences.push(...customersText(data, tell));
   if (course.from !== undefined) {
-    const { within } = course.payback;
-    const back = course.payback.month[MEDIAN] ?? NaN;
-    const net = money(course.payback.atEnd.mean, tell);
+    const { within } = data.payback;
+    const back = data.payback.month[MEDIAN] ?? NaN;
+    const later = course.payback.month[MEDIAN] ?? NaN;
+    const net = money(data.payback.atEnd.mean, tell);
     sentences.push(
       Number.isFinite(back)
-        ? report.summaryPays(monthText(back, tell), futuresText(within, tell))
+        ? report.summaryPays(monthText(back, tell), end, futuresText(within, tell))
         : within === 0
           ? report.summaryPaysNever(end, net)
           : report.summaryPaysNot(end, net, futuresText(within, tell)),
     );
+    if (!Number.isFinite(back) && Number.isFinite(later)) {
+      sentences.push(report.summaryPaysLater(monthText(later, tell)));
+    }
   }
   const first = chances[0];
   if (first !== undefined) {
@@ -148,7 +152,7 @@ function payback(data: RequestData, tell: Telling): string {
   if (course.from === undefined) return report.paysNothing;
   const { payback: back } = course;
   const month = back.month[MEDIAN] ?? NaN;
-  const end = endOf(tell);
+  const end = monthText(data.months - 1, tell);
   const deep = deepestOf(course);
   const out = (x: number) => money(Math.max(0, -x), tell);
   const depth = (level: number) => out(course.net[level]?.[deep?.month ?? 0] ?? NaN);
@@ -180,7 +184,13 @@ function payback(data: RequestData, tell: Telling): string {
   const open = inFlight.open.difference.mean;
   const pipe =
     open > 0
-      ? [report.inPipeThen(amountText(open, "", tell.format), money(inFlight.value.difference.mean, tell))]
+      ? [
+          report.inPipeThen(
+            endOf(tell),
+            amountText(open, "", tell.format),
+            money(inFlight.value.difference.mean, tell),
+          ),
+        ]
       : [];
   const net = money(back.atEnd.mean, tell);
   const [low, high] = [LOW, HIGH].map((level) => money(at(back.atEnd, level), tell)) as [string, string];
@@ -321,6 +331,7 @@ export function monthText(index: number, { format, months }: Telling): string {
   return format.month(months[index] ?? "", "long");
 }
 
-function endOf({ format, months }: Telling): string {
-  return format.month(months.at(-1) ?? "", "long");
+/** The last month that counts. */
+function endOf(tell: Telling): string {
+  return monthText(tell.until, tell);
 }

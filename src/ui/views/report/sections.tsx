@@ -55,7 +55,9 @@ export const SECTIONS: readonly Section[] = [
   {
     id: "assumptions",
     figure: (props) => (
-      <Show when={props.request.tornado.value()}>{(tornado) => <AssumptionTable tornado={tornado()} />}</Show>
+      <Show when={props.request.tornado.value()}>
+        {(tornado) => <AssumptionTable tornado={tornado()} telling={props.request.telling()} />}
+      </Show>
     ),
   },
   {

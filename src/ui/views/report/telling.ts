@@ -8,6 +8,8 @@ export type Telling = {
   readonly words: Dictionary;
   readonly format: Format;
   readonly months: readonly Month[];
+  /** Index of the last month that counts. */
+  readonly until: number;
   readonly label: (row: RowId) => string;
   readonly unit: (row: RowId) => string;
   readonly total: (row: RowId) => Total;
@@ -21,6 +23,8 @@ export type Telling = {
   readonly templates: { readonly templates: number; readonly all: number };
   /** What an input is in a month, as it was entered: without the request, and with it. */
   readonly input: (row: RowId, month: number, withIt: boolean) => string;
+  /** The likely range of an input with the request, as it was entered; undefined where it is no plain range. */
+  readonly range: (row: RowId) => { readonly low: number; readonly high: number } | undefined;
   /** What holds the goal back with the request, as the answers say it; undefined until it is known. */
   readonly binds: string | undefined;
 };

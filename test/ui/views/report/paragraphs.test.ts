@@ -51,6 +51,8 @@ function tellingOf(language: Language, changes: Partial<Telling> = {}): Telling 
     target: () => "at least 40 new customers by 31 Dec 2027",
     owned: "none",
     templates: { templates: 12, all: 25 },
+    until: plan.months - 1,
+    range: () => undefined,
     input: (_, __, withIt) => (withIt ? "3" : "2"),
     binds: "Sellers hold back.",
     ...changes,
@@ -76,7 +78,7 @@ test("the ask is said with its changes once, their month and the sum", () => {
   const { text, data } = told("Ask", "sv");
   const seen = text.summary.replaceAll("\u00a0", " ");
   expect(seen).toMatch(
-    /^Vi äskar 2,3 mkr till och med december 2028: jägare från 2 till 3 och LinkedIn.annonser från 2 till 3 från och med mars 2027\./,
+    /^Vi föreslår en satsning på 2,3 mkr till och med december 2028: jägare från 2 till 3 och LinkedIn.annonser från 2 till 3 från och med mars 2027\./,
   );
   expect(data.course.payback.within).toBeLessThan(0.5);
   expect(text.payback).toMatch(/^Satsningen betalar sig inte inom planen i något fall\./);
@@ -168,13 +170,15 @@ test("what holds back is said in the words of the answers, and only from what wa
 test("a request that only costs is told without nothings: the chance stays, and no future is decided by it", () => {
   const { text } = told("Waste", "en");
   expect(text.summary).toMatch(/as many new customers as if nothing is done, in every future\./);
-  expect(text.summary).toMatch(/does not pay for itself before the plan ends in any future/);
+  expect(text.summary).toMatch(/has not paid for itself in any future/);
   expect(text.summary).toMatch(/stays at \d+%\.$/);
   expect(text.goal).toMatch(/with the request as well as if nothing is done\. In no future does the request/);
   expect(text.inflight).toContain("That is as many as if nothing is done.");
   const swedish = told("Waste", "sv").text;
   expect(swedish.summary).toMatch(/är oförändrat \d+\s%\.$/);
-  expect(swedish.goal).toContain("Satsningen avgör inte i något fall om målet nås.");
+  expect(swedish.goal).toContain(
+    "Chansen att nå Goal är 44 %, både med satsningen och om inget görs. Satsningen avgör inte i någon simulering om målet nås.",
+  );
 });
 
 test("the futures that the request decides are counted, and what never happens is said as never", () => {
@@ -195,4 +199,23 @@ test("no sentence gives a range whose ends read the same, nor a figure of nothin
       }
     }
   }
+});
+
+test("in short everything counts to one date, the goal's, though the plan goes on", () => {
+  const until = 11;
+  const data = worked(requestReport(plan, { baseline: undefined, scenario: "Ask", until }));
+  const text = paragraphsOf(data, tellingOf("en", { until }));
+  for (const id of ["summary", "ask", "gives", "inflight"] as const) {
+    expect(text[id], id).toContain("December 2027");
+    expect(text[id], id).not.toContain("December 2028");
+  }
+  const whole = worked(requestReport(plan, { baseline: undefined, scenario: "Ask" }));
+  expect(data.ask.total.difference.mean).toBeLessThan(whole.ask.total.difference.mean);
+  // What it costs month by month and when it pays for itself is told to the plan's end.
+  expect(data.ask.byMonth).toEqual(whole.ask.byMonth);
+  expect(data.course.payback).toEqual(whole.course.payback);
+  expect(data.payback.atEnd.mean).toBeCloseTo(
+    (data.course.gain[until] ?? NaN) - (data.course.cost[until] ?? NaN),
+    3,
+  );
 });

@@ -1,6 +1,6 @@
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { raised } from "../../../../i18n/leverText.ts";
+import { raised } from "../../../../i18n/sentenceCase.ts";
 import type { Effect } from "../../../../analysis/paired.ts";
 import type { Target } from "../../../../analysis/target.ts";
 import { useApp } from "../../../../state/context.ts";

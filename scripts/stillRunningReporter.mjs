@@ -1,0 +1,60 @@
+// A Vitest reporter that names what has been running for a minute, and again every minute: what hangs is seen before
+// its limit ends it, and on a slow machine one sees what is slow.
+
+const EVERY_MS = 60_000;
+
+export default class StillRunningReporter {
+  /** Files, tests and hooks by their ids: name, file, when it began and how many whole minutes have been told. */
+  #running = new Map();
+
+  onTestRunStart() {
+    setInterval(() => this.#tell(), EVERY_MS / 10).unref();
+  }
+
+  onTestModuleStart(module) {
+    this.#begin(module.id, module, "");
+  }
+
+  onTestModuleEnd(module) {
+    this.#running.delete(module.id);
+  }
+
+  onTestCaseReady(test) {
+    this.#begin(test.id, test.module, ` > ${test.fullName}`);
+  }
+
+  onTestCaseResult(test) {
+    this.#running.delete(test.id);
+  }
+
+  onHookStart(hook) {
+    const { entity } = hook;
+    const module = entity.type === "module" ? entity : entity.module;
+    this.#begin(keyOf(hook), module, ` > ${hook.name}${entity === module ? "" : ` of ${entity.fullName}`}`);
+  }
+
+  onHookEnd(hook) {
+    this.#running.delete(keyOf(hook));
+  }
+
+  #begin(key, module, inside) {
+    const name = module.relativeModuleId + inside;
+    this.#running.set(key, { name, whole: inside === "", module: module.id, since: Date.now(), told: 0 });
+  }
+
+  #tell() {
+    const all = [...this.#running.values()];
+    for (const one of all) {
+      const minutes = Math.floor((Date.now() - one.since) / EVERY_MS);
+      // Of a file there is something to tell only where nothing in it is known to run.
+      const known = one.whole && all.some((other) => !other.whole && other.module === one.module);
+      if (minutes <= one.told || known) continue;
+      one.told = minutes;
+      console.log(`still running after ${minutes} min: ${one.name}`);
+    }
+  }
+}
+
+function keyOf({ name, entity }) {
+  return `${name} ${entity.id}`;
+}

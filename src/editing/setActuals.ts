@@ -1,0 +1,34 @@
+import type { Month } from "../model/month.ts";
+import type { Plan } from "../model/plan.ts";
+import type { RowId } from "../model/row.ts";
+import { heldBy, setFilled, setKey } from "./setKey.ts";
+
+/** One figure of what came, in the plan or its history; undefined takes it away. */
+export type ActualFigure = {
+  readonly row: RowId;
+  readonly month: Month;
+  readonly value: number | undefined;
+};
+
+/**
+ * Sets or takes away figures of what came, of any rows and months: a cell, or a block that was pasted. Months are kept
+ * in order, and rows without any are not kept. Of two figures of one row and month the later in the list counts.
+ */
+export function setActuals(plan: Plan, figures: readonly ActualFigure[]): Plan {
+  const byRow = new Map<RowId, Map<Month, number | undefined>>();
+  for (const { row, month, value } of figures) {
+    const months = byRow.get(row) ?? new Map<Month, number | undefined>();
+    // -0 would not survive being written and read again.
+    months.set(month, value === 0 ? 0 : value);
+    byRow.set(row, months);
+  }
+  let { actuals } = plan;
+  for (const [row, changed] of byRow) {
+    let months = heldBy(actuals, row) ?? {};
+    for (const [month, value] of changed) months = setKey(months, month, value);
+    if (months === heldBy(actuals, row)) continue;
+    const ordered = Object.fromEntries(Object.entries(months).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    actuals = setFilled(actuals, row, ordered);
+  }
+  return setKey(plan, "actuals", actuals);
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { words } from "../../src/i18n/words.ts";
+import { MODEL_ROWS } from "../../src/model/rows/index.ts";
+import { helpOf } from "../../src/model/rows/help/index.ts";
+import { ROLES } from "../../src/model/roles.ts";
+import { WORKBOOK_WORDS } from "../../src/report/xlsx/words.ts";
+
+/** Every text of a part of the dictionary; those with arguments given a figure for each of them. */
+function texts(value: unknown, path = ""): readonly (readonly [path: string, text: string])[] {
+  if (typeof value === "string") return [[path, value]];
+  if (typeof value === "function") {
+    const said: unknown = value(...Array.from({ length: value.length }, () => "7"));
+    return typeof said === "string" ? [[path, said]] : [];
+  }
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
+}
+
+const { issues: _issues, ...rest } = words("sv");
+const swedish = [
+  ...texts(rest),
+  ...texts(WORKBOOK_WORDS.sv, "workbook"),
+  ...MODEL_ROWS.flatMap((row) => [
+    [row.id, row.label.sv] as const,
+    [`${row.id}.help`, helpOf(row.id)?.sv ?? ""] as const,
+  ]),
+  ...ROLES.flatMap((role) => [
+    [role.id, role.name.sv] as const,
+    [role.id, role.one.sv] as const,
+    [role.id, role.does.sv] as const,
+  ]),
+];
+
+describe("Swedish texts", () => {
+  test.each([
+    ["äska", /äska/i],
+    ["budgetförfrågan", /budgetförfråg/i],
+    ["bruttobidrag", /bruttobidrag/i],
+    ["försök, but to try again", /försök(?!a? igen|er)/i],
+    ["slumpfrö", /slumpfrö/i],
+    ["stängningsgrad", /stängningsgrad|stänga en affär|stänger färre/i],
+    ["account manager", /account manager|content manager/i],
+    ["godta", /godta/i],
+    ["retur for the key", /\bretur\b/i],
+    ["närvarograd", /närvarograd|närvaro\b/i],
+    ["djupast and summerat", /djupast|summerat/i],
+    ["levande formler", /levande formler/i],
+    ["öde", /\böden?\b/i],
+    ["oräknad", /oräknad/i],
+    ["ändligt tal", /ändligt tal/i],
+    ["grönaktigt", /aktigt/i],
+    ["medel for a mean", /i medel\b/i],
+  ])("don't say %s", (_, word) => {
+    expect(swedish.filter(([, text]) => word.test(text))).toEqual([]);
+  });
+
+  test("never leave a no-break space out between a figure and its per cent sign", () => {
+    expect(swedish.filter(([, text]) => /\d%/.test(text))).toEqual([]);
+  });
+});
