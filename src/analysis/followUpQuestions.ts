@@ -53,7 +53,7 @@ export const FOLLOW_UP_QUESTIONS = {
   bridge: (plan: Plan, { scenario, row }: AskedBridge): Answering<Bridge | undefined> =>
     bridge(plan, row, scenario),
 
-  pools: function* (plan: Plan): Answering<Pool[]> {
+  pools: function* (plan: Plan, _args: object): Answering<Pool[]> {
     yield 0;
     return poolsOf(plan);
   },
