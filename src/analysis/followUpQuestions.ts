@@ -11,6 +11,8 @@ import { bridge } from "./bridge.ts";
 import type { Bridge } from "./bridge.ts";
 import { goalHistory } from "./goalHistory.ts";
 import type { GoalPoint } from "./goalHistory.ts";
+import { goalMoves } from "./goalMoves.ts";
+import type { GoalMove } from "./goalMoves.ts";
 
 /** Of which scenario (undefined: the plan itself). */
 export type AskedLearn = { readonly scenario: string | undefined };
@@ -23,6 +25,9 @@ export type AskedHistory = {
   readonly seed: number;
   readonly chance: boolean;
 };
+
+/** The goal by its place in the plan's list. */
+export type AskedMoves = { readonly scenario: string | undefined; readonly goal: number };
 
 /** The forecasts to look at, by their places in the plan's list; all where left out. */
 export type AskedTrackRecord = { readonly forecasts?: readonly number[] };
@@ -42,10 +47,13 @@ export const FOLLOW_UP_QUESTIONS = {
   "goal-history": (plan: Plan, { scenario, trials, seed, chance }: AskedHistory): Answering<GoalPoint[]> =>
     goalHistory(plan, { mode: chance ? "chance-on" : "chance-off", trials, seed }, scenario),
 
+  "goal-moves": (plan: Plan, { scenario, goal }: AskedMoves): Answering<GoalMove[]> =>
+    goalMoves(plan, goal, scenario),
+
   bridge: (plan: Plan, { scenario, row }: AskedBridge): Answering<Bridge | undefined> =>
     bridge(plan, row, scenario),
 
-  pools: function* (plan: Plan): Answering<Pool[]> {
+  pools: function* (plan: Plan, _args: object): Answering<Pool[]> {
     yield 0;
     return poolsOf(plan);
   },

@@ -51,7 +51,12 @@ export type AskedOf = {
 export type AskedAbout = AskedOf & { readonly target: Target };
 
 /** From which month levers hold, and how much more money is tried of each kind of spend. */
-export type AskedFrom = AskedAbout & { readonly from?: number; readonly amount?: number };
+export type AskedFrom = AskedAbout & {
+  readonly from?: number;
+  readonly amount?: number;
+  /** Only the lever with this id, or those on this row; all where left out. */
+  readonly lever?: string | undefined;
+};
 
 /** A lever's row, its limits, and the level that is to be reached. */
 export type AskedTakes = AskedFrom & {
@@ -89,7 +94,7 @@ export type AskedWhatIf = AskedOf & { readonly change: Change; readonly targets:
 type Answering<T> = Generator<number, T>;
 
 /** What the analysis asks of a plan, by name, for whoever does work off the page. */
-export const ANALYSIS_JOBS = {
+export const ANALYSIS_QUESTIONS = {
   ...FOLLOW_UP_QUESTIONS,
 
   goals: (plan: Plan, args: AskedOf & { readonly level?: number }): Answering<GoalAnswer[]> =>
@@ -142,7 +147,9 @@ export const ANALYSIS_JOBS = {
   "too-late": (plan: Plan, args: AskedFrom): Answering<LateLever[]> => {
     const compiled = compiledOf(plan, args);
     const { amount, sign } = questionOf(compiled, args.target);
-    return tooLate(compiled, onePerRow(leversFor(compiled, args, amount.row)), amount, sign, runOf(args));
+    const levers = leversFor(compiled, args, amount.row);
+    const tried = args.lever === undefined ? onePerRow(levers) : levers;
+    return tooLate(compiled, tried, amount, sign, runOf(args));
   },
 
   tornado: (plan: Plan, args: AskedAbout): Answering<Tornado> => {
@@ -191,11 +198,19 @@ function amountOf({ amount }: AskedFrom): number {
   return amount ?? DEFAULT_AMOUNT;
 }
 
-function leversFor(compiled: Compiled, { from, amount }: AskedFrom, row: RowId): Lever[] {
-  return leversOf(compiled, [row], {
+/** The levers of a plan that move a row, or of them the one (or the row's) that is asked for. */
+export function leversFor(
+  compiled: Compiled,
+  { from, amount, lever }: Pick<AskedFrom, "from" | "amount" | "lever">,
+  row: RowId,
+): Lever[] {
+  const all = leversOf(compiled, [row], {
     ...(from === undefined ? {} : { from }),
     ...(amount === undefined ? {} : { amount }),
   });
+  if (lever === undefined) return all;
+  const exact = all.filter(({ id }) => id === lever);
+  return exact.length > 0 ? exact : all.filter((one) => one.row === lever);
 }
 
 /** Of levers on the same row the last: a step of its own size, where there is one, before a share. */

@@ -1,3 +1,5 @@
+import { QUESTIONS } from "../report/questions.ts";
+import type { AnswerTo, ArgumentsOf, QuestionName } from "../report/questions.ts";
 import type { LeverStep } from "../analysis/levers.ts";
 import { stepCode } from "../analysis/levers.ts";
 import type { Effect } from "../analysis/paired.ts";
@@ -24,7 +26,7 @@ export function speakingOf(plan: Plan, compiled: Compiled): Speaking {
     format,
     row: (id) => {
       const row = compiled.sheet.byId.get(id);
-      return { label: row?.label[language] ?? id, unit: row?.unit ?? "" };
+      return { label: row?.label[language] ?? id, unit: row?.unit ?? "", total: row?.total };
     },
     month: (index) => format.month(addMonths(plan.start, index), "long"),
     mean: (row, month) => inputMeans(compiled.rows.get(row) as CompiledInput, compiled)[month] ?? NaN,
@@ -75,6 +77,12 @@ export function plain(value: unknown): unknown {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
   }
   return value;
+}
+
+/** The answer to a question of the register, as the page's workers give it. */
+export function answered<N extends QuestionName>(name: N, plan: Plan, args: ArgumentsOf<N>): AnswerTo<N> {
+  const ask = QUESTIONS[name] as (plan: Plan, args: ArgumentsOf<N>) => Generator<number, AnswerTo<N>>;
+  return finished(ask(plan, args));
 }
 
 /** Runs to the end: nobody watches the command line. */

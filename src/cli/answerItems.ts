@@ -1,16 +1,7 @@
-import { constraints } from "../analysis/constraints.ts";
-import { goalAnswers } from "../analysis/goals.ts";
-import { inPipe } from "../analysis/inPipe.ts";
-import { leversOf } from "../analysis/levers.ts";
-import type { Lever } from "../analysis/levers.ts";
-import { nextSteps } from "../analysis/nextStep.ts";
+import { leversFor } from "../analysis/questions.ts";
+import { answered, changeOf, effectItem, monthAt, speakingOf, spokenTarget } from "./answerContext.ts";
 import type { Step } from "../analysis/nextStep.ts";
 import { questionOf } from "../analysis/target.ts";
-import { tooLate } from "../analysis/tooLate.ts";
-import { tornado } from "../analysis/tornado.ts";
-import { defaultAxis, twoWay } from "../analysis/twoWay.ts";
-import type { TrialPlan } from "../analysis/variants.ts";
-import { worthOfKnowing } from "../analysis/worthOfKnowing.ts";
 import type { Compiled } from "../engine/compilePlan.ts";
 import {
   barSentence,
@@ -26,10 +17,8 @@ import { expectedSentence, goalSentence } from "../i18n/goalSentences.ts";
 import { answers as sv } from "../i18n/sv/answers.ts";
 import { nextStepSentence } from "../i18n/stepSentences.ts";
 import { err, ok } from "../lib/result.ts";
-import type { Result } from "../lib/result.ts";
 import type { Plan } from "../model/plan.ts";
 import type { AnswerName, Asked } from "./answerArguments.ts";
-import { changeOf, effectItem, finished, monthAt, speakingOf, spokenTarget } from "./answerContext.ts";
 import { FOLLOW_UP_ANSWERS } from "./followUpAnswers.ts";
 import { takesAnswer } from "./takesAnswer.ts";
 import type { Answering } from "./answerContext.ts";
@@ -39,7 +28,7 @@ export const ANSWERS: { readonly [N in AnswerName]: Answering } = {
 
   goals: (plan, compiled, asked) => {
     const speaking = speakingOf(plan, compiled);
-    const found = finished(goalAnswers(compiled, runOf(asked), asked.level));
+    const found = answered("goals", plan, asked);
     const chosen = asked.target.kind === "chance" ? found[asked.target.goal] : found[0];
     const sentence =
       chosen === undefined
@@ -66,8 +55,8 @@ export const ANSWERS: { readonly [N in AnswerName]: Answering } = {
   },
 
   constraints: (plan, compiled, asked) => {
-    const { amount, sign } = questionOf(compiled, asked.target);
-    const found = finished(constraints(compiled, amount, sign, runOf(asked)));
+    const { amount } = questionOf(compiled, asked.target);
+    const found = answered("constraints", plan, asked);
     const target = spokenTarget(plan, compiled, amountTarget(asked));
     const items = found.strips.flatMap(({ capacity, present, load, worth, fullButNotLimiting }) =>
       worth.map((effect, t) => ({
@@ -88,9 +77,9 @@ export const ANSWERS: { readonly [N in AnswerName]: Answering } = {
 
   "next-step": (plan, compiled, asked) => {
     const question = questionOf(compiled, asked.target);
-    const levers = chosenLevers(compiled, asked, question.amount.row);
-    if (!levers.ok) return levers;
-    const { singles, pairs } = finished(nextSteps(compiled, levers.value, question, runOf(asked)));
+    const faults = unknownLever(compiled, asked, question.amount.row);
+    if (faults.length > 0) return err(faults);
+    const { singles, pairs } = answered("next-step", plan, asked);
     const speaking = speakingOf(plan, compiled);
     const target = spokenTarget(plan, compiled, asked.target);
     const item = (step: Step): object => stepItem(plan, compiled, step);
@@ -104,11 +93,10 @@ export const ANSWERS: { readonly [N in AnswerName]: Answering } = {
   takes: takesAnswer,
 
   "too-late": (plan, compiled, asked) => {
-    const { amount, sign } = questionOf(compiled, asked.target);
-    const levers = chosenLevers(compiled, asked, amount.row);
-    if (!levers.ok) return levers;
-    const list = asked.lever === undefined ? onePerRow(levers.value) : levers.value;
-    const found = finished(tooLate(compiled, list, amount, sign, runOf(asked)));
+    const { amount } = questionOf(compiled, asked.target);
+    const faults = unknownLever(compiled, asked, amount.row);
+    if (faults.length > 0) return err(faults);
+    const found = answered("too-late", plan, asked);
     const items = found.map(({ lever, starts, byDate, later, last }) => ({
       lever: lever.id,
       row: amount.row,
@@ -128,8 +116,7 @@ export const ANSWERS: { readonly [N in AnswerName]: Answering } = {
   },
 
   tornado: (plan, compiled, asked) => {
-    const { measure, sign } = questionOf(compiled, asked.target);
-    const found = finished(tornado(compiled, measure, runOf(asked)));
+    const found = answered("tornado", plan, asked);
     const speaking = speakingOf(plan, compiled);
     const target = spokenTarget(plan, compiled, asked.target);
     const amount = spokenTarget(plan, compiled, amountTarget(asked));
@@ -151,16 +138,15 @@ export const ANSWERS: { readonly [N in AnswerName]: Answering } = {
     const said = tornadoSentence(found, target, amount, speaking);
     const spread = { luck, rest, variance, left, range: found.range, known: found.known };
     if (plan.scenarios.length === 0) return ok({ sentence: said, items, spread });
-    const knowing = finished(worthOfKnowing(plan, measure, sign, runOf(asked)));
+    const knowing = answered("worth-of-knowing", plan, asked);
     const sentence = `${said} ${knowingSentence(knowing, target, speaking)}`;
     return ok({ sentence, items, spread, knowing: { ...knowing, best: knowing.best ?? null } });
   },
 
   "two-way": (plan, compiled, asked) => {
     const { measure } = questionOf(compiled, asked.target);
-    const axis = (row: string) => defaultAxis(compiled, row, asked.from);
-    const [x, y] = [axis(asked.x!), axis(asked.y!)];
-    const found = finished(twoWay(compiled, x, y, measure, asked.from, runOf(asked)));
+    const found = answered("two-way", plan, { ...asked, x: { row: asked.x! }, y: { row: asked.y! } });
+    const { x, y } = found;
     const items = found.cells.flatMap((row, j) =>
       row.map((cell, i) => ({
         row: measure.row,
@@ -173,7 +159,7 @@ export const ANSWERS: { readonly [N in AnswerName]: Answering } = {
   },
 
   "in-pipe": (plan, compiled, asked) => {
-    const found = finished(inPipe(compiled, asked.date, runOf(asked)));
+    const found = answered("in-pipe", plan, asked);
     const { open, toCome, cost, customersSameMonths, customersMatched, cacSameMonths, cacMatched } = found;
     const items = [
       { row: "open_opportunities", what: "open", ...open },
@@ -191,31 +177,15 @@ export const ANSWERS: { readonly [N in AnswerName]: Answering } = {
   },
 };
 
-export function runOf({ trials, seed, chance }: Asked): TrialPlan {
-  return { mode: chance ? "chance-on" : "chance-off", trials, seed };
-}
-
 /** What lies behind the target: of a goal's chance, what the goal compares. */
 function amountTarget({ target }: Asked): Asked["target"] {
   return target.kind === "chance" ? { kind: "amount", goal: target.goal } : target;
 }
 
-/** The levers of the plan, or the one (or the row's) that is asked for. */
-function chosenLevers(
-  compiled: Compiled,
-  asked: Asked,
-  row: string,
-): Result<readonly Lever[], readonly string[]> {
-  const all = leversOf(compiled, [row], { from: asked.from });
-  if (asked.lever === undefined) return ok(all);
-  const exact = all.filter(({ id }) => id === asked.lever);
-  const found = exact.length > 0 ? exact : all.filter((lever) => lever.row === asked.lever);
-  return found.length > 0 ? ok(found) : err([`--lever: the plan has no lever "${asked.lever}"`]);
-}
-
-/** Of levers on the same row the last: a step of its own size, where there is one, before a share. */
-function onePerRow(levers: readonly Lever[]): Lever[] {
-  return [...new Map(levers.map((lever) => [lever.row, lever])).values()];
+/** One line where a lever is asked for that the plan does not have. */
+function unknownLever(compiled: Compiled, asked: Asked, row: string): readonly string[] {
+  if (asked.lever === undefined || leversFor(compiled, asked, row).length > 0) return [];
+  return [`--lever: the plan has no lever "${asked.lever}"`];
 }
 
 export function stepItem(plan: Plan, compiled: Compiled, step: Step): object {

@@ -1,5 +1,4 @@
-import { bridge } from "../analysis/bridge.ts";
-import { goalHistory } from "../analysis/goalHistory.ts";
+import { answered, monthAt, speakingOf, spokenTarget } from "./answerContext.ts";
 import {
   bridgeSentence,
   contradictionSentence,
@@ -11,19 +10,15 @@ import {
   poolSentence,
 } from "../i18n/followUpSentences.ts";
 import { brierSentence, trackSentence } from "../i18n/trackSentences.ts";
-import { whatIsLearnt } from "../learning/learn.ts";
-import { poolsOf } from "../learning/pool.ts";
-import { trackRecord } from "../learning/trackRecord.ts";
 import { ok } from "../lib/result.ts";
 import type { Plan } from "../model/plan.ts";
-import { finished, monthAt, speakingOf, spokenTarget } from "./answerContext.ts";
 import type { Asked } from "./answerArguments.ts";
 import type { Answering } from "./answerContext.ts";
 
 /** Answers of a plan of which months have come, or of which people have made estimates. */
 export const FOLLOW_UP_ANSWERS = {
-  learn: (plan, compiled) => {
-    const { inputs, contradictions, disagreements } = finished(whatIsLearnt(compiled));
+  learn: (plan, compiled, asked) => {
+    const { inputs, contradictions, disagreements } = answered("learn", plan, asked);
     const speaking = speakingOf(plan, compiled);
     const items = inputs.map((learnt) => ({
       row: learnt.row,
@@ -38,18 +33,18 @@ export const FOLLOW_UP_ANSWERS = {
       prior_tries: learnt.priorTries,
       surprise: learnt.surprise,
       drift: learnt.drift,
-      sentence: learntSentence(learnt, speaking),
     }));
+    const sentences = inputs.map((learnt) => learntSentence(learnt, speaking));
     const sentence = [
       learntSummary(inputs, speaking),
       ...contradictions.map((one) => contradictionSentence(one, speaking)),
       ...disagreements.map((one) => disagreementSentence(one, speaking)),
     ].join(" ");
-    return ok({ sentence, items, contradictions, disagreements });
+    return ok({ sentence, items, sentences, contradictions, disagreements });
   },
 
   "track-record": (plan, compiled) => {
-    const { figures, goals, summary } = trackRecord(plan);
+    const { figures, goals, summary } = answered("track-record", plan, {});
     const speaking = speakingOf(plan, compiled);
     const named = (index: number): string => plan.forecasts[index]!.name;
     return ok({
@@ -73,12 +68,7 @@ export const FOLLOW_UP_ANSWERS = {
   },
 
   history: (plan, compiled, asked) => {
-    const run = {
-      mode: asked.chance ? "chance-on" : "chance-off",
-      trials: asked.trials,
-      seed: asked.seed,
-    } as const;
-    const points = finished(goalHistory(plan, run, asked.scenario));
+    const points = answered("goal-history", plan, asked);
     const speaking = speakingOf(plan, compiled);
     const chosen = asked.target.kind === "chance" ? asked.target.goal : 0;
     const items = points.map(({ asOf, goal, probability, error }) => ({
@@ -97,7 +87,7 @@ export const FOLLOW_UP_ANSWERS = {
 
   bridge: (plan, compiled, asked) => {
     const row = rowOf(plan, asked);
-    const found = finished(bridge(plan, row, asked.scenario));
+    const found = answered("bridge", plan, { ...asked, row });
     const target = { kind: "row", row, from: 0, to: found?.to ?? 0 } as const;
     const sentence = bridgeSentence(found, spokenTarget(plan, compiled, target), speakingOf(plan, compiled));
     return ok({
@@ -113,7 +103,7 @@ export const FOLLOW_UP_ANSWERS = {
   },
 
   pool: (plan, compiled) => {
-    const pools = poolsOf(plan);
+    const pools = answered("pools", plan, {});
     const speaking = speakingOf(plan, compiled);
     const sentences = pools.map((pool) => poolSentence(pool, speaking));
     return ok({

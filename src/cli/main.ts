@@ -14,7 +14,7 @@ import type { Plan } from "../model/plan.ts";
 import { sheetOf } from "../model/sheet.ts";
 import { readPlan } from "../storage/decodePlan.ts";
 import { makePool } from "../workers/pool.ts";
-import { QUESTIONS } from "../workers/questions.ts";
+import { QUESTIONS } from "../report/questions.ts";
 import { serveJobs } from "../workers/serveJobs.ts";
 import { runAnswer } from "./answers.ts";
 import { readArguments } from "./arguments.ts";

@@ -1,11 +1,16 @@
+import {
+  answered,
+  changeOf,
+  effectItem,
+  finished,
+  monthAt,
+  speakingOf,
+  spokenTarget,
+} from "./answerContext.ts";
 import { cheapestMix } from "../analysis/cheapestMix.ts";
 import type { CheapestMix, Mix } from "../analysis/cheapestMix.ts";
-import { latestStart } from "../analysis/latestStart.ts";
-import { DEFAULT_AMOUNT, leversOf } from "../analysis/levers.ts";
-import { scaleOf } from "../analysis/scales.ts";
+import { leversOf } from "../analysis/levers.ts";
 import type { Scale } from "../analysis/scales.ts";
-import { seekValue } from "../analysis/seekValue.ts";
-import { takes } from "../analysis/requiredChange.ts";
 import type { Takes, Try } from "../analysis/requiredChange.ts";
 import { questionOf } from "../analysis/target.ts";
 import type { TrialPlan } from "../analysis/variants.ts";
@@ -16,7 +21,6 @@ import { takesSentence } from "../i18n/stepSentences.ts";
 import { err, ok } from "../lib/result.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Asked } from "./answerArguments.ts";
-import { changeOf, effectItem, finished, monthAt, speakingOf, spokenTarget } from "./answerContext.ts";
 import type { Answering, Said } from "./answerContext.ts";
 
 /** Steps of each lever, and how many levers, in the mix that is tried where no lever is named. */
@@ -30,18 +34,11 @@ export const takesAnswer: Answering = (plan, compiled, asked) => {
     trials: asked.trials,
     seed: asked.seed,
   };
-  if (asked.target.kind === "row" && asked.leverRow !== undefined)
-    return ok(seek(plan, compiled, asked, run));
+  if (asked.target.kind === "row" && asked.leverRow !== undefined) return ok(seek(plan, compiled, asked));
   if (asked.target.kind === "row") return err(["--answer takes: the plan has no goal to reach"]);
   const { measure } = questionOf(compiled, asked.target);
   const rows = asked.leverRow === undefined ? boughtRows(compiled, measure.row) : [asked.leverRow];
-  const found = rows
-    .map((row) =>
-      finished(
-        takes(compiled, scaleOf(compiled, row, asked.from, DEFAULT_AMOUNT), measure, asked.level, run),
-      ),
-    )
-    .sort(cheapestFirst);
+  const found = rows.map((row) => answered("takes", plan, { ...asked, row })).sort(cheapestFirst);
   const mixed = asked.leverRow === undefined ? mixOf(compiled, found, asked, run) : undefined;
   const mix = mixed?.cheapest;
   const alone = found[0]?.least;
@@ -49,9 +46,7 @@ export const takesAnswer: Answering = (plan, compiled, asked) => {
   const cheaper = mix !== undefined && (single === undefined || mix.cost.effect < single.cost.effect);
   const least = cheaper ? mix : single;
   const decideBy =
-    least === undefined
-      ? undefined
-      : finished(latestStart(compiled, least.levers, measure, asked.level, run));
+    least === undefined ? undefined : answered("latest-start", plan, { ...asked, levers: least.levers });
   const furthest = bestOf(found.flatMap(({ most: one }) => one ?? []));
   const alike = furthest === undefined ? undefined : { ...furthest, levers: [furthest.lever] };
   const further =
@@ -145,7 +140,7 @@ function mixItem(compiled: Compiled, mix: Mix): object {
 }
 
 /** The value of an input at which a row's mean reaches a value. */
-function seek(plan: Plan, compiled: Compiled, asked: Asked, run: TrialPlan): Said {
+function seek(plan: Plan, compiled: Compiled, asked: Asked): Said {
   const row = asked.leverRow!;
   const { measure } = questionOf(compiled, asked.target);
   const input = compiled.rows.get(row) as CompiledInput;
@@ -153,7 +148,7 @@ function seek(plan: Plan, compiled: Compiled, asked: Asked, run: TrialPlan): Sai
   const low = input.row.min ?? Math.min(0, 10 * mean);
   const high = input.row.max ?? Math.max(1, 10 * Math.abs(mean));
   const range = { low, high, from: asked.from };
-  const found = finished(seekValue(compiled, row, range, measure, asked.level, run));
+  const found = answered("seek-value", plan, { ...asked, ...range, row, value: asked.level });
   const target = spokenTarget(plan, compiled, asked.target);
   const { before } = found.atLow;
   return {

@@ -2,7 +2,8 @@ import type { Month } from "../model/month.ts";
 import { followUp as en } from "./en/followUp.ts";
 import type { Speaking } from "./leverText.ts";
 import { lowered, raised } from "./sentenceCase.ts";
-import { about, rounded } from "./spoken.ts";
+import { about } from "./spoken.ts";
+import { saidDecimals } from "./figures.ts";
 import type { SpokenTarget } from "./spoken.ts";
 import { followUp as sv } from "./sv/followUp.ts";
 
@@ -83,7 +84,7 @@ function cameText({ came = NaN, tried, months }: SpokenLearnt, { format, languag
   const figure = format.number(came);
   if (tried === undefined) {
     const perMonth = came / months;
-    return words.cameAlone(figure, format.number(perMonth, rounded(perMonth)));
+    return words.cameAlone(figure, format.number(perMonth, saidDecimals(perMonth)));
   }
   return words.cameOf(figure, format.number(tried), format.percent(significant(came / tried)));
 }
@@ -197,19 +198,61 @@ export function bridgeSentence(
   if (!Number.isFinite(found.difference)) return words.bridgeNoValue(raised(named));
   const between = words.bridgeBetween(raised(named), value(found.actual), value(found.plan));
   if (found.difference === 0 && found.parts.length === 0) return `${between} ${words.bridgeOnPlan}`;
+  return `${between} ${words.bridgeParts(raised(partsText(found.parts, found.row, change, speaking)))}`;
+}
+
+type SpokenPart = { readonly row: string | undefined; readonly part: number };
+
+/** "answered calls −4.1, customers won by outbound +1.2, the rest (…) −1, smaller parts together −0.3" */
+function partsText(
+  parts: readonly SpokenPart[],
+  target: string,
+  change: (x: number) => string,
+  speaking: Speaking,
+): string {
+  const words = WORDS[speaking.language];
   const signed = (x: number): string => (x > 0 ? `+${change(x)}` : change(x));
-  const bySize = [...found.parts].sort((a, b) => Math.abs(b.part) - Math.abs(a.part));
+  const bySize = parts
+    .filter(({ row }) => row !== undefined)
+    .sort((a, b) => Math.abs(b.part) - Math.abs(a.part));
   const told = new Set(bySize.slice(0, TOLD_PARTS));
-  const untold = found.parts.filter((one) => !told.has(one));
-  const others = untold.reduce((sum, { part }) => sum + part, 0);
-  const parts = found.parts.flatMap((one) => {
+  const texts = parts.flatMap((one) => {
     if (!told.has(one)) return [];
-    if (one.row === undefined) return [words.bridgeOther(signed(one.part))];
-    if (one.row === found.row) return [words.bridgeRest(signed(one.part))];
-    return [words.bridgePart(lowered(speaking.row(one.row).label), signed(one.part))];
+    if (one.row === target) return [words.bridgeRest(signed(one.part))];
+    return [words.bridgePart(lowered(speaking.row(one.row!).label), signed(one.part))];
   });
-  if (untold.length > 0) parts.push(words.bridgeOther(signed(others)));
-  return `${between} ${words.bridgeParts(raised(parts.join(", ")))}`;
+  const untold = parts.filter((one) => !told.has(one));
+  const others = untold.reduce((sum, { part }) => sum + part, 0);
+  if (untold.length > 0) texts.push(words.bridgeOther(signed(others)));
+  return texts.join(", ");
+}
+
+/** What a closed month has done to a goal, as the analysis gives it. */
+type SpokenMove = { readonly asOf: Month; readonly parts: readonly SpokenPart[] };
+
+/**
+ * "May 2027: from 58% to 44%. What is expected of new customers by the goal's date: answered calls −2.1, …"
+ *
+ * @param before and `after`: the goal's probability as of the month before and as of this one.
+ */
+export function moveSentence(
+  move: SpokenMove,
+  before: number | undefined,
+  after: number,
+  target: SpokenTarget & { readonly kind: "row" },
+  speaking: Speaking,
+): string {
+  const { format, language } = speaking;
+  const words = WORDS[language];
+  const month = raised(format.month(move.asOf, "long"));
+  const chance = format.probability(after);
+  const moved =
+    before === undefined
+      ? words.movedTo(month, chance)
+      : words.moved(month, format.probability(before), chance);
+  const { change, short } = about(target, speaking);
+  if (move.parts.length === 0) return `${moved} ${words.nothingCame}`;
+  return `${moved} ${words.movedBy(short, partsText(move.parts, target.row, change, speaking))}`;
 }
 
 /** Several people's ranges as one. */

@@ -120,16 +120,16 @@ export function lessonThrough(
 
 /** Values from one end of what the prior allows to the other, closer together where it is more likely. */
 function breaksOf(prior: TypedDistribution): number[] {
-  const scores = [-REACH, -9, -5, -2.5, 0, 2.5, 5, 9, REACH];
+  const scores = [-REACH, -5, 0, 5, REACH];
   if (prior.kind === "number") return [prior.value];
   const values =
     prior.kind === "one-draw"
       ? prior.at(Float64Array.from(scores))
-      : [0, 0.01, 0.5, 0.99, 1].map((share) => prior.values[Math.round(share * (prior.values.length - 1))]!);
+      : [0, 0.02, 0.5, 0.98, 1].map((share) => prior.values[Math.round(share * (prior.values.length - 1))]!);
   return [...new Set(values)].filter(Number.isFinite).sort((a, b) => a - b);
 }
 
-const SCAN = 64;
+const SCAN = 100;
 
 /** The value between the breaks at which a function with one hill is largest: a scan, then golden sections. */
 function bestFit(f: (value: number) => number, breaks: readonly number[]): number {

@@ -13,7 +13,7 @@ import type { Weighted } from "./weighted.ts";
 
 /** Nodes of the prior where the chance given each is known; draws where it is not. */
 const NODES = 1024;
-const DRAWS = 16_384;
+const DRAWS = 10_000;
 const SEED = 1;
 
 /** The chances, before anything came, of a total as small as what came or smaller, and as large or larger. */
@@ -42,7 +42,7 @@ export function surpriseOfCounts(prior: TypedDistribution, months: readonly Coun
 }
 
 /**
- * The same where each month has a rate of its own: from 16,384 draws of the input, stratified, and of every month's
+ * The same where each month has a rate of its own: from 10,000 draws of the input, stratified, and of every month's
  * count. The draws are always the same.
  *
  * @param site what the draws are addressed by.

@@ -1,6 +1,28 @@
+import { ANALYSIS_QUESTIONS } from "../analysis/questions.ts";
+import { IMPORT_QUESTIONS } from "../deals/questions.ts";
 import { compareScenarios } from "./compare.ts";
 import { requestReport } from "./request.ts";
 import { workbook } from "./workbook.ts";
 
-/** What the report asks of a plan, by name, for whoever does work off the page. */
-export const REPORT_JOBS = { compare: compareScenarios, request: requestReport, workbook };
+/** Everything that can be asked of a plan besides its runs, by name: the page's workers and the command line ask here. */
+export const QUESTIONS = {
+  ...ANALYSIS_QUESTIONS,
+  ...IMPORT_QUESTIONS,
+  compare: compareScenarios,
+  request: requestReport,
+  workbook,
+};
+
+type Register = typeof QUESTIONS;
+
+export type QuestionName = keyof Register;
+
+/** What a question wants to know besides the plan. Plain data. */
+export type ArgumentsOf<N extends QuestionName> = Parameters<Register[N]>[1];
+
+/** What a question is answered with. Plain data. */
+export type AnswerTo<N extends QuestionName> =
+  ReturnType<Register[N]> extends Generator<number, infer Answer> ? Answer : never;
+
+/** A question apart from the plan. */
+export type Question<N extends QuestionName> = { readonly name: N; readonly args: ArgumentsOf<N> };

@@ -27,7 +27,7 @@ const RUNS = 0.8;
  * A plan's workbook: the expected run as live formulas, and as figures the law of the headline
  * results in the baseline and in the scenario that is chosen.
  */
-export function* workbook(plan: Plan, args: WorkbookArgs): Generator<number, Uint8Array> {
+export function* workbook(plan: Plan, args: WorkbookArgs): Generator<number, Uint8Array<ArrayBuffer>> {
   const { language, groupNames, goalNames, scenario } = args;
   const cases = scenario === undefined ? [undefined] : [undefined, scenario];
   const results: WorkbookResult[] = [];

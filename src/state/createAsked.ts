@@ -1,17 +1,17 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, untrack } from "solid-js";
 import type { Accessor } from "solid-js";
 import { Cancelled } from "../engine/simulator.ts";
+import type { Plan } from "../model/plan.ts";
+import type { AnswerTo, Question, QuestionName } from "../report/questions.ts";
+import { firstTrialsFor, HELD_TRIALS } from "./answerTrials.ts";
 import { useApp } from "./context.ts";
-import { sameModel } from "./sameModel.ts";
 import { cacheOf } from "./pageMemory.ts";
-
-/** A question apart from the plan: its name in the registers and plain data. */
-export type Question = { readonly name: string; readonly args: object };
+import { sameModel } from "./sameModel.ts";
 
 /** An answer that follows the plan while somebody looks at it. */
 export type Asked<T> = {
   readonly value: Accessor<T | undefined>;
-  /** Whether `value` belongs to an earlier plan or question. */
+  /** Whether `value` belongs to an earlier plan or question, or to fewer trials than are wanted. */
   readonly stale: Accessor<boolean>;
   /** Whether `value` is the first answer of this plan and question, from few trials. */
   readonly rough: Accessor<boolean>;
@@ -24,93 +24,67 @@ export type Asked<T> = {
   readonly retry: () => void;
 };
 
+type Options = {
+  /** Whether somebody looks at it: nothing is asked before. Always where left out. */
+  readonly looked?: Accessor<boolean>;
+  /** Whether a hand is on a slider that the question follows: few trials until it is let go. */
+  readonly held?: Accessor<boolean>;
+};
+
 /** How long the plan must have been left alone before work begins, in milliseconds. */
 const QUIET_MS = 600;
 /** Another question of the same plan need not wait so long. */
 const SETTLE_MS = 120;
 
 /**
- * Asks as soon as it is looked at and the plan is at rest; what was asked before is not asked again.
- * The latest question wins, and the former answer stays until it is there.
+ * Asks a question of the open plan as soon as it is looked at and the plan is at rest; what was asked before is
+ * not asked again. The latest question wins, and the former answer stays until it is there. The register gives the
+ * name, the arguments and the answer their types.
  *
- * @param rough trials of a first answer, shown until the full one is there; none where left out.
+ * With `held` an answer keeps up with a hand: it is asked anew as soon as the last one has come, and none is
+ * broken off, so that figures move with the hand; those in between are left out.
  */
-export function createAsked<T>(
-  question: Accessor<Question | undefined>,
-  looked: Accessor<boolean>,
-  rough?: number,
-): Asked<T> {
+export function createAsked<N extends QuestionName>(
+  question: Accessor<Question<N> | undefined>,
+  options: Options = {},
+): Asked<AnswerTo<N>> {
   const { answers, document } = useApp();
   const cache = cacheOf(answers);
+  const looked = options.looked ?? (() => true);
   const plan = createMemo(document.plan, undefined, { equals: sameModel });
   const key = createMemo(() => {
     const asked = question();
     return asked === undefined ? undefined : JSON.stringify([asked.name, asked.args]);
   });
-  const [value, setValue] = createSignal<T>();
+  const [value, setValue] = createSignal<AnswerTo<N>>();
   const [stale, setStale] = createSignal(true);
-  const [isRough, setIsRough] = createSignal(false);
+  const [rough, setRough] = createSignal(false);
   const [progress, setProgress] = createSignal<number>();
   const [stopped, setStopped] = createSignal(false);
   const [failure, setFailure] = createSignal<string>();
   const [attempt, setAttempt] = createSignal(0);
   /** Turns true when first seen for a plan and question; scrolling on does not stop the work. */
   const [seen, setSeen] = createSignal(false);
-  let controller: AbortController | undefined;
+  let controller = new AbortController();
+  onCleanup(() => controller.abort());
 
-  createEffect(() => {
-    if (looked()) setSeen(true);
-  });
-  createEffect(on([plan, key], () => setSeen(untrack(looked)), { defer: true }));
-
-  createEffect(
-    on([plan, key, seen, attempt], ([of, name, look], before) => {
-      setStopped(false);
-      setFailure(undefined);
-      setProgress(undefined);
-      setStale(true);
-      setIsRough(false);
-      if (name === undefined) return void setValue(undefined);
-      const known = cache.find(of, name);
-      if (known !== undefined) {
-        setValue(() => known.answer as T);
-        setStale(false);
-        return;
-      }
-      if (!look) return;
-      const mine = new AbortController();
-      controller = mine;
-      setProgress(0);
-      const edited = before !== undefined && before[0] !== of;
-      const timer = setTimeout(() => void run(of, name, mine), edited ? QUIET_MS : SETTLE_MS);
-      onCleanup(() => {
-        clearTimeout(timer);
-        mine.abort();
-      });
-    }),
-  );
-
-  async function run(of: ReturnType<typeof plan>, name: string, mine: AbortController): Promise<void> {
-    const asked = untrack(question);
-    if (asked === undefined) return;
-    const { signal } = mine;
+  /** Asks once and shows what comes, unless it was stopped meanwhile. */
+  async function bring(of: Plan, asked: Question<N>, signal: AbortSignal, trials?: number): Promise<void> {
+    const args = trials === undefined ? asked.args : { ...asked.args, trials };
     const onProgress = (done: number): void => {
-      if (!signal.aborted) setProgress(done);
+      if (trials === undefined && !signal.aborted) setProgress(done);
     };
+    const answer = await answers.ask(asked.name, of, args, { signal, onProgress });
+    if (trials === undefined) cache.keep(of, JSON.stringify([asked.name, asked.args]), answer);
+    if (signal.aborted) return;
+    setRough(trials !== undefined);
+    setValue(() => answer);
+    if (trials === undefined) setStale(false);
+  }
+
+  async function tellFailure(work: Promise<void>, signal: AbortSignal): Promise<void> {
     try {
-      if (rough !== undefined) {
-        const args = { ...asked.args, plan: of, trials: rough };
-        const first = await answers.ask<T>(asked.name, args, { signal });
-        if (signal.aborted) return;
-        setValue(() => first);
-        setIsRough(true);
-      }
-      const answer = await answers.ask<T>(asked.name, { ...asked.args, plan: of }, { signal, onProgress });
-      cache.keep(of, name, answer);
-      if (signal.aborted) return;
-      setIsRough(false);
-      setValue(() => answer);
-      setStale(false);
+      await work;
     } catch (error) {
       if (signal.aborted || error instanceof Cancelled) return;
       setFailure(error instanceof Error ? error.message : String(error));
@@ -119,15 +93,99 @@ export function createAsked<T>(
     }
   }
 
+  /** Begins anew with nothing told of the last attempt; shows a known answer at once. */
+  function restart(of: Plan, name: string | undefined): "known" | "to-ask" | "nothing" {
+    setStopped(false);
+    setFailure(undefined);
+    setProgress(undefined);
+    setStale(true);
+    setRough(false);
+    if (name === undefined) {
+      setValue(undefined);
+      return "nothing";
+    }
+    const known = cache.find(of, name);
+    if (known === undefined) return "to-ask";
+    setValue(() => known.answer as AnswerTo<N>);
+    setStale(false);
+    return "known";
+  }
+
+  function askOnceQuiet(): void {
+    createEffect(() => {
+      if (looked()) setSeen(true);
+    });
+    createEffect(on([plan, key], () => setSeen(untrack(looked)), { defer: true }));
+    createEffect(
+      on([plan, key, seen, attempt], ([of, name, look], before) => {
+        if (restart(of, name) !== "to-ask" || !look) return;
+        const mine = new AbortController();
+        controller = mine;
+        setProgress(0);
+        const edited = before !== undefined && before[0] !== of;
+        const timer = setTimeout(
+          () => void tellFailure(run(of, mine.signal), mine.signal),
+          edited ? QUIET_MS : SETTLE_MS,
+        );
+        onCleanup(() => {
+          clearTimeout(timer);
+          mine.abort();
+        });
+      }),
+    );
+  }
+
+  async function run(of: Plan, signal: AbortSignal): Promise<void> {
+    const asked = untrack(question);
+    if (asked === undefined) return;
+    const wanted = (asked.args as { readonly trials?: number }).trials ?? of.run.trials;
+    const first = firstTrialsFor(asked.name, wanted);
+    if (first !== undefined) await bring(of, asked, signal, first);
+    if (!signal.aborted) await bring(of, asked, signal);
+  }
+
+  function keepUpWith(held: Accessor<boolean>): void {
+    const { signal } = controller;
+    let busy = false;
+    let wanted = false;
+    const pump = async (): Promise<void> => {
+      if (busy) return;
+      busy = true;
+      while (wanted && !signal.aborted) {
+        wanted = false;
+        const asked = untrack(question);
+        if (asked === undefined) setValue(undefined);
+        else
+          await tellFailure(
+            bring(untrack(plan), asked, signal, untrack(held) ? HELD_TRIALS : undefined),
+            signal,
+          );
+        if (wanted) setStale(true);
+      }
+      busy = false;
+    };
+    createEffect(
+      on([plan, key, held, attempt], () => {
+        setStale(true);
+        setFailure(undefined);
+        wanted = true;
+        void pump();
+      }),
+    );
+  }
+
+  if (options.held === undefined) askOnceQuiet();
+  else keepUpWith(options.held);
+
   return {
     value,
     stale,
-    rough: isRough,
+    rough,
     progress,
     stopped,
     failure,
     stop: () => {
-      controller?.abort();
+      controller.abort();
       setProgress(undefined);
       setStopped(true);
     },

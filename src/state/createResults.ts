@@ -1,3 +1,4 @@
+import { FIRST_TRIALS } from "./answerTrials.ts";
 import { createEffect, createMemo, createSignal, on, onCleanup, untrack } from "solid-js";
 import type { Accessor } from "solid-js";
 import { flowStops } from "../analysis/flowStops.ts";
@@ -24,8 +25,6 @@ type Options = {
 type Asked = Omit<RunRequest, "rows">;
 type Shown = { readonly asked: Asked; readonly result: RunResult; readonly rough: boolean };
 
-/** Trials of the first, rough answer. */
-export const ROUGH_TRIALS = 500;
 const SETTLE_MS = 40;
 
 /**
@@ -94,8 +93,8 @@ export function createResults(options: Options): ResultsState {
     const known = before?.asked === request && !before.rough ? before.result : undefined;
     const missing = known === undefined ? rows : rows.filter((row) => !known.rows.has(row));
     if (known !== undefined && missing.length === 0) return;
-    if (known === undefined && request.trials > 2 * ROUGH_TRIALS) {
-      const rough = await simulator.run({ ...request, trials: ROUGH_TRIALS, rows }, { signal });
+    if (known === undefined && request.trials > 2 * FIRST_TRIALS) {
+      const rough = await simulator.run({ ...request, trials: FIRST_TRIALS, rows }, { signal });
       if (signal.aborted) return;
       setShown({ asked: request, result: rough, rough: true });
     }

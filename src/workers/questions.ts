@@ -1,6 +1,6 @@
-import { ANALYSIS_JOBS } from "../analysis/questions.ts";
 import type { Questions } from "../engine/jobs.ts";
-import { REPORT_JOBS } from "../report/questions.ts";
+import { QUESTIONS } from "../report/questions.ts";
+import { readOutside } from "./readOutside.ts";
 
-/** Everything that can be asked of a plan besides its runs, by name. */
-export const QUESTIONS: Questions = { ...REPORT_JOBS, ...ANALYSIS_JOBS };
+/** What is done in a worker besides runs, by name: the questions of a plan, and reading what comes from outside. */
+export const WORKER_QUESTIONS: Questions = { ...QUESTIONS, "read-outside": readOutside };

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { bridge } from "../../src/analysis/bridge.ts";
 import type { Bridge } from "../../src/analysis/bridge.ts";
+import { goalMoves } from "../../src/analysis/goalMoves.ts";
+import type { GoalMove } from "../../src/analysis/goalMoves.ts";
 import { compilePlan } from "../../src/engine/compilePlan.ts";
 import { runExpected } from "../../src/engine/runExpected.ts";
 import { asMade } from "../../src/model/closedMonth.ts";
@@ -87,5 +89,42 @@ describe("the bridge from the plan to what came", () => {
     const before = makePlan(funnel, { rows: flows, actuals: { won: { "2026-12": 4 } } });
     expect(finish(bridge(before, "won"))).toBeUndefined();
     expect(bridged({ calls: { "2027-01": 100 } })).toMatchObject({ difference: 0, parts: [] });
+  });
+});
+
+describe("what moved a goal", () => {
+  const goals = [{ row: "won", at_least: 150, by: "2027-04-30" }];
+  const moves = (actuals: Plan["actuals"]): GoalMove[] =>
+    finish(goalMoves(makePlan(funnel, { rows: flows, actuals, goals }), 0));
+
+  test("is told month by month, by row, and adds up from the plan to where the goal is now", () => {
+    const found = moves({
+      calls: { "2027-01": 80, "2027-02": 120 },
+      won: { "2027-01": 50, "2027-03": 40 },
+    });
+    expect(found).toEqual([
+      // 80 calls give 10 fewer; but 50 were won.
+      {
+        asOf: "2027-01",
+        before: 200,
+        after: 200,
+        parts: [
+          { row: "calls", part: -10 },
+          { row: "won", part: 10 },
+        ],
+      },
+      { asOf: "2027-02", before: 200, after: 210, parts: [{ row: "calls", part: 10 }] },
+      { asOf: "2027-03", before: 210, after: 200, parts: [{ row: "won", part: -10 }] },
+    ]);
+  });
+
+  test("is nothing in a month without figures, and before any month is closed", () => {
+    expect(moves({ won: { "2027-02": 50 } })[0]).toEqual({
+      asOf: "2027-01",
+      before: 200,
+      after: 200,
+      parts: [],
+    });
+    expect(moves({})).toEqual([]);
   });
 });

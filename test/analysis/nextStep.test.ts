@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ANALYSIS_JOBS } from "../../src/analysis/questions.ts";
+import { ANALYSIS_QUESTIONS } from "../../src/analysis/questions.ts";
 import { newPlan } from "../../src/model/newPlan.ts";
 import type { Plan } from "../../src/model/plan.ts";
 
@@ -14,7 +14,7 @@ const PLAN: Plan = {
 const RUN = { scenario: undefined, trials: 256, seed: 1, chance: true };
 
 function effects(target: { readonly kind: "chance" | "amount"; readonly goal: number }): number[] {
-  const steps = ANALYSIS_JOBS["next-step"](PLAN, { ...RUN, target });
+  const steps = ANALYSIS_QUESTIONS["next-step"](PLAN, { ...RUN, target });
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value.singles.map(({ effect }) => effect.effect);

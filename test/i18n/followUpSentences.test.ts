@@ -7,6 +7,7 @@ import {
   learntNote,
   learntSentence,
   learntSummary,
+  moveSentence,
   poolSentence,
 } from "../../src/i18n/followUpSentences.ts";
 import type { SpokenLearnt } from "../../src/i18n/followUpSentences.ts";
@@ -259,6 +260,17 @@ describe("the bridge in words", () => {
       "New customers up to June 2027: 12, where the plan had 18.2. Dials −2, answered calls −4.1, customers won by outbound +1.2, the rest (luck and what is not followed) −1, smaller parts together −0.3.",
       "Nya kunder till och med juni 2027: 12, mot 18,2 i planen. Uppringningar −2, besvarade samtal −4,1, kunder från utgående +1,2, resten (slump och sådant som inte följs upp) −1, mindre poster tillsammans −0,3.",
     ]);
+  });
+
+  test("of one month tells what that moved", () => {
+    const move = { asOf: "2027-05", parts: [{ row: "conversations", part: -2.1 }] };
+    expect(both((s) => moveSentence(move, 0.58, 0.44, target, s))).toEqual([
+      "May 2027: from 58% to 44%. What is expected of new customers by the goal's date: answered calls −2.1.",
+      "Maj 2027: från 58 % till 44 %. Det som väntas av nya kunder till målets datum: besvarade samtal −2,1.",
+    ]);
+    expect(both((s) => moveSentence({ ...move, parts: [] }, undefined, 0.44, target, s))[0]).toBe(
+      "May 2027: 44%. No figure of that month moved it.",
+    );
   });
 
   test("of nothing, of what is on plan, and of what has no value", () => {

@@ -54,7 +54,7 @@ describe("lessons", () => {
     within(lesson.phi, 1.5065033923367306, 1e-10);
     within(three(lesson), [0.2152682353190283, 0.22042087702264387, 0.22563213990098202], 1e-7);
     within(lesson.drift!, 0.7277964940945632, 1e-10);
-    // From 16,384 draws elsewhere: to five of its standard errors.
+    // From draws elsewhere: to five of their standard errors.
     within(lesson.surprise, 0.367648, 0.0407);
     within(triesOf(share("20% to 30%")), 200.1477598540887, 1e-3);
   });

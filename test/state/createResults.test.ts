@@ -5,7 +5,8 @@ import type { RowSummary, RunOptions, RunRequest, RunResult, Simulator } from ".
 import { newPlan } from "../../src/model/newPlan.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import type { RowId } from "../../src/model/row.ts";
-import { createResults, ROUGH_TRIALS } from "../../src/state/createResults.ts";
+import { createResults } from "../../src/state/createResults.ts";
+import { FIRST_TRIALS } from "../../src/state/answerTrials.ts";
 
 const PLAN = newPlan("reference", { language: "en", start: "2027-01" });
 
@@ -76,9 +77,9 @@ const edited = (value: string): Plan => ({ ...PLAN, rows: { hunters: { value } }
 test("a rough answer comes first, marked stale, and then the full one", async () => {
   const { results, asked, settle, answer } = start();
   await settle();
-  expect(asked.map((one) => one.request.trials)).toEqual([ROUGH_TRIALS]);
+  expect(asked.map((one) => one.request.trials)).toEqual([FIRST_TRIALS]);
   await answer(0);
-  expect(results.run()?.trials).toBe(ROUGH_TRIALS);
+  expect(results.run()?.trials).toBe(FIRST_TRIALS);
   expect(results.stale()).toBe(true);
   await answer(1);
   expect(results.run()?.trials).toBe(10_000);

@@ -7,6 +7,7 @@ import type { Language } from "../../src/model/language.ts";
 import { PROGRAM_VERSION } from "../../src/model/programVersion.ts";
 import { systemClock } from "../../src/storage/clock.ts";
 import { PLANS_DATABASE, RECORDS } from "../../src/storage/databaseNames.ts";
+import { decodePlan } from "../../src/storage/decodePlan.ts";
 import { encodePlan } from "../../src/storage/encodePlan.ts";
 import { makeJournal } from "../../src/storage/journal.ts";
 import { makePlanStore } from "../../src/storage/makePlanStore.ts";
@@ -23,6 +24,13 @@ export function smallPlan(language: Language): Plan {
   // Hunters and sellers stand side by side: of the team no more rows are needed to work in the sheet.
   const hidden = ROLES.map(({ id }) => id).filter((id) => id !== "hunters" && id !== "sellers");
   return { ...plan, run: { ...plan.run, trials: FEW_TRIALS }, view: { hidden } };
+}
+
+/** The plan of a plan file. */
+export function planOfFile(file: object): Plan {
+  const plan = decodePlan(JSON.stringify(file));
+  if (!plan.ok) throw new Error(JSON.stringify(plan.error));
+  return plan.value;
 }
 
 /** What a browser profile holds in which a plan was made at an earlier visit, and nothing else. */

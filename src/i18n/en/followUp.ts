@@ -74,6 +74,10 @@ export const followUp = {
   historyStep: (from: string, to: string, month: string) =>
     `The largest step was in ${month}: from ${from} to ${to}.`,
   historySteady: "No month has moved it by more than its error.",
+  moved: (month: string, from: string, to: string) => `${month}: from ${from} to ${to}.`,
+  movedTo: (month: string, to: string) => `${month}: ${to}.`,
+  movedBy: (what: string, parts: string) => `What is expected of ${what} by the goal's date: ${parts}.`,
+  nothingCame: "No figure of that month moved it.",
 
   bridgeNone: "No month of the plan is closed yet, so nothing can be off.",
   bridgeBetween: (what: string, actual: string, plan: string) =>

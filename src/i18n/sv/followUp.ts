@@ -70,6 +70,10 @@ export const followUp: Translation<typeof en> = {
     `${goal}: ${first} efter ${start}, ${now} efter ${month}.`,
   historyStep: (from, to, month) => `Det största steget kom i ${month}: från ${from} till ${to}.`,
   historySteady: "Ingen månad har flyttat den mer än felmarginalen.",
+  moved: (month, from, to) => `${month}: från ${from} till ${to}.`,
+  movedTo: (month, to) => `${month}: ${to}.`,
+  movedBy: (what, parts) => `Det som väntas av ${what} till målets datum: ${parts}.`,
+  nothingCame: "Ingen siffra från den månaden påverkade den.",
 
   bridgeNone: "Ingen månad i planen är stängd ännu, så det finns inget att jämföra.",
   bridgeBetween: (what, actual, plan) => `${what}: ${actual}, mot ${plan} i planen.`,

@@ -16,7 +16,10 @@ const STAMP = "1980-01-01T12:00:00";
  * The bytes of an .xlsx file. The program that opens it works all formulas out anew; until then it
  * shows the values that the cells hold, which `cached: false` leaves out.
  */
-export function writeBook(book: Book, { cached = true }: { readonly cached?: boolean } = {}): Uint8Array {
+export function writeBook(
+  book: Book,
+  { cached = true }: { readonly cached?: boolean } = {},
+): Uint8Array<ArrayBuffer> {
   const styles = makeStyles();
   const sheets = book.sheets.map((sheet) => sheetXml(sheet, styles, cached));
   const files: Record<string, string> = {

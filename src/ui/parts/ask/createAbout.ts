@@ -1,8 +1,11 @@
 import { createContext, createMemo, useContext } from "solid-js";
 import type { Accessor } from "solid-js";
 import type { AskedAbout, AskedOf } from "../../../analysis/questions.ts";
+import { trialsFor } from "../../../state/answerTrials.ts";
+import type { QuestionName } from "../../../report/questions.ts";
 import type { Target } from "../../../analysis/target.ts";
 import { assert } from "../../../lib/assert.ts";
+import { firstOpenMonth } from "../../../model/closedMonth.ts";
 import { useApp } from "../../../state/context.ts";
 import { chosenTarget, measuredOf, targetsOf } from "./targets.ts";
 import type { Measured } from "./effects.ts";
@@ -17,9 +20,9 @@ export type About = {
   /** Index of the month from which levers hold. */
   readonly from: Accessor<number>;
   readonly setFrom: (from: number) => void;
-  /** Arguments of a question: so many trials at most. */
-  readonly of: (most: number) => AskedOf;
-  readonly about: (most: number) => AskedAbout;
+  /** Arguments of a question, with the trials that it is asked with. */
+  readonly of: (name: QuestionName) => AskedOf;
+  readonly about: (name: QuestionName) => AskedAbout;
 };
 
 export const AboutContext = createContext<About>();
@@ -37,18 +40,22 @@ export function createAbout(): About {
   const [wantedFrom, setFrom] = keptSignal(answers, "from", 0);
   const targets = createMemo(() => targetsOf(document.plan(), document.sheet()));
   const target = createMemo(() => chosenTarget(targets(), key(), document.sheet(), document.plan()));
-  const of = (most: number): AskedOf => {
+  const of = (name: QuestionName): AskedOf => {
     const { trials, seed, chance } = document.plan().run;
-    return { scenario: document.scenario(), trials: Math.min(trials, most), seed, chance };
+    return { scenario: document.scenario(), trials: trialsFor(name, trials), seed, chance };
   };
   return {
     target,
     targets,
     choose,
     measured: createMemo(() => measuredOf(target(), document.plan(), document.sheet())),
-    from: () => Math.min(wantedFrom(), document.plan().months - 1),
+    // What is closed can't be changed any more.
+    from: () => {
+      const plan = document.plan();
+      return Math.min(Math.max(wantedFrom(), firstOpenMonth(plan)), plan.months - 1);
+    },
     setFrom,
     of,
-    about: (most) => ({ ...of(most), target: target() }),
+    about: (name) => ({ ...of(name), target: target() }),
   };
 }

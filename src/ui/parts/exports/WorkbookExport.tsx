@@ -26,14 +26,13 @@ export function WorkbookExport(): JSX.Element {
     setProgress(0);
     try {
       const args = {
-        plan: document.plan(),
         language: session.language(),
         groupNames: words().groups,
         goalNames: document.plan().goals.map(goals.title),
         scenario: document.scenario(),
       };
       const options = { signal: mine.signal, onProgress: setProgress };
-      const bytes = await answers.ask<Uint8Array<ArrayBuffer>>("workbook", args, options);
+      const bytes = await answers.ask("workbook", document.plan(), args, options);
       const name = `${fileName(document.plan().name)}.xlsx`;
       saveFile(name, [bytes], XLSX);
       session.notify(text().saved(name));

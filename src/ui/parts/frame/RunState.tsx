@@ -1,6 +1,6 @@
 import { Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { ROUGH_TRIALS } from "../../../state/createResults.ts";
+import { FIRST_TRIALS } from "../../../state/answerTrials.ts";
 import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";
@@ -22,7 +22,7 @@ export function RunState(): JSX.Element {
     }
     if (progress === undefined) return text().stopped;
     const rough =
-      run !== undefined && run.trials === ROUGH_TRIALS ? `${text().rough(count(run.trials))} · ` : "";
+      run !== undefined && run.trials === FIRST_TRIALS ? `${text().rough(count(run.trials))} · ` : "";
     return progress > 0
       ? `${rough}${text().progress(format().percent(progress, 0))}`
       : `${rough}${text().computing}`;

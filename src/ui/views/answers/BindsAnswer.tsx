@@ -1,8 +1,7 @@
 import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import type { Constraints } from "../../../analysis/constraints.ts";
 import { isCounted } from "../../../i18n/spoken.ts";
-import { BINDS_TRIALS } from "../../../state/answers.ts";
+
 import { useApp } from "../../../state/context.ts";
 import { InlineSelect } from "../../kit/InlineSelect.tsx";
 import { useText } from "../../kit/useText.ts";
@@ -24,10 +23,7 @@ export function BindsAnswer(): JSX.Element {
   const { words, format, label } = useText();
   const text = () => words().answerViews;
   const { looked, watch } = createLooked();
-  const asked = createAsked<Constraints>(
-    () => ({ name: "constraints", args: about.about(BINDS_TRIALS) }),
-    looked,
-  );
+  const asked = createAsked(() => ({ name: "constraints", args: about.about("constraints") }), { looked });
   const says = useAnswerText();
   const measured = createMemo(() => measuredOf(amountOf(about.target()), document.plan(), document.sheet()));
   const counted = () => {

@@ -18,14 +18,12 @@ import {
   useAnswerText,
 } from "../../parts/ask/answerText.ts";
 
-const TRIALS = 10_000;
-
 /** Every goal: how likely it is, how far off, and whether it makes sense as a goal. */
 export function GoalsAnswer(): JSX.Element {
   const about = useAbout();
   const { words } = useText();
   const { looked, watch } = createLooked();
-  const asked = createAsked<GoalAnswer[]>(() => ({ name: "goals", args: about.of(TRIALS) }), looked);
+  const asked = createAsked(() => ({ name: "goals", args: about.of("goals") }), { looked });
   const says = useAnswerText();
   const sentence = () => {
     const goals = asked.value();

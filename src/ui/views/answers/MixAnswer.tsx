@@ -1,6 +1,6 @@
+import type { Question } from "../../../report/questions.ts";
 import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import type { CheapestMix } from "../../../analysis/cheapestMix.ts";
 import { together } from "../../../analysis/nextStep.ts";
 import { DEFAULT_AMOUNT } from "../../../analysis/levers.ts";
 import { leverRows } from "../../../analysis/leverRanks.ts";
@@ -17,7 +17,7 @@ import { AfterTable } from "./AfterTable.tsx";
 import { AnswerSection } from "../../parts/ask/AnswerSection.tsx";
 import { mixSentence, useAnswerText } from "../../parts/ask/answerText.ts";
 import { createAsked } from "../../../state/createAsked.ts";
-import type { Question } from "../../../state/createAsked.ts";
+
 import { createLooked } from "../../parts/ask/createLooked.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
 import { errorText, valueText } from "../../parts/ask/effects.ts";
@@ -27,8 +27,6 @@ import { limitsTo, MIX_FIRST, usualLimit } from "./mixLimits.ts";
 import { keptSignal } from "../../../state/pageMemory.ts";
 import { PutButton } from "./PutButton.tsx";
 import { rowOf } from "../../parts/ask/targets.ts";
-
-const TRIALS = 500;
 
 /** The cheapest mix of chosen levers, each within a limit, at which the goal is met often enough. */
 export function MixAnswer(): JSX.Element {
@@ -54,15 +52,15 @@ export function MixAnswer(): JSX.Element {
   );
   const limitOf = (row: InputRow) =>
     limits()[row.id] ?? usualLimit(row, says().mean(row.id, about.from()), DEFAULT_AMOUNT);
-  const question = (): Question | undefined => {
+  const question = (): Question<"cheapest-mix"> | undefined => {
     if (about.target().kind !== "chance" || inputs().length === 0) return undefined;
     const rows = inputs().map((row) => ({ row: row.id, limits: limitsTo(limitOf(row), row) }));
     return {
       name: "cheapest-mix",
-      args: { ...about.about(TRIALS), from: about.from(), level: level(), rows },
+      args: { ...about.about("cheapest-mix"), from: about.from(), level: level(), rows },
     };
   };
-  const asked = createAsked<CheapestMix>(question, looked);
+  const asked = createAsked(question, { looked });
   const figure = (x: number) => valueText(x, about.measured(), format());
   /** What to do; nothing of a goal that is met so often already. */
   const best = () => {
@@ -137,7 +135,7 @@ export function MixAnswer(): JSX.Element {
               {asked.value()?.cutShort === true
                 ? text().mixCut(String(asked.value()?.tried))
                 : text().mixTried(String(asked.value()?.tried))}{" "}
-              {text().fromTrials(format().number(about.of(TRIALS).trials))}
+              {text().fromTrials(format().number(about.of("cheapest-mix").trials))}
               {mix().levers.every(isCosted) ? "" : ` ${text().notCostedNote}`}
             </p>
             <Show when={asked.value()?.cheapest !== undefined}>

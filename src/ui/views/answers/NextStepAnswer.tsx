@@ -1,6 +1,7 @@
+import { firstTrialsFor } from "../../../state/answerTrials.ts";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import type { NextSteps, Step } from "../../../analysis/nextStep.ts";
+import type { Step } from "../../../analysis/nextStep.ts";
 import { together } from "../../../analysis/nextStep.ts";
 import { isCosted } from "../../../i18n/leverText.ts";
 import { nextOutlook } from "../../../i18n/stepSentences.ts";
@@ -21,8 +22,6 @@ import { FromMonth } from "./FromMonth.tsx";
 import { keptSignal } from "../../../state/pageMemory.ts";
 import { PutButton } from "./PutButton.tsx";
 
-const TRIALS = 1_000;
-const ROUGH = 200;
 const SHOWN = 8;
 const AMOUNT = 10_000;
 /** What a customer is worth, and where its median is among the percentiles. */
@@ -37,10 +36,12 @@ export function NextStepAnswer(): JSX.Element {
   const text = () => words().answerViews;
   const { looked, watch } = createLooked();
   const [amount, setAmount] = keptSignal(answers, "next-amount", AMOUNT);
-  const asked = createAsked<NextSteps>(
-    () => ({ name: "next-step", args: { ...about.about(TRIALS), from: about.from(), amount: amount() } }),
-    looked,
-    ROUGH,
+  const asked = createAsked(
+    () => ({
+      name: "next-step",
+      args: { ...about.about("next-step"), from: about.from(), amount: amount() },
+    }),
+    { looked },
   );
   const says = useAnswerText();
   results.want(() => (looked() && document.sheet().byId.has(WORTH) ? [WORTH] : []));
@@ -82,14 +83,18 @@ export function NextStepAnswer(): JSX.Element {
         {(found) => (
           <>
             <Show when={asked.rough()}>
-              <p class="small soft">{text().rough(format().number(ROUGH))}</p>
+              <p class="small soft">
+                {text().rough(
+                  format().number(firstTrialsFor("next-step", about.of("next-step").trials) ?? 0),
+                )}
+              </p>
             </Show>
             <StepTable label={text().steps} steps={found().singles} folded={outlook() !== "steps"} />
             <Show when={overloads()}>
               <p>{text().overloadSteps}</p>
             </Show>
             <p class="small soft">
-              {asked.stale() ? "" : text().fromTrials(format().number(about.of(TRIALS).trials))}
+              {asked.stale() ? "" : text().fromTrials(format().number(about.of("next-step").trials))}
             </p>
             <Show when={pairs().length > 0}>
               <h3>{text().pairs}</h3>

@@ -15,7 +15,6 @@ import { monthsToCome, pipeChart } from "./pipeChart.ts";
 import { TableFold } from "../../parts/ask/TableFold.tsx";
 import { lastMonthOf } from "../../parts/ask/targets.ts";
 
-const TRIALS = 2_000;
 const HEIGHT = 140;
 
 /** What is already paid for and lands after the date, and what a customer costs matched to the delay. */
@@ -27,10 +26,9 @@ export function PipeAnswer(): JSX.Element {
   const says = useAnswerText();
   const { looked, watch } = createLooked();
   const date = createMemo(() => lastMonthOf(about.target(), document.plan()));
-  const asked = createAsked<InPipe>(
-    () => ({ name: "in-pipe", args: { ...about.of(TRIALS), date: date() } }),
+  const asked = createAsked(() => ({ name: "in-pipe", args: { ...about.of("in-pipe"), date: date() } }), {
     looked,
-  );
+  });
   const count = (x: number) =>
     format().number(x, { decimals: Math.abs(x) < 9.95 && !Number.isInteger(x) ? 1 : 0 });
   const months = createMemo(() => {

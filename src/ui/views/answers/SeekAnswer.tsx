@@ -1,7 +1,7 @@
+import type { Question } from "../../../report/questions.ts";
 import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { fromMonthOn } from "../../../analysis/change.ts";
-import type { SoughtValue } from "../../../analysis/seekValue.ts";
 import { compilePlan } from "../../../engine/compilePlan.ts";
 import { groupName } from "../../../i18n/words.ts";
 import type { InputRow } from "../../../model/sheet.ts";
@@ -14,7 +14,7 @@ import { sliderRange } from "./whatif/sliderRange.ts";
 import { AnswerSection } from "../../parts/ask/AnswerSection.tsx";
 import { seekSentence, useAnswerText } from "../../parts/ask/answerText.ts";
 import { createAsked } from "../../../state/createAsked.ts";
-import type { Question } from "../../../state/createAsked.ts";
+
 import { createLooked } from "../../parts/ask/createLooked.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
 import { valueText } from "../../parts/ask/effects.ts";
@@ -23,8 +23,6 @@ import { inputChoices } from "./inputChoices.ts";
 import { keptSignal } from "../../../state/pageMemory.ts";
 import { PutButton } from "./PutButton.tsx";
 import { amountOf, measuredOf } from "../../parts/ask/targets.ts";
-
-const TRIALS = 500;
 
 /** The plain goal seek: at which value of an input a row comes to a value on average. */
 export function SeekAnswer(): JSX.Element {
@@ -50,15 +48,23 @@ export function SeekAnswer(): JSX.Element {
   };
   const measured = createMemo(() => measuredOf(target(), document.plan(), document.sheet()));
   const figure = (x: number) => valueText(x, measured(), format());
-  const question = (): Question | undefined => {
+  const question = (): Question<"seek-value"> | undefined => {
     const row = input();
     const value = bound();
     if (row === undefined || value === undefined) return undefined;
     const { low, high } = sliderRange(row, says().mean(row.id, about.from()));
-    const args = { ...about.of(TRIALS), target: target(), row: row.id, low, high, from: about.from(), value };
+    const args = {
+      ...about.of("seek-value"),
+      target: target(),
+      row: row.id,
+      low,
+      high,
+      from: about.from(),
+      value,
+    };
     return { name: "seek-value", args };
   };
-  const asked = createAsked<SoughtValue>(question, looked);
+  const asked = createAsked(question, { looked });
   const inputText = (x: number) => format().value(x, input()?.unit ?? "");
   const setTyped = (typed: string) => {
     const unit = measured();

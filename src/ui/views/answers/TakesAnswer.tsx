@@ -1,9 +1,9 @@
+import type { Question } from "../../../report/questions.ts";
 import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Takes, Try } from "../../../analysis/requiredChange.ts";
 import { DEFAULT_AMOUNT } from "../../../analysis/levers.ts";
 import { leverRows } from "../../../analysis/leverRanks.ts";
-import type { LeverRank } from "../../../analysis/leverRanks.ts";
 import { compilePlan } from "../../../engine/compilePlan.ts";
 import { useApp } from "../../../state/context.ts";
 import { Chart } from "../../parts/charts/Chart.tsx";
@@ -21,7 +21,7 @@ import { lowered } from "../../../i18n/sentenceCase.ts";
 import { isCounted } from "../../../i18n/spoken.ts";
 import { leverName, takesSentence, useAnswerText } from "../../parts/ask/answerText.ts";
 import { createAsked } from "../../../state/createAsked.ts";
-import type { Question } from "../../../state/createAsked.ts";
+
 import { createLooked } from "../../parts/ask/createLooked.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
 import { errorText, valueText } from "../../parts/ask/effects.ts";
@@ -34,9 +34,6 @@ import { TableFold } from "../../parts/ask/TableFold.tsx";
 import { takesChart } from "./takesChart.ts";
 import { rowOf } from "../../parts/ask/targets.ts";
 
-const TRIALS = 4_000;
-/** For which lever gets how far, roughly. */
-const RANK_TRIALS = 200;
 const MIX_ROWS = 3;
 const HEIGHT = 190;
 const LEVELS = [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95] as const;
@@ -51,12 +48,12 @@ export function TakesAnswer(): JSX.Element {
   const { looked, watch } = createLooked();
   const [chosen, setChosen] = keptSignal<string | undefined>(answers, "takes-row", undefined);
   const [, setMixRows] = keptSignal<readonly string[]>(answers, "mix-rows", MIX_FIRST);
-  const ranked = createAsked<readonly LeverRank[]>(
+  const ranked = createAsked(
     () => ({
       name: "lever-ranks",
-      args: { ...about.about(RANK_TRIALS), from: about.from(), amount: DEFAULT_AMOUNT },
+      args: { ...about.about("lever-ranks"), from: about.from(), amount: DEFAULT_AMOUNT },
     }),
-    looked,
+    { looked },
   );
   const rows = createMemo(() => {
     const plan = document.plan();
@@ -78,20 +75,26 @@ export function TakesAnswer(): JSX.Element {
     const best = bestLever(ranked.value(), wanted())?.row;
     return (all.find(({ value: id }) => id === best) ?? all[0])?.value;
   });
-  const question = (): Question | undefined => {
+  const question = (): Question<"takes"> | undefined => {
     const of = row();
     const reach = wanted();
     if (of === undefined || reach === undefined) return undefined;
-    return { name: "takes", args: { ...about.about(TRIALS), from: about.from(), row: of, level: reach } };
+    return { name: "takes", args: { ...about.about("takes"), from: about.from(), row: of, level: reach } };
   };
-  const asked = createAsked<Takes>(question, looked);
+  const asked = createAsked(question, { looked });
   /** The last month in which the change still reaches the level. */
-  const latest = createAsked<number | undefined>(() => {
-    const found = asked.value();
-    if (asked.stale() || found?.least === undefined) return undefined;
-    const { lever } = found.least;
-    return { name: "latest-start", args: { ...about.about(TRIALS), levers: [lever], level: found.level } };
-  }, looked);
+  const latest = createAsked(
+    () => {
+      const found = asked.value();
+      if (asked.stale() || found?.least === undefined) return undefined;
+      const { lever } = found.least;
+      return {
+        name: "latest-start",
+        args: { ...about.about("latest-start"), levers: [lever], level: found.level },
+      };
+    },
+    { looked },
+  );
   const unit = () => document.sheet().byId.get(row() ?? "")?.unit ?? "";
   const figure = (x: number) => valueText(x, about.measured(), format());
   const moved = (steps: number) => {
@@ -211,7 +214,7 @@ export function TakesAnswer(): JSX.Element {
             <Show when={moreIsBetter() && turnsBack(found())}>
               <p>{text().overload(lowered(label(found().scale.row)), found().scale.kind === "people")}</p>
             </Show>
-            <p class="small soft">{text().fromTrials(format().number(about.of(TRIALS).trials))}</p>
+            <p class="small soft">{text().fromTrials(format().number(about.of("takes").trials))}</p>
             <Show when={found().tries.length > 0}>
               <Chart
                 label={text().takesLabel(label(found().scale.row))}

@@ -1,6 +1,5 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import type { LateLever } from "../../../analysis/tooLate.ts";
 import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
 import { InlineSelect } from "../../kit/InlineSelect.tsx";
@@ -14,7 +13,6 @@ import { changeText, errorText, sharedDecimals } from "../../parts/ask/effects.t
 import { heat, heatColour, largestOf } from "./heat.ts";
 import { amountOf, measuredOf } from "../../parts/ask/targets.ts";
 
-const TRIALS = 300;
 const SHOWN = 10;
 
 /** Each lever taken in one month after another: what it still gives, and the last month in which it helps. */
@@ -25,7 +23,7 @@ export function TooLateAnswer(): JSX.Element {
   const text = () => words().answerViews;
   const says = useAnswerText();
   const { looked, watch } = createLooked();
-  const asked = createAsked<LateLever[]>(() => ({ name: "too-late", args: about.about(TRIALS) }), looked);
+  const asked = createAsked(() => ({ name: "too-late", args: about.about("too-late") }), { looked });
   const [when, setWhen] = createSignal<"byDate" | "later">("byDate");
   const [all, setAll] = createSignal(false);
   const measured = createMemo(() => measuredOf(amountOf(about.target()), document.plan(), document.sheet()));

@@ -1,7 +1,5 @@
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import type { Tornado } from "../../../analysis/tornado.ts";
-import type { WorthOfKnowing } from "../../../analysis/worthOfKnowing.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
 import { AnswerSection } from "../../parts/ask/AnswerSection.tsx";
@@ -15,7 +13,6 @@ import { TableFold } from "../../parts/ask/TableFold.tsx";
 import { TornadoPicture } from "./TornadoPicture.tsx";
 import { KnowingPart } from "./KnowingPart.tsx";
 
-const TRIALS = 2_000;
 const SHOWN = 10;
 /** How many of them are told in words too. */
 const LINES = 3;
@@ -28,13 +25,13 @@ export function TornadoAnswer(): JSX.Element {
   const text = () => words().answerViews;
   const says = useAnswerText();
   const { looked, watch } = createLooked();
-  const asked = createAsked<Tornado>(() => ({ name: "tornado", args: about.about(TRIALS) }), looked);
-  const knowing = createAsked<WorthOfKnowing>(
+  const asked = createAsked(() => ({ name: "tornado", args: about.about("tornado") }), { looked });
+  const knowing = createAsked(
     () =>
       document.plan().scenarios.length === 0
         ? undefined
-        : { name: "worth-of-knowing", args: about.about(TRIALS) },
-    looked,
+        : { name: "worth-of-knowing", args: about.about("worth-of-knowing") },
+    { looked },
   );
   const figure = (x: number) => valueText(x, about.measured(), format());
   const input = (row: string, x: number) =>

@@ -1,8 +1,7 @@
+import { createAsked } from "../../../state/createAsked.ts";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import type { CompareResult } from "../../../report/compare.ts";
 import { inputDifferences } from "../../../report/inputDifferences.ts";
-import { createAnswer } from "../../../state/createAnswer.ts";
 import { useApp } from "../../../state/context.ts";
 import { ScenarioDialog } from "../../parts/dialogs/ScenarioDialog.tsx";
 import { Button } from "../../kit/Button.tsx";
@@ -15,8 +14,6 @@ import { horizonOf } from "../../../model/horizon.ts";
 import { HorizonChoice } from "../../parts/comparison/HorizonChoice.tsx";
 import { InputTable } from "../../parts/comparison/InputTable.tsx";
 import { ResultTable } from "./ResultTable.tsx";
-
-const ROUGH = 500;
 
 /** What people hold scenarios against each other by. */
 const FIGURES = [
@@ -36,7 +33,7 @@ const FIGURES = [
 
 /** Scenarios against a baseline: what differs in the inputs, and what comes of it. */
 export function CompareView(): JSX.Element {
-  const { answers, document } = useApp();
+  const { document } = useApp();
   const { words, format } = useText();
   const text = () => words().compare;
   const [baseline, setBaseline] = createSignal<string>();
@@ -55,16 +52,14 @@ export function CompareView(): JSX.Element {
   const nameOf = (name: string | undefined) => name ?? text().baseline;
 
   const differences = createMemo(() => inputDifferences(document.plan(), base(), chosen()));
-  const answer = createAnswer<CompareResult>({
-    answers,
-    name: "compare",
-    plan: document.plan,
-    rough: ROUGH,
-    args: () =>
-      chosen().length === 0
-        ? undefined
-        : { baseline: base(), scenarios: chosen(), figures: FIGURES, fans: [], until: month() },
-  });
+  const answer = createAsked(() =>
+    chosen().length === 0
+      ? undefined
+      : {
+          name: "compare",
+          args: { baseline: base(), scenarios: chosen(), figures: FIGURES, fans: [], until: month() },
+        },
+  );
   const toggle = (name: string | undefined) =>
     setLeft((before) => {
       const after = new Set(before);

@@ -1,7 +1,7 @@
+import { createAsked } from "../../../state/createAsked.ts";
 import { createMemo, createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { CompareResult } from "../../../report/compare.ts";
-import { createAnswer } from "../../../state/createAnswer.ts";
 import { useApp } from "../../../state/context.ts";
 import { axisText } from "../../parts/inspector/answerFigures.ts";
 import { Chart } from "../../parts/charts/Chart.tsx";
@@ -15,25 +15,21 @@ import { useText } from "../../kit/useText.ts";
 import { amountText } from "../../parts/comparison/amounts.ts";
 
 const HEIGHT = 260;
-const ROUGH = 500;
 
 /** One row month by month in every scenario, their fans laid over each other. */
 export function FanCompare(props: {
   readonly baseline: string | undefined;
   readonly scenarios: readonly (string | undefined)[];
 }): JSX.Element {
-  const { answers, document, session } = useApp();
+  const { document, session } = useApp();
   const { words, format, label } = useText();
   const text = () => words().compare;
   const [chosen, setChosen] = createSignal("customers");
   const row = () => document.sheet().byId.get(chosen());
-  const answer = createAnswer<CompareResult>({
-    answers,
+  const answer = createAsked(() => ({
     name: "compare",
-    plan: document.plan,
-    rough: ROUGH,
-    args: () => ({ baseline: props.baseline, scenarios: props.scenarios, figures: [], fans: [chosen()] }),
-  });
+    args: { baseline: props.baseline, scenarios: props.scenarios, figures: [], fans: [chosen()] },
+  }));
   const shown = createMemo(() => {
     const found = answer.value();
     // While another row is worked out, this one's lines under that one's name would be wrong.

@@ -1,8 +1,7 @@
 import "../../parts/ask/answers.css";
 import "./funnel.css";
-import { createMemo, createSignal, Show } from "solid-js";
+import { createMemo, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import type { Constraints } from "../../../analysis/constraints.ts";
 import { funnelFlows } from "../../../analysis/funnelFlows.ts";
 import { FUNNEL_ROWS, STAGES } from "../../../analysis/funnelShape.ts";
 import { capacityText } from "../../../i18n/leverText.ts";
@@ -12,7 +11,7 @@ import { createAsked } from "../../../state/createAsked.ts";
 import { useAnswerText } from "../../parts/ask/answerText.ts";
 import { AskedState } from "../../parts/ask/AnswerSection.tsx";
 import { keptSignal } from "../../../state/pageMemory.ts";
-import { BINDS_TRIALS } from "../../../state/answers.ts";
+
 import { useApp } from "../../../state/context.ts";
 import { InlineSelect } from "../../kit/InlineSelect.tsx";
 import { useShowView } from "../../kit/showView.ts";
@@ -55,13 +54,10 @@ export function FunnelView(): JSX.Element {
     const found = figures();
     return found === undefined ? undefined : funnelMap(found);
   });
-  const [looked] = createSignal(true);
-  const binds = createAsked<Constraints>(
-    () =>
-      document.plan().goals.length === 0
-        ? undefined
-        : { name: "constraints", args: { ...about.of(BINDS_TRIALS), target: about.target() } },
-    looked,
+  const binds = createAsked(() =>
+    document.plan().goals.length === 0
+      ? undefined
+      : { name: "constraints", args: { ...about.of("constraints"), target: about.target() } },
   );
   const binding = () => {
     const found = binds.value();

@@ -1,6 +1,7 @@
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { RequestData } from "../../../report/request.ts";
+import type { Spread } from "../../../report/spread.ts";
 import { amountText, changeText, spanText } from "../../parts/comparison/amounts.ts";
 import { useText } from "../../kit/useText.ts";
 import { backText } from "./paragraphs.ts";
@@ -12,6 +13,18 @@ type Figure = { readonly head: string; readonly value: string; readonly under: s
 export function Strip(props: { readonly data: RequestData; readonly telling: Telling }): JSX.Element {
   const { words } = useText();
   const text = () => words().report.strip;
+  /** How many more, or how many fewer: never "more customers −16". */
+  const customersFigure = (difference: Spread | undefined): Figure => {
+    const { format } = props.telling;
+    const mean = difference?.mean ?? NaN;
+    const [low, high] = [difference?.percentiles[0] ?? NaN, difference?.percentiles[6] ?? NaN];
+    const fewer = mean < 0;
+    return {
+      head: fewer ? text().fewerCustomers : text().customers,
+      value: fewer ? amountText(-mean, "", format) : changeText(mean, "", format),
+      under: text().likely(fewer ? spanText(0 - high, 0 - low, "", format) : spanText(low, high, "", format)),
+    };
+  };
   const figures = (): Figure[] => {
     const { data, telling } = props;
     const { format, months } = telling;
@@ -29,13 +42,7 @@ export function Strip(props: { readonly data: RequestData; readonly telling: Tel
         value: amountText(Math.abs(cost), "money", format),
         under: text().askTo(end),
       },
-      {
-        head: text().customers,
-        value: changeText(customers?.mean ?? NaN, "", format),
-        under: text().likely(
-          spanText(customers?.percentiles[0] ?? NaN, customers?.percentiles[6] ?? NaN, "", format),
-        ),
-      },
+      customersFigure(customers),
       {
         head: text().payback,
         ...(from === undefined

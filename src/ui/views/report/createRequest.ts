@@ -1,3 +1,5 @@
+import { trialsFor } from "../../../state/answerTrials.ts";
+import type { Target } from "../../../analysis/target.ts";
 import { createMemo } from "solid-js";
 import type { Accessor } from "solid-js";
 import type { Constraints } from "../../../analysis/constraints.ts";
@@ -8,9 +10,7 @@ import { horizonOf } from "../../../model/horizon.ts";
 import { sheetOf } from "../../../model/sheet.ts";
 import { asksFor } from "../../../report/asksFor.ts";
 import type { RequestData } from "../../../report/request.ts";
-import { createAnswer } from "../../../state/createAnswer.ts";
-import type { Answer } from "../../../state/createAnswer.ts";
-import { BINDS_TRIALS } from "../../../state/answers.ts";
+
 import { useApp } from "../../../state/context.ts";
 import { bindsSentence, useAnswerText } from "../../parts/ask/answerText.ts";
 import { createAsked } from "../../../state/createAsked.ts";
@@ -25,10 +25,6 @@ import { ASSUMPTIONS_TOLD, paragraphsOf } from "./paragraphs.ts";
 import type { ParagraphId } from "./paragraphs.ts";
 import type { Telling } from "./telling.ts";
 
-const ROUGH = 500;
-/** A tornado runs every uncertain input twice; its order is plain with so many trials. */
-const TORNADO_TRIALS = 1000;
-
 /** The request as the page shows it: what was chosen, its figures, and its words with the user's over them. */
 export type Request = {
   readonly baseline: Accessor<string | undefined>;
@@ -40,8 +36,8 @@ export type Request = {
     readonly baseline: string | undefined;
     readonly scenario: string | undefined;
   }) => void;
-  readonly data: Answer<RequestData>;
-  readonly tornado: Answer<Tornado>;
+  readonly data: Asked<RequestData>;
+  readonly tornado: Asked<Tornado>;
   /** What holds the first goal back with the request. */
   readonly binds: Asked<Constraints>;
   readonly telling: Accessor<Telling>;
@@ -52,7 +48,7 @@ export type Request = {
 };
 
 export function createRequest(): Request {
-  const { answers, document } = useApp();
+  const { document } = useApp();
   const { words, format, label } = useText();
   const names = createMemo(() => document.plan().scenarios.map(({ name }) => name));
   const known = (name: string | undefined) =>
@@ -75,45 +71,31 @@ export function createRequest(): Request {
   /** What there is to work out a request of. */
   const asked = () => (opinion() ? undefined : scenario());
   const until = createMemo(() => horizonOf(document.plan()));
-  const data = createAnswer<RequestData>({
-    answers,
-    name: "request",
-    plan: document.plan,
-    rough: ROUGH,
-    args: () =>
-      asked() === undefined ? undefined : { baseline: baseline(), scenario: asked(), until: until() },
-  });
-  const tornado = createAnswer<Tornado>({
-    answers,
-    name: "tornado",
-    plan: document.plan,
-    args: () => {
-      const { run } = document.plan();
-      if (asked() === undefined) return undefined;
-      return {
-        scenario: asked(),
-        target: { kind: "row", row: "new_customers", from: 0, to: until() },
-        trials: Math.min(run.trials, TORNADO_TRIALS),
-        seed: run.seed,
-        chance: run.chance,
-      };
-    },
+  const data = createAsked(() =>
+    asked() === undefined
+      ? undefined
+      : { name: "request", args: { baseline: baseline(), scenario: asked(), until: until() } },
+  );
+  const tornado = createAsked(() => {
+    const { run } = document.plan();
+    if (asked() === undefined) return undefined;
+    const target: Target = { kind: "row", row: "new_customers", from: 0, to: until() };
+    const { seed, chance } = run;
+    const trials = trialsFor("tornado", run.trials);
+    return { name: "tornado", args: { scenario: asked(), target, trials, seed, chance } };
   });
   const heldBack = createMemo(() => {
     const plan = document.plan();
     return chosenTarget(targetsOf(plan, document.sheet()), undefined, document.sheet(), plan);
   });
-  const binds = createAsked<Constraints>(
-    () => {
-      const name = scenario();
-      const { trials, seed, chance } = document.plan().run;
-      const run = { trials: Math.min(trials, BINDS_TRIALS), seed, chance };
-      return name === undefined
-        ? undefined
-        : { name: "constraints", args: { scenario: name, ...run, target: heldBack() } };
-    },
-    () => true,
-  );
+  const binds = createAsked(() => {
+    const name = scenario();
+    const { trials, seed, chance } = document.plan().run;
+    const run = { trials: trialsFor("constraints", trials), seed, chance };
+    return name === undefined
+      ? undefined
+      : { name: "constraints", args: { scenario: name, ...run, target: heldBack() } };
+  });
   const says = useAnswerText();
   const goalText = useGoalText();
 

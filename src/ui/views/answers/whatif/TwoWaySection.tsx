@@ -1,6 +1,5 @@
 import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import type { TwoWay } from "../../../../analysis/twoWay.ts";
 import { groupName } from "../../../../i18n/words.ts";
 import { useApp } from "../../../../state/context.ts";
 import { AnswerSection } from "../../../parts/ask/AnswerSection.tsx";
@@ -18,8 +17,6 @@ import { InlineSelect } from "../../../kit/InlineSelect.tsx";
 import { useText } from "../../../kit/useText.ts";
 import { tableText } from "./tableText.ts";
 
-const TRIALS = 2_000;
-
 /** Any two inputs against the goal or a row: a heat map that can be copied as a table. */
 export function TwoWaySection(): JSX.Element {
   const { answers, document, session } = useApp();
@@ -35,15 +32,15 @@ export function TwoWaySection(): JSX.Element {
     choices().some(({ value }) => value === row) ? row : (choices()[at]?.value ?? row);
   const x = () => known(chosenX(), 0);
   const y = () => known(chosenY(), 1);
-  const asked = createAsked<TwoWay>(
+  const asked = createAsked(
     () =>
       x() === y()
         ? undefined
         : {
             name: "two-way",
-            args: { ...about.about(TRIALS), from: about.from(), x: { row: x() }, y: { row: y() } },
+            args: { ...about.about("two-way"), from: about.from(), x: { row: x() }, y: { row: y() } },
           },
-    looked,
+    { looked },
   );
   const figure = (value: number) => valueText(value, about.measured(), format());
   const input = (row: string, value: number) =>

@@ -1,6 +1,6 @@
+import { createAsked } from "../../../../state/createAsked.ts";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import type { Effect } from "../../../../analysis/paired.ts";
 import type { Target } from "../../../../analysis/target.ts";
 import { compilePlan } from "../../../../engine/compilePlan.ts";
 import type { CompiledInput } from "../../../../engine/compilePlan.ts";
@@ -20,14 +20,12 @@ import { amountOf, lastMonthOf } from "../../../parts/ask/targets.ts";
 import { Button } from "../../../kit/Button.tsx";
 import { InlineSelect } from "../../../kit/InlineSelect.tsx";
 import { useText } from "../../../kit/useText.ts";
-import { createLive } from "../../../../state/createLive.ts";
 import { MOST_PINS, pinnedInputs, withPin } from "./pins.ts";
 import { Slider } from "./Slider.tsx";
 import { sliderChange } from "./sliderChange.ts";
 import { sliderRange } from "./sliderRange.ts";
 import { WhatIfTable } from "./WhatIfTable.tsx";
 
-const TRIALS = 2_000;
 const FIGURES = ["new_customers", "opportunities_new", "mrr", "total_cost"];
 
 /** Sliders for pinned inputs, and what they do to the goal and some figures, held against the plan. */
@@ -69,12 +67,12 @@ export function WhatIfSection(): JSX.Element {
     const keys = all.map((target) => says().aboutName(target));
     return all.filter((_, i) => keys.indexOf(keys[i]!) === i);
   });
-  const live = createLive<Effect[]>(
+  const live = createAsked(
     () =>
       looked() && pins().length > 0
-        ? { name: "what-if", args: { ...about.of(TRIALS), change: change(), targets: targets() } }
+        ? { name: "what-if", args: { ...about.of("what-if"), change: change(), targets: targets() } }
         : undefined,
-    held,
+    { held },
   );
   const choices = createMemo(() => {
     const pinned = new Set(pins().map(({ id }) => id));

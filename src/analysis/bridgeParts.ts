@@ -1,0 +1,79 @@
+import { namedNow } from "../engine/compilePlan.ts";
+import type { Compiled } from "../engine/compilePlan.ts";
+import { assert } from "../lib/assert.ts";
+import { orderOrCycle } from "../lib/graph.ts";
+import { monthsBetween } from "../model/month.ts";
+import type { Plan } from "../model/plan.ts";
+import type { RowId } from "../model/row.ts";
+import { MODEL_ROWS } from "../model/rows/index.ts";
+
+/** What a row that came otherwise than planned has moved the target by; `row` undefined: several small ones together. */
+export type BridgePart = { readonly row: RowId | undefined; readonly part: number };
+
+/** Parts smaller than this share of the largest are one. */
+const SMALL = 0.03;
+
+/**
+ * Lets rows take what came one after the other; each one's part is what that moves the value by. Parts add up to the
+ * whole difference.
+ *
+ * @param before the value with none of them.
+ * @param valueWith the value with some of them.
+ */
+export function* partsOf(
+  rows: readonly RowId[],
+  before: number,
+  valueWith: (on: ReadonlySet<RowId>) => number,
+): Generator<number, { readonly after: number; readonly parts: readonly BridgePart[] }> {
+  const on = new Set<RowId>();
+  const parts: { readonly row: RowId; readonly part: number }[] = [];
+  let after = before;
+  for (const row of rows) {
+    on.add(row);
+    const value = valueWith(on);
+    parts.push({ row, part: value - after });
+    after = value;
+    yield on.size / rows.length;
+  }
+  return { after, parts: gathered(parts, after - before, Math.abs(before) + Math.abs(after)) };
+}
+
+/** The rows with an actual in the months from `from` to `to` (both included), in the model's order of work: inputs, the model's rows, the user's own. */
+export function rowsWithActuals(plan: Plan, compiled: Compiled, from: number, to: number): RowId[] {
+  const rows = compiled.sheet.rows;
+  const own = rows.filter(({ own }) => own);
+  const place = new Map([...MODEL_ROWS, ...own].map(({ id }, index) => [id, index]));
+  const listed = rows
+    .map(({ id, kind }) => ({ id, at: place.get(id)! + (kind === "input" ? 0 : place.size) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ id }) => id);
+  const order = orderOrCycle(listed, (id) => namedNow(compiled.rows.get(id)!));
+  assert(order.ok, "a loop got past the checks");
+  return order.value.filter((id) =>
+    Object.keys(plan.actuals[id] ?? {}).some((month) => {
+      const t = monthsBetween(plan.start, month);
+      return t >= from && t <= to;
+    }),
+  );
+}
+
+/** Differences of runs below this share of their size are rounding. */
+const ROUNDING = 1e-12;
+
+/** Parts with the small ones as one, last; what moves nothing is no part. They add up to the difference. */
+function gathered(
+  parts: readonly { readonly row: RowId; readonly part: number }[],
+  difference: number,
+  size: number,
+): BridgePart[] {
+  const moving = parts.filter(({ part }) => !(Math.abs(part) <= ROUNDING * size));
+  const largest = Math.max(0, ...moving.map(({ part }) => Math.abs(part)));
+  const isSmall = ({ part }: BridgePart): boolean => Math.abs(part) < SMALL * largest;
+  const all: BridgePart[] = moving.filter((part) => !isSmall(part));
+  const small = moving.filter(isSmall);
+  if (small.length > 0) all.push({ row: undefined, part: small.reduce((sum, { part }) => sum + part, 0) });
+  // The dust of the subtractions goes where it is least felt.
+  const dust = difference - all.reduce((sum, { part }) => sum + part, 0);
+  const at = all.findIndex(({ part }) => Math.abs(part) === largest);
+  return all.map((one, i) => (i === at ? { ...one, part: one.part + dust } : one));
+}

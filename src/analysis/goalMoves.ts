@@ -1,0 +1,55 @@
+import { compilePlan } from "../engine/compilePlan.ts";
+import { runExpected } from "../engine/runExpected.ts";
+import { asOf, closedMonth } from "../model/closedMonth.ts";
+import { addMonths, monthsBetween } from "../model/month.ts";
+import type { Month } from "../model/month.ts";
+import type { Plan } from "../model/plan.ts";
+import type { RowId } from "../model/row.ts";
+import { partsOf, rowsWithActuals } from "./bridgeParts.ts";
+import type { BridgePart } from "./bridgeParts.ts";
+
+/** How a month that was closed has moved what a goal compares, at its date, in the expected run from there on. */
+export type GoalMove = {
+  readonly asOf: Month;
+  readonly before: number;
+  readonly after: number;
+  /** By row, in the order of the model's work; they add up to after − before. */
+  readonly parts: readonly BridgePart[];
+};
+
+/**
+ * What moved a goal, month by month: for each closed month of the plan, how far its actuals have moved what the goal
+ * compares, row by row. The probability itself is too rough to be taken apart like that.
+ *
+ * @param goal index in the plan's list of goals.
+ */
+export function* goalMoves(plan: Plan, goal: number, scenario?: string): Generator<number, GoalMove[]> {
+  const closed = closedMonth(plan);
+  const months = closed === undefined ? 0 : monthsBetween(plan.start, closed) + 1;
+  const valueIn = (one: Plan): number => runExpected(compilePlan(one, scenario)).goalValues[goal]!;
+  const compiled = compilePlan(plan, scenario);
+  const moves: GoalMove[] = [];
+  let before = months > 0 ? valueIn(asOf(plan, addMonths(plan.start, -1))) : NaN;
+  for (let t = 0; t < months; t++) {
+    const month = addMonths(plan.start, t);
+    const rows = rowsWithActuals(plan, compiled, t, t);
+    const steps = partsOf(rows, before, (on) => valueIn(withMonthOf(plan, month, on)));
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) yield (t + step.value) / months;
+    const { after, parts } = step.value;
+    moves.push({ asOf: month, before, after, parts });
+    before = after;
+  }
+  return moves;
+}
+
+/** The plan as of a month in which only some rows' figures have come. */
+function withMonthOf(plan: Plan, month: Month, rows: ReadonlySet<RowId>): Plan {
+  const actuals = Object.fromEntries(
+    Object.entries(plan.actuals).map(([id, came]) => {
+      const { [month]: _, ...others } = came;
+      return [id, rows.has(id) ? came : others];
+    }),
+  );
+  return { ...plan, actuals, closed: month };
+}

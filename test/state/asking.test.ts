@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import type { AnswerTo, Question } from "../../src/report/questions.ts";
+import { QUESTIONS } from "../../src/report/questions.ts";
+import { firstTrialsFor, trialsFor } from "../../src/state/answerTrials.ts";
+import type { Answers } from "../../src/state/answers.ts";
+import { newPlan } from "../../src/model/newPlan.ts";
+
+const RUN = { scenario: undefined, trials: 10, seed: 1, chance: true } as const;
+
+test("a question's name, arguments and answer are checked by the compiler", () => {
+  const asked: unknown[] = [];
+  const answers = { ask: async (...all: unknown[]) => void asked.push(all) } as unknown as Answers;
+  const plan = newPlan("reference", { start: "2027-01", language: "en" });
+  void answers.ask("in-pipe", plan, { ...RUN, date: 11 });
+  // @ts-expect-error no question has this name
+  void answers.ask("in-pipes", plan, { ...RUN, date: 11 });
+  // @ts-expect-error the argument is called date
+  void answers.ask("in-pipe", plan, { ...RUN, dated: 11 });
+  // @ts-expect-error the month is an index
+  const wrong: Question<"in-pipe"> = { name: "in-pipe", args: { ...RUN, date: "2027-12" } };
+  // @ts-expect-error the answer is no list
+  const answer = (found: AnswerTo<"in-pipe">): readonly unknown[] => found;
+  expect([asked.length, wrong.name, typeof answer]).toEqual([3, "in-pipe", "function"]);
+});
+
+test("every question that the page asks is in the one register", () => {
+  expect(Object.keys(QUESTIONS)).toEqual(
+    expect.arrayContaining(["takes", "compare", "request", "workbook", "learn", "bridge"]),
+  );
+});
+
+test("a question takes no more trials than can be waited for, and a first answer only where that saves work", () => {
+  expect(trialsFor("too-late", 50)).toBe(50);
+  expect(trialsFor("too-late", 1e6)).toBeLessThan(1e6);
+  expect(firstTrialsFor("compare", 10_000)).toBeGreaterThan(0);
+  expect(firstTrialsFor("compare", 600)).toBeUndefined();
+});
