@@ -3,7 +3,15 @@ import { checksumOf } from "../../src/storage/checksum.ts";
 import { LIMITS } from "../../src/model/plan.ts";
 import type { Base, PlanStore, SaveOutcome } from "../../src/storage/planStore.ts";
 import { NO_BASE } from "../../src/storage/planStore.ts";
-import { indexedProfile, makeFaulty, memoryProfile, openPage, settle, withUnreadable } from "./support.ts";
+import {
+  indexedProfile,
+  makeFaulty,
+  memoryProfile,
+  openPage,
+  settle,
+  withUnreadable,
+  withoutRoom,
+} from "./support.ts";
 import type { FaultKind, Profile } from "./support.ts";
 
 const plan = (text: string) => ({ name: "Plan", text });
@@ -180,6 +188,23 @@ describe.each([
       ["three", "one"].map(checksumOf),
     );
     expect(await next.loadSnapshot(bad)).toEqual({ ok: true, value: undefined });
+  });
+
+  test("deletes a plan on a full disk, as the page advises, for a while and for ever", async () => {
+    const profile = makeProfile();
+    const store = openPage(profile);
+    const base = await savedBase(store, "p", "one", NO_BASE);
+    const second = await savedBase(store, "p", "two", base);
+    const full = openPage(profile, { plans: withoutRoom(profile.plans()) });
+    expect(await full.save("p", plan("three, longer"), second, { edit: 3 })).toMatchObject({
+      ok: false,
+      error: { code: "quota" },
+    });
+    expect((await full.trash("p")).ok).toBe(true);
+    expect(await list(full)).toMatchObject([{ id: "p", trashedAt: expect.any(String) as string }]);
+    expect((await load(full, "p")).text).toBe("two");
+    expect((await full.purge("p")).ok).toBe(true);
+    expect(await list(full)).toEqual([]);
   });
 
   test("says where a copy is whole but no plan, and there is no other", async () => {

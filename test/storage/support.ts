@@ -160,6 +160,44 @@ export function withUnreadable(inner: Database, keys: (key: string) => boolean):
   };
 }
 
+/** A database on a full disk: a transaction that leaves more in it than there was is refused. */
+export function withoutRoom(inner: Database): Database {
+  const sizeOf = (value: unknown) => JSON.stringify(value)?.length ?? 0;
+  return {
+    ...inner,
+    write: async (work) => {
+      const refused = Symbol("no room");
+      const done = await inner.write(async (tx) => {
+        let grown = 0;
+        const changes: Promise<void>[] = [];
+        const change = (key: string, value: unknown) => {
+          changes.push(
+            tx.get(key).then((before) => {
+              grown += sizeOf(value) - sizeOf(before);
+            }),
+          );
+        };
+        const value = await work({
+          ...tx,
+          put: (key, item) => {
+            change(key, item);
+            changes.push(Promise.resolve().then(() => tx.put(key, item)));
+          },
+          remove: (key) => {
+            change(key, undefined);
+            changes.push(Promise.resolve().then(() => tx.remove(key)));
+          },
+        });
+        await Promise.all(changes);
+        if (grown > 0) throw refused;
+        return value;
+      });
+      if (done.ok || !done.error.detail.includes("no room")) return done;
+      return { ok: false, error: { code: "quota", detail: "no room" } };
+    },
+  };
+}
+
 export type FaultKind = "fail" | "hang" | "abort" | "late";
 
 /**
