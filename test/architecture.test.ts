@@ -31,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   entries: ["engine", "editing", "formula", "model", "lib"],
   learning: ["engine", "formula", "model", "lib"],
   analysis: ["learning", "engine", "formula", "model", "lib"],
-  report: ["analysis", "learning", "engine", "formula", "model", "lib"],
+  report: ["analysis", "learning", "deals", "engine", "formula", "model", "lib"],
   deals: ["tables", "learning", "engine", "formula", "model", "lib"],
   // Storage: what comes from outside is read in a worker.
   workers: [

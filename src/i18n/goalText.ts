@@ -6,6 +6,7 @@ import type { Goal } from "../model/plan.ts";
 import type { Total, Unit } from "../model/row.ts";
 import { isPercent } from "../model/units.ts";
 import { answers as en } from "./en/answers.ts";
+import { isLong } from "./figures.ts";
 import type { Format } from "./format.ts";
 import { lowered, raised } from "./sentenceCase.ts";
 import type { Speaking } from "./leverText.ts";
@@ -18,7 +19,7 @@ type Asked = Pick<Goal, "name" | "row" | "at_least" | "at_most" | "by">;
 /** A goal's value as it stands in its sentence: its unit is said by the row's name, but of money and shares. */
 export function boundText(goal: Bound, unit: Unit, format: Format): string {
   const bound = boundOf(goal);
-  if (unit === "money") return Math.abs(bound) >= 100_000 ? format.moneyShort(bound) : format.money(bound);
+  if (unit === "money") return isLong(bound) ? format.moneyShort(bound) : format.money(bound);
   if (unit === "times") return { en, sv }[format.language].timesOf(format.number(bound));
   return isPercent(unit) ? format.percent(bound) : format.number(bound);
 }

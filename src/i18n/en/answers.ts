@@ -151,6 +151,8 @@ export const answers = {
 
   tooLate: (lever: string, month: string, target: string) =>
     `After ${month} it is too late for ${lever}: it then no longer moves ${target}.`,
+  tooLateToHire: (lever: string, month: string, target: string) =>
+    `After ${month} it is too late to hire ${lever}: it then no longer moves ${target}.`,
   tooLateNow: (now: string, later: string) =>
     `Done now, it adds ${now} by then and ${later} half a year later.`,
   tooLateAll: (target: string) =>

@@ -91,7 +91,7 @@ export const answer: Translation<typeof en> = {
   headlineStart: (value) => `Vid start: ${value}.`,
   expectedIs: (value) => `Kalkylen, som räknar utan slump, visar ${value}.`,
 
-  asOfLast: "Över ett kvartal eller år: läget i sista månaden.",
+  asOfLast: "Över ett kvartal eller år: värdet i den sista månaden.",
   ratioLast: "Över ett kvartal eller år visar en kvot sin sista månad.",
 
   noValue: "Inget värde",

@@ -118,6 +118,8 @@ export const answers: Translation<typeof en> = {
 
   tooLate: (lever, month, target) =>
     `Efter ${month} är det för sent för ${lever}: då hinner det inte påverka ${target}.`,
+  tooLateToHire: (lever, month, target) =>
+    `Efter ${month} är det för sent att anställa ${lever}: då hinner det inte påverka ${target}.`,
   tooLateNow: (now, later) =>
     `Görs det nu ger det ${now} mer fram till dess, och ${later} ett halvår senare.`,
   tooLateAll: (target) => `Det är för sent för allt detta: inget påverkar ${target} mer än felmarginalen.`,
