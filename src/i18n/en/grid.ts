@@ -27,12 +27,26 @@ export const grid = {
     scenario: "changed in this scenario",
     changed: "formula changed",
     range: "uncertain",
-    error: "not taken",
+    error: "could not be used",
     unused: "not in use: the months have values of their own",
     resting: (rows: string) => `rests on the last good value of ${rows}`,
   },
   spread: (low: string, high: string) => `90% between ${low} and ${high}`,
   expectedRun: "expected run",
+  stops: {
+    "nobody-prospects": "Hunters have no list: nobody prospects.",
+    "no-accounts": "Hunters have nobody to call: there are no addressable accounts.",
+    "nobody-calls": "Call lists are made, but nobody calls: there are no hunters.",
+    "nobody-qualifies": "Marketing leads go no further: there is no SDR to call them.",
+    "nobody-sells": "Sales leads go no further: there is no seller.",
+    "no-leads": "Sellers have no leads: nobody calls, and no visitors become leads.",
+    "no-price": "Customers bring no money: the price is 0.",
+  },
+  goTo: (row: string) => `Go to ${row}`,
+  seasonTwice: (row: string, season: string) =>
+    `“${row}” is given month by month, and “${season}” comes on top.`,
+  seasonAside: "Set the season aside",
+  notes: "What the plan lacks",
   origins: {
     template: "the template’s number",
     converted: "the template’s number, converted",
@@ -82,7 +96,7 @@ export const grid = {
 
   said: {
     taken: (place: string, text: string) => `${place}: ${text}`,
-    notTaken: (place: string, why: string) => `${place} was not taken: ${why}`,
+    notTaken: (place: string, why: string) => `${place} could not be used: ${why}`,
     cleared: (cells: string) => `Cleared ${cells}`,
     clearedSome: (cells: string, skipped: string) => `Cleared ${cells}; ${skipped} had nothing to clear`,
     cells: (count: number, figure: string) => (count === 1 ? "1 cell" : `${figure} cells`),
@@ -162,7 +176,7 @@ export const grid = {
   },
 
   shortcuts: {
-    title: "Keys of the sheet",
+    title: "Keyboard shortcuts",
     close: "Close",
     groups: {
       moving: "Moving",
@@ -262,13 +276,13 @@ export const grid = {
     "commit-previous": "Take the entry, go left",
     "fill-selection": "Take the entry for every selected cell",
     scope: "From here on, or this month only",
-    save: "Say what is saved, and save a file",
+    save: "Show what is saved, and save a file",
     find: "Find a row",
-    print: "The budget request, to print",
+    print: "Print the budget request",
     "show-formulas": "Show formulas or values",
     precedents: "Mark the rows that this one is made of",
     dependents: "Mark the rows that use this one",
     menu: "Commands for the cells",
-    help: "This list of keys",
+    help: "Keyboard shortcuts",
   },
 };
