@@ -139,7 +139,7 @@ export const storage = {
     lasting: "In this browser on this device, and nowhere else. Nothing you enter leaves it.",
     memory: "In this page only. The browser keeps nothing here (a private window, or its settings).",
   },
-  persistenceTitle: "May the browser throw them away?",
+  persistenceTitle: "Can the browser delete them?",
   persistence: {
     kept: "No: it keeps them until you clear the site's data.",
     "may-be-evicted":
