@@ -1,3 +1,4 @@
+import { atLevel } from "../../../engine/levels.ts";
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { RequestData } from "../../../report/request.ts";
@@ -33,7 +34,12 @@ export function Strip(props: { readonly data: RequestData; readonly telling: Tel
         head: text().customers,
         value: changeText(customers?.mean ?? NaN, "", format),
         under: text().likely(
-          spanText(customers?.percentiles[0] ?? NaN, customers?.percentiles[6] ?? NaN, "", format),
+          spanText(
+            atLevel(customers?.percentiles ?? [], 0.05) ?? NaN,
+            atLevel(customers?.percentiles ?? [], 0.95) ?? NaN,
+            "",
+            format,
+          ),
         ),
       },
       {

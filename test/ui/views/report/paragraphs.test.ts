@@ -81,7 +81,7 @@ test("the ask is said with its changes once, their month and the sum", () => {
     /^Vi föreslår en satsning på 2,3 mkr till och med december 2028: jägare från 2 till 3 och LinkedIn.annonser från 2 till 3 från och med mars 2027\./,
   );
   expect(data.course.payback.within).toBeLessThan(0.5);
-  expect(text.payback).toMatch(/^Satsningen betalar sig inte inom planen i något fall\./);
+  expect(text.payback).toMatch(/^Satsningen betalar sig inte inom planen i någon simulering\./);
 });
 
 test("a request that costs nothing pays at once, and one that saves is not called an ask", () => {

@@ -1,3 +1,4 @@
+import { tidy } from "../../../../lib/tidy.ts";
 import { createSignal } from "solid-js";
 import { readEntry } from "../../../../i18n/entry.ts";
 import { isPercent } from "../../../../model/units.ts";
@@ -105,7 +106,7 @@ export function createClipboard(grid: Grid, say: (sentence: string) => void) {
     if (value !== undefined) {
       // A bare 20 in a row of per cent is 20 %, as if it were typed.
       const share = isPercent(row.unit) && !cell.text.includes("%");
-      return ok(share ? Number((value / 100).toPrecision(15)) : value);
+      return ok(share ? tidy(value / 100, 15) : value);
     }
     const text = cell.text.trim();
     if (text === "") return ok(undefined);
