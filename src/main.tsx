@@ -23,6 +23,7 @@ import { makeSettings } from "./storage/settings.ts";
 import { textStorage } from "./storage/textStorage.ts";
 import { afterPaint } from "./ui/kit/afterPaint.ts";
 import { App } from "./ui/App.tsx";
+import { describePage } from "./ui/kit/describePage.ts";
 import { Opening } from "./ui/parts/frame/Opening.tsx";
 
 const PAGE_KEY = "ubm-planner/page";
@@ -35,7 +36,7 @@ const preferences = readPreferences(
   { ...keptPage(), ...settings.read() },
   firstLanguage(navigator.languages),
 );
-document.documentElement.lang = preferences.language;
+describePage(preferences.language);
 
 type Start = Awaited<ReturnType<typeof begin>>;
 
@@ -87,11 +88,13 @@ function appOf(begun: Start) {
   void afterPaint()
     .then(loadLateWords)
     .catch(() => {});
-  const answers = makeAnswers(engine.then(({ loadAnswering }) => loadAnswering()));
+  const runner = engine.then(({ loadAnswering }) => loadAnswering());
+  const answers = makeAnswers(runner);
   const app = createApp({
     ...begun,
     simulator,
     answers,
+    runner,
     tableWriter: async () => (await import("./page/loadTableWriter.ts")).loadTableWriter(),
     preferences,
     onPreferences: keep,

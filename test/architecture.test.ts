@@ -31,9 +31,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   entries: ["engine", "editing", "formula", "model", "lib"],
   learning: ["engine", "formula", "model", "lib"],
   analysis: ["learning", "engine", "formula", "model", "lib"],
-  report: ["analysis", "learning", "engine", "formula", "model", "lib"],
+  report: ["analysis", "learning", "deals", "engine", "formula", "model", "lib"],
   deals: ["tables", "learning", "engine", "formula", "model", "lib"],
-  workers: ["report", "analysis", "learning", "deals", "tables", "engine", "formula", "model", "lib"],
+  // Storage: what comes from outside is read in a worker.
+  workers: [
+    "storage",
+    "report",
+    "analysis",
+    "learning",
+    "deals",
+    "tables",
+    "engine",
+    "formula",
+    "model",
+    "lib",
+  ],
   storage: ["editing", "engine", "formula", "model", "lib"],
   i18n: ["formula", "model", "lib"],
   state: [

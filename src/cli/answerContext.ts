@@ -26,7 +26,7 @@ export function speakingOf(plan: Plan, compiled: Compiled): Speaking {
     format,
     row: (id) => {
       const row = compiled.sheet.byId.get(id);
-      return { label: row?.label[language] ?? id, unit: row?.unit ?? "" };
+      return { label: row?.label[language] ?? id, unit: row?.unit ?? "", total: row?.total };
     },
     month: (index) => format.month(addMonths(plan.start, index), "long"),
     mean: (row, month) => inputMeans(compiled.rows.get(row) as CompiledInput, compiled)[month] ?? NaN,

@@ -28,6 +28,7 @@ export type Pipeline = { readonly name: string; readonly deals: number; readonly
 /** A table of deals as it is understood: what the page shows to be corrected, and what the deals are read by. */
 export type DealTable = {
   readonly headings: readonly string[];
+  /** With the cells of the columns that are used; all others are blank, as names and notes are nobody's business here. */
   readonly lines: readonly TableLine[];
   readonly columns: DealColumns;
   readonly orders: { readonly created: DateOrder; readonly closed: DateOrder };
@@ -60,7 +61,18 @@ export function readDealTable(
   const stages = stagesOf(found, columns, choices, faults);
   const pipelines = pipelinesOf(lines, columns, choices, faults);
   const orders = ordersOf(found, columns, choices.dates, faults);
-  return faults.length > 0 ? err(faults) : ok({ headings, lines, columns, orders, stages, pipelines });
+  if (faults.length > 0) return err(faults);
+  return ok({ headings, lines: onlyUsed(lines, columns), columns, orders, stages, pipelines });
+}
+
+function onlyUsed(lines: readonly TableLine[], columns: DealColumns): TableLine[] {
+  const used = Object.values(columns);
+  const width = Math.max(...used) + 1;
+  return lines.map(({ line, cells }) => {
+    const kept: TableCell[] = Array.from({ length: width }, () => "");
+    for (const column of used) kept[column] = cells[column] ?? "";
+    return { line, cells: kept };
+  });
 }
 
 function chosenColumns(found: FoundColumns, choices: DealChoices, faults: TableIssue[]): DealColumns {

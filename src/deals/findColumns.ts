@@ -4,7 +4,7 @@ import { dateOrderOf, readDate } from "../tables/readDate.ts";
 import { decimalMarkOf, readFigure } from "../tables/readFigure.ts";
 import { cellText, isBlankLine } from "../tables/table.ts";
 import type { Table, TableCell, TableLine } from "../tables/table.ts";
-import { headingRank, plainHeading } from "./headings.ts";
+import { headingRank, isPrivateHeading, plainHeading } from "./headings.ts";
 import type { HeadingRole } from "./headings.ts";
 import { guessState } from "./stages.ts";
 
@@ -41,9 +41,11 @@ export function findColumns(table: Table): FoundColumns {
     if (found !== undefined) columns[role] = found;
   }
   const taken = new Set(Object.values(columns));
-  const free = headings.map((_, column) => column).filter((column) => !taken.has(column));
+  const free = headings.flatMap((heading, column) =>
+    taken.has(column) || isPrivateHeading(heading) ? [] : [column],
+  );
   if (columns.stage === undefined) {
-    const ended = free.find((column) => endedShare(columnOf(column), headings[column] ?? "") > 0);
+    const ended = free.find((column) => isStages(columnOf(column), headings[column] ?? ""));
     if (ended !== undefined) columns.stage = ended;
   }
   if (columns.created === undefined) {
@@ -120,6 +122,12 @@ function dateShare(cells: readonly TableCell[]): number {
 function endedShare(cells: readonly TableCell[], heading: string): number {
   const plain = plainHeading(heading);
   return shareOf(cells, (cell) => guessState(cellText(cell), plain) !== "open");
+}
+
+/** Whether a column under an unknown heading holds stages: few different texts, of which some say how a deal ended. */
+function isStages(cells: readonly TableCell[], heading: string): boolean {
+  const texts = cells.map(cellText).filter((text) => text !== "");
+  return new Set(texts).size <= Math.max(3, texts.length / 4) && endedShare(cells, heading) > 0;
 }
 
 function meanDay(cells: readonly TableCell[]): number {

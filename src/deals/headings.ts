@@ -116,6 +116,15 @@ export const HEADINGS: { readonly [R in HeadingRole]: readonly string[] } = {
 const EXPECTED =
   /\b(expected|estimated|est|forecast\w*|förvänta\w*|beräkna\w*|uppskatta\w*|forvente\w*|next|nästa)\b/;
 
+/** Columns of names, mails and notes: what stands below such a heading is never looked at. */
+const PRIVATE =
+  /\b(name|title|e ?mail|phone|mobile|contact\w*|owner|creator|account|company|organi[sz]ation|customer|note\w*|comment\w*|description|reason|next step|address|label|person)\b|namn|titel|e post|epost|telefon|kontakt|ägare|säljare|ansvarig|företag|kund|bolag|anteckning|kommentar|beskrivning|orsak|adress/u;
+
+/** Whether a heading is one of names, mails or notes. */
+export function isPrivateHeading(text: string): boolean {
+  return PRIVATE.test(plainHeading(text));
+}
+
 /** A heading as it is compared: without its table's name, brackets, signs and capitals. */
 export function plainHeading(text: string): string {
   return text

@@ -54,7 +54,9 @@ export function constraintsSentence(
   );
   if (idle.length > 0) {
     const names = idle.map(({ capacity }) => capacityText(capacity.id, speaking));
-    parts.push(words.fullNotBinding(raised(names.join(", "))));
+    const last = names.at(-1) ?? "";
+    const all = names.length < 2 ? last : words.and(names.slice(0, -1).join(", "), last);
+    parts.push(words.fullNotBinding(raised(all)));
   }
   return parts.join(" ");
 }
@@ -71,9 +73,9 @@ export function seekSentence(
   target: SpokenTarget,
   speaking: Speaking,
 ): string {
-  const { words, named, value } = about(target, speaking);
+  const { words, named, value, ends } = about(target, speaking);
   if (found.value === undefined || found.effect === undefined) {
-    return words.seekNone(named, value(found.atLow.after), value(found.atHigh.after));
+    return words.seekNone(named, ...ends(found.atLow.after, found.atHigh.after));
   }
   const { label, unit } = speaking.row(found.row);
   const at = speaking.format.value(found.value, unit);
@@ -97,7 +99,9 @@ export function tooLateSentence(
   const best = found.find(({ last }) => last !== undefined);
   if (best?.last === undefined) return words.tooLateAll(named);
   const lever = leverText(best.lever, speaking);
-  const text = words.tooLate(lever, speaking.month(best.last), named);
+  const hired = best.lever.kind === "people" && best.lever.step.size > 0;
+  const say = hired ? words.tooLateToHire : words.tooLate;
+  const text = say(lever, speaking.month(best.last), named);
   return `${text} ${words.tooLateNow(change(best.byDate[0]!.effect), change(best.later[0]!.effect))}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Unit } from "../model/row.ts";
-import { isPercent } from "../model/units.ts";
+import { isOfCounts, isPercent } from "../model/units.ts";
 
 /** More decimals than this are never shown on the screen. */
 const MOST = 6;
@@ -7,7 +7,8 @@ const MOST = 6;
 /**
  * How many decimals a row of figures needs so that all of them have the same: none where the largest
  * is in the hundreds or all are whole, else about three significant digits of the largest. Values that
- * are not finite do not count. Shares count as they are shown, in per cent.
+ * are not finite do not count. Shares count as they are shown, in per cent;
+ * things that are counted have two decimals at most.
  */
 export function decimalsFor(values: Iterable<number>, unit: Unit = ""): number {
   const scale = isPercent(unit) ? 100 : 1;
@@ -19,11 +20,16 @@ export function decimalsFor(values: Iterable<number>, unit: Unit = ""): number {
     shown.push(size);
     if (size > largest) largest = size;
   }
-  const cap = scale === 100 ? percentCap(largest) : numberCap(largest);
+  const cap = scale === 100 ? percentCap(largest) : isOfCounts(unit) ? countCap(largest) : numberCap(largest);
   for (let decimals = 0; decimals < cap; decimals += 1) {
     if (shown.every((value) => isWholeAt(value, decimals))) return decimals;
   }
   return cap;
+}
+
+/** Of people, customers and the like hundredths are enough, and less than half of one is nothing. */
+function countCap(largest: number): number {
+  return largest < 0.005 ? 0 : Math.min(2, numberCap(largest));
 }
 
 function numberCap(largest: number): number {

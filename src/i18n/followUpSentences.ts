@@ -2,7 +2,8 @@ import type { Month } from "../model/month.ts";
 import { followUp as en } from "./en/followUp.ts";
 import type { Speaking } from "./leverText.ts";
 import { lowered, raised } from "./sentenceCase.ts";
-import { about, rounded } from "./spoken.ts";
+import { about } from "./spoken.ts";
+import { saidDecimals } from "./figures.ts";
 import type { SpokenTarget } from "./spoken.ts";
 import { followUp as sv } from "./sv/followUp.ts";
 
@@ -83,7 +84,7 @@ function cameText({ came = NaN, tried, months }: SpokenLearnt, { format, languag
   const figure = format.number(came);
   if (tried === undefined) {
     const perMonth = came / months;
-    return words.cameAlone(figure, format.number(perMonth, rounded(perMonth)));
+    return words.cameAlone(figure, format.number(perMonth, saidDecimals(perMonth)));
   }
   return words.cameOf(figure, format.number(tried), format.percent(significant(came / tried)));
 }

@@ -94,11 +94,19 @@ function buildFormat(language: Language, currency: string, locale: string) {
     return withPower(mantissa(scaled), power, times);
   }
 
-  /** A figure in thousands or more where it has five digits: 630k, 1.2M; in Swedish 630 tn, 1,2 mn. */
+  /** A figure with all its digits, rounded to so many decimals of a thousand. */
+  function inThousands(value: number, decimals: number): string {
+    const step = 10 ** (3 - decimals);
+    return figure(Math.round(value / step) * step, 0);
+  }
+
+  /** A figure in thousands or more where it has five digits: 630k, 1.2M; in Swedish 630 000, 1,2 mn. */
   function short(value: number): string {
     if (!Number.isFinite(value)) return NO_VALUE;
     if (isVast(value)) return vast(value);
     const { scaled, decimals, power } = shorten(value);
+    // Swedish has no short word for a thousand: 630 000.
+    if (power === 1 && language === "sv") return inThousands(value, decimals);
     const text = figure(scaled, decimals);
     if (power === 0) return text;
     const word = power === 1 ? words.thousand : power === 2 ? words.million : words.billion;
@@ -131,7 +139,8 @@ function buildFormat(language: Language, currency: string, locale: string) {
     if (!Number.isFinite(x)) return NO_VALUE;
     if (isPercent(unit)) return percent(x, how.decimals ?? decimalsFor(how.sameAs ?? [x], unit));
     if (unit === "money" && style !== "cell") return style === "short" ? moneyShort(x) : money(x, how);
-    const text = style === "short" ? short(x) : number(x, how);
+    const decimals = how.decimals ?? decimalsFor(how.sameAs ?? [x], unit);
+    const text = style === "short" ? short(x) : number(x, { decimals });
     return style === "cell" ? text : unitAfter(text, x, unit, language);
   }
 
@@ -173,11 +182,44 @@ function buildFormat(language: Language, currency: string, locale: string) {
     }
     const top = shortenBoth(low, high);
     const end = (x: number) => figure(x / 1000 ** top.power, top.decimals);
-    const both = join(end(low), end(high));
-    if (unit === "money") return withShortCurrency(both, top.power, currency, language);
-    const word = top.power === 0 ? "" : [words.thousand, words.million, words.billion][top.power - 1];
-    const text = word === "" ? both : `${both}${language === "sv" ? NBSP : ""}${word}`;
-    return unitAfter(text, high, unit, language);
+    // In English the minus stands before the currency, so each end has its own.
+    if (unit === "money" && language === "en" && (low < 0 || high < 0)) {
+      return words.to(scaled(end(low), top.power, low, unit), scaled(end(high), top.power, high, unit));
+    }
+    if (unit !== "money" && top.power === 1 && language === "sv") {
+      const both = join(inThousands(low, top.decimals), inThousands(high, top.decimals));
+      return unitAfter(both, high, unit, language);
+    }
+    return scaled(join(end(low), end(high)), top.power, high, unit);
+  }
+
+  /** Figures in thousands or more, with what says so and the unit. */
+  function scaled(text: string, power: 0 | 1 | 2 | 3, value: number, unit: Unit): string {
+    if (unit === "money") return withShortCurrency(text, power, currency, language);
+    const word = power === 0 ? "" : [words.thousand, words.million, words.billion][power - 1];
+    const short = word === "" ? text : `${text}${language === "sv" ? NBSP : ""}${word}`;
+    return unitAfter(short, value, unit, language);
+  }
+
+  /** A value beside a short range that it lies in, in the same thousands and decimals: 2.0M beside 1.1–3.1M. */
+  function besideRange(x: number, low: number, high: number, unit: Unit): string {
+    const isPlain = [x, low, high].every((end) => Number.isFinite(end) && !isVast(end));
+    if (!isPlain || isPercent(unit)) return value(x, unit, "short");
+    const top = shortenBoth(low, high);
+    if (top.power === 0 || (unit !== "money" && top.power === 1 && language === "sv")) {
+      return value(x, unit, "short");
+    }
+    return scaled(figure(x / 1000 ** top.power, top.decimals), top.power, x, unit);
+  }
+
+  /** Both ends of a range of money, each as a sentence has it, in one unit: 0,4 and 2,3 mkr. */
+  function moneyEnds(low: number, high: number): readonly [string, string] {
+    const isPlain = [low, high].every((end) => Number.isFinite(end) && !isVast(end));
+    if (!isPlain) return [moneyShort(low), moneyShort(high)];
+    const top = shortenBoth(low, high);
+    const end = (x: number) => figure(x / 1000 ** top.power, top.decimals);
+    const [from, to] = [low, high].map((x) => scaled(end(x), top.power, x, "money")) as [string, string];
+    return language === "sv" && from !== to ? [end(low), to] : [from, to];
   }
 
   /** 1.2–3.4×10²⁰ where the ends have one power of ten, otherwise each as it is. */
@@ -225,6 +267,8 @@ function buildFormat(language: Language, currency: string, locale: string) {
     value,
     exact,
     range,
+    besideRange,
+    moneyEnds,
     probability,
     probabilityWords,
     plusMinus,

@@ -2,7 +2,8 @@ import { answers as en } from "./en/answers.ts";
 import { goalTarget } from "./goalText.ts";
 import { raised } from "./sentenceCase.ts";
 import type { Speaking } from "./leverText.ts";
-import { chanceError, rounded } from "./spoken.ts";
+import { chanceError } from "./spoken.ts";
+import { saidDecimals } from "./figures.ts";
 import { answers as sv } from "./sv/answers.ts";
 
 type SpokenGoal = {
@@ -47,7 +48,7 @@ export function goalSentence(answer: SpokenGoal, speaking: Speaking): string {
       chanceError(result.probability, format.plusMinus(2 * result.error, "share")),
     ),
   ];
-  const by = format.value(Math.abs(gap), unit, "full", rounded(gap));
+  const by = format.value(Math.abs(gap), unit, "full", saidDecimals(gap));
   parts.push(
     !Number.isFinite(gap)
       ? words.goalNoMedian
@@ -81,7 +82,7 @@ export function checkSentence(check: SpokenCheck, trials: number, { format, lang
     case "closer-than-a-cycle":
       return words.closerThanCycle(
         format.value(check.months, "months"),
-        format.value(check.cycle, "months", "full", rounded(check.cycle)),
+        format.value(check.cycle, "months", "full", saidDecimals(check.cycle)),
       );
     case "near-impossible":
       return words.nearImpossible;
@@ -102,7 +103,7 @@ export function expectedSentence({ goal, result, expected }: SpokenGoal, speakin
   const words = { en, sv }[language];
   const { unit } = speaking.row(goal.row);
   const target = goal.at_least ?? goal.at_most ?? 0;
-  const figure = (x: number): string => format.value(x, unit, "full", rounded(x));
+  const figure = (x: number): string => format.value(x, unit, "full", saidDecimals(x));
   const parts: string[] = [];
   if (expected.chanceAtTarget !== undefined && expected.chanceAtTarget < expected.level) {
     parts.push(words.chanceAtTarget(figure(target), format.probabilityWords(expected.chanceAtTarget)));

@@ -3,9 +3,10 @@ import type { Bound } from "../model/goal.ts";
 import { lastDay } from "../model/month.ts";
 import type { Month } from "../model/month.ts";
 import type { Goal } from "../model/plan.ts";
-import type { Unit } from "../model/row.ts";
+import type { Total, Unit } from "../model/row.ts";
 import { isPercent } from "../model/units.ts";
 import { answers as en } from "./en/answers.ts";
+import { isLong } from "./figures.ts";
 import type { Format } from "./format.ts";
 import { lowered, raised } from "./sentenceCase.ts";
 import type { Speaking } from "./leverText.ts";
@@ -18,7 +19,8 @@ type Asked = Pick<Goal, "name" | "row" | "at_least" | "at_most" | "by">;
 /** A goal's value as it stands in its sentence: its unit is said by the row's name, but of money and shares. */
 export function boundText(goal: Bound, unit: Unit, format: Format): string {
   const bound = boundOf(goal);
-  if (unit === "money") return Math.abs(bound) >= 100_000 ? format.moneyShort(bound) : format.money(bound);
+  if (unit === "money") return isLong(bound) ? format.moneyShort(bound) : format.money(bound);
+  if (unit === "times") return { en, sv }[format.language].timesOf(format.number(bound));
   return isPercent(unit) ? format.percent(bound) : format.number(bound);
 }
 
@@ -32,6 +34,16 @@ export function dateText(monthOrDate: string, format: Format): string {
   return format.date(monthOrDate.length === 7 ? lastDay(monthOrDate) : monthOrDate);
 }
 
+/** By when a goal is to be met; of a level or a ratio the month in which it is to stand there. */
+export function whenText(by: string, total: Total | undefined, format: Format): string {
+  return isOfMonth(total) ? format.month(by.slice(0, 7)) : dateText(by, format);
+}
+
+/** Whether a row is told of a month rather than of all months up to a date. */
+export function isOfMonth(total: Total | undefined): boolean {
+  return total === "stock" || total === "ratio";
+}
+
 /**
  * What a goal asks, within a sentence and whatever it is called: "at least 10 new customers by 31 Dec 2027".
  *
@@ -39,12 +51,13 @@ export function dateText(monthOrDate: string, format: Format): string {
  */
 export function goalTarget(goal: Asked, from: Month | undefined, { language, format, row }: Spoken): string {
   const words = { en, sv }[language];
-  const { label, unit } = row(goal.row);
+  const { label, unit, total } = row(goal.row);
   const target = words.goalTarget(
     wayOf(goal) === "at-most",
     boundText(goal, unit, format),
     lowered(label),
-    dateText(goal.by, format),
+    whenText(goal.by, total, format),
+    isOfMonth(total),
   );
   return from === undefined ? target : words.goalFrom(target, format.month(from, "long"));
 }

@@ -49,6 +49,8 @@ const SIGNS = {
   "closed-outside": "#VALUE!",
   "file-too-large": "#ERROR!",
   "not-json": "#ERROR!",
+  "check-too-long": "#ERROR!",
+  "check-stopped": "#ERROR!",
   "not-a-plan": "#ERROR!",
   "newer-version": "#ERROR!",
   "bad-version": "#ERROR!",

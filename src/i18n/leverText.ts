@@ -3,6 +3,7 @@ import { answers as en } from "./en/answers.ts";
 import type { Format } from "./format.ts";
 import { lowered } from "./sentenceCase.ts";
 import { answers as sv } from "./sv/answers.ts";
+import type { Total } from "../model/row.ts";
 import type { Language } from "../model/language.ts";
 
 const WORDS = { en, sv };
@@ -16,7 +17,12 @@ export type SpokenLever = {
 };
 
 /** What words need to know of a row. */
-export type SpokenRow = { readonly label: string; readonly unit: string };
+export type SpokenRow = {
+  readonly label: string;
+  readonly unit: string;
+  /** What its months add up to; a level and a ratio are told of a month. */
+  readonly total?: Total | undefined;
+};
 
 export type Speaking = {
   readonly language: Language;

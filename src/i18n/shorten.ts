@@ -1,3 +1,5 @@
+import { SHORT_FROM } from "./figures.ts";
+
 /** A figure cut to at most four digits for reading at a glance; `power` counts thousands. */
 export type Shortened = { readonly scaled: number; readonly decimals: number; readonly power: 0 | 1 | 2 | 3 };
 
@@ -7,7 +9,7 @@ export type Shortened = { readonly scaled: number; readonly decimals: number; re
  */
 export function shorten(value: number): Shortened {
   const size = Math.abs(value);
-  if (size < 9999.5) return { ...rounded(value, size < 10 ? 2 : size < 100 ? 1 : 0), power: 0 };
+  if (size < SHORT_FROM) return { ...rounded(value, size < 10 ? 2 : size < 100 ? 1 : 0), power: 0 };
   for (const power of [1, 2] as const) {
     const scaled = value / 1000 ** power;
     if (Math.abs(scaled) < 999.5) return { ...rounded(scaled, Math.abs(scaled) < 99.95 ? 1 : 0), power };

@@ -1,4 +1,5 @@
 import { answers as en } from "./en/answers.ts";
+import { saidDecimals } from "./figures.ts";
 import type { Speaking } from "./leverText.ts";
 import { lowered } from "./sentenceCase.ts";
 import { answers as sv } from "./sv/answers.ts";
@@ -22,6 +23,7 @@ export function about(target: SpokenTarget, speaking: Speaking) {
   const words = { en, sv }[language];
   const unit = target.kind === "chance" ? "share" : speaking.row(target.row).unit;
   const points = target.kind === "chance" || unit === "share" || unit === "percent";
+  const value = (x: number): string => (target.kind === "chance" ? format.probability(x) : figure(x));
   const named = (): string => {
     if (target.kind === "chance") return words.chanceOf(target.goal);
     const label = lowered(speaking.row(target.row).label);
@@ -29,7 +31,7 @@ export function about(target: SpokenTarget, speaking: Speaking) {
     return target.flow ? words.flowBy(label, month) : words.valueIn(label, month);
   };
   const figure = (x: number): string =>
-    unit === "money" ? format.moneySaid(x) : format.value(x, points ? unit : "", "full", rounded(x));
+    unit === "money" ? format.moneySaid(x) : format.value(x, points ? unit : "", "full", saidDecimals(x));
   return {
     words,
     unit,
@@ -47,7 +49,13 @@ export function about(target: SpokenTarget, speaking: Speaking) {
       return isCounted(unit) ? words.countIs(shown, what) : words.amountIs(shown, what);
     },
     /** A value of it: 63%, 12.4, SEK 1.2M. */
-    value: (x: number): string => (target.kind === "chance" ? format.probability(x) : figure(x)),
+    value,
+    /** Two values of it side by side, with the same decimals: 4.6 and 6.0. */
+    ends: (low: number, high: number): readonly [string, string] => {
+      if (points || unit === "money") return [value(low), value(high)];
+      const decimals = Math.max(...[low, high].map((x) => saidDecimals(x).decimals ?? 2));
+      return [format.number(low, { decimals }), format.number(high, { decimals })];
+    },
     /** A change in it; of shares and chances in percentage points. */
     change: (x: number): string => {
       if (!points) return figure(x);
@@ -73,13 +81,4 @@ export function isCounted(unit: string): boolean {
   return !["", "money", "share", "percent", "times", "factor", "months", "days", "hours", "minutes"].includes(
     unit,
   );
-}
-
-/** A mean of counts needs no more decimals than it can keep. */
-export function rounded(x: number): { readonly decimals?: number } {
-  const size = Math.abs(x);
-  if (size >= 100 || Number.isInteger(x)) return { decimals: 0 };
-  // 1.0 says no more than 1.
-  if (size >= 0.95 && Math.round(size * 10) % 10 === 0) return { decimals: 0 };
-  return size >= 0.095 ? { decimals: 1 } : {};
 }

@@ -138,6 +138,9 @@ export type FileIssue =
   | { readonly code: "file-too-large"; readonly bytes: number; readonly max: number }
   | { readonly code: "not-json"; readonly line: number; readonly column: number; readonly found: string }
   | { readonly code: "not-a-plan" }
+  /** It takes longer to read and check than anybody's own plan; or its user stopped it. */
+  | { readonly code: "check-too-long" }
+  | { readonly code: "check-stopped" }
   | { readonly code: "newer-version"; readonly version: number; readonly supported: number }
   | { readonly code: "bad-version"; readonly found: string }
   | { readonly code: "duplicate-key"; readonly key: string }

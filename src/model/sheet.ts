@@ -168,12 +168,28 @@ function ownRow(id: RowId, row: PlanRow, scenario: Scenario | undefined): SheetR
   return {
     ...common,
     kind: "input",
-    min: row.min,
-    max: row.max,
+    ...ownRange(row),
     carry: row.carry ?? true,
     startOnly: false,
     layers: [...layer("plan", row), ...layer("scenario", scenarioRow(scenario, id))],
   };
+}
+
+/** What units mean: a share lies within 0 and 100 %, and nobody works −2 hours. Money may be negative. */
+const UNIT_RANGES: { readonly [unit: Unit]: { readonly min: number; readonly max?: number } } = {
+  share: { min: 0, max: 1 },
+  people: { min: 0 },
+  hours: { min: 0 },
+  months: { min: 0 },
+};
+
+/** The range of an input of the user's own: what its unit means, unless its own ends say otherwise. */
+function ownRange(row: PlanRow): Pick<InputRow, "min" | "max"> {
+  const range = Object.hasOwn(UNIT_RANGES, row.unit ?? "") ? UNIT_RANGES[row.unit!] : undefined;
+  const min = row.min ?? (row.max !== undefined && row.max < (range?.min ?? 0) ? undefined : range?.min);
+  const max =
+    row.max ?? (row.min !== undefined && row.min > (range?.max ?? Infinity) ? undefined : range?.max);
+  return { min, max };
 }
 
 /** A label in every language; a text alone stands for all of them. */

@@ -36,3 +36,10 @@ export const UNIT_WORDS: { readonly [unit: Unit]: { readonly [L in Language]: Un
 export function isPercent(unit: Unit): boolean {
   return unit === "share" || unit === "percent";
 }
+
+const NOT_COUNTED: readonly Unit[] = ["hours", "months", "days", "factor", "times"];
+
+/** Whether a unit of the model's rows is of things that are counted, so that a ten-thousandth of one is none. */
+export function isOfCounts(unit: Unit): boolean {
+  return Object.hasOwn(UNIT_WORDS, unit) && !NOT_COUNTED.includes(unit);
+}

@@ -2,7 +2,7 @@ import { orThrow } from "./planLibrary.ts";
 import type { Keeper } from "../state/keeping.ts";
 import { decodePlan } from "../storage/decodePlan.ts";
 import { encodePlan } from "../storage/encodePlan.ts";
-import { decodeLink, encodeLink } from "../storage/link.ts";
+import { encodeLink, unpackLink } from "../storage/link.ts";
 import { makePersistence } from "../storage/persistence.ts";
 import type { PlanStore } from "../storage/planStore.ts";
 import { listRawRecords, rawRecordsFile } from "../storage/rescue.ts";
@@ -44,7 +44,7 @@ export function makeKeeper({ store, settings }: Options): Keeper {
     },
     mayAsk: () => settings.read().askedToKeep === undefined,
     toLink: encodeLink,
-    fromLink: decodeLink,
+    fromLink: unpackLink,
     backup: () => {
       const { lastBackup, editsSinceBackup } = settings.read();
       return { at: timeOf(lastBackup), edits: editsSinceBackup ?? 0 };

@@ -75,9 +75,16 @@ function tableOf(records: readonly RawRecord[], text: typeof english | typeof sw
   table.append(row("th", [text.rescuePlace, text.rescueRecord, text.rescueSaved]));
   for (const { place, key, value } of records) {
     const saved = typeof value === "object" && value !== null && "savedAt" in value ? value.savedAt : "";
-    table.append(row("td", [place, key, String(saved)]));
+    table.append(row("td", [place, key, timeText(saved)]));
   }
   return table;
+}
+
+/** When something was saved, as the user writes times; anything that is no time as it stands. */
+function timeText(saved: unknown): string {
+  const time = new Date(typeof saved === "string" || typeof saved === "number" ? saved : NaN);
+  if (Number.isNaN(time.getTime())) return String(saved);
+  return time.toLocaleString(isSwedish() ? "sv-SE" : "en-GB", { dateStyle: "medium", timeStyle: "short" });
 }
 
 function backLink(text: typeof english | typeof swedish): HTMLElement {

@@ -41,6 +41,6 @@ async function makeRunner(size: number, after = 0): Promise<JobRunner> {
     restForHands(window, () => performance.now(), pool.rest);
     return pool;
   }
-  const { QUESTIONS } = await import("../report/questions.ts");
-  return makeInlineRunner(QUESTIONS, () => new Promise((resolve) => setTimeout(resolve)));
+  const { WORKER_QUESTIONS } = await import("../workers/questions.ts");
+  return makeInlineRunner(WORKER_QUESTIONS, () => new Promise((resolve) => setTimeout(resolve)));
 }

@@ -1,4 +1,5 @@
 import { ANALYSIS_QUESTIONS } from "../analysis/questions.ts";
+import { IMPORT_QUESTIONS } from "../deals/questions.ts";
 import { compareScenarios } from "./compare.ts";
 import { requestReport } from "./request.ts";
 import { workbook } from "./workbook.ts";
@@ -6,6 +7,7 @@ import { workbook } from "./workbook.ts";
 /** Everything that can be asked of a plan besides its runs, by name: the page's workers and the command line ask here. */
 export const QUESTIONS = {
   ...ANALYSIS_QUESTIONS,
+  ...IMPORT_QUESTIONS,
   compare: compareScenarios,
   request: requestReport,
   workbook,

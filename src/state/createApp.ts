@@ -3,6 +3,7 @@ import type { Accessor } from "solid-js";
 import { compilePlan } from "../engine/compilePlan.ts";
 import { runExpected } from "../engine/runExpected.ts";
 import type { Simulator } from "../engine/simulator.ts";
+import type { JobRunner } from "../engine/runner.ts";
 import type { Answers } from "./answers.ts";
 import type { FramedApp } from "./context.ts";
 import { createDocument } from "./createDocument.ts";
@@ -31,6 +32,8 @@ type Options = {
   readonly firstMonth: string;
   readonly simulator: Accessor<Simulator | undefined>;
   readonly answers: Answers;
+  /** Does what is asked off the page. */
+  readonly runner: Promise<JobRunner>;
   readonly tableWriter: () => Promise<TableWriter>;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
@@ -89,7 +92,13 @@ export function createApp(options: Options): FramedApp {
     onEdit: (step) => keeping.onEdit(step),
     keepAside: options.keeper.keepAside,
   });
-  const keeping = createKeeping({ keeper: options.keeper, document, plans, now: () => new Date() });
+  const keeping = createKeeping({
+    keeper: options.keeper,
+    document,
+    plans,
+    now: () => new Date(),
+    runner: options.runner,
+  });
   const exporting = createExporting({
     document,
     simulator: options.simulator,

@@ -2,7 +2,8 @@ import { createMemo, createSignal } from "solid-js";
 import { freeName } from "../lib/freeName.ts";
 import { DEFAULT_RUN } from "../model/plan.ts";
 import type { Plan } from "../model/plan.ts";
-import { checkPlan } from "../engine/checkPlan.ts";
+import type { JobRunner } from "../engine/runner.ts";
+import { makeCheckOutside } from "./checkOutside.ts";
 import type { Command } from "../editing/command.ts";
 import type { OpenDocument } from "./createDocument.ts";
 import type { Plans } from "./createPlans.ts";
@@ -29,6 +30,8 @@ type Options = {
   readonly document: OpenDocument;
   readonly plans: Plans;
   readonly now: () => Date;
+  /** Does what is done off the page. */
+  readonly runner: Promise<JobRunner>;
 };
 
 export type Keeping = KeepingState & {
@@ -47,6 +50,8 @@ export function createKeeping(options: Options): Keeping {
   const [backup, setBackup] = createSignal<Backup>(keeper.backup());
   const [arrival, setArrival] = createSignal<Arrival | FaultyArrival>();
   const [dialog, setDialog] = createSignal<KeepingDialog>();
+  const [checking, setChecking] = createSignal<() => void>();
+  const check = makeCheckOutside(options.runner, (stop) => setChecking(() => stop));
   let asked = false;
   void keeper.persistence().then(setPersistence);
 
@@ -86,12 +91,11 @@ export function createKeeping(options: Options): Keeping {
   }
 
   async function offerLink(fragment: string): Promise<void> {
-    const decoded = await keeper.fromLink(fragment);
-    const plan = decoded.ok ? decoded.value : undefined;
-    const faults = plan === undefined ? [] : checkPlan(plan);
-    if (!decoded.ok) setArrival({ from: "link", fault: decoded.error });
-    else if (faults.length > 0) setArrival({ from: "link", fault: { code: "link-plan", issues: faults } });
-    else setArrival(calmed(decoded.value));
+    const text = await keeper.fromLink(fragment);
+    if (!text.ok) return void setArrival({ from: "link", fault: text.error });
+    const read = await check(text.value);
+    if (read.ok) setArrival(calmed(read.value));
+    else setArrival({ from: "link", fault: { code: "link-plan", issues: read.error } });
   }
 
   return {
@@ -128,13 +132,15 @@ export function createKeeping(options: Options): Keeping {
     arrival,
     offer: setArrival,
     offerLink,
+    check,
+    checking,
     accept: async () => {
       const came = arrival();
       setArrival(undefined);
-      if (came === undefined || !("plan" in came)) return;
+      if (came === undefined || !("plan" in came)) return false;
       await keeper.keepAside(plans.current(), plans.kept(), "import");
       const { name } = came.plan;
-      await plans.add({
+      return plans.add({
         ...came.plan,
         name: freeName(
           name,

@@ -44,7 +44,7 @@ export type Plans = PlansState & {
   readonly events: SaverEvents;
   readonly flush: () => Promise<void>;
   /** Opens a plan as a new one of its own. */
-  readonly add: (plan: Plan) => Promise<void>;
+  readonly add: (plan: Plan) => Promise<boolean>;
   /** The open plan as it is kept, with its faulty texts. */
   readonly kept: () => Plan;
   /** The list is read again. */
@@ -132,9 +132,12 @@ export function createPlans(options: Options): Plans {
 
   const open = (id: string) => inTurn(() => openNow(id));
 
-  async function add(plan: Plan): Promise<void> {
+  /** False where the store refused it, which is told. */
+  async function add(plan: Plan): Promise<boolean> {
     const id = await attempt(() => shelf.add(plan));
-    if (id !== undefined) await open(id);
+    if (id === undefined) return false;
+    await open(id);
+    return true;
   }
 
   async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
@@ -176,9 +179,9 @@ export function createPlans(options: Options): Plans {
     saving,
     events,
     open,
-    create: (template, name, start, yearStarts = calendarMonth(start)) =>
-      add(newPlan(template, { language: options.language(), start, name, yearStarts })),
-    duplicate: (name) => add({ ...kept(), name }),
+    create: async (template, name, start, yearStarts = calendarMonth(start)) =>
+      void (await add(newPlan(template, { language: options.language(), start, name, yearStarts }))),
+    duplicate: async (name) => void (await add({ ...kept(), name })),
     remove,
     exportText: () => shelf.encode(kept()),
     takeOver: () => shelf.takeOver(),

@@ -50,7 +50,8 @@ export type Keeper = {
   /** Whether it is to be asked of its own accord: once a browser. */
   readonly mayAsk: () => boolean;
   readonly toLink: (plan: Plan) => Promise<Result<string, LinkFault>>;
-  readonly fromLink: (fragment: string) => Promise<Result<Plan, LinkFault>>;
+  /** The text of the plan's file in a link; it may be anything. */
+  readonly fromLink: (fragment: string) => Promise<Result<string, LinkFault>>;
   readonly backup: () => Backup;
   readonly setBackup: (backup: Backup) => void;
   /** When the user was last reminded of backups, and to remember it. */
@@ -119,7 +120,12 @@ export type KeepingState = {
   /** Shows what came by a link or file. */
   readonly offer: (arrival: Arrival) => void;
   readonly offerLink: (fragment: string) => Promise<void>;
-  readonly accept: () => Promise<void>;
+  /** Reads and checks the text of a file that comes from outside, off the page. Nothing is opened. */
+  readonly check: (text: string) => Promise<Result<Plan, readonly PlacedIssue[]>>;
+  /** Stops the check of what came, where one takes a while. */
+  readonly checking: Accessor<(() => void) | undefined>;
+  /** Opens what was offered; false where the browser refused to keep it, which is told. */
+  readonly accept: () => Promise<boolean>;
   readonly decline: () => void;
   readonly everything: () => Promise<string>;
   readonly dialog: Accessor<KeepingDialog | undefined>;

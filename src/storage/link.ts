@@ -45,8 +45,19 @@ export async function encodeLink(plan: Plan): Promise<Result<string, LinkFault>>
   return ok(LINK_PREFIX + encoded);
 }
 
-/** The plan in an address's fragment. Nothing is trusted: sizes are checked before and while unpacking. */
+/** The plan in an address's fragment, read in this thread. */
 export async function decodeLink(fragment: string): Promise<Result<Plan, LinkFault>> {
+  const text = await unpackLink(fragment);
+  if (!text.ok) return text;
+  const plan = decodePlan(text.value);
+  return plan.ok ? plan : err({ code: "link-plan", issues: plan.error });
+}
+
+/**
+ * The text of the plan's file in an address's fragment. Nothing is trusted: sizes are checked before and while
+ * unpacking, and the text may be anything.
+ */
+export async function unpackLink(fragment: string): Promise<Result<string, LinkFault>> {
   if (!fragment.startsWith(LINK_PREFIX)) {
     return err({ code: isPlanLink(fragment) ? "link-newer" : "link-damaged" });
   }
@@ -62,9 +73,7 @@ export async function decodeLink(fragment: string): Promise<Result<Plan, LinkFau
       LINK_LIMITS.inflated,
     );
     if (bytes === undefined) return err({ code: "link-too-large", max: LINK_LIMITS.inflated });
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    const plan = decodePlan(text);
-    return plan.ok ? plan : err({ code: "link-plan", issues: plan.error });
+    return ok(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
     return err({ code: "link-damaged" });
   }

@@ -24,18 +24,25 @@ export type OpeningMark = {
   readonly isAside: (id: string) => boolean;
 };
 
-type Mark = { readonly id: string; readonly tries: number };
+/** A mark that is younger may be another tab's, which is opening the same plan now. */
+const ANOTHER_MS = 5_000;
+
+/** `at`: when the last try began, in milliseconds since 1970. */
+type Mark = { readonly id: string; readonly tries: number; readonly at: number };
 
 export function makeOpeningMark(storage: TextStorage | undefined, clock: Clock): OpeningMark {
   let opening: Mark | undefined;
+  /** The plan that this page has come up with: to read it again proves nothing. */
+  let shownId: string | undefined;
   let callOff: (() => void) | undefined;
 
   function read(): Mark | undefined {
     try {
       const raw: unknown = JSON.parse(storage?.getItem(KEY) ?? "{}");
       if (typeof raw !== "object" || raw === null) return undefined;
-      const { id, tries } = raw as Partial<Record<keyof Mark, unknown>>;
-      return typeof id === "string" && typeof tries === "number" ? { id, tries } : undefined;
+      const { id, tries, at } = raw as Partial<Record<keyof Mark, unknown>>;
+      if (typeof id !== "string" || typeof tries !== "number" || typeof at !== "number") return undefined;
+      return { id, tries, at };
     } catch {
       return undefined;
     }
@@ -54,15 +61,21 @@ export function makeOpeningMark(storage: TextStorage | undefined, clock: Clock):
 
   function up(): void {
     callOff?.();
-    if (opening !== undefined) write(undefined);
+    if (opening === undefined) return;
+    write(undefined);
+    shownId = opening.id;
     opening = undefined;
   }
 
   return {
     begin: (id) => {
       callOff?.();
+      if (id === shownId) return;
+      shownId = undefined;
       const before = read();
-      opening = { id, tries: (before?.id === id ? before.tries : 0) + 1 };
+      const again = before?.id === id ? before : undefined;
+      const another = again !== undefined && clock.now() - again.at < ANOTHER_MS;
+      opening = another ? again : { id, tries: (again?.tries ?? 0) + 1, at: clock.now() };
       write(opening);
     },
     shown: () => {

@@ -112,7 +112,8 @@ function takenApart(grid: Grid, at: number): Omit<MonthTable, "isTurned"> {
   const leftAside: LeftAside[] = [];
   const taken = new Set<Month>();
   const labels = labelColumns(below, first);
-  for (let column = 0; column < Math.max(heading.length, ...below.map((cells) => cells.length)); column++) {
+  const width = below.reduce((most, cells) => Math.max(most, cells.length), heading.length);
+  for (let column = 0; column < width; column++) {
     const time = times[column];
     const text = cellText(heading[column]) || columnName(column);
     const isBlank = below.every((cells) => cellText(cells[column]) === "");

@@ -5,6 +5,7 @@ import { loadLateWords } from "../i18n/words.ts";
 import { AppContext, useApp } from "../state/context.ts";
 import type { FramedApp } from "../state/context.ts";
 import { afterPaint } from "./kit/afterPaint.ts";
+import { describePage } from "./kit/describePage.ts";
 import { FigureRow } from "./parts/figures/FigureRow.tsx";
 import { Crash } from "./parts/frame/Crash.tsx";
 import { Header } from "./parts/frame/Header.tsx";
@@ -73,7 +74,7 @@ function Frame(): JSX.Element {
 
   createEffect(() => {
     const root = document.documentElement;
-    root.lang = session.language();
+    describePage(session.language());
     if (session.theme() === "system") delete root.dataset["theme"];
     else root.dataset["theme"] = session.theme();
     if (session.density() === "normal") delete root.dataset["density"];

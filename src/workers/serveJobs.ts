@@ -1,5 +1,5 @@
 import { runJob, transferables } from "../engine/jobs.ts";
-import { QUESTIONS } from "../report/questions.ts";
+import { WORKER_QUESTIONS } from "./questions.ts";
 import type { Reply, Request } from "./protocol.ts";
 
 /** How long the work goes on before messages are looked for, in milliseconds. */
@@ -47,7 +47,7 @@ export function serveJobs(host: WorkerHost): void {
   async function work({ id, job }: Request & { readonly kind: "job" }): Promise<void> {
     const own: Running = { cancelled: false, restUntil: 0, wake: () => undefined };
     running.set(id, own);
-    const steps = runJob(job, QUESTIONS);
+    const steps = runJob(job, WORKER_QUESTIONS);
     try {
       let since = host.now();
       let told = since;

@@ -32,14 +32,14 @@ function markedBuild(mark: string): string {
 /** Until all files are kept and the page is in the service worker's care. */
 async function untilKept(page: Page): Promise<void> {
   const inCharge = (): Promise<boolean> => page.evaluate(() => navigator.serviceWorker.controller !== null);
-  await expect.poll(inCharge).toBe(true);
+  await expectOn.poll(inCharge).toBe(true);
 }
 
 /** Until a newer version is kept and waits. */
 async function untilWaiting(page: Page): Promise<void> {
   const state = (): Promise<string | undefined> =>
     page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state);
-  await expect.poll(state).toBe("installed");
+  await expectOn.poll(state).toBe("installed");
 }
 
 const cacheNames = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
@@ -115,7 +115,7 @@ test("a new version waits until it is told to take over, and then the caches bef
   await page.reload();
   await untilWaiting(page);
   await takeOver(page);
-  await expect.poll(() => cacheNames(page)).toHaveLength(2);
+  await expectOn.poll(() => cacheNames(page)).toHaveLength(2);
   expect(await cacheNames(page)).not.toContain(first[0]);
 });
 
@@ -132,10 +132,12 @@ test("a host in trouble does not hide the page that was kept", async () => {
 async function takeOver(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
-    const changed = new Promise((resolve) => {
-      navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true });
-    });
+    navigator.serviceWorker.addEventListener(
+      "controllerchange",
+      () => document.body.setAttribute("data-taken-over", ""),
+      { once: true },
+    );
     registration?.waiting?.postMessage("skip-waiting");
-    await changed;
   });
+  await expectOn(page.locator("body[data-taken-over]")).toBeVisible();
 }

@@ -4,9 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { describe, expect, onTestFinished, test } from "vitest";
+import type { Plan } from "../../src/model/plan.ts";
+import { report } from "../../src/i18n/sv/report.ts";
 import { expectNoAxeViolations, expectOn, openPage } from "../support/browser.ts";
+import { planOfFile } from "../support/keptPlan.ts";
 
-const PLAN = {
+const RUN = { trials: 300, seed: 1 };
+
+const PLAN = planOfFile({
   format: "ubm-plan",
   version: 1,
   name: "Styrelseplan",
@@ -24,10 +29,11 @@ const PLAN = {
     },
   ],
   sla: { texts: { lead: "Vår egen definition.", first_response: "Inom ett dygn." } },
-};
+  run: RUN,
+});
 
 /** In English amounts are longer, and this plan's contribution is below nothing. */
-const ENGLISH = {
+const ENGLISH: Plan = {
   ...PLAN,
   name: "Board plan",
   language: "en",
@@ -36,13 +42,7 @@ const ENGLISH = {
 
 /** Opens the plan in English and goes to its report. */
 async function openEnglishReport(): Promise<Page> {
-  const { page } = await openPage({ locale: "en-GB" });
-  await page.locator("input[type=file]").setInputFiles({
-    name: "p.plan.json",
-    mimeType: "application/json",
-    buffer: Buffer.from(JSON.stringify(ENGLISH)),
-  });
-  await page.getByRole("button", { name: "Open as a new plan" }).click();
+  const { page } = await openPage({ locale: "en-GB", plan: ENGLISH });
   await expectOn(page.getByRole("tab", { name: "A third seller" })).toBeVisible();
   await page.locator(".rail").getByRole("button", { name: "Report" }).click();
   return page;
@@ -50,13 +50,7 @@ async function openEnglishReport(): Promise<Page> {
 
 /** Opens the plan in Swedish and goes to one of its views. */
 async function openView(view: RegExp): Promise<Page> {
-  const { page } = await openPage({ locale: "sv-SE" });
-  await page.locator("input[type=file]").setInputFiles({
-    name: "p.plan.json",
-    mimeType: "application/json",
-    buffer: Buffer.from(JSON.stringify(PLAN)),
-  });
-  await page.getByRole("button", { name: "Öppna som ny plan" }).click();
+  const { page } = await openPage({ locale: "sv-SE", plan: PLAN });
   await expectOn(page.getByRole("tab", { name: "En jägare till" })).toBeVisible();
   await page.locator(".rail").getByRole("button", { name: view }).click();
   return page;
@@ -159,10 +153,10 @@ describe("the report on paper", () => {
       expect(plain(text)).toMatch(/frö 1 · plan [0-9a-f]{12} · UBM Planner/);
     });
     const all = plain(pages.join(" "));
-    for (const words of ["Budgetförfrågan", "När det betalar sig", "Vår egen definition.", "År 2028"]) {
+    for (const words of ["Beslutsunderlag", report.headings.payback, "Vår egen definition.", "År 2028"]) {
       expect(all).toContain(words);
     }
-    expect(all).toMatch(/Vi äskar [\d,]+ mkr till och med december 2028/);
+    expect(all).toMatch(/Vi föreslår en satsning på [\d,]+ mkr till och med december 2028/);
     const wholePages = pages.map(plain);
     for (const table of rows) {
       const cells = table
@@ -235,11 +229,11 @@ describe("the report on the screen", () => {
     await settledReport(page);
     await page.getByRole("button", { name: "Presentera" }).click();
     const message = page.locator(".slide-message");
-    await expectOn(message).toHaveText(/^Vi äskar/);
+    await expectOn(message).toHaveText(/^Vi föreslår en satsning på/);
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
-    await expectOn(message).toHaveText(/^Satsningen betalar sig (troligast )?inte inom planen/);
+    await expectOn(message).toHaveText(/^Satsningen betalar sig (sannolikt )?inte inom planen/);
     await expectOn(page.locator(".slide .plot").first()).toBeVisible();
     await page.keyboard.press("ArrowLeft");
     await expectOn(message).not.toHaveText(/betalar sig/);
@@ -342,5 +336,7 @@ test("from a fresh plan to a printed request in Swedish and its workbook in unde
   expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
   expect(actions).toBeLessThan(20);
   const summary = plain(await page.locator('[data-section="summary"] .paragraph-text').innerText());
-  expect(summary).toMatch(/^Vi äskar .* jägare från 2 till 3 och .* till 70 000 kr från och med mars 2027\./);
+  expect(summary).toMatch(
+    /^Vi föreslår en satsning på .* jägare från 2 till 3 och .* till 70 000 kr från och med mars 2027\./,
+  );
 });

@@ -102,7 +102,10 @@ describe("formulas and names", () => {
     [
       "a share's range outside 0 to 1",
       makePlan({
-        inputs: { x: { value: "0 to 0.5", unit: "share" }, y: { value: "2 * (1 to 2)", unit: "share" } },
+        inputs: {
+          x: { value: "0 to 0.5", unit: "share" },
+          y: { value: "2 * (1 to 2)", unit: "share", max: 9 },
+        },
       }),
       ["rows.x.value: interval-share"],
     ],

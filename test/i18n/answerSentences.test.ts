@@ -262,7 +262,7 @@ describe("an answer in a sentence", () => {
     const amount = { kind: "row", row: "new_customers", flow: true, to: 11 } as const;
     const late = { lever: hunter, byDate: [effect(0, 3.1)], later: [effect(0, 7.2)], last: 5 };
     expect(plain(tooLateSentence([late], amount, speaking("en")))).toBe(
-      "After June 2027 it is too late for a third hunter: it then no longer moves new customers up to December 2027. Done now, it adds 3.1 by then and 7.2 half a year later.",
+      "After June 2027 it is too late to hire a third hunter: it then no longer moves new customers up to December 2027. Done now, it adds 3.1 by then and 7.2 half a year later.",
     );
     expect(tooLateSentence([{ ...late, last: undefined }], amount, speaking("sv"))).toContain(
       "för sent för allt",

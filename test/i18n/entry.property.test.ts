@@ -146,3 +146,20 @@ test("no text makes the reader throw", () => {
     { seed: 8, numRuns: 1000 },
   );
 });
+
+test("between two plain numbers a hyphen, a dash and the word of a language make the same range", () => {
+  const end = fc.integer({ min: 0, max: 99_999 });
+  fc.assert(
+    fc.property(end, end, unit, locale, fc.constantFrom("-", " - ", "–", "−"), (a, b, u, l, sign) => {
+      fc.pre(a < b && (u !== "share" || (a > 0 && b < 100)));
+      // A year and a month are a date.
+      fc.pre(!(a >= 1900 && a < 2200 && b <= 12));
+      const range = (text: string) => {
+        const read = readEntry(text, { unit: u, locale: l, kind: "value" });
+        return read.ok ? read.value.entry : read.error.issue.code;
+      };
+      expect(range(`${a}${sign}${b}`)).toBe(range(`${a} to ${b}`));
+    }),
+    { seed: 9 },
+  );
+});

@@ -172,3 +172,44 @@ describe("time", () => {
     expect(en.time(new Date(2027, 2, 1, 9, 5))).toBe("09:05");
   });
 });
+
+describe("figures within sentences and side by side", () => {
+  const seen = (text: string) => text.replaceAll("\u00a0", " ");
+  const [en, sv] = [makeFormat("en", "SEK"), makeFormat("sv", "SEK")];
+
+  test.each([
+    [1_070_911, "SEK 1.1 million", "1,1 mkr"],
+    [218_986, "SEK 219,000", "219 tkr"],
+    [25_323, "SEK 25,300", "25,3 tkr"],
+    [9_400, "SEK 9,400", "9 400 kr"],
+    [-2_400_000, "−SEK 2.4 million", "−2,4 mkr"],
+  ])("%s is money short: %s, %s", (value, english, swedish) => {
+    expect([seen(en.moneySaid(value)), seen(sv.moneySaid(value))]).toEqual([english, swedish]);
+  });
+
+  test.each([
+    [432_000, 2_268_000, "SEK 0.4–2.3M", "0,4–2,3 mkr"],
+    [-2_400_000, -611_000, "−SEK 2.4M to −SEK 0.6M", "−2,4 till −0,6 mkr"],
+    [1_100_000, 3_100_000, "SEK 1.1–3.1M", "1,1–3,1 mkr"],
+  ])("%s to %s is a range in one unit", (low, high, english, swedish) => {
+    const range = (format: typeof en) => seen(format.range(low, high, "money", "short"));
+    expect([range(en), range(sv)]).toEqual([english, swedish]);
+  });
+
+  test("a middle beside its range has the same decimals", () => {
+    expect(seen(sv.besideRange(2_000_000, 1_100_000, 3_100_000, "money"))).toBe("2,0 mkr");
+    expect(seen(en.besideRange(2_000_000, 1_100_000, 3_100_000, "money"))).toBe("SEK 2.0M");
+  });
+
+  test("both ends as a sentence has them share their unit in Swedish", () => {
+    expect(sv.moneyEnds(432_000, 2_268_000).map(seen)).toEqual(["0,4", "2,3 mkr"]);
+    expect(en.moneyEnds(432_000, 2_268_000).map(seen)).toEqual(["SEK 0.4M", "SEK 2.3M"]);
+  });
+
+  test("a ten-thousandth of a customer is none, thousands in Swedish have all their digits", () => {
+    expect(seen(sv.value(0.00016, "customers"))).toBe("0 kunder");
+    expect(seen(en.value(0.256, "customers"))).toBe("0.26 customers");
+    expect(seen(sv.value(30_000, "accounts", "short"))).toBe("30 000 företag");
+    expect(seen(en.value(0.00016, ""))).toBe("0.00016");
+  });
+});

@@ -54,6 +54,8 @@ const SAMPLES: { readonly [C in IssueCode]: Extract<Issue, { readonly code: C }>
   "closed-outside": { code: "closed-outside", month: "2029-01", last: "2028-12" },
   "file-too-large": { code: "file-too-large", bytes: 6_000_000, max: 5_242_880 },
   "not-json": { code: "not-json", line: 3, column: 12, found: "}" },
+  "check-too-long": { code: "check-too-long" },
+  "check-stopped": { code: "check-stopped" },
   "not-a-plan": { code: "not-a-plan" },
   "newer-version": { code: "newer-version", version: 2, supported: 1 },
   "bad-version": { code: "bad-version", found: '"1"' },

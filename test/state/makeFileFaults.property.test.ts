@@ -89,7 +89,7 @@ describe("faults of what an edit changed", () => {
   test("a file that grows edit by edit is refused just where it is too large", () => {
     let plan: Plan = { ...fc.sample(arbitraryPlan, { numRuns: 1, seed: 2 })[0]!, scenarios: [], actuals: {} };
     const faults = makeFileFaults({ encode: encodePlan, decode: decodePlan }, () => plan);
-    const note = "x".repeat(200_000);
+    const note = "x".repeat(600_000);
     for (let i = 0; ; i++) {
       const next: Plan = { ...plan, report: { paragraphs: { ...plan.report.paragraphs, [`p${i}`]: note } } };
       const whole = decodePlan(encodePlan(next));

@@ -10,9 +10,26 @@ test("a plan with which the page froze twice is set aside, the others are not", 
   const kept = storage();
   page(kept).begin("p");
   expect(page(kept).isAside("p")).toBe(false);
+  clock.advance(20_000);
   page(kept).begin("p");
   expect(page(kept).isAside("p")).toBe(true);
   expect(page(kept).isAside("q")).toBe(false);
+});
+
+test("a plan that several tabs open at once, or a tab reads again, is not counted twice", () => {
+  const kept = storage();
+  const [first, second] = [page(kept), page(kept)];
+  first.begin("p");
+  second.begin("p");
+  expect(page(kept).isAside("p")).toBe(false);
+  first.up();
+  for (let i = 0; i < 5; i += 1) {
+    clock.advance(20_000);
+    first.begin("p");
+  }
+  expect(page(kept).isAside("p")).toBe(false);
+  page(kept).begin("p");
+  expect(page(kept).isAside("p")).toBe(false);
 });
 
 test("a plan with which the page came up is not counted, whether time told or the user or the page's end", () => {

@@ -6,6 +6,7 @@ import type { Language } from "../../src/model/language.ts";
 import { PROGRAM_VERSION } from "../../src/model/programVersion.ts";
 import { systemClock } from "../../src/storage/clock.ts";
 import { PLANS_DATABASE, RECORDS } from "../../src/storage/databaseNames.ts";
+import { decodePlan } from "../../src/storage/decodePlan.ts";
 import { encodePlan } from "../../src/storage/encodePlan.ts";
 import { makeJournal } from "../../src/storage/journal.ts";
 import { makePlanStore } from "../../src/storage/makePlanStore.ts";
@@ -20,6 +21,13 @@ const FEW_TRIALS = 300;
 export function smallPlan(language: Language): Plan {
   const plan = newPlan("reference", { language, start: "2027-01" });
   return { ...plan, run: { ...plan.run, trials: FEW_TRIALS } };
+}
+
+/** The plan of a plan file. */
+export function planOfFile(file: object): Plan {
+  const plan = decodePlan(JSON.stringify(file));
+  if (!plan.ok) throw new Error(JSON.stringify(plan.error));
+  return plan.value;
 }
 
 /** What a browser profile holds in which a plan was made at an earlier visit, and nothing else. */

@@ -12,6 +12,7 @@ import type { Reply, Request } from "../../src/workers/protocol.ts";
 import { makePool } from "../../src/workers/pool.ts";
 import { serveJobs } from "../../src/workers/serveJobs.ts";
 import { makeLocalWorker } from "../support/localWorker.ts";
+import { makePlan } from "../support/makePlan.ts";
 import { digitsOf } from "../support/runPlan.ts";
 
 const PLAN: Plan = {
@@ -46,8 +47,9 @@ describe("everything that workers and the page tell each other can be cloned", (
     const large = {
       ...REQUEST,
       trials: 110_000,
-      rows: ["new_customers"],
-      plan: { ...PLAN, months: 3, goals: [] },
+      scenario: undefined,
+      rows: ["twice"],
+      plan: makePlan({ inputs: { once: "80 to 120" }, formulas: { twice: "once * 2" } }),
     };
     const binned = digitsOf(await makeSimulator(plain).run(large));
     expect(digitsOf(await makeSimulator(cloned).run(large))).toBe(binned);

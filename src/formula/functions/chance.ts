@@ -42,7 +42,7 @@ export const CHANCE_FUNCTIONS: readonly FormulaFunction[] = [
     args: ["x"],
     help: {
       en: "A number of events, x on average.",
-      sv: "Ett antal händelser, i medel x.",
+      sv: "Ett antal händelser, i snitt x.",
     },
     example: { formula: "count(x)", rows: { x: [1.5, 4] }, series: [1.5, 4] },
   },

@@ -95,7 +95,7 @@ export const LAW_FUNCTIONS: readonly FormulaFunction[] = [
     category: "law",
     arity: [1, 1],
     args: ["mean"],
-    help: { en: "A number of events, mean on average.", sv: "Ett antal händelser, i medel mean." },
+    help: { en: "A number of events, mean on average.", sv: "Ett antal händelser, i snitt mean." },
     example: { formula: "poisson(4)", value: 4 },
   },
   {

@@ -64,7 +64,7 @@ export const TIME_FUNCTIONS: readonly FormulaFunction[] = [
     args: ["x", "mean", "sd"],
     help: {
       en: "What entered earlier and comes out now, after a delay of mean months, spread by sd.",
-      sv: "Det som har gått in tidigare och kommer ut nu, efter i medel mean månader med spridningen sd.",
+      sv: "Det som har gått in tidigare och kommer ut nu, efter i snitt mean månader med spridningen sd.",
     },
     example: { formula: "delay(x, 1.5, 0)", rows: { x: [10, 0, 0, 0] }, series: [0, 5, 5, 0] },
   },

@@ -5,6 +5,7 @@ export const answer = {
   atLeast: "At least",
   atMost: "At most",
   by: "by",
+  in: "in",
   from: "from",
   to: "to",
   direction: "At least or at most",
@@ -84,6 +85,7 @@ export const answer = {
   headline: (month: string, median: string, range: string) =>
     `In ${month} about ${median}; nine times out of ten ${range}.`,
   headlineCertain: (month: string, value: string) => `In ${month}: ${value}, for certain.`,
+  headlineStart: (value: string) => `At the start: ${value}.`,
   expectedIs: (value: string) => `The sheet's expected run says ${value}.`,
 
   asOfLast: "Over a quarter or a year: as of its last month.",

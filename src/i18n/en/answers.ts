@@ -56,8 +56,10 @@ export const answers = {
   valueIn: (label: string, month: string) => `${label} in ${month}`,
 
   /** `most`: the goal is not to be passed. */
-  goalTarget: (most: boolean, bound: string, what: string, by: string) =>
-    `at ${most ? "most" : "least"} ${bound} ${what} by ${by}`,
+  goalTarget: (most: boolean, bound: string, what: string, when: string, inMonth: boolean) =>
+    `at ${most ? "most" : "least"} ${bound} ${what} ${inMonth ? "in" : "by"} ${when}`,
+  /** So many times: 3× pipeline coverage. */
+  timesOf: (figure: string) => `${figure}×`,
   goalFrom: (target: string, from: string) => `${target}, counted from ${from}`,
   goalNamed: (name: string, target: string) => `“${name}” (${target})`,
   /** `error` is empty where none can be given. */
@@ -149,6 +151,8 @@ export const answers = {
 
   tooLate: (lever: string, month: string, target: string) =>
     `After ${month} it is too late for ${lever}: it then no longer moves ${target}.`,
+  tooLateToHire: (lever: string, month: string, target: string) =>
+    `After ${month} it is too late to hire ${lever}: it then no longer moves ${target}.`,
   tooLateNow: (now: string, later: string) =>
     `Done now, it adds ${now} by then and ${later} half a year later.`,
   tooLateAll: (target: string) =>

@@ -33,6 +33,8 @@ export const fileIssues: IssueWordsOf<FileIssue> = {
       ? `The file ends too early, at ${place}. Perhaps it was not saved whole.`
       : `The file is not valid JSON at ${place}, where “${found}” stands.`;
   },
+  "check-too-long": () => "It takes more time or memory to check than any plan should, so it was not opened.",
+  "check-stopped": () => "The check was stopped, so it was not opened.",
   "not-a-plan": () => `The file is not a plan: it does not say "format": "ubm-plan".`,
   "newer-version": ({ version, supported }) =>
     `The plan has version ${version}; this program reads up to version ${supported}. Open it in a newer one.`,

@@ -53,6 +53,7 @@ export const report = {
     saves: "We save",
     askTo: (end: string) => `to ${end}`,
     customers: "More customers",
+    fewerCustomers: "Fewer customers",
     payback: "Pays for itself",
     goal: "Chance of the goal",
     likely: (range: string) => `likely ${range}`,

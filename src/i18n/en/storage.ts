@@ -95,6 +95,10 @@ export const storage = {
   linkTooLong: "The plan is too big for a link. Send it as a file instead.",
   linkNotCopied: "The browser did not allow copying: select the link and copy it.",
 
+  checkingTitle: "Checking the plan",
+  checkingLead:
+    "The plan that came is read and checked before anything is shown. Your own plans are not touched.",
+  checkingStop: "Stop",
   arrivalTitle: { link: "A plan came with the link", file: "Import this plan?" },
   arrivalLead: {
     link: "It opens as a new plan beside yours; nothing of yours is changed. Open only what you trust the sender for.",

@@ -10,6 +10,7 @@ export const answer: Translation<typeof en> = {
   atLeast: "Minst",
   atMost: "Högst",
   by: "senast",
+  in: "i",
   from: "från",
   to: "till",
   direction: "Minst eller högst",
@@ -87,9 +88,10 @@ export const answer: Translation<typeof en> = {
   certain: "Ingen osäkerhet: värdet blir alltid detsamma.",
   headline: (month, median, range) => `${during(month)} omkring ${median}; nio gånger av tio ${range}.`,
   headlineCertain: (month, value) => `${during(month)}: ${value}, utan osäkerhet.`,
+  headlineStart: (value) => `Vid start: ${value}.`,
   expectedIs: (value) => `Kalkylen, som räknar utan slump, visar ${value}.`,
 
-  asOfLast: "Över ett kvartal eller år: läget i sista månaden.",
+  asOfLast: "Över ett kvartal eller år: värdet i den sista månaden.",
   ratioLast: "Över ett kvartal eller år visar en kvot sin sista månad.",
 
   noValue: "Inget värde",

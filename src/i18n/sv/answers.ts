@@ -41,7 +41,9 @@ export const answers: Translation<typeof en> = {
   flowBy: (label, month) => `${label} till och med ${month}`,
   valueIn: (label, month) => `${label} i ${month}`,
 
-  goalTarget: (most, bound, what, by) => `${most ? "högst" : "minst"} ${bound} ${what} senast ${by}`,
+  goalTarget: (most, bound, what, when, inMonth) =>
+    `${most ? "högst" : "minst"} ${bound} ${what} ${inMonth ? "i" : "senast"} ${when}`,
+  timesOf: (figure) => `${figure}\u00a0gångers`,
   goalFrom: (target, from) => `${target}, räknat från ${from}`,
   goalNamed: (name, target) => `”${name}” (${target})`,
   goal: (goal, chance, error) => `${goal}: ${chance}${inBrackets(error)}.`,
@@ -116,6 +118,8 @@ export const answers: Translation<typeof en> = {
 
   tooLate: (lever, month, target) =>
     `Efter ${month} är det för sent för ${lever}: då hinner det inte påverka ${target}.`,
+  tooLateToHire: (lever, month, target) =>
+    `Efter ${month} är det för sent att anställa ${lever}: då hinner det inte påverka ${target}.`,
   tooLateNow: (now, later) =>
     `Görs det nu ger det ${now} mer fram till dess, och ${later} ett halvår senare.`,
   tooLateAll: (target) => `Det är för sent för allt detta: inget påverkar ${target} mer än felmarginalen.`,

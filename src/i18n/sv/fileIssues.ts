@@ -32,6 +32,9 @@ export const fileIssues: IssueWordsOf<FileIssue> = {
       ? `Filen tar slut för tidigt, på ${place}. Den sparades kanske inte i sin helhet.`
       : `Filen är inte giltig JSON på ${place}, där det står ”${found}”.`;
   },
+  "check-too-long": () =>
+    "Det krävs mer tid eller minne att kontrollera den än någon plan borde behöva, så den öppnades inte.",
+  "check-stopped": () => "Kontrollen avbröts, så den öppnades inte.",
   "not-a-plan": () => `Filen är ingen plan: det står inte "format": "ubm-plan" i den.`,
   "newer-version": ({ version, supported }) =>
     `Planen har version ${version}; det här programmet läser till och med version ${supported}. Öppna den i ett nyare.`,

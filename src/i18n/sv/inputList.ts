@@ -5,7 +5,7 @@ export const inputList: Translation<typeof English> = {
   season: "varierar över året",
   growth: "växer månad för månad",
   ramp: "går från ett värde till ett annat",
-  sample: (count) => `dras ur ${count} egna siffror`,
+  sample: (count) => `lottas bland ${count} egna siffror`,
   spread: "egen spridning",
   formula: "följer en formel",
 };

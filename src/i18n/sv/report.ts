@@ -55,6 +55,7 @@ export const report: Translation<typeof en> = {
     saves: "Vi sparar",
     askTo: (end) => `till och med ${end}`,
     customers: "Fler kunder",
+    fewerCustomers: "Färre kunder",
     payback: "Betalar sig",
     goal: "Chans att nå målet",
     likely: (range) => `troligen ${range}`,

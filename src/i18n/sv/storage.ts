@@ -97,6 +97,9 @@ export const storage: Translation<typeof en> = {
   linkTooLong: "Planen är för stor för en länk. Skicka den som fil i stället.",
   linkNotCopied: "Webbläsaren tillät inte kopiering: markera länken och kopiera den.",
 
+  checkingTitle: "Planen kontrolleras",
+  checkingLead: "Planen som kom läses och kontrolleras innan något visas. Dina egna planer rörs inte.",
+  checkingStop: "Avbryt",
   arrivalTitle: { link: "En plan kom med länken", file: "Importera planen?" },
   arrivalLead: {
     link: "Den öppnas som en ny plan bredvid dina; inget av ditt ändras. Öppna bara planer från avsändare du litar på.",

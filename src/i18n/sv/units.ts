@@ -3,8 +3,8 @@ import type { Translation } from "../translation.ts";
 
 export const units: Translation<typeof en> = {
   thousand: "tn",
-  million: "mn",
-  billion: "md",
+  million: "milj.",
+  billion: "mdr",
   millionSaid: "miljoner",
   billionSaid: "miljarder",
   to: (low, high) => `${low} till ${high}`,

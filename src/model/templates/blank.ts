@@ -24,7 +24,7 @@ export const blank: Template = {
   name: { en: "Blank plan", sv: "Tom plan" },
   description: {
     en: "No people, no spend and nothing under way: fill in your own figures from the top.",
-    sv: "Inga personer, inga kostnader och inget på gång: fyll i era egna siffror uppifrån.",
+    sv: "Inga personer, inga kostnader och inget på gång: fyll i era egna siffror uppifrån och ned.",
   },
   months: 24,
   rows: Object.fromEntries([...ROLES.map((role) => role.id), ...OWN_FIGURES].map((id) => [id, ZERO])),

@@ -6,7 +6,7 @@ export const reference: Template = {
   name: { en: "Reference plan", sv: "Referensplan" },
   description: {
     en: "A company that runs the whole process: hunters, content, ads, nurturing and sellers. A good place to look around.",
-    sv: "Ett företag som kör hela processen: jägare, innehåll, annonser, nurturing och säljare. Bra att se sig omkring i.",
+    sv: "Ett företag som kör hela processen: jägare, innehåll, annonser, nurturing och säljare. Bra att börja utforska.",
   },
   months: 24,
   rows: {},

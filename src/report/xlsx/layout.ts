@@ -3,7 +3,6 @@ import type { Month } from "../../model/month.ts";
 import type { GroupId, RowId } from "../../model/row.ts";
 import { groupsOf } from "../../model/sheet.ts";
 import type { SheetRow } from "../../model/sheet.ts";
-import { INPUTS, MODEL } from "./parts.ts";
 import { sheetPrefix } from "./reference.ts";
 import type { WorkbookWords } from "./words.ts";
 import type { Language } from "../../model/language.ts";
@@ -56,8 +55,8 @@ export function layOut(
     language,
     months: compiled.months,
     prefixes: {
-      inputs: sheetPrefix(INPUTS),
-      model: sheetPrefix(MODEL),
+      inputs: sheetPrefix(words.sheets.inputs),
+      model: sheetPrefix(words.sheets.model),
       scenarios: sheetPrefix(words.sheets.scenarios),
       workings: sheetPrefix(words.sheets.workings),
     },
@@ -67,7 +66,7 @@ export function layOut(
     modelRow: placesOf(modelLines),
     scenarioNames: [baseline, ...names],
     chosen: scenario ?? baseline,
-    chooser: `${sheetPrefix(INPUTS)}$D$${SCENARIO_ROW + 1}`,
+    chooser: `${sheetPrefix(words.sheets.inputs)}$D$${SCENARIO_ROW + 1}`,
     touched: new Set(plan.scenarios.flatMap(({ rows }) => Object.keys(rows))),
   };
 }

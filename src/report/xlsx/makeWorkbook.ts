@@ -7,7 +7,7 @@ import { inputsSheet } from "./inputsSheet.ts";
 import { layOut } from "./layout.ts";
 import { modelSheet } from "./modelSheet.ts";
 import { notesSheet } from "./notesSheet.ts";
-import { headRow, INPUTS, monthWidths } from "./parts.ts";
+import { headRow, monthWidths } from "./parts.ts";
 import { fixedSpan, workbookNames } from "./reference.ts";
 import { resultsSheet } from "./resultsSheet.ts";
 import type { WorkbookResult } from "./resultsSheet.ts";
@@ -83,7 +83,7 @@ export function workbookOf(plan: Plan, options: WorkbookOptions): Book {
     ],
     names: [...workbookNames(layout.inputRow.keys(), [])].map(([id, name]) => ({
       name,
-      refersTo: `${INPUTS}!${fixedSpan(layout.inputRow.get(id)!, FIRST_MONTH, FIRST_MONTH + plan.months - 1)}`,
+      refersTo: `${words.sheets.inputs}!${fixedSpan(layout.inputRow.get(id)!, FIRST_MONTH, FIRST_MONTH + plan.months - 1)}`,
     })),
   };
 }

@@ -4,9 +4,6 @@ import type { Month } from "../../model/month.ts";
 import type { Cell, Style } from "./book.ts";
 import type { Language } from "../../model/language.ts";
 
-export const INPUTS = "Inputs";
-export const MODEL = "Model";
-
 const HEADING: Style = { bold: true, fill: "heading" };
 
 /** The number format of a unit. */

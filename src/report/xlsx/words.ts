@@ -1,9 +1,11 @@
 import type { Origin } from "../../formula/inputOrigin.ts";
 import type { Language } from "../../model/language.ts";
 
-/** The words of the workbook. The sheets "Inputs" and "Model" are called so in every language. */
+/** The words of the workbook. The names of its sheets need no quotes in formulas. */
 export type WorkbookWords = {
   readonly sheets: {
+    readonly inputs: string;
+    readonly model: string;
     readonly results: string;
     readonly scenarios: string;
     readonly notes: string;
@@ -56,7 +58,14 @@ export type WorkbookWords = {
 
 export const WORKBOOK_WORDS: { readonly [L in Language]: WorkbookWords } = {
   en: {
-    sheets: { results: "Results", scenarios: "Scenarios", notes: "Notes", workings: "Workings" },
+    sheets: {
+      inputs: "Inputs",
+      model: "Model",
+      results: "Results",
+      scenarios: "Scenarios",
+      notes: "Notes",
+      workings: "Workings",
+    },
     columns: {
       id: "Name in formulas",
       row: "Row",
@@ -120,6 +129,8 @@ export const WORKBOOK_WORDS: { readonly [L in Language]: WorkbookWords } = {
   },
   sv: {
     sheets: {
+      inputs: "Indata",
+      model: "Modell",
       results: "Resultat",
       scenarios: "Scenarier",
       notes: "Anteckningar",

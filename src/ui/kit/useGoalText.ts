@@ -21,7 +21,10 @@ export function useGoalText(): GoalText {
     (tell: typeof goalTarget) =>
     (goal: Goal): string => {
       const sheet = document.sheet();
-      const row = (id: string) => ({ label: label(id), unit: sheet.byId.get(id)?.unit ?? "" });
+      const row = (id: string) => {
+        const found = sheet.byId.get(id);
+        return { label: label(id), unit: found?.unit ?? "", total: found?.total };
+      };
       const from = countsFrom(goal, document.plan(), sheet);
       return tell(goal, from, { language: session.language(), format: format(), row });
     };

@@ -114,7 +114,7 @@ test("storage that refuses is told, asks before the page is closed, and is tried
     void dialog.dismiss();
   });
   await page.close({ runBeforeUnload: true });
-  await expect.poll(() => asked).toEqual(["beforeunload"]);
+  await expectOn.poll(() => asked).toEqual(["beforeunload"]);
   await page.evaluate(() => (document.documentElement.dataset["broken"] = "false"));
   await plan.saved();
   await expectOn(plan.notice).toHaveCount(0);

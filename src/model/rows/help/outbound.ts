@@ -59,7 +59,7 @@ export const outboundHelp: RowHelp = {
   },
   untouched_accounts: {
     en: "Companies that can still be turned into prospects. Near zero, the market is called through.",
-    sv: "Företag som fortfarande kan bli prospekt. När det närmar sig noll är marknaden genomringd.",
+    sv: "Företag som fortfarande kan bli prospekt. När det närmar sig noll är hela marknaden uppringd.",
   },
   dials: {
     en: "All calls that the hunters make this month, answered or not.",

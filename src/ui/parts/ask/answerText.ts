@@ -60,7 +60,10 @@ export function useAnswerText(): Accessor<Says> {
     const plan = document.plan();
     const sheet = document.sheet();
     const scenario = document.scenario();
-    const rowOfSheet = (id: string) => ({ label: label(id), unit: sheet.byId.get(id)?.unit ?? "" });
+    const rowOfSheet = (id: string) => {
+      const found = sheet.byId.get(id);
+      return { label: label(id), unit: found?.unit ?? "", total: found?.total };
+    };
     const month = (index: number) => format().month(session.months()[index] ?? "");
     const goalText = (index: number) => {
       const goal = plan.goals[index];

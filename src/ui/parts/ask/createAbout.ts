@@ -5,6 +5,7 @@ import { trialsFor } from "../../../state/answerTrials.ts";
 import type { QuestionName } from "../../../report/questions.ts";
 import type { Target } from "../../../analysis/target.ts";
 import { assert } from "../../../lib/assert.ts";
+import { firstOpenMonth } from "../../../model/closedMonth.ts";
 import { useApp } from "../../../state/context.ts";
 import { chosenTarget, measuredOf, targetsOf } from "./targets.ts";
 import type { Measured } from "./effects.ts";
@@ -48,7 +49,11 @@ export function createAbout(): About {
     targets,
     choose,
     measured: createMemo(() => measuredOf(target(), document.plan(), document.sheet())),
-    from: () => Math.min(wantedFrom(), document.plan().months - 1),
+    // What is closed can't be changed any more.
+    from: () => {
+      const plan = document.plan();
+      return Math.min(Math.max(wantedFrom(), firstOpenMonth(plan)), plan.months - 1);
+    },
     setFrom,
     of,
     about: (name) => ({ ...of(name), target: target() }),

@@ -1,4 +1,5 @@
 import type { Effect } from "../../../analysis/paired.ts";
+import { SHORT_FROM, tableDecimals } from "../../../i18n/figures.ts";
 import type { Format } from "../../../i18n/format.ts";
 import { isPercent } from "../../../model/units.ts";
 import type { Unit } from "../../../model/row.ts";
@@ -9,7 +10,7 @@ export type Measured = { readonly kind: "chance" } | { readonly kind: "row"; rea
 /** A value of what is measured: 63%, 12.4 or SEK 1.2M. */
 export function valueText(value: number, what: Measured, format: Format): string {
   if (what.kind === "chance") return format.probability(value);
-  return sized(value, what.unit, format, decimalsOf(value));
+  return sized(value, what.unit, format, tableDecimals(value));
 }
 
 /**
@@ -20,7 +21,7 @@ export function valueText(value: number, what: Measured, format: Format): string
 export function changeText(change: number, what: Measured, format: Format, decimals?: number): string {
   if (!Number.isFinite(change)) return format.number(change);
   const size = Math.abs(change) * (inPoints(what) ? 100 : 1);
-  const text = sized(size, unitOf(what), format, decimals ?? decimalsOf(size));
+  const text = sized(size, unitOf(what), format, decimals ?? tableDecimals(size));
   const zero = !/[1-9]/.test(text);
   return zero ? text : `${change < 0 ? "−" : "+"}${text}`;
 }
@@ -39,7 +40,7 @@ export function effectText(
 /** How far off a change may be, one standard error as it is given, in the same unit as `changeText`. */
 export function errorText(error: number, what: Measured, format: Format): string {
   const size = Math.abs(error) * (inPoints(what) ? 100 : 1);
-  return `±${sized(size, unitOf(what), format, decimalsOf(size))}`;
+  return `±${sized(size, unitOf(what), format, tableDecimals(size))}`;
 }
 
 /** The decimals that all changes of a table have: enough for the largest to have two digits that count. */
@@ -60,11 +61,5 @@ function unitOf(what: Measured): Unit {
 function sized(value: number, unit: Unit, format: Format, decimals: number): string {
   if (unit === "money") return format.moneyShort(value);
   if (isPercent(unit)) return format.percent(value);
-  return Math.abs(value) >= 9999.5 ? format.short(value) : format.number(value, { decimals });
-}
-
-function decimalsOf(value: number): number {
-  const size = Math.abs(value);
-  if (size === 0 || size >= 9.95 || !Number.isFinite(size)) return 0;
-  return size >= 0.095 ? 1 : 2;
+  return Math.abs(value) >= SHORT_FROM ? format.short(value) : format.number(value, { decimals });
 }

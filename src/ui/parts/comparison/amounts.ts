@@ -1,37 +1,33 @@
-import { units as en } from "../../../i18n/en/units.ts";
-import { units as sv } from "../../../i18n/sv/units.ts";
+import { REPORT_SHORT_FROM, reportDecimals } from "../../../i18n/figures.ts";
 import type { Format } from "../../../i18n/format.ts";
 import { isPercent } from "../../../model/units.ts";
 import { withShortCurrency } from "../../../i18n/currency.ts";
 import { shorten } from "../../../i18n/shorten.ts";
 import type { Total, Unit } from "../../../model/row.ts";
 
-const UNITS = { en, sv };
-
-/** Amounts of money from here on are said in thousands or millions. */
-const LONG = 10_000;
-
 /** A figure as a report says it: no more digits than it is worth, its unit only where the label lacks it. */
 export function amountText(value: number, unit: Unit, format: Format): string {
   if (!Number.isFinite(value)) return format.number(value);
   if (unit === "money") {
-    return Math.abs(value) >= LONG ? format.moneyShort(value) : format.money(value, { decimals: 0 });
+    return Math.abs(value) >= REPORT_SHORT_FROM
+      ? format.moneyShort(value)
+      : format.money(value, { decimals: 0 });
   }
   if (isPercent(unit)) return format.percent(value, Math.abs(value) < 0.1 ? 1 : 0);
   if (unit === "times") return `${format.number(value, { decimals: 1 })}×`;
-  return format.number(value, { decimals: decimalsOf(value) });
+  return format.number(value, { decimals: reportDecimals(value) });
 }
 
 /** The step that a figure of this size is shown to: 0.1, 1, 1,000, 100,000 … */
 function stepOf(value: number, unit: Unit): number {
   const size = Math.abs(value);
   if (unit === "money") {
-    if (size < LONG) return 1;
+    if (size < REPORT_SHORT_FROM) return 1;
     const { power } = shorten(value);
     return 1000 ** power * (size / 1000 ** power < 99.95 ? 0.1 : 1);
   }
   if (isPercent(unit)) return size < 0.1 ? 0.001 : 0.01;
-  return unit === "times" || decimalsOf(value) === 1 ? 0.1 : 1;
+  return unit === "times" || reportDecimals(value) === 1 ? 0.1 : 1;
 }
 
 /** The figure that `amountText` shows. */
@@ -67,14 +63,14 @@ export function differenceText(
 /** As `amountText`, with one decimal more. */
 function finerText(value: number, unit: Unit, format: Format): string {
   if (unit === "money") {
-    if (Math.abs(value) < LONG) return format.money(value, { decimals: 1 });
+    if (Math.abs(value) < REPORT_SHORT_FROM) return format.money(value, { decimals: 1 });
     const { scaled, power } = shorten(value);
     const figure = format.number(scaled, { decimals: Math.abs(scaled) < 99.95 ? 2 : 1 });
     return withShortCurrency(figure, power, format.currency, format.language);
   }
   if (isPercent(unit)) return format.percent(value, Math.abs(value) < 0.1 ? 2 : 1);
   if (unit === "times") return `${format.number(value, { decimals: 2 })}×`;
-  return format.number(value, { decimals: decimalsOf(value) + 1 });
+  return format.number(value, { decimals: reportDecimals(value) + 1 });
 }
 
 /** As `amountText`, with a plus before what is above nothing. */
@@ -91,9 +87,7 @@ export function spanText(low: number, high: number, unit: Unit, format: Format):
   const ends = [amountText(low, unit, format), amountText(high, unit, format)] as const;
   if (ends[0] === ends[1]) return ends[0];
   if (unit === "money") {
-    // After a minus it is not plain that the unit of one end is that of both.
-    if (low < 0) return UNITS[format.language].to(...ends);
-    const long = Math.max(Math.abs(low), Math.abs(high)) >= LONG;
+    const long = Math.max(Math.abs(low), Math.abs(high)) >= REPORT_SHORT_FROM;
     return long
       ? format.range(low, high, unit, "short")
       : format.range(Math.round(low), Math.round(high), unit, "full");
@@ -103,12 +97,8 @@ export function spanText(low: number, high: number, unit: Unit, format: Format):
     const decimals = Math.max(Math.abs(low), Math.abs(high)) < 0.1 ? 3 : 2;
     return format.range(rounded(low, decimals), rounded(high, decimals), unit);
   }
-  const decimals = decimalsOf(Math.max(Math.abs(low), Math.abs(high)));
+  const decimals = reportDecimals(Math.max(Math.abs(low), Math.abs(high)));
   return format.range(rounded(low, decimals), rounded(high, decimals));
-}
-
-function decimalsOf(value: number): number {
-  return Math.abs(value) >= 10 || Number.isInteger(rounded(value, 1)) ? 0 : 1;
 }
 
 function rounded(value: number, decimals: number): number {

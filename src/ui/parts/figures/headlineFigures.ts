@@ -1,3 +1,4 @@
+import { isLong } from "../../../i18n/figures.ts";
 import type { Format } from "../../../i18n/format.ts";
 import type { RowSummary } from "../../../engine/simulator.ts";
 import type { RowId } from "../../../model/row.ts";
@@ -50,22 +51,22 @@ export function figureView(
   }
   return {
     kind: "value",
-    median: valueText(figure, median, format),
+    median:
+      figure.shape === "money"
+        ? format.besideRange(median, low, high, "money")
+        : valueText(figure, median, format),
     range: rangeText(figure, low, high, format),
   };
 }
 
-/** From here on a figure is written short. */
-const LONG = 100_000;
-
 function timesText(value: number, format: Format): string {
-  return Math.abs(value) >= LONG ? format.short(value) : format.number(value, { decimals: 1 });
+  return isLong(value) ? format.short(value) : format.number(value, { decimals: 1 });
 }
 
 function valueText({ shape }: HeadlineFigure, value: number, format: Format): string {
   if (shape === "money") return format.moneyShort(value);
   if (shape === "times") return `${timesText(value, format)}×`;
-  return Math.abs(value) >= LONG ? format.short(value) : format.number(value, { decimals: 0 });
+  return isLong(value) ? format.short(value) : format.number(value, { decimals: 0 });
 }
 
 /** The ends without the currency, which the median beside them says. */
@@ -74,7 +75,7 @@ function rangeText({ shape }: HeadlineFigure, low: number, high: number, format:
     return `${timesText(low, format)}–${timesText(high, format)}`;
   }
   if (shape === "count") {
-    const style = Math.abs(high) >= LONG ? "short" : "cell";
+    const style = isLong(high) ? "short" : "cell";
     return format.range(Math.round(low), Math.round(high), "", style);
   }
   // Swedish has its own words for thousands of money, "tkr".

@@ -1,6 +1,6 @@
 import { createMemo, createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { boundEntry, boundText, dateText } from "../../../i18n/goalText.ts";
+import { boundEntry, boundText, isOfMonth, whenText } from "../../../i18n/goalText.ts";
 import { canBeNegative, changeGoal, goalAbout, wayOf } from "../../../model/goal.ts";
 import type { Way } from "../../../model/goal.ts";
 import { countedMonths, countsFrom, goalDates } from "../../../model/goalTime.ts";
@@ -33,10 +33,11 @@ type Props = {
 /** "At least 10 new customers by 31 Dec 2027: 63 % ± 1", each part to be changed in its place. */
 export function GoalLine(props: Props): JSX.Element {
   const { document, results, session } = useApp();
-  const { words, format, label, labelInside } = useText();
+  const { words, format, labelInside } = useText();
   const [editing, setEditing] = createSignal(false);
   const text = () => words().answer;
   const unit = () => document.sheet().byId.get(props.goal.row)?.unit ?? "";
+  const total = () => document.sheet().byId.get(props.goal.row)?.total;
   const readOnly = () => document.readOnly();
   const choices = createMemo(() => rowChoices(document.sheet(), session.language()));
   const from = () => countsFrom(props.goal, document.plan(), document.sheet());
@@ -91,7 +92,7 @@ export function GoalLine(props: Props): JSX.Element {
           onCommit={setBound}
         />{" "}
         <InlineSelect
-          text={unit() === "money" ? `${label(props.goal.row)}` : labelInside(props.goal.row)}
+          text={labelInside(props.goal.row)}
           label={text().goalRow}
           value={props.goal.row}
           choices={choices()}
@@ -106,14 +107,14 @@ export function GoalLine(props: Props): JSX.Element {
             </>
           )}
         </Show>
-        {text().by}{" "}
+        {isOfMonth(total()) ? text().in : text().by}{" "}
         <InlineSelect
-          text={dateText(props.goal.by, format())}
+          text={whenText(props.goal.by, total(), format())}
           label={text().goalBy}
           value={goalDates([props.goal.by.slice(0, 7)], undefined)[0] ?? props.goal.by}
           choices={goalDates(session.months(), props.goal.from).map((date) => ({
             value: date,
-            label: format().date(date),
+            label: whenText(date, total(), format()),
           }))}
           class="goal-bold"
           disabled={readOnly()}

@@ -6,7 +6,7 @@ import { reasonText } from "../../../i18n/reasons.ts";
 import { useText } from "../../kit/useText.ts";
 import { expectedIn, periodName } from "./answerPeriods.ts";
 import type { AnswerPeriod } from "./answerPeriods.ts";
-import { figureText, isCertain, rangeText } from "./answerFigures.ts";
+import { besideText, figureText, isCertain, rangeText } from "./answerFigures.ts";
 import type { MonthLaw } from "./answerFigures.ts";
 
 /** The selected month's answer as a sentence that can be said aloud. */
@@ -31,10 +31,11 @@ export function AnswerHeadline(props: {
     if (now === undefined) return text().notYet;
     if (Number.isNaN(now.p50)) return `${text().noValueAll(name())} ${reason(now.p50)}`;
     if (!Number.isFinite(now.p50)) return reason(now.p50);
+    if (props.row.kind === "input" && props.row.startOnly) return text().headlineStart(figure(now.p50));
     if (isCertain(now)) return text().headlineCertain(name(), figure(now.p50));
     return text().headline(
       name(),
-      figure(now.p50),
+      besideText(now, props.row.unit, format()),
       unbroken(rangeText(now.p5, now.p95, props.row.unit, format())),
     );
   };

@@ -1,15 +1,15 @@
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { writeEntry } from "../../../i18n/writeEntry.ts";
 import type { Entry } from "../../../model/row.ts";
 import type { InputRow, Layer } from "../../../model/sheet.ts";
+import { entryText } from "./entryText.ts";
 import { useText } from "../../kit/useText.ts";
 
 /** What was entered in an input, layer by layer; the last one that says something counts. */
 export function InputLayers(props: { readonly row: InputRow }): JSX.Element {
   const { words, format } = useText();
   const text = () => words().answer;
-  const entry = (value: Entry) => writeEntry(value, { unit: props.row.unit, locale: format().locale });
+  const entry = (value: Entry) => entryText(value, props.row.unit, format());
   const names = () => ({
     template: text().layerTemplate,
     plan: text().layerPlan,

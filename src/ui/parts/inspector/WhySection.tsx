@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { formulaToTyped } from "../../../i18n/formulaText.ts";
 import { explainFormula } from "../../../formula/explain.ts";
 import type { Piece, When } from "../../../formula/explain.ts";
 import { actualInForce } from "../../../model/closedMonth.ts";
@@ -59,7 +60,7 @@ function Why(props: WhyProps): JSX.Element {
 
 function WhyComputed(props: WhyProps & { readonly row: ComputedRow }): JSX.Element {
   const { document } = useApp();
-  const { words, label } = useText();
+  const { words, label, format } = useText();
   const pieces = createMemo(() => explainFormula(props.row.formula, (id) => document.sheet().byId.has(id)));
   const named = createMemo(() => {
     const seen = new Map<string, RowPiece>();
@@ -75,7 +76,7 @@ function WhyComputed(props: WhyProps & { readonly row: ComputedRow }): JSX.Eleme
         <For each={pieces()}>
           {(piece) =>
             piece.kind === "text" ? (
-              <span class="why-text">{piece.text}</span>
+              <span class="why-text">{formulaToTyped(piece.text, format().locale)}</span>
             ) : (
               <span class="why-name" title={piece.row}>
                 {label(piece.row)}

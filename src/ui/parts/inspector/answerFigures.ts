@@ -1,4 +1,5 @@
 import type { GoalResult, Histogram, RowSummary } from "../../../engine/simulator.ts";
+import { isLong } from "../../../i18n/figures.ts";
 import type { Format } from "../../../i18n/format.ts";
 import type { Unit } from "../../../model/row.ts";
 import type { SheetRow } from "../../../model/sheet.ts";
@@ -98,12 +99,17 @@ export function isCertain(law: MonthLaw): boolean {
 
 /** A figure with its unit as a sentence has it: short where it is long. */
 export function figureText(value: number, unit: Unit, format: Format): string {
-  return format.value(value, unit, Math.abs(value) >= 100_000 ? "short" : "full");
+  return format.value(value, unit, isLong(value) ? "short" : "full");
 }
 
 /** Both ends of a range as a sentence has them, with the unit once. */
 export function rangeText(low: number, high: number, unit: Unit, format: Format): string {
-  return format.range(low, high, unit, Math.abs(high) >= 100_000 ? "short" : "full");
+  return format.range(low, high, unit, isLong(high) ? "short" : "full");
+}
+
+/** The middle of a law as it stands beside its range: in the same thousands and decimals. */
+export function besideText({ p5, p50, p95 }: MonthLaw, unit: Unit, format: Format): string {
+  return isLong(p95) ? format.besideRange(p50, p5, p95, unit) : figureText(p50, unit, format);
 }
 
 /** An amount for an axis: in English without its currency, in Swedish with it, 500 tkr. */
@@ -114,5 +120,5 @@ export function moneyAxisText(value: number, format: Format): string {
 /** A figure for an axis or a table: without its unit, short where it is long. */
 export function axisText(value: number, unit: Unit, format: Format): string {
   if (unit === "money") return moneyAxisText(value, format);
-  return format.value(value, unit, Math.abs(value) >= 100_000 ? "short" : "cell");
+  return format.value(value, unit, isLong(value) ? "short" : "cell");
 }

@@ -29,8 +29,7 @@ function Preview(props: { readonly arrival: Arrival }): JSX.Element {
   const plan = () => props.arrival.plan;
   const open = async () => {
     const { name } = plan();
-    await keeping.accept();
-    session.notify(frame().imported(name));
+    if (await keeping.accept()) session.notify(frame().imported(name));
   };
   const scenarios = () => plan().scenarios.map(({ name }) => name);
   return (

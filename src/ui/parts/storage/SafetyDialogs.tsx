@@ -13,6 +13,10 @@ const ArrivalDialog = lazyPart(async () => ({
   default: (await import("./ArrivalDialog.tsx")).ArrivalDialog,
 }));
 
+const CheckingDialog = lazyPart(async () => ({
+  default: (await import("./CheckingDialog.tsx")).CheckingDialog,
+}));
+
 /** Earlier versions, deleted plans, the link, the state of storage, and what came by link or file. */
 export function SafetyDialogs(): JSX.Element {
   const { keeping } = useApp();
@@ -22,6 +26,9 @@ export function SafetyDialogs(): JSX.Element {
       <Switch>
         <Match when={keeping.arrival()} keyed>
           {(arrival) => <ArrivalDialog arrival={arrival} />}
+        </Match>
+        <Match when={keeping.checking()} keyed>
+          {(stop) => <CheckingDialog onStop={stop} />}
         </Match>
         <Match when={keeping.dialog() === "versions"}>
           <VersionsDialog onClose={close} />

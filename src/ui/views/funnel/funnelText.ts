@@ -1,3 +1,4 @@
+import { SHORT_FROM } from "../../../i18n/figures.ts";
 import { createMemo } from "solid-js";
 import type { Accessor } from "solid-js";
 import type { FlowFigures, StageFigures } from "../../../analysis/funnelFlows.ts";
@@ -38,7 +39,7 @@ export function useFunnelText(load: (row: string) => number): Accessor<FunnelTex
   return createMemo((): FunnelText => {
     const text = words().answerViews;
     const count = (value: number) => {
-      if (Math.abs(value) >= 9999.5) return format().short(value);
+      if (Math.abs(value) >= SHORT_FROM) return format().short(value);
       return format().number(value, { decimals: Math.abs(value) < 9.95 && !Number.isInteger(value) ? 1 : 0 });
     };
     const stage = (id: StageId) => text.stages[id].replaceAll(SOFT_HYPHEN, "");

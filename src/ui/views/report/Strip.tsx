@@ -1,7 +1,9 @@
 import { atLevel } from "../../../engine/levels.ts";
+import type { Level } from "../../../engine/levels.ts";
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { RequestData } from "../../../report/request.ts";
+import type { Spread } from "../../../report/spread.ts";
 import { amountText, changeText, spanText } from "../../parts/comparison/amounts.ts";
 import { useText } from "../../kit/useText.ts";
 import { backText } from "./paragraphs.ts";
@@ -13,6 +15,19 @@ type Figure = { readonly head: string; readonly value: string; readonly under: s
 export function Strip(props: { readonly data: RequestData; readonly telling: Telling }): JSX.Element {
   const { words } = useText();
   const text = () => words().report.strip;
+  /** How many more, or how many fewer: never "more customers −16". */
+  const customersFigure = (difference: Spread | undefined): Figure => {
+    const { format } = props.telling;
+    const mean = difference?.mean ?? NaN;
+    const at = (level: Level): number => atLevel(difference?.percentiles ?? [], level) ?? NaN;
+    const [low, high] = [at(0.05), at(0.95)];
+    const fewer = mean < 0;
+    return {
+      head: fewer ? text().fewerCustomers : text().customers,
+      value: fewer ? amountText(-mean, "", format) : changeText(mean, "", format),
+      under: text().likely(fewer ? spanText(0 - high, 0 - low, "", format) : spanText(low, high, "", format)),
+    };
+  };
   const figures = (): Figure[] => {
     const { data, telling } = props;
     const { format, months } = telling;
@@ -30,18 +45,7 @@ export function Strip(props: { readonly data: RequestData; readonly telling: Tel
         value: amountText(Math.abs(cost), "money", format),
         under: text().askTo(end),
       },
-      {
-        head: text().customers,
-        value: changeText(customers?.mean ?? NaN, "", format),
-        under: text().likely(
-          spanText(
-            atLevel(customers?.percentiles ?? [], 0.05) ?? NaN,
-            atLevel(customers?.percentiles ?? [], 0.95) ?? NaN,
-            "",
-            format,
-          ),
-        ),
-      },
+      customersFigure(customers),
       {
         head: text().payback,
         ...(from === undefined

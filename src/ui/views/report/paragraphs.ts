@@ -155,7 +155,7 @@ function payback(data: RequestData, tell: Telling): string {
   const end = monthText(data.months - 1, tell);
   const deep = deepestOf(course);
   const out = (x: number) => money(Math.max(0, -x), tell);
-  const depth = (level: number) => out(course.net[level]?.[deep?.month ?? 0] ?? NaN);
+  const depth = (level: number) => Math.max(0, -(course.net[level]?.[deep?.month ?? 0] ?? NaN));
   const deepest =
     deep === undefined
       ? []
@@ -164,7 +164,7 @@ function payback(data: RequestData, tell: Telling): string {
         : [
             report.deepest(
               out(deep.amount),
-              likely(report.likelyIn, out(deep.amount), depth(HIGH), depth(LOW)),
+              likelyMoney(report.likelyIn, Math.max(0, -deep.amount), depth(HIGH), depth(LOW), tell),
               monthText(deep.month, tell),
             ),
           ];
@@ -193,8 +193,7 @@ function payback(data: RequestData, tell: Telling): string {
         ]
       : [];
   const net = money(back.atEnd.mean, tell);
-  const [low, high] = [LOW, HIGH].map((level) => money(at(back.atEnd, level), tell)) as [string, string];
-  const range = likely(report.likely, net, low, high);
+  const range = likelyMoney(report.likely, back.atEnd.mean, at(back.atEnd, LOW), at(back.atEnd, HIGH), tell);
   return [
     back.within === 0
       ? report.paysNever(end, net, range)
@@ -316,6 +315,18 @@ function likely(
   high: string,
 ): string {
   return low === figure && high === figure ? "" : say(low, high);
+}
+
+/** The same of money, both ends in one unit. */
+function likelyMoney(
+  say: (low: string, high: string) => string,
+  figure: number,
+  low: number,
+  high: number,
+  tell: Telling,
+): string {
+  const same = [figure, low, high].every((x) => money(x, tell) === money(figure, tell));
+  return same ? "" : say(...tell.format.moneyEnds(low, high));
 }
 
 /** Whether a figure reads as nothing: "0" or "0.0". */

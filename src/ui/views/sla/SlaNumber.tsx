@@ -3,6 +3,7 @@ import type { JSX } from "solid-js";
 import { readEntry } from "../../../i18n/entry.ts";
 import { issueText } from "../../../i18n/issueText.ts";
 import { writeEntry } from "../../../i18n/writeEntry.ts";
+import type { Issue } from "../../../model/issue.ts";
 import type { RowId } from "../../../model/row.ts";
 import { useApp } from "../../../state/context.ts";
 import { baseInForce } from "../../../model/inForce.ts";
@@ -26,15 +27,18 @@ export function SlaNumber(props: { readonly row: RowId }): JSX.Element {
   const typed = () => writeEntry(entry() ?? "", { unit: unit(), locale: format().locale });
   const commit = (text: string): string | undefined => {
     const { locale, currency, language } = format();
-    const read = readEntry(text, { unit: unit(), locale, currency, kind: "value" });
-    if (!read.ok) return issueText(read.error.issue, language);
+    const scenario = document.scenario() !== undefined;
+    const read = readEntry(text, { unit: unit(), locale, currency, kind: "value", scenario });
+    const tell = (issue: Issue) =>
+      issueText(issue, language, { format: format(), unit: unit(), rowName: label });
+    if (!read.ok) return tell(read.error.issue);
     const faults = document.dispatch({
       kind: "set-entry",
       cell: { scenario: document.scenario(), row: props.row, month: undefined },
       entry: read.value.entry,
     });
     const [fault] = faults;
-    return fault === undefined ? undefined : issueText(fault.issue, language);
+    return fault === undefined ? undefined : tell(fault.issue);
   };
   return (
     <Show when={input()}>

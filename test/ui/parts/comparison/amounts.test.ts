@@ -37,9 +37,9 @@ test("what is shown is what is multiplied", () => {
 
 describe("a span", () => {
   const en = makeFormat("en", "SEK");
-  test("below nothing has its unit at both ends", () => {
+  test("below nothing has one unit for both ends, once in Swedish", () => {
     expect(seen(spanText(-296_000, -32_000, "money", en))).toBe("−SEK 296k to −SEK 32k");
-    expect(seen(spanText(-296_000, 1_200_000, "money", sv))).toBe("−296 tkr till 1,2 mkr");
+    expect(seen(spanText(-296_000, 1_200_000, "money", sv))).toBe("−0,3 till 1,2 mkr");
   });
 
   test("is one figure where both ends are shown as the same", () => {

@@ -1,5 +1,7 @@
 import { Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { explainFormula } from "../../../../formula/explain.ts";
+import { formulaToTyped } from "../../../../i18n/formulaText.ts";
 import { createCompletion } from "./createCompletion.ts";
 import { createOffers } from "./createOffers.ts";
 import type { createKeys } from "../keys/createKeys.ts";
@@ -21,6 +23,20 @@ export function FormulaBar(props: { readonly keys: ReturnType<typeof createKeys>
     const at = grid.active();
     return editing.contentOf(spot)?.initial ?? grid.viewAt(at.line, at.column)?.text ?? "";
   };
+  /** The formula with the rows' names in place of their ids. */
+  const named = (): string | undefined => {
+    const row = grid.rowOf(grid.selection().anchor.line);
+    if (row?.kind !== "computed" || editing.editing() !== undefined) return undefined;
+    const { locale, language } = grid.format();
+    const byId = grid.app.document.sheet().byId;
+    return explainFormula(row.formula, (id) => byId.has(id))
+      .map((piece) =>
+        piece.kind === "text"
+          ? formulaToTyped(piece.text, locale)
+          : (byId.get(piece.row)?.label[language] ?? piece.row),
+      )
+      .join("");
+  };
   const editable = () =>
     editing.contentOf(grid.selection().anchor) !== undefined && !grid.app.document.readOnly();
   return (
@@ -41,6 +57,7 @@ export function FormulaBar(props: { readonly keys: ReturnType<typeof createKeys>
         readOnly={!editable()}
         {...completion.attributes()}
         {...offers.attributes()}
+        title={named()}
         value={content()}
         onFocus={() => {
           if (editing.editing() !== undefined) editing.setPlace("bar");

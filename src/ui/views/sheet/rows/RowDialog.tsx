@@ -1,8 +1,9 @@
-import { createMemo, createSignal, Show } from "solid-js";
+import { createMemo, createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { issueText } from "../../../../i18n/issueText.ts";
 import { groupName } from "../../../../i18n/words.ts";
 import { writeEntry } from "../../../../i18n/writeEntry.ts";
+import { LANGUAGES } from "../../../../model/language.ts";
 import { LIMITS } from "../../../../model/plan.ts";
 import type { Total } from "../../../../model/row.ts";
 import { groupsOf } from "../../../../model/sheet.ts";
@@ -107,6 +108,10 @@ export function RowDialog(props: { readonly isNew: boolean; readonly onClose: ()
     props.onClose();
   }
 
+  /** The page's own language first. */
+  const names = createMemo(() =>
+    [...LANGUAGES].sort((a, b) => Number(b === session.language()) - Number(a === session.language())),
+  );
   const unitName = (unit: string) =>
     unit === ""
       ? words().noUnit
@@ -144,21 +149,18 @@ export function RowDialog(props: { readonly isNew: boolean; readonly onClose: ()
       }
     >
       <div class="field-row">
-        <TextField
-          label={words().english}
-          value={parts().en}
-          most={LIMITS.labelLength}
-          first={session.language() === "en"}
-          error={faultText("label")}
-          onInput={(en) => set({ en })}
-        />
-        <TextField
-          label={words().swedish}
-          value={parts().sv}
-          most={LIMITS.labelLength}
-          first={session.language() === "sv"}
-          onInput={(sv) => set({ sv })}
-        />
+        <For each={names()}>
+          {(language, index) => (
+            <TextField
+              label={words()[language === "en" ? "english" : "swedish"]}
+              value={parts()[language]}
+              most={LIMITS.labelLength}
+              first={index() === 0}
+              error={index() === 0 ? faultText("label") : undefined}
+              onInput={(text) => set({ [language]: text })}
+            />
+          )}
+        </For>
       </div>
       <Show when={whole}>
         <div class="field-row">

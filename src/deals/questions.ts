@@ -1,0 +1,119 @@
+import { MODEL_ROWS } from "../model/rows/index.ts";
+import type { Plan } from "../model/plan.ts";
+import type { RowId } from "../model/row.ts";
+import { sheetOf } from "../model/sheet.ts";
+import type { TableIssue } from "../model/tableIssue.ts";
+import { matchMonths } from "../tables/matchMonths.ts";
+import type { MatchedMonths } from "../tables/matchMonths.ts";
+import { readMonthTable } from "../tables/monthTable.ts";
+import type { MonthTable } from "../tables/monthTable.ts";
+import { dayOf } from "../tables/readDate.ts";
+import { readTables, readTextTable } from "../tables/readTables.ts";
+import type { NamedTable } from "../tables/table.ts";
+import { readDealTable } from "./dealTable.ts";
+import type { DealChoices, DealTable } from "./dealTable.ts";
+import { lessonsOf } from "./lessons.ts";
+import type { LessonChoices, Lessons } from "./lessons.ts";
+import { readDeals } from "./readDeals.ts";
+import { summariseDeals } from "./summariseDeals.ts";
+import type { DealSummary } from "./summariseDeals.ts";
+
+/** A file or what was pasted, and which of its sheets is meant: the first that can be read where left out. */
+export type AskedTable = { readonly from: Uint8Array | string; readonly sheet?: number };
+
+export type AskedDeals = AskedTable & {
+  readonly choices?: DealChoices;
+  readonly lessons?: LessonChoices;
+  /** A date; the latest of the table where left out. */
+  readonly asOf?: string;
+};
+
+export type AskedMonths = AskedTable & {
+  /** Rows by label where the user says so; "" leaves a line out. */
+  readonly chosen?: { readonly [label: string]: RowId | "" };
+};
+
+/** Which sheets there are, and which was read. */
+type FromSheets = { readonly sheets: readonly string[]; readonly sheet: number };
+
+/** What can't be read, with the sheets that another may be chosen of. */
+export type TableFaults = { readonly kind: "faults"; readonly issues: readonly TableIssue[] } & FromSheets;
+
+export type ImportedDeals =
+  | ({
+      readonly kind: "deals";
+      /** The table as it is understood, without its lines. */
+      readonly understood: Omit<DealTable, "lines">;
+      readonly summary: DealSummary;
+      readonly lessons: Lessons;
+    } & FromSheets)
+  | TableFaults;
+
+export type ImportedMonths =
+  | ({ readonly kind: "months"; readonly table: MonthTable; readonly matched: MatchedMonths } & FromSheets)
+  | TableFaults;
+
+/** What tables of one's own say to a plan, by name, for whoever does work off the page. Steps tell how far they are. */
+export const IMPORT_QUESTIONS = {
+  *"import-deals"(plan: Plan, asked: AskedDeals): Generator<number, ImportedDeals> {
+    const tables = tablesOf(asked);
+    if (!Array.isArray(tables)) return tables;
+    yield 0.3;
+    const sheets = tables.map(({ name }) => name);
+    const read = tables.map((table, at) =>
+      asked.sheet === undefined || asked.sheet === at ? readDealTable(table, asked.choices) : undefined,
+    );
+    const sheet = firstOk(read, asked.sheet);
+    const table = read[sheet]!;
+    if (!table.ok) return { kind: "faults", issues: table.error, sheets, sheet };
+    yield 0.5;
+    const deals = readDeals(table.value, asked.asOf === undefined ? undefined : dayOf(asked.asOf));
+    yield 0.7;
+    const summary = summariseDeals(deals);
+    yield 0.9;
+    const { lines: _, ...understood } = table.value;
+    const lessons = lessonsOf(plan, deals, summary, asked.lessons ?? {});
+    return { kind: "deals", understood, summary, lessons, sheets, sheet };
+  },
+
+  *"import-months"(plan: Plan, asked: AskedMonths): Generator<number, ImportedMonths> {
+    const tables = tablesOf(asked);
+    if (!Array.isArray(tables)) return tables;
+    yield 0.5;
+    const sheets = tables.map(({ name }) => name);
+    const read = tables.map((table, at) =>
+      asked.sheet === undefined || asked.sheet === at ? readMonthTable(table) : undefined,
+    );
+    const sheet = firstOk(read, asked.sheet);
+    const table = read[sheet]!;
+    if (!table.ok) return { kind: "faults", issues: [table.error], sheets, sheet };
+    const rows = sheetOf(plan).rows.map((row) => ({
+      ...row,
+      startOnly: row.kind === "input" && row.startOnly,
+    }));
+    // A row of the model that the user has given another name is found by its own as well.
+    const named = MODEL_ROWS.map((row) => ({
+      ...row,
+      startOnly: row.kind === "input" && row.startOnly === true,
+    }));
+    const matched = matchMonths(table.value, [...named, ...rows], asked.chosen);
+    return { kind: "months", table: table.value, matched, sheets, sheet };
+  },
+};
+
+function tablesOf({ from }: AskedTable): NamedTable[] | TableFaults {
+  const read = typeof from === "string" ? readTextTable(from) : readTables(from);
+  return read.ok ? [...read.value] : { kind: "faults", issues: [read.error], sheets: [], sheet: 0 };
+}
+
+/** The sheet that is meant: the chosen one, else the first that can be read, else the first. */
+function firstOk(
+  read: readonly ({ readonly ok: boolean } | undefined)[],
+  chosen: number | undefined,
+): number {
+  if (chosen !== undefined && read[chosen] !== undefined) return chosen;
+  return Math.max(
+    0,
+    read.findIndex((one) => one?.ok === true),
+  );
+}

@@ -1,0 +1,23 @@
+import type { Ast } from "./ast.ts";
+import { LAW_FUNCTIONS } from "./functions/laws.ts";
+
+const LAWS: ReadonlySet<string> = new Set(LAW_FUNCTIONS.map(({ name }) => name));
+
+/** How many draws an expression holds: its ranges and its distributions. */
+export function drawsIn(ast: Ast): number {
+  switch (ast.kind) {
+    case "interval":
+      return 1;
+    case "number":
+    case "name":
+      return 0;
+    case "unary":
+      return drawsIn(ast.arg);
+    case "binary":
+      return drawsIn(ast.left) + drawsIn(ast.right);
+    case "conditional":
+      return drawsIn(ast.test) + drawsIn(ast.then) + drawsIn(ast.otherwise);
+    case "call":
+      return ast.args.reduce((sum, arg) => sum + drawsIn(arg), LAWS.has(ast.fn) ? 1 : 0);
+  }
+}

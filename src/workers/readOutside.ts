@@ -1,0 +1,22 @@
+import { checkPlan } from "../engine/checkPlan.ts";
+import { err } from "../lib/result.ts";
+import type { Result } from "../lib/result.ts";
+import type { PlacedIssue } from "../model/issue.ts";
+import type { Plan } from "../model/plan.ts";
+import { decodePlan } from "../storage/decodePlan.ts";
+
+/**
+ * A plan from a text that came from outside, or every fault of it. Whoever wrote it may have meant it to take for
+ * ever: it is read where it holds nobody up and can be ended.
+ */
+export function* readOutside(
+  _open: Plan,
+  { text }: { readonly text: string },
+): Generator<number, Result<Plan, readonly PlacedIssue[]>> {
+  yield 0;
+  const decoded = decodePlan(text);
+  if (!decoded.ok) return decoded;
+  yield 0.5;
+  const faults = checkPlan(decoded.value);
+  return faults.length > 0 ? err(faults) : decoded;
+}
