@@ -16,25 +16,27 @@ export default class StillRunningReporter {
   }
 
   onTestModuleEnd(module) {
-    this.#running.delete(module.id);
+    for (const [key, one] of this.#running) if (one.module === module.id) this.#running.delete(key);
   }
 
   onTestCaseReady(test) {
-    this.#begin(test.id, test.module, ` > ${test.fullName}`);
+    // Vitest tells in batches, and so now and then of a test that has ended.
+    if (test.result().state === "pending") this.#begin(test.id, test.module, ` > ${test.fullName}`);
   }
 
   onTestCaseResult(test) {
     this.#running.delete(test.id);
   }
 
-  onHookStart(hook) {
-    const { entity } = hook;
+  onHookStart({ name, entity }) {
+    // What is done around each test counts as the test's.
+    if (name === "beforeEach" || name === "afterEach") return;
     const module = entity.type === "module" ? entity : entity.module;
-    this.#begin(keyOf(hook), module, ` > ${hook.name}${entity === module ? "" : ` of ${entity.fullName}`}`);
+    this.#begin(name + entity.id, module, ` > ${name}${entity === module ? "" : ` of ${entity.fullName}`}`);
   }
 
-  onHookEnd(hook) {
-    this.#running.delete(keyOf(hook));
+  onHookEnd({ name, entity }) {
+    this.#running.delete(name + entity.id);
   }
 
   #begin(key, module, inside) {
@@ -53,8 +55,4 @@ export default class StillRunningReporter {
       console.log(`still running after ${minutes} min: ${one.name}`);
     }
   }
-}
-
-function keyOf({ name, entity }) {
-  return `${name} ${entity.id}`;
 }

@@ -106,8 +106,15 @@ function buildTerm(term: Term, bench: Bench, names: Names, into?: Node): Node {
     case "clamp":
     case "select": {
       const a = inner(term.a);
+      const first = bench.steps.length;
       const b = inner(term.b);
+      const second = bench.steps.length;
       const c = inner(term.c);
+      if (term.op === "select" && !a.wide) {
+        const is = (t: number): number => a.at[t]![0]!;
+        onlyWhere(bench, first, second, (t) => is(t) !== 0);
+        onlyWhere(bench, second, bench.steps.length, (t) => !(is(t) !== 0));
+      }
       const out = target();
       const kernel = term.op === "clamp" ? CLAMP : SELECT;
       const { chunk } = bench;
@@ -170,6 +177,18 @@ function buildTerm(term: Term, bench: Bench, names: Names, into?: Node): Node {
 /** Adds a step. */
 export function push(bench: Bench, still: boolean, run: (t: number) => void): void {
   bench.steps.push({ still, run });
+}
+
+/**
+ * Steps of a branch that is not taken in a month are passed over in it, where the same branch is taken in all trials: nobody
+ * looks at what they make, nor, unless they carry over, at what they did in an earlier month.
+ */
+function onlyWhere(bench: Bench, first: number, end: number, taken: (t: number) => boolean): void {
+  for (let s = first; s < end; s++) {
+    const step = bench.steps[s]!;
+    if (step.still || bench.carrying.has(step)) continue;
+    bench.steps[s] = { still: false, run: (t) => void (taken(t) && step.run(t)) };
+  }
 }
 
 /** A number that is the same everywhere. */

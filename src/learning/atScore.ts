@@ -41,8 +41,11 @@ export function atScore(name: LawName, args: readonly number[], z: number): numb
     case "gamma":
       return second * exp(logGammaQuantile(first, tail, isLower));
     default:
-      // What is left are counts and lists, whose last value is reached long before 1 − 2⁻⁵³.
-      return law.quantile(isLower ? tail : Math.min(1 - tail, LAST_UNIFORM), args);
+      // What is left are counts and lists, which are drawn from uniforms: between the first and the last of these.
+      return law.quantile(
+        isLower ? Math.max(tail, 1 - LAST_UNIFORM) : Math.min(1 - tail, LAST_UNIFORM),
+        args,
+      );
   }
 }
 

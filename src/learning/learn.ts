@@ -115,7 +115,10 @@ function fromCounts(
   };
 }
 
-/** The observations whose month has a rate: where the plan has nobody decided, its share of the won says nothing. */
+/**
+ * The observations whose month has a rate: where the plan has nobody decided, its share of the won says nothing; nor
+ * does nothing where nothing was expected.
+ */
 function withRate(
   compiled: Compiled,
   id: RowId,
@@ -124,7 +127,9 @@ function withRate(
 ): readonly Observation[] {
   if (observations.length === 0) return observations;
   const rates = expectedRates(compiled, id, observations)(percentilesOf(prior)!.p50);
-  return observations.filter((_, i) => !Number.isNaN(rates[i]));
+  return observations.filter(
+    ({ tried, came }, i) => !Number.isNaN(rates[i]) && !(tried === undefined && came === 0 && rates[i] === 0),
+  );
 }
 
 /** From an input's own figures, in the plan and in its history, where nothing counts what its rate leads to. */

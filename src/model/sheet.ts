@@ -1,6 +1,7 @@
 import type { Plan, PlanRow, Scenario } from "./plan.ts";
 import { GROUPS } from "./row.ts";
 import type { Entry, GroupId, Overrides, RowDefinition, RowId, Total, Unit } from "./row.ts";
+import { ROLES } from "./roles.ts";
 import { MODEL_ROWS } from "./rows/index.ts";
 import { TEMPLATES } from "./templates.ts";
 import { LANGUAGES } from "./language.ts";
@@ -91,6 +92,7 @@ function remembered(id: RowId, parts: readonly unknown[], make: () => SheetRow):
   return row;
 }
 
+const ROLE_IDS: ReadonlySet<RowId> = new Set(ROLES.map(({ id }) => id));
 const MODEL_BY_ID = new Map(MODEL_ROWS.map((row) => [row.id, row]));
 
 /** Whether a row is the model's own, in every template. */
@@ -136,20 +138,34 @@ function modelRow(row: RowDefinition, plan: Plan, scenario: Scenario | undefined
       ? { ...common, kind: "computed", formula: row.formula }
       : { ...common, kind: "computed", formula: changes.formula, original: row.formula };
   }
+  const layers: readonly Layer[] = [
+    { name: "template", value: over?.value ?? row.value, months: over?.months ?? {} },
+    ...layer("plan", changes),
+    ...layer("scenario", scenarioRow(scenario, row.id)),
+  ];
   return {
     ...common,
     kind: "input",
+    // Whom the plan employs is no detail of it.
+    essential: row.essential || (ROLE_IDS.has(row.id) && isStaffed(layers)),
     min: row.min,
     max: row.max,
     carry: row.carry ?? true,
     startOnly: row.startOnly ?? false,
     ...(over?.source === undefined ? {} : { templateSource: over.source }),
-    layers: [
-      { name: "template", value: over?.value ?? row.value, months: over?.months ?? {} },
-      ...layer("plan", changes),
-      ...layer("scenario", scenarioRow(scenario, row.id)),
-    ],
+    layers,
   };
+}
+
+/** Whether anybody is employed: the value in force or one of its months says something else than nobody. */
+function isStaffed(layers: readonly Layer[]): boolean {
+  const from = Math.max(
+    0,
+    layers.findLastIndex(({ value }) => value !== undefined),
+  );
+  return layers
+    .slice(from)
+    .some(({ value, months }) => [value ?? 0, ...Object.values(months)].some((entry) => Number(entry) !== 0));
 }
 
 function ownRow(id: RowId, row: PlanRow, scenario: Scenario | undefined): SheetRow {

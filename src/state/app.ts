@@ -1,4 +1,5 @@
 import type { Accessor } from "solid-js";
+import type { FlowStop } from "../analysis/flowStops.ts";
 import type { Command } from "../editing/command.ts";
 import type { Histogram, Period, RowSummary, RunResult } from "../engine/simulator.ts";
 import type { InputOrigin } from "../formula/inputOrigin.ts";
@@ -76,6 +77,8 @@ export type DocumentState = {
 export type ResultsState = {
   /** There at once after every edit. */
   readonly expected: Accessor<ExpectedValues>;
+  /** Where the process stops for want of somebody or something, as the expected run has it. */
+  readonly stops: Accessor<readonly FlowStop[]>;
   /** Monte Carlo of the rows that are on the screen; undefined until the first has come in. */
   readonly run: Accessor<RunResult | undefined>;
   /** Whether `run` belongs to an earlier plan or to fewer trials than are wanted. */

@@ -72,6 +72,7 @@ export function createApp(options: Options): FramedApp {
     plan: document.plan,
     sheet: document.sheet,
     origins: document.origins,
+    needed: () => results.stops().map(({ need }) => need),
     preferences: options.preferences,
     onPreferences: options.onPreferences,
     loadLanguage: options.loadLanguage,

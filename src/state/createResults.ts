@@ -1,6 +1,8 @@
 import { FIRST_TRIALS } from "./answerTrials.ts";
 import { createEffect, createMemo, createSignal, on, onCleanup, untrack } from "solid-js";
 import type { Accessor } from "solid-js";
+import { flowStops } from "../analysis/flowStops.ts";
+import type { FlowStop } from "../analysis/flowStops.ts";
 import { Cancelled } from "../engine/simulator.ts";
 import type { Histogram, Period, RunRequest, RunResult, Simulator } from "../engine/simulator.ts";
 import type { Plan } from "../model/plan.ts";
@@ -32,6 +34,7 @@ const SETTLE_MS = 40;
 export function createResults(options: Options): ResultsState {
   const model = createMemo(options.plan, undefined, { equals: sameModel });
   const expected = createMemo(() => options.runExpected(model(), options.scenario()));
+  const stops = createMemo(() => flowStops(expected().rows), undefined, { equals: sameStops });
   const asked = createMemo((): Asked => {
     const { trials, seed, chance } = model().run;
     return { plan: model(), scenario: options.scenario(), trials, seed, chance };
@@ -159,6 +162,7 @@ export function createResults(options: Options): ResultsState {
 
   return {
     expected,
+    stops,
     run: () => shown()?.result,
     stale,
     progress,
@@ -173,4 +177,8 @@ export function createResults(options: Options): ResultsState {
     summary: (row) => shown()?.result.rows.get(row),
     histogram,
   };
+}
+
+function sameStops(a: readonly FlowStop[], b: readonly FlowStop[]): boolean {
+  return a.length === b.length && a.every(({ code }, i) => code === b[i]?.code);
 }

@@ -37,6 +37,8 @@ type Options = {
   readonly plan: Accessor<Plan>;
   readonly sheet: Accessor<Sheet>;
   readonly origins: Accessor<ReadonlyMap<RowId, InputOrigin>>;
+  /** Inputs that the process stops without; they are seen whatever the level. */
+  readonly needed: Accessor<readonly RowId[]>;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
   /** Done when all that is said in a language is there; the page turns to it then. */
@@ -77,7 +79,7 @@ export function createSession(options: Options): Session {
   const [onlyTemplates, setOnlyTemplates] = createSignal(false);
   const visibleRows = createMemo(
     () => {
-      const seen = visibleRowsOf(sheet().rows, plan().view);
+      const seen = visibleRowsOf(sheet().rows, plan().view, options.needed());
       if (!onlyTemplates()) return seen;
       return seen.filter((id) => isTemplates(options.origins().get(id)?.origin));
     },

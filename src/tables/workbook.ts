@@ -90,7 +90,7 @@ function readSheet(
       number = Number(attribute(attributes, "r") ?? number + 1);
       cells = [];
       lines.push({ line: number, cells });
-      if (lines.length > TABLE_LIMITS.lines) return tooLong("lines", TABLE_LIMITS.lines);
+      if (lines.length > TABLE_LIMITS.lines + 1) return tooLong("lines", TABLE_LIMITS.lines);
     } else if (name === "c" && !end) {
       const column = columnOf(attribute(attributes, "r")) ?? cells.length;
       cell = {

@@ -38,7 +38,7 @@ test("how sure a value is can be typed, drawn with the keys and dragged: all are
 
   await entry.fill("15 to 35%");
   await expectOn(dialog.getByRole("textbox", { name: "Low" })).toHaveValue("15%");
-  await dialog.getByLabel("How sure is it to lie between?").selectOption({ label: "80%" });
+  await dialog.getByLabel("How sure is it that the value lies between them?").selectOption({ label: "80%" });
   await expectOn(entry).toHaveValue("=interval(15%, 35%, 80%)");
   await dialog.getByRole("textbox", { name: "Low" }).fill("40");
   await expectOn(dialog).toContainText("The values must rise from low to high.");
@@ -221,7 +221,7 @@ test("what could not be taken shows its sign, is listed with its reason, and is 
   const { page, dialog } = sheet;
   await sheet.choose(["hunters", "value"]);
   await sheet.press("text:many", "Enter");
-  await expectOn(sheet.cell(["hunters", "value"])).toHaveText("#NAME? many");
+  await expectOn(sheet.cell(["hunters", "value"])).toHaveText("#VALUE! many");
   await sheet.choose(["meetings_booked", 2]);
   await expectOn(sheet.status).toContainText("rests on the last good value of Hunters");
   await expectOn(sheet.cell(["meetings_booked", 2])).toHaveAccessibleDescription(

@@ -45,6 +45,10 @@ describe("a distribution at a normal score", () => {
   test("of counts and lists is one of their values", () => {
     expect([-30, -0.1, 0.1, 30].map((z) => atScore("sample", [7, 1, 3], z))).toEqual([1, 3, 3, 7]);
     expect(atScore("bernoulli", [0.5], 1)).toBe(1);
+    for (const mean of [0.3, 3, 80]) {
+      expect(atScore("poisson", [mean], -FARTHEST_SCORE)).toBeLessThan(mean);
+      expect(atScore("poisson", [mean], FARTHEST_SCORE)).toBeLessThan(mean + 10 * Math.sqrt(mean) + 20);
+    }
   });
 });
 

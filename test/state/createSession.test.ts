@@ -21,6 +21,7 @@ function open(first: Plan = PLAN) {
       plan,
       sheet: () => sheetOf(plan()),
       origins: () => originsOf(plan(), sheetOf(plan())),
+      needed: () => [],
       preferences: readPreferences({}, "en"),
       onPreferences: (preferences) => kept.push(preferences),
       loadLanguage: (language) =>

@@ -1,5 +1,13 @@
 import { binomialSearch } from "./binomialSearch.ts";
-import { EXACT_VARIANCE, LEAST_NORMAL_VARIANCE, MARGIN, MARGIN_Z4, RELIED_UPON_Z2 } from "./cornishFisher.ts";
+import {
+  EXACT_VARIANCE,
+  LEAST_NORMAL_VARIANCE,
+  LEFT,
+  LEFT_Z4,
+  MARGIN,
+  MARGIN_Z4,
+  RELIED_UPON_Z2,
+} from "./cornishFisher.ts";
 import { CELLS, END_CELL, FIRST_CELL, QUICK, quickTail } from "./quickNormal.ts";
 import {
   EXP_CELLS,
@@ -94,27 +102,43 @@ function prepare(
     const d = 1 - 2 * p;
     const d2 = d * d;
     const z2 = z * z;
-    const a1 = d * (z2 - 1) * (1 / 6);
-    const a2 = z * ((d2 - 3) * z2 + 3 - 7 * d2) * (1 / 144);
-    const a3 =
-      d *
-      (z2 * z2 * (1 / 240 - d2 * (1 / 2160)) + z2 * (7 / 720 - d2 * (7 / 6480)) + d2 * (1 / 405) - 1 / 45);
-    const a4 =
-      z *
-      (z2 * z2 * (d2 * (d2 * (1 / 69120) - 1 / 1280) - 13 / 23040) +
-        z2 * (d2 * (d2 * (1 / 2430) - 59 / 17280) - 1 / 1920) +
-        d2 * (349 / 34560 - d2 * (433 / 622080)) +
-        181 / 23040);
-    const x = mean + sigma * z + a1 + s * (a2 + s * (a3 + s * a4)) + 0.5;
-    let k = Math.floor(x);
-    if (variance <= EXACT_VARIANCE) {
-      const margin = (MARGIN + MARGIN_Z4 * z2 * z2) * s * s * s * s;
-      const above = x - k;
-      if (!(z2 < RELIED_UPON_Z2 && above > margin && above < 1 - margin)) k = binomialSearch(n, p, u, k);
-    }
+    const first =
+      mean + sigma * z + d * (z2 - 1) * (1 / 6) + s * (z * ((d2 - 3) * z2 + 3 - 7 * d2) * (1 / 144)) + 0.5;
+    let k = Math.floor(first);
+    const above = first - k;
+    const left = (LEFT + LEFT_Z4 * z2 * z2) * s * s;
+    if (!(above > left && above < 1 - left && z2 < RELIED_UPON_Z2)) k = nearJump(n, p, u, z);
     k = k < 0 ? 0 : k > n ? n : k;
     out[i] = turned ? n - k : k;
   }
+}
+
+/** The draw where the first terms of the expansion come too near to a jump of the law, or z is far out. */
+function nearJump(n: number, p: number, u: number, z: number): number {
+  const mean = n * p;
+  const variance = mean * (1 - p);
+  const sigma = Math.sqrt(variance);
+  const s = 1 / sigma;
+  const d = 1 - 2 * p;
+  const d2 = d * d;
+  const z2 = z * z;
+  const a1 = d * (z2 - 1) * (1 / 6);
+  const a2 = z * ((d2 - 3) * z2 + 3 - 7 * d2) * (1 / 144);
+  const a3 =
+    d * (z2 * z2 * (1 / 240 - d2 * (1 / 2160)) + z2 * (7 / 720 - d2 * (7 / 6480)) + d2 * (1 / 405) - 1 / 45);
+  const a4 =
+    z *
+    (z2 * z2 * (d2 * (d2 * (1 / 69120) - 1 / 1280) - 13 / 23040) +
+      z2 * (d2 * (d2 * (1 / 2430) - 59 / 17280) - 1 / 1920) +
+      d2 * (349 / 34560 - d2 * (433 / 622080)) +
+      181 / 23040);
+  const x = mean + sigma * z + a1 + s * (a2 + s * (a3 + s * a4)) + 0.5;
+  const k = Math.floor(x);
+  if (variance > EXACT_VARIANCE) return k;
+  const margin = (MARGIN + MARGIN_Z4 * z2 * z2) * s * s * s * s;
+  const above = x - k;
+  if (z2 < RELIED_UPON_Z2 && above > margin && above < 1 - margin) return k;
+  return binomialSearch(n, p, u, k);
 }
 
 function certain(n: number, p: number): number {

@@ -32,3 +32,10 @@ export const RELIED_UPON_Z2 = 9;
 /** The margin is (MARGIN + MARGIN_Z4 z⁴)/V². */
 export const MARGIN = 0.04;
 export const MARGIN_Z4 = 0.012;
+
+/**
+ * Nearly all draws need no more than the terms to a2/σ: what is left, with the margin, is at most (LEFT + LEFT_Z4 z⁴)/V where
+ * V >= 2 and |z| < 3, for any d. Only where x is nearer than this to a boundary the whole expansion is worked out.
+ */
+export const LEFT = 0.0435;
+export const LEFT_Z4 = 0.0136;

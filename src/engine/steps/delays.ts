@@ -1,10 +1,7 @@
-import { delayWeights, fillDelayWeights, fillRunoffWeights, runoffWeights } from "../laws/delay.ts";
-import { delayTable, fillFromTable } from "../laws/delayTable.ts";
-import type { DelayTable } from "../laws/delayTable.ts";
-import { newBlock, newColumn } from "../node.ts";
+import { newColumn } from "../node.ts";
 import type { Bench, Node } from "../node.ts";
 import { buildSpread } from "./spread.ts";
-import type { Weights } from "./spread.ts";
+import { makeWeights } from "./weights.ts";
 
 /**
  * delay and runoff, and delay_each where chance is off: what enters in month s comes out in month
@@ -20,7 +17,7 @@ export function buildDelay(
   sd: Node,
 ): Node {
   const wideLaw = mean.wide || sd.wide;
-  const weights = makeWeights(bench, op === "runoff", mean, sd);
+  const weights = makeWeights(bench, op === "runoff" ? "runoff" : "delay", mean, sd);
   if (op !== "delay" && bench.mode === "chance-on") return buildSpread(bench, op, site, a, weights);
   const wide = a.wide || wideLaw;
   const out = Array.from({ length: bench.months }, () => newColumn(bench, wide));
@@ -59,52 +56,4 @@ function amount(x: number, counted: boolean): number {
 function finite(x: Float64Array, count: number): boolean {
   for (let i = 0; i < count; i++) if (x[i]! - x[i]! !== 0) return false;
   return true;
-}
-
-function makeWeights(bench: Bench, runoff: boolean, mean: Node, sd: Node): Weights {
-  const { chunk, months } = bench;
-  const still = runoff || (mean.still && sd.still);
-  if (!mean.wide && !sd.wide) {
-    const rows = Array.from({ length: months }, () => new Float64Array(1));
-    let last: readonly [number, number] | undefined;
-    return (t) => {
-      const m = mean.at[runoff ? 0 : t]![0]!;
-      const s = sd.at[runoff ? 0 : t]![0]!;
-      const fresh = last === undefined || !Object.is(last[0], m) || !Object.is(last[1], s);
-      if (fresh) {
-        const q = runoff ? runoffWeights(m, s, months) : delayWeights(m, s, months);
-        for (let k = 0; k < months; k++) rows[k]![0] = q[k]!;
-        last = [m, s];
-      }
-      return { q: rows, fresh };
-    };
-  }
-  // One block of memory, month by month, so that a table of weights can fill it.
-  const block = newBlock(bench, months * bench.capacity);
-  const rows = Array.from({ length: months }, (_, k) =>
-    block.subarray(k * bench.capacity, (k + 1) * bench.capacity),
-  );
-  const kind = runoff ? "runoff" : "delay";
-  const fill = runoff ? fillRunoffWeights : fillDelayWeights;
-  const one = new Float64Array(months);
-  let table: DelayTable | undefined;
-  return (t) => {
-    const fresh = t === 0 || !still;
-    if (!fresh) return { q: rows, fresh };
-    const m = mean.at[t]!;
-    const s = sd.at[t]!;
-    if (s.length === 1 && m.length > 1) {
-      if (table === undefined || !Object.is(table.sd, s[0])) table = delayTable(kind, s[0]!, months);
-      fillFromTable(block, bench.capacity, table, m, chunk.count);
-    } else if (m.length === 1 && s.length === 1) {
-      fill(one, m[0]!, s[0]!, months);
-      for (let k = 0; k < months; k++) rows[k]!.fill(one[k]!, 0, chunk.count);
-    } else {
-      for (let i = 0; i < chunk.count; i++) {
-        fill(one, m[m.length === 1 ? 0 : i]!, s[s.length === 1 ? 0 : i]!, months);
-        for (let k = 0; k < months; k++) rows[k]![i] = one[k]!;
-      }
-    }
-    return { q: rows, fresh };
-  };
 }

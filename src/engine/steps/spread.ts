@@ -4,13 +4,13 @@ import type { Bench, Node } from "../node.ts";
 import { siteKey } from "../random/siteKey.ts";
 import { fillUnitUniforms, putUniform } from "../random/uniforms.ts";
 import { roundAtRandom } from "./chance.ts";
+import { GUIDE, cutsOf } from "./weights.ts";
+import type { Weights } from "./weights.ts";
 
 /** So many of a month's units draw a month each; what is above them is split month by month. */
 const SINGLY = 64;
 /** Index of the first unit's uniform; index 0 rounds the number of units. */
 const FIRST_UNIT = 1;
-/** Entries of the table in which the search for a unit's month begins. */
-const GUIDE = 64;
 
 /**
  * delay_each and runoff with chance on: what enters in a month is rounded to whole units and
@@ -33,8 +33,6 @@ export function buildSpread(
   const out = Array.from({ length: months }, (_, t) => block.subarray(t * stride, (t + 1) * stride));
   const room = newColumn(bench, true);
   const luck = new Float64Array(SINGLY + 1);
-  let cut = new Float64Array(0);
-  let guide = new Uint8Array(0);
 
   bench.steps.push({
     still: false,
@@ -43,9 +41,10 @@ export function buildSpread(
       if (op === "runoff" && t > 0) return;
       const { count, first } = chunk;
       const units = roundAtRandom(room, a.at[t]!, count, key, t, first);
-      const { q, fresh } = weights(t);
+      const now = weights(t);
+      const { q } = now;
       const narrow = q[0]!.length === 1;
-      if (fresh) tabulate(q, narrow ? 1 : count);
+      const { sums: cut, guide } = cutsOf(now, narrow ? 1 : count);
       for (let i = 0; i < count; i++) {
         const n = units[i]!;
         const law = narrow ? 0 : i;
@@ -72,26 +71,6 @@ export function buildSpread(
   });
   return { wide: true, still: false, at: out };
 
-  /** Running sums of the weights of each trial, and where to start looking in them. */
-  function tabulate(q: readonly Float64Array[], laws: number): void {
-    if (cut.length < laws * months) {
-      cut = new Float64Array((laws === 1 ? 1 : bench.capacity) * months);
-      guide = new Uint8Array((laws === 1 ? 1 : bench.capacity) * GUIDE);
-    }
-    for (let i = 0; i < laws; i++) {
-      let sum = 0;
-      for (let k = 0; k < months; k++) {
-        sum += q[k]![i]!;
-        cut[i * months + k] = sum;
-      }
-      let k = 0;
-      for (let g = 0; g < GUIDE; g++) {
-        while (k < months && cut[i * months + k]! <= g / GUIDE) k++;
-        guide[i * GUIDE + g] = k;
-      }
-    }
-  }
-
   function spreadRest(n: number, q: readonly Float64Array[], law: number, i: number, t: number): void {
     let left = n;
     let mass = 1;
@@ -105,9 +84,3 @@ export function buildSpread(
     }
   }
 }
-
-/**
- * The weights of a month of entry: for each k a column, one element for all trials or one a trial;
- * and whether they differ from those of the call before.
- */
-export type Weights = (t: number) => { readonly q: readonly Float64Array[]; readonly fresh: boolean };

@@ -33,6 +33,20 @@ export const grid = {
   },
   spread: (low: string, high: string) => `90% between ${low} and ${high}`,
   expectedRun: "expected run",
+  stops: {
+    "nobody-prospects": "Hunters have no list: nobody prospects.",
+    "no-accounts": "Hunters have nobody to call: there are no addressable accounts.",
+    "nobody-calls": "Call lists are made, but nobody calls: there are no hunters.",
+    "nobody-qualifies": "Marketing leads go no further: there is no SDR to call them.",
+    "nobody-sells": "Sales leads go no further: there is no seller.",
+    "no-leads": "Sellers have no leads: nobody calls, and no visitors become leads.",
+    "no-price": "Customers bring no money: the price is 0.",
+  },
+  goTo: (row: string) => `Go to ${row}`,
+  seasonTwice: (row: string, season: string) =>
+    `“${row}” is given month by month, and “${season}” comes on top.`,
+  seasonAside: "Set the season aside",
+  notes: "What the plan lacks",
   origins: {
     template: "the template’s number",
     converted: "the template’s number, converted",

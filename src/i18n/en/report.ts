@@ -174,7 +174,9 @@ export const report = {
   assumptionsTemplates: (templates: number, all: number) =>
     templates === 0
       ? `None of the ${all} inputs that matter is the template’s: all are our own.`
-      : `${templates} of the ${all} inputs that matter are the template’s numbers and not yet our own.`,
+      : templates === all
+        ? `All ${all} inputs that matter are the template’s numbers and not yet our own.`
+        : `${templates} of the ${all} inputs that matter are the template’s numbers and not yet our own.`,
   assumptionsOwned: {
     all: "Each of them has an owner.",
     some: "Not all of them have an owner yet.",

@@ -32,7 +32,7 @@ export const dealRows: readonly RowParts[] = [
   }),
   input("loss_time", "100%", "percent", {
     min: 0.01,
-    label: { en: "Time to a lost deal, of a won one's", sv: "Tid till förlorad affär, mot en vunnen" },
+    label: { en: "Time to a lost deal against a won one", sv: "Tid till förlorad affär mot vunnen" },
   }),
   input("outbound_win_rate", "13% to 23%", "share", {
     essential: true,
@@ -68,7 +68,7 @@ export const dealRows: readonly RowParts[] = [
     "percent",
     {
       total: "ratio",
-      label: { en: "Really open, of what the cycle says", sv: "Verkligt öppna, mot säljcykeln" },
+      label: { en: "Really open against the cycle", sv: "Verkligt öppna mot säljcykeln" },
     },
   ),
   ...decidedRows("outbound", { en: "Outbound opportunities decided", sv: "Avgjorda utgående affärer" }),
@@ -119,21 +119,21 @@ function willWin(line: Line, formula: string, total: "flow" | "stock"): RowParts
   const { en, sv } = LINES[line];
   return computed(`will_win_${line}`, formula, "opportunities", {
     total,
-    label: { en: `Winnable, ${en}`, sv: `Går att vinna, ${sv}` },
+    label: { en: `Winnable (${en})`, sv: `Går att vinna (${sv})` },
   });
 }
 
 function dueWins(line: Line, formula: string): RowParts {
   const { en, sv } = LINES[line];
   return computed(`due_wins_${line}`, formula, "opportunities", {
-    label: { en: `Wins due by the cycle, ${en}`, sv: `Vinster enligt säljcykeln, ${sv}` },
+    label: { en: `Wins due by the cycle (${en})`, sv: `Vinster enligt säljcykeln (${sv})` },
   });
 }
 
 function dueLosses(line: Line, formula: string): RowParts {
   const { en, sv } = LINES[line];
   return computed(`due_losses_${line}`, formula, "opportunities", {
-    label: { en: `Losses due by the cycle, ${en}`, sv: `Förluster enligt säljcykeln, ${sv}` },
+    label: { en: `Losses due by the cycle (${en})`, sv: `Förluster enligt säljcykeln (${sv})` },
   });
 }
 
@@ -142,7 +142,7 @@ function decidedRows(line: Line, label: { readonly en: string; readonly sv: stri
   const { en, sv } = LINES[line];
   return [
     computed(`ripe_${line}`, `split(due_wins_${line} * pipeline_correction, 1)`, "opportunities", {
-      label: { en: `Wins within reach, ${en}`, sv: `Vinster inom räckhåll, ${sv}` },
+      label: { en: `Wins within reach (${en})`, sv: `Vinster inom räckhåll (${sv})` },
     }),
     computed(
       `${line}_decided`,

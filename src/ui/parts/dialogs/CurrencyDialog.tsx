@@ -13,8 +13,8 @@ import { useText } from "../../kit/useText.ts";
 import { FaultList } from "./ImportFaults.tsx";
 
 const OTHER = "other";
-/** Everybody knows what one customer pays. */
-const EXAMPLE = "price_month";
+/** Amounts that everybody knows: what a customer pays, and what a seller earns. */
+const EXAMPLES = ["price_month", "sellers_salary"];
 
 /** Another currency: amounts are converted at a rate that the user gives, or only relabelled. */
 export function CurrencyDialog(props: { readonly onClose: () => void }): JSX.Element {
@@ -47,11 +47,12 @@ export function CurrencyDialog(props: { readonly onClose: () => void }): JSX.Ele
   /** An amount of the plan's own before and after, so that a rate that is upside down is seen. */
   const example = () => {
     const times = factor();
-    const amount = results.expected().rows.get(EXAMPLE)?.[0];
-    if (amount === undefined || times === undefined || !(times > 0) || !Number.isFinite(times))
-      return undefined;
+    const row = EXAMPLES.find((id) => (results.expected().rows.get(id)?.[0] ?? 0) > 0);
+    const amount = row === undefined ? undefined : results.expected().rows.get(row)?.[0];
+    if (row === undefined || amount === undefined) return undefined;
+    if (times === undefined || !(times > 0) || !Number.isFinite(times)) return undefined;
     const after = makeFormat(session.language(), to());
-    return text().rateExample(label(EXAMPLE), format().money(amount), after.money(amount * times));
+    return text().rateExample(label(row), format().money(amount), after.money(amount * times));
   };
   const unusual = () => {
     const usual = doubted() === undefined ? undefined : farFromUsual(from, to(), doubted() ?? NaN);

@@ -19,6 +19,7 @@ import type { GridCommand } from "./keys/keymap.ts";
 import { mediaSignal } from "./view/mediaSignal.ts";
 import { NameBox } from "./keys/NameBox.tsx";
 import { SheetChoices } from "./view/SheetChoices.tsx";
+import { SheetNotes } from "./SheetNotes.tsx";
 import { StatusBar } from "./view/StatusBar.tsx";
 import { Icon } from "../../kit/Icon.tsx";
 import { lazyPart } from "../../kit/lazyPart.ts";
@@ -253,6 +254,7 @@ export function Sheet(): JSX.Element {
         <p id="sheet-help" class="unseen">
           {grid.words().grid.help}
         </p>
+        <SheetNotes />
         <Show when={overlay() === "find"}>
           <FindBar />
         </Show>

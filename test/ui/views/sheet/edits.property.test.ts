@@ -41,6 +41,7 @@ function openSheet(language: "en" | "sv") {
       plan: document.plan,
       sheet: document.sheet,
       origins: document.origins,
+      needed: () => [],
       preferences: { language, shown: "expected", theme: "system", density: "normal", answerOpen: true },
       onPreferences: () => {},
       loadLanguage: () => Promise.resolve(),

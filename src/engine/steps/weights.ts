@@ -1,0 +1,169 @@
+import { fillDelayWeights, fillRunoffWeights } from "../laws/delay.ts";
+import { delayTable, fillFromTable } from "../laws/delayTable.ts";
+import type { DelayKind, DelayTable } from "../laws/delayTable.ts";
+import { newBlock } from "../node.ts";
+import type { Bench, Node } from "../node.ts";
+
+/** The weights of a month of entry: what share comes out k months later. */
+export type DelayWeights = {
+  /** For each k a column, one element for all trials or one a trial. */
+  q: readonly Float64Array[];
+  /** Counts the fillings, so that who works something out of them knows whether it still holds. */
+  version: number;
+  /** Running sums and where to start looking in them, for who draws from the weights; see `cutsOf`. */
+  cuts: Cuts | undefined;
+};
+
+export type Cuts = { readonly version: number; readonly sums: Float64Array; readonly guide: Uint8Array };
+
+/** The weights of a month of entry, as they stand until the next call. */
+export type Weights = (t: number) => DelayWeights;
+
+/** Where every trial has weights of its own. */
+type Filled = {
+  readonly weights: DelayWeights;
+  readonly block: Float64Array;
+  table: DelayTable | undefined;
+  /** The run of the machine for which they hold, and what they were made of. */
+  run: number;
+  mean: Float64Array;
+  sd: Float64Array;
+};
+
+/** The machine's weights that are the same in all months: rows with the same law, as wins and losses are, share them. */
+const SHARED = new WeakMap<Bench, { readonly [K in DelayKind]: Filled[] }>();
+
+/** The weights of a delay with these parameters; those of `runoff` are taken in month 0. */
+export function makeWeights(bench: Bench, kind: DelayKind, mean: Node, sd: Node): Weights {
+  return mean.wide || sd.wide ? wideWeights(bench, kind, mean, sd) : narrowWeights(bench, kind, mean, sd);
+}
+
+function narrowWeights({ months }: Bench, kind: DelayKind, mean: Node, sd: Node): Weights {
+  const q = Array.from({ length: months }, () => new Float64Array(1));
+  const weights: DelayWeights = { q, version: 0, cuts: undefined };
+  const row = new Float64Array(months);
+  let last: readonly [number, number] | undefined;
+  return (t) => {
+    const m = mean.at[kind === "runoff" ? 0 : t]![0]!;
+    const s = sd.at[kind === "runoff" ? 0 : t]![0]!;
+    if (last === undefined || !Object.is(last[0], m) || !Object.is(last[1], s)) {
+      FILL[kind](row, m, s, months);
+      for (let k = 0; k < months; k++) q[k]![0] = row[k]!;
+      weights.version++;
+      last = [m, s];
+    }
+    return weights;
+  };
+}
+
+const FILL = { delay: fillDelayWeights, runoff: fillRunoffWeights } as const;
+
+function wideWeights(bench: Bench, kind: DelayKind, mean: Node, sd: Node): Weights {
+  const { chunk } = bench;
+  let own: Filled | undefined;
+  const fill = (m: Float64Array, s: Float64Array): Filled => {
+    own ??= newFilled(bench);
+    fillWide(own, bench, kind, m, s);
+    return own;
+  };
+  if (kind !== "runoff" && !(mean.still && sd.still)) return (t) => fill(mean.at[t]!, sd.at[t]!).weights;
+  let known = SHARED.get(bench);
+  if (known === undefined) SHARED.set(bench, (known = { delay: [], runoff: [] }));
+  const shared = known[kind];
+  let now: Filled | undefined;
+  let since = -1;
+  return (t) => {
+    if (now !== undefined && since === chunk.run) return now.weights;
+    const m = mean.at[t]!;
+    const s = sd.at[t]!;
+    const { run, count } = chunk;
+    since = run;
+    now = shared.find((one) => one.run === run && same(one.mean, m, count) && same(one.sd, s, count));
+    if (now !== undefined) return now.weights;
+    now = fill(m, s);
+    now.run = run;
+    now.mean = m.slice(0, count);
+    now.sd = s.slice(0, count);
+    if (!shared.includes(now)) shared.push(now);
+    return now.weights;
+  };
+}
+
+function same(a: Float64Array, b: Float64Array, count: number): boolean {
+  if ((a.length === 1) !== (b.length === 1)) return false;
+  const n = Math.min(count, b.length);
+  for (let i = 0; i < n; i++) if (!Object.is(a[i], b[i])) return false;
+  return true;
+}
+
+function newFilled(bench: Bench): Filled {
+  const { months, capacity } = bench;
+  // One block of memory, month by month, so that a table of weights can fill it.
+  const block = newBlock(bench, months * capacity);
+  const q = Array.from({ length: months }, (_, k) => block.subarray(k * capacity, (k + 1) * capacity));
+  const none = new Float64Array(0);
+  return {
+    weights: { q, version: 0, cuts: undefined },
+    block,
+    table: undefined,
+    run: -1,
+    mean: none,
+    sd: none,
+  };
+}
+
+function fillWide(
+  filled: Filled,
+  { chunk: { count }, months, capacity }: Bench,
+  kind: DelayKind,
+  m: Float64Array,
+  s: Float64Array,
+): void {
+  const { q } = filled.weights;
+  filled.weights.version++;
+  if (s.length === 1 && m.length > 1) {
+    let { table } = filled;
+    if (table === undefined || !Object.is(table.sd, s[0]))
+      filled.table = table = delayTable(kind, s[0]!, months);
+    fillFromTable(filled.block, capacity, table, m, count);
+    return;
+  }
+  const row = new Float64Array(months);
+  const laws = m.length === 1 && s.length === 1 ? 1 : count;
+  for (let i = 0; i < laws; i++) {
+    FILL[kind](row, m[m.length === 1 ? 0 : i]!, s[s.length === 1 ? 0 : i]!, months);
+    for (let k = 0; k < months; k++) {
+      if (laws === 1) q[k]!.fill(row[k]!, 0, count);
+      else q[k]![i] = row[k]!;
+    }
+  }
+}
+
+/** Entries of the table in which the search for a unit's month begins. */
+export const GUIDE = 64;
+
+/**
+ * Of the weights of each of so many trials, trial by trial: their sums up to each month, and for each g the first month
+ * whose sum is above g/64.
+ */
+export function cutsOf(weights: DelayWeights, laws: number): Cuts {
+  const { q, version, cuts } = weights;
+  if (cuts?.version === version) return cuts;
+  const months = q.length;
+  const room = cuts !== undefined && cuts.guide.length >= laws * GUIDE ? cuts : undefined;
+  const sums = room?.sums ?? new Float64Array(q[0]!.length * months);
+  const guide = room?.guide ?? new Uint8Array(q[0]!.length * GUIDE);
+  for (let i = 0; i < laws; i++) {
+    let sum = 0;
+    for (let k = 0; k < months; k++) {
+      sum += q[k]![i]!;
+      sums[i * months + k] = sum;
+    }
+    let k = 0;
+    for (let g = 0; g < GUIDE; g++) {
+      while (k < months && sums[i * months + k]! <= g / GUIDE) k++;
+      guide[i * GUIDE + g] = k;
+    }
+  }
+  return (weights.cuts = { version, sums, guide });
+}

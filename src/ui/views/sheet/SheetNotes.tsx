@@ -1,0 +1,53 @@
+import { createMemo, For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { seasonedTwice } from "../../../formula/seasonedTwice.ts";
+import { useApp } from "../../../state/context.ts";
+import { Button } from "../../kit/Button.tsx";
+import { useText } from "../../kit/useText.ts";
+import { useSheet } from "./gridContext.ts";
+
+/** What the plan lacks to flow, and months that are multiplied by a season twice; each with what mends it. */
+export function SheetNotes(): JSX.Element {
+  const { grid } = useSheet();
+  const { document, results, session } = useApp();
+  const { words, label, labelInside } = useText();
+  const text = () => words().grid;
+  const seasoned = createMemo(() => seasonedTwice(document.sheet()));
+  const goTo = (row: string) => {
+    const found = document.sheet().byId.get(row);
+    if (found !== undefined) grid.showRow(found);
+    const at = { row, column: "value" as const };
+    session.select({ anchor: at, focus: at });
+  };
+  const setAside = (row: string) =>
+    document.dispatch(
+      { kind: "set-entry", cell: { scenario: document.scenario(), row, month: undefined }, entry: "1" },
+      session.selection(),
+    );
+  return (
+    <Show when={results.stops().length + seasoned().length > 0}>
+      <ul class="sheet-notes" aria-label={text().notes}>
+        <For each={results.stops()}>
+          {(stop) => (
+            <li>
+              <span aria-hidden="true">▲</span> {text().stops[stop.code]}{" "}
+              <Button look="quiet" onClick={() => goTo(stop.need)}>
+                {text().goTo(labelInside(stop.need))}
+              </Button>
+            </li>
+          )}
+        </For>
+        <For each={seasoned()}>
+          {({ row, season }) => (
+            <li>
+              <span aria-hidden="true">▲</span> {text().seasonTwice(label(row), label(season))}{" "}
+              <Button look="quiet" disabled={document.readOnly()} onClick={() => setAside(season)}>
+                {text().seasonAside}
+              </Button>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
+  );
+}
