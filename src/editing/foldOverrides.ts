@@ -2,7 +2,7 @@ import { constantValue } from "../formula/constantValue.ts";
 import { parseFormula } from "../formula/parse.ts";
 import type { Month } from "../model/month.ts";
 import type { Entry, Overrides } from "../model/row.ts";
-import { namesBase, substituteBase } from "./substituteBase.ts";
+import { namesBase, substituteBase } from "../formula/base.ts";
 
 /** What a layer says of an input. */
 export type Said = { readonly value?: Entry; readonly months?: Overrides };
