@@ -30,7 +30,7 @@ export function makeKeeper({ store, settings }: Options): Keeper {
     },
     // A version that can't be kept aside stops nobody: the plan itself is saved apart from it.
     keepAside: async (id, plan, reason) =>
-      void (await store.snapshot(id, reason, { name: plan.name, text: encodePlan(plan) })),
+      (await store.snapshot(id, reason, { name: plan.name, text: encodePlan(plan) })).ok,
     trashed: async () =>
       orThrow(await store.list()).flatMap(({ id, name, trashedAt }) =>
         trashedAt === undefined ? [] : [{ id, name, at: new Date(trashedAt) }],
