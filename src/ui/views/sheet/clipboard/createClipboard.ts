@@ -1,4 +1,5 @@
 import { tidy } from "../../../../lib/tidy.ts";
+import { unguarded } from "../../../../lib/formulaGuard.ts";
 import { createSignal } from "solid-js";
 import { readEntry } from "../../../../i18n/entry.ts";
 import { isPercent } from "../../../../model/units.ts";
@@ -108,7 +109,7 @@ export function createClipboard(grid: Grid, say: (sentence: string) => void) {
       const share = isPercent(row.unit) && !cell.text.includes("%");
       return ok(share ? tidy(value / 100, 15) : value);
     }
-    const text = cell.text.trim();
+    const text = unguarded(cell.text.trim());
     if (text === "") return ok(undefined);
     const currency = grid.app.document.plan().currency;
     const found = readEntry(text, { unit: row.unit, locale, kind: "value", currency });

@@ -104,7 +104,10 @@ export function InputItem(props: { readonly row: InputRow; readonly onEdit: () =
         <Show
           when={kind() !== undefined}
           fallback={
-            <span class="input-value number" classList={{ "grid-unused": unused() }}>
+            <span
+              class="input-value number"
+              classList={{ "grid-unused": unused(), "input-yours": grid.isYours(props.row.id) }}
+            >
               {said()}
             </span>
           }
