@@ -22,6 +22,7 @@ import type { OpeningMark } from "../storage/openingMark.ts";
 import type { PlanStore } from "../storage/planStore.ts";
 import type { SettingsStore } from "../storage/settings.ts";
 import { openChannel } from "../storage/tabs.ts";
+import { indexedFactory } from "../storage/indexedFactory.ts";
 import { textStorage } from "../storage/textStorage.ts";
 import type { Language } from "../model/language.ts";
 
@@ -56,7 +57,7 @@ export async function openShelf(language: Language, settings: SettingsStore): Pr
     isPlan: (text: string) => decodePlan(text).ok,
     copyName,
   };
-  const indexed = makeIndexedStore({ factory: globalThis.indexedDB, storage: textStorage() }, parts);
+  const indexed = makeIndexedStore({ factory: indexedFactory(), storage: textStorage() }, parts);
   const fresh = newPlan("reference", { language, start: firstMonth });
   const { lastPlan, lastBackup, editsSinceBackup = 0 } = settings.read();
   const inBrowser = await firstId(indexed, lastPlan, fresh);

@@ -6,6 +6,7 @@ import { storage as english } from "../i18n/en/storage.ts";
 import { storage as swedish } from "../i18n/sv/storage.ts";
 import { listRawRecords, rawPlans, rawRecordsFile } from "../storage/rescue.ts";
 import type { RawRecord, RescueListing } from "../storage/rescue.ts";
+import { indexedFactory } from "../storage/indexedFactory.ts";
 import { textStorage } from "../storage/textStorage.ts";
 
 /**
@@ -26,7 +27,7 @@ export async function showRescue(fault: unknown): Promise<void> {
     lead.before(element("p", text.rescueFailed, "field-error"), element("pre", String(fault), "small"));
   }
   root.replaceChildren(main);
-  const listing = await listRawRecords({ factory: globalThis.indexedDB, storage: textStorage() });
+  const listing = await listRawRecords({ factory: indexedFactory(), storage: textStorage() });
   reading.replaceWith(...listingParts(listing, text), backLink(text));
 }
 

@@ -1,6 +1,7 @@
 import type { Entry } from "../../../../model/row.ts";
 import { readHtmlTable, writeHtmlTable } from "../../../../tables/htmlTable.ts";
 import type { Area } from "../keys/selection.ts";
+import { guarded } from "../../../../lib/formulaGuard.ts";
 import { readTsv, writeTsv } from "../../../../tables/tsv.ts";
 
 /** A cell to be copied: as text, as a number where it has one, as our own entry where it has one. */
@@ -41,9 +42,13 @@ export function copyBlock(
     entries: cells.map((line) => line.map((cell) => cell.entry ?? null)),
     ...(totals.length === 0 ? {} : { totals }),
   };
+  // What somebody typed may be meant for another program than ours.
+  const safe = cells.map((line) =>
+    line.map((cell) => (cell.number === undefined ? { ...cell, text: guarded(cell.text) } : cell)),
+  );
   return {
-    "text/plain": writeTsv(cells.map((line) => line.map((cell) => cell.text))),
-    "text/html": writeHtmlTable(cells, JSON.stringify(own)),
+    "text/plain": writeTsv(safe.map((line) => line.map((cell) => cell.text))),
+    "text/html": writeHtmlTable(safe, JSON.stringify(own)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { unguarded } from "../../../../lib/formulaGuard.ts";
 import { createSignal } from "solid-js";
 import { readEntry } from "../../../../i18n/entry.ts";
 import { isPercent } from "../../../../model/units.ts";
@@ -107,7 +108,7 @@ export function createClipboard(grid: Grid, say: (sentence: string) => void) {
       const share = isPercent(row.unit) && !cell.text.includes("%");
       return ok(share ? Number((value / 100).toPrecision(15)) : value);
     }
-    const text = cell.text.trim();
+    const text = unguarded(cell.text.trim());
     if (text === "") return ok(undefined);
     const currency = grid.app.document.plan().currency;
     const found = readEntry(text, { unit: row.unit, locale, kind: "value", currency });

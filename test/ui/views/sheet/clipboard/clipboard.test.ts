@@ -164,3 +164,16 @@ describe("where a block goes", () => {
     expect(plan.cut).toEqual({ lines: 1, columns: 1 });
   });
 });
+
+test("a text that a spreadsheet would run leaves as a text, in both forms; figures and our own entries as they are", () => {
+  const copied = copyBlock([
+    [
+      { text: "=cmd|'/c x'!A1", entry: "2" },
+      { text: "-5", number: -5 },
+    ],
+  ]);
+  expect(copied["text/plain"]).toBe("'=cmd|'/c x'!A1\t-5");
+  expect(copied["text/html"]).toContain("<td>'=cmd|");
+  const back = pastedCells({ plain: copied["text/plain"], html: copied["text/html"] });
+  expect(back[0]?.[0]).toMatchObject({ kind: "entry", entry: "2" });
+});
