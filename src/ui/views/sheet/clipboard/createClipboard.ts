@@ -1,4 +1,5 @@
 import { FORMULA_LIMITS } from "../../../../formula/limits.ts";
+import { tidy } from "../../../../lib/tidy.ts";
 import { unguarded } from "../../../../lib/formulaGuard.ts";
 import { createSignal } from "solid-js";
 import { readEntry } from "../../../../i18n/entry.ts";
@@ -115,7 +116,7 @@ export function createClipboard(grid: Grid, say: (sentence: string) => void) {
     if (value !== undefined) {
       // A bare 20 in a row of per cent is 20 %, as if it were typed.
       const share = isPercent(row.unit) && !cell.text.includes("%");
-      return ok(share ? Number((value / 100).toPrecision(15)) : value);
+      return ok(share ? tidy(value / 100, 15) : value);
     }
     if (cell.text.length > FORMULA_LIMITS.characters) {
       return err({ code: "too-long", length: cell.text.length, max: FORMULA_LIMITS.characters });
