@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 
 /**
- * Writes sw.js beside the built site: the text of sw.template.js after the list of all files and a version that
+ * Writes sw.js beside the built site: the text of sw.template.js after the list of all files with their hashes and a version that
  * is a hash of their names and contents, so a build with the same contents makes the same worker.
  */
 export function serviceWorker(): Plugin {
@@ -36,7 +36,13 @@ export function writeServiceWorker(folder: string): void {
   const files = builtFiles(folder);
   const template = readFileSync(join(import.meta.dirname, "sw.template.js"), "utf8");
   const version = hashOf(folder, files);
-  const facts = `const VERSION = ${JSON.stringify(version)};\nconst FILES = ${JSON.stringify(files)};\n`;
+  const hashed = files.map((file) => [
+    file,
+    createHash("sha256")
+      .update(readFileSync(join(folder, file)))
+      .digest("hex"),
+  ]);
+  const facts = `const VERSION = ${JSON.stringify(version)};\nconst FILES = ${JSON.stringify(hashed)};\n`;
   writeFileSync(join(folder, "sw.js"), facts + template);
 }
 

@@ -31,11 +31,27 @@ self.addEventListener("fetch", (event) => {
   event.respondWith(request.mode === "navigate" ? page(request) : file(request));
 });
 
-/** All files or none: `addAll` keeps nothing when one of them cannot be had. */
+/** All files or none, and each as it was built: what a host answers instead of a missing file is never kept. */
 async function keepAll() {
+  const answers = await Promise.all(
+    FILES.map(async ([path, hash]) => {
+      // "no-cache" asks the host whether the browser's own copy is still right.
+      const request = new Request(new URL(path, scope), { cache: "no-cache" });
+      const answer = await fetch(request);
+      if (!(await isRight(path, hash, answer.clone()))) throw new Error(`not as it was built: ${path}`);
+      return [request, answer];
+    }),
+  );
   const cache = await caches.open(CACHE);
-  // "no-cache" asks the host whether the browser's own copy is still right.
-  await cache.addAll(FILES.map((path) => new Request(new URL(path, scope), { cache: "no-cache" })));
+  await Promise.all(answers.map(([request, answer]) => cache.put(request, answer)));
+}
+
+/** Pages may be added to by their host; every other file is what the build made, to the last byte. */
+async function isRight(path, hash, answer) {
+  if (!answer.ok) return false;
+  if (path.endsWith(".html")) return (answer.headers.get("content-type") ?? "").includes("html");
+  const digest = await crypto.subtle.digest("SHA-256", await answer.arrayBuffer());
+  return hash === Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /**

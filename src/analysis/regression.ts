@@ -8,6 +8,8 @@ export type Fit = {
 
 /** A column of which so small a part is not in those before it says nothing new. */
 const NOTHING_NEW = 1e-10;
+/** What is left of a column that is the same throughout is rounding: so much of its squares at most. */
+const ROUNDING = 1e-26;
 
 /**
  * Fits y by a constant and the columns, by modified Gram–Schmidt with each column centred. The
@@ -32,7 +34,7 @@ export function fit(columns: readonly Float64Array[], y: Float64Array): Fit {
       });
     }
     const left = dot(q, q);
-    if (!(left > NOTHING_NEW * size)) return;
+    if (!(left > Math.max(NOTHING_NEW * size, ROUNDING * dot(column, column)))) return;
     const length = Math.sqrt(left);
     for (let i = 0; i < n; i++) q[i] = q[i]! / length;
     row.push(length);

@@ -59,7 +59,9 @@ export function* seekValue(
     [low, high] = [values[at - 1]!, values[at]!];
     if (i < ROUNDS - 1) yield* evaluate(inside());
   }
-  const best = [...known].reduce((a, b) =>
+  // The ends of the last range come first: a row that jumps over the target is as near to it far from the jump.
+  const ends = [low, high].map((value) => [value, known.get(value)!] as const);
+  const best = [...ends, ...known].reduce((a, b) =>
     Math.abs(b[1].after - target) < Math.abs(a[1].after - target) ? b : a,
   );
   const found = crosses(known.get(low)!, known.get(high)!, target);

@@ -77,8 +77,9 @@ export const FOLLOW_UP_ANSWERS = {
       probability,
       error: 2 * error,
     }));
+    const goal = plan.goals[chosen];
     const sentence = historySentence(
-      plan.goals.length === 0 ? "" : nameOfGoal(plan, chosen),
+      goal === undefined ? "" : (goal.name ?? speaking.row(goal.row).label),
       points.filter(({ goal }) => goal === chosen),
       speaking,
     );

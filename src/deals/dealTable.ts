@@ -1,7 +1,7 @@
 import { err, ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
 import type { DateOrder, DealColumn, TableIssue } from "../model/tableIssue.ts";
-import { dateOrderOf } from "../tables/readDate.ts";
+import { dateOrderOf, readDate } from "../tables/readDate.ts";
 import { cellText } from "../tables/table.ts";
 import type { Table, TableCell, TableLine } from "../tables/table.ts";
 import type { DealState } from "./durations.ts";
@@ -62,6 +62,11 @@ export function readDealTable(
   const pipelines = pipelinesOf(lines, columns, choices, faults);
   const orders = ordersOf(found, columns, choices.dates, faults);
   if (faults.length > 0) return err(faults);
+  const isDated = ({ cells }: TableLine) =>
+    readDate(cells[columns.created!] ?? "", orders.created) !== undefined;
+  if (!lines.some(isDated)) {
+    return err([{ code: "deal-column-missing", column: "created", found: listed(headings) }]);
+  }
   return ok({ headings, lines: onlyUsed(lines, columns), columns, orders, stages, pipelines });
 }
 

@@ -57,6 +57,7 @@ export function readDeals(table: DealTable, asOf?: number): ReadDeals {
   const pipelines = new Set(table.pipelines.filter(({ counts }) => counts).map(({ name }) => name));
   const { columns, orders } = table;
   const found: Deal[] = [];
+  let latestCreated = 0;
   for (const line of table.lines) {
     const cell = (column: number | undefined): TableCell =>
       column === undefined ? "" : (line.cells[column] ?? "");
@@ -66,6 +67,7 @@ export function readDeals(table: DealTable, asOf?: number): ReadDeals {
       leave("no-created-date");
       continue;
     }
+    latestCreated = Math.max(latestCreated, created.day);
     const pipeline = cellText(cell(columns.pipeline));
     if (table.pipelines.some(({ counts }) => !counts) && !pipelines.has(pipeline)) {
       leave("other-pipeline");
@@ -99,7 +101,9 @@ export function readDeals(table: DealTable, asOf?: number): ReadDeals {
       currency,
     });
   }
-  const until = asOf ?? found.reduce((latest, deal) => Math.max(latest, deal.created, deal.closed ?? 0), 0);
+  const latest = found.reduce((day, deal) => Math.max(day, deal.created, deal.closed ?? 0), 0);
+  // Where no line can be used, the dates that could be read still say of when the table is.
+  const until = asOf ?? (latest === 0 ? latestCreated : latest);
   const deals: Deal[] = [];
   for (const deal of found) {
     if (deal.created > until) leftOut.push({ line: deal.line, code: "created-after-as-of" });

@@ -215,7 +215,9 @@ function partsText(
   const bySize = parts
     .filter(({ row }) => row !== undefined)
     .sort((a, b) => Math.abs(b.part) - Math.abs(a.part));
-  const told = new Set(bySize.slice(0, TOLD_PARTS));
+  // One more is told rather than called "smaller parts".
+  const few = parts.length === bySize.length && bySize.length === TOLD_PARTS + 1;
+  const told = new Set(few ? bySize : bySize.slice(0, TOLD_PARTS));
   const texts = parts.flatMap((one) => {
     if (!told.has(one)) return [];
     if (one.row === target) return [words.bridgeRest(signed(one.part))];

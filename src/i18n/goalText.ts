@@ -5,12 +5,12 @@ import type { Month } from "../model/month.ts";
 import type { Goal } from "../model/plan.ts";
 import type { Total, Unit } from "../model/row.ts";
 import { isPercent } from "../model/units.ts";
-import { answers as en } from "./en/answers.ts";
+import { goalWords as en } from "./en/goalWords.ts";
 import { isLong } from "./figures.ts";
 import type { Format } from "./format.ts";
 import { lowered, raised } from "./sentenceCase.ts";
 import type { Speaking } from "./leverText.ts";
-import { answers as sv } from "./sv/answers.ts";
+import { goalWords as sv } from "./sv/goalWords.ts";
 import { writeEntry } from "./writeEntry.ts";
 
 type Spoken = Pick<Speaking, "language" | "format" | "row">;

@@ -22,6 +22,7 @@ import type { OpeningMark } from "../storage/openingMark.ts";
 import type { PlanStore } from "../storage/planStore.ts";
 import type { SettingsStore } from "../storage/settings.ts";
 import { openChannel } from "../storage/tabs.ts";
+import { indexedFactory } from "../storage/indexedFactory.ts";
 import { textStorage } from "../storage/textStorage.ts";
 import type { Language } from "../model/language.ts";
 
@@ -32,6 +33,8 @@ export type Begun = {
   readonly shelf: KeptShelf;
   readonly keeper: Keeper;
   readonly mark: OpeningMark;
+  /** Plans were kept here and are no longer. */
+  readonly gone: boolean;
   readonly id: string;
   readonly firstMonth: string;
   /** Where the browser keeps nothing at first: done when it answers after all; brings in what is in memory. */
@@ -54,13 +57,17 @@ export async function openShelf(language: Language, settings: SettingsStore): Pr
     isPlan: (text: string) => decodePlan(text).ok,
     copyName,
   };
-  const indexed = makeIndexedStore({ factory: globalThis.indexedDB, storage: textStorage() }, parts);
+  const indexed = makeIndexedStore({ factory: indexedFactory(), storage: textStorage() }, parts);
   const fresh = newPlan("reference", { language, start: firstMonth });
-  const inBrowser = await firstId(indexed, settings.read().lastPlan, fresh);
+  const { lastPlan, lastBackup, editsSinceBackup = 0 } = settings.read();
+  const inBrowser = await firstId(indexed, lastPlan, fresh);
+  // The page remembers that plans were edited here, and the browser has none.
+  const edited = editsSinceBackup > 0 || lastBackup !== undefined;
+  const gone = inBrowser.ok && inBrowser.value.fresh && edited;
   const store = inBrowser.ok ? indexed : makeMemoryStore(parts);
-  const id = inBrowser.ok ? inBrowser.value : orThrow(await firstId(store, undefined, fresh));
+  const id = (inBrowser.ok ? inBrowser.value : orThrow(await firstId(store, undefined, fresh))).id;
   const mark = makeOpeningMark(textStorage(), systemClock);
-  const edited = makeEditedInTab();
+  const inTab = makeEditedInTab();
   const shelf = makeShelf({
     store,
     // Absent where the page came without encryption: then revisions alone guard the plans.
@@ -70,8 +77,8 @@ export async function openShelf(language: Language, settings: SettingsStore): Pr
     copyName,
     last: () => settings.read().lastPlan,
     remember: (id) => void settings.change({ lastPlan: id }),
-    editedBefore: edited.before,
-    setEditing: edited.set,
+    editedBefore: inTab.before,
+    setEditing: inTab.set,
     mark,
   });
   // In its own time: what has been in the trash for too long is in nobody's way.
@@ -80,7 +87,7 @@ export async function openShelf(language: Language, settings: SettingsStore): Pr
   // A full disk answers, and has no room next time either.
   const mayComeBack = !inBrowser.ok && inBrowser.error.code !== "quota";
   const back = mayComeBack ? untilBack(store, indexed) : undefined;
-  return { shelf, keeper, mark, id, firstMonth, back };
+  return { shelf, keeper, mark, gone, id, firstMonth, back };
 }
 
 /** The plan that is to be opened first: the last one, any one, or a fresh one where there is none. */
@@ -88,12 +95,14 @@ async function firstId(
   store: PlanStore,
   last: string | undefined,
   fresh: Plan,
-): Promise<Result<string, StorageFault>> {
+): Promise<Result<{ readonly id: string; readonly fresh: boolean }, StorageFault>> {
   const listed = await store.list();
   if (!listed.ok) return listed;
   const there = listed.value.filter(({ trashedAt }) => trashedAt === undefined);
   const known = there.find(({ id }) => id === last) ?? there[0];
-  return known === undefined ? store.add({ name: fresh.name, text: encodePlan(fresh) }) : ok(known.id);
+  if (known !== undefined) return ok({ id: known.id, fresh: false });
+  const added = await store.add({ name: fresh.name, text: encodePlan(fresh) });
+  return added.ok ? ok({ id: added.value, fresh: listed.value.length === 0 }) : added;
 }
 
 /** Tries the browser's storage again and again; gives what saves the plans in memory there. */

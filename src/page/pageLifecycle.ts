@@ -16,6 +16,9 @@ const RELOAD_KEY = "ubm-planner/reloaded";
 /** By then the browser's look for a new service worker is over: it begins a second after what causes it. */
 const QUIET_MS = 4_000;
 
+/** How often the page looks whether what it calls saved is still there. */
+const CONFIRM_MS = 20_000;
+
 /** What is in memory has been saved where it lasts. */
 let movedOn = false;
 
@@ -42,6 +45,7 @@ export function keepSafe(
     const name = app.plans.list().find((plan) => plan.id === id)?.name ?? id;
     tellNotOpened(app, name, why);
   }
+  if (begun.gone) keeping.show({ kind: "plans-gone", backup: keeping.backup().at });
   void begun.back?.then((bringIn) => {
     const save = async () => {
       await shelf.flush();
@@ -70,6 +74,9 @@ function listenToPage(app: FramedApp, shelf: KeptShelf, mark: OpeningMark): void
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") shelf.leave();
   });
+  // Somebody may have cleared the site's data, here or in another tab.
+  window.addEventListener("focus", shelf.confirm);
+  setInterval(shelf.confirm, CONFIRM_MS);
   window.addEventListener("blur", () => void shelf.flush());
   window.addEventListener("beforeunload", (event) => {
     const state = app.plans.saving();

@@ -36,6 +36,8 @@ export type KeptShelf = Shelf & {
   /** The page may be about to end. */
   readonly leave: () => void;
   readonly flush: () => Promise<void>;
+  /** Looks whether what is called saved is still there. */
+  readonly confirm: () => void;
   /** It goes to sleep in the browser's cache, and is shown again. */
   readonly sleep: () => void;
   readonly wake: () => void;
@@ -147,6 +149,7 @@ export function makeShelf(options: Options): KeptShelf {
       id,
       base: { rev: loaded.value.rev, checksum: loaded.value.checksum },
       savedAt: loaded.value.savedAt,
+      loaded: { name: loaded.value.name, text: loaded.value.text },
       copyName,
       onState: (state) => {
         events.onState(shownState(state));
@@ -196,6 +199,7 @@ export function makeShelf(options: Options): KeptShelf {
     isAside: mark.isAside,
     leave: () => autosave?.leave(),
     flush: async () => autosave?.flush(),
+    confirm: () => void autosave?.confirm(),
     sleep: () => seat?.at.sleep(),
     wake: () => void seat?.at.wake(),
   };

@@ -7,6 +7,7 @@ import { makePersistence } from "../storage/persistence.ts";
 import type { PlanStore } from "../storage/planStore.ts";
 import { listRawRecords, rawRecordsFile } from "../storage/rescue.ts";
 import type { SettingsStore } from "../storage/settings.ts";
+import { indexedFactory } from "../storage/indexedFactory.ts";
 import { textStorage } from "../storage/textStorage.ts";
 
 type Options = { readonly store: PlanStore; readonly settings: SettingsStore };
@@ -30,7 +31,7 @@ export function makeKeeper({ store, settings }: Options): Keeper {
     },
     // A version that can't be kept aside stops nobody: the plan itself is saved apart from it.
     keepAside: async (id, plan, reason) =>
-      void (await store.snapshot(id, reason, { name: plan.name, text: encodePlan(plan) })),
+      (await store.snapshot(id, reason, { name: plan.name, text: encodePlan(plan) })).ok,
     trashed: async () =>
       orThrow(await store.list()).flatMap(({ id, name, trashedAt }) =>
         trashedAt === undefined ? [] : [{ id, name, at: new Date(trashedAt) }],
@@ -57,7 +58,7 @@ export function makeKeeper({ store, settings }: Options): Keeper {
     reminded: () => timeOf(settings.read().reminded),
     setReminded: (at) => void settings.change({ reminded: at.toISOString() }),
     everything: async () => {
-      const listing = await listRawRecords({ factory: globalThis.indexedDB, storage: textStorage() });
+      const listing = await listRawRecords({ factory: indexedFactory(), storage: textStorage() });
       return rawRecordsFile(listing, new Date().toISOString());
     },
   };

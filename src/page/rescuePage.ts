@@ -1,3 +1,4 @@
+import { saveFile } from "../ui/kit/saveFile.ts";
 import "../ui/kit/styles/tokens.css";
 import "../ui/kit/styles/base.css";
 import "../ui/kit/styles/kit.css";
@@ -6,6 +7,7 @@ import { storage as english } from "../i18n/en/storage.ts";
 import { storage as swedish } from "../i18n/sv/storage.ts";
 import { listRawRecords, rawPlans, rawRecordsFile } from "../storage/rescue.ts";
 import type { RawRecord, RescueListing } from "../storage/rescue.ts";
+import { indexedFactory } from "../storage/indexedFactory.ts";
 import { textStorage } from "../storage/textStorage.ts";
 
 /**
@@ -26,7 +28,7 @@ export async function showRescue(fault: unknown): Promise<void> {
     lead.before(element("p", text.rescueFailed, "field-error"), element("pre", String(fault), "small"));
   }
   root.replaceChildren(main);
-  const listing = await listRawRecords({ factory: globalThis.indexedDB, storage: textStorage() });
+  const listing = await listRawRecords({ factory: indexedFactory(), storage: textStorage() });
   reading.replaceWith(...listingParts(listing, text), backLink(text));
 }
 
@@ -37,7 +39,7 @@ function listingParts(listing: RescueListing, text: typeof english | typeof swed
   else {
     const all = button(text.rescueAll, "strong", () => {
       const at = new Date().toISOString();
-      save(`ubm-planner ${at.slice(0, 10)}.json`, rawRecordsFile(listing, at));
+      saveFile(`ubm-planner ${at.slice(0, 10)}.json`, [rawRecordsFile(listing, at)], "application/json");
     });
     parts.push(all, plansOf(records, text), tableOf(records, text));
   }
@@ -56,7 +58,7 @@ function plansOf(records: readonly RawRecord[], text: typeof english | typeof sw
     const item = element("li", "");
     const file = `${name.replace(/[\\/:*?"<>|\p{Cc}]/gu, " ").slice(0, 80)}.plan.json`;
     item.append(
-      button(text.rescuePlan(name), "plain", () => save(file, content)),
+      button(text.rescuePlan(name), "plain", () => saveFile(file, [content], "application/json")),
       element("code", key, "soft small"),
     );
     list.append(item);
@@ -108,16 +110,6 @@ function button(label: string, look: string, run: () => void): HTMLElement {
   made.dataset["look"] = look;
   made.addEventListener("click", run);
   return made;
-}
-
-function save(name: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers begin to read only after this turn.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 function isSwedish(): boolean {

@@ -116,10 +116,10 @@ export function createKeeping(options: Options): Keeping {
     versions: () => keeper.versions(plans.current()),
     version: keeper.version,
     restoreVersion: async (plan) => {
-      if (document.readOnly()) return;
-      await keepPresent("restore");
+      if (document.readOnly() || !(await keepPresent("restore"))) return false;
       document.put(withDrafts(plan, new Map()), draftsOf(plan));
       await plans.flush();
+      return true;
     },
     keepNow: () => keepPresent("by-hand"),
     trashed: keeper.trashed,

@@ -31,7 +31,7 @@ type Options = {
   /** An edit was made that is to be kept, or (-1) one was taken back. */
   readonly onEdit: (step: 1 | -1) => void;
   /** Keeps the plan as it is aside, before something is done that changes much of it. */
-  readonly keepAside: (id: string, plan: Plan, reason: "delete") => Promise<void>;
+  readonly keepAside: (id: string, plan: Plan, reason: "delete") => Promise<boolean>;
   /** January, or whatever month a plan begins in that is made because there is none. */
   readonly firstMonth: string;
 };
@@ -160,7 +160,10 @@ export function createPlans(options: Options): Plans {
   async function remove(): Promise<(() => Promise<void>) | undefined> {
     const id = current();
     await saver.flush();
-    if (stuck()) return undefined;
+    const state = saving();
+    // Where the disk is full, deleting is what makes room: the last edits need not be saved before.
+    const full = state.kind === "unsaved" && state.reason === "quota";
+    if (!full && stuck()) return undefined;
     await options.keepAside(id, kept(), "delete");
     const trashed = await attempt(() => shelf.trash(id).then(() => true));
     if (trashed === undefined) return undefined;

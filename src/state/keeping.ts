@@ -40,7 +40,8 @@ export type Keeper = {
   readonly versions: (id: string) => Promise<readonly Version[]>;
   /** Undefined where it can't be read any more. */
   readonly version: (key: string) => Promise<Plan | undefined>;
-  readonly keepAside: (id: string, plan: Plan, reason: VersionReason) => Promise<void>;
+  /** False where the browser refused to keep it. */
+  readonly keepAside: (id: string, plan: Plan, reason: VersionReason) => Promise<boolean>;
   readonly trashed: () => Promise<readonly TrashedPlan[]>;
   readonly restore: (id: string) => Promise<void>;
   readonly purge: (id: string) => Promise<void>;
@@ -69,6 +70,8 @@ export type Notice =
   | { readonly kind: "storage-back"; readonly save: () => Promise<void> }
   | { readonly kind: "unsaved"; readonly reason: UnsavedReason }
   | { readonly kind: "newer-program" }
+  /** Plans were kept here and are gone; when the last backup file was saved. */
+  | { readonly kind: "plans-gone"; readonly backup: Date | undefined }
   /** A newer version of the program is ready. */
   | { readonly kind: "update"; readonly update: () => void }
   /** A part of the program could not be had: a new version has taken its place, or there is no network. */
@@ -110,8 +113,9 @@ export type KeepingState = {
   readonly versions: () => Promise<readonly Version[]>;
   readonly version: (key: string) => Promise<Plan | undefined>;
   /** Puts an earlier version in force as one more edit; the present one is kept aside first. */
-  readonly restoreVersion: (plan: Plan) => Promise<void>;
-  readonly keepNow: () => Promise<void>;
+  readonly restoreVersion: (plan: Plan) => Promise<boolean>;
+  /** False where the browser refused to keep it. */
+  readonly keepNow: () => Promise<boolean>;
   readonly trashed: () => Promise<readonly TrashedPlan[]>;
   readonly bringBack: (id: string) => Promise<void>;
   readonly purge: (id: string) => Promise<void>;

@@ -45,6 +45,8 @@ type Options = {
   readonly base: Base;
   /** When `base` was saved; undefined for a plan that was never saved: tell of its first edit at once. */
   readonly savedAt: string | undefined;
+  /** The plan as it was loaded: written again where the browser loses it before the first edit. */
+  readonly loaded?: PlanText;
   /** The name of a copy that is made when another tab had saved. */
   readonly copyName: (name: string) => string;
   readonly onState: (state: SaveState) => void;
@@ -60,6 +62,8 @@ export type Autosave = {
   readonly leave: () => void;
   /** Another tab takes over: no more writes; an unsaved edit becomes a plan of its own (its id). */
   readonly surrender: () => Promise<string | undefined>;
+  /** Looks whether what is said to be saved is still there, and writes it again where it is not. */
+  readonly confirm: () => Promise<void>;
   readonly state: () => SaveState;
   /** The plan that is saved to: another one after a conflict. */
   readonly id: () => string;
@@ -80,6 +84,8 @@ export function makeAutosave(options: Options): Autosave {
   let edits = 0;
   /** The newest edit that is not saved, or not known to be. */
   let unsaved: Edit | undefined;
+  /** The plan as it stands in memory. */
+  let latest: (() => PlanText) | undefined = options.loaded === undefined ? undefined : () => options.loaded!;
   let writing: Promise<void> | undefined;
   /** What the write under way leads to, if it succeeds. */
   let ahead: Base | undefined;
@@ -115,6 +121,7 @@ export function makeAutosave(options: Options): Autosave {
     if (stopped) return;
     edits += 1;
     unsaved = { number: edits, plan };
+    latest = plan;
     journal(unsaved);
     waitingSince ??= clock.now();
     if (state.kind !== "unsaved" && store.lasting) become({ kind: "saving" });
@@ -240,6 +247,12 @@ export function makeAutosave(options: Options): Autosave {
       stopped = true;
       await writing;
       return unsaved === undefined ? undefined : saveAsCopy(unsaved);
+    },
+    confirm: async () => {
+      const still = () => state.kind === "saved" && unsaved === undefined && !stopped;
+      if (!still()) return;
+      const there = await answerInTime(store.has(id));
+      if (there.ok && !there.value && latest !== undefined && still()) changed(latest);
     },
     state: () => state,
     id: () => id,

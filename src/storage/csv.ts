@@ -1,3 +1,5 @@
+import { guarded } from "../lib/formulaGuard.ts";
+
 /**
  * A cell of a table that goes out: what it IS decides how it is written, never how it looks.
  * Undefined is an empty cell (∞ and no value have no number).
@@ -17,9 +19,6 @@ export function csvFormatFor(language: string): CsvFormat {
 }
 
 const BYTE_ORDER_MARK = "\ufeff";
-/** Beginnings that make spreadsheet programs take a text for a formula. */
-const FORMULA_START = /^[=+\-@\t\r\n\0]/;
-
 /** A CSV file (RFC 4180), with the byte order mark that makes spreadsheet programs read it as UTF-8. */
 export function writeCsv(rows: readonly (readonly CsvCell[])[], format: CsvFormat): string {
   return BYTE_ORDER_MARK + writeDelimited(rows, format);
@@ -40,8 +39,9 @@ function writeCell(cell: CsvCell, { delimiter, decimal }: CsvFormat): string {
     return text.includes(delimiter) ? `"${text}"` : text;
   }
   // An apostrophe keeps a text from being run as a formula; numbers need none, not even negative ones.
-  const safe = FORMULA_START.test(cell) ? `'${cell}` : cell;
-  const quoted = /["\r\n\t\0]/.test(safe) || safe.includes(delimiter) || safe !== safe.trim();
+  const safe = guarded(cell);
+  // Whatever separates cells in some language is quoted: the file may be opened in another one.
+  const quoted = /[",;\r\n\t\0]/.test(safe) || safe !== safe.trim();
   return quoted ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

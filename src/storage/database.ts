@@ -16,8 +16,13 @@ export type StorageFault = {
   readonly detail: string;
 };
 
+/** Stands for a value that the browser holds and can't read (its file is cut or gone). */
+export const UNREAD: unique symbol = Symbol("unread");
+
 export type Reading = {
   readonly get: (key: string) => Promise<unknown>;
+  /** The same, but UNREAD where the browser has the key and can't read its value; the rest can still be read. */
+  readonly getIfReadable: (key: string) => Promise<unknown>;
   /** Every key that begins so, in order. */
   readonly keys: (prefix: string) => Promise<readonly string[]>;
 };

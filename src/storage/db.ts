@@ -3,6 +3,7 @@ import type { UseStore } from "idb-keyval";
 import { err, ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
 import type { Clock } from "./clock.ts";
+import { UNREAD } from "./database.ts";
 import type { Database, Reading, StorageFault, Writing } from "./database.ts";
 import { RECORDS } from "./databaseNames.ts";
 
@@ -183,6 +184,19 @@ function within(store: IDBObjectStore): UseStore {
 function readingOf(store: IDBObjectStore): Reading {
   return {
     get: (key) => get<unknown>(key, within(store)),
+    getIfReadable: (key) =>
+      new Promise((resolve) => {
+        const request: IDBRequest<unknown> = store.get(key);
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+        request.onerror = (event) => {
+          // Otherwise this failure would end the transaction, and every other reading with it.
+          event.preventDefault();
+          event.stopPropagation();
+          resolve(UNREAD);
+        };
+      }),
     keys: async (prefix) => {
       const all = await keys<IDBValidKey>(within(store));
       return all.filter((key): key is string => typeof key === "string" && key.startsWith(prefix)).sort();

@@ -2,12 +2,20 @@ import { err, ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
 import { timestamp } from "./clock.ts";
 import { renamedPlan } from "./planCopy.ts";
-import { writeRecord } from "./planIndex.ts";
+import { indexEntryOf, readIndexEntry, writeRecord } from "./planIndex.ts";
 import { NO_BASE } from "./planStore.ts";
 import type { Base, LoadedPlan, LoadFault, PlanStore, PlanText } from "./planStore.ts";
 import { examineRecord, relationOf } from "./record.ts";
 import type { PlanRecord } from "./record.ts";
-import { hastyKey, hasDamage, isEmpty, openableSlots, quarantineDamage, readSlots } from "./slots.ts";
+import {
+  hastyKey,
+  hasDamage,
+  indexKey,
+  isEmpty,
+  openableSlots,
+  quarantineDamage,
+  readSlots,
+} from "./slots.ts";
 import type { StoreParts } from "./storeParts.ts";
 
 type RecordOf = (id: string, plan: PlanText, base: Base, edit: number) => PlanRecord;
@@ -35,7 +43,13 @@ export function makeLoad(parts: StoreParts, recordOf: RecordOf): PlanStore["load
     );
     const written = await plans.write(async (tx) => {
       const slots = openableSlots(await readSlots(tx, id, schemaVersion), parts.isPlan);
-      if (slots.best !== undefined) quarantineDamage(tx, id, slots, at);
+      if (slots.best !== undefined) {
+        quarantineDamage(tx, id, slots, at);
+        // From now on this copy is the newest: what became of a newer one has been told.
+        const { trashedAt } = (await readIndexEntry(tx, id)) ?? {};
+        const entry = indexEntryOf(slots.best);
+        tx.put(indexKey(id), trashedAt === undefined ? entry : { ...entry, trashedAt });
+      }
       for (const copy of copies) writeRecord(tx, copy, "a");
       if (copies.length > 0) tx.remove(hastyKey(id));
       return copies.map((copy) => copy.id);
@@ -48,7 +62,7 @@ export function makeLoad(parts: StoreParts, recordOf: RecordOf): PlanStore["load
   return async (id, how = "edit"): Promise<Result<LoadedPlan, LoadFault>> => {
     const found = await plans.read(async (tx) => {
       const slots = await readSlots(tx, id, schemaVersion);
-      return { slots, hasty: await tx.get(hastyKey(id)) };
+      return { slots, hasty: await tx.getIfReadable(hastyKey(id)), entry: await readIndexEntry(tx, id) };
     });
     if (!found.ok) return found;
     const slots = openableSlots(found.value.slots, parts.isPlan);
@@ -72,7 +86,9 @@ export function makeLoad(parts: StoreParts, recordOf: RecordOf): PlanStore["load
       if (whole !== undefined) return err({ code: "faulty", text: whole.data });
       return err({ code: isEmpty(slots) ? "missing" : "unreadable" });
     }
-    const damaged = hasDamage(slots);
+    // The index knows of a newer copy: it is gone.
+    const lost = stored !== undefined && (found.value.entry?.rev ?? 0) > stored.rev;
+    const damaged = hasDamage(slots) || lost;
     const copies = how === "edit" && (damaged || branches.length > 0) ? await tidy(id, branches) : [];
     return ok({
       id,

@@ -2,7 +2,7 @@ import { err, ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
 import { checksumOf } from "./checksum.ts";
 import { timestamp } from "./clock.ts";
-import type { StorageFault } from "./database.ts";
+import type { StorageFault, Writing } from "./database.ts";
 import { JOURNAL_LIMIT } from "./journal.ts";
 import { makeLoad } from "./loadPlan.ts";
 import { fitsInFile } from "./decodePlan.ts";
@@ -10,7 +10,7 @@ import { indexEntryOf, listPlans, readIndexEntry, writeRecord } from "./planInde
 import { NO_BASE } from "./planStore.ts";
 import type { Base, PlanStore, PlanText, SaveOptions, SaveOutcome } from "./planStore.ts";
 import type { PlanRecord } from "./record.ts";
-import { hastyKey, indexKey, isEmpty, quarantineDamage, readSlots } from "./slots.ts";
+import { hastyKey, indexKey, slotKey, isEmpty, quarantineDamage, readSlots } from "./slots.ts";
 import { makeSnapshots } from "./snapshots.ts";
 import type { StoreParts } from "./storeParts.ts";
 
@@ -76,13 +76,22 @@ export function makePlanStore(parts: StoreParts): PlanStore {
     return saved.ok ? ok(id) : saved;
   }
 
-  function setTrashed(id: string, trashedAt: string | undefined): Promise<Result<void, StorageFault>> {
-    return plans.write(async (tx) => {
-      const { best } = await readSlots(tx, id, schemaVersion);
-      const entry = (await readIndexEntry(tx, id)) ?? (best === undefined ? undefined : indexEntryOf(best));
-      if (entry === undefined) return;
-      const { trashedAt: _, ...rest } = entry;
-      tx.put(indexKey(id), trashedAt === undefined ? rest : { ...rest, trashedAt });
+  async function setTrashed(id: string, trashedAt: string | undefined): Promise<Result<void, StorageFault>> {
+    const set = (first: (tx: Writing) => Promise<void>) =>
+      plans.write(async (tx) => {
+        const { best } = await readSlots(tx, id, schemaVersion);
+        const entry = (await readIndexEntry(tx, id)) ?? (best === undefined ? undefined : indexEntryOf(best));
+        if (entry === undefined) return;
+        await first(tx);
+        const { trashedAt: _, ...rest } = entry;
+        tx.put(indexKey(id), trashedAt === undefined ? rest : { ...rest, trashedAt });
+      });
+    const done = await set(() => Promise.resolve());
+    if (done.ok || done.error.code !== "quota" || trashedAt === undefined) return done;
+    // A full disk: the plan's copy before the newest makes room for the note that it is deleted.
+    return set(async (tx) => {
+      const slots = await readSlots(tx, id, schemaVersion);
+      if (slots.best !== undefined) tx.remove(slotKey(id, slots.free));
     });
   }
 
@@ -121,6 +130,7 @@ export function makePlanStore(parts: StoreParts): PlanStore {
           .map((record) => ({ id: record.id, name: record.name, rev: 0, savedAt: record.savedAt }));
         return [...hasty, ...listed];
       }),
+    has: (id) => plans.read(async (tx) => (await tx.keys(`plan/${id}/`)).length > 0),
     load: makeLoad(parts, recordOf),
     save,
     keepHasty: (id, plan, base, edit) => {

@@ -35,8 +35,10 @@ export function makeMemoryDatabase(kept: Map<string, unknown> = new Map()): Data
 }
 
 function readingOf(records: ReadonlyMap<string, unknown>): Reading {
+  const get = (key: string): Promise<unknown> => Promise.resolve(structuredClone(records.get(key)));
   return {
-    get: (key) => Promise.resolve(structuredClone(records.get(key))),
+    get,
+    getIfReadable: get,
     keys: (prefix) => Promise.resolve([...records.keys()].filter((key) => key.startsWith(prefix)).sort()),
   };
 }

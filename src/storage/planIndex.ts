@@ -19,7 +19,7 @@ export function indexEntryOf(record: PlanRecord): IndexEntry {
 
 /** The entry under a key, if it is one. */
 export async function readIndexEntry(tx: Reading, id: string): Promise<IndexEntry | undefined> {
-  const raw = await tx.get(indexKey(id));
+  const raw = await tx.getIfReadable(indexKey(id));
   if (typeof raw !== "object" || raw === null) return undefined;
   const fields = new Map<string, unknown>(Object.entries(raw));
   const [name, rev, savedAt, trashedAt] = ["name", "rev", "savedAt", "trashedAt"].map((key) =>
@@ -34,7 +34,9 @@ export async function readIndexEntry(tx: Reading, id: string): Promise<IndexEntr
  * the index is for speed and the trash, not for truth.
  */
 export async function listPlans(tx: Reading, supported: number): Promise<PlanInfo[]> {
-  const ids = [...new Set((await tx.keys("plan/")).map(idOfKey))];
+  // A plan of which only the entry is left was here: that is told rather than passed over.
+  const keys = [...(await tx.keys("plan/")), ...(await tx.keys("index/"))];
+  const ids = [...new Set(keys.map(idOfKey))];
   const infos = await Promise.all(ids.map((id) => planInfo(tx, id, supported)));
   return infos.sort((x, y) => (x.savedAt === y.savedAt ? 0 : x.savedAt < y.savedAt ? 1 : -1));
 }
@@ -45,7 +47,7 @@ async function planInfo(tx: Reading, id: string, supported: number): Promise<Pla
   const slots = await readSlots(tx, id, supported);
   if (slots.best !== undefined) return { id, ...indexEntryOf(slots.best) };
   // A plan that was left before its first save: loading finds it in the same place.
-  const hasty = examineRecord(await tx.get(hastyKey(id)), id, supported);
+  const hasty = examineRecord(await tx.getIfReadable(hastyKey(id)), id, supported);
   if (isEmpty(slots) && hasty.state === "good") return { id, ...indexEntryOf(hasty.record), rev: 0 };
   return { id, name: id, rev: 0, savedAt: "", unreadable: true };
 }

@@ -47,8 +47,8 @@ const TYPES: { readonly [K in keyof PlanRecord]: "string" | "number" } = {
 
 /** What was found under a key of plan `id`: whole and ours, or not. */
 export function examineRecord(raw: unknown, id: string, supported: number): RecordState {
-  if (raw === undefined || raw === null) return { state: "none" };
-  if (typeof raw !== "object") return { state: "bad", raw };
+  if (raw === undefined) return { state: "none" };
+  if (typeof raw !== "object" || raw === null) return { state: "bad", raw };
   const fields = new Map<string, unknown>(Object.entries(raw));
   const shaped = Object.entries(TYPES).every(([key, type]) => typeof fields.get(key) === type);
   if (!shaped) return { state: "bad", raw };

@@ -1,3 +1,4 @@
+import { UNREAD } from "./database.ts";
 import type { Reading, Writing } from "./database.ts";
 import { examineRecord } from "./record.ts";
 import type { PlanRecord, RecordState } from "./record.ts";
@@ -27,7 +28,7 @@ export function idOfKey(key: string): string {
 }
 
 export async function readSlots(tx: Reading, id: string, supported: number): Promise<Slots> {
-  const [a, b] = await Promise.all(SLOTS.map((slot) => tx.get(slotKey(id, slot))));
+  const [a, b] = await Promise.all(SLOTS.map((slot) => tx.getIfReadable(slotKey(id, slot))));
   return chooseSlots({ a: examineRecord(a, id, supported), b: examineRecord(b, id, supported) });
 }
 
@@ -66,7 +67,8 @@ export function isEmpty(slots: Slots): boolean {
 export function quarantineDamage(tx: Writing, id: string, slots: Slots, at: string): void {
   for (const slot of SLOTS) {
     const state = slots.states[slot];
-    if (state.state !== "bad") continue;
+    // What the browser can't read it can't put elsewhere either: it stays until it is written over.
+    if (state.state !== "bad" || state.raw === UNREAD) continue;
     tx.put(quarantineKey(id, slot, at), state.raw);
     tx.remove(slotKey(id, slot));
   }

@@ -19,7 +19,9 @@ export function makeSnapshots(database: Database, clock: Clock) {
 
   async function list(tx: Reading, id: string): Promise<SnapshotInfo[]> {
     const keys = (await tx.keys(prefixOf(id))).toReversed();
-    const all = await Promise.all(keys.map(async (key) => ({ key, raw: readSnapshot(await tx.get(key)) })));
+    const all = await Promise.all(
+      keys.map(async (key) => ({ key, raw: readSnapshot(await tx.getIfReadable(key)) })),
+    );
     return all.flatMap(({ key, raw }) => {
       if (raw === undefined) return [];
       const { data: _, ...info } = raw;
@@ -46,7 +48,7 @@ export function makeSnapshots(database: Database, clock: Clock) {
       }),
 
     load: async (key: string): Promise<Result<PlanText | undefined, StorageFault>> => {
-      const raw = await database.read((tx) => tx.get(key));
+      const raw = await database.read((tx) => tx.getIfReadable(key));
       if (!raw.ok) return raw;
       const snapshot = readSnapshot(raw.value);
       return ok(snapshot === undefined ? undefined : { name: snapshot.name, text: snapshot.data });

@@ -70,10 +70,10 @@ async function benchYardstick(
     return;
   }
   try {
-    const { a, b, ratio } = await timeInTurn(ours, yardstick.time, REPEATS);
+    const { a, b, ratio } = await timeInTurn(ours, () => yardstick.time("sums"), REPEATS);
     report(what, a, "ms");
     report("the same model in C, sums only", b, "ms");
-    report("times the yardstick's time (at most 1.5; 1.0 is the aim)", ratio, "×");
+    report("times the yardstick's time (1.0 is the aim)", ratio, "×");
   } finally {
     yardstick.stop();
   }

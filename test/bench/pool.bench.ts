@@ -46,7 +46,7 @@ export const run: Bench["run"] = async (report, note) => {
     note("a million trials on the command line, in a process of their own:");
     const { seconds, megabytes } = millionTrials(program);
     report("1,000,000 trials × 24 months, 10 rows kept", seconds, "s");
-    report("most memory of the process (at most 500)", megabytes, "MB");
+    report("most memory of the process (at most 300)", megabytes, "MB");
   } finally {
     for (const simulator of simulators) simulator.close();
   }

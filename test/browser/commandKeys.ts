@@ -137,7 +137,7 @@ export const COMMAND_KEYS: readonly KeyCase[] = [
     from: H(0),
     press: ["?"],
     check: async (on) => {
-      await expectOn(on.page.getByRole("dialog", { name: "Keys of the sheet" })).toBeVisible();
+      await expectOn(on.page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
       await on.press("Escape");
       await on.expectActive(H(0));
     },
@@ -148,7 +148,7 @@ export const COMMAND_KEYS: readonly KeyCase[] = [
     from: H(0),
     press: ["F1"],
     check: async (on) => {
-      await expectOn(on.page.getByRole("dialog", { name: "Keys of the sheet" })).toBeVisible();
+      await expectOn(on.page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
       await on.press("Escape");
       await on.expectActive(H(0));
     },

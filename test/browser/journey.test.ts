@@ -181,7 +181,7 @@ test("the answer says the row, steps through its charts by keys and unfolds the 
   await page.keyboard.press("End");
   await expectOn(answer.locator(".chart-read").first()).toContainText("Dec 2028: median");
   await answer.getByRole("button", { name: /^Why Customers won by outbound/ }).click();
-  await expectOn(answer.getByRole("button", { name: /^Why Outbound opportunities decided/ })).toBeVisible();
+  await expectOn(answer.getByRole("button", { name: /^Why Wins within reach/ })).toBeVisible();
 });
 
 test.each([

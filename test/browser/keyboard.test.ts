@@ -83,7 +83,7 @@ test("Tab and F6 come to the active cell, which is out of sight, and it keeps th
   const { page } = await openPage();
   const cell = page.locator('.cell[data-active=""]');
   await expectOn(page.locator(".grid-row").first()).toBeVisible();
-  await tabTo(page, /^Keys of the sheet$/);
+  await tabTo(page, /^Keyboard shortcuts$/);
   await page.keyboard.press("Tab");
   await expectOn(cell).toBeFocused();
   await expectOn(cell).toBeInViewport();

@@ -241,6 +241,19 @@ describe("the day that a table is as of", () => {
     expect(leftOut).toEqual([]);
   });
 
+  test("is told also where no line can be used", () => {
+    const { deals, asOf } = dealsOf(
+      "created,closed,status\n2026-05-02,2026-01-02,won\n2026-04-02,2026-01-02,won\n",
+    );
+    expect(deals).toEqual([]);
+    expect(dayText(asOf)).toBe("2026-05-02");
+  });
+
+  test("needs a date: a column of creation without any is none", () => {
+    const table = tableOf("created,status\nsoon,won\nlater,open\n");
+    expect(table.ok ? [] : table.error.map(({ code }) => code)).toEqual(["deal-column-missing"]);
+  });
+
   test("may be earlier: what was decided later was open then, and what came later was not there", () => {
     const { deals, leftOut } = dealsOf(TEXT, {}, "2026-02-15");
     expect(deals.map(({ state }) => state)).toEqual(["open", "open"]);

@@ -262,6 +262,13 @@ describe("the bridge in words", () => {
     ]);
   });
 
+  test("calls nothing smaller parts that is a single one", () => {
+    const five = { ...found, parts: found.parts.filter(({ row }) => row !== undefined) };
+    const [english] = both((s) => bridgeSentence(five, target, s));
+    expect(english).toContain("opportunities from outbound −0.2");
+    expect(english).not.toContain("smaller parts");
+  });
+
   test("of one month tells what that moved", () => {
     const move = { asOf: "2027-05", parts: [{ row: "conversations", part: -2.1 }] };
     expect(both((s) => moveSentence(move, 0.58, 0.44, target, s))).toEqual([

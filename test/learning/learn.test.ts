@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compilePlan } from "../../src/engine/compilePlan.ts";
+import { runExpected } from "../../src/engine/runExpected.ts";
 import { expectedRates } from "../../src/learning/expectedRates.ts";
 import { whatIsLearnt } from "../../src/learning/learn.ts";
 import type { Learnt, WhatIsLearnt } from "../../src/learning/learn.ts";
@@ -206,6 +207,22 @@ describe("win rates", () => {
         observations.map(() => rate),
         1e-9,
       );
+  });
+
+  test("are what the run from here on has with the rate typed as a number, sellers' focus and all", () => {
+    const actuals = { outbound_decided: decided, won_outbound: won, open_opportunities: figures([80, 70]) };
+    const rows: Plan["rows"] = { sellers: { value: 0.5 }, loss_time: { value: "60%" } };
+    const compiled = compilePlan({ ...plan, rows, actuals });
+    const observations = observationsIn(compiled).byInput.get("outbound_win_rate")!;
+    const typed = compilePlan({ ...plan, rows: { ...rows, outbound_win_rate: { value: "35%" } }, actuals });
+    const run = runExpected(typed).rows;
+    const at = (row: string, t: number): number => run.get(row)![t]!;
+    const shares = observations.map(({ t }) => {
+      const [wins, losses] = [at("due_wins_outbound", t), at("due_losses_outbound", t)];
+      return (wins * at("focus", t)) / (wins + losses);
+    });
+    within(expectedRates(compiled, "outbound_win_rate", observations)(0.35), shares, 1e-12);
+    expect(Math.min(...shares)).toBeLessThan(0.3);
   });
 
   test("of which more were won than decided are told, also where the rate was typed as certain", () => {

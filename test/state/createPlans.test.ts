@@ -72,7 +72,7 @@ async function open() {
       onNote: () => {},
       onRefused: () => {},
       onEdit: () => edits.push(1),
-      keepAside: () => Promise.resolve(),
+      keepAside: () => Promise.resolve(true),
     });
     listener = plans.events;
     return { document, plans, edits };

@@ -91,6 +91,23 @@ describe("autosave", () => {
     expect(autosave.state().kind).toBe("saved");
   });
 
+  test("writes a plan again that was cleared from the browser while nobody edited it", async () => {
+    const profile = memoryProfile();
+    const { autosave, states, events, edit } = start(profile, openPage(profile));
+    edit("one");
+    await autosave.flush();
+    await autosave.confirm();
+    expect(states.map(({ kind }) => kind)).toEqual(["saving", "saved"]);
+    await profile.clear();
+    await autosave.confirm();
+    expect(autosave.state().kind).toBe("saving");
+    profile.clock.advance(300);
+    await settle();
+    expect(await stored(profile)).toBe("one");
+    expect(autosave.state().kind).toBe("saved");
+    expect(events.at(-1)).toEqual({ kind: "written-again", id: "p" });
+  });
+
   test("says that it is not saved, why, and tries again", async () => {
     const profile = memoryProfile();
     const faulty = makeFaulty(profile.plans(), "fail", 1);

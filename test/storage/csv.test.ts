@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { csvFormatFor, guessDelimiter, readCsv, writeCsv, writeDelimited } from "../../src/storage/csv.ts";
+import { guarded, unguarded } from "../../src/lib/formulaGuard.ts";
 import type { CsvFormat } from "../../src/storage/csv.ts";
 
 const swedish = csvFormatFor("sv");
@@ -66,9 +67,7 @@ describe("CSV", () => {
     const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 });
     fc.assert(
       fc.property(rows, format, (table, how) => {
-        const expected = table.map((row) =>
-          row.map((text) => (/^[=+\-@\t\r\n\0]/.test(text) ? `'${text}` : text)),
-        );
+        const expected = table.map((row) => row.map(guarded));
         expect(readCsv(writeCsv(table, how), how.delimiter)).toEqual(expected);
       }),
     );
@@ -82,3 +81,18 @@ describe("CSV", () => {
     );
   });
 });
+
+test("a text with a separator of any language is quoted: the file may be opened in another one", () => {
+  const rows = [["x;=1+1", "a,b", "plain"]];
+  expect(writeCsv(rows, { delimiter: ",", decimal: "." })).toBe('\ufeff"x;=1+1","a,b",plain\r\n');
+  expect(writeCsv(rows, { delimiter: ";", decimal: "," })).toBe('\ufeff"x;=1+1";"a,b";plain\r\n');
+});
+
+test.each(["=1+1", " =1+1", "\u200b=cmd", "\u202e@x", "\uff1d1+1", "-2+3"])(
+  "%j never begins like a formula in a table that goes out",
+  (text) => {
+    const written = writeDelimited([[text]], { delimiter: "\t", decimal: "." });
+    expect(written.replace('"', "").startsWith("'")).toBe(true);
+    expect(unguarded(guarded(text))).toBe(text);
+  },
+);

@@ -1,39 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { LIMITS } from "../../src/model/plan.ts";
-import type { Base, PlanStore, SaveOutcome } from "../../src/storage/planStore.ts";
 import { NO_BASE } from "../../src/storage/planStore.ts";
 import { indexedProfile, makeFaulty, memoryProfile, openPage, settle } from "./support.ts";
-import type { FaultKind, Profile } from "./support.ts";
-
-const plan = (text: string) => ({ name: "Plan", text });
-
-async function save(store: PlanStore, id: string, text: string, base: Base, edit = 1): Promise<SaveOutcome> {
-  const result = await store.save(id, plan(text), base, { edit });
-  if (!result.ok) throw new Error(result.error.detail);
-  return result.value;
-}
-async function savedBase(store: PlanStore, id: string, text: string, base: Base, edit = 1): Promise<Base> {
-  const outcome = await save(store, id, text, base, edit);
-  if (outcome.kind !== "saved") throw new Error(outcome.kind);
-  return outcome.base;
-}
-async function load(store: PlanStore, id: string) {
-  const loaded = await store.load(id);
-  if (!loaded.ok) throw new Error(loaded.error.code);
-  return loaded.value;
-}
-async function list(store: PlanStore) {
-  const listed = await store.list();
-  if (!listed.ok) throw new Error(listed.error.code);
-  return listed.value;
-}
-/** Changes raw records as damage would. */
-async function damage(profile: Profile, key: string, change: (raw: unknown) => unknown): Promise<void> {
-  const done = await profile.plans().write(async (tx) => {
-    tx.put(key, change(await tx.get(key)));
-  });
-  expect(done.ok).toBe(true);
-}
+import { damage, list, load, plan, save, savedBase } from "./savedPlans.ts";
+import type { FaultKind } from "./support.ts";
 
 describe.each([
   ["memory", memoryProfile],

@@ -1,5 +1,6 @@
 import { IDBFactory } from "fake-indexeddb";
 import type { Clock } from "../../src/storage/clock.ts";
+import { UNREAD } from "../../src/storage/database.ts";
 import type { Database, Reading, Writing } from "../../src/storage/database.ts";
 import { openDatabase } from "../../src/storage/db.ts";
 import { makeJournal } from "../../src/storage/journal.ts";
@@ -118,6 +119,7 @@ export function openPage(
   profile: Profile,
   options: {
     readonly plans?: Database;
+    readonly snapshots?: Database;
     readonly schemaVersion?: number;
     readonly storage?: TextStorage;
     readonly isPlan?: (text: string) => boolean;
@@ -128,7 +130,7 @@ export function openPage(
   let ids = 0;
   return makePlanStore({
     plans: options.plans ?? profile.plans(),
-    snapshots: profile.snapshots(),
+    snapshots: options.snapshots ?? profile.snapshots(),
     journal: makeJournal(options.storage ?? profile.storage),
     clock: profile.clock,
     lasting: true,
@@ -142,6 +144,58 @@ export function openPage(
     isPlan: options.isPlan ?? ((text) => !text.startsWith("broken")),
     copyName: (name) => `${name} (copy)`,
   });
+}
+
+/** A database in which the browser can't read the values of some keys. */
+export function withUnreadable(inner: Database, keys: (key: string) => boolean): Database {
+  const reading = (tx: Reading): Reading => ({
+    ...tx,
+    get: (key) => (keys(key) ? Promise.reject(new Error("Failed to read large value")) : tx.get(key)),
+    getIfReadable: (key) => (keys(key) ? Promise.resolve(UNREAD) : tx.getIfReadable(key)),
+  });
+  return {
+    ...inner,
+    read: (work) => inner.read((tx) => work(reading(tx))),
+    write: (work) => inner.write((tx) => work({ ...tx, ...reading(tx) })),
+  };
+}
+
+/** A database on a full disk: a transaction that leaves more in it than there was is refused. */
+export function withoutRoom(inner: Database): Database {
+  const sizeOf = (value: unknown) => JSON.stringify(value)?.length ?? 0;
+  return {
+    ...inner,
+    write: async (work) => {
+      const refused = Symbol("no room");
+      const done = await inner.write(async (tx) => {
+        let grown = 0;
+        const changes: Promise<void>[] = [];
+        const change = (key: string, value: unknown) => {
+          changes.push(
+            tx.get(key).then((before) => {
+              grown += sizeOf(value) - sizeOf(before);
+            }),
+          );
+        };
+        const value = await work({
+          ...tx,
+          put: (key, item) => {
+            change(key, item);
+            changes.push(Promise.resolve().then(() => tx.put(key, item)));
+          },
+          remove: (key) => {
+            change(key, undefined);
+            changes.push(Promise.resolve().then(() => tx.remove(key)));
+          },
+        });
+        await Promise.all(changes);
+        if (grown > 0) throw refused;
+        return value;
+      });
+      if (done.ok || !done.error.detail.includes("no room")) return done;
+      return { ok: false, error: { code: "quota", detail: "no room" } };
+    },
+  };
 }
 
 export type FaultKind = "fail" | "hang" | "abort" | "late";
@@ -168,6 +222,10 @@ export function makeFaulty(inner: Database, kind: FaultKind, nth: number) {
       get: async (key) => {
         await trouble();
         return tx.get(key);
+      },
+      getIfReadable: async (key) => {
+        await trouble();
+        return tx.getIfReadable(key);
       },
       keys: async (prefix) => {
         await trouble();

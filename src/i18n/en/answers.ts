@@ -55,13 +55,6 @@ export const answers = {
   flowBy: (label: string, month: string) => `${label} up to ${month}`,
   valueIn: (label: string, month: string) => `${label} in ${month}`,
 
-  /** `most`: the goal is not to be passed. */
-  goalTarget: (most: boolean, bound: string, what: string, when: string, inMonth: boolean) =>
-    `at ${most ? "most" : "least"} ${bound} ${what} ${inMonth ? "in" : "by"} ${when}`,
-  /** So many times: 3× pipeline coverage. */
-  timesOf: (figure: string) => `${figure}×`,
-  goalFrom: (target: string, from: string) => `${target}, counted from ${from}`,
-  goalNamed: (name: string, target: string) => `“${name}” (${target})`,
   /** `error` is empty where none can be given. */
   goal: (goal: string, chance: string, error: string) => `${goal}: ${chance}${inBrackets(error)}.`,
   odds: {

@@ -14,7 +14,7 @@ export const compare = {
   failed: "The comparison could not be worked out.",
   again: "Try again",
   sameLuck: (trials: string, seed: string) =>
-    `${trials} futures, seed ${seed}. All scenarios meet the same luck, so a difference is what the change itself does. Values are means over all futures, of ratios the middle one; a range holds nine futures of ten.`,
+    `${trials} futures, seed ${seed}. All scenarios meet the same chance events, so a difference comes of the change itself. Values are means over all futures, for ratios the median; a range holds nine futures of ten.`,
 
   inputs: "What differs in the inputs",
   sameInputs: "All inputs are the same.",

@@ -27,7 +27,7 @@ export const grid = {
     scenario: "changed in this scenario",
     changed: "formula changed",
     range: "uncertain",
-    error: "not taken",
+    error: "could not be used",
     unused: "not in use: the months have values of their own",
     resting: (rows: string) => `rests on the last good value of ${rows}`,
   },
@@ -96,7 +96,7 @@ export const grid = {
 
   said: {
     taken: (place: string, text: string) => `${place}: ${text}`,
-    notTaken: (place: string, why: string) => `${place} was not taken: ${why}`,
+    notTaken: (place: string, why: string) => `${place} could not be used: ${why}`,
     cleared: (cells: string) => `Cleared ${cells}`,
     clearedSome: (cells: string, skipped: string) => `Cleared ${cells}; ${skipped} had nothing to clear`,
     cells: (count: number, figure: string) => (count === 1 ? "1 cell" : `${figure} cells`),
@@ -106,6 +106,7 @@ export const grid = {
     skipped: (cells: string) => `${cells} skipped: calculated or not to be edited`,
     faulty: (cells: string) => `${cells} could not be read and are marked`,
     cut: (cells: string) => `no room for ${cells}`,
+    pasteTooLarge: "That is too large to paste: a sheet holds no more than 500 rows over 120 months.",
     nothingToPaste: "There is nothing on the clipboard that a cell can take.",
     pasteFailed: "The browser does not let the page read the clipboard from a menu. Use the keys instead.",
     undone: "Undone",
@@ -176,7 +177,7 @@ export const grid = {
   },
 
   shortcuts: {
-    title: "Keys of the sheet",
+    title: "Keyboard shortcuts",
     close: "Close",
     groups: {
       moving: "Moving",
@@ -276,13 +277,13 @@ export const grid = {
     "commit-previous": "Take the entry, go left",
     "fill-selection": "Take the entry for every selected cell",
     scope: "From here on, or this month only",
-    save: "Say what is saved, and save a file",
+    save: "Show what is saved, and save a file",
     find: "Find a row",
-    print: "The budget request, to print",
+    print: "Print the budget request",
     "show-formulas": "Show formulas or values",
     precedents: "Mark the rows that this one is made of",
     dependents: "Mark the rows that use this one",
     menu: "Commands for the cells",
-    help: "This list of keys",
+    help: "Keyboard shortcuts",
   },
 };

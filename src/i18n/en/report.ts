@@ -134,9 +134,9 @@ export const report = {
     `A customer is worth ${ltv} over its lifetime, so ${customers} more of them are worth about ${worth}, most of it after the plan has ended.`,
 
   paysBack: (month: string, low: string, high: string, futures: string) =>
-    `Summed up month by month, what the request brings has caught up with what it costs by ${month} in the middle one of all futures${low === high ? "" : `; nine of ten lie between ${low} and ${high}`}. It pays for itself within the plan ${futures}.`,
+    `Accumulated month by month, what the request brings has caught up with what it costs by ${month} in the median future${low === high ? "" : `; nine of ten lie between ${low} and ${high}`}. It pays for itself within the plan ${futures}.`,
   paysAtOnce: (times: string) =>
-    `The request costs less than it brings from the first month in the middle one of all futures. It pays for itself within the plan ${times}.`,
+    `The request costs less than it brings from the first month in the median future. It pays for itself within the plan ${times}.`,
   paysNot: (end: string, net: string, likely: string, futures: string) =>
     `The request most likely does not pay for itself within the plan. In ${end} the sum of what it brings and costs stands at ${net} on average${likely}; it has paid for itself by then ${futures}.`,
   paysNever: (end: string, net: string, likely: string) =>
@@ -201,7 +201,7 @@ export const report = {
     "Means over all futures, so that months add up to years. The gross margin gained is what the request brings; accumulated is that less cost since the start.",
 
   method: (trials: string, seed: string) =>
-    `The figures come from ${trials} simulated futures (seed ${seed}). In each of them every uncertain input is drawn anew within its range. The plan is run with and without the request on the same luck, and differences are taken future by future. Values are means over all futures, of ratios the middle one. “Likely” means nine futures out of ten.`,
+    `The figures come from ${trials} simulated futures (seed ${seed}). In each of them every uncertain input is drawn anew within its range. The plan is run with and without the request with the same chance events, and differences are taken future by future. Values are means over all futures, medians for ratios. “Likely” means nine futures out of ten.`,
   methodChance: "What happens to every lead, opportunity and customer is drawn as well.",
   methodNoChance: "Counts are not drawn: shares of leads stay fractions.",
   footer: (plan: string, trials: string, seed: string, checksum: string, version: string) =>

@@ -14,6 +14,10 @@ export const storage = {
   retry: "Try again",
   newerProgram:
     "A newer version of the program is open in another tab. To keep your plan safe, this tab saves nothing more.",
+  plansGone: (backup: string | undefined) =>
+    backup === undefined
+      ? "Plans were kept in this browser and are gone: its storage was cleared or has broken. No backup file was ever saved from here; what is open now is a new plan."
+      : `Plans were kept in this browser and are gone: its storage was cleared or has broken. Your last backup file was saved ${backup}; import it from the ⋯ menu.`,
   update: "A new version of the program is ready.",
   updateNow: "Save and load it",
   partMissing: "A part of the program could not be loaded. It has probably been updated.",
@@ -52,6 +56,8 @@ export const storage = {
     "Kept by itself every ten minutes of change and before anything that changes much. The last 20 stay, and one a day for 14 days.",
   versionsNone: "There are none yet.",
   keepNow: "Keep this version",
+  notKept: "The version was not kept: the browser's storage refused it.",
+  notRestored: "Nothing was changed: the plan as it is now could not be kept first.",
   kept: "This version is kept.",
   reasons: {
     import: "Before an import",
@@ -133,7 +139,7 @@ export const storage = {
     lasting: "In this browser on this device, and nowhere else. Nothing you enter leaves it.",
     memory: "In this page only. The browser keeps nothing here (a private window, or its settings).",
   },
-  persistenceTitle: "May the browser throw them away?",
+  persistenceTitle: "Can the browser delete them?",
   persistence: {
     kept: "No: it keeps them until you clear the site's data.",
     "may-be-evicted":

@@ -41,11 +41,6 @@ export const answers: Translation<typeof en> = {
   flowBy: (label, month) => `${label} till och med ${month}`,
   valueIn: (label, month) => `${label} i ${month}`,
 
-  goalTarget: (most, bound, what, when, inMonth) =>
-    `${most ? "högst" : "minst"} ${bound} ${what} ${inMonth ? "i" : "senast"} ${when}`,
-  timesOf: (figure) => `${figure}\u00a0gångers`,
-  goalFrom: (target, from) => `${target}, räknat från ${from}`,
-  goalNamed: (name, target) => `”${name}” (${target})`,
   goal: (goal, chance, error) => `${goal}: ${chance}${inBrackets(error)}.`,
   odds: {
     likely: "Det nås troligen.",

@@ -164,7 +164,9 @@ export const report: Translation<typeof en> = {
   assumptionsTemplates: (templates, all) =>
     templates === 0
       ? `Inget av de ${all} antaganden som betyder mest är mallens: alla är våra egna.`
-      : `${templates} av de ${all} indata som betyder mest är mallens värden och ännu inte våra egna.`,
+      : templates === all
+        ? `Alla ${all} antaganden som betyder mest är mallens värden och ännu inte våra egna.`
+        : `${templates} av de ${all} antaganden som betyder mest är mallens värden och ännu inte våra egna.`,
   assumptionsOwned: {
     all: "Alla har en ansvarig.",
     some: "Alla har ännu ingen ansvarig.",

@@ -16,6 +16,10 @@ export const storage: Translation<typeof en> = {
   retry: "Försök igen",
   newerProgram:
     "En nyare version av programmet är öppen i en annan flik. För att skydda planen sparar den här fliken inget mer.",
+  plansGone: (backup) =>
+    backup === undefined
+      ? "Det fanns planer i den här webbläsaren, och de är borta: lagringen har tömts eller gått sönder. Ingen säkerhetskopia har sparats härifrån. Det som är öppet nu är en ny plan."
+      : `Det fanns planer i den här webbläsaren, och de är borta: lagringen har tömts eller gått sönder. Din senaste säkerhetskopia sparades ${backup}. Importera den från menyn ⋯.`,
   update: "En ny version av programmet är klar.",
   updateNow: "Spara och ladda den",
   partMissing: "En del av programmet gick inte att ladda. Det har troligen uppdaterats.",
@@ -54,6 +58,8 @@ export const storage: Translation<typeof en> = {
     "Sparas automatiskt var tionde minut när du ändrar, och före allt som ändrar mycket. De 20 senaste finns kvar, och en per dag i 14 dagar.",
   versionsNone: "Det finns inga ännu.",
   keepNow: "Behåll den här versionen",
+  notKept: "Versionen sparades inte: webbläsarens lagring tog inte emot den.",
+  notRestored: "Ingenting ändrades: planen som den är nu gick inte att spara undan först.",
   kept: "Versionen är sparad.",
   reasons: {
     import: "Före en import",

@@ -2,7 +2,7 @@
  *   gcc -O3 -march=native -o bench bench.c -lm && ./bench [--means FILE | --turns]
  * One thread. Exact draws: binomial by BTRS (Hormann 1993) or inversion, Poisson by PTRS or
  * inversion, xoshiro256++. Headcounts are constant in the reference plan, so nobody ramps.
- * All 114 computed rows are worked out; in the first figure they are summed (means), in the
+ * All 128 computed rows are worked out; in the first figure they are summed (means), in the
  * second also kept as float32, in the third also sorted for the percentiles. */
 #include <math.h>
 #include <stdint.h>
@@ -31,6 +31,8 @@ X(response_hours) X(speed_factor) X(qualification_rate) X(qualified_leads) X(acc
 X(direct_qualified) X(inbound_sales_leads) X(reactivated) X(unsubscribed) X(nurture_in) X(nurture_pool) \
 X(sales_leads) X(meetings_booked) X(lead_to_meeting) X(marketing_share) X(seller_hours) \
 X(seller_hours_needed) X(focus) X(outbound_opportunities) X(inbound_opportunities) X(opportunities_new) \
+X(will_win_outbound) X(will_win_inbound) X(will_win_start) X(due_wins_outbound) X(due_losses_outbound) X(due_wins_inbound) X(due_losses_inbound) \
+X(due_wins_start) X(due_losses_start) X(opportunities_in_cycle) X(pipeline_correction) X(ripe_outbound) X(ripe_inbound) X(ripe_start) \
 X(outbound_decided) X(inbound_decided) X(start_decided) X(won_outbound) X(won_inbound) X(won_start) \
 X(opportunities_decided) X(new_customers) X(opportunities_lost) X(open_opportunities) X(manager_capacity) X(am_coverage) \
 X(churn_rate) X(churned) X(customers) X(average_price) X(mrr) X(revenue) X(headcount) X(hires) X(vacancy) X(payroll) \
@@ -215,25 +217,34 @@ static void trials(int n, int store) {
     D(first_response_hours); D(response_elasticity); D(decision_share); D(need_share); D(fit_share);
     D(acceptance_rate); D(cold_rate); D(nurture_pool_start); D(nurture_conversion); D(unsubscribe_rate); D(lost_to_nurture);
     D(outbound_opportunity_rate); D(inbound_opportunity_rate); D(outbound_win_rate); D(inbound_win_rate);
-    D(cycle_months); D(cycle_sd); D(open_opportunities_start); D(start_win_rate); D(selling_hours_per_day);
+    D(cycle_months); D(cycle_sd); D(loss_time); D(open_opportunities_start); D(start_win_rate); D(selling_hours_per_day);
     D(hours_per_raw_lead); D(hours_per_sales_lead); D(hours_per_opportunity); D(focus_loss);
     D(customers_start); D(price_month); D(setup_fee); D(gross_margin); D(base_churn); D(expansion_rate);
     D(accounts_per_manager); D(am_churn_cut); D(social_fee); D(overhead_rate); D(tools_per_head);
     D(hire_cost); D(commission_rate); D(ltv_months); D(bookings_target);
 
-    double q[T], r[T], out_dec[T] = {0}, in_dec[T] = {0}, start_dec[T] = {0};
+    double q[T], r[T], out_win[T] = {0}, out_lose[T] = {0}, in_win[T] = {0}, in_lose[T] = {0}, start_win[T] = {0}, start_lose[T] = {0};
     double called[T], articles[T], acq[T], won[T];
-    table cyc, run;
+    table cyc, run, lose_cyc, lose_run;
+    const table *lcyc = &cyc, *lrun = &run;
     kernels(cycle_months, cycle_sd, q, r);
     tabulate(q, &cyc);
     tabulate(r, &run);
-    spread(split(open_opportunities_start, 1), &run, start_dec, 0);
+    if (loss_time != 1) {                                     /* losses in their own time */
+      kernels(cycle_months * loss_time, cycle_sd * loss_time, q, r);
+      tabulate(q, &lose_cyc);
+      tabulate(r, &lose_run);
+      lcyc = &lose_cyc; lrun = &lose_run;
+    }
+    const double will_win_start = split(open_opportunities_start, start_win_rate);
+    spread(will_win_start, &run, start_win, 0);
+    spread(open_opportunities_start - will_win_start, lrun, start_lose, 0);
 
 #define PRODUCTIVE(R) const double productive_##R = R * fmin(1, fmax(0, 1 - staff_turnover / 12 * (vacancy_months + R##_ramp / 2)));
     PRODUCTIVE(prospectors) PRODUCTIVE(hunters) PRODUCTIVE(sdrs) PRODUCTIVE(sellers) PRODUCTIVE(account_managers)
     PRODUCTIVE(content_managers) PRODUCTIVE(campaign_managers) PRODUCTIVE(digital_specialists)
     double untouched_accounts = addressable_accounts, call_list = call_list_start, followup_pool = followup_pool_start, live_articles = 0,
-           nurture_pool = nurture_pool_start, sdr_queue = 0, open_opportunities = open_opportunities_start,
+           nurture_pool = nurture_pool_start, sdr_queue = 0, open_opportunities = open_opportunities_start, opportunities_in_cycle = open_opportunities_start,
            customers = customers_start, mrr = customers_start * price_month, cumulative_contribution = 0, grow = 1;
     const double response_rate = 1 - (1 - email1_rate) * (1 - email2_rate) * (1 - email3_rate);
     const double loaded = 1 + social_fee + overhead_rate, media_spend = linkedin_spend + search_spend;
@@ -308,14 +319,26 @@ static void trials(int n, int store) {
       const double inbound_opportunities = split(inbound_sales_leads, inbound_opportunity_rate);
       const double opportunities_new = outbound_opportunities + inbound_opportunities;
       const double marketing_share = dv(inbound_opportunities, opportunities_new);
-      spread(outbound_opportunities, &cyc, out_dec, t);
-      spread(inbound_opportunities, &cyc, in_dec, t);
-      const double outbound_decided = out_dec[t], inbound_decided = in_dec[t], start_decided = start_dec[t];
-      const double won_outbound = split(outbound_decided, outbound_win_rate * focus), won_inbound = split(inbound_decided, inbound_win_rate * focus);
-      const double won_start = split(start_decided, start_win_rate * focus);
+      const double will_win_outbound = split(outbound_opportunities, outbound_win_rate), will_win_inbound = split(inbound_opportunities, inbound_win_rate);
+      spread(will_win_outbound, &cyc, out_win, t);
+      spread(outbound_opportunities - will_win_outbound, lcyc, out_lose, t);
+      spread(will_win_inbound, &cyc, in_win, t);
+      spread(inbound_opportunities - will_win_inbound, lcyc, in_lose, t);
+      const double due_wins_outbound = out_win[t], due_losses_outbound = out_lose[t], due_wins_inbound = in_win[t], due_losses_inbound = in_lose[t];
+      const double due_wins_start = start_win[t], due_losses_start = start_lose[t];
+      const double in_cycle = opportunities_in_cycle + outbound_opportunities + inbound_opportunities;
+      const double pipeline_correction = in_cycle > 0.000001 ? (open_opportunities + opportunities_new) / in_cycle : 1;
+      opportunities_in_cycle = in_cycle - (due_wins_outbound + due_losses_outbound + due_wins_inbound + due_losses_inbound + due_wins_start + due_losses_start);
+      const double ripe_outbound = split(due_wins_outbound * pipeline_correction, 1), ripe_inbound = split(due_wins_inbound * pipeline_correction, 1);
+      const double ripe_start = split(due_wins_start * pipeline_correction, 1);
+      const double outbound_decided = ripe_outbound + split(due_losses_outbound * pipeline_correction, 1);
+      const double inbound_decided = ripe_inbound + split(due_losses_inbound * pipeline_correction, 1);
+      const double start_decided = ripe_start + split(due_losses_start * pipeline_correction, 1);
+      const double won_outbound = split(ripe_outbound, focus), won_inbound = split(ripe_inbound, focus);
+      const double won_start = split(ripe_start, focus);
       const double opportunities_decided = outbound_decided + inbound_decided + start_decided;
       const double new_customers = won_outbound + won_inbound + won_start, opportunities_lost = opportunities_decided - new_customers;
-      open_opportunities += opportunities_new - opportunities_decided;
+      open_opportunities = fmax(0, open_opportunities + opportunities_new - opportunities_decided);
       /* nurturing */
       const double nurture_in = (filtered_leads - interested_leads) + (direct_leads - direct_qualified) + sdr_gone_cold + (sdr_worked - accepted_leads)
         + followup_expired + (followup_replies - booked_by_followup) + (outbound_booked - outbound_sales_leads)
@@ -401,10 +424,14 @@ int main(int argc, char **argv) {
   seed(42);
   trials(1000, 0);                                            /* warm up */
   memset(acc, 0, sizeof acc); memset(bad, 0, sizeof bad);
-  if (argc > 1 && !strcmp(argv[1], "--turns")) {              /* one run, in ms, for every line that is read */
+  if (argc > 1 && !strcmp(argv[1], "--turns")) {              /* one run, in ms, for every line that is read; "all" keeps and sorts too */
     char line[16];
-    while (fgets(line, sizeof line, stdin)) { double t0 = now(); trials(N, 0); printf("%.3f\n", now() - t0); fflush(stdout); }
-    return 0;
+    while (fgets(line, sizeof line, stdin)) {
+      double t0 = now();
+      if (line[0] == 'a') { trials(N, 1); sink += percentiles(); } else trials(N, 0);
+      printf("%.3f\n", now() - t0); fflush(stdout);
+    }
+    return sink < 0;
   }
   for (int r = 0; r < RUNS; r++) { double t0 = now(); trials(N, 0); a[r] = now() - t0; }
   if (argc > 2 && !strcmp(argv[1], "--means")) {

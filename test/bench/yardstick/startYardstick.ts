@@ -3,8 +3,14 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 
-/** The model in C, compiled and warm: each call runs 10,000 trials × 36 months once and gives its milliseconds. */
-export type Yardstick = { readonly time: () => Promise<number>; readonly stop: () => void };
+/**
+ * The model in C, compiled and warm: each call runs 10,000 trials × 36 months of every row once and gives its milliseconds.
+ * `sums` adds the trials up; `all` also keeps every one of them and sorts them for the percentiles.
+ */
+export type Yardstick = {
+  readonly time: (what: "sums" | "all") => Promise<number>;
+  readonly stop: () => void;
+};
 
 /** Compiles and starts the yardstick; undefined where there is no C compiler. */
 export function startYardstick(root: string): Yardstick | undefined {
@@ -22,8 +28,8 @@ export function startYardstick(root: string): Yardstick | undefined {
   const child = spawn(program, ["--turns"], { stdio: ["pipe", "pipe", "inherit"] });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
-    time: async () => {
-      child.stdin.write("\n");
+    time: async (what) => {
+      child.stdin.write(`${what}\n`);
       const { value, done } = await lines.next();
       if (done === true) throw new Error("The yardstick ended early.");
       return Number(value);

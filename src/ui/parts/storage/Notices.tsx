@@ -25,8 +25,8 @@ type Action = { readonly label: string; readonly run: () => void };
 function NoticeLine(props: { readonly notice: Notice }): JSX.Element {
   const app = useApp();
   const { keeping } = app;
-  const { text, frame, reasons, count } = useStorageText();
-  const grave = () => ["memory-only", "unsaved", "newer-program"].includes(props.notice.kind);
+  const { text, frame, reasons, count, moment } = useStorageText();
+  const grave = () => ["memory-only", "unsaved", "newer-program", "plans-gone"].includes(props.notice.kind);
   const saveFile = (): Action => ({ label: text().saveFile, run: () => exportPlan(app, frame()) });
   const later = (): Action => ({ label: text().later, run: () => keeping.dismiss(props.notice.kind) });
   const reload = (): Action => ({ label: text().load, run: () => window.location.reload() });
@@ -42,6 +42,8 @@ function NoticeLine(props: { readonly notice: Notice }): JSX.Element {
         return text().unsaved(reasons()[notice.reason]);
       case "newer-program":
         return text().newerProgram;
+      case "plans-gone":
+        return text().plansGone(notice.backup === undefined ? undefined : moment(notice.backup));
       case "update":
         return text().update;
       case "part-missing":
@@ -61,6 +63,8 @@ function NoticeLine(props: { readonly notice: Notice }): JSX.Element {
         return [saveFile(), { label: text().retry, run: () => void keeping.saveNow() }];
       case "newer-program":
         return [reload(), saveFile()];
+      case "plans-gone":
+        return [later()];
       case "update":
         return [{ label: text().updateNow, run: notice.update }, later()];
       case "part-missing":

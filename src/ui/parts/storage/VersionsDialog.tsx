@@ -25,17 +25,18 @@ export function VersionsDialog(props: { readonly onClose: () => void }): JSX.Ele
   };
 
   const keep = async () => {
-    await keeping.keepNow();
+    const kept = await keeping.keepNow();
     await refetch();
-    session.announce(text().kept);
+    if (kept) session.announce(text().kept);
+    else session.notify(text().notKept);
   };
   const restore = async () => {
     const then = plan()?.plan;
     const version = chosen();
     if (then === undefined || version === undefined) return;
     props.onClose();
-    await keeping.restoreVersion(then);
-    session.notify(text().restored(moment(version.at)));
+    const restored = await keeping.restoreVersion(then);
+    session.notify(restored ? text().restored(moment(version.at)) : text().notRestored);
   };
 
   return (

@@ -1,6 +1,7 @@
 import type { Entry } from "../../../../model/row.ts";
 import { readHtmlTable, writeHtmlTable } from "../../../../tables/htmlTable.ts";
 import type { Area } from "../keys/selection.ts";
+import { guarded } from "../../../../lib/formulaGuard.ts";
 import { readTsv, writeTsv } from "../../../../tables/tsv.ts";
 
 /** A cell to be copied: as text, as a number where it has one, as our own entry where it has one. */
@@ -41,9 +42,13 @@ export function copyBlock(
     entries: cells.map((line) => line.map((cell) => cell.entry ?? null)),
     ...(totals.length === 0 ? {} : { totals }),
   };
+  // What somebody typed may be meant for another program than ours.
+  const safe = cells.map((line) =>
+    line.map((cell) => (cell.number === undefined ? { ...cell, text: guarded(cell.text) } : cell)),
+  );
   return {
-    "text/plain": writeTsv(cells.map((line) => line.map((cell) => cell.text))),
-    "text/html": writeHtmlTable(cells, JSON.stringify(own)),
+    "text/plain": writeTsv(safe.map((line) => line.map((cell) => cell.text))),
+    "text/html": writeHtmlTable(safe, JSON.stringify(own)),
   };
 }
 
@@ -69,7 +74,7 @@ export function pastedCells(texts: { readonly plain: string; readonly html: stri
           return { kind: "text", text: cell.text };
         }),
       );
-      const width = Math.max(0, ...cells.map((line) => line.length));
+      const width = widestOf(cells);
       const totals = new Set(own?.totals);
       return totals.size < width ? cells.map((line) => line.filter((_, x) => !totals.has(x))) : cells;
     }
@@ -120,7 +125,7 @@ export function planPaste<T>(
   sheet: { readonly lines: number; readonly columns: readonly number[] },
 ): PastePlan<T> {
   const height = block.length;
-  const width = Math.max(0, ...block.map((line) => line.length));
+  const width = widestOf(block);
   const takers = sheet.columns.filter((column) => column >= selected.left);
   const lines = selected.bottom - selected.top + 1;
   const columns = takers.filter((column) => column <= selected.right).length;
@@ -150,4 +155,9 @@ export function planPaste<T>(
       columns: Math.max(0, wanted.columns - room.columns),
     },
   };
+}
+
+/** Cells of the longest line. Not by Math.max(...): a call takes no hundred thousand arguments. */
+function widestOf(block: readonly (readonly unknown[])[]): number {
+  return block.reduce((most, line) => Math.max(most, line.length), 0);
 }
