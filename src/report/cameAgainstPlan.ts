@@ -2,7 +2,7 @@ import { rowMeasure } from "../analysis/measure.ts";
 import { compilePlan } from "../engine/compilePlan.ts";
 import type { Compiled } from "../engine/compilePlan.ts";
 import { runExpected } from "../engine/runExpected.ts";
-import { LEVELS } from "../engine/simulator.ts";
+import { LEVELS } from "../engine/levels.ts";
 import { asMade, closedMonth } from "../model/closedMonth.ts";
 import { monthsBetween } from "../model/month.ts";
 import { periodsOf } from "../model/periods.ts";

@@ -1,4 +1,4 @@
-import { LEVELS } from "../engine/simulator.ts";
+import { LEVELS } from "../engine/levels.ts";
 import type { RowSummary, RunResult } from "../engine/simulator.ts";
 import { closedMonth } from "../model/closedMonth.ts";
 import type { Forecast, ForecastFigure, ForecastFigures } from "../model/forecast.ts";
