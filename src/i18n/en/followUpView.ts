@@ -25,6 +25,7 @@ export const followUpView = {
     `In ${month}, ${row} came to ${actual}, where the plan had ${plan}.`,
   againstInside: "All that came lies in the range that the plan gave nine chances in ten.",
   againstOutside: (rows: string) => `Outside the range that the plan gave nine chances in ten: ${rows}.`,
+  againstYear: (rows: string) => `Outside its range in the year to date: ${rows}.`,
   row: "Row",
   plan: "Plan",
   actual: "Came",

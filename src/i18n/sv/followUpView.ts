@@ -6,7 +6,7 @@ export const followUpView: Translation<typeof en> = {
   lead: "Skriv utfallet, stäng månaden och se hur ni ligger till mot planen.",
 
   came: "Utfall",
-  cameLead: "Skriv månadens siffror som de blev. Retur går till nästa månad; ett tömt fält tas bort.",
+  cameLead: "Skriv månadens siffror som de blev. Enter går till nästa månad; ett tömt fält tas bort.",
   month: "Månad",
   planned: (figure) => `plan ${figure}`,
   cell: (row, month) => `${row}, ${month}`,
@@ -25,6 +25,7 @@ export const followUpView: Translation<typeof en> = {
   againstFirst: (month, row, actual, plan) => `I ${month} blev ${row} ${actual}, mot ${plan} i planen.`,
   againstInside: "Allt utfall ligger inom det intervall som planen gav nio chanser på tio.",
   againstOutside: (rows) => `Utanför det intervall som planen gav nio chanser på tio: ${rows}.`,
+  againstYear: (rows) => `Utanför sitt intervall hittills i år: ${rows}.`,
   row: "Rad",
   plan: "Plan",
   actual: "Utfall",

@@ -31,10 +31,18 @@ export function AgainstSection(props: { readonly rows: readonly RowId[] }): JSX.
     const { actual = NaN, plan } = first.month;
     const say = (x: number) => amountText(x, unit(first.row), format());
     const came = text().againstFirst(month(found.to), labelInside(first.row), say(actual), say(plan));
-    const outside = told().filter((one) => one.month.outside !== undefined);
-    return outside.length === 0
-      ? `${came} ${text().againstInside}`
-      : `${came} ${text().againstOutside(outside.map(({ row }) => labelInside(row)).join(", "))}`;
+    const outside = (test: (one: FollowedRow) => boolean) =>
+      told()
+        .filter(test)
+        .map(({ row }) => labelInside(row))
+        .join(", ");
+    const now = outside((one) => one.month.outside !== undefined);
+    const year = outside((one) => one.toDate?.outside !== undefined);
+    const parts = [
+      ...(now === "" ? [] : [text().againstOutside(now)]),
+      ...(year === "" ? [] : [text().againstYear(year)]),
+    ];
+    return [came, ...(parts.length === 0 ? [text().againstInside] : parts)].join(" ");
   };
   const span = (found: CameAgainstPlan) =>
     found.from === found.to ? month(found.to) : `${month(found.from)} – ${month(found.to)}`;
