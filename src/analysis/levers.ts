@@ -1,3 +1,4 @@
+import { tidy } from "../lib/tidy.ts";
 import { needed } from "../engine/compilePlan.ts";
 import type { Compiled, CompiledInput } from "../engine/compilePlan.ts";
 import { inputMeans } from "../engine/inputMeans.ts";
@@ -152,5 +153,5 @@ function signed(x: number): string {
 
 /** A number as a formula has it, without the dust of binary fractions. */
 export function digits(x: number): string {
-  return String(Number(x.toPrecision(12)));
+  return String(tidy(x));
 }

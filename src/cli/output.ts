@@ -1,7 +1,7 @@
 import { compilePlan } from "../engine/compilePlan.ts";
 import { EXACT_TRIALS } from "../engine/makeSimulator.ts";
 import { runExpected } from "../engine/runExpected.ts";
-import { LEVELS } from "../engine/simulator.ts";
+import { LEVELS } from "../engine/levels.ts";
 import type { RowSummary, RunRequest, Simulator } from "../engine/simulator.ts";
 import { typedName } from "../model/goal.ts";
 import { monthsFrom } from "../model/month.ts";

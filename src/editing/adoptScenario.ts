@@ -5,7 +5,8 @@ import { sheetOf } from "../model/sheet.ts";
 import type { InputRow } from "../model/sheet.ts";
 import { changeScenario, inMonthOrder, setPlanRow, setScenarioRow, withoutSource } from "./entries.ts";
 import { heldBy, setFilled, setKey } from "./setKey.ts";
-import { namesBase, substituteBase } from "./substituteBase.ts";
+import { entryNamesBase, substituteBase } from "../formula/base.ts";
+import { overrideIn } from "../model/inForce.ts";
 
 /**
  * Makes the baseline what it is under a scenario, in one row or all, and takes from the scenario
@@ -53,18 +54,18 @@ function adoptedMonths(row: InputRow, held: PlanRow, over: ScenarioRow): Overrid
   const planMonths = held.months ?? {};
   const scenarioMonths = over.months ?? {};
   const value = over.value;
-  if (value !== undefined && !namesBase(value)) return scenarioMonths;
+  if (value !== undefined && !entryNamesBase(value)) return scenarioMonths;
   // What the value of the plan's layer says without any layer below it.
   const template = row.layers.find((layer) => layer.name === "template")?.value;
   const below = held.value === undefined ? template : substituteBase(held.value, template);
   const adopted: { [month: Month]: Entry } = {};
   for (const month of new Set([...Object.keys(planMonths), ...Object.keys(scenarioMonths)])) {
-    const fromPlan = entryInForce(planMonths, month, row.carry);
-    const fromScenario = entryInForce(scenarioMonths, month, row.carry);
+    const fromPlan = overrideIn(planMonths, month, row.carry)?.entry;
+    const fromScenario = overrideIn(scenarioMonths, month, row.carry)?.entry;
     const own = value === undefined ? fromPlan : valueOver(value, fromPlan, below);
     if (fromScenario === undefined) {
       if (own !== undefined) adopted[month] = own;
-    } else if (Object.hasOwn(scenarioMonths, month) || namesBase(fromScenario)) {
+    } else if (Object.hasOwn(scenarioMonths, month) || entryNamesBase(fromScenario)) {
       adopted[month] = substituteBase(fromScenario, own);
     }
   }
@@ -74,14 +75,4 @@ function adoptedMonths(row: InputRow, held: PlanRow, over: ScenarioRow): Overrid
 /** A scenario's value where an override of the plan lies below it; undefined where none does. */
 function valueOver(value: Entry, fromPlan: Entry | undefined, below: Entry | undefined): Entry | undefined {
   return fromPlan === undefined ? undefined : substituteBase(value, substituteBase(fromPlan, below));
-}
-
-/** The override that counts in a month: the latest up to it, or the month's own in a one-off row. */
-function entryInForce(months: Overrides, month: Month, carry: boolean): Entry | undefined {
-  if (!carry) return heldBy(months, month);
-  const latest = Object.keys(months)
-    .filter((key) => key <= month)
-    .toSorted()
-    .at(-1);
-  return latest === undefined ? undefined : months[latest];
 }

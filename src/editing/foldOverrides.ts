@@ -2,7 +2,7 @@ import { constantValue } from "../formula/constantValue.ts";
 import { parseFormula } from "../formula/parse.ts";
 import type { Month } from "../model/month.ts";
 import type { Entry, Overrides } from "../model/row.ts";
-import { namesBase, substituteBase } from "./substituteBase.ts";
+import { entryNamesBase, substituteBase } from "../formula/base.ts";
 
 /** What a layer says of an input. */
 export type Said = { readonly value?: Entry; readonly months?: Overrides };
@@ -31,8 +31,8 @@ export function foldOverrides({ value, months = {} }: Said, carry: boolean, star
   }
   const override = { since, entry };
   const own = value !== undefined && isConstant(value) ? value : undefined;
-  const canFold = !namesBase(entry) || value === undefined || own !== undefined;
-  const canMove = !Object.values(later).some(namesBase) || own !== undefined;
+  const canFold = !entryNamesBase(entry) || value === undefined || own !== undefined;
+  const canMove = !Object.values(later).some(entryNamesBase) || own !== undefined;
   if (!canFold || !canMove) return { said: said(value, { [start]: entry, ...later }), override };
   const moved = Object.entries(later).map(([month, one]) => [month, onValue(one, own)] as const);
   return { said: said(onValue(entry, own), Object.fromEntries(moved)), override };
@@ -47,7 +47,7 @@ function said(value: Entry | undefined, months: Overrides): Said {
 
 /** An entry with the layer's own value in place of `base`, worked out where that is a number. */
 function onValue(entry: Entry, own: Entry | undefined): Entry {
-  if (own === undefined || !namesBase(entry)) return entry;
+  if (own === undefined || !entryNamesBase(entry)) return entry;
   const text = substituteBase(entry, own);
   const parsed = parseFormula(String(text));
   const value = parsed.ok ? constantValue(parsed.value) : undefined;

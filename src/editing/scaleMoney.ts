@@ -1,13 +1,11 @@
+import { tidy } from "../lib/tidy.ts";
 import { parseFormula } from "../formula/parse.ts";
 import { printFormula } from "../formula/print.ts";
-import { spansOfName } from "../formula/rename.ts";
 import type { Ast, NumberNode, Span } from "../formula/ast.ts";
 import type { Entry } from "../model/row.ts";
-import { replaceName } from "./substituteBase.ts";
+import { namesBase, replaceName } from "../formula/base.ts";
 
 const NOWHERE: Span = { from: 0, to: 0 };
-/** Digits kept of a converted amount, so that 0.1 × 3 does not become 0.30000000000000004. */
-const DIGITS = 12;
 
 /** Functions and laws whose result grows with all of their arguments together. */
 const IN_PROPORTION = new Set([
@@ -17,7 +15,7 @@ const IN_PROPORTION = new Set([
 
 /** An amount at a rate of exchange. */
 export function scaleNumber(amount: number, rate: number): number {
-  return Number((amount * rate).toPrecision(DIGITS));
+  return tidy(amount * rate);
 }
 
 /**
@@ -115,8 +113,4 @@ function scaleLiteral(literal: NumberNode, rate: number): NumberNode {
 
 function numberNode(value: number): NumberNode {
   return { kind: "number", value, percent: false, span: NOWHERE };
-}
-
-function namesBase(ast: Ast): boolean {
-  return spansOfName(ast, "base").length > 0;
 }

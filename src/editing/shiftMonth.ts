@@ -3,7 +3,7 @@ import { parseFormula } from "../formula/parse.ts";
 import { printFormula } from "../formula/print.ts";
 import { spansOfName } from "../formula/rename.ts";
 import type { Entry } from "../model/row.ts";
-import { replaceName } from "./substituteBase.ts";
+import { replaceName } from "../formula/base.ts";
 
 const NOWHERE = { from: 0, to: 0 };
 

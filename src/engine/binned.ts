@@ -7,7 +7,7 @@ import { meetsGoal } from "../model/goal.ts";
 import { eachChunk, goalValues, runTrials } from "./runTrials.ts";
 import { sharesOf } from "./sharesOf.ts";
 import type { TrialRange, TrialsSpec } from "./runTrials.ts";
-import { LEVELS } from "./simulator.ts";
+import { LEVELS } from "./levels.ts";
 import type { Period, RowSummary } from "./simulator.ts";
 import { copyPeriod, emptySummary } from "./summarise.ts";
 

@@ -1,3 +1,4 @@
+import { constantValue } from "../formula/constantValue.ts";
 import { checkFormula } from "../formula/check.ts";
 import { lawFaults } from "../formula/lawFaults.ts";
 import { parseFormula } from "../formula/parse.ts";
@@ -13,12 +14,12 @@ import { compileComputed, compileInput, namedNow } from "./compilePlan.ts";
 import type { CompiledRow } from "./compilePlan.ts";
 import { checkActuals } from "./checkActuals.ts";
 import { checkCorrelations } from "./checkCorrelations.ts";
-import { linksAt, namesBase } from "./inputChain.ts";
+import { namesBase } from "../formula/base.ts";
+import { linksAt } from "./inputChain.ts";
 import type { Link } from "./inputChain.ts";
 import { estimatedMeans, firstOutsideLaw, inputMeans } from "./inputMeans.ts";
 import { parsed } from "./parsed.ts";
 import { outside, rangeIssue } from "./rangeIssue.ts";
-import { lowerFormula } from "./term.ts";
 
 const KNOWN = new WeakMap<Plan, readonly PlacedIssue[]>();
 
@@ -136,7 +137,7 @@ function findEntryIssues(
       const span = { from: 0, to: String(entry).length };
       issues.push({ at: place, issue: { code: "unknown-name", name: "base", span } });
     }
-    const value = constantOf(entry, row);
+    const value = constantValue(parsed(entry));
     if (value !== undefined && outside(value, row)) {
       issues.push({ at: place, issue: rangeIssue(value, row) });
     }
@@ -150,39 +151,11 @@ function findEntryIssues(
   return issues;
 }
 
-/** The value of an entry that names nothing and holds no draw. */
-function constantOf(entry: Entry, row: InputRow): number | undefined {
-  const term = lowerFormula(row.id, parsed(entry)).term;
-  return foldConstant(term);
-}
-
 /** What is wrong with an entry that is a constant, as to the range of its row. */
 export function outOfRange(entry: Entry, row: InputRow): Issue | undefined {
   const parses = parseFormula(String(entry)).ok;
-  const value = parses ? constantOf(entry, row) : undefined;
+  const value = parses ? constantValue(parsed(entry)) : undefined;
   return value !== undefined && outside(value, row) ? rangeIssue(value, row) : undefined;
-}
-
-function foldConstant(term: ReturnType<typeof lowerFormula>["term"]): number | undefined {
-  if (!isConstant(term)) return undefined;
-  const row = { kind: "input" as const, id: "", terms: [term], which: [0], row: {} as InputRow };
-  return inputMeans(row, { months: ["2000-01"], ties: { sites: [], factor: [] } })[0];
-}
-
-function isConstant(term: ReturnType<typeof lowerFormula>["term"]): boolean {
-  switch (term.op) {
-    case "number":
-      return true;
-    case "unary":
-      return isConstant(term.a);
-    case "binary":
-      return isConstant(term.a) && isConstant(term.b);
-    case "clamp":
-    case "select":
-      return isConstant(term.a) && isConstant(term.b) && isConstant(term.c);
-    default:
-      return false;
-  }
 }
 
 /** Faults of what several people say of inputs: each text stands alone, as a value without a layer below. */

@@ -5,7 +5,7 @@ import { meetsGoal, typedName } from "../model/goal.ts";
 import { addedUp, inOrder } from "./binned.ts";
 import type { BinPlan, BinnedRange } from "./binned.ts";
 import type { CompiledGoal } from "./compilePlan.ts";
-import { LEVELS } from "./simulator.ts";
+import { LEVELS } from "./levels.ts";
 import type { GoalResult, Histogram } from "./simulator.ts";
 
 /** Bars of a goal's distribution. */

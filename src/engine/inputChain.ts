@@ -1,6 +1,8 @@
 import type { Ast } from "../formula/ast.ts";
 import type { Month } from "../model/month.ts";
-import { monthsBetween } from "../model/month.ts";
+import { addMonths } from "../model/month.ts";
+import { overrideIn } from "../model/inForce.ts";
+import { namesBase } from "../formula/base.ts";
 import type { Entry } from "../model/row.ts";
 import type { InputRow, Layer } from "../model/sheet.ts";
 import { lowerEntry } from "./term.ts";
@@ -21,24 +23,15 @@ export type Link = {
  */
 export function linksAt(row: InputRow, start: Month, t: number): Link[] {
   const links: Link[] = [];
+  const now = addMonths(start, t);
   for (const layer of row.layers) {
     if (layer.value !== undefined) {
       links.push({ layer: layer.name, month: undefined, entry: layer.value });
     }
-    const month = overrideAt(layer, row.carry, start, t);
-    if (month !== undefined) links.push({ layer: layer.name, month, entry: layer.months[month]! });
+    const over = overrideIn(layer.months, now, row.carry);
+    if (over !== undefined) links.push({ layer: layer.name, month: over.since, entry: over.entry });
   }
   return links;
-}
-
-/** The month of the override that holds in month `t`; carried ones from before the start count. */
-export function overrideAt(layer: Layer, carry: boolean, start: Month, t: number): Month | undefined {
-  let best: Month | undefined;
-  for (const month of Object.keys(layer.months)) {
-    const at = monthsBetween(start, month);
-    if (carry ? at <= t && (best === undefined || month > best) : at === t) best = month;
-  }
-  return best;
 }
 
 /** Where in the plan file an entry stands, within its row. */
@@ -80,23 +73,4 @@ function clip(term: Term, row: InputRow): Term {
   // A constant inside the range needs no cutting.
   if (term.op === "number" && term.value >= min && term.value <= max) return term;
   return { op: "clip", a: term, min, max };
-}
-
-/** Whether an entry builds on what lies below it. */
-export function namesBase(ast: Ast): boolean {
-  switch (ast.kind) {
-    case "name":
-      return ast.id === "base";
-    case "unary":
-      return namesBase(ast.arg);
-    case "binary":
-      return namesBase(ast.left) || namesBase(ast.right);
-    case "conditional":
-      return namesBase(ast.test) || namesBase(ast.then) || namesBase(ast.otherwise);
-    case "call":
-      return ast.args.some(namesBase);
-    case "number":
-    case "interval":
-      return false;
-  }
 }

@@ -19,9 +19,6 @@ export type RunRequest = {
   readonly totals?: boolean;
 };
 
-/** The percentiles that every summary has, as shares. */
-export const LEVELS = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
-
 /**
  * The law of a row in each period of a run: its months, then its quarters, then its fiscal years
  * (model/periods.ts). Lists have one entry a period; ∞ counts as the largest

@@ -1,7 +1,7 @@
 import { describe, histogram } from "../lib/stats.ts";
 import type { RowId } from "../model/row.ts";
 import { joinedMonth } from "./joinedMonth.ts";
-import { LEVELS } from "./simulator.ts";
+import { LEVELS } from "./levels.ts";
 import type { Histogram, Period, RowSummary } from "./simulator.ts";
 import type { RowPieces } from "./rowBlocks.ts";
 

@@ -1,5 +1,5 @@
 import type { Command } from "../editing/command.ts";
-import { substituteBase } from "../editing/substituteBase.ts";
+import { substituteBase } from "../formula/base.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Entry, RowId } from "../model/row.ts";
 import type { InputRow } from "../model/sheet.ts";
@@ -31,7 +31,7 @@ export function revertCell(row: RowId, scenario: string, own: OwnEntry): Command
 function rebased(row: InputRow, { month, entry }: OwnEntry): Entry {
   const layer = row.layers.find(({ name }) => name === "plan");
   if (month === undefined) return substituteBase(entry, layer?.value);
-  const now = layer === undefined ? undefined : overrideIn(layer, month, row.carry)?.entry;
+  const now = layer === undefined ? undefined : overrideIn(layer.months, month, row.carry)?.entry;
   return substituteBase(entry, now);
 }
 

@@ -3,7 +3,7 @@ import { addMonths } from "../model/month.ts";
 import type { Month } from "../model/month.ts";
 import type { Entry } from "../model/row.ts";
 import type { InputRow } from "../model/sheet.ts";
-import { editedLayer } from "../model/inForce.ts";
+import { editedLayer, overrideIn } from "../model/inForce.ts";
 
 /** The commands that let a row follow its base value again in all months. */
 export function backInAllMonths(row: InputRow, scenario: string | undefined): Command[] {
@@ -38,13 +38,9 @@ export function backInMonths(
   return commands;
 }
 
-/** What holds in a month: the latest override up to it. */
+/** What holds in a month of a carried row. */
 function carriedInto(held: ReadonlyMap<Month, Entry>, month: Month): Entry {
-  const last = [...held.keys()]
-    .filter((at) => at <= month)
-    .toSorted()
-    .at(-1);
-  return (last === undefined ? undefined : held.get(last)) ?? "base";
+  return overrideIn(Object.fromEntries(held), month, true)?.entry ?? "base";
 }
 
 function cleared(row: InputRow, scenario: string | undefined, month: Month): Command {

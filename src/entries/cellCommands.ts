@@ -46,7 +46,7 @@ export function setMonth(
 function givesBack(row: InputRow, scenario: string | undefined, month: Month): boolean {
   const layer = editedLayer(row, scenario);
   if (layer === undefined || !row.carry || !Object.hasOwn(layer.months, month)) return false;
-  const former = overrideIn(layer, addMonths(month, -1), true)?.entry ?? "base";
+  const former = overrideIn(layer.months, addMonths(month, -1), true)?.entry ?? "base";
   return layer.months[addMonths(month, 1)] === former;
 }
 
@@ -65,7 +65,7 @@ export function setMonths(
     commands.push({ kind: "set-entry", cell: cell(row, scenario, month), entry });
     const next = addMonths(month, 1);
     if (!row.carry || !isMonth(next) || entries.has(next) || Object.hasOwn(layer.months, next)) continue;
-    const former = overrideIn(layer, next, true)?.entry ?? "base";
+    const former = overrideIn(layer.months, next, true)?.entry ?? "base";
     if (former !== entry)
       commands.push({ kind: "set-entry", cell: cell(row, scenario, next), entry: former });
   }

@@ -1,3 +1,4 @@
+import { tidy } from "../lib/tidy.ts";
 import type { Unit } from "../model/row.ts";
 import { isPercent } from "../model/units.ts";
 import { COMMON_LEVEL } from "./distribution.ts";
@@ -9,7 +10,7 @@ const Z95 = 1.6448536269514722;
 
 /** The numbers that a shape shows its user: its ends and what lies between them. */
 function endsOf(shape: Shape, unit: Unit): { low: number; likely: number; high: number } {
-  const at = (u: number) => tidy(quantileOf(shape, unit, u));
+  const at = (u: number) => rounded(quantileOf(shape, unit, u));
   switch (shape.kind) {
     case "value":
       return aroundValue(shape.value, unit);
@@ -17,7 +18,7 @@ function endsOf(shape: Shape, unit: Unit): { low: number; likely: number; high: 
     case "triangular":
       return { low: shape.low, likely: shape.likely ?? at(0.5), high: shape.high };
     case "uniform":
-      return { low: shape.low, likely: tidy((shape.low + shape.high) / 2), high: shape.high };
+      return { low: shape.low, likely: rounded((shape.low + shape.high) / 2), high: shape.high };
     case "sample": {
       const low = Math.min(...shape.values);
       const high = Math.max(...shape.values);
@@ -33,10 +34,10 @@ function aroundValue(value: number, unit: Unit): { low: number; likely: number; 
   if (unit === "share") {
     const likely = Math.min(0.98, Math.max(0.02, value));
     const reach = 0.3 * Math.min(likely, 1 - likely);
-    return { low: tidy(likely - reach), likely, high: tidy(likely + reach) };
+    return { low: rounded(likely - reach), likely, high: rounded(likely + reach) };
   }
   const reach = value === 0 ? (isPercent(unit) ? 0.05 : 1) : Math.abs(value) * 0.25;
-  return { low: tidy(value - reach), likely: value, high: tidy(value + reach) };
+  return { low: rounded(value - reach), likely: value, high: rounded(value + reach) };
 }
 
 /** Another kind of shape that says about the same. */
@@ -53,23 +54,24 @@ export function convertShape(shape: Shape, kind: ShapeKind, unit: Unit): Shape {
     case "uniform":
       return { kind, low, high };
     case "normal":
-      return { kind, mean: tidy((low + high) / 2), sd: tidy((high - low) / (2 * Z95)) };
+      return { kind, mean: rounded((low + high) / 2), sd: rounded((high - low) / (2 * Z95)) };
     case "lognormal": {
       const from = low > 0 ? low : high / 10;
       const [a, b] = [ln(from > 0 ? from : 1), ln(high > 0 ? high : 2)];
-      return { kind, mu: tidy((a + b) / 2), sigma: tidy((b - a) / (2 * Z95)) };
+      return { kind, mu: rounded((a + b) / 2), sigma: rounded((b - a) / (2 * Z95)) };
     }
     case "beta": {
       const mean = Math.min(0.99, Math.max(0.01, likely));
       const sd = (high - low) / (2 * Z95);
       const trials = Math.max(2.1, (mean * (1 - mean)) / (sd * sd) - 1);
-      return { kind, alpha: tidy(mean * trials), beta: tidy((1 - mean) * trials) };
+      return { kind, alpha: rounded(mean * trials), beta: rounded((1 - mean) * trials) };
     }
     case "sample":
       return { kind, values: [low, likely, high] };
   }
 }
 
-function tidy(value: number): number {
-  return Number(value.toPrecision(3));
+/** As exact as anybody types it. */
+function rounded(value: number): number {
+  return tidy(value, 3);
 }

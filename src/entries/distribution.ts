@@ -1,3 +1,4 @@
+import { tidy } from "../lib/tidy.ts";
 import type { Ast } from "../formula/ast.ts";
 import { constantValue } from "../formula/constantValue.ts";
 import { parseFormula } from "../formula/parse.ts";
@@ -96,5 +97,5 @@ export function writeShape(shape: Shape, unit: Unit): string {
 /** A number as formulas have it, without the dust of binary fractions. */
 export function amount(value: number, unit: Unit): string {
   const percent = isPercent(unit);
-  return `${Number((percent ? value * 100 : value).toPrecision(12))}${percent ? "%" : ""}`;
+  return `${tidy(percent ? value * 100 : value)}${percent ? "%" : ""}`;
 }

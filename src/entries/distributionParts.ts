@@ -1,3 +1,4 @@
+import { tidy } from "../lib/tidy.ts";
 import type { Unit } from "../model/row.ts";
 import { isPossible, meanOf, quantileOf } from "./distributionLaw.ts";
 import type { Shape } from "./distribution.ts";
@@ -164,7 +165,7 @@ export function moved(
     after === undefined || (pushes && name !== "upper") ? Infinity : after - step,
   );
   if (least > most) return shape;
-  const value = Number(Math.min(most, Math.max(least, to)).toPrecision(12));
+  const value = tidy(Math.min(most, Math.max(least, to)));
   const next = parts[at]?.with(value);
   return next !== undefined && isPossible(next, unit) ? next : shape;
 }

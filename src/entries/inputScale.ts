@@ -1,3 +1,4 @@
+import { tidy } from "../lib/tidy.ts";
 import { isPercent } from "../model/units.ts";
 import { roundStep } from "../lib/roundStep.ts";
 import type { InputRow } from "../model/sheet.ts";
@@ -44,9 +45,4 @@ export function roundStepBelow(size: number): number {
 function roundUp(size: number): number {
   const power = powerOfTen(decimalExponent(size));
   return tidy((ENDS.find((end) => end >= size / power - 1e-9) ?? 10) * power);
-}
-
-/** Without the dust of binary fractions. */
-function tidy(value: number): number {
-  return Number(value.toPrecision(12));
 }

@@ -1,3 +1,4 @@
+import { tidy } from "../lib/tidy.ts";
 import type { Ast } from "../formula/ast.ts";
 import { constantValue } from "../formula/constantValue.ts";
 import { parseFormula } from "../formula/parse.ts";
@@ -122,8 +123,4 @@ function inside(text: string): string {
 function unwrapped(text: string): string {
   const inner = /^\((.*)\)$/s.exec(text)?.[1];
   return inner !== undefined && parseFormula(inner).ok ? inner.trim() : text;
-}
-
-function tidy(value: number): number {
-  return Number(value.toPrecision(12));
 }

@@ -1,3 +1,4 @@
+import { tidy } from "../lib/tidy.ts";
 import type { Unit } from "../model/row.ts";
 import { isPossible, meanOf } from "./distributionLaw.ts";
 import type { Shape } from "./distribution.ts";
@@ -25,7 +26,7 @@ export function scaledShape(shape: Shape, to: number, unit: Unit): Shape | undef
 /** On round steps of at most a size, and at most a tenth of the value, so that a small end is none of the others. */
 function roundTo(value: number, size: number): number {
   const most = Math.min(size, Math.abs(value) / 10);
-  if (!(most > 0)) return Number(value.toPrecision(12));
+  if (!(most > 0)) return tidy(value);
   const step = roundStepBelow(most);
-  return Number((Math.round(value / step) * step).toPrecision(12));
+  return tidy(Math.round(value / step) * step);
 }

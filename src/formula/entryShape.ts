@@ -1,3 +1,4 @@
+import { tidy } from "../lib/tidy.ts";
 import type { Entry } from "../model/row.ts";
 
 /** What a stored entry is at a glance: a constant, a 90 % interval, or a formula. */
@@ -21,5 +22,5 @@ export function entryShape(entry: Entry): EntryShape {
 
 function literal(digits: string | undefined, percent: string | undefined): number {
   const value = Number(digits);
-  return percent === "%" ? Number((value / 100).toPrecision(15)) : value;
+  return percent === "%" ? tidy(value / 100, 15) : value;
 }

@@ -1,16 +1,11 @@
+import { CURRENCIES } from "../model/currencies.ts";
 import type { Language } from "../model/language.ts";
 
 const NBSP = "\u00a0";
 
-/** Signs that are read without a thought; every other currency is shown by its code. */
-const SIGNS: { readonly [L in Language]: { readonly [code: string]: string } } = {
-  en: { EUR: "€", USD: "$", GBP: "£" },
-  sv: { EUR: "€", USD: "$", GBP: "£", SEK: "kr" },
-};
-
 /** A currency as it stands beside a figure. */
 export function currencySign(currency: string, language: Language): string {
-  return SIGNS[language][currency] ?? currency;
+  return CURRENCIES[currency]?.sign?.[language] ?? currency;
 }
 
 /** An amount with its currency: €1,200, SEK 1,200; in Swedish 1 200 kr. The minus stands first. */

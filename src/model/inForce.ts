@@ -19,7 +19,7 @@ export type OwnEntry = { readonly month: Month | undefined; readonly entry: Entr
 export function inForce(row: InputRow, month: Month): InForce | undefined {
   for (let index = row.layers.length - 1; index >= 0; index -= 1) {
     const layer = row.layers[index]!;
-    const override = overrideIn(layer, month, row.carry);
+    const override = overrideIn(layer.months, month, row.carry);
     if (override !== undefined) {
       const from = override.since === month ? "override" : "carried";
       return { entry: override.entry, layer: layer.name, from, since: override.since };
@@ -40,43 +40,26 @@ export function baseInForce(
   return undefined;
 }
 
-/**
- * Whether a month may follow the base value that shows in the sheet; false where each has one of its own,
- * as after an entry in the first month that holds from there on.
- */
-export function baseCounts(row: InputRow, months: readonly Month[]): boolean {
-  const over: Overrides[] = [];
-  for (let index = row.layers.length - 1; index >= 0; index -= 1) {
-    const layer = row.layers[index]!;
-    over.push(layer.months);
-    if (layer.value !== undefined) break;
-  }
-  const first = months[0];
-  if (row.startOnly || first === undefined) return true;
-  const own = row.carry
-    ? over.some((set) => Object.keys(set).some((at) => at <= first))
-    : months.every((month) => over.some((set) => set[month] !== undefined));
-  // An override may build on the base value, or give it back.
-  return !own || over.some((set) => Object.values(set).some((entry) => String(entry).includes("base")));
-}
-
 /** The layer that an edit goes into: the scenario in view, otherwise the plan. */
 export function editedLayer(row: InputRow, scenario: string | undefined): Layer | undefined {
   const name = scenario === undefined ? "plan" : "scenario";
   return row.layers.find((layer) => layer.name === name);
 }
 
-/** A layer's override that counts in a month: the last up to it, or with a one-off row that month's own. */
+/**
+ * The override that holds in a month: of a carried input the latest up to it, also one dated before the plan's
+ * start; of a one-off input that month's own. The one rule of how far an entry reaches.
+ */
 export function overrideIn(
-  layer: Layer,
+  months: Overrides,
   month: Month,
   carry: boolean,
 ): { readonly entry: Entry; readonly since: Month } | undefined {
   let since: Month | undefined;
-  for (const at of Object.keys(layer.months)) {
+  for (const at of Object.keys(months)) {
     const counts = carry ? at <= month : at === month;
     if (counts && (since === undefined || at > since)) since = at;
   }
-  const entry = since === undefined ? undefined : layer.months[since];
+  const entry = since === undefined ? undefined : months[since];
   return entry === undefined || since === undefined ? undefined : { entry, since };
 }

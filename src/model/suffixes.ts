@@ -1,3 +1,5 @@
+import { CURRENCIES } from "./currencies.ts";
+
 /** What a word beside a number says: a power of ten, a currency, or both. */
 export type Suffix = { readonly power: number; readonly currency?: string };
 
@@ -43,7 +45,7 @@ const SIGNS: { readonly [text: string]: Suffix } = {
   mdkr: { power: 9, currency: "kr" },
 };
 
-const CURRENCIES = ["SEK", "EUR", "USD", "GBP", "NOK", "DKK", "CHF"];
+const KNOWN = Object.keys(CURRENCIES);
 const POWERS: { readonly [text: string]: number } = {
   t: 3,
   T: 3,
@@ -59,7 +61,7 @@ const POWERS: { readonly [text: string]: number } = {
 /** The meaning of a word beside a number, also when glued as in TSEK and MEUR. `currency`: the plan's. */
 export function suffixOf(word: string, currency: string | undefined): Suffix | undefined {
   if (Object.hasOwn(SIGNS, word)) return SIGNS[word];
-  const codes = currency === undefined ? CURRENCIES : [...CURRENCIES, currency];
+  const codes = currency === undefined ? KNOWN : [...KNOWN, currency];
   const code = codes.find((known) => known !== "" && word.endsWith(known));
   if (code === undefined) return undefined;
   const before = word.slice(0, -code.length);

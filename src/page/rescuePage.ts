@@ -1,3 +1,4 @@
+import { saveFile } from "../ui/kit/saveFile.ts";
 import "../ui/kit/styles/tokens.css";
 import "../ui/kit/styles/base.css";
 import "../ui/kit/styles/kit.css";
@@ -38,7 +39,7 @@ function listingParts(listing: RescueListing, text: typeof english | typeof swed
   else {
     const all = button(text.rescueAll, "strong", () => {
       const at = new Date().toISOString();
-      save(`ubm-planner ${at.slice(0, 10)}.json`, rawRecordsFile(listing, at));
+      saveFile(`ubm-planner ${at.slice(0, 10)}.json`, [rawRecordsFile(listing, at)], "application/json");
     });
     parts.push(all, plansOf(records, text), tableOf(records, text));
   }
@@ -57,7 +58,7 @@ function plansOf(records: readonly RawRecord[], text: typeof english | typeof sw
     const item = element("li", "");
     const file = `${name.replace(/[\\/:*?"<>|\p{Cc}]/gu, " ").slice(0, 80)}.plan.json`;
     item.append(
-      button(text.rescuePlan(name), "plain", () => save(file, content)),
+      button(text.rescuePlan(name), "plain", () => saveFile(file, [content], "application/json")),
       element("code", key, "soft small"),
     );
     list.append(item);
@@ -109,16 +110,6 @@ function button(label: string, look: string, run: () => void): HTMLElement {
   made.dataset["look"] = look;
   made.addEventListener("click", run);
   return made;
-}
-
-function save(name: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers begin to read only after this turn.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 function isSwedish(): boolean {

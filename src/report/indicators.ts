@@ -1,4 +1,4 @@
-import { LEVELS } from "../engine/simulator.ts";
+import { LEVELS } from "../engine/levels.ts";
 import { percentiles } from "../lib/stats.ts";
 import type { RowId } from "../model/row.ts";
 import type { Kept } from "./collect.ts";

@@ -1,5 +1,5 @@
 import { shareWithError } from "../engine/goalResult.ts";
-import { LEVELS } from "../engine/simulator.ts";
+import { LEVELS } from "../engine/levels.ts";
 import { percentiles } from "../lib/stats.ts";
 import { spreadOf } from "./spread.ts";
 import type { Spread } from "./spread.ts";

@@ -1,4 +1,4 @@
-import { LEVELS } from "../engine/simulator.ts";
+import { atLevel, LEVELS } from "../engine/levels.ts";
 import { describe } from "../lib/stats.ts";
 import type { Total } from "../model/row.ts";
 
@@ -20,7 +20,7 @@ export type Spread = {
  */
 export function centreOf(spread: Spread, total: Total): number {
   return total === "ratio" || !Number.isFinite(spread.mean)
-    ? (spread.percentiles[LEVELS.indexOf(0.5)] ?? NaN)
+    ? (atLevel(spread.percentiles, 0.5) ?? NaN)
     : spread.mean;
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { applyCommand } from "../../src/editing/apply.ts";
-import { substituteBase } from "../../src/editing/substituteBase.ts";
+import { substituteBase } from "../../src/formula/base.ts";
 import { constantValue } from "../../src/formula/constantValue.ts";
 import { parseFormula } from "../../src/formula/parse.ts";
 import type { Plan, PlanRow, Scenario, ScenarioRow } from "../../src/model/plan.ts";

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { makeSimulator } from "../../src/engine/makeSimulator.ts";
 import { runExpected } from "../../src/engine/runExpected.ts";
 import { makeInlineRunner } from "../../src/engine/runner.ts";
-import { LEVELS } from "../../src/engine/simulator.ts";
+import { LEVELS } from "../../src/engine/levels.ts";
 import type { RowSummary } from "../../src/engine/simulator.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { decodePlan } from "../../src/storage/decodePlan.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { EXACT_TRIALS, makeSimulator } from "../../src/engine/makeSimulator.ts";
 import { makeInlineRunner } from "../../src/engine/runner.ts";
-import { LEVELS } from "../../src/engine/simulator.ts";
+import { LEVELS } from "../../src/engine/levels.ts";
 import type { RowSummary } from "../../src/engine/simulator.ts";
 import { describe as describeSample } from "../../src/lib/stats.ts";
 import { makePool } from "../../src/workers/pool.ts";

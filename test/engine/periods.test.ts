@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { makeSimulator } from "../../src/engine/makeSimulator.ts";
 import { makeInlineRunner } from "../../src/engine/runner.ts";
-import { LEVELS } from "../../src/engine/simulator.ts";
+import { LEVELS } from "../../src/engine/levels.ts";
 import { describe as describeSample } from "../../src/lib/stats.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { makePlan } from "../support/makePlan.ts";

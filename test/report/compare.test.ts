@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { makeSimulator } from "../../src/engine/makeSimulator.ts";
 import { makeInlineRunner } from "../../src/engine/runner.ts";
-import { LEVELS } from "../../src/engine/simulator.ts";
+import { LEVELS } from "../../src/engine/levels.ts";
 import { newPlan } from "../../src/model/newPlan.ts";
 import { compareScenarios } from "../../src/report/compare.ts";
 import { planWith } from "./planWith.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { LEVELS } from "../../src/engine/simulator.ts";
+import { LEVELS } from "../../src/engine/levels.ts";
 import { compareScenarios } from "../../src/report/compare.ts";
 import type { Course } from "../../src/report/payback.ts";
 import { courseOf } from "../../src/report/payback.ts";

@@ -5,7 +5,7 @@ import type { Compiled } from "../../src/engine/compilePlan.ts";
 import { runExpected } from "../../src/engine/runExpected.ts";
 import { CHUNK, runTrials } from "../../src/engine/runTrials.ts";
 import type { TrialColumns, TrialRange } from "../../src/engine/runTrials.ts";
-import { LEVELS } from "../../src/engine/simulator.ts";
+import { LEVELS } from "../../src/engine/levels.ts";
 import type { RunResult } from "../../src/engine/simulator.ts";
 import type { Plan } from "../../src/model/plan.ts";
 

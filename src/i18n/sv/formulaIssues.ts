@@ -1,3 +1,4 @@
+import { tidy } from "../../lib/tidy.ts";
 import type { CellIssue, FormulaIssue, RefusedConstruct } from "../../model/issue.ts";
 import type { IssueWordsOf } from "../issueWords.ts";
 
@@ -141,5 +142,5 @@ const needs = {
 } as const;
 
 function percent(share: number): string {
-  return `${String(Number((share * 100).toPrecision(12))).replace(".", ",")}\u00a0%`;
+  return `${String(tidy(share * 100)).replace(".", ",")}\u00a0%`;
 }

@@ -1,4 +1,5 @@
-import { linksAt, namesBase } from "../../engine/inputChain.ts";
+import { namesBase } from "../../formula/base.ts";
+import { linksAt } from "../../engine/inputChain.ts";
 import type { Link } from "../../engine/inputChain.ts";
 import { linear } from "../../engine/inputMeans.ts";
 import { LAWS } from "../../engine/laws/laws.ts";

@@ -1,4 +1,4 @@
-import { LEVELS } from "../../engine/simulator.ts";
+import { LEVELS } from "../../engine/levels.ts";
 import type { RunResult } from "../../engine/simulator.ts";
 import type { Month } from "../../model/month.ts";
 import type { Sheet } from "../../model/sheet.ts";

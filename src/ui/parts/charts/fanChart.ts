@@ -1,3 +1,4 @@
+import { atLevel } from "../../../engine/levels.ts";
 import type { RowSummary } from "../../../engine/simulator.ts";
 import type { ChartSpec, MarkSpec, Stop, Tick } from "./chartSpec.ts";
 import { niceTicks } from "./niceTicks.ts";
@@ -94,7 +95,7 @@ function marginsFor(input: FanChartInput, ticks: readonly Tick[]): ChartSpec["ma
 /** Whether the top of the wide band lies above the picture: cut, or without end in some trials. */
 export function fanCut(input: Pick<FanChartInput, "summary" | "months" | "expected" | "goal">) {
   const [, top] = valueDomain(pointsOf(input), input.goal?.value);
-  const highs = [...(input.summary.percentiles.at(-1) ?? [])].slice(0, input.months);
+  const highs = [...(atLevel(input.summary.percentiles, 0.95) ?? [])].slice(0, input.months);
   if (highs.some((high) => high === Infinity)) return "endless";
   return highs.some((high) => high > top) ? "cut" : undefined;
 }

@@ -1,3 +1,4 @@
+import { tidy } from "../../../lib/tidy.ts";
 import { roundStep } from "../../../lib/roundStep.ts";
 
 /**
@@ -16,8 +17,4 @@ export function niceTicks(low: number, high: number, count: number, whole = fals
 function niceStep(rough: number, whole: boolean): number {
   const step = roundStep(rough);
   return whole ? Math.max(1, step) : step;
-}
-
-function tidy(value: number): number {
-  return Number(value.toPrecision(12)) + 0;
 }

@@ -1,7 +1,8 @@
+import { COMMON_CURRENCIES, RATES_OF } from "../../../model/currencies.ts";
 import { createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { makeFormat } from "../../../i18n/format.ts";
-import { farFromUsual, RATES_OF } from "../../../model/exchange.ts";
+import { farFromUsual } from "../../../model/exchange.ts";
 import type { PlacedIssue } from "../../../model/issue.ts";
 import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
@@ -11,7 +12,6 @@ import { readNumber } from "../../kit/readNumber.ts";
 import { useText } from "../../kit/useText.ts";
 import { FaultList } from "./ImportFaults.tsx";
 
-const COMMON = ["SEK", "EUR", "USD"];
 const OTHER = "other";
 /** Amounts that everybody knows: what a customer pays, and what a seller earns. */
 const EXAMPLES = ["price_month", "sellers_salary"];
@@ -22,7 +22,7 @@ export function CurrencyDialog(props: { readonly onClose: () => void }): JSX.Ele
   const { words, format, label } = useText();
   const text = () => words().frame;
   const from = document.plan().currency;
-  const [chosen, setChosen] = createSignal(COMMON.find((code) => code !== from) ?? OTHER);
+  const [chosen, setChosen] = createSignal(COMMON_CURRENCIES.find((code) => code !== from) ?? OTHER);
   const [code, setCode] = createSignal("");
   const [convert, setConvert] = createSignal(true);
   /** What was typed, and whether it is new units for one old or old for one new. */
@@ -105,7 +105,7 @@ export function CurrencyDialog(props: { readonly onClose: () => void }): JSX.Ele
         <Field label={text().currencyTo}>
           {(control) => (
             <select {...control} onChange={(event) => setChosen(event.currentTarget.value)}>
-              <For each={[...COMMON.filter((one) => one !== from), OTHER]}>
+              <For each={[...COMMON_CURRENCIES.filter((one) => one !== from), OTHER]}>
                 {(one) => (
                   <option value={one} selected={chosen() === one}>
                     {one === OTHER ? text().otherCurrency : one}

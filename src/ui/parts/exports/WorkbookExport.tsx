@@ -3,10 +3,10 @@ import type { JSX } from "solid-js";
 import { Cancelled } from "../../../engine/simulator.ts";
 import { useApp } from "../../../state/context.ts";
 import { useGoalText } from "../../kit/useGoalText.ts";
-import { fileName } from "../dialogs/planFiles.ts";
+import { fileName } from "../../../lib/fileName.ts";
 import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";
-import { saveFile } from "./saveFile.ts";
+import { saveFile } from "../../kit/saveFile.ts";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

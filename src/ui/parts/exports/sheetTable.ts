@@ -1,4 +1,5 @@
-import { LEVELS } from "../../../engine/simulator.ts";
+import { atLevel } from "../../../engine/levels.ts";
+import type { Level } from "../../../engine/levels.ts";
 import type { RowSummary } from "../../../engine/simulator.ts";
 import { periodsOf } from "../../../model/periods.ts";
 import type { MonthRange } from "../../../model/periods.ts";
@@ -61,8 +62,8 @@ function figuresOf(row: SheetRow, { plan, figure, expected, summaries }: Input):
 
 function lawOf(summary: RowSummary, figure: Exclude<SheetFigure, "expected">): ArrayLike<number> {
   if (figure === "mean") return summary.mean;
-  const level = { low: 0.05, median: 0.5, high: 0.95 }[figure] as (typeof LEVELS)[number];
-  return summary.percentiles[LEVELS.indexOf(level)] ?? [];
+  const level = { low: 0.05, median: 0.5, high: 0.95 }[figure] as Level;
+  return atLevel(summary.percentiles, level) ?? [];
 }
 
 function totalOf(values: ArrayLike<number>, row: SheetRow, { from, to }: MonthRange): number {

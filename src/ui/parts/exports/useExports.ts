@@ -1,11 +1,11 @@
 import type { Table } from "../../../state/exporting.ts";
 import { useApp } from "../../../state/context.ts";
-import { fileName } from "../dialogs/planFiles.ts";
+import { fileName } from "../../../lib/fileName.ts";
 import { writeHtmlTable } from "../../../tables/htmlTable.ts";
 import { useText } from "../../kit/useText.ts";
 import type { PageTable } from "./pageTable.ts";
 import { chartPicture, pngOf } from "./chartPicture.ts";
-import { saveFile } from "./saveFile.ts";
+import { saveFile } from "../../kit/saveFile.ts";
 
 /** A chart as it is drawn for a file: wide enough for a page. */
 export type Drawing = {

@@ -1,7 +1,8 @@
 import { Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { useApp } from "../../../state/context.ts";
-import { exportPlan, saveText } from "../dialogs/planFiles.ts";
+import { exportPlan } from "../dialogs/planFiles.ts";
+import { saveFile } from "../../kit/saveFile.ts";
 import { Button } from "../../kit/Button.tsx";
 import { Dialog } from "../../kit/Dialog.tsx";
 import { useStorageText } from "./useStorageText.ts";
@@ -18,7 +19,7 @@ export function StateDialog(props: { readonly onClose: () => void }): JSX.Elemen
   };
   const saveEverything = async () => {
     const day = new Date().toISOString().slice(0, 10);
-    saveText(`ubm-planner ${day}.json`, await keeping.everything());
+    saveFile(`ubm-planner ${day}.json`, [await keeping.everything()], "application/json");
   };
   return (
     <Dialog

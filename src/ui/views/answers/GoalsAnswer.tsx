@@ -1,3 +1,4 @@
+import { atLevel } from "../../../engine/levels.ts";
 import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { GoalAnswer } from "../../../analysis/goals.ts";
@@ -115,9 +116,9 @@ function GoalPart(props: { readonly goal: GoalAnswer; readonly first: boolean })
             <tr>
               <th scope="row">{says().date(props.goal.to)}</th>
               <td class="number">{value(boundOf(props.goal.goal))}</td>
-              <td class="number">{value(result().percentiles[0] ?? NaN)}</td>
+              <td class="number">{value(atLevel(result().percentiles, 0.05) ?? NaN)}</td>
               <td class="number">{value(props.goal.median)}</td>
-              <td class="number">{value(result().percentiles[6] ?? NaN)}</td>
+              <td class="number">{value(atLevel(result().percentiles, 0.95) ?? NaN)}</td>
               <td class="number">{signed(props.goal.gap, value)}</td>
               <td class="number">
                 {format().probabilityWithError(result().probability, 2 * result().error)}

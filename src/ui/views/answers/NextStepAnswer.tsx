@@ -1,3 +1,4 @@
+import { atLevel } from "../../../engine/levels.ts";
 import { firstTrialsFor } from "../../../state/answerTrials.ts";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
@@ -24,9 +25,8 @@ import { PutButton } from "./PutButton.tsx";
 
 const SHOWN = 8;
 const AMOUNT = 10_000;
-/** What a customer is worth, and where its median is among the percentiles. */
+/** What a customer is worth. */
 const WORTH = "ltv";
-const MEDIAN = 3;
 
 /** Every lever, best first, and the best pairs: what it moves, what it costs, when it shows. */
 export function NextStepAnswer(): JSX.Element {
@@ -46,7 +46,7 @@ export function NextStepAnswer(): JSX.Element {
   const says = useAnswerText();
   results.want(() => (looked() && document.sheet().byId.has(WORTH) ? [WORTH] : []));
   const worth = () => {
-    const median = results.summary(WORTH)?.percentiles[MEDIAN];
+    const median = atLevel(results.summary(WORTH)?.percentiles ?? [], 0.5);
     return median?.[says().until(about.target())] ?? NaN;
   };
   const outlook = () => nextOutlook(asked.value()?.singles ?? [], about.target());

@@ -1,3 +1,4 @@
+import { tidy } from "../../../lib/tidy.ts";
 import type { ScaleLimits } from "../../../analysis/scales.ts";
 import type { InputRow } from "../../../model/sheet.ts";
 
@@ -15,16 +16,17 @@ export function usualLimit(
 ): number {
   if (unit === "people") return STEPS;
   if (unit === "money" && total === "flow") return Math.max(now, amount);
-  return tidy(now / 2);
+  return rounded(now / 2);
 }
 
 /** A limit and the steps to it: whole people where that is enough. */
 export function limitsTo(most: number, { unit }: Pick<InputRow, "unit">): ScaleLimits {
   const step =
     unit === "people" && Number.isInteger(most) ? Math.max(1, Math.ceil(most / STEPS)) : most / STEPS;
-  return { step: tidy(step), most };
+  return { step: rounded(step), most };
 }
 
-function tidy(value: number): number {
-  return Number(value.toPrecision(6));
+/** As exact as anybody types it. */
+function rounded(value: number): number {
+  return tidy(value, 6);
 }

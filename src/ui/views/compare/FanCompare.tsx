@@ -1,3 +1,4 @@
+import { atLevel } from "../../../engine/levels.ts";
 import { createAsked } from "../../../state/createAsked.ts";
 import { createMemo, createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
@@ -41,9 +42,9 @@ export function FanCompare(props: {
       return {
         name: name ?? text().baseline,
         look: index === 0 ? BASELINE_LOOK : seriesLook(index - 1),
-        low: levels[0] ?? [],
-        median: levels[3] ?? [],
-        high: levels[6] ?? [],
+        low: atLevel(levels, 0.05) ?? [],
+        median: atLevel(levels, 0.5) ?? [],
+        high: atLevel(levels, 0.95) ?? [],
       };
     });
   const readOut = (all: readonly OverlaySeries[], t: number) => {

@@ -1,3 +1,4 @@
+import { atLevel } from "../../../engine/levels.ts";
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { betterWhen } from "../../../model/betterWhen.ts";
@@ -24,7 +25,7 @@ export function ResultTable(props: { readonly result: CompareResult }): JSX.Elem
   const median = (figure: ComparedFigure) =>
     amountText(centre(figure.row, figure.spread), unit(figure.row), format());
   const range = ({ row, spread: { percentiles } }: ComparedFigure) =>
-    spanText(percentiles[0] ?? NaN, percentiles[6] ?? NaN, unit(row), format());
+    spanText(atLevel(percentiles, 0.05) ?? NaN, atLevel(percentiles, 0.95) ?? NaN, unit(row), format());
   const better = ({ row, difference }: ComparedFigure) =>
     difference === undefined ? 0 : betterWhen(row) === "higher" ? difference.higher : difference.lower;
   return (
@@ -107,8 +108,8 @@ export function ResultTable(props: { readonly result: CompareResult }): JSX.Elem
                                   </strong>
                                   <span class="under soft small">
                                     {spanText(
-                                      difference().percentiles[0] ?? NaN,
-                                      difference().percentiles[6] ?? NaN,
+                                      atLevel(difference().percentiles, 0.05) ?? NaN,
+                                      atLevel(difference().percentiles, 0.95) ?? NaN,
                                       unit(row),
                                       format(),
                                     )}

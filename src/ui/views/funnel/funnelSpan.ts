@@ -1,3 +1,4 @@
+import { atLevel } from "../../../engine/levels.ts";
 import type { Span } from "../../../analysis/funnelFlows.ts";
 import type { RowSummary } from "../../../engine/simulator.ts";
 import type { RowId } from "../../../model/row.ts";
@@ -11,7 +12,7 @@ export function spanOf(choice: string, months: number): Span {
 
 /** A load over a span: the median of its month, or the mean of its months' medians. */
 export function loadOver(summary: RowSummary | undefined, span: Span): number {
-  const medians = summary?.percentiles[3];
+  const medians = atLevel(summary?.percentiles ?? [], 0.5);
   if (medians === undefined) return NaN;
   let sum = 0;
   let count = 0;

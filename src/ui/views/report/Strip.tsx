@@ -1,3 +1,5 @@
+import { atLevel } from "../../../engine/levels.ts";
+import type { Level } from "../../../engine/levels.ts";
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { RequestData } from "../../../report/request.ts";
@@ -17,7 +19,8 @@ export function Strip(props: { readonly data: RequestData; readonly telling: Tel
   const customersFigure = (difference: Spread | undefined): Figure => {
     const { format } = props.telling;
     const mean = difference?.mean ?? NaN;
-    const [low, high] = [difference?.percentiles[0] ?? NaN, difference?.percentiles[6] ?? NaN];
+    const at = (level: Level): number => atLevel(difference?.percentiles ?? [], level) ?? NaN;
+    const [low, high] = [at(0.05), at(0.95)];
     const fewer = mean < 0;
     return {
       head: fewer ? text().fewerCustomers : text().customers,

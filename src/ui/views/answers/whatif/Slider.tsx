@@ -1,3 +1,4 @@
+import { tidy } from "../../../../lib/tidy.ts";
 import { createUniqueId } from "solid-js";
 import type { JSX } from "solid-js";
 import { IconButton } from "../../../kit/IconButton.tsx";
@@ -65,7 +66,7 @@ export function Slider(props: {
 function snapped(value: number, { low, high, step, now }: SliderRange): number {
   const within = Math.min(high, Math.max(low, value));
   if (Math.abs(within - now) < step / 2) return now;
-  return Number((Math.round(within / step) * step).toPrecision(10));
+  return tidy(Math.round(within / step) * step);
 }
 
 function keyStep(key: string): number | undefined {

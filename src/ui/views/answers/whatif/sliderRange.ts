@@ -1,3 +1,4 @@
+import { tidy } from "../../../../lib/tidy.ts";
 import { roundStep } from "../../../../lib/roundStep.ts";
 import type { InputRow } from "../../../../model/sheet.ts";
 
@@ -30,11 +31,6 @@ export function sliderRange(row: Pick<InputRow, "unit" | "min" | "max">, now: nu
   const low = Math.max(min, Math.floor(bottom / step + 1e-9) * step);
   const high = Math.min(max, Math.ceil(top / step - 1e-9) * step);
   return { low: tidy(low), high: tidy(high), step, now };
-}
-
-/** The value of a slider's place, on its steps but for where the plan itself stands. */
-export function tidy(value: number): number {
-  return Number(value.toPrecision(10)) + 0;
 }
 
 /** A round step near a twentieth of a value. */

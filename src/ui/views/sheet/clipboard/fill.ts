@@ -1,3 +1,4 @@
+import { tidy } from "../../../../lib/tidy.ts";
 /** How a selection is carried on: as it is, by equal steps, or by an equal factor. */
 export type FillKind = "auto" | "copy" | "linear" | "growth";
 
@@ -64,9 +65,4 @@ function line(values: readonly number[]): { readonly start: number; readonly ste
   });
   const step = across / square;
   return { start: mean - step * middle, step };
-}
-
-/** Without the dust of binary fractions: 0.1 + 0.2 is 0.3. */
-function tidy(value: number): number {
-  return Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
 }

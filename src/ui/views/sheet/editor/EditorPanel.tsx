@@ -6,7 +6,7 @@ import { CompletionList } from "./CompletionList.tsx";
 import type { Offers } from "./createOffers.ts";
 import { OfferList } from "./OfferList.tsx";
 import { useSheet } from "../gridContext.ts";
-import { baseCounts } from "../../../../model/inForce.ts";
+import { baseCounts } from "../../../../entries/baseCounts.ts";
 import { densityPath, rangeMean } from "../../../../entries/rangeDensity.ts";
 
 type Props = {

@@ -1,3 +1,4 @@
+import { tidy } from "../../../../lib/tidy.ts";
 import { writeEntry } from "../../../../i18n/writeEntry.ts";
 import type { Entry, Unit } from "../../../../model/row.ts";
 import type { CopiedCell } from "../clipboard/clipboard.ts";
@@ -33,6 +34,6 @@ export function copiedCell(grid: Grid, line: number, column: number): CopiedCell
 
 /** A figure without group separators and unit, as exact as the eye can use it. */
 export function bareFigure(value: number, unit: Unit, locale: string): string {
-  const exact = Number(value.toPrecision(12));
+  const exact = tidy(value);
   return writeEntry(exact, { unit, locale }).replace(/\u00a0/g, "");
 }

@@ -1,3 +1,4 @@
+import { tidy } from "../../../../lib/tidy.ts";
 import { createEffect, createMemo, createSignal, on, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { InputRow } from "../../../../model/sheet.ts";
@@ -88,7 +89,7 @@ export function InputItem(props: { readonly row: InputRow; readonly onEdit: () =
   }
   const step = (by: number) => {
     const { min = 0, max = Infinity } = props.row;
-    put(Number(Math.min(max, Math.max(min, (value() ?? 0) + by)).toPrecision(10)));
+    put(tidy(Math.min(max, Math.max(min, (value() ?? 0) + by))));
   };
 
   return (

@@ -4,7 +4,8 @@ import type { Entry, Unit } from "../../../../model/row.ts";
 import type { SheetRow } from "../../../../model/sheet.ts";
 import type { Draft } from "../../../../state/app.ts";
 import { entryShape } from "../../../../formula/entryShape.ts";
-import { baseCounts, baseInForce, inForce } from "../../../../model/inForce.ts";
+import { baseInForce, inForce } from "../../../../model/inForce.ts";
+import { baseCounts } from "../../../../entries/baseCounts.ts";
 import type { GridColumn, Line } from "./layout.ts";
 import type { Language } from "../../../../model/language.ts";
 

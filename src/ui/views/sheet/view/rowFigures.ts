@@ -1,12 +1,8 @@
-import { LEVELS } from "../../../../engine/simulator.ts";
+import { atLevel } from "../../../../engine/levels.ts";
 import type { RowSummary } from "../../../../engine/simulator.ts";
 import type { Total } from "../../../../model/row.ts";
 import type { Shown } from "../../../../state/app.ts";
 import type { GridColumn } from "./layout.ts";
-
-const MEDIAN = LEVELS.indexOf(0.5);
-const LOW = LEVELS.indexOf(0.05);
-const HIGH = LEVELS.indexOf(0.95);
 
 /** A row's figure over some months of one run: the sum of a flow, the last month of all else. */
 export function expectedFigure(
@@ -33,7 +29,7 @@ export function drawnFigure(
   shown: Exclude<Shown, "expected">,
   index: number,
 ): number | undefined {
-  return shown === "mean" ? summary.mean[index] : summary.percentiles[MEDIAN]?.[index];
+  return shown === "mean" ? summary.mean[index] : atLevel(summary.percentiles, 0.5)?.[index];
 }
 
 /** A row's medians or means month by month. */
@@ -42,7 +38,7 @@ export function trendOf(
   shown: Exclude<Shown, "expected">,
   months: number,
 ): ArrayLike<number> {
-  const all = shown === "mean" ? summary.mean : summary.percentiles[MEDIAN];
+  const all = shown === "mean" ? summary.mean : atLevel(summary.percentiles, 0.5);
   return all?.subarray(0, months) ?? [];
 }
 
@@ -51,7 +47,7 @@ export function spreadOf(
   summary: RowSummary,
   index: number,
 ): { readonly low: number; readonly high: number } | undefined {
-  const low = summary.percentiles[LOW]?.[index];
-  const high = summary.percentiles[HIGH]?.[index];
+  const low = atLevel(summary.percentiles, 0.05)?.[index];
+  const high = atLevel(summary.percentiles, 0.95)?.[index];
   return low === undefined || high === undefined ? undefined : { low, high };
 }

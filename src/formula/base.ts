@@ -1,18 +1,23 @@
-import { parseFormula } from "../formula/parse.ts";
-import { printFormula } from "../formula/print.ts";
-import { spansOfName } from "../formula/rename.ts";
-import type { Ast } from "../formula/ast.ts";
 import type { Entry } from "../model/row.ts";
+import type { Ast } from "./ast.ts";
+import { parseFormula } from "./parse.ts";
+import { printFormula } from "./print.ts";
+import { spansOfName } from "./rename.ts";
+
+/** Whether an expression takes what lies below it into account. */
+export function namesBase(ast: Ast): boolean {
+  return spansOfName(ast, "base").length > 0;
+}
 
 /** Whether an entry takes the layer below into account. */
-export function namesBase(entry: Entry): boolean {
+export function entryNamesBase(entry: Entry): boolean {
   const parsed = parseFormula(String(entry));
-  return parsed.ok && spansOfName(parsed.value, "base").length > 0;
+  return parsed.ok && namesBase(parsed.value);
 }
 
 /** An entry with another in place of `base`; as it is where it does not name it or none is given. */
 export function substituteBase(entry: Entry, by: Entry | undefined): Entry {
-  if (by === undefined || !namesBase(entry)) return entry;
+  if (by === undefined || !entryNamesBase(entry)) return entry;
   const outer = parseFormula(String(entry));
   const inner = parseFormula(String(by));
   return outer.ok && inner.ok ? printFormula(replaceName(outer.value, "base", inner.value)) : entry;

@@ -1,0 +1,27 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { LAWS } from "../../../src/engine/laws/laws.ts";
+import { lawFaults } from "../../../src/formula/lawFaults.ts";
+
+const VALUE = fc.oneof(
+  fc.constantFrom(-1, 0, 0.5, 1, 2, 3, NaN, Infinity),
+  // Of ordinary size: what can't be worked out although it exists is told apart (lawReach).
+  fc.integer({ min: -400, max: 400 }).map((hundredths) => hundredths / 100),
+);
+
+test.each(Object.keys(LAWS).filter((name) => lawFaults(name, [NaN]).length > 0))(
+  "what the language says of the arguments of %s is what the engine accepts",
+  (name) => {
+    const law = LAWS[name as keyof typeof LAWS];
+    const count = Math.min(law.arity[1], 5);
+    const args = fc.array(VALUE, { minLength: law.arity[0], maxLength: count });
+    fc.assert(
+      fc.property(args, (values) => {
+        fc.pre(values.every(Number.isFinite) && (name !== "discrete" || values.length % 2 === 0));
+        expect(lawFaults(name, values).length === 0, `${name}(${values.join(", ")})`).toBe(
+          law.accepts(values),
+        );
+      }),
+    );
+  },
+);
