@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, Show } from "solid-js";
+import { createMemo, createSignal, createUniqueId, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { issueText } from "../../../i18n/issueText.ts";
 import { writeEntry } from "../../../i18n/writeEntry.ts";
@@ -22,10 +22,11 @@ export function ActualCell(props: {
   const id = createUniqueId();
   const [fault, setFault] = createSignal<string>();
   const unit = () => document.sheet().byId.get(props.row)?.unit ?? "";
-  const written = () => {
+  // Remembered, so that another change of the plan does not write over what is being typed.
+  const written = createMemo(() => {
     const figure = document.plan().actuals[props.row]?.[props.month];
     return figure === undefined ? "" : writeEntry(figure, { unit: unit(), locale: format().locale });
-  };
+  });
   const commit = (typed: string) => {
     setFault(undefined);
     if (typed.trim() === written()) return;
