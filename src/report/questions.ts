@@ -1,5 +1,6 @@
 import { ANALYSIS_QUESTIONS } from "../analysis/questions.ts";
 import { IMPORT_QUESTIONS } from "../deals/questions.ts";
+import { cameAgainstPlan } from "./cameAgainstPlan.ts";
 import { compareScenarios } from "./compare.ts";
 import { requestReport } from "./request.ts";
 import { workbook } from "./workbook.ts";
@@ -8,6 +9,7 @@ import { workbook } from "./workbook.ts";
 export const QUESTIONS = {
   ...ANALYSIS_QUESTIONS,
   ...IMPORT_QUESTIONS,
+  "came-against-plan": cameAgainstPlan,
   compare: compareScenarios,
   request: requestReport,
   workbook,

@@ -29,6 +29,8 @@ const TRIALS: { readonly [N in QuestionName]?: Trials } = {
   "what-if": { most: 2_000 },
   "in-pipe": { most: 2_000 },
   goals: { most: 10_000 },
+  "came-against-plan": { most: 4_000 },
+  "goal-history": { most: 2_000 },
   compare: { first: FIRST_TRIALS },
   request: { first: FIRST_TRIALS },
 };

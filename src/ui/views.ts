@@ -7,6 +7,7 @@ import { lazyPart } from "./kit/lazyPart.ts";
 const Answers = late(async () => (await import("./views/answers/AnswersView.tsx")).AnswersView);
 const Funnel = late(async () => (await import("./views/funnel/FunnelView.tsx")).FunnelView);
 const Compare = late(async () => (await import("./views/compare/CompareView.tsx")).CompareView);
+const FollowUp = late(async () => (await import("./views/followUp/FollowUpView.tsx")).FollowUpView);
 const Report = late(async () => (await import("./views/report/ReportView.tsx")).ReportView);
 const Sla = late(async () => (await import("./views/sla/SlaView.tsx")).SlaView);
 
@@ -52,6 +53,13 @@ export const VIEWS: readonly [View, ...View[]] = [
     name: (words) => words.frame.viewNames.compare,
     icon: "compare",
     component: Compare,
+    answer: false,
+  },
+  {
+    id: "follow-up",
+    name: (words) => words.frame.viewNames.followUp,
+    icon: "chart",
+    component: FollowUp,
     answer: false,
   },
   {

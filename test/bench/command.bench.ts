@@ -23,7 +23,7 @@ const TRIALS = 10_000;
 const ANSWERS: readonly (readonly string[])[] = [
   ["goals"],
   ["in-pipe"],
-  ["two-way"],
+  ["two-way", "--x", "hunters", "--y", "sellers"],
   ["takes", "--lever", "hunters"],
   ["tornado"],
   ["next-step"],

@@ -222,7 +222,10 @@ test("what could not be taken shows its sign, is listed with its reason, and is 
   await sheet.choose(["hunters", "value"]);
   await sheet.press("text:many", "Enter");
   await expectOn(sheet.cell(["hunters", "value"])).toHaveText("#VALUE! many");
-  await sheet.choose(["meetings_booked", 2]);
+  // Further down than lines are drawn.
+  await sheet.nameBox.fill("meetings_booked mar 2027");
+  await sheet.press("Enter");
+  await sheet.expectActive(["meetings_booked", 2]);
   await expectOn(sheet.status).toContainText("rests on the last good value of Hunters");
   await expectOn(sheet.cell(["meetings_booked", 2])).toHaveAccessibleDescription(
     /last good value of Hunters/,

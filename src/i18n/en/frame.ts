@@ -8,6 +8,7 @@ export const frame = {
     funnel: "Funnel",
     answers: "Answers",
     compare: "Compare",
+    followUp: "Follow-up",
     report: "Report",
     sla: "Agreement",
   },

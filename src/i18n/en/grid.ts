@@ -106,6 +106,7 @@ export const grid = {
     skipped: (cells: string) => `${cells} skipped: calculated or not to be edited`,
     faulty: (cells: string) => `${cells} could not be read and are marked`,
     cut: (cells: string) => `no room for ${cells}`,
+    pasteTooLarge: "That is too large to paste: a sheet holds no more than 500 rows over 120 months.",
     nothingToPaste: "There is nothing on the clipboard that a cell can take.",
     pasteFailed: "The browser does not let the page read the clipboard from a menu. Use the keys instead.",
     undone: "Undone",

@@ -10,6 +10,7 @@ export const frame: Translation<typeof en> = {
     funnel: "Tratten",
     answers: "Svar",
     compare: "Jämför",
+    followUp: "Uppföljning",
     report: "Rapport",
     sla: "SLA",
   },

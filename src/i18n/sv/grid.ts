@@ -107,6 +107,7 @@ export const grid: Translation<typeof en> = {
     skipped: (cells) => `${cells} hoppades över: beräknade eller inte redigerbara`,
     faulty: (cells) => `${cells} gick inte att tolka och är markerade`,
     cut: (cells) => `ingen plats för ${cells}`,
+    pasteTooLarge: "Det är för stort att klistra in: ett kalkylblad rymmer högst 500 rader och 120 månader.",
     nothingToPaste: "Urklipp innehåller inget som en cell kan ta emot.",
     pasteFailed: "Webbläsaren låter inte sidan läsa urklipp från en meny. Använd tangenterna i stället.",
     undone: "Ångrat",

@@ -74,7 +74,7 @@ export function pastedCells(texts: { readonly plain: string; readonly html: stri
           return { kind: "text", text: cell.text };
         }),
       );
-      const width = Math.max(0, ...cells.map((line) => line.length));
+      const width = widestOf(cells);
       const totals = new Set(own?.totals);
       return totals.size < width ? cells.map((line) => line.filter((_, x) => !totals.has(x))) : cells;
     }
@@ -125,7 +125,7 @@ export function planPaste<T>(
   sheet: { readonly lines: number; readonly columns: readonly number[] },
 ): PastePlan<T> {
   const height = block.length;
-  const width = Math.max(0, ...block.map((line) => line.length));
+  const width = widestOf(block);
   const takers = sheet.columns.filter((column) => column >= selected.left);
   const lines = selected.bottom - selected.top + 1;
   const columns = takers.filter((column) => column <= selected.right).length;
@@ -155,4 +155,9 @@ export function planPaste<T>(
       columns: Math.max(0, wanted.columns - room.columns),
     },
   };
+}
+
+/** Cells of the longest line. Not by Math.max(...): a call takes no hundred thousand arguments. */
+function widestOf(block: readonly (readonly unknown[])[]): number {
+  return block.reduce((most, line) => Math.max(most, line.length), 0);
 }

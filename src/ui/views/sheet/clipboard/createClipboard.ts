@@ -1,3 +1,4 @@
+import { FORMULA_LIMITS } from "../../../../formula/limits.ts";
 import { tidy } from "../../../../lib/tidy.ts";
 import { unguarded } from "../../../../lib/formulaGuard.ts";
 import { createSignal } from "solid-js";
@@ -16,6 +17,9 @@ import { isTotal } from "../view/layout.ts";
 import { spotAt } from "../keys/selection.ts";
 import type { Area } from "../keys/selection.ts";
 import { writeCells } from "../editor/writeCells.ts";
+
+/** The longest text that is pasted, in UTF-16 units; with a spreadsheet's marks around it five times that. */
+const MOST_PASTED = 1_000_000;
 
 /** Locales whose figures are tried where the page's own can't read a pasted block. */
 const OTHER_LOCALES = ["en-GB", "sv-SE", "de-DE"] as const;
@@ -43,6 +47,11 @@ export function createClipboard(grid: Grid, say: (sentence: string) => void) {
   function paste(texts: { readonly plain: string; readonly html: string }, valuesOnly: boolean): void {
     const said = grid.words().grid.said;
     if (grid.app.document.readOnly()) return say(grid.words().grid.refusals["read-only"]);
+    // More than any sheet holds: to read it would hold the page up.
+    if (texts.plain.length > MOST_PASTED || texts.html.length > 5 * MOST_PASTED) {
+      grid.app.session.notify(said.pasteTooLarge);
+      return say(said.pasteTooLarge);
+    }
     const block = pastedCells(texts);
     if (block.length === 0) return say(said.nothingToPaste);
     place(block, valuesOnly, grid.format().locale);
@@ -75,7 +84,7 @@ export function createClipboard(grid: Grid, say: (sentence: string) => void) {
       anchor: spotAt({ line: plan.area.top, column: plan.area.left }, layout()),
       focus: spotAt({ line: plan.area.bottom, column: plan.area.right }, layout()),
     });
-    const width = Math.max(0, ...block.map((line) => line.length));
+    const width = block.reduce((most, line) => Math.max(most, line.length), 0);
     const cut = plan.cut.lines * width + plan.cut.columns * (block.length - plan.cut.lines);
     const sentence = [
       said.pasted(cellsText(count.written)),
@@ -108,6 +117,9 @@ export function createClipboard(grid: Grid, say: (sentence: string) => void) {
       // A bare 20 in a row of per cent is 20 %, as if it were typed.
       const share = isPercent(row.unit) && !cell.text.includes("%");
       return ok(share ? tidy(value / 100, 15) : value);
+    }
+    if (cell.text.length > FORMULA_LIMITS.characters) {
+      return err({ code: "too-long", length: cell.text.length, max: FORMULA_LIMITS.characters });
     }
     const text = unguarded(cell.text.trim());
     if (text === "") return ok(undefined);

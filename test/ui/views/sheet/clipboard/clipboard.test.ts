@@ -177,3 +177,10 @@ test("a text that a spreadsheet would run leaves as a text, in both forms; figur
   const back = pastedCells({ plain: copied["text/plain"], html: copied["text/html"] });
   expect(back[0]?.[0]).toMatchObject({ kind: "entry", entry: "2" });
 });
+
+test("a block of very many lines is planned, and cut where the sheet ends", () => {
+  const block = Array.from({ length: 300_000 }, () => ["1"]);
+  const plan = planPaste(block, { top: 0, bottom: 0, left: 0, right: 0 }, { lines: 5, columns: [0, 1] });
+  expect(plan.cells).toHaveLength(5);
+  expect(plan.cut).toEqual({ lines: 299_995, columns: 0 });
+});

@@ -1,0 +1,71 @@
+import { LEVELS } from "../engine/levels.ts";
+import type { RowSummary, RunResult } from "../engine/simulator.ts";
+import { closedMonth } from "../model/closedMonth.ts";
+import type { Forecast, ForecastFigure, ForecastFigures } from "../model/forecast.ts";
+import { monthsFrom } from "../model/month.ts";
+import type { Month } from "../model/month.ts";
+import type { Plan } from "../model/plan.ts";
+import { PROGRAM_VERSION } from "../model/programVersion.ts";
+import { sha256 } from "./sha256.ts";
+
+/** Where the percentiles that a forecast keeps are in those of a run. */
+const KEPT = [0.05, 0.25, 0.5, 0.75, 0.95].map((level) => LEVELS.findIndex((one) => one === level));
+
+export type Keeping = {
+  /** The day, for example "2027-01-15". */
+  readonly made: string;
+  readonly name: string;
+  readonly scenario: string | undefined;
+  /** The plan's file, of which the digest is kept. */
+  readonly text: string;
+};
+
+/**
+ * A run of a plan as a forecast that can be kept: the percentiles of every row that was run, month by month from the plan's
+ * start, and every goal with its probability.
+ *
+ * @param run of this plan, its goals in the plan's order.
+ */
+export function forecastOf(run: RunResult, plan: Plan, keeping: Keeping): Forecast {
+  const { made, name, scenario, text } = keeping;
+  const closed = closedMonth(plan);
+  const months = monthsFrom(plan.start, plan.months);
+  return {
+    made,
+    name,
+    ...(scenario === undefined ? {} : { scenario }),
+    ...(closed === undefined ? {} : { closed }),
+    trials: run.trials,
+    seed: run.seed,
+    program: PROGRAM_VERSION,
+    digest: sha256(text),
+    rows: Object.fromEntries([...run.rows].map(([id, summary]) => [id, figuresOf(summary, months)])),
+    goals: plan.goals.map((goal, index) => ({
+      ...(goal.name === undefined ? {} : { name: goal.name }),
+      row: goal.row,
+      ...(goal.at_least === undefined ? {} : { at_least: goal.at_least }),
+      ...(goal.at_most === undefined ? {} : { at_most: goal.at_most }),
+      ...(goal.from === undefined ? {} : { from: goal.from }),
+      by: goal.by,
+      probability: run.goals[index]!.probability,
+    })),
+  };
+}
+
+function figuresOf(
+  { percentiles }: RowSummary,
+  months: readonly Month[],
+): { readonly [month: Month]: ForecastFigures } {
+  return Object.fromEntries(
+    months.map((month, t) => [
+      month,
+      KEPT.map((level) => figureOf(percentiles[level]![t]!)) as unknown as ForecastFigures,
+    ]),
+  );
+}
+
+/** As a file can hold it. */
+function figureOf(value: number): ForecastFigure {
+  if (Number.isNaN(value)) return null;
+  return value === Infinity ? "Infinity" : value === -Infinity ? "-Infinity" : value;
+}

@@ -1,0 +1,41 @@
+import { Show } from "solid-js";
+import type { JSX } from "solid-js";
+import type { Asked } from "../../../state/createAsked.ts";
+import { useText } from "../../kit/useText.ts";
+import { AskedState } from "../../parts/ask/AnswerSection.tsx";
+
+/** A part of the follow-up that is asked of the plan: its sentence, then what shows it. What is being renewed stays, dimmed. */
+export function FollowSection(props: {
+  readonly id: string;
+  readonly title: string;
+  /** Empty until there is one. */
+  readonly sentence: string | undefined;
+  /** Left out where the page works it out itself. */
+  readonly asked?: Asked<unknown>;
+  /** What can be chosen of the question. */
+  readonly controls?: JSX.Element;
+  readonly children: JSX.Element;
+}): JSX.Element {
+  const { words } = useText();
+  return (
+    <section class="view-section" id={`follow-${props.id}`} aria-labelledby={`follow-${props.id}-title`}>
+      <div class="ans-head">
+        <h3 id={`follow-${props.id}-title`}>{props.title}</h3>
+        <Show when={props.asked}>{(asked) => <AskedState asked={asked()} />}</Show>
+      </div>
+      <Show when={props.controls}>
+        <div class="ans-controls">{props.controls}</div>
+      </Show>
+      <div
+        class="settles"
+        classList={{ stale: props.asked?.stale() === true && props.asked.value() !== undefined }}
+        aria-busy={props.asked?.progress() !== undefined}
+      >
+        <p class="follow-sentence" aria-live="polite">
+          {props.sentence ?? (props.asked?.progress() === undefined ? "" : words().answerViews.workingOut)}
+        </p>
+        {props.children}
+      </div>
+    </section>
+  );
+}

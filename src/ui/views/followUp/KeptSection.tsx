@@ -1,0 +1,137 @@
+import { createMemo, createSignal, For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { issueText } from "../../../i18n/issueText.ts";
+import { freeName } from "../../../lib/freeName.ts";
+import type { Forecast } from "../../../model/forecast.ts";
+import type { RowId } from "../../../model/row.ts";
+import { forecastOf } from "../../../report/forecastOf.ts";
+import { useApp } from "../../../state/context.ts";
+import { Button } from "../../kit/Button.tsx";
+import { useGoalText } from "../../kit/useGoalText.ts";
+import { useText } from "../../kit/useText.ts";
+
+/** The forecasts that are kept, and the way to keep what the simulation says now. */
+export function KeptSection(props: { readonly rows: readonly RowId[] }): JSX.Element {
+  const { document, plans, results, session } = useApp();
+  const { words, format } = useText();
+  const text = () => words().followUpView;
+  results.want(() => props.rows);
+  /** The run of the plan as it stands, whole; undefined until it is there. */
+  const run = createMemo(() => {
+    const found = results.run();
+    const whole = !results.stale() && props.rows.every((row) => found?.rows.has(row) === true);
+    return whole ? found : undefined;
+  });
+  const keep = () => {
+    const found = run();
+    if (found === undefined) return;
+    const plan = document.plan();
+    const made = new Date().toISOString().slice(0, 10);
+    const name = freeName(
+      text().keepName(format().date(made)),
+      plan.forecasts.map((forecast) => forecast.name),
+    );
+    const keeping = { made, name, scenario: document.scenario(), text: plans.exportText() };
+    const rows = new Map(props.rows.map((row) => [row, found.rows.get(row)!]));
+    const [fault] = document.dispatch({
+      kind: "keep-forecast",
+      forecast: forecastOf({ ...found, rows }, plan, keeping),
+    });
+    if (fault !== undefined) {
+      const why = issueText(fault.issue, format().language, { format: format() });
+      return session.notify(`${text().notKept} ${why}`);
+    }
+    session.notify(text().keptNow(name), { label: words().frame.undo, run: () => document.undo() });
+  };
+  return (
+    <section class="view-section" aria-labelledby="follow-kept-title">
+      <h3 id="follow-kept-title">{text().kept}</h3>
+      <p class="soft">{text().keptLead}</p>
+      <Show when={!document.readOnly()}>
+        <p>
+          <Button disabled={run() === undefined} onClick={keep}>
+            {text().keep}
+          </Button>{" "}
+          <span class="soft small" aria-live="polite">
+            {run() === undefined ? text().keepWaiting : ""}
+          </span>
+        </p>
+      </Show>
+      <Show when={document.plan().forecasts.length > 0} fallback={<p class="soft">{text().keptNone}</p>}>
+        <KeptTable />
+      </Show>
+    </section>
+  );
+}
+
+/** Every kept forecast: when it was made, what was known then, and how likely its goals were. */
+function KeptTable(): JSX.Element {
+  const { document } = useApp();
+  const { words, format } = useText();
+  const text = () => words().followUpView;
+  const goals = useGoalText();
+  const heads = () => [text().keptBy, text().keptDay, text().keptClosed, text().keptGoals];
+  const chances = (forecast: Forecast) =>
+    forecast.goals
+      .map((goal) => `${goals.title(goal)}: ${format().probability(goal.probability)}`)
+      .join("; ");
+  return (
+    <div class="table-wide follow-scroll" tabindex="0" role="region" aria-label={text().kept}>
+      <table class="figures-table follow-kept">
+        <thead>
+          <tr>
+            <For each={heads()}>{(head) => <th scope="col">{head}</th>}</For>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          <For each={document.plan().forecasts}>
+            {(forecast, index) => (
+              <tr>
+                <th scope="row">
+                  {forecast.name}
+                  <Show when={forecast.scenario}>
+                    {(scenario) => <span class="under soft small">{scenario()}</span>}
+                  </Show>
+                </th>
+                <td>{format().date(forecast.made)}</td>
+                <td>{forecast.closed === undefined ? "–" : format().month(forecast.closed)}</td>
+                <td>{chances(forecast)}</td>
+                <td>
+                  <DeleteButton name={forecast.name} index={index()} />
+                </td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Deletes a kept forecast when it is pressed twice; one undo brings it back. */
+function DeleteButton(props: { readonly name: string; readonly index: number }): JSX.Element {
+  const { document, session } = useApp();
+  const { words } = useText();
+  const text = () => words().followUpView;
+  const [sure, setSure] = createSignal(false);
+  const remove = () => {
+    const { name } = props;
+    if (!sure()) {
+      setSure(true);
+      return session.announce(`${text().removeAsk(name)} ${text().removeLead}`);
+    }
+    document.dispatch({ kind: "delete-forecast", index: props.index });
+    session.notify(text().removed(name), { label: words().frame.undo, run: () => document.undo() });
+  };
+  return (
+    <Show when={!document.readOnly()}>
+      <Button look={sure() ? "danger" : "quiet"} onClick={remove}>
+        {sure() ? text().removeAsk(props.name) : text().remove}
+        <Show when={!sure()}>
+          <span class="unseen">: {props.name}</span>
+        </Show>
+      </Button>
+    </Show>
+  );
+}

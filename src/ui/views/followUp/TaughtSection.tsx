@@ -1,0 +1,160 @@
+import { For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { takeLearnt } from "../../../entries/takeLearnt.ts";
+import {
+  contradictionSentence,
+  disagreementSentence,
+  learntNote,
+  learntSentence,
+  learntSummary,
+} from "../../../i18n/followUpSentences.ts";
+import { RARE } from "../../../learning/learn.ts";
+import type { Learnt } from "../../../learning/learn.ts";
+import { firstOpenMonth } from "../../../model/closedMonth.ts";
+import { addMonths } from "../../../model/month.ts";
+import { useApp } from "../../../state/context.ts";
+import { createAsked } from "../../../state/createAsked.ts";
+import { Button } from "../../kit/Button.tsx";
+import { useText } from "../../kit/useText.ts";
+import { useAnswerText } from "../../parts/ask/answerText.ts";
+import { FollowSection } from "./FollowSection.tsx";
+
+/** What the closed months say of the inputs that were typed, each to be taken into the plan or not. */
+export function TaughtSection(): JSX.Element {
+  const { document } = useApp();
+  const { words } = useText();
+  const text = () => words().followUpView;
+  const says = useAnswerText();
+  const asked = createAsked(() => ({ name: "learn" as const, args: { scenario: document.scenario() } }));
+  const sentence = () => {
+    const found = asked.value();
+    if (found === undefined) return undefined;
+    const wrong = [
+      ...found.contradictions.map((one) => contradictionSentence(one, says())),
+      ...found.disagreements.map((one) => disagreementSentence(one, says())),
+    ];
+    return [learntSummary(found.inputs, says()), ...wrong].join(" ");
+  };
+  return (
+    <FollowSection id="taught" title={text().taught} sentence={sentence()} asked={asked}>
+      <Show when={(asked.value()?.inputs.length ?? 0) > 0}>
+        <div class="table-wide follow-scroll" tabindex="0" role="region" aria-label={text().taught}>
+          <table class="figures-table follow-taught">
+            <thead>
+              <tr>
+                <th scope="col">{text().input}</th>
+                <th scope="col" class="number">
+                  {text().before}
+                </th>
+                <th scope="col" class="number">
+                  {text().cameOf}
+                </th>
+                <th scope="col" class="number">
+                  {text().after}
+                </th>
+                <th scope="col">{text().signs}</th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              <For each={asked.value()?.inputs}>
+                {(learnt) => <Taught learnt={learnt} stale={asked.stale()} />}
+              </For>
+            </tbody>
+          </table>
+        </div>
+      </Show>
+    </FollowSection>
+  );
+}
+
+/** One input: its range before and now, what came, and what is odd about it; the whole of it in words below. */
+function Taught(props: { readonly learnt: Learnt; readonly stale: boolean }): JSX.Element {
+  const { document } = useApp();
+  const { words, format, label } = useText();
+  const text = () => words().followUpView;
+  const says = useAnswerText();
+  const unit = () => document.sheet().byId.get(props.learnt.row)?.unit ?? "";
+  const range = ({ p5, p95 }: { readonly p5: number; readonly p95: number }) =>
+    p5 === p95
+      ? format().value(p5, unit())
+      : format().range(threeDigits(p5), threeDigits(p95), unit(), "full");
+  const came = () => {
+    const { kind, came: some, tried, months } = props.learnt;
+    if (kind === "own" || some === undefined) return text().months(format().number(months), months === 1);
+    const count = format().number(some);
+    return tried === undefined ? count : text().triedCame(count, format().number(tried));
+  };
+  const signs = () => {
+    const { surprise, drift } = props.learnt;
+    return [
+      ...(surprise < RARE ? [text().surprising] : []),
+      ...(drift !== undefined && drift < RARE ? [text().drifting] : []),
+    ].join(", ");
+  };
+  return (
+    <tr>
+      <th scope="row">
+        {label(props.learnt.row)}
+        <span class="under soft small">{learntSentence(props.learnt, says())}</span>
+      </th>
+      <td class="number">{range(props.learnt.prior)}</td>
+      <td class="number">{came()}</td>
+      <td class="number">
+        <Show when={props.learnt.posterior} fallback={text().impossible}>
+          {(posterior) => <strong>{range(posterior())}</strong>}
+        </Show>
+      </td>
+      <td class="follow-place" data-outside={signs() !== ""}>
+        <Show when={signs() !== ""}>
+          <span aria-hidden="true">▲ </span>
+          {signs()}
+        </Show>
+      </td>
+      <td>
+        <TakeButton learnt={props.learnt} stale={props.stale} />
+      </td>
+    </tr>
+  );
+}
+
+/** Writes what was learnt into the baseline from the next open month on; one undo takes it back. */
+function TakeButton(props: { readonly learnt: Learnt; readonly stale: boolean }): JSX.Element {
+  const { document, session } = useApp();
+  const { words, label } = useText();
+  const text = () => words().followUpView;
+  const says = useAnswerText();
+  const command = () => {
+    const plan = document.plan();
+    const { row: id, value } = props.learnt;
+    const row = document.sheet().byId.get(id);
+    if (value === undefined || row?.kind !== "input") return undefined;
+    return takeLearnt(plan, row, value, learntNote(props.learnt, says()));
+  };
+  /** Whether the plan has it already. */
+  const isTaken = () => {
+    const plan = document.plan();
+    const month = addMonths(plan.start, firstOpenMonth(plan));
+    return plan.rows[props.learnt.row]?.months?.[month] === props.learnt.value;
+  };
+  const take = () => {
+    const found = command();
+    if (found === undefined || document.dispatch(found).length > 0) return session.notify(text().notTaken);
+    session.notify(text().taken(label(props.learnt.row)), {
+      label: words().frame.undo,
+      run: () => document.undo(),
+    });
+  };
+  return (
+    <Show when={command()}>
+      <Button look="quiet" disabled={document.readOnly() || props.stale || isTaken()} onClick={take}>
+        {isTaken() ? text().isTaken : text().take}
+        <span class="unseen">: {label(props.learnt.row)}</span>
+      </Button>
+    </Show>
+  );
+}
+
+function threeDigits(x: number): number {
+  return Number(x.toPrecision(3));
+}
