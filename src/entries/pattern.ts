@@ -33,7 +33,7 @@ export function writePattern(pattern: Pattern, unit: Unit): string {
       return `${from} + (${to} - ${from}) * clamp(month / ${pattern.months}, 0, 1)`;
     }
     case "seasonal":
-      return `${inside(pattern.value)} * calendar(${pattern.factors.map(tidy).join(", ")})`;
+      return `${inside(pattern.value)} * calendar(${pattern.factors.map((x) => tidy(x)).join(", ")})`;
   }
 }
 

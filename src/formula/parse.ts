@@ -3,21 +3,34 @@
  * operand under a name of ours, so that none of its own constants, units, numbers and functions
  * is ever looked at, and what it gives back is only the order of the operations.
  */
-import { create, parseDependencies } from "mathjs/number";
+// @ts-expect-error mathjs gives its parser as a factory, of which its types say nothing.
+import { createParse } from "mathjs/number";
 import { err, ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
 import type { FormulaIssue } from "../model/issue.ts";
 import type { Ast } from "./ast.ts";
 import { FORMULA_LIMITS } from "./limits.ts";
 import { joinLiterals } from "./literals.ts";
+import { PARSED_NODES } from "./parsedNodes.ts";
 import { endsOperand, startsOperand } from "./token.ts";
 import type { Token } from "./token.ts";
 import { tokenize } from "./tokenize.ts";
 import { placeholder, translate } from "./translate.ts";
 import type { ParsedNode } from "./translate.ts";
 
-// Typed as if it might be missing; it never is.
-const math = create(parseDependencies ?? {});
+/** mathjs's parser with what it builds on: nodes as plain data, numbers as JavaScript has them, texts alone. */
+const mathParse: (expression: string) => unknown = createParse({
+  ...PARSED_NODES,
+  config: { number: "number" },
+  numeric: Number,
+  typed: Object.assign(
+    (_name: string, signatures: { readonly string: (expression: string) => unknown }) =>
+      function parse(expression: string) {
+        return signatures.string(expression);
+      },
+    { addConversion: () => undefined },
+  ),
+});
 
 const CACHE_SIZE = 2000;
 const cache = new Map<string, Result<Ast, FormulaIssue>>();
@@ -62,7 +75,7 @@ function parseFresh(text: string): Result<Ast, FormulaIssue> {
 function parseTokens(tokens: readonly Token[], text: string): Result<Ast, FormulaIssue> {
   const pieces = tokens.map((token, index) => (isOperand(token) ? placeholder(index) : token.text));
   try {
-    const root: unknown = math.parse(pieces.join(" "));
+    const root: unknown = mathParse(pieces.join(" "));
     const ast = translate(root as ParsedNode, tokens);
     return "code" in ast ? err(ast) : ok(ast);
   } catch (error) {

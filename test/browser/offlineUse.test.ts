@@ -45,7 +45,7 @@ async function useEverything(plan: PlanPage): Promise<void> {
   await plan.saved();
 }
 
-test("once the page says that it is ready offline, nothing at all is asked of the network", async () => {
+test("once the page says that it is ready offline, nothing that it needs is asked of the network", async () => {
   const host = await ownHost();
   const { page } = await openPage({ url: host.url, serviceWorker: true });
   const plan = planPage(page);
@@ -53,7 +53,8 @@ test("once the page says that it is ready offline, nothing at all is asked of th
   await readyOffline(plan);
   const before = host.requests.length;
   await useEverything(plan);
-  expect(host.requests.slice(before)).toEqual([]);
+  // A worker that is made late, or in the place of one that was slow to stop, has the browser look for a new version.
+  expect(host.requests.slice(before).filter((path) => path !== "/planner/sw.js")).toEqual([]);
 });
 
 test("without a network the page opens again, with its plan, and the workers run", async () => {

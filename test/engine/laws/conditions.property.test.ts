@@ -18,9 +18,8 @@ test.each(Object.keys(LAWS).filter((name) => lawFaults(name, [NaN]).length > 0))
     fc.assert(
       fc.property(args, (values) => {
         fc.pre(values.every(Number.isFinite) && (name !== "discrete" || values.length % 2 === 0));
-        expect(lawFaults(name, values).length === 0, `${name}(${values.join(", ")})`).toBe(
-          law.accepts(values),
-        );
+        const told = lawFaults(name, values).filter(({ needs }) => needs !== "less-extreme");
+        expect(told.length === 0, `${name}(${values.join(", ")})`).toBe(law.accepts(values));
       }),
     );
   },
