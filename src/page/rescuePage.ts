@@ -90,7 +90,7 @@ function timeText(saved: unknown): string {
 
 function backLink(text: typeof english | typeof swedish): HTMLElement {
   const link = document.createElement("a");
-  link.href = "../";
+  link.href = "./";
   link.textContent = text.rescueBack;
   const paragraph = element("p", "");
   paragraph.append(link);

@@ -50,7 +50,12 @@ export function AgainstSection(props: { readonly rows: readonly RowId[] }): JSX.
     <FollowSection id="against" title={text().against} sentence={sentence()} asked={asked}>
       <Show when={told().length > 0 && asked.value()}>
         {(found) => (
-          <div class="table-wide follow-scroll" tabindex="0" role="region" aria-label={text().followedTable}>
+          <div
+            class="table-wide follow-scroll"
+            tabindex="0"
+            role="region"
+            aria-label={words().answerViews.tableOf(text().followedTable)}
+          >
             <table class="figures-table">
               <thead>
                 <tr>

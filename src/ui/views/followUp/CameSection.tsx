@@ -68,7 +68,12 @@ export function CameSection(props: {
           </label>
         </Show>
       </div>
-      <div class="table-wide follow-scroll" tabindex="0" role="region" aria-label={text().came}>
+      <div
+        class="table-wide follow-scroll"
+        tabindex="0"
+        role="region"
+        aria-label={words().answerViews.tableOf(text().came)}
+      >
         <table class="figures-table follow-came">
           <thead>
             <tr>

@@ -55,7 +55,12 @@ export function HistorySection(): JSX.Element {
       }
     >
       <Show when={points().length > 0}>
-        <div class="table-wide follow-scroll" tabindex="0" role="region" aria-label={text().history}>
+        <div
+          class="table-wide follow-scroll"
+          tabindex="0"
+          role="region"
+          aria-label={words().answerViews.tableOf(text().history)}
+        >
           <table class="figures-table goal-table">
             <thead>
               <tr>

@@ -76,7 +76,12 @@ function KeptTable(): JSX.Element {
       .map((goal) => `${goals.title(goal)}: ${format().probability(goal.probability)}`)
       .join("; ");
   return (
-    <div class="table-wide follow-scroll" tabindex="0" role="region" aria-label={text().kept}>
+    <div
+      class="table-wide follow-scroll"
+      tabindex="0"
+      role="region"
+      aria-label={words().answerViews.tableOf(text().kept)}
+    >
       <table class="figures-table follow-kept">
         <thead>
           <tr>

@@ -38,7 +38,12 @@ export function TaughtSection(): JSX.Element {
   return (
     <FollowSection id="taught" title={text().taught} sentence={sentence()} asked={asked}>
       <Show when={(asked.value()?.inputs.length ?? 0) > 0}>
-        <div class="table-wide follow-scroll" tabindex="0" role="region" aria-label={text().taught}>
+        <div
+          class="table-wide follow-scroll"
+          tabindex="0"
+          role="region"
+          aria-label={words().answerViews.tableOf(text().taught)}
+        >
           <table class="figures-table follow-taught">
             <thead>
               <tr>

@@ -73,7 +73,12 @@ export function WhySection(): JSX.Element {
     >
       <Show when={shown()}>
         {(found) => (
-          <div class="table-wide follow-scroll" tabindex="0" role="region" aria-label={text().why}>
+          <div
+            class="table-wide follow-scroll"
+            tabindex="0"
+            role="region"
+            aria-label={words().answerViews.tableOf(text().why)}
+          >
             <table class="figures-table">
               <thead>
                 <tr>
