@@ -103,7 +103,7 @@ function differing(
 }
 
 describe("a run from here on", () => {
-  test("in which all that came is what a trial had is that trial again, to its end", () => {
+  test("[A3] in which all that came is what a trial had is that trial again, to its end", () => {
     always((plan, run, { closed, trial }) => {
       const before = trialColumns(plan, { rows: IDS, trials: TRIALS, ...run });
       const after = trialColumns(planThatGot(plan, run, { closed, trial, rows: OPEN }), {

@@ -259,7 +259,7 @@ describe("loops", () => {
       issue.code === "cycle" ? issue.rows : issue.code,
     ]);
 
-  test("name the rows on them in order, each followed by one that it takes", () => {
+  test("[T2] name the rows on them in order, each followed by one that it takes", () => {
     expect(loopOf({ a: "b + 1", b: "c * 2", c: "d + a", d: "3" })).toEqual([
       ["rows.a.formula", ["a", "b", "c"]],
     ]);

@@ -81,7 +81,7 @@ describe("formulas of any shape", () => {
     }, 30);
   });
 
-  test("draw none from nobody, and never −0, whoever else is in the chunk", () => {
+  test("[D6] draw none from nobody, and never −0, whoever else is in the chunk", () => {
     const plan = planOf({
       r0: "max(whole_drawn, -moving_sure)",
       r1: "split(r0, still_drawn / 4)",

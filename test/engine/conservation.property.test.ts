@@ -101,7 +101,7 @@ test("no computed row but the contribution and its running total is ever negativ
   );
 });
 
-test("every stock balances its flows", () => {
+test("[C1] every stock balances its flows", () => {
   holds((run, t, trial) =>
     STOCKS.flatMap(([stock, start, gains, losses]) => {
       const before = t > 0 ? run.at(stock, t - 1, trial) : start === undefined ? 0 : run.at(start, 0, trial);
@@ -114,7 +114,7 @@ test("every stock balances its flows", () => {
   );
 });
 
-test("with chance on, whatever chance draws is a whole number of people or things", () => {
+test("[D6] with chance on, whatever chance draws is a whole number of people or things", () => {
   holds(
     (run, t, trial) =>
       WHOLE.filter((id) => !Number.isInteger(run.at(id, t, trial))).map(

@@ -60,7 +60,7 @@ describe("correlated inputs", () => {
     within(spearman(found.a, found.c), 0, roomAt(0));
   });
 
-  test("keep their laws", () => {
+  test("[D5] keep their laws", () => {
     const found = draws(
       tied([
         ["a", "b", 0.7],

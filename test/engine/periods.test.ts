@@ -45,7 +45,7 @@ function sumOver(row: string, from: number, to: number): Float64Array {
 }
 
 describe("behind the months come the quarters, then the fiscal years:", () => {
-  test.each(["sales", "sure"])("a flow (%s) has the law of its sum in each trial", async (row) => {
+  test.each(["sales", "sure"])("[T3] a flow (%s) has the law of its sum in each trial", async (row) => {
     const summary = (await simulator.run(request)).rows.get(row)!;
     expect(summary.mean).toHaveLength(5 + PERIODS.length);
     PERIODS.forEach(({ from, to }, n) => {

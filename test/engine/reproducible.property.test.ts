@@ -58,7 +58,7 @@ function differing(
 }
 
 describe("the same digits come", () => {
-  test("whatever the size of the chunks", () => {
+  test("[D2] whatever the size of the chunks", () => {
     always((plan, run) => {
       const whole = trialColumns(plan, { rows: IDS, trials: TRIALS, ...run });
       for (const chunk of [1, 7, 39]) {
@@ -84,7 +84,7 @@ describe("the same digits come", () => {
     }, 12);
   });
 
-  test("of a row that is run alone", () => {
+  test("[D3] of a row that is run alone", () => {
     always((plan, run) => {
       const together = trialColumns(plan, { rows: IDS, trials: TRIALS, ...run });
       for (const row of [
@@ -102,7 +102,7 @@ describe("the same digits come", () => {
     }, 12);
   });
 
-  test("in the months that a plan had before it was made longer", () => {
+  test("[T4] in the months that a plan had before it was made longer", () => {
     always((plan, run) => {
       const longer = { ...plan, months: plan.months + 5 };
       if (checkPlan(longer).length > 0) return;
@@ -184,7 +184,7 @@ describe("a run shared out over workers", () => {
     rows: ["new_customers", "cac", "hunters", "productive_hunters", "answer_rate", "call_list"],
   };
 
-  test("gives the same digits on 1, 2 and 7 of them as in line", async () => {
+  test("[D2] gives the same digits on 1, 2 and 7 of them as in line", async () => {
     const inline = makeSimulator(makeInlineRunner({}, () => Promise.resolve()));
     const wanted = digitsOf(await inline.run(request));
     const histogram = await inline.histogram(request, "cac", { from: 0, to: 8 }, 20);
@@ -266,7 +266,7 @@ describe("scenarios share their luck", () => {
     ],
   };
 
-  test("what a scenario does not reach is the same to the last digit", () => {
+  test("[D4] what a scenario does not reach is the same to the last digit", () => {
     const outbound = [
       "conversations",
       "booked_by_call",

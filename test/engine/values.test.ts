@@ -119,7 +119,7 @@ describe("the summary of a row", () => {
     });
   });
 
-  test("leaves trials without a value out and counts them", async () => {
+  test("[V2] leaves trials without a value out and counts them", async () => {
     const { mean, percentiles, novalue } = await summaryOf("u >= 80% ? 0 / 0 : 3");
     expect({ mean, percentiles, novalue }).toEqual({ mean: 3, percentiles: Array(7).fill(3), novalue: 200 });
   });
@@ -134,7 +134,7 @@ describe("the summary of a row", () => {
     expect((await summaryOf("0 / 0")).novalue).toBe(1000);
   });
 
-  test("has percentiles of type 7, and infinity wins an interpolation that it takes part in", async () => {
+  test("[V1] has percentiles of type 7, and infinity wins an interpolation that it takes part in", async () => {
     // Five trials at 1 … 5 in some order: P10 lies at rank 0.4: 1.4; P25 at rank 1: 2; P95 at 3.8: 4.8.
     const { percentiles } = await summaryOf("floor(u * 5) + 1", 5);
     expect(percentiles.map((x) => Math.round(x! * 1e9) / 1e9)).toEqual([1.2, 1.4, 2, 3, 4, 4.6, 4.8]);

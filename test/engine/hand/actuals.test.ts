@@ -26,7 +26,7 @@ function planThatGot(
 }
 
 describe("in a month whose books are closed", () => {
-  test("a computed row is what came, and what is worked out from it follows", () => {
+  test("[A1] a computed row is what came, and what is worked out from it follows", () => {
     const plan = planThatGot({ y: [7] }, { x: 2 }, { y: "x * 10", z: "y + 1" });
     expect(expectedRow(plan, "y")).toEqual([7, 20, 20, 20]);
     expect(expectedRow(plan, "z")).toEqual([8, 21, 21, 21]);
@@ -129,7 +129,7 @@ describe("what came", () => {
     expect(expectedRow({ ...plan, months: 6 }, "y")).toEqual([1, 3, 3, 3, 3, 9]);
   });
 
-  test("before the start is history and no part of a run", () => {
+  test("[A2] before the start is history and no part of a run", () => {
     const before = { "2026-11": 70, "2026-12": 80 };
     const own = { y: "prev(y, 1) + x", all: "cumulative(y)", new: "hired(x)" };
     const plan = makePlan({ inputs, formulas: own }, { actuals: { y: before, x: before } });

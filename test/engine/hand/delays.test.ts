@@ -99,7 +99,7 @@ describe("with chance on", () => {
   const columns = trialColumns(plan, { rows: ["each", "at_start", "fluid"], trials: 4000 });
   const months = [0, 1, 2, 3];
 
-  test("everything that comes out is whole, and no more than has gone in", () => {
+  test("[P2] everything that comes out is whole, and no more than has gone in", () => {
     for (const row of ["each", "at_start"]) {
       const sums = new Float64Array(4000);
       for (const t of months) {

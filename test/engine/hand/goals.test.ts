@@ -38,7 +38,7 @@ describe("what a goal compares", () => {
     expect([odds.mean, ...odds.percentiles]).toEqual(Array(8).fill(value));
   });
 
-  test("meets it at the bound itself, from either side", () => {
+  test("[V3] meets it at the bound itself, from either side", () => {
     const met = (goal: object) =>
       runExpected(compiledPlan(planWith(DOUBLING, { by: "2027-03", ...goal }, "flow"))).goalsMet[0];
     expect([6.99, 7, 7.01].map((bound) => met({ at_least: bound }))).toEqual([true, true, false]);

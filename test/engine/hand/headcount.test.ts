@@ -20,7 +20,7 @@ function team(heads: readonly (number | string)[], ramp: string | number, scenar
 }
 
 describe("those who are hired in mid-plan", () => {
-  test("are worth a half, one and a half … r-ths of a colleague in their first months", () => {
+  test("[P1] are worth a half, one and a half … r-ths of a colleague in their first months", () => {
     // Two are new in month 1 with r = 4: worth 1/8, 3/8, 5/8, 7/8 and then 1 each.
     const plan = team([1, 3, 3, 3, 3, 3], 4);
     expect(expectedRow(plan, "new_heads")).toEqual([0, 2, 0, 0, 0, 0]);

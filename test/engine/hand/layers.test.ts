@@ -126,7 +126,7 @@ describe("in every trial", () => {
 
   test("an input is drawn once for all months", () => expect(below(3)).toEqual(below(0)));
 
-  test("`base` is that trial's draw below", () => {
+  test("[L1] `base` is that trial's draw below", () => {
     const plan = makePlan(rows, {
       scenarios: [{ name: "Other", rows: { x: { value: "base * 3", months: { "2027-03": "base - 1" } } } }],
     });
@@ -158,7 +158,7 @@ describe("in every trial", () => {
     expect(expectedRow(plan, "x", "Less")).toEqual([2, 2, 2, 2]);
   });
 
-  test("the expected run takes the mean before the cut", () => {
+  test("[L2] the expected run takes the mean before the cut", () => {
     // normal(1, 10) cut at 0 has a mean of about 4.5; the expected run shows 1.
     const plan = makePlan({ inputs: { x: { value: "normal(1, 10)", min: 0 } } });
     expect(expectedRow(plan, "x")).toEqual([1, 1, 1, 1]);
@@ -198,7 +198,7 @@ describe("inputs that hold for the start only", () => {
     expect(runExpected(compilePlan(plan)).rows.get("addressable_accounts")![2]).toBe(Number(value));
   });
 
-  test("are rounded after all layers, not between them", () => {
+  test("[L3] are rounded after all layers, not between them", () => {
     // 2.4 · 1.5 = 3.6 is 4 people; 2 · 1.5 would be 3.
     const plan = accounts("2.4", "base * 1.5");
     expect(new Set(trialsOf(plan, "addressable_accounts", 0, { scenario: "Other" }))).toEqual(new Set([4]));

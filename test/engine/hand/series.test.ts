@@ -32,7 +32,7 @@ describe("looking back", () => {
     ["cumulative(x) - trailing(x, 2)", [0, 0, 1, 3]],
   ])("%s", (formula, wanted) => expect(run(formula, { x: [1, 2, 3, 4] })).toEqual(wanted));
 
-  test("a row may look at itself a month ago", () => {
+  test("[T1] a row may look at itself a month ago", () => {
     // Half of what was there stays and 10 come in.
     const plan = makePlan({ formulas: { stock: "prev(stock, 100) * 0.5 + 10" } });
     expect(expectedRow(plan, "stock")).toEqual([60, 40, 30, 25]);

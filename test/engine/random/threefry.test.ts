@@ -19,7 +19,7 @@ describe("threefry2x32", () => {
     expect(threefry(rounds, { k0, k1 }, c0, c1)).toEqual(answer);
   });
 
-  test("the unrolled uniforms are the published 13 rounds, on 52 bits and a half", () => {
+  test("[D1] the unrolled uniforms are the published 13 rounds, on 52 bits and a half", () => {
     const addresses = [
       [0, 0, 0],
       [1, 0, 0],
