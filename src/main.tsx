@@ -8,12 +8,12 @@ import "./ui/parts/inspector/inspector.css";
 import "./ui/parts/storage/storage.css";
 import { createSignal, ErrorBoundary, Show } from "solid-js";
 import { render } from "solid-js/web";
-import { loadAllWords, loadLateWords, loadWords, words } from "./i18n/words.ts";
+import { loadAllWords, loadDeferredWords, loadWords, words } from "./i18n/words.ts";
 import { assert } from "./lib/assert.ts";
 import type { Simulator } from "./engine/simulator.ts";
-import { keepSafe, tellNote, tellNotOpened, tellRefused } from "./page/pageLifecycle.ts";
+import { watchPageLife, tellNote, tellNotOpened, tellRefused } from "./page/pageLifecycle.ts";
 import { openFirst } from "./page/openFirst.ts";
-import { openShelf } from "./page/openPlans.ts";
+import { openPlans } from "./page/openPlans.ts";
 import { sayNotLoaded } from "./page/sayNotLoaded.ts";
 import { makeAnswers } from "./state/answers.ts";
 import { createApp } from "./state/createApp.ts";
@@ -41,7 +41,7 @@ describePage(preferences.language);
 type Start = Awaited<ReturnType<typeof begin>>;
 
 async function begin() {
-  const begun = await openShelf(preferences.language, settings);
+  const begun = await openPlans(preferences.language, settings);
   const first = await openFirst(begun, preferences.language);
   return { ...begun, ...first, list: await begun.shelf.list() };
 }
@@ -86,7 +86,7 @@ function appOf(begun: Start) {
   const engine = afterPaint().then(() => import("./page/startWorkers.ts"));
   void engine.then(({ loadSimulator }) => loadSimulator()).then((made) => setSimulator(() => made));
   void afterPaint()
-    .then(loadLateWords)
+    .then(loadDeferredWords)
     .catch(() => {});
   const runner = engine.then(({ loadAnswering }) => loadAnswering());
   const answers = makeAnswers(runner);
@@ -106,7 +106,7 @@ function appOf(begun: Start) {
     onNote: tellNote,
     onRefused: tellRefused,
   });
-  keepSafe(
+  watchPageLife(
     app,
     begun,
     engine.then(({ workersMade }) => workersMade()),

@@ -26,8 +26,8 @@ import { scaleOf } from "./scales.ts";
 import type { ScaleLimits } from "./scales.ts";
 import { seekValue } from "./seekValue.ts";
 import type { SoughtValue } from "./seekValue.ts";
-import { takes } from "./requiredChange.ts";
-import type { Takes } from "./requiredChange.ts";
+import { requiredChange } from "./requiredChange.ts";
+import type { RequiredChange } from "./requiredChange.ts";
 import { questionOf } from "./target.ts";
 import type { Target } from "./target.ts";
 import { tooLate } from "./tooLate.ts";
@@ -36,8 +36,8 @@ import { tornado } from "./tornado.ts";
 import type { Tornado } from "./tornado.ts";
 import { axisAt, defaultAxis, twoWay } from "./twoWay.ts";
 import type { TwoWay } from "./twoWay.ts";
-import { worthOfKnowing } from "./worthOfKnowing.ts";
-import type { WorthOfKnowing } from "./worthOfKnowing.ts";
+import { valueOfInformation } from "./valueOfInformation.ts";
+import type { ValueOfInformation } from "./valueOfInformation.ts";
 
 /** What every question says: of which scenario (undefined: the plan itself), and how it is run. */
 export type AskedOf = {
@@ -112,10 +112,16 @@ export const ANALYSIS_QUESTIONS = {
     return nextSteps(compiled, leversFor(compiled, args, question.amount.row), question, runOf(args));
   },
 
-  takes: (plan: Plan, args: AskedTakes): Answering<Takes> => {
+  takes: (plan: Plan, args: AskedTakes): Answering<RequiredChange> => {
     const compiled = compiledOf(plan, args);
     const scale = scaleOf(compiled, args.row, args.from ?? 0, amountOf(args), args.limits);
-    return takes(compiled, scale, questionOf(compiled, args.target).measure, args.level, runOf(args));
+    return requiredChange(
+      compiled,
+      scale,
+      questionOf(compiled, args.target).measure,
+      args.level,
+      runOf(args),
+    );
   },
 
   "lever-ranks": (plan: Plan, args: AskedFrom): Answering<LeverRank[]> => {
@@ -157,9 +163,9 @@ export const ANALYSIS_QUESTIONS = {
     return tornado(compiled, questionOf(compiled, args.target).measure, runOf(args));
   },
 
-  "worth-of-knowing": (plan: Plan, args: AskedAbout): Answering<WorthOfKnowing> => {
+  "worth-of-knowing": (plan: Plan, args: AskedAbout): Answering<ValueOfInformation> => {
     const { measure, sign } = questionOf(compilePlan(plan), args.target);
-    return worthOfKnowing(plan, measure, sign, runOf(args));
+    return valueOfInformation(plan, measure, sign, runOf(args));
   },
 
   "two-way": (plan: Plan, args: AskedTwoWay): Answering<TwoWay> => {

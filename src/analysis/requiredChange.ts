@@ -19,7 +19,7 @@ export type Try = {
   readonly cost: Effect;
 };
 
-export type Takes = {
+export type RequiredChange = {
   readonly scale: Scale;
   readonly level: number;
   /** The measure with nothing changed. */
@@ -40,13 +40,13 @@ const AT_A_TIME = 12;
  * the least is the least there is. Longer scales are run at twelve steps spread over them, then
  * between the last that falls short and the first that does not, until these are neighbours.
  */
-export function* takes(
+export function* requiredChange(
   base: Compiled,
   scale: Scale,
   measure: Measure,
   level: number,
   run: TrialPlan,
-): Generator<number, Takes> {
+): Generator<number, RequiredChange> {
   const tries = new Map<number, Try>();
   const rounds = scale.steps <= AT_A_TIME ? 1 : 3;
   let before = NaN;

@@ -11,7 +11,7 @@ import { cheapestMix } from "../analysis/cheapestMix.ts";
 import type { CheapestMix, Mix } from "../analysis/cheapestMix.ts";
 import { leversOf } from "../analysis/levers.ts";
 import type { Scale } from "../analysis/scales.ts";
-import type { Takes, Try } from "../analysis/requiredChange.ts";
+import type { RequiredChange, Try } from "../analysis/requiredChange.ts";
 import { questionOf } from "../analysis/target.ts";
 import type { TrialPlan } from "../analysis/variants.ts";
 import type { Compiled, CompiledInput } from "../engine/compilePlan.ts";
@@ -79,7 +79,7 @@ function boughtRows(compiled: Compiled, row: string): string[] {
 }
 
 /** What reaches the level by cost, then what does not by how far it gets. */
-function cheapestFirst(a: Takes, b: Takes): number {
+function cheapestFirst(a: RequiredChange, b: RequiredChange): number {
   if (a.least !== undefined && b.least !== undefined) return a.least.cost.effect - b.least.cost.effect;
   if (a.least !== undefined || b.least !== undefined) return a.least === undefined ? 1 : -1;
   return (b.most?.effect.after ?? -Infinity) - (a.most?.effect.after ?? -Infinity);
@@ -95,7 +95,7 @@ function bestOf(tries: readonly Try[]): Try | undefined {
 /** The cheapest mix of the levers that get furthest alone. */
 function mixOf(
   compiled: Compiled,
-  found: readonly Takes[],
+  found: readonly RequiredChange[],
   asked: Asked,
   run: TrialPlan,
 ): CheapestMix | undefined {
@@ -114,7 +114,7 @@ function mixOf(
   return finished(cheapestMix(compiled, scales, measure, asked.level, run));
 }
 
-function takesItem(plan: Plan, compiled: Compiled, found: Takes): object {
+function takesItem(plan: Plan, compiled: Compiled, found: RequiredChange): object {
   const { least, most, before, scale } = found;
   const shown = least ?? most;
   const change = ({ lever }: Try): string => changeOf(compiled, lever.row, lever.step);

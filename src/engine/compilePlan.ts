@@ -164,9 +164,10 @@ function compileTerms(row: InputRow, start: Month, months: number): CompiledInpu
   const keys = new Map<string, number>();
   const terms: Term[] = [];
   const which: number[] = [];
-  const still = row.startOnly || row.layers.every((layer) => Object.keys(layer.months).length === 0);
+  const constantOverTime =
+    row.startOnly || row.layers.every((layer) => Object.keys(layer.months).length === 0);
   for (let t = 0; t < months; t++) {
-    if (still && t > 0) {
+    if (constantOverTime && t > 0) {
       which.push(which[0]!);
       continue;
     }

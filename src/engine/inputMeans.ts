@@ -7,7 +7,7 @@ import { calendarMonth } from "../model/month.ts";
 import type { Compiled, CompiledInput } from "./compilePlan.ts";
 import { makeLuck } from "./steps/draws.ts";
 import { build } from "./build.ts";
-import type { Bench } from "./node.ts";
+import type { BuildContext } from "./node.ts";
 import { stillEntry } from "./shape.ts";
 import { eachDraw, parts } from "./term.ts";
 import type { Term } from "./term.ts";
@@ -190,7 +190,7 @@ function meanOf(term: Term, t: number, calendar: number): number {
 
 /** Puts the means of a term in the months `at`, in order, into `means`. */
 function estimate(term: Term, months: readonly string[], at: readonly number[], means: Float64Array): void {
-  const bench: Bench = {
+  const context: BuildContext = {
     mode: "chance-off",
     months: months.length,
     calendar: months.map((month) => calendarMonth(month) - 1),
@@ -206,23 +206,23 @@ function estimate(term: Term, months: readonly string[], at: readonly number[], 
   const none = (): never => {
     throw new Error("an input names no rows");
   };
-  const node = build(term, bench, {
+  const node = build(term, context, {
     shapes: {
       rows: new Map(),
-      wide: (part) => !fixed(part),
-      still: stillEntry,
+      perTrial: (part) => !fixed(part),
+      constantOverTime: stillEntry,
     },
     node: none,
     before: none,
     // Draws that the plan ties to other inputs keep their own laws, which is all a mean sees.
-    luck: makeLuck(bench, { sites: [], factor: [] }),
+    luck: makeLuck(context, { sites: [], factor: [] }),
   });
-  assert(node.wide, "an estimate of what is certain");
-  for (const step of bench.steps) if (step.still) step.run(0);
+  assert(node.perTrial, "an estimate of what is certain");
+  for (const step of context.steps) if (step.constantOverTime) step.run(0);
   let known: number | undefined;
   for (const t of at) {
-    if (known === undefined || !node.still) {
-      for (const step of bench.steps) if (!step.still) step.run(t);
+    if (known === undefined || !node.constantOverTime) {
+      for (const step of context.steps) if (!step.constantOverTime) step.run(t);
       const column = node.at[t]!;
       let sum = 0;
       for (let i = 0; i < TRIALS; i++) sum += column[i]!;
@@ -230,5 +230,5 @@ function estimate(term: Term, months: readonly string[], at: readonly number[], 
     }
     means[t] = known;
   }
-  bench.owned.forEach(giveColumn);
+  context.owned.forEach(giveColumn);
 }

@@ -8,7 +8,7 @@ import type { Compiled, CompiledInput, CompiledRow } from "./compilePlan.ts";
 import { sameActualMonths } from "./actualsInRun.ts";
 import { inputMeans } from "./inputMeans.ts";
 import { monthSteps, putActuals, withActuals } from "./monthSteps.ts";
-import type { Bench, Node, Step } from "./node.ts";
+import type { BuildContext, Node, Step } from "./node.ts";
 import { roundHalfAway } from "../formula/kernels.ts";
 import { changedRows, eachHead, namesOf, shapesOf, stillInput } from "./shape.ts";
 import type { Mode } from "./simulator.ts";
@@ -64,7 +64,7 @@ export type Machine = {
 
 export function buildMachine(compiled: Compiled, options: MachineOptions): Machine {
   const months = options.months ?? compiled.months.length;
-  const bench: Bench = {
+  const context: BuildContext = {
     mode: options.mode,
     months,
     calendar: compiled.months.map((month) => calendarMonth(month) - 1),
@@ -96,7 +96,7 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
       return node;
     },
     before: (id) => (start?.rows.has(id) === true && changed.has(id) ? start.node(id) : names.node(id)),
-    luck: makeLuck(bench, compiled.ties),
+    luck: makeLuck(context, compiled.ties),
   };
 
   const means = new Map<RowId, Float64Array>();
@@ -113,7 +113,7 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
     const node = shared(row.id)
       ? over!.node(row.id)
       : withActuals(
-          certainMonths(row, rowNode(bench, names, row.id, kept.has(row.id) ? months : 1), shapes.wide),
+          certainMonths(row, rowNode(context, names, row.id, kept.has(row.id) ? months : 1), shapes.perTrial),
           compiled.actuals.get(row.id),
         );
     nodes.set(row.id, node);
@@ -122,21 +122,21 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
   const rowOfStep = new Map<Step, RowId>();
   for (const row of compiled.rows.values()) {
     if (!shapes.rows.has(row.id) || shared(row.id)) continue;
-    const before = bench.steps.length;
+    const before = context.steps.length;
     const node = nodes.get(row.id)!;
-    if (row.kind === "input" && options.mode === "expected") setMeans(row, node, means, bench);
-    else if (compiled.actuals.has(row.id)) buildOpen(row, bench, names, node);
-    else if (row.kind === "computed") build(row.term, bench, names, node);
-    else buildInput(row, bench, names, node);
-    for (let s = before; s < bench.steps.length; s++) rowOfStep.set(bench.steps[s]!, row.id);
+    if (row.kind === "input" && options.mode === "expected") setMeans(row, node, means, context);
+    else if (compiled.actuals.has(row.id)) buildOpen(row, context, names, node);
+    else if (row.kind === "computed") build(row.term, context, names, node);
+    else buildInput(row, context, names, node);
+    for (let s = before; s < context.steps.length; s++) rowOfStep.set(context.steps[s]!, row.id);
   }
 
-  const { steps, chunk } = bench;
-  const stepsOf = monthSteps(bench, rowOfStep, compiled.actuals);
+  const { steps, chunk } = context;
+  const stepsOf = monthSteps(context, rowOfStep, compiled.actuals);
   let tuned = compiled;
 
   function* runMonths(first: number, count: number, only?: ReadonlySet<RowId>): Generator<void, void> {
-    assert(count >= 1 && count <= bench.capacity, `a chunk of ${count} trials`);
+    assert(count >= 1 && count <= context.capacity, `a chunk of ${count} trials`);
     chunk.first = first;
     chunk.count = count;
     chunk.run++;
@@ -162,7 +162,7 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
     steps: steps.length,
     release: () => {
       start?.release();
-      for (const block of bench.owned.splice(0)) giveColumn(block);
+      for (const block of context.owned.splice(0)) giveColumn(block);
     },
     retune: (other) => {
       if (options.mode !== "expected" || over !== undefined || !sameButMeans(compiled, other, changed)) {
@@ -222,56 +222,56 @@ function withTheirOwn(
  * as if it were so in all of them: what is worked out then must not depend on later months, which
  * a shorter plan does not have.
  */
-function certainMonths(row: CompiledRow, node: Node, wide: (term: Term) => boolean): Node {
-  if (row.kind === "computed" || !node.wide || node.still) return node;
-  const at = node.at.map((column, t) => (wide(row.terms[row.which[t]!]!) ? column : new Float64Array(1)));
+function certainMonths(row: CompiledRow, node: Node, perTrial: (term: Term) => boolean): Node {
+  if (row.kind === "computed" || !node.perTrial || node.constantOverTime) return node;
+  const at = node.at.map((column, t) => (perTrial(row.terms[row.which[t]!]!) ? column : new Float64Array(1)));
   return { ...node, at };
 }
 
 /** An input's draws and values for the months, cut to its range and, where it is a start, rounded. */
-function buildInput(row: CompiledInput, bench: Bench, names: Names, into: Node): void {
+function buildInput(row: CompiledInput, context: BuildContext, names: Names, into: Node): void {
   if (row.terms.length === 1 && !row.row.startOnly) {
-    build(row.terms[0]!, bench, names, into);
+    build(row.terms[0]!, context, names, into);
     return;
   }
   if (row.row.startOnly) {
     const term = row.terms[0]!;
-    const first = build(term, bench, names);
-    // `into` is still: it is filled in month 0 and stays.
-    const { chunk } = bench;
-    copied(bench, first, into);
-    if (bench.mode === "chance-on") {
-      bench.steps.push({
-        still: true,
+    const first = build(term, context, names);
+    // `into` is constant over time: it is filled in month 0 and stays.
+    const { chunk } = context;
+    copied(context, first, into);
+    if (context.mode === "chance-on") {
+      context.steps.push({
+        constantOverTime: true,
         run: () => {
           const column = into.at[0]!;
-          const count = into.wide ? chunk.count : 1;
+          const count = into.perTrial ? chunk.count : 1;
           for (let i = 0; i < count; i++) column[i] = roundHalfAway(column[i]!);
         },
       });
     }
     return;
   }
-  const some = row.terms.map((term) => build(term, bench, names));
+  const some = row.terms.map((term) => build(term, context, names));
   const at = into.at.map((_, t) => some[row.which[t]!]!.at[t]!);
-  copied(bench, { wide: into.wide, still: false, at }, into);
+  copied(context, { perTrial: into.perTrial, constantOverTime: false, at }, into);
 }
 
 /** A row in the months of which it is not known what came: worked out beside its memory, then put there. */
-function buildOpen(row: CompiledRow, bench: Bench, names: Names, into: Node): void {
-  if (row.kind === "computed") copied(bench, build(row.term, bench, names), into);
-  else if (row.terms.length === 1) copied(bench, build(row.terms[0]!, bench, names), into);
-  else buildInput(row, bench, names, into);
+function buildOpen(row: CompiledRow, context: BuildContext, names: Names, into: Node): void {
+  if (row.kind === "computed") copied(context, build(row.term, context, names), into);
+  else if (row.terms.length === 1) copied(context, build(row.terms[0]!, context, names), into);
+  else buildInput(row, context, names, into);
 }
 
 function setMeans(
   row: CompiledInput,
   into: Node,
   means: ReadonlyMap<RowId, Float64Array>,
-  bench: Bench,
+  context: BuildContext,
 ): void {
-  bench.steps.push({
-    still: into.still,
+  context.steps.push({
+    constantOverTime: into.constantOverTime,
     run: (t) => {
       into.at[t]![0] = means.get(row.id)![t]!;
     },

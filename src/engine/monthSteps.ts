@@ -1,22 +1,22 @@
 import type { RowId } from "../model/row.ts";
 import type { RunActuals } from "./actualsInRun.ts";
-import type { Bench, Node, Step } from "./node.ts";
+import type { BuildContext, Node, Step } from "./node.ts";
 
 /** The steps of a month, in order; the same list for months that take the same steps. */
 export type MonthSteps = (t: number) => readonly Step[];
 
 /**
- * Which steps each month takes: all in month 0, later those that are not still. What makes a row's value is passed over
+ * Which steps each month takes: all in month 0, later those that are not constant over time. What makes a row's value is passed over
  * in a month of which it is known what came; what carries over to later months is not.
  *
  * @param rowOf the row that a step belongs to.
  */
 export function monthSteps(
-  { steps, carrying, calendar }: Bench,
+  { steps, carrying, calendar }: BuildContext,
   rowOf: ReadonlyMap<Step, RowId>,
   actuals: RunActuals,
 ): MonthSteps {
-  const moving = steps.filter((step) => !step.still);
+  const moving = steps.filter((step) => !step.constantOverTime);
   const known = new Map<Step, Float64Array>();
   for (const step of moving) {
     const came = carrying.has(step) ? undefined : actuals.get(rowOf.get(step)!);

@@ -9,9 +9,9 @@ import type { Mode } from "./simulator.ts";
  */
 export type Node = {
   /** One element a trial; otherwise one for all. */
-  readonly wide: boolean;
+  readonly perTrial: boolean;
   /** The same in all months: worked out in month 0, and `at` holds one column throughout. */
-  readonly still: boolean;
+  readonly constantOverTime: boolean;
   readonly at: readonly Column[];
 };
 
@@ -25,11 +25,11 @@ export type Chunk = {
   run: number;
 };
 
-/** A piece of work for one month. Steps run in order, month by month; still ones in month 0 only. */
-export type Step = { readonly still: boolean; readonly run: (t: number) => void };
+/** A piece of work for one month. Steps run in order, month by month; those that are constant over time in month 0 only. */
+export type Step = { readonly constantOverTime: boolean; readonly run: (t: number) => void };
 
 /** What building steps needs to know and where they go. */
-export type Bench = {
+export type BuildContext = {
   readonly mode: Mode;
   readonly months: number;
   /** Month index -> 0 for January to 11 for December. */
@@ -48,29 +48,38 @@ export type Bench = {
 };
 
 /** A fresh column of zeros: one element for all trials, or one a trial. */
-export function newColumn(bench: Bench, wide: boolean): Column {
-  return wide ? newBlock(bench, bench.capacity) : new Float64Array(1);
+export function newColumn(context: BuildContext, perTrial: boolean): Column {
+  return perTrial ? newBlock(context, context.capacity) : new Float64Array(1);
 }
 
 /** So many zeros, which are the machine's until it is given up. */
-export function newBlock(bench: Bench, length: number): Column {
+export function newBlock(context: BuildContext, length: number): Column {
   const block = takeColumn(length).fill(0);
-  bench.owned.push(block);
+  context.owned.push(block);
   return block;
 }
 
 /** A node whose months are kept `history` deep: 1 where nobody looks back, all months where kept. */
-export function newNode(bench: Bench, wide: boolean, still: boolean, history: number): Node {
-  const depth = still ? 1 : Math.min(history, bench.months);
-  const columns = Array.from({ length: depth }, () => newColumn(bench, wide));
-  return { wide, still, at: Array.from({ length: bench.months }, (_, t) => columns[t % depth]!) };
+export function newNode(
+  context: BuildContext,
+  perTrial: boolean,
+  constantOverTime: boolean,
+  history: number,
+): Node {
+  const depth = constantOverTime ? 1 : Math.min(history, context.months);
+  const columns = Array.from({ length: depth }, () => newColumn(context, perTrial));
+  return {
+    perTrial,
+    constantOverTime,
+    at: Array.from({ length: context.months }, (_, t) => columns[t % depth]!),
+  };
 }
 
 /** A node for what is used by the next step only; give it back with `release`. */
-export function borrow(bench: Bench, wide: boolean, still: boolean): Node {
-  if (still || !wide) return newNode(bench, wide, still, 1);
-  const column = bench.spare.pop() ?? newColumn(bench, true);
-  const node = { wide, still, at: Array.from({ length: bench.months }, () => column) };
+export function borrow(context: BuildContext, perTrial: boolean, constantOverTime: boolean): Node {
+  if (constantOverTime || !perTrial) return newNode(context, perTrial, constantOverTime, 1);
+  const column = context.spare.pop() ?? newColumn(context, true);
+  const node = { perTrial, constantOverTime, at: Array.from({ length: context.months }, () => column) };
   BORROWED.add(node);
   return node;
 }
@@ -78,11 +87,11 @@ export function borrow(bench: Bench, wide: boolean, still: boolean): Node {
 const BORROWED = new WeakSet<Node>();
 
 /** Lets later steps use a borrowed node's memory; does nothing for any other node. */
-export function release(bench: Bench, node: Node): void {
-  if (BORROWED.delete(node)) bench.spare.push(node.at[0]!);
+export function release(context: BuildContext, node: Node): void {
+  if (BORROWED.delete(node)) context.spare.push(node.at[0]!);
 }
 
 /** How many elements of a node are worked out in the current chunk. */
 export function countOf(node: Node, chunk: Chunk): number {
-  return node.wide ? chunk.count : 1;
+  return node.perTrial ? chunk.count : 1;
 }

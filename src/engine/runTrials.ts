@@ -117,7 +117,7 @@ export function* runTrials(
           const node = done.node(id);
           let columns = rows.get(id);
           if (columns === undefined) {
-            columns = yearColumns(years, node.wide ? range.count : 1);
+            columns = yearColumns(years, node.perTrial ? range.count : 1);
             rows.set(id, columns);
           }
           for (let t = 0; t < columns.length; t++) copyTrials(columns[t]!, node.at[t]!, at, count);

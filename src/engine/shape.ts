@@ -13,17 +13,17 @@ import type { Term } from "./term.ts";
  */
 export type Shape = {
   /** May differ from trial to trial. */
-  readonly wide: boolean;
+  readonly perTrial: boolean;
   /** Does not change over the months. */
-  readonly still: boolean;
+  readonly constantOverTime: boolean;
   /** How many months of it are looked at again, the current one included (1: only now). */
   readonly history: number;
 };
 
 export type Shapes = {
   readonly rows: ReadonlyMap<RowId, Shape>;
-  readonly wide: (term: Term) => boolean;
-  readonly still: (term: Term) => boolean;
+  readonly perTrial: (term: Term) => boolean;
+  readonly constantOverTime: (term: Term) => boolean;
 };
 
 /**
@@ -43,29 +43,29 @@ export function shapesOf(
   const stillRows = new Set<RowId>();
   const wideAtStart = uncertainAtStart(compiled, mode, rows, hiresAtStart);
 
-  function wide(term: Term): boolean {
+  function perTrial(term: Term): boolean {
     if (mode === "expected") return false;
     switch (term.op) {
       case "row":
         return wideRows.has(term.id);
       case "hired":
       case "ramped":
-        return wideRows.has(term.id) || wideAtStart.has(term.id) || parts(term).some(wide);
+        return wideRows.has(term.id) || wideAtStart.has(term.id) || parts(term).some(perTrial);
       case "prev":
-        return wideRows.has(term.id) || parts(term).some(wide);
+        return wideRows.has(term.id) || parts(term).some(perTrial);
       case "draw":
         return true;
       case "split":
       case "count":
       case "delay-each":
       case "runoff":
-        return mode === "chance-on" || parts(term).some(wide);
+        return mode === "chance-on" || parts(term).some(perTrial);
       default:
-        return parts(term).some(wide);
+        return parts(term).some(perTrial);
     }
   }
 
-  function still(term: Term): boolean {
+  function constantOverTime(term: Term): boolean {
     switch (term.op) {
       case "month":
       case "calendar-month":
@@ -79,28 +79,28 @@ export function shapesOf(
         return false;
       case "split":
       case "count":
-        return mode !== "chance-on" && parts(term).every(still);
+        return mode !== "chance-on" && parts(term).every(constantOverTime);
       case "row":
         return stillRows.has(term.id);
       case "hired":
       case "ramped":
-        return stillRows.has(term.id) && !hiresAtStart(term.id) && parts(term).every(still);
+        return stillRows.has(term.id) && !hiresAtStart(term.id) && parts(term).every(constantOverTime);
       default:
-        return parts(term).every(still);
+        return parts(term).every(constantOverTime);
     }
   }
 
   for (const row of rows) {
     // What came differs from month to month.
     if (compiled.actuals.has(row.id)) continue;
-    if (row.kind === "input" ? stillInput(row) : still(row.term)) stillRows.add(row.id);
+    if (row.kind === "input" ? stillInput(row) : constantOverTime(row.term)) stillRows.add(row.id);
   }
   // A row may depend on last month's value of one that comes later: look until nothing changes.
   for (let before = -1; before !== wideRows.size;) {
     before = wideRows.size;
     for (const row of rows) {
       const terms = row.kind === "input" ? row.terms : [row.term];
-      if (!wideRows.has(row.id) && terms.some(wide)) wideRows.add(row.id);
+      if (!wideRows.has(row.id) && terms.some(perTrial)) wideRows.add(row.id);
     }
   }
 
@@ -112,11 +112,11 @@ export function shapesOf(
     rows: new Map(
       rows.map(({ id }) => [
         id,
-        { wide: wideRows.has(id), still: stillRows.has(id), history: history.get(id) ?? 1 },
+        { perTrial: wideRows.has(id), constantOverTime: stillRows.has(id), history: history.get(id) ?? 1 },
       ]),
     ),
-    wide,
-    still,
+    perTrial,
+    constantOverTime,
   };
 }
 
@@ -136,7 +136,7 @@ function uncertainAtStart(
   }
   if (compiled.baseline === undefined || heads.size === 0) return new Set();
   const before = shapesOf(compiled.baseline, mode, heads, () => false);
-  return new Set([...heads].filter((id) => before.rows.get(id)?.wide === true));
+  return new Set([...heads].filter((id) => before.rows.get(id)?.perTrial === true));
 }
 
 /** Calls back for every headcount whose hires a term counts. */

@@ -2,14 +2,14 @@ import { tidy } from "../lib/tidy.ts";
 import type { Unit } from "../model/row.ts";
 import { isPercent } from "../model/units.ts";
 import { COMMON_LEVEL } from "./distribution.ts";
-import type { Shape, ShapeKind } from "./distribution.ts";
+import type { Distribution, DistributionKind } from "./distribution.ts";
 import { quantileOf } from "./distributionLaw.ts";
 import { ln } from "../lib/elementary/ln.ts";
 
 const Z95 = 1.6448536269514722;
 
 /** The numbers that a shape shows its user: its ends and what lies between them. */
-function endsOf(shape: Shape, unit: Unit): { low: number; likely: number; high: number } {
+function endsOf(shape: Distribution, unit: Unit): { low: number; likely: number; high: number } {
   const at = (u: number) => rounded(quantileOf(shape, unit, u));
   switch (shape.kind) {
     case "value":
@@ -41,7 +41,7 @@ function aroundValue(value: number, unit: Unit): { low: number; likely: number; 
 }
 
 /** Another kind of shape that says about the same. */
-export function convertShape(shape: Shape, kind: ShapeKind, unit: Unit): Shape {
+export function convertDistribution(shape: Distribution, kind: DistributionKind, unit: Unit): Distribution {
   if (kind === shape.kind) return shape;
   const { low, likely, high } = endsOf(shape, unit);
   switch (kind) {

@@ -7,7 +7,7 @@ import { entryMeaning } from "../formula/entryMeaning.ts";
 import type { Entry, Unit } from "../model/row.ts";
 
 /** An uncertain value as its editor knows it. Values are as the model counts them: 20 % is 0.2. */
-export type Shape =
+export type Distribution =
   | { readonly kind: "value"; readonly value: number }
   /** A range at a level or, where a likely value is given too, a PERT. */
   | {
@@ -25,13 +25,13 @@ export type Shape =
   | { readonly kind: "beta"; readonly alpha: number; readonly beta: number }
   | { readonly kind: "sample"; readonly values: readonly number[] };
 
-export type ShapeKind = Shape["kind"];
+export type DistributionKind = Distribution["kind"];
 
 /** The level that `A to B` has. */
 export const COMMON_LEVEL = 0.9;
 
 /** The shape that a stored entry has; undefined where it is a formula with no picture of its own. */
-export function readShape(entry: Entry, unit: Unit): Shape | undefined {
+export function readDistribution(entry: Entry, unit: Unit): Distribution | undefined {
   const meaning = entryMeaning(entry, unit);
   if (meaning.kind === "number") return { kind: "value", value: meaning.value };
   if (meaning.kind === "range") {
@@ -42,7 +42,7 @@ export function readShape(entry: Entry, unit: Unit): Shape | undefined {
   return parsed.ok && parsed.value.kind === "call" ? ofCall(parsed.value) : undefined;
 }
 
-function ofCall(call: Extract<Ast, { readonly kind: "call" }>): Shape | undefined {
+function ofCall(call: Extract<Ast, { readonly kind: "call" }>): Distribution | undefined {
   const args = call.args.map(constantValue);
   if (args.some((arg) => arg === undefined)) return undefined;
   const values = args as readonly number[];
@@ -68,7 +68,7 @@ function ofCall(call: Extract<Ast, { readonly kind: "call" }>): Shape | undefine
 }
 
 /** The entry that a plan stores for a shape; in rows of per cent in per cent. */
-export function writeShape(shape: Shape, unit: Unit): string {
+export function writeDistribution(shape: Distribution, unit: Unit): string {
   const text = (value: number) => amount(value, unit);
   switch (shape.kind) {
     case "value":

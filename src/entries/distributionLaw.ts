@@ -2,12 +2,12 @@ import type { Law } from "../engine/laws/law.ts";
 import { LAWS } from "../engine/laws/laws.ts";
 import { normalCdf, normalDensity } from "../engine/laws/normal.ts";
 import type { Unit } from "../model/row.ts";
-import type { Shape } from "./distribution.ts";
+import type { Distribution } from "./distribution.ts";
 
 type LawOfShape = { readonly law: Law; readonly args: readonly number[] };
 
 /** The law of the engine that a shape stands for; undefined for a single value. */
-function lawOf(shape: Shape, unit: Unit): LawOfShape | undefined {
+function lawOf(shape: Distribution, unit: Unit): LawOfShape | undefined {
   switch (shape.kind) {
     case "value":
       return undefined;
@@ -32,7 +32,7 @@ function lawOf(shape: Shape, unit: Unit): LawOfShape | undefined {
 }
 
 /** Whether there is such a law: ends in order, a spread above zero, shares inside 0 to 1. */
-export function isPossible(shape: Shape, unit: Unit): boolean {
+export function isPossible(shape: Distribution, unit: Unit): boolean {
   if (shape.kind === "value") return Number.isFinite(shape.value);
   if ((shape.kind === "normal" && !(shape.sd > 0)) || (shape.kind === "lognormal" && !(shape.sigma > 0))) {
     return false;
@@ -42,12 +42,12 @@ export function isPossible(shape: Shape, unit: Unit): boolean {
 }
 
 /** The value below which a share `u` of the outcomes lies; 0 < u < 1. */
-export function quantileOf(shape: Shape, unit: Unit, u: number): number {
+export function quantileOf(shape: Distribution, unit: Unit, u: number): number {
   const found = lawOf(shape, unit);
   return found === undefined ? (shape as { value: number }).value : found.law.quantile(u, found.args);
 }
 
-export function meanOf(shape: Shape, unit: Unit): number {
+export function meanOf(shape: Distribution, unit: Unit): number {
   const found = lawOf(shape, unit);
   return found === undefined ? (shape as { value: number }).value : found.law.mean(found.args);
 }
@@ -61,7 +61,7 @@ const POINTS = 96;
 const MIDDLE = 2.2;
 
 /** The outline of a continuous shape's density, from left to right; of anything else nothing. */
-export function outlineOf(shape: Shape, unit: Unit): readonly OutlinePoint[] {
+export function outlineOf(shape: Distribution, unit: Unit): readonly OutlinePoint[] {
   if (shape.kind === "value" || shape.kind === "sample" || !isPossible(shape, unit)) return [];
   const value = (z: number) => quantileOf(shape, unit, normalCdf(z));
   const points = Array.from({ length: POINTS + 1 }, (_, k) => {

@@ -1,7 +1,7 @@
 import { tidy } from "../lib/tidy.ts";
 import type { Unit } from "../model/row.ts";
 import { isPossible, meanOf, quantileOf } from "./distributionLaw.ts";
-import type { Shape } from "./distribution.ts";
+import type { Distribution } from "./distribution.ts";
 import { exp } from "../lib/elementary/exp.ts";
 import { ln } from "../lib/elementary/ln.ts";
 
@@ -18,14 +18,14 @@ export type Part = {
   readonly field: boolean;
   readonly handle: boolean;
   readonly mayBeOpen: boolean;
-  readonly with: (value: number | undefined) => Shape | undefined;
+  readonly with: (value: number | undefined) => Distribution | undefined;
 };
 
 /** z of the 95th percentile. */
 const Z95 = 1.6448536269514722;
 
 /** The numbers of a shape, from the lowest to the highest. */
-export function partsOf(shape: Shape, unit: Unit): readonly Part[] {
+export function partsOf(shape: Distribution, unit: Unit): readonly Part[] {
   switch (shape.kind) {
     case "value":
       return [part("value", shape.value, (value) => ({ ...shape, value }), { handle: false })];
@@ -89,7 +89,7 @@ export function partsOf(shape: Shape, unit: Unit): readonly Part[] {
 function part(
   name: PartName,
   value: number | undefined,
-  set: (value: number) => Shape | undefined,
+  set: (value: number) => Distribution | undefined,
   looks: Partial<Pick<Part, "ofRow" | "field" | "handle">> = {},
 ): Part {
   return {
@@ -104,17 +104,17 @@ function part(
   };
 }
 
-type Beta = Extract<Shape, { readonly kind: "beta" }>;
+type Beta = Extract<Distribution, { readonly kind: "beta" }>;
 
 /** Another mean after as many trials. */
-function withMean(shape: Beta, mean: number): Shape | undefined {
+function withMean(shape: Beta, mean: number): Distribution | undefined {
   if (!(mean > 0 && mean < 1)) return undefined;
   const trials = shape.alpha + shape.beta;
   return { ...shape, alpha: short(mean * trials), beta: short((1 - mean) * trials) };
 }
 
 /** The same mean after as many trials as put the 95th percentile there: the more, the nearer to it. */
-function withUpper(shape: Beta, upper: number, unit: Unit): Shape | undefined {
+function withUpper(shape: Beta, upper: number, unit: Unit): Distribution | undefined {
   const mean = shape.alpha / (shape.alpha + shape.beta);
   if (!(upper > mean && upper < 1)) return undefined;
   const after = (trials: number): Beta => ({
@@ -138,13 +138,13 @@ function short(value: number): number {
 
 /** A part moved to a value or as near to it as there is such a shape and the row allows it. */
 export function moved(
-  shape: Shape,
+  shape: Distribution,
   name: PartName,
   to: number,
   unit: Unit,
   bounds: { readonly min: number | undefined; readonly max: number | undefined },
   step: number,
-): Shape {
+): Distribution {
   const parts = partsOf(shape, unit).filter((one) => one.handle);
   const at = parts.findIndex((one) => one.name === name);
   const before = parts[at - 1]?.value;

@@ -1,4 +1,4 @@
-import { readShape } from "./distribution.ts";
+import { readDistribution } from "./distribution.ts";
 import { readPattern } from "./pattern.ts";
 import type { Entry, Unit } from "../model/row.ts";
 
@@ -9,7 +9,7 @@ export type FormulaKind =
 
 /** Undefined for a value or a range, which are told as they are. */
 export function formulaKind(entry: Entry, unit: Unit): FormulaKind | undefined {
-  const shape = readShape(entry, unit);
+  const shape = readDistribution(entry, unit);
   if (shape?.kind === "value" || shape?.kind === "points") return undefined;
   if (shape?.kind === "sample") return { kind: "sample", count: shape.values.length };
   if (shape !== undefined) return { kind: "spread" };

@@ -1,14 +1,14 @@
 import { tidy } from "../lib/tidy.ts";
 import type { Unit } from "../model/row.ts";
 import { isPossible, meanOf } from "./distributionLaw.ts";
-import type { Shape } from "./distribution.ts";
+import type { Distribution } from "./distribution.ts";
 import { roundStepBelow } from "./inputScale.ts";
 
 /**
  * A value or range moved so that it lies around another mean, about as uncertain for its size as it was;
  * its ends are round numbers. Undefined for shapes that no single number tells, and where there is none there.
  */
-export function scaledShape(shape: Shape, to: number, unit: Unit): Shape | undefined {
+export function scaledDistribution(shape: Distribution, to: number, unit: Unit): Distribution | undefined {
   if (shape.kind === "value") return { kind: "value", value: to };
   if (shape.kind !== "points") return undefined;
   const factor = to / meanOf(shape, unit);
@@ -19,7 +19,7 @@ export function scaledShape(shape: Shape, to: number, unit: Unit): Shape | undef
     return unit === "share" ? Math.min(0.999, scaled) : scaled;
   };
   const likely = shape.likely === undefined ? undefined : end(shape.likely);
-  const next: Shape = { ...shape, low: end(shape.low), likely, high: end(shape.high) };
+  const next: Distribution = { ...shape, low: end(shape.low), likely, high: end(shape.high) };
   return isPossible(next, unit) ? next : undefined;
 }
 

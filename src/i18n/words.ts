@@ -3,9 +3,9 @@ import type { GroupId } from "../model/row.ts";
 import type { Translation } from "./translation.ts";
 import type { Language } from "../model/language.ts";
 
-type Late = typeof import("./en/late.ts");
+type Deferred = typeof import("./en/deferred.ts");
 /** An area that has a part in both is whole in the later one. */
-type English = Omit<typeof import("./en/index.ts"), keyof Late> & Late;
+type English = Omit<typeof import("./en/index.ts"), keyof Deferred> & Deferred;
 
 /** Every word of the page by area; English is the contract. */
 export type Dictionary = Translation<English>;
@@ -14,11 +14,11 @@ export type Dictionary = Translation<English>;
 const PARTS: {
   readonly [L in Language]: {
     readonly first: () => Promise<object>;
-    readonly late: () => Promise<object>;
+    readonly deferred: () => Promise<object>;
   };
 } = {
-  en: { first: () => import("./en/index.ts"), late: () => import("./en/late.ts") },
-  sv: { first: () => import("./sv/index.ts"), late: () => import("./sv/late.ts") },
+  en: { first: () => import("./en/index.ts"), deferred: () => import("./en/deferred.ts") },
+  sv: { first: () => import("./sv/index.ts"), deferred: () => import("./sv/deferred.ts") },
 };
 
 const loaded = new Map<Language, Dictionary>();
@@ -29,14 +29,14 @@ export async function loadWords(language: Language): Promise<void> {
 }
 
 /** Loads what later views say, in the language that the page has; needed before such a view is shown. */
-export async function loadLateWords(): Promise<void> {
+export async function loadDeferredWords(): Promise<void> {
   await Promise.all([...loaded.keys()].map(loadAllWords));
 }
 
 /** Loads all that is said in a language; needed before the page turns to it. */
 export async function loadAllWords(language: Language): Promise<void> {
-  const { first, late } = PARTS[language];
-  const [early, later] = await Promise.all([first(), late()]);
+  const { first, deferred } = PARTS[language];
+  const [early, later] = await Promise.all([first(), deferred()]);
   put(language, early);
   put(language, later);
 }

@@ -1,8 +1,8 @@
 import { PROGRAM_VERSION } from "../model/programVersion.ts";
 import { makeEditedInTab } from "./editedInTab.ts";
-import { makeKeeper } from "./planSafety.ts";
-import { makeShelf, orThrow } from "./planLibrary.ts";
-import type { KeptShelf } from "./planLibrary.ts";
+import { makePlanSafety } from "./planSafety.ts";
+import { makePlanLibrary, orThrow } from "./planLibrary.ts";
+import type { PlanLibrary } from "./planLibrary.ts";
 import { words } from "../i18n/words.ts";
 import { ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
@@ -30,7 +30,7 @@ const RETRY_MS = 15_000;
 
 /** The shelf and the id of the plan that is to be opened first. */
 export type Begun = {
-  readonly shelf: KeptShelf;
+  readonly shelf: PlanLibrary;
   readonly keeper: Keeper;
   readonly mark: OpeningMark;
   /** Plans were kept here and are no longer. */
@@ -45,7 +45,7 @@ export type Begun = {
  * The plans that the browser keeps and the one that was open last. On a first visit the reference plan
  * is put there; where the browser keeps nothing, plans live as long as the page.
  */
-export async function openShelf(language: Language, settings: SettingsStore): Promise<Begun> {
+export async function openPlans(language: Language, settings: SettingsStore): Promise<Begun> {
   const copyName = (name: string) => words(language).frame.copyOf(name);
   const firstMonth = nextJanuary(new Date().toISOString());
   const parts = {
@@ -68,7 +68,7 @@ export async function openShelf(language: Language, settings: SettingsStore): Pr
   const id = (inBrowser.ok ? inBrowser.value : orThrow(await firstId(store, undefined, fresh))).id;
   const mark = makeOpeningMark(textStorage(), systemClock);
   const inTab = makeEditedInTab();
-  const shelf = makeShelf({
+  const shelf = makePlanLibrary({
     store,
     // Absent where the page came without encryption: then revisions alone guard the plans.
     locks: (navigator as Partial<Navigator>).locks,
@@ -83,7 +83,7 @@ export async function openShelf(language: Language, settings: SettingsStore): Pr
   });
   // In its own time: what has been in the trash for too long is in nobody's way.
   void store.purgeExpired();
-  const keeper = makeKeeper({ store, settings });
+  const keeper = makePlanSafety({ store, settings });
   // A full disk answers, and has no room next time either.
   const mayComeBack = !inBrowser.ok && inBrowser.error.code !== "quota";
   const back = mayComeBack ? untilBack(store, indexed) : undefined;

@@ -1,6 +1,6 @@
 import { words } from "../i18n/words.ts";
 import { isPlanLink } from "../storage/link.ts";
-import type { KeptShelf } from "./planLibrary.ts";
+import type { PlanLibrary } from "./planLibrary.ts";
 import type { First } from "./openFirst.ts";
 import type { Begun } from "./openPlans.ts";
 import { makeOffline } from "./offline.ts";
@@ -23,7 +23,7 @@ const CONFIRM_MS = 20_000;
 let movedOn = false;
 
 /** Ties the app to what happens to the page: being left, sleeping, updates, missing parts, links. */
-export function keepSafe(
+export function watchPageLife(
   app: FramedApp,
   begun: Begun & Pick<First, "failed">,
   workersMade: Promise<void>,
@@ -59,7 +59,7 @@ export function keepSafe(
   takeLink(app);
 }
 
-function listenToPage(app: FramedApp, shelf: KeptShelf, mark: OpeningMark): void {
+function listenToPage(app: FramedApp, shelf: PlanLibrary, mark: OpeningMark): void {
   // A page that hears its user, or that it is being left, is not frozen.
   for (const type of ["keydown", "pointerdown", "pagehide"]) {
     window.addEventListener(type, mark.up, { capture: true });
@@ -89,7 +89,7 @@ function listenToPage(app: FramedApp, shelf: KeptShelf, mark: OpeningMark): void
 }
 
 /** After an update of the site the parts of the old build may be gone; without a network they can't be had. */
-function listenForMissingParts({ keeping }: FramedApp, shelf: KeptShelf): void {
+function listenForMissingParts({ keeping }: FramedApp, shelf: PlanLibrary): void {
   window.addEventListener("vite:preloadError", () => {
     void shelf.flush();
     const last = Number(readSession(RELOAD_KEY) ?? 0);

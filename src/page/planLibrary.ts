@@ -14,8 +14,8 @@ import { decodePlan } from "../storage/decodePlan.ts";
 import { encodePlan } from "../storage/encodePlan.ts";
 import type { OpeningMark } from "../storage/openingMark.ts";
 import type { PlanStore } from "../storage/planStore.ts";
-import { takeSeat } from "../storage/tabs.ts";
-import type { ChannelPort, LockPort, Seat } from "../storage/tabs.ts";
+import { takeTabLease } from "../storage/tabs.ts";
+import type { ChannelPort, LockPort, TabLease } from "../storage/tabs.ts";
 
 type Options = {
   readonly store: PlanStore;
@@ -32,7 +32,7 @@ type Options = {
   readonly mark: OpeningMark;
 };
 
-export type KeptShelf = Shelf & {
+export type PlanLibrary = Shelf & {
   /** The page may be about to end. */
   readonly leave: () => void;
   readonly flush: () => Promise<void>;
@@ -46,10 +46,10 @@ export type KeptShelf = Shelf & {
 const READER = { changed: () => {}, flush: () => Promise.resolve(), stop: () => {} };
 
 /** The page's shelf of plans over the store: plans for texts, and a saver for each plan that is opened. */
-export function makeShelf(options: Options): KeptShelf {
+export function makePlanLibrary(options: Options): PlanLibrary {
   const { store, clock, copyName, last, remember, mark } = options;
   let autosave: Autosave | undefined;
-  let seat: { readonly id: string; readonly at: Seat } | undefined;
+  let seat: { readonly id: string; readonly at: TabLease } | undefined;
   /** A newer program is open beside this one: nothing may be written from here any more. */
   let outdated = false;
   /** Done when what a tab that had to give way left unsaved is safe. */
@@ -68,13 +68,13 @@ export function makeShelf(options: Options): KeptShelf {
   }
 
   /** The page's place at the plan; one that it has already is kept. */
-  async function sit(id: string, events: SaverEvents): Promise<Seat> {
+  async function sit(id: string, events: SaverEvents): Promise<TabLease> {
     if (seat?.id === id) return seat.at;
     /** The seat, once it has been taken: it hears before that. */
-    const mine: { seat?: Seat } = {};
+    const mine: { seat?: TabLease } = {};
     const claims = claim === id;
     claim = undefined;
-    mine.seat = await takeSeat(
+    mine.seat = await takeTabLease(
       id,
       {
         onRole: events.onChanged,
@@ -116,7 +116,7 @@ export function makeShelf(options: Options): KeptShelf {
     }
   }
 
-  async function openAt(id: string, at: Seat, events: SaverEvents): Promise<Result<Opened, NotOpened>> {
+  async function openAt(id: string, at: TabLease, events: SaverEvents): Promise<Result<Opened, NotOpened>> {
     const readOnly = outdated || at.role() === "reader";
     options.setEditing(readOnly ? undefined : id);
     const loaded = await store.load(id, readOnly ? "follow" : "edit");

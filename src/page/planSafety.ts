@@ -13,7 +13,7 @@ import { textStorage } from "../storage/textStorage.ts";
 type Options = { readonly store: PlanStore; readonly settings: SettingsStore };
 
 /** Versions, trash, links, backups and persistence over the store and the settings. */
-export function makeKeeper({ store, settings }: Options): Keeper {
+export function makePlanSafety({ store, settings }: Options): Keeper {
   const persistence = makePersistence((navigator as Partial<Navigator>).storage);
   return {
     lasting: store.lasting,

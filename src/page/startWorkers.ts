@@ -5,7 +5,7 @@ import type { Simulator } from "../engine/simulator.ts";
 import { makeWorker, poolSize } from "../workers/makeWorker.ts";
 import { makePool } from "../workers/pool.ts";
 import type { WorkerLike } from "../workers/pool.ts";
-import { restForHands } from "../workers/restForHands.ts";
+import { pauseWhileInput } from "../workers/pauseWhileInput.ts";
 
 /** A simulator on workers; in this thread, with pauses, where the browser has none. */
 export async function loadSimulator(): Promise<Simulator> {
@@ -38,7 +38,7 @@ async function makeRunner(size: number, after = 0): Promise<JobRunner> {
       taken += 1;
       return ready.pop() ?? makeWorker();
     });
-    restForHands(window, () => performance.now(), pool.rest);
+    pauseWhileInput(window, () => performance.now(), pool.rest);
     return pool;
   }
   const { WORKER_QUESTIONS } = await import("../workers/questions.ts");

@@ -23,7 +23,7 @@ export function cacheOf(answers: Answers): AnswerCache {
 }
 
 /** A choice that is still there when its view is opened again; gone with the page. */
-export function keptSignal<T>(answers: Answers, name: string, first: T): Signal<T> {
+export function rememberedSignal<T>(answers: Answers, name: string, first: T): Signal<T> {
   const { signals } = keptOf(answers);
   const known = signals.get(name);
   if (known !== undefined) return known as Signal<T>;

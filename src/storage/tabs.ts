@@ -36,7 +36,7 @@ export type SeatEvents = {
 };
 
 /** A page's place at a plan. */
-export type Seat = {
+export type TabLease = {
   readonly role: () => Role;
   /** "Edit here instead": asks the writer to hand over, and takes the lock from one that has not answered in 2 s. */
   readonly takeOver: () => Promise<void>;
@@ -72,7 +72,7 @@ type Options = {
  * once the page before it is closed. It listens before it asks for the lock, so that no message is missed; load the
  * plan when this is done.
  */
-export async function takeSeat(id: string, events: SeatEvents, options: Options): Promise<Seat> {
+export async function takeTabLease(id: string, events: SeatEvents, options: Options): Promise<TabLease> {
   const { locks, channel, clock, schemaVersion } = options;
   const lockName = `ubm-planner/plan/${id}`;
   let role: Role = "reader";

@@ -1,7 +1,7 @@
 import { createEffect, createSignal, ErrorBoundary, onCleanup, onMount, Show, Suspense } from "solid-js";
 import type { JSX } from "solid-js";
 import { Dynamic } from "solid-js/web";
-import { loadLateWords } from "../i18n/words.ts";
+import { loadDeferredWords } from "../i18n/words.ts";
 import { AppContext, useApp } from "../state/context.ts";
 import type { FramedApp } from "../state/context.ts";
 import { afterPaint } from "./kit/afterPaint.ts";
@@ -32,7 +32,7 @@ const AnswerPanel = lazyPart(async () => {
   await afterPaint();
   const [{ AnswerPanel: panel }] = await Promise.all([
     import("./parts/inspector/AnswerPanel.tsx"),
-    loadLateWords(),
+    loadDeferredWords(),
   ]);
   return { default: panel };
 });

@@ -1,5 +1,5 @@
 import type { Component } from "solid-js";
-import { loadLateWords } from "../i18n/words.ts";
+import { loadDeferredWords } from "../i18n/words.ts";
 import type { ViewItem } from "./parts/frame/viewItem.ts";
 import { SheetView } from "./views/sheet/SheetView.tsx";
 import { lazyPart } from "./kit/lazyPart.ts";
@@ -14,7 +14,7 @@ const Sla = late(async () => (await import("./views/sla/SlaView.tsx")).SlaView);
 /** Loaded with its words when it is first looked at, so that the sheet is there sooner. */
 function late(load: () => Promise<Component>): Component {
   return lazyPart(async () => {
-    const [component] = await Promise.all([load(), loadLateWords()]);
+    const [component] = await Promise.all([load(), loadDeferredWords()]);
     return { default: component };
   });
 }

@@ -4,7 +4,7 @@ import { cheapestMix } from "../../src/analysis/cheapestMix.ts";
 import { pairedEffects } from "../../src/analysis/paired.ts";
 import { leverAt, scaleOf } from "../../src/analysis/scales.ts";
 import { seekValue } from "../../src/analysis/seekValue.ts";
-import { takes } from "../../src/analysis/requiredChange.ts";
+import { requiredChange } from "../../src/analysis/requiredChange.ts";
 import { compilePlan } from "../../src/engine/compilePlan.ts";
 import { effectOfChange, finish, flow, input, planOf, trials } from "./support.ts";
 
@@ -36,7 +36,7 @@ describe("what it takes", () => {
       ),
     );
     const first = tried.findIndex(([effect]) => effect!.after >= 0.8) + 1;
-    const found = finish(takes(base, scale, chance, 0.8, run));
+    const found = finish(requiredChange(base, scale, chance, 0.8, run));
     expect(first).toBeGreaterThan(1);
     expect(found.least?.steps).toBe(first);
     expect(found.least?.cost.effect).toBeCloseTo(first * 50_000 * 12, 3);
@@ -44,7 +44,7 @@ describe("what it takes", () => {
 
   test("a long scale ends at the step before which the goal is missed", () => {
     const scale = scaleOf(base, "ads", 0, 10_000);
-    const { least } = finish(takes(base, scale, chance, 0.8, run));
+    const { least } = finish(requiredChange(base, scale, chance, 0.8, run));
     expect(scale.steps).toBeGreaterThan(12);
     const fewer = leverAt(base, scale, least!.steps - 1)!;
     const effect = effectOfChange(base, fewer.change, chance, run);
@@ -54,7 +54,7 @@ describe("what it takes", () => {
 
   test("what can't be reached is said, with the most that is possible", () => {
     const scale = { ...scaleOf(base, "callers", 0, 10_000), steps: 1 };
-    const found = finish(takes(base, scale, chance, 0.8, run));
+    const found = finish(requiredChange(base, scale, chance, 0.8, run));
     expect(found.least).toBeUndefined();
     expect(found.most?.steps).toBe(1);
     expect(found.most?.effect.after).toBeGreaterThan(found.before);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { tornado } from "../../src/analysis/tornado.ts";
-import { worthOfKnowing } from "../../src/analysis/worthOfKnowing.ts";
+import { valueOfInformation } from "../../src/analysis/valueOfInformation.ts";
 import { compilePlan } from "../../src/engine/compilePlan.ts";
 import { finish, flow, input, planOf, trials } from "./support.ts";
 
@@ -78,7 +78,7 @@ test("knowing an input is worth what choosing after it gives beyond choosing bef
     },
     { scenarios: [{ name: "take it", rows: { take: { value: 1 } } }] },
   );
-  const found = finish(worthOfKnowing(plan, { row: "gain", from: 0, to: 11 }, 1, trials(20_000, false)));
+  const found = finish(valueOfInformation(plan, { row: "gain", from: 0, to: 11 }, 1, trials(20_000, false)));
   const beyond = 1 - 0.6914624612740131;
   expect(found.best).toBeUndefined();
   expect(found.inputs.map(({ row }) => row).sort()).toEqual(["noise", "x"]);

@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkFormula } from "../../src/formula/check.ts";
 import { parseFormula } from "../../src/formula/parse.ts";
-import { convertShape } from "../../src/entries/convertDistribution.ts";
+import { convertDistribution } from "../../src/entries/convertDistribution.ts";
 import { fitRange, readFigures } from "../../src/ui/views/sheet/distribution/ownFigures.ts";
-import { readShape, writeShape } from "../../src/entries/distribution.ts";
-import type { Shape, ShapeKind } from "../../src/entries/distribution.ts";
+import { readDistribution, writeDistribution } from "../../src/entries/distribution.ts";
+import type { Distribution, DistributionKind } from "../../src/entries/distribution.ts";
 import { isPossible, meanOf, outlineOf, quantileOf } from "../../src/entries/distributionLaw.ts";
 import { moved, partsOf } from "../../src/entries/distributionParts.ts";
 
-const KINDS: readonly ShapeKind[] = [
+const KINDS: readonly DistributionKind[] = [
   "value",
   "points",
   "triangular",
@@ -19,7 +19,7 @@ const KINDS: readonly ShapeKind[] = [
   "beta",
   "sample",
 ];
-const range: Shape = { kind: "points", low: 5, likely: undefined, high: 10, level: 0.9 };
+const range: Distribution = { kind: "points", low: 5, likely: undefined, high: 10, level: 0.9 };
 const NO_BOUNDS = { min: undefined, max: undefined };
 
 describe("a shape and its text", () => {
@@ -31,18 +31,20 @@ describe("a shape and its text", () => {
     ["sample(2, 4, 9)", { kind: "sample", values: [2, 4, 9] }],
     ["normal(-1, 2)", { kind: "normal", mean: -1, sd: 2 }],
   ] as const)("%s is read as its shape and written as it was", (text, shape) => {
-    expect(readShape(text, "")).toEqual(shape);
-    expect(writeShape(shape as Shape, "")).toBe(text);
+    expect(readDistribution(text, "")).toEqual(shape);
+    expect(writeDistribution(shape as Distribution, "")).toBe(text);
   });
 
   test("in a row of per cent ends are written in per cent, the logarithm's numbers are not", () => {
-    expect(writeShape({ ...range, low: 0.2, high: 0.3 }, "share")).toBe("20% to 30%");
-    expect(writeShape({ kind: "lognormal", mu: -1.2, sigma: 0.3 }, "percent")).toBe("lognormal(-1.2, 0.3)");
+    expect(writeDistribution({ ...range, low: 0.2, high: 0.3 }, "share")).toBe("20% to 30%");
+    expect(writeDistribution({ kind: "lognormal", mu: -1.2, sigma: 0.3 }, "percent")).toBe(
+      "lognormal(-1.2, 0.3)",
+    );
   });
 
   test("a calculation is none of the shapes", () => {
     for (const text of ["base * 1.1", "5 to 10 + 2", "2 * month", "poisson(4)"]) {
-      expect(readShape(text, "")).toBeUndefined();
+      expect(readDistribution(text, "")).toBeUndefined();
     }
   });
 
@@ -56,12 +58,16 @@ describe("a shape and its text", () => {
         (low, factor, unit, kind) => {
           const [from, to] = [low, low * factor].map((end) => Number(end.toPrecision(4))) as [number, number];
           const scale = unit === "money" || unit === "" ? 1000 : 1;
-          const shape = convertShape({ ...range, low: from * scale, high: to * scale } as Shape, kind, unit);
+          const shape = convertDistribution(
+            { ...range, low: from * scale, high: to * scale } as Distribution,
+            kind,
+            unit,
+          );
           if (kind === "beta" && scale > 1) return;
           expect(isPossible(shape, unit)).toBe(true);
-          const text = writeShape(shape, unit);
-          const again = readShape(text, unit)!;
-          expect(writeShape(again, unit)).toBe(text);
+          const text = writeDistribution(shape, unit);
+          const again = readDistribution(text, unit)!;
+          expect(writeDistribution(again, unit)).toBe(text);
           const parsed = parseFormula(text);
           expect(
             parsed.ok &&
@@ -76,7 +82,11 @@ describe("a shape and its text", () => {
 
 describe("the picture", () => {
   test("what lies under the outline weighs as the law: half of it on each side of the median", () => {
-    for (const shape of [range, convertShape(range, "triangular", ""), convertShape(range, "normal", "")]) {
+    for (const shape of [
+      range,
+      convertDistribution(range, "triangular", ""),
+      convertDistribution(range, "normal", ""),
+    ]) {
       const points = outlineOf(shape, "");
       const area = (until: number) =>
         points.slice(1).reduce((sum, point, k) => {
@@ -91,13 +101,13 @@ describe("the picture", () => {
   test("a mark goes no further than its neighbour and the row's bounds, and takes no shape away", () => {
     expect(moved(range, "low", 50, "", NO_BOUNDS, 0.1)).toEqual({ ...range, low: 9.9 });
     expect(moved(range, "low", -50, "", { min: 0, max: undefined }, 0.1)).toEqual({ ...range, low: 0 });
-    const share: Shape = { ...range, low: 0.2, high: 0.3 } as Shape;
+    const share: Distribution = { ...range, low: 0.2, high: 0.3 } as Distribution;
     expect(moved(share, "low", -1, "share", { min: 0, max: 1 }, 0.01)).toEqual({ ...share, low: 0.01 });
     expect(moved(share, "high", 2, "share", { min: 0, max: 1 }, 0.01)).toEqual({ ...share, high: 0.99 });
   });
 
   test("dragging the upper mark of a beta keeps its mean, and its mean keeps its trials", () => {
-    const shape: Shape = { kind: "beta", alpha: 20, beta: 80 };
+    const shape: Distribution = { kind: "beta", alpha: 20, beta: 80 };
     const wider = moved(shape, "upper", 0.35, "share", NO_BOUNDS, 0.001);
     expect(meanOf(wider, "share")).toBeCloseTo(0.2, 3);
     expect(quantileOf(wider, "share", 0.95)).toBeCloseTo(0.35, 3);
@@ -110,7 +120,7 @@ describe("the picture", () => {
 
   test("the upper mark of the bells stands where one time in twenty is above", () => {
     for (const kind of ["normal", "lognormal"] as const) {
-      const shape = convertShape(range, kind, "");
+      const shape = convertDistribution(range, kind, "");
       const upper = partsOf(shape, "").find((part) => part.name === "upper")!;
       expect(upper.value).toBeCloseTo(quantileOf(shape, "", 0.95), 9);
       const next = moved(shape, "upper", 20, "", NO_BOUNDS, 0.1);
@@ -129,10 +139,10 @@ describe("figures of the user's own", () => {
 
   test("the range they suggest is that of their logarithm, of shares that of their logit", () => {
     const values = [80, 100, 125];
-    const fitted = fitRange(values, "") as Extract<Shape, { kind: "points" }>;
+    const fitted = fitRange(values, "") as Extract<Distribution, { kind: "points" }>;
     expect(fitted.low * fitted.high).toBeCloseTo(10_000, -2);
     expect(fitted.high / 100).toBeCloseTo(Math.exp(1.6449 * Math.log(1.25)), 1);
-    const share = fitRange([0.1, 0.2, 0.9], "share") as Extract<Shape, { kind: "points" }>;
+    const share = fitRange([0.1, 0.2, 0.9], "share") as Extract<Distribution, { kind: "points" }>;
     expect(share.low).toBeGreaterThan(0);
     expect(share.high).toBeLessThan(1);
     expect(isPossible(fitRange([0, 0.1, 0.2], "share")!, "share")).toBe(true);

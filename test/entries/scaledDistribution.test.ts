@@ -1,27 +1,27 @@
 import { expect, test } from "vitest";
 import { formulaKind } from "../../src/entries/formulaKind.ts";
-import { scaledShape } from "../../src/entries/scaledDistribution.ts";
-import { readShape, writeShape } from "../../src/entries/distribution.ts";
+import { scaledDistribution } from "../../src/entries/scaledDistribution.ts";
+import { readDistribution, writeDistribution } from "../../src/entries/distribution.ts";
 import { meanOf } from "../../src/entries/distributionLaw.ts";
 
 function slid(entry: string, to: number, unit: "share" | "calls"): string {
-  const next = scaledShape(readShape(entry, unit)!, to, unit);
-  return next === undefined ? "nothing" : writeShape(next, unit);
+  const next = scaledDistribution(readDistribution(entry, unit)!, to, unit);
+  return next === undefined ? "nothing" : writeDistribution(next, unit);
 }
 
 test("a range that is slid has ends that a person would have written", () => {
-  const mean = meanOf(readShape("4% to 11%", "share")!, "share");
+  const mean = meanOf(readDistribution("4% to 11%", "share")!, "share");
   expect(slid("4% to 11%", mean * 1.573, "share")).toBe("6.5% to 17.5%");
   expect(slid("40 to 90", 100, "calls")).toMatch(/^\d+ to \d+$/);
 });
 
 test("a range that is slid to where it stands is the same", () => {
-  const mean = meanOf(readShape("6.29% to 17.3%", "share")!, "share");
+  const mean = meanOf(readDistribution("6.29% to 17.3%", "share")!, "share");
   expect(slid("6.29% to 17.3%", mean, "share")).toBe("6.29% to 17.3%");
 });
 
 test("a small low end keeps its own size beside a great high one", () => {
-  const mean = meanOf(readShape("1 to 400", "calls")!, "calls");
+  const mean = meanOf(readDistribution("1 to 400", "calls")!, "calls");
   expect(slid("1 to 400", mean * 1.5, "calls")).toBe("1.5 to 600");
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { newPlan } from "../../src/model/newPlan.ts";
 import { openFirst } from "../../src/page/openFirst.ts";
-import { makeShelf } from "../../src/page/planLibrary.ts";
+import { makePlanLibrary } from "../../src/page/planLibrary.ts";
 import { PLAN_VERSION } from "../../src/model/plan.ts";
 import { decodePlan } from "../../src/storage/decodePlan.ts";
 import { encodePlan } from "../../src/storage/encodePlan.ts";
@@ -34,7 +34,7 @@ function makePage() {
   const before = makePlanStore({ ...parts, isPlan: () => true });
   const start = (id: string) => {
     const mark = makeOpeningMark(kept, profile.clock);
-    const shelf = makeShelf({
+    const shelf = makePlanLibrary({
       store,
       locks: undefined,
       channel: undefined,

@@ -1,6 +1,6 @@
 import { createRoot, createSignal } from "solid-js";
 import { expect, onTestFinished, test } from "vitest";
-import { makeShelf } from "../../src/page/planLibrary.ts";
+import { makePlanLibrary } from "../../src/page/planLibrary.ts";
 import { newPlan } from "../../src/model/newPlan.ts";
 import { PLAN_VERSION } from "../../src/model/plan.ts";
 import { createDocument } from "../../src/state/createDocument.ts";
@@ -24,7 +24,7 @@ async function open() {
     isPlan: (text) => decodePlan(text).ok,
     copyName: (name) => `${name} (copy)`,
   });
-  const shelf = makeShelf({
+  const shelf = makePlanLibrary({
     store,
     locks: undefined,
     channel: undefined,

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { makeAutosave } from "../../src/storage/autosave.ts";
 import type { Autosave } from "../../src/storage/autosave.ts";
-import { takeSeat } from "../../src/storage/tabs.ts";
-import type { ChannelPort, LockPort, Role, Seat, SeatEvents } from "../../src/storage/tabs.ts";
+import { takeTabLease } from "../../src/storage/tabs.ts";
+import type { ChannelPort, LockPort, Role, TabLease, SeatEvents } from "../../src/storage/tabs.ts";
 import { repeats } from "../support/repeats.ts";
 import { makeFakeClock, memoryProfile, openPage, settle } from "./support.ts";
 import type { FakeClock, Profile } from "./support.ts";
@@ -93,9 +93,9 @@ async function sit(
   },
   schemaVersion = 1,
   more: Partial<SeatEvents> = {},
-): Promise<{ seat: Seat; told: Told[] }> {
+): Promise<{ seat: TabLease; told: Told[] }> {
   const told: Told[] = [];
-  const seat = await takeSeat(
+  const seat = await takeTabLease(
     "p",
     {
       onRole: (value) => told.push({ kind: "role", value }),
@@ -165,7 +165,7 @@ describe("a plan that is open in several tabs", () => {
     (await sit(world)).seat.leave();
     const follower = await sit(world);
     await settle();
-    const again = await takeSeat(
+    const again = await takeTabLease(
       "p",
       { onRole: fail, onSaved: fail, onTaken: fail, onNewer: fail, flush: () => Promise.resolve() },
       { ...world, channel: world.open(), schemaVersion: 1, claims: true },
@@ -321,7 +321,7 @@ async function openTab(profile: Profile, locks: LockPort | undefined, channel: C
     autosave = undefined;
     await ending?.surrender();
   }
-  const seat = await takeSeat(
+  const seat = await takeTabLease(
     "p",
     {
       onRole: (role) => void (role === "writer" ? begin() : end()),

@@ -2,7 +2,7 @@ import { BINARY, CLAMP, COPY } from "../../formula/kernels.ts";
 import { binomialColumn } from "../laws/binomial.ts";
 import { poissonColumn } from "../laws/poisson.ts";
 import { countOf, newColumn } from "../node.ts";
-import type { Bench, Node } from "../node.ts";
+import type { BuildContext, Node } from "../node.ts";
 import { siteKey } from "../random/siteKey.ts";
 import { fillUniforms, putUniform } from "../random/uniforms.ts";
 
@@ -15,18 +15,18 @@ const FATE = 1;
 
 /** split(n, p): n·p, or with chance on Binomial(n, p); p is clamped to 0…1. */
 export function buildSplit(
-  bench: Bench,
+  context: BuildContext,
   site: string,
   whole: Node,
   share: Node,
-  still: boolean,
+  constantOverTime: boolean,
   out: Node,
 ): Node {
-  const { chunk } = bench;
-  if (bench.mode !== "chance-on") {
-    const kept = newColumn(bench, share.wide);
-    bench.steps.push({
-      still,
+  const { chunk } = context;
+  if (context.mode !== "chance-on") {
+    const kept = newColumn(context, share.perTrial);
+    context.steps.push({
+      constantOverTime,
       run: (t) => {
         const count = countOf(out, chunk);
         CLAMP(kept, share.at[t]!, ZERO, ONE, countOf(share, chunk));
@@ -37,20 +37,20 @@ export function buildSplit(
     });
     return out;
   }
-  const key = siteKey(bench.seed, site);
-  const luck = newColumn(bench, true);
-  const room = newColumn(bench, true);
-  const kept = newColumn(bench, share.wide);
+  const key = siteKey(context.seed, site);
+  const luck = newColumn(context, true);
+  const room = newColumn(context, true);
+  const kept = newColumn(context, share.perTrial);
   let clamped = -1;
-  bench.steps.push({
-    still,
+  context.steps.push({
+    constantOverTime,
     run: (t) => {
       const { count, first } = chunk;
       const p = share.at[t]!;
       const target = out.at[t]!;
       const people = roundAtRandom(room, whole.at[t]!, count, key, t, first);
       // A share that stays the same over the months is clamped once.
-      if (clamped !== chunk.run || !share.still) CLAMP(kept, p, ZERO, ONE, countOf(share, chunk));
+      if (clamped !== chunk.run || !share.constantOverTime) CLAMP(kept, p, ZERO, ONE, countOf(share, chunk));
       clamped = chunk.run;
       if (kept.length === 1 && kept[0] === 1) COPY(target, people, count);
       else if ((kept.length === 1 && kept[0] === 0) || allZero(people, count)) {
@@ -72,17 +72,26 @@ function noneDrawn(out: Float64Array, people: Float64Array, kept: Float64Array, 
 }
 
 /** count(x): x, or with chance on Poisson(x). */
-export function buildCount(bench: Bench, site: string, mean: Node, still: boolean, out: Node): Node {
-  const { chunk } = bench;
-  if (bench.mode !== "chance-on") {
-    bench.steps.push({ still, run: (t) => amounts(out.at[t]!, mean.at[t]!, countOf(out, chunk)) });
+export function buildCount(
+  context: BuildContext,
+  site: string,
+  mean: Node,
+  constantOverTime: boolean,
+  out: Node,
+): Node {
+  const { chunk } = context;
+  if (context.mode !== "chance-on") {
+    context.steps.push({
+      constantOverTime,
+      run: (t) => amounts(out.at[t]!, mean.at[t]!, countOf(out, chunk)),
+    });
     return out;
   }
-  const key = siteKey(bench.seed, site);
-  const luck = newColumn(bench, true);
-  const rate = newColumn(bench, mean.wide);
-  bench.steps.push({
-    still,
+  const key = siteKey(context.seed, site);
+  const luck = newColumn(context, true);
+  const rate = newColumn(context, mean.perTrial);
+  context.steps.push({
+    constantOverTime,
     run: (t) => {
       const { count, first } = chunk;
       amounts(rate, mean.at[t]!, countOf(mean, chunk));

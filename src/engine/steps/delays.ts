@@ -1,5 +1,5 @@
 import { newColumn } from "../node.ts";
-import type { Bench, Node } from "../node.ts";
+import type { BuildContext, Node } from "../node.ts";
 import { buildSpread } from "./spread.ts";
 import { makeWeights } from "./weights.ts";
 
@@ -9,33 +9,33 @@ import { makeWeights } from "./weights.ts";
  * at the start all "enters" in month 0, with weights of its own.
  */
 export function buildDelay(
-  bench: Bench,
+  context: BuildContext,
   op: "delay" | "delay-each" | "runoff",
   site: string,
   a: Node,
   mean: Node,
   sd: Node,
 ): Node {
-  const wideLaw = mean.wide || sd.wide;
-  const weights = makeWeights(bench, op === "runoff" ? "runoff" : "delay", mean, sd);
-  if (op !== "delay" && bench.mode === "chance-on") return buildSpread(bench, op, site, a, weights);
-  const wide = a.wide || wideLaw;
-  const out = Array.from({ length: bench.months }, () => newColumn(bench, wide));
-  const { chunk } = bench;
-  bench.steps.push({
-    still: false,
+  const wideLaw = mean.perTrial || sd.perTrial;
+  const weights = makeWeights(context, op === "runoff" ? "runoff" : "delay", mean, sd);
+  if (op !== "delay" && context.mode === "chance-on") return buildSpread(context, op, site, a, weights);
+  const perTrial = a.perTrial || wideLaw;
+  const out = Array.from({ length: context.months }, () => newColumn(context, perTrial));
+  const { chunk } = context;
+  context.steps.push({
+    constantOverTime: false,
     run: (t) => {
       if (t === 0) for (const column of out) column.fill(0);
       if (op === "runoff" && t > 0) return;
       const { q } = weights(t);
       const x = a.at[t]!;
-      const n = wide ? chunk.count : 1;
-      for (let k = 0; t + k < bench.months; k++) {
+      const n = perTrial ? chunk.count : 1;
+      for (let k = 0; t + k < context.months; k++) {
         flow(out[t + k]!, x, q[k]!, n, op !== "delay");
       }
     },
   });
-  return { wide, still: false, at: out };
+  return { perTrial, constantOverTime: false, at: out };
 }
 
 /** out += x · q; where `counted`, an x below 0 counts as 0 and ∞ as no value. */

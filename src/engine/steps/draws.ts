@@ -3,7 +3,7 @@ import type { FillColumn, Law } from "../laws/law.ts";
 import { LAWS } from "../laws/laws.ts";
 import { normalCdf, normalQuantile } from "../laws/normal.ts";
 import { countOf, newColumn } from "../node.ts";
-import type { Bench, Node } from "../node.ts";
+import type { BuildContext, Node } from "../node.ts";
 import { siteKey } from "../random/siteKey.ts";
 import { fillStratified } from "../random/strata.ts";
 import type { Ties } from "../correlation.ts";
@@ -16,16 +16,16 @@ export type Luck = (site: string, tied: boolean) => Float64Array;
  * Makes the source of the inputs' uniforms. They are stratified over all trials of the run; those
  * that the plan ties together are mixed, by which they keep their laws but lose the strata.
  */
-export function makeLuck(bench: Bench, ties: Ties): Luck {
+export function makeLuck(context: BuildContext, ties: Ties): Luck {
   const columns = new Map<string, Float64Array>();
-  const { chunk } = bench;
+  const { chunk } = context;
 
   function own(site: string): Float64Array {
     return once(`own ${site}`, (column) => {
-      const key = siteKey(bench.seed, site);
-      bench.steps.push({
-        still: true,
-        run: () => fillStratified(column, chunk.count, key, chunk.first, bench.trials),
+      const key = siteKey(context.seed, site);
+      context.steps.push({
+        constantOverTime: true,
+        run: () => fillStratified(column, chunk.count, key, chunk.first, context.trials),
       });
     });
   }
@@ -33,7 +33,7 @@ export function makeLuck(bench: Bench, ties: Ties): Luck {
   function once(name: string, addSteps: (column: Float64Array) => void): Float64Array {
     const known = columns.get(name);
     if (known !== undefined) return known;
-    const column = newColumn(bench, true);
+    const column = newColumn(context, true);
     columns.set(name, column);
     addSteps(column);
     return column;
@@ -47,8 +47,8 @@ export function makeLuck(bench: Bench, ties: Ties): Luck {
     const weights = ties.factor[index]!;
     const sources = ties.sites.slice(0, index + 1).map(own);
     return once(`tied ${site}`, (column) => {
-      bench.steps.push({
-        still: true,
+      context.steps.push({
+        constantOverTime: true,
         run: () => {
           for (let i = 0; i < chunk.count; i++) {
             let z = 0;
@@ -63,15 +63,15 @@ export function makeLuck(bench: Bench, ties: Ties): Luck {
 
 /** A draw from a law by inversion, one a trial for all months. (The expected run has no draws.) */
 export function buildDraw(
-  bench: Bench,
+  context: BuildContext,
   term: Term & { readonly op: "draw" },
   args: readonly Node[],
   luck: Luck,
-  still: boolean,
+  constantOverTime: boolean,
   out: Node,
 ): Node {
   const law: Law = LAWS[term.law];
-  const { chunk } = bench;
+  const { chunk } = context;
   const uniforms = luck(term.site, term.tied);
   // What a law prepares for its arguments is kept as long as these stay the same.
   let known: { readonly values: readonly number[]; readonly fill: FillColumn } | undefined;
@@ -83,8 +83,8 @@ export function buildDraw(
     }
     return known?.fill;
   };
-  bench.steps.push({
-    still,
+  context.steps.push({
+    constantOverTime,
     run: (t) => {
       const columns = args.map((arg) => arg.at[t]!);
       const count = countOf(out, chunk);

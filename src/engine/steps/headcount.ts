@@ -1,11 +1,17 @@
 import { countOf, newColumn } from "../node.ts";
-import type { Bench, Node } from "../node.ts";
+import type { BuildContext, Node } from "../node.ts";
 
 /** hired(h): those who are new this month, max(0, h(t) − h(t−1)); `before.at[0]` is h(−1). */
-export function buildHired(bench: Bench, head: Node, before: Node, still: boolean, out: Node): Node {
-  const { chunk } = bench;
-  bench.steps.push({
-    still,
+export function buildHired(
+  context: BuildContext,
+  head: Node,
+  before: Node,
+  constantOverTime: boolean,
+  out: Node,
+): Node {
+  const { chunk } = context;
+  context.steps.push({
+    constantOverTime,
     run: (t) => hired(out.at[t]!, head, before, t, countOf(out, chunk)),
   });
   return out;
@@ -25,20 +31,22 @@ function hired(out: Float64Array, head: Node, before: Node, t: number, count: nu
  * ramped(t) = max(0, h(t) − Σ over a = 0…t of hired(h)(t − a) · (1 − w(a))).
  */
 export function buildRamped(
-  bench: Bench,
+  context: BuildContext,
   head: Node,
   before: Node,
   ramp: Node,
-  still: boolean,
+  constantOverTime: boolean,
   out: Node,
 ): Node {
-  const { chunk } = bench;
-  const wideEntry = head.wide || before.wide;
-  const entered = Array.from({ length: still ? 1 : bench.months }, () => newColumn(bench, wideEntry));
+  const { chunk } = context;
+  const wideEntry = head.perTrial || before.perTrial;
+  const entered = Array.from({ length: constantOverTime ? 1 : context.months }, () =>
+    newColumn(context, wideEntry),
+  );
   // Months in which somebody was hired in some trial of the chunk (or the count has no value).
-  const anyone = new Uint8Array(bench.months);
-  bench.steps.push({
-    still,
+  const anyone = new Uint8Array(context.months);
+  context.steps.push({
+    constantOverTime,
     run: (t) => {
       const e = entered[t]!;
       hired(e, head, before, t, wideEntry ? chunk.count : 1);

@@ -1,14 +1,14 @@
 import { COPY } from "../../formula/kernels.ts";
 import { countOf, newColumn } from "../node.ts";
-import type { Bench, Node } from "../node.ts";
+import type { BuildContext, Node } from "../node.ts";
 
 /** trailing(x, n): the sum of the last n months up to now, oldest first; fewer at the start. */
-export function buildTrailing(bench: Bench, a: Node, n: number, out: Node): Node {
-  const depth = Math.min(n, bench.months);
-  const ring = Array.from({ length: depth }, () => newColumn(bench, a.wide));
-  const { chunk } = bench;
-  bench.steps.push({
-    still: false,
+export function buildTrailing(context: BuildContext, a: Node, n: number, out: Node): Node {
+  const depth = Math.min(n, context.months);
+  const ring = Array.from({ length: depth }, () => newColumn(context, a.perTrial));
+  const { chunk } = context;
+  context.steps.push({
+    constantOverTime: false,
     run: (t) => {
       const count = countOf(a, chunk);
       COPY(ring[t % depth]!, a.at[t]!, count);
@@ -26,11 +26,11 @@ export function buildTrailing(bench: Bench, a: Node, n: number, out: Node): Node
 }
 
 /** cumulative(x): the sum from month 0 to now. */
-export function buildCumulative(bench: Bench, a: Node, out: Node): Node {
-  const total = newColumn(bench, a.wide);
-  const { chunk } = bench;
-  bench.steps.push({
-    still: false,
+export function buildCumulative(context: BuildContext, a: Node, out: Node): Node {
+  const total = newColumn(context, a.perTrial);
+  const { chunk } = context;
+  context.steps.push({
+    constantOverTime: false,
     run: (t) => {
       const column = a.at[t]!;
       const count = countOf(a, chunk);

@@ -1,6 +1,6 @@
 import { binomial } from "../laws/binomial.ts";
 import { newBlock, newColumn } from "../node.ts";
-import type { Bench, Node } from "../node.ts";
+import type { BuildContext, Node } from "../node.ts";
 import { siteKey } from "../random/siteKey.ts";
 import { fillUnitUniforms, putUniform } from "../random/uniforms.ts";
 import { roundAtRandom } from "./chance.ts";
@@ -19,23 +19,23 @@ const FIRST_UNIT = 1;
  * by conditional binomials, one uniform a month.
  */
 export function buildSpread(
-  bench: Bench,
+  context: BuildContext,
   op: "delay-each" | "runoff",
   site: string,
   a: Node,
   weights: Weights,
 ): Node {
-  const { chunk, months } = bench;
-  const key = siteKey(bench.seed, site);
+  const { chunk, months } = context;
+  const key = siteKey(context.seed, site);
   // One block of memory, month by month: a unit finds its place by a multiplication.
-  const stride = bench.capacity;
-  const block = newBlock(bench, months * stride);
+  const stride = context.capacity;
+  const block = newBlock(context, months * stride);
   const out = Array.from({ length: months }, (_, t) => block.subarray(t * stride, (t + 1) * stride));
-  const room = newColumn(bench, true);
+  const room = newColumn(context, true);
   const luck = new Float64Array(SINGLY + 1);
 
-  bench.steps.push({
-    still: false,
+  context.steps.push({
+    constantOverTime: false,
     run: (t) => {
       if (t === 0) block.fill(0);
       if (op === "runoff" && t > 0) return;
@@ -69,7 +69,7 @@ export function buildSpread(
       }
     },
   });
-  return { wide: true, still: false, at: out };
+  return { perTrial: true, constantOverTime: false, at: out };
 
   function spreadRest(n: number, q: readonly Float64Array[], law: number, i: number, t: number): void {
     let left = n;

@@ -2,7 +2,7 @@ import { fillDelayWeights, fillRunoffWeights } from "../laws/delay.ts";
 import { delayTable, fillFromTable } from "../laws/delayTable.ts";
 import type { DelayKind, DelayTable } from "../laws/delayTable.ts";
 import { newBlock } from "../node.ts";
-import type { Bench, Node } from "../node.ts";
+import type { BuildContext, Node } from "../node.ts";
 
 /** The weights of a month of entry: what share comes out k months later. */
 export type DelayWeights = {
@@ -31,14 +31,16 @@ type Filled = {
 };
 
 /** The machine's weights that are the same in all months: rows with the same law, as wins and losses are, share them. */
-const SHARED = new WeakMap<Bench, { readonly [K in DelayKind]: Filled[] }>();
+const SHARED = new WeakMap<BuildContext, { readonly [K in DelayKind]: Filled[] }>();
 
 /** The weights of a delay with these parameters; those of `runoff` are taken in month 0. */
-export function makeWeights(bench: Bench, kind: DelayKind, mean: Node, sd: Node): Weights {
-  return mean.wide || sd.wide ? wideWeights(bench, kind, mean, sd) : narrowWeights(bench, kind, mean, sd);
+export function makeWeights(context: BuildContext, kind: DelayKind, mean: Node, sd: Node): Weights {
+  return mean.perTrial || sd.perTrial
+    ? wideWeights(context, kind, mean, sd)
+    : narrowWeights(context, kind, mean, sd);
 }
 
-function narrowWeights({ months }: Bench, kind: DelayKind, mean: Node, sd: Node): Weights {
+function narrowWeights({ months }: BuildContext, kind: DelayKind, mean: Node, sd: Node): Weights {
   const q = Array.from({ length: months }, () => new Float64Array(1));
   const weights: DelayWeights = { q, version: 0, cuts: undefined };
   const row = new Float64Array(months);
@@ -58,17 +60,18 @@ function narrowWeights({ months }: Bench, kind: DelayKind, mean: Node, sd: Node)
 
 const FILL = { delay: fillDelayWeights, runoff: fillRunoffWeights } as const;
 
-function wideWeights(bench: Bench, kind: DelayKind, mean: Node, sd: Node): Weights {
-  const { chunk } = bench;
+function wideWeights(context: BuildContext, kind: DelayKind, mean: Node, sd: Node): Weights {
+  const { chunk } = context;
   let own: Filled | undefined;
   const fill = (m: Float64Array, s: Float64Array): Filled => {
-    own ??= newFilled(bench);
-    fillWide(own, bench, kind, m, s);
+    own ??= newFilled(context);
+    fillWide(own, context, kind, m, s);
     return own;
   };
-  if (kind !== "runoff" && !(mean.still && sd.still)) return (t) => fill(mean.at[t]!, sd.at[t]!).weights;
-  let known = SHARED.get(bench);
-  if (known === undefined) SHARED.set(bench, (known = { delay: [], runoff: [] }));
+  if (kind !== "runoff" && !(mean.constantOverTime && sd.constantOverTime))
+    return (t) => fill(mean.at[t]!, sd.at[t]!).weights;
+  let known = SHARED.get(context);
+  if (known === undefined) SHARED.set(context, (known = { delay: [], runoff: [] }));
   const shared = known[kind];
   let now: Filled | undefined;
   let since = -1;
@@ -96,10 +99,10 @@ function same(a: Float64Array, b: Float64Array, count: number): boolean {
   return true;
 }
 
-function newFilled(bench: Bench): Filled {
-  const { months, capacity } = bench;
+function newFilled(context: BuildContext): Filled {
+  const { months, capacity } = context;
   // One block of memory, month by month, so that a table of weights can fill it.
-  const block = newBlock(bench, months * capacity);
+  const block = newBlock(context, months * capacity);
   const q = Array.from({ length: months }, (_, k) => block.subarray(k * capacity, (k + 1) * capacity));
   const none = new Float64Array(0);
   return {
@@ -114,7 +117,7 @@ function newFilled(bench: Bench): Filled {
 
 function fillWide(
   filled: Filled,
-  { chunk: { count }, months, capacity }: Bench,
+  { chunk: { count }, months, capacity }: BuildContext,
   kind: DelayKind,
   m: Float64Array,
   s: Float64Array,

@@ -66,7 +66,7 @@ export const grid = {
   },
   echo: {
     wholeRow: "a formula for every month of the row",
-    restores: "Takes the entry away",
+    restores: "RequiredChange the entry away",
     unused: "Not in use: the months have values of their own.",
     offers: "What may be meant",
     swap: (text: string) => `Swap the ends: ${text}`,

@@ -7,12 +7,12 @@ import type { InPipe } from "../../../analysis/inPipe.ts";
 import type { Lever, LeverStep } from "../../../analysis/levers.ts";
 import type { NextSteps, Step } from "../../../analysis/nextStep.ts";
 import type { SoughtValue } from "../../../analysis/seekValue.ts";
-import type { Takes } from "../../../analysis/requiredChange.ts";
+import type { RequiredChange } from "../../../analysis/requiredChange.ts";
 import type { Target } from "../../../analysis/target.ts";
 import type { LateLever } from "../../../analysis/tooLate.ts";
 import type { Bar, Tornado } from "../../../analysis/tornado.ts";
 import type { TwoWay } from "../../../analysis/twoWay.ts";
-import type { WorthOfKnowing } from "../../../analysis/worthOfKnowing.ts";
+import type { ValueOfInformation } from "../../../analysis/valueOfInformation.ts";
 import { compilePlan } from "../../../engine/compilePlan.ts";
 import { inputMeans } from "../../../engine/inputMeans.ts";
 import * as sentences from "../../../i18n/answerSentences.ts";
@@ -163,12 +163,12 @@ export function pairSentence(pair: Step, target: Target, says: Says): string {
 
 /** @param decideBy index of the last month in which the change still reaches the level, if known. */
 export function takesSentence(
-  found: Takes,
+  found: RequiredChange,
   target: Target,
   says: Says,
   decideBy: number | undefined,
 ): string {
-  const one = (tried: Takes["least"]) =>
+  const one = (tried: RequiredChange["least"]) =>
     tried === undefined ? undefined : { levers: [tried.lever], effect: tried.effect, cost: tried.cost };
   const spoken = { ...found, least: one(found.least), most: one(found.most), cheapest: false, decideBy };
   return stepSentences.takesSentence(spoken, says.spoken(target), says.until(target), says);
@@ -196,7 +196,7 @@ export function barSentence(bar: Bar, target: Target, says: Says): string {
   return sentences.barSentence(bar, says.spoken(target), says);
 }
 
-export function knowingSentence(found: WorthOfKnowing, target: Target, says: Says): string {
+export function knowingSentence(found: ValueOfInformation, target: Target, says: Says): string {
   return sentences.knowingSentence(found, says.spoken(target), says);
 }
 

@@ -1,7 +1,7 @@
 import { createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Density, Theme } from "../../../state/app.ts";
-import { loadLateWords } from "../../../i18n/words.ts";
+import { loadDeferredWords } from "../../../i18n/words.ts";
 import { useApp } from "../../../state/context.ts";
 import { Icon } from "../../kit/Icon.tsx";
 import { Menu } from "../../kit/Menu.tsx";
@@ -16,7 +16,7 @@ const CurrencyDialog = lazyPart(async () => ({
 const ExportDialog = lazyPart(async () => {
   const [{ ExportDialog: dialog }] = await Promise.all([
     import("../exports/ExportDialog.tsx"),
-    loadLateWords(),
+    loadDeferredWords(),
   ]);
   return { default: dialog };
 });

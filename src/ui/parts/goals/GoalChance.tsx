@@ -4,7 +4,7 @@ import type { GoalResult } from "../../../engine/simulator.ts";
 import type { Goal } from "../../../model/plan.ts";
 import { useApp } from "../../../state/context.ts";
 import { goalHistory } from "./goalHistory.ts";
-import { keptSignal } from "../../../state/pageMemory.ts";
+import { rememberedSignal } from "../../../state/pageMemory.ts";
 import { smallBars, sparkline } from "../charts/sparkline.ts";
 import { useShowView } from "../../kit/showView.ts";
 import { useText } from "../../kit/useText.ts";
@@ -86,7 +86,7 @@ function Takes(props: { readonly aim: number }): JSX.Element {
   const { answers } = useApp();
   const { words, format } = useText();
   const showView = useShowView();
-  const [, setLevel] = keptSignal(answers, "takes-level", 0.8);
+  const [, setLevel] = rememberedSignal(answers, "takes-level", 0.8);
   const aim = () => format().percent(props.aim, 0);
   return (
     <button

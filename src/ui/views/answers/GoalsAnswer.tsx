@@ -8,7 +8,7 @@ import { boundOf, wayOf } from "../../../model/goal.ts";
 import { AnswerSection } from "../../parts/ask/AnswerSection.tsx";
 import { ChanceHistory } from "./ChanceHistory.tsx";
 import { createAsked } from "../../../state/createAsked.ts";
-import { createLooked } from "../../parts/ask/createLooked.ts";
+import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
 import {
   goalCalm,
@@ -23,7 +23,7 @@ import {
 export function GoalsAnswer(): JSX.Element {
   const about = useAbout();
   const { words } = useText();
-  const { looked, watch } = createLooked();
+  const { looked, watch } = createOnScreen();
   const asked = createAsked(() => ({ name: "goals", args: about.of("goals") }), { looked });
   const says = useAnswerText();
   const sentence = () => {

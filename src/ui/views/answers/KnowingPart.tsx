@@ -1,11 +1,11 @@
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import type { WorthOfKnowing } from "../../../analysis/worthOfKnowing.ts";
+import type { ValueOfInformation } from "../../../analysis/valueOfInformation.ts";
 import { useText } from "../../kit/useText.ts";
 
 /** Between the plan's scenarios: how often knowing an input would change the choice, and what it gains. */
 export function KnowingPart(props: {
-  readonly knowing: WorthOfKnowing;
+  readonly knowing: ValueOfInformation;
   /** A gain, with its sign, and what it is told in. */
   readonly gain: (x: number) => string;
   readonly gainName: string;

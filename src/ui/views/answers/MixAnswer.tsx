@@ -18,13 +18,13 @@ import { AnswerSection } from "../../parts/ask/AnswerSection.tsx";
 import { mixSentence, useAnswerText } from "../../parts/ask/answerText.ts";
 import { createAsked } from "../../../state/createAsked.ts";
 
-import { createLooked } from "../../parts/ask/createLooked.ts";
+import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
 import { errorText, valueText } from "../../parts/ask/effects.ts";
 import { FromMonth } from "./FromMonth.tsx";
 import { leverChoices } from "./leverChoices.ts";
 import { limitsTo, MIX_FIRST, usualLimit } from "./mixLimits.ts";
-import { keptSignal } from "../../../state/pageMemory.ts";
+import { rememberedSignal } from "../../../state/pageMemory.ts";
 import { PutButton } from "./PutButton.tsx";
 import { rowOf } from "../../parts/ask/targets.ts";
 
@@ -35,15 +35,15 @@ export function MixAnswer(): JSX.Element {
   const { words, format, label } = useText();
   const text = () => words().answerViews;
   const says = useAnswerText();
-  const { looked, watch } = createLooked();
+  const { looked, watch } = createOnScreen();
   const choices = createMemo(() => {
     const plan = document.plan();
     const rows = leverRows(compilePlan(plan, document.scenario()), rowOf(about.target(), plan));
     return leverChoices(rows, undefined, label, (kind) => text().leverKinds[kind]);
   });
-  const [chosen, setChosen] = keptSignal<readonly string[]>(answers, "mix-rows", MIX_FIRST);
-  const [limits, setLimits] = keptSignal<Readonly<Record<string, number>>>(answers, "mix-limits", {});
-  const [level] = keptSignal(answers, "takes-level", 0.8);
+  const [chosen, setChosen] = rememberedSignal<readonly string[]>(answers, "mix-rows", MIX_FIRST);
+  const [limits, setLimits] = rememberedSignal<Readonly<Record<string, number>>>(answers, "mix-limits", {});
+  const [level] = rememberedSignal(answers, "takes-level", 0.8);
   const inputs = createMemo(() =>
     [...new Set(chosen())].flatMap((id): InputRow[] => {
       const row = document.sheet().byId.get(id);

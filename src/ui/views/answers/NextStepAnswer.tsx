@@ -14,13 +14,13 @@ import { useText } from "../../kit/useText.ts";
 import { AnswerSection } from "../../parts/ask/AnswerSection.tsx";
 import { nextStepSentence, pairSentence, stepName, useAnswerText } from "../../parts/ask/answerText.ts";
 import { createAsked } from "../../../state/createAsked.ts";
-import { createLooked } from "../../parts/ask/createLooked.ts";
+import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
 import { barScale } from "./effectBar.ts";
 import { EffectBarCell } from "./EffectBarCell.tsx";
 import { effectText, errorText } from "../../parts/ask/effects.ts";
 import { FromMonth } from "./FromMonth.tsx";
-import { keptSignal } from "../../../state/pageMemory.ts";
+import { rememberedSignal } from "../../../state/pageMemory.ts";
 import { PutButton } from "./PutButton.tsx";
 
 const SHOWN = 8;
@@ -34,8 +34,8 @@ export function NextStepAnswer(): JSX.Element {
   const about = useAbout();
   const { words, format } = useText();
   const text = () => words().answerViews;
-  const { looked, watch } = createLooked();
-  const [amount, setAmount] = keptSignal(answers, "next-amount", AMOUNT);
+  const { looked, watch } = createOnScreen();
+  const [amount, setAmount] = rememberedSignal(answers, "next-amount", AMOUNT);
   const asked = createAsked(
     () => ({
       name: "next-step",

@@ -9,7 +9,7 @@ import { useText } from "../../kit/useText.ts";
 import { AnswerSection } from "../../parts/ask/AnswerSection.tsx";
 import { pipeSentence, useAnswerText } from "../../parts/ask/answerText.ts";
 import { createAsked } from "../../../state/createAsked.ts";
-import { createLooked } from "../../parts/ask/createLooked.ts";
+import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
 import { monthsToCome, pipeChart } from "./pipeChart.ts";
 import { TableFold } from "../../parts/ask/TableFold.tsx";
@@ -24,7 +24,7 @@ export function PipeAnswer(): JSX.Element {
   const { words, format } = useText();
   const text = () => words().answerViews;
   const says = useAnswerText();
-  const { looked, watch } = createLooked();
+  const { looked, watch } = createOnScreen();
   const date = createMemo(() => lastMonthOf(about.target(), document.plan()));
   const asked = createAsked(() => ({ name: "in-pipe", args: { ...about.of("in-pipe"), date: date() } }), {
     looked,

@@ -15,12 +15,12 @@ import { AnswerSection } from "../../parts/ask/AnswerSection.tsx";
 import { seekSentence, useAnswerText } from "../../parts/ask/answerText.ts";
 import { createAsked } from "../../../state/createAsked.ts";
 
-import { createLooked } from "../../parts/ask/createLooked.ts";
+import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
 import { valueText } from "../../parts/ask/effects.ts";
 import { FromMonth } from "./FromMonth.tsx";
 import { inputChoices } from "./inputChoices.ts";
-import { keptSignal } from "../../../state/pageMemory.ts";
+import { rememberedSignal } from "../../../state/pageMemory.ts";
 import { PutButton } from "./PutButton.tsx";
 import { amountOf, measuredOf } from "../../parts/ask/targets.ts";
 
@@ -31,10 +31,10 @@ export function SeekAnswer(): JSX.Element {
   const { words, format, label } = useText();
   const text = () => words().answerViews;
   const says = useAnswerText();
-  const { looked, watch } = createLooked();
+  const { looked, watch } = createOnScreen();
   const choices = createMemo(() => inputChoices(document.sheet(), session.language(), groupName));
-  const [chosen, setChosen] = keptSignal(answers, "seek-row", "dials_per_day");
-  const [wanted, setWanted] = keptSignal<number | undefined>(answers, "seek-value", undefined);
+  const [chosen, setChosen] = rememberedSignal(answers, "seek-row", "dials_per_day");
+  const [wanted, setWanted] = rememberedSignal<number | undefined>(answers, "seek-value", undefined);
   const input = createMemo((): InputRow | undefined => {
     const row = document.sheet().byId.get(chosen()) ?? document.sheet().byId.get(choices()[0]?.value ?? "");
     return row?.kind === "input" ? row : undefined;

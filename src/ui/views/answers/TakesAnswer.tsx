@@ -1,7 +1,7 @@
 import type { Question } from "../../../report/questions.ts";
 import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import type { Takes, Try } from "../../../analysis/requiredChange.ts";
+import type { RequiredChange, Try } from "../../../analysis/requiredChange.ts";
 import { DEFAULT_AMOUNT } from "../../../analysis/levers.ts";
 import { leverRows } from "../../../analysis/leverRanks.ts";
 import { compilePlan } from "../../../engine/compilePlan.ts";
@@ -22,13 +22,13 @@ import { isCounted } from "../../../i18n/spoken.ts";
 import { leverName, takesSentence, useAnswerText } from "../../parts/ask/answerText.ts";
 import { createAsked } from "../../../state/createAsked.ts";
 
-import { createLooked } from "../../parts/ask/createLooked.ts";
+import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
 import { errorText, valueText } from "../../parts/ask/effects.ts";
 import { FromMonth } from "./FromMonth.tsx";
 import { bestLever, leverChoices } from "./leverChoices.ts";
 import { MIX_FIRST } from "./mixLimits.ts";
-import { keptSignal } from "../../../state/pageMemory.ts";
+import { rememberedSignal } from "../../../state/pageMemory.ts";
 import { PutButton } from "./PutButton.tsx";
 import { TableFold } from "../../parts/ask/TableFold.tsx";
 import { takesChart } from "./takesChart.ts";
@@ -45,9 +45,9 @@ export function TakesAnswer(): JSX.Element {
   const { words, format, label } = useText();
   const text = () => words().answerViews;
   const says = useAnswerText();
-  const { looked, watch } = createLooked();
-  const [chosen, setChosen] = keptSignal<string | undefined>(answers, "takes-row", undefined);
-  const [, setMixRows] = keptSignal<readonly string[]>(answers, "mix-rows", MIX_FIRST);
+  const { looked, watch } = createOnScreen();
+  const [chosen, setChosen] = rememberedSignal<string | undefined>(answers, "takes-row", undefined);
+  const [, setMixRows] = rememberedSignal<readonly string[]>(answers, "mix-rows", MIX_FIRST);
   const ranked = createAsked(
     () => ({
       name: "lever-ranks",
@@ -62,9 +62,9 @@ export function TakesAnswer(): JSX.Element {
   const choices = createMemo(() =>
     leverChoices(rows(), ranked.value(), label, (kind) => text().leverKinds[kind]),
   );
-  const [level, setLevel] = keptSignal(answers, "takes-level", 0.8);
+  const [level, setLevel] = rememberedSignal(answers, "takes-level", 0.8);
   /** The value that a row is to reach; the probability has a level of its own. */
-  const [value, setValue] = keptSignal<number | undefined>(answers, "takes-value", undefined);
+  const [value, setValue] = rememberedSignal<number | undefined>(answers, "takes-value", undefined);
   const wanted = () => (about.target().kind === "chance" ? level() : value());
   /** What was chosen; otherwise the best, as soon as it is known. */
   const row = createMemo(() => {
@@ -258,7 +258,7 @@ export function TakesAnswer(): JSX.Element {
 }
 
 /** Whether the measure falls clearly as more is done of what is good at first, or at once. */
-function turnsBack({ tries, before, scale }: Takes): boolean {
+function turnsBack({ tries, before, scale }: RequiredChange): boolean {
   if (scale.kind === "cycle" || scale.kind === "price" || scale.kind === "input") return false;
   let best = before;
   for (const { effect } of tries) {

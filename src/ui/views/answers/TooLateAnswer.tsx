@@ -7,7 +7,7 @@ import { useText } from "../../kit/useText.ts";
 import { AnswerSection } from "../../parts/ask/AnswerSection.tsx";
 import { leverName, tooLateSentence, useAnswerText } from "../../parts/ask/answerText.ts";
 import { createAsked } from "../../../state/createAsked.ts";
-import { createLooked } from "../../parts/ask/createLooked.ts";
+import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
 import { changeText, errorText, sharedDecimals } from "../../parts/ask/effects.ts";
 import { heat, heatColour, largestOf } from "./heat.ts";
@@ -22,7 +22,7 @@ export function TooLateAnswer(): JSX.Element {
   const { words, format } = useText();
   const text = () => words().answerViews;
   const says = useAnswerText();
-  const { looked, watch } = createLooked();
+  const { looked, watch } = createOnScreen();
   const asked = createAsked(() => ({ name: "too-late", args: about.about("too-late") }), { looked });
   const [when, setWhen] = createSignal<"byDate" | "later">("byDate");
   const [all, setAll] = createSignal(false);

@@ -5,7 +5,7 @@ import { useText } from "../../kit/useText.ts";
 import { AnswerSection } from "../../parts/ask/AnswerSection.tsx";
 import { barSentence, knowingSentence, tornadoSentence, useAnswerText } from "../../parts/ask/answerText.ts";
 import { createAsked } from "../../../state/createAsked.ts";
-import { createLooked } from "../../parts/ask/createLooked.ts";
+import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
 import { changeText, errorText, valueText } from "../../parts/ask/effects.ts";
 import { amountOf } from "../../parts/ask/targets.ts";
@@ -24,7 +24,7 @@ export function TornadoAnswer(): JSX.Element {
   const { words, format, label } = useText();
   const text = () => words().answerViews;
   const says = useAnswerText();
-  const { looked, watch } = createLooked();
+  const { looked, watch } = createOnScreen();
   const asked = createAsked(() => ({ name: "tornado", args: about.about("tornado") }), { looked });
   const knowing = createAsked(
     () =>

@@ -1,11 +1,11 @@
-import type { Takes } from "../../../analysis/requiredChange.ts";
+import type { RequiredChange } from "../../../analysis/requiredChange.ts";
 import type { ChartSpec } from "../../parts/charts/chartSpec.ts";
 import { niceTicks } from "../../parts/charts/niceTicks.ts";
 
 export type TakesChartInput = {
   readonly width: number;
   readonly height: number;
-  readonly takes: Takes;
+  readonly takes: RequiredChange;
   /** Whether the measure is a probability, drawn from 0 to 1. */
   readonly chance: boolean;
   readonly levelLabel: string;

@@ -3,7 +3,7 @@ import type { JSX } from "solid-js";
 import type { RowId } from "../../../model/row.ts";
 import { followedRows } from "../../../report/followedRows.ts";
 import { useApp } from "../../../state/context.ts";
-import { keptSignal } from "../../../state/pageMemory.ts";
+import { rememberedSignal } from "../../../state/pageMemory.ts";
 import { useText } from "../../kit/useText.ts";
 import "../../parts/ask/answers.css";
 import "../../parts/comparison/comparison.css";
@@ -21,7 +21,7 @@ export function FollowUpView(): JSX.Element {
   const { answers, document } = useApp();
   const { words } = useText();
   const text = () => words().followUpView;
-  const [added, setAdded] = keptSignal<readonly RowId[]>(answers, "followed", []);
+  const [added, setAdded] = rememberedSignal<readonly RowId[]>(answers, "followed", []);
   const rows = createMemo(() => followedRows(document.plan(), document.sheet(), added()), undefined, {
     equals: (a, b) => a.join() === b.join(),
   });

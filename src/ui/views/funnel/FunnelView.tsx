@@ -10,7 +10,7 @@ import { createAbout } from "../../parts/ask/createAbout.ts";
 import { createAsked } from "../../../state/createAsked.ts";
 import { useAnswerText } from "../../parts/ask/answerText.ts";
 import { AskedState } from "../../parts/ask/AnswerSection.tsx";
-import { keptSignal } from "../../../state/pageMemory.ts";
+import { rememberedSignal } from "../../../state/pageMemory.ts";
 
 import { useApp } from "../../../state/context.ts";
 import { InlineSelect } from "../../kit/InlineSelect.tsx";
@@ -35,7 +35,7 @@ export function FunnelView(): JSX.Element {
   const about = createAbout();
   const says = useAnswerText();
   const showView = useShowView();
-  const [chosen, choose] = keptSignal<string | undefined>(answers, "funnel-span", undefined);
+  const [chosen, choose] = rememberedSignal<string | undefined>(answers, "funnel-span", undefined);
   const choice = () => chosen() ?? String(session.month());
   const span = createMemo(() => spanOf(choice(), session.months().length));
   const there = () => FUNNEL_ROWS.every((row) => document.sheet().byId.has(row));

@@ -1,6 +1,6 @@
 import { createSignal, Show } from "solid-js";
 import type { Component, JSX } from "solid-js";
-import { loadLateWords } from "../../../i18n/words.ts";
+import { loadDeferredWords } from "../../../i18n/words.ts";
 import { useApp } from "../../../state/context.ts";
 import { afterPaint } from "../../kit/afterPaint.ts";
 import { exportPlan } from "../../parts/dialogs/planFiles.ts";
@@ -29,8 +29,8 @@ const InputList = lazyPart(async () => ({ default: (await import("./phone/InputL
 const FindBar = lazyPart(async () => ({ default: (await import("./keys/FindBar.tsx")).FindBar }));
 const GridMenu = lazyPart(async () => ({ default: (await import("./keys/GridMenu.tsx")).GridMenu }));
 const NoteEditor = lazyPart(async () => ({ default: (await import("./editor/NoteEditor.tsx")).NoteEditor }));
-const ShapeDialog = lateDialog(
-  async () => (await import("./distribution/DistributionDialog.tsx")).ShapeDialog,
+const DistributionDialog = lateDialog(
+  async () => (await import("./distribution/DistributionDialog.tsx")).DistributionDialog,
 );
 const PatternDialog = lateDialog(async () => (await import("./pattern/PatternDialog.tsx")).PatternDialog);
 const ProblemsDialog = lateDialog(async () => (await import("./problems/ProblemsDialog.tsx")).ProblemsDialog);
@@ -45,7 +45,7 @@ const PARTS = [
   GridMenu,
   NoteEditor,
   ShortcutSheet,
-  ShapeDialog,
+  DistributionDialog,
   PatternDialog,
   RowDialog,
   ProblemsDialog,
@@ -55,7 +55,7 @@ const PARTS = [
 /** A dialog with the words that come with it. */
 function lateDialog<P extends object>(load: () => Promise<Component<P>>) {
   return lazyPart<Component<P>>(async () => {
-    const [dialog] = await Promise.all([load(), loadLateWords()]);
+    const [dialog] = await Promise.all([load(), loadDeferredWords()]);
     return { default: dialog };
   });
 }
@@ -275,7 +275,7 @@ export function Sheet(): JSX.Element {
           <ShortcutSheet open onClose={closeOverlay} />
         </Show>
         <Show when={overlay() === "shape"}>
-          <ShapeDialog onClose={closeOverlay} />
+          <DistributionDialog onClose={closeOverlay} />
         </Show>
         <Show when={overlay() === "pattern"}>
           <PatternDialog onClose={closeOverlay} />

@@ -6,12 +6,12 @@ import { AnswerSection } from "../../../parts/ask/AnswerSection.tsx";
 import { twoWaySentence, useAnswerText } from "../../../parts/ask/answerText.ts";
 import { useAbout } from "../../../parts/ask/createAbout.ts";
 import { createAsked } from "../../../../state/createAsked.ts";
-import { createLooked } from "../../../parts/ask/createLooked.ts";
+import { createOnScreen } from "../../../parts/ask/createOnScreen.ts";
 import { FromMonth } from "../FromMonth.tsx";
 import { valueText } from "../../../parts/ask/effects.ts";
 import { heat, heatColour } from "../heat.ts";
 import { inputChoices } from "../inputChoices.ts";
-import { keptSignal } from "../../../../state/pageMemory.ts";
+import { rememberedSignal } from "../../../../state/pageMemory.ts";
 import { Button } from "../../../kit/Button.tsx";
 import { InlineSelect } from "../../../kit/InlineSelect.tsx";
 import { useText } from "../../../kit/useText.ts";
@@ -24,10 +24,10 @@ export function TwoWaySection(): JSX.Element {
   const { words, format, label } = useText();
   const text = () => words().answerViews;
   const says = useAnswerText();
-  const { looked, watch } = createLooked();
+  const { looked, watch } = createOnScreen();
   const choices = createMemo(() => inputChoices(document.sheet(), session.language(), groupName));
-  const [chosenX, setX] = keptSignal(answers, "two-way-x", "hunters");
-  const [chosenY, setY] = keptSignal(answers, "two-way-y", "sellers");
+  const [chosenX, setX] = rememberedSignal(answers, "two-way-x", "hunters");
+  const [chosenY, setY] = rememberedSignal(answers, "two-way-y", "sellers");
   const known = (row: string, at: number) =>
     choices().some(({ value }) => value === row) ? row : (choices()[at]?.value ?? row);
   const x = () => known(chosenX(), 0);

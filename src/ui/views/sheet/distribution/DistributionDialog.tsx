@@ -8,15 +8,15 @@ import { Button } from "../../../kit/Button.tsx";
 import { Dialog } from "../../../kit/Dialog.tsx";
 import { Field } from "../../../kit/Field.tsx";
 import { useSheet } from "../gridContext.ts";
-import { convertShape } from "../../../../entries/convertDistribution.ts";
-import { createShape } from "./createDistribution.ts";
+import { convertDistribution } from "../../../../entries/convertDistribution.ts";
+import { createDistribution } from "./createDistribution.ts";
 import { OwnFigures } from "./OwnFigures.tsx";
-import { ShapeFields } from "./DistributionFields.tsx";
-import { ShapePicture } from "./DistributionPicture.tsx";
+import { DistributionFields } from "./DistributionFields.tsx";
+import { DistributionPicture } from "./DistributionPicture.tsx";
 import { isPossible, meanOf, quantileOf } from "../../../../entries/distributionLaw.ts";
-import type { Shape, ShapeKind } from "../../../../entries/distribution.ts";
+import type { Distribution, DistributionKind } from "../../../../entries/distribution.ts";
 
-const KINDS: readonly ShapeKind[] = [
+const KINDS: readonly DistributionKind[] = [
   "points",
   "value",
   "triangular",
@@ -29,7 +29,7 @@ const KINDS: readonly ShapeKind[] = [
 const LEVELS = [0.8, 0.9, 0.95];
 
 /** How sure a value is, for those who would rather draw than type; the text beside it is the same value. */
-export function ShapeDialog(props: { readonly onClose: () => void }): JSX.Element {
+export function DistributionDialog(props: { readonly onClose: () => void }): JSX.Element {
   const { grid, editing } = useSheet();
   const { document, session } = grid.app;
   const words = () => grid.words().sheetTools;
@@ -37,7 +37,7 @@ export function ShapeDialog(props: { readonly onClose: () => void }): JSX.Elemen
   const handed = editing.takeHanded();
   const content = editing.contentOf(spot);
   const row = grid.rowOf(spot.line) as InputRow;
-  const state = createShape({
+  const state = createDistribution({
     unit: row.unit,
     locale: grid.format().locale,
     currency: document.plan().currency,
@@ -53,13 +53,13 @@ export function ShapeDialog(props: { readonly onClose: () => void }): JSX.Elemen
     return shape !== undefined && isPossible(shape, row.unit) ? shape : undefined;
   };
   const figure = (value: number) => grid.format().value(value, row.unit, "full");
-  const summary = (shape: Shape) =>
+  const summary = (shape: Distribution) =>
     words().shape.summary(
       figure(meanOf(shape, row.unit)),
       figure(quantileOf(shape, row.unit, 0.05)),
       figure(quantileOf(shape, row.unit, 0.95)),
     );
-  const set = (shape: Shape) => {
+  const set = (shape: Distribution) => {
     setRefused(undefined);
     state.setShape(shape);
   };
@@ -103,7 +103,7 @@ export function ShapeDialog(props: { readonly onClose: () => void }): JSX.Elemen
               const kind = KINDS.find((one) => one === event.currentTarget.value);
               setFieldFault(false);
               if (kind !== undefined) {
-                set(convertShape(possible() ?? { kind: "value", value: 1 }, kind, row.unit));
+                set(convertDistribution(possible() ?? { kind: "value", value: 1 }, kind, row.unit));
               }
             }}
           >
@@ -127,7 +127,7 @@ export function ShapeDialog(props: { readonly onClose: () => void }): JSX.Elemen
         {(shape) => (
           <>
             <Show when={shape().kind !== "value"}>
-              <ShapePicture
+              <DistributionPicture
                 shape={shape()}
                 row={row}
                 format={grid.format()}
@@ -136,7 +136,7 @@ export function ShapeDialog(props: { readonly onClose: () => void }): JSX.Elemen
                 onChange={set}
               />
             </Show>
-            <ShapeFields
+            <DistributionFields
               shape={shape()}
               unit={row.unit}
               format={grid.format()}
@@ -221,10 +221,10 @@ export function ShapeDialog(props: { readonly onClose: () => void }): JSX.Elemen
 }
 
 /** A range, whose level can be chosen. */
-function rangeOf(shape: Shape) {
+function rangeOf(shape: Distribution) {
   return shape.kind === "points" && shape.likely === undefined ? shape : undefined;
 }
 
-function sampleOf(shape: Shape) {
+function sampleOf(shape: Distribution) {
   return shape.kind === "sample" ? shape : undefined;
 }

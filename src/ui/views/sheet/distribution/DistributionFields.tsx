@@ -7,23 +7,23 @@ import type { Unit } from "../../../../model/row.ts";
 import { Field } from "../../../kit/Field.tsx";
 import { readNumber } from "../../../kit/readNumber.ts";
 import { isPossible } from "../../../../entries/distributionLaw.ts";
-import { amount, writeShape } from "../../../../entries/distribution.ts";
-import type { Shape } from "../../../../entries/distribution.ts";
+import { amount, writeDistribution } from "../../../../entries/distribution.ts";
+import type { Distribution } from "../../../../entries/distribution.ts";
 import { partsOf } from "../../../../entries/distributionParts.ts";
 import type { Part, PartName } from "../../../../entries/distributionParts.ts";
 
 type Props = {
-  readonly shape: Shape;
+  readonly shape: Distribution;
   readonly unit: Unit;
   readonly format: Format;
   readonly words: Dictionary["sheetTools"]["shape"];
-  readonly onChange: (shape: Shape) => void;
+  readonly onChange: (shape: Distribution) => void;
   /** Whether what stands in the fields is a shape. */
   readonly onFault: (fault: boolean) => void;
 };
 
 /** The numbers of a shape as fields. What is typed in one counts at once where the shape then exists. */
-export function ShapeFields(props: Props): JSX.Element {
+export function DistributionFields(props: Props): JSX.Element {
   const names = createMemo(
     () =>
       partsOf(props.shape, props.unit)
@@ -49,7 +49,7 @@ export function ShapeFields(props: Props): JSX.Element {
   // What is drawn or typed elsewhere takes the place of what stands half typed here.
   createEffect(
     on(
-      () => writeShape(props.shape, props.unit),
+      () => writeDistribution(props.shape, props.unit),
       (now) => {
         if (now !== given) setTyped({});
       },
@@ -58,8 +58,8 @@ export function ShapeFields(props: Props): JSX.Element {
   );
 
   /** The shape with all that is typed in its fields; undefined where that is none. */
-  function shapeOf(texts: { readonly [name in PartName]?: string }): Shape | undefined {
-    let shape: Shape | undefined = props.shape;
+  function shapeOf(texts: { readonly [name in PartName]?: string }): Distribution | undefined {
+    let shape: Distribution | undefined = props.shape;
     for (const name of names()) {
       const wanted = texts[name];
       if (wanted === undefined || shape === undefined) continue;
@@ -79,7 +79,7 @@ export function ShapeFields(props: Props): JSX.Element {
     const shape = shapeOf(texts);
     props.onFault(shape === undefined);
     if (shape === undefined) return;
-    given = writeShape(shape, props.unit);
+    given = writeDistribution(shape, props.unit);
     props.onChange(shape);
   }
 

@@ -8,22 +8,22 @@ import { needsScale, scaleFor, stepOf } from "./pictureScale.ts";
 import { barsOf, outlineOf } from "../../../../entries/distributionLaw.ts";
 import { moved, partsOf } from "../../../../entries/distributionParts.ts";
 import type { PartName } from "../../../../entries/distributionParts.ts";
-import type { Shape } from "../../../../entries/distribution.ts";
+import type { Distribution } from "../../../../entries/distribution.ts";
 
 type Props = {
-  readonly shape: Shape;
+  readonly shape: Distribution;
   readonly row: InputRow;
   readonly format: Format;
   readonly words: Dictionary["sheetTools"]["shape"];
   readonly summary: string;
-  readonly onChange: (shape: Shape) => void;
+  readonly onChange: (shape: Distribution) => void;
 };
 
 const WIDTH = 460;
 const HEIGHT = 120;
 
 /** The density of a shape with marks on it to drag or to move by keys. */
-export function ShapePicture(props: Props): JSX.Element {
+export function DistributionPicture(props: Props): JSX.Element {
   const unit = () => props.row.unit;
   const fitted = () => scaleFor(props.shape, unit(), props.row.min, props.row.max);
   const [scale, setScale] = createSignal(fitted());

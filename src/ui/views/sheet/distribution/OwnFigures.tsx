@@ -7,14 +7,14 @@ import { bareFigure } from "../editor/cellEntries.ts";
 import { Button } from "../../../kit/Button.tsx";
 import { Field } from "../../../kit/Field.tsx";
 import { fitRange, readFigures } from "./ownFigures.ts";
-import type { Shape } from "../../../../entries/distribution.ts";
+import type { Distribution } from "../../../../entries/distribution.ts";
 
 type Props = {
   readonly values: readonly number[];
   readonly unit: Unit;
   readonly format: Format;
   readonly words: Dictionary["sheetTools"]["shape"];
-  readonly onChange: (shape: Shape) => void;
+  readonly onChange: (shape: Distribution) => void;
 };
 
 /** Figures of the user's own: drawn from as they are, or as the range that they suggest. */
@@ -26,7 +26,7 @@ export function OwnFigures(props: Props): JSX.Element {
   const fitted = createMemo(() =>
     figures().values.length < 2 ? undefined : fitRange(figures().values, props.unit),
   );
-  const rangeOf = (shape: Shape) =>
+  const rangeOf = (shape: Distribution) =>
     shape.kind === "points" ? props.format.range(shape.low, shape.high, props.unit, "full") : "";
   const unread = () => {
     const texts = figures().unread;

@@ -4,8 +4,8 @@ import type { EntryFault, Reading } from "../../../../i18n/entryReading.ts";
 import { writeEntry } from "../../../../i18n/writeEntry.ts";
 import type { Result } from "../../../../lib/result.ts";
 import type { Unit } from "../../../../model/row.ts";
-import { readShape, writeShape } from "../../../../entries/distribution.ts";
-import type { Shape } from "../../../../entries/distribution.ts";
+import { readDistribution, writeDistribution } from "../../../../entries/distribution.ts";
+import type { Distribution } from "../../../../entries/distribution.ts";
 
 type Options = {
   readonly unit: Unit;
@@ -15,23 +15,23 @@ type Options = {
   readonly text: string;
 };
 
-export type ShapeState = ReturnType<typeof createShape>;
+export type ShapeState = ReturnType<typeof createDistribution>;
 
 /** One value in two views: the text as it is typed, and the shape that the text stands for. */
-export function createShape({ unit, locale, currency, text: first }: Options) {
+export function createDistribution({ unit, locale, currency, text: first }: Options) {
   const [text, setText] = createSignal(first);
   const reading = createMemo((): Result<Reading, EntryFault> =>
     readEntry(text(), { unit, locale, kind: "value", currency }),
   );
-  const shape = createMemo((): Shape | undefined => {
+  const shape = createMemo((): Distribution | undefined => {
     const found = reading();
-    return found.ok ? readShape(found.value.entry, unit) : undefined;
+    return found.ok ? readDistribution(found.value.entry, unit) : undefined;
   });
   return {
     text,
     setText,
     reading,
     shape,
-    setShape: (next: Shape) => setText(writeEntry(writeShape(next, unit), { unit, locale })),
+    setShape: (next: Distribution) => setText(writeEntry(writeDistribution(next, unit), { unit, locale })),
   };
 }

@@ -1,7 +1,7 @@
 import { readEntry } from "../../../../i18n/entry.ts";
 import type { Unit } from "../../../../model/row.ts";
 import { COMMON_LEVEL } from "../../../../entries/distribution.ts";
-import type { Shape } from "../../../../entries/distribution.ts";
+import type { Distribution } from "../../../../entries/distribution.ts";
 
 const Z95 = 1.6448536269514722;
 
@@ -30,7 +30,7 @@ export function readFigures(text: string, unit: Unit, locale: string): Figures {
  * row, with their mean and spread on its scale: the logit of a share, the logarithm of what is above
  * zero. Undefined where they do not differ.
  */
-export function fitRange(values: readonly number[], unit: Unit): Shape | undefined {
+export function fitRange(values: readonly number[], unit: Unit): Distribution | undefined {
   const share = unit === "share";
   const inside = share ? values.map((value) => insideOf(value, values)) : values;
   const positive = inside.every((value) => value > 0);

@@ -1,6 +1,6 @@
 import { roundStep } from "../../../../lib/roundStep.ts";
 import type { Unit } from "../../../../model/row.ts";
-import type { Shape } from "../../../../entries/distribution.ts";
+import type { Distribution } from "../../../../entries/distribution.ts";
 import { quantileOf } from "../../../../entries/distributionLaw.ts";
 import { partsOf } from "../../../../entries/distributionParts.ts";
 
@@ -10,7 +10,12 @@ export type Span = readonly [from: number, to: number];
 const ROOM = 0.4;
 
 /** What the picture of a shape shows: nearly all of it, its handles, and room to drag them to. */
-export function scaleFor(shape: Shape, unit: Unit, min: number | undefined, max: number | undefined): Span {
+export function scaleFor(
+  shape: Distribution,
+  unit: Unit,
+  min: number | undefined,
+  max: number | undefined,
+): Span {
   const { from, to } = extent(shape, unit);
   const width = to > from ? to - from : Math.max(Math.abs(from), unit === "share" ? 0.1 : 1);
   const room = ROOM * width;
@@ -18,7 +23,7 @@ export function scaleFor(shape: Shape, unit: Unit, min: number | undefined, max:
 }
 
 /** Whether a shape has outgrown its picture, or shrunk to a splinter in it. */
-export function needsScale(shape: Shape, unit: Unit, [left, right]: Span): boolean {
+export function needsScale(shape: Distribution, unit: Unit, [left, right]: Span): boolean {
   const { from, to } = extent(shape, unit);
   const width = right - left;
   return from < left || to > right || to - from < 0.3 * width;
@@ -29,7 +34,7 @@ export function stepOf([left, right]: Span): number {
   return Number(roundStep((right - left) / 200).toPrecision(3));
 }
 
-function extent(shape: Shape, unit: Unit): { readonly from: number; readonly to: number } {
+function extent(shape: Distribution, unit: Unit): { readonly from: number; readonly to: number } {
   const handles = partsOf(shape, unit).flatMap((part) => (part.handle ? (part.value ?? []) : []));
   const outer =
     shape.kind === "sample" ? shape.values : [0.004, 0.996].map((u) => quantileOf(shape, unit, u));

@@ -4,7 +4,7 @@ import { readEntry } from "../../../../i18n/entry.ts";
 import { writeEntry } from "../../../../i18n/writeEntry.ts";
 import type { Entry, Unit } from "../../../../model/row.ts";
 import { readNumber } from "../../../kit/readNumber.ts";
-import { readShape } from "../../../../entries/distribution.ts";
+import { readDistribution } from "../../../../entries/distribution.ts";
 import { meanOf } from "../../../../entries/distributionLaw.ts";
 import type { Pattern, PatternKind } from "../../../../entries/pattern.ts";
 
@@ -85,7 +85,7 @@ export function createPattern(options: Options) {
   /** The mean of what the pattern starts with; undefined where it has none that is known at once. */
   const startMean = createMemo((): number | undefined => {
     const entry = entryOf(texts().value);
-    const shape = entry === undefined ? undefined : readShape(entry, unit);
+    const shape = entry === undefined ? undefined : readDistribution(entry, unit);
     return shape === undefined ? undefined : meanOf(shape, unit);
   });
 

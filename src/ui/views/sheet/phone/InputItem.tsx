@@ -7,12 +7,12 @@ import { shownText } from "../view/cellContents.tsx";
 import { useSheet } from "../gridContext.ts";
 import { baseInForce } from "../../../../model/inForce.ts";
 import { meanOf } from "../../../../entries/distributionLaw.ts";
-import { readShape, writeShape } from "../../../../entries/distribution.ts";
-import type { Shape } from "../../../../entries/distribution.ts";
+import { readDistribution, writeDistribution } from "../../../../entries/distribution.ts";
+import type { Distribution } from "../../../../entries/distribution.ts";
 import { formulaKind } from "../../../../entries/formulaKind.ts";
 import { keptScale } from "../../../../entries/inputScale.ts";
 import type { InputScale } from "../../../../entries/inputScale.ts";
-import { scaledShape } from "../../../../entries/scaledDistribution.ts";
+import { scaledDistribution } from "../../../../entries/scaledDistribution.ts";
 
 /** One input in the list of a narrow screen: its value to tap, and to slide or step where that can be. */
 export function InputItem(props: { readonly row: InputRow; readonly onEdit: () => void }): JSX.Element {
@@ -24,7 +24,7 @@ export function InputItem(props: { readonly row: InputRow; readonly onEdit: () =
   const entry = createMemo(() => baseInForce(props.row)?.entry);
   const shape = createMemo(() => {
     const now = entry();
-    return now === undefined ? undefined : readShape(now, unit());
+    return now === undefined ? undefined : readDistribution(now, unit());
   });
   const mean = () => {
     const now = shape();
@@ -35,12 +35,12 @@ export function InputItem(props: { readonly row: InputRow; readonly onEdit: () =
   /** What was put last, and the shape that it was made from: sliding to and fro wears nothing away. */
   const [last, setLast] = createSignal<{
     readonly to: number;
-    readonly from: Shape;
+    readonly from: Distribution;
     readonly entry: string;
   }>();
   const held = () => {
     const [now, put] = [shape(), last()];
-    return now !== undefined && put?.entry === writeShape(now, unit()) ? put : undefined;
+    return now !== undefined && put?.entry === writeDistribution(now, unit()) ? put : undefined;
   };
   const value = () => held()?.to ?? mean();
   /** Of the value in force when the list was opened, so that the thumb stays where it was let go. */
@@ -79,9 +79,9 @@ export function InputItem(props: { readonly row: InputRow; readonly onEdit: () =
 
   function put(value: number): void {
     const from = held()?.from ?? shape();
-    const next = from === undefined ? undefined : scaledShape(from, value, unit());
+    const next = from === undefined ? undefined : scaledDistribution(from, value, unit());
     if (from !== undefined && next !== undefined) {
-      const written = writeShape(next, unit());
+      const written = writeDistribution(next, unit());
       const issue = editing.put({ line: props.row.id, column: "value" }, written, "onwards");
       if (issue === undefined) setLast({ to: value, from, entry: written });
     }

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { restForHands } from "../../src/workers/restForHands.ts";
+import { pauseWhileInput } from "../../src/workers/pauseWhileInput.ts";
 
 /** What was asked of the workers for events that came at these times, in milliseconds. */
 function restsAt(events: readonly (readonly [number, Event])[]): number[] {
   const target = new EventTarget();
   const rests: number[] = [];
   let clock = 0;
-  restForHands(
+  pauseWhileInput(
     target,
     () => clock,
     (ms) => {

@@ -2,7 +2,7 @@ import { createSignal, onCleanup } from "solid-js";
 import type { Accessor } from "solid-js";
 
 /** Whether an element is on the screen, or about to be. */
-export function createLooked(): {
+export function createOnScreen(): {
   readonly looked: Accessor<boolean>;
   readonly watch: (element: Element) => void;
 } {

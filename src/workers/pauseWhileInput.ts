@@ -9,7 +9,7 @@ const AGAIN = 50;
  *
  * @param rest holds the work under way back for so many milliseconds.
  */
-export function restForHands(target: EventTarget, now: () => number, rest: (ms: number) => void): void {
+export function pauseWhileInput(target: EventTarget, now: () => number, rest: (ms: number) => void): void {
   let told = -Infinity;
   const hear = (event: Event): void => {
     if (event.type === "pointermove" && (event as PointerEvent).buttons === 0) return;

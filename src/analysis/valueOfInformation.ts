@@ -19,7 +19,7 @@ export type Knowing = {
   readonly gain: number;
 };
 
-export type WorthOfKnowing = {
+export type ValueOfInformation = {
   /** The choice that is best as things stand; undefined is the plan without a scenario. */
   readonly best: string | undefined;
   /** The mean of the measure under each choice, the plan without a scenario first. */
@@ -38,12 +38,12 @@ export type WorthOfKnowing = {
  *
  * @param sign 1 where more of the measure is better, −1 where less is.
  */
-export function* worthOfKnowing(
+export function* valueOfInformation(
   plan: Plan,
   measure: Measure,
   sign: 1 | -1,
   run: TrialPlan,
-): Generator<number, WorthOfKnowing> {
+): Generator<number, ValueOfInformation> {
   const base = compilePlan(plan);
   const variants = plan.scenarios.map(({ name }) => compilePlan(plan, name));
   const inputs = uncertainInputs(base, [measure.row]);
@@ -78,7 +78,7 @@ function judged(
   known: readonly Float64Array[],
   values: readonly Float64Array[],
   sign: 1 | -1,
-): WorthOfKnowing {
+): ValueOfInformation {
   const kept = finiteTrials([...values, ...known]);
   const good = values.map((column) => pick(column, kept).map((x) => sign * x));
   const means = good.map((column) => column.reduce((sum, x) => sum + x, 0) / column.length);
