@@ -17,7 +17,7 @@ async function typeInto(page: Page, row: string, column: string | number, text: 
 
 /** Waits until the full run is there, and says the goal's chance as it stands on the page. */
 async function settledChance(page: Page): Promise<string> {
-  await expectOn(page.locator(".run-text")).toHaveText(/\d trials · [\d.]+ s/);
+  await expectOn(page.locator(".run-text")).toHaveText(/\d trials · [\d.]+ m?s/);
   return percent(page).innerText();
 }
 
