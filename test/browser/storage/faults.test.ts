@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { BrowserContext } from "@playwright/test";
 import { expect, inject, onTestFinished, test } from "vitest";
 import { expectOn, expectQuiet, openPage, openProfile } from "../../support/browser.ts";
+import { WAIT_LIMIT } from "../../support/limits.ts";
 import { openTab, planPage, textOf } from "./planPage.ts";
 
 const siteOrigin = () => new URL(inject("siteUrl")).origin;
@@ -127,10 +128,14 @@ test("storage that refuses is told, asks before the page is closed, and is tried
 test("a damaged newest copy gives way to the one before, which is told, and the rescue page has both", async () => {
   const { context, watch } = await openProfile(profileFolder());
   const plan = await openTab(context);
-  await plan.edit(11);
-  await plan.saved();
-  await plan.edit(12);
-  await plan.saved();
+  for (const value of [11, 12]) {
+    // The header may still say "Saved" of the edit before: the record itself is waited for.
+    const before = await plan.page.evaluate(newestRevision);
+    await plan.edit(value);
+    await expect
+      .poll(() => plan.page.evaluate(newestRevision), { timeout: WAIT_LIMIT })
+      .toBeGreaterThan(before);
+  }
   const other = await context.newPage();
   await plan.page.goto("about:blank");
   await other.goto(`${inject("siteUrl")}#rescue`);
@@ -144,6 +149,21 @@ test("a damaged newest copy gives way to the one before, which is told, and the 
   await context.close();
   expectQuiet(watch);
 });
+
+/** In the page: the revision of the newest record of a plan; 0 where there is none. */
+async function newestRevision(): Promise<number> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open("ubm-planner");
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(new Error("no database"));
+  });
+  const records = await new Promise<readonly { readonly rev?: number }[]>((resolve) => {
+    const request = database.transaction("records").objectStore("records").getAll();
+    request.onsuccess = () => resolve(request.result);
+  });
+  database.close();
+  return Math.max(0, ...records.map(({ rev }) => rev ?? 0));
+}
 
 /** In the page: cuts the text of the record with the highest revision, and forgets the journal. */
 async function damageNewest(): Promise<void> {
