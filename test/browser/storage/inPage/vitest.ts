@@ -20,6 +20,13 @@ export function test(name: string, run: Run): void {
   cases.push({ name: [...path, name].join(" > "), run });
 }
 
+test.each = (table: readonly unknown[]) => (name: string, run: (...row: never[]) => void | Promise<void>) => {
+  table.forEach((row, index) => {
+    const values = (Array.isArray(row) ? row : [row]) as never[];
+    test(`${name} (${index})`, () => run(...values));
+  });
+};
+
 export function describe(name: string, inside: () => void): void {
   const outer = path;
   path = [...outer, name];
