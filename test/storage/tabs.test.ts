@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { makeAutosave } from "../../src/storage/autosave.ts";
 import type { Autosave } from "../../src/storage/autosave.ts";
 import { takeTabLease } from "../../src/storage/tabs.ts";
-import type { ChannelPort, LockPort, Role, TabLease, SeatEvents } from "../../src/storage/tabs.ts";
+import type { Role, TabLease, LeaseEvents } from "../../src/storage/tabs.ts";
+import type { LockPort } from "../../src/storage/tabLock.ts";
+import type { ChannelPort } from "../../src/storage/tabMessages.ts";
 import { repeats } from "../support/repeats.ts";
 import { makeFakeClock, memoryProfile, openPage, settle } from "./support.ts";
 import type { FakeClock, Profile } from "./support.ts";
@@ -92,7 +94,7 @@ async function sit(
     readonly clock: FakeClock;
   },
   schemaVersion = 1,
-  more: Partial<SeatEvents> = {},
+  more: Partial<LeaseEvents> = {},
 ): Promise<{ seat: TabLease; told: Told[] }> {
   const told: Told[] = [];
   const seat = await takeTabLease(
