@@ -8,6 +8,8 @@ export function TextField(props: {
   /** The most characters that can be typed. */
   readonly most?: number;
   readonly first?: boolean;
+  /** The keys that a phone shows. */
+  readonly keys?: "numeric" | "decimal";
   /** A formula or a figure: its spelling is not checked. */
   readonly formula?: boolean;
   readonly class?: string;
@@ -23,6 +25,7 @@ export function TextField(props: {
           class={props.class}
           type="text"
           autocomplete="off"
+          inputmode={props.keys}
           spellcheck={props.formula === true ? false : undefined}
           autofocus={props.first === true}
           maxlength={props.most}
