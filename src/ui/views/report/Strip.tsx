@@ -7,16 +7,18 @@ import type { Spread } from "../../../report/spread.ts";
 import { amountText, changeText, spanText } from "../../parts/comparison/amounts.ts";
 import { useText } from "../../kit/useText.ts";
 import { backText } from "./paragraphs.ts";
+import { planFigures } from "./planFigures.ts";
 import type { Telling } from "./telling.ts";
 
-type Figure = { readonly head: string; readonly value: string; readonly under: string };
+/** A figure with what it is of, and what stands under it. */
+export type StripFigure = { readonly head: string; readonly value: string; readonly under: string };
 
 /** The four figures that a board looks at first. */
 export function Strip(props: { readonly data: RequestData; readonly telling: Telling }): JSX.Element {
   const { words } = useText();
   const text = () => words().report.strip;
   /** How many more, or how many fewer: never "more customers −16". */
-  const customersFigure = (difference: Spread | undefined): Figure => {
+  const customersFigure = (difference: Spread | undefined): StripFigure => {
     const { format } = props.telling;
     const mean = difference?.mean ?? NaN;
     const at = (level: Level): number => atLevel(difference?.percentiles ?? [], level) ?? NaN;
@@ -28,8 +30,9 @@ export function Strip(props: { readonly data: RequestData; readonly telling: Tel
       under: text().likely(fewer ? spanText(0 - high, 0 - low, "", format) : spanText(low, high, "", format)),
     };
   };
-  const figures = (): Figure[] => {
+  const figures = (): StripFigure[] => {
     const { data, telling } = props;
+    if (data.plan !== undefined) return planFigures(data, telling);
     const { format, months } = telling;
     const end = format.month(months[data.until] ?? "");
     const customers = data.gives.find(({ row }) => row === "new_customers")?.difference;
