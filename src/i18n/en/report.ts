@@ -205,7 +205,8 @@ export const report = {
   methodNoChance: "Counts are not drawn: shares of leads stay fractions.",
   footer: (plan: string, trials: string, seed: string, checksum: string, version: string) =>
     `${plan} · ${trials} trials · seed ${seed} · plan ${checksum} · UBM Planner ${version}`,
-  checksumIs: (checksum: string) => `Checksum of the plan (SHA-256 of its file without “view”): ${checksum}`,
+  checksumIs: (checksum: string) =>
+    `Checksum of the plan (SHA-256 of its file without “view” and “forecasts”): ${checksum}`,
 
   columns: {
     thousands: (currency: string) => `Money in thousands of ${currency}`,

@@ -196,7 +196,8 @@ export const report: Translation<typeof en> = {
   methodNoChance: "Antal lottas inte: andelar av leads förblir bråktal.",
   footer: (plan, trials, seed, checksum, version) =>
     `${plan} · ${trials} simuleringar · slumptalsfrö ${seed} · plan ${checksum} · UBM Planner ${version}`,
-  checksumIs: (checksum) => `Planens kontrollsumma (SHA-256 av planfilen utan ”view”): ${checksum}`,
+  checksumIs: (checksum) =>
+    `Planens kontrollsumma (SHA-256 av planfilen utan ”view” och ”forecasts”): ${checksum}`,
 
   columns: {
     thousands: (currency) => (currency === "kr" ? "Belopp i tkr" : `Belopp i tusental ${currency}`),

@@ -5,11 +5,13 @@ import type { RequestData } from "../../../report/request.ts";
 import { sha256 } from "../../../report/sha256.ts";
 import { useApp } from "../../../state/context.ts";
 import { keptTexts } from "../../parts/agreement/parts.ts";
+import { dayOf } from "../../kit/dayOf.ts";
 import { useText } from "../../kit/useText.ts";
 import { Agreement } from "./Agreement.tsx";
 import type { Request } from "./createRequest.ts";
 import { Paragraph } from "./Paragraph.tsx";
 import { createRunningFooter } from "./runningFooter.ts";
+import { SaidLastTime } from "./SaidLastTime.tsx";
 import { sectionsOf } from "./sections.tsx";
 
 /** Digits of the checksum at the foot of a page; the method has them all. */
@@ -38,7 +40,7 @@ export function Paper(props: {
   createRunningFooter(footer, () => text().slide);
   const method = () => (props.data.plan === undefined ? "method" : "how");
   const cover = () => {
-    const day = text().dated(format().date(today(), "long"));
+    const day = text().dated(format().date(dayOf(new Date()), "long"));
     if (props.request.scenario() === undefined) return day;
     return `${text().cover(document.plan().name, props.request.baseline() ?? text().baselineName)} · ${day}`;
   };
@@ -74,6 +76,7 @@ export function Paper(props: {
           </section>
         )}
       </For>
+      <SaidLastTime />
       <Show when={Object.keys(keptTexts(document.plan().sla)).length > 0}>
         <Agreement />
       </Show>
@@ -85,11 +88,4 @@ export function Paper(props: {
       </section>
     </article>
   );
-}
-
-/** Today where the user is, as a date of the plan file. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -3,6 +3,7 @@ import type { JSX } from "solid-js";
 import { useApp } from "../../../state/context.ts";
 import { ScenarioDialog } from "../../parts/dialogs/ScenarioDialog.tsx";
 import { Button } from "../../kit/Button.tsx";
+import { createKeepForecast } from "../../parts/forecasts/createKeepForecast.ts";
 import { useText } from "../../kit/useText.ts";
 import "../../parts/comparison/comparison.css";
 import "./report.css";
@@ -32,6 +33,13 @@ export function ReportView(): JSX.Element {
     if (request.data.failure() !== undefined) request.data.retry();
     if (request.binds.failure() !== undefined) request.binds.retry();
   };
+  // What is printed is what was said: it is kept, to be held against what comes.
+  const forecast = createKeepForecast();
+  const keepSaid = () => {
+    if (ready() && !request.opinion()) void forecast.keep(request.scenario(), "report");
+  };
+  window.addEventListener("beforeprint", keepSaid);
+  onCleanup(() => window.removeEventListener("beforeprint", keepSaid));
   return (
     <div class="view report-view">
       <ReportTools
