@@ -1,7 +1,7 @@
 import type { RequestData } from "../../../report/request.ts";
 import type { Spread } from "../../../report/spread.ts";
 import { amountText, spanText } from "../../parts/comparison/amounts.ts";
-import type { StripFigure } from "./Strip.tsx";
+import type { StripFigure } from "./stripFigure.ts";
 import { at, HIGH, LOW } from "./tellFigures.ts";
 import type { Telling } from "./telling.ts";
 
