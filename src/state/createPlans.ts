@@ -187,6 +187,7 @@ export function createPlans(options: Options): Plans {
     duplicate: async (name) => void (await add({ ...kept(), name })),
     remove,
     exportText: () => shelf.encode(kept()),
+    modelText: () => shelf.encode({ ...kept(), view: {}, forecasts: [] }),
     takeOver: () => shelf.takeOver(),
     recorded: () => {
       edits += 1;
