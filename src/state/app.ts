@@ -86,7 +86,7 @@ export type ResultsState = {
   /** Share done of the run under way; undefined when none is. */
   readonly progress: Accessor<number | undefined>;
   readonly stop: () => void;
-  /** Starts anew after a stop or a failure. */
+  /** Starts again after a stop or a failure. */
   readonly retry: () => void;
   /** Seconds that the last complete run took. */
   readonly seconds: Accessor<number | undefined>;

@@ -218,7 +218,7 @@ function goals(data: RequestData, tell: Telling): string {
   return data.goals
     .map(({ before, after }, index) => {
       const { made, broken } = after.difference ?? { made: NaN, broken: NaN };
-      // Of the shares as they are said, so that the three agree.
+      // Worked out from the shares as they are written, so that the three agree.
       const by = Math.round((told(made) - told(broken)) * 10) / 10;
       const [chance, then] = [format.probability(before.probability), format.probability(after.probability)];
       const points = format.number(by, { decimals: 1 });

@@ -48,7 +48,7 @@ export function DistributionDialog(props: { readonly onClose: () => void }): JSX
   const [refused, setRefused] = createSignal<string>();
 
   const noKind = createMemo(() => state.shape() === undefined);
-  // The list stays the same list while the shape is dragged: its options are not made anew.
+  // A memo, so that dragging the shape does not make the options again.
   const kinds = createMemo(() => [
     ...(noKind() ? [[NO_KIND, "–"] as const] : []),
     ...KINDS.filter((kind) => kind !== "beta" || isPercent(row.unit)).map(

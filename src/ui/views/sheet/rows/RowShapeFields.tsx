@@ -29,7 +29,7 @@ export function RowShapeFields(props: { readonly draft: ReturnType<typeof create
         ? words()[unit]
         : grid.format().unit(unit);
 
-  // Lists stay the same lists while something else is typed: their options are not made anew.
+  // Memos, so that typing elsewhere does not make the options again.
   const kinds = createMemo(() =>
     (["input", "computed"] as const).map((kind) => [kind, words().kinds[kind]] as const),
   );

@@ -21,7 +21,7 @@ export function createRowDraft(grid: Grid, isNew: boolean, onDone: () => void) {
   const at = grid.rowOf(anchor.line);
   const line = grid.lineOf(anchor.line);
   const row = isNew ? undefined : at;
-  /** Of a row of the model only the name can be changed. */
+  /** A row of the model: only its name can be changed. */
   const whole = row === undefined || row.own;
   const group = at?.group ?? (line?.kind === "group" ? line.group : "time");
   const [parts, setParts] = createSignal<RowParts>(
