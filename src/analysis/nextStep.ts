@@ -47,7 +47,7 @@ export type Step = {
 export type NextSteps = { readonly singles: readonly Step[]; readonly pairs: readonly Step[] };
 
 /**
- * Every lever on the same luck, best first; then the best pairs of levers, since a step can be worth
+ * Every lever with common random numbers, best first; then the best pairs of levers, since a step can be worth
  * nothing until another is taken.
  *
  * @param onSingles called with the steps alone as soon as they are known, before the pairs.
