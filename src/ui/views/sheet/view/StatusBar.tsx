@@ -6,8 +6,9 @@ import { afterPaint } from "../../../kit/afterPaint.ts";
 import { bareFigure } from "../editor/cellEntries.ts";
 import { useSheet } from "../gridContext.ts";
 import { problemsOf } from "../problems/problems.ts";
+import type { CellView } from "./cells.ts";
 import { isTotal } from "./layout.ts";
-import type { Area } from "../keys/selection.ts";
+import type { Area, Spot } from "../keys/selection.ts";
 import { statisticsOf } from "./statistics.ts";
 import type { Statistics } from "./statistics.ts";
 
@@ -61,6 +62,8 @@ export function StatusBar(): JSX.Element {
   const shown = (name: (typeof FIGURES)[number], all: Statistics) =>
     name === "count" ? grid.format().number(all.count) : grid.format().value(all[name], unit(), "cell");
 
+  const cameOf = (spot: Spot, view: CellView): readonly string[] =>
+    grid.came()?.about(grid, spot, view) ?? [];
   const about = createMemo((): string => {
     const spot = grid.selection().anchor;
     const at = grid.active();
@@ -73,6 +76,9 @@ export function StatusBar(): JSX.Element {
     if (view.draft !== undefined) {
       parts.push(`${states.error}: ${grid.issueText(view.draft.issue, row)}`);
     }
+    const came = cameOf(spot, view);
+    if (column.actual === true) return [...parts, ...came].join(" · ");
+    parts.push(...came);
     if (view.missing !== undefined) {
       parts.push(grid.reasonAt(row.id, view.missing));
     }
