@@ -7,6 +7,8 @@ type Props = {
   readonly look?: "plain" | "strong" | "danger" | "quiet";
   readonly disabled?: boolean;
   readonly type?: "button" | "submit";
+  /** The one that a dialog begins at. */
+  readonly autofocus?: boolean;
 };
 
 export function Button(props: Props): JSX.Element {
@@ -16,6 +18,7 @@ export function Button(props: Props): JSX.Element {
       class="button"
       data-look={props.look ?? "plain"}
       disabled={props.disabled ?? false}
+      autofocus={props.autofocus ?? false}
       onClick={() => props.onClick?.()}
     >
       {props.children}
