@@ -9,6 +9,8 @@ type Props = {
   readonly type?: "button" | "submit";
   /** The one that a dialog begins at. */
   readonly autofocus?: boolean;
+  /** Id of what says more, such as why it can't be used. */
+  readonly describedBy?: string | undefined;
 };
 
 export function Button(props: Props): JSX.Element {
@@ -19,6 +21,7 @@ export function Button(props: Props): JSX.Element {
       data-look={props.look ?? "plain"}
       disabled={props.disabled ?? false}
       autofocus={props.autofocus ?? false}
+      aria-describedby={props.describedBy}
       onClick={() => props.onClick?.()}
     >
       {props.children}
