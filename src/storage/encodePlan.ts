@@ -1,3 +1,4 @@
+import { LANGUAGES } from "../model/language.ts";
 import { DEFAULT_RUN, PLAN_VERSION } from "../model/plan.ts";
 import type { Goal, Plan, PlanRow, Scenario } from "../model/plan.ts";
 import type { Estimate } from "../model/estimate.ts";
@@ -97,7 +98,7 @@ function rowDocument(row: PlanRow): object {
   const months = row.months === undefined ? undefined : byMonth(row.months);
   const { label } = row;
   return inOrder(
-    { ...row, months, label: typeof label === "object" ? inOrder(label, ["en", "sv"]) : label },
+    { ...row, months, label: typeof label === "object" ? inOrder(label, LANGUAGES) : label },
     ROW_KEYS,
   );
 }
