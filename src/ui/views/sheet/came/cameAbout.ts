@@ -1,29 +1,37 @@
-import type { Grid } from "../createGrid.ts";
-import type { Spot } from "../keys/selection.ts";
+import type { Format } from "../../../../i18n/format.ts";
+import type { Dictionary } from "../../../../i18n/words.ts";
+import type { SheetRow } from "../../../../model/sheet.ts";
 import type { CellView } from "../view/cells.ts";
-import type { Came } from "./createCame.ts";
+import type { GridColumn } from "../view/layout.ts";
+
+export type AboutParts = {
+  readonly row: SheetRow;
+  readonly column: GridColumn;
+  readonly view: CellView;
+  /** What the plan as it was made has there; undefined before its start and after its end. */
+  readonly planned: number | undefined;
+  readonly format: Format;
+  readonly words: Dictionary;
+};
 
 /** What there is to be told of a figure of what came, or of a month without one, in parts. */
-export function cameAbout(grid: Grid, came: Came, spot: Spot, view: CellView): string[] {
-  const row = grid.rowOf(spot.line);
-  const column = grid.columnOf(spot.column);
-  const words = grid.words().cameSheet;
-  if (row === undefined || column?.kind !== "month") return [];
-  if (column.actual !== true) return view.came === true ? [words.came] : [];
-  if (view.kind === "no-actual") return [grid.words().grid.refusals["no-actual"]];
-  const planned = came.plannedAt(row.id, column.period?.from ?? 0);
-  const shown = (value: number) => grid.format().value(value, row.unit, "cell");
+export function cameAbout({ row, column, view, planned, format, words }: AboutParts): string[] {
+  const text = words.cameSheet;
+  if (column.kind !== "month") return [];
+  if (column.actual !== true) return view.came === true ? [text.came] : [];
+  if (view.kind === "no-actual") return [words.grid.refusals["no-actual"]];
+  const shown = (value: number) => format.value(value, row.unit, "cell");
   const signed = (value: number) => (value > 0 ? `+${shown(value)}` : shown(value));
   const against =
     planned === undefined || !Number.isFinite(planned)
       ? []
       : view.number === undefined
-        ? [words.plannedIs(shown(planned))]
-        : [words.plannedWas(shown(planned), signed(view.number - planned))];
+        ? [text.plannedIs(shown(planned))]
+        : [text.plannedWas(shown(planned), signed(view.number - planned))];
   return [
     ...(view.conflict === undefined ? [] : [view.conflict]),
-    ...(view.number === undefined && view.draft === undefined ? [words.nothing] : []),
-    ...(view.waits === true ? [words.waits] : []),
+    ...(view.number === undefined && view.draft === undefined ? [text.nothing] : []),
+    ...(view.waits === true ? [text.waits] : []),
     ...against,
   ];
 }

@@ -1,7 +1,6 @@
 import { addMonths } from "../../../../model/month.ts";
 import type { Month } from "../../../../model/month.ts";
 import type { Grid } from "../createGrid.ts";
-import type { GridMenuItem } from "../keys/menuItems.ts";
 
 /** Closes the books through a month, and says so. */
 export function closeThrough(grid: Grid, month: Month): void {
@@ -20,7 +19,7 @@ function openFrom(grid: Grid, month: Month): void {
 }
 
 /** What can be closed or opened where the active cell is in a month; its words come with the menu. */
-export function closingItems(grid: Grid): GridMenuItem[] {
+export function closingItems(grid: Grid): { readonly label: string; readonly run: () => void }[] {
   const { document } = grid.app;
   const column = grid.columnOf(grid.selection().anchor.column);
   const at = column?.kind === "month" ? column.period?.from : undefined;
@@ -28,7 +27,7 @@ export function closingItems(grid: Grid): GridMenuItem[] {
   const words = grid.words().cameSheet;
   const month = grid.monthAt(at);
   const name = grid.format().month(month, "long");
-  const items: GridMenuItem[] = [];
+  const items: { readonly label: string; readonly run: () => void }[] = [];
   if (at !== grid.closedTo() && at < document.plan().months) {
     items.push({ label: words.closeThrough(name), run: () => closeThrough(grid, month) });
   }

@@ -9,13 +9,12 @@ import { asMade, closedMonth } from "../../../../model/closedMonth.ts";
 import { monthsBetween } from "../../../../model/month.ts";
 import type { Plan } from "../../../../model/plan.ts";
 import type { RowId } from "../../../../model/row.ts";
+import type { SheetRow } from "../../../../model/sheet.ts";
 import type { App } from "../../../../state/app.ts";
 import { rememberedSignal } from "../../../../state/pageMemory.ts";
 import { sameModel } from "../../../../state/sameModel.ts";
-import type { Grid } from "../createGrid.ts";
-import type { Spot } from "../keys/selection.ts";
 import type { CellView, RowSource } from "../view/cells.ts";
-import type { LineKey } from "../view/layout.ts";
+import type { GridColumn, LineKey } from "../view/layout.ts";
 import { actualSource } from "./actualSource.ts";
 import { cameAbout } from "./cameAbout.ts";
 import { beneathSource } from "./beneathSource.ts";
@@ -33,10 +32,8 @@ export type Came = {
   readonly setWantsBeneath: (wants: boolean) => void;
   /** What the cells of a line are drawn from; undefined for a line of the plan. */
   readonly sources: Accessor<(key: LineKey) => RowSource | undefined>;
-  /** What the plan as it was made has of a row in a month, by index; undefined before its start and after its end. */
-  readonly plannedAt: (row: RowId, month: number) => number | undefined;
   /** What there is to be told of a cell, in parts. */
-  readonly about: (grid: Grid, spot: Spot, view: CellView) => readonly string[];
+  readonly about: (row: SheetRow, column: GridColumn, view: CellView) => readonly string[];
 };
 
 const NO_ROWS: ReadonlySet<RowId> = new Set();
@@ -117,7 +114,7 @@ export function createCame(app: App, { words, format }: Shared): Came {
     };
   });
 
-  const came: Came = {
+  return {
     span,
     before,
     setBefore,
@@ -125,10 +122,11 @@ export function createCame(app: App, { words, format }: Shared): Came {
     wantsBeneath,
     setWantsBeneath,
     sources,
-    plannedAt: (row, month) => planned()?.get(row)?.[month],
-    about: (grid, spot, view) => cameAbout(grid, came, spot, view),
+    about: (row, column, view) => {
+      const made = planned()?.get(row.id)?.[column.period?.from ?? -1];
+      return cameAbout({ row, column, view, planned: made, format: format(), words: words() });
+    },
   };
-  return came;
 }
 
 /** Whether two plans as they were made run the same; each has its own empty actuals. */

@@ -6,9 +6,8 @@ import { afterPaint } from "../../../kit/afterPaint.ts";
 import { bareFigure } from "../editor/cellEntries.ts";
 import { useSheet } from "../gridContext.ts";
 import { problemsOf } from "../problems/problems.ts";
-import type { CellView } from "./cells.ts";
 import { isTotal } from "./layout.ts";
-import type { Area, Spot } from "../keys/selection.ts";
+import type { Area } from "../keys/selection.ts";
 import { statisticsOf } from "./statistics.ts";
 import type { Statistics } from "./statistics.ts";
 
@@ -62,8 +61,6 @@ export function StatusBar(): JSX.Element {
   const shown = (name: (typeof FIGURES)[number], all: Statistics) =>
     name === "count" ? grid.format().number(all.count) : grid.format().value(all[name], unit(), "cell");
 
-  const cameOf = (spot: Spot, view: CellView): readonly string[] =>
-    grid.came()?.about(grid, spot, view) ?? [];
   const about = createMemo((): string => {
     const spot = grid.selection().anchor;
     const at = grid.active();
@@ -76,7 +73,7 @@ export function StatusBar(): JSX.Element {
     if (view.draft !== undefined) {
       parts.push(`${states.error}: ${grid.issueText(view.draft.issue, row)}`);
     }
-    const came = cameOf(spot, view);
+    const came = grid.came()?.about(row, column, view) ?? [];
     if (column.actual === true) return [...parts, ...came].join(" · ");
     parts.push(...came);
     if (view.missing !== undefined) {
