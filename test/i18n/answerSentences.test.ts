@@ -114,6 +114,41 @@ describe("an answer in a sentence", () => {
     );
   });
 
+  test("what can be bought comes first, what it takes to be better at second", () => {
+    const cycle: SpokenLever = {
+      kind: "cycle",
+      row: "cycle_months",
+      step: { by: "amount", size: -1 },
+      from: 0,
+    };
+    const wish = { ...step, levers: [cycle], effect: effect(0.63, 0.9) };
+    const both = plain(nextStepSentence([wish, step], goal, 11, speaking("en")));
+    expect(both).toMatch(/^Best next step: a third hunter\. .* from 63% to 82%/);
+    expect(both).toMatch(
+      /If you get better: sales cycle 1 month shorter takes it from 63% to 90%, not counting what it takes to get there\.$/,
+    );
+    const idle = { ...step, effect: effect(0.63, 0.631) };
+    expect(plain(nextStepSentence([wish, idle], goal, 11, speaking("sv")))).toBe(
+      "Inget enskilt steg som går att köpa påverkar chansen för ”Ten new customers” mer än felmarginalen. Om ni blir bättre: säljcykel 1 månad kortare tar det från 63 % till 90 %, kostnaden för att nå dit ej inräknad.",
+    );
+  });
+
+  test("where no mix reaches the level, of what that is said", () => {
+    const searched = ["hunters", "search_spend"];
+    const found = {
+      level: 0.8,
+      before: 0.5,
+      least: undefined,
+      most: step,
+      cheapest: true,
+      decideBy: undefined,
+      searched,
+    };
+    expect(plain(takesSentence(found, goal, 11, speaking("en")))).toBe(
+      "No mix that was tried of hunters and search ads, each within its limit, reaches 80% by December 2027: the chance gets to 82%, with a third hunter.",
+    );
+  });
+
   test("of a goal that is near certain, that nothing is worth doing for it", () => {
     const sure = { ...step, effect: effect(0.995, 0.998, 0.0005) };
     expect(plain(nextStepSentence([sure], goal, 11, speaking("en")))).toBe(
@@ -236,7 +271,7 @@ describe("an answer in a sentence", () => {
       from: 0,
     };
     const said = plain(nextStepSentence([{ ...step, levers: [rate] }], goal, 11, speaking("en")));
-    expect(said).toContain("(±1), not counting what it takes to get there;");
+    expect(said).toContain("to 82%, not counting what it takes to get there.");
     expect(said).not.toContain("710,000");
   });
 
@@ -260,12 +295,22 @@ describe("an answer in a sentence", () => {
 
   test("until when it is not too late", () => {
     const amount = { kind: "row", row: "new_customers", flow: true, to: 11 } as const;
-    const late = { lever: hunter, byDate: [effect(0, 3.1)], later: [effect(0, 7.2)], last: 5 };
-    expect(plain(tooLateSentence([late], amount, speaking("en")))).toBe(
-      "After June 2027 it is too late to hire a third hunter: it then no longer moves new customers up to December 2027. Done now, it adds 3.1 by then and 7.2 half a year later.",
+    const late = {
+      lever: hunter,
+      byDate: [effect(0, 3.1)],
+      later: [effect(0, 7.2)],
+      starts: [0, 5, 11],
+      last: 5,
+    };
+    const none = { ...late, last: undefined };
+    expect(plain(tooLateSentence([none, late], amount, speaking("en")))).toBe(
+      "After June 2027 it is too late to hire a third hunter: that then gives less than half as much for new customers up to December 2027 as it would now. Done now, it adds 3.1 by then and 7.2 half a year later.",
     );
-    expect(tooLateSentence([{ ...late, last: undefined }], amount, speaking("sv"))).toContain(
-      "för sent för allt",
+    expect(plain(tooLateSentence([{ ...late, last: 11 }], amount, speaking("en")))).toMatch(
+      /^It is never too late for a third hunter: .* Done now, it adds 3.1/,
+    );
+    expect(plain(tooLateSentence([none], amount, speaking("sv")))).toBe(
+      "Inget av detta påverkar nya kunder till och med december 2027 märkbart, inte ens om det görs nu.",
     );
   });
 
