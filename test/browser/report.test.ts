@@ -156,7 +156,7 @@ describe("the report on paper", () => {
     for (const words of ["Beslutsunderlag", report.headings.payback, "Vår egen definition.", "År 2028"]) {
       expect(all).toContain(words);
     }
-    expect(all).toMatch(/Vi föreslår en satsning på [\d,]+ mkr till och med december 2028/);
+    expect(all).toMatch(/Vi föreslår en satsning på [\d,]+ mkr till och med december 2027/);
     const wholePages = pages.map(plain);
     for (const table of rows) {
       const cells = table
