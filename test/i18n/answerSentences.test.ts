@@ -7,39 +7,12 @@ import {
   tooLateSentence,
   tornadoSentence,
 } from "../../src/i18n/answerSentences.ts";
-import { makeFormat } from "../../src/i18n/format.ts";
 import { expectedSentence, goalSentence, oddsSentence } from "../../src/i18n/goalSentences.ts";
 import { leverText } from "../../src/i18n/leverText.ts";
-import type { Speaking, SpokenLever } from "../../src/i18n/leverText.ts";
+import type { SpokenLever } from "../../src/i18n/leverText.ts";
 import { nextOutlook, nextStepSentence, pairSentence, takesSentence } from "../../src/i18n/stepSentences.ts";
-import { addMonths } from "../../src/model/month.ts";
-import { modelRowById } from "../../src/model/sheet.ts";
 import type { Language } from "../../src/model/language.ts";
-
-function speaking(language: Language, mean = 2): Speaking {
-  const format = makeFormat(language, "SEK");
-  return {
-    language,
-    format,
-    row: (id) => {
-      const row = modelRowById(id);
-      return { label: row?.label[language] ?? id, unit: row?.unit ?? "" };
-    },
-    month: (index) => format.month(addMonths("2027-01", index), "long"),
-    mean: () => mean,
-  };
-}
-
-/** No-break spaces are written as spaces, to be read here. */
-const plain = (text: string): string => text.replaceAll("\u00a0", " ");
-const effect = (before: number, after: number, error = 0.005) => ({
-  before,
-  after,
-  effect: after - before,
-  error,
-});
-const hunter: SpokenLever = { kind: "people", row: "hunters", step: { by: "amount", size: 1 }, from: 2 };
-const goal = { kind: "chance", goal: "Ten new customers" } as const;
+import { effect, goal, hunter, plain, speaking } from "./speaking.ts";
 
 describe("a lever in words", () => {
   const said = (lever: SpokenLever, language: Language, mean = 2): string =>
@@ -111,41 +84,6 @@ describe("an answer in a sentence", () => {
     const nothing = { ...step, effect: effect(0.63, 0.635) };
     expect(plain(nextStepSentence([nothing], goal, 11, speaking("sv")))).toBe(
       "Inget enskilt steg påverkar chansen för ”Ten new customers” mer än felmarginalen.",
-    );
-  });
-
-  test("what can be bought comes first, what it takes to be better at second", () => {
-    const cycle: SpokenLever = {
-      kind: "cycle",
-      row: "cycle_months",
-      step: { by: "amount", size: -1 },
-      from: 0,
-    };
-    const wish = { ...step, levers: [cycle], effect: effect(0.63, 0.9) };
-    const both = plain(nextStepSentence([wish, step], goal, 11, speaking("en")));
-    expect(both).toMatch(/^Best next step: a third hunter\. .* from 63% to 82%/);
-    expect(both).toMatch(
-      /If you get better: sales cycle 1 month shorter takes it from 63% to 90%, not counting what it takes to get there\.$/,
-    );
-    const idle = { ...step, effect: effect(0.63, 0.631) };
-    expect(plain(nextStepSentence([wish, idle], goal, 11, speaking("sv")))).toBe(
-      "Inget enskilt steg som går att köpa påverkar chansen för ”Ten new customers” mer än felmarginalen. Om ni blir bättre: säljcykel 1 månad kortare tar det från 63 % till 90 %, kostnaden för att nå dit ej inräknad.",
-    );
-  });
-
-  test("where no mix reaches the level, of what that is said", () => {
-    const searched = ["hunters", "search_spend"];
-    const found = {
-      level: 0.8,
-      before: 0.5,
-      least: undefined,
-      most: step,
-      cheapest: true,
-      decideBy: undefined,
-      searched,
-    };
-    expect(plain(takesSentence(found, goal, 11, speaking("en")))).toBe(
-      "No mix that was tried of hunters and search ads, each within its limit, reaches 80% by December 2027: the chance gets to 82%, with a third hunter.",
     );
   });
 
