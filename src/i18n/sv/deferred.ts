@@ -1,5 +1,6 @@
 export { answerViews } from "./answerViews.ts";
 export { compare } from "./compare.ts";
+export { deck } from "./deck.ts";
 export { followUpView } from "./followUpView.ts";
 export { report } from "./report.ts";
 export { sla } from "./sla.ts";

@@ -1,0 +1,51 @@
+import type { Tornado } from "../../../../analysis/tornado.ts";
+import type { Forecast } from "../../../../model/forecast.ts";
+import type { RowId } from "../../../../model/row.ts";
+import type { RequestData } from "../../../../report/request.ts";
+import type { ParagraphId } from "../paragraphs.ts";
+import type { Telling } from "../telling.ts";
+
+/** A figure of an earlier forecast and what came of it. */
+export type Held = {
+  readonly row: RowId;
+  readonly month: string;
+  readonly p5: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly actual: number;
+  readonly inside90: boolean;
+};
+
+/** What is behind an input that matters, as a board is told it. */
+export type Assumption = {
+  readonly range: string;
+  readonly source: string;
+  readonly owner: string;
+  readonly isTemplates: boolean;
+};
+
+/** What the slides are made of: what the report has worked out, and its words. */
+export type DeckInput = {
+  readonly plan: string;
+  readonly scenario: string;
+  readonly baseline: string;
+  /** The day, for example "2027-01-15". */
+  readonly today: string;
+  readonly yearStarts: number;
+  readonly data: RequestData;
+  readonly tornado: Tornado | undefined;
+  readonly tell: Telling;
+  /** A paragraph as the report has it. */
+  readonly paragraph: (id: ParagraphId) => string;
+  readonly assumption: (row: RowId) => Assumption;
+  /** Names of the essential inputs that are the template's still. */
+  readonly templates: readonly string[];
+  /** The last kept forecast that months have come of, with its figures and what they say of it; undefined where there is none. */
+  readonly last:
+    | {
+        readonly forecast: Forecast;
+        readonly figures: readonly Held[];
+        readonly said: string;
+      }
+    | undefined;
+};
