@@ -21,7 +21,7 @@ import { makeOpeningMark } from "../storage/openingMark.ts";
 import type { OpeningMark } from "../storage/openingMark.ts";
 import type { PlanStore } from "../storage/planStore.ts";
 import type { SettingsStore } from "../storage/settings.ts";
-import { openChannel } from "../storage/tabs.ts";
+import { openChannel } from "../storage/tabMessages.ts";
 import { indexedFactory } from "../storage/indexedFactory.ts";
 import { textStorage } from "../storage/textStorage.ts";
 import type { Language } from "../model/language.ts";

@@ -1,6 +1,7 @@
 export { answerViews } from "./answerViews.ts";
 export { compare } from "./compare.ts";
 export { deck } from "./deck.ts";
+export { forecasts } from "./forecasts.ts";
 export { followUpView } from "./followUpView.ts";
 export { report } from "./report.ts";
 export { sla } from "./sla.ts";

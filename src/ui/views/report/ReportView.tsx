@@ -5,6 +5,8 @@ import { sha256 } from "../../../report/sha256.ts";
 import { useApp } from "../../../state/context.ts";
 import { ScenarioDialog } from "../../parts/dialogs/ScenarioDialog.tsx";
 import { Button } from "../../kit/Button.tsx";
+import { dayOf } from "../../kit/dayOf.ts";
+import { createKeepForecast } from "../../parts/forecasts/createKeepForecast.ts";
 import { HorizonChoice } from "../../parts/comparison/HorizonChoice.tsx";
 import { useText } from "../../kit/useText.ts";
 import { keptTexts } from "../../parts/agreement/parts.ts";
@@ -13,9 +15,11 @@ import "./report.css";
 import "./print.css";
 import { Agreement } from "./Agreement.tsx";
 import { createRequest } from "./createRequest.ts";
+import { DeckButton } from "./deck/DeckButton.tsx";
 import { Paragraph } from "./Paragraph.tsx";
 import { Presentation } from "./Presentation.tsx";
 import { createRunningFooter } from "./runningFooter.ts";
+import { SaidLastTime } from "./SaidLastTime.tsx";
 import { SECTIONS } from "./sections.tsx";
 
 /** Digits of the checksum at the foot of a page; the method has them all. */
@@ -70,6 +74,13 @@ export function ReportView(): JSX.Element {
     if (request.data.failure() !== undefined) request.data.retry();
     if (request.binds.failure() !== undefined) request.binds.retry();
   };
+  // What is printed is what was said: it is kept, to be held against what comes.
+  const forecast = createKeepForecast();
+  const keepSaid = () => {
+    if (ready() && !request.opinion()) void forecast.keep(request.scenario(), "report");
+  };
+  window.addEventListener("beforeprint", keepSaid);
+  onCleanup(() => window.removeEventListener("beforeprint", keepSaid));
   const baselineName = () => request.baseline() ?? text().baselineName;
   return (
     <div class="view report-view">
@@ -130,6 +141,12 @@ export function ReportView(): JSX.Element {
                 >
                   {text().present}
                 </Button>
+                <DeckButton
+                  request={request}
+                  data={request.data.value()}
+                  disabled={request.opinion() || !ready() || request.tornado.value() === undefined}
+                  onMade={keepSaid}
+                />
                 <Button look="strong" disabled={request.opinion() || !ready()} onClick={() => window.print()}>
                   {text().print}
                 </Button>
@@ -165,7 +182,7 @@ export function ReportView(): JSX.Element {
                     <h2>{scenario()}</h2>
                     <p class="soft">
                       {text().cover(document.plan().name, baselineName())} ·{" "}
-                      {text().dated(format().date(today(), "long"))}
+                      {text().dated(format().date(dayOf(new Date()), "long"))}
                     </p>
                   </header>
                   <For each={SECTIONS}>
@@ -187,6 +204,7 @@ export function ReportView(): JSX.Element {
                       </section>
                     )}
                   </For>
+                  <SaidLastTime />
                   <Show when={Object.keys(keptTexts(document.plan().sla)).length > 0}>
                     <Agreement />
                   </Show>
@@ -210,11 +228,4 @@ export function ReportView(): JSX.Element {
       </Show>
     </div>
   );
-}
-
-/** Today where the user is, as a date of the plan file. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

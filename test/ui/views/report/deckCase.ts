@@ -3,8 +3,8 @@ import { rowMeasure } from "../../../../src/analysis/measure.ts";
 import { compilePlan } from "../../../../src/engine/compilePlan.ts";
 import { isTemplates, originsOf, templateShare } from "../../../../src/formula/inputOrigin.ts";
 import { makeFormat } from "../../../../src/i18n/format.ts";
-import { trackSentence } from "../../../../src/i18n/trackSentences.ts";
 import { words } from "../../../../src/i18n/words.ts";
+import { saidLastTime } from "../../../../src/learning/saidLastTime.ts";
 import { trackRecord } from "../../../../src/learning/trackRecord.ts";
 import { monthsFrom } from "../../../../src/model/month.ts";
 import type { Language } from "../../../../src/model/language.ts";
@@ -54,12 +54,10 @@ export function deckCase(plan: Plan, language: Language, changes: Partial<DeckIn
   );
   const told = paragraphsOf(data, tell);
   const origins = originsOf(plan, sheet);
-  const index = plan.forecasts.length - 1;
-  const record = index < 0 ? undefined : trackRecord(plan, [index]);
+  const said = saidLastTime(plan, sheet);
   return {
     plan: plan.name,
     scenario: name,
-    baseline: tell.words.report.baselineName,
     today: "2026-11-30",
     yearStarts: plan.year_starts,
     data,
@@ -71,12 +69,13 @@ export function deckCase(plan: Plan, language: Language, changes: Partial<DeckIn
       .filter((row) => row.kind === "input" && row.essential && isTemplates(origins.get(row.id)?.origin))
       .map((row) => row.label[language]),
     last:
-      record === undefined
+      said === undefined
         ? undefined
         : {
-            forecast: plan.forecasts[index]!,
-            figures: record.figures,
-            said: trackSentence(record.summary, { format, language }),
+            made: plan.forecasts[said.forecast]!.made,
+            said,
+            sentences: ["Said and done."],
+            months: trackRecord(plan, [said.forecast]).figures,
           },
     ...changes,
   };

@@ -1,14 +1,15 @@
 import type { Tornado } from "../../../../analysis/tornado.ts";
-import type { Forecast } from "../../../../model/forecast.ts";
+import type { SaidLastTime } from "../../../../learning/saidLastTime.ts";
+import type { Month } from "../../../../model/month.ts";
 import type { RowId } from "../../../../model/row.ts";
 import type { RequestData } from "../../../../report/request.ts";
 import type { ParagraphId } from "../paragraphs.ts";
 import type { Telling } from "../telling.ts";
 
-/** A figure of an earlier forecast and what came of it. */
+/** A figure of an earlier forecast in a month, and what came of it. */
 export type Held = {
   readonly row: RowId;
-  readonly month: string;
+  readonly month: Month;
   readonly p5: number;
   readonly p50: number;
   readonly p95: number;
@@ -28,7 +29,6 @@ export type Assumption = {
 export type DeckInput = {
   readonly plan: string;
   readonly scenario: string;
-  readonly baseline: string;
   /** The day, for example "2027-01-15". */
   readonly today: string;
   readonly yearStarts: number;
@@ -40,12 +40,16 @@ export type DeckInput = {
   readonly assumption: (row: RowId) => Assumption;
   /** Names of the essential inputs that are the template's still. */
   readonly templates: readonly string[];
-  /** The last kept forecast that months have come of, with its figures and what they say of it; undefined where there is none. */
+  /** The last kept forecast that months have come of; undefined where there is none. */
   readonly last:
     | {
-        readonly forecast: Forecast;
-        readonly figures: readonly Held[];
-        readonly said: string;
+        /** The day on which it was made. */
+        readonly made: string;
+        readonly said: SaidLastTime;
+        /** The same in sentences. */
+        readonly sentences: readonly string[];
+        /** Its figures month by month. */
+        readonly months: readonly Held[];
       }
     | undefined;
 };

@@ -1,3 +1,4 @@
+import type { SaidLastTime } from "../../../../learning/saidLastTime.ts";
 import { amountText, spanText } from "../../../parts/comparison/amounts.ts";
 import { centreOf } from "../../../../report/spread.ts";
 import { monthText } from "../paragraphs.ts";
@@ -13,94 +14,78 @@ const CHARTED = "new_customers";
 /** What was said last time and what came of it; the first time, what there is to be held to. */
 export function lastTimeSlide(input: DeckInput): Slide {
   const { last, tell } = input;
-  if (last === undefined || last.figures.length === 0) return firstSlide(input);
+  if (last === undefined) return firstSlide(input);
   const { deck } = tell.words;
-  const made = tell.format.date(last.forecast.made, "long");
-  const { figures } = last;
-  const inside = figures.filter(({ inside90 }) => inside90).length;
+  const made = tell.format.date(last.made, "long");
+  const { rows } = last.said;
+  const inside = rows.filter(({ outside }) => outside === undefined).length;
   return {
     id: "lastTime",
     kind: deck.lastTime,
     title:
-      figures.length === 1
+      rows.length === 1
         ? deck.lastTimeOne(made, inside === 1)
-        : deck.lastTimeTitle(made, String(inside), String(figures.length)),
-    blocks: [cameChart(input, figures), cameTable(input, figures)],
-    notes: [`${last.forecast.name}, ${made}.`, last.said],
+        : deck.lastTimeTitle(made, String(inside), String(rows.length)),
+    blocks: [...cameChart(input, last.months), cameTable(input, last.said)],
+    notes: last.sentences,
   };
 }
 
-function cameChart({ tell }: DeckInput, figures: readonly Held[]): Block {
+/** One row month by month: what was said, as lines, and what came, as bars. */
+function cameChart({ tell }: DeckInput, figures: readonly Held[]): Block[] {
   const { deck } = tell.words;
   const { format } = tell;
-  const row = figures.some((one) => one.row === CHARTED) ? CHARTED : (figures[0]?.row ?? CHARTED);
+  const row = figures.some((one) => one.row === CHARTED) ? CHARTED : figures[0]?.row;
   const shown = figures.filter((one) => one.row === row && [one.p5, one.p50, one.p95].every(Number.isFinite));
+  if (row === undefined || shown.length === 0) return [];
   const within = shown.filter(({ inside90 }) => inside90).length;
-  const line = (name: string, values: readonly number[], dashed: boolean) =>
-    ({ name, values, colour: "range", as: "line", dashed }) as const;
-  return {
-    area: "left",
-    kind: "chart",
-    heading: deck.lastTimeChart(tell.label(row)),
-    alt: deck.lastTimeAlt(tell.label(row), String(within), String(shown.length)),
-    shape: "upright",
-    categories: shown.map(({ month }) => format.month(month)),
-    series: [
-      { name: deck.cameSeries, values: shown.map(({ actual }) => actual), colour: "with", as: "bar" },
-      line(
-        deck.low,
-        shown.map(({ p5 }) => p5),
-        true,
-      ),
-      line(
-        deck.middle,
-        shown.map(({ p50 }) => p50),
-        false,
-      ),
-      line(
-        deck.high,
-        shown.map(({ p95 }) => p95),
-        true,
-      ),
-    ],
-    format: numberFormat(
-      shown.map(({ p95 }) => p95),
-      tell.unit(row),
-      format,
-    ),
-    labelled: false,
-  };
+  const values = (of: "p5" | "p50" | "p95" | "actual") => shown.map((one) => one[of]);
+  const line = (name: string, of: "p5" | "p50" | "p95") =>
+    ({ name, values: values(of), colour: "range", as: "line", dashed: of !== "p50" }) as const;
+  return [
+    {
+      area: "left",
+      kind: "chart",
+      heading: deck.lastTimeChart(tell.label(row)),
+      alt: deck.lastTimeAlt(tell.label(row), String(within), String(shown.length)),
+      shape: "upright",
+      categories: shown.map(({ month }) => format.month(month)),
+      series: [
+        { name: deck.cameSeries, values: values("actual"), colour: "with", as: "bar" },
+        line(deck.middle, "p50"),
+        line(deck.low, "p5"),
+        line(deck.high, "p95"),
+      ],
+      format: numberFormat(values("p95"), tell.unit(row), format),
+      labelled: false,
+    },
+  ];
 }
 
-/** Each row in its last month: what was said, what came, and whether that is within. */
-function cameTable({ tell }: DeckInput, figures: readonly Held[]): Block {
-  const { deck, report } = tell.words;
+/** Each row over the months since: what was said, what came, and whether that is within. */
+function cameTable({ tell }: DeckInput, { rows }: SaidLastTime): Block {
+  const { deck, forecasts } = tell.words;
   const { format } = tell;
-  const latest = new Map<string, Held>();
-  for (const one of figures) {
-    const known = latest.get(one.row);
-    if (known === undefined || known.month < one.month) latest.set(one.row, one);
-  }
   return {
     area: "right",
     kind: "table",
     columns: [
-      { head: report.columns.what, share: 0.36 },
-      { head: deck.saidMonth, share: 0.18 },
-      { head: deck.said, share: 0.19, number: true },
-      { head: deck.came, share: 0.14, number: true },
-      { head: deck.verdict, share: 0.13 },
+      { head: forecasts.row, share: 0.42 },
+      { head: deck.said, share: 0.24, number: true },
+      { head: forecasts.came, share: 0.17, number: true },
+      { head: deck.verdict, share: 0.17, number: true },
     ],
-    rows: [...latest.values()].slice(0, ROWS).map((one) => {
-      const unit = tell.unit(one.row);
+    rows: rows.slice(0, ROWS).map(({ row, said, actual, outside }) => {
+      const unit = tell.unit(row);
+      const [verdict, strong] =
+        outside === undefined
+          ? [forecasts.inside, false]
+          : [outside === "below" ? forecasts.isBelow : forecasts.isAbove, true];
       return [
-        { text: tell.label(one.row) },
-        { text: format.month(one.month), soft: true },
-        { text: spanText(one.p5, one.p95, unit, format) },
-        { text: amountText(one.actual, unit, format), strong: true },
-        one.inside90
-          ? { text: deck.inside, soft: true }
-          : { text: one.actual > one.p95 ? deck.above : deck.below, strong: true },
+        { text: tell.label(row) },
+        { text: spanText(said.low, said.high, unit, format) },
+        { text: amountText(actual, unit, format), strong: true },
+        { text: verdict, strong, soft: !strong },
       ];
     }),
   };
