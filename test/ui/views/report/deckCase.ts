@@ -16,11 +16,27 @@ import { paragraphsOf } from "../../../../src/ui/views/report/paragraphs.ts";
 import type { Telling } from "../../../../src/ui/views/report/telling.ts";
 import { worked } from "../../../report/worked.ts";
 
-/** What the slides of a plan's first scenario are made of; the words must have been loaded. */
-export function deckCase(plan: Plan, language: Language, changes: Partial<DeckInput> = {}): DeckInput {
+/** What is worked out of a plan's first scenario, once for all languages. */
+export function workedCase(plan: Plan) {
+  const { name } = plan.scenarios[0]!;
+  const data = worked(requestReport(plan, { baseline: undefined, scenario: name }));
+  const compiled = compilePlan(plan, name);
+  const { trials, seed, chance } = plan.run;
+  const mode = chance ? "chance-on" : "chance-off";
+  const bars = worked(
+    tornado(compiled, rowMeasure(compiled, "new_customers", 0, data.until), { trials, seed, mode }),
+  );
+  return { plan, data, bars };
+}
+
+/** What the slides are made of; the words must have been loaded. */
+export function deckCase(
+  { plan, data, bars }: ReturnType<typeof workedCase>,
+  language: Language,
+  changes: Partial<DeckInput> = {},
+): DeckInput {
   const { name } = plan.scenarios[0]!;
   const sheet = sheetOf(plan);
-  const data = worked(requestReport(plan, { baseline: undefined, scenario: name }));
   const format = makeFormat(language, plan.currency);
   const tell: Telling = {
     words: words(language),
@@ -46,12 +62,6 @@ export function deckCase(plan: Plan, language: Language, changes: Partial<DeckIn
     },
     binds: language === "sv" ? "Säljarna håller tillbaka." : "Sellers hold back.",
   };
-  const compiled = compilePlan(plan, name);
-  const { trials, seed, chance } = plan.run;
-  const mode = chance ? "chance-on" : "chance-off";
-  const bars = worked(
-    tornado(compiled, rowMeasure(compiled, "new_customers", 0, data.until), { trials, seed, mode }),
-  );
   const told = paragraphsOf(data, tell);
   const origins = originsOf(plan, sheet);
   const said = saidLastTime(plan, sheet);

@@ -20,7 +20,8 @@ export function numberFormat(values: readonly number[], unit: Unit, format: Form
   const { power, decimals } = shorten(most);
   const [before, after] = withShortCurrency(FIGURE, power, format.currency, format.language).split(FIGURE);
   const digits = `#,##0${power > 0 && decimals > 0 ? ".0" : ""}${",".repeat(power)}`;
-  return signed(`${literal(before ?? "")}${digits}${literal(after ?? "")}`);
+  const written = (minus: string) => `${literal(minus + (before ?? ""))}${digits}${literal(after ?? "")}`;
+  return `${written("")};${written("−")}`;
 }
 
 /** The same with a plus before what is above nothing. */

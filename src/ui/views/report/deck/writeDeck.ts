@@ -25,7 +25,7 @@ const LINE = "bg2";
 
 const SIZE = {
   kind: 13,
-  title: 26,
+  title: 24,
   heading: 14,
   text: 15,
   table: 12,
