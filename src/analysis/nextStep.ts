@@ -40,7 +40,7 @@ export type Step = {
   readonly payback: number | undefined;
   /** Index of the first month in which the row has moved by more than two errors. */
   readonly shows: number | undefined;
-  /** Of a pair: what the two give alone, added. */
+  /** For a pair: what the two give alone, added. */
   readonly alone?: number;
 };
 

@@ -24,11 +24,11 @@ export type Visit = {
   readonly variant: (index: number, variant: Machine, base: Machine, first: number, count: number) => void;
 };
 
-/** So many variants are held in memory at a time; for each lot the untouched plan is run again. */
+/** How many variants are held in memory at a time; for each lot the untouched plan is run again. */
 const LOT = 32;
 
 /**
- * Runs a plan and variants of it on the same luck. Of a variant only the rows that it can reach are
+ * Runs a plan and variants of it on common random numbers. In a variant only the rows that it can reach are
  * run, and of those only what the wanted ones need. Yields the share that is done after each chunk
  * of a lot, so that the caller can report and stop.
  *

@@ -28,7 +28,7 @@ export type Pipeline = { readonly name: string; readonly deals: number; readonly
 /** A table of deals as it is understood: what the page shows to be corrected, and what the deals are read by. */
 export type DealTable = {
   readonly headings: readonly string[];
-  /** With the cells of the columns that are used; all others are blank, as names and notes are nobody's business here. */
+  /** With the cells of the columns that are used; all others are blank, so that names and notes are not even kept. */
   readonly lines: readonly TableLine[];
   readonly columns: DealColumns;
   readonly orders: { readonly created: DateOrder; readonly closed: DateOrder };

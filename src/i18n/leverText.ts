@@ -20,7 +20,7 @@ export type SpokenLever = {
 export type SpokenRow = {
   readonly label: string;
   readonly unit: string;
-  /** What its months add up to; a level and a ratio are told of a month. */
+  /** What its months add up to; a level and a ratio belong to a month. */
   readonly total?: Total | undefined;
 };
 

@@ -1,15 +1,15 @@
 import type { QuestionName } from "../report/questions.ts";
 
-/** Of the run behind the sheet: trials of the first, rough figures, shown until the whole run is there. */
+/** The run behind the sheet: trials of the first, rough figures, shown until the whole run is there. */
 export const FIRST_TRIALS = 500;
 
-/** Of an answer that follows a slider: trials while it is held. */
+/** An answer that follows a slider: trials while it is held. */
 export const HELD_TRIALS = 400;
 
 type Trials = {
-  /** At most so many, also where the plan has more: what can be waited for. */
+  /** The most, also where the plan has more: what can be waited for. */
   readonly most?: number;
-  /** Of a first, rough answer, shown until the whole one is there; none where left out. */
+  /** Trials of a first, rough answer, shown until the whole one is there; none where left out. */
   readonly first?: number;
 };
 
@@ -35,7 +35,7 @@ const TRIALS: { readonly [N in QuestionName]?: Trials } = {
   request: { first: FIRST_TRIALS },
 };
 
-/** Trials of a question's answer for a plan that asks for so many. */
+/** Trials of a question's answer for a plan with `trials` of its own. */
 export function trialsFor(name: QuestionName, wanted: number): number {
   return Math.min(wanted, TRIALS[name]?.most ?? wanted);
 }

@@ -86,7 +86,7 @@ export type ResultsState = {
   /** Share done of the run under way; undefined when none is. */
   readonly progress: Accessor<number | undefined>;
   readonly stop: () => void;
-  /** Starts anew after a stop or a failure. */
+  /** Starts again after a stop or a failure. */
   readonly retry: () => void;
   /** Seconds that the last complete run took. */
   readonly seconds: Accessor<number | undefined>;
@@ -176,6 +176,8 @@ export type PlansState = {
   readonly read: (text: string) => Result<Plan, readonly PlacedIssue[]>;
   /** The open plan as the text of its file. */
   readonly exportText: () => string;
+  /** The same without how the plan is looked at and what was said of it before: what its figures rest on. */
+  readonly modelText: () => string;
   readonly saving: Accessor<SaveState>;
   /** Where another tab edits the plan: asks it to hand over. */
   readonly takeOver: () => void;

@@ -41,7 +41,7 @@ const SETTLE_MS = 120;
  * not asked again. The latest question wins, and the former answer stays until it is there. The register gives the
  * name, the arguments and the answer their types.
  *
- * With `held` an answer keeps up with a hand: it is asked anew as soon as the last one has come, and none is
+ * With `held` an answer keeps up with a hand: it is asked again as soon as the last one has come, and none is
  * broken off, so that figures move with the hand; those in between are left out.
  */
 export function createAsked<N extends QuestionName>(
@@ -93,7 +93,7 @@ export function createAsked<N extends QuestionName>(
     }
   }
 
-  /** Begins anew with nothing told of the last attempt; shows a known answer at once. */
+  /** Begins again without the last attempt's failure; shows a known answer at once. */
   function restart(of: Plan, name: string | undefined): "known" | "to-ask" | "nothing" {
     setStopped(false);
     setFailure(undefined);

@@ -111,7 +111,7 @@ export function createSession(options: Options): Session {
     language,
     setLanguage: (next) => {
       wanted = next;
-      // Where it can't be fetched the page stays as it is; that a part is missing is told elsewhere.
+      // Where it can't be fetched the page stays as it is; the loader itself reports the missing part.
       void options.loadLanguage(next).then(
         () => wanted === next && setLanguage(next),
         () => {},

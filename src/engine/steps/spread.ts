@@ -7,7 +7,7 @@ import { roundAtRandom } from "./chance.ts";
 import { GUIDE, cutsOf } from "./weights.ts";
 import type { Weights } from "./weights.ts";
 
-/** So many of a month's units draw a month each; what is above them is split month by month. */
+/** Up to this many of a month's units draw a month each; those above are split month by month. */
 const SINGLY = 64;
 /** Index of the first unit's uniform; index 0 rounds the number of units. */
 const FIRST_UNIT = 1;

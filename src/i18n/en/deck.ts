@@ -6,6 +6,8 @@ export const deck = {
 
   titleAsk: (total: string, end: string) => `We ask for ${total} up to ${end}`,
   titleSaves: (total: string, end: string) => `We propose to save ${total} up to ${end}`,
+  titlePlan: (customers: string, end: string, cost: string) =>
+    `The plan: ${customers} new customers by ${end}, for ${cost}`,
   titleNothing: "What we propose differs in no input from doing nothing",
   decideBy: (title: string, date: string) => `${title}, to be decided by ${date}`,
   decideNow: (title: string) => `${title}, to be decided now`,
@@ -27,6 +29,8 @@ export const deck = {
   lastTimeOne: (date: string, inside: boolean) =>
     `The figure that we gave on ${date} ${inside ? "came within its range" : "came outside its range"}`,
   firstTitle: "This is our first forecast: here is what to hold us to",
+  firstLeadPlan: (end: string) =>
+    `What we say now of ${end}. Nine times in ten the figure comes within the range; next time we show what came.`,
   firstLead: (end: string) =>
     `What we say now of ${end} with the request. Nine times in ten the figure comes within the range; next time we show what came.`,
   weSay: "We say",
@@ -43,6 +47,7 @@ export const deck = {
 
   goalTitle: (goal: string, before: string, after: string) =>
     `The chance of ${goal} goes from ${before} to ${after}`,
+  goalChance: (goal: string, chance: string) => `The chance of ${goal} is ${chance}`,
   goalStays: (goal: string, chance: string) => `The chance of ${goal} stays at ${chance}`,
   goalNone: "The plan has no goal: this is what it gives",
   goalChart: "Chance of the goal",
@@ -51,6 +56,7 @@ export const deck = {
     `By ${end} ${before} new customers if nothing is done, ${after} with the request.`,
   without: "If nothing is done",
   withIt: "With the request",
+  inFuturesAlone: (futures: string) => `Counted over ${futures} simulated futures.`,
   inFutures: (futures: string) =>
     `Counted over ${futures} simulated futures, the same ones with and without.`,
 

@@ -8,6 +8,7 @@ export const deck: Translation<typeof en> = {
 
   titleAsk: (total, end) => `Vi ber om ${total} till och med ${end}`,
   titleSaves: (total, end) => `Vi föreslår en besparing på ${total} till och med ${end}`,
+  titlePlan: (customers, end, cost) => `Planen: ${customers} nya kunder till och med ${end}, för ${cost}`,
   titleNothing: "Det vi föreslår skiljer sig inte i några indata från att inget göra",
   decideBy: (title, date) => `${title}, med beslut senast ${date}`,
   decideNow: (title) => `${title}, med beslut nu`,
@@ -29,6 +30,8 @@ export const deck: Translation<typeof en> = {
   lastTimeOne: (date, inside) =>
     `Siffran som vi lämnade ${date} hamnade ${inside ? "inom" : "utanför"} sitt intervall`,
   firstTitle: "Det här är vår första prognos: så kan ni hålla oss till den",
+  firstLeadPlan: (end) =>
+    `Vad vi nu säger om ${end}. Nio gånger av tio hamnar siffran inom intervallet; nästa gång visar vi vad det blev.`,
   firstLead: (end) =>
     `Vad vi nu säger om ${end} med satsningen. Nio gånger av tio hamnar siffran inom intervallet; nästa gång visar vi vad det blev.`,
   weSay: "Vi säger",
@@ -44,6 +47,7 @@ export const deck: Translation<typeof en> = {
     `${row}: utfallet ligger inom intervallet i ${inside} av ${all} månader.`,
 
   goalTitle: (goal, before, after) => `Chansen för ${goal} går från ${before} till ${after}`,
+  goalChance: (goal, chance) => `Chansen för ${goal} är ${chance}`,
   goalStays: (goal, chance) => `Chansen för ${goal} är oförändrat ${chance}`,
   goalNone: "Planen har inget mål: det här ger den",
   goalChart: "Chans att nå målet",
@@ -52,6 +56,7 @@ export const deck: Translation<typeof en> = {
     `Till och med ${end} ${before} nya kunder om inget görs, ${after} med satsningen.`,
   without: "Om inget görs",
   withIt: "Med satsningen",
+  inFuturesAlone: (futures) => `Räknat på ${futures} simuleringar.`,
   inFutures: (futures) => `Räknat på ${futures} simuleringar, desamma med och utan satsningen.`,
 
   drivers: "Vad som driver resultatet",

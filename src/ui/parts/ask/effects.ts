@@ -53,7 +53,7 @@ function inPoints(what: Measured): boolean {
   return what.kind === "chance" || isPercent(what.unit);
 }
 
-/** Of points nothing but the number; the unit of others is said by the heading, but of money. */
+/** Percentage points are the number alone. The heading names the unit of everything else, except money, which carries its own. */
 function unitOf(what: Measured): Unit {
   return what.kind === "row" && what.unit === "money" ? "money" : "";
 }

@@ -39,7 +39,7 @@ export function SeekAnswer(): JSX.Element {
     const row = document.sheet().byId.get(chosen()) ?? document.sheet().byId.get(choices()[0]?.value ?? "");
     return row?.kind === "input" ? row : undefined;
   });
-  /** Of a goal what it compares, and its own bound where nothing else is asked for. */
+  /** For a goal: what it compares, and its own bound where nothing else is asked for. */
   const target = createMemo(() => amountOf(about.target()));
   const bound = () => {
     const of = target();

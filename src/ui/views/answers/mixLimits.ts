@@ -5,7 +5,7 @@ import type { InputRow } from "../../../model/sheet.ts";
 /** The levers of a mix before anything else is chosen. */
 export const MIX_FIRST: readonly string[] = ["hunters", "prospectors", "search_spend"];
 
-/** Into so many steps a lever's limit is cut: each step more multiplies the mixes to try. */
+/** How many steps a lever's limit is cut into; each further step multiplies the mixes to try. */
 const STEPS = 4;
 
 /** How far a lever may go in a mix where nobody has said: four people, double the money, half a rate. */

@@ -266,7 +266,7 @@ function toSession(selection: GridSelection, layout: Layout): Selection | undefi
   };
   const anchor = at(selection.anchor);
   if (anchor === undefined) return undefined;
-  // Of whole rows and columns the far corner is nobody's choice: the active cell stands for them.
+  // Where whole rows or columns are selected nobody chose the far corner: the active cell stands for them.
   return { anchor, focus: selection.whole === undefined ? (at(selection.focus) ?? anchor) : anchor };
 }
 

@@ -113,6 +113,14 @@ test("what was said last time is held against what came; the first time there is
   expect(deckOf(deckCase(first, "en")).slides[1]!.title).toMatch(/first forecast/);
 });
 
+test("a plan by itself has five slides: there is nothing to approve, and nothing is held against doing nothing", () => {
+  const deck = deckOf(deckCase(workedCase({ ...plan, scenarios: [] }), "en"));
+  expect(deck.slides.map(({ id }) => id)).toEqual(["ask", "lastTime", "goal", "drivers", "rests"]);
+  expect(deck.slides[0]!.title).toMatch(/^The plan: \d+ new customers by Dec 2027, for SEK /);
+  for (const text of textsOf(deck))
+    expect(text).not.toMatch(/undefined|NaN|nothing is done|With the request/);
+});
+
 test("what is to be approved adds up: the years to the total", () => {
   const { ask, until, years } = first.data;
   const byYear = years.map(({ period: { from, to } }) =>
@@ -122,7 +130,7 @@ test("what is to be approved adds up: the years to the total", () => {
 });
 
 test("the file has its slides, its notes in paragraphs, its charts with workbooks, and no text that could become a formula", async () => {
-  const input = deckCase(first, "sv", { scenario: '=HYPERLINK("x")' });
+  const input = deckCase(first, "sv", { title: '=HYPERLINK("x")' });
   const label = (row: string) => (row === "hunters" ? "Jägare" : `=1+1 <${row}>`);
   const deck = deckOf({ ...input, tell: { ...input.tell, label } });
   const files = unzipSync(await writeDeck(deck));

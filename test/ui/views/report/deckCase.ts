@@ -16,9 +16,9 @@ import { paragraphsOf } from "../../../../src/ui/views/report/paragraphs.ts";
 import type { Telling } from "../../../../src/ui/views/report/telling.ts";
 import { worked } from "../../../report/worked.ts";
 
-/** What is worked out of a plan's first scenario, once for all languages. */
+/** What is worked out of a plan's first scenario, or of the plan where it has none, once for all languages. */
 export function workedCase(plan: Plan) {
-  const { name } = plan.scenarios[0]!;
+  const name = plan.scenarios[0]?.name;
   const data = worked(requestReport(plan, { baseline: undefined, scenario: name }));
   const compiled = compilePlan(plan, name);
   const { trials, seed, chance } = plan.run;
@@ -35,7 +35,6 @@ export function deckCase(
   language: Language,
   changes: Partial<DeckInput> = {},
 ): DeckInput {
-  const { name } = plan.scenarios[0]!;
   const sheet = sheetOf(plan);
   const format = makeFormat(language, plan.currency);
   const tell: Telling = {
@@ -67,7 +66,8 @@ export function deckCase(
   const said = saidLastTime(plan, sheet);
   return {
     plan: plan.name,
-    scenario: name,
+    kind: tell.words.report.kind,
+    title: plan.scenarios[0]?.name ?? plan.name,
     today: "2026-11-30",
     yearStarts: plan.year_starts,
     data,

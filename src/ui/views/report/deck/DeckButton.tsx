@@ -15,15 +15,22 @@ import { useText } from "../../../kit/useText.ts";
 import { useAnswerText } from "../../../parts/ask/answerText.ts";
 import { enteredRange, sourceIn, withoutAddress } from "../assumptionText.ts";
 import type { Request } from "../createRequest.ts";
+import type { ParagraphId } from "../paragraphs.ts";
+import type { PlanParagraphId } from "../planParagraphs.ts";
 import type { DeckInput } from "./deckInput.ts";
 import { deckOf } from "./deckOf.ts";
 
 const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
+/** What a plan by itself says where a request says these; of early signs and of payback it says nothing. */
+const PLAN_PARAGRAPH: { readonly [id in ParagraphId]?: PlanParagraphId } = {
+  ...{ summary: "plan", ask: "money", gives: "expects", payback: "money", goal: "sure", binds: "holds" },
+  ...{ assumptions: "rests", inflight: "pipe", years: "byYear", method: "how" },
+};
+
 /** The report as slides for a board, in a PowerPoint file; what writes it is loaded when it is first asked for. */
 export function DeckButton(props: {
   readonly request: Request;
-  readonly data: RequestData | undefined;
   readonly disabled: boolean;
   /** The slides are out: what they say has been said. */
   readonly onMade: () => void;
@@ -51,9 +58,10 @@ export function DeckButton(props: {
   };
   return (
     <Button
-      disabled={props.disabled || props.data === undefined || making()}
+      disabled={props.disabled || making()}
       onClick={() => {
-        if (props.data !== undefined) void make(props.data);
+        const data = props.request.data.value();
+        if (data !== undefined) void make(data);
       }}
     >
       {making() ? text().making : text().make}
@@ -87,13 +95,17 @@ function useDeckInput(request: Request): (data: RequestData) => DeckInput {
     const none = words().report.noSource;
     return {
       plan: plan.name,
-      scenario: request.scenario() ?? words().compare.baseline,
+      kind: request.kind(),
+      title: request.title(),
       today: dayOf(new Date()),
       yearStarts: plan.year_starts,
       data,
       tornado,
       tell,
-      paragraph: request.text,
+      paragraph: (id) => {
+        const of = data.plan === undefined ? id : PLAN_PARAGRAPH[id];
+        return of === undefined ? "" : request.text(of);
+      },
       assumption: (row) => {
         const ends = tornado?.bars.find((bar) => bar.row === row)?.values ?? [NaN, NaN];
         const origin = document.origins().get(row);

@@ -1,9 +1,13 @@
 import { raised } from "../../../../i18n/sentenceCase.ts";
+import type { Dictionary } from "../../../../i18n/words.ts";
 import { addMonths } from "../../../../model/month.ts";
+import type { Course } from "../../../../report/payback.ts";
+import type { PlanMoney } from "../../../../report/planMoney.ts";
 import { amountText } from "../../../parts/comparison/amounts.ts";
 import { changesText } from "../changes.ts";
-import { monthText } from "../paragraphs.ts";
-import { stripFigures } from "../stripFigures.ts";
+import { planFigures } from "../planFigures.ts";
+import { requestFigures } from "../requestFigures.ts";
+import { money, monthText } from "../tellFigures.ts";
 import type { Block, Slide } from "./deck.ts";
 import type { DeckInput } from "./deckInput.ts";
 import { numberFormat } from "./numberFormat.ts";
@@ -11,15 +15,15 @@ import { numberFormat } from "./numberFormat.ts";
 /** More changes than this are on the last slide only. */
 const TOLD = 5;
 
-/** What is asked for, and by when it has to be decided. */
+/** What is asked for, and by when it has to be decided; of a plan by itself what it gives and costs. */
 export function askSlide(input: DeckInput): Slide {
+  if (input.data.plan !== undefined) return planSlide(input, input.data.plan);
   const { data, tell, paragraph } = input;
-  const { deck, report } = tell.words;
+  const { deck } = tell.words;
   const { differences } = data.ask;
   const end = tell.format.month(tell.months[tell.until] ?? "");
   const total = data.ask.total.difference.mean;
-  const money = (x: number) => amountText(x, "money", tell.format);
-  const asked = (total < 0 ? deck.titleSaves : deck.titleAsk)(money(Math.abs(total)), end);
+  const asked = (total < 0 ? deck.titleSaves : deck.titleAsk)(money(Math.abs(total), tell), end);
   const begins = beginsAt(input);
   const by = begins === undefined ? undefined : decideBy(tell.months[begins] ?? "");
   const late = by !== undefined && by < input.today;
@@ -38,12 +42,12 @@ export function askSlide(input: DeckInput): Slide {
   if (left > 0) changes.push(deck.andMore(String(left)));
   return {
     id: "ask",
-    kind: `${report.kind} · ${input.scenario}`,
+    kind: `${input.kind} · ${input.title}`,
     title: decided?.title ?? deck.titleNothing,
     blocks: [
-      { area: "strip", kind: "figures", figures: stripFigures(data, tell) },
+      { area: "strip", kind: "figures", figures: requestFigures(data, tell) },
       { area: "underLeft", kind: "sentences", heading: deck.whatWeDo, sentences: changes, listed: true },
-      courseChart(input),
+      courseChart(input, data.course, deck),
     ],
     notes: [
       ...(decided === undefined ? [] : [decided.note]),
@@ -51,6 +55,28 @@ export function askSlide(input: DeckInput): Slide {
       paragraph("ask"),
       paragraph("payback"),
     ],
+  };
+}
+
+function planSlide(input: DeckInput, plan: PlanMoney): Slide {
+  const { data, tell, paragraph } = input;
+  const { deck, planReport } = tell.words;
+  const customers = data.gives.find(({ row }) => row === "new_customers")?.after.mean ?? NaN;
+  const end = tell.format.month(tell.months[tell.until] ?? "");
+  return {
+    id: "ask",
+    kind: input.kind,
+    title: deck.titlePlan(
+      amountText(customers, "", tell.format),
+      end,
+      money(data.ask.total.after.mean, tell),
+    ),
+    blocks: [
+      { area: "strip", kind: "figures", figures: planFigures(data, tell) },
+      { area: "underLeft", kind: "sentences", sentences: [paragraph("summary")] },
+      courseChart(input, plan.course, { ...deck, course: planReport.chartCourse }),
+    ],
+    notes: [paragraph("summary"), paragraph("payback")],
   };
 }
 
@@ -67,17 +93,22 @@ function decideBy(month: string): string {
   return `${before}-${String(new Date(Date.UTC(year, number, 0)).getUTCDate()).padStart(2, "0")}`;
 }
 
-function courseChart({ data, tell }: DeckInput): Block {
-  const { deck } = tell.words;
+function courseChart(
+  { tell }: DeckInput,
+  { cost, gain }: Course,
+  deck: Pick<Dictionary["deck"], "course" | "courseAlt" | "cost" | "gain">,
+): Block {
   const { format, months } = tell;
-  const { cost, gain } = data.course;
   const last = cost.length - 1;
-  const money = (x: number | undefined) => amountText(x ?? NaN, "money", format);
   return {
     area: "underRight",
     kind: "chart",
     heading: deck.course,
-    alt: deck.courseAlt(monthText(last, tell), money(cost[last]), money(gain[last])),
+    alt: deck.courseAlt(
+      monthText(last, tell),
+      money(cost[last] ?? NaN, tell),
+      money(gain[last] ?? NaN, tell),
+    ),
     shape: "upright",
     categories: months.slice(0, cost.length).map((month) => format.month(month)),
     series: [

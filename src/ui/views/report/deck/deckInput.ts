@@ -28,14 +28,16 @@ export type Assumption = {
 /** What the slides are made of: what the report has worked out, and its words. */
 export type DeckInput = {
   readonly plan: string;
-  readonly scenario: string;
+  /** What kind of report it is, and what it is of: the scenario, or the plan. */
+  readonly kind: string;
+  readonly title: string;
   /** The day, for example "2027-01-15". */
   readonly today: string;
   readonly yearStarts: number;
   readonly data: RequestData;
   readonly tornado: Tornado | undefined;
   readonly tell: Telling;
-  /** A paragraph as the report has it. */
+  /** A paragraph as the report has it; empty where the report has none such. */
   readonly paragraph: (id: ParagraphId) => string;
   readonly assumption: (row: RowId) => Assumption;
   /** Names of the essential inputs that are the template's still. */

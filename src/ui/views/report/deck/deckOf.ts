@@ -7,18 +7,22 @@ import { goalSlide } from "./goalSlide.ts";
 import { lastTimeSlide } from "./lastTimeSlide.ts";
 import { restsSlide } from "./restsSlide.ts";
 
-/** The request as six slides for a board, each with one message, its figures, and the sentences behind in the notes. */
+/**
+ * The request as six slides for a board, each with one message, its figures, and the sentences behind in the notes; a plan by
+ * itself as five, since there is nothing to approve.
+ */
 export function deckOf(input: DeckInput): Deck {
-  const { tell, paragraph, plan, scenario, today } = input;
-  const slides = [askSlide, lastTimeSlide, goalSlide, driversSlide, restsSlide, approvalSlide];
+  const { data, tell, paragraph, plan, title, today } = input;
+  const slides = [askSlide, lastTimeSlide, goalSlide, driversSlide, restsSlide];
+  if (data.plan === undefined) slides.push(approvalSlide);
   const dated = tell.words.report.dated(tell.format.date(today, "long"));
   return {
-    title: `${plan} – ${scenario}`,
+    title: title === plan ? plan : `${plan} – ${title}`,
     language: tell.format.language,
     foot: `${plan} · ${dated}`,
     slides: slides.map((make): Slide => {
       const slide = make(input);
-      const notes = [...slide.notes, paragraph("method")].filter((text) => text !== "");
+      const notes = [...new Set([...slide.notes, paragraph("method")])].filter((text) => text !== "");
       return { ...slide, notes: notes.flatMap((text) => text.split("\n")) };
     }),
   };

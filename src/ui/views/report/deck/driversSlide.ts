@@ -18,6 +18,7 @@ export function driversSlide(input: DeckInput): Slide {
   const { deck, report } = tell.words;
   const bars = (tornado?.bars ?? []).slice(0, BARS);
   const [first, second] = bars.map(({ row }) => tell.label(row));
+  const asks = data.plan === undefined;
   const share = (x: number) => tell.format.percent(x, 0);
   return {
     id: "drivers",
@@ -36,15 +37,15 @@ export function driversSlide(input: DeckInput): Slide {
         heading: tell.binds ?? report.headings.binds,
         columns: [
           { head: report.columns.load, share: 0.4 },
-          { head: report.columns.before, share: 0.2, number: true },
-          { head: report.columns.after, share: 0.2, number: true },
+          ...(asks ? [{ head: report.columns.before, share: 0.2, number: true }] : []),
+          { head: asks ? report.columns.after : report.columns.used, share: 0.2, number: true },
           { head: report.columns.full, share: 0.2, number: true },
         ],
         rows: data.loads.list
           .slice(0, LOADS)
           .map(({ row, before, after, fullAfter }) => [
             { text: tell.label(row) },
-            { text: share(before), soft: true },
+            ...(asks ? [{ text: share(before), soft: true }] : []),
             { text: share(after) },
             { text: share(fullAfter), strong: true },
           ]),

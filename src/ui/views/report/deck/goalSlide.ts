@@ -1,5 +1,6 @@
 import { amountText } from "../../../parts/comparison/amounts.ts";
-import { madeText, monthText } from "../paragraphs.ts";
+import { madeText } from "../paragraphs.ts";
+import { monthText } from "../tellFigures.ts";
 import type { Block, Slide } from "./deck.ts";
 import type { DeckInput } from "./deckInput.ts";
 import { numberFormat } from "./numberFormat.ts";
@@ -14,17 +15,22 @@ export function goalSlide(input: DeckInput): Slide {
   const first = data.goals[0];
   const chance = (p: number) => tell.format.probability(p);
   const [before, after] = [chance(first?.before.probability ?? NaN), chance(first?.after.probability ?? NaN)];
-  const futures = deck.inFutures(tell.format.number(data.trials, { decimals: 0 }));
+  const asks = data.plan === undefined;
+  const futures = (asks ? deck.inFutures : deck.inFuturesAlone)(
+    tell.format.number(data.trials, { decimals: 0 }),
+  );
   const { made, broken } = first?.after.difference ?? { made: 0, broken: 0 };
   return {
     id: "goal",
-    kind: report.headings.goal,
+    kind: data.plan === undefined ? report.headings.goal : deck.goalChart,
     title:
       first === undefined
         ? deck.goalNone
-        : before === after
-          ? deck.goalStays(tell.target(0), after)
-          : deck.goalTitle(tell.target(0), before, after),
+        : !asks
+          ? deck.goalChance(tell.target(0), after)
+          : before === after
+            ? deck.goalStays(tell.target(0), after)
+            : deck.goalTitle(tell.target(0), before, after),
     blocks: [
       ...(first === undefined ? [] : [goalChart(input)]),
       customersChart(input, first === undefined ? "left" : "right"),
@@ -32,7 +38,7 @@ export function goalSlide(input: DeckInput): Slide {
         area: "foot",
         kind: "sentences",
         small: true,
-        sentences: [...(first === undefined ? [] : [madeText(made, broken, tell)]), futures],
+        sentences: [...(first === undefined || !asks ? [] : [madeText(made, broken, tell)]), futures],
       },
     ],
     notes: [paragraph("goal"), paragraph("gives")],
@@ -58,10 +64,13 @@ function goalChart({ data, tell }: DeckInput): Block {
     alt: said.join(" "),
     shape: "upright",
     categories: goals.map((_, index) => tell.target(index)),
-    series: [
-      { name: deck.without, values: chances("before"), colour: "without", as: "bar" },
-      { name: deck.withIt, values: chances("after"), colour: "with", as: "bar" },
-    ],
+    series:
+      data.plan === undefined
+        ? [
+            { name: deck.without, values: chances("before"), colour: "without", as: "bar" },
+            { name: deck.withIt, values: chances("after"), colour: "with", as: "bar" },
+          ]
+        : [{ name: deck.goalChart, values: chances("after"), colour: "with", as: "bar" }],
     format: numberFormat(all, "share", tell.format),
     labelled: true,
     ends: [0, 1],
@@ -84,10 +93,13 @@ function customersChart({ data, tell }: DeckInput, area: "left" | "right"): Bloc
     alt: deck.customersAlt(monthText(data.until, tell), count(before), count(after)),
     shape: "upright",
     categories: months.slice(0, data.until + 1).map((month) => format.month(month)),
-    series: [
-      { name: deck.without, values: before, colour: "without", as: "line" },
-      { name: deck.withIt, values: after, colour: "with", as: "line" },
-    ],
+    series:
+      data.plan === undefined
+        ? [
+            { name: deck.without, values: before, colour: "without", as: "line" },
+            { name: deck.withIt, values: after, colour: "with", as: "line" },
+          ]
+        : [{ name: deck.customersChart, values: after, colour: "with", as: "line" }],
     format: "#,##0",
     labelled: false,
   };

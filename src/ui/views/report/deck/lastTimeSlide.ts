@@ -1,7 +1,7 @@
 import type { SaidLastTime } from "../../../../learning/saidLastTime.ts";
 import { amountText, spanText } from "../../../parts/comparison/amounts.ts";
 import { centreOf } from "../../../../report/spread.ts";
-import { monthText } from "../paragraphs.ts";
+import { monthText } from "../tellFigures.ts";
 import type { Block, Slide } from "./deck.ts";
 import type { DeckInput, Held } from "./deckInput.ts";
 import { numberFormat } from "./numberFormat.ts";
@@ -97,13 +97,18 @@ function firstSlide({ data, tell, paragraph }: DeckInput): Slide {
   const range = ([low, high]: readonly [number, number], row: string) =>
     spanText(low, high, tell.unit(row), format);
   const ends = (percentiles: Float64Array) => [percentiles[0] ?? NaN, percentiles.at(-1) ?? NaN] as const;
+  const asks = data.plan === undefined;
   const amount = (x: number, row: string) => amountText(x, tell.unit(row), format);
   return {
     id: "lastTime",
     kind: deck.lastTime,
     title: deck.firstTitle,
     blocks: [
-      { area: "lead", kind: "sentences", sentences: [deck.firstLead(monthText(tell.until, tell))] },
+      {
+        area: "lead",
+        kind: "sentences",
+        sentences: [(asks ? deck.firstLead : deck.firstLeadPlan)(monthText(tell.until, tell))],
+      },
       {
         area: "underLead",
         kind: "table",
@@ -111,7 +116,7 @@ function firstSlide({ data, tell, paragraph }: DeckInput): Slide {
           { head: report.columns.what, share: 0.4 },
           { head: deck.weSay, share: 0.15, number: true },
           { head: deck.nineOfTen, share: 0.25, number: true },
-          { head: deck.without, share: 0.2, number: true },
+          ...(asks ? [{ head: deck.without, share: 0.2, number: true }] : []),
         ],
         rows: data.gives
           .slice(0, ROWS)
@@ -119,7 +124,7 @@ function firstSlide({ data, tell, paragraph }: DeckInput): Slide {
             { text: tell.label(row) },
             { text: amount(centreOf(after, tell.total(row)), row), strong: true },
             { text: range(ends(after.percentiles), row) },
-            { text: amount(centreOf(before, tell.total(row)), row), soft: true },
+            ...(asks ? [{ text: amount(centreOf(before, tell.total(row)), row), soft: true }] : []),
           ]),
       },
     ],

@@ -25,7 +25,8 @@ export function restsSlide(input: DeckInput): Slide {
           : deck.restsTemplates(String(count), String(all)),
     blocks: [
       assumptionTable(input),
-      mindTable(input),
+      // A plan that is held against nothing has no figure that would tell them apart.
+      ...(input.data.plan === undefined ? [mindTable(input)] : []),
       ...(templates.length === 0
         ? []
         : [

@@ -113,7 +113,7 @@ export function createActions(grid: Grid, editing: GridEditing) {
     const words = grid.words().grid.trace;
     const found = words[kind](row.label[session.language()], rows.size);
     const unseen = [...rows].filter((id) => !grid.layout().lineAt.has(id)).length;
-    // Who sees the marks must be told of those that can't be seen.
+    // Rows that are out of view cannot show their marks, so they are named.
     if (unseen > 0) tell(`${found}; ${words.unseen(unseen)}`);
     else say(found);
   }

@@ -15,7 +15,7 @@ export type GridMenuItem = {
   readonly run: () => void;
 };
 
-/** Every command that exists as a key or gesture, and those of the row; groups are told by lines. */
+/** Every command that exists as a key or gesture, and those of the row; lines separate the groups. */
 export function menuItems(sheet: SheetContext, run: (command: GridCommand) => void): GridMenuItem[][] {
   const { grid, actions, mac } = sheet;
   const { document } = grid.app;

@@ -13,7 +13,7 @@ import type { Statistics } from "./statistics.ts";
 
 const FIGURES = ["sum", "average", "count", "min", "max"] as const;
 
-/** Of several cells what they add up to; of one, how sure its figure is and what marks it. */
+/** For several cells, what they add up to; for one, how sure its figure is and what its marks mean. */
 export function StatusBar(): JSX.Element {
   const { grid, focusCell, setOverlay } = useSheet();
   const text = () => grid.words().grid;

@@ -141,7 +141,7 @@ function inputMonthView(source: RowSource, column: GridColumn): CellView {
   const draft = source.draft(month);
   if (draft !== undefined) return { text: draft.text, kind: "input", month: "override", draft };
   const force = inForce(row, month);
-  // What a "this month only" gives back to the month after it is nobody's entry.
+  // The value that comes back after a "this month only" was not typed by anybody.
   const back = force?.entry === "base";
   const marks = {
     kind: "input" as const,

@@ -4,12 +4,11 @@ import type { RequestData } from "../../../report/request.ts";
 import type { Spread } from "../../../report/spread.ts";
 import { amountText, changeText, spanText } from "../../parts/comparison/amounts.ts";
 import { backText } from "./paragraphs.ts";
+import type { StripFigure } from "./stripFigure.ts";
 import type { Telling } from "./telling.ts";
 
-export type StripFigure = { readonly head: string; readonly value: string; readonly under: string };
-
-/** The four figures that a board looks at first. */
-export function stripFigures(data: RequestData, telling: Telling): StripFigure[] {
+/** The four figures of a request that a board looks at first: what is asked for, customers, payback and the goal. */
+export function requestFigures(data: RequestData, telling: Telling): StripFigure[] {
   const { format, months } = telling;
   const text = telling.words.report.strip;
   const end = format.month(months[data.until] ?? "");
@@ -46,7 +45,7 @@ export function stripFigures(data: RequestData, telling: Telling): StripFigure[]
 }
 
 /** How many more, or how many fewer: never "more customers −16". */
-function customersFigure(difference: Spread | undefined, { format, words }: Telling): StripFigure {
+function customersFigure(difference: Spread | undefined, { words, format }: Telling): StripFigure {
   const text = words.report.strip;
   const mean = difference?.mean ?? NaN;
   const at = (level: Level): number => atLevel(difference?.percentiles ?? [], level) ?? NaN;
