@@ -4,6 +4,7 @@ export { compare } from "./compare.ts";
 export { deck } from "./deck.ts";
 export { forecasts } from "./forecasts.ts";
 export { followUpView } from "./followUpView.ts";
+export { importView } from "./importView.ts";
 export { planReport } from "./planReport.ts";
 export { report } from "./report.ts";
 export { sla } from "./sla.ts";
