@@ -141,7 +141,7 @@ test(
       await expectOn(page.locator(".ans h2:focus")).toBeInViewport();
     }
     await page.locator(".goal-takes").first().click();
-    await expectOn(page.locator("#answer-takes-title")).toBeFocused();
+    await expectOn(page.locator("#answer-mix-title")).toBeFocused();
     expect(await place()).toEqual(before);
   },
   LONG_TEST_LIMIT,

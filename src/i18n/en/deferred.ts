@@ -1,6 +1,7 @@
 // Words of views that are loaded when they are first looked at (see views.ts).
 export { answerViews } from "./answerViews.ts";
 export { compare } from "./compare.ts";
+export { deck } from "./deck.ts";
 export { forecasts } from "./forecasts.ts";
 export { followUpView } from "./followUpView.ts";
 export { importView } from "./importView.ts";

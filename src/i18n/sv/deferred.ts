@@ -1,5 +1,6 @@
 export { answerViews } from "./answerViews.ts";
 export { compare } from "./compare.ts";
+export { deck } from "./deck.ts";
 export { forecasts } from "./forecasts.ts";
 export { followUpView } from "./followUpView.ts";
 export { importView } from "./importView.ts";
