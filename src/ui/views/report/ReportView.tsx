@@ -46,6 +46,7 @@ export function ReportView(): JSX.Element {
         request={request}
         ready={ready()}
         onPresent={() => setPresenting(true)}
+        onSlides={keepSaid}
         onAddScenario={() => setAdding(true)}
       />
       <Show when={request.opinion()}>
