@@ -54,7 +54,7 @@ export function* valueOfInformation(
   yield* eachVariant(
     base,
     variants,
-    run,
+    { ...run, compared: run.trials },
     rows,
     {
       base: (machine, first, count) => {

@@ -11,3 +11,4 @@ export { sla } from "./sla.ts";
 export { issues } from "./issues.ts";
 export { exports } from "./exports.ts";
 export { sheetTools } from "./sheetTools.ts";
+export { cameSheet } from "./cameSheet.ts";
