@@ -72,7 +72,8 @@ export function* cheapestMix(
   most = 160,
 ): Generator<number, CheapestMix> {
   const moves = scales.filter(({ steps }) => steps > 0);
-  const simulate = simulation(base, moves, measure, run);
+  const leversAt = leversOfMix(base, moves);
+  const simulate = simulation(base, leversAt, measure, run);
   const none = moves.map(() => 0);
   const alone = moves.map((_, i) => withStep(none, i, 1));
   const free: Candidate = { steps: none, gives: NaN, cost: 0 };
@@ -109,7 +110,7 @@ export function* cheapestMix(
     mixPool(
       moves.map(({ steps }) => steps),
       (steps) => ({
-        gives: sign * expected(leversAt(base, moves, steps)),
+        gives: sign * expected(leversAt(steps)),
         cost: steps.reduce((sum, k, i) => sum + k * costs[i]!, 0),
       }),
     ),
@@ -131,10 +132,15 @@ export function* cheapestMix(
 
 type Simulate = (mixes: readonly Candidate[], trials: number) => Generator<number, Tried[]>;
 
-function simulation(base: Compiled, scales: readonly Scale[], measure: Measure, run: TrialPlan): Simulate {
+function simulation(
+  base: Compiled,
+  leversAt: (steps: MixSteps) => Lever[],
+  measure: Measure,
+  run: TrialPlan,
+): Simulate {
   const cost: Measure = { row: "total_cost", from: 0, to: measure.to };
   return function* (mixes, trials) {
-    const levers = mixes.map(({ steps }) => leversAt(base, scales, steps));
+    const levers = mixes.map(({ steps }) => leversAt(steps));
     const variants = levers.map((some) => (some.length === 0 ? base : compileChange(base, together(some))));
     const effects = yield* pairedEffects(base, variants, { ...run, compared: trials }, [measure, cost]);
     return mixes.map((candidate, i): Tried => {
@@ -273,9 +279,13 @@ function strip(tried: Tried | undefined): Mix | undefined {
   return { levers, steps, effect, cost };
 }
 
-function leversAt(base: Compiled, scales: readonly Scale[], steps: MixSteps): Lever[] {
-  return scales.flatMap((scale, i) => {
-    const lever = steps[i] === 0 ? undefined : leverAt(base, scale, steps[i]!);
-    return lever === undefined ? [] : [lever];
-  });
+/** The levers of a mix; each step of each lever is made once. */
+function leversOfMix(base: Compiled, scales: readonly Scale[]): (steps: MixSteps) => Lever[] {
+  const known = scales.map(({ steps }) => new Array<Lever | undefined>(steps + 1));
+  return (steps) =>
+    scales.flatMap((scale, i) => {
+      const k = steps[i]!;
+      const lever = k === 0 ? undefined : (known[i]![k] ??= leverAt(base, scale, k));
+      return lever === undefined ? [] : [lever];
+    });
 }

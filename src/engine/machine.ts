@@ -10,7 +10,7 @@ import { inputMeans } from "./inputMeans.ts";
 import { monthSteps, putActuals, withActuals } from "./monthSteps.ts";
 import type { BuildContext, Node, Step } from "./node.ts";
 import { roundHalfAway } from "../formula/kernels.ts";
-import { changedRows, eachHead, namesOf, shapesOf, stillInput } from "./shape.ts";
+import { changedRows, eachHead, namesOf, sameRow, shapesOf, stillInput } from "./shape.ts";
 import type { Mode } from "./simulator.ts";
 import { makeUniforms } from "./steps/draws.ts";
 import type { Term } from "./term.ts";
@@ -183,9 +183,10 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
       if (start !== undefined && start.retune(other.baseline!) === undefined) return undefined;
       takeMeans(other);
       for (const [id, came] of other.actuals) if (nodes.has(id)) putActuals(nodes.get(id)!, came);
-      const differing = start === undefined ? changedRows(other, tuned) : new Set(other.rows.keys());
+      const differing =
+        start === undefined ? withTheirOwn(other, changedRows(other, tuned), kept) : undefined;
       tuned = other;
-      return withTheirOwn(other, differing, kept);
+      return differing ?? new Set(other.rows.keys());
     },
     runMonths,
     run: (first, count, only) => {
@@ -236,8 +237,20 @@ function sameButMeans(a: Compiled, b: Compiled, changed: ReadonlySet<RowId>): bo
     }
   }
   if (b.baseline === undefined) return true;
+  // What follows from the same rows of the same plan is the same.
+  if (a.baseline === b.baseline && sameRowsDiffer(a, b)) return true;
   const others = changedRows(b, b.baseline);
   return others.size === changed.size && [...others].every((id) => changed.has(id));
+}
+
+/** Whether two variants of a plan have their own of the very same rows, and nothing else. */
+function sameRowsDiffer({ rows, baseline, actuals }: Compiled, other: Compiled): boolean {
+  if (baseline === undefined || actuals !== other.actuals || actuals !== baseline.actuals) return false;
+  for (const [id, row] of baseline.rows) {
+    const [one, two] = [rows.get(id)!, other.rows.get(id)!];
+    if (one !== two && (one === row || two === row || sameRow(one, row) || sameRow(two, row))) return false;
+  }
+  return true;
 }
 
 /** The rows, and those that they look at of which not all months are kept: these must be gone through again with them. */

@@ -224,7 +224,8 @@ export function namesOf(row: CompiledRow): ReadonlySet<RowId> {
 
 const NAMES = new WeakMap<CompiledRow, ReadonlySet<RowId>>();
 
-function sameRow(a: CompiledRow, b: CompiledRow): boolean {
+/** Whether two rows are worked out alike in every month. */
+export function sameRow(a: CompiledRow, b: CompiledRow): boolean {
   if (a === b) return true;
   if (a.kind === "computed") return b.kind === "computed" && sameTerm(a.term, b.term);
   return (

@@ -127,6 +127,8 @@ export const answerViews: Translation<typeof en> = {
   tooLateKey:
     "Den inramade månaden är den sista då steget ännu ger minst hälften av vad det ger i den första. – betyder att det inte märkbart ger något, inte ens då.",
   lastMonth: "Sista månad",
+  lateAll: "Visa även det ni kan bli bättre på",
+  lateBought: "Visa bara det som går att köpa",
 
   tornadoLabel: (what) => `Hur ${what} ändras när varje osäker rad går från lågt till högt.`,
   nothingUncertain: "Inget osäkert i planen påverkar det.",
