@@ -2,7 +2,7 @@ import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { CameAgainstPlan, FollowedRow, HeldAgainst } from "../../../report/cameAgainstPlan.ts";
 import type { RowId } from "../../../model/row.ts";
-import { trialsOf } from "../../../state/answerTrials.ts";
+import { trialsOf } from "../../../report/answerTrials.ts";
 import { useApp } from "../../../state/context.ts";
 import { createAsked } from "../../../state/createAsked.ts";
 import { useText } from "../../kit/useText.ts";

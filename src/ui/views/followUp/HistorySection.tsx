@@ -1,7 +1,7 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { historySentence } from "../../../i18n/followUpSentences.ts";
-import { trialsOf } from "../../../state/answerTrials.ts";
+import { trialsOf } from "../../../report/answerTrials.ts";
 import { useApp } from "../../../state/context.ts";
 import { createAsked } from "../../../state/createAsked.ts";
 import { InlineSelect } from "../../kit/InlineSelect.tsx";
