@@ -106,6 +106,7 @@ export const answerViews = {
   mixNone: "Tick something that may be bought.",
   mixNeedsGoal: "Choose the chance of a goal at the top: the cheapest way is sought for that.",
   atMost: "at most",
+  atMostMore: "more",
   limitOf: (label: string) => `${label}: how much more at most`,
   seek: "Goal seek",
   seekAt: "For which value of",

@@ -104,6 +104,7 @@ export const answerViews: Translation<typeof en> = {
   mixNone: "Kryssa i något som får köpas.",
   mixNeedsGoal: "Välj chansen för ett mål högst upp: det billigaste sättet söks för det.",
   atMost: "högst",
+  atMostMore: "mer",
   limitOf: (label) => `${label}: hur mycket till som högst`,
   seek: "Målsökning",
   seekAt: "För vilket värde på",
