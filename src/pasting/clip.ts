@@ -73,13 +73,20 @@ function isSameShape(a: readonly (readonly unknown[])[], b: readonly (readonly u
   return a.length === b.length && a.every((line, at) => line.length === b[at]?.length);
 }
 
+/** The figures of a copy of ours without the entries behind them. */
+export function valuesOnly(clip: Clip): Clip {
+  const bare = ({ text, number }: ClipCell) => (number === undefined ? { text } : { text, number });
+  return { ...clip, cells: clip.cells.map((line) => line.map(bare)) };
+}
+
 /** Without lines at the end in which nothing stands: an empty line is nothing. One that is all there is stays. */
 function withoutEnd(cells: readonly (readonly ClipCell[])[]): readonly (readonly ClipCell[])[] {
   const last = cells.findLastIndex((line) => line.some((cell) => cell.text.trim() !== ""));
   return cells.slice(0, Math.max(1, last + 1));
 }
 
-type OwnData = {
+/** What only our own sheet can put on the clipboard: entries, ranges and formulas among them. */
+export type OwnData = {
   readonly version: 1;
   readonly entries: readonly (readonly (Entry | null)[])[];
   /** Which of the columns are totals of others. */

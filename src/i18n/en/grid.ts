@@ -121,8 +121,6 @@ export const grid = {
     saveFile: "Save a file",
     printView: "The budget request, as it is printed",
     noted: (row: string) => `Note of ${row} kept`,
-    otherLocale: (sample: string) => `Some pasted figures, such as ${sample}, are written in another way.`,
-    readThem: "Read them so",
   },
 
   trace: {

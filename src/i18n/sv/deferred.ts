@@ -6,3 +6,4 @@ export { sla } from "./sla.ts";
 export { issues } from "./issues.ts";
 export { exports } from "./exports.ts";
 export { sheetTools } from "./sheetTools.ts";
+export { paste } from "./paste.ts";

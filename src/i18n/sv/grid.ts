@@ -122,8 +122,6 @@ export const grid: Translation<typeof en> = {
     saveFile: "Spara en fil",
     printView: "Beslutsunderlaget som det skrivs ut",
     noted: (row) => `Anteckningen till ${row} är sparad`,
-    otherLocale: (sample) => `Några inklistrade tal, till exempel ${sample}, är skrivna på ett annat sätt.`,
-    readThem: "Läs dem så",
   },
 
   trace: {

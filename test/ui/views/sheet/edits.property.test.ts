@@ -3,6 +3,7 @@ import { createRoot } from "solid-js";
 import { expect, test } from "vitest";
 import { compilePlan } from "../../../../src/engine/compilePlan.ts";
 import { runExpected } from "../../../../src/engine/runExpected.ts";
+import { loadDeferredWords } from "../../../../src/i18n/words.ts";
 import type { App } from "../../../../src/state/app.ts";
 import { createDocument } from "../../../../src/state/createDocument.ts";
 import { createResults } from "../../../../src/state/createResults.ts";
@@ -97,6 +98,14 @@ const action = fc.oneof(
 );
 const step = fc.record({ from: corner, to: corner, action });
 
+/** A paste with whatever is guessed where something is asked. */
+async function answered({ clipboard }: Opened["actions"]): Promise<void> {
+  await clipboard.preload();
+  await loadDeferredWords();
+  await Promise.resolve();
+  clipboard.pasting()?.take();
+}
+
 async function take(
   { document, session, grid, editing, actions }: Opened,
   { from, to, action: what }: typeof step extends fc.Arbitrary<infer S> ? S : never,
@@ -120,10 +129,12 @@ async function take(
         { plain: what.block.map((line) => line.join("\t")).join("\r\n"), html: "" },
         false,
       );
+      await answered(actions);
       break;
     case "copy": {
       const texts = actions.clipboard.copy();
       actions.clipboard.paste({ plain: texts["text/plain"], html: texts["text/html"] }, false);
+      await answered(actions);
       break;
     }
     case "clear":

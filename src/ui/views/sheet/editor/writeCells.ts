@@ -27,6 +27,14 @@ export type WriteCount = {
   readonly faulty: number;
 };
 
+/** What is to be written into a cell of an input. */
+export type PlacedWrite = {
+  readonly row: InputRow;
+  readonly at: Month | "value";
+  readonly text: string;
+  readonly entry: Result<Entry | undefined, Issue>;
+};
+
 type Cell = {
   readonly row: InputRow;
   readonly at: Month | "value";
@@ -36,18 +44,21 @@ type Cell = {
 
 /** Writes many cells as one step of undo. What can't be taken is marked and the rest goes in. */
 export function writeCells(grid: Grid, writes: readonly CellWrite[]): WriteCount {
+  let skipped = 0;
+  const placed = writes.flatMap((write): PlacedWrite[] => {
+    const place = inputAt(grid, write.line, write.column);
+    if (place === undefined) skipped += 1;
+    return place === undefined ? [] : [{ ...place, text: write.text, entry: write.entry(place.row) }];
+  });
+  return { ...writePlaced(grid, placed), skipped };
+}
+
+/** Writes many cells of inputs, shown or not, as one step of undo. */
+export function writePlaced(grid: Grid, writes: readonly PlacedWrite[]): Omit<WriteCount, "skipped"> {
   const { document } = grid.app;
   const cells: Cell[] = [];
   const faults: { readonly cell: Omit<Cell, "entry">; readonly issue: Issue }[] = [];
-  let skipped = 0;
-  for (const write of writes) {
-    const place = inputAt(grid, write.line, write.column);
-    if (place === undefined) {
-      skipped += 1;
-      continue;
-    }
-    const entry = write.entry(place.row);
-    const cell = { ...place, text: write.text };
+  for (const { entry, ...cell } of writes) {
     if (entry.ok) cells.push({ ...cell, entry: entry.value });
     else faults.push({ cell, issue: entry.error });
   }
@@ -70,7 +81,7 @@ export function writeCells(grid: Grid, writes: readonly CellWrite[]): WriteCount
     ...accepted.map((cell) => [draftOf(cell), undefined] as const),
     ...faults.map(({ cell, issue }) => [draftOf(cell), { text: cell.text, issue }] as const),
   ]);
-  return { written: accepted.length, skipped, faulty: faults.length };
+  return { written: accepted.length, faulty: faults.length };
 
   function draftOf(cell: Omit<Cell, "entry">): string {
     return draftKey(document.scenario(), cell.row.id, cell.at);
