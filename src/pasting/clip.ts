@@ -44,29 +44,38 @@ export function* clipSteps(texts: ClipTexts): Generator<undefined, Clip> {
   if (table !== undefined && own !== undefined) {
     return { cells: ownCells(table, own), own: true, ...marks };
   }
-  if (table !== undefined && (isExact || texts.plain === "")) {
-    return { cells: withoutEnd(table.cells.map((line) => line.map(clipCell))), own: false, ...marks };
-  }
+  const isRead = table !== undefined && (isExact || texts.plain === "");
   const lines: string[][] = [];
-  for (const { cells } of readDelimited(texts.plain, "\t")) {
-    lines.push([...cells]);
-    if (lines.length % RESTS === 0) yield;
+  if (!isRead) {
+    for (const { cells } of texts.plain === "" ? [] : readDelimited(texts.plain, "\t")) {
+      lines.push([...cells]);
+      if (lines.length % RESTS === 0) yield;
+    }
   }
-  const formats = table === undefined || !isSameShape(table.cells, lines) ? undefined : table.cells;
-  const cells = lines.map((line, y) => line.map((text, x) => clipCell({ ...formats?.[y]?.[x], text })));
-  return { cells: texts.plain === "" ? [] : withoutEnd(cells), own: false, ...marks };
+  const formats =
+    table === undefined || (!isRead && !isSameShape(table.cells, lines)) ? undefined : table.cells;
+  const shows = new Map<string, ClipCell["shows"]>();
+  const cells: ClipCell[][] = [];
+  for (const [y, line] of (isRead ? table.cells : lines).entries()) {
+    cells.push(
+      line.map((cell: HtmlCell | string, x) =>
+        clipCell(typeof cell === "string" ? { ...formats?.[y]?.[x], text: cell } : cell, shows),
+      ),
+    );
+    if (y % RESTS === RESTS - 1) yield;
+  }
+  return { cells: withoutEnd(cells), own: false, ...marks };
 }
 
-function clipCell({ text, number, format }: HtmlCell): ClipCell {
-  const shows =
-    format === undefined
-      ? undefined
-      : format.includes("%")
-        ? "percent"
-        : isDateFormat(-1, format)
-          ? "date"
-          : undefined;
+/** @param known what number formats show that came before. */
+function clipCell({ text, number, format }: HtmlCell, known: Map<string, ClipCell["shows"]>): ClipCell {
+  if (format !== undefined && !known.has(format)) known.set(format, shownBy(format));
+  const shows = format === undefined ? undefined : known.get(format);
   return { text, ...(number === undefined ? {} : { number }), ...(shows === undefined ? {} : { shows }) };
+}
+
+function shownBy(format: string): ClipCell["shows"] {
+  return format.includes("%") ? "percent" : isDateFormat(-1, format) ? "date" : undefined;
 }
 
 function isSameShape(a: readonly (readonly unknown[])[], b: readonly (readonly unknown[])[]): boolean {
@@ -82,7 +91,7 @@ export function valuesOnly(clip: Clip): Clip {
 /** Without lines at the end in which nothing stands: an empty line is nothing. One that is all there is stays. */
 function withoutEnd(cells: readonly (readonly ClipCell[])[]): readonly (readonly ClipCell[])[] {
   const last = cells.findLastIndex((line) => line.some((cell) => cell.text.trim() !== ""));
-  return cells.slice(0, Math.max(1, last + 1));
+  return cells.slice(0, Math.max(Math.min(1, cells.length), last + 1));
 }
 
 /** What only our own sheet can put on the clipboard: entries, ranges and formulas among them. */
@@ -95,10 +104,12 @@ export type OwnData = {
 
 /** Of our own, totals are left out where there is something else: months go to months. */
 function ownCells(table: HtmlTable, own: OwnData): readonly (readonly ClipCell[])[] {
+  const shows = new Map<string, ClipCell["shows"]>();
   const cells = table.cells.map((line, y) =>
     line.map((cell, x): ClipCell => {
       const entry = own.entries[y]?.[x];
-      return entry === undefined || entry === null ? clipCell(cell) : { ...clipCell(cell), entry };
+      const read = clipCell(cell, shows);
+      return entry === undefined || entry === null ? read : { ...read, entry };
     }),
   );
   const totals = new Set(own.totals);

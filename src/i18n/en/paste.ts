@@ -52,19 +52,19 @@ export const paste = {
   },
 
   leftOut: {
-    quarters: (list: string, _cells: string) => `Quarters left out: ${list}`,
-    totals: (list: string, _cells: string) => `Totals left out: ${list}`,
-    "other-months": (list: string, _cells: string) => `Not in the plan: ${list}`,
-    "month-twice": (list: string, _cells: string) => `Months that come twice, left out: ${list}`,
-    "no-month": (list: string, _cells: string) => `Columns without a month left out: ${list}`,
-    names: (list: string, _cells: string) => `No row has the name: ${list}`,
-    "row-twice": (list: string, _cells: string) => `Lines of a row that came before, left out: ${list}`,
-    blanks: (_list: string, cells: string) => `Blanks left what is there in ${cells}`,
-    currency: (_list: string, cells: string) => `In another currency, left out: ${cells}`,
+    quarters: (list: string, _cells: string) => `quarters left out: ${list}`,
+    totals: (list: string, _cells: string) => `totals left out: ${list}`,
+    "other-months": (list: string, _cells: string) => `not in the plan: ${list}`,
+    "month-twice": (list: string, _cells: string) => `months that come twice, left out: ${list}`,
+    "no-month": (list: string, _cells: string) => `columns without a month left out: ${list}`,
+    names: (list: string, _cells: string) => `no row has the name: ${list}`,
+    "row-twice": (list: string, _cells: string) => `lines of a row that came before, left out: ${list}`,
+    blanks: (_list: string, cells: string) => `blanks left what is there in ${cells}`,
+    currency: (_list: string, cells: string) => `in another currency, left out: ${cells}`,
   },
 
   readAs: {
-    point: "Read with a decimal point, as its program says",
-    comma: "Read with a decimal comma, as its program says",
+    point: "read with a decimal point, as its program says",
+    comma: "read with a decimal comma, as its program says",
   },
 };

@@ -52,19 +52,19 @@ export const paste: Translation<typeof en> = {
   },
 
   leftOut: {
-    quarters: (list) => `Utelämnade kvartal: ${list}`,
-    totals: (list) => `Utelämnade summor: ${list}`,
-    "other-months": (list) => `Finns inte i planen: ${list}`,
-    "month-twice": (list) => `Utelämnade månader som kommer två gånger: ${list}`,
-    "no-month": (list) => `Utelämnade kolumner utan månad: ${list}`,
-    names: (list) => `Ingen rad heter: ${list}`,
-    "row-twice": (list) => `Utelämnade rader som redan kommit: ${list}`,
-    blanks: (_list, cells) => `Tomma celler lät ${cells} vara som de var`,
-    currency: (_list, cells) => `Utelämnat, i annan valuta: ${cells}`,
+    quarters: (list) => `utelämnade kvartal: ${list}`,
+    totals: (list) => `utelämnade summor: ${list}`,
+    "other-months": (list) => `finns inte i planen: ${list}`,
+    "month-twice": (list) => `utelämnade månader som kommer två gånger: ${list}`,
+    "no-month": (list) => `utelämnade kolumner utan månad: ${list}`,
+    names: (list) => `ingen rad heter: ${list}`,
+    "row-twice": (list) => `utelämnade rader som redan kommit: ${list}`,
+    blanks: (_list, cells) => `tomma celler lät ${cells} vara som de var`,
+    currency: (_list, cells) => `utelämnat, i annan valuta: ${cells}`,
   },
 
   readAs: {
-    point: "Läst med decimalpunkt, som programmet anger",
-    comma: "Läst med decimalkomma, som programmet anger",
+    point: "läst med decimalpunkt, som programmet anger",
+    comma: "läst med decimalkomma, som programmet anger",
   },
 };

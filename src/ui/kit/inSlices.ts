@@ -4,14 +4,14 @@ const SLICE_MS = 30;
 /** What work in steps is done with, besides the steps themselves. */
 type Options = {
   readonly signal: AbortSignal;
-  readonly onProgress?: (done: number) => void;
+  readonly onProgress?: (done: number | undefined) => void;
   readonly now?: () => number;
 };
 
 /**
  * Does work that rests now and then, a slice at a time, so that the page answers meanwhile. What is over within the
- * first slice is over at once; otherwise a promise, undefined where it was stopped. A number that a rest gives is how
- * much is done, 0 to 1.
+ * first slice is over at once; otherwise a promise, undefined where it was stopped. A rest may give how much
+ * is done, 0 to 1.
  */
 export function inSlices<T>(
   steps: Generator<number | undefined, T>,
@@ -22,7 +22,7 @@ export function inSlices<T>(
     for (;;) {
       const step = steps.next();
       if (step.done === true) return { done: step.value };
-      if (step.value !== undefined) onProgress?.(step.value);
+      onProgress?.(step.value);
       if (now() - began >= SLICE_MS) return undefined;
     }
   };

@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createUniqueId, For, on, onMount, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { raised } from "../../../../i18n/sentenceCase.ts";
 import type { PasteDoubt, PastePlan } from "../../../../pasting/pastePlan.ts";
 import { Button } from "../../../kit/Button.tsx";
 import { placeBeside } from "../../../kit/placement.ts";
@@ -111,7 +112,11 @@ function Reading(props: { readonly session: PasteSession; readonly label: string
     const state = props.session.state();
     return state.kind === "reading" ? state.done : 1;
   };
-  return <progress aria-label={props.label} max="1" value={done()} />;
+  return (
+    <Show when={done()} fallback={<progress aria-label={props.label} />}>
+      {(share) => <progress aria-label={props.label} max="1" value={share()} />}
+    </Show>
+  );
 }
 
 function Asked(props: { readonly session: PasteSession; readonly plan: PastePlan }): JSX.Element {
@@ -134,7 +139,7 @@ function Asked(props: { readonly session: PasteSession; readonly plan: PastePlan
       </Show>
       <Show when={props.plan.leftOut.length > 0}>
         <ul class="paste-left">
-          <For each={props.plan.leftOut}>{(left) => <li>{leftOutText(grid, left)}</li>}</For>
+          <For each={props.plan.leftOut}>{(left) => <li>{raised(leftOutText(grid, left))}</li>}</For>
         </ul>
       </Show>
     </>

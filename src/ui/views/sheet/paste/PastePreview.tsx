@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { entryShape } from "../../../../formula/entryShape.ts";
 import { writeEntry } from "../../../../i18n/writeEntry.ts";
 import type { PasteCell, PastePlan } from "../../../../pasting/pastePlan.ts";
 import { useSheet } from "../gridContext.ts";
@@ -26,6 +27,8 @@ export function PastePreview(props: { readonly plan: PastePlan }): JSX.Element {
     const { value } = cell.entry;
     if (value === undefined) return text().cleared;
     const unit = grid.rowOf(cell.row)?.unit ?? "";
+    const shape = entryShape(value);
+    if (shape.kind === "constant") return grid.format().value(shape.value, unit, "cell");
     return writeEntry(value, { unit, locale: grid.format().locale });
   }
 

@@ -14,7 +14,7 @@ export function pastedText(grid: Grid, plan: PastePlan, count: Omit<WriteCount, 
       ? []
       : [grid.words().paste.readAs[plan.readAs === "." ? "point" : "comma"]]),
   ];
-  return parts.join(". ");
+  return parts.join("; ");
 }
 
 /** What is left out of a paste and why, in words. */

@@ -12,9 +12,10 @@ import { spotAt } from "../keys/selection.ts";
 import { pastedText } from "./pastedText.ts";
 import { pasteTarget } from "./pasteTarget.ts";
 
-/** A paste that is not done yet: it is being read, so much of it (0 to 1), or its user is asked. */
+/** A paste that is not done yet: it is being read, so much of it (0 to 1, where that can be told), or its user is asked. */
 export type PasteState =
-  { readonly kind: "reading"; readonly done: number } | { readonly kind: "asking"; readonly plan: PastePlan };
+  | { readonly kind: "reading"; readonly done: number | undefined }
+  | { readonly kind: "asking"; readonly plan: PastePlan };
 
 export type PasteSession = {
   readonly state: Accessor<PasteState>;
@@ -43,7 +44,7 @@ export function startPaste(grid: Grid, texts: ClipTexts, options: Options): void
   const { say, setPasting } = options;
   const began = performance.now();
   const stop = new AbortController();
-  const [state, setState] = createSignal<PasteState>({ kind: "reading", done: 0 });
+  const [state, setState] = createSignal<PasteState>({ kind: "reading", done: undefined });
   const target = pasteTarget(grid);
   let clip: Clip | undefined;
   let choices: PasteChoices = {};
@@ -64,7 +65,7 @@ export function startPaste(grid: Grid, texts: ClipTexts, options: Options): void
     },
   };
 
-  function onProgress(done: number): void {
+  function onProgress(done: number | undefined): void {
     if (performance.now() - began < TELL_AFTER_MS || state().kind === "asking") return;
     setState({ kind: "reading", done });
     show();
