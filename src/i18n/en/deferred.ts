@@ -4,6 +4,7 @@ export { compare } from "./compare.ts";
 export { forecasts } from "./forecasts.ts";
 export { followUpView } from "./followUpView.ts";
 export { planReport } from "./planReport.ts";
+export { print } from "./print.ts";
 export { report } from "./report.ts";
 export { sla } from "./sla.ts";
 export { issues } from "./issues.ts";

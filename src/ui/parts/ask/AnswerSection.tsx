@@ -48,7 +48,12 @@ export function AnswerSection(props: Props): JSX.Element {
         <p class="ans-sentence" aria-live="polite">
           {props.sentence ?? (props.asked.progress() === undefined ? "" : text().workingOut)}
         </p>
-        <Show when={props.asked.value() !== undefined}>{props.children}</Show>
+        <Show
+          when={props.asked.value() !== undefined}
+          fallback={<p class="print-only soft">{words().print.notYet}</p>}
+        >
+          {props.children}
+        </Show>
       </div>
     </section>
   );

@@ -3,9 +3,9 @@ import type { Component, JSX } from "solid-js";
 import { loadDeferredWords } from "../../../i18n/words.ts";
 import { useApp } from "../../../state/context.ts";
 import { afterPaint } from "../../kit/afterPaint.ts";
+import { createPrinting } from "../../kit/createPrinting.ts";
 import { exportPlan } from "../../parts/dialogs/planFiles.ts";
 import "./sheet.css";
-import { useShowView } from "../../kit/showView.ts";
 import { createActions } from "./keys/createActions.ts";
 import { createEditing } from "./editor/createEditing.ts";
 import { createGrid } from "./createGrid.ts";
@@ -36,6 +36,7 @@ const PatternDialog = lateDialog(async () => (await import("./pattern/PatternDia
 const ProblemsDialog = lateDialog(async () => (await import("./problems/ProblemsDialog.tsx")).ProblemsDialog);
 const UsesDialog = lateDialog(async () => (await import("./problems/UsesDialog.tsx")).UsesDialog);
 const RowDialog = lateDialog(async () => (await import("./rows/RowDialog.tsx")).RowDialog);
+const PrintedSheet = lateDialog(async () => (await import("./print/PrintedSheet.tsx")).PrintedSheet);
 const ShortcutSheet = lazyPart(async () => ({
   default: (await import("./keys/ShortcutSheet.tsx")).ShortcutSheet,
 }));
@@ -50,6 +51,7 @@ const PARTS = [
   RowDialog,
   ProblemsDialog,
   UsesDialog,
+  PrintedSheet,
 ];
 
 /** A dialog with the words that come with it. */
@@ -66,7 +68,6 @@ const NEEDS_STANDING_EDITOR = /^(ja|ko|zh)\b/;
 /** The plan as a spreadsheet: bar, cells, sums, and what opens over them. */
 export function Sheet(): JSX.Element {
   const app = useApp();
-  const showView = useShowView();
   const grid = createGrid(app);
   const view = createView(grid);
   const editing = createEditing(grid);
@@ -76,6 +77,7 @@ export function Sheet(): JSX.Element {
   const standing = navigator.languages.some((language) => NEEDS_STANDING_EDITOR.test(language));
   const mac = /^(Mac|iP)/.test(navigator.platform);
   const narrow = mediaSignal("(max-width: 600px)");
+  const printing = createPrinting();
   const touch = mediaSignal("(pointer: coarse)");
   const [wantsList, setWantsList] = createSignal(true);
   const asList = () => narrow() && wantsList();
@@ -163,11 +165,7 @@ export function Sheet(): JSX.Element {
       case "find":
         return sheet.setOverlay("find");
       case "print":
-        showView("report", "main");
-        // Without a scenario there is nothing to ask for yet, which the view says itself.
-        if (app.document.plan().scenarios.length > 0) {
-          app.session.announce(grid.words().grid.said.printView);
-        }
+        window.print();
         return;
       case "note":
         if (grid.rowOf(grid.selection().anchor.line) !== undefined) sheet.setOverlay("note");
@@ -268,6 +266,9 @@ export function Sheet(): JSX.Element {
           />
         </Show>
         <StatusBar />
+        <Show when={printing()}>
+          <PrintedSheet />
+        </Show>
         <Show when={overlay() === "menu"}>
           <GridMenu at={menuAt()} run={run} />
         </Show>
