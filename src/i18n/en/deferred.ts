@@ -1,4 +1,5 @@
 // Words of views that are loaded when they are first looked at (see views.ts).
+export { agreement } from "./agreement.ts";
 export { answerViews } from "./answerViews.ts";
 export { compare } from "./compare.ts";
 export { forecasts } from "./forecasts.ts";

@@ -1,3 +1,4 @@
+export { agreement } from "./agreement.ts";
 export { answerViews } from "./answerViews.ts";
 export { compare } from "./compare.ts";
 export { forecasts } from "./forecasts.ts";
