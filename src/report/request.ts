@@ -106,7 +106,7 @@ export const GIVES: readonly RowId[] = [
 const YEARLY = ["total_cost", "contribution", "new_customers"] as const;
 /** The latest months tell what it is like when the request is in full swing. */
 const LATE = 12;
-/** Early signs are looked for in its first months, so many. */
+/** How many of its first months are searched for early signs. */
 const EARLY = 6;
 
 /**

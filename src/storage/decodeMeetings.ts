@@ -49,7 +49,7 @@ function readAsDay(faults: Faults, at: Place, value: Json): string | undefined {
   return readWith(faults, at, value, "day", isDate);
 }
 
-/** A list of which there may be so many as the plan's limits say. */
+/** A list that is no longer than the plan's limits allow. */
 function limited<T>(
   faults: Faults,
   at: Place,

@@ -76,6 +76,8 @@ function Frame(): JSX.Element {
   const view = () => VIEWS.find((candidate) => candidate.id === viewId()) ?? VIEWS[0];
   const answer = () => view().answer && session.answerOpen();
   const show: ShowView = (id, heading) => {
+    // What came is a tab of the sheet; every other view is of the baseline or a scenario.
+    if (id !== VIEWS[0].id) session.setShowsActuals(false);
     setViewId(id);
     setOnPhone("view");
     if (heading !== undefined) goToHeading(heading);

@@ -81,7 +81,7 @@ function Trend(props: { readonly index: number }): JSX.Element {
   );
 }
 
-/** Leads to what it takes to be surer of the goal. */
+/** Leads to the cheapest way to be surer of the goal: of all that can be bought, whatever works. */
 function Takes(props: { readonly aim: number }): JSX.Element {
   const { answers } = useApp();
   const { words, format } = useText();
@@ -96,7 +96,7 @@ function Takes(props: { readonly aim: number }): JSX.Element {
       aria-label={words().answer.takesLong(aim())}
       onClick={() => {
         setLevel(props.aim);
-        showView("answers", "answer-takes-title");
+        showView("answers", "answer-mix-title");
       }}
     >
       {words().answer.takes(aim())}

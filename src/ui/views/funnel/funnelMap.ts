@@ -71,7 +71,7 @@ export type FunnelMap = {
   readonly links: readonly Link[];
 };
 
-/** The whole process as it is drawn on a whiteboard. What comes from or goes outside is told in the boxes. */
+/** The whole process as it is drawn on a whiteboard. What comes from outside or leaves is written in the boxes. */
 export function funnelMap(figures: FunnelFigures): FunnelMap {
   const boxes = STAGE_ORDER.map((id): Box => ({
     id,

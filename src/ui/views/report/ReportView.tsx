@@ -47,6 +47,7 @@ export function ReportView(): JSX.Element {
         request={request}
         ready={ready()}
         onPresent={() => setPresenting(true)}
+        onSlides={keepSaid}
         onAddScenario={() => setAdding(true)}
       />
       <Show when={request.opinion()}>

@@ -218,7 +218,7 @@ function goals(data: RequestData, tell: Telling): string {
   return data.goals
     .map(({ before, after }, index) => {
       const { made, broken } = after.difference ?? { made: NaN, broken: NaN };
-      // Of the shares as they are said, so that the three agree.
+      // Worked out from the shares as they are written, so that the three agree.
       const by = Math.round((told(made) - told(broken)) * 10) / 10;
       const [chance, then] = [format.probability(before.probability), format.probability(after.probability)];
       const points = format.number(by, { decimals: 1 });
@@ -238,7 +238,7 @@ function told(share: number): number {
 }
 
 /** In how many futures it is the request that makes the goal or breaks it. */
-function madeText(made: number, broken: number, { words: { report }, format }: Telling): string {
+export function madeText(made: number, broken: number, { words: { report }, format }: Telling): string {
   const of100 = (share: number) => {
     const x = told(share);
     return x === 0

@@ -6,6 +6,7 @@ import { afterPaint } from "../../kit/afterPaint.ts";
 import { createPrinting } from "../../kit/createPrinting.ts";
 import { exportPlan } from "../../parts/dialogs/planFiles.ts";
 import "./sheet.css";
+import { cameWhenWanted } from "./came/cameWhenWanted.ts";
 import { createActions } from "./keys/createActions.ts";
 import { createEditing } from "./editor/createEditing.ts";
 import { createGrid } from "./createGrid.ts";
@@ -27,7 +28,8 @@ import { lazyPart } from "../../kit/lazyPart.ts";
 // What opens over the sheet is not needed to show it.
 const InputList = lazyPart(async () => ({ default: (await import("./phone/InputList.tsx")).InputList }));
 const FindBar = lazyPart(async () => ({ default: (await import("./keys/FindBar.tsx")).FindBar }));
-const GridMenu = lazyPart(async () => ({ default: (await import("./keys/GridMenu.tsx")).GridMenu }));
+const GridMenu = lateDialog(async () => (await import("./keys/GridMenu.tsx")).GridMenu);
+const CameStrip = lateDialog(async () => (await import("./came/CameStrip.tsx")).CameStrip);
 const NoteEditor = lazyPart(async () => ({ default: (await import("./editor/NoteEditor.tsx")).NoteEditor }));
 const DistributionDialog = lateDialog(
   async () => (await import("./distribution/DistributionDialog.tsx")).DistributionDialog,
@@ -54,7 +56,7 @@ const PARTS = [
   PrintedSheet,
 ];
 
-/** A dialog with the words that come with it. */
+/** A part with the words that come with it. */
 function lateDialog<P extends object>(load: () => Promise<Component<P>>) {
   return lazyPart<Component<P>>(async () => {
     const [dialog] = await Promise.all([load(), loadDeferredWords()]);
@@ -69,6 +71,7 @@ const NEEDS_STANDING_EDITOR = /^(ja|ko|zh)\b/;
 export function Sheet(): JSX.Element {
   const app = useApp();
   const grid = createGrid(app);
+  cameWhenWanted(grid);
   const view = createView(grid);
   const editing = createEditing(grid);
   const actions = createActions(grid, editing);
@@ -80,7 +83,8 @@ export function Sheet(): JSX.Element {
   const printing = createPrinting();
   const touch = mediaSignal("(pointer: coarse)");
   const [wantsList, setWantsList] = createSignal(true);
-  const asList = () => narrow() && wantsList();
+  // What came is a figure for each month: there is nothing to slide.
+  const asList = () => narrow() && wantsList() && !app.session.showsActuals();
   let editor!: HTMLInputElement;
 
   const activeCell = () => view.scroller()?.querySelector<HTMLElement>('.cell[data-active=""]') ?? undefined;
@@ -118,7 +122,8 @@ export function Sheet(): JSX.Element {
       const content = editing.contentOf(anchor);
       const refusals = grid.words().grid.refusals;
       if (app.document.readOnly()) return actions.tell(refusals["read-only"]);
-      if (content?.row.kind !== "input" || content.target === "label") return actions.tell(refusals.shape);
+      const isValue = content?.target === "base" || content?.target === "month";
+      if (!isValue) return actions.tell(refusals.shape);
       editing.handOver();
       sheet.setOverlay("shape");
     },
@@ -232,7 +237,7 @@ export function Sheet(): JSX.Element {
             <NameBox />
             <FormulaBar keys={keys} />
           </Show>
-          <Show when={narrow()}>
+          <Show when={narrow() && !app.session.showsActuals()}>
             <button type="button" class="sheet-choice" onClick={() => setWantsList(!wantsList())}>
               {asList() ? grid.words().grid.phone.sheet : grid.words().grid.phone.list}
             </button>
@@ -253,6 +258,7 @@ export function Sheet(): JSX.Element {
           {grid.words().grid.help}
         </p>
         <SheetNotes />
+        <Show when={grid.came()}>{(came) => <CameStrip came={came()} />}</Show>
         <Show when={overlay() === "find"}>
           <FindBar />
         </Show>

@@ -1,0 +1,22 @@
+/** Words of what came in the sheet: its tab, what stands beneath rows, and which months are closed. */
+export const cameSheet = {
+  about: "What came",
+  planned: "plan as made",
+  difference: "difference",
+  lead: "Type or paste what came, month by month. An empty cell means that nothing is known.",
+  closeMonth: (month: string) => `Close ${month}`,
+  closeThrough: (month: string) => `Close the books through ${month}`,
+  openAgain: (month: string) => `Open ${month} again, and what comes after`,
+  closedNow: (month: string) => `Closed through ${month}`,
+  openNow: (month: string) => `Open from ${month}`,
+  earlier: "Earlier months",
+  fromStart: "from the plan’s start",
+  monthsBefore: (count: string) => `${count} months before`,
+  beneath: "Plan and difference",
+  beneathHint: "Shows what the plan had, and how far what came is from it, beneath rows that have actuals.",
+  came: "an actual figure, in place of what the plan has",
+  waits: "kept, and not used before its month is closed",
+  nothing: "nothing is known",
+  plannedWas: (planned: string, difference: string) => `plan as made ${planned} (${difference})`,
+  plannedIs: (planned: string) => `plan as made ${planned}`,
+};
