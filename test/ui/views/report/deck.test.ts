@@ -116,7 +116,7 @@ test("what was said last time is held against what came; the first time there is
 test("a plan by itself has five slides: there is nothing to approve, and nothing is held against doing nothing", () => {
   const deck = deckOf(deckCase(workedCase({ ...plan, scenarios: [] }), "en"));
   expect(deck.slides.map(({ id }) => id)).toEqual(["ask", "lastTime", "goal", "drivers", "rests"]);
-  expect(deck.slides[0]!.title).toMatch(/^The plan: \d+ new customers by Dec 2027, for SEK /);
+  expect(deck.slides[0]!.title).toMatch(/^The plan: \d+ new customers by Dec 2027, for SEK\s/);
   for (const text of textsOf(deck))
     expect(text).not.toMatch(/undefined|NaN|nothing is done|With the request/);
 });

@@ -12,6 +12,9 @@ import type { Plan } from "../../../../src/model/plan.ts";
 import { sheetOf } from "../../../../src/model/sheet.ts";
 import { requestReport } from "../../../../src/report/request.ts";
 import type { DeckInput } from "../../../../src/ui/views/report/deck/deckInput.ts";
+import { PLAN_PARAGRAPH } from "../../../../src/ui/views/report/deck/planParagraph.ts";
+import { planParagraphsOf } from "../../../../src/ui/views/report/planParagraphs.ts";
+import type { ParagraphId } from "../../../../src/ui/views/report/paragraphs.ts";
 import { paragraphsOf } from "../../../../src/ui/views/report/paragraphs.ts";
 import type { Telling } from "../../../../src/ui/views/report/telling.ts";
 import { worked } from "../../../report/worked.ts";
@@ -62,6 +65,11 @@ export function deckCase(
     binds: language === "sv" ? "Säljarna håller tillbaka." : "Sellers hold back.",
   };
   const told = paragraphsOf(data, tell);
+  const alone = planParagraphsOf(data, tell);
+  const paragraph = (id: ParagraphId) => {
+    const of = PLAN_PARAGRAPH[id];
+    return data.plan === undefined ? told[id] : of === undefined ? "" : alone[of];
+  };
   const origins = originsOf(plan, sheet);
   const said = saidLastTime(plan, sheet);
   return {
@@ -73,7 +81,7 @@ export function deckCase(
     data,
     tornado: bars,
     tell,
-    paragraph: (id) => told[id],
+    paragraph,
     assumption: () => ({ range: "20–30 %", source: "Gartner 2019", owner: "–", isTemplates: true }),
     templates: sheet.rows
       .filter((row) => row.kind === "input" && row.essential && isTemplates(origins.get(row.id)?.origin))

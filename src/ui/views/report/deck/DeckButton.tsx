@@ -15,18 +15,11 @@ import { useText } from "../../../kit/useText.ts";
 import { useAnswerText } from "../../../parts/ask/answerText.ts";
 import { enteredRange, sourceIn, withoutAddress } from "../assumptionText.ts";
 import type { Request } from "../createRequest.ts";
-import type { ParagraphId } from "../paragraphs.ts";
-import type { PlanParagraphId } from "../planParagraphs.ts";
 import type { DeckInput } from "./deckInput.ts";
 import { deckOf } from "./deckOf.ts";
+import { PLAN_PARAGRAPH } from "./planParagraph.ts";
 
 const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
-
-/** What a plan by itself says where a request says these; of early signs and of payback it says nothing. */
-const PLAN_PARAGRAPH: { readonly [id in ParagraphId]?: PlanParagraphId } = {
-  ...{ summary: "plan", ask: "money", gives: "expects", payback: "money", goal: "sure", binds: "holds" },
-  ...{ assumptions: "rests", inflight: "pipe", years: "byYear", method: "how" },
-};
 
 /** The report as slides for a board, in a PowerPoint file; what writes it is loaded when it is first asked for. */
 export function DeckButton(props: {
