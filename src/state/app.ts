@@ -115,6 +115,9 @@ export type SessionState = {
   readonly select: (selection: Selection) => void;
   /** Whether the selection was made, rather than being where a plan begins. */
   readonly selectionChosen: Accessor<boolean>;
+  /** Whether the sheet shows what came, in place of the baseline or a scenario. */
+  readonly showsActuals: Accessor<boolean>;
+  readonly setShowsActuals: (shows: boolean) => void;
   /** The month that the answer speaks of: the last one selected, as an index. */
   readonly month: Accessor<number>;
   /** The month of the figures at the head: the first goal's until another is chosen there. */

@@ -108,6 +108,7 @@ export const frame = {
 
   scenarios: "Scenarios",
   baseline: "Baseline",
+  actuals: "Actuals",
   addScenario: "Add a scenario",
   newScenarioTitle: "New scenario",
   newScenarioLead: "A scenario changes some inputs; all the rest follows the baseline.",

@@ -108,6 +108,7 @@ export const frame: Translation<typeof en> = {
 
   scenarios: "Scenarier",
   baseline: "Grundplan",
+  actuals: "Utfall",
   addScenario: "Lägg till ett scenario",
   newScenarioTitle: "Nytt scenario",
   newScenarioLead: "Ett scenario ändrar några indata; allt annat följer grundplanen.",

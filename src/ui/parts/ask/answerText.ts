@@ -176,7 +176,8 @@ export function takesSentence(
 
 export function mixSentence(found: CheapestMix, target: Target, says: Says): string {
   const { level, before, cheapest: least, most } = found;
-  const spoken = { level, before, least, most, cheapest: true, decideBy: undefined };
+  const searched = found.searched.map(({ row }) => row);
+  const spoken = { level, before, least, most, cheapest: true, decideBy: undefined, searched };
   return stepSentences.takesSentence(spoken, says.spoken(target), says.until(target), says);
 }
 

@@ -6,6 +6,7 @@ import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";
 import { NOTHING_ASKED } from "./createRequest.ts";
 import type { Request } from "./createRequest.ts";
+import { DeckButton } from "./deck/DeckButton.tsx";
 
 /** What is chosen for the report, and what is done with it once it is worked out. */
 export function ReportTools(props: {
@@ -13,6 +14,8 @@ export function ReportTools(props: {
   /** Every sentence and figure is there, and of the plan as it is. */
   readonly ready: boolean;
   readonly onPresent: () => void;
+  /** What the report says has gone out as slides. */
+  readonly onSlides: () => void;
   readonly onAddScenario: () => void;
 }): JSX.Element {
   const { document } = useApp();
@@ -82,7 +85,12 @@ export function ReportTools(props: {
         </label>
       </Show>
       <HorizonChoice />
-      <ReportButtons request={props.request} ready={props.ready} onPresent={props.onPresent} />
+      <ReportButtons
+        request={props.request}
+        ready={props.ready}
+        onPresent={props.onPresent}
+        onSlides={props.onSlides}
+      />
     </header>
   );
 }
@@ -92,6 +100,7 @@ function ReportButtons(props: {
   readonly request: Request;
   readonly ready: boolean;
   readonly onPresent: () => void;
+  readonly onSlides: () => void;
 }): JSX.Element {
   const { words, format } = useText();
   const text = () => words().report;
@@ -117,6 +126,11 @@ function ReportButtons(props: {
       >
         {text().present}
       </Button>
+      <DeckButton
+        request={props.request}
+        disabled={!props.ready || props.request.tornado.value() === undefined}
+        onMade={props.onSlides}
+      />
       <Button
         look="strong"
         disabled={!props.ready}

@@ -1,4 +1,4 @@
-import { trialsFor } from "../../../state/answerTrials.ts";
+import { trialsOf } from "../../../state/answerTrials.ts";
 import type { Target } from "../../../analysis/target.ts";
 import { createMemo } from "solid-js";
 import type { Accessor } from "solid-js";
@@ -95,9 +95,9 @@ export function createRequest(): Request {
     const { run } = document.plan();
     if (opinion()) return undefined;
     const target: Target = { kind: "row", row: "new_customers", from: 0, to: until() };
-    const { seed, chance } = run;
-    const trials = trialsFor("tornado", run.trials);
-    return { name: "tornado", args: { scenario: scenario(), target, trials, seed, chance } };
+    const { trials, seed, chance } = run;
+    const args = { scenario: scenario(), target, ...trialsOf("tornado", trials), seed, chance };
+    return { name: "tornado", args };
   });
   const heldBack = createMemo(() => {
     const plan = document.plan();
@@ -105,7 +105,7 @@ export function createRequest(): Request {
   });
   const binds = createAsked(() => {
     const { trials, seed, chance } = document.plan().run;
-    const run = { trials: trialsFor("constraints", trials), seed, chance };
+    const run = { ...trialsOf("constraints", trials), seed, chance };
     return opinion()
       ? undefined
       : { name: "constraints", args: { scenario: scenario(), ...run, target: heldBack() } };

@@ -238,7 +238,7 @@ function told(share: number): number {
 }
 
 /** In how many futures it is the request that makes the goal or breaks it. */
-function madeText(made: number, broken: number, { words: { report }, format }: Telling): string {
+export function madeText(made: number, broken: number, { words: { report }, format }: Telling): string {
   const of100 = (share: number) => {
     const x = told(share);
     return x === 0

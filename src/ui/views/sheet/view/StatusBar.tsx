@@ -73,6 +73,9 @@ export function StatusBar(): JSX.Element {
     if (view.draft !== undefined) {
       parts.push(`${states.error}: ${grid.issueText(view.draft.issue, row)}`);
     }
+    const came = grid.came()?.about(row, column, view) ?? [];
+    if (column.actual === true) return [...parts, ...came].join(" · ");
+    parts.push(...came);
     if (view.missing !== undefined) {
       parts.push(grid.reasonAt(row.id, view.missing));
     }
