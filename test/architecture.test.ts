@@ -111,6 +111,7 @@ const DOORS: readonly (readonly [name: RegExp, may: RegExp])[] = [
   [/^mathjs(\/|$)/, /^formula\/parse\.ts$/],
   [/^idb-keyval$/, /^storage\/db\.ts$/],
   [/^@observablehq\/plot$/, /^ui\/parts\/charts\/Chart\.tsx$/],
+  [/^pptxgenjs$/, /^ui\/views\/report\/deck\/writeDeck\.ts$/],
   [/^fflate$/, /^(storage|report|tables)\//],
   [/^solid-js(\/|$)/, /^(state|ui)\/|^main\.tsx$/],
   [/^@fontsource/, /^(ui\/|main\.tsx$)/],

@@ -63,6 +63,8 @@ export type PasteTarget = {
 
 /** What can be chosen where a block has more than one meaning; the first of each list is guessed unless the block says more. */
 export const PASTE_CHOICES = {
+  /** It is a table of deals, of which a sheet has no use but the import has. */
+  deals: ["import", "figures"],
   /** Months run down in the block, and across in the sheet. */
   turned: ["turn", "keep"],
   /** Its months are other ones than those that are selected. */
@@ -131,6 +133,8 @@ export type PastePlan = {
   readonly cells: readonly PasteCell[];
   readonly doubts: readonly PasteDoubt[];
   readonly leftOut: readonly PasteLeftOut[];
+  /** Nothing is written: the block goes to the import of deals. */
+  readonly isForImport: boolean;
   /** Said though it is no doubt: figures were read with the signs that their program says it has. */
   readonly readAs: DecimalMark | undefined;
   /** The part of the sheet that the block covers, where it goes in order from the selection. */

@@ -5,6 +5,7 @@ import type { DecimalMark } from "../tables/readFigure.ts";
 import { plainName } from "../tables/matchMonths.ts";
 import { isDash, isOfAccounts, otherCurrencyOf } from "./cellKind.ts";
 import type { Clip, ClipCell } from "./clip.ts";
+import { hasDeals } from "./hasDeals.ts";
 import { numberSigns } from "./numberSigns.ts";
 import type {
   PasteArea,
@@ -45,6 +46,22 @@ export function* planPaste(
   target: PasteTarget,
   choices: PasteChoices = {},
 ): Generator<number, PastePlan> {
+  const deals = clip.own || !hasDeals(clip.cells) ? undefined : (choices.deals ?? "import");
+  const asDeals: PasteDoubt[] =
+    deals === undefined
+      ? []
+      : [
+          {
+            about: "deals",
+            options: ["import", "figures"],
+            chosen: deals,
+            sample: "",
+            count: clip.cells.length - 1,
+          },
+        ];
+  if (deals === "import") {
+    return { cells: [], doubts: asDeals, leftOut: [], isForImport: true, readAs: undefined, area: undefined };
+  }
   const byName = rowsByName(target.rows);
   const { block, turned } = blockOf(clip, target, byName, choices);
   const rows = placeRows(block, target, byName, choices);
@@ -85,7 +102,7 @@ export function* planPaste(
         ];
   return {
     cells,
-    doubts: [...turned, ...rows.doubts, ...columns.doubts, ...rules.doubts, ...blanks],
+    doubts: [...asDeals, ...turned, ...rows.doubts, ...columns.doubts, ...rules.doubts, ...blanks],
     leftOut: joined([
       ...rows.leftOut,
       ...columns.leftOut,
@@ -93,6 +110,7 @@ export function* planPaste(
       counted("blanks", choices.blanks === "clear" ? 0 : kept),
       counted("currency", foreign),
     ]),
+    isForImport: false,
     readAs: rules.readAs,
     area: areaOf(placed, target),
   };

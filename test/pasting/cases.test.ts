@@ -310,3 +310,18 @@ describe("a large block", () => {
     expect(plan.leftOut.find(({ code }) => code === "no-room")?.count).toBe(1990 * 80 + 10 * (80 - 24));
   });
 });
+
+describe("deals", () => {
+  const deals =
+    "Record ID\tDeal Stage\tCreate Date\tAmount\n1\tClosed won\t2026-01-05\t12000\n2\tQualified\t2026-02-07\t900";
+  test("are offered to the import, and nothing is written", () => {
+    const plan = paste(deals, target("hunters"));
+    expect(doubts(plan)).toEqual(["deals: import"]);
+    expect(plan.isForImport).toBe(true);
+    expect(plan.cells).toEqual([]);
+    expect(paste(deals, target("hunters"), { deals: "figures" }).isForImport).toBe(false);
+  });
+  test("a table of months with a column that is called Status is none", () => {
+    expect(doubts(paste("Status\tjan-27\tfeb-27\tmar-27\nHunters\t1\t2\t3", target("hunters")))).toEqual([]);
+  });
+});

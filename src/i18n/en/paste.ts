@@ -3,8 +3,10 @@ export const paste = {
   title: (cells: string) => `Paste ${cells}?`,
   reading: "Reading what was pasted",
   take: "Paste",
+  takeImport: "Read them",
   leave: "Leave everything as it was",
   stop: "Stop",
+  importTitle: "Read these deals?",
   left: "Nothing was pasted",
   preview: "As it would stand in the sheet",
   more: (count: string) => `and ${count} more`,
@@ -12,6 +14,8 @@ export const paste = {
   notRead: (text: string) => `! ${text}`,
 
   asks: {
+    deals: (count: string) =>
+      `This is a table of deals, ${count} of them. A sheet has no place for them, but the import reads them.`,
     turned: "Here the figures run down; in the sheet months run across.",
     columns: (month: string) => `The block's months begin with ${month}; another one is selected.`,
     otherMonths: (month: string) =>
@@ -35,6 +39,7 @@ export const paste = {
   },
 
   options: {
+    deals: { import: "Read the deals: cycle, win rate and what is open", figures: "Paste it as figures" },
     turned: { turn: "Turn it round: months across", keep: "Down, as it is" },
     columns: { months: "Each figure to its own month", order: "In order from the selected month" },
     quarters: {

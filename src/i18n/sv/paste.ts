@@ -5,8 +5,10 @@ export const paste: Translation<typeof en> = {
   title: (cells) => `Klistra in ${cells}?`,
   reading: "Läser det som klistrades in",
   take: "Klistra in",
+  takeImport: "Läs in",
   leave: "Låt allt vara som det var",
   stop: "Avbryt",
+  importTitle: "Läs in affärerna?",
   left: "Inget klistrades in",
   preview: "Så blir det i kalkylen",
   more: (count) => `och ${count} till`,
@@ -14,6 +16,8 @@ export const paste: Translation<typeof en> = {
   notRead: (text) => `! ${text}`,
 
   asks: {
+    deals: (count) =>
+      `Det här är en tabell med ${count} affärer. De har ingen plats i kalkylen, men kan läsas in.`,
     turned: "Här står talen under varandra, men i kalkylen står månaderna bredvid varandra.",
     columns: (month) => `Månaderna i blocket börjar med ${month}, men en annan är markerad.`,
     otherMonths: (month) =>
@@ -34,6 +38,10 @@ export const paste: Translation<typeof en> = {
   },
 
   options: {
+    deals: {
+      import: "Läs in affärerna: säljcykel, andel vunna och öppna affärer",
+      figures: "Klistra in som tal",
+    },
     turned: { turn: "Vänd på det: månaderna bredvid varandra", keep: "Under varandra, som det är" },
     columns: { months: "Varje tal till sin egen månad", order: "I ordning från den markerade månaden" },
     quarters: {

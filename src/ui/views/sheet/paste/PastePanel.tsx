@@ -24,6 +24,7 @@ export function PastePanel(props: { readonly session: PasteSession }): JSX.Eleme
   const title = () => {
     const found = plan();
     if (found === undefined) return text().reading;
+    if (found.isForImport) return text().importTitle;
     const count = found.cells.length;
     return text().title(grid.words().grid.said.cells(count, grid.format().number(count)));
   };
@@ -61,8 +62,9 @@ export function PastePanel(props: { readonly session: PasteSession }): JSX.Eleme
   createEffect(on(grid.selection, () => props.session.leave(), { defer: true }));
 
   function take(): void {
+    const isForImport = plan()?.isForImport === true;
     props.session.take();
-    focusCell();
+    if (!isForImport) focusCell();
   }
   function leave(): void {
     props.session.leave();
@@ -96,8 +98,12 @@ export function PastePanel(props: { readonly session: PasteSession }): JSX.Eleme
         </Show>
         <div class="paste-actions">
           <Show when={plan() !== undefined}>
-            <Button look="strong" type="submit" disabled={plan()?.cells.length === 0}>
-              {text().take}
+            <Button
+              look="strong"
+              type="submit"
+              disabled={plan()?.isForImport !== true && plan()?.cells.length === 0}
+            >
+              {plan()?.isForImport === true ? text().takeImport : text().take}
             </Button>
           </Show>
           <Button onClick={leave}>{plan() === undefined ? text().stop : text().leave}</Button>

@@ -8,6 +8,8 @@ export function doubtText(grid: Grid, doubt: PasteDoubt): string {
   const figure = grid.format().number(doubt.count);
   const isOnly = doubt.options.length === 1;
   switch (doubt.about) {
+    case "deals":
+      return asks.deals(figure);
     case "turned":
       return asks.turned;
     case "columns":

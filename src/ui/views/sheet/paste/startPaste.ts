@@ -6,11 +6,12 @@ import type { Clip, ClipTexts } from "../../../../pasting/clip.ts";
 import { planPaste } from "../../../../pasting/planPaste.ts";
 import type { PasteChoices, PasteDoubtKind, PastePlan } from "../../../../pasting/pastePlan.ts";
 import { inSlices } from "../../../kit/inSlices.ts";
+import { openImport } from "../../../parts/import/openImport.ts";
 import type { Grid } from "../createGrid.ts";
 import { writePlaced } from "../editor/writeCells.ts";
 import { spotAt } from "../keys/selection.ts";
 import { pastedText } from "./pastedText.ts";
-import { pasteTarget } from "./pasteTarget.ts";
+import { pasteTarget, pasteWrites } from "./pasteTarget.ts";
 
 /** A paste that is not done yet: it is being read, so much of it (0 to 1, where that can be told), or its user is asked. */
 export type PasteState =
@@ -86,7 +87,8 @@ export function startPaste(grid: Grid, texts: ClipTexts, options: Options): void
 
   function* steps(): Generator<number | undefined, PastePlan> {
     const found = yield* clipSteps(texts);
-    clip = options.valuesOnly ? valuesOnly(found) : found;
+    // An entry of the plan says what may come; of what came there is only a figure.
+    clip = options.valuesOnly || grid.app.session.showsActuals() ? valuesOnly(found) : found;
     return yield* planPaste(clip, target, choices);
   }
 
@@ -108,12 +110,8 @@ export function startPaste(grid: Grid, texts: ClipTexts, options: Options): void
     stop.abort();
     setPasting(undefined);
     if (isNothing && found.cells.length === 0) return say(grid.words().grid.said.nothingToPaste);
-    const { byId } = grid.app.document.sheet();
-    const writes = found.cells.flatMap(({ row: id, ...cell }) => {
-      const row = byId.get(id);
-      return row?.kind === "input" ? [{ ...cell, row }] : [];
-    });
-    const count = writePlaced(grid, writes);
+    if (found.isForImport) return openImport({ text: texts.plain === "" ? texts.html : texts.plain });
+    const count = writePlaced(grid, pasteWrites(grid, found.cells));
     if (found.area !== undefined) {
       const { top, bottom, left, right } = found.area;
       grid.select({
