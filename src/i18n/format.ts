@@ -3,6 +3,7 @@ import type { Unit } from "../model/row.ts";
 import { currencySign, withCurrency, withShortCurrency } from "./currency.ts";
 import { decimalsFor } from "./decimals.ts";
 import { isPercent } from "../model/units.ts";
+import { localeOf } from "./locale.ts";
 import { units as en } from "./en/units.ts";
 import { dateText, durationText, fiscalYearText, monthText, quarterText, timeText } from "./months.ts";
 import type { MonthStyle } from "./months.ts";
@@ -14,8 +15,6 @@ import { POWERS_FROM, powerOf, withPower } from "./withPower.ts";
 import type { Language } from "../model/language.ts";
 
 const UNITS = { en, sv };
-const LOCALES: { readonly [L in Language]: string } = { en: "en-GB", sv: "sv-SE" };
-
 /** What stands for ∞ and for no value. */
 export const NO_VALUE = "–";
 /** No-break space: a figure and its unit stay on one line. */
@@ -34,16 +33,15 @@ export type Format = ReturnType<typeof buildFormat>;
 
 const made = new Map<string, Format>();
 
-/** The locale that a language's numbers are written in where the user has not chosen one. */
-export function localeOf(language: Language): string {
-  return LOCALES[language];
-}
-
 /**
  * Everything that writes figures, dates and spans for a language. `currency` is the plan's, `locale`
  * the user's own choice of number signs. Any number may be given: what is not finite becomes "–".
  */
-export function makeFormat(language: Language, currency: string, locale: string = LOCALES[language]): Format {
+export function makeFormat(
+  language: Language,
+  currency: string,
+  locale: string = localeOf(language),
+): Format {
   const key = `${language} ${currency} ${locale}`;
   const found = made.get(key);
   if (found !== undefined) return found;

@@ -64,3 +64,11 @@ function rangeOf(row: InputRow, answer: Answer): Range {
   const alone = answer.sure === 90 ? undefined : poolOf(row, [entryOf(answer, row.unit)]);
   return { answer, low: alone?.p5 ?? answer.low, high: alone?.p95 ?? answer.high };
 }
+
+/** Those whose 90 % range does not meet the range that was agreed on. */
+export function differing(
+  ranges: readonly Range[],
+  agreed: { readonly low: number; readonly high: number },
+): readonly Range[] {
+  return ranges.filter(({ low, high }) => high < agreed.low || low > agreed.high);
+}

@@ -28,6 +28,8 @@ export type Workshop = {
   readonly shown: readonly RowId[];
   /** The range that the group agreed on, as it was written into the plan. */
   readonly agreed: ByRow<string>;
+  /** The note that went into the plan with it. */
+  readonly notes: ByRow<string>;
   /** The lists of questions that phones have been asked. */
   readonly links: readonly { readonly round: number; readonly rows: readonly RowId[] }[];
   /** The codes of phones that have been taken. */
@@ -46,7 +48,18 @@ const LONGEST_TEXT = 500;
 
 export function newWorkshop(id: string, rows: readonly RowId[]): Workshop {
   return {
-    ...{ id, rows, names: [], minutes: 3, step: "goal", answers: {}, first: {}, shown: [], agreed: {} },
+    ...{
+      id,
+      rows,
+      names: [],
+      minutes: 3,
+      step: "goal",
+      answers: {},
+      first: {},
+      shown: [],
+      agreed: {},
+      notes: {},
+    },
     ...{ links: [], codes: [], before: undefined, began: undefined, open: [] },
   };
 }
@@ -71,6 +84,7 @@ export function readWorkshop(kept: unknown, isInput: (row: RowId) => boolean): W
     first: byRow(kept["first"], isInput, answersOf),
     shown: textsOf(kept["shown"]).filter(isInput),
     agreed: byRow(kept["agreed"], isInput, textOf),
+    notes: byRow(kept["notes"], isInput, textOf),
     links: listOf(kept["links"]).flatMap((link) =>
       isRecord(link) && (link["round"] === 1 || link["round"] === 2)
         ? [{ round: link["round"], rows: textsOf(link["rows"]) }]

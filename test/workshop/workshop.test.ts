@@ -15,6 +15,7 @@ const FULL: Workshop = {
   first: { a: [{ by: "x12", low: 1, high: 4, sure: 80 }] },
   shown: ["a"],
   agreed: { a: "1 to 2" },
+  notes: { a: "2 people: 1 to 4; agreed 1 to 2" },
   links: [{ round: 1, rows: ["a", "b"] }],
   codes: ["UBM1ABC"],
   before: 0.4,

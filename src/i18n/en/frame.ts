@@ -11,6 +11,7 @@ export const frame = {
     followUp: "Follow-up",
     report: "Report",
     sla: "Agreement",
+    workshop: "Workshop",
   },
   row: "This row",
   close: "Close",

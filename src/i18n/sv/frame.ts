@@ -13,6 +13,7 @@ export const frame: Translation<typeof en> = {
     followUp: "Uppföljning",
     report: "Rapport",
     sla: "SLA",
+    workshop: "Workshop",
   },
   row: "Raden",
   close: "Stäng",

@@ -25,7 +25,7 @@ import { FromMonth } from "./FromMonth.tsx";
 import { leverChoices } from "./leverChoices.ts";
 import { limitsTo, MIX_FIRST, usualLimit } from "./mixLimits.ts";
 import { rememberedSignal } from "../../../state/pageMemory.ts";
-import { PutButton } from "./PutButton.tsx";
+import { PutButton } from "../../parts/ask/PutButton.tsx";
 import { rowOf } from "../../parts/ask/targets.ts";
 
 /** The cheapest mix of chosen levers, each within a limit, at which the goal is met often enough. */
