@@ -79,7 +79,7 @@ export const workshop = {
   hereInTurn: "Answer here, in turn",
   byPhone: "Answer by phone",
   reveal: "Show the answers",
-  yourTurn: "Only you look now",
+  yourTurn: "Do not show the others: type, and press Done",
   done: "Done, hide my answer",
   cancel: "Cancel",
   isIn: (who: string) => `${who}: the answer is in and hidden.`,

@@ -82,7 +82,7 @@ export const workshop: Translation<typeof en> = {
   hereInTurn: "Svara här, i tur och ordning",
   byPhone: "Svara med telefon",
   reveal: "Visa svaren",
-  yourTurn: "Bara du tittar nu",
+  yourTurn: "Visa inte de andra: skriv och tryck på Klar",
   done: "Klar, dölj mitt svar",
   cancel: "Avbryt",
   isIn: (who) => `${who}: svaret är inne och dolt.`,

@@ -38,6 +38,16 @@ export function AgreeForm(props: { readonly row: RowId; readonly found: Disagree
     agreed() === undefined ? "" : figureText(agreed()!.high, unit(), locale()),
   );
   const [fault, setFault] = createSignal<SaidFault | "not-a-number">();
+  /** Only as long as an undo takes this back and nothing else. */
+  const [justPut, setJustPut] = createSignal(false);
+  const takeBack = () => {
+    document.undo();
+    setJustPut(false);
+  };
+  const goalNow = () => {
+    const known = chance();
+    return known === undefined ? text().workingOut : text().chanceIs(format().probabilityWords(known));
+  };
   const withUnit = (name: string) => {
     const suffix = figureUnit(unit(), format().language, document.plan().currency);
     return suffix === "" ? name : `${name}, ${suffix}`;
@@ -67,6 +77,7 @@ export function AgreeForm(props: { readonly row: RowId; readonly found: Disagree
       agreed: { ...workshop.now()?.agreed, [props.row]: entry },
       notes: { ...workshop.now()?.notes, [props.row]: note },
     });
+    setJustPut(true);
     session.announce(text().wasPut(label(props.row)));
   };
   return (
@@ -119,23 +130,21 @@ export function AgreeForm(props: { readonly row: RowId; readonly found: Disagree
           )}
         </Show>
       </div>
-      <p class="stage-sentence" role="status">
+      <p class="stage-result" role="status">
         <Show when={agreed()}>
           {(range) => (
             <>
               ✓ {text().isAgreed(rangeSaid(range().low, range().high, unit(), format()))}{" "}
-              <Show when={document.plan().goals.length > 0}>
-                {text().chanceIs(
-                  chance() === undefined ? text().workingOut : format().probabilityWords(chance()!),
-                )}
-              </Show>{" "}
-              <Button look="quiet" onClick={() => void document.undo()}>
-                {words().frame.undo}
-              </Button>
+              <Show when={document.plan().goals.length > 0}>{goalNow()}</Show>
             </>
           )}
         </Show>
       </p>
+      <Show when={justPut() && agreed() !== undefined}>
+        <Button look="quiet" onClick={takeBack}>
+          {words().frame.undo}
+        </Button>
+      </Show>
     </form>
   );
 }

@@ -12,6 +12,8 @@ import { useWorkshop } from "./createWorkshop.ts";
 import { QrCode } from "./QrCode.tsx";
 import { CodeCamera, hasCodeReader } from "./CodeCamera.tsx";
 
+/** Beside the program's own page: the same site, without the program. */
+const PHONE_PAGE = "estimate.html";
 /** Addresses that only this computer knows. */
 const OWN_HOSTS = ["localhost", "127.0.0.1", "[::1]", ""];
 
@@ -34,7 +36,7 @@ export function PhonesPanel(props: {
   const round = () => (props.row === undefined ? 1 : 2);
   const rows = () => (props.row === undefined ? (workshop.now()?.rows ?? []) : [props.row]);
   const link = () => {
-    const { origin, pathname } = window.location;
+    const page = new URL(PHONE_PAGE, window.location.href);
     const { currency } = document.plan();
     const asked = {
       workshop: workshop.now()?.id ?? "",
@@ -42,7 +44,7 @@ export function PhonesPanel(props: {
       language: session.language(),
       currency,
     };
-    return `${origin}${pathname}${encodeQuestionnaire({ ...asked, questions: rows().map(workshop.asked) })}`;
+    return `${page.origin}${page.pathname}${encodeQuestionnaire({ ...asked, questions: rows().map(workshop.asked) })}`;
   };
   // What phones are asked is remembered: a code is read against the questions that it answers.
   createEffect(() => {

@@ -48,7 +48,7 @@ export function RevealStep(props: { readonly row: RowId }): JSX.Element {
           <p class="stage-kicker">{workshop.question(props.row)}</p>
           <h2 tabindex="-1">{text().said}</h2>
           <RevealBars row={props.row} found={one()} />
-          <p class="stage-sentence" role="status">
+          <p class="stage-verdict" role="status">
             {sentence()}
           </p>
           <Show when={between()}>

@@ -118,9 +118,13 @@ export function Stage(props: { readonly onEnd: () => void }): JSX.Element {
           {isDark() ? text().light : text().dark}
         </Button>
         <span class="stage-turns">
-          <IconButton icon="left" label={text().back} disabled={at() === 0} onClick={() => turn(-1)} />
+          <Button look="quiet" disabled={at() === 0} onClick={() => turn(-1)}>
+            {text().back}
+          </Button>
           <span>{text().place(String(at() + 1), String(last() + 1))}</span>
-          <IconButton icon="right" label={text().next} disabled={at() === last()} onClick={() => turn(1)} />
+          <Button disabled={at() === last()} onClick={() => turn(1)}>
+            {text().next}
+          </Button>
           <IconButton icon="close" label={text().leave} onClick={() => props.onEnd()} />
         </span>
       </footer>
