@@ -3,6 +3,7 @@ import { IMPORT_QUESTIONS } from "../deals/questions.ts";
 import { cameAgainstPlan } from "./cameAgainstPlan.ts";
 import { compareScenarios } from "./compare.ts";
 import { requestReport } from "./request.ts";
+import { selfTest } from "./selfTest/selfTest.ts";
 import { workbook } from "./workbook.ts";
 
 /** Everything that can be asked of a plan besides its runs, by name: the page's workers and the command line ask here. */
@@ -12,6 +13,7 @@ export const QUESTIONS = {
   "came-against-plan": cameAgainstPlan,
   compare: compareScenarios,
   request: requestReport,
+  "self-test": selfTest,
   workbook,
 };
 

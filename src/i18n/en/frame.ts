@@ -13,6 +13,7 @@ export const frame = {
     sla: "Agreement",
     workshop: "Workshop",
   },
+  selfTest: "Can I trust the numbers?",
   row: "This row",
   close: "Close",
   cancel: "Cancel",

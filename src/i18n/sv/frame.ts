@@ -15,6 +15,7 @@ export const frame: Translation<typeof en> = {
     sla: "SLA",
     workshop: "Workshop",
   },
+  selfTest: "Går siffrorna att lita på?",
   row: "Raden",
   close: "Stäng",
   cancel: "Avbryt",
