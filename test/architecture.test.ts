@@ -115,6 +115,7 @@ const DOORS: readonly (readonly [name: RegExp, may: RegExp])[] = [
   [/^idb-keyval$/, /^storage\/db\.ts$/],
   [/^@observablehq\/plot$/, /^ui\/parts\/charts\/Chart\.tsx$/],
   [/^lean-qr$/, /^ui\/kit\/qrPath\.ts$/],
+  [/^pptxgenjs$/, /^ui\/views\/report\/deck\/writeDeck\.ts$/],
   [/^fflate$/, /^(storage|report|tables)\//],
   [/^solid-js(\/|$)/, /^(state|ui)\/|^main\.tsx$/],
   [/^@fontsource/, /^(ui\/|main\.tsx$)/],

@@ -44,7 +44,7 @@ function openPlan(file: string): { readonly plan: Plan } | { readonly faults: re
     return `${place}: ${issueText(issue, "en").replaceAll(/\s*\n\s*/g, " ")}`;
   };
   if (plan === undefined) return { faults: issues.map(faultLine) };
-  // What could be read is checked as well, so that all faults are told at once.
+  // What could be read is checked as well, so that all faults are reported at once.
   const found = issues.length === 0 ? checkPlan(plan) : [...issues, ...faultsBesides(plan, issues)];
   return found.length === 0 ? { plan } : { faults: found.map(faultLine) };
 }

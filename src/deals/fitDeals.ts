@@ -1,7 +1,7 @@
 import { exp } from "../lib/elementary/exp.ts";
 import { ln } from "../lib/elementary/ln.ts";
 import { fromLogit } from "../engine/laws/beta.ts";
-import { normalQuantile } from "../engine/laws/normal.ts";
+import { Z95 } from "../engine/laws/normal.ts";
 import type { Durations } from "./durations.ts";
 import { LOG_MEAN, LOG_RATIO, LOG_SD, LOGIT_NEVER, LOGIT_WON, PARAMETERS, likelihood } from "./likelihood.ts";
 import { maximise, measured } from "./maximise.ts";
@@ -30,7 +30,6 @@ const FEWEST = 10;
 const REJECTED = 2.706;
 /** Ends of an interval that differ by more than this factor say nothing. */
 const WIDEST = 20;
-const Z95 = normalQuantile(0.95);
 const NEVER = [0.03, 0.3];
 
 /**

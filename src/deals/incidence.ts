@@ -1,4 +1,4 @@
-import { normalQuantile } from "../engine/laws/normal.ts";
+import { Z95 } from "../engine/laws/normal.ts";
 import { monthsOf } from "./durations.ts";
 import type { Lifetime } from "./durations.ts";
 
@@ -14,8 +14,6 @@ export type Incidence = {
   readonly won: readonly IncidenceStep[];
   readonly lost: readonly IncidenceStep[];
 };
-
-const Z95 = normalQuantile(0.95);
 
 /**
  * The shares won and lost by age, after Aalen and Johansen (Scand. J. Statist. 5, 1978): what open deals say counts

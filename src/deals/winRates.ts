@@ -1,14 +1,12 @@
 import { ln } from "../lib/elementary/ln.ts";
 import { betaQuantile, fromLogit } from "../engine/laws/beta.ts";
 import { gammaQ } from "../engine/laws/gamma.ts";
-import { normalQuantile } from "../engine/laws/normal.ts";
+import { Z95 } from "../engine/laws/normal.ts";
 import type { Durations } from "./durations.ts";
 import type { DealFit } from "./fitDeals.ts";
 
 /** A share that is won with the ends of its 90 % range; no value where nothing is decided. */
 export type WinRate = { readonly p: number | undefined; readonly p5: number; readonly p95: number };
-
-const Z95 = normalQuantile(0.95);
 
 /** The share won of the decided, with the range of Beta(½ + won, ½ + lost): what is said without a curve. */
 export function plainWinRate(won: number, lost: number): WinRate {
@@ -42,7 +40,7 @@ export function winRateOf(fit: DealFit, data: Durations): WinRate {
   const [won, lost] = [data.won.count, data.lost.count];
   if (won === 0 || lost === 0) return plainWinRate(won, lost);
   const never = fit.never.value;
-  // Of an open deal of each age: the likelihood is base + slope · w.
+  // For an open deal of each age: the likelihood is base + slope · w.
   const parts = Array.from(data.ages, (age, i) => {
     const [sWon, sLost] = survivals(fit, age);
     return {

@@ -67,6 +67,8 @@ export function applyCommand(plan: Plan, command: Command): Plan {
       );
     case "set-estimates":
       return setKey(plan, "estimates", setFilled(plan.estimates, command.row, command.estimates));
+    case "set-meetings":
+      return setKey(plan, "meetings", command.meetings);
     case "add-scenario":
       return addScenario(plan, command.name, command.from);
     case "rename-scenario":

@@ -27,6 +27,7 @@ const NOTHING_NAMES_ROWS = {
   actuals: {},
   forecasts: [],
   estimates: {},
+  meetings: [],
   scenarios: [],
 } satisfies Partial<Plan>;
 

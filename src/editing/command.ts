@@ -1,5 +1,6 @@
 import type { Estimate } from "../model/estimate.ts";
 import type { Forecast } from "../model/forecast.ts";
+import type { Meeting } from "../model/meeting.ts";
 import type { Month } from "../model/month.ts";
 import type {
   Correlation,
@@ -60,6 +61,8 @@ export type Command =
   | { readonly kind: "delete-forecast"; readonly index: number }
   /** What people say of an input; none takes the row away. */
   | { readonly kind: "set-estimates"; readonly row: RowId; readonly estimates: readonly Estimate[] }
+  /** What was decided, meeting by meeting. */
+  | { readonly kind: "set-meetings"; readonly meetings: readonly Meeting[] }
   /** A copy of `from` where it is given, otherwise empty. */
   | { readonly kind: "add-scenario"; readonly name: string; readonly from?: string }
   | { readonly kind: "rename-scenario"; readonly name: string; readonly to: string }

@@ -33,7 +33,7 @@ export function setFormula(plan: Plan, id: RowId, formula: string | undefined): 
   return setPlanRow(plan, id, setKey(row, "formula", formula));
 }
 
-/** Puts in what a plan says of a row. Of a row of the model only what differs is kept. */
+/** Puts in what a plan says of a row; for a row of the model only what differs is kept. */
 export function setPlanRow(plan: Plan, id: RowId, row: PlanRow): Plan {
   if (!isModelRow(id)) return setKey(plan, "rows", setKey(plan.rows, id, row));
   return setKey(plan, "rows", setFilled(plan.rows, id, withoutModels(plan, id, row)));

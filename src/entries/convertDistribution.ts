@@ -1,3 +1,4 @@
+import { Z95 } from "../engine/laws/normal.ts";
 import { tidy } from "../lib/tidy.ts";
 import type { Unit } from "../model/row.ts";
 import { isPercent } from "../model/units.ts";
@@ -5,8 +6,6 @@ import { COMMON_LEVEL } from "./distribution.ts";
 import type { Distribution, DistributionKind } from "./distribution.ts";
 import { quantileOf } from "./distributionLaw.ts";
 import { ln } from "../lib/elementary/ln.ts";
-
-const Z95 = 1.6448536269514722;
 
 /** The numbers that a shape shows its user: its ends and what lies between them. */
 function endsOf(shape: Distribution, unit: Unit): { low: number; likely: number; high: number } {

@@ -96,7 +96,7 @@ function isConverted(row: InputRow, rate: number | undefined): boolean {
   return rate !== undefined && ratio !== undefined && isSame(ratio, rate);
 }
 
-/** What the plan's amount is of the template's, where the one is the other times something. */
+/** The plan's amount divided by the template's, where one is a multiple of the other. */
 function ratioOf(row: InputRow): number | undefined {
   const [before, after] = [layerOf(row, "template")?.value, layerOf(row, "plan")];
   if (before === undefined || after?.value === undefined) return undefined;

@@ -70,7 +70,7 @@ export function readAmount(text: string, context: AmountContext): Amount | Misre
 /** "1 in 5", "1 av 5". */
 const RATIO = /^(\d{1,9})\s+(?:av|på|in|of|out\s+of)\s+(\d{1,9})$/iu;
 
-/** So many of so many in per cent: exact where that is short, otherwise two figures (1 in 3 is 33 %). */
+/** A part of a whole in per cent: exact where that is short, otherwise two figures (1 in 3 is 33 %). */
 function oneOf(part: number, whole: number): Amount | undefined {
   if (whole === 0) return undefined;
   const exact = (100 * part) / whole;

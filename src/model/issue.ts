@@ -171,7 +171,7 @@ export type FileIssue =
   | { readonly code: "number-outside"; readonly found: number; readonly min: number; readonly max: number }
   | {
       readonly code: "too-many";
-      readonly what: "rows" | "scenarios" | "goals" | "forecasts" | "estimates";
+      readonly what: "rows" | "scenarios" | "goals" | "forecasts" | "estimates" | "meetings" | "decisions";
       readonly found: number;
       readonly max: number;
     }

@@ -38,6 +38,7 @@ export function newPlan(
     actuals: {},
     forecasts: [],
     estimates: {},
+    meetings: [],
     scenarios: [],
     run: DEFAULT_RUN,
     view: {},

@@ -1,6 +1,7 @@
 import type { Actuals } from "./actuals.ts";
 import type { Estimates } from "./estimate.ts";
 import type { Forecast } from "./forecast.ts";
+import type { Meeting } from "./meeting.ts";
 import type { Month } from "./month.ts";
 import type { Entry, GroupId, Overrides, RowId, Total, Unit } from "./row.ts";
 import type { Foreign } from "./foreign.ts";
@@ -8,9 +9,10 @@ import type { Language } from "./language.ts";
 
 /**
  * The newest version of the plan file. A plan that holds nothing of version 2 (actuals, a closed month, kept forecasts,
- * people's estimates) is written as version 1, which earlier builds open as well.
+ * people's estimates) or version 3 (meetings with their decisions) is written as version 1, one that holds nothing of
+ * version 3 as version 2: earlier builds open those as well, and refuse the others by their version.
  */
-export const PLAN_VERSION = 2;
+export const PLAN_VERSION = 3;
 
 export const LIMITS = {
   fileBytes: 5 * 1024 * 1024,
@@ -23,6 +25,9 @@ export const LIMITS = {
   forecasts: 100,
   /** Of one row. */
   estimates: 50,
+  meetings: 200,
+  /** Of one meeting. */
+  decisions: 50,
   labelLength: 200,
 } as const;
 
@@ -104,6 +109,8 @@ export type Plan = {
   /** Oldest first. */
   readonly forecasts: readonly Forecast[];
   readonly estimates: Estimates;
+  /** By their days. */
+  readonly meetings: readonly Meeting[];
   readonly scenarios: readonly Scenario[];
   readonly run: RunSettings;
   readonly view: PlanView;

@@ -21,7 +21,7 @@ import { makeOpeningMark } from "../storage/openingMark.ts";
 import type { OpeningMark } from "../storage/openingMark.ts";
 import type { PlanStore } from "../storage/planStore.ts";
 import type { SettingsStore } from "../storage/settings.ts";
-import { openChannel } from "../storage/tabs.ts";
+import { openChannel } from "../storage/tabMessages.ts";
 import { indexedFactory } from "../storage/indexedFactory.ts";
 import { textStorage } from "../storage/textStorage.ts";
 import type { Language } from "../model/language.ts";
@@ -81,7 +81,7 @@ export async function openPlans(language: Language, settings: SettingsStore): Pr
     setEditing: inTab.set,
     mark,
   });
-  // In its own time: what has been in the trash for too long is in nobody's way.
+  // No hurry: plans that have been in the trash for too long disturb nobody meanwhile.
   void store.purgeExpired();
   const keeper = makePlanSafety({ store, settings });
   // A full disk answers, and has no room next time either.

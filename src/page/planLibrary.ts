@@ -15,7 +15,9 @@ import { encodePlan } from "../storage/encodePlan.ts";
 import type { OpeningMark } from "../storage/openingMark.ts";
 import type { PlanStore } from "../storage/planStore.ts";
 import { takeTabLease } from "../storage/tabs.ts";
-import type { ChannelPort, LockPort, TabLease } from "../storage/tabs.ts";
+import type { TabLease } from "../storage/tabs.ts";
+import type { LockPort } from "../storage/tabLock.ts";
+import type { ChannelPort } from "../storage/tabMessages.ts";
 
 type Options = {
   readonly store: PlanStore;
@@ -25,7 +27,7 @@ type Options = {
   readonly copyName: (name: string) => string;
   readonly last: () => string | undefined;
   readonly remember: (id: string) => void;
-  /** The plan that this tab was editing when it was loaded anew. */
+  /** The plan that this tab was editing when it was reloaded. */
   readonly editedBefore: string | undefined;
   /** The plan that this tab edits; undefined where it only follows. */
   readonly setEditing: (id: string | undefined) => void;
@@ -49,7 +51,7 @@ const READER = { changed: () => {}, flush: () => Promise.resolve(), stop: () => 
 export function makePlanLibrary(options: Options): PlanLibrary {
   const { store, clock, copyName, last, remember, mark } = options;
   let autosave: Autosave | undefined;
-  let seat: { readonly id: string; readonly at: TabLease } | undefined;
+  let current: { readonly id: string; readonly lease: TabLease } | undefined;
   /** A newer program is open beside this one: nothing may be written from here any more. */
   let outdated = false;
   /** Done when what a tab that had to give way left unsaved is safe. */
@@ -68,18 +70,18 @@ export function makePlanLibrary(options: Options): PlanLibrary {
   }
 
   /** The page's place at the plan; one that it has already is kept. */
-  async function sit(id: string, events: SaverEvents): Promise<TabLease> {
-    if (seat?.id === id) return seat.at;
-    /** The seat, once it has been taken: it hears before that. */
-    const mine: { seat?: TabLease } = {};
+  async function leaseOn(id: string, events: SaverEvents): Promise<TabLease> {
+    if (current?.id === id) return current.lease;
+    /** The lease, once it is had: messages are heard before that. */
+    const mine: { lease?: TabLease } = {};
     const claims = claim === id;
     claim = undefined;
-    mine.seat = await takeTabLease(
+    mine.lease = await takeTabLease(
       id,
       {
         onRole: events.onChanged,
         onSaved: () => {
-          if (mine.seat?.role() === "reader") events.onChanged();
+          if (mine.lease?.role() === "reader") events.onChanged();
         },
         flush: async () => void (await giveWay(events, true)),
         onTaken: () => void giveWay(events, false),
@@ -91,19 +93,19 @@ export function makePlanLibrary(options: Options): PlanLibrary {
       },
       { locks: options.locks, channel: options.channel, clock, schemaVersion: PLAN_VERSION, claims },
     );
-    return mine.seat;
+    return mine.lease;
   }
 
   /** Opens a plan; the page keeps its place at the one before where that fails. */
   async function open(id: string, events: SaverEvents): Promise<Result<Opened, NotOpened>> {
     mark.begin(id);
     await surrendered;
-    const at = await sit(id, events);
-    const before = seat?.at;
+    const at = await leaseOn(id, events);
+    const before = current?.lease;
     try {
       const opened = await openAt(id, at, events);
       if (opened.ok) {
-        seat = { id, at };
+        current = { id, lease: at };
         if (before !== at) before?.leave();
         return opened;
       }
@@ -186,7 +188,7 @@ export function makePlanLibrary(options: Options): PlanLibrary {
         .map(({ id, name }) => ({ id, name })),
     open,
     takeOver: () => {
-      if (!outdated) void seat?.at.takeOver();
+      if (!outdated) void current?.lease.takeOver();
     },
     add: async (plan) => orThrow(await store.add({ name: plan.name, text: encodePlan(plan) })),
     trash: async (id) => orThrow(await store.trash(id)),
@@ -200,8 +202,8 @@ export function makePlanLibrary(options: Options): PlanLibrary {
     leave: () => autosave?.leave(),
     flush: async () => autosave?.flush(),
     confirm: () => void autosave?.confirm(),
-    sleep: () => seat?.at.sleep(),
-    wake: () => void seat?.at.wake(),
+    sleep: () => current?.lease.sleep(),
+    wake: () => void current?.lease.wake(),
   };
 }
 

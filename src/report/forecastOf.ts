@@ -1,11 +1,12 @@
 import { LEVELS } from "../engine/levels.ts";
-import type { RowSummary, RunResult } from "../engine/simulator.ts";
+import type { RowSummary } from "../engine/simulator.ts";
 import { closedMonth } from "../model/closedMonth.ts";
 import type { Forecast, ForecastFigure, ForecastFigures } from "../model/forecast.ts";
 import { monthsFrom } from "../model/month.ts";
 import type { Month } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
 import { PROGRAM_VERSION } from "../model/programVersion.ts";
+import type { ForecastRun } from "./forecastRun.ts";
 import { sha256 } from "./sha256.ts";
 
 /** Where the percentiles that a forecast keeps are in those of a run. */
@@ -26,7 +27,7 @@ export type Keeping = {
  *
  * @param run of this plan, its goals in the plan's order.
  */
-export function forecastOf(run: RunResult, plan: Plan, keeping: Keeping): Forecast {
+export function forecastOf(run: ForecastRun, plan: Plan, keeping: Keeping): Forecast {
   const { made, name, scenario, text } = keeping;
   const closed = closedMonth(plan);
   const months = monthsFrom(plan.start, plan.months);
@@ -52,8 +53,19 @@ export function forecastOf(run: RunResult, plan: Plan, keeping: Keeping): Foreca
   };
 }
 
+/** Whether two forecasts say the same: the same figures and goals of the same scenario, with the same months closed. */
+export function saysTheSame(a: Forecast, b: Forecast): boolean {
+  const said = ({ scenario, closed, rows, goals }: Forecast): string =>
+    JSON.stringify([scenario ?? null, closed ?? null, Object.entries(rows).sort(byName), goals]);
+  return said(a) === said(b);
+}
+
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 function figuresOf(
-  { percentiles }: RowSummary,
+  { percentiles }: Pick<RowSummary, "percentiles">,
   months: readonly Month[],
 ): { readonly [month: Month]: ForecastFigures } {
   return Object.fromEntries(

@@ -2,6 +2,7 @@ import { ANALYSIS_QUESTIONS } from "../analysis/questions.ts";
 import { IMPORT_QUESTIONS } from "../deals/questions.ts";
 import { cameAgainstPlan } from "./cameAgainstPlan.ts";
 import { compareScenarios } from "./compare.ts";
+import { forecastRun } from "./forecastRun.ts";
 import { requestReport } from "./request.ts";
 import { selfTest } from "./selfTest/selfTest.ts";
 import { workbook } from "./workbook.ts";
@@ -12,6 +13,7 @@ export const QUESTIONS = {
   ...IMPORT_QUESTIONS,
   "came-against-plan": cameAgainstPlan,
   compare: compareScenarios,
+  forecast: forecastRun,
   request: requestReport,
   "self-test": selfTest,
   workbook,

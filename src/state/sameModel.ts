@@ -1,6 +1,6 @@
 import type { Plan } from "../model/plan.ts";
 
-/** Whether two plans run the same: their names, layout, reports, agreements, kept forecasts and estimates do not count. */
+/** Whether two plans run the same: their names, layout, reports, agreements, kept forecasts, estimates and meetings do not count. */
 export function sameModel(a: Plan, b: Plan): boolean {
   return (
     a.rows === b.rows &&

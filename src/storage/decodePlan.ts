@@ -8,6 +8,7 @@ import { TEMPLATES } from "../model/templates.ts";
 import { decodeEstimates } from "./decodeEstimates.ts";
 import { decodeForecasts } from "./decodeForecasts.ts";
 import { decodeGoals } from "./decodeGoals.ts";
+import { decodeMeetings } from "./decodeMeetings.ts";
 import {
   decodeActuals,
   decodeCorrelations,
@@ -41,7 +42,17 @@ import { LANGUAGES } from "../model/language.ts";
 /** The keys of a plan file, in the order in which they are written. */
 export const PLAN_KEYS = [
   ...["format", "version", "name", "template", "start", "months", "currency", "language", "year_starts"],
-  ...["rows", "correlations", "goals", "actuals", "closed", "forecasts", "estimates", "scenarios"],
+  ...[
+    "rows",
+    "correlations",
+    "goals",
+    "actuals",
+    "closed",
+    "forecasts",
+    "estimates",
+    "meetings",
+    "scenarios",
+  ],
   ...["run", "view", "report", "sla"],
 ];
 
@@ -123,6 +134,7 @@ function decodeDocument(faults: Faults, document: JsonObject): Plan {
     ...setOnly({ closed: read("closed", readAsMonth) }),
     forecasts: read("forecasts", decodeForecasts) ?? [],
     estimates: read("estimates", (f, at, v) => decodeEstimates(f, at, v, known)) ?? {},
+    meetings: read("meetings", decodeMeetings) ?? [],
     scenarios: read("scenarios", (f, at, v) => decodeScenarios(f, at, v, known)) ?? [],
     run: read("run", decodeRun) ?? DEFAULT_RUN,
     view: read("view", decodeView) ?? {},

@@ -62,7 +62,7 @@ export function decodeRows(faults: Faults, at: Place, value: Json): DecodedRows 
   return { rows, known: knownRows(rows, own) };
 }
 
-/** A row that is there with a fault is known all the same: one fault is told once. */
+/** A row with a fault still counts as known, so that one fault is reported once. */
 function knownRows(rows: { readonly [id: RowId]: PlanRow }, own: readonly RowId[]): KnownRows {
   return {
     ids: new Set([...MODEL_IDS, ...own]),
@@ -123,7 +123,7 @@ function decodeOwnRow(faults: Faults, at: Place, id: RowId, object: JsonObject):
   return badId === undefined ? row : undefined;
 }
 
-/** The row without the keys that only rows of the other kind have; they are told. */
+/** The row without the keys that only rows of the other kind have; each is reported. */
 function withoutWrongKind(
   faults: Faults,
   at: Place,

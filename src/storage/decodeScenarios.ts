@@ -51,7 +51,7 @@ function decodeScenario(faults: Faults, at: Place, value: Json, known: KnownRows
   return name === undefined ? undefined : { name, rows, ...foreignOf(object) };
 }
 
-/** An empty name could not be chosen: it is how the baseline is told from the scenarios. */
+/** An empty name could not be chosen: it stands for the baseline. */
 function readAsScenarioName(faults: Faults, at: Place, value: Json): string | undefined {
   const name = readAsShortText(faults, at, value);
   if (name !== "") return name;

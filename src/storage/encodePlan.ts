@@ -1,7 +1,9 @@
+import { LANGUAGES } from "../model/language.ts";
 import { DEFAULT_RUN, PLAN_VERSION } from "../model/plan.ts";
 import type { Goal, Plan, PlanRow, Scenario } from "../model/plan.ts";
 import type { Estimate } from "../model/estimate.ts";
 import type { Forecast } from "../model/forecast.ts";
+import type { Meeting } from "../model/meeting.ts";
 import { PLAN_KEYS } from "./decodePlan.ts";
 
 const ROW_KEYS = [
@@ -67,7 +69,8 @@ function remembered<T extends object>(write: (item: T) => string): (item: T) => 
 }
 
 function planDocument(plan: Plan): object {
-  const { correlations, goals, actuals, forecasts, estimates, scenarios, run, view, report, sla } = plan;
+  const { correlations, goals, actuals, forecasts, estimates, meetings, scenarios, run, view, report, sla } =
+    plan;
   return inOrder(
     {
       ...plan,
@@ -80,6 +83,7 @@ function planDocument(plan: Plan): object {
       actuals: unlessEmpty(eachOf(actuals, byMonth)),
       forecasts: forecasts.length === 0 ? undefined : forecasts.map(forecastDocument),
       estimates: unlessEmpty(eachOf(estimates, (list) => list.map(estimateDocument))),
+      meetings: meetings.length === 0 ? undefined : meetings.map(meetingDocument),
       scenarios: scenarios.length === 0 ? undefined : [],
       run: isDefaultRun(run) ? undefined : inOrder(run, ["trials", "seed", "chance"]),
       view: unlessEmpty(inOrder(view, VIEW_KEYS)),
@@ -94,7 +98,7 @@ function rowDocument(row: PlanRow): object {
   const months = row.months === undefined ? undefined : byMonth(row.months);
   const { label } = row;
   return inOrder(
-    { ...row, months, label: typeof label === "object" ? inOrder(label, ["en", "sv"]) : label },
+    { ...row, months, label: typeof label === "object" ? inOrder(label, LANGUAGES) : label },
     ROW_KEYS,
   );
 }
@@ -112,15 +116,21 @@ function estimateDocument(estimate: Estimate): object {
   return inOrder(estimate, ["who", "value"]);
 }
 
+function meetingDocument(meeting: Meeting): object {
+  const decisions = meeting.decisions.map((decision) => inOrder(decision, ["what", "who", "by", "done"]));
+  return inOrder({ ...meeting, decisions }, ["date", "decisions"]);
+}
+
 /** The lowest version that holds all that the plan does. */
-function versionOf({ actuals, closed, forecasts, estimates, report }: Plan): number {
+function versionOf({ actuals, closed, forecasts, estimates, meetings, report }: Plan): number {
+  if (meetings.length > 0) return PLAN_VERSION;
   const isFirst =
     closed === undefined &&
     report.until === undefined &&
     forecasts.length === 0 &&
     Object.keys(actuals).length === 0 &&
     Object.keys(estimates).length === 0;
-  return isFirst ? 1 : PLAN_VERSION;
+  return isFirst ? 1 : 2;
 }
 
 function isDefaultRun(run: Plan["run"]): boolean {

@@ -1,25 +1,13 @@
+import { messageOf } from "./tabMessages.ts";
+import type { ChannelPort, TabMessage } from "./tabMessages.ts";
+import { makeTabLock } from "./tabLock.ts";
+import type { LockPort } from "./tabLock.ts";
 import type { Clock } from "./clock.ts";
-
-/** The part of Web Locks that is used. */
-export type LockPort = {
-  readonly request: (
-    name: string,
-    options: { readonly ifAvailable?: boolean; readonly steal?: boolean; readonly signal?: AbortSignal },
-    callback: (lock: unknown) => Promise<void>,
-  ) => Promise<unknown>;
-};
-
-/** The part of BroadcastChannel that is used; messages reach every other page, not the sender. */
-export type ChannelPort = {
-  readonly post: (message: unknown) => void;
-  /** Listens until the function given back is called. */
-  readonly listen: (hear: (message: unknown) => void) => () => void;
-};
 
 /** Whether this page may write the plan, or follows the one that does. */
 export type Role = "writer" | "reader";
 
-export type SeatEvents = {
+export type LeaseEvents = {
   /** The role has changed. A new writer has to read the plan again before it edits. */
   readonly onRole: (role: Role) => void;
   /** Another page has saved this revision: a reader reads again. */
@@ -35,7 +23,7 @@ export type SeatEvents = {
   readonly onNewer: (schemaVersion: number) => void;
 };
 
-/** A page's place at a plan. */
+/** What a page may do with a plan that other pages have open too. */
 export type TabLease = {
   readonly role: () => Role;
   /** "Edit here instead": asks the writer to hand over, and takes the lock from one that has not answered in 2 s. */
@@ -51,41 +39,42 @@ export type TabLease = {
 
 const PATIENCE_MS = 2_000;
 
-type Message =
-  | { readonly kind: "saved"; readonly id: string; readonly rev: number; readonly schemaVersion: number }
-  | { readonly kind: "asks"; readonly id: string; readonly schemaVersion: number }
-  | { readonly kind: "gives"; readonly id: string; readonly schemaVersion: number }
-  | { readonly kind: "here"; readonly id: string; readonly schemaVersion: number };
-
 type Options = {
   /** Absent where the browser has none: then every page writes, and revisions guard the plan. */
   readonly locks: LockPort | undefined;
   readonly channel: ChannelPort | undefined;
   readonly clock: Clock;
   readonly schemaVersion: number;
-  /** The page was the writer before it was loaded anew: it asks for the plan at once. */
+  /** The page was the writer before it was reloaded: it asks for the plan at once. */
   readonly claims?: boolean;
 };
 
 /**
- * Takes a seat at a plan: as its writer, if no other page is, else as a reader that stands in line and is the writer
+ * Takes a lease on a plan: as its writer, if no other page is, else as a reader that stands in line and is the writer
  * once the page before it is closed. It listens before it asks for the lock, so that no message is missed; load the
  * plan when this is done.
  */
-export async function takeTabLease(id: string, events: SeatEvents, options: Options): Promise<TabLease> {
+export async function takeTabLease(id: string, events: LeaseEvents, options: Options): Promise<TabLease> {
   const { locks, channel, clock, schemaVersion } = options;
-  const lockName = `ubm-planner/plan/${id}`;
   let role: Role = "reader";
-  let release: (() => void) | undefined;
   let given: (() => void) | undefined;
   let left = false;
   let asleep = false;
-  /** The seat has been taken: from now on a change of role is told. */
+  /** The first role is known: from now on changes of role are reported. */
   let settled = false;
   /** A newer program is open: this page writes no more. */
   let outdated = false;
   /** Ends the standing in line for the lock. */
   let line: AbortController | undefined;
+  const lock = makeTabLock(
+    locks,
+    `ubm-planner/plan/${id}`,
+    () => !left,
+    () => {
+      become("reader");
+      if (!left) events.onTaken();
+    },
+  );
 
   function become(next: Role): void {
     if (next === "reader") standInLine();
@@ -97,10 +86,10 @@ export async function takeTabLease(id: string, events: SeatEvents, options: Opti
 
   /** A reader waits for the lock: it has the plan as soon as the page that edits it is gone. */
   function standInLine(): void {
-    if (locks === undefined || line !== undefined || left || asleep || outdated) return;
+    if (!lock.exists || line !== undefined || left || asleep || outdated) return;
     const mine = new AbortController();
     line = mine;
-    void acquire({ signal: mine.signal }).then((held) => {
+    void lock.acquire({ signal: mine.signal }).then((held) => {
       if (!held || line !== mine) return;
       line = undefined;
       become("writer");
@@ -121,51 +110,16 @@ export async function takeTabLease(id: string, events: SeatEvents, options: Opti
     });
   }
 
-  /** Asks for the lock and, once it is held, holds it until `release`. False where it is another's. */
-  function acquire(how: Parameters<LockPort["request"]>[1]): Promise<boolean> {
-    if (locks === undefined) return Promise.resolve(true);
-    return new Promise((resolve) => {
-      let held = false;
-      let ended: (() => void) | undefined;
-      locks
-        .request(lockName, how, (lock) => {
-          if (lock === null || lock === undefined || left || how.signal?.aborted === true) {
-            resolve(false);
-            return Promise.resolve();
-          }
-          held = true;
-          return new Promise<void>((done) => {
-            ended = done;
-            release = done;
-            resolve(true);
-          });
-        })
-        // The browser rejects the request of a holder from whom the lock is taken.
-        .catch(() => {
-          resolve(false);
-          if (!held || release !== ended) return;
-          release = undefined;
-          become("reader");
-          if (!left) events.onTaken();
-        });
-    });
-  }
-
-  function letGo(): void {
-    release?.();
-    release = undefined;
-  }
-
   async function handOver(): Promise<void> {
     await events.flush();
-    if (release === undefined || left) return;
+    if (!lock.isHeld() || left) return;
     become("reader");
-    letGo();
+    lock.letGo();
     post("gives");
   }
 
   function post(kind: "asks" | "gives" | "here"): void {
-    channel?.post({ kind, id, schemaVersion } satisfies Message);
+    channel?.post({ kind, id, schemaVersion } satisfies TabMessage);
   }
 
   function hear(raw: unknown): void {
@@ -175,7 +129,7 @@ export async function takeTabLease(id: string, events: SeatEvents, options: Opti
       outdated = true;
       leaveLine();
       become("reader");
-      letGo();
+      lock.letGo();
       events.onNewer(message.schemaVersion);
       return;
     }
@@ -184,7 +138,7 @@ export async function takeTabLease(id: string, events: SeatEvents, options: Opti
     if (message.id !== id) return;
     if (message.kind === "saved") events.onSaved(message.rev);
     if (message.kind === "asks") {
-      if (release !== undefined) void handOver();
+      if (lock.isHeld()) void handOver();
       else if (role === "reader") standBack();
     }
     if (message.kind === "gives") given?.();
@@ -211,11 +165,11 @@ export async function takeTabLease(id: string, events: SeatEvents, options: Opti
     given = undefined;
     if ((role as Role) === "writer" || left) return;
     leaveLine();
-    if (await acquire({ steal: true })) become("writer");
+    if (await lock.acquire({ steal: true })) become("writer");
     else standInLine();
   }
 
-  if (await acquire({ ifAvailable: true })) role = "writer";
+  if (await lock.acquire({ ifAvailable: true })) role = "writer";
   else if (options.claims === true) await takeOver();
   else standInLine();
   settled = true;
@@ -224,11 +178,11 @@ export async function takeTabLease(id: string, events: SeatEvents, options: Opti
   return {
     role: () => role,
     takeOver,
-    saved: (rev) => channel?.post({ kind: "saved", id, rev, schemaVersion } satisfies Message),
+    saved: (rev) => channel?.post({ kind: "saved", id, rev, schemaVersion } satisfies TabMessage),
     sleep: () => {
       asleep = true;
       leaveLine();
-      letGo();
+      lock.letGo();
     },
     wake: async () => {
       asleep = false;
@@ -238,8 +192,8 @@ export async function takeTabLease(id: string, events: SeatEvents, options: Opti
         if (!left) events.onRole("reader");
         return;
       }
-      if (release !== undefined || locks === undefined) return;
-      const again = await acquire({ ifAvailable: true });
+      if (lock.isHeld() || !lock.exists) return;
+      const again = await lock.acquire({ ifAvailable: true });
       // Someone may have written meanwhile: reading again is the new writer's first duty.
       role = "reader";
       if (again) become("writer");
@@ -251,40 +205,8 @@ export async function takeTabLease(id: string, events: SeatEvents, options: Opti
     leave: () => {
       left = true;
       leaveLine();
-      letGo();
+      lock.letGo();
       deafen?.();
-    },
-  };
-}
-
-/** A message of ours; anything else that is said on the channel is passed over. */
-function messageOf(raw: unknown): Message | undefined {
-  if (typeof raw !== "object" || raw === null) return undefined;
-  const fields = new Map<string, unknown>(Object.entries(raw));
-  const kind = fields.get("kind");
-  const known = kind === "saved" || kind === "asks" || kind === "gives" || kind === "here";
-  if (!known || typeof fields.get("id") !== "string") return undefined;
-  if (typeof fields.get("schemaVersion") !== "number") return undefined;
-  if (kind === "saved" && typeof fields.get("rev") !== "number") return undefined;
-  return raw as Message;
-}
-
-/** The browser's channel; undefined where it has none. */
-export function openChannel(name: string): ChannelPort | undefined {
-  if (typeof BroadcastChannel === "undefined") return undefined;
-  const channel = new BroadcastChannel(name);
-  return {
-    post: (message) => {
-      channel.postMessage(message);
-    },
-    listen: (hear) => {
-      const receive = (event: MessageEvent<unknown>) => {
-        hear(event.data);
-      };
-      channel.addEventListener("message", receive);
-      return () => {
-        channel.removeEventListener("message", receive);
-      };
     },
   };
 }

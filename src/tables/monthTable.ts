@@ -34,7 +34,7 @@ export type MonthTable = {
 
 type Grid = readonly (readonly TableCell[])[];
 
-/** The months stand within so many first lines or columns. */
+/** How many of the first lines or columns are searched for the months. */
 const MOST_BEFORE = 30;
 
 /**

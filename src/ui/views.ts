@@ -25,6 +25,8 @@ export type View = ViewItem & {
   readonly component: Component;
   /** Whether the answer panel stands beside it. */
   readonly answer: boolean;
+  /** On paper it is a document with a head and a foot of its own. */
+  readonly ownHead?: boolean;
 };
 
 export const VIEWS: readonly [View, ...View[]] = [
@@ -69,6 +71,7 @@ export const VIEWS: readonly [View, ...View[]] = [
     icon: "page",
     component: Report,
     answer: false,
+    ownHead: true,
   },
   {
     id: "sla",
@@ -76,6 +79,7 @@ export const VIEWS: readonly [View, ...View[]] = [
     icon: "agreement",
     component: Sla,
     answer: false,
+    ownHead: true,
   },
   {
     id: "workshop",

@@ -63,6 +63,13 @@ const single: fc.Arbitrary<Command> = fc.oneof(
     row,
     estimates: fc.array(fc.record({ value: fc.nat(9) }), { maxLength: 2 }),
   }),
+  fc.record({
+    kind: constant("set-meetings"),
+    meetings: fc.constantFrom(
+      [],
+      [{ date: "2027-07-05", decisions: [{ what: "One more hunter", by: "2027-08" }] }],
+    ),
+  }),
   fc.record({ kind: constant("set-actual"), row, month, value: fc.option(fc.nat(9), { nil: undefined }) }),
   fc.record({ kind: constant("add-scenario"), name: scenario, from: scenario }),
   fc.record({ kind: constant("rename-scenario"), name: scenario, to: scenario }),

@@ -1,12 +1,16 @@
 import { expect, test } from "vitest";
-import type { RunResult } from "../../src/engine/simulator.ts";
 import { addMonths } from "../../src/model/month.ts";
 import type { Plan } from "../../src/model/plan.ts";
-import { forecastOf } from "../../src/report/forecastOf.ts";
+import { forecastOf, saysTheSame } from "../../src/report/forecastOf.ts";
+import type { ForecastRun } from "../../src/report/forecastRun.ts";
+import { forecastRun } from "../../src/report/forecastRun.ts";
 import { decodePlan } from "../../src/storage/decodePlan.ts";
 import { encodePlan } from "../../src/storage/encodePlan.ts";
 import { sha256 } from "../../src/report/sha256.ts";
+import { finish } from "../analysis/support.ts";
 import { makePlan } from "../support/makePlan.ts";
+import { makeInlineRunner } from "../../src/engine/runner.ts";
+import { makeSimulator } from "../../src/engine/makeSimulator.ts";
 
 const GOAL = { row: "new_customers", at_least: 10, by: "2027-04-30" };
 const PLAN: Plan = makePlan({}, { goals: [GOAL], closed: "2027-01" });
@@ -14,13 +18,12 @@ const PLAN: Plan = makePlan({}, { goals: [GOAL], closed: "2027-01" });
 /** A run in which every level's percentile is that level × 100 plus the month's index. */
 const months = [0, 1, 2, 3];
 const percentiles = [5, 10, 25, 50, 75, 90, 95].map((level) => Float64Array.from(months, (t) => level + t));
-const RUN = {
+const RUN: ForecastRun = {
   trials: 300,
   seed: 7,
-  chance: true,
   rows: new Map([["new_customers", { percentiles }]]),
   goals: [{ probability: 0.4 }],
-} as unknown as RunResult;
+};
 
 const KEEPING = { made: "2027-02-03", name: "Board", scenario: undefined, text: encodePlan(PLAN) };
 
@@ -45,9 +48,36 @@ test("values that no file can hold are written as the file has them, and read ba
   const odd = percentiles.map((list, level) =>
     list.map((x) => (level === 0 ? NaN : level === 6 ? Infinity : x)),
   );
-  const run = { ...RUN, rows: new Map([["new_customers", { percentiles: odd }]]) } as unknown as RunResult;
+  const run = { ...RUN, rows: new Map([["new_customers", { percentiles: odd }]]) };
   const forecast = forecastOf(run, PLAN, { ...KEEPING, scenario: "More" });
   expect(forecast.rows["new_customers"]!["2027-01"]).toEqual([null, 25, 50, 75, "Infinity"]);
   const read = decodePlan(encodePlan({ ...PLAN, forecasts: [forecast] }));
   expect(read.ok && read.value.forecasts).toEqual([forecast]);
+});
+
+test("two forecasts say the same where their figures, goals and closed months do, whenever they were made", () => {
+  const forecast = forecastOf(RUN, PLAN, KEEPING);
+  const again = forecastOf(RUN, PLAN, { ...KEEPING, made: "2027-02-04", name: "Again", text: "{}" });
+  expect(saysTheSame(forecast, again)).toBe(true);
+  expect(saysTheSame(forecast, { ...again, scenario: "More" })).toBe(false);
+  expect(saysTheSame(forecast, { ...again, closed: "2027-02" })).toBe(false);
+  expect(saysTheSame(forecast, { ...again, rows: {} })).toBe(false);
+});
+
+test("what is kept is the run's own: a closed month is what came, the months after it have a range", async () => {
+  const plan = makePlan({}, { goals: [GOAL], actuals: { new_customers: { "2027-01": 3 } }, months: 4 });
+  const rows = ["new_customers", "customers"];
+  const run = { scenario: undefined, trials: 300, seed: 2, chance: true };
+  const found = finish(forecastRun(plan, { ...run, rows }));
+  const sheet = await makeSimulator(makeInlineRunner({}, () => Promise.resolve())).run({
+    ...run,
+    plan,
+    rows,
+  });
+  for (const row of rows) {
+    const months = sheet.rows.get(row)!.percentiles.map((level) => level.slice(0, 4));
+    expect(found.rows.get(row)!.percentiles).toEqual(months);
+  }
+  expect(found.goals[0]!.probability).toBe(sheet.goals[0]!.probability);
+  expect(found.rows.get("new_customers")!.percentiles.map((level) => level[0])).toEqual(Array(7).fill(3));
 });

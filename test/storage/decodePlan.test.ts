@@ -32,6 +32,9 @@ function withFigures(figures: readonly unknown[]): object {
 function withGoal(changes: object): object {
   return { ...FORECAST, goals: [{ row: "mrr", at_least: 1, by: "2027-12", probability: 0.5, ...changes }] };
 }
+function withDecision(...decisions: readonly object[]): object {
+  return { meetings: [{ date: "2027-07-05", decisions }] };
+}
 const partners = { kind: "input", value: "4 to 9" };
 
 describe("a plan file", () => {
@@ -41,7 +44,7 @@ describe("a plan file", () => {
       ok: true,
       value: {
         ...BASE,
-        version: 2,
+        version: 3,
         months: 24,
         currency: "SEK",
         language: "en",
@@ -52,6 +55,7 @@ describe("a plan file", () => {
         actuals: {},
         forecasts: [],
         estimates: {},
+        meetings: [],
         scenarios: [],
         run: { trials: 10_000, seed: 1, chance: true },
         view: {},
@@ -80,8 +84,8 @@ describe("a plan file", () => {
   );
 
   test("of a newer version is refused with both versions, and nothing else is said", () => {
-    expect(faults(file({ version: 3, unheard: 1 }))).toEqual([
-      { at: ["version"], issue: { code: "newer-version", version: 3, supported: 2 } },
+    expect(faults(file({ version: 4, unheard: 1 }))).toEqual([
+      { at: ["version"], issue: { code: "newer-version", version: 4, supported: 3 } },
     ]);
   });
 
@@ -159,6 +163,14 @@ describe("a plan file", () => {
     [{ forecasts: [withFigures([1, 2, 3, 4, "much"])] }, "forecasts.0.rows.mrr.2027-01: wrong-type"],
     [{ forecasts: [withGoal({ probability: 1.5 })] }, "forecasts.0.goals.0.probability: number-outside"],
     [{ forecasts: [withGoal({ at_most: 1 })] }, "forecasts.0.goals.0: goal-bounds"],
+    [{ meetings: [{ date: "2027-07", decisions: [] }] }, "meetings.0.date: wrong-type"],
+    [{ meetings: [{ date: "2027-07-05" }] }, "meetings.0: missing-key"],
+    [withDecision({ who: "A" }), "meetings.0.decisions.0: missing-key"],
+    [withDecision({ what: "a", by: "soon" }), "meetings.0.decisions.0.by: wrong-type"],
+    [withDecision({ what: "a", done: true }), "meetings.0.decisions.0.done: wrong-type"],
+    [withDecision({ what: "a".repeat(201) }), "meetings.0.decisions.0.what: text-too-long"],
+    [withDecision({ what: "a", colour: 1 }), "meetings.0.decisions.0.colour: unknown-key"],
+    [withDecision(...Array.from({ length: 51 }, () => ({ what: "a" }))), "meetings.0.decisions: too-many"],
     [{ forecasts: Array.from({ length: 101 }, () => FORECAST) }, "forecasts: too-many"],
     [{ estimates: { answer_rat: [] } }, "estimates.answer_rat: unknown-row"],
     [{ estimates: { new_customers: [] } }, "estimates.new_customers: not-an-input"],
@@ -343,7 +355,7 @@ describe("files that were written once", () => {
     .map((name) => name.replaceAll("\\", "/"))
     .filter((name) => name.endsWith(".plan.json"));
 
-  test.each([1, 2])("are there for version %i", (version) => {
+  test.each([1, 2, 3])("are there for version %i", (version) => {
     expect(names.filter((name) => name.startsWith(`v${version}/`)).length).toBeGreaterThan(0);
   });
 
@@ -351,8 +363,8 @@ describe("files that were written once", () => {
     const text = readFileSync(new URL(name, folder), "utf8");
     const result = decodePlan(text);
     expect(result).toMatchObject({ ok: true });
-    // What came is of version 2; a plan without it is written as earlier builds read it.
-    const version = text.includes('"actuals"') ? 2 : 1;
+    // What came is of version 2, meetings of version 3; a plan without them is written as earlier builds read it.
+    const version = text.includes('"meetings"') ? 3 : text.includes('"actuals"') ? 2 : 1;
     if (result.ok) {
       expect(encodePlan(result.value)).toBe(text.replace('"version": 1', `"version": ${version}`));
     }

@@ -108,6 +108,12 @@ const forecast = fc
   )
   .map(merged);
 
+const day = fc.constantFrom("2027-07-05", "2028-02-29");
+const decision = fc
+  .tuple(fc.record({ what: text }), some({ who: text, by: fc.oneof(month, day), done: day }), foreign)
+  .map(merged);
+const meeting = fc.tuple(fc.record({ date: day, decisions: fc.array(decision, { maxLength: 2 }) }), foreign);
+
 /** Plans that a file may hold: right in structure, whatever their formulas say. */
 export const arbitraryPlan: fc.Arbitrary<Plan> = fc
   .record({
@@ -130,6 +136,7 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
     closed: fc.option(month, { nil: undefined }),
     forecasts: fc.array(forecast, { maxLength: 2 }),
     estimates: some({ hunters: estimates, answer_rate: estimates }),
+    meetings: fc.array(meeting.map(merged), { maxLength: 2 }),
     scenarios,
     run: fc.record({ trials: fc.integer({ min: 1, max: 100_000 }), seed: fc.nat(), chance: fc.boolean() }),
     view: fc

@@ -190,3 +190,6 @@ export function normalQuantileColumn(out: Float64Array, u: Float64Array, count: 
 export function normalCdfColumn(out: Float64Array, z: Float64Array, count: number): void {
   for (let i = 0; i < count; i++) out[i] = normalCdf(z[i]!);
 }
+
+/** z with P(Z <= z) = 0.95: the middle 90 % of a normal distribution lie within this many standard deviations. */
+export const Z95 = normalQuantile(0.95);

@@ -21,7 +21,13 @@ const expectedWords: { readonly [E in Expected]: string } = {
   correlation: "two rows and a number: [row, row, 0.5]",
 };
 
-const manyWords = { rows: "rows", scenarios: "scenarios", goals: "goals", forecasts: "kept forecasts" };
+const manyWords = {
+  rows: "rows",
+  scenarios: "scenarios",
+  goals: "goals",
+  forecasts: "kept forecasts",
+  meetings: "meetings",
+};
 
 /** Faults of plan files, as sentences. */
 export const fileIssues: IssueWordsOf<FileIssue> = {
@@ -53,7 +59,9 @@ export const fileIssues: IssueWordsOf<FileIssue> = {
   "too-many": ({ what, found, max }, say) =>
     what === "estimates"
       ? `There are ${say.number(found)} estimates of this row; at most ${say.number(max)} are allowed.`
-      : `There are ${say.number(found)} ${manyWords[what]}; a plan has at most ${say.number(max)}.`,
+      : what === "decisions"
+        ? `There are ${say.number(found)} decisions of this meeting; at most ${say.number(max)} are allowed.`
+        : `There are ${say.number(found)} ${manyWords[what]}; a plan has at most ${say.number(max)}.`,
   "text-too-long": ({ length, max }, say) =>
     `The text has ${say.number(length)} characters; at most ${say.number(max)} are allowed.`,
   "nested-too-deep": ({ max }, say) => `The file is nested in more than ${say.number(max)} levels.`,

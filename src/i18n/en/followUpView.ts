@@ -73,11 +73,6 @@ export const followUpView = {
 
   kept: "Kept forecasts",
   keptLead: "A kept forecast is never changed: it is held against what came later.",
-  keep: "Keep this forecast",
-  keepWaiting: "The forecast can be kept when the simulation is done.",
-  keepName: (day: string) => `Forecast ${day}`,
-  keptNow: (name: string) => `“${name}” is kept.`,
-  notKept: "It could not be kept.",
   keptNone: "No forecast is kept yet.",
   keptBy: "Name",
   keptDay: "Made",

@@ -10,12 +10,11 @@ export const report = {
   untilGoal: (date: string) => `${date} (the goal)`,
   untilYear: (date: string, year: string) => `${date} (the end of ${year})`,
   untilEnd: (date: string) => `${date} (the plan’s end)`,
-  noScenario: "Make a scenario first",
-  noScenarioLead:
-    "The request is the difference between the plan as it is and a scenario. Add one, say in it what you want to do, and the report is written for you.",
   addScenario: "Add a scenario",
   print: "Print or save as PDF",
   present: "Present",
+  notReady: (done: string) => `Not all is worked out yet: ${done} done.`,
+  early: (trials: string) => `Preliminary: worked out from ${trials} futures so far.`,
   failed: "The report could not be worked out.",
   again: "Try again",
   waiting: "The request is being worked out…",
@@ -206,7 +205,8 @@ export const report = {
   methodNoChance: "Counts are not drawn: shares of leads stay fractions.",
   footer: (plan: string, trials: string, seed: string, checksum: string, version: string) =>
     `${plan} · ${trials} trials · seed ${seed} · plan ${checksum} · UBM Planner ${version}`,
-  checksumIs: (checksum: string) => `Checksum of the plan file (SHA-256): ${checksum}`,
+  checksumIs: (checksum: string) =>
+    `Checksum of the plan (SHA-256 of its file without “view” and “forecasts”): ${checksum}`,
 
   columns: {
     thousands: (currency: string) => `Money in thousands of ${currency}`,

@@ -1,6 +1,12 @@
+export { agreement } from "./agreement.ts";
 export { answerViews } from "./answerViews.ts";
 export { compare } from "./compare.ts";
+export { deck } from "./deck.ts";
+export { forecasts } from "./forecasts.ts";
 export { followUpView } from "./followUpView.ts";
+export { importView } from "./importView.ts";
+export { planReport } from "./planReport.ts";
+export { print } from "./print.ts";
 export { report } from "./report.ts";
 export { sla } from "./sla.ts";
 export { issues } from "./issues.ts";
@@ -10,3 +16,4 @@ export { estimate } from "./estimate.ts";
 export { selfTest } from "./selfTest.ts";
 export { workshop } from "./workshop.ts";
 export { workshopQuestions } from "./workshopQuestions.ts";
+export { cameSheet } from "./cameSheet.ts";

@@ -21,7 +21,13 @@ const expectedWords: { readonly [E in Expected]: string } = {
   correlation: "två rader och ett tal: [rad, rad, 0.5]",
 };
 
-const manyWords = { rows: "rader", scenarios: "scenarier", goals: "mål", forecasts: "sparade prognoser" };
+const manyWords = {
+  rows: "rader",
+  scenarios: "scenarier",
+  goals: "mål",
+  forecasts: "sparade prognoser",
+  meetings: "möten",
+};
 
 export const fileIssues: IssueWordsOf<FileIssue> = {
   "file-too-large": ({ bytes, max }, say) =>
@@ -51,7 +57,9 @@ export const fileIssues: IssueWordsOf<FileIssue> = {
   "too-many": ({ what, found, max }, say) =>
     what === "estimates"
       ? `Det finns ${say.number(found)} bedömningar av den här raden; högst ${say.number(max)} är tillåtna.`
-      : `Det finns ${say.number(found)} ${manyWords[what]}; en plan får ha högst ${say.number(max)}.`,
+      : what === "decisions"
+        ? `Det finns ${say.number(found)} beslut från det här mötet; högst ${say.number(max)} är tillåtna.`
+        : `Det finns ${say.number(found)} ${manyWords[what]}; en plan får ha högst ${say.number(max)}.`,
   "text-too-long": ({ length, max }, say) =>
     `Texten har ${say.number(length)} tecken; högst ${say.number(max)} är tillåtna.`,
   "nested-too-deep": ({ max }, say) => `Filen är nästlad i fler än ${say.number(max)} nivåer.`,

@@ -73,11 +73,6 @@ export const followUpView: Translation<typeof en> = {
 
   kept: "Sparade prognoser",
   keptLead: "En sparad prognos ändras aldrig: den jämförs med utfallet senare.",
-  keep: "Spara den här prognosen",
-  keepWaiting: "Prognosen kan sparas när simuleringen är klar.",
-  keepName: (day) => `Prognos ${day}`,
-  keptNow: (name) => `”${name}” är sparad.`,
-  notKept: "Den gick inte att spara.",
   keptNone: "Ingen prognos är sparad ännu.",
   keptBy: "Namn",
   keptDay: "Gjord",

@@ -42,11 +42,12 @@ export const frame: Translation<typeof en> = {
   planBack: (name) => `”${name}” är tillbaka.`,
   copyOf: (name) => `${name} (kopia)`,
   importPlan: "Importera en planfil…",
+  importTables: "Importera affärer eller månader…",
   exportMore: "Exportera…",
   exportPlan: "Exportera planfilen",
   imported: (name) => `”${name}” importerades.`,
   exported: (name) => `${name} sparades bland dina hämtade filer.`,
-  dropHere: "Släpp planfilen för att öppna den",
+  dropHere: "Släpp en plan, en export av affärer eller en månadstabell",
   cannotImport: "Filen importerades inte",
   cannotImportLead: (file, count) =>
     count === 1 ? `”${file}” har ett fel. Inget ändrades.` : `”${file}” har ${count} fel. Inget ändrades.`,
@@ -109,6 +110,7 @@ export const frame: Translation<typeof en> = {
 
   scenarios: "Scenarier",
   baseline: "Grundplan",
+  actuals: "Utfall",
   addScenario: "Lägg till ett scenario",
   newScenarioTitle: "Nytt scenario",
   newScenarioLead: "Ett scenario ändrar några indata; allt annat följer grundplanen.",

@@ -11,6 +11,8 @@ export type Migration = (document: JsonObject) => JsonObject;
 export const MIGRATIONS: readonly Migration[] = [
   // What version 2 added may be left out.
   (document) => document,
+  // So may what version 3 added.
+  (document) => document,
 ];
 
 /** A document of version `from` (1 or above) brought to the version that this program writes. */

@@ -23,7 +23,7 @@ type Props = {
   readonly failed: string;
 };
 
-/** Of a chart that is saved or copied, in CSS pixels. */
+/** The size of a chart that is saved or copied, in CSS pixels. */
 const FILE_WIDTH = 720;
 
 let library: Promise<Plot> | undefined;

@@ -1,5 +1,5 @@
 import type { Format } from "../../../i18n/format.ts";
-import { NO_VALUE } from "../../../i18n/format.ts";
+import { NO_VALUE } from "../../../i18n/figureText.ts";
 import type { Table, TableCell } from "../../../state/exporting.ts";
 import { readNumber } from "../../kit/readNumber.ts";
 

@@ -7,6 +7,7 @@ import { Icon } from "../../kit/Icon.tsx";
 import { Menu } from "../../kit/Menu.tsx";
 import type { MenuItem } from "../../kit/Menu.tsx";
 import { useText } from "../../kit/useText.ts";
+import { openImport } from "../import/openImport.ts";
 import { lazyPart } from "../../kit/lazyPart.ts";
 
 const CurrencyDialog = lazyPart(async () => ({
@@ -48,6 +49,7 @@ export function MoreMenu(): JSX.Element {
     onSelect: () => session.setDensity(value),
   });
   const items = (): MenuItem[] => [
+    { label: text().importTables, onSelect: () => openImport() },
     { label: text().exportMore, onSelect: () => setExporting(true) },
     { kind: "line" },
     {

@@ -2,7 +2,7 @@ import { createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { useApp } from "../../../state/context.ts";
 import { exportPlan } from "../dialogs/planFiles.ts";
-import { ImportPlan } from "../dialogs/ImportPlan.tsx";
+import { ImportPlan } from "../import/ImportPlan.tsx";
 import { Icon } from "../../kit/Icon.tsx";
 import { InlineEdit } from "../../kit/InlineEdit.tsx";
 import { Menu } from "../../kit/Menu.tsx";

@@ -39,7 +39,7 @@ export function GoalSection(): JSX.Element {
     const goal = firstGoal(document.plan());
     setGoals([...goals(), goal]);
   };
-  // Lines are kept by their place, so that editing one does not make it anew.
+  // Lines are kept by their place, so that editing one does not make it again.
   const places = () => Array.from({ length: goals().length }, (_, i) => i);
 
   return (

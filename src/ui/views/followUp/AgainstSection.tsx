@@ -2,7 +2,7 @@ import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { CameAgainstPlan, FollowedRow, HeldAgainst } from "../../../report/cameAgainstPlan.ts";
 import type { RowId } from "../../../model/row.ts";
-import { trialsFor } from "../../../state/answerTrials.ts";
+import { trialsOf } from "../../../state/answerTrials.ts";
 import { useApp } from "../../../state/context.ts";
 import { createAsked } from "../../../state/createAsked.ts";
 import { useText } from "../../kit/useText.ts";
@@ -17,7 +17,7 @@ export function AgainstSection(props: { readonly rows: readonly RowId[] }): JSX.
   const asked = createAsked(() => {
     const { trials, seed, chance } = document.plan().run;
     const name = "came-against-plan" as const;
-    const run = { trials: trialsFor(name, trials), seed, chance };
+    const run = { ...trialsOf(name, trials), seed, chance };
     return { name, args: { scenario: document.scenario(), rows: props.rows, ...run } };
   });
   const month = (t: number) => format().month(session.months()[t] ?? "", "long");

@@ -10,7 +10,7 @@ import { followedMonths } from "../../../report/followedRows.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
 import { ActualCell } from "./ActualCell.tsx";
-import { ClosedChoice } from "./ClosedChoice.tsx";
+import { ClosedChoice } from "../../parts/closing/ClosedChoice.tsx";
 
 /** Where what came is typed: months down, rows across, and through which month the books are closed. */
 export function CameSection(props: {

@@ -1,7 +1,7 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { historySentence } from "../../../i18n/followUpSentences.ts";
-import { trialsFor } from "../../../state/answerTrials.ts";
+import { trialsOf } from "../../../state/answerTrials.ts";
 import { useApp } from "../../../state/context.ts";
 import { createAsked } from "../../../state/createAsked.ts";
 import { InlineSelect } from "../../kit/InlineSelect.tsx";
@@ -24,7 +24,7 @@ export function HistorySection(): JSX.Element {
     if (all().length === 0) return undefined;
     const { trials, seed, chance } = document.plan().run;
     const name = "goal-history" as const;
-    return { name, args: { scenario: document.scenario(), trials: trialsFor(name, trials), seed, chance } };
+    return { name, args: { scenario: document.scenario(), ...trialsOf(name, trials), seed, chance } };
   });
   const title = (at: number) => {
     const goal = all()[at];

@@ -1,59 +1,33 @@
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { issueText } from "../../../i18n/issueText.ts";
-import { freeName } from "../../../lib/freeName.ts";
 import type { Forecast } from "../../../model/forecast.ts";
 import type { RowId } from "../../../model/row.ts";
-import { forecastOf } from "../../../report/forecastOf.ts";
 import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
 import { useGoalText } from "../../kit/useGoalText.ts";
 import { useText } from "../../kit/useText.ts";
+import { createKeepForecast } from "../../parts/forecasts/createKeepForecast.ts";
 
 /** The forecasts that are kept, and the way to keep what the simulation says now. */
 export function KeptSection(props: { readonly rows: readonly RowId[] }): JSX.Element {
-  const { document, plans, results, session } = useApp();
-  const { words, format } = useText();
+  const { document } = useApp();
+  const { words } = useText();
   const text = () => words().followUpView;
-  results.want(() => props.rows);
-  /** The run of the plan as it stands, whole; undefined until it is there. */
-  const run = createMemo(() => {
-    const found = results.run();
-    const whole = !results.stale() && props.rows.every((row) => found?.rows.has(row) === true);
-    return whole ? found : undefined;
-  });
-  const keep = () => {
-    const found = run();
-    if (found === undefined) return;
-    const plan = document.plan();
-    const made = new Date().toISOString().slice(0, 10);
-    const name = freeName(
-      text().keepName(format().date(made)),
-      plan.forecasts.map((forecast) => forecast.name),
-    );
-    const keeping = { made, name, scenario: document.scenario(), text: plans.exportText() };
-    const rows = new Map(props.rows.map((row) => [row, found.rows.get(row)!]));
-    const [fault] = document.dispatch({
-      kind: "keep-forecast",
-      forecast: forecastOf({ ...found, rows }, plan, keeping),
-    });
-    if (fault !== undefined) {
-      const why = issueText(fault.issue, format().language, { format: format() });
-      return session.notify(`${text().notKept} ${why}`);
-    }
-    session.notify(text().keptNow(name), { label: words().frame.undo, run: () => document.undo() });
-  };
+  const forecast = createKeepForecast();
   return (
     <section class="view-section" aria-labelledby="follow-kept-title">
       <h3 id="follow-kept-title">{text().kept}</h3>
       <p class="soft">{text().keptLead}</p>
       <Show when={!document.readOnly()}>
         <p>
-          <Button disabled={run() === undefined} onClick={keep}>
-            {text().keep}
+          <Button
+            disabled={forecast.busy()}
+            onClick={() => void forecast.keep(document.scenario(), "by-hand", props.rows)}
+          >
+            {words().forecasts.keep}
           </Button>{" "}
           <span class="soft small" aria-live="polite">
-            {run() === undefined ? text().keepWaiting : ""}
+            {forecast.busy() ? words().forecasts.keeping : ""}
           </span>
         </p>
       </Show>

@@ -8,7 +8,7 @@ import { err, ok } from "../../../../lib/result.ts";
 import type { Result } from "../../../../lib/result.ts";
 import type { Issue } from "../../../../model/issue.ts";
 import type { Entry } from "../../../../model/row.ts";
-import type { InputRow } from "../../../../model/sheet.ts";
+import type { SheetRow } from "../../../../model/sheet.ts";
 import { copiedCell } from "../editor/cellEntries.ts";
 import { copyBlock, pastedCells, planPaste } from "./clipboard.ts";
 import type { ClipboardTexts, PastedCell } from "./clipboard.ts";
@@ -76,7 +76,7 @@ export function createClipboard(grid: Grid, say: (sentence: string) => void) {
         line,
         column,
         text: cell.text,
-        entry: (row) => entryOf(cell, row, locale, valuesOnly),
+        entry: (row, kind) => entryOf(cell, row, { kind, locale, valuesOnly }),
       })),
     );
     setCopied(undefined);
@@ -107,11 +107,12 @@ export function createClipboard(grid: Grid, say: (sentence: string) => void) {
 
   function entryOf(
     cell: PastedCell,
-    row: InputRow,
-    locale: string,
-    valuesOnly: boolean,
+    row: SheetRow,
+    how: { readonly kind: "value" | "number"; readonly locale: string; readonly valuesOnly: boolean },
   ): Result<Entry | undefined, Issue> {
-    if (cell.kind === "entry" && !valuesOnly) return ok(cell.entry);
+    const { kind, locale } = how;
+    // An entry of the plan says what may come; of what came there is only a figure.
+    if (cell.kind === "entry" && !how.valuesOnly && kind === "value") return ok(cell.entry);
     const value = cell.kind === "text" ? undefined : cell.value;
     if (value !== undefined) {
       // A bare 20 in a row of per cent is 20 %, as if it were typed.
@@ -124,7 +125,7 @@ export function createClipboard(grid: Grid, say: (sentence: string) => void) {
     const text = unguarded(cell.text.trim());
     if (text === "") return ok(undefined);
     const currency = grid.app.document.plan().currency;
-    const found = readEntry(text, { unit: row.unit, locale, kind: "value", currency });
+    const found = readEntry(text, { unit: row.unit, locale, kind, currency });
     return found.ok ? ok(found.value.entry) : err(found.error.issue);
   }
 

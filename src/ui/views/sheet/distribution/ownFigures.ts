@@ -1,9 +1,8 @@
+import { Z95 } from "../../../../engine/laws/normal.ts";
 import { readEntry } from "../../../../i18n/entry.ts";
 import type { Unit } from "../../../../model/row.ts";
 import { COMMON_LEVEL } from "../../../../entries/distribution.ts";
 import type { Distribution } from "../../../../entries/distribution.ts";
-
-const Z95 = 1.6448536269514722;
 
 /** Pasted figures: those that could be read, and the texts of the others. */
 export type Figures = { readonly values: readonly number[]; readonly unread: readonly string[] };

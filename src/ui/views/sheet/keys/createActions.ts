@@ -1,5 +1,7 @@
 import { createSignal } from "solid-js";
 import type { Command } from "../../../../editing/command.ts";
+import { heldBy } from "../../../../editing/setKey.ts";
+import type { Month } from "../../../../model/month.ts";
 import type { RowId } from "../../../../model/row.ts";
 import { draftKey } from "../view/cells.ts";
 import { clearCell, together } from "../../../../entries/cellCommands.ts";
@@ -62,7 +64,13 @@ export function createActions(grid: Grid, editing: GridEditing) {
           if (column.kind !== "unit" && column.kind !== "trend" && column.kind !== "label") skipped += 1;
           continue;
         }
-        const month = column.kind === "month" ? session.months()[column.period?.from ?? 0] : undefined;
+        const month = column.kind === "month" ? grid.monthAt(column.period?.from ?? 0) : undefined;
+        if (column.actual === true && month !== undefined) {
+          if (clearActual(row.id, month))
+            commands.push({ kind: "set-actual", row: row.id, month, value: undefined });
+          else skipped += 1;
+          continue;
+        }
         const key = draftKey(
           document.scenario(),
           row.id,
@@ -90,6 +98,13 @@ export function createActions(grid: Grid, editing: GridEditing) {
     say(skipped === 0 ? said.cleared(cells(done)) : said.clearedSome(cells(done), cells(skipped)));
   }
 
+  /** Whether a figure of what came stands there to be taken away; a faulty text is taken away at once. */
+  function clearActual(row: RowId, month: Month): boolean {
+    const key = draftKey(undefined, row, `actual:${month}`);
+    if (document.drafts().has(key)) document.setDraft(key, undefined);
+    return heldBy(document.plan().actuals, row)?.[month] !== undefined;
+  }
+
   function tell(sentence: string): void {
     session.notify(sentence);
     say(sentence);
@@ -113,7 +128,7 @@ export function createActions(grid: Grid, editing: GridEditing) {
     const words = grid.words().grid.trace;
     const found = words[kind](row.label[session.language()], rows.size);
     const unseen = [...rows].filter((id) => !grid.layout().lineAt.has(id)).length;
-    // Who sees the marks must be told of those that can't be seen.
+    // Rows that are out of view cannot show their marks, so they are named.
     if (unseen > 0) tell(`${found}; ${words.unseen(unseen)}`);
     else say(found);
   }

@@ -4,6 +4,7 @@ import { closedMonth } from "../../../model/closedMonth.ts";
 import type { Month } from "../../../model/month.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
+import "./closing.css";
 
 /** Through which month the books are closed: a month that is chosen, or the last one with a figure. */
 export function ClosedChoice(props: { readonly months: readonly Month[] }): JSX.Element {
@@ -21,7 +22,7 @@ export function ClosedChoice(props: { readonly months: readonly Month[] }): JSX.
     return one === undefined || props.months.includes(one) ? props.months : [one, ...props.months];
   });
   return (
-    <label class="follow-choice">
+    <label class="closed-choice">
       {text().closedThrough}{" "}
       <select
         disabled={document.readOnly()}

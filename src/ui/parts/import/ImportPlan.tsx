@@ -1,14 +1,24 @@
 import { createSignal, onCleanup, onMount, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { loadDeferredWords } from "../../../i18n/words.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
 import { importFile } from "./importFile.ts";
 import type { ImportOutcome } from "./importFile.ts";
+import { isPlanFile } from "./isPlanFile.ts";
 import { lazyPart } from "../../kit/lazyPart.ts";
+import { importAsked, openImport } from "./openImport.ts";
 
-const ImportFaults = lazyPart(async () => ({ default: (await import("./ImportFaults.tsx")).ImportFaults }));
+const ImportFaults = lazyPart(async () => ({
+  default: (await import("../dialogs/ImportFaults.tsx")).ImportFaults,
+}));
 
-/** The ways a plan file comes in: chosen from the disk, or dropped on the page. */
+const ImportDialog = lazyPart(async () => {
+  const [{ ImportDialog: dialog }] = await Promise.all([import("./ImportDialog.tsx"), loadDeferredWords()]);
+  return { default: dialog };
+});
+
+/** The ways a file comes in: chosen from the disk, or dropped on the page. A plan is offered, any other table imported. */
 export function ImportPlan(props: { readonly ref: (choose: () => void) => void }): JSX.Element {
   const app = useApp();
   const { words } = useText();
@@ -20,6 +30,7 @@ export function ImportPlan(props: { readonly ref: (choose: () => void) => void }
 
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
+    if (!(await isPlanFile(file))) return openImport(file);
     const came = await importFile(app, file);
     if (came.kind === "plan") app.keeping.offer({ from: "file", file: came.file, plan: came.plan });
     else if (came.kind === "unreadable") app.session.notify(text().cannotRead(came.file));
@@ -74,6 +85,9 @@ export function ImportPlan(props: { readonly ref: (choose: () => void) => void }
         <div class="drop-veil" aria-hidden="true">
           <p>{text().dropHere}</p>
         </div>
+      </Show>
+      <Show when={importAsked() !== undefined}>
+        <ImportDialog />
       </Show>
       <Show when={faults()}>
         {(came) => (

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { limitsTo, usualLimit } from "../../../../src/ui/views/answers/mixLimits.ts";
+import { limitsTo, usualLimit } from "../../src/analysis/boughtScales.ts";
 
 const people = { unit: "people", total: "stock" } as const;
 const spend = { unit: "money", total: "flow" } as const;

@@ -1,0 +1,59 @@
+import type { Foreign } from "./foreign.ts";
+
+/** Something that was decided: what is to be done, by whom, and by when. */
+export type Decision = {
+  readonly what: string;
+  readonly who?: string;
+  /** A month or a date. */
+  readonly by?: string;
+  /** The day on which it was done; left out while it is open. */
+  readonly done?: string;
+} & Foreign;
+
+/** A meeting in which what came was looked at, with what was decided. */
+export type Meeting = {
+  /** The day, for example "2027-07-05". */
+  readonly date: string;
+  readonly decisions: readonly Decision[];
+} & Foreign;
+
+/** A decision with its place: indexes in the plan's list of meetings and in that meeting's decisions. */
+export type PlacedDecision = {
+  readonly meeting: number;
+  readonly index: number;
+  readonly date: string;
+  readonly decision: Decision;
+};
+
+/** What was decided before a day and was not done before it either, oldest first. */
+export function openBefore(meetings: readonly Meeting[], date: string): PlacedDecision[] {
+  return meetings
+    .flatMap((meeting, at) =>
+      meeting.date >= date
+        ? []
+        : meeting.decisions.flatMap((decision, index) =>
+            decision.done === undefined || decision.done >= date
+              ? [{ meeting: at, index, date: meeting.date, decision }]
+              : [],
+          ),
+    )
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** Whether a decision should have been done before a day and is not. A month counts to its end. */
+export function isLate({ by, done }: Decision, today: string): boolean {
+  return done === undefined && by !== undefined && by < today.slice(0, by.length);
+}
+
+/** The meetings with those of one day changed; a meeting without a decision is none. They stay in the order of their days. */
+export function changeMeeting(
+  meetings: readonly Meeting[],
+  date: string,
+  change: (decisions: readonly Decision[]) => readonly Decision[],
+): readonly Meeting[] {
+  const found = meetings.find((meeting) => meeting.date === date);
+  const changed = { ...(found ?? { date }), decisions: change(found?.decisions ?? []) };
+  return [...meetings.filter((meeting) => meeting !== found), changed]
+    .filter(({ decisions }) => decisions.length > 0)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}

@@ -1,0 +1,63 @@
+/** The part of Web Locks that is used. */
+export type LockPort = {
+  readonly request: (
+    name: string,
+    options: { readonly ifAvailable?: boolean; readonly steal?: boolean; readonly signal?: AbortSignal },
+    callback: (lock: unknown) => Promise<void>,
+  ) => Promise<unknown>;
+};
+
+export type TabLock = ReturnType<typeof makeTabLock>;
+
+/**
+ * The browser's lock on a name, held from when it is granted until it is let go. `onTaken` is told when another
+ * page takes it; `isWanted` is asked when it is granted at last, for a page that may have gone meanwhile.
+ */
+export function makeTabLock(
+  locks: LockPort | undefined,
+  name: string,
+  isWanted: () => boolean,
+  onTaken: () => void,
+) {
+  let release: (() => void) | undefined;
+
+  /** Asks for the lock and, once it is held, holds it until it is let go. False where it is another's. */
+  function acquire(how: Parameters<LockPort["request"]>[1]): Promise<boolean> {
+    if (locks === undefined) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      let held = false;
+      let ended: (() => void) | undefined;
+      locks
+        .request(name, how, (lock) => {
+          if (lock === null || lock === undefined || !isWanted() || how.signal?.aborted === true) {
+            resolve(false);
+            return Promise.resolve();
+          }
+          held = true;
+          return new Promise<void>((done) => {
+            ended = done;
+            release = done;
+            resolve(true);
+          });
+        })
+        // The browser rejects the request of a holder from whom the lock is taken.
+        .catch(() => {
+          resolve(false);
+          if (!held || release !== ended) return;
+          release = undefined;
+          onTaken();
+        });
+    });
+  }
+
+  return {
+    /** Whether the browser has locks at all; without them every page has what it asks for. */
+    exists: locks !== undefined,
+    acquire,
+    isHeld: () => release !== undefined,
+    letGo: () => {
+      release?.();
+      release = undefined;
+    },
+  };
+}
