@@ -19,7 +19,7 @@ export const selfTest = {
     "kellblog-ramp": "A new seller who sells 0, 25, 50 and 100% of $1,200k a year in the first four quarters",
     skok: "A hundred customers, of whom 3% leave each month",
     poisson: "Planning for exactly the goal, where each customer comes by chance",
-    binomial: "Twenty tries that succeed one time in four",
+    binomial: "Twenty calls, of which every fourth succeeds",
     pool: "Three people say 10 to 20%, 15 to 30% and 5 to 12%: together",
   },
   figures: {

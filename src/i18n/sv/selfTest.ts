@@ -22,7 +22,7 @@ export const selfTest: Translation<typeof en> = {
       "En ny säljare som säljer 0, 25, 50 och 100 % av 1 200 tusen dollar om året under de första fyra kvartalen",
     skok: "Hundra kunder, av vilka 3 % lämnar varje månad",
     poisson: "Att planera för precis målet, när varje kund kommer av en slump",
-    binomial: "Tjugo försök som lyckas en gång av fyra",
+    binomial: "Tjugo samtal, av vilka vart fjärde lyckas",
     pool: "Tre personer säger 10 till 20 %, 15 till 30 % och 5 till 12 %: tillsammans",
   },
   figures: {

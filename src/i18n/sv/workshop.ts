@@ -71,7 +71,7 @@ export const workshop: Translation<typeof en> = {
   outside: "utanför",
   held: (held, of) => `Rätt svar ligger innanför ${held} av ${of} intervall.`,
   heldFew:
-    "Med 90 % borde nästan alla stämma. Första försökens intervall är nästan alltid för smala: gör era bredare.",
+    "Med 90 % borde nästan alla stämma. De första intervallen är nästan alltid för smala: gör era bredare.",
   heldWell: "Så känns 90 % säkerhet. Behåll den känslan.",
 
   question: (at, of) => `Fråga ${at} av ${of}`,
