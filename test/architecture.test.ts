@@ -7,6 +7,7 @@ const TEST = import.meta.dirname;
 const MAX_LINES = 400;
 
 const PURE = [
+  "workshop",
   "lib",
   "model",
   "tables",
@@ -31,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   engine: ["formula", "model", "lib"],
   entries: ["engine", "editing", "formula", "model", "lib"],
   learning: ["engine", "formula", "model", "lib"],
+  workshop: ["entries", "editing", "learning", "engine", "formula", "model", "lib"],
   analysis: ["learning", "engine", "formula", "model", "lib"],
   report: ["analysis", "learning", "deals", "engine", "formula", "model", "lib"],
   deals: ["tables", "learning", "engine", "formula", "model", "lib"],
@@ -49,7 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "lib",
   ],
   storage: ["editing", "engine", "formula", "model", "lib"],
-  i18n: ["formula", "model", "lib"],
+  i18n: ["workshop", "formula", "model", "lib"],
   state: [
     "i18n",
     "report",
@@ -67,7 +69,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "ui/parts": BELOW_UI(),
   "ui/views": ["ui/parts", ...BELOW_UI()],
   ui: ["ui/views", "ui/parts", ...BELOW_UI()],
-  page: ["ui/kit", "state", "i18n", "storage", "workers", "report", "analysis", "engine", "model", "lib"],
+  page: [
+    ...["ui/kit", "state", "i18n", "storage", "workers", "report", "analysis", "workshop"],
+    ...["engine", "model", "lib"],
+  ],
   cli: [
     "workers",
     "storage",
@@ -95,6 +100,7 @@ function BELOW_UI(): string[] {
     "analysis",
     "learning",
     "deals",
+    "workshop",
     "entries",
     "engine",
     "editing",
@@ -111,6 +117,7 @@ const DOORS: readonly (readonly [name: RegExp, may: RegExp])[] = [
   [/^mathjs(\/|$)/, /^formula\/parse\.ts$/],
   [/^idb-keyval$/, /^storage\/db\.ts$/],
   [/^@observablehq\/plot$/, /^ui\/parts\/charts\/Chart\.tsx$/],
+  [/^lean-qr$/, /^ui\/kit\/qrPath\.ts$/],
   [/^pptxgenjs$/, /^ui\/views\/report\/deck\/writeDeck\.ts$/],
   [/^fflate$/, /^(storage|report|tables)\//],
   [/^solid-js(\/|$)/, /^(state|ui)\/|^main\.tsx$/],
