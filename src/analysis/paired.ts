@@ -29,7 +29,7 @@ export type Effect = {
 
 /**
  * The effects of changes on measures: for each variant, for each measure. Both sides of a difference
- * share their luck, so that the difference is the change's doing.
+ * share their random numbers, so that the difference is the change's doing.
  */
 export function* pairedEffects(
   base: Compiled,

@@ -56,7 +56,7 @@ export type Collected = {
 const FULL = 0.99;
 
 /**
- * Runs scenarios on the same luck as the baseline and keeps what is asked for of every trial, so that
+ * Runs scenarios with common random numbers as the baseline and keeps what is asked for of every trial, so that
  * differences can be taken trial by trial. Yields the share that is done.
  */
 export function* collect(plan: Plan, wanted: Wanted): Generator<number, Collected> {
