@@ -10,6 +10,7 @@ import type { Entry, RowId } from "../../../../model/row.ts";
 import type { InputRow } from "../../../../model/sheet.ts";
 import { typicalFigures } from "../../../../model/typicalFigures.ts";
 import { InlineEdit } from "../../../kit/InlineEdit.tsx";
+import { withoutAddress } from "../../report/assumptionText.ts";
 import { useSheet } from "../gridContext.ts";
 
 /** The figures that matter most for the goal, each to be filled in where it stands, with what is typical of it. */
@@ -64,7 +65,10 @@ function Figure(props: { readonly id: RowId }): JSX.Element {
   const typical = () => {
     const [first] = typicalFigures(props.id, row().unit, document.plan().currency);
     if (first !== undefined) {
-      return text().typical(`${written(first.entry)}${unit()}`, first.source[session.language()]);
+      return text().typical(
+        `${written(first.entry)}${unit()}`,
+        withoutAddress(first.source[session.language()]),
+      );
     }
     const said = document.origins().get(props.id)?.template?.entry;
     return said === undefined ? text().noTypical : text().fromTemplate(`${written(said)}${unit()}`);

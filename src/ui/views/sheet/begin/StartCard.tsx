@@ -82,7 +82,6 @@ export function StartCard(): JSX.Element {
         <div class="start-parts">
           <GoalPart />
           <FiguresPart rows={rows()} />
-          <TeamPart />
           <section aria-label={text().tables.title}>
             <h3>{text().tables.title}</h3>
             <p>{text().tables.lead}</p>
@@ -90,6 +89,7 @@ export function StartCard(): JSX.Element {
               <Button onClick={() => openImport()}>{text().tables.read}</Button>
             </p>
           </section>
+          <TeamPart />
         </div>
       </Show>
     </section>
