@@ -25,7 +25,7 @@ export function FiguresPart(props: { readonly rows: readonly RowId[] }): JSX.Ele
     });
   return (
     <section class="start-figures" aria-label={text().figures}>
-      <h3>{text().figures}</h3>
+      <h2>{text().figures}</h2>
       <Show when={inputs().length > 0} fallback={<p class="soft">{text().waiting}</p>}>
         <table>
           <thead>

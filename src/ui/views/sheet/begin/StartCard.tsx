@@ -83,7 +83,7 @@ export function StartCard(): JSX.Element {
           <GoalPart />
           <FiguresPart rows={rows()} />
           <section aria-label={text().tables.title}>
-            <h3>{text().tables.title}</h3>
+            <h2>{text().tables.title}</h2>
             <p>{text().tables.lead}</p>
             <p class="start-buttons">
               <Button onClick={() => openImport()}>{text().tables.read}</Button>
@@ -102,7 +102,7 @@ function GoalPart(): JSX.Element {
   const { goals, replace, remove, add } = useGoals();
   return (
     <section class="start-goal" aria-label={text().goal}>
-      <h3>{text().goal}</h3>
+      <h2>{text().goal}</h2>
       <Show when={goals()[0]} fallback={<Button onClick={add}>{grid.words().answer.setGoal}</Button>}>
         {(goal) => (
           <GoalLine

@@ -61,7 +61,7 @@ export function TeamPart(): JSX.Element {
 
   return (
     <section class="start-team" aria-label={text().title}>
-      <h3>{text().title}</h3>
+      <h2>{text().title}</h2>
       <p>{text().lead}</p>
       <div class="start-scroll">
         <table>
