@@ -37,7 +37,8 @@ export function disagreementText(
 
 /** A range in its row's unit, at three figures: 8.1–31%. */
 export function rangeSaid(low: number, high: number, unit: Unit, format: Format): string {
-  return format.range(threeDigits(low), threeDigits(high), unit, "full");
+  const [from, to] = [threeDigits(low), threeDigits(high)];
+  return from === to ? format.value(from, unit) : format.range(from, to, unit, "full");
 }
 
 /** The same within a sentence: 8.1 to 31%. */
