@@ -7,6 +7,7 @@ const TEST = import.meta.dirname;
 const MAX_LINES = 400;
 
 const PURE = [
+  "workshop",
   "lib",
   "model",
   "tables",
@@ -30,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   engine: ["formula", "model", "lib"],
   entries: ["engine", "editing", "formula", "model", "lib"],
   learning: ["engine", "formula", "model", "lib"],
+  workshop: ["entries", "editing", "learning", "engine", "formula", "model", "lib"],
   analysis: ["learning", "engine", "formula", "model", "lib"],
   report: ["analysis", "learning", "deals", "engine", "formula", "model", "lib"],
   deals: ["tables", "learning", "engine", "formula", "model", "lib"],
@@ -47,7 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "lib",
   ],
   storage: ["editing", "engine", "formula", "model", "lib"],
-  i18n: ["formula", "model", "lib"],
+  i18n: ["workshop", "formula", "model", "lib"],
   state: [
     "i18n",
     "report",
@@ -65,7 +67,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "ui/parts": BELOW_UI(),
   "ui/views": ["ui/parts", ...BELOW_UI()],
   ui: ["ui/views", "ui/parts", ...BELOW_UI()],
-  page: ["ui/kit", "state", "i18n", "storage", "workers", "report", "analysis", "engine", "model", "lib"],
+  page: [
+    ...["ui/kit", "state", "i18n", "storage", "workers", "report", "analysis", "workshop"],
+    ...["engine", "model", "lib"],
+  ],
   cli: [
     "workers",
     "storage",
@@ -92,6 +97,7 @@ function BELOW_UI(): string[] {
     "analysis",
     "learning",
     "deals",
+    "workshop",
     "entries",
     "engine",
     "editing",
@@ -108,6 +114,7 @@ const DOORS: readonly (readonly [name: RegExp, may: RegExp])[] = [
   [/^mathjs(\/|$)/, /^formula\/parse\.ts$/],
   [/^idb-keyval$/, /^storage\/db\.ts$/],
   [/^@observablehq\/plot$/, /^ui\/parts\/charts\/Chart\.tsx$/],
+  [/^lean-qr$/, /^ui\/kit\/qrPath\.ts$/],
   [/^pptxgenjs$/, /^ui\/views\/report\/deck\/writeDeck\.ts$/],
   [/^fflate$/, /^(storage|report|tables)\//],
   [/^solid-js(\/|$)/, /^(state|ui)\/|^main\.tsx$/],

@@ -13,4 +13,8 @@ export { sla } from "./sla.ts";
 export { issues } from "./issues.ts";
 export { exports } from "./exports.ts";
 export { sheetTools } from "./sheetTools.ts";
+export { estimate } from "./estimate.ts";
+export { selfTest } from "./selfTest.ts";
+export { workshop } from "./workshop.ts";
+export { workshopQuestions } from "./workshopQuestions.ts";
 export { cameSheet } from "./cameSheet.ts";
