@@ -124,8 +124,6 @@ export const grid = {
     notSaved: "Not saved yet",
     saveFile: "Save a file",
     noted: (row: string) => `Note of ${row} kept`,
-    otherLocale: (sample: string) => `Some pasted figures, such as ${sample}, are written in another way.`,
-    readThem: "Read them so",
   },
 
   trace: {

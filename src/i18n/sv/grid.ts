@@ -125,8 +125,6 @@ export const grid: Translation<typeof en> = {
     notSaved: "Inte sparat ännu",
     saveFile: "Spara en fil",
     noted: (row) => `Anteckningen till ${row} är sparad`,
-    otherLocale: (sample) => `Några inklistrade tal, till exempel ${sample}, är skrivna på ett annat sätt.`,
-    readThem: "Läs dem så",
   },
 
   trace: {
