@@ -19,6 +19,7 @@ const PURE = [
   "analysis",
   "report",
   "deals",
+  "pasting",
 ];
 
 /** What stands below a room; a room may import itself and these. Types count as imports. */
@@ -35,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   analysis: ["learning", "engine", "formula", "model", "lib"],
   report: ["analysis", "learning", "deals", "engine", "formula", "model", "lib"],
   deals: ["tables", "learning", "engine", "formula", "model", "lib"],
+  pasting: ["deals", "tables", "formula", "model", "lib"],
   // Storage: what comes from outside is read in a worker.
   workers: [
     "storage",
@@ -93,6 +95,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 function BELOW_UI(): string[] {
   const core = [
+    "pasting",
     "report",
     "analysis",
     "learning",

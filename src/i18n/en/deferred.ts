@@ -13,6 +13,7 @@ export { sla } from "./sla.ts";
 export { issues } from "./issues.ts";
 export { exports } from "./exports.ts";
 export { sheetTools } from "./sheetTools.ts";
+export { paste } from "./paste.ts";
 export { estimate } from "./estimate.ts";
 export { selfTest } from "./selfTest.ts";
 export { workshop } from "./workshop.ts";

@@ -38,6 +38,7 @@ const PatternDialog = lateDialog(async () => (await import("./pattern/PatternDia
 const ProblemsDialog = lateDialog(async () => (await import("./problems/ProblemsDialog.tsx")).ProblemsDialog);
 const UsesDialog = lateDialog(async () => (await import("./problems/UsesDialog.tsx")).UsesDialog);
 const RowDialog = lateDialog(async () => (await import("./rows/RowDialog.tsx")).RowDialog);
+const PastePanel = lateDialog(async () => (await import("./paste/PastePanel.tsx")).PastePanel);
 const PrintedSheet = lateDialog(async () => (await import("./print/PrintedSheet.tsx")).PrintedSheet);
 const ShortcutSheet = lazyPart(async () => ({
   default: (await import("./keys/ShortcutSheet.tsx")).ShortcutSheet,
@@ -220,7 +221,8 @@ export function Sheet(): JSX.Element {
 
   // Fetched ahead, so that what a key opens is there when the next key comes.
   void afterPaint().then(() => {
-    for (const part of PARTS) part.preload().catch(() => {});
+    for (const part of [...PARTS, PastePanel]) part.preload().catch(() => {});
+    actions.clipboard.preload().catch(() => {});
   });
 
   const keys = createKeys(sheet, run);
@@ -296,6 +298,7 @@ export function Sheet(): JSX.Element {
         <Show when={overlay() === "uses"}>
           <UsesDialog onClose={closeOverlay} />
         </Show>
+        <Show when={actions.clipboard.pasting()}>{(session) => <PastePanel session={session()} />}</Show>
         <Show when={overlay() === "note"}>
           <NoteEditor open onClose={closeOverlay} />
         </Show>
