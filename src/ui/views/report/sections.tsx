@@ -23,8 +23,10 @@ export type Section = {
   readonly figure?: (props: {
     readonly request: Request;
     readonly data: RequestData;
-    /** Of charts, in CSS pixels. */
+    /** Of charts, in CSS pixels before they are enlarged. */
     readonly height: number;
+    /** On a slide: how many times as large charts are drawn. */
+    readonly slide?: number;
   }) => JSX.Element;
 };
 
@@ -60,6 +62,7 @@ export const REQUEST_SECTIONS: readonly Section[] = [
         scenario={props.request.scenario() ?? ""}
         stale={false}
         height={props.height}
+        slide={props.slide}
       />
     ),
   },
@@ -94,6 +97,7 @@ export const PLAN_SECTIONS: readonly Section[] = [
               scenario=""
               stale={false}
               height={props.height}
+              slide={props.slide}
               says={words().planReport}
             />
           )}
