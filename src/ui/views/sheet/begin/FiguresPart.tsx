@@ -10,7 +10,7 @@ import type { Entry, RowId } from "../../../../model/row.ts";
 import type { InputRow } from "../../../../model/sheet.ts";
 import { typicalFigures } from "../../../../model/typicalFigures.ts";
 import { InlineEdit } from "../../../kit/InlineEdit.tsx";
-import { withoutAddress } from "../../report/assumptionText.ts";
+import { withoutAddress } from "../../../../i18n/withoutAddress.ts";
 import { useSheet } from "../gridContext.ts";
 
 /** The figures that matter most for the goal, each to be filled in where it stands, with what is typical of it. */
