@@ -139,7 +139,7 @@ const EACH: { readonly [name: string]: Each } = {
   SQRT: numeric((x) => (x < 0 ? NUM : Math.sqrt(x))),
   MOD: numeric((a, b) => (b === 0 ? DIV0 : a - b! * Math.floor(a / b!))),
   ROUND: numeric((x, digits) => {
-    const step = 10 ** digits!;
+    const step = pow(10, digits!);
     return (Math.sign(x) * Math.round(Math.abs(x) * step)) / step;
   }),
   MONTH: numeric((day) => new Date(Date.UTC(1899, 11, 30) + day * 86_400_000).getUTCMonth() + 1),
