@@ -68,6 +68,7 @@ export const followUpView = {
   before: "Before",
   cameOf: "Came",
   after: "Now",
+  rangePicture: "Before above, now below",
   signs: "Worth a look",
   surprising: "surprising",
   drifting: "changing along the way",

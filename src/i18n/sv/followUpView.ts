@@ -67,6 +67,7 @@ export const followUpView: Translation<typeof en> = {
   before: "Före",
   cameOf: "Utfall",
   after: "Nu",
+  rangePicture: "Före överst, nu underst",
   signs: "Värt att titta på",
   surprising: "överraskande",
   drifting: "har ändrats på vägen",
