@@ -1,18 +1,24 @@
 import type { Compiled } from "../engine/compilePlan.ts";
 import { compileChange } from "./change.ts";
+import { expectedMixes } from "./expectedMixes.ts";
 import type { Lever } from "./levers.ts";
 import type { Measure } from "./measure.ts";
+import { mixGuess } from "./mixGuess.ts";
+import type { MixGuess } from "./mixGuess.ts";
+import { mixPool, withStep } from "./mixPool.ts";
+import type { Candidate, MixPool, MixSteps } from "./mixPool.ts";
 import { together } from "./nextStep.ts";
-import { pairedEffects } from "./paired.ts";
+import { pairedEffects, within } from "./paired.ts";
 import type { Effect } from "./paired.ts";
 import { leverAt } from "./scales.ts";
 import type { Scale } from "./scales.ts";
+import { spreadBehind } from "./untouched.ts";
 import type { TrialPlan } from "./variants.ts";
 
 /** Several levers at once; those that are not moved are left out. */
 export type Mix = {
   readonly levers: readonly Lever[];
-  readonly steps: readonly number[];
+  readonly steps: MixSteps;
   readonly effect: Effect;
   readonly cost: Effect;
 };
@@ -20,136 +26,256 @@ export type Mix = {
 export type CheapestMix = {
   readonly level: number;
   readonly before: number;
+  /** What was searched: no more can be said to be impossible. */
+  readonly searched: readonly Scale[];
   /** The cheapest mix found at which the measure is at the level. */
   readonly cheapest: Mix | undefined;
-  /** Everything at its limit, or better where more proved worse. */
+  /** The mix that gets furthest of those simulated. */
   readonly most: Mix | undefined;
+  /** Mixes looked at without chance, and those of them that were simulated. */
+  readonly looked: number;
   readonly tried: number;
-  /** Whether the search ended since it had run as many mixes as it may. */
+  /** Whether the search ended since it had simulated as many mixes as it may. */
   readonly cutShort: boolean;
 };
 
-const LOT = 16;
-const MOST_MIXES = 20_000;
+/** So many mixes are simulated at a time, and in so many trials at first. */
+const LOT = 8;
+const FIRST_TRIALS = 500;
+/** A mix that may reach the level is simulated in more trials until it is surer than this many errors, or in all. */
+const SURE = 2.5;
+const MORE_TRIALS = 4;
+/** Guesses less likely than this to reach the level are not simulated. */
+const UNLIKELY = 0.02;
+/** What may still be saved by going on must be more than this share of the cost, or it is not sought. */
+const SAVING = 0.002;
+
+/** A mix that was simulated, in so many trials. */
+type Tried = Mix & { readonly candidate: Candidate; readonly trials: number };
 
 /**
- * The cheapest mix of levers, each within its scale, at which a measure reaches a level. Mixes are run
- * in the order of what their levers cost alone, added up; one that no lever of which is higher than
- * in a mix that fell short is passed over. The dearer ones are not run once a cheaper one is found.
+ * The cheapest mix of levers, each within its scale, at which a measure reaches a level. Mixes are looked at without
+ * chance first (`mixPool`); what each may come to is guessed from those that have been simulated, and those are
+ * simulated next by which most can be expected to be saved (expected improvement, Jones, Schonlau and Welch 1998). A
+ * mix that is said to reach the level does so in all trials.
  *
- * @param most how many mixes are run at most.
+ * @param sign 1 where more of what the measure looks at is better, −1 where less is.
+ * @param most how many mixes are simulated at most.
  */
 export function* cheapestMix(
   base: Compiled,
   scales: readonly Scale[],
   measure: Measure,
+  sign: 1 | -1,
   level: number,
   run: TrialPlan,
-  most = 320,
+  most = 160,
 ): Generator<number, CheapestMix> {
-  const cost: Measure = { row: "total_cost", from: 0, to: measure.to };
-  const done = new Map<string, Mix>();
-  let before = NaN;
-  const evaluate = function* (list: readonly (readonly number[])[], from: number, to: number) {
-    const mixes = list.map((steps) => {
-      const levers = scales.flatMap((scale, i) => {
-        const lever = steps[i] === 0 ? undefined : leverAt(base, scale, steps[i]!);
-        return lever === undefined ? [] : [lever];
-      });
-      return { steps, levers };
-    });
-    const variants = mixes.map(({ levers }) => compileChange(base, together(levers)));
-    const work = pairedEffects(base, variants, run, [measure, cost]);
-    let step = work.next();
-    for (; step.done !== true; step = work.next()) yield from + (to - from) * step.value;
-    for (const [i, { steps, levers }] of mixes.entries()) {
-      const [effect, paid] = step.value[i] as [Effect, Effect];
-      before = effect.before;
-      done.set(steps.join(), { levers, steps, effect, cost: paid });
-    }
-  };
-
-  const sizes = withinBounds(scales.map(({ steps }) => steps));
-  const none = sizes.map(() => 0);
-  // One lever at a time first: what each costs; and all of them at their limits: whether it can be.
-  const singles = sizes.flatMap((size, i) =>
-    Array.from({ length: size }, (_, k) => none.map((zero, j) => (j === i ? k + 1 : zero))),
+  const moves = scales.filter(({ steps }) => steps > 0);
+  const simulate = simulation(base, moves, measure, run);
+  const none = moves.map(() => 0);
+  const alone = moves.map((_, i) => withStep(none, i, 1));
+  const free: Candidate = { steps: none, gives: NaN, cost: 0 };
+  // One step of each lever alone: what it costs.
+  const singles = yield* within(
+    simulate(
+      [free, ...alone.map((steps) => ({ steps, gives: NaN, cost: 0 }))],
+      Math.min(FIRST_TRIALS, run.trials),
+    ),
+    0,
+    0.1,
   );
-  yield* evaluate([none, sizes, ...singles], 0, 0.3);
-  const costOf = (steps: readonly number[]): number =>
-    steps.reduce((sum, k, i) => {
-      if (k === 0) return sum;
-      return sum + done.get(none.map((zero, j) => (j === i ? k : zero)).join())!.cost.effect;
-    }, 0);
-  const order = mixesOf(sizes)
-    .map((steps) => ({ steps, cost: costOf(steps) }))
-    .sort((a, b) => a.cost - b.cost || compareSteps(a.steps, b.steps));
+  const { before } = singles[0]!.effect;
+  if (before >= level || moves.length === 0) {
+    return {
+      level,
+      before,
+      searched: scales,
+      cheapest: undefined,
+      most: singles[0],
+      looked: 1,
+      tried: 1,
+      cutShort: false,
+    };
+  }
+  const costs = singles.slice(1).map(({ cost }) => cost.effect);
+  const expected = expectedMixes(
+    base,
+    moves.map(({ row }) => row),
+    moves[0]!.from,
+    measure,
+  );
+  const pool = yield* within(
+    mixPool(
+      moves.map(({ steps }) => steps),
+      (steps) => ({
+        gives: sign * expected(leversAt(base, moves, steps)),
+        cost: steps.reduce((sum, k, i) => sum + k * costs[i]!, 0),
+      }),
+    ),
+    0.1,
+    0.3,
+  );
+  const spread = measure.goal === undefined ? undefined : yield* spreadBehind(base, run, measure);
+  const guess = mixGuess(
+    level,
+    before,
+    spread,
+    moves.map(({ steps }) => steps),
+    Math.min(run.trials, FIRST_TRIALS),
+  );
+  for (const { steps, effect } of singles) guess.learn(pool.add(steps)!, effect.after);
+  const search = yield* within(searched(pool, guess, simulate, level, run, most), 0.3, 1);
+  return { level, before, searched: scales, looked: pool.candidates().length, ...search };
+}
 
-  let cheapest = cheaper([...done.values()], level);
+type Simulate = (mixes: readonly Candidate[], trials: number) => Generator<number, Tried[]>;
+
+function simulation(base: Compiled, scales: readonly Scale[], measure: Measure, run: TrialPlan): Simulate {
+  const cost: Measure = { row: "total_cost", from: 0, to: measure.to };
+  return function* (mixes, trials) {
+    const levers = mixes.map(({ steps }) => leversAt(base, scales, steps));
+    const variants = levers.map((some) => (some.length === 0 ? base : compileChange(base, together(some))));
+    const effects = yield* pairedEffects(base, variants, { ...run, compared: trials }, [measure, cost]);
+    return mixes.map((candidate, i): Tried => {
+      const [effect, paid] = effects[i] as [Effect, Effect];
+      return { candidate, steps: candidate.steps, levers: levers[i]!, effect, cost: paid, trials };
+    });
+  };
+}
+
+function* searched(
+  pool: MixPool,
+  guess: MixGuess,
+  simulate: Simulate,
+  level: number,
+  run: TrialPlan,
+  budget: number,
+): Generator<number, Pick<CheapestMix, "cheapest" | "most" | "tried" | "cutShort">> {
+  const tried = new Map<Candidate, Tried>();
+  const first = Math.min(FIRST_TRIALS, run.trials);
+  let cheapest: Tried | undefined;
   let cutShort = false;
-  let at = before < level ? 0 : order.length;
-  while (at < order.length) {
-    const lot: (readonly number[])[] = [];
-    for (; at < order.length && lot.length < LOT; at++) {
-      const { steps, cost: guess } = order[at]!;
-      if (cheapest !== undefined && guess >= cheapest.cost.effect) at = order.length;
-      else if (!done.has(steps.join()) && !fallsShort(steps, done, level)) lot.push(steps);
-    }
+  const put = (one: Tried): void => {
+    tried.set(one.candidate, one);
+    guess.learn(one.candidate, one.effect.after);
+  };
+  for (;;) {
+    const lot = mostSaved(pool.candidates(), guess, tried, cheapest);
     if (lot.length === 0) break;
-    if (done.size + lot.length > most) {
+    if (tried.size + lot.length > budget) {
       cutShort = true;
       break;
     }
-    yield* evaluate(lot, 0.3 + (0.7 * done.size) / most, 0.3 + (0.7 * (done.size + lot.length)) / most);
-    cheapest = cheaper([...done.values()], level);
+    const from = tried.size / budget;
+    for (const one of yield* within(simulate(lot, first), from, from + lot.length / budget)) put(one);
+    // What may reach the level for less is simulated until that is sure.
+    for (;;) {
+      const reached = cheapestOf(
+        tried.values(),
+        ({ trials, effect }) => trials >= run.trials && effect.after >= level,
+      );
+      if (reached !== undefined && reached !== cheapest) addNear(pool, reached.steps);
+      cheapest = reached;
+      const open = cheapestOf(tried.values(), ({ trials, effect, cost }) => {
+        const may = effect.after + SURE * effect.error >= level;
+        return trials < run.trials && may && !(cost.effect >= (reached?.cost.effect ?? Infinity));
+      });
+      if (open === undefined) break;
+      const trials = Math.min(run.trials, open.trials * MORE_TRIALS);
+      const work = simulate([open.candidate], trials);
+      for (const one of yield* within(work, from, from + lot.length / budget)) put(one);
+    }
   }
-  const all = [...done.values()];
-  return {
-    level,
-    before,
-    cheapest: before >= level ? undefined : cheapest,
-    most: all.reduce<Mix | undefined>(
-      (a, b) => (a === undefined || b.effect.after > a.effect.after ? b : a),
-      undefined,
-    ),
-    tried: done.size,
-    cutShort,
-  };
+  const further = cheapest ?? (yield* furthest(pool, guess, simulate, tried, run));
+  return { cheapest: strip(cheapest), most: strip(further), tried: tried.size, cutShort };
 }
 
-/** Whether a mix that was run and fell short has as much of every lever. */
-function fallsShort(steps: readonly number[], done: ReadonlyMap<string, Mix>, level: number): boolean {
-  for (const mix of done.values()) {
-    if (mix.effect.after < level && steps.every((k, i) => k <= mix.steps[i]!)) return true;
+/** Mixes beside one that reaches the level: a step less of one lever, and of another a step more or the same. */
+function addNear(pool: MixPool, steps: MixSteps): void {
+  for (let i = 0; i < steps.length; i++) {
+    const less = withStep(steps, i, steps[i]! - 1);
+    pool.add(less);
+    for (let j = 0; j < steps.length; j++) if (j !== i) pool.add(withStep(less, j, less[j]! + 1));
   }
-  return false;
 }
 
-function cheaper(mixes: readonly Mix[], level: number): Mix | undefined {
-  return mixes
-    .filter(({ effect }) => effect.after >= level)
-    .reduce<Mix | undefined>((a, b) => (a === undefined || b.cost.effect < a.cost.effect ? b : a), undefined);
+/** The lot of which most can be expected to be saved: what a mix saves by how likely it is to reach the level. */
+function mostSaved(
+  candidates: readonly Candidate[],
+  guess: MixGuess,
+  tried: ReadonlyMap<Candidate, Tried>,
+  cheapest: Tried | undefined,
+): Candidate[] {
+  const dearest = candidates.reduce((most, { cost }) => Math.max(most, cost), 0);
+  const bar = cheapest?.candidate.cost ?? 1.2 * dearest;
+  const open: { readonly candidate: Candidate; readonly saved: number }[] = [];
+  for (const candidate of candidates) {
+    if (tried.has(candidate) || candidate.cost >= bar) continue;
+    const { reaches } = guess.of(candidate);
+    const saved = reaches * (bar - candidate.cost);
+    if (reaches >= UNLIKELY && saved >= SAVING * bar) open.push({ candidate, saved });
+  }
+  return open
+    .sort((a, b) => b.saved - a.saved || a.candidate.cost - b.candidate.cost)
+    .slice(0, LOT)
+    .map(({ candidate }) => candidate);
 }
 
-/** All whole numbers of steps, each from 0 to its size. */
-function mixesOf(sizes: readonly number[]): number[][] {
-  return sizes.reduce<number[][]>(
-    (list, size) => list.flatMap((mix) => Array.from({ length: size + 1 }, (_, k) => [...mix, k])),
-    [[]],
+function cheapestOf(tried: Iterable<Tried>, which: (one: Tried) => boolean): Tried | undefined {
+  let best: Tried | undefined;
+  for (const one of tried) {
+    if (which(one) && (best === undefined || one.cost.effect < best.cost.effect)) best = one;
+  }
+  return best;
+}
+
+/** Where no mix reaches the level: the one that gets furthest, in all trials. */
+function* furthest(
+  pool: MixPool,
+  guess: MixGuess,
+  simulate: Simulate,
+  tried: Map<Candidate, Tried>,
+  run: TrialPlan,
+): Generator<number, Tried | undefined> {
+  for (let round = 0; round < 2; round++) {
+    const best = pool
+      .candidates()
+      .filter((candidate) => !tried.has(candidate))
+      .map((candidate) => ({ candidate, value: guess.of(candidate).value }))
+      .filter(({ value }) => !Number.isNaN(value))
+      .sort((a, b) => b.value - a.value)
+      .slice(0, LOT);
+    const some = yield* within(
+      simulate(
+        best.map(({ candidate }) => candidate),
+        Math.min(FIRST_TRIALS, run.trials),
+      ),
+      1,
+      1,
+    );
+    for (const one of some) {
+      tried.set(one.candidate, one);
+      guess.learn(one.candidate, one.effect.after);
+    }
+  }
+  const most = [...tried.values()].reduce<Tried | undefined>(
+    (a, b) => (a === undefined || b.effect.after > a.effect.after ? b : a),
+    undefined,
   );
+  if (most === undefined || most.trials >= run.trials) return most;
+  return (yield* within(simulate([most.candidate], run.trials), 1, 1))[0];
 }
 
-/** The longest scales cut until the mixes are few enough to list. */
-function withinBounds(sizes: readonly number[]): number[] {
-  const cut = [...sizes];
-  while (cut.reduce((product, size) => product * (size + 1), 1) > MOST_MIXES) {
-    const longest = cut.indexOf(Math.max(...cut));
-    cut[longest] = cut[longest]! - 1;
-  }
-  return cut;
+function strip(tried: Tried | undefined): Mix | undefined {
+  if (tried === undefined) return undefined;
+  const { levers, steps, effect, cost } = tried;
+  return { levers, steps, effect, cost };
 }
 
-function compareSteps(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
-  return 0;
+function leversAt(base: Compiled, scales: readonly Scale[], steps: MixSteps): Lever[] {
+  return scales.flatMap((scale, i) => {
+    const lever = steps[i] === 0 ? undefined : leverAt(base, scale, steps[i]!);
+    return lever === undefined ? [] : [lever];
+  });
 }

@@ -3,7 +3,7 @@ import { gammaP, gammaQ } from "../engine/laws/gamma.ts";
 import { crossing } from "./solve.ts";
 
 /**
- * How many must be expected for a chance `level` of at least `least`. Of a count there is luck, which
+ * How many must be expected for a chance `level` of at least `least`. A count has chance of its own, which
  * follows its size: where each comes by itself (Poisson) and nothing else is uncertain, 10 expected give
  * at least 10 about every other time, and it takes 12.52 for 80 %. On top of that comes what is uncertain
  * of the rates, which is in proportion: how many are to come is itself a gamma law of the same relative
@@ -18,7 +18,7 @@ export function expectedForAtLeast(least: number, level: number, unsure = 0): nu
   // P(X ≥ n) for a Poisson X with mean m is P(n, m), the regularised lower incomplete gamma.
   if (!(unsure > NEGLIGIBLE)) return crossing((mean) => gammaP(n, mean), level, 0, farAbove(n));
   const shape = 1 / unsure;
-  // Of the negative binomial it is I(n, k) at m/(m + k), of which the mean is k p/(1 − p).
+  // For the negative binomial it is I(n, k) at m/(m + k), whose mean is k p/(1 − p).
   const p = crossing((x) => betaP(betaLaw(n, shape), x, 1 - x), level, 0, 1);
   return (shape * p) / (1 - p);
 }

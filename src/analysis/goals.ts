@@ -22,7 +22,7 @@ export type GoalCheck =
 /** How many would have to be expected for the goal to be met with the chance `level`. */
 export type ExpectedFor = {
   readonly level: number;
-  /** With nothing but luck uncertain (Poisson); for whole counts only. */
+  /** With chance alone uncertain (Poisson); for whole counts only. */
   readonly byLuck: number | undefined;
   /** The chance if exactly as many as the goal asks for were expected (Poisson). */
   readonly chanceAtTarget: number | undefined;

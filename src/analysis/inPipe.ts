@@ -61,7 +61,7 @@ export function* inPipe(base: Compiled, date: number, run: TrialPlan): Generator
   yield* eachVariant(
     plan,
     [],
-    run,
+    { ...run, compared: run.trials },
     rows,
     {
       base: (machine, first, count) => {

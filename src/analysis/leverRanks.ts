@@ -18,7 +18,7 @@ export type LeverRank = {
   readonly error: number;
 };
 
-/** So far a lever is thought to go: so many people, money and cycles and rates by such a share. */
+/** How far a lever is assumed to go: people by a number, and money, cycles and rates by a share. */
 const PEOPLE = 4;
 const SHARES: Readonly<Record<Exclude<LeverKind, "people">, number>> = {
   spend: 1,

@@ -14,6 +14,11 @@ export type LeverKind = "people" | "spend" | "rate" | "cycle" | "price" | "input
 /** How an input is moved: by an amount in the row's own unit, or by a share of what it is. */
 export type LeverStep = { readonly by: "amount" | "share"; readonly size: number };
 
+/** Whether a lever can be bought: people and money are decided on; a rate, a cycle or a price must be made so. */
+export function boughtLever({ kind }: Pick<Lever, "kind">): boolean {
+  return kind === "people" || kind === "spend";
+}
+
 /** An input moved from a month on. Its words are codes: `kind`, `row` and `step` say what it is. */
 export type Lever = {
   /** The row and its step: "hunters+1", "linkedin_spend+10%", "meeting_rate+1pp". */
@@ -127,12 +132,12 @@ export function stepCode({ by, size }: LeverStep, unit: string): string {
   return `${sign}${shown}${by === "share" ? "%" : points ? "pp" : ""}`;
 }
 
-/** Inputs that are, alone, the mean of a delay that people wait in. */
 /** Whether a lever on the row goes down. */
 export function lessIsBetter(row: RowId): boolean {
   return LESS_IS_BETTER.has(row);
 }
 
+/** Inputs that are, alone, the mean of a delay that people wait in. */
 function cycleRows(compiled: Compiled): Set<RowId> {
   const found = new Set<RowId>();
   const visit = (term: Term): void => {

@@ -6,12 +6,15 @@ import { compileChange } from "./change.ts";
 import type { Change } from "./change.ts";
 import { addCurve, firstShown, newCurve, paidBack } from "./curves.ts";
 import type { Curve } from "./curves.ts";
+import { boughtLever } from "./levers.ts";
 import type { Lever } from "./levers.ts";
 import { measured } from "./measure.ts";
 import type { Measure } from "./measure.ts";
-import { addPair, effectOf, newPair } from "./paired.ts";
+import { addPair, effectOf, newPair, UNTOUCHED, within } from "./paired.ts";
 import type { Effect, Pair } from "./paired.ts";
-import { eachVariant } from "./variants.ts";
+import { promisingPairs } from "./promisingPairs.ts";
+import { untouched } from "./untouched.ts";
+import { comparedTrials, eachVariant } from "./variants.ts";
 import type { TrialPlan } from "./variants.ts";
 
 /** What is asked of each step: what it moves, and up to which month its cost and customers count. */
@@ -40,14 +43,14 @@ export type Step = {
   readonly payback: number | undefined;
   /** Index of the first month in which the row has moved by more than two errors. */
   readonly shows: number | undefined;
-  /** Of a pair: what the two give alone, added. */
+  /** For a pair: what the two give alone, added. */
   readonly alone?: number;
 };
 
 export type NextSteps = { readonly singles: readonly Step[]; readonly pairs: readonly Step[] };
 
 /**
- * Every lever on the same luck, best first; then the best pairs of levers, since a step can be worth
+ * Every lever on the same luck, best first; then the pairs of levers that promise most, since a step can be worth
  * nothing until another is taken.
  *
  * @param onSingles called with the steps alone as soon as they are known, before the pairs.
@@ -69,7 +72,7 @@ export function* nextSteps(
   );
   const singles = sorted(single, question);
   onSingles?.(singles);
-  const chosen = pairsOf(singles, question);
+  const chosen = promisingPairs(base, bestOfRows(singles), question.amount, question.sign);
   const together = yield* steps(base, chosen, question, run, 0.7, 1);
   const gain = new Map(singles.map((step) => [step.levers[0]!.id, step.effect.effect]));
   const pairs = together.map((step) => ({
@@ -102,30 +105,34 @@ function* steps(
   const shown = sets.map(() => newCurve(months));
   const paid = sets.map(() => newCurve(months));
   const flow = base.sheet.byId.get(amount.row)!.total === "flow";
+  const whole = yield* within(untouched(base, run, measures), from, from + UNTOUCHED * (to - from));
   const size = run.chunk ?? CHUNK;
-  const x = new Float64Array(Math.min(run.trials, size));
+  const x = new Float64Array(Math.min(comparedTrials(run), size));
   const y = new Float64Array(x.length);
-  const visit = (index: number, variant: Machine, untouched: Machine, _: number, count: number): void => {
+  const visit = (index: number, variant: Machine, as: Machine, _: number, count: number): void => {
     measures.forEach((one, m) => {
-      measured(x, untouched, one, count);
+      measured(x, as, one, count);
       measured(y, variant, one, count);
       addAll(pairs[index]![m]!, x, y, count);
     });
-    addCurve(shown[index]!, untouched.node(amount.row), variant.node(amount.row), count, flow);
-    addCurve(paid[index]!, untouched.node("contribution"), variant.node("contribution"), count, true);
+    addCurve(shown[index]!, as.node(amount.row), variant.node(amount.row), count, flow);
+    addCurve(paid[index]!, as.node("contribution"), variant.node("contribution"), count, true);
   };
   const rows: RowId[] = [...new Set([...measures.map(({ row }) => row), "contribution"])];
   const share = eachVariant(base, variants, run, rows, { variant: visit });
-  for (const done of share) yield from + (to - from) * done;
-  return sets.map((levers, index) => stepOf(levers, pairs[index]!, shown[index]!, paid[index]!));
+  yield* within(share, from + UNTOUCHED * (to - from), to);
+  return sets.map((levers, index) => {
+    const effects = pairs[index]!.map((pair, m) => effectOf(pair, measures[m]!, whole[m]));
+    return stepOf(levers, effects, shown[index]!, paid[index]!);
+  });
 }
 
 function addAll(pair: Pair, x: Float64Array, y: Float64Array, count: number): void {
   for (let i = 0; i < count; i++) addPair(pair, x[i]!, y[i]!);
 }
 
-function stepOf(levers: readonly Lever[], pairs: readonly Pair[], shown: Curve, paid: Curve): Step {
-  const [effect, amount, cost, customers] = pairs.map(effectOf) as [Effect, Effect, Effect, Effect];
+function stepOf(levers: readonly Lever[], effects: readonly Effect[], shown: Curve, paid: Curve): Step {
+  const [effect, amount, cost, customers] = effects as [Effect, Effect, Effect, Effect];
   const from = Math.min(...levers.map((lever) => lever.from));
   const back = paidBack(paid, from);
   return {
@@ -161,19 +168,17 @@ function compare(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const BEST = 4;
-const IDLE = 3;
+/** Of the levers on a row the best. */
+function bestOfRows(singles: readonly Step[]): Lever[] {
+  const best = new Map<RowId, Lever>();
+  for (const { levers } of singles) {
+    const lever = levers[0]!;
+    if (!best.has(lever.row)) best.set(lever.row, lever);
+  }
+  return [...best.values()];
+}
 
-/** Pairs of the best levers of different rows, and of people who are worth nothing alone. */
-function pairsOf(singles: readonly Step[], { sign }: StepQuestion): (readonly Lever[])[] {
-  const rows = new Set<RowId>();
-  const first = singles.filter(({ levers }) => {
-    const { row } = levers[0]!;
-    return !rows.has(row) && rows.add(row);
-  });
-  const useful = ({ amount }: Step): boolean => sign * amount.effect > amount.error;
-  const best = first.filter(useful).slice(0, BEST);
-  const idle = first.filter((step) => !useful(step) && step.levers[0]!.kind === "people").slice(0, IDLE);
-  const chosen = [...best, ...idle].map((step) => step.levers[0]!);
-  return chosen.flatMap((a, i) => chosen.slice(i + 1).map((b) => [a, b]));
+/** Whether all of a step can be bought: people and money. How a rate gets better is another question. */
+export function isBought({ levers }: Pick<Step, "levers">): boolean {
+  return levers.every(boughtLever);
 }

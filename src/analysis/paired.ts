@@ -5,7 +5,8 @@ import { measured } from "./measure.ts";
 import type { Measure } from "./measure.ts";
 import { addTo, errorOf, meanOf, newTally } from "./tally.ts";
 import type { Tally } from "./tally.ts";
-import { eachVariant } from "./variants.ts";
+import { untouched } from "./untouched.ts";
+import { comparedTrials, eachVariant } from "./variants.ts";
 import type { TrialPlan } from "./variants.ts";
 
 /**
@@ -13,7 +14,9 @@ import type { TrialPlan } from "./variants.ts";
  * the change; the others are counted.
  */
 export type Effect = {
+  /** Over all trials of the run, so that every answer begins with the same figure. */
   readonly before: number;
+  /** `before` and the effect. */
   readonly after: number;
   /** Mean of the differences, trial by trial. */
   readonly effect: number;
@@ -26,7 +29,7 @@ export type Effect = {
 
 /**
  * The effects of changes on measures: for each variant, for each measure. Both sides of a difference
- * share their luck, so that the difference is the change's doing.
+ * share their random numbers, so that the difference is the change's doing.
  */
 export function* pairedEffects(
   base: Compiled,
@@ -34,25 +37,36 @@ export function* pairedEffects(
   run: TrialPlan,
   measures: readonly Measure[],
 ): Generator<number, Effect[][]> {
+  const whole = yield* within(untouched(base, run, measures), 0, UNTOUCHED);
   const pairs = variants.map(() => measures.map(newPair));
-  const size = Math.min(run.trials, run.chunk ?? CHUNK);
+  const size = Math.min(comparedTrials(run), run.chunk ?? CHUNK);
   const before = measures.map(() => new Float64Array(size));
   const after = new Float64Array(size);
   const rows = [...new Set(measures.map(({ row }) => row))];
   const months = 1 + measures.reduce((last, { to }) => Math.max(last, to), 0);
   let known = -1;
-  const variant = (index: number, one: Machine, untouched: Machine, first: number, count: number): void => {
+  const variant = (index: number, one: Machine, as: Machine, first: number, count: number): void => {
     measures.forEach((measure, m) => {
       const x = before[m]!;
-      if (known !== first) measured(x, untouched, measure, count);
+      if (known !== first) measured(x, as, measure, count);
       measured(after, one, measure, count);
       const pair = pairs[index]![m]!;
       for (let i = 0; i < count; i++) addPair(pair, x[i]!, after[i]!);
     });
     known = first;
   };
-  yield* eachVariant(base, variants, run, rows, { variant }, months);
-  return pairs.map((ofVariant) => ofVariant.map(effectOf));
+  yield* within(eachVariant(base, variants, run, rows, { variant }, months), UNTOUCHED, 1);
+  return pairs.map((ofVariant) => ofVariant.map((pair, m) => effectOf(pair, measures[m]!, whole[m])));
+}
+
+/** The share of the work that the untouched plan's own run takes. */
+export const UNTOUCHED = 0.1;
+
+/** The same work, of which the share done goes from `from` to `to`. */
+export function* within<T>(work: Generator<number, T>, from: number, to: number): Generator<number, T> {
+  let step = work.next();
+  for (; step.done !== true; step = work.next()) yield from + (to - from) * step.value;
+  return step.value;
 }
 
 /** The two sides of a comparison and their difference, trial by trial. */
@@ -72,11 +86,21 @@ export function addPair(pair: Pair, before: number, after: number): void {
   else pair.difference.infinite++;
 }
 
-export function effectOf({ before, after, difference }: Pair): Effect {
+/**
+ * @param whole the untouched plan in all trials of the run, where the pairs are of fewer: the effect is then laid
+ * over it.
+ */
+export function effectOf(
+  { before, after, difference }: Pair,
+  { goal }: Pick<Measure, "goal">,
+  whole: Tally | undefined,
+): Effect {
+  const effect = meanOf(difference);
+  const laid = whole === undefined ? NaN : meanOf(whole) + effect;
   return {
-    before: meanOf(before),
-    after: meanOf(after),
-    effect: meanOf(difference),
+    before: meanOf(whole ?? before),
+    after: whole === undefined ? meanOf(after) : goal === undefined ? laid : Math.min(1, Math.max(0, laid)),
+    effect,
     error: errorOf(difference),
     novalue: difference.novalue,
     infinite: difference.infinite,

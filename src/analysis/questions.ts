@@ -2,12 +2,15 @@ import { compilePlan } from "../engine/compilePlan.ts";
 import type { Compiled } from "../engine/compilePlan.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
+import { boughtRows, mixScale } from "./boughtScales.ts";
 import { compileChange } from "./change.ts";
 import type { Change } from "./change.ts";
 import { cheapestMix } from "./cheapestMix.ts";
 import type { CheapestMix } from "./cheapestMix.ts";
 import { constraints } from "./constraints.ts";
 import type { Constraints } from "./constraints.ts";
+import { figuresThatMatter } from "./figuresThatMatter.ts";
+import type { FigureThatMatters } from "./figuresThatMatter.ts";
 import { FOLLOW_UP_QUESTIONS } from "./followUpQuestions.ts";
 import { goalAnswers } from "./goals.ts";
 import type { GoalAnswer } from "./goals.ts";
@@ -28,6 +31,7 @@ import { seekValue } from "./seekValue.ts";
 import type { SoughtValue } from "./seekValue.ts";
 import { requiredChange } from "./requiredChange.ts";
 import type { RequiredChange } from "./requiredChange.ts";
+import { keptCompiled } from "./keptCompiled.ts";
 import { questionOf } from "./target.ts";
 import type { Target } from "./target.ts";
 import { tooLate } from "./tooLate.ts";
@@ -36,6 +40,7 @@ import { tornado } from "./tornado.ts";
 import type { Tornado } from "./tornado.ts";
 import { axisAt, defaultAxis, twoWay } from "./twoWay.ts";
 import type { TwoWay } from "./twoWay.ts";
+import type { TrialPlan } from "./variants.ts";
 import { valueOfInformation } from "./valueOfInformation.ts";
 import type { ValueOfInformation } from "./valueOfInformation.ts";
 
@@ -45,6 +50,8 @@ export type AskedOf = {
   readonly trials: number;
   readonly seed: number;
   readonly chance: boolean;
+  /** In how many of the trials changes are compared with the plan; in all of them where left out. */
+  readonly compared?: number;
 };
 
 /** With what the answer is about. */
@@ -68,9 +75,10 @@ export type AskedTakes = AskedFrom & {
 /** Levers that reach the level together. */
 export type AskedLatest = AskedAbout & { readonly levers: readonly Lever[]; readonly level: number };
 
+/** The rows that may be moved, each by so much at most; people and money that matter where left out. */
 export type AskedMix = AskedFrom & {
   readonly level: number;
-  readonly rows: readonly { readonly row: RowId; readonly limits?: ScaleLimits }[];
+  readonly rows?: readonly { readonly row: RowId; readonly most?: number }[];
 };
 
 export type AskedSeek = AskedAbout & {
@@ -130,6 +138,14 @@ export const ANALYSIS_QUESTIONS = {
     return leverRanks(compiled, measure, args.from ?? 0, amountOf(args), runOf(args));
   },
 
+  "figures-that-matter": (
+    plan: Plan,
+    args: Pick<AskedAbout, "scenario" | "target">,
+  ): Answering<FigureThatMatters[]> => {
+    const compiled = compiledOf(plan, args);
+    return figuresThatMatter(compiled, questionOf(compiled, args.target).amount);
+  },
+
   "latest-start": (plan: Plan, args: AskedLatest): Answering<number | undefined> => {
     const compiled = compiledOf(plan, args);
     const { measure } = questionOf(compiled, args.target);
@@ -138,10 +154,10 @@ export const ANALYSIS_QUESTIONS = {
 
   "cheapest-mix": (plan: Plan, args: AskedMix): Answering<CheapestMix> => {
     const compiled = compiledOf(plan, args);
-    const scales = args.rows.map(({ row, limits }) =>
-      scaleOf(compiled, row, args.from ?? 0, amountOf(args), limits),
-    );
-    return cheapestMix(compiled, scales, questionOf(compiled, args.target).measure, args.level, runOf(args));
+    const { measure, sign } = questionOf(compiled, args.target);
+    const rows = args.rows ?? boughtRows(compiled, measure.row).map((row) => ({ row, most: undefined }));
+    const scales = rows.map(({ row, most }) => mixScale(compiled, row, args.from ?? 0, amountOf(args), most));
+    return cheapestMix(compiled, scales, measure, sign, args.level, runOf(args));
   },
 
   "seek-value": (plan: Plan, args: AskedSeek): Answering<SoughtValue> => {
@@ -192,12 +208,13 @@ export const ANALYSIS_QUESTIONS = {
     inPipe(compiledOf(plan, args), args.date, runOf(args)),
 };
 
-function compiledOf(plan: Plan, { scenario }: AskedOf): Compiled {
-  return compilePlan(plan, scenario);
+function compiledOf(plan: Plan, { scenario }: Pick<AskedOf, "scenario">): Compiled {
+  return keptCompiled(plan, scenario);
 }
 
-function runOf({ trials, seed, chance }: AskedOf) {
-  return { mode: chance ? "chance-on" : "chance-off", trials, seed } as const;
+function runOf({ trials, seed, chance, compared }: AskedOf): TrialPlan {
+  const mode = chance ? "chance-on" : "chance-off";
+  return { mode, trials, seed, ...(compared === undefined ? {} : { compared }) };
 }
 
 function amountOf({ amount }: AskedFrom): number {

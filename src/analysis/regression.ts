@@ -8,7 +8,7 @@ export type Fit = {
 
 /** A column of which so small a part is not in those before it says nothing new. */
 const NOTHING_NEW = 1e-10;
-/** What is left of a column that is the same throughout is rounding: so much of its squares at most. */
+/** What remains of a constant column is rounding: at most this part of its sum of squares. */
 const ROUNDING = 1e-26;
 
 /**

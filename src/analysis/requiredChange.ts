@@ -9,7 +9,7 @@ import type { Scale } from "./scales.ts";
 import type { TrialPlan } from "./variants.ts";
 import { pow } from "../lib/elementary/pow.ts";
 
-/** A lever moved by so many steps, and what that does. */
+/** A lever moved by a number of steps, and what that does. */
 export type Try = {
   readonly lever: Lever;
   readonly steps: number;
@@ -32,7 +32,7 @@ export type RequiredChange = {
   readonly tries: readonly Try[];
 };
 
-/** Up to so many changes are run at a time. */
+/** The most changes that are run at a time. */
 const AT_A_TIME = 12;
 
 /**

@@ -63,7 +63,7 @@ export function scaleOf(
   return { row, kind, step: down ? -step : step, steps, from };
 }
 
-/** A scale's lever after so many steps; undefined where the input can't move at all. */
+/** A scale's lever after a number of steps; undefined where the input can't move at all. */
 export function leverAt(compiled: Compiled, scale: Scale, steps: number): Lever | undefined {
   return leverOf(compiled, scale.kind, scale.row, { by: "amount", size: steps * scale.step }, scale.from);
 }

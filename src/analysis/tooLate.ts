@@ -1,7 +1,7 @@
 import type { Compiled } from "../engine/compilePlan.ts";
 import { compileChange } from "./change.ts";
 import { extended } from "./extended.ts";
-import { leverOf } from "./levers.ts";
+import { boughtLever, leverOf } from "./levers.ts";
 import type { Lever } from "./levers.ts";
 import type { Measure } from "./measure.ts";
 import { pairedEffects } from "./paired.ts";
@@ -18,15 +18,24 @@ export type LateLever = {
   readonly byDate: readonly Effect[];
   /** Extra half a year after the date. */
   readonly later: readonly Effect[];
-  /** The last start that still moves the goal's row by more than two errors; undefined where none does. */
+  /**
+   * The last start up to which the lever gives at least half of what it gives in the first; undefined where it does
+   * not clearly give anything even then.
+   */
   readonly last: number | undefined;
 };
+
+/** What is given later must be so much of what is given at once, or it is too late; a half to the last digits is one. */
+const HALF = 0.5 * (1 - 1e-9);
+/** A lever that gives less than this share of what the best one gives is not worth a date. */
+const LITTLE = 0.02;
 
 /** How long after the goal's date is looked at too, in months. */
 export const LATER = 6;
 
 /**
- * Each lever taken in each month up to the goal's date: what it gives by then, and half a year on.
+ * Each lever taken in each month up to the goal's date: what it gives by then, and half a year on. What can be
+ * bought comes first, then what it takes to be better at; of each the one that gives most at once.
  * Where the half year passes the plan's end, the plan is run on as it stands.
  *
  * @param measure what the goal compares.
@@ -58,19 +67,32 @@ export function* tooLate(
   const variants = tries.map(({ lever }) => compileChange(long, lever.change));
   const amount: Measure = { row: measure.row, from: measure.from, to: measure.to };
   const effects = yield* pairedEffects(long, variants, run, [amount, later]);
-  return levers
-    .map((lever) => {
-      const own = tries.map(({ of }, index) => ({ of, index })).filter(({ of }) => of === lever.id);
-      const byDate = own.map(({ index }) => effects[index]![0]!);
-      const starts = own.map(({ index }) => tries[index]!.from);
-      const lastAt = byDate.findLastIndex(({ effect, error }) => sign * effect > 2 * error);
-      return {
-        lever,
-        starts,
-        byDate,
-        later: own.map(({ index }) => effects[index]![1]!),
-        last: lastAt < 0 ? undefined : starts[lastAt]!,
-      };
-    })
-    .sort((a, b) => sign * ((b.byDate[0]?.effect ?? 0) - (a.byDate[0]?.effect ?? 0)));
+  const found = levers.map((lever) => {
+    const own = tries.map(({ of }, index) => ({ of, index })).filter(({ of }) => of === lever.id);
+    return {
+      lever,
+      starts: own.map(({ index }) => tries[index]!.from),
+      byDate: own.map(({ index }) => effects[index]![0]!),
+      later: own.map(({ index }) => effects[index]![1]!),
+    };
+  });
+  const atOnce = ({ byDate }: Pick<LateLever, "byDate">): number => sign * (byDate[0]?.effect ?? 0);
+  const most = Math.max(0, ...found.map(atOnce));
+  return found
+    .map((one) => ({ ...one, last: lastWorth(one, sign, LITTLE * most) }))
+    .sort((a, b) => Number(boughtLever(b.lever)) - Number(boughtLever(a.lever)) || atOnce(b) - atOnce(a));
+}
+
+/** @param least what the lever must give at once to be worth anything. */
+function lastWorth(
+  { starts, byDate }: Pick<LateLever, "starts" | "byDate">,
+  sign: 1 | -1,
+  least: number,
+): number | undefined {
+  const first = byDate[0];
+  if (first === undefined) return undefined;
+  const gives = sign * first.effect;
+  if (!(gives > 2 * first.error && gives > least)) return undefined;
+  const late = byDate.findIndex(({ effect }) => sign * effect < HALF * gives);
+  return starts[late < 0 ? starts.length - 1 : late - 1];
 }

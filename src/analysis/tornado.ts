@@ -70,7 +70,7 @@ export function* tornado(base: Compiled, measure: Measure, run: TrialPlan): Gene
   const values = eachVariant(
     median,
     [],
-    run,
+    { ...run, compared: run.trials },
     [amount.row],
     {
       base: (machine, first, count) => measured(known.subarray(first, first + count), machine, amount, count),

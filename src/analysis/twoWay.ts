@@ -27,7 +27,7 @@ export type TwoWay = {
   readonly cells: readonly (readonly Effect[])[];
 };
 
-/** Any two inputs against a measure: every pair of their values on the same luck. */
+/** Any two inputs against a measure: every pair of their values with common random numbers. */
 export function* twoWay(
   base: Compiled,
   x: Axis,

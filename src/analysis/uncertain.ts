@@ -94,7 +94,7 @@ export function drawsOf(term: Term): Draw[] {
   return [...found.values()];
 }
 
-/** The plan with the same uncertain inputs and other luck: every fate is drawn at a site of its own. */
+/** The plan with the same uncertain inputs and other random numbers: every fate is drawn at a site of its own. */
 export function withOtherLuck(compiled: Compiled): Compiled {
   const rows = new Map<RowId, CompiledRow>();
   for (const [id, row] of compiled.rows) {

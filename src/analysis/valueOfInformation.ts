@@ -34,7 +34,7 @@ export type ValueOfInformation = {
 
 /**
  * The worth of knowing an input exactly before choosing between the plan and its scenarios: what each
- * choice gives, given the input, is fitted by a cubic (exact where it is one), on shared luck.
+ * choice gives, given the input, is fitted by a cubic (exact where it is one), with common random numbers.
  *
  * @param sign 1 where more of the measure is better, −1 where less is.
  */
@@ -54,7 +54,7 @@ export function* valueOfInformation(
   yield* eachVariant(
     base,
     variants,
-    run,
+    { ...run, compared: run.trials },
     rows,
     {
       base: (machine, first, count) => {

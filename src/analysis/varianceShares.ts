@@ -52,7 +52,7 @@ export function* spreadOf(
   yield* eachVariant(
     base,
     [withOtherLuck(base)],
-    run,
+    { ...run, compared: trials },
     rows,
     {
       base: take,

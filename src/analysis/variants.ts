@@ -12,23 +12,30 @@ export type TrialPlan = {
   readonly mode: Mode;
   readonly trials: number;
   readonly seed: number;
+  /** Variants are run in so many of the trials, the first; in all of them where left out. */
+  readonly compared?: number;
   /** Trials at a time. */
   readonly chunk?: number;
 };
 
 /** What is looked at while variants of a plan are run. */
 export type Visit = {
-  /** The untouched plan, once for every chunk. */
+  /** The untouched plan, once for every chunk of the trials that are compared. */
   readonly base?: (base: Machine, first: number, count: number) => void;
   /** A variant, after the untouched plan of the same trials. */
   readonly variant: (index: number, variant: Machine, base: Machine, first: number, count: number) => void;
 };
 
-/** So many variants are held in memory at a time; for each lot the untouched plan is run again. */
+/** How many variants are held in memory at a time; for each lot the untouched plan is run again. */
 const LOT = 32;
 
+/** In how many trials variants are run. */
+export function comparedTrials({ compared, trials }: TrialPlan): number {
+  return Math.min(compared ?? trials, trials);
+}
+
 /**
- * Runs a plan and variants of it on the same luck. Of a variant only the rows that it can reach are
+ * Runs a plan and variants of it on common random numbers. In a variant only the rows that it can reach are
  * run, and of those only what the wanted ones need. Yields the share that is done after each chunk
  * of a lot, so that the caller can report and stop.
  *
@@ -42,7 +49,8 @@ export function* eachVariant(
   visit: Visit,
   months = base.months.length,
 ): Generator<number, void> {
-  const chunk = Math.min(run.chunk ?? CHUNK, run.trials);
+  const trials = comparedTrials(run);
+  const chunk = Math.min(run.chunk ?? CHUNK, trials);
   const options = {
     mode: run.mode,
     trials: run.trials,
@@ -54,7 +62,7 @@ export function* eachVariant(
   const read = new Set([...wanted, ...needed(base.rows, wanted)]);
   const machine = buildMachine(base, { ...options, rows: read });
   const lots = lotsOf(variants.length);
-  const chunks = Math.ceil(run.trials / chunk);
+  const chunks = Math.ceil(trials / chunk);
   let done = 0;
   for (const lot of lots) {
     const machines = lot.map((index) => {
@@ -65,8 +73,8 @@ export function* eachVariant(
       if ([...reach].every((id) => !changed.has(id))) return machine;
       return buildMachine(variant, { ...options, rows: wanted, over: machine });
     });
-    for (let first = 0; first < run.trials; first += chunk) {
-      const count = Math.min(chunk, run.trials - first);
+    for (let first = 0; first < trials; first += chunk) {
+      const count = Math.min(chunk, trials - first);
       machine.run(first, count);
       if (lot === lots[0]) visit.base?.(machine, first, count);
       for (let i = 0; i < lot.length; i++) {

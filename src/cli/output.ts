@@ -13,7 +13,7 @@ type Value = number | "Infinity" | "-Infinity" | null;
 
 const PERCENTILE_NAMES = LEVELS.map((level) => `p${Math.round(level * 100)}`);
 
-/** Rows of one run are taken together up to so many numbers, which bounds the memory. */
+/** How many numbers the rows taken from one run may have together, which bounds the memory. */
 const MOST_VALUES = 32_000_000;
 
 /** What a month of a row takes where trials are counted into bins, on eight workers. */

@@ -1,19 +1,8 @@
-import {
-  answered,
-  changeOf,
-  effectItem,
-  finished,
-  monthAt,
-  speakingOf,
-  spokenTarget,
-} from "./answerContext.ts";
-import { cheapestMix } from "../analysis/cheapestMix.ts";
-import type { CheapestMix, Mix } from "../analysis/cheapestMix.ts";
-import { leversOf } from "../analysis/levers.ts";
-import type { Scale } from "../analysis/scales.ts";
+import { answered, changeOf, effectItem, monthAt, speakingOf, spokenTarget } from "./answerContext.ts";
+import { boughtRows } from "../analysis/boughtScales.ts";
+import type { Mix } from "../analysis/cheapestMix.ts";
 import type { RequiredChange, Try } from "../analysis/requiredChange.ts";
 import { questionOf } from "../analysis/target.ts";
-import type { TrialPlan } from "../analysis/variants.ts";
 import type { Compiled, CompiledInput } from "../engine/compilePlan.ts";
 import { inputMeans } from "../engine/inputMeans.ts";
 import { seekSentence } from "../i18n/answerSentences.ts";
@@ -23,23 +12,14 @@ import type { Plan } from "../model/plan.ts";
 import type { Asked } from "./answerArguments.ts";
 import type { Answering, Said } from "./answerContext.ts";
 
-/** Steps of each lever, and how many levers, in the mix that is tried where no lever is named. */
-const MIX_STEPS = 4;
-const MIX_LEVERS = 3;
-
 /** Goal seek: on a probability, for one lever or the cheapest way; or a row's value. */
 export const takesAnswer: Answering = (plan, compiled, asked) => {
-  const run: TrialPlan = {
-    mode: asked.chance ? "chance-on" : "chance-off",
-    trials: asked.trials,
-    seed: asked.seed,
-  };
   if (asked.target.kind === "row" && asked.leverRow !== undefined) return ok(seek(plan, compiled, asked));
   if (asked.target.kind === "row") return err(["--answer takes: the plan has no goal to reach"]);
   const { measure } = questionOf(compiled, asked.target);
   const rows = asked.leverRow === undefined ? boughtRows(compiled, measure.row) : [asked.leverRow];
   const found = rows.map((row) => answered("takes", plan, { ...asked, row })).sort(cheapestFirst);
-  const mixed = asked.leverRow === undefined ? mixOf(compiled, found, asked, run) : undefined;
+  const mixed = asked.leverRow === undefined ? answered("cheapest-mix", plan, asked) : undefined;
   const mix = mixed?.cheapest;
   const alone = found[0]?.least;
   const single = alone === undefined ? undefined : { ...alone, levers: [alone.lever] };
@@ -59,6 +39,7 @@ export const takesAnswer: Answering = (plan, compiled, asked) => {
       most: further ? mixed.most : alike,
       cheapest: asked.leverRow === undefined,
       decideBy,
+      ...(mixed === undefined ? {} : { searched: mixed.searched.map(({ row }) => row) }),
     },
     spokenTarget(plan, compiled, asked.target),
     measure.to,
@@ -72,12 +53,6 @@ export const takesAnswer: Answering = (plan, compiled, asked) => {
   });
 };
 
-/** People and money: what can be bought. */
-function boughtRows(compiled: Compiled, row: string): string[] {
-  const levers = leversOf(compiled, [row]).filter(({ kind }) => kind === "people" || kind === "spend");
-  return [...new Set(levers.map((lever) => lever.row))];
-}
-
 /** What reaches the level by cost, then what does not by how far it gets. */
 function cheapestFirst(a: RequiredChange, b: RequiredChange): number {
   if (a.least !== undefined && b.least !== undefined) return a.least.cost.effect - b.least.cost.effect;
@@ -90,28 +65,6 @@ function bestOf(tries: readonly Try[]): Try | undefined {
     (best, one) => (best === undefined || one.effect.after > best.effect.after ? one : best),
     undefined,
   );
-}
-
-/** The cheapest mix of the levers that get furthest alone. */
-function mixOf(
-  compiled: Compiled,
-  found: readonly RequiredChange[],
-  asked: Asked,
-  run: TrialPlan,
-): CheapestMix | undefined {
-  const { measure } = questionOf(compiled, asked.target);
-  const scales = [...found]
-    .filter(({ most, before }) => most !== undefined && most.effect.after > before)
-    .sort((a, b) => b.most!.effect.after - a.most!.effect.after)
-    .slice(0, MIX_LEVERS)
-    .map(({ scale, most }): Scale => {
-      // Money in as many steps, up to what gave most; people one by one.
-      const reach = scale.kind === "people" ? MIX_STEPS : most!.steps;
-      const step = scale.kind === "people" ? scale.step : (scale.step * reach) / MIX_STEPS;
-      return { ...scale, step, steps: MIX_STEPS };
-    });
-  if (scales.length < 2) return undefined;
-  return finished(cheapestMix(compiled, scales, measure, asked.level, run));
 }
 
 function takesItem(plan: Plan, compiled: Compiled, found: RequiredChange): object {

@@ -28,7 +28,7 @@ export type Pipeline = { readonly name: string; readonly deals: number; readonly
 /** A table of deals as it is understood: what the page shows to be corrected, and what the deals are read by. */
 export type DealTable = {
   readonly headings: readonly string[];
-  /** With the cells of the columns that are used; all others are blank, as names and notes are nobody's business here. */
+  /** With the cells of the columns that are used; all others are blank, so that names and notes are not even kept. */
   readonly lines: readonly TableLine[];
   readonly columns: DealColumns;
   readonly orders: { readonly created: DateOrder; readonly closed: DateOrder };
@@ -122,6 +122,9 @@ function stagesOf(
 ): Stage[] {
   const counts = countsOf(lines, columns.stage);
   const heading = plainHeading(headings[columns.stage!] ?? "");
+  const texts = new Set(counts.map(([text]) => text));
+  const isNamed = (stage: string, names: readonly string[]) =>
+    names.some((name) => (texts.has(name.trim()) ? name.trim() === stage : isLike(name, stage)));
   for (const name of [...(won ?? []), ...(lost ?? [])]) {
     if (counts.some(([text]) => isNamed(text, [name]))) continue;
     faults.push({ code: "no-such-stage", name, found: listed(counts.map(([text]) => text)) });
@@ -135,9 +138,9 @@ function stagesOf(
   });
 }
 
-/** Whether a stage is one of those that were named: as it stands, else without capitals and brackets. */
-function isNamed(stage: string, names: readonly string[]): boolean {
-  return names.some((name) => name.trim() === stage || plainStage(name) === plainStage(stage));
+/** Whether a name that no stage has as it stands is a stage's without capitals and brackets. */
+function isLike(name: string, stage: string): boolean {
+  return plainStage(name) === plainStage(stage);
 }
 
 function pipelinesOf(

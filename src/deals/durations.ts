@@ -3,7 +3,7 @@ import { ln } from "../lib/elementary/ln.ts";
 /** Days in a month, as durations count them. */
 export const MONTH_DAYS = 30.4375;
 
-/** A deal decided on the day it was created counts as so many days. */
+/** How many days a deal counts for that was decided on the day it was created. */
 const SAME_DAY = 0.5;
 
 /** How a deal stands. */

@@ -18,9 +18,9 @@ export type FoundColumns = {
   readonly columns: DealColumns;
 };
 
-/** The headings stand in one of so many first lines that are not blank. */
+/** How many of the first lines that are not blank are searched for the headings. */
 const MOST_LINES_BEFORE = 30;
-/** What columns hold is judged by so many lines. */
+/** How many lines are looked at to judge what a column holds. */
 const SAMPLE = 400;
 /** A column is one of dates or figures where this share of what it holds is. */
 const MOSTLY = 0.5;

@@ -16,7 +16,7 @@ import { lifetimeOf } from "./summariseDeals.ts";
 import type { DealSummary } from "./summariseDeals.ts";
 import { plainWinRate, winRateOf } from "./winRates.ts";
 
-/** What a deal's amount is: the price of a month, of a year, or of a whole deal of so many months. */
+/** What a deal's amount is: the price of a month, of a year, or of a whole deal over its months. */
 export type AmountMeaning = "month" | "year" | { readonly months: number };
 
 /** What the user says of the deals' place in the plan; sources that are left out are guessed by their names. */

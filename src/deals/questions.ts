@@ -2,7 +2,6 @@ import { MODEL_ROWS } from "../model/rows/index.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 import { sheetOf } from "../model/sheet.ts";
-import type { TableIssue } from "../model/tableIssue.ts";
 import { matchMonths } from "../tables/matchMonths.ts";
 import type { MatchedMonths } from "../tables/matchMonths.ts";
 import { readMonthTable } from "../tables/monthTable.ts";
@@ -12,11 +11,14 @@ import { readTables, readTextTable } from "../tables/readTables.ts";
 import type { NamedTable } from "../tables/table.ts";
 import { readDealTable } from "./dealTable.ts";
 import type { DealChoices, DealTable } from "./dealTable.ts";
+import { findColumns } from "./findColumns.ts";
 import { lessonsOf } from "./lessons.ts";
 import type { LessonChoices, Lessons } from "./lessons.ts";
 import { readDeals } from "./readDeals.ts";
 import { summariseDeals } from "./summariseDeals.ts";
 import type { DealSummary } from "./summariseDeals.ts";
+import { faultsOfFile } from "./tableFaults.ts";
+import type { FromSheets, TableFaults } from "./tableFaults.ts";
 
 /** A file or what was pasted, and which of its sheets is meant: the first that can be read where left out. */
 export type AskedTable = { readonly from: Uint8Array | string; readonly sheet?: number };
@@ -33,25 +35,22 @@ export type AskedMonths = AskedTable & {
   readonly chosen?: { readonly [label: string]: RowId | "" };
 };
 
-/** Which sheets there are, and which was read. */
-type FromSheets = { readonly sheets: readonly string[]; readonly sheet: number };
+export type FoundDeals = {
+  readonly kind: "deals";
+  /** The table as it is understood, without its lines. */
+  readonly understood: Omit<DealTable, "lines">;
+  readonly summary: DealSummary;
+  readonly lessons: Lessons;
+} & FromSheets;
 
-/** What can't be read, with the sheets that another may be chosen of. */
-export type TableFaults = { readonly kind: "faults"; readonly issues: readonly TableIssue[] } & FromSheets;
+export type FoundMonths = {
+  readonly kind: "months";
+  readonly table: MonthTable;
+  readonly matched: MatchedMonths;
+} & FromSheets;
 
-export type ImportedDeals =
-  | ({
-      readonly kind: "deals";
-      /** The table as it is understood, without its lines. */
-      readonly understood: Omit<DealTable, "lines">;
-      readonly summary: DealSummary;
-      readonly lessons: Lessons;
-    } & FromSheets)
-  | TableFaults;
-
-export type ImportedMonths =
-  | ({ readonly kind: "months"; readonly table: MonthTable; readonly matched: MatchedMonths } & FromSheets)
-  | TableFaults;
+export type ImportedDeals = FoundDeals | TableFaults;
+export type ImportedMonths = FoundMonths | TableFaults;
 
 /** What tables of one's own say to a plan, by name, for whoever does work off the page. Steps tell how far they are. */
 export const IMPORT_QUESTIONS = {
@@ -65,7 +64,10 @@ export const IMPORT_QUESTIONS = {
     );
     const sheet = firstOk(read, asked.sheet);
     const table = read[sheet]!;
-    if (!table.ok) return { kind: "faults", issues: table.error, sheets, sheet };
+    if (!table.ok) {
+      const { headings, columns } = findColumns(tables[sheet]!);
+      return { kind: "faults", issues: table.error, headings, columns, sheets, sheet };
+    }
     yield 0.5;
     const deals = readDeals(table.value, asked.asOf === undefined ? undefined : dayOf(asked.asOf));
     yield 0.7;
@@ -86,7 +88,9 @@ export const IMPORT_QUESTIONS = {
     );
     const sheet = firstOk(read, asked.sheet);
     const table = read[sheet]!;
-    if (!table.ok) return { kind: "faults", issues: [table.error], sheets, sheet };
+    if (!table.ok) {
+      return { kind: "faults", issues: [table.error], headings: [], columns: {}, sheets, sheet };
+    }
     const rows = sheetOf(plan).rows.map((row) => ({
       ...row,
       startOnly: row.kind === "input" && row.startOnly,
@@ -103,7 +107,7 @@ export const IMPORT_QUESTIONS = {
 
 function tablesOf({ from }: AskedTable): NamedTable[] | TableFaults {
   const read = typeof from === "string" ? readTextTable(from) : readTables(from);
-  return read.ok ? [...read.value] : { kind: "faults", issues: [read.error], sheets: [], sheet: 0 };
+  return read.ok ? [...read.value] : faultsOfFile(read.error);
 }
 
 /** The sheet that is meant: the chosen one, else the first that can be read, else the first. */

@@ -14,7 +14,7 @@ import type { StillToCome, WinRate } from "./winRates.ts";
 
 /** The name of all sources with too few decided deals to be told apart, and of deals without one. */
 export const OTHER_SOURCES = "other";
-/** A source is told apart where more than so many of its deals are decided. */
+/** A source has figures of its own where more than this many of its deals are decided. */
 const FEW_DECIDED = 10;
 
 export type SourceRate = WinRate & {

@@ -40,7 +40,7 @@ export function winRateOf(fit: DealFit, data: Durations): WinRate {
   const [won, lost] = [data.won.count, data.lost.count];
   if (won === 0 || lost === 0) return plainWinRate(won, lost);
   const never = fit.never.value;
-  // Of an open deal of each age: the likelihood is base + slope · w.
+  // For an open deal of each age: the likelihood is base + slope · w.
   const parts = Array.from(data.ages, (age, i) => {
     const [sWon, sLost] = survivals(fit, age);
     return {

@@ -47,7 +47,7 @@ function adoptRow(row: InputRow, held: PlanRow, over: ScenarioRow): PlanRow {
 
 /**
  * The overrides that the baseline gets. Where a scenario's entry takes the baseline into account,
- * it is said anew in every month in which the baseline changes. (An uncertain override of the
+ * it is written again in every month in which the baseline changes. (An uncertain override of the
  * baseline that is written into several months so becomes several draws.)
  */
 function adoptedMonths(row: InputRow, held: PlanRow, over: ScenarioRow): Overrides {

@@ -47,7 +47,7 @@ export type RolledValue =
   | { readonly kind: "correlation"; readonly rows: readonly [RowId, RowId] }
   /** A goal that is over. */
   | { readonly kind: "goal-over"; readonly goal: Goal }
-  /** What a plan has no place for at its start: it begins anew, at 0 or at what its formula says. */
+  /** What a plan has no place for at its start: it begins again, at 0 or at what its formula says. */
   | { readonly kind: "not-carried"; readonly row: RowId; readonly value: number };
 
 export type RolledForward = {

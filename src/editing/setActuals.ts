@@ -12,7 +12,7 @@ export type ActualFigure = {
 
 /**
  * Sets or takes away figures of what came, of any rows and months: a cell, or a block that was pasted. Months are kept
- * in order, and rows without any are not kept. Of two figures of one row and month the later in the list counts.
+ * in order, and rows without any are not kept. Where a row and month has two figures, the later in the list counts.
  */
 export function setActuals(plan: Plan, figures: readonly ActualFigure[]): Plan {
   const byRow = new Map<RowId, Map<Month, number | undefined>>();

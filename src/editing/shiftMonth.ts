@@ -8,7 +8,7 @@ import { replaceName } from "../formula/base.ts";
 const NOWHERE = { from: 0, to: 0 };
 
 /**
- * An entry or a formula that means the same in a plan which starts so many months later: there `month` counts from the
+ * An entry or a formula that means the same in a plan that starts `months` months later: there `month` counts from the
  * new start. A text that does not name it, or can't be read, stays as it is.
  */
 export function shiftMonth<E extends Entry>(entry: E, later: number): E | string {

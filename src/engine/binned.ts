@@ -15,7 +15,7 @@ import { copyPeriod, emptySummary } from "./summarise.ts";
 const PILOT = 8192;
 
 /**
- * Sums are taken over blocks of so many trials and then over the blocks in order, so that the
+ * Sums are taken over blocks of trials and then over the blocks in order, so that the
  * digits do not depend on how a run is shared out; parts of a run begin at a block.
  */
 export const BLOCK = 8192;

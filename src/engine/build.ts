@@ -8,7 +8,7 @@ import type { Shapes } from "./shape.ts";
 import { buildCount, buildSplit } from "./steps/chance.ts";
 import { buildDelay } from "./steps/delays.ts";
 import { buildDraw } from "./steps/draws.ts";
-import type { Luck } from "./steps/draws.ts";
+import type { Uniforms } from "./steps/draws.ts";
 import { buildHired, buildRamped } from "./steps/headcount.ts";
 import { buildCumulative, buildTrailing } from "./steps/series.ts";
 import { parts } from "./term.ts";
@@ -20,7 +20,7 @@ export type Names = {
   readonly node: (id: RowId) => Node;
   /** The headcount before the start: the baseline's in month 0 (in its `at[0]`). */
   readonly before: (id: RowId) => Node;
-  readonly luck: Luck;
+  readonly uniforms: Uniforms;
 };
 
 /**
@@ -178,7 +178,7 @@ function buildTerm(term: Term, context: BuildContext, names: Names, into?: Node)
       return out;
     }
     case "draw":
-      return buildDraw(context, term, term.args.map(inner), names.luck, constantOverTime, target());
+      return buildDraw(context, term, term.args.map(inner), names.uniforms, constantOverTime, target());
     default:
       return unreachable(term);
   }

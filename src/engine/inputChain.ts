@@ -42,7 +42,7 @@ export function linkKey(link: Link): string {
 /**
  * The term of a chain of entries, each cut to the row's range before the next takes it as `base`.
  * A draw's site is the row, the entry's month and how many entries it builds on, so that a
- * scenario's own range for an input shares the luck of the range that it replaces.
+ * scenario's own range for an input shares the random numbers of the range that it replaces.
  */
 export function composeLinks(
   row: InputRow,

@@ -5,7 +5,7 @@ import { giveColumn } from "../lib/columnMemory.ts";
 import { assert, unreachable } from "../lib/assert.ts";
 import { calendarMonth } from "../model/month.ts";
 import type { Compiled, CompiledInput } from "./compilePlan.ts";
-import { makeLuck } from "./steps/draws.ts";
+import { makeUniforms } from "./steps/draws.ts";
 import { build } from "./build.ts";
 import type { BuildContext } from "./node.ts";
 import { stillEntry } from "./shape.ts";
@@ -215,7 +215,7 @@ function estimate(term: Term, months: readonly string[], at: readonly number[], 
     node: none,
     before: none,
     // Draws that the plan ties to other inputs keep their own laws, which is all a mean sees.
-    luck: makeLuck(context, { sites: [], factor: [] }),
+    uniforms: makeUniforms(context, { sites: [], factor: [] }),
   });
   assert(node.perTrial, "an estimate of what is certain");
   for (const step of context.steps) if (step.constantOverTime) step.run(0);

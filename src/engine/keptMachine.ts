@@ -13,7 +13,7 @@ export type ReadyRun = {
 
 /**
  * The run that was worked on last. It stays until the first part of the next one is done: engines throw away the fast
- * code of functions when the last of them goes, and the next machine's steps are the same functions made anew.
+ * code of functions when the last of them goes, and the next machine's steps are the same functions made again.
  */
 let kept: { readonly ready: ReadyRun; free: boolean } | undefined;
 

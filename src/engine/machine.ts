@@ -12,7 +12,7 @@ import type { BuildContext, Node, Step } from "./node.ts";
 import { roundHalfAway } from "../formula/kernels.ts";
 import { changedRows, eachHead, namesOf, shapesOf, stillInput } from "./shape.ts";
 import type { Mode } from "./simulator.ts";
-import { makeLuck } from "./steps/draws.ts";
+import { makeUniforms } from "./steps/draws.ts";
 import type { Term } from "./term.ts";
 
 export type MachineOptions = {
@@ -96,7 +96,7 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
       return node;
     },
     before: (id) => (start?.rows.has(id) === true && changed.has(id) ? start.node(id) : names.node(id)),
-    luck: makeLuck(context, compiled.ties),
+    uniforms: makeUniforms(context, compiled.ties),
   };
 
   const means = new Map<RowId, Float64Array>();

@@ -15,13 +15,13 @@ import type { RowBlocks, RowPieces } from "./rowBlocks.ts";
 import { joinSummaries, partsOfRow, planSummary } from "./summaryParts.ts";
 import type { Period, RowSummary, RunOptions, RunRequest, RunResult, Simulator } from "./simulator.ts";
 
-/** Up to so many trials every one is kept and percentiles are exact; above they are binned. */
+/** Up to this many trials every one is kept and percentiles are exact; above they are binned. */
 export const EXACT_TRIALS = 100_000;
 
-/** The work of summing up is handed out in about so many turns, so that no runner waits long for the last one. */
+/** In about how many turns the work of summing up is handed out, so that no runner waits long for the last one. */
 const TURNS = 8;
 
-/** The trials of a part are whole lots of so many (the last part's apart): few enough that parts are about equal. */
+/** Every part but the last has a multiple of this many trials: few enough that parts are about equal. */
 const LOT = 16;
 
 /**
@@ -29,7 +29,7 @@ const LOT = 16;
  * held up has less to do, and the last parts are small.
  */
 const SHARES = [0.5, 0.25, 0.125, 0.075, 0.05];
-/** Below so many trials a worker has its work in one part. */
+/** Below this many trials a worker gets its work in one part. */
 const LEAST_SHARED = 2048;
 
 let runs = 0;
@@ -64,7 +64,7 @@ export function makeSimulator(runner: JobRunner): Simulator {
   };
 }
 
-/** The parts of a run for so many workers, larger ones first. */
+/** The parts of a run for a number of workers, larger ones first. */
 export function turnsOf(trials: number, workers: number): TrialRange[] {
   if (workers === 1 || trials < workers * LEAST_SHARED) return partsOf(trials, workers, LOT);
   const ranges: TrialRange[] = [];
@@ -77,7 +77,7 @@ export function turnsOf(trials: number, workers: number): TrialRange[] {
   return ranges;
 }
 
-/** Parts of a run, about equal, of whole blocks of so many trials (the last one apart). */
+/** Parts of a run, about equal, each but the last of whole blocks of trials. */
 export function partsOf(trials: number, parts: number, block: number): TrialRange[] {
   const size = Math.ceil(trials / parts / block) * block;
   const ranges: TrialRange[] = [];
@@ -119,7 +119,7 @@ async function allTrials(
   }));
   const weights = ranges.map(({ count }) => count / request.trials);
   const working = together(runner, jobs, options, 0, share, weights);
-  // Whatever is wrong is told below; until then nobody listens.
+  // Failures are reported below; a rejection before that must not count as unhandled.
   working.catch(() => undefined);
   // The workers have begun.
   const compiled = compilePlan(plan, scenario);
@@ -164,7 +164,7 @@ async function summarised(
   return groupsOf(summaries, plan.places.length).map((own) => joinSummaries(own, plan));
 }
 
-/** A list in pieces of so many, the last one perhaps shorter. */
+/** A list in pieces of `size`, the last one perhaps shorter. */
 function groupsOf<T>(list: readonly T[], size: number): T[][] {
   const groups: T[][] = [];
   for (let at = 0; at < list.length; at += size) groups.push(list.slice(at, at + size));

@@ -52,7 +52,7 @@ export function newColumn(context: BuildContext, perTrial: boolean): Column {
   return perTrial ? newBlock(context, context.capacity) : new Float64Array(1);
 }
 
-/** So many zeros, which are the machine's until it is given up. */
+/** A column of zeros, which the machine holds until it is released. */
 export function newBlock(context: BuildContext, length: number): Column {
   const block = takeColumn(length).fill(0);
   context.owned.push(block);

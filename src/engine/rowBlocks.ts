@@ -13,7 +13,7 @@ export type RowBlocks = {
   readonly parts: readonly (readonly Float64Array[])[];
 };
 
-/** A column of so many elements for each month; those of a year share a block. */
+/** A column for each month; those of a year share a block. */
 export function yearColumns(years: readonly MonthRange[], length: number): Float64Array[] {
   return years.flatMap((year) => columnsOf(takeColumn(monthsIn(year) * length), monthsIn(year)));
 }

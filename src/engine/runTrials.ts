@@ -11,7 +11,7 @@ import { powerOfTwo } from "../lib/elementary/powersOfTwo.ts";
 /** Trials in a chunk: enough that starting a step costs little beside its loop. */
 export const CHUNK = 512;
 
-/** Of a large plan so many values make a chunk, so that its columns do not take too much memory. */
+/** The most values in a chunk of a large plan, so that its columns do not take too much memory. */
 const MOST_VALUES = 10_000_000;
 const LEAST_CHUNK = 32;
 
@@ -25,7 +25,7 @@ export function chunkFor({ rows, months }: Pick<Compiled, "rows" | "months">, { 
   return Math.min(most, Math.max(LEAST_CHUNK, fitting));
 }
 
-/** A part of a run: so many trials from `first` on. */
+/** A part of a run: `count` trials from `first` on. */
 export type TrialRange = { readonly first: number; readonly count: number };
 
 export type TrialsSpec = {

@@ -32,7 +32,7 @@ export function summarise(
   return { ...summary, whole };
 }
 
-/** A summary of so many periods, to be filled in. */
+/** A summary for a number of periods, to be filled in. */
 export function emptySummary(row: RowId, trials: number, length: number): RowSummary {
   const list = (): Float64Array => new Float64Array(length);
   return {

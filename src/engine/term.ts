@@ -6,7 +6,7 @@ import type { LawName } from "./laws/laws.ts";
 /**
  * What a formula comes down to: operations on columns, every name resolved and every draw with the
  * site that addresses its random numbers. `site`s are named by the row and the draw's place in it,
- * so that a new row changes no other row's luck.
+ * so that a new row changes no other row's draws.
  */
 export type Term =
   | { readonly op: "number"; readonly value: number }

@@ -9,7 +9,7 @@ export type InputScale = { readonly low: number; readonly high: number; readonly
 
 /** Leading figures that an end of a scale may have. */
 const ENDS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] as const;
-/** About so many steps from one end to the other. */
+/** About how many steps lie between the two ends. */
 const COUNT = 60;
 
 /** From nothing up to about double a value, within the input's own bounds; below zero for what may be negative. */

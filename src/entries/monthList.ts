@@ -5,7 +5,7 @@ import type { Entry } from "../model/row.ts";
 import type { InputRow } from "../model/sheet.ts";
 import { editedLayer } from "../model/inForce.ts";
 
-/** From so many months on, overrides from the first month on are told as a list. */
+/** From this many overrides in a row, beginning in the first month, they are shown as a list. */
 const LIST = 12;
 
 /** The entries of a row that says what it is month by month from the plan's start; else undefined. */

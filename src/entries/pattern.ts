@@ -14,7 +14,7 @@ export type Pattern =
   | { readonly kind: "constant"; readonly value: string }
   /** More (or less) by the same share every month: 0.02 is 2 % a month. */
   | { readonly kind: "growth"; readonly start: string; readonly rate: number }
-  /** From one value in the first month to another so many months later, and on at that. */
+  /** From one value in the first month to another `months` later, which then stays. */
   | { readonly kind: "ramp"; readonly from: number; readonly to: number; readonly months: number }
   /** A factor for each month of the year, January first. */
   | { readonly kind: "seasonal"; readonly value: string; readonly factors: readonly number[] };
@@ -75,7 +75,7 @@ function rampOf(start: Ast, rise: Ast): Pattern | undefined {
   return { kind: "ramp", from, to, months };
 }
 
-/** Of a pattern the factor or value of each month, against its start where that is uncertain. */
+/** The factor or value of a pattern in each month, relative to its start where that is uncertain. */
 export function courseOf(pattern: Pattern, start: number, first: number, months: number): number[] {
   return Array.from({ length: months }, (_, t) => {
     switch (pattern.kind) {

@@ -21,7 +21,7 @@ export type CheckContext = {
 
 type Call = Extract<Ast, { readonly kind: "call" }>;
 
-/** How much of a law `A to B` holds. */
+/** How much of its distribution lies within `A to B`. */
 const TO_LEVEL = 0.9;
 
 /** Functions whose first argument must be the name of a row. */
@@ -34,7 +34,7 @@ export function checkFormula(ast: Ast, context: CheckContext): FormulaIssue[] {
   if (context.kind === "input" && context.unit === "share") checkShare(ast);
   return issues;
 
-  /** `law`: the uncertain value of whose arguments the node is part. */
+  /** `law`: the distribution in whose arguments the node stands. */
   function visit(node: Ast, law: string | undefined): void {
     switch (node.kind) {
       case "number":

@@ -8,14 +8,14 @@ import { parseFormula } from "./parse.ts";
  */
 export type When = "now" | "before" | "start" | "several";
 
-/** A formula's text in pieces: what names a row is told from the rest. Joined they are the text. */
+/** A formula's text in pieces: those that name a row and the rest. Joined they are the text. */
 export type Piece =
   | { readonly kind: "text"; readonly text: string }
   | {
       readonly kind: "row";
       readonly row: RowId;
       readonly when: When;
-      /** Of `several` where they are summed: how many months up to this one, fewer at the plan's start. */
+      /** For `several` months that are summed: how many up to this one, fewer at the plan's start. */
       readonly summed?: number;
     };
 

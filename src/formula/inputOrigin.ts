@@ -35,14 +35,23 @@ export function isTemplates(origin: Origin | undefined): boolean {
   return origin === "template" || origin === "converted";
 }
 
+/** The inputs that are essential and the template's still, in the sheet's order. */
+export function templatesLeft(sheet: Sheet, origins: ReadonlyMap<RowId, InputOrigin>): RowId[] {
+  return essentialInputs(sheet)
+    .filter(({ id }) => isTemplates(origins.get(id)?.origin))
+    .map(({ id }) => id);
+}
+
 /** How many of the inputs that are essential are the template's still. */
 export function templateShare(
   sheet: Sheet,
   origins: ReadonlyMap<RowId, InputOrigin>,
 ): { readonly templates: number; readonly all: number } {
-  const essential = sheet.rows.filter((row) => row.kind === "input" && row.essential);
-  const templates = essential.filter(({ id }) => isTemplates(origins.get(id)?.origin)).length;
-  return { templates, all: essential.length };
+  return { templates: templatesLeft(sheet, origins).length, all: essentialInputs(sheet).length };
+}
+
+function essentialInputs(sheet: Sheet): readonly InputRow[] {
+  return sheet.rows.filter((row): row is InputRow => row.kind === "input" && row.essential);
 }
 
 function originOf(row: InputRow, rate: number | undefined): InputOrigin {
@@ -96,7 +105,7 @@ function isConverted(row: InputRow, rate: number | undefined): boolean {
   return rate !== undefined && ratio !== undefined && isSame(ratio, rate);
 }
 
-/** What the plan's amount is of the template's, where the one is the other times something. */
+/** The plan's amount divided by the template's, where one is a multiple of the other. */
 function ratioOf(row: InputRow): number | undefined {
   const [before, after] = [layerOf(row, "template")?.value, layerOf(row, "plan")];
   if (before === undefined || after?.value === undefined) return undefined;

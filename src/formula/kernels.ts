@@ -118,7 +118,7 @@ function maximum(out: Column, a: Column, b: Column, count: number): void {
     }
 }
 
-/** Whole exponents up to so much are multiplied out. */
+/** Whole exponents up to this one are multiplied out. */
 const MULTIPLIED = 128;
 
 /**

@@ -26,7 +26,7 @@ function nodeClass(type: ParsedNode["type"], fields: (...args: readonly unknown[
   return made;
 }
 
-/** Classes of which nothing but the kind is looked at: what they stand for is refused. */
+/** Classes of which only the kind is looked at: what they stand for is refused. */
 const REFUSED = [
   "AccessorNode",
   "ArrayNode",

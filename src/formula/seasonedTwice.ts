@@ -7,7 +7,7 @@ export type Seasoned = { readonly row: RowId; readonly season: RowId };
 /** Inputs whose months the model multiplies by a season. */
 const SEASONS: readonly Seasoned[] = [{ row: "baseline_visitors", season: "visitor_season" }];
 
-/** So many months of an input's own say how it goes over the year. */
+/** With at least this many months of its own an input describes its own season. */
 const MANY_MONTHS = 6;
 
 /** The inputs that are given month by month while a season still lies on top. */

@@ -92,23 +92,30 @@ type SpokenLate = {
   readonly lever: SpokenLever;
   readonly byDate: readonly SpokenEffect[];
   readonly later: readonly SpokenEffect[];
+  readonly starts: readonly number[];
   readonly last: number | undefined;
 };
 
-/** "After June it is too late for a third hunter … At once it adds 3.1 by then and 7.2 half a year on." */
+/**
+ * Of the first lever for which a month comes after which it is too late. "After June it is too late to hire a third
+ * hunter: it then gives less than half of what it gives now. Done now, it adds 3.1 by then and 7.2 half a year later."
+ */
 export function tooLateSentence(
   found: readonly SpokenLate[],
   target: SpokenTarget,
   speaking: Speaking,
 ): string {
   const { words, named, change } = about(target, speaking);
-  const best = found.find(({ last }) => last !== undefined);
-  if (best?.last === undefined) return words.tooLateAll(named);
+  const helps = found.filter(({ last }) => last !== undefined);
+  const [first] = helps;
+  if (first === undefined) return words.tooLateAll(named);
+  const best = helps.find(({ last, starts }) => last !== starts.at(-1)) ?? first;
   const lever = leverText(best.lever, speaking);
   const hired = best.lever.kind === "people" && best.lever.step.size > 0;
+  const now = words.tooLateNow(change(best.byDate[0]!.effect), change(best.later[0]!.effect));
+  if (best.last === best.starts.at(-1)) return `${words.neverTooLate(lever)} ${now}`;
   const say = hired ? words.tooLateToHire : words.tooLate;
-  const text = say(lever, speaking.month(best.last), named);
-  return `${text} ${words.tooLateNow(change(best.byDate[0]!.effect), change(best.later[0]!.effect))}`;
+  return `${say(lever, speaking.month(best.last!), named)} ${now}`;
 }
 
 type SpokenBar = {

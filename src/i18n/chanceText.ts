@@ -25,7 +25,7 @@ export function makeChanceText(language: Language, { figure, percentSign }: Figu
     return words.timesOf100(Math.round(p * 100));
   }
 
-  /** How far off a figure may be: ±1.2. Of a share in percentage points, without the sign. */
+  /** How far off a figure may be: ±1.2. A share's is in percentage points, without the sign. */
   function plusMinus(error: number, unit: Unit = ""): string {
     if (!Number.isFinite(error)) return `±${NO_VALUE}`;
     const shown = Math.abs(isPercent(unit) ? error * 100 : error);

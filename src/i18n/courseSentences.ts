@@ -1,3 +1,4 @@
+import { withSign } from "./currency.ts";
 import { course as en } from "./en/course.ts";
 import { leversText } from "./leverText.ts";
 import type { Speaking, SpokenLever } from "./leverText.ts";
@@ -68,7 +69,7 @@ export function whySentence(
     .sort((a, b) => sign * (b.part - a.part));
   if (most === undefined) return between;
   const text = changesAmong(most.part)(most.part);
-  const part = most.part > 0 ? `+${text}` : text;
+  const part = most.part > 0 ? withSign("+", text) : text;
   const weighs =
     most.row === found.row
       ? words.mostLuck(part)

@@ -14,7 +14,7 @@ export const NO_VALUE = "–";
 /** No-break space: a figure and its unit stay on one line. */
 const NBSP = "\u00a0";
 
-/** How many decimals: so many, or as many as a row of figures needs. */
+/** How many decimals: a number, or as many as a row of figures needs. */
 export type Decimals = { readonly decimals?: number; readonly sameAs?: Iterable<number> };
 
 export type FigureText = ReturnType<typeof makeFigureText>;
@@ -41,6 +41,7 @@ export function makeFigureText(language: Language, locale: string) {
 
   function number(value: number, how: Decimals = {}): string {
     if (!Number.isFinite(value)) return NO_VALUE;
+    if (isVast(value)) return vast(value);
     return figure(value, how.decimals ?? decimalsFor(how.sameAs ?? [value]));
   }
 
@@ -61,7 +62,7 @@ export function makeFigureText(language: Language, locale: string) {
     return withPower(mantissa(scaled), power, times);
   }
 
-  /** A figure with all its digits, rounded to so many decimals of a thousand. */
+  /** A figure with all its digits, rounded to `decimals` decimals of a thousand. */
   function inThousands(value: number, decimals: number): string {
     const step = 10 ** (3 - decimals);
     return figure(Math.round(value / step) * step, 0);

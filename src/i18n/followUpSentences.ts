@@ -1,3 +1,4 @@
+import { withSign } from "./currency.ts";
 import type { Month } from "../model/month.ts";
 import { followUp as en } from "./en/followUp.ts";
 import type { Speaking } from "./leverText.ts";
@@ -28,9 +29,9 @@ export type SpokenLearnt = {
   readonly drift: number | undefined;
 };
 
-/** Less likely than this is told. */
+/** What is less likely than this is mentioned. */
 const RARE = 0.01;
-/** Months that differ so much more than chance has it (as a variance) are told. */
+/** Months that differ this much more than chance explains (as a variance) are mentioned. */
 const TOLD_PHI = 1.5;
 
 /**
@@ -168,7 +169,7 @@ export function historySentence(goal: string, points: readonly SpokenPoint[], sp
   const [before, after] = [points[step - 1]!, points[step]!];
   const beyond = size(step) > 2 * Math.hypot(before.error, after.error) && chance(before) !== chance(after);
   if (!beyond) return `${moved} ${words.historySteady}`;
-  // Of two months the step is told already.
+  // With two months the step has been told already.
   return points.length === 2
     ? moved
     : `${moved} ${words.historyStep(chance(before), chance(after), month(after))}`;
@@ -183,7 +184,7 @@ type SpokenBridge = {
   readonly parts: readonly { readonly row: string | undefined; readonly part: number }[];
 };
 
-/** So many parts are told; the picture has all. */
+/** How many parts the sentence names; the picture has all. */
 const TOLD_PARTS = 4;
 
 /** "New customers up to June 2027: 12, where the plan had 18. Answered calls −4.1, … the rest (luck and what is not followed) −1.2." */
@@ -215,7 +216,7 @@ function partsText(
   const change = changesAmong(bySize[0]?.part ?? 0);
   const signed = (x: number): string => {
     const text = change(x);
-    return x > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+    return x > 0 && /[1-9]/.test(text) ? withSign("+", text) : text;
   };
   // What is nothing with these decimals is told with the small ones.
   const named = bySize.filter(({ row, part }) => row !== undefined && /[1-9]/.test(change(part)));

@@ -16,7 +16,7 @@ import { writeEntry } from "./writeEntry.ts";
 type Spoken = Pick<Speaking, "language" | "format" | "row">;
 type Asked = Pick<Goal, "name" | "row" | "at_least" | "at_most" | "by">;
 
-/** A goal's value as it stands in its sentence: its unit is said by the row's name, but of money and shares. */
+/** A goal's value as it stands in its sentence. The row's name says its unit, except for money and shares. */
 export function boundText(goal: Bound, unit: Unit, format: Format): string {
   const bound = boundOf(goal);
   if (unit === "money") return isLong(bound) ? format.moneyShort(bound) : format.money(bound);
@@ -39,7 +39,7 @@ export function whenText(by: string, total: Total | undefined, format: Format): 
   return isOfMonth(total) ? format.month(by.slice(0, 7)) : dateText(by, format);
 }
 
-/** Whether a row is told of a month rather than of all months up to a date. */
+/** Whether a row is a value in a month rather than a sum of the months up to a date. */
 export function isOfMonth(total: Total | undefined): boolean {
   return total === "stock" || total === "ratio";
 }

@@ -7,7 +7,7 @@ import { words } from "./words.ts";
 import type { Language } from "../model/language.ts";
 
 export type IssueTextOptions = {
-  /** The unit of the row that the fault is in, so that values are told as the row shows them. */
+  /** The unit of the row that the fault is in, so that values are written as the row shows them. */
   readonly unit?: Unit;
   /** A row's name; its id where left out. */
   readonly rowName?: (id: RowId) => string;

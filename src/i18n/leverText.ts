@@ -20,7 +20,7 @@ export type SpokenLever = {
 export type SpokenRow = {
   readonly label: string;
   readonly unit: string;
-  /** What its months add up to; a level and a ratio are told of a month. */
+  /** What its months add up to; a level and a ratio belong to a month. */
   readonly total?: Total | undefined;
 };
 
@@ -85,8 +85,13 @@ export function leversText(levers: readonly SpokenLever[], speaking: Speaking): 
   const texts = shared
     ? all.map((text, at) => (at < all.length - 1 ? text.slice(0, -more.length) : text))
     : all;
+  return listText(texts, speaking);
+}
+
+/** "hunters, sellers and search ads". */
+export function listText(texts: readonly string[], { language }: Pick<Speaking, "language">): string {
   const last = texts.at(-1) ?? "";
-  return texts.length < 2 ? last : WORDS[speaking.language].and(texts.slice(0, -1).join(", "), last);
+  return texts.length < 2 ? last : WORDS[language].and(texts.slice(0, -1).join(", "), last);
 }
 
 function peopleText(lever: SpokenLever, label: string, speaking: Speaking): string {

@@ -46,7 +46,7 @@ function yearStart(month: Month, yearStarts: number): Month {
   return addMonths(month, -((calendarMonth(month) - yearStarts + 12) % 12));
 }
 
-/** A span of time: 240 ms, 0.3 s, 1 min 20 s. `number` writes a figure with so many decimals. */
+/** A span of time: 240 ms, 0.3 s, 1 min 20 s. `number` writes a figure with a number of decimals. */
 export function durationText(
   milliseconds: number,
   number: (value: number, decimals: number) => string,

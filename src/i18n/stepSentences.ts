@@ -1,5 +1,5 @@
 import { answers as en } from "./en/answers.ts";
-import { isCosted, leversText, muchText } from "./leverText.ts";
+import { capacityText, isCosted, leversText, listText, muchText } from "./leverText.ts";
 import { raised } from "./sentenceCase.ts";
 import type { Speaking, SpokenLever } from "./leverText.ts";
 import { about, chanceError } from "./spoken.ts";
@@ -16,8 +16,10 @@ type SpokenStep = {
 };
 
 /**
- * What the best step does, what the best one does that can be bought, and whether that pays.
+ * What the best step does that can be bought, and whether that pays; then what it would do to get better at something,
+ * which nobody can decide on.
  *
+ * @param singles best first.
  * @param worth what a customer is worth at the date; NaN where it is not known.
  *
  * "Best next step: a third hunter. The chance of … goes from 51 to 67 %, for 752,854 kr up to December."
@@ -37,39 +39,63 @@ export function nextStepSentence(
   const clear = clearIn(singles);
   const shows = (step: SpokenStep): string =>
     step.shows === undefined ? "" : words.showsFrom(speaking.month(step.shows));
-  const { before, after } = best.effect;
   const errorOf = (effect: SpokenEffect): string =>
     target.kind === "chance" ? chanceError(effect.after, error(effect.error)) : error(effect.error);
-  const lever = leversText(best.levers, speaking);
-  const first = words.nextStep(lever, raised(named), value(before), value(after), errorOf(best.effect));
-  const sentences = [`${first}${costText(best, to, speaking)}${shows(best)}.`];
-  const bought = (step: SpokenStep): boolean =>
-    step.levers.every(({ kind }) => kind === "people" || kind === "spend");
-  const buy = singles.find(bought);
-  if (!bought(best) && buy !== undefined && clear(buy)) {
-    const what = leversText(buy.levers, speaking);
-    const text = words.nextBought(what, value(buy.effect.before), value(buy.effect.after));
-    sentences.push(`${text}${costText(buy, to, speaking)}${shows(buy)}.`);
+  const sentences: string[] = [];
+  const buy = singles.find((step) => isBought(step) && clear(step));
+  if (buy === undefined) sentences.push(words.nextNoneBought(named));
+  else {
+    const { before, after } = buy.effect;
+    const lever = leversText(buy.levers, speaking);
+    const first = words.nextStep(lever, raised(named), value(before), value(after), errorOf(buy.effect));
+    sentences.push(`${first}${costText(buy, to, speaking)}${shows(buy)}.`);
+    sentences.push(...paysSentences(buy, singles, clear, worth, target, speaking));
   }
-  const dear = buy !== undefined && clear(buy) && (buy.costPerCustomer ?? NaN) > worth ? buy : undefined;
-  if (dear !== undefined) {
-    const money = (x: number): string => speaking.format.moneySaid(Number(x.toPrecision(2)));
-    sentences.push(words.dear(money(dear.costPerCustomer!), money(worth)));
-    const pays = singles.find(
-      (step) => bought(step) && clear(step) && (step.costPerCustomer ?? NaN) <= worth,
-    );
-    sentences.push(
-      pays === undefined
-        ? words.paysNone
-        : words.pays(
-            leversText(pays.levers, speaking),
-            value(pays.effect.before),
-            value(pays.effect.after),
-            money(pays.costPerCustomer!),
-          ),
-    );
+  const better = singles.find((step) => step.levers.every(isBetterAt) && clear(step));
+  if (better !== undefined) {
+    const what = leversText(better.levers, speaking);
+    const text = words.nextBetter(what, value(better.effect.before), value(better.effect.after));
+    sentences.push(`${text}${costText(better, to, speaking)}.`);
   }
   return sentences.join(" ");
+}
+
+/** Where the best step costs more for each customer than one is worth: that, and the best one that pays. */
+function paysSentences(
+  buy: SpokenStep,
+  singles: readonly SpokenStep[],
+  clear: (step: SpokenStep) => boolean,
+  worth: number,
+  target: SpokenTarget,
+  speaking: Speaking,
+): string[] {
+  if (!((buy.costPerCustomer ?? NaN) > worth)) return [];
+  const { words, value } = about(target, speaking);
+  const money = (x: number): string => speaking.format.moneySaid(Number(x.toPrecision(2)));
+  const pays = singles.find(
+    (step) => isBought(step) && clear(step) && (step.costPerCustomer ?? NaN) <= worth,
+  );
+  return [
+    words.dear(money(buy.costPerCustomer!), money(worth)),
+    pays === undefined
+      ? words.paysNone
+      : words.pays(
+          leversText(pays.levers, speaking),
+          value(pays.effect.before),
+          value(pays.effect.after),
+          money(pays.costPerCustomer!),
+        ),
+  ];
+}
+
+/** People and money are decided on. */
+function isBought({ levers }: Pick<SpokenStep, "levers">): boolean {
+  return levers.every(({ kind }) => kind === "people" || kind === "spend");
+}
+
+/** A rate or a cycle gets better by what people learn. */
+function isBetterAt({ kind }: SpokenLever): boolean {
+  return kind === "rate" || kind === "cycle";
 }
 
 /** A chance above which only a step that clearly adds to it is worth doing; and above which none is. */
@@ -142,6 +168,8 @@ type SpokenTakes = {
   readonly cheapest: boolean;
   /** Index of the last month in which it still reaches the level. */
   readonly decideBy: number | undefined;
+  /** The rows of all levers that were tried together; undefined where it was a single one. */
+  readonly searched?: readonly string[];
 };
 
 /** "The cheapest way to 80 % is a third hunter from March: 63 → 82 %, 71,000 kr a month; decide by May." */
@@ -158,8 +186,14 @@ export function takesSentence(
   const { least, most } = found;
   if (least === undefined) {
     if (most === undefined) return words.takesNothing(level, month(to));
-    const what = leversText(most.levers, speaking);
-    return words.takesImpossible(level, month(to), short, what, value(most.effect.after));
+    const what = most.levers.length === 0 ? words.unchanged : leversText(most.levers, speaking);
+    const furthest = value(most.effect.after);
+    if (found.searched === undefined) return words.takesImpossible(level, month(to), short, what, furthest);
+    const names = listText(
+      found.searched.map((row) => capacityText(row, speaking)),
+      speaking,
+    );
+    return words.mixImpossible(level, month(to), names, short, furthest, what);
   }
   const from = Math.min(...least.levers.map((lever) => lever.from));
   const lever = words.from(leversText(least.levers, speaking), month(from));

@@ -2,7 +2,7 @@ import { dates as en } from "./en/dates.ts";
 import { dates as sv } from "./sv/dates.ts";
 
 /**
- * What is said before or in place of a plain number: that it is about so much, that it is an end of a range,
+ * What is said before or in place of a plain number: that it is about right, that it is an end of a range,
  * or a date. `rest` is what follows, for the readers of numbers.
  */
 export type UnsureText =

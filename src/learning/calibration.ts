@@ -28,7 +28,7 @@ export type Calibration = {
 /** Of fewer figures no verdict is given. */
 export const FOR_VERDICT = 8;
 
-/** Luck may take so much on either side. */
+/** The tail that chance is allowed on either side. */
 const TAIL = 0.05;
 
 /** How well ranges that were given a chance `level` each have held what came. */

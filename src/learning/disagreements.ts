@@ -14,7 +14,7 @@ export type Disagreement = {
   readonly sum: number;
 };
 
-/** Sums may be off by so much: a unit that was rounded away, or a share of a large amount. */
+/** How far sums may be off: a unit that was rounded away, or a share of a large amount. */
 const ROUNDED = 0.5;
 const SHARE = 0.001;
 

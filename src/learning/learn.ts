@@ -49,7 +49,7 @@ export type Learnt = {
   readonly priorTries: number | undefined;
   /** The chance, before anything came, of data at least so far out. */
   readonly surprise: number;
-  /** The chance of first and later months differing so much if nothing changed. */
+  /** The chance that first and later months differ this much if nothing changed. */
   readonly drift: number | undefined;
 };
 
@@ -60,7 +60,7 @@ export type WhatIsLearnt = {
   readonly disagreements: readonly Disagreement[];
 };
 
-/** Surprise and drift below this are told: once in a hundred. */
+/** Surprise and drift are reported below this chance: once in a hundred. */
 export const RARE = 0.01;
 
 /**

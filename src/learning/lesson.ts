@@ -22,7 +22,7 @@ export type Lesson = {
   readonly posterior: Percentiles | undefined;
   /** The chance, before anything came, of data at least so far out. */
   readonly surprise: number;
-  /** The chance of first and later months differing so much if nothing changed; undefined for few months. */
+  /** The chance that first and later months differ this much if nothing changed; undefined for few months. */
   readonly drift: number | undefined;
 };
 

@@ -2,7 +2,7 @@ import { ln, ln1p } from "../lib/elementary/ln.ts";
 
 /**
  * What came in one month of something that is counted: `came` of `tried` (binomial at a chance), or `came` where
- * so many were expected (Poisson). Both are whole numbers.
+ * `expected` were expected (Poisson). Both are whole numbers.
  */
 export type Counted = { readonly came: number; readonly tried: number | undefined };
 

@@ -51,7 +51,7 @@ const LINES = ["outbound", "inbound", "start"] as const;
 /**
  * What the closed months say of which input: a row that is wholly `split(N, E)` or `count(X)` has come out in a month,
  * N follows from actuals alone, and E (or X) depends on just one uncertain input; or it is a certain number's
- * own share. Win rates are seen where deals end: so many won of so many decided.
+ * own share. Win rates are seen where deals end: won out of decided.
  */
 export function observationsIn(compiled: Compiled): Observations {
   const { plan } = compiled;
@@ -126,7 +126,7 @@ function typedIn(compiled: Compiled): Typed {
   };
 }
 
-/** Of those that are decided in a month the share that is won, as a term. */
+/** The share won of those that are decided in a month, as a term. */
 function winShare(line: (typeof LINES)[number]): Term {
   const [wins, losses] = [`due_wins_${line}`, `due_losses_${line}`];
   return lowerFormula(`won_${line}`, parsed(`${wins} * focus / (${wins} + ${losses})`)).term;

@@ -19,7 +19,7 @@ const NOTHING_LEARNT: LogLikelihood = (values) => new Float64Array(values.length
 /** Nodes of the first grid; it is doubled until the percentiles stay. */
 const FIRST_NODES = 256;
 const MOST_NODES = 65_536;
-/** Percentiles of two grids may differ by so much of the distribution's width from 5 to 95 %. */
+/** How much percentiles of two grids may differ, as a part of the distribution's width from 5 to 95 %. */
 const AGREED = 1e-5;
 
 /** Weights below e^−45 of the largest are not felt in any percentile. */

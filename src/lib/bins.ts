@@ -12,12 +12,12 @@ export type Bins = {
 };
 
 /**
- * So many bars over four times the width from the 5th to the 95th percentile: a bar is 0.05 % of
+ * The number of bars, over four times the width from the 5th to the 95th percentile: a bar is 0.05 % of
  * that width, which bounds the error of a percentile between them.
  */
 const COUNT = 8192;
 
-/** What a pilot sample tells of a law. */
+/** What a pilot sample tells of a distribution. */
 export type Pilot = {
   readonly p5: number;
   readonly p95: number;

@@ -1,16 +1,16 @@
 import { powerOfTwo } from "./elementary/powersOfTwo.ts";
 
 /**
- * Columns that have been done with, by their length, to be used again: fresh memory has to be fetched page by page, and
+ * Columns that are no longer needed, by their length, for reuse: fresh memory has to be fetched page by page, and
  * much of it makes the engine collect garbage in the middle of a run.
  */
 const free = new Map<number, Float64Array<ArrayBuffer>[]>();
 let kept = 0;
 
-/** So much is kept in a thread, in bytes; what comes beyond is left to the engine. */
+/** The most that is kept in a thread, in bytes; the garbage collector has what comes beyond. */
 const MOST = powerOfTwo(26);
 
-/** A column of so many elements, which holds whatever it held before. */
+/** A column of `length` elements, which holds whatever it held before. */
 export function takeColumn(length: number): Float64Array<ArrayBuffer> {
   const found = free.get(length)?.pop();
   if (found === undefined) return new Float64Array(length);
@@ -18,7 +18,7 @@ export function takeColumn(length: number): Float64Array<ArrayBuffer> {
   return found;
 }
 
-/** Leaves all that is kept to the engine. */
+/** Leaves all that is kept to the garbage collector. */
 export function dropColumns(): void {
   free.clear();
   kept = 0;

@@ -10,10 +10,10 @@ export type ColumnExtent = {
 /** Whole numbers over no more than this range are counted one by one. */
 const COUNTED_RANGE = 4096;
 
-/** Other values are put into so many equal drawers; only those that hold a wanted rank are opened. */
+/** Other values are put into this many equal drawers; only those that hold a wanted rank are opened. */
 const DRAWERS = 1024;
 
-/** An opened drawer with more than this in it is put into drawers again, so deep at most. */
+/** An opened drawer with more values than `FULL` is divided into drawers again, at most `DEEPEST` levels deep. */
 const FULL = 1000;
 const DEEPEST = 4;
 

@@ -141,7 +141,7 @@ function valuesAt(
   return found;
 }
 
-/** Bars of equal width; for whole numbers one bar is so many of them, the first centred on `from + width / 2`. */
+/** Bars of equal width; for whole numbers a bar is a fixed count of them, the first centred on `from + width / 2`. */
 export type Bars = {
   readonly from: number;
   readonly width: number;

@@ -1,3 +1,4 @@
+import { monthsBetween } from "./month.ts";
 import type { Month } from "./month.ts";
 import type { RowId } from "./row.ts";
 
@@ -6,3 +7,25 @@ export type Actuals = { readonly [id: RowId]: { readonly [month: Month]: number 
 
 /** Months before the plan's start that may have actuals. */
 export const HISTORY_MONTHS = 120;
+
+/**
+ * The months that what came is shown in, as indexes from the plan's start, both included: the plan's own, as many before
+ * its start as are wanted, and more where an actual lies further out.
+ *
+ * @param before months before the start that are shown at least; from 0 to `HISTORY_MONTHS`.
+ */
+export function actualSpan(
+  plan: { readonly actuals: Actuals; readonly start: Month; readonly months: number },
+  before: number,
+): { readonly from: number; readonly to: number } {
+  let from = -before;
+  let to = plan.months - 1;
+  for (const months of Object.values(plan.actuals)) {
+    for (const month of Object.keys(months)) {
+      const at = monthsBetween(plan.start, month);
+      if (at < from) from = at;
+      if (at > to) to = at;
+    }
+  }
+  return { from, to };
+}

@@ -1,6 +1,6 @@
 import type { RowId } from "./row.ts";
 
-/** Rows of which less is better. Of a load neither is: it says where the limit is. */
+/** Rows where less is better. For a load neither is: it shows where the limit is. */
 const LESS: ReadonlySet<RowId> = new Set([
   "acquisition_cost",
   "cac",

@@ -9,7 +9,7 @@ type Currency = {
   readonly common?: true;
 };
 
-/** The day whose rates are told here. */
+/** The day of the rates in this list. */
 export const RATES_OF = "2026-11-01";
 
 /** The currencies that are known by name; any other code may be used as well. A new one is a line here. */

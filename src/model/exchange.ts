@@ -1,6 +1,6 @@
 import { CURRENCIES } from "./currencies.ts";
 
-/** A rate so many times as high or as low as the usual one is asked about. */
+/** A rate that is this many times the usual one, or the usual one this many times it, is asked about. */
 const FAR = 1.5;
 
 /** The usual rate of exchange, new units for one old; undefined for a currency that is not known. */

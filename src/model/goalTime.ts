@@ -11,7 +11,7 @@ export function goalDates(months: readonly Month[], from: Month | undefined): st
   return months.filter((month) => from === undefined || month >= monthOf(from)).map(lastDay);
 }
 
-/** The months that decide a goal, as indexes from the plan's start, both included: of what does not add up, one. */
+/** The months that decide a goal, as indexes from the plan's start, both included; a single month for a stock or a ratio. */
 export function countedMonths(
   goal: Pick<Goal, "row" | "from" | "by">,
   start: Month,
@@ -29,7 +29,7 @@ export function firstCounted(goal: Pick<Goal, "from">, start: Month): Month {
 
 /**
  * The month that a goal counts from, where it must be told: it is not the start of the fiscal year that the goal
- * ends in. Undefined where nobody would take it for anything else, and of what does not add up over months.
+ * ends in. Undefined where that goes without saying, and for stocks and ratios.
  */
 export function countsFrom(
   goal: Pick<Goal, "row" | "from" | "by">,

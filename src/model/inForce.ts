@@ -2,7 +2,7 @@ import type { Month } from "./month.ts";
 import type { Entry, Overrides } from "./row.ts";
 import type { InputRow, Layer } from "./sheet.ts";
 
-/** The entry that an input follows in a month, and whence it comes. */
+/** The entry that an input follows in a month, and where it comes from. */
 export type InForce = {
   readonly entry: Entry;
   readonly layer: Layer["name"];

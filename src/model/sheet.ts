@@ -76,9 +76,9 @@ export function sheetOf(plan: Plan, scenario?: Scenario): Sheet {
 type Made = { readonly parts: readonly unknown[]; readonly row: SheetRow };
 
 const MADE = new Map<RowId, Made[]>();
-/** Of each row so many are remembered: the baseline's, and those of scenarios that are looked at beside it. */
+/** How many versions of a row are remembered: the baseline's, and those of scenarios that are looked at beside it. */
 const MOST_MADE = 4;
-/** Rows that are remembered; of more, all are made anew. */
+/** The most rows that are remembered; beyond this all are made again. */
 const MOST_ROWS = 4000;
 
 /** An edit leaves nearly all rows as they are, and those that look at one see that it is the same object. */
@@ -146,7 +146,7 @@ function modelRow(row: RowDefinition, plan: Plan, scenario: Scenario | undefined
   return {
     ...common,
     kind: "input",
-    // Whom the plan employs is no detail of it.
+    // A role that somebody works in always shows.
     essential: row.essential || (ROLE_IDS.has(row.id) && isStaffed(layers)),
     min: row.min,
     max: row.max,

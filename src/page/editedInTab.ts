@@ -1,7 +1,7 @@
 const KEY = "ubm-planner/editing";
 
 /**
- * The plan that this tab edits, as the tab itself remembers it: when it is loaded anew, another tab that followed has
+ * The plan that this tab edits, as the tab itself remembers it: when it is reloaded, another tab that followed has
  * become the plan's editor meanwhile, and the one that edited is to have it back.
  */
 export function makeEditedInTab() {
@@ -9,7 +9,7 @@ export function makeEditedInTab() {
     "navigation",
   ) as readonly Partial<PerformanceNavigationTiming>[];
   return {
-    /** Before the page was loaded anew; undefined on any other visit. */
+    /** Before the page was reloaded; undefined on any other visit. */
     before:
       navigation?.type === "reload" ? (attempt(() => sessionStorage.getItem(KEY)) ?? undefined) : undefined,
     set: (id: string | undefined): void => {

@@ -2,7 +2,7 @@
 export type OfflineEvents = {
   /** All files are kept: from now on the page needs no network. Also told on every later visit. */
   readonly onReady: () => void;
-  /** A newer version waits; `update` brings it in and loads the page anew. */
+  /** A newer version waits; `update` brings it in and loads the page again. */
   readonly onUpdate: (update: () => void) => void;
 };
 

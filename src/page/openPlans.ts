@@ -81,7 +81,7 @@ export async function openPlans(language: Language, settings: SettingsStore): Pr
     setEditing: inTab.set,
     mark,
   });
-  // In its own time: what has been in the trash for too long is in nobody's way.
+  // No hurry: plans that have been in the trash for too long disturb nobody meanwhile.
   void store.purgeExpired();
   const keeper = makePlanSafety({ store, settings });
   // A full disk answers, and has no room next time either.

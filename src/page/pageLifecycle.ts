@@ -9,7 +9,7 @@ import type { NotOpened, ShelfNote } from "../state/shelf.ts";
 import type { OpeningMark } from "../storage/openingMark.ts";
 import type { UnsavedReason } from "../state/app.ts";
 
-/** A page that has just been loaded anew for a missing part is not loaded again at once. */
+/** A page that was reloaded just now for a missing part is not reloaded again at once. */
 const RELOAD_PAUSE_MS = 10_000;
 const RELOAD_KEY = "ubm-planner/reloaded";
 

@@ -27,7 +27,7 @@ type Options = {
   readonly copyName: (name: string) => string;
   readonly last: () => string | undefined;
   readonly remember: (id: string) => void;
-  /** The plan that this tab was editing when it was loaded anew. */
+  /** The plan that this tab was editing when it was reloaded. */
   readonly editedBefore: string | undefined;
   /** The plan that this tab edits; undefined where it only follows. */
   readonly setEditing: (id: string | undefined) => void;

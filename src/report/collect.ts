@@ -9,7 +9,7 @@ import { goalValues } from "../engine/runTrials.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 
-/** Comparisons keep every trial of what they compare: more than so many are not run. */
+/** Comparisons keep every trial of what they compare, so they never run more than this many. */
 export const MOST_TRIALS = 20_000;
 
 /** A row whose trials are kept month by month, from one index to another, both included. */
@@ -56,7 +56,7 @@ export type Collected = {
 const FULL = 0.99;
 
 /**
- * Runs scenarios on the same luck as the baseline and keeps what is asked for of every trial, so that
+ * Runs scenarios with common random numbers as the baseline and keeps what is asked for of every trial, so that
  * differences can be taken trial by trial. Yields the share that is done.
  */
 export function* collect(plan: Plan, wanted: Wanted): Generator<number, Collected> {

@@ -73,7 +73,7 @@ export type CompareResult = {
 };
 
 /**
- * Compares scenarios with a baseline on the same luck: every difference is taken trial by trial, so
+ * Compares scenarios with a baseline with common random numbers: every difference is taken trial by trial, so
  * that its range is that of the difference and not of two unlike futures.
  */
 export function* compareScenarios(plan: Plan, args: CompareArgs): Generator<number, CompareResult> {

@@ -28,9 +28,9 @@ export const EARLY_ROWS: readonly (readonly RowId[])[] = [
   ["new_customers"],
 ];
 
-/** It is worth watching where so many of the trials have more of it than without. */
+/** It is worth watching where at least this share of the trials has more of it than without the request. */
 const CLEAR = 0.8;
-/** The limit tells well where so many more futures fall short of it without the request than with it. */
+/** The limit separates well where the share of futures that fall short of it is this much larger without the request. */
 const TELLING = 0.5;
 /** Months of a request before anything is judged. */
 const SOONEST = 2;

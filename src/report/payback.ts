@@ -29,7 +29,7 @@ export type Course = {
   /** Means of the sums so far: of the difference in cost, and of what the difference brings. */
   readonly cost: Float64Array;
   readonly gain: Float64Array;
-  /** Of the difference of the two, the sum so far: a list of months for each of LEVELS. */
+  /** Percentiles of the running sum of the difference: a list of months for each of LEVELS. */
   readonly net: readonly Float64Array[];
   readonly payback: Payback;
 };

@@ -16,6 +16,8 @@ import type { InputDifference } from "./inputDifferences.ts";
 import { LOADS, loadsOf } from "./loads.ts";
 import type { Load } from "./loads.ts";
 import type { Course, Payback } from "./payback.ts";
+import { COST_ROWS, costParts, planMoney } from "./planMoney.ts";
+import type { CostParts, PlanMoney } from "./planMoney.ts";
 import { differenceOf, spreadOf } from "./spread.ts";
 import type { Difference, Spread } from "./spread.ts";
 
@@ -42,7 +44,7 @@ export type Ask = {
   readonly byMonth: Float64Array;
   readonly total: Pair;
   /** The total in its parts. `commission` follows from sales and is not decided by the request. */
-  readonly parts: { readonly [part in "payroll" | "ads" | "commission" | "other"]: number };
+  readonly parts: CostParts;
   /** Cost a month, commission apart, over the last months that count (twelve, where it is as long). */
   readonly monthly: number;
 };
@@ -85,6 +87,8 @@ export type RequestData = {
   readonly cycle: number;
   /** Mean value of a customer over its lifetime, in the scenario in the last month that counts. */
   readonly ltv: number;
+  /** Where nothing is asked for, the plan held against itself: what it costs and brings. */
+  readonly plan?: PlanMoney;
 };
 
 /** What a request gives, in the order in which it is told. */
@@ -99,14 +103,16 @@ export const GIVES: readonly RowId[] = [
   "contribution",
 ];
 
-const COST_PARTS = ["total_cost", "payroll", "media_spend", "commission"] as const;
 const YEARLY = ["total_cost", "contribution", "new_customers"] as const;
 /** The latest months tell what it is like when the request is in full swing. */
 const LATE = 12;
-/** Early signs are looked for in its first months, so many. */
+/** How many of its first months are searched for early signs. */
 const EARLY = 6;
 
-/** Works out a budget request. Yields the share of the work that is done. */
+/**
+ * Works out a budget request, or where a plan is held against itself the plan. Yields the share of the work that
+ * is done.
+ */
 export function* requestReport(plan: Plan, args: RequestArgs): Generator<number, RequestData> {
   const planEnd = plan.months - 1;
   const last = Math.min(args.until ?? planEnd, planEnd);
@@ -132,7 +138,7 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
       { row: "contribution", from: 0, to: planEnd },
       ...early.map(({ row }) => ({ row, from: begins, to: Math.min(planEnd, begins + EARLY - 1) })),
     ],
-    means: [...COST_PARTS, "new_customers", "opportunities_decided", "cycle_months", "ltv", ...LOADS],
+    means: [...COST_ROWS, "new_customers", "opportunities_decided", "cycle_months", "ltv", ...LOADS],
   });
   const { baseline } = collected;
   const scenario = collected.scenarios[0]!;
@@ -147,7 +153,6 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
       .slice(from, last + 1)
       .reduce((a, b) => a + b, 0);
   const more = (row: RowId, from = 0) => sum(row, scenario, from) - sum(row, baseline, from);
-  const [payroll, ads, commission] = [more("payroll"), more("media_spend"), more("commission")];
   const cost = scenario.means.get("total_cost")!;
   const lateFrom = Math.max(late, Math.min(begins, last));
   return {
@@ -163,7 +168,7 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
       from: course.from,
       byMonth: cost.map((x, t) => x - baseline.means.get("total_cost")![t]!),
       total: end("total_cost"),
-      parts: { payroll, ads, commission, other: more("total_cost") - payroll - ads - commission },
+      parts: costParts((row) => more(row)),
       monthly:
         (more("total_cost", lateFrom) - more("commission", lateFrom)) / Math.max(1, last + 1 - lateFrom),
     },
@@ -195,6 +200,7 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
     customers: { before: baseline.means.get("new_customers")!, after: scenario.means.get("new_customers")! },
     cycle: scenario.means.get("cycle_months")![begins]!,
     ltv: scenario.means.get("ltv")![last]!,
+    ...(args.scenario === args.baseline ? { plan: planMoney(scenario, last) } : {}),
   };
 }
 

@@ -1,13 +1,19 @@
-import type { QuestionName } from "../report/questions.ts";
+import type { AskedOf } from "../analysis/questions.ts";
+import type { Question, QuestionName } from "../report/questions.ts";
 
 /** Of the run behind the sheet: trials of the first, rough figures, shown until the whole run is there. */
 export const FIRST_TRIALS = 500;
 
 /** Of an answer that follows a slider: trials while it is held. */
-export const HELD_TRIALS = 400;
+const HELD_TRIALS = 400;
 
 type Trials = {
-  /** At most so many, also where the plan has more: what can be waited for. */
+  /**
+   * Changes are compared with the plan in so many of its trials, which is what can be waited for. The figure that they
+   * start from is that of all trials, as at the top of the page.
+   */
+  readonly compared?: number;
+  /** At most so many trials, also where the plan has more: of questions that tell no figure of the whole run. */
   readonly most?: number;
   /** Of a first, rough answer, shown until the whole one is there; none where left out. */
   readonly first?: number;
@@ -15,33 +21,56 @@ type Trials = {
 
 /** How many trials each question is asked with, the one place that says it. The plan's own where nothing is said. */
 const TRIALS: { readonly [N in QuestionName]?: Trials } = {
-  constraints: { most: 500 },
-  "next-step": { most: 1_000, first: 200 },
-  takes: { most: 4_000 },
-  "latest-start": { most: 4_000 },
-  "lever-ranks": { most: 200 },
-  "cheapest-mix": { most: 500 },
-  "seek-value": { most: 500 },
-  "too-late": { most: 300 },
-  tornado: { most: 2_000 },
+  constraints: { compared: 500 },
+  "next-step": { compared: 1_000, first: 200 },
+  takes: { compared: 4_000 },
+  "latest-start": { compared: 4_000 },
+  "lever-ranks": { compared: 200 },
+  "seek-value": { compared: 500 },
+  "too-late": { compared: 300 },
+  tornado: { compared: 2_000 },
+  "two-way": { compared: 2_000 },
+  "what-if": { compared: 2_000 },
   "worth-of-knowing": { most: 2_000 },
-  "two-way": { most: 2_000 },
-  "what-if": { most: 2_000 },
   "in-pipe": { most: 2_000 },
-  goals: { most: 10_000 },
   "came-against-plan": { most: 4_000 },
   "goal-history": { most: 2_000 },
   compare: { first: FIRST_TRIALS },
   request: { first: FIRST_TRIALS },
 };
 
-/** Trials of a question's answer for a plan that asks for so many. */
-export function trialsFor(name: QuestionName, wanted: number): number {
-  return Math.min(wanted, TRIALS[name]?.most ?? wanted);
+/** The trials that a question is asked with of a plan that asks for so many. */
+export function trialsOf(name: QuestionName, wanted: number): Pick<AskedOf, "trials" | "compared"> {
+  const { most, compared } = TRIALS[name] ?? {};
+  const trials = Math.min(wanted, most ?? wanted);
+  return compared === undefined || compared >= trials ? { trials } : { trials, compared };
 }
 
-/** Trials of its first, rough answer; undefined where the whole answer is hardly more work. */
+/** Trials of a question's first, rough answer; undefined where the whole answer is hardly more work. */
 export function firstTrialsFor(name: QuestionName, trials: number): number | undefined {
   const first = TRIALS[name]?.first;
   return first === undefined || trials <= 2 * first ? undefined : first;
+}
+
+/** A question's arguments for a first, rough answer; undefined where none is worth it. */
+export function roughArguments<N extends QuestionName>(
+  { name, args }: Question<N>,
+  planned: number,
+): Question<N>["args"] | undefined {
+  const first = firstTrialsFor(name, (args as Partial<AskedOf>).trials ?? planned);
+  return first === undefined ? undefined : inFewer(name, args, first);
+}
+
+/** A question's arguments while a slider is held that it follows. */
+export function heldArguments<N extends QuestionName>({ name, args }: Question<N>): Question<N>["args"] {
+  return inFewer(name, args, HELD_TRIALS);
+}
+
+/** Changes are then compared in fewer trials; what they start from stays what it is. */
+function inFewer<N extends QuestionName>(
+  name: N,
+  args: Question<N>["args"],
+  trials: number,
+): Question<N>["args"] {
+  return { ...args, ...(TRIALS[name]?.compared === undefined ? { trials } : { compared: trials }) };
 }

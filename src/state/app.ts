@@ -86,7 +86,7 @@ export type ResultsState = {
   /** Share done of the run under way; undefined when none is. */
   readonly progress: Accessor<number | undefined>;
   readonly stop: () => void;
-  /** Starts anew after a stop or a failure. */
+  /** Starts again after a stop or a failure. */
   readonly retry: () => void;
   /** Seconds that the last complete run took. */
   readonly seconds: Accessor<number | undefined>;
@@ -115,6 +115,9 @@ export type SessionState = {
   readonly select: (selection: Selection) => void;
   /** Whether the selection was made, rather than being where a plan begins. */
   readonly selectionChosen: Accessor<boolean>;
+  /** Whether the sheet shows what came, in place of the baseline or a scenario. */
+  readonly showsActuals: Accessor<boolean>;
+  readonly setShowsActuals: (shows: boolean) => void;
   /** The month that the answer speaks of: the last one selected, as an index. */
   readonly month: Accessor<number>;
   /** The month of the figures at the head: the first goal's until another is chosen there. */
@@ -178,6 +181,8 @@ export type PlansState = {
   readonly read: (text: string) => Result<Plan, readonly PlacedIssue[]>;
   /** The open plan as the text of its file. */
   readonly exportText: () => string;
+  /** The same without how the plan is looked at and what was said of it before: what its figures rest on. */
+  readonly modelText: () => string;
   readonly saving: Accessor<SaveState>;
   /** Where another tab edits the plan: asks it to hand over. */
   readonly takeOver: () => void;

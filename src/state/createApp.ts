@@ -47,7 +47,7 @@ type Options = {
   readonly onRefused: (app: FramedApp, why: UnsavedReason) => void;
 };
 
-/** Document, results, session and plans, each told of the others. Called under an owner. */
+/** Document, results, session and plans, connected to each other. Called under an owner. */
 export function createApp(options: Options): FramedApp {
   const { plan } = options.opened;
   const [readOnly, setReadOnly] = createSignal(options.opened.readOnly);

@@ -3,7 +3,7 @@ import type { Accessor } from "solid-js";
 import { Cancelled } from "../engine/simulator.ts";
 import type { Plan } from "../model/plan.ts";
 import type { AnswerTo, Question, QuestionName } from "../report/questions.ts";
-import { firstTrialsFor, HELD_TRIALS } from "./answerTrials.ts";
+import { heldArguments, roughArguments } from "./answerTrials.ts";
 import { useApp } from "./context.ts";
 import { cacheOf } from "./pageMemory.ts";
 import { sameModel } from "./sameModel.ts";
@@ -41,7 +41,7 @@ const SETTLE_MS = 120;
  * not asked again. The latest question wins, and the former answer stays until it is there. The register gives the
  * name, the arguments and the answer their types.
  *
- * With `held` an answer keeps up with a hand: it is asked anew as soon as the last one has come, and none is
+ * With `held` an answer keeps up with a hand: it is asked again as soon as the last one has come, and none is
  * broken off, so that figures move with the hand; those in between are left out.
  */
 export function createAsked<N extends QuestionName>(
@@ -69,17 +69,21 @@ export function createAsked<N extends QuestionName>(
   onCleanup(() => controller.abort());
 
   /** Asks once and shows what comes, unless it was stopped meanwhile. */
-  async function bring(of: Plan, asked: Question<N>, signal: AbortSignal, trials?: number): Promise<void> {
-    const args = trials === undefined ? asked.args : { ...asked.args, trials };
+  async function bring(
+    of: Plan,
+    asked: Question<N>,
+    signal: AbortSignal,
+    fewer?: Question<N>["args"],
+  ): Promise<void> {
     const onProgress = (done: number): void => {
-      if (trials === undefined && !signal.aborted) setProgress(done);
+      if (fewer === undefined && !signal.aborted) setProgress(done);
     };
-    const answer = await answers.ask(asked.name, of, args, { signal, onProgress });
-    if (trials === undefined) cache.keep(of, JSON.stringify([asked.name, asked.args]), answer);
+    const answer = await answers.ask(asked.name, of, fewer ?? asked.args, { signal, onProgress });
+    if (fewer === undefined) cache.keep(of, JSON.stringify([asked.name, asked.args]), answer);
     if (signal.aborted) return;
-    setRough(trials !== undefined);
+    setRough(fewer !== undefined);
     setValue(() => answer);
-    if (trials === undefined) setStale(false);
+    if (fewer === undefined) setStale(false);
   }
 
   async function tellFailure(work: Promise<void>, signal: AbortSignal): Promise<void> {
@@ -93,7 +97,7 @@ export function createAsked<N extends QuestionName>(
     }
   }
 
-  /** Begins anew with nothing told of the last attempt; shows a known answer at once. */
+  /** Begins again without the last attempt's failure; shows a known answer at once. */
   function restart(of: Plan, name: string | undefined): "known" | "to-ask" | "nothing" {
     setStopped(false);
     setFailure(undefined);
@@ -138,9 +142,8 @@ export function createAsked<N extends QuestionName>(
   async function run(of: Plan, signal: AbortSignal): Promise<void> {
     const asked = untrack(question);
     if (asked === undefined) return;
-    const wanted = (asked.args as { readonly trials?: number }).trials ?? of.run.trials;
-    const first = firstTrialsFor(asked.name, wanted);
-    if (first !== undefined) await bring(of, asked, signal, first);
+    const rough = roughArguments(asked, of.run.trials);
+    if (rough !== undefined) await bring(of, asked, signal, rough);
     if (!signal.aborted) await bring(of, asked, signal);
   }
 
@@ -157,7 +160,7 @@ export function createAsked<N extends QuestionName>(
         if (asked === undefined) setValue(undefined);
         else
           await tellFailure(
-            bring(untrack(plan), asked, signal, untrack(held) ? HELD_TRIALS : undefined),
+            bring(untrack(plan), asked, signal, untrack(held) ? heldArguments(asked) : undefined),
             signal,
           );
         if (wanted) setStale(true);

@@ -28,7 +28,7 @@ type Options = {
   readonly fileFaults?: (plan: Plan) => readonly PlacedIssue[];
   /** After every change that is to be kept: an edit, undo (-1) and redo, a faulty text. */
   readonly onChange: (step: 1 | -1) => void;
-  /** So many faulty texts could not be kept in their cells. */
+  /** How many faulty texts could not be kept in their cells. */
   readonly onLeftOut?: (count: number) => void;
   /** Something was noted in the plan that is to be kept but is no edit. */
   readonly onRecord?: () => void;

@@ -19,7 +19,7 @@ import type {
   Persistence,
 } from "./keeping.ts";
 
-/** So many edits without a new backup file are worth a reminder, once in so long. */
+/** After how many edits without a new backup file a reminder is due, and how often at most. */
 const EDITS_TO_REMIND = 50;
 const REMIND_MS = 7 * 24 * 60 * 60 * 1000;
 /** Fewer where the browser says that it may throw away what is kept. */

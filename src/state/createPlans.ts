@@ -122,7 +122,7 @@ export function createPlans(options: Options): Plans {
     await renew();
   }
 
-  /** Whether the open plan has edits that can't be saved, which is told. */
+  /** Whether the open plan has edits that can't be saved; the user is told. */
   function stuck(): boolean {
     const state = saving();
     if (state.kind !== "unsaved") return false;
@@ -132,7 +132,7 @@ export function createPlans(options: Options): Plans {
 
   const open = (id: string) => inTurn(() => openNow(id));
 
-  /** False where the store refused it, which is told. */
+  /** False where the store refused it; the user is told why. */
   async function add(plan: Plan): Promise<boolean> {
     const id = await attempt(() => shelf.add(plan));
     if (id === undefined) return false;
@@ -187,6 +187,7 @@ export function createPlans(options: Options): Plans {
     duplicate: async (name) => void (await add({ ...kept(), name })),
     remove,
     exportText: () => shelf.encode(kept()),
+    modelText: () => shelf.encode({ ...kept(), view: {}, forecasts: [] }),
     takeOver: () => shelf.takeOver(),
     recorded: () => {
       edits += 1;

@@ -58,6 +58,7 @@ export function createSession(options: Options): Session {
   const [answerOpen, setAnswerOpen] = createSignal(options.preferences.answerOpen);
   const [chosen, setChosen] = createSignal<Selection>();
   const [chosenMonth, setChosenMonth] = createSignal<number>();
+  const [showsActuals, setShowsActuals] = createSignal(false);
   const [chosenFiguresMonth, setFiguresMonth] = createSignal<number>();
   const [toasts, setToasts] = createSignal<readonly Toast[]>([]);
   const [announcement, setAnnouncement] = createSignal("");
@@ -79,8 +80,12 @@ export function createSession(options: Options): Session {
   const [onlyTemplates, setOnlyTemplates] = createSignal(false);
   const visibleRows = createMemo(
     () => {
-      const seen = visibleRowsOf(sheet().rows, plan().view, options.needed());
-      if (!onlyTemplates()) return seen;
+      // What is known of a row is seen where it is typed.
+      const needed = showsActuals()
+        ? [...options.needed(), ...Object.keys(plan().actuals)]
+        : options.needed();
+      const seen = visibleRowsOf(sheet().rows, plan().view, needed);
+      if (!onlyTemplates() || showsActuals()) return seen;
       return seen.filter((id) => isTemplates(options.origins().get(id)?.origin));
     },
     undefined,
@@ -111,7 +116,7 @@ export function createSession(options: Options): Session {
     language,
     setLanguage: (next) => {
       wanted = next;
-      // Where it can't be fetched the page stays as it is; that a part is missing is told elsewhere.
+      // Where it can't be fetched the page stays as it is; the loader itself reports the missing part.
       void options.loadLanguage(next).then(
         () => wanted === next && setLanguage(next),
         () => {},
@@ -131,6 +136,8 @@ export function createSession(options: Options): Session {
       setChosen(next);
       if (typeof next.focus.column === "number") setChosenMonth(next.focus.column);
     },
+    showsActuals,
+    setShowsActuals,
     month,
     figuresMonth,
     setFiguresMonth,

@@ -128,7 +128,7 @@ export type KeepingState = {
   readonly check: (text: string) => Promise<Result<Plan, readonly PlacedIssue[]>>;
   /** Stops the check of what came, where one takes a while. */
   readonly checking: Accessor<(() => void) | undefined>;
-  /** Opens what was offered; false where the browser refused to keep it, which is told. */
+  /** Opens what was offered; false where the browser refused to keep it; the user is told why. */
   readonly accept: () => Promise<boolean>;
   readonly decline: () => void;
   readonly everything: () => Promise<string>;

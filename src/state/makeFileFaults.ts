@@ -4,7 +4,7 @@ import { LIMITS } from "../model/plan.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Shelf } from "./shelf.ts";
 
-/** A UTF-16 unit takes at most so many bytes of UTF-8. */
+/** The most bytes that a UTF-16 unit takes in UTF-8. */
 const MOST_BYTES = 3;
 
 /**

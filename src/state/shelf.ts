@@ -3,7 +3,7 @@ import type { PlacedIssue } from "../model/issue.ts";
 import type { Plan } from "../model/plan.ts";
 import type { PlanListing, SaveState, UnsavedReason } from "./app.ts";
 
-/** Saves the plan that is open; made anew for each. A reader's does nothing. */
+/** Saves the plan that is open; each open plan has its own. A reader's does nothing. */
 export type Saver = {
   /** The plan was edited. It is asked for only when it is written. */
   readonly changed: (plan: () => Plan) => void;

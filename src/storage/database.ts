@@ -34,7 +34,7 @@ export type Writing = Reading & {
 
 /**
  * Keys and values with transactions: the seam below which the browser is, and at which tests make
- * things fail. Work may wait for nothing but what it reads, for a transaction ends when idle; it may
+ * things fail. Work may wait only for what it reads, for a transaction ends when idle; it may
  * be run a second time where the connection broke.
  */
 export type Database = {

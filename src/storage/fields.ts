@@ -124,7 +124,7 @@ export function readWith(
   return fits(value) ? value : wrongType(faults, at, expected, value);
 }
 
-/** An object whose keys are months; entries that are not are told and left out. */
+/** An object whose keys are months; other entries are reported and left out. */
 export function readByMonth<T>(
   faults: Faults,
   at: Place,

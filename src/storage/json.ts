@@ -22,7 +22,7 @@ const ESCAPES: { readonly [letter: string]: string } = {
 
 /** Levels of objects and lists within each other that a file may have. */
 export const MAX_DEPTH = 20;
-/** Faults that are listed at most; a file with more is told as well by these. */
+/** The most faults that are listed; a file with more is described well enough by these. */
 export const MAX_ISSUES = 1000;
 
 type Reader = {

@@ -34,7 +34,7 @@ export async function readIndexEntry(tx: Reading, id: string): Promise<IndexEntr
  * the index is for speed and the trash, not for truth.
  */
 export async function listPlans(tx: Reading, supported: number): Promise<PlanInfo[]> {
-  // A plan of which only the entry is left was here: that is told rather than passed over.
+  // Only the index entry of this plan is left: that is reported rather than passed over.
   const keys = [...(await tx.keys("plan/")), ...(await tx.keys("index/"))];
   const ids = [...new Set(keys.map(idOfKey))];
   const infos = await Promise.all(ids.map((id) => planInfo(tx, id, supported)));

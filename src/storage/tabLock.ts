@@ -10,8 +10,8 @@ export type LockPort = {
 export type TabLock = ReturnType<typeof makeTabLock>;
 
 /**
- * The browser's lock on a name, held from when it is had until it is let go. `onTaken` is told when another
- * page takes it; `isWanted` is asked when it is had at last, for a page that may have gone meanwhile.
+ * The browser's lock on a name, held from when it is granted until it is let go. `onTaken` is told when another
+ * page takes it; `isWanted` is asked when it is granted at last, for a page that may have gone meanwhile.
  */
 export function makeTabLock(
   locks: LockPort | undefined,

@@ -45,7 +45,7 @@ type Options = {
   readonly channel: ChannelPort | undefined;
   readonly clock: Clock;
   readonly schemaVersion: number;
-  /** The page was the writer before it was loaded anew: it asks for the plan at once. */
+  /** The page was the writer before it was reloaded: it asks for the plan at once. */
   readonly claims?: boolean;
 };
 
@@ -60,7 +60,7 @@ export async function takeTabLease(id: string, events: LeaseEvents, options: Opt
   let given: (() => void) | undefined;
   let left = false;
   let asleep = false;
-  /** The first role is known: from now on a change of role is told. */
+  /** The first role is known: from now on changes of role are reported. */
   let settled = false;
   /** A newer program is open: this page writes no more. */
   let outdated = false;

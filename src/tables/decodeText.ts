@@ -56,7 +56,7 @@ function cp1252(bytes: Uint8Array): string {
   return textOf(units, units.length);
 }
 
-/** The least code point that a sequence of so many bytes may stand for: shorter ways of writing are refused. */
+/** The least code point that a sequence of this length may stand for: shorter ways of writing are refused. */
 const LEAST = [0, 0, 0x80, 0x800, 0x10000];
 
 /** Undefined where the bytes are not UTF-8. */

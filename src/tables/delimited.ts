@@ -4,7 +4,7 @@ export type DelimitedLine = { readonly line: number; readonly cells: readonly st
 export type Delimiter = "," | ";" | "\t" | "|";
 const DELIMITERS: readonly Delimiter[] = ["\t", ";", ",", "|"];
 
-/** The delimiter is guessed from so many characters and lines of the beginning. */
+/** How many characters and lines of the beginning the delimiter is guessed from. */
 const SAMPLE = 50_000;
 const SAMPLE_LINES = 50;
 

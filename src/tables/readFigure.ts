@@ -54,7 +54,7 @@ export function readFigure(cell: TableCell, decimal: DecimalMark | undefined): F
   return { number: value === 0 ? 0 : value, currency, percent };
 }
 
-/** A number moved by so many decimal places, as its digits are written. */
+/** A number moved by `places` decimal places, as its digits are written. */
 export function moved(number: number, places: number): number {
   const [mantissa = "", exponent = "0"] = String(number).split("e");
   return Number(`${mantissa}e${Number(exponent) + places}`);
@@ -88,7 +88,7 @@ function tokensOf(text: string): string[] | undefined {
   return tokens;
 }
 
-/** The number that digits stand for, moved by so many decimal places: 23.4 by −2 is 0.234 and nothing beside it. */
+/** The number that digits stand for, moved by decimal places: 23.4 by −2 is exactly 0.234. */
 function numberOf(digits: string, decimal: DecimalMark, places: number): number | undefined {
   const [mantissa = "", exponent = "0"] = digits.split(/e/i);
   const [whole = "", part = "", ...more] = mantissa.split(decimal);
@@ -118,6 +118,11 @@ function markIn(text: string): DecimalMark | "open" | undefined {
   const behind = digits.length - last.index - 1;
   if (behind !== 3 || last.index > 3 || digits.startsWith("0")) return last.sign as DecimalMark;
   return "open";
+}
+
+/** What a cell's text says of the decimal mark; "open" where a mark stands before three digits. */
+export function decimalMarkIn(text: string): DecimalMark | "open" | undefined {
+  return text.length > LONGEST ? undefined : markIn(plain(text));
 }
 
 /**

@@ -37,6 +37,16 @@ const AnswerPanel = lazyPart(async () => {
   return { default: panel };
 });
 
+/** What makes the views whole on paper. */
+const PrintHead = lazyPart(async () => {
+  await afterPaint();
+  const [{ PrintHead: head }] = await Promise.all([
+    import("./parts/print/PrintHead.tsx"),
+    loadDeferredWords(),
+  ]);
+  return { default: head };
+});
+
 /** The whole page around a plan. */
 export function App(props: {
   readonly app: FramedApp;
@@ -66,6 +76,8 @@ function Frame(): JSX.Element {
   const view = () => VIEWS.find((candidate) => candidate.id === viewId()) ?? VIEWS[0];
   const answer = () => view().answer && session.answerOpen();
   const show: ShowView = (id, heading) => {
+    // What came is a tab of the sheet; every other view is of the baseline or a scenario.
+    if (id !== VIEWS[0].id) session.setShowsActuals(false);
     setViewId(id);
     setOnPhone("view");
     if (heading !== undefined) goToHeading(heading);
@@ -111,6 +123,9 @@ function Frame(): JSX.Element {
         <Show when={VIEWS.length > 1}>
           <ViewNav views={VIEWS} current={viewId()} onChoose={(id) => show(id)} />
         </Show>
+        <Suspense>
+          <PrintHead view={view().ownHead === true ? undefined : view().name(words())} />
+        </Suspense>
         <main id="main" class="main" tabindex="-1">
           <ErrorBoundary fallback={(error: unknown) => <Crash error={error} />}>
             <Dynamic component={view().component} />

@@ -7,7 +7,7 @@ const AGAIN = 50;
  * Holds work back while somebody's hands are at the page, so that what they do is shown at once even where the workers
  * have every core: at each key, press, drag and turn of the wheel.
  *
- * @param rest holds the work under way back for so many milliseconds.
+ * @param rest holds the work under way back for a number of milliseconds.
  */
 export function pauseWhileInput(target: EventTarget, now: () => number, rest: (ms: number) => void): void {
   let told = -Infinity;

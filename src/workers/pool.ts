@@ -47,7 +47,7 @@ export type Pool = JobRunner & {
 };
 
 /**
- * Runs jobs on so many workers: a job takes a free worker, the rest wait in line. Stopping a job
+ * Runs jobs on `size` workers: a job takes a free worker, the rest wait in line. Stopping a job
  * frees its worker; one that does not answer is ended and replaced. A worker that crashes fails
  * its own job only.
  *

@@ -65,7 +65,7 @@ describe("what it takes", () => {
       { ...scaleOf(base, "callers", 0, 10_000), steps: 4 },
       { ...scaleOf(base, "ads", 0, 10_000), step: 5000, steps: 4 },
     ];
-    const found = finish(cheapestMix(base, scales, chance, 0.8, run));
+    const found = finish(cheapestMix(base, scales, chance, 1, 0.8, run));
     let best = { cost: Infinity, steps: [NaN, NaN] };
     for (let a = 0; a <= 4; a++) {
       for (let b = 0; b <= 4; b++) {

@@ -4,7 +4,7 @@ import { tooLate } from "../../src/analysis/tooLate.ts";
 import { compilePlan } from "../../src/engine/compilePlan.ts";
 import { finish, flow, input, planOf, trials } from "./support.ts";
 
-test("a delay of exactly four months makes a lever useless in the last four and a half", () => {
+test("it is too late for a lever when it gives less than half of what it gives at once", () => {
   // Who enters in month s at a uniform moment comes out in month s + 4: with a fixed delay of 4, always.
   const plan = planOf({
     makers: input(3, { unit: "people" }),
@@ -14,10 +14,26 @@ test("a delay of exactly four months makes a lever useless in the last four and 
   const base = compilePlan(plan);
   const levers = leversOf(base, ["landed"]).filter(({ row }) => row === "makers");
   const [found] = finish(tooLate(base, levers, { row: "landed", from: 0, to: 11 }, 1, trials(20)));
-  expect(found?.last).toBe(7);
+  expect(found?.last).toBe(4);
   expect(found?.byDate.map(({ effect }) => effect)).toEqual([16, 14, 12, 10, 8, 6, 4, 2, 0, 0, 0, 0]);
   // Half a year on, past the plan's end, every start has had six months more.
   expect(found?.later.map(({ effect }) => effect)).toEqual([28, 26, 24, 22, 20, 18, 16, 14, 12, 10, 8, 6]);
+});
+
+test("what can be bought comes first, and what gives hardly anything has no month at all", () => {
+  const plan = planOf({
+    many: input(1, { unit: "people" }),
+    few: input(1, { unit: "people" }),
+    idle: input(1, { unit: "people" }),
+    rate: input("40%", { unit: "share", min: 0, max: 1 }),
+    made: flow("(2 * many + few + 0.001 * idle) * 1000 * rate"),
+  });
+  const base = compilePlan(plan);
+  const levers = leversOf(base, ["made"]).filter(({ row }) => Object.keys(plan.rows).includes(row));
+  const found = finish(tooLate(base, levers, { row: "made", from: 0, to: 11 }, 1, trials(20)));
+  expect(found.slice(0, 3).map(({ lever }) => lever.row)).toEqual(["many", "few", "idle"]);
+  expect(found.slice(3).every(({ lever }) => lever.kind === "rate")).toBe(true);
+  expect(found.map(({ last }) => last)).toEqual([6, 6, undefined, ...found.slice(3).map(() => 6)]);
 });
 
 test("levers are sorted by what they give when they are taken at once", () => {

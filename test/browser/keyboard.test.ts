@@ -35,7 +35,7 @@ test("the frame is used by keys alone: goal, scenario, what it takes, export, ba
 
   await tabTo(page, /^What it takes to reach the goal/);
   await page.keyboard.press("Enter");
-  await expectOn(page.locator("#answer-takes-title")).toBeFocused();
+  await expectOn(page.locator("#answer-mix-title")).toBeFocused();
 
   await page.keyboard.press("Control+Home");
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());

@@ -2,7 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
 import type { Page } from "@playwright/test";
+import { unzipSync } from "fflate";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Plan } from "../../src/model/plan.ts";
 import { report } from "../../src/i18n/sv/report.ts";
@@ -69,7 +71,7 @@ async function printed(
   const folder = mkdtempSync(join(tmpdir(), "report-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const path = join(folder, "report.pdf");
-  const raw = (await page.pdf({ path, preferCSSPageSize: true })).toString("latin1");
+  const raw = (await page.pdf({ path, format: "A4" })).toString("latin1");
   try {
     const text = execFileSync("pdftotext", ["-layout", path, "-"], { encoding: "utf8" });
     return { raw, pages: text.split("\f").slice(0, -1) };
@@ -156,7 +158,7 @@ describe("the report on paper", () => {
     for (const words of ["Beslutsunderlag", report.headings.payback, "Vår egen definition.", "År 2028"]) {
       expect(all).toContain(words);
     }
-    expect(all).toMatch(/Vi föreslår en satsning på [\d,]+ mkr till och med december 2028/);
+    expect(all).toMatch(/Vi föreslår en satsning på [\d,]+ mkr till och med december 2027/);
     const wholePages = pages.map(plain);
     for (const table of rows) {
       const cells = table
@@ -224,7 +226,7 @@ describe("the report on the screen", () => {
     await expectOn(paragraph).toHaveText(generated);
   });
 
-  test("is presented one message a slide, by arrow keys, until Escape", async () => {
+  test("is presented one message a slide, by arrow keys, until Escape, and saved as slides", async () => {
     const page = await openView(/Rapport/);
     await settledReport(page);
     await page.getByRole("button", { name: "Presentera" }).click();
@@ -239,6 +241,16 @@ describe("the report on the screen", () => {
     await expectOn(message).not.toHaveText(/betalar sig/);
     await page.keyboard.press("Escape");
     await expectOn(page.locator(".stage")).toHaveCount(0);
+
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "PowerPoint" }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe("Styrelseplan – En jägare till.pptx");
+    const parts = Object.keys(unzipSync(await buffer(await file.createReadStream())));
+    const count = (pattern: RegExp) => parts.filter((part) => pattern.test(part)).length;
+    expect(count(/^ppt\/slides\/slide\d/)).toBe(6);
+    expect(count(/^ppt\/notesSlides\/notesSlide\d/)).toBe(6);
+    expect(count(/^ppt\/charts\/chart\d/)).toBeGreaterThanOrEqual(4);
   });
 
   test("names the same bottleneck as the answers do", async () => {

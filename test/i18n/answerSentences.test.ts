@@ -7,39 +7,12 @@ import {
   tooLateSentence,
   tornadoSentence,
 } from "../../src/i18n/answerSentences.ts";
-import { makeFormat } from "../../src/i18n/format.ts";
 import { expectedSentence, goalSentence, oddsSentence } from "../../src/i18n/goalSentences.ts";
 import { leverText } from "../../src/i18n/leverText.ts";
-import type { Speaking, SpokenLever } from "../../src/i18n/leverText.ts";
+import type { SpokenLever } from "../../src/i18n/leverText.ts";
 import { nextOutlook, nextStepSentence, pairSentence, takesSentence } from "../../src/i18n/stepSentences.ts";
-import { addMonths } from "../../src/model/month.ts";
-import { modelRowById } from "../../src/model/sheet.ts";
 import type { Language } from "../../src/model/language.ts";
-
-function speaking(language: Language, mean = 2): Speaking {
-  const format = makeFormat(language, "SEK");
-  return {
-    language,
-    format,
-    row: (id) => {
-      const row = modelRowById(id);
-      return { label: row?.label[language] ?? id, unit: row?.unit ?? "" };
-    },
-    month: (index) => format.month(addMonths("2027-01", index), "long"),
-    mean: () => mean,
-  };
-}
-
-/** No-break spaces are written as spaces, to be read here. */
-const plain = (text: string): string => text.replaceAll("\u00a0", " ");
-const effect = (before: number, after: number, error = 0.005) => ({
-  before,
-  after,
-  effect: after - before,
-  error,
-});
-const hunter: SpokenLever = { kind: "people", row: "hunters", step: { by: "amount", size: 1 }, from: 2 };
-const goal = { kind: "chance", goal: "Ten new customers" } as const;
+import { effect, goal, hunter, plain, speaking } from "./speaking.ts";
 
 describe("a lever in words", () => {
   const said = (lever: SpokenLever, language: Language, mean = 2): string =>
@@ -236,7 +209,7 @@ describe("an answer in a sentence", () => {
       from: 0,
     };
     const said = plain(nextStepSentence([{ ...step, levers: [rate] }], goal, 11, speaking("en")));
-    expect(said).toContain("(±1), not counting what it takes to get there;");
+    expect(said).toContain("to 82%, not counting what it takes to get there.");
     expect(said).not.toContain("710,000");
   });
 
@@ -264,12 +237,22 @@ describe("an answer in a sentence", () => {
 
   test("until when it is not too late", () => {
     const amount = { kind: "row", row: "new_customers", flow: true, to: 11 } as const;
-    const late = { lever: hunter, byDate: [effect(0, 3.1)], later: [effect(0, 7.2)], last: 5 };
-    expect(plain(tooLateSentence([late], amount, speaking("en")))).toBe(
-      "After June 2027 it is too late to hire a third hunter: it then no longer moves new customers up to December 2027. Done now, it adds 3.1 by then and 7.2 half a year later.",
+    const late = {
+      lever: hunter,
+      byDate: [effect(0, 3.1)],
+      later: [effect(0, 7.2)],
+      starts: [0, 5, 11],
+      last: 5,
+    };
+    const none = { ...late, last: undefined };
+    expect(plain(tooLateSentence([none, late], amount, speaking("en")))).toBe(
+      "After June 2027 it is too late to hire a third hunter: that then gives less than half as much for new customers up to December 2027 as it would now. Done now, it adds 3.1 by then and 7.2 half a year later.",
     );
-    expect(tooLateSentence([{ ...late, last: undefined }], amount, speaking("sv"))).toContain(
-      "för sent för allt",
+    expect(plain(tooLateSentence([{ ...late, last: 11 }], amount, speaking("en")))).toMatch(
+      /^It is never too late for a third hunter: .* Done now, it adds 3.1/,
+    );
+    expect(plain(tooLateSentence([none], amount, speaking("sv")))).toBe(
+      "Inget av detta påverkar nya kunder till och med december 2027 märkbart, inte ens om det görs nu.",
     );
   });
 

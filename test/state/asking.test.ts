@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { AnswerTo, Question } from "../../src/report/questions.ts";
 import { QUESTIONS } from "../../src/report/questions.ts";
-import { firstTrialsFor, trialsFor } from "../../src/state/answerTrials.ts";
+import { firstTrialsFor, heldArguments, roughArguments, trialsOf } from "../../src/state/answerTrials.ts";
 import type { Answers } from "../../src/state/answers.ts";
 import { newPlan } from "../../src/model/newPlan.ts";
 
@@ -30,8 +30,23 @@ test("every question that the page asks is in the one register", () => {
 });
 
 test("a question takes no more trials than can be waited for, and a first answer only where that saves work", () => {
-  expect(trialsFor("too-late", 50)).toBe(50);
-  expect(trialsFor("too-late", 1e6)).toBeLessThan(1e6);
+  expect(trialsOf("too-late", 50)).toEqual({ trials: 50 });
+  expect(trialsOf("in-pipe", 1e6).trials).toBeLessThan(1e6);
   expect(firstTrialsFor("compare", 10_000)).toBeGreaterThan(0);
   expect(firstTrialsFor("compare", 600)).toBeUndefined();
+});
+
+test("changes are compared in fewer trials, and begin with the figure of all trials", () => {
+  const target = { kind: "chance", goal: 0 } as const;
+  const asked = trialsOf("next-step", 10_000);
+  expect(asked.trials).toBe(10_000);
+  expect(asked.compared).toBeLessThan(10_000);
+  const args = { ...RUN, ...asked, target };
+  const rough = roughArguments({ name: "next-step", args }, 10_000)!;
+  expect(rough.trials).toBe(10_000);
+  expect(rough.compared).toBeLessThan(asked.compared!);
+  expect(roughArguments({ name: "constraints", args }, 10_000)).toBeUndefined();
+  const held = heldArguments({ name: "what-if", args: { ...args, change: {}, targets: [target] } });
+  expect(held.trials).toBe(10_000);
+  expect(held.compared).toBeLessThan(asked.compared!);
 });

@@ -1,7 +1,7 @@
 import type { Law } from "./law.ts";
 import { poisson, poissonColumn } from "./poisson.ts";
 
-/** The laws of counts and of listed values. Listed values are put in order, so that draws rise with luck. */
+/** The laws of counts and of listed values. Listed values are put in order, so that draws rise with the uniform. */
 
 /** poisson(mean) */
 export const poissonLaw: Law = {

@@ -8,7 +8,7 @@ import { powerOfTwo } from "../../lib/elementary/powersOfTwo.ts";
  */
 const HALF_ROUNDS = 6;
 
-/** Small ranges are walked within at least so many bits: a few wide rounds shuffle better than narrow ones. */
+/** The least number of bits that a range is permuted in: a few wide rounds shuffle better than narrow ones. */
 const LEAST_BITS = 8;
 
 /** Set aside from the months and indexes that `fillUniforms` is given elsewhere with the same key. */

@@ -38,7 +38,7 @@ export function buildSplit(
     return out;
   }
   const key = siteKey(context.seed, site);
-  const luck = newColumn(context, true);
+  const uniforms = newColumn(context, true);
   const room = newColumn(context, true);
   const kept = newColumn(context, share.perTrial);
   let clamped = -1;
@@ -57,8 +57,8 @@ export function buildSplit(
         // Nobody is drawn, so no uniforms are needed; a share without value still gives none.
         noneDrawn(target, people, kept, count);
       } else {
-        fillUniforms(luck, count, key, t, FATE, first);
-        binomialColumn(target, people, kept, luck, count);
+        fillUniforms(uniforms, count, key, t, FATE, first);
+        binomialColumn(target, people, kept, uniforms, count);
       }
     },
   });
@@ -88,15 +88,15 @@ export function buildCount(
     return out;
   }
   const key = siteKey(context.seed, site);
-  const luck = newColumn(context, true);
+  const uniforms = newColumn(context, true);
   const rate = newColumn(context, mean.perTrial);
   context.steps.push({
     constantOverTime,
     run: (t) => {
       const { count, first } = chunk;
       amounts(rate, mean.at[t]!, countOf(mean, chunk));
-      fillUniforms(luck, count, key, t, FATE, first);
-      poissonColumn(out.at[t]!, rate, luck, count);
+      fillUniforms(uniforms, count, key, t, FATE, first);
+      poissonColumn(out.at[t]!, rate, uniforms, count);
     },
   });
   return out;

@@ -10,13 +10,13 @@ import type { Ties } from "../correlation.ts";
 import type { Term } from "../term.ts";
 
 /** The uniforms behind uncertain inputs: one column a site, shared by all terms that name it. */
-export type Luck = (site: string, tied: boolean) => Float64Array;
+export type Uniforms = (site: string, tied: boolean) => Float64Array;
 
 /**
  * Makes the source of the inputs' uniforms. They are stratified over all trials of the run; those
  * that the plan ties together are mixed, by which they keep their laws but lose the strata.
  */
-export function makeLuck(context: BuildContext, ties: Ties): Luck {
+export function makeUniforms(context: BuildContext, ties: Ties): Uniforms {
   const columns = new Map<string, Float64Array>();
   const { chunk } = context;
 
@@ -42,7 +42,7 @@ export function makeLuck(context: BuildContext, ties: Ties): Luck {
   return (site, tied) => {
     const index = ties.sites.indexOf(site);
     if (index < 0) return own(site);
-    // A scenario's own draw in the place of a tied one: the site's luck is in the others' too.
+    // A scenario's own draw in the place of a tied one: the site's uniforms are in the others' too.
     if (!tied) return own(`${site} untied`);
     const weights = ties.factor[index]!;
     const sources = ties.sites.slice(0, index + 1).map(own);
@@ -66,13 +66,13 @@ export function buildDraw(
   context: BuildContext,
   term: Term & { readonly op: "draw" },
   args: readonly Node[],
-  luck: Luck,
+  uniformsOf: Uniforms,
   constantOverTime: boolean,
   out: Node,
 ): Node {
   const law: Law = LAWS[term.law];
   const { chunk } = context;
-  const uniforms = luck(term.site, term.tied);
+  const uniforms = uniformsOf(term.site, term.tied);
   // What a law prepares for its arguments is kept as long as these stay the same.
   let known: { readonly values: readonly number[]; readonly fill: FillColumn } | undefined;
   const prepared = (columns: readonly Float64Array[]): FillColumn | undefined => {

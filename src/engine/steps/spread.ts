@@ -7,7 +7,7 @@ import { roundAtRandom } from "./chance.ts";
 import { GUIDE, cutsOf } from "./weights.ts";
 import type { Weights } from "./weights.ts";
 
-/** So many of a month's units draw a month each; what is above them is split month by month. */
+/** Up to this many of a month's units draw a month each; those above are split month by month. */
 const SINGLY = 64;
 /** Index of the first unit's uniform; index 0 rounds the number of units. */
 const FIRST_UNIT = 1;
@@ -32,7 +32,7 @@ export function buildSpread(
   const block = newBlock(context, months * stride);
   const out = Array.from({ length: months }, (_, t) => block.subarray(t * stride, (t + 1) * stride));
   const room = newColumn(context, true);
-  const luck = new Float64Array(SINGLY + 1);
+  const uniforms = new Float64Array(SINGLY + 1);
 
   context.steps.push({
     constantOverTime: false,
@@ -55,12 +55,12 @@ export function buildSpread(
           continue;
         }
         const singly = n < SINGLY ? n : SINGLY;
-        fillUnitUniforms(luck, singly, key, first + i, t, FIRST_UNIT);
+        fillUnitUniforms(uniforms, singly, key, first + i, t, FIRST_UNIT);
         const guideAt = law * GUIDE;
         const last = months - t;
         const place = t * stride + i;
         for (let j = 0; j < singly; j++) {
-          const u = luck[j]!;
+          const u = uniforms[j]!;
           let k = guide[guideAt + ((u * GUIDE) | 0)]!;
           while (k < last && u >= cut[at + k]!) k++;
           if (k < last) block[place + k * stride]!++;
@@ -76,8 +76,8 @@ export function buildSpread(
     let mass = 1;
     for (let k = 0; t + k < months && left > 0; k++) {
       const share = q[k]![law]!;
-      putUniform(luck, 0, key, chunk.first + i, t, FIRST_UNIT + SINGLY + k);
-      const now = binomial(left, share >= mass ? 1 : share / mass, luck[0]!);
+      putUniform(uniforms, 0, key, chunk.first + i, t, FIRST_UNIT + SINGLY + k);
+      const now = binomial(left, share >= mass ? 1 : share / mass, uniforms[0]!);
       out[t + k]![i] = out[t + k]![i]! + now;
       left -= now;
       mass -= share;

@@ -146,7 +146,7 @@ function fillWide(
 export const GUIDE = 64;
 
 /**
- * Of the weights of each of so many trials, trial by trial: their sums up to each month, and for each g the first month
+ * For the weights of each trial, trial by trial: their sums up to each month, and for each g the first month
  * whose sum is above g/64.
  */
 export function cutsOf(weights: DelayWeights, laws: number): Cuts {

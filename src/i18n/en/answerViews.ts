@@ -53,7 +53,9 @@ export const answerViews = {
   amountLabel: "How much more money",
   aMonth: "more a month",
   step: "Step",
-  steps: "Steps, best first",
+  steps: "What you can buy, best first",
+  betterSteps: "If you get better at it",
+  betterLead: "Nobody can decide on these, and what it takes to get there is not in the plan.",
   pairs: "Two together",
   pairsLead: "One can be worth nothing without the other.",
   chanceChange: "Change in the chance, points",
@@ -86,8 +88,11 @@ export const answerViews = {
     `${people ? "More" : "More of"} ${label} is not always better here: the sellers get more than they have time for, lose focus and win fewer deals.`,
   overloadSteps:
     "Some of these steps bring fewer customers, most often because the sellers get more than they have time for, lose focus and win fewer deals.",
-  fromTrials: (count: string) =>
-    `From ${count} trials; another number of trials gives a slightly different figure.`,
+  /** What every answer rests on. `compared` is empty where changes are run in all trials, `error` where none is told. */
+  fromTrials: (count: string, compared: string, error: string) =>
+    `${count} trials${compared === "" ? "" : `, changes compared in the first ${compared}`}${error === "" ? "" : `; uncertainty ${error}`}.`,
+  /** Of several errors, the largest. */
+  atMostError: (error: string) => `at most ${error}`,
   rough: (count: string) => `A first, rough answer from ${count} trials; a surer one is on its way.`,
   takesHow: "What does it take of",
   takesFrom: "from",
@@ -95,15 +100,20 @@ export const answerViews = {
   takesLabel: (lever: string) => `What it comes to as ${lever} is changed, with the level that is wanted.`,
   lever: "What is changed",
   mix: "The cheapest way",
-  mixLead: (level: string) => `The cheapest mix for ${level}, from`,
+  mixLead: (level: string) => `The cheapest mix for ${level} of people and money, from`,
+  mixRows: "What may be bought",
+  mixRowsLead: "What is ticked may be bought, each up to its limit:",
+  mixNone: "Tick something that may be bought.",
   mixNeedsGoal: "Choose the chance of a goal at the top: the cheapest way is sought for that.",
   atMost: "at most",
   limitOf: (label: string) => `${label}: how much more at most`,
   seek: "Goal seek",
   seekAt: "For which value of",
   seekReach: (what: string) => `does ${what} come to`,
-  mixTried: (count: string) => `${count} mixes were tried.`,
-  mixCut: (count: string) => `${count} mixes were tried, then the search was ended.`,
+  mixTried: (looked: string, tried: string) =>
+    `${looked} mixes were looked at without chance, ${tried} of them were simulated.`,
+  mixCut: (looked: string, tried: string) =>
+    `${looked} mixes were looked at without chance; the search was ended when ${tried} of them had been simulated.`,
   level: "How sure",
   valueToReach: "Value to reach",
   chooseValue: "Give the value that is to be reached.",
@@ -117,9 +127,9 @@ export const answerViews = {
   halfAYearOn: "half a year later",
   takenIn: "If done in",
   tooLateLabel: "What each step still adds, by the month in which it is taken",
-  tooLateKey: "The framed month is the last one in which the step still clearly adds something by the date.",
+  tooLateKey:
+    "The framed month is the last one in which the step still gives at least half of what it gives in the first. – means that it does not clearly add anything, not even then.",
   lastMonth: "Last month",
-  never: "too late",
 
   tornadoLabel: (what: string) => `How ${what} moves as each uncertain input goes from low to high.`,
   nothingUncertain: "Nothing uncertain in the plan moves it.",

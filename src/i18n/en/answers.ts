@@ -91,8 +91,10 @@ export const answers = {
 
   nextStep: (lever: string, target: string, before: string, after: string, error: string) =>
     `Best next step: ${lever}. ${target} goes from ${before} to ${after}${inBrackets(error)}`,
-  nextBought: (lever: string, before: string, after: string) =>
-    `Of what can be bought, the best is ${lever}: ${before} to ${after}`,
+  nextNoneBought: (target: string) =>
+    `No single step that can be bought changes ${target} by more than the margin of error.`,
+  nextBetter: (lever: string, before: string, after: string) =>
+    `If you get better: ${lever} takes it from ${before} to ${after}`,
   costTo: (amount: string, month: string) => `, for ${amount} up to ${month}`,
   savesTo: (amount: string, month: string) => `, and saves ${amount} up to ${month}`,
   uncosted: ", not counting what it takes to get there",
@@ -135,6 +137,17 @@ export const answers = {
     `${target} is ${now} already; ${level} takes nothing more.`,
   takesImpossible: (level: string, month: string, target: string, lever: string, most: string) =>
     `You don't reach ${level} by ${month} this way: ${target} is at most ${most}, with ${lever}.`,
+  /** `searched`: what was tried, as a list. */
+  mixImpossible: (
+    level: string,
+    month: string,
+    searched: string,
+    target: string,
+    most: string,
+    lever: string,
+  ) =>
+    `No mix that was tried of ${searched}, each within its limit, reaches ${level} by ${month}: ${target} gets to ${most}, with ${lever}.`,
+  unchanged: "nothing changed",
   takesNothing: (level: string, month: string) =>
     `You don't reach ${level} by ${month}: there is nothing to change.`,
   seekFound: (label: string, value: string, target: string, reached: string) =>
@@ -143,13 +156,14 @@ export const answers = {
     `It can't be done: ${target} comes to between ${low} and ${high}.`,
 
   tooLate: (lever: string, month: string, target: string) =>
-    `After ${month} it is too late for ${lever}: it then no longer moves ${target}.`,
+    `After ${month} it is too late for ${lever}: it then gives less than half as much for ${target} as it would now.`,
   tooLateToHire: (lever: string, month: string, target: string) =>
-    `After ${month} it is too late to hire ${lever}: it then no longer moves ${target}.`,
+    `After ${month} it is too late to hire ${lever}: that then gives less than half as much for ${target} as it would now.`,
+  neverTooLate: (lever: string) =>
+    `It is never too late for ${lever}: up to the date it gives at least half of what it gives now.`,
   tooLateNow: (now: string, later: string) =>
     `Done now, it adds ${now} by then and ${later} half a year later.`,
-  tooLateAll: (target: string) =>
-    `It is too late for all of these: none changes ${target} by more than the margin of error.`,
+  tooLateAll: (target: string) => `None of these clearly changes ${target}, not even if done now.`,
 
   tornado: (label: string, target: string, low: string, lowAt: string, high: string, highAt: string) =>
     `${label} matters most: ${target} is ${low} if it is ${lowAt}, and ${high} if it is ${highAt}.`,

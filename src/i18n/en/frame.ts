@@ -11,7 +11,9 @@ export const frame = {
     followUp: "Follow-up",
     report: "Report",
     sla: "Agreement",
+    workshop: "Workshop",
   },
+  selfTest: "Can I trust the numbers?",
   row: "This row",
   close: "Close",
   cancel: "Cancel",
@@ -39,11 +41,12 @@ export const frame = {
   planBack: (name: string) => `“${name}” is back.`,
   copyOf: (name: string) => `${name} (copy)`,
   importPlan: "Import a plan file…",
+  importTables: "Import deals or months…",
   exportMore: "Export…",
   exportPlan: "Export the plan file",
   imported: (name: string) => `“${name}” was imported.`,
   exported: (name: string) => `${name} was saved to your downloads.`,
-  dropHere: "Drop the plan file to open it",
+  dropHere: "Drop a plan, an export of deals or a table of months",
   cannotImport: "The file was not imported",
   cannotImportLead: (file: string, count: number) =>
     count === 1
@@ -108,6 +111,7 @@ export const frame = {
 
   scenarios: "Scenarios",
   baseline: "Baseline",
+  actuals: "Actuals",
   addScenario: "Add a scenario",
   newScenarioTitle: "New scenario",
   newScenarioLead: "A scenario changes some inputs; all the rest follows the baseline.",

@@ -12,6 +12,7 @@ export const grid = {
     stock: "As of its last month",
     ratio: "Its last month; a ratio can't be added up",
   },
+  closed: "closed",
   selectAll: "Select the whole sheet",
   openGroup: "Unfold",
   closeGroup: "Fold",
@@ -83,6 +84,8 @@ export const grid = {
     unit: "The unit belongs to the row.",
     trend: "The line is drawn from the months.",
     "start-only": "This holds for the start only: change its value.",
+    "no-actual": "This holds for the start only: it has no actual figures.",
+    beneath: "This is worked out from the plan as it was made.",
     shape: "Only the value of an input can be uncertain.",
     "read-only": "The plan can't be edited here right now.",
   },
@@ -91,6 +94,7 @@ export const grid = {
     carried: "This is carried from an earlier month. Clear it there.",
     "from-below":
       "This month is set below the scenario or in the template; type another value to replace it.",
+    "nothing-known": "Nothing is known here.",
     "nothing-set": "Nothing is set here: the cell shows what lies below.",
   },
 
@@ -119,10 +123,7 @@ export const grid = {
     savedHere: (time: string) => `Saved in this browser, ${time}`,
     notSaved: "Not saved yet",
     saveFile: "Save a file",
-    printView: "The budget request, as it is printed",
     noted: (row: string) => `Note of ${row} kept`,
-    otherLocale: (sample: string) => `Some pasted figures, such as ${sample}, are written in another way.`,
-    readThem: "Read them so",
   },
 
   trace: {
@@ -279,7 +280,7 @@ export const grid = {
     scope: "From here on, or this month only",
     save: "Show what is saved, and save a file",
     find: "Find a row",
-    print: "Print the budget request",
+    print: "Print the sheet",
     "show-formulas": "Show formulas or values",
     precedents: "Mark the rows that this one is made of",
     dependents: "Mark the rows that use this one",

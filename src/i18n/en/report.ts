@@ -10,12 +10,11 @@ export const report = {
   untilGoal: (date: string) => `${date} (the goal)`,
   untilYear: (date: string, year: string) => `${date} (the end of ${year})`,
   untilEnd: (date: string) => `${date} (the plan’s end)`,
-  noScenario: "Make a scenario first",
-  noScenarioLead:
-    "The request is the difference between the plan as it is and a scenario. Add one, say in it what you want to do, and the report is written for you.",
   addScenario: "Add a scenario",
   print: "Print or save as PDF",
   present: "Present",
+  notReady: (done: string) => `Not all is worked out yet: ${done} done.`,
+  early: (trials: string) => `Preliminary: worked out from ${trials} futures so far.`,
   failed: "The report could not be worked out.",
   again: "Try again",
   waiting: "The request is being worked out…",
@@ -177,6 +176,7 @@ export const report = {
       : templates === all
         ? `All ${all} inputs that matter are the template’s numbers and not yet our own.`
         : `${templates} of the ${all} inputs that matter are the template’s numbers and not yet our own.`,
+  notYetOurs: "Taken from the template, not yet our own:",
   assumptionsOwned: {
     all: "Each of them has an owner.",
     some: "Not all of them have an owner yet.",
@@ -206,7 +206,8 @@ export const report = {
   methodNoChance: "Counts are not drawn: shares of leads stay fractions.",
   footer: (plan: string, trials: string, seed: string, checksum: string, version: string) =>
     `${plan} · ${trials} trials · seed ${seed} · plan ${checksum} · UBM Planner ${version}`,
-  checksumIs: (checksum: string) => `Checksum of the plan file (SHA-256): ${checksum}`,
+  checksumIs: (checksum: string) =>
+    `Checksum of the plan (SHA-256 of its file without “view” and “forecasts”): ${checksum}`,
 
   columns: {
     thousands: (currency: string) => `Money in thousands of ${currency}`,

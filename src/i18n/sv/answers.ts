@@ -75,8 +75,8 @@ export const answers: Translation<typeof en> = {
 
   nextStep: (lever, target, before, after, error) =>
     `Bästa nästa steg: ${lever}. ${target} går från ${before} till ${after}${inBrackets(error)}`,
-  nextBought: (lever, before, after) =>
-    `Av det som går att köpa är det bästa ${lever}: ${before} till ${after}`,
+  nextNoneBought: (target) => `Inget enskilt steg som går att köpa påverkar ${target} mer än felmarginalen.`,
+  nextBetter: (lever, before, after) => `Om ni blir bättre: ${lever} tar det från ${before} till ${after}`,
   costTo: (amount, month) => `, för ${amount} till och med ${month}`,
   savesTo: (amount, month) => `, och sparar ${amount} till och med ${month}`,
   uncosted: ", kostnaden för att nå dit ej inräknad",
@@ -106,18 +106,23 @@ export const answers: Translation<typeof en> = {
   takesAlready: (target, now, level) => `${target} är redan ${now}; för ${level} krävs inget mer.`,
   takesImpossible: (level, month, target, lever, most) =>
     `Så når ni inte ${level} till ${month}: ${target} blir som mest ${most}, med ${lever}.`,
+  mixImpossible: (level, month, searched, target, most, lever) =>
+    `Ingen blandning som prövades av ${searched}, var och en inom sin gräns, når ${level} till ${month}: ${target} blir ${most}, med ${lever}.`,
+  unchanged: "oförändrad plan",
   takesNothing: (level, month) => `Ni når inte ${level} till ${month}: det finns inget att ändra.`,
   seekFound: (label, value, target, reached) =>
     `Om ${label} är ${value} blir ${target} i genomsnitt ${reached}.`,
   seekNone: (target, low, high) => `Det går inte: ${target} blir mellan ${low} och ${high}.`,
 
   tooLate: (lever, month, target) =>
-    `Efter ${month} är det för sent för ${lever}: då hinner det inte påverka ${target}.`,
+    `Efter ${month} är det för sent för ${lever}: då ger det mindre än hälften så mycket för ${target} som det skulle göra nu.`,
   tooLateToHire: (lever, month, target) =>
-    `Efter ${month} är det för sent att anställa ${lever}: då hinner det inte påverka ${target}.`,
+    `Efter ${month} är det för sent att anställa ${lever}: då ger det mindre än hälften så mycket för ${target} som det skulle göra nu.`,
+  neverTooLate: (lever) =>
+    `För ${lever} blir det aldrig för sent: ända fram till datumet ger det minst hälften av vad det ger nu.`,
   tooLateNow: (now, later) =>
     `Görs det nu ger det ${now} mer fram till dess, och ${later} ett halvår senare.`,
-  tooLateAll: (target) => `Det är för sent för allt detta: inget påverkar ${target} mer än felmarginalen.`,
+  tooLateAll: (target) => `Inget av detta påverkar ${target} märkbart, inte ens om det görs nu.`,
 
   tornado: (label, target, low, lowAt, high, highAt) =>
     `${label} betyder mest: ${target} är ${low} om värdet är ${lowAt} och ${high} om det är ${highAt}.`,

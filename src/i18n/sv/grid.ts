@@ -14,6 +14,7 @@ export const grid: Translation<typeof en> = {
     stock: "Värdet i sista månaden",
     ratio: "Sista månadens värde; kvoter kan inte summeras",
   },
+  closed: "stängd",
   selectAll: "Markera hela bladet",
   openGroup: "Fäll ut",
   closeGroup: "Fäll ihop",
@@ -84,6 +85,8 @@ export const grid: Translation<typeof en> = {
     unit: "Enheten hör till raden.",
     trend: "Linjen ritas av månaderna.",
     "start-only": "Gäller bara starten: ändra radens värde.",
+    "no-actual": "Den här raden gäller bara vid start och har inget utfall.",
+    beneath: "Det här räknas ut från planen som den gjordes.",
     shape: "Bara ett indatavärde kan vara osäkert.",
     "read-only": "Planen kan inte redigeras här just nu.",
   },
@@ -92,6 +95,7 @@ export const grid: Translation<typeof en> = {
     carried: "Gäller sedan en tidigare månad. Ta bort det där.",
     "from-below":
       "Månaden är satt under scenariot eller i mallen; skriv ett annat värde för att ersätta det.",
+    "nothing-known": "Här är inget känt.",
     "nothing-set": "Inget är ifyllt här: cellen visar det som ligger under.",
   },
 
@@ -120,10 +124,7 @@ export const grid: Translation<typeof en> = {
     savedHere: (time) => `Sparat i den här webbläsaren ${time}`,
     notSaved: "Inte sparat ännu",
     saveFile: "Spara en fil",
-    printView: "Beslutsunderlaget som det skrivs ut",
     noted: (row) => `Anteckningen till ${row} är sparad`,
-    otherLocale: (sample) => `Några inklistrade tal, till exempel ${sample}, är skrivna på ett annat sätt.`,
-    readThem: "Läs dem så",
   },
 
   trace: {
@@ -289,7 +290,7 @@ export const grid: Translation<typeof en> = {
     scope: "Från och med nu, eller bara den här månaden",
     save: "Visa vad som är sparat, och spara en fil",
     find: "Sök en rad",
-    print: "Skriv ut beslutsunderlaget",
+    print: "Skriv ut kalkylen",
     "show-formulas": "Visa formler eller värden",
     precedents: "Markera raderna som den här bygger på",
     dependents: "Markera raderna som använder den här",

@@ -12,12 +12,11 @@ export const report: Translation<typeof en> = {
   untilGoal: (date) => `${date} (målet)`,
   untilYear: (date, year) => `${date} (slutet av ${year})`,
   untilEnd: (date) => `${date} (planens slut)`,
-  noScenario: "Skapa först ett scenario",
-  noScenarioLead:
-    "Underlaget visar skillnaden mellan planen som den är och ett scenario. Lägg till ett och ange där vad ni vill göra, så skrivs rapporten automatiskt.",
   addScenario: "Lägg till ett scenario",
   print: "Skriv ut eller spara som PDF",
   present: "Presentera",
+  notReady: (done) => `Allt är inte framräknat än: ${done} klart.`,
+  early: (trials) => `Preliminärt: framräknat ur ${trials} simuleringar hittills.`,
   failed: "Rapporten gick inte att räkna fram.",
   again: "Försök igen",
   waiting: "Underlaget räknas fram…",
@@ -167,6 +166,7 @@ export const report: Translation<typeof en> = {
       : templates === all
         ? `Alla ${all} antaganden som betyder mest är mallens värden och ännu inte våra egna.`
         : `${templates} av de ${all} antaganden som betyder mest är mallens värden och ännu inte våra egna.`,
+  notYetOurs: "Tagna från mallen, ännu inte våra egna:",
   assumptionsOwned: {
     all: "Alla har en ansvarig.",
     some: "Alla har ännu ingen ansvarig.",
@@ -197,7 +197,8 @@ export const report: Translation<typeof en> = {
   methodNoChance: "Antal lottas inte: andelar av leads förblir bråktal.",
   footer: (plan, trials, seed, checksum, version) =>
     `${plan} · ${trials} simuleringar · slumptalsfrö ${seed} · plan ${checksum} · UBM Planner ${version}`,
-  checksumIs: (checksum) => `Planfilens kontrollsumma (SHA-256): ${checksum}`,
+  checksumIs: (checksum) =>
+    `Planens kontrollsumma (SHA-256 av planfilen utan ”view” och ”forecasts”): ${checksum}`,
 
   columns: {
     thousands: (currency) => (currency === "kr" ? "Belopp i tkr" : `Belopp i tusental ${currency}`),

@@ -19,7 +19,7 @@ export function expOfSum(x: number, rest: number): number {
   if (!(x < 710)) return x > 0 ? Infinity : NaN;
   if (x < -746) return 0;
   const whole = x * CELLS_PER_ONE + ROUNDER - ROUNDER;
-  // STEP_HIGH has so many zeros at its end that this loses nothing.
+  // STEP_HIGH ends in enough zeros that this loses nothing.
   const r = x - whole * STEP_HIGH - whole * STEP_LOW + rest;
   const r2 = r * r;
   const growth = r + r2 * (1 / 2 + r * (1 / 6) + r2 * (1 / 24 + r * (1 / 120)));

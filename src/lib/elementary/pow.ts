@@ -2,7 +2,7 @@ import { expOfSum } from "./exp.ts";
 import { lnInParts } from "./ln.ts";
 import { powerOfTwo } from "./powersOfTwo.ts";
 
-/** From so much on an exponent makes 0 or ∞ of any base but 1, whose logarithm is at least 2 ^ −53. */
+/** An exponent this large gives 0 or ∞ for every base but 1, whose logarithm is at least 2 ^ −53. */
 const ENDLESS = powerOfTwo(66);
 /** Dekker's: splits a number in two halves of 26 bits. */
 const SPLITTER = powerOfTwo(27) + 1;

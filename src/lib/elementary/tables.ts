@@ -67,7 +67,7 @@ function makeExpTable(): Float64Array {
 export const FIRST_CELL = 0x3fe68aab;
 export const CELL_BITS = 13;
 
-/** Inverses near the cells' middles have so many binary places that a product with one of 20 is exact. */
+/** Inverses near the cells' middles have few enough binary places that a product with one of 20 is exact. */
 const INVERSE = 1024;
 
 /** For cell i an inverse 1/c at 3i, and ln c in two parts at 3i + 1 and 3i + 2. In the cell of 1, c is 1. */

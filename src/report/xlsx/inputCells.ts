@@ -137,7 +137,7 @@ export function baseOf(row: InputRow): InputRow {
   return { ...row, layers: layers.map((layer, at) => (at === top ? { ...layer, months: {} } : layer)) };
 }
 
-/** Whether a value is the same in all months and stands on nothing but itself. */
+/** Whether a value is the same in all months and refers to no other cell. */
 function standsAlone(chain: readonly ChainLink[]): boolean {
   return chain.length > 0 && !chain[0]!.onBase && !chain.some(({ moves }) => moves);
 }

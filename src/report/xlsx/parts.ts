@@ -45,7 +45,7 @@ export function headRow(titles: readonly string[], months: readonly Month[], las
   ];
 }
 
-/** A heading over rows, across so many columns; the first column, of names, stays empty. */
+/** A heading over rows, across the columns; the first column, of names, stays empty. */
 export function groupRow(text: string, columns: number): Cell[] {
   const style: Style = { bold: true, fill: "group" };
   return Array.from({ length: columns }, (_, c): Cell => (c === 1 ? { value: text, style } : { style }));

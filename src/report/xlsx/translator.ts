@@ -30,7 +30,7 @@ const SHORT = 24;
 /** Excel takes 64 levels of brackets and 8,192 characters. */
 const DEEPEST = 24;
 const LONGEST = 600;
-/** So many parts of a chain stand side by side in one call. */
+/** The most parts of a chain that stand side by side in one call. */
 const WIDEST = 12;
 
 /** Turns the model's terms into Excel formulas. */

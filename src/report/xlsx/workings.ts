@@ -9,7 +9,7 @@ const NUMBERS = 1;
 
 /**
  * The sheet of workings: the parts of formulas that don't fit into one cell, each a row with a cell
- * a month, such as the chances that a delay has ended after so many months.
+ * a month, such as the chance, for each number of months, that a delay has ended.
  */
 export type Workings = {
   /** The row of a part, made when it is first asked for; `label` says what it is. */

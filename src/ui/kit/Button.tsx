@@ -7,6 +7,10 @@ type Props = {
   readonly look?: "plain" | "strong" | "danger" | "quiet";
   readonly disabled?: boolean;
   readonly type?: "button" | "submit";
+  /** The one that a dialog begins at. */
+  readonly autofocus?: boolean;
+  /** Id of what says more, such as why it can't be used. */
+  readonly describedBy?: string | undefined;
 };
 
 export function Button(props: Props): JSX.Element {
@@ -16,6 +20,8 @@ export function Button(props: Props): JSX.Element {
       class="button"
       data-look={props.look ?? "plain"}
       disabled={props.disabled ?? false}
+      autofocus={props.autofocus ?? false}
+      aria-describedby={props.describedBy}
       onClick={() => props.onClick?.()}
     >
       {props.children}

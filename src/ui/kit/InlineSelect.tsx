@@ -16,7 +16,7 @@ type Props = {
 
 /** A word in a sentence that can be changed for another: the browser's own list lies over it, unseen. */
 export function InlineSelect(props: Props): JSX.Element {
-  // A list of every row is long, and made anew at each edit: the same words leave it as it stands.
+  // A list of every row is long and made again at each edit; where the words are the same, the old list stays.
   const choices = createMemo(() => props.choices, undefined, { equals: sameChoices });
   const groups = createMemo(() => [...new Set(choices().map((choice) => choice.group))]);
   const options = (group: string | undefined) => (

@@ -1,8 +1,15 @@
+import type { AskedOf } from "../../../analysis/questions.ts";
 import { Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";
 import type { Asked } from "../../../state/createAsked.ts";
+
+type Rests = {
+  readonly of: Pick<AskedOf, "trials" | "compared">;
+  /** Written; empty or left out where the figures tell it themselves. */
+  readonly error?: string;
+};
 
 type Props = {
   readonly id: string;
@@ -14,6 +21,8 @@ type Props = {
     "stale" | "progress" | "stopped" | "failure" | "stop" | "retry" | "value"
   >;
   readonly watch: (element: Element) => void;
+  /** In how many trials it is worked out, and how far off it may be: said of every answer in the same words. */
+  readonly rests?: Rests;
   /** What can be chosen of the question. */
   readonly controls?: JSX.Element;
   readonly children: JSX.Element;
@@ -48,9 +57,27 @@ export function AnswerSection(props: Props): JSX.Element {
         <p class="ans-sentence" aria-live="polite">
           {props.sentence ?? (props.asked.progress() === undefined ? "" : text().workingOut)}
         </p>
-        <Show when={props.asked.value() !== undefined}>{props.children}</Show>
+        <Show
+          when={props.asked.value() !== undefined}
+          fallback={<p class="print-only soft">{words().print.notYet}</p>}
+        >
+          {props.children}
+          <Show when={!props.asked.stale() && props.rests}>
+            {(rests) => <TrialsNote of={rests().of} error={rests().error ?? ""} />}
+          </Show>
+        </Show>
       </div>
     </section>
+  );
+}
+
+function TrialsNote(props: Required<Rests>): JSX.Element {
+  const { words, format } = useText();
+  const compared = () => (props.of.compared === undefined ? "" : format().number(props.of.compared));
+  return (
+    <p class="small soft">
+      {words().answerViews.fromTrials(format().number(props.of.trials), compared(), props.error)}
+    </p>
   );
 }
 

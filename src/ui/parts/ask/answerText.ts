@@ -41,7 +41,7 @@ export type Says = Speaking & {
   readonly aboutName: (target: Target) => string;
   /** What the target compares, in short: "new customers". */
   readonly amountName: (target: Target) => string;
-  /** What an effect is told in: "Change in the chance", or the row's name. */
+  /** What an effect is measured in: "Change in the chance", or the row's name. */
   readonly effectName: (target: Target) => string;
   readonly value: (value: number, target: Target) => string;
   readonly stepText: (row: string, step: LeverStep) => string;
@@ -180,7 +180,8 @@ export function takesSentence(
 
 export function mixSentence(found: CheapestMix, target: Target, says: Says): string {
   const { level, before, cheapest: least, most } = found;
-  const spoken = { level, before, least, most, cheapest: true, decideBy: undefined };
+  const searched = found.searched.map(({ row }) => row);
+  const spoken = { level, before, least, most, cheapest: true, decideBy: undefined, searched };
   return stepSentences.takesSentence(spoken, says.spoken(target), says.until(target), says);
 }
 

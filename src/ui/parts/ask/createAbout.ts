@@ -1,7 +1,7 @@
 import { createContext, createMemo, useContext } from "solid-js";
 import type { Accessor } from "solid-js";
 import type { AskedAbout, AskedOf } from "../../../analysis/questions.ts";
-import { trialsFor } from "../../../state/answerTrials.ts";
+import { trialsOf } from "../../../state/answerTrials.ts";
 import type { QuestionName } from "../../../report/questions.ts";
 import type { Target } from "../../../analysis/target.ts";
 import { assert } from "../../../lib/assert.ts";
@@ -42,7 +42,7 @@ export function createAbout(): About {
   const target = createMemo(() => chosenTarget(targets(), key(), document.sheet(), document.plan()));
   const of = (name: QuestionName): AskedOf => {
     const { trials, seed, chance } = document.plan().run;
-    return { scenario: document.scenario(), trials: trialsFor(name, trials), seed, chance };
+    return { scenario: document.scenario(), ...trialsOf(name, trials), seed, chance };
   };
   return {
     target,

@@ -43,6 +43,16 @@ export function errorText(error: number, what: Measured, format: Format): string
   return `±${sized(size, unitOf(what), format, tableDecimals(size))}`;
 }
 
+/** How far off changes may be, the largest of them: "at most ±1.2". */
+export function largestErrorText(
+  effects: readonly Pick<Effect, "error">[],
+  what: Measured,
+  format: Format,
+): string {
+  const errors = effects.map(({ error }) => error).filter((error) => Number.isFinite(error));
+  return errors.length === 0 ? "" : errorText(Math.max(...errors), what, format);
+}
+
 /** The decimals that all changes of a table have: enough for the largest to have two digits that count. */
 export function sharedDecimals(largest: number, what: Measured): number {
   const size = largest * (inPoints(what) ? 100 : 1);
@@ -53,7 +63,7 @@ function inPoints(what: Measured): boolean {
   return what.kind === "chance" || isPercent(what.unit);
 }
 
-/** Of points nothing but the number; the unit of others is said by the heading, but of money. */
+/** Percentage points are the number alone. The heading names the unit of everything else, except money, which carries its own. */
 function unitOf(what: Measured): Unit {
   return what.kind === "row" && what.unit === "money" ? "money" : "";
 }

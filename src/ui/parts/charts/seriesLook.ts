@@ -1,4 +1,4 @@
-/** How the lines of several scenarios are told apart: by ink and by dashes, so that either is enough. */
+/** How the lines of several scenarios differ: by ink and by dashes, so that either is enough. */
 export type SeriesLook = { readonly ink: string; readonly dash: string | undefined };
 
 const INKS = ["--accent", "--warning", "--good", "--nurturing", "--error"] as const;

@@ -10,12 +10,24 @@ import { amountText } from "./amounts.ts";
 
 const HEIGHT = 200;
 
+/** Captions and descriptions of the two charts. */
+export type CourseWords = {
+  readonly chartCourse: string;
+  readonly chartNet: string;
+  readonly courseLabel: string;
+  readonly netLabel: string;
+};
+
 /** Cost against gain, and the difference of the two with its range, side by side. */
 export function CourseCharts(props: {
   readonly course: Course;
   readonly scenario: string;
   readonly stale: boolean;
   readonly height?: number;
+  /** On a slide: how many times as large the charts are drawn, with nothing to save them by. */
+  readonly slide?: number | undefined;
+  /** Of another course than that of a request: what stands over each chart, and what each is of. */
+  readonly says?: CourseWords | undefined;
 }): JSX.Element {
   const { session } = useApp();
   const { words, format } = useText();
@@ -29,16 +41,18 @@ export function CourseCharts(props: {
     keysHint: words().charts.keysHint,
     failed: words().charts.failed,
     height: height(),
+    larger: props.slide,
+    still: props.slide !== undefined,
     hue: "--accent",
     stale: props.stale,
   });
   return (
     <div class="course-charts">
       <figure>
-        <figcaption>{words().report.chartCourse}</figcaption>
+        <figcaption>{(props.says ?? words().report).chartCourse}</figcaption>
         <Chart
           {...common()}
-          label={text().courseLabel(props.scenario)}
+          label={props.says?.courseLabel ?? text().courseLabel(props.scenario)}
           spec={(width) =>
             courseChart({
               width,
@@ -54,10 +68,10 @@ export function CourseCharts(props: {
         />
       </figure>
       <figure>
-        <figcaption>{words().report.chartNet}</figcaption>
+        <figcaption>{(props.says ?? words().report).chartNet}</figcaption>
         <Chart
           {...common()}
-          label={text().netLabel(props.scenario)}
+          label={props.says?.netLabel ?? text().netLabel(props.scenario)}
           spec={(width) =>
             netChart({
               width,

@@ -9,9 +9,8 @@ import { entryShape } from "../../../formula/entryShape.ts";
 import { inForce } from "../../../model/inForce.ts";
 import { Icon } from "../../kit/Icon.tsx";
 import { Menu } from "../../kit/Menu.tsx";
-import type { MenuItem } from "../../kit/Menu.tsx";
 import { useText } from "../../kit/useText.ts";
-import { isScenario, revertCell, takeOverCell } from "../../../entries/adoptEntry.ts";
+import { createAdoption } from "./createAdoption.ts";
 
 type Props = {
   readonly differences: readonly InputDifference[];
@@ -58,49 +57,7 @@ export function InputTable(props: Props): JSX.Element {
     return column.own.map(({ entry }) => writeEntry(entry, { unit, locale: format().locale })).join(", ");
   };
 
-  const act = (command: Parameters<typeof document.dispatch>[0], said: string) => {
-    if (document.dispatch(command).length > 0) return;
-    session.notify(said, { label: text().undo, run: () => void document.undo() });
-  };
-  const rowItems = (difference: InputDifference, column: InputColumn, name: string): MenuItem[] => {
-    const { row } = difference;
-    const input = sheetOf(document.plan()).byId.get(row);
-    const cells = column.own.flatMap((own): MenuItem[] => {
-      if (input?.kind !== "input" || column.own.length < 2) return [];
-      const place = own.month === undefined ? text().valuePlace : format().month(own.month);
-      return [
-        {
-          label: text().takeCell(place),
-          onSelect: () => act(takeOverCell(input, name, own), text().took(label(row))),
-        },
-        {
-          label: text().revertCell(place),
-          onSelect: () => act(revertCell(row, name, own), text().reverted(label(row))),
-        },
-      ];
-    });
-    return [
-      ...cells,
-      ...(cells.length > 0 ? [{ kind: "line" as const }] : []),
-      {
-        label: text().takeRow,
-        onSelect: () => act({ kind: "adopt-scenario", name, row }, text().took(label(row))),
-      },
-      {
-        label: text().revertRow,
-        onSelect: () => act({ kind: "revert-scenario", name, row }, text().reverted(label(row))),
-      },
-    ];
-  };
-  const allItems = (name: string): MenuItem[] => [
-    { label: text().takeAll, onSelect: () => act({ kind: "adopt-scenario", name }, text().took(name)) },
-    {
-      label: text().revertAll,
-      onSelect: () => act({ kind: "revert-scenario", name }, text().reverted(name)),
-    },
-  ];
-  const changeable = (name: string | undefined): name is string =>
-    props.still !== true && !document.readOnly() && isScenario(document.plan(), name);
+  const { rowItems, allItems, changeable } = createAdoption(() => props.still === true);
 
   return (
     <Show when={props.differences.length > 0} fallback={<p class="soft">{text().sameInputs}</p>}>

@@ -1,90 +1,26 @@
-import { COMMON_CURRENCIES, RATES_OF } from "../../../model/currencies.ts";
-import { createSignal, For, Show } from "solid-js";
+import { Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { makeFormat } from "../../../i18n/format.ts";
-import { farFromUsual } from "../../../model/exchange.ts";
-import type { PlacedIssue } from "../../../model/issue.ts";
-import { useApp } from "../../../state/context.ts";
+import { COMMON_CURRENCIES } from "../../../model/currencies.ts";
 import { Button } from "../../kit/Button.tsx";
+import { ChoiceField } from "../../kit/ChoiceField.tsx";
 import { Dialog } from "../../kit/Dialog.tsx";
-import { Field } from "../../kit/Field.tsx";
-import { readNumber } from "../../kit/readNumber.ts";
+import { TextField } from "../../kit/TextField.tsx";
 import { useText } from "../../kit/useText.ts";
+import { createExchange, OTHER } from "./createExchange.ts";
 import { FaultList } from "./ImportFaults.tsx";
-
-const OTHER = "other";
-/** Amounts that everybody knows: what a customer pays, and what a seller earns. */
-const EXAMPLES = ["price_month", "sellers_salary"];
 
 /** Another currency: amounts are converted at a rate that the user gives, or only relabelled. */
 export function CurrencyDialog(props: { readonly onClose: () => void }): JSX.Element {
-  const { document, results, session } = useApp();
-  const { words, format, label } = useText();
+  const { words } = useText();
   const text = () => words().frame;
-  const from = document.plan().currency;
-  const [chosen, setChosen] = createSignal(COMMON_CURRENCIES.find((code) => code !== from) ?? OTHER);
-  const [code, setCode] = createSignal("");
-  const [convert, setConvert] = createSignal(true);
-  /** What was typed, and whether it is new units for one old or old for one new. */
-  const [rate, setRate] = createSignal<{ readonly text: string; readonly turned: boolean }>();
-  /** The rate that has been said to be unusual: said once, it is taken. */
-  const [doubted, setDoubted] = createSignal<number>();
-  const [tried, setTried] = createSignal(false);
-  const [faults, setFaults] = createSignal<readonly PlacedIssue[]>([]);
-  const to = () => (chosen() === OTHER ? code().trim().toUpperCase() : chosen());
-  const factor = () => {
-    const typed = rate();
-    const found = typed === undefined ? undefined : readNumber(typed.text, "", format());
-    return found !== undefined && typed?.turned === true ? 1 / found : found;
-  };
-  /** A field's text: as it was typed there, or turned round from the other. */
-  const shown = (turned: boolean) => {
-    const [typed, times] = [rate(), factor()];
-    if (typed?.turned === turned) return typed.text;
-    if (times === undefined || !(times > 0) || !Number.isFinite(times)) return "";
-    return format().number(Number((turned ? 1 / times : times).toPrecision(4)));
-  };
-  /** An amount of the plan's own before and after, so that a rate that is upside down is seen. */
-  const example = () => {
-    const times = factor();
-    const row = EXAMPLES.find((id) => (results.expected().rows.get(id)?.[0] ?? 0) > 0);
-    const amount = row === undefined ? undefined : results.expected().rows.get(row)?.[0];
-    if (row === undefined || amount === undefined) return undefined;
-    if (times === undefined || !(times > 0) || !Number.isFinite(times)) return undefined;
-    const after = makeFormat(session.language(), to());
-    return text().rateExample(label(row), format().money(amount), after.money(amount * times));
-  };
-  const unusual = () => {
-    const usual = doubted() === undefined ? undefined : farFromUsual(from, to(), doubted() ?? NaN);
-    if (usual === undefined || doubted() !== factor()) return undefined;
-    const about = format().number(Number(usual.toPrecision(2)));
-    return text().rateUnusual(from, to(), about, format().date(RATES_OF));
-  };
-  const codeFault = () => (tried() && !/^[A-Z]{3}$/.test(to()) ? text().currencyWrong : undefined);
-  const rateFault = () => (tried() && convert() && !((factor() ?? 0) > 0) ? text().rateWrong : undefined);
-  const apply = () => {
-    setTried(true);
-    if (codeFault() !== undefined || rateFault() !== undefined) return;
-    const times = factor();
-    if (convert() && times !== undefined && doubted() !== times && farFromUsual(from, to(), times)) {
-      setDoubted(times);
-      return;
-    }
-    const found = document.dispatch(
-      convert() && times !== undefined
-        ? { kind: "set-currency", currency: to(), rate: times }
-        : { kind: "set-currency", currency: to() },
-    );
-    setFaults(found);
-    if (found.length === 0) props.onClose();
-  };
+  const exchange = createExchange(() => props.onClose());
   return (
     <Dialog
       open
       title={text().currencyTitle}
       closeLabel={text().close}
       onClose={() => props.onClose()}
-      onSubmit={apply}
+      onSubmit={exchange.apply}
       actions={
         <>
           <Button onClick={() => props.onClose()}>{text().cancel}</Button>
@@ -94,81 +30,76 @@ export function CurrencyDialog(props: { readonly onClose: () => void }): JSX.Ele
         </>
       }
     >
-      <Show when={faults().length > 0}>
+      <Show when={exchange.faults().length > 0}>
         <div role="alert">
           <p class="field-error">{text().wouldBreak}</p>
-          <FaultList faults={faults()} />
+          <FaultList faults={exchange.faults()} />
         </div>
       </Show>
-      <p>{text().currencyNow(from)}</p>
+      <p>{text().currencyNow(exchange.from)}</p>
       <div class="field-row">
-        <Field label={text().currencyTo}>
-          {(control) => (
-            <select {...control} onChange={(event) => setChosen(event.currentTarget.value)}>
-              <For each={[...COMMON_CURRENCIES.filter((one) => one !== from), OTHER]}>
-                {(one) => (
-                  <option value={one} selected={chosen() === one}>
-                    {one === OTHER ? text().otherCurrency : one}
-                  </option>
-                )}
-              </For>
-            </select>
+        <ChoiceField
+          label={text().currencyTo}
+          value={exchange.chosen()}
+          choices={[...COMMON_CURRENCIES.filter((one) => one !== exchange.from), OTHER].map(
+            (one) => [one, one === OTHER ? text().otherCurrency : one] as const,
           )}
-        </Field>
-        <Show when={chosen() === OTHER}>
-          <Field label={text().currencyCode} error={codeFault()}>
-            {(control) => (
-              <input
-                {...control}
-                value={code()}
-                maxlength={3}
-                onInput={(event) => setCode(event.currentTarget.value)}
-              />
-            )}
-          </Field>
+          onChoose={exchange.setChosen}
+        />
+        <Show when={exchange.chosen() === OTHER}>
+          <TextField
+            label={text().currencyCode}
+            most={3}
+            value={exchange.code()}
+            error={exchange.codeFault()}
+            onInput={exchange.setCode}
+          />
         </Show>
       </div>
       <div class="choices">
         <label class="choice">
-          <input type="radio" name="convert" checked={convert()} onChange={() => setConvert(true)} />
+          <input
+            type="radio"
+            name="convert"
+            checked={exchange.convert()}
+            onChange={() => exchange.setConvert(true)}
+          />
           <strong>{text().convert}</strong>
           <span class="soft">{text().convertHint}</span>
         </label>
         <label class="choice">
-          <input type="radio" name="convert" checked={!convert()} onChange={() => setConvert(false)} />
+          <input
+            type="radio"
+            name="convert"
+            checked={!exchange.convert()}
+            onChange={() => exchange.setConvert(false)}
+          />
           <strong>{text().relabel}</strong>
           <span class="soft">{text().relabelHint}</span>
         </label>
       </div>
-      <Show when={convert()}>
+      <Show when={exchange.convert()}>
         <div class="field-row">
-          <Field label={text().rate(from, to())} error={rateFault()}>
-            {(control) => (
-              <input
-                {...control}
-                inputmode="decimal"
-                value={shown(false)}
-                onInput={(event) => setRate({ text: event.currentTarget.value, turned: false })}
-              />
-            )}
-          </Field>
-          <Field label={text().rate(to(), from)}>
-            {(control) => (
-              <input
-                {...control}
-                inputmode="decimal"
-                value={shown(true)}
-                onInput={(event) => setRate({ text: event.currentTarget.value, turned: true })}
-              />
-            )}
-          </Field>
+          <TextField
+            label={text().rate(exchange.from, exchange.to())}
+            keys="decimal"
+            value={exchange.shown(false)}
+            error={exchange.rateFault()}
+            onInput={(typed) => exchange.setRate({ text: typed, turned: false })}
+          />
+          <TextField
+            label={text().rate(exchange.to(), exchange.from)}
+            keys="decimal"
+            value={exchange.shown(true)}
+            onInput={(typed) => exchange.setRate({ text: typed, turned: true })}
+          />
         </div>
         <p class="currency-example" role="status">
-          {example()}
+          {exchange.example()}
         </p>
-        <Show when={unusual()}>
+        <Show when={exchange.unusual()}>
           <p class="field-error" role="alert">
-            {unusual()}
+            {exchange.unusual()}
           </p>
         </Show>
       </Show>

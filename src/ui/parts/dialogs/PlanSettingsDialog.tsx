@@ -10,7 +10,9 @@ import { TEMPLATES } from "../../../model/templates.ts";
 import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
 import { Dialog } from "../../kit/Dialog.tsx";
+import { ChoiceField } from "../../kit/ChoiceField.tsx";
 import { Field } from "../../kit/Field.tsx";
+import { TextField } from "../../kit/TextField.tsx";
 import { useText } from "../../kit/useText.ts";
 import { MonthChooser } from "./MonthChooser.tsx";
 import { useGoalText } from "../../kit/useGoalText.ts";
@@ -93,16 +95,13 @@ export function PlanSettingsDialog(props: { readonly onClose: () => void }): JSX
           <FaultList faults={faults()} />
         </div>
       </Show>
-      <Field label={text().planName} error={wrong().name}>
-        {(control) => (
-          <input
-            {...control}
-            value={name()}
-            maxlength={LIMITS.labelLength}
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label={text().planName}
+        value={name()}
+        most={LIMITS.labelLength}
+        error={wrong().name}
+        onInput={setName}
+      />
       <p class="soft small">
         {text().template}: {TEMPLATES[before.template].name[session.language()]}
       </p>
@@ -110,29 +109,20 @@ export function PlanSettingsDialog(props: { readonly onClose: () => void }): JSX
         <Field label={text().startMonth} error={wrong().start}>
           {(control) => <MonthChooser control={control} value={start()} onChange={setStart} />}
         </Field>
-        <Field label={text().months} hint={text().monthsHint(LIMITS.months)} error={wrong().months}>
-          {(control) => (
-            <input
-              {...control}
-              inputmode="numeric"
-              value={months()}
-              onInput={(event) => setMonths(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-        <Field label={text().yearStarts}>
-          {(control) => (
-            <select {...control} onChange={(event) => setYearStarts(Number(event.currentTarget.value))}>
-              <For each={words().dates.months}>
-                {(month, i) => (
-                  <option value={i() + 1} selected={yearStarts() === i() + 1}>
-                    {month}
-                  </option>
-                )}
-              </For>
-            </select>
-          )}
-        </Field>
+        <TextField
+          label={text().months}
+          hint={text().monthsHint(LIMITS.months)}
+          value={months()}
+          keys="numeric"
+          error={wrong().months}
+          onInput={setMonths}
+        />
+        <ChoiceField
+          label={text().yearStarts}
+          value={yearStarts()}
+          choices={words().dates.months.map((month, i) => [i + 1, month] as const)}
+          onChoose={setYearStarts}
+        />
       </div>
       <For each={shortened()}>
         {(goal) => (
@@ -142,26 +132,22 @@ export function PlanSettingsDialog(props: { readonly onClose: () => void }): JSX
         )}
       </For>
       <div class="field-row">
-        <Field label={text().trials} hint={text().trialsHint} error={wrong().trials}>
-          {(control) => (
-            <input
-              {...control}
-              inputmode="numeric"
-              value={trials()}
-              onInput={(event) => setTrials(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-        <Field label={text().seed} hint={text().seedHint} error={wrong().seed}>
-          {(control) => (
-            <input
-              {...control}
-              inputmode="numeric"
-              value={seed()}
-              onInput={(event) => setSeed(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+        <TextField
+          label={text().trials}
+          hint={text().trialsHint}
+          value={trials()}
+          keys="numeric"
+          error={wrong().trials}
+          onInput={setTrials}
+        />
+        <TextField
+          label={text().seed}
+          hint={text().seedHint}
+          value={seed()}
+          keys="numeric"
+          error={wrong().seed}
+          onInput={setSeed}
+        />
       </div>
       <label class="choice">
         <input

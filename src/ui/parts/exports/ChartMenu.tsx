@@ -5,7 +5,7 @@ import { useText } from "../../kit/useText.ts";
 import { useExports } from "./useExports.ts";
 
 type Props = {
-  /** The chart drawn anew, as wide as a page. */
+  /** The chart drawn again, as wide as a page. */
   readonly svg: () => SVGSVGElement | undefined;
   /** One sentence that says what it shows; it goes with the picture. */
   readonly caption: string;

@@ -71,7 +71,7 @@ function part(name: string, attributes: Readonly<Record<string, string | number>
   return element;
 }
 
-/** The page's colours as they are in light, read while the page is told to be light; nothing is painted. */
+/** The page's colours as they are in light, read while the page is set to light; nothing is painted. */
 function lightColours(hue: string): (name: string) => string {
   const root = document.documentElement;
   const theme = root.dataset["theme"];

@@ -4,7 +4,7 @@ import type { Table, TableCell } from "../../../state/exporting.ts";
 /** More figures than this would not fit into a page's memory as text. */
 export const MOST_FIGURES = 5_000_000;
 
-/** So many lines are written at a time, so that the page can breathe between them. */
+/** How many lines are written at a time; between them the page can answer its user. */
 const LINES = 2_000;
 
 /** How many figures the trials of some rows are. */

@@ -4,7 +4,7 @@ import { loadDeferredWords } from "../../../i18n/words.ts";
 import { firstOpenMonth } from "../../../model/closedMonth.ts";
 import { useApp } from "../../../state/context.ts";
 import { exportPlan } from "../dialogs/planFiles.ts";
-import { ImportPlan } from "../dialogs/ImportPlan.tsx";
+import { ImportPlan } from "../import/ImportPlan.tsx";
 import { Icon } from "../../kit/Icon.tsx";
 import { InlineEdit } from "../../kit/InlineEdit.tsx";
 import { Menu } from "../../kit/Menu.tsx";

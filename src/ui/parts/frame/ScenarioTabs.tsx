@@ -6,6 +6,7 @@ import { Icon } from "../../kit/Icon.tsx";
 import { IconButton } from "../../kit/IconButton.tsx";
 import { Menu } from "../../kit/Menu.tsx";
 import type { MenuItem } from "../../kit/Menu.tsx";
+import { useShowView } from "../../kit/showView.ts";
 import { useText } from "../../kit/useText.ts";
 import { lazyPart } from "../../kit/lazyPart.ts";
 
@@ -19,12 +20,24 @@ export function ScenarioTabs(): JSX.Element {
   const { words } = useText();
   const text = () => words().frame;
   const [dialog, setDialog] = createSignal<"add" | "rename">();
+  const showView = useShowView();
   const names = () => [undefined, ...document.plan().scenarios.map((scenario) => scenario.name)];
+  const isChosen = (name: string | undefined) => !session.showsActuals() && document.scenario() === name;
   let list!: HTMLDivElement;
 
+  const choose = (name: string | undefined) => {
+    session.setShowsActuals(false);
+    document.selectScenario(name);
+  };
+  /** What has happened, has happened in every scenario: the figures around it are the baseline's. */
+  const chooseActuals = () => {
+    showView("sheet");
+    document.selectScenario(undefined);
+    session.setShowsActuals(true);
+  };
   const move = (event: KeyboardEvent) => {
-    const all = names();
-    const here = all.indexOf(document.scenario());
+    const all = [...names().map((name) => () => choose(name)), chooseActuals];
+    const here = session.showsActuals() ? all.length - 1 : names().indexOf(document.scenario());
     const next =
       event.key === "ArrowRight"
         ? here + 1
@@ -37,7 +50,7 @@ export function ScenarioTabs(): JSX.Element {
               : undefined;
     if (next === undefined) return;
     event.preventDefault();
-    document.selectScenario(all[(next + all.length) % all.length]);
+    all[(next + all.length) % all.length]?.();
     list.querySelector<HTMLElement>("[aria-selected=true]")?.focus();
   };
   const duplicate = (name: string) => {
@@ -79,15 +92,26 @@ export function ScenarioTabs(): JSX.Element {
               type="button"
               role="tab"
               class="scenario"
-              aria-selected={document.scenario() === name}
+              aria-selected={isChosen(name)}
               aria-controls="main"
-              tabindex={document.scenario() === name ? 0 : -1}
-              onClick={() => document.selectScenario(name)}
+              tabindex={isChosen(name) ? 0 : -1}
+              onClick={() => choose(name)}
             >
               {name ?? text().baseline}
             </button>
           )}
         </For>
+        <button
+          type="button"
+          role="tab"
+          class="scenario scenario-actuals"
+          aria-selected={session.showsActuals()}
+          aria-controls="main"
+          tabindex={session.showsActuals() ? 0 : -1}
+          onClick={chooseActuals}
+        >
+          {text().actuals}
+        </button>
       </div>
       <Show when={!document.readOnly()}>
         <Show when={document.scenario()} keyed>

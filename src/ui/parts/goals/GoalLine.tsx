@@ -43,7 +43,7 @@ export function GoalLine(props: Props): JSX.Element {
   const from = () => countsFrom(props.goal, document.plan(), document.sheet());
   const way = () => wayOf(props.goal);
 
-  /** Changes from a list can't be answered in place: what is wrong is told at the foot of the page. */
+  /** A change chosen from a list has no place for a message: what is wrong stands at the foot of the page. */
   const choose = (goal: Goal) => {
     const wrong = props.onChange(goal);
     if (wrong !== undefined) session.notify(`${text().wouldNot} ${wrong}`);

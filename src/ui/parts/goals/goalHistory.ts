@@ -2,10 +2,10 @@ import type { Goal, Plan, PlanView } from "../../../model/plan.ts";
 
 export type HistoryPoint = NonNullable<PlanView["history"]>[number];
 
-/** So many points of all goals are kept; the oldest make room. */
+/** How many points are kept over all goals; the oldest make room. */
 const MOST = 200;
 
-/** By what a goal is known in the history: a change of what it asks for starts it anew. */
+/** What identifies a goal in the history: a change of what it asks for starts a new line. */
 export function goalKey({ row, at_least: least, at_most: most, from, by }: Goal): string {
   const bound = least === undefined ? `<=${most}` : `>=${least}`;
   return `${row}${bound}${from === undefined ? "" : `@${from}`}@${by}`;

@@ -64,7 +64,7 @@ export function periodLaw(
   });
 }
 
-/** Between two whole numbers a percentile is drawn linearly; people are told whole customers. */
+/** A percentile between two whole numbers is interpolated; people are told whole customers. */
 function wholeLaw(law: MonthLaw): MonthLaw {
   const [p5, p25, p50, p75, p95] = [law.p5, law.p25, law.p50, law.p75, law.p95].map(Math.round) as [
     number,

@@ -33,7 +33,7 @@ const PARTS = [
   { id: "in-pipe", name: "inPipe", component: PipeAnswer },
 ] as const;
 
-/** An answer is read once its top is within so many pixels of the column's. */
+/** An answer counts as the one being read once its top is within this many pixels of the column's. */
 const ABOVE = 60;
 
 /** Can we make it, what holds us back, what should we do next: one answer below the other. */

@@ -10,7 +10,7 @@ import { bindsSentence, useAnswerText } from "../../parts/ask/answerText.ts";
 import { createAsked } from "../../../state/createAsked.ts";
 import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
-import { changeText, errorText } from "../../parts/ask/effects.ts";
+import { changeText, errorText, largestErrorText } from "../../parts/ask/effects.ts";
 import { rememberedSignal } from "../../../state/pageMemory.ts";
 import { stripCells } from "./stripCells.ts";
 import type { StripCell } from "./stripCells.ts";
@@ -32,6 +32,7 @@ export function BindsAnswer(): JSX.Element {
   };
   const [month, setMonth] = rememberedSignal(answers, "binds-month", 0);
   const shown = () => Math.min(month(), (asked.value()?.binding.length ?? 1) - 1);
+  const worths = () => (asked.value()?.strips ?? []).flatMap(({ worth }) => worth);
   const monthName = (at: number) => format().month(session.months()[at] ?? "");
   const percent = (share: number) => format().percent(share, 0);
   const cellText = (cell: StripCell) => {
@@ -49,6 +50,10 @@ export function BindsAnswer(): JSX.Element {
       title={text().binds}
       sentence={asked.value() && bindsSentence(asked.value()!, amountOf(about.target()), says())}
       asked={asked}
+      rests={{
+        of: about.of("constraints"),
+        error: text().atMostError(largestErrorText(worths(), measured(), format())),
+      }}
       watch={watch}
     >
       <Show when={asked.value()}>

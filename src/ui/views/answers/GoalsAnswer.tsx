@@ -37,6 +37,7 @@ export function GoalsAnswer(): JSX.Element {
       title={words().answerViews.makeIt}
       sentence={sentence()}
       asked={asked}
+      rests={{ of: about.of("goals") }}
       watch={watch}
     >
       <For each={asked.value()}>{(goal, i) => <GoalPart goal={goal} first={i() === 0} />}</For>

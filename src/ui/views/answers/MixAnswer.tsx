@@ -3,14 +3,13 @@ import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { together } from "../../../analysis/nextStep.ts";
 import { DEFAULT_AMOUNT } from "../../../analysis/levers.ts";
-import { leverRows } from "../../../analysis/leverRanks.ts";
+import { boughtRows, usualLimit } from "../../../analysis/boughtScales.ts";
 import { compilePlan } from "../../../engine/compilePlan.ts";
 import { isCosted, leversText } from "../../../i18n/leverText.ts";
 import { raised } from "../../../i18n/sentenceCase.ts";
 import type { InputRow } from "../../../model/sheet.ts";
 import { useApp } from "../../../state/context.ts";
 import { InlineEdit } from "../../kit/InlineEdit.tsx";
-import { InlineSelect } from "../../kit/InlineSelect.tsx";
 import { readNumber } from "../../kit/readNumber.ts";
 import { useText } from "../../kit/useText.ts";
 import { AfterTable } from "./AfterTable.tsx";
@@ -22,10 +21,8 @@ import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
 import { errorText, valueText } from "../../parts/ask/effects.ts";
 import { FromMonth } from "./FromMonth.tsx";
-import { leverChoices } from "./leverChoices.ts";
-import { limitsTo, MIX_FIRST, usualLimit } from "./mixLimits.ts";
 import { rememberedSignal } from "../../../state/pageMemory.ts";
-import { PutButton } from "./PutButton.tsx";
+import { PutButton } from "../../parts/ask/PutButton.tsx";
 import { rowOf } from "../../parts/ask/targets.ts";
 
 /** The cheapest mix of chosen levers, each within a limit, at which the goal is met often enough. */
@@ -36,25 +33,25 @@ export function MixAnswer(): JSX.Element {
   const text = () => words().answerViews;
   const says = useAnswerText();
   const { looked, watch } = createOnScreen();
-  const choices = createMemo(() => {
+  /** What can be bought and matters: whatever holds back, feeds it or is fed by it. */
+  const inputs = createMemo(() => {
     const plan = document.plan();
-    const rows = leverRows(compilePlan(plan, document.scenario()), rowOf(about.target(), plan));
-    return leverChoices(rows, undefined, label, (kind) => text().leverKinds[kind]);
+    return boughtRows(compilePlan(plan, document.scenario()), rowOf(about.target(), plan)).flatMap(
+      (id): InputRow[] => {
+        const row = document.sheet().byId.get(id);
+        return row?.kind === "input" ? [row] : [];
+      },
+    );
   });
-  const [chosen, setChosen] = rememberedSignal<readonly string[]>(answers, "mix-rows", MIX_FIRST);
+  const [left, setLeft] = rememberedSignal<readonly string[]>(answers, "mix-left", []);
   const [limits, setLimits] = rememberedSignal<Readonly<Record<string, number>>>(answers, "mix-limits", {});
   const [level] = rememberedSignal(answers, "takes-level", 0.8);
-  const inputs = createMemo(() =>
-    [...new Set(chosen())].flatMap((id): InputRow[] => {
-      const row = document.sheet().byId.get(id);
-      return row?.kind === "input" ? [row] : [];
-    }),
-  );
   const limitOf = (row: InputRow) =>
     limits()[row.id] ?? usualLimit(row, says().mean(row.id, about.from()), DEFAULT_AMOUNT);
+  const chosen = () => inputs().filter(({ id }) => !left().includes(id));
   const question = (): Question<"cheapest-mix"> | undefined => {
-    if (about.target().kind !== "chance" || inputs().length === 0) return undefined;
-    const rows = inputs().map((row) => ({ row: row.id, limits: limitsTo(limitOf(row), row) }));
+    if (about.target().kind !== "chance" || chosen().length === 0) return undefined;
+    const rows = chosen().map((row) => ({ row: row.id, most: limitOf(row) }));
     return {
       name: "cheapest-mix",
       args: { ...about.about("cheapest-mix"), from: about.from(), level: level(), rows },
@@ -67,7 +64,8 @@ export function MixAnswer(): JSX.Element {
     const mix = asked.value()?.cheapest ?? asked.value()?.most;
     return mix !== undefined && mix.levers.length > 0 ? mix : undefined;
   };
-  const replace = (at: number, row: string) => setChosen(chosen().map((one, i) => (i === at ? row : one)));
+  const tick = (id: string, on: boolean) =>
+    setLeft(on ? left().filter((one) => one !== id) : [...left(), id]);
   const setLimit = (row: InputRow, typed: string) => {
     const value = readNumber(typed, row.unit, format());
     if (value === undefined || !(value > 0)) return words().answer.notANumber;
@@ -79,39 +77,52 @@ export function MixAnswer(): JSX.Element {
       id="mix"
       title={text().mix}
       sentence={
-        about.target().kind === "chance"
-          ? asked.value() && mixSentence(asked.value()!, about.target(), says())
-          : text().mixNeedsGoal
+        about.target().kind !== "chance"
+          ? text().mixNeedsGoal
+          : chosen().length === 0
+            ? text().mixNone
+            : asked.value() && mixSentence(asked.value()!, about.target(), says())
       }
       asked={asked}
       watch={watch}
+      rests={{
+        of: { trials: about.of("cheapest-mix").trials },
+        error: best() === undefined ? "" : errorText(best()!.effect.error, about.measured(), format()),
+      }}
       controls={
         <>
           <p>
-            {text().mixLead(format().percent(level(), 0))} <FromMonth />:
+            {text().mixLead(format().percent(level(), 0))} <FromMonth />.
           </p>
-          <ul class="mix">
-            <For each={inputs()}>
-              {(row, i) => (
-                <li>
-                  <InlineSelect
-                    text={label(row.id)}
-                    label={text().lever}
-                    value={row.id}
-                    choices={choices()}
-                    onChoose={(next) => replace(i(), next)}
-                  />{" "}
-                  {text().atMost}{" "}
-                  <InlineEdit
-                    text={format().value(limitOf(row), row.unit, "short")}
-                    editText={format().exact(limitOf(row), row.unit)}
-                    label={text().limitOf(label(row.id))}
-                    onCommit={(typed) => setLimit(row, typed)}
-                  />
-                </li>
-              )}
-            </For>
-          </ul>
+          <Show when={about.target().kind === "chance"}>
+            <details class="mix-rows">
+              <summary>{text().mixRows}</summary>
+              <p class="small soft">{text().mixRowsLead}</p>
+              <ul class="mix">
+                <For each={inputs()}>
+                  {(row) => (
+                    <li>
+                      <label>
+                        <input
+                          type="checkbox"
+                          checked={!left().includes(row.id)}
+                          onChange={(event) => tick(row.id, event.currentTarget.checked)}
+                        />{" "}
+                        {label(row.id)}
+                      </label>{" "}
+                      {text().atMost}{" "}
+                      <InlineEdit
+                        text={format().value(limitOf(row), row.unit, "short")}
+                        editText={format().exact(limitOf(row), row.unit)}
+                        label={text().limitOf(label(row.id))}
+                        onCommit={(typed) => setLimit(row, typed)}
+                      />
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </details>
+          </Show>
         </>
       }
     >
@@ -132,11 +143,10 @@ export function MixAnswer(): JSX.Element {
               </AfterTable>
             </div>
             <p class="small soft">
-              {asked.value()?.cutShort === true
-                ? text().mixCut(String(asked.value()?.tried))
-                : text().mixTried(String(asked.value()?.tried))}{" "}
-              {text().fromTrials(format().number(about.of("cheapest-mix").trials))}
-              {mix().levers.every(isCosted) ? "" : ` ${text().notCostedNote}`}
+              {(asked.value()?.cutShort === true ? text().mixCut : text().mixTried)(
+                format().number(asked.value()?.looked ?? NaN),
+                format().number(asked.value()?.tried ?? NaN),
+              )}
             </p>
             <Show when={asked.value()?.cheapest !== undefined}>
               <p class="ans-put">

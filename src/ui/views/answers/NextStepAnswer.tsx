@@ -3,7 +3,7 @@ import { firstTrialsFor } from "../../../state/answerTrials.ts";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Step } from "../../../analysis/nextStep.ts";
-import { together } from "../../../analysis/nextStep.ts";
+import { isBought, together } from "../../../analysis/nextStep.ts";
 import { isCosted } from "../../../i18n/leverText.ts";
 import { nextOutlook } from "../../../i18n/stepSentences.ts";
 import { useApp } from "../../../state/context.ts";
@@ -18,10 +18,10 @@ import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
 import { barScale } from "./effectBar.ts";
 import { EffectBarCell } from "./EffectBarCell.tsx";
-import { effectText, errorText } from "../../parts/ask/effects.ts";
+import { effectText, errorText, largestErrorText } from "../../parts/ask/effects.ts";
 import { FromMonth } from "./FromMonth.tsx";
 import { rememberedSignal } from "../../../state/pageMemory.ts";
-import { PutButton } from "./PutButton.tsx";
+import { PutButton } from "../../parts/ask/PutButton.tsx";
 import { MONEY_STEP } from "../../parts/ask/moneyStep.ts";
 
 const SHOWN = 8;
@@ -50,6 +50,9 @@ export function NextStepAnswer(): JSX.Element {
     const median = atLevel(results.summary(WORTH)?.percentiles ?? [], 0.5);
     return median?.[says().until(about.target())] ?? NaN;
   };
+  const bought = () => (asked.value()?.singles ?? []).filter(isBought);
+  const better = () => (asked.value()?.singles ?? []).filter((step) => !isBought(step));
+  const effects = () => (asked.value()?.singles ?? []).map(({ effect }) => effect);
   const outlook = () => nextOutlook(asked.value()?.singles ?? [], about.target());
   const overloads = () => outlook() === "steps" && (asked.value()?.singles.some(takesAway) ?? false);
   /** A pair can be worth what neither of the two is alone. */
@@ -66,6 +69,10 @@ export function NextStepAnswer(): JSX.Element {
       title={text().nextStep}
       sentence={asked.value() && nextStepSentence(asked.value()!, about.target(), says(), worth())}
       asked={asked}
+      rests={{
+        of: about.of("next-step"),
+        error: text().atMostError(largestErrorText(effects(), about.measured(), format())),
+      }}
       watch={watch}
       controls={
         <p>
@@ -80,35 +87,30 @@ export function NextStepAnswer(): JSX.Element {
         </p>
       }
     >
-      <Show when={asked.value()}>
-        {(found) => (
-          <>
-            <Show when={asked.rough()}>
-              <p class="small soft">
-                {text().rough(
-                  format().number(firstTrialsFor("next-step", about.of("next-step").trials) ?? 0),
-                )}
-              </p>
-            </Show>
-            <StepTable label={text().steps} steps={found().singles} folded={outlook() !== "steps"} />
-            <Show when={overloads()}>
-              <p>{text().overloadSteps}</p>
-            </Show>
-            <p class="small soft">
-              {asked.stale() ? "" : text().fromTrials(format().number(about.of("next-step").trials))}
-            </p>
-            <Show when={pairs().length > 0}>
-              <h3>{text().pairs}</h3>
-              <p>{pairSentence(pairs()[0]!, about.target(), says())}</p>
-              <p class="small soft">{text().pairsLead}</p>
-              <StepTable
-                label={text().pairs}
-                steps={pairs()}
-                folded={nextOutlook(pairs(), about.target()) !== "steps"}
-              />
-            </Show>
-          </>
-        )}
+      <Show when={asked.rough()}>
+        <p class="small soft">
+          {text().rough(format().number(firstTrialsFor("next-step", about.of("next-step").trials) ?? 0))}
+        </p>
+      </Show>
+      <h3>{text().steps}</h3>
+      <StepTable label={text().steps} steps={bought()} folded={outlook() !== "steps"} />
+      <Show when={overloads()}>
+        <p>{text().overloadSteps}</p>
+      </Show>
+      <Show when={pairs().length > 0}>
+        <h3>{text().pairs}</h3>
+        <p>{pairSentence(pairs()[0]!, about.target(), says())}</p>
+        <p class="small soft">{text().pairsLead}</p>
+        <StepTable
+          label={text().pairs}
+          steps={pairs()}
+          folded={nextOutlook(pairs(), about.target()) !== "steps"}
+        />
+      </Show>
+      <Show when={better().length > 0}>
+        <h3>{text().betterSteps}</h3>
+        <p class="small soft">{text().betterLead}</p>
+        <StepTable label={text().betterSteps} steps={better()} folded={outlook() !== "steps"} />
       </Show>
     </AnswerSection>
   );

@@ -56,6 +56,7 @@ export function PipeAnswer(): JSX.Element {
       title={text().inPipe}
       sentence={asked.value() && pipeSentence(asked.value()!, says())}
       asked={asked}
+      rests={{ of: about.of("in-pipe") }}
       watch={watch}
     >
       <Show when={asked.value()}>

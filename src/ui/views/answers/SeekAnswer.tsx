@@ -17,11 +17,11 @@ import { createAsked } from "../../../state/createAsked.ts";
 
 import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
-import { valueText } from "../../parts/ask/effects.ts";
+import { largestErrorText, valueText } from "../../parts/ask/effects.ts";
 import { FromMonth } from "./FromMonth.tsx";
 import { inputChoices } from "./inputChoices.ts";
 import { rememberedSignal } from "../../../state/pageMemory.ts";
-import { PutButton } from "./PutButton.tsx";
+import { PutButton } from "../../parts/ask/PutButton.tsx";
 import { amountOf, measuredOf } from "../../parts/ask/targets.ts";
 
 /** The plain goal seek: at which value of an input a row comes to a value on average. */
@@ -39,7 +39,7 @@ export function SeekAnswer(): JSX.Element {
     const row = document.sheet().byId.get(chosen()) ?? document.sheet().byId.get(choices()[0]?.value ?? "");
     return row?.kind === "input" ? row : undefined;
   });
-  /** Of a goal what it compares, and its own bound where nothing else is asked for. */
+  /** For a goal: what it compares, and its own bound where nothing else is asked for. */
   const target = createMemo(() => amountOf(about.target()));
   const bound = () => {
     const of = target();
@@ -47,6 +47,10 @@ export function SeekAnswer(): JSX.Element {
     return wanted() ?? goal?.at_least ?? goal?.at_most;
   };
   const measured = createMemo(() => measuredOf(target(), document.plan(), document.sheet()));
+  const ends = () => {
+    const found = asked.value();
+    return found === undefined ? [] : [found.effect ?? found.atLow, found.atLow, found.atHigh];
+  };
   const figure = (x: number) => valueText(x, measured(), format());
   const question = (): Question<"seek-value"> | undefined => {
     const row = input();
@@ -100,6 +104,10 @@ export function SeekAnswer(): JSX.Element {
           : asked.value() && seekSentence(asked.value()!, target(), says())
       }
       asked={asked}
+      rests={{
+        of: about.of("seek-value"),
+        error: text().atMostError(largestErrorText(ends(), measured(), format())),
+      }}
       watch={watch}
       controls={
         <p>

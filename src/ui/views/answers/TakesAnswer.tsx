@@ -24,17 +24,15 @@ import { createAsked } from "../../../state/createAsked.ts";
 
 import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
-import { errorText, valueText } from "../../parts/ask/effects.ts";
+import { errorText, largestErrorText, valueText } from "../../parts/ask/effects.ts";
 import { FromMonth } from "./FromMonth.tsx";
 import { bestLever, leverChoices } from "./leverChoices.ts";
-import { MIX_FIRST } from "./mixLimits.ts";
 import { rememberedSignal } from "../../../state/pageMemory.ts";
-import { PutButton } from "./PutButton.tsx";
+import { PutButton } from "../../parts/ask/PutButton.tsx";
 import { TableFold } from "../../parts/ask/TableFold.tsx";
 import { takesChart } from "./takesChart.ts";
 import { rowOf } from "../../parts/ask/targets.ts";
 
-const MIX_ROWS = 3;
 const HEIGHT = 190;
 const LEVELS = [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95] as const;
 
@@ -47,7 +45,6 @@ export function TakesAnswer(): JSX.Element {
   const says = useAnswerText();
   const { looked, watch } = createOnScreen();
   const [chosen, setChosen] = rememberedSignal<string | undefined>(answers, "takes-row", undefined);
-  const [, setMixRows] = rememberedSignal<readonly string[]>(answers, "mix-rows", MIX_FIRST);
   const ranked = createAsked(
     () => ({
       name: "lever-ranks",
@@ -131,10 +128,10 @@ export function TakesAnswer(): JSX.Element {
       isCounted(document.sheet().byId.get(rowOf(of, document.plan()))?.unit ?? "")
     );
   };
-  const seekMix = () => {
-    const best = (ranked.value() ?? []).filter(isCosted);
-    if (best.length > 0) setMixRows(best.slice(0, MIX_ROWS).map((one) => one.row));
-    goToHeading("answer-mix-title");
+  const reached = () => {
+    const found = asked.value();
+    const shown = found?.least ?? found?.most;
+    return shown === undefined ? [] : [shown.effect];
   };
 
   return (
@@ -147,6 +144,7 @@ export function TakesAnswer(): JSX.Element {
           : asked.value() && takesSentence(asked.value()!, about.target(), says(), latest.value())
       }
       asked={asked}
+      rests={{ of: about.of("takes"), error: largestErrorText(reached(), about.measured(), format()) }}
       watch={watch}
       controls={
         <p>
@@ -205,7 +203,7 @@ export function TakesAnswer(): JSX.Element {
                   )}
                 </Show>
                 <Show when={about.target().kind === "chance"}>
-                  <Button look="quiet" onClick={seekMix}>
+                  <Button look="quiet" onClick={() => goToHeading("answer-mix-title")}>
                     {text().seeMix}
                   </Button>
                 </Show>
@@ -214,7 +212,6 @@ export function TakesAnswer(): JSX.Element {
             <Show when={moreIsBetter() && turnsBack(found())}>
               <p>{text().overload(lowered(label(found().scale.row)), found().scale.kind === "people")}</p>
             </Show>
-            <p class="small soft">{text().fromTrials(format().number(about.of("takes").trials))}</p>
             <Show when={found().tries.length > 0}>
               <Chart
                 label={text().takesLabel(label(found().scale.row))}

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { firstOpenMonth } from "../../../model/closedMonth.ts";
 import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
 import { InlineSelect } from "../../kit/InlineSelect.tsx";
@@ -9,7 +10,7 @@ import { leverName, tooLateSentence, useAnswerText } from "../../parts/ask/answe
 import { createAsked } from "../../../state/createAsked.ts";
 import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
-import { changeText, errorText, sharedDecimals } from "../../parts/ask/effects.ts";
+import { changeText, errorText, largestErrorText, sharedDecimals } from "../../parts/ask/effects.ts";
 import { heat, heatColour, largestOf } from "./heat.ts";
 import { amountOf, measuredOf } from "../../parts/ask/targets.ts";
 
@@ -23,7 +24,14 @@ export function TooLateAnswer(): JSX.Element {
   const text = () => words().answerViews;
   const says = useAnswerText();
   const { looked, watch } = createOnScreen();
-  const asked = createAsked(() => ({ name: "too-late", args: about.about("too-late") }), { looked });
+  const asked = createAsked(
+    () => ({
+      name: "too-late",
+      // What is closed can't be changed any more.
+      args: { ...about.about("too-late"), from: firstOpenMonth(document.plan()) },
+    }),
+    { looked },
+  );
   const [when, setWhen] = createSignal<"byDate" | "later">("byDate");
   const [all, setAll] = createSignal(false);
   const measured = createMemo(() => measuredOf(amountOf(about.target()), document.plan(), document.sheet()));
@@ -34,9 +42,8 @@ export function TooLateAnswer(): JSX.Element {
   const months = createMemo(() =>
     [...new Set((asked.value() ?? []).flatMap(({ starts }) => starts))].sort((a, b) => a - b),
   );
-  const largest = createMemo(() =>
-    largestOf((asked.value() ?? []).flatMap((lever) => lever[when()].map(({ effect }) => effect))),
-  );
+  const effects = createMemo(() => (asked.value() ?? []).flatMap((lever) => lever[when()]));
+  const largest = createMemo(() => largestOf(effects().map(({ effect }) => effect)));
   const decimals = () => sharedDecimals(largest(), measured());
   const month = (at: number) => format().month(session.months()[at] ?? "");
   const choices = () => [
@@ -49,6 +56,10 @@ export function TooLateAnswer(): JSX.Element {
       title={text().tooLate}
       sentence={asked.value() && tooLateSentence(asked.value()!, amountOf(about.target()), says())}
       asked={asked}
+      rests={{
+        of: about.of("too-late"),
+        error: text().atMostError(largestErrorText(effects(), measured(), format())),
+      }}
       watch={watch}
       controls={
         <p>
@@ -106,7 +117,7 @@ export function TooLateAnswer(): JSX.Element {
                       );
                     }}
                   </For>
-                  <td>{lever.last === undefined ? text().never : month(lever.last)}</td>
+                  <td>{lever.last === undefined ? "–" : month(lever.last)}</td>
                 </tr>
               )}
             </For>

@@ -7,7 +7,7 @@ import { barSentence, knowingSentence, tornadoSentence, useAnswerText } from "..
 import { createAsked } from "../../../state/createAsked.ts";
 import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
-import { changeText, errorText, valueText } from "../../parts/ask/effects.ts";
+import { changeText, errorText, largestErrorText, valueText } from "../../parts/ask/effects.ts";
 import { amountOf } from "../../parts/ask/targets.ts";
 import { TableFold } from "../../parts/ask/TableFold.tsx";
 import { TornadoPicture } from "./TornadoPicture.tsx";
@@ -34,6 +34,7 @@ export function TornadoAnswer(): JSX.Element {
     { looked },
   );
   const figure = (x: number) => valueText(x, about.measured(), format());
+  const ends = () => bars().flatMap(({ low, high }) => [low, high]);
   const input = (row: string, x: number) =>
     format().value(x, document.sheet().byId.get(row)?.unit ?? "", "short");
   const bars = () => asked.value()?.bars.slice(0, SHOWN) ?? [];
@@ -61,6 +62,10 @@ export function TornadoAnswer(): JSX.Element {
         asked.value() && tornadoSentence(asked.value()!, about.target(), amountOf(about.target()), says())
       }
       asked={asked}
+      rests={{
+        of: about.of("tornado"),
+        error: text().atMostError(largestErrorText(ends(), about.measured(), format())),
+      }}
       watch={watch}
     >
       <Show when={bars().length > 0} fallback={<p class="soft">{text().nothingUncertain}</p>}>

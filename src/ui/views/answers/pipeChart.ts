@@ -11,7 +11,7 @@ export type PipeChartInput = {
   readonly readOut: (month: number) => string;
 };
 
-/** So many months after a date that all but a hundredth has come. */
+/** How many months after a date 99 % have come. */
 export function monthsToCome(byMonth: readonly number[]): number {
   const all = byMonth.reduce((sum, x) => sum + x, 0);
   let so = 0;

@@ -7,6 +7,7 @@ import type { Decision } from "../../../model/meeting.ts";
 import { monthOf } from "../../../model/month.ts";
 import { PROGRAM_VERSION } from "../../../model/programVersion.ts";
 import { useApp } from "../../../state/context.ts";
+import { dayOf } from "../../kit/dayOf.ts";
 import { useText } from "../../kit/useText.ts";
 import { amountText, spanText } from "../../parts/comparison/amounts.ts";
 import { createCourseSentences } from "./CourseHeadline.tsx";
@@ -22,10 +23,11 @@ export function MinutesSheet(props: Props): JSX.Element {
   const text = () => words().meeting;
   const meeting = () => document.plan().meetings.find(({ date }) => date === props.date);
   const before = createMemo(() => openBefore(document.plan().meetings, props.date));
-  /** Whether what came is what the meeting saw: nothing was closed in its month or later, and none came after it. */
+  /** Whether what came is what the meeting saw: it is today's, or neither a closed month nor a meeting came after it. */
   const isLatest = () =>
-    document.plan().meetings.every(({ date }) => date <= props.date) &&
-    (closedMonth(document.plan()) ?? "") <= monthOf(props.date);
+    props.date === dayOf(new Date()) ||
+    (document.plan().meetings.every(({ date }) => date <= props.date) &&
+      (closedMonth(document.plan()) ?? "") < monthOf(props.date));
   return (
     <div class="minutes">
       <p class="soft">{text().page(document.plan().name, PROGRAM_VERSION)}</p>

@@ -1,13 +1,14 @@
 import type { Accessor } from "solid-js";
 import { createMemo } from "solid-js";
 import type { Bridge } from "../../../analysis/bridge.ts";
+import type { AskedOf } from "../../../analysis/questions.ts";
 import type { NextSteps } from "../../../analysis/nextStep.ts";
 import { closedMonth, firstOpenMonth } from "../../../model/closedMonth.ts";
 import { monthOf } from "../../../model/month.ts";
 import type { RowId } from "../../../model/row.ts";
 import type { CameAgainstPlan } from "../../../report/cameAgainstPlan.ts";
 import type { QuestionName } from "../../../report/questions.ts";
-import { trialsFor } from "../../../state/answerTrials.ts";
+import { trialsOf } from "../../../state/answerTrials.ts";
 import { useApp } from "../../../state/context.ts";
 import { createAsked } from "../../../state/createAsked.ts";
 import type { Asked } from "../../../state/createAsked.ts";
@@ -30,12 +31,7 @@ export type Followed = {
   readonly bridge: Asked<Bridge | undefined>;
   readonly steps: Asked<NextSteps>;
   /** How a question is run. */
-  readonly run: (name: QuestionName) => {
-    readonly scenario: string | undefined;
-    readonly trials: number;
-    readonly seed: number;
-    readonly chance: boolean;
-  };
+  readonly run: (name: QuestionName) => AskedOf;
 };
 
 export function createFollowed(rows: Accessor<readonly RowId[]>): Followed {
@@ -52,7 +48,7 @@ export function createFollowed(rows: Accessor<readonly RowId[]>): Followed {
   const from = createMemo(() => Math.min(firstOpenMonth(document.plan()), document.plan().months - 1));
   const run = (name: QuestionName) => {
     const { trials, seed, chance } = document.plan().run;
-    return { scenario: document.scenario(), trials: trialsFor(name, trials), seed, chance };
+    return { scenario: document.scenario(), ...trialsOf(name, trials), seed, chance };
   };
   const came = createAsked(() => ({
     name: "came-against-plan" as const,

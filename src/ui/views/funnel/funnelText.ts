@@ -8,7 +8,7 @@ import { useText } from "../../kit/useText.ts";
 import { MAP } from "./funnelMap.ts";
 import { nameLines } from "./nameLines.ts";
 
-/** Of the letters in a box of the map, and the room that a line has there; in the map's own units. */
+/** The size of the letters in a box of the map, and the room that a line has there; in the map's own units. */
 const LETTERS = 11.2;
 const ROOM = MAP.box - 10;
 const SOFT_HYPHEN = "\u00ad";
@@ -26,7 +26,7 @@ export type FunnelText = {
   /** "550 wait"; empty where nobody does. */
   readonly waits: (figures: StageFigures) => string;
   readonly holdsBack: string;
-  /** So many leave the process: "434 lost"; empty where none do. */
+  /** How many leave the process: "434 lost"; empty where none do. */
   readonly lost: (count: number) => string;
   /** A stage as it is read out. */
   readonly stageLine: (figures: StageFigures) => string;
@@ -49,7 +49,7 @@ export function useFunnelText(load: (row: string) => number): Accessor<FunnelTex
       if (of.load === undefined) return "";
       const full = load(of.load);
       if (!Number.isFinite(full)) return "";
-      // A long name has no room in a box, and the market's load is nobody's.
+      // A long name has no room in a box, and a market that limits is no team's load.
       const name = of.role === undefined || of.load === "market_load" ? text.load : label(of.role);
       const said = [name, text.load].map((who) => text.loadOf(who, format().percent(full, 0)));
       return (

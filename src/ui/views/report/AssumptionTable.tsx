@@ -5,6 +5,8 @@ import { useApp } from "../../../state/context.ts";
 import { spanText } from "../../parts/comparison/amounts.ts";
 import { useText } from "../../kit/useText.ts";
 import type { Telling } from "./telling.ts";
+import { enteredRange, sourceIn } from "./assumptionText.ts";
+import { withoutAddress } from "../../../i18n/withoutAddress.ts";
 import { EditableCell } from "./EditableCell.tsx";
 import { ASSUMPTIONS_TOLD } from "./paragraphs.ts";
 
@@ -17,24 +19,12 @@ export function AssumptionTable(props: {
   const { words, format, label } = useText();
   const text = () => words().report;
   const row = (id: string) => document.sheet().byId.get(id);
-  const sourceOf = (id: string) => {
-    const found = document.origins().get(id)?.source;
-    return typeof found === "object" ? found[session.language()] : found;
-  };
-  /** The range as it was entered; of another distribution where eight draws of ten lie. */
-  const entered = (id: string, [low, high]: readonly [number, number]) => {
-    const unit = row(id)?.unit ?? "";
-    const range = props.telling.range(id);
-    return range === undefined
-      ? text().eightOfTen(spanText(low, high, unit, format()))
-      : format().range(range.low, range.high, unit, unit === "money" ? "short" : "full");
-  };
+  const sourceOf = (id: string) => sourceIn(document.origins().get(id)?.source, session.language());
   const describe = (id: string, changes: { source?: string | undefined; owner?: string | undefined }) =>
     void document.dispatch({ kind: "describe-row", row: id, changes });
   const source = (id: string) => {
     const said = sourceOf(id);
-    // The address is in the sheet; on paper the publisher and year say enough.
-    return said === undefined ? text().noSource : said.replace(/:? https?:\S+/g, "");
+    return said === undefined ? text().noSource : withoutAddress(said);
   };
   return (
     <table class="report-table">
@@ -56,7 +46,7 @@ export function AssumptionTable(props: {
           {(bar) => (
             <tr>
               <th scope="row">{label(bar.row)}</th>
-              <td class="number">{entered(bar.row, bar.values)}</td>
+              <td class="number">{enteredRange(bar.row, bar.values, props.telling)}</td>
               <td class="number">
                 {spanText(
                   Math.min(bar.low.after, bar.high.after),

@@ -6,15 +6,10 @@ import { centreOf } from "../../../report/spread.ts";
 import type { Spread } from "../../../report/spread.ts";
 import { amountText, differenceText, spanText } from "../../parts/comparison/amounts.ts";
 import { useText } from "../../kit/useText.ts";
+import { at, HIGH, LOW } from "./tellFigures.ts";
 import type { Telling } from "./telling.ts";
 
 type Props = { readonly data: RequestData; readonly telling: Telling };
-
-const [LOW, HIGH] = [0, 6];
-
-function at(spread: Spread, level: number): number {
-  return spread.percentiles[level] ?? NaN;
-}
 
 /** Results without the request and with it, the difference, its range and how often it is better. */
 export function GivesTable(props: Props): JSX.Element {

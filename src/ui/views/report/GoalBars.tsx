@@ -1,4 +1,4 @@
-import { For } from "solid-js";
+import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { RequestData } from "../../../report/request.ts";
 import { useText } from "../../kit/useText.ts";
@@ -6,7 +6,7 @@ import type { Telling } from "./telling.ts";
 
 type Props = { readonly data: RequestData; readonly telling: Telling };
 
-/** The chance of each goal without and with the request, as bars. */
+/** The chance of each goal without and with the request, or with the plan alone, as bars. */
 export function GoalBars(props: Props): JSX.Element {
   const { words, format } = useText();
   const bar = (name: string, probability: number, strong: boolean) => (
@@ -21,10 +21,15 @@ export function GoalBars(props: Props): JSX.Element {
   return (
     <For each={props.data.goals}>
       {(goal, index) => (
-        <div class="goal-bars">
+        <div class="goal-bars" data-alone={props.data.plan !== undefined}>
           <p class="goal-bars-name">{props.telling.goal(index())}</p>
-          {bar(words().report.withoutLabel, goal.before.probability, false)}
-          {bar(words().report.withLabel, goal.after.probability, true)}
+          <Show
+            when={props.data.plan === undefined}
+            fallback={bar(props.telling.target(index()), goal.after.probability, true)}
+          >
+            {bar(words().report.withoutLabel, goal.before.probability, false)}
+            {bar(words().report.withLabel, goal.after.probability, true)}
+          </Show>
         </div>
       )}
     </For>

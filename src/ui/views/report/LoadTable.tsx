@@ -1,4 +1,4 @@
-import { For } from "solid-js";
+import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { RequestData } from "../../../report/request.ts";
 import { useText } from "../../kit/useText.ts";
@@ -9,17 +9,21 @@ type Props = { readonly data: RequestData };
 export function LoadTable(props: Props): JSX.Element {
   const { words, format, label } = useText();
   const head = () => words().report.columns;
+  /** Whether the plan stands by itself. */
+  const alone = () => props.data.plan !== undefined;
   const share = (x: number) => format().percent(x, 0);
   return (
     <table class="report-table">
       <thead>
         <tr>
           <th scope="col">{head().load}</th>
+          <Show when={!alone()}>
+            <th scope="col" class="number">
+              {head().before}
+            </th>
+          </Show>
           <th scope="col" class="number">
-            {head().before}
-          </th>
-          <th scope="col" class="number">
-            {head().after}
+            {alone() ? words().planReport.columns.used : head().after}
           </th>
           <th scope="col" class="number">
             {head().full}
@@ -31,7 +35,9 @@ export function LoadTable(props: Props): JSX.Element {
           {(load) => (
             <tr>
               <th scope="row">{label(load.row)}</th>
-              <td class="number">{share(load.before)}</td>
+              <Show when={!alone()}>
+                <td class="number">{share(load.before)}</td>
+              </Show>
               <td class="number">{share(load.after)}</td>
               <td class="number">
                 <strong>{share(load.fullAfter)}</strong>

@@ -3,11 +3,10 @@ import type { JSX } from "solid-js";
 import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";
-import type { Request } from "./createRequest.ts";
-import type { ParagraphId } from "./paragraphs.ts";
+import type { ReportParagraphId, Request } from "./createRequest.ts";
 
 /** A generated paragraph that can be written over in its place, and put back. */
-export function Paragraph(props: { readonly request: Request; readonly id: ParagraphId }): JSX.Element {
+export function Paragraph(props: { readonly request: Request; readonly id: ReportParagraphId }): JSX.Element {
   const { document } = useApp();
   const { words } = useText();
   const text = () => words().report;
@@ -33,7 +32,7 @@ export function Paragraph(props: { readonly request: Request; readonly id: Parag
             class="paragraph-text"
             disabled={document.readOnly()}
             title={text().editHint}
-            aria-label={`${text().edit(text().headings[props.id])}. ${props.request.text(props.id)}`}
+            aria-label={`${text().edit(props.request.heading(props.id))}. ${props.request.text(props.id)}`}
             onClick={() => setEditing(true)}
           >
             {props.request.text(props.id)}
@@ -48,7 +47,7 @@ export function Paragraph(props: { readonly request: Request; readonly id: Parag
             })
           }
           class="paragraph-field"
-          aria-label={text().edit(text().headings[props.id])}
+          aria-label={text().edit(props.request.heading(props.id))}
           value={props.request.text(props.id)}
           maxlength={5000}
           onInput={(event) => fit(event.currentTarget)}

@@ -3,16 +3,19 @@ import type { JSX } from "solid-js";
 import type { RequestData } from "../../../report/request.ts";
 import { IconButton } from "../../kit/IconButton.tsx";
 import { useText } from "../../kit/useText.ts";
-import type { Request } from "./createRequest.ts";
-import type { ParagraphId } from "./paragraphs.ts";
-import { SECTIONS } from "./sections.tsx";
+import type { ReportParagraphId, Request } from "./createRequest.ts";
+import { sectionsOf } from "./sections.tsx";
+import type { Section } from "./sections.tsx";
 
 /** Sections that are for reading and not for showing. */
-const NOT_SHOWN: ReadonlySet<string> = new Set(["years"]);
+const NOT_SHOWN: ReadonlySet<string> = new Set(["years", "byYear"]);
+
+/** Of charts, so that they are read from across a room: their words are of 11 pixels otherwise. */
+function enlarged(): number {
+  return Math.max(18 / 11, window.innerWidth / 800);
+}
 /** Characters that a message has at most to be written in the largest letters. */
 const LONG = 80;
-
-const SLIDES = SECTIONS.filter(({ id }) => !NOT_SHOWN.has(id));
 
 /** The request on a big screen: one message a slide, turned by the arrow keys. */
 export function Presentation(props: {
@@ -23,11 +26,14 @@ export function Presentation(props: {
   const { words } = useText();
   const text = () => words().report;
   const [at, setAt] = createSignal(0);
-  const slide = createMemo(() => SLIDES[at()]);
-  const message = (id: ParagraphId) => firstSentence(props.request.text(id));
+  const slides = createMemo(() =>
+    sectionsOf(props.data).filter((section) => hasMoreThanWords(section, props.data)),
+  );
+  const slide = createMemo(() => slides()[at()]);
+  const message = (id: ReportParagraphId) => firstSentence(props.request.text(id));
   let stage!: HTMLDialogElement;
 
-  const go = (to: number) => setAt(Math.max(0, Math.min(to, SLIDES.length - 1)));
+  const go = (to: number) => setAt(Math.max(0, Math.min(to, slides().length - 1)));
   const onKeyDown = (event: KeyboardEvent) => {
     const next: { readonly [key: string]: number } = {
       ArrowRight: at() + 1,
@@ -38,7 +44,7 @@ export function Presentation(props: {
       ArrowUp: at() - 1,
       PageUp: at() - 1,
       Home: 0,
-      End: SLIDES.length - 1,
+      End: slides().length - 1,
     };
     const to = next[event.key];
     if (to === undefined || (event.key === " " && event.target instanceof HTMLButtonElement)) return;
@@ -67,7 +73,7 @@ export function Presentation(props: {
     <dialog
       ref={stage}
       class="stage"
-      aria-label={props.request.scenario() ?? text().kind}
+      aria-label={props.request.title()}
       onKeyDown={onKeyDown}
       onClose={() => props.onEnd()}
     >
@@ -75,7 +81,9 @@ export function Presentation(props: {
         {(shown) => (
           <div class="slide" data-section={shown.id} aria-live="polite">
             <p class="slide-head">
-              {at() === 0 ? `${text().kind} · ${props.request.scenario() ?? ""}` : text().headings[shown.id]}
+              {at() === 0
+                ? `${props.request.kind()} · ${props.request.title()}`
+                : props.request.heading(shown.id)}
             </p>
             <h2 class="slide-message" classList={{ long: message(shown.id).length > LONG }}>
               {message(shown.id)}
@@ -86,7 +94,8 @@ export function Presentation(props: {
                   Figure()({
                     request: props.request,
                     data: props.data,
-                    height: Math.round(window.innerHeight * 0.42),
+                    height: Math.round((window.innerHeight * 0.42) / enlarged()),
+                    slide: enlarged(),
                   })
                 }
               </Show>
@@ -103,11 +112,11 @@ export function Presentation(props: {
             disabled={at() === 0}
             onClick={() => go(at() - 1)}
           />
-          <span>{text().slide(String(at() + 1), String(SLIDES.length))}</span>
+          <span>{text().slide(String(at() + 1), String(slides().length))}</span>
           <IconButton
             icon="right"
             label={text().next}
-            disabled={at() === SLIDES.length - 1}
+            disabled={at() === slides().length - 1}
             onClick={() => go(at() + 1)}
           />
           <IconButton icon="close" label={text().leavePresenting} onClick={() => props.onEnd()} />
@@ -115,6 +124,14 @@ export function Presentation(props: {
       </footer>
     </dialog>
   );
+}
+
+/** Whether there is something to look at beside the message: a sentence alone is no slide. */
+function hasMoreThanWords({ id, figure }: Section, data: RequestData): boolean {
+  if (figure === undefined || NOT_SHOWN.has(id)) return false;
+  if (id === "indicators") return data.indicators.length > 0;
+  if (id === "goal" || id === "sure") return data.goals.length > 0;
+  return id !== "ask" || data.ask.differences.length > 0;
 }
 
 /** One message a slide: what comes after the first sentence is for the reader. */

@@ -1,67 +1,28 @@
-import { createMemo, createSignal, For, onCleanup, Show } from "solid-js";
+import { createSignal, onCleanup, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { PROGRAM_VERSION } from "../../../model/programVersion.ts";
-import { sha256 } from "../../../report/sha256.ts";
 import { useApp } from "../../../state/context.ts";
 import { ScenarioDialog } from "../../parts/dialogs/ScenarioDialog.tsx";
 import { Button } from "../../kit/Button.tsx";
-import { dayOf } from "../../kit/dayOf.ts";
 import { createKeepForecast } from "../../parts/forecasts/createKeepForecast.ts";
-import { HorizonChoice } from "../../parts/comparison/HorizonChoice.tsx";
 import { useText } from "../../kit/useText.ts";
-import { keptTexts } from "../../parts/agreement/parts.ts";
 import "../../parts/comparison/comparison.css";
+import "../../parts/print/print.css";
 import "./report.css";
 import "./print.css";
-import { Agreement } from "./Agreement.tsx";
 import { createRequest } from "./createRequest.ts";
-import { Paragraph } from "./Paragraph.tsx";
+import { Paper } from "./Paper.tsx";
 import { Presentation } from "./Presentation.tsx";
-import { createRunningFooter } from "./runningFooter.ts";
-import { SaidLastTime } from "./SaidLastTime.tsx";
-import { SECTIONS } from "./sections.tsx";
+import { ReportTools } from "./ReportTools.tsx";
 
-/** Digits of the checksum at the foot of a page; the method has them all. */
-const SHORT = 12;
-
-/** Of charts on paper, in CSS pixels. */
-const CHART_HEIGHT = 156;
-
-/** The budget request as pages: chosen, written over, printed and presented. */
+/** The budget request, or the plan where nothing is asked for, as pages: chosen, written over, printed and presented. */
 export function ReportView(): JSX.Element {
-  const { document, plans } = useApp();
-  const { words, format } = useText();
+  const { document } = useApp();
+  const { words } = useText();
   const text = () => words().report;
   const request = createRequest();
   const [adding, setAdding] = createSignal(false);
   const [presenting, setPresenting] = createSignal(false);
-
-  const names = createMemo(() => document.plan().scenarios.map(({ name }) => name));
-  const checksum = createMemo(() => {
-    document.plan();
-    return sha256(plans.exportText());
-  });
-  const trials = () =>
-    format().number(request.data.value()?.trials ?? document.plan().run.trials, { decimals: 0 });
-  const seed = () => String(document.plan().run.seed);
-  const footer = () =>
-    text().footer(document.plan().name, trials(), seed(), checksum().slice(0, SHORT), PROGRAM_VERSION);
-  createRunningFooter(footer, () => text().slide);
-
-  // What the browser offers as the file's name.
-  const title = window.document.title;
-  const named = () => {
-    window.document.title = `${document.plan().name} – ${request.scenario() ?? text().kind}`;
-  };
-  const unnamed = () => {
-    window.document.title = title;
-  };
-  window.addEventListener("beforeprint", named);
-  window.addEventListener("afterprint", unnamed);
-  onCleanup(() => {
-    window.removeEventListener("beforeprint", named);
-    window.removeEventListener("afterprint", unnamed);
-  });
+  nameTheFile(() => `${document.plan().name} – ${request.scenario() ?? request.kind()}`);
 
   /** Every sentence and figure is there, and of the plan as it is. */
   const ready = () =>
@@ -80,145 +41,60 @@ export function ReportView(): JSX.Element {
   };
   window.addEventListener("beforeprint", keepSaid);
   onCleanup(() => window.removeEventListener("beforeprint", keepSaid));
-  const baselineName = () => request.baseline() ?? text().baselineName;
   return (
     <div class="view report-view">
+      <ReportTools
+        request={request}
+        ready={ready()}
+        onPresent={() => setPresenting(true)}
+        onSlides={keepSaid}
+        onAddScenario={() => setAdding(true)}
+      />
+      <Show when={request.opinion()}>
+        <p class="report-opinion" role="note">
+          {text().opinion(request.scenario() ?? "")}
+        </p>
+      </Show>
+      <Show when={request.data.failure() ?? request.binds.failure()}>
+        {(why) => (
+          <p class="view-failed" role="alert" title={why()}>
+            {text().failed} <Button onClick={retry}>{text().again}</Button>
+          </p>
+        )}
+      </Show>
       <Show
-        when={request.scenario()}
+        when={request.opinion() ? undefined : request.data.value()}
         fallback={
-          <div class="view-empty">
-            <h2>{text().noScenario}</h2>
-            <p class="soft">{text().noScenarioLead}</p>
-            <Button look="strong" disabled={document.readOnly()} onClick={() => setAdding(true)}>
-              {text().addScenario}
-            </Button>
-          </div>
+          <Show when={!request.opinion()}>
+            <p class="soft">{text().waiting}</p>
+          </Show>
         }
       >
-        {(scenario) => (
-          <>
-            <header class="report-tools">
-              <label>
-                {text().chooseScenario}{" "}
-                <select
-                  onChange={(event) =>
-                    request.choose({ baseline: request.baseline(), scenario: event.currentTarget.value })
-                  }
-                >
-                  <For each={names().filter((name) => name !== request.baseline())}>
-                    {(name) => (
-                      <option value={name} selected={name === scenario()}>
-                        {name}
-                      </option>
-                    )}
-                  </For>
-                </select>
-              </label>
-              <label>
-                {text().chooseBaseline}{" "}
-                <select
-                  onChange={(event) => {
-                    const { value } = event.currentTarget;
-                    request.choose({ baseline: value === "" ? undefined : value, scenario: scenario() });
-                  }}
-                >
-                  <option value="">{words().compare.baseline}</option>
-                  <For each={names().filter((name) => name !== scenario())}>
-                    {(name) => (
-                      <option value={name} selected={name === request.baseline()}>
-                        {name}
-                      </option>
-                    )}
-                  </For>
-                </select>
-              </label>
-              <HorizonChoice />
-              <span class="report-buttons">
-                <Button
-                  disabled={request.opinion() || request.data.value() === undefined}
-                  onClick={() => setPresenting(true)}
-                >
-                  {text().present}
-                </Button>
-                <Button look="strong" disabled={request.opinion() || !ready()} onClick={() => window.print()}>
-                  {text().print}
-                </Button>
-              </span>
-            </header>
-            <Show when={request.opinion()}>
-              <p class="report-opinion" role="note">
-                {text().opinion(scenario())}
-              </p>
-            </Show>
-            <Show when={request.data.failure() ?? request.binds.failure()}>
-              {(why) => (
-                <p class="view-failed" role="alert" title={why()}>
-                  {text().failed} <Button onClick={retry}>{text().again}</Button>
-                </p>
-              )}
-            </Show>
-            <Show
-              when={request.opinion() ? undefined : request.data.value()}
-              fallback={
-                <Show when={!request.opinion()}>
-                  <p class="soft">{text().waiting}</p>
-                </Show>
-              }
-            >
-              {(data) => (
-                <article
-                  class="paper settles"
-                  classList={{ stale: request.data.stale() || request.binds.stale() }}
-                >
-                  <header class="paper-cover">
-                    <p class="paper-kind">{text().kind}</p>
-                    <h2>{scenario()}</h2>
-                    <p class="soft">
-                      {text().cover(document.plan().name, baselineName())} ·{" "}
-                      {text().dated(format().date(dayOf(new Date()), "long"))}
-                    </p>
-                  </header>
-                  <For each={SECTIONS}>
-                    {(section) => (
-                      <section class="paper-section" data-section={section.id}>
-                        <h3>{text().headings[section.id]}</h3>
-                        <Paragraph request={request} id={section.id} />
-                        <Show when={section.figure}>
-                          {(Figure) =>
-                            Figure()({
-                              request,
-                              get data() {
-                                return data();
-                              },
-                              height: CHART_HEIGHT,
-                            })
-                          }
-                        </Show>
-                      </section>
-                    )}
-                  </For>
-                  <SaidLastTime />
-                  <Show when={Object.keys(keptTexts(document.plan().sla)).length > 0}>
-                    <Agreement />
-                  </Show>
-                  <section class="paper-section" data-section="method">
-                    <h3>{text().headings.method}</h3>
-                    <Paragraph request={request} id="method" />
-                    <p class="soft small paper-footer">{footer()}</p>
-                    <p class="soft small paper-checksum">{text().checksumIs(checksum())}</p>
-                  </section>
-                </article>
-              )}
-            </Show>
-            <Show when={presenting() && request.data.value()}>
-              {(data) => <Presentation request={request} data={data()} onEnd={() => setPresenting(false)} />}
-            </Show>
-          </>
-        )}
+        {(data) => <Paper request={request} data={data()} ready={ready()} />}
+      </Show>
+      <Show when={presenting() && request.data.value()}>
+        {(data) => <Presentation request={request} data={data()} onEnd={() => setPresenting(false)} />}
       </Show>
       <Show when={adding()}>
         <ScenarioDialog what="add" onClose={() => setAdding(false)} />
       </Show>
     </div>
   );
+}
+
+/** What the browser offers as the printed file's name, which is the page's title while it prints. */
+function nameTheFile(name: () => string): void {
+  const title = window.document.title;
+  const named = () => {
+    window.document.title = name();
+  };
+  const unnamed = () => {
+    window.document.title = title;
+  };
+  window.addEventListener("beforeprint", named);
+  window.addEventListener("afterprint", unnamed);
+  onCleanup(() => {
+    window.removeEventListener("beforeprint", named);
+    window.removeEventListener("afterprint", unnamed);
+  });
 }

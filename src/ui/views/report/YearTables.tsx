@@ -7,30 +7,42 @@ import type { Telling } from "./telling.ts";
 
 type Props = { readonly data: RequestData; readonly telling: Telling };
 
-/** A table a fiscal year: cost and gain of the request by month, and new customers without and with it. */
+/** A table a fiscal year: cost and gain by month, of the request or the plan alone, and new customers. */
 export function YearTables(props: Props): JSX.Element {
   const { document } = useApp();
   const { words, format } = useText();
   const head = () => words().report.columns;
   const thousands = (x: number) => format().number(x / 1000, { decimals: 0 });
   const lines = () => {
-    const { course, customers } = props.data;
+    const { customers, plan } = props.data;
+    const course = plan?.course ?? props.data.course;
+    const costBy =
+      plan === undefined ? props.data.ask.byMonth : course.cost.map((x, t) => x - (course.cost[t - 1] ?? 0));
     const gainBy = course.gain.map((x, t) => x - (course.gain[t - 1] ?? 0));
     const soFar = course.gain.map((x, t) => x - (course.cost[t] ?? 0));
     const sum = (list: Float64Array, from: number, to: number) =>
       list.slice(from, to + 1).reduce((a, b) => a + b, 0);
     const one = (x: number) => format().number(x, { decimals: 1 });
     return [
-      { name: head().cost, list: props.data.ask.byMonth, say: thousands, all: sum },
-      { name: head().gain, list: gainBy, say: thousands, all: sum },
+      { name: head().cost, list: costBy, say: thousands, all: sum },
+      {
+        name: plan === undefined ? head().gain : words().planReport.columns.gain,
+        list: gainBy,
+        say: thousands,
+        all: sum,
+      },
       {
         name: head().soFar,
         list: soFar,
         say: thousands,
         all: (list: Float64Array, _from: number, to: number) => list[to] ?? NaN,
       },
-      { name: head().customersBefore, list: customers.before, say: one, all: sum },
-      { name: head().customersAfter, list: customers.after, say: one, all: sum },
+      ...(plan === undefined
+        ? [
+            { name: head().customersBefore, list: customers.before, say: one, all: sum },
+            { name: head().customersAfter, list: customers.after, say: one, all: sum },
+          ]
+        : [{ name: words().planReport.columns.customers, list: customers.after, say: one, all: sum }]),
     ];
   };
   return (

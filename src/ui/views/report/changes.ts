@@ -50,7 +50,11 @@ export function changesText(differences: readonly InputDifference[], tell: Telli
 }
 
 /** Stretches that follow on each other and read the same are one. */
-function phasesOf(row: string, stretches: InputDifference["stretches"], tell: Telling): readonly Phase[] {
+export function phasesOf(
+  row: string,
+  stretches: InputDifference["stretches"],
+  tell: Telling,
+): readonly Phase[] {
   const phases: Phase[] = [];
   for (const { from, to } of stretches) {
     const [before, after] = [tell.input(row, from, false), tell.input(row, from, true)];
@@ -62,7 +66,7 @@ function phasesOf(row: string, stretches: InputDifference["stretches"], tell: Te
   return phases;
 }
 
-function whenOf({ from, to }: Phase, { words: { report }, format, months }: Telling): string {
+export function whenOf({ from, to }: Phase, { words: { report }, format, months }: Telling): string {
   const month = (t: number) => format.month(months[t] ?? "", "long");
   const last = months.length - 1;
   if (from === 0 && to === last) return report.always;

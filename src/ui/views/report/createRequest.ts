@@ -1,4 +1,4 @@
-import { trialsFor } from "../../../state/answerTrials.ts";
+import { trialsOf } from "../../../state/answerTrials.ts";
 import type { Target } from "../../../analysis/target.ts";
 import { createMemo } from "solid-js";
 import type { Accessor } from "solid-js";
@@ -23,12 +23,19 @@ import { inForce } from "../../../model/inForce.ts";
 import { useText } from "../../kit/useText.ts";
 import { ASSUMPTIONS_TOLD, paragraphsOf } from "./paragraphs.ts";
 import type { ParagraphId } from "./paragraphs.ts";
+import { planParagraphsOf } from "./planParagraphs.ts";
+import type { PlanParagraphId } from "./planParagraphs.ts";
 import type { Telling } from "./telling.ts";
+
+export type ReportParagraphId = ParagraphId | PlanParagraphId;
+
+/** As the plan file has it where the report was chosen to be of the plan itself. */
+export const NOTHING_ASKED = "";
 
 /** The request as the page shows it: what was chosen, its figures, and its words with the user's over them. */
 export type Request = {
   readonly baseline: Accessor<string | undefined>;
-  /** Undefined where the plan has no scenario to ask for. */
+  /** Undefined where nothing is asked for: the report is of the plan itself. */
   readonly scenario: Accessor<string | undefined>;
   /** Whether the scenario changes only what is believed, and nothing that can be decided. */
   readonly opinion: Accessor<boolean>;
@@ -42,9 +49,14 @@ export type Request = {
   readonly binds: Asked<Constraints>;
   readonly telling: Accessor<Telling>;
   /** A paragraph as it is shown: the user's own text where there is one. */
-  readonly text: (id: ParagraphId) => string;
-  readonly edited: (id: ParagraphId) => boolean;
-  readonly write: (id: ParagraphId, text: string | undefined) => void;
+  readonly text: (id: ReportParagraphId) => string;
+  readonly edited: (id: ReportParagraphId) => boolean;
+  readonly write: (id: ReportParagraphId, text: string | undefined) => void;
+  readonly heading: (id: ReportParagraphId) => string;
+  /** What kind of report it is, as it stands over its title. */
+  readonly kind: Accessor<string>;
+  /** What is asked for, or the plan's name. */
+  readonly title: Accessor<string>;
 };
 
 export function createRequest(): Request {
@@ -57,44 +69,46 @@ export function createRequest(): Request {
     const changes = document.plan().scenarios.find((one) => one.name === name)?.rows ?? {};
     return Object.keys(changes).length === 0 || asksFor(Object.keys(changes), document.sheet());
   };
-  const baseline = createMemo(() => known(document.plan().report.baseline));
   const scenario = createMemo(() => {
-    const others = names().filter((name) => name !== baseline());
-    const chosen = known(document.plan().report.scenario) ?? document.scenario();
-    // A scenario that only believes otherwise is asked for if it was chosen, or if there is no other.
-    return others.find((name) => name === chosen) ?? others.find(isAsked) ?? others[0];
+    const { report } = document.plan();
+    if (report.scenario === NOTHING_ASKED) return undefined;
+    const others = names().filter((name) => name !== known(report.baseline));
+    const chosen = known(report.scenario) ?? document.scenario();
+    // A scenario that only believes otherwise is no request, unless somebody chose it.
+    return others.find((name) => name === chosen) ?? others.find(isAsked);
   });
+  /** Nothing is held against anything else where nothing is asked for. */
+  const baseline = createMemo(() =>
+    scenario() === undefined ? undefined : known(document.plan().report.baseline),
+  );
   const opinion = createMemo(() => {
     const name = scenario();
     return name !== undefined && !isAsked(name);
   });
-  /** What there is to work out a request of. */
-  const asked = () => (opinion() ? undefined : scenario());
   const until = createMemo(() => horizonOf(document.plan()));
   const data = createAsked(() =>
-    asked() === undefined
+    opinion()
       ? undefined
-      : { name: "request", args: { baseline: baseline(), scenario: asked(), until: until() } },
+      : { name: "request", args: { baseline: baseline(), scenario: scenario(), until: until() } },
   );
   const tornado = createAsked(() => {
     const { run } = document.plan();
-    if (asked() === undefined) return undefined;
+    if (opinion()) return undefined;
     const target: Target = { kind: "row", row: "new_customers", from: 0, to: until() };
-    const { seed, chance } = run;
-    const trials = trialsFor("tornado", run.trials);
-    return { name: "tornado", args: { scenario: asked(), target, trials, seed, chance } };
+    const { trials, seed, chance } = run;
+    const args = { scenario: scenario(), target, ...trialsOf("tornado", trials), seed, chance };
+    return { name: "tornado", args };
   });
   const heldBack = createMemo(() => {
     const plan = document.plan();
     return chosenTarget(targetsOf(plan, document.sheet()), undefined, document.sheet(), plan);
   });
   const binds = createAsked(() => {
-    const name = scenario();
     const { trials, seed, chance } = document.plan().run;
-    const run = { trials: trialsFor("constraints", trials), seed, chance };
-    return name === undefined
+    const run = { ...trialsOf("constraints", trials), seed, chance };
+    return opinion()
       ? undefined
-      : { name: "constraints", args: { scenario: name, ...run, target: heldBack() } };
+      : { name: "constraints", args: { scenario: scenario(), ...run, target: heldBack() } };
   });
   const says = useAnswerText();
   const goalText = useGoalText();
@@ -162,7 +176,14 @@ export function createRequest(): Request {
   });
   const generated = createMemo(() => {
     const found = data.value();
-    return found === undefined ? undefined : paragraphsOf(found, telling());
+    if (found === undefined) return undefined;
+    const all: { readonly [id in ReportParagraphId]?: string } =
+      found.plan === undefined ? paragraphsOf(found, telling()) : planParagraphsOf(found, telling());
+    return all;
+  });
+  const headings = (): { readonly [id in ReportParagraphId]: string } => ({
+    ...words().report.headings,
+    ...words().planReport.headings,
   });
   const own = () => document.plan().report.paragraphs ?? {};
 
@@ -177,6 +198,9 @@ export function createRequest(): Request {
     choose: (choice) => dispatchReport({ ...without(document.plan().report), ...present(choice) }),
     text: (id) => (Object.hasOwn(own(), id) ? (own()[id] ?? "") : (generated()?.[id] ?? "")),
     edited: (id) => Object.hasOwn(own(), id),
+    heading: (id) => headings()[id],
+    kind: () => (scenario() === undefined ? words().planReport.kind : words().report.kind),
+    title: () => scenario() ?? document.plan().name,
     write: (id, text) => {
       const { [id]: _former, ...rest } = own();
       dispatchReport({

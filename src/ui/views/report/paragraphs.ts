@@ -1,9 +1,23 @@
-import { deepestOf } from "../../../report/payback.ts";
+import type { CostParts } from "../../../report/planMoney.ts";
 import type { RequestData } from "../../../report/request.ts";
-import type { Spread } from "../../../report/spread.ts";
 import { amountText, shownAmount } from "../../parts/comparison/amounts.ts";
 import { lowered } from "../../../i18n/sentenceCase.ts";
 import { changesText, listed } from "./changes.ts";
+import {
+  at,
+  deepestText,
+  endOf,
+  futuresText,
+  HIGH,
+  isNothing,
+  likely,
+  likelyCount,
+  likelyMoney,
+  LOW,
+  MEDIAN,
+  money,
+  monthText,
+} from "./tellFigures.ts";
 import type { Telling } from "./telling.ts";
 
 export const PARAGRAPHS = [
@@ -23,8 +37,6 @@ export type ParagraphId = (typeof PARAGRAPHS)[number];
 
 /** How many of the assumptions that matter most are told. */
 export const ASSUMPTIONS_TOLD = 3;
-
-const [LOW, MEDIAN, HIGH] = [0, 3, 6];
 
 /** Every generated paragraph of the request, by its id. */
 export function paragraphsOf(data: RequestData, tell: Telling): { readonly [id in ParagraphId]: string } {
@@ -93,7 +105,17 @@ function ask({ ask: data }: RequestData, tell: Telling): string {
   if (data.from === undefined) return report.askNothing;
   const total = data.total.difference.mean;
   if (total < 0) return report.askSaves(money(-total, tell), endOf(tell));
-  const { payroll, ads, commission, other } = data.parts;
+  return [
+    report.askTotal(money(total, tell), endOf(tell)),
+    ...partsText(data.parts, tell),
+    report.askMonthly(money(data.monthly, tell)),
+    report.askFrom(monthText(data.from, tell)),
+  ].join(" ");
+}
+
+/** What a sum of costs is made of; nothing where it is nothing. */
+export function partsText({ payroll, ads, commission, other }: CostParts, tell: Telling): string[] {
+  const { report } = tell.words;
   const parts = [
     [payroll, report.partPayroll],
     [ads, report.partAds],
@@ -103,12 +125,7 @@ function ask({ ask: data }: RequestData, tell: Telling): string {
   const said = parts
     .filter(([amount]) => Math.abs(amount) >= 0.5)
     .map(([amount, say]) => say(money(amount, tell)));
-  return [
-    report.askTotal(money(total, tell), endOf(tell)),
-    ...(said.length > 0 ? [report.askParts(listed(said, report.and))] : []),
-    report.askMonthly(money(data.monthly, tell)),
-    report.askFrom(monthText(data.from, tell)),
-  ].join(" ");
+  return said.length > 0 ? [report.askParts(listed(said, report.and))] : [];
 }
 
 /** How many more or fewer customers there are, and how sure that is. */
@@ -153,21 +170,7 @@ function payback(data: RequestData, tell: Telling): string {
   const { payback: back } = course;
   const month = back.month[MEDIAN] ?? NaN;
   const end = monthText(data.months - 1, tell);
-  const deep = deepestOf(course);
-  const out = (x: number) => money(Math.max(0, -x), tell);
-  const depth = (level: number) => Math.max(0, -(course.net[level]?.[deep?.month ?? 0] ?? NaN));
-  const deepest =
-    deep === undefined
-      ? []
-      : deep.month >= data.months - 1
-        ? [report.deepestNow(out(deep.amount))]
-        : [
-            report.deepest(
-              out(deep.amount),
-              likelyMoney(report.likelyIn, Math.max(0, -deep.amount), depth(HIGH), depth(LOW), tell),
-              monthText(deep.month, tell),
-            ),
-          ];
+  const deepest = deepestText(course, data.months, tell);
   if (Number.isFinite(month)) {
     const times = futuresText(back.within, tell);
     const told =
@@ -215,7 +218,7 @@ function goals(data: RequestData, tell: Telling): string {
   return data.goals
     .map(({ before, after }, index) => {
       const { made, broken } = after.difference ?? { made: NaN, broken: NaN };
-      // Of the shares as they are said, so that the three agree.
+      // Worked out from the shares as they are written, so that the three agree.
       const by = Math.round((told(made) - told(broken)) * 10) / 10;
       const [chance, then] = [format.probability(before.probability), format.probability(after.probability)];
       const points = format.number(by, { decimals: 1 });
@@ -235,7 +238,7 @@ function told(share: number): number {
 }
 
 /** In how many futures it is the request that makes the goal or breaks it. */
-function madeText(made: number, broken: number, { words: { report }, format }: Telling): string {
+export function madeText(made: number, broken: number, { words: { report }, format }: Telling): string {
   const of100 = (share: number) => {
     const x = told(share);
     return x === 0
@@ -265,84 +268,41 @@ function indicators(data: RequestData, tell: Telling): string {
   return report.indicatorsLead(tell.format.value(Math.round(data.cycle * 10) / 10, "months", "full"));
 }
 
-function inflight({ inFlight }: RequestData, tell: Telling): string {
+function inflight(data: RequestData, tell: Telling): string {
+  const { report } = tell.words;
+  const { open } = data.inFlight;
+  const more = open.difference.mean;
+  const by = amountText(Math.abs(more), "", tell.format);
+  const [first = "", ...won] = openText(data, tell);
+  const compared = isNothing(by)
+    ? report.inflightSame
+    : more > 0
+      ? report.inflightMore(by, likelyCount(open.difference, tell))
+      : report.inflightLess(by);
+  return [first, compared, ...won].join(" ");
+}
+
+/** What is open when the last month that counts ends, and what is likely to come of it. */
+export function openText({ inFlight }: RequestData, tell: Telling): string[] {
   const { report } = tell.words;
   const { open, value, winRate } = inFlight;
-  const count = (x: number) => amountText(x, "", tell.format);
-  const range = (spread: Spread) =>
-    likely(report.likelyIn, count(spread.mean), count(at(spread, LOW)), count(at(spread, HIGH)));
-  const more = open.difference.mean;
-  const by = count(Math.abs(more));
-  const sentences = [
-    report.inflight(endOf(tell), count(open.after.mean), range(open.after), money(value.after.mean, tell)),
-    isNothing(by)
-      ? report.inflightSame
-      : more > 0
-        ? report.inflightMore(by, range(open.difference))
-        : report.inflightLess(by),
-  ];
+  const mean = open.after.mean;
+  const range = likelyCount(open.after, tell);
+  const count = amountText(mean, "", tell.format);
+  const said = [report.inflight(endOf(tell), count, range, money(value.after.mean, tell))];
   if (Number.isFinite(winRate)) {
-    const won = Math.round(open.after.mean * winRate);
-    sentences.push(report.inflightWon(tell.format.percent(winRate, 0), amountText(won, "", tell.format)));
+    const won = amountText(Math.round(mean * winRate), "", tell.format);
+    said.push(report.inflightWon(tell.format.percent(winRate, 0), won));
   }
-  return sentences.join(" ");
+  return said;
 }
 
 function method(data: RequestData, tell: Telling): string {
-  const { report } = tell.words;
   const trials = tell.format.number(data.trials, { decimals: 0 });
-  const chance = data.chance ? report.methodChance : report.methodNoChance;
-  return `${report.method(trials, String(data.seed))} ${chance}`;
+  return [tell.words.report.method(trials, String(data.seed)), methodEnd(data, tell)].join(" ");
 }
 
-function at(spread: Spread, level: number): number {
-  return spread.percentiles[level] ?? NaN;
-}
-
-/** In how many of the futures something happens; more than none. */
-function futuresText(share: number, { words: { report }, format }: Telling): string {
-  if (share === 1) return report.futuresAll;
-  if (share < 0.01) return report.futuresFew;
-  if (share > 0.99) return report.futuresMost;
-  return report.futures(report.of100(format.number(share * 100, { decimals: 0 })));
-}
-
-/** A likely range beside the figure that it is of; nothing where all three read the same. */
-function likely(
-  say: (low: string, high: string) => string,
-  figure: string,
-  low: string,
-  high: string,
-): string {
-  return low === figure && high === figure ? "" : say(low, high);
-}
-
-/** The same of money, both ends in one unit. */
-function likelyMoney(
-  say: (low: string, high: string) => string,
-  figure: number,
-  low: number,
-  high: number,
-  tell: Telling,
-): string {
-  const same = [figure, low, high].every((x) => money(x, tell) === money(figure, tell));
-  return same ? "" : say(...tell.format.moneyEnds(low, high));
-}
-
-/** Whether a figure reads as nothing: "0" or "0.0". */
-function isNothing(figure: string): boolean {
-  return !/[1-9]/.test(figure);
-}
-
-function money(value: number, { format }: Telling): string {
-  return amountText(value, "money", format);
-}
-
-export function monthText(index: number, { format, months }: Telling): string {
-  return format.month(months[index] ?? "", "long");
-}
-
-/** The last month that counts. */
-function endOf(tell: Telling): string {
-  return monthText(tell.until, tell);
+/** Whether people's fates were drawn as well. */
+export function methodEnd(data: RequestData, tell: Telling): string {
+  return data.chance ? tell.words.report.methodChance : tell.words.report.methodNoChance;
 }

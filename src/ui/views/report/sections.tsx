@@ -4,28 +4,43 @@ import type { RequestData } from "../../../report/request.ts";
 import { CourseCharts } from "../../parts/comparison/CourseCharts.tsx";
 import { InputTable } from "../../parts/comparison/InputTable.tsx";
 import type { Request } from "./createRequest.ts";
+import { useText } from "../../kit/useText.ts";
 import type { ParagraphId } from "./paragraphs.ts";
+import type { PlanParagraphId } from "./planParagraphs.ts";
 import { AssumptionTable } from "./AssumptionTable.tsx";
 import { GivesTable } from "./GivesTable.tsx";
 import { GoalBars } from "./GoalBars.tsx";
 import { IndicatorTable } from "./IndicatorTable.tsx";
 import { LoadTable } from "./LoadTable.tsx";
+import { PlanTable } from "./PlanTable.tsx";
 import { Strip } from "./Strip.tsx";
+import { TemplateFigures } from "./TemplateFigures.tsx";
 import { YearTables } from "./YearTables.tsx";
 
 /** What stands under a paragraph of the request, on paper as on a slide. */
 export type Section = {
-  readonly id: ParagraphId;
+  readonly id: ParagraphId | PlanParagraphId;
   readonly figure?: (props: {
     readonly request: Request;
     readonly data: RequestData;
-    /** Of charts, in CSS pixels. */
+    /** Of charts, in CSS pixels before they are enlarged. */
     readonly height: number;
+    /** On a slide: how many times as large charts are drawn. */
+    readonly slide?: number;
   }) => JSX.Element;
 };
 
+const assumptions: Section["figure"] = (props) => (
+  <>
+    <Show when={props.request.tornado.value()}>
+      {(tornado) => <AssumptionTable tornado={tornado()} telling={props.request.telling()} />}
+    </Show>
+    <TemplateFigures />
+  </>
+);
+
 /** The request from the ask to the method, in the order in which it is read. */
-export const SECTIONS: readonly Section[] = [
+export const REQUEST_SECTIONS: readonly Section[] = [
   { id: "summary", figure: (props) => <Strip data={props.data} telling={props.request.telling()} /> },
   {
     id: "ask",
@@ -47,6 +62,7 @@ export const SECTIONS: readonly Section[] = [
         scenario={props.request.scenario() ?? ""}
         stale={false}
         height={props.height}
+        slide={props.slide}
       />
     ),
   },
@@ -54,11 +70,7 @@ export const SECTIONS: readonly Section[] = [
   { id: "binds", figure: (props) => <LoadTable data={props.data} /> },
   {
     id: "assumptions",
-    figure: (props) => (
-      <Show when={props.request.tornado.value()}>
-        {(tornado) => <AssumptionTable tornado={tornado()} telling={props.request.telling()} />}
-      </Show>
-    ),
+    figure: assumptions,
   },
   {
     id: "indicators",
@@ -67,3 +79,39 @@ export const SECTIONS: readonly Section[] = [
   { id: "inflight" },
   { id: "years", figure: (props) => <YearTables data={props.data} telling={props.request.telling()} /> },
 ];
+
+/** The plan by itself, in the order in which it is read. */
+export const PLAN_SECTIONS: readonly Section[] = [
+  { id: "plan", figure: (props) => <Strip data={props.data} telling={props.request.telling()} /> },
+  { id: "expects", figure: (props) => <PlanTable data={props.data} telling={props.request.telling()} /> },
+  { id: "sure", figure: (props) => <GoalBars data={props.data} telling={props.request.telling()} /> },
+  {
+    id: "money",
+    figure: (props) => {
+      const { words } = useText();
+      return (
+        <Show when={props.data.plan}>
+          {(plan) => (
+            <CourseCharts
+              course={plan().course}
+              scenario=""
+              stale={false}
+              height={props.height}
+              slide={props.slide}
+              says={words().planReport}
+            />
+          )}
+        </Show>
+      );
+    },
+  },
+  { id: "holds", figure: (props) => <LoadTable data={props.data} /> },
+  { id: "rests", figure: assumptions },
+  { id: "pipe" },
+  { id: "byYear", figure: (props) => <YearTables data={props.data} telling={props.request.telling()} /> },
+];
+
+/** The sections of a report: the request's, or the plan's where nothing is asked for. */
+export function sectionsOf(data: RequestData): readonly Section[] {
+  return data.plan === undefined ? REQUEST_SECTIONS : PLAN_SECTIONS;
+}

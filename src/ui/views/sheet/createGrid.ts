@@ -4,14 +4,18 @@ import { makeFormat } from "../../../i18n/format.ts";
 import { issueText } from "../../../i18n/issueText.ts";
 import { reasonText } from "../../../i18n/reasons.ts";
 import { groupName, words } from "../../../i18n/words.ts";
+import { closedMonth, firstOpenMonth } from "../../../model/closedMonth.ts";
 import type { Issue } from "../../../model/issue.ts";
+import { addMonths, monthsBetween } from "../../../model/month.ts";
+import type { Month } from "../../../model/month.ts";
 import type { RowId } from "../../../model/row.ts";
 import type { SheetRow } from "../../../model/sheet.ts";
 import type { App, Selection } from "../../../state/app.ts";
 import { cellView } from "./view/cells.ts";
 import type { CellView, RowSource } from "./view/cells.ts";
-import { gridColumns, gridLines, layoutOf } from "./view/layout.ts";
+import { actualColumns, gridColumns, gridLines, layoutOf } from "./view/layout.ts";
 import type { ColumnKey, GridColumn, Layout, Line, LineKey } from "./view/layout.ts";
+import type { Came } from "./came/createCame.ts";
 import { problemsOf } from "./problems/problems.ts";
 import type { Problem } from "./problems/problems.ts";
 import { restsOn } from "./problems/restsOn.ts";
@@ -34,13 +38,29 @@ export function createGrid(app: App) {
   const dictionary = createMemo(() => words(session.language()));
   const format = createMemo(() => makeFormat(session.language(), document.plan().currency));
   const [showFormulas, setShowFormulas] = createSignal(false);
+  /** What came, and beneath rows what the plan had of it: fetched when it is first wanted. */
+  const [came, setCame] = createSignal<Came>();
+  /** The first month of the plan that is not closed, as an index. */
+  const open = createMemo(() => firstOpenMonth(document.plan()));
+  /** The last closed month, as an index: below 0 before the plan's start, -Infinity where none is closed. */
+  const closedTo = createMemo(() => {
+    const closed = closedMonth(document.plan());
+    return closed === undefined ? -Infinity : monthsBetween(document.plan().start, closed);
+  });
 
+  const lines = () => {
+    const collapsed = document.plan().view.collapsed ?? [];
+    return gridLines(document.sheet().rows, session.visibleRows(), collapsed, came()?.withBeneath());
+  };
   const layout = createMemo(
-    (): Layout =>
-      layoutOf(
-        gridLines(document.sheet().rows, session.visibleRows(), document.plan().view.collapsed ?? []),
-        gridColumns(session.columns()),
-      ),
+    (): Layout => {
+      if (!session.showsActuals()) return layoutOf(lines(), gridColumns(session.columns()));
+      // Nothing can be typed into the plan in the moment before what came is there.
+      const span = came()?.span();
+      return span === undefined
+        ? layoutOf([], actualColumns(0, -1))
+        : layoutOf(lines(), actualColumns(span.from, span.to));
+    },
     undefined,
     { equals: sameLayout },
   );
@@ -48,14 +68,25 @@ export function createGrid(app: App) {
 
   // The selection is the session's; the grid also knows headings, totals and whole rows, which the
   // session does not. When the session's changes from elsewhere, the grid's own is out of date.
-  const [own, setOwn] = createSignal<{ readonly grid: GridSelection; readonly session: Selection }>();
+  const [own, setOwn] = createSignal<{
+    readonly grid: GridSelection;
+    readonly session: Selection;
+    readonly actuals: boolean;
+  }>();
   const selection = createMemo((): GridSelection => {
     const now = session.selection();
     const mine = own();
-    return mine !== undefined && mine.session === now ? mine.grid : fromSession(now);
+    return mine?.session === now && mine.actuals === session.showsActuals()
+      ? mine.grid
+      : fromSession(now, shownColumn);
   });
   /** Whether somebody selected it: where a plan begins nothing is to be scrolled to. */
   const chosen = () => session.selectionChosen() || own()?.session === session.selection();
+  /** Of what came there is no base value: there one begins at the month that is known of next. */
+  function shownColumn(column: Selection["anchor"]["column"]): ColumnKey {
+    if (column !== "value" || !session.showsActuals()) return column;
+    return Math.min(open(), document.plan().months - 1);
+  }
   const area = createMemo(() => areaOf(selection(), layout()));
   const active = createMemo(() => indexOf(selection().anchor, layout()), undefined, {
     equals: (a, b) => a.line === b.line && a.column === b.column,
@@ -65,7 +96,7 @@ export function createGrid(app: App) {
     const told = toSession(next, layout());
     batch(() => {
       if (told !== undefined) session.select(told);
-      setOwn({ grid: next, session: session.selection() });
+      setOwn({ grid: next, session: session.selection(), actuals: session.showsActuals() });
     });
   }
 
@@ -83,13 +114,17 @@ export function createGrid(app: App) {
       language: session.language(),
       format: format(),
       months: session.months(),
+      open: open(),
       indexes: periods(),
       showFormulas: showFormulas(),
     };
     const before = last !== undefined && sameParts(last.parts, parts) ? last : undefined;
     const now: Sources = { parts, made: new Map() };
     last = now;
-    return (id: RowId): RowSource | undefined => sourceOf(now, before, sheet, expected, run, id);
+    const { actuals } = document.plan();
+    const known = came()?.sources();
+    return (key: LineKey): RowSource | undefined =>
+      known?.(key) ?? sourceOf(now, before, sheet, expected, run, actuals, key);
   });
 
   function lineOf(key: LineKey): Line | undefined {
@@ -117,7 +152,7 @@ export function createGrid(app: App) {
       const text = of.kind === "label" ? groupName(at.group, session.language()) : "";
       return { text, kind: "group" };
     }
-    const source = sources()(at.row);
+    const source = sources()(at.key);
     return source === undefined ? undefined : cellView(source, of);
   }
 
@@ -127,7 +162,7 @@ export function createGrid(app: App) {
     const of = layout().columns[column];
     if (at === undefined || of === undefined || at.kind === "group") return undefined;
     if (of.kind === "value") return viewAt(line, column)?.number;
-    const value = sources()(at.row)?.figure(of);
+    const value = sources()(at.key)?.figure(of);
     return value !== undefined && Number.isFinite(value) ? value : undefined;
   }
 
@@ -145,8 +180,18 @@ export function createGrid(app: App) {
     const column = columnOf(spot.column);
     if (line === undefined || column === undefined) return "";
     if (line.kind === "group") return groupName(line.group, session.language());
-    const label = rowOf(line.key)?.label[session.language()] ?? line.key;
+    const label = lineName(line);
     return column.kind === "label" ? label : dictionary().grid.place(label, columnText(column));
+  }
+
+  function lineName(line: Line): string {
+    const label = rowOf(line.kind === "group" ? line.key : line.row)?.label[session.language()] ?? line.key;
+    return line.kind === "beneath" ? `${label}: ${dictionary().cameSheet[line.part]}` : label;
+  }
+
+  /** A month by its index from the plan's start; what came has months before it. */
+  function monthAt(index: number): Month {
+    return addMonths(document.plan().start, index);
   }
 
   /** A fault as a sentence, with figures and names as the row and the plan have them. */
@@ -163,7 +208,7 @@ export function createGrid(app: App) {
   function columnText(column: GridColumn): string {
     const names = dictionary().grid.columns;
     if (column.period === undefined) return names[column.kind as keyof typeof names];
-    const last = session.months()[column.period.to] ?? "";
+    const last = monthAt(column.period.to);
     const starts = document.plan().year_starts;
     if (column.kind === "quarter") return format().quarter(last, starts);
     return column.kind === "year" ? format().fiscalYear(last, starts) : format().month(last);
@@ -190,7 +235,7 @@ export function createGrid(app: App) {
     if (drafts.size === 0) return NO_FAULTS;
     const scenario = document.scenario();
     return problemsOf(drafts, [...document.sheet().byId.keys()]).filter(
-      (problem) => problem.scenario === undefined || problem.scenario === scenario,
+      ({ scenario: of, actual }) => actual === undefined && (of === undefined || of === scenario),
     );
   });
   const resting = createMemo(() =>
@@ -201,6 +246,7 @@ export function createGrid(app: App) {
   function restingAt(spot: Spot): string {
     const rests = resting().get(spot.line);
     if (rests === undefined) return "";
+    if (session.showsActuals()) return "";
     const last = session.months()[columnOf(spot.column)?.period?.to ?? -1];
     const names = rests.flatMap(({ on, from }) =>
       last === undefined || from === undefined || from <= last
@@ -220,6 +266,11 @@ export function createGrid(app: App) {
   return {
     app,
     showRow,
+    came,
+    setCame,
+    open,
+    closedTo,
+    monthAt,
     words: dictionary,
     format,
     layout,
@@ -250,8 +301,11 @@ export function createGrid(app: App) {
   };
 }
 
-function fromSession(selection: Selection): GridSelection {
-  const spot = (at: Selection["anchor"]): Spot => ({ line: at.row, column: at.column });
+function fromSession(
+  selection: Selection,
+  columnOf: (column: Selection["anchor"]["column"]) => ColumnKey,
+): GridSelection {
+  const spot = (at: Selection["anchor"]): Spot => ({ line: at.row, column: columnOf(at.column) });
   return { anchor: spot(selection.anchor), focus: spot(selection.focus) };
 }
 
@@ -266,7 +320,7 @@ function toSession(selection: GridSelection, layout: Layout): Selection | undefi
   };
   const anchor = at(selection.anchor);
   if (anchor === undefined) return undefined;
-  // Of whole rows and columns the far corner is nobody's choice: the active cell stands for them.
+  // Where whole rows or columns are selected nobody chose the far corner: the active cell stands for them.
   return { anchor, focus: selection.whole === undefined ? (at(selection.focus) ?? anchor) : anchor };
 }
 
@@ -274,11 +328,16 @@ function sameLayout(a: Layout, b: Layout): boolean {
   return (
     a.lines.length === b.lines.length &&
     a.columns.length === b.columns.length &&
-    a.columns.every((column, index) => column.key === b.columns[index]?.key) &&
+    a.columns.every((column, index) => sameColumn(column, b.columns[index])) &&
     a.lines.every((line, index) => {
       const other = b.lines[index];
       if (other === undefined || line.key !== other.key) return false;
-      return line.kind === "row" || (other.kind === "group" && line.collapsed === other.collapsed);
+      return line.kind !== "group" || (other.kind === "group" && line.collapsed === other.collapsed);
     })
   );
+}
+
+/** A month of the plan and the same month of what came have one key. */
+function sameColumn(a: GridColumn, b: GridColumn | undefined): boolean {
+  return a.key === b?.key && a.actual === b.actual;
 }

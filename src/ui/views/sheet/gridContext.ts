@@ -24,7 +24,7 @@ export type SheetContext = {
   ) => void;
   /** Opens the editor of how sure the active cell's value is, or says why there is none. */
   readonly openShape: () => void;
-  /** Puts the focus on the active cell. What is selected anew is brought into view by itself. */
+  /** Puts the focus on the active cell. A new selection is brought into view anyway. */
   readonly focusCell: () => void;
   /** Puts the focus into the open editor. */
   readonly focusEditor: () => void;

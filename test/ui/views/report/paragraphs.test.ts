@@ -8,6 +8,7 @@ import { sheetOf } from "../../../../src/model/sheet.ts";
 import { requestReport } from "../../../../src/report/request.ts";
 import { changesText } from "../../../../src/ui/views/report/changes.ts";
 import { paragraphsOf, PARAGRAPHS } from "../../../../src/ui/views/report/paragraphs.ts";
+import { planParagraphsOf, PLAN_PARAGRAPHS } from "../../../../src/ui/views/report/planParagraphs.ts";
 import { worked } from "../../../report/worked.ts";
 import type { Telling } from "../../../../src/ui/views/report/telling.ts";
 import type { Language } from "../../../../src/model/language.ts";
@@ -71,6 +72,31 @@ describe.each(["en", "sv"] as const)("the request in %s", (language) => {
       expect(text[id], id).toMatch(/[.]$/m);
       expect(text[id], id).not.toMatch(/undefined|NaN|Infinity|null|\{|\}| {2}| [.,;]/);
     }
+  });
+});
+
+describe.each(["en", "sv"] as const)("the plan by itself in %s", (language) => {
+  const data = worked(requestReport(plan, { baseline: undefined, scenario: undefined, until: 11 }));
+  const text = () => planParagraphsOf(data, tellingOf(language, { until: 11 }));
+
+  test("is told in whole sentences", () => {
+    for (const id of PLAN_PARAGRAPHS) {
+      expect(text()[id], id).toMatch(/[.]$/m);
+      expect(text()[id], id).not.toMatch(/undefined|NaN|Infinity|null|\{|\}| {2}| [.,;]/);
+    }
+  });
+
+  test("asks for nothing, and speaks of no request", () => {
+    const all = Object.values(text()).join(" ");
+    expect(all).not.toMatch(/request|we ask|if nothing is done|satsning|ber om|om inget görs/i);
+  });
+
+  test("adds up: its margin less its cost is what is left on average", () => {
+    const left = data.gives.find(({ row }) => row === "contribution")?.after.mean;
+    const { gain, parts } = data.plan ?? { gain: NaN, parts: {} };
+    const cost = Object.values(parts).reduce((a, b) => a + b, 0);
+    expect(cost).toBeCloseTo(data.ask.total.after.mean, 3);
+    expect(gain - cost).toBeCloseTo(left ?? NaN, 3);
   });
 });
 

@@ -1,59 +1,30 @@
 import fc from "fast-check";
-import { createRoot } from "solid-js";
 import { expect, test } from "vitest";
 import { compilePlan } from "../../../../src/engine/compilePlan.ts";
 import { runExpected } from "../../../../src/engine/runExpected.ts";
-import type { App } from "../../../../src/state/app.ts";
-import { createDocument } from "../../../../src/state/createDocument.ts";
-import { createResults } from "../../../../src/state/createResults.ts";
-import { createSession } from "../../../../src/state/createSession.ts";
-import { createActions } from "../../../../src/ui/views/sheet/keys/createActions.ts";
-import { createEditing } from "../../../../src/ui/views/sheet/editor/createEditing.ts";
-import { createGrid } from "../../../../src/ui/views/sheet/createGrid.ts";
+import { loadDeferredWords } from "../../../../src/i18n/words.ts";
 import { backInAllMonths } from "../../../../src/entries/backToPattern.ts";
 import { spotAt } from "../../../../src/ui/views/sheet/keys/selection.ts";
 import { makePlan } from "../../../support/makePlan.ts";
+import { openSheet } from "./openSheet.ts";
 import { repeats } from "../../../support/repeats.ts";
 
-/** The sheet of a small plan as the page has it, without a page and without the Monte Carlo. */
-function openSheet(language: "en" | "sv") {
-  return createRoot((dispose) => {
-    const plan = makePlan(
-      {
-        inputs: {
-          calls: "10",
-          share: { value: "20%", unit: "share", min: 0, max: 1 },
-          spend: { value: 5, carry: false },
-        },
-        formulas: { hits: "calls * share", total: "cumulative(hits) + spend" },
+/** The sheet of a small plan. */
+function openSmallSheet(language: "en" | "sv") {
+  const plan = makePlan(
+    {
+      inputs: {
+        calls: "10",
+        share: { value: "20%", unit: "share", min: 0, max: 1 },
+        spend: { value: 5, carry: false },
       },
-      { scenarios: [{ name: "Best", rows: { calls: { value: "base * 2" } } }] },
-    );
-    const document = createDocument({ plan, readOnly: () => false, onChange: () => {} });
-    const results = createResults({
-      plan: document.plan,
-      scenario: document.scenario,
-      simulator: () => undefined,
-      runExpected: (of, scenario) => runExpected(compilePlan(of, scenario)),
-      now: () => 0,
-    });
-    const session = createSession({
-      plan: document.plan,
-      sheet: document.sheet,
-      origins: document.origins,
-      needed: () => [],
-      preferences: { language, shown: "expected", theme: "system", density: "normal", answerOpen: true },
-      onPreferences: () => {},
-      loadLanguage: () => Promise.resolve(),
-    });
-    // Of the app the sheet's own parts use these three.
-    const grid = createGrid({ document, results, session } as unknown as App);
-    const editing = createEditing(grid);
-    const actions = createActions(grid, editing);
-    return { document, results, session, grid, editing, actions, dispose };
-  });
+      formulas: { hits: "calls * share", total: "cumulative(hits) + spend" },
+    },
+    { scenarios: [{ name: "Best", rows: { calls: { value: "base * 2" } } }] },
+  );
+  return openSheet(plan, language);
 }
-type Opened = ReturnType<typeof openSheet>;
+type Opened = ReturnType<typeof openSmallSheet>;
 
 const OWN = ["calls", "share", "spend", "hits", "total"];
 const corner = fc.record({ row: fc.constantFrom(...OWN), column: fc.integer({ min: 0, max: 6 }) });
@@ -97,6 +68,14 @@ const action = fc.oneof(
 );
 const step = fc.record({ from: corner, to: corner, action });
 
+/** A paste with whatever is guessed where something is asked. */
+async function answered({ clipboard }: Opened["actions"]): Promise<void> {
+  await clipboard.preload();
+  await loadDeferredWords();
+  await Promise.resolve();
+  clipboard.pasting()?.take();
+}
+
 async function take(
   { document, session, grid, editing, actions }: Opened,
   { from, to, action: what }: typeof step extends fc.Arbitrary<infer S> ? S : never,
@@ -120,10 +99,12 @@ async function take(
         { plain: what.block.map((line) => line.join("\t")).join("\r\n"), html: "" },
         false,
       );
+      await answered(actions);
       break;
     case "copy": {
       const texts = actions.clipboard.copy();
       actions.clipboard.paste({ plain: texts["text/plain"], html: texts["text/html"] }, false);
+      await answered(actions);
       break;
     }
     case "clear":
@@ -170,7 +151,7 @@ test("any edits, then everything undone, gives the start, and everything redone 
       fc.array(step, { minLength: 1, maxLength: 12 }),
       fc.constantFrom("en" as const, "sv" as const),
       async (steps, language) => {
-        const sheet = openSheet(language);
+        const sheet = openSmallSheet(language);
         const { document, grid, results } = sheet;
         try {
           const start = document.plan();

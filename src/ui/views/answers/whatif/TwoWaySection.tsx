@@ -8,7 +8,7 @@ import { useAbout } from "../../../parts/ask/createAbout.ts";
 import { createAsked } from "../../../../state/createAsked.ts";
 import { createOnScreen } from "../../../parts/ask/createOnScreen.ts";
 import { FromMonth } from "../FromMonth.tsx";
-import { valueText } from "../../../parts/ask/effects.ts";
+import { largestErrorText, valueText } from "../../../parts/ask/effects.ts";
 import { heat, heatColour } from "../heat.ts";
 import { inputChoices } from "../inputChoices.ts";
 import { rememberedSignal } from "../../../../state/pageMemory.ts";
@@ -66,6 +66,7 @@ export function TwoWaySection(): JSX.Element {
       session.notify(text().notCopied);
     }
   };
+  const cells = () => (asked.value()?.cells ?? []).flat();
   return (
     <AnswerSection
       id="two-way"
@@ -76,6 +77,10 @@ export function TwoWaySection(): JSX.Element {
           : asked.value() && twoWaySentence(asked.value()!, about.target(), says())
       }
       asked={asked}
+      rests={{
+        of: about.of("two-way"),
+        error: text().atMostError(largestErrorText(cells(), about.measured(), format())),
+      }}
       watch={watch}
       controls={
         <p>

@@ -10,12 +10,13 @@ import type { InputRow } from "../../../../model/sheet.ts";
 import { useApp } from "../../../../state/context.ts";
 import { AnswerSection } from "../../../parts/ask/AnswerSection.tsx";
 import { useAnswerText } from "../../../parts/ask/answerText.ts";
+import { largestErrorText } from "../../../parts/ask/effects.ts";
 import { useAbout } from "../../../parts/ask/createAbout.ts";
 import { createOnScreen } from "../../../parts/ask/createOnScreen.ts";
 import { FromMonth } from "../FromMonth.tsx";
 import { inputChoices } from "../inputChoices.ts";
 import { rememberedSignal } from "../../../../state/pageMemory.ts";
-import { PutButton } from "../PutButton.tsx";
+import { PutButton } from "../../../parts/ask/PutButton.tsx";
 import { amountOf, lastMonthOf } from "../../../parts/ask/targets.ts";
 import { Button } from "../../../kit/Button.tsx";
 import { InlineSelect } from "../../../kit/InlineSelect.tsx";
@@ -83,6 +84,10 @@ export function WhatIfSection(): JSX.Element {
   const pin = (row: string, on: boolean) =>
     void document.dispatch({ kind: "set-view", view: withPin(document.plan().view, row, on) });
   const first = () => live.value()?.[0];
+  const errors = () => {
+    const effect = first();
+    return effect === undefined || !moved() ? "" : largestErrorText([effect], about.measured(), format());
+  };
   const sentence = () => {
     if (pins().length === 0) return text().pinLead;
     const effect = first();
@@ -117,6 +122,7 @@ export function WhatIfSection(): JSX.Element {
         stop: () => undefined,
         retry: () => setHeld(false),
       }}
+      rests={{ of: about.of("what-if"), error: errors() }}
       watch={watch}
       controls={
         <p>

@@ -9,7 +9,7 @@ import { changeText, errorText, valueText } from "../../../parts/ask/effects.ts"
 import { measuredOf } from "../../../parts/ask/targets.ts";
 import { useText } from "../../../kit/useText.ts";
 
-/** The goal and some figures: as planned, with the sliders, and the difference on the same luck. */
+/** The goal and some figures: as planned, with the sliders, and the difference with common random numbers. */
 export function WhatIfTable(props: {
   readonly targets: readonly Target[];
   readonly effects: readonly Effect[];

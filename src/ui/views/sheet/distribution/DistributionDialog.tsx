@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from "solid-js";
+import { createMemo, createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { isPercent } from "../../../../model/units.ts";
 import { issueText } from "../../../../i18n/issueText.ts";
@@ -6,14 +6,13 @@ import type { InputRow } from "../../../../model/sheet.ts";
 import "../sheetTools.css";
 import { Button } from "../../../kit/Button.tsx";
 import { Dialog } from "../../../kit/Dialog.tsx";
-import { Field } from "../../../kit/Field.tsx";
+import { ChoiceField } from "../../../kit/ChoiceField.tsx";
+import { TextField } from "../../../kit/TextField.tsx";
+import { DistributionBody } from "./DistributionBody.tsx";
 import { useSheet } from "../gridContext.ts";
 import { convertDistribution } from "../../../../entries/convertDistribution.ts";
 import { createDistribution } from "./createDistribution.ts";
-import { OwnFigures } from "./OwnFigures.tsx";
-import { DistributionFields } from "./DistributionFields.tsx";
-import { DistributionPicture } from "./DistributionPicture.tsx";
-import { isPossible, meanOf, quantileOf } from "../../../../entries/distributionLaw.ts";
+import { isPossible } from "../../../../entries/distributionLaw.ts";
 import type { Distribution, DistributionKind } from "../../../../entries/distribution.ts";
 
 const KINDS: readonly DistributionKind[] = [
@@ -26,7 +25,8 @@ const KINDS: readonly DistributionKind[] = [
   "beta",
   "sample",
 ];
-const LEVELS = [0.8, 0.9, 0.95];
+/** A formula that is none of the kinds. */
+const NO_KIND = "";
 
 /** How sure a value is, for those who would rather draw than type; the text beside it is the same value. */
 export function DistributionDialog(props: { readonly onClose: () => void }): JSX.Element {
@@ -47,18 +47,18 @@ export function DistributionDialog(props: { readonly onClose: () => void }): JSX
   const [fieldFault, setFieldFault] = createSignal(false);
   const [refused, setRefused] = createSignal<string>();
 
-  const kinds = () => KINDS.filter((kind) => kind !== "beta" || isPercent(row.unit));
+  const noKind = createMemo(() => state.shape() === undefined);
+  // A memo, so that dragging the shape does not make the options again.
+  const kinds = createMemo(() => [
+    ...(noKind() ? [[NO_KIND, "–"] as const] : []),
+    ...KINDS.filter((kind) => kind !== "beta" || isPercent(row.unit)).map(
+      (kind) => [kind, words().shape.kinds[kind]] as const,
+    ),
+  ]);
   const possible = () => {
     const shape = state.shape();
     return shape !== undefined && isPossible(shape, row.unit) ? shape : undefined;
   };
-  const figure = (value: number) => grid.format().value(value, row.unit, "full");
-  const summary = (shape: Distribution) =>
-    words().shape.summary(
-      figure(meanOf(shape, row.unit)),
-      figure(quantileOf(shape, row.unit, 0.05)),
-      figure(quantileOf(shape, row.unit, 0.95)),
-    );
   const set = (shape: Distribution) => {
     setRefused(undefined);
     state.setShape(shape);
@@ -93,138 +93,44 @@ export function DistributionDialog(props: { readonly onClose: () => void }): JSX
         </>
       }
     >
-      <Field label={words().shape.kind}>
-        {(control) => (
-          <select
-            {...control}
-            autofocus
-            value={state.shape()?.kind ?? ""}
-            onChange={(event) => {
-              const kind = KINDS.find((one) => one === event.currentTarget.value);
-              setFieldFault(false);
-              if (kind !== undefined) {
-                set(convertDistribution(possible() ?? { kind: "value", value: 1 }, kind, row.unit));
-              }
-            }}
-          >
-            <Show when={state.shape() === undefined}>
-              <option value="">–</option>
-            </Show>
-            <For each={kinds()}>
-              {(kind) => (
-                <option value={kind} selected={state.shape()?.kind === kind}>
-                  {words().shape.kinds[kind]}
-                </option>
-              )}
-            </For>
-          </select>
-        )}
-      </Field>
+      <ChoiceField
+        first
+        label={words().shape.kind}
+        value={state.shape()?.kind ?? NO_KIND}
+        choices={kinds()}
+        onChoose={(kind) => {
+          setFieldFault(false);
+          if (kind !== NO_KIND)
+            set(convertDistribution(possible() ?? { kind: "value", value: 1 }, kind, row.unit));
+        }}
+      />
       <Show when={state.reading().ok && state.shape() === undefined}>
         <p class="soft">{words().shape.noShape}</p>
       </Show>
       <Show when={possible()}>
-        {(shape) => (
-          <>
-            <Show when={shape().kind !== "value"}>
-              <DistributionPicture
-                shape={shape()}
-                row={row}
-                format={grid.format()}
-                words={words().shape}
-                summary={summary(shape())}
-                onChange={set}
-              />
-            </Show>
-            <DistributionFields
-              shape={shape()}
-              unit={row.unit}
-              format={grid.format()}
-              words={words().shape}
-              onChange={set}
-              onFault={setFieldFault}
-            />
-            <Show when={rangeOf(shape())}>
-              {(range) => (
-                <Field label={words().shape.level}>
-                  {(control) => (
-                    <select
-                      {...control}
-                      onChange={(event) => set({ ...range(), level: Number(event.currentTarget.value) })}
-                    >
-                      <For each={[...new Set([...LEVELS, range().level])].sort()}>
-                        {(level) => (
-                          <option value={level} selected={level === range().level}>
-                            {grid.format().percent(level)}
-                          </option>
-                        )}
-                      </For>
-                    </select>
-                  )}
-                </Field>
-              )}
-            </Show>
-            <Show when={sampleOf(shape())}>
-              {(sample) => (
-                <OwnFigures
-                  values={sample().values}
-                  unit={row.unit}
-                  format={grid.format()}
-                  words={words().shape}
-                  onChange={set}
-                />
-              )}
-            </Show>
-            <Show when={shape().kind !== "value"}>
-              <p class="shape-summary">{summary(shape())}</p>
-            </Show>
-          </>
-        )}
+        {(shape) => <DistributionBody shape={shape()} row={row} onChange={set} onFault={setFieldFault} />}
       </Show>
-      <Field label={words().shape.entry} hint={words().shape.entryHint} error={textFault()}>
-        {(control) => (
-          <input
-            {...control}
-            class="shape-entry"
-            type="text"
-            autocomplete="off"
-            spellcheck={false}
-            value={state.text()}
-            onInput={(event) => {
-              setRefused(undefined);
-              setFieldFault(false);
-              state.setText(event.currentTarget.value);
-            }}
-          />
-        )}
-      </Field>
+      <TextField
+        label={words().shape.entry}
+        hint={words().shape.entryHint}
+        error={textFault()}
+        formula
+        class="shape-entry"
+        value={state.text()}
+        onInput={(text) => {
+          setRefused(undefined);
+          setFieldFault(false);
+          state.setText(text);
+        }}
+      />
       <Show when={content?.month !== undefined && row.carry}>
-        <Field label={words().scope}>
-          {(control) => (
-            <select
-              {...control}
-              onChange={(event) => setScope(event.currentTarget.value === "month" ? "month" : "onwards")}
-            >
-              <For each={["onwards", "month"] as const}>
-                {(one) => (
-                  <option value={one} selected={scope() === one}>
-                    {grid.words().grid.scope[one]}
-                  </option>
-                )}
-              </For>
-            </select>
-          )}
-        </Field>
+        <ChoiceField
+          label={words().scope}
+          value={scope()}
+          choices={(["onwards", "month"] as const).map((one) => [one, grid.words().grid.scope[one]] as const)}
+          onChoose={setScope}
+        />
       </Show>
     </Dialog>
   );
-}
-
-/** A range, whose level can be chosen. */
-function rangeOf(shape: Distribution) {
-  return shape.kind === "points" && shape.likely === undefined ? shape : undefined;
-}
-
-function sampleOf(shape: Distribution) {
-  return shape.kind === "sample" ? shape : undefined;
 }

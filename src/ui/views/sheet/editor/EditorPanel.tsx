@@ -60,7 +60,7 @@ export function EditorPanel(props: Props): JSX.Element {
   };
   const scoped = () => {
     const open = now();
-    return open?.month !== undefined && open.row.kind === "input" && open.row.carry;
+    return open?.target === "month" && open.row.kind === "input" && open.row.carry;
   };
   const unused = () => {
     const open = now();
@@ -102,7 +102,7 @@ export function EditorPanel(props: Props): JSX.Element {
         <Show when={unused()}>
           <p class="editor-hint">{text().echo.unused}</p>
         </Show>
-        <Show when={now()?.row.kind === "input"}>
+        <Show when={now()?.row.kind === "input" && now()?.target !== "actual"}>
           <button type="button" class="link" tabindex="-1" onClick={() => openShape()}>
             {text().echo.shape("Alt+↓")}
           </button>

@@ -13,6 +13,7 @@ const PANEL = 420;
 /** The raw content of the active cell; editing here is editing the cell. */
 export function FormulaBar(props: { readonly keys: ReturnType<typeof createKeys> }): JSX.Element {
   const { grid, view, editing, focusCell } = useSheet();
+  const { session } = grid.app;
   const completion = createCompletion("bar");
   const offers = createOffers("bar", () => completion.list().length > 0);
   let input!: HTMLInputElement;
@@ -26,7 +27,8 @@ export function FormulaBar(props: { readonly keys: ReturnType<typeof createKeys>
   /** The formula with the rows' names in place of their ids. */
   const named = (): string | undefined => {
     const row = grid.rowOf(grid.selection().anchor.line);
-    if (row?.kind !== "computed" || editing.editing() !== undefined) return undefined;
+    if (row?.kind !== "computed" || session.showsActuals() || editing.editing() !== undefined)
+      return undefined;
     const { locale, language } = grid.format();
     const byId = grid.app.document.sheet().byId;
     return explainFormula(row.formula, (id) => byId.has(id))

@@ -1,3 +1,4 @@
+import { heldBy } from "../../../../editing/setKey.ts";
 import type { EntryContext } from "../../../../i18n/entryReading.ts";
 import { writeEntry } from "../../../../i18n/writeEntry.ts";
 import { baseInForce, inForce } from "../../../../model/inForce.ts";
@@ -16,7 +17,7 @@ export type Editing = {
   readonly spot: Spot;
   readonly row: SheetRow;
   readonly target: Target;
-  /** The month of an entry in a month. */
+  /** The month of an entry, or of an actual, in a month. */
   readonly month?: Month;
   readonly mode: EditMode;
   /** Whether the caret is in the cell or in the formula bar. */
@@ -38,6 +39,7 @@ export function cellContent(grid: Grid, spot: Spot): Omit<Editing, "mode" | "pla
   const common = { spot, row, target: found.target };
   const drafted = (at: Month | "value" | "formula") =>
     document.drafts().get(draftKey(document.scenario(), row.id, at))?.text;
+  if (found.target === "actual") return actualContent(grid, common, grid.monthAt(column.period?.from ?? 0));
   if (found.target === "label") return { ...common, initial: row.label[session.language()] };
   const write = (entry: Entry) => writeEntry(entry, entryContext(grid, row, found.target));
   if (row.kind === "computed") {
@@ -54,13 +56,35 @@ export function cellContent(grid: Grid, spot: Spot): Omit<Editing, "mode" | "pla
   };
 }
 
+/** The figure of what came in a month, as an editor shows it. */
+function actualContent(
+  grid: Grid,
+  common: Pick<Editing, "spot" | "row" | "target">,
+  month: Month,
+): Omit<Editing, "mode" | "place"> {
+  const { document } = grid.app;
+  const { row, target } = common;
+  const came = heldBy(document.plan().actuals, row.id)?.[month];
+  const drafted = document.drafts().get(draftKeyOf(document, { row, target, month }))?.text;
+  const initial = drafted ?? (came === undefined ? "" : writeEntry(came, entryContext(grid, row, target)));
+  return { ...common, month, initial, ...(came === undefined ? {} : { previous: came }) };
+}
+
+const ENTRY_KINDS = {
+  label: "value",
+  base: "value",
+  month: "value",
+  formula: "formula",
+  actual: "number",
+} as const;
+
 /** What the reader of a cell's text must know of its place. */
 export function entryContext(grid: Grid, row: SheetRow, target: Target): EntryContext {
   const { document } = grid.app;
   return {
     unit: row.unit,
     locale: grid.format().locale,
-    kind: target === "formula" ? "formula" : "value",
+    kind: ENTRY_KINDS[target],
     currency: document.plan().currency,
     scenario: document.scenario() !== undefined,
   };
@@ -68,6 +92,8 @@ export function entryContext(grid: Grid, row: SheetRow, target: Target): EntryCo
 
 /** Under which key the cell keeps a text that could not be taken. */
 export function draftKeyOf(document: DocumentState, now: Pick<Editing, "row" | "month" | "target">): string {
+  // What came is the same in every scenario.
+  if (now.target === "actual") return draftKey(undefined, now.row.id, `actual:${now.month ?? ""}`);
   const at = now.target === "formula" ? "formula" : (now.month ?? "value");
   return draftKey(document.scenario(), now.row.id, at);
 }

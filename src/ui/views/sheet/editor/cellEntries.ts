@@ -11,6 +11,7 @@ import { inputAt } from "./writeCells.ts";
 export function entryAt(grid: Grid, line: number, column: number): Entry | undefined {
   const place = inputAt(grid, line, column);
   if (place === undefined) return grid.figureAt(line, column);
+  if (place.actual === true) return grid.figureAt(line, column);
   const { row, at } = place;
   return at === "value" ? baseInForce(row)?.entry : inForce(row, at)?.entry;
 }

@@ -1,13 +1,16 @@
 import { batch, createEffect, createMemo, createSignal, on } from "solid-js";
+import { valueIssue } from "../../../../engine/checkActuals.ts";
 import { outOfRange } from "../../../../engine/checkPlan.ts";
 import { firstScope } from "../../../../entries/cellCommands.ts";
 import type { Scope } from "../../../../entries/cellCommands.ts";
 import type { EntryFault, Reading } from "../../../../i18n/entryReading.ts";
 import type { Result } from "../../../../lib/result.ts";
+import type { Issue } from "../../../../model/issue.ts";
 import type { Entry } from "../../../../model/row.ts";
 import type { Grid } from "../createGrid.ts";
 import type { Spot } from "../keys/selection.ts";
 import { targetOf } from "../view/cells.ts";
+import { actualFigure } from "./actualFigure.ts";
 import { cellContent } from "./cellContent.ts";
 import type { Editing } from "./cellContent.ts";
 import type { EditMode } from "./editing.ts";
@@ -79,7 +82,7 @@ export function createEditing(grid: Grid) {
     /** Changes how far an entry in a month reaches; a one-off row has no choice. */
     toggleScope: () => {
       const now = editing();
-      if (now?.month === undefined || now.row.kind !== "input" || !now.row.carry) return;
+      if (now?.target !== "month" || now.row.kind !== "input" || !now.row.carry) return;
       setScope((before) => (before === "onwards" ? "month" : "onwards"));
     },
     setMode: (mode: EditMode) => setEditing((now) => (now === undefined ? undefined : { ...now, mode })),
@@ -119,11 +122,17 @@ function createReading(grid: Grid, editing: () => Editing | undefined, text: () 
     if (now === undefined || found === undefined) return undefined;
     if (!found.ok) return found.error;
     const { entry, meaning, hints } = found.value;
-    if (now.row.kind !== "input" || meaning.kind === "range") return undefined;
-    const issue = outOfRange(entry, now.row);
+    if (meaning.kind === "range") return undefined;
+    const issue = valueTrouble(now, entry);
     return issue === undefined ? undefined : { issue, suggestions: hints.map((hint) => hint.meant) };
   });
   return { reading, trouble };
+}
+
+/** Why a row can't have a value, as an entry or as what came. */
+function valueTrouble({ row, target }: Editing, entry: Entry): Issue | undefined {
+  if (target === "actual") return valueIssue(row, actualFigure(entry));
+  return row.kind === "input" ? outOfRange(entry, row) : undefined;
 }
 
 /** The cell that last refused a text or an editor, and why; until the selection moves on. */

@@ -6,16 +6,19 @@ import type { Entry } from "../../../../model/row.ts";
 import type { DocumentState } from "../../../../state/app.ts";
 import type { Grid } from "../createGrid.ts";
 import { targetOf } from "../view/cells.ts";
+import { actualFigure } from "./actualFigure.ts";
 import type { Editing } from "./cellContent.ts";
 
 /** What sets a cell's entry. */
 export function commandsFor(
   document: DocumentState,
-  now: Pick<Editing, "row" | "month">,
+  now: Pick<Editing, "row" | "month" | "target">,
   entry: Entry,
   reach: Scope,
 ): readonly Command[] {
   const { row } = now;
+  if (now.target === "actual" && now.month !== undefined)
+    return [{ kind: "set-actual", row: row.id, month: now.month, value: actualFigure(entry) }];
   if (row.kind === "computed") return [{ kind: "set-formula", row: row.id, formula: String(entry) }];
   if (now.month === undefined) return setBase(row, document.scenario(), entry);
   return setMonth(row, document.scenario(), now.month, entry, reach);
@@ -25,6 +28,7 @@ export function commandsFor(
 export function commandsEverywhere(grid: Grid, now: Editing, entry: Entry, reach: Scope): readonly Command[] {
   const { document, session } = grid.app;
   const { top, bottom, left, right } = grid.area();
+  if (now.target === "actual") return actualsEverywhere(grid, actualFigure(entry));
   const commands: Command[] = [];
   for (let y = top; y <= bottom; y += 1) {
     const line = grid.layout().lines[y];
@@ -48,4 +52,19 @@ export function commandsEverywhere(grid: Grid, now: Editing, entry: Entry, reach
     );
   }
   return commands.length > 0 ? commands : commandsFor(document, now, entry, reach);
+}
+
+/** The same figure of what came in every selected cell that can have one. */
+function actualsEverywhere(grid: Grid, value: number): readonly Command[] {
+  const { top, bottom, left, right } = grid.area();
+  const { lines, columns } = grid.layout();
+  const figures = lines.slice(top, bottom + 1).flatMap((line) =>
+    columns.slice(left, right + 1).flatMap((column) => {
+      const row = grid.rowOf(line.key);
+      const target = targetOf(line, row, column);
+      if (row === undefined || !target.ok || target.target !== "actual") return [];
+      return [{ row: row.id, month: grid.monthAt(column.period?.from ?? 0), value }];
+    }),
+  );
+  return [{ kind: "set-actuals", figures }];
 }

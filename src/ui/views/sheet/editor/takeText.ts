@@ -79,7 +79,10 @@ export function takeEntry(grid: Grid, spot: Spot, entry: Entry, reach: Scope): I
 /** An editor that was emptied: the cell goes back to what it holds without an entry of its own. */
 export function takeEmptied(grid: Grid, now: Editing): void {
   const { document, session } = grid.app;
-  if (now.row.kind === "computed") {
+  if (now.target === "actual" && now.month !== undefined) {
+    const { row, month } = now;
+    document.dispatch({ kind: "set-actual", row: row.id, month, value: undefined }, session.selection());
+  } else if (now.row.kind === "computed") {
     const back: Command = { kind: "set-formula", row: now.row.id, formula: undefined };
     if (now.row.original !== undefined) document.dispatch(back, session.selection());
   } else {
@@ -113,7 +116,8 @@ export function takeLabel(grid: Grid, row: SheetRow, label: string): void {
 /** A word in a cell that takes values was hardly meant as the name of a row. */
 function asTyped(issue: Issue, now: Editing, typed: string): Issue {
   const named = issue.code === "unknown-name" || issue.code === "unknown-function";
-  if (!named || now.target === "formula" || typed.trimStart().startsWith("=")) return issue;
+  if (!named || now.target === "formula" || now.target === "actual" || typed.trimStart().startsWith("="))
+    return issue;
   return { code: "not-understood", percent: isPercent(now.row.unit) };
 }
 

@@ -4,9 +4,10 @@ import type { Issue, PlacedIssue } from "../../../../model/issue.ts";
 import { isMonth } from "../../../../model/month.ts";
 import type { Month } from "../../../../model/month.ts";
 import type { Entry, RowId } from "../../../../model/row.ts";
-import type { InputRow } from "../../../../model/sheet.ts";
+import type { InputRow, SheetRow } from "../../../../model/sheet.ts";
 import { draftKey, targetOf } from "../view/cells.ts";
 import { clearCell, setBase, setMonths, together } from "../../../../entries/cellCommands.ts";
+import { actualFigure } from "./actualFigure.ts";
 import type { Grid } from "../createGrid.ts";
 
 /** What is to be written into one of many cells. */
@@ -16,7 +17,7 @@ export type CellWrite = {
   /** The text as it came, to stay in the cell where it can't be taken. */
   readonly text: string;
   /** The entry for this row; undefined takes away what is set there. */
-  readonly entry: (row: InputRow) => Result<Entry | undefined, Issue>;
+  readonly entry: (row: SheetRow, kind: "value" | "number") => Result<Entry | undefined, Issue>;
 };
 
 export type WriteCount = {
@@ -27,27 +28,40 @@ export type WriteCount = {
   readonly faulty: number;
 };
 
-type Cell = {
-  readonly row: InputRow;
-  readonly at: Month | "value";
+/** An input's month or base value, or the month of any row's actual. */
+export type WritePlace =
+  | { readonly row: InputRow; readonly at: Month | "value"; readonly actual?: never }
+  | { readonly row: SheetRow; readonly at: Month; readonly actual: true };
+
+/** What is to be written into one place. */
+export type PlacedWrite = WritePlace & {
+  /** The text as it came, to stay in the cell where it can't be taken. */
   readonly text: string;
-  readonly entry: Entry | undefined;
+  readonly entry: Result<Entry | undefined, Issue>;
 };
+
+type Cell = WritePlace & { readonly text: string; readonly entry: Entry | undefined };
+type Untaken = WritePlace & { readonly text: string };
 
 /** Writes many cells as one step of undo. What can't be taken is marked and the rest goes in. */
 export function writeCells(grid: Grid, writes: readonly CellWrite[]): WriteCount {
+  let skipped = 0;
+  const placed = writes.flatMap((write): PlacedWrite[] => {
+    const place = inputAt(grid, write.line, write.column);
+    if (place === undefined) skipped += 1;
+    if (place === undefined) return [];
+    const entry = write.entry(place.row, place.actual === true ? "number" : "value");
+    return [{ ...place, text: write.text, entry }];
+  });
+  return { ...writePlaced(grid, placed), skipped };
+}
+
+/** Writes into many places, shown or not, as one step of undo. */
+export function writePlaced(grid: Grid, writes: readonly PlacedWrite[]): Omit<WriteCount, "skipped"> {
   const { document } = grid.app;
   const cells: Cell[] = [];
-  const faults: { readonly cell: Omit<Cell, "entry">; readonly issue: Issue }[] = [];
-  let skipped = 0;
-  for (const write of writes) {
-    const place = inputAt(grid, write.line, write.column);
-    if (place === undefined) {
-      skipped += 1;
-      continue;
-    }
-    const entry = write.entry(place.row);
-    const cell = { ...place, text: write.text };
+  const faults: { readonly cell: Untaken; readonly issue: Issue }[] = [];
+  for (const { entry, ...cell } of writes) {
     if (entry.ok) cells.push({ ...cell, entry: entry.value });
     else faults.push({ cell, issue: entry.error });
   }
@@ -70,34 +84,42 @@ export function writeCells(grid: Grid, writes: readonly CellWrite[]): WriteCount
     ...accepted.map((cell) => [draftOf(cell), undefined] as const),
     ...faults.map(({ cell, issue }) => [draftOf(cell), { text: cell.text, issue }] as const),
   ]);
-  return { written: accepted.length, skipped, faulty: faults.length };
+  return { written: accepted.length, faulty: faults.length };
 
-  function draftOf(cell: Omit<Cell, "entry">): string {
+  function draftOf(cell: Untaken): string {
+    if (cell.actual === true) return draftKey(undefined, cell.row.id, `actual:${cell.at}`);
     return draftKey(document.scenario(), cell.row.id, cell.at);
   }
 }
 
-/** The input and the month, or base value, that a cell stands for. */
-export function inputAt(
-  grid: Grid,
-  line: number,
-  column: number,
-): { readonly row: InputRow; readonly at: Month | "value" } | undefined {
+/** What a cell stands for that can be written into among others. */
+export function inputAt(grid: Grid, line: number, column: number): WritePlace | undefined {
   const of = grid.layout().lines[line];
   const where = grid.layout().columns[column];
   const row = of === undefined ? undefined : grid.rowOf(of.key);
-  if (of === undefined || where === undefined || row?.kind !== "input") return undefined;
+  if (of === undefined || where === undefined || row === undefined) return undefined;
   const target = targetOf(of, row, where);
-  if (!target.ok || (target.target !== "base" && target.target !== "month")) return undefined;
+  if (target.ok && target.target === "actual")
+    return { row, at: grid.monthAt(where.period?.from ?? 0), actual: true };
+  if (row.kind !== "input" || !target.ok || (target.target !== "base" && target.target !== "month"))
+    return undefined;
   const at = target.target === "base" ? "value" : grid.app.session.months()[where.period?.from ?? -1];
   return at === undefined ? undefined : { row, at };
 }
 
 function commandsOf(cells: readonly Cell[], scenario: string | undefined): Command[] {
   const commands: Command[] = [];
-  for (const row of new Set(cells.map((cell) => cell.row))) {
+  const inputs = cells.filter((cell) => cell.actual === undefined);
+  const came = cells.filter((cell) => cell.actual === true);
+  if (came.length > 0) {
+    const figures = came.map(({ row, at: month, entry }) => {
+      return { row: row.id, month, value: entry === undefined ? undefined : actualFigure(entry) };
+    });
+    commands.push({ kind: "set-actuals", figures });
+  }
+  for (const row of new Set(inputs.map((cell) => cell.row))) {
     const months = new Map<Month, Entry>();
-    for (const cell of cells) {
+    for (const cell of inputs) {
       if (cell.row !== row) continue;
       if (cell.entry === undefined) {
         const cleared = clearCell(row, scenario, cell.at === "value" ? undefined : cell.at);
@@ -110,13 +132,13 @@ function commandsOf(cells: readonly Cell[], scenario: string | undefined): Comma
   return commands;
 }
 
-function keyOf(cell: Omit<Cell, "entry">): string {
+function keyOf(cell: WritePlace): string {
   return `${cell.row.id}/${cell.at}`;
 }
 
-/** The cell of a fault: rows, the row's id, then "value" or "months" and a month. */
+/** The cell of a fault: rows, the row's id, then "value" or "months" and a month; or actuals, the id and a month. */
 function keyedFault({ at, issue }: PlacedIssue): [string, Issue][] {
-  const from = at.indexOf("rows");
+  const from = at[0] === "actuals" ? 0 : at.indexOf("rows");
   const row = at[from + 1] as RowId | undefined;
   const month = at.find((step) => isMonth(step));
   return from < 0 || row === undefined ? [] : [[`${row}/${month ?? "value"}`, issue]];

@@ -13,7 +13,10 @@ export function NameBox(): JSX.Element {
   let input!: HTMLInputElement;
 
   function go(): void {
-    const found = namedPlace(input.value, document.sheet().rows, session.months(), (month) =>
+    const months = grid
+      .layout()
+      .columns.flatMap(({ kind, period }) => (kind === "month" ? (period?.from ?? []) : []));
+    const found = namedPlace(input.value, document.sheet().rows, months.map(grid.monthAt), (month) =>
       LANGUAGES.flatMap((language) => [
         monthText(month, "short", language),
         monthText(month, "long", language),
@@ -31,7 +34,8 @@ export function NameBox(): JSX.Element {
     const row = found.row;
     if (row !== undefined) grid.showRow(row);
     const line = row?.id ?? now.line;
-    const column = found.month ?? (row === undefined || found.month !== undefined ? now.column : "value");
+    const month = found.month === undefined ? undefined : months[found.month];
+    const column = month ?? (row === undefined || session.showsActuals() ? now.column : "value");
     grid.select({ anchor: { line, column }, focus: { line, column } });
     leave();
   }

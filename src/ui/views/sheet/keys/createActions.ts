@@ -1,5 +1,7 @@
 import { createSignal } from "solid-js";
 import type { Command } from "../../../../editing/command.ts";
+import { heldBy } from "../../../../editing/setKey.ts";
+import type { Month } from "../../../../model/month.ts";
 import type { RowId } from "../../../../model/row.ts";
 import { draftKey } from "../view/cells.ts";
 import { clearCell, together } from "../../../../entries/cellCommands.ts";
@@ -50,8 +52,8 @@ export function createActions(grid: Grid, editing: GridEditing) {
     if (document.readOnly()) return tell(refusals["read-only"]);
     const { top, bottom, left, right } = grid.area();
     const commands: Command[] = [];
-    const reasons = new Set<ClearRefusal>();
-    let drafts = 0;
+    const reasons = new Set<ClearRefusal | "nothing-known">();
+    const drafts: string[] = [];
     let skipped = 0;
     for (let y = top; y <= bottom; y += 1) {
       const row = grid.rowOf(grid.layout().lines[y]?.key ?? "");
@@ -62,18 +64,18 @@ export function createActions(grid: Grid, editing: GridEditing) {
           if (column.kind !== "unit" && column.kind !== "trend" && column.kind !== "label") skipped += 1;
           continue;
         }
-        const month = column.kind === "month" ? session.months()[column.period?.from ?? 0] : undefined;
-        const key = draftKey(
-          document.scenario(),
-          row.id,
-          row.kind === "computed" ? "formula" : (month ?? "value"),
-        );
+        const month = column.kind === "month" ? grid.monthAt(column.period?.from ?? 0) : undefined;
+        const cameIn = column.actual === true ? month : undefined;
+        const key =
+          cameIn === undefined
+            ? draftKey(document.scenario(), row.id, row.kind === "computed" ? "formula" : (month ?? "value"))
+            : draftKey(undefined, row.id, `actual:${cameIn}`);
         if (document.drafts().has(key)) {
-          document.setDraft(key, undefined);
-          drafts += 1;
+          drafts.push(key);
           continue;
         }
-        const result = clearCell(row, document.scenario(), month);
+        const result =
+          cameIn === undefined ? clearCell(row, document.scenario(), month) : clearActual(row.id, cameIn);
         if (result.ok) commands.push(result.command);
         else {
           reasons.add(result.why);
@@ -83,11 +85,23 @@ export function createActions(grid: Grid, editing: GridEditing) {
     }
     const command = together(commands);
     if (command !== undefined) document.dispatch(command, session.selection());
-    const done = commands.length + drafts;
+    document.setDrafts(
+      drafts.map((key) => [key, undefined] as const),
+      session.selection(),
+    );
+    const done = commands.length + drafts.length;
     const [reason] = reasons;
     if (done === 0) return tell(reason === undefined ? clears["nothing-set"] : clears[reason]);
     const cells = (n: number) => said.cells(n, grid.format().number(n));
     say(skipped === 0 ? said.cleared(cells(done)) : said.clearedSome(cells(done), cells(skipped)));
+  }
+
+  /** The command that takes a figure of what came away, where there is one. */
+  function clearActual(row: RowId, month: Month) {
+    if (heldBy(document.plan().actuals, row)?.[month] === undefined)
+      return { ok: false, why: "nothing-known" } as const;
+    const command: Command = { kind: "set-actual", row, month, value: undefined };
+    return { ok: true, command } as const;
   }
 
   function tell(sentence: string): void {
@@ -113,7 +127,7 @@ export function createActions(grid: Grid, editing: GridEditing) {
     const words = grid.words().grid.trace;
     const found = words[kind](row.label[session.language()], rows.size);
     const unseen = [...rows].filter((id) => !grid.layout().lineAt.has(id)).length;
-    // Who sees the marks must be told of those that can't be seen.
+    // Rows that are out of view cannot show their marks, so they are named.
     if (unseen > 0) tell(`${found}; ${words.unseen(unseen)}`);
     else say(found);
   }

@@ -129,5 +129,5 @@ export function createPointer(sheet: SheetContext) {
 }
 
 function columnKey(text: string | undefined): string | number {
-  return text !== undefined && /^\d+$/.test(text) ? Number(text) : (text ?? "label");
+  return text !== undefined && /^-?\d+$/.test(text) ? Number(text) : (text ?? "label");
 }

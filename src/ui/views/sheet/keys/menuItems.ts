@@ -5,6 +5,7 @@ import type { SheetRow } from "../../../../model/sheet.ts";
 import type { SheetContext } from "../gridContext.ts";
 import { together } from "../../../../entries/cellCommands.ts";
 import { backInAllMonths, backInMonths } from "../../../../entries/backToPattern.ts";
+import { closingItems } from "../came/closing.ts";
 import { BINDINGS, chordText } from "./keymap.ts";
 import type { GridCommand } from "./keymap.ts";
 import { freeId } from "../../../../entries/ownRow.ts";
@@ -15,10 +16,10 @@ export type GridMenuItem = {
   readonly run: () => void;
 };
 
-/** Every command that exists as a key or gesture, and those of the row; groups are told by lines. */
+/** Every command that exists as a key or gesture, and those of the row; lines separate the groups. */
 export function menuItems(sheet: SheetContext, run: (command: GridCommand) => void): GridMenuItem[][] {
   const { grid, actions, mac } = sheet;
-  const { document } = grid.app;
+  const { document, session } = grid.app;
   const words = grid.words().grid;
   const row = grid.rowOf(grid.selection().anchor.line);
   const editable = !document.readOnly();
@@ -43,9 +44,10 @@ export function menuItems(sheet: SheetContext, run: (command: GridCommand) => vo
         { label, run: () => actions.toggleGroup(line.group) },
         ...(editable ? [{ label: words.menu.insertRow, run: () => sheet.setOverlay("new-row") }] : []),
       ],
+      closingItems(grid),
       viewItems(sheet),
       [command("find"), command("save"), command("print"), command("help")],
-    ];
+    ].filter((group) => group.length > 0);
   }
   return [
     ...(editable
@@ -53,7 +55,13 @@ export function menuItems(sheet: SheetContext, run: (command: GridCommand) => vo
       : [[command("copy")]]),
     ...(editable
       ? [
-          [command("edit"), command("shape"), command("clear"), command("undo"), command("redo")],
+          [
+            command("edit"),
+            ...(session.showsActuals() ? [] : [command("shape")]),
+            command("clear"),
+            command("undo"),
+            command("redo"),
+          ],
           [
             command("fill-down"),
             command("fill-right"),
@@ -62,7 +70,8 @@ export function menuItems(sheet: SheetContext, run: (command: GridCommand) => vo
             { label: words.menu.fillLinear, run: () => actions.fill.toEnd("linear") },
             { label: words.menu.fillGrowth, run: () => actions.fill.toEnd("growth") },
           ],
-          row === undefined ? [] : rowItems(sheet, row),
+          closingItems(grid),
+          row === undefined || session.showsActuals() ? [] : rowItems(sheet, row),
         ]
       : []),
     [

@@ -15,7 +15,7 @@ export type GridSelection = {
   readonly run?: ColumnKey;
 };
 
-/** A change of the selection: by so many lines and columns, to an edge, or to a place. */
+/** A change of the selection: by a number of lines and columns, to an edge, or to a place. */
 export type Move =
   | { readonly kind: "step"; readonly lines: number; readonly columns: number; readonly extend?: boolean }
   | { readonly kind: "edge"; readonly lines: number; readonly columns: number; readonly extend?: boolean }
@@ -109,7 +109,7 @@ export function areaOf(selection: GridSelection, layout: Layout): Area {
   };
 }
 
-/** The cell to keep in view: the corner that moved. Of whole rows and columns their ends are no place to go. */
+/** The cell to keep in view: the corner that moved. Where whole rows or columns are selected, their far end is not scrolled to. */
 export function movingCorner(selection: GridSelection): Spot {
   const { anchor, focus, whole } = selection;
   if (whole === "rows") return { line: focus.line, column: anchor.column };

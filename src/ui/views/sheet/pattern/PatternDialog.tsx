@@ -1,14 +1,14 @@
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createMemo, createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Command } from "../../../../editing/command.ts";
 import { issueText } from "../../../../i18n/issueText.ts";
 import { writeEntry } from "../../../../i18n/writeEntry.ts";
-import { calendarMonth } from "../../../../model/month.ts";
 import type { InputRow } from "../../../../model/sheet.ts";
-import { sparkline } from "../../../parts/charts/sparkline.ts";
 import { Button } from "../../../kit/Button.tsx";
 import { Dialog } from "../../../kit/Dialog.tsx";
-import { Field } from "../../../kit/Field.tsx";
+import { ChoiceField } from "../../../kit/ChoiceField.tsx";
+import { PatternCourse } from "./PatternCourse.tsx";
+import { PatternFields } from "./PatternFields.tsx";
 import "../sheetTools.css";
 import { draftKey } from "../view/cells.ts";
 import { setBase, together } from "../../../../entries/cellCommands.ts";
@@ -18,10 +18,9 @@ import { backInAllMonths } from "../../../../entries/backToPattern.ts";
 import { createPattern } from "./createPattern.ts";
 import type { PatternChoice } from "./createPattern.ts";
 import { listOf, putList } from "../../../../entries/monthList.ts";
-import { courseOf, readPattern, writePattern } from "../../../../entries/pattern.ts";
+import { readPattern, writePattern } from "../../../../entries/pattern.ts";
 
 const CHOICES: readonly PatternChoice[] = ["constant", "growth", "ramp", "seasonal", "list"];
-const PICTURE = { width: 460, height: 64 };
 
 /** How an input goes over the months by itself; what is set in single months lies on top. */
 export function PatternDialog(props: { readonly onClose: () => void }): JSX.Element {
@@ -48,21 +47,7 @@ export function PatternDialog(props: { readonly onClose: () => void }): JSX.Elem
     const pattern = state.pattern();
     return pattern === undefined ? undefined : writePattern(pattern, row.unit);
   });
-  const course = createMemo((): readonly number[] => {
-    const pattern = state.pattern();
-    const start = state.startMean();
-    if (pattern === undefined || start === undefined) return [];
-    return courseOf(pattern, start, calendarMonth(plan.start), plan.months);
-  });
-  const courseText = (): string => {
-    const figures = [course()[0], course().at(-1)].map((value) =>
-      grid.format().value(value ?? NaN, row.unit, "full"),
-    );
-    const months = [session.months()[0], session.months().at(-1)].map((month) =>
-      grid.format().month(month ?? plan.start),
-    );
-    return words().pattern.course(months[0]!, figures[0]!, months[1]!, figures[1]!);
-  };
+  const kinds = createMemo(() => CHOICES.map((kind) => [kind, words().pattern.kinds[kind]] as const));
   const ready = () => (state.kind() === "list" ? state.entries() !== undefined : stored() !== undefined);
 
   function commands(): readonly Command[] {
@@ -89,23 +74,6 @@ export function PatternDialog(props: { readonly onClose: () => void }): JSX.Elem
     props.onClose();
   }
 
-  const field = (label: string, text: () => string, change: (text: string) => void, wrong: () => boolean) => (
-    <Field label={label} error={wrong() ? words().shape.notNumber : undefined}>
-      {(control) => (
-        <input
-          {...control}
-          type="text"
-          autocomplete="off"
-          value={text()}
-          onInput={(event) => {
-            setRefused(undefined);
-            change(event.currentTarget.value);
-          }}
-        />
-      )}
-    </Field>
-  );
-
   return (
     <Dialog
       open
@@ -122,110 +90,20 @@ export function PatternDialog(props: { readonly onClose: () => void }): JSX.Elem
         </>
       }
     >
-      <Field label={words().pattern.kind}>
-        {(control) => (
-          <select
-            {...control}
-            autofocus
-            onChange={(event) => {
-              const kind = CHOICES.find((one) => one === event.currentTarget.value);
-              if (kind !== undefined) state.setKind(kind);
-            }}
-          >
-            <For each={CHOICES}>
-              {(kind) => (
-                <option value={kind} selected={state.kind() === kind}>
-                  {words().pattern.kinds[kind]}
-                </option>
-              )}
-            </For>
-          </select>
-        )}
-      </Field>
-      <Show when={state.kind() !== "list"}>
-        <div class="shape-fields">
-          {field(
-            words().pattern.values[state.kind() as Exclude<PatternChoice, "list">],
-            () => state.texts().value,
-            (value) => state.set({ value }),
-            () =>
-              state.kind() === "ramp"
-                ? state.isNumber(state.texts().value) === undefined
-                : !state.isEntry(state.texts().value),
-          )}
-          <Show when={state.kind() === "growth"}>
-            {field(
-              words().pattern.rate,
-              () => state.texts().rate,
-              (rate) => state.set({ rate }),
-              () => state.isNumber(state.texts().rate, "percent") === undefined,
-            )}
-          </Show>
-          <Show when={state.kind() === "ramp"}>
-            {field(
-              words().pattern.to,
-              () => state.texts().to,
-              (to) => state.set({ to }),
-              () => state.isNumber(state.texts().to) === undefined,
-            )}
-            {field(
-              words().pattern.months,
-              () => state.texts().months,
-              (months) => state.set({ months }),
-              () => state.isNumber(state.texts().months, "") === undefined,
-            )}
-          </Show>
-        </div>
-      </Show>
-      <Show when={state.kind() === "seasonal"}>
-        <fieldset class="pattern-factors">
-          <legend>{words().pattern.factors}</legend>
-          <For each={grid.words().dates.monthsShort}>
-            {(month, at) => (
-              <label>
-                {month}
-                <input
-                  type="text"
-                  autocomplete="off"
-                  value={state.texts().factors[at()] ?? ""}
-                  aria-invalid={state.isNumber(state.texts().factors[at()] ?? "", "percent") === undefined}
-                  onInput={(event) => state.setFactor(at(), event.currentTarget.value)}
-                />
-              </label>
-            )}
-          </For>
-        </fieldset>
-      </Show>
-      <Show when={state.kind() === "list"}>
-        <Field
-          label={words().pattern.list}
-          hint={words().pattern.listHint(plan.months)}
-          error={state.entries() === undefined ? words().pattern.listWrong(plan.months) : refused()}
-        >
-          {(control) => (
-            <textarea
-              {...control}
-              rows="8"
-              value={state.texts().list}
-              onInput={(event) => {
-                setRefused(undefined);
-                state.set({ list: event.currentTarget.value });
-              }}
-            />
-          )}
-        </Field>
-      </Show>
-      <Show when={course().length > 1}>
-        <svg
-          class="pattern-course"
-          viewBox={`0 -2 ${PICTURE.width} ${PICTURE.height + 4}`}
-          role="img"
-          aria-label={courseText()}
-        >
-          <path d={sparkline(course(), PICTURE.width, PICTURE.height)} />
-        </svg>
-        <p class="soft small">{courseText()}</p>
-      </Show>
+      <ChoiceField
+        first
+        label={words().pattern.kind}
+        value={state.kind()}
+        choices={kinds()}
+        onChoose={state.setKind}
+      />
+      <PatternFields
+        state={state}
+        months={plan.months}
+        refused={refused()}
+        onType={() => setRefused(undefined)}
+      />
+      <PatternCourse state={state} row={row} />
       <Show when={stored()}>
         {(text) => (
           <p class="pattern-formula">

@@ -43,7 +43,7 @@ export function InputItem(props: { readonly row: InputRow; readonly onEdit: () =
     return now !== undefined && put?.entry === writeDistribution(now, unit()) ? put : undefined;
   };
   const value = () => held()?.to ?? mean();
-  /** Of the value in force when the list was opened, so that the thumb stays where it was let go. */
+  /** For the value in force when the list was opened, so that the thumb stays where it was let go. */
   const scale = createMemo((before: InputScale | undefined) => {
     const now = value();
     return now === undefined ? before : keptScale(props.row, now, before);

@@ -1,6 +1,7 @@
 import { Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { issueCodeSign } from "../../../../i18n/issueSign.ts";
+import { isMonth, monthsBetween } from "../../../../model/month.ts";
 import { TellingDialog } from "../../../kit/TellingDialog.tsx";
 import "../sheetTools.css";
 import { useSheet } from "../gridContext.ts";
@@ -24,17 +25,20 @@ export function ProblemsDialog(props: { readonly onClose: () => void }): JSX.Ele
       why: whyOf(problem),
       go: () => {
         props.onClose();
-        const month = session.months().indexOf(problem.at);
+        session.setShowsActuals(problem.actual === true);
+        const month = isMonth(problem.at) ? monthsBetween(document.plan().start, problem.at) : -1;
+        if (problem.actual === true) return actions.goTo(problem.row, month, undefined);
         actions.goTo(problem.row, month < 0 ? "value" : month, problem.scenario);
       },
     }));
   };
 
-  function placeOf({ scenario, row, at }: Problem): string {
+  function placeOf({ scenario, row, at, actual }: Problem): string {
     const label = grid.rowOf(row)?.label[session.language()] ?? row;
     const columns = grid.words().grid.columns;
     const column = at === "value" || at === "formula" ? columns.value : grid.format().month(at);
     const place = grid.words().grid.place(label, column);
+    if (actual === true) return grid.words().grid.place(grid.words().frame.actuals, place);
     return scenario === undefined ? place : grid.words().grid.place(scenario, place);
   }
 

@@ -7,6 +7,8 @@ export type Problem = {
   readonly scenario: string | undefined;
   readonly row: RowId;
   readonly at: Month | "value" | "formula";
+  /** It is no entry of the plan, but a figure of what came in the month. */
+  readonly actual?: true;
   readonly draft: Draft;
 };
 
@@ -30,5 +32,9 @@ export function problemsOf(drafts: ReadonlyMap<string, Draft>, rows: readonly Ro
 function placed(key: string, draft: Draft): Problem | undefined {
   const [, name = "", row, at] = /^(.*)\/([^/]+)\/([^/]+)$/s.exec(key) ?? [];
   if (row === undefined || at === undefined) return undefined;
-  return { scenario: name === "" ? undefined : name, row, at, draft };
+  const scenario = name === "" ? undefined : name;
+  const month = /^actual:(.*)$/.exec(at)?.[1];
+  return month === undefined
+    ? { scenario, row, at, draft }
+    : { scenario, row, at: month, actual: true, draft };
 }

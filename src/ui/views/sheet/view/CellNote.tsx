@@ -15,7 +15,9 @@ export function CellNote(): JSX.Element {
     if (editing.editing() !== undefined) return editing.refused();
     const spot = grid.selection().anchor;
     const at = grid.active();
-    const issue = grid.viewAt(at.line, at.column)?.draft?.issue;
+    const { draft, conflict } = grid.viewAt(at.line, at.column) ?? {};
+    if (conflict !== undefined) return { spot, text: conflict };
+    const issue = draft?.issue;
     if (issue !== undefined) return { spot, text: grid.issueText(issue, grid.rowOf(spot.line)) };
     return editing.refused();
   });

@@ -2,6 +2,7 @@ import { createEffect, For, on, onCleanup, onMount, untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import { CellEditor } from "../editor/CellEditor.tsx";
 import { createPointer } from "../keys/createPointer.ts";
+import { ClosedShade } from "./ClosedShade.tsx";
 import { CellNote } from "./CellNote.tsx";
 import { GridOverlay } from "./GridOverlay.tsx";
 import { GridRow } from "./GridRow.tsx";
@@ -27,7 +28,11 @@ export function Grid(props: Props): JSX.Element {
   onMount(() => {
     view.attach(scroller);
     view.measure();
-    const observer = new ResizeObserver(() => view.measure());
+    const observer = new ResizeObserver(() => {
+      view.measure();
+      // What stands over the sheet comes a moment after its tab: where one is to type must not be below the edge.
+      if (grid.app.session.showsActuals()) view.reveal(grid.selection().anchor);
+    });
     observer.observe(scroller);
     observer.observe(ruler);
     onCleanup(() => observer.disconnect());
@@ -43,6 +48,18 @@ export function Grid(props: Props): JSX.Element {
     ),
   );
   grid.app.results.want(view.rowsInSight);
+  // Other columns: what was scrolled to is not there any more.
+  createEffect(
+    on(
+      () => [grid.app.session.showsActuals(), grid.layout().columns.length],
+      () =>
+        queueMicrotask(() => {
+          view.onScroll();
+          if (grid.app.session.showsActuals()) view.reveal(grid.selection().anchor);
+        }),
+      { defer: true },
+    ),
+  );
 
   const onCopy = (event: ClipboardEvent) => {
     if (editing.editing() !== undefined) return;
@@ -83,10 +100,11 @@ export function Grid(props: Props): JSX.Element {
     >
       <div ref={ruler} class="grid-ruler" />
       <div class="grid-canvas" style={{ width: `${view.width()}px`, height: `${view.height()}px` }}>
+        <ClosedShade />
         <div
           role="grid"
           class="grid"
-          aria-label={grid.words().grid.sheet}
+          aria-label={grid.app.session.showsActuals() ? grid.words().frame.actuals : grid.words().grid.sheet}
           aria-describedby="sheet-help"
           aria-rowcount={grid.layout().lines.length + 1}
           aria-colcount={grid.layout().columns.length}

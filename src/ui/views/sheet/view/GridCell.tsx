@@ -42,7 +42,8 @@ export function GridCell(props: { readonly of: CellRow; readonly column: ColumnK
     return line !== undefined && at !== undefined && targetOf(line, of.row(), at).ok;
   };
   const fault = (): string | undefined => {
-    const { draft, missing } = cell();
+    const { draft, missing, conflict } = cell();
+    if (conflict !== undefined) return conflict;
     if (missing !== undefined) return grid.reasonAt(of.key, missing);
     const issue = draft?.issue;
     if (issue === undefined) return undefined;
@@ -69,6 +70,9 @@ export function GridCell(props: { readonly of: CellRow; readonly column: ColumnK
       data-month={cell().month}
       data-scenario={cell().scenario === true ? "" : undefined}
       data-changed={cell().changed === true ? "" : undefined}
+      data-came={cell().came === true ? "" : undefined}
+      data-waits={cell().waits === true ? "" : undefined}
+      data-conflict={cell().conflict === undefined ? undefined : ""}
       data-yours={kind === "value" && grid.isYours(of.key) ? "" : undefined}
       data-active={active() ? "" : undefined}
       data-line={of.key}

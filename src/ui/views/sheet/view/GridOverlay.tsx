@@ -1,6 +1,7 @@
 import { createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { useSheet } from "../gridContext.ts";
+import { createClosedSpan } from "./ClosedShade.tsx";
 import { mediaSignal } from "./mediaSignal.ts";
 import { indexOf, spotAt } from "../keys/selection.ts";
 import type { Area } from "../keys/selection.ts";
@@ -9,6 +10,7 @@ import type { Area } from "../keys/selection.ts";
 export function GridOverlay(): JSX.Element {
   const { grid, view, editing, actions, focusCell } = useSheet();
   const touch = mediaSignal("(pointer: coarse)");
+  const closed = createClosedSpan();
   const [dragged, setDragged] = createSignal<Area>();
 
   const box = (area: Area) => {
@@ -107,6 +109,9 @@ export function GridOverlay(): JSX.Element {
 
   return (
     <div class="grid-overlay" aria-hidden="true">
+      <Show when={closed()}>
+        {(span) => <div class="grid-closed-line" style={{ left: `${span().right - 2}px` }} />}
+      </Show>
       <Show when={actions.clipboard.copied()}>
         {(area) => <div class="grid-copied" style={box(area())} />}
       </Show>

@@ -11,7 +11,7 @@ export function GridRow(props: { readonly line: LineKey }): JSX.Element {
   const line = createMemo(() => grid.lineOf(props.line));
   const index = createMemo(() => grid.layout().lineAt.get(props.line) ?? -1);
   const row = createMemo(() => grid.rowOf(props.line));
-  const source = createMemo(() => (row() === undefined ? undefined : grid.sources()(props.line)));
+  const source = createMemo(() => (line()?.kind === "group" ? undefined : grid.sources()(props.line)));
   const span = createMemo(
     () => {
       const { top, bottom, left, right } = grid.area();
@@ -37,7 +37,7 @@ export function GridRow(props: { readonly line: LineKey }): JSX.Element {
     <div
       role="row"
       class="grid-row"
-      classList={{ "grid-group": group() !== undefined }}
+      classList={{ "grid-group": group() !== undefined, "grid-beneath": line()?.kind === "beneath" }}
       aria-rowindex={index() + 2}
       data-trace={trace()}
       style={{ top: `${(index() + 1) * view.rowHeight()}px` }}

@@ -1,4 +1,4 @@
-import { For } from "solid-js";
+import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { useSheet } from "../gridContext.ts";
 import type { ColumnKey } from "./layout.ts";
@@ -22,6 +22,10 @@ function HeaderCell(props: { readonly column: ColumnKey }): JSX.Element {
     const now = column();
     return now === undefined ? "" : grid.columnText(now);
   };
+  const isClosed = () => {
+    const now = column();
+    return now?.kind === "month" && (now.period?.to ?? Infinity) <= grid.closedTo();
+  };
   const within = () => {
     const { left, right } = grid.area();
     return index() >= left && index() <= right;
@@ -33,6 +37,7 @@ function HeaderCell(props: { readonly column: ColumnKey }): JSX.Element {
       data-kind={kind()}
       data-within={within() ? "" : undefined}
       data-head={props.column}
+      data-closed={isClosed() ? "" : undefined}
       aria-colindex={index() + 1}
       title={kind() === "label" ? grid.words().grid.selectAll : text()}
       style={
@@ -45,6 +50,12 @@ function HeaderCell(props: { readonly column: ColumnKey }): JSX.Element {
       }
     >
       {text()}
+      <Show when={isClosed()}>
+        <span class="head-closed" aria-hidden="true">
+          ✓
+        </span>
+        <span class="unseen">, {grid.words().grid.closed}</span>
+      </Show>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { createMemo, For } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { templateShare } from "../../../../formula/inputOrigin.ts";
 import type { Shown } from "../../../../state/app.ts";
@@ -30,26 +30,28 @@ export function SheetChoices(props: { readonly onHelp: () => void }): JSX.Elemen
       >
         <For each={LEVELS}>{(one) => <option value={one}>{text().level[one]}</option>}</For>
       </select>
-      <select
-        class="sheet-choice"
-        aria-label={text().shown.label}
-        value={session.shown()}
-        onChange={(event) => {
-          const next = SHOWN.find((one) => one === event.currentTarget.value);
-          if (next !== undefined) session.setShown(next);
-        }}
-      >
-        <For each={SHOWN}>{(one) => <option value={one}>{text().shown[one]}</option>}</For>
-      </select>
-      <button
-        type="button"
-        class="sheet-choice sheet-templates"
-        aria-pressed={session.onlyTemplates()}
-        title={text().templates.hint}
-        onClick={() => session.setOnlyTemplates(!session.onlyTemplates())}
-      >
-        {text().templates.count(share().templates, share().all)}
-      </button>
+      <Show when={!session.showsActuals()}>
+        <select
+          class="sheet-choice"
+          aria-label={text().shown.label}
+          value={session.shown()}
+          onChange={(event) => {
+            const next = SHOWN.find((one) => one === event.currentTarget.value);
+            if (next !== undefined) session.setShown(next);
+          }}
+        >
+          <For each={SHOWN}>{(one) => <option value={one}>{text().shown[one]}</option>}</For>
+        </select>
+        <button
+          type="button"
+          class="sheet-choice sheet-templates"
+          aria-pressed={session.onlyTemplates()}
+          title={text().templates.hint}
+          onClick={() => session.setOnlyTemplates(!session.onlyTemplates())}
+        >
+          {text().templates.count(share().templates, share().all)}
+        </button>
+      </Show>
       <button
         type="button"
         class="icon-button"

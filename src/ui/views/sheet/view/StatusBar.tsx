@@ -13,7 +13,7 @@ import type { Statistics } from "./statistics.ts";
 
 const FIGURES = ["sum", "average", "count", "min", "max"] as const;
 
-/** Of several cells what they add up to; of one, how sure its figure is and what marks it. */
+/** For several cells, what they add up to; for one, how sure its figure is and what its marks mean. */
 export function StatusBar(): JSX.Element {
   const { grid, focusCell, setOverlay } = useSheet();
   const text = () => grid.words().grid;
@@ -73,6 +73,9 @@ export function StatusBar(): JSX.Element {
     if (view.draft !== undefined) {
       parts.push(`${states.error}: ${grid.issueText(view.draft.issue, row)}`);
     }
+    const came = grid.came()?.about(row, column, view) ?? [];
+    if (column.actual === true) return [...parts, ...came].join(" · ");
+    parts.push(...came);
     if (view.missing !== undefined) {
       parts.push(grid.reasonAt(row.id, view.missing));
     }

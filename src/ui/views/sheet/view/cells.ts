@@ -12,7 +12,8 @@ import type { Language } from "../../../../model/language.ts";
 /** What a cell shows. Marks are drawn by shape as well as by ink. */
 export type CellView = {
   readonly text: string;
-  readonly kind: "group" | "label" | "unit" | "trend" | "input" | "result";
+  readonly kind:
+    "group" | "label" | "unit" | "trend" | "input" | "result" | "actual" | "no-actual" | "beneath";
   /** An input's month: set in this month, following an earlier one, or following the base value. */
   readonly month?: "override" | "carried" | "base";
   /** Said by the scenario in view. */
@@ -27,15 +28,22 @@ export type CellView = {
   readonly draft?: Draft;
   /** Why there is no figure. */
   readonly missing?: "no-value" | "infinite";
+  /** What came stands here in place of what the plan has. */
+  readonly came?: true;
+  /** What came, of a month that is not closed: kept, and not yet used. */
+  readonly waits?: true;
+  /** Why what came can't be so beside other figures that came; both are kept. */
+  readonly conflict?: string;
   /** The figure behind the text, where there is one. */
   readonly number?: number;
 };
 
 /** Why a cell takes no entry. */
-export type Refusal = "calculated" | "total" | "group" | "unit" | "trend" | "start-only" | "read-only";
+export type Refusal =
+  "calculated" | "total" | "group" | "unit" | "trend" | "start-only" | "no-actual" | "beneath" | "read-only";
 
 /** What an entry in a cell would set. */
-export type Target = "label" | "base" | "month" | "formula";
+export type Target = "label" | "base" | "month" | "formula" | "actual";
 
 /** All that the cells of one row are drawn from; made once for a row, not for each cell. */
 export type RowSource = {
@@ -49,18 +57,26 @@ export type RowSource = {
   readonly figure: (column: GridColumn) => number | undefined;
   /** The row's figures by month, for its line. */
   readonly trend: ArrayLike<number>;
-  readonly draft: (at: Month | "value" | "formula") => Draft | undefined;
+  readonly draft: (at: DraftPlace) => Draft | undefined;
   /** An entry in the user's words, as an editor would show it. */
   readonly entryText: (entry: Entry, unit: Unit) => string;
   readonly formulaText: (formula: string) => string;
   readonly showFormulas: boolean;
+  /** What a cell shows of lines and columns that are not the plan's own: of what came, and beneath rows. */
+  readonly cell?: (column: GridColumn) => CellView;
+  /** Whether the row's figure in a month is what came. */
+  readonly came?: (month: number) => boolean;
 };
+
+/** Where in a row a faulty text stands: its value, its formula, a month, or the actual of a month. */
+export type DraftPlace = Month | "value" | "formula" | `actual:${Month}`;
 
 const BLANK: CellView = { text: "", kind: "result" };
 
 /** What the cell of a row shows in a column. */
 export function cellView(source: RowSource, column: GridColumn): CellView {
   const { row } = source;
+  if (source.cell !== undefined) return source.cell(column);
   switch (column.kind) {
     case "label":
       return { text: row.label[source.language], kind: "label" };
@@ -84,7 +100,12 @@ export function targetOf(
   row: SheetRow | undefined,
   column: GridColumn,
 ): { readonly ok: true; readonly target: Target } | { readonly ok: false; readonly why: Refusal } {
+  if (line.kind === "beneath") return { ok: false, why: "beneath" };
   if (line.kind === "group" || row === undefined) return { ok: false, why: "group" };
+  if (column.actual === true) {
+    const never = row.kind === "input" && row.startOnly;
+    return never ? { ok: false, why: "no-actual" } : { ok: true, target: "actual" };
+  }
   switch (column.kind) {
     case "label":
       return { ok: true, target: "label" };
@@ -103,7 +124,7 @@ export function targetOf(
 }
 
 /** The key of a faulty text in the document's drafts. */
-export function draftKey(scenario: string | undefined, row: string, at: Month | "value" | "formula"): string {
+export function draftKey(scenario: string | undefined, row: string, at: DraftPlace): string {
   return `${scenario ?? ""}/${row}/${at}`;
 }
 
@@ -141,7 +162,7 @@ function inputMonthView(source: RowSource, column: GridColumn): CellView {
   const draft = source.draft(month);
   if (draft !== undefined) return { text: draft.text, kind: "input", month: "override", draft };
   const force = inForce(row, month);
-  // What a "this month only" gives back to the month after it is nobody's entry.
+  // The value that comes back after a "this month only" was not typed by anybody.
   const back = force?.entry === "base";
   const marks = {
     kind: "input" as const,
@@ -159,5 +180,6 @@ function figureView(source: RowSource, column: GridColumn): CellView {
   if (Number.isNaN(value)) return { text: "–", kind, missing: "no-value" };
   if (!Number.isFinite(value)) return { text: "–", kind, missing: "infinite" };
   const text = source.format.value(value, source.row.unit, "cell", { decimals: source.decimals });
-  return { text, kind, number: value };
+  const came = column.kind === "month" && source.came?.(column.period?.from ?? -1) === true;
+  return { text, kind, number: value, ...(came ? { came: true as const } : {}) };
 }

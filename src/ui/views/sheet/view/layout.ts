@@ -3,21 +3,32 @@ import type { GroupId, RowId } from "../../../../model/row.ts";
 import type { SheetRow } from "../../../../model/sheet.ts";
 import type { Column } from "../../../../state/app.ts";
 
-/** A line of the grid by name: a row's id, or `#` and a group's id for the line over its rows. */
+/**
+ * A line of the grid by name: a row's id, `#` and a group's id for the line over its rows, or a row's id, `/` and what of it
+ * stands beneath it.
+ */
 export type LineKey = string;
 
-/** A column by name: a month is its index from the plan's start, a total `quarter:0-2` or `year:0-11`. */
+/** A column by name: a month is its index from the plan's start (below 0 before it), a total `quarter:0-2` or `year:0-11`. */
 export type ColumnKey = string | number;
 
 export type Line =
   | { readonly kind: "group"; readonly key: LineKey; readonly group: GroupId; readonly collapsed: boolean }
-  | { readonly kind: "row"; readonly key: LineKey; readonly row: RowId };
+  | { readonly kind: "row"; readonly key: LineKey; readonly row: RowId }
+  /** Beneath a row that has actuals: what the plan had, and how far what came is from it. */
+  | { readonly kind: "beneath"; readonly key: LineKey; readonly row: RowId; readonly part: BeneathPart };
+
+export type BeneathPart = (typeof BENEATH)[number];
+
+const BENEATH = ["planned", "difference"] as const;
 
 export type GridColumn = {
   readonly key: ColumnKey;
   readonly kind: "label" | "value" | "unit" | "trend" | "month" | "quarter" | "year";
   /** First and last month, both included; a column of months has it, the others span the plan. */
   readonly period?: { readonly from: number; readonly to: number };
+  /** A month of what came, not of the plan. */
+  readonly actual?: true;
 };
 
 /** Whether a column is a total of months. */
@@ -64,11 +75,25 @@ export function gridColumns(columns: readonly Column[]): GridColumn[] {
   ];
 }
 
-/** The visible rows with a line over each group; a collapsed group keeps its line. */
+/** The columns of what came: name and unit, then months, both indexes included. */
+export function actualColumns(from: number, to: number): GridColumn[] {
+  const months = Array.from({ length: Math.max(0, to - from + 1) }, (_, k): GridColumn => {
+    const at = from + k;
+    return { key: at, kind: "month", period: { from: at, to: at }, actual: true };
+  });
+  return [...LEADING.filter(({ kind }) => kind === "label" || kind === "unit"), ...months];
+}
+
+/**
+ * The visible rows with a line over each group; a collapsed group keeps its line.
+ *
+ * @param withBeneath rows that have what the plan had of them beneath them.
+ */
 export function gridLines(
   rows: readonly SheetRow[],
   visible: readonly RowId[],
   collapsed: readonly GroupId[],
+  withBeneath: ReadonlySet<RowId> = new Set(),
 ): Line[] {
   const groupOf = new Map(rows.map((row) => [row.id, row.group]));
   const members = new Map<GroupId, RowId[]>();
@@ -85,7 +110,11 @@ export function gridLines(
     const inside = closed ? [] : (members.get(group) ?? []);
     if (!closed && inside.length === 0) continue;
     lines.push({ kind: "group", key: groupKey(group), group, collapsed: closed });
-    for (const row of inside) lines.push({ kind: "row", key: row, row });
+    for (const row of inside) {
+      lines.push({ kind: "row", key: row, row });
+      if (!withBeneath.has(row)) continue;
+      for (const part of BENEATH) lines.push({ kind: "beneath", key: `${row}/${part}`, row, part });
+    }
   }
   return lines;
 }

@@ -2,6 +2,7 @@ import { decimalsFor } from "../../../../i18n/decimals.ts";
 import type { Format } from "../../../../i18n/format.ts";
 import { writeEntry } from "../../../../i18n/writeEntry.ts";
 import type { RowSummary, RunResult } from "../../../../engine/simulator.ts";
+import type { Actuals } from "../../../../model/actuals.ts";
 import type { Month } from "../../../../model/month.ts";
 import type { RowId } from "../../../../model/row.ts";
 import type { Sheet, SheetRow } from "../../../../model/sheet.ts";
@@ -20,6 +21,8 @@ export type SourceParts = {
   readonly language: Language;
   readonly format: Format;
   readonly months: readonly Month[];
+  /** The first month that is not closed, as an index: before it a row's actuals stand in place of what the plan has. */
+  readonly open: number;
   /** Where the figures of quarters and years are in a summary. */
   readonly indexes: ReadonlyMap<GridColumn["key"], number>;
   readonly showFormulas: boolean;
@@ -27,6 +30,7 @@ export type SourceParts = {
 
 type Made = {
   readonly row: SheetRow;
+  readonly actuals: Actuals[RowId] | undefined;
   readonly values: Float64Array | undefined;
   readonly summary: RowSummary | undefined;
   readonly source: RowSource;
@@ -45,6 +49,7 @@ export function sourceOf(
   sheet: Sheet,
   expected: ReadonlyMap<RowId, Float64Array>,
   run: RunResult | undefined,
+  actuals: Actuals,
   id: RowId,
 ): RowSource | undefined {
   const { parts, made } = sources;
@@ -55,9 +60,15 @@ export function sourceOf(
   const values = expected.get(id);
   const summary = row.kind === "input" ? undefined : run?.rows.get(id);
   const was = before?.made.get(id);
-  const same = was !== undefined && was.row === row && was.values === values && was.summary === summary;
-  const source = same ? was.source : makeSource(parts, row, values, summary);
-  made.set(id, { row, values, summary, source });
+  const came = Object.hasOwn(actuals, id) ? actuals[id] : undefined;
+  const same =
+    was !== undefined &&
+    was.row === row &&
+    was.actuals === came &&
+    was.values === values &&
+    was.summary === summary;
+  const source = same ? was.source : makeSource(parts, row, values, summary, came);
+  made.set(id, { row, actuals: came, values, summary, source });
   return source;
 }
 
@@ -71,8 +82,9 @@ function makeSource(
   row: SheetRow,
   values: Float64Array | undefined,
   summary: RowSummary | undefined,
+  actuals: Actuals[RowId] | undefined,
 ): RowSource {
-  const { shown, drafts, scenario, language, format, months, indexes, showFormulas } = parts;
+  const { shown, drafts, scenario, language, format, months, indexes, open, showFormulas } = parts;
   const figure = (column: GridColumn): number | undefined => {
     if (column.period === undefined) return undefined;
     if (row.kind === "input" || shown === "expected") {
@@ -98,5 +110,8 @@ function makeSource(
     entryText: (entry, unit) => writeEntry(entry, { unit, locale: format.locale }),
     formulaText: (formula) => writeEntry(formula, { unit: row.unit, locale: format.locale, kind: "formula" }),
     showFormulas,
+    ...(actuals === undefined
+      ? {}
+      : { came: (month) => month < open && actuals[months[month] ?? ""] !== undefined }),
   };
 }

@@ -8,7 +8,7 @@ export type Statistics = {
   readonly max: number;
 };
 
-/** Of the figures alone; undefined where there is none. ∞ and no value are no figures. */
+/** Over the figures alone; undefined where there is none. ∞ and no value are not counted as figures. */
 export function statisticsOf(values: Iterable<number | undefined>): Statistics | undefined {
   let count = 0;
   let sum = 0;

@@ -1,0 +1,23 @@
+import { compilePlan } from "../engine/compilePlan.ts";
+import type { Compiled } from "../engine/compilePlan.ts";
+import type { Plan } from "../model/plan.ts";
+
+/** So many compiled plans are kept: those of a question asked of a plan and of its scenario in turn. */
+const ROOM = 4;
+
+const kept = new Map<string, Compiled>();
+
+/**
+ * A plan compiled, the same object for the same plan, so that what one answer has found out about it serves the next.
+ * What of a plan is no part of a run does not matter.
+ */
+export function keptCompiled(plan: Plan, scenario?: string): Compiled {
+  const { view: _view, report: _report, sla: _sla, ...model } = plan;
+  const key = JSON.stringify([model, scenario ?? null]);
+  const found = kept.get(key) ?? compilePlan(plan, scenario);
+  // The one asked of last stands at the end.
+  kept.delete(key);
+  kept.set(key, found);
+  if (kept.size > ROOM) kept.delete(kept.keys().next().value!);
+  return found;
+}

@@ -1,0 +1,150 @@
+/** What a mix is expected to give and cost; more of `gives` is always better. */
+export type Guess = { readonly gives: number; readonly cost: number };
+
+/** So many steps of each lever; 0 where it is not moved. */
+export type MixSteps = readonly number[];
+
+export type Candidate = Guess & { readonly steps: MixSteps };
+
+/** Where all mixes are no more than these they are all looked at. */
+const ALL = 3_000;
+
+/** The share of the work that few levers at a time take. */
+const FEW = 0.8;
+
+/** Mixes that have been looked at, each once, by what they are expected to give. */
+export type MixPool = {
+  readonly candidates: () => readonly Candidate[];
+  /** Looks at a mix that may be new; undefined where it lies beyond a lever's limit. */
+  readonly add: (steps: MixSteps) => Candidate | undefined;
+};
+
+/**
+ * The mixes worth a simulation. Where there are few it is all of them. Otherwise: every lever alone and every two
+ * together at every step; every three at their first, middle and last step; what comes of adding, again and again, the
+ * one or two steps that give most for their cost; and of taking away, from everything at its limit, the step that is
+ * missed least for what it costs.
+ *
+ * @param sizes each lever's number of steps.
+ */
+export function* mixPool(sizes: MixSteps, guess: (steps: MixSteps) => Guess): Generator<number, MixPool> {
+  const seen = new Map<string, Candidate>();
+  const list: Candidate[] = [];
+  const add = (steps: MixSteps): Candidate | undefined => {
+    if (steps.some((k, i) => k < 0 || k > sizes[i]!)) return undefined;
+    const key = steps.join();
+    const known = seen.get(key);
+    if (known !== undefined) return known;
+    const candidate = { steps, ...guess(steps) };
+    seen.set(key, candidate);
+    list.push(candidate);
+    return candidate;
+  };
+  const pool: MixPool = { candidates: () => list, add };
+  if (sizes.reduce((product, size) => product * (size + 1), 1) <= ALL) {
+    yield* addGrid(
+      pool,
+      sizes.map((size, i) => ({ i, at: range(size) })),
+      sizes.map(() => 0),
+      0,
+      1,
+    );
+    add(sizes.map(() => 0));
+    return pool;
+  }
+  yield* fewTogether(pool, sizes);
+  yield* climb(pool, sizes);
+  yield* descend(pool, sizes);
+  return pool;
+}
+
+type Moved = { readonly i: number; readonly at: readonly number[] };
+
+/** One, two and three levers at a time. */
+function* fewTogether(pool: MixPool, sizes: MixSteps): Generator<number, void> {
+  const none = sizes.map(() => 0);
+  const fine = sizes.map((size, i): Moved => ({ i, at: range(size) }));
+  const rough = sizes.map((size, i): Moved => {
+    const at = [1, Math.ceil(size / 2), size].filter((k) => k > 0 && k <= size);
+    return { i, at: [...new Set(at)] };
+  });
+  pool.add(none);
+  const n = sizes.length;
+  for (let i = 0; i < n; i++) {
+    for (let j = i + 1; j < n; j++) {
+      yield (FEW * (i + j / n)) / n;
+      yield* addGrid(pool, [fine[i]!, fine[j]!], none, 0, 0);
+      for (let k = j + 1; k < n; k++) yield* addGrid(pool, [rough[i]!, rough[j]!, rough[k]!], none, 0, 0);
+    }
+  }
+}
+
+/** Every combination of the levers' steps, none of each included. */
+function* addGrid(
+  pool: MixPool,
+  moved: readonly Moved[],
+  steps: MixSteps,
+  from: number,
+  to: number,
+): Generator<number, void> {
+  const [first, ...rest] = moved;
+  if (first === undefined) {
+    pool.add(steps);
+    return;
+  }
+  const all = [0, ...first.at];
+  for (const [count, k] of all.entries()) {
+    yield* addGrid(pool, rest, withStep(steps, first.i, k), from, from);
+    if (to > from) yield from + ((to - from) * (count + 1)) / all.length;
+  }
+}
+
+/** Adds the one or two steps that give most for their cost, until nothing gives more. */
+function* climb(pool: MixPool, sizes: MixSteps): Generator<number, void> {
+  let now = pool.add(sizes.map(() => 0))!;
+  for (;;) {
+    yield FEW;
+    const more = sizes.flatMap((_, i) => {
+      const one = withStep(now.steps, i, now.steps[i]! + 1);
+      return [one, ...sizes.slice(i).map((__, k) => withStep(one, i + k, one[i + k]! + 1))];
+    });
+    const best = bestOf(
+      more.map(pool.add),
+      (one) => (one.gives - now.gives) / Math.max(1e-9, one.cost - now.cost),
+    );
+    if (best === undefined || !(best.gives > now.gives)) return;
+    now = best;
+  }
+}
+
+/** From everything at its limit takes away the step that is missed least for what it costs. */
+function* descend(pool: MixPool, sizes: MixSteps): Generator<number, void> {
+  let now = pool.add(sizes)!;
+  while (now.steps.some((k) => k > 0)) {
+    yield 1;
+    const less = now.steps.map((k, i) => pool.add(withStep(now.steps, i, k - 1)));
+    const best = bestOf(less, (one) => (one.gives - now.gives) / Math.max(1e-9, now.cost - one.cost));
+    if (best === undefined) return;
+    now = best;
+  }
+}
+
+function bestOf(
+  list: readonly (Candidate | undefined)[],
+  value: (candidate: Candidate) => number,
+): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const one of list) {
+    if (one === undefined || Number.isNaN(one.gives)) continue;
+    if (best === undefined || value(one) > value(best)) best = one;
+  }
+  return best;
+}
+
+export function withStep(steps: MixSteps, i: number, k: number): MixSteps {
+  return steps.map((one, j) => (j === i ? k : one));
+}
+
+function range(size: number): number[] {
+  return Array.from({ length: size }, (_, k) => k + 1);
+}

@@ -1,0 +1,63 @@
+import type { Compiled } from "../engine/compilePlan.ts";
+import { CHUNK } from "../engine/runTrials.ts";
+import { measured } from "./measure.ts";
+import type { Measure } from "./measure.ts";
+import { addTo, newTally, varianceOf } from "./tally.ts";
+import type { Tally } from "./tally.ts";
+import { comparedTrials, eachVariant } from "./variants.ts";
+import type { TrialPlan } from "./variants.ts";
+
+/** What is known of plans as they stand: an answer begins where another one has been already. */
+const KNOWN = new WeakMap<Compiled, Map<string, Tally>>();
+
+/**
+ * The untouched plan's measures over all trials of a run, for answers whose variants are run in fewer of them: all
+ * answers begin with the same figure then. undefined for each measure where variants are run in all trials, so that
+ * the pairs themselves tell it.
+ */
+export function* untouched(
+  base: Compiled,
+  run: TrialPlan,
+  measures: readonly Measure[],
+): Generator<number, (Tally | undefined)[]> {
+  if (comparedTrials(run) === run.trials) return measures.map(() => undefined);
+  return yield* tallies(base, run, measures);
+}
+
+/** The standard deviation of what a goal's probability compares, as the plan stands. */
+export function* spreadBehind(
+  base: Compiled,
+  run: TrialPlan,
+  { row, from, to }: Measure,
+): Generator<number, number> {
+  const [tally] = yield* tallies(base, run, [{ row, from, to }]);
+  return Math.sqrt(varianceOf(tally!));
+}
+
+function* tallies(base: Compiled, run: TrialPlan, measures: readonly Measure[]): Generator<number, Tally[]> {
+  const known = KNOWN.get(base) ?? new Map<string, Tally>();
+  KNOWN.set(base, known);
+  const keys = measures.map(({ row, from, to, goal }) =>
+    JSON.stringify([row, from, to, goal?.at_least, goal?.at_most, run.mode, run.trials, run.seed]),
+  );
+  const missing = measures.flatMap((measure, m) =>
+    known.has(keys[m]!) ? [] : [{ measure, key: keys[m]!, tally: newTally() }],
+  );
+  if (missing.length > 0) {
+    const values = new Float64Array(Math.min(run.trials, run.chunk ?? CHUNK));
+    const rows = [...new Set(missing.map(({ measure }) => measure.row))];
+    const months = 1 + missing.reduce((last, { measure }) => Math.max(last, measure.to), 0);
+    const visit = {
+      base: (machine: Parameters<typeof measured>[1], _: number, count: number): void => {
+        for (const { measure, tally } of missing) {
+          measured(values, machine, measure, count);
+          for (let i = 0; i < count; i++) addTo(tally, values[i]!);
+        }
+      },
+      variant: () => undefined,
+    };
+    yield* eachVariant(base, [], { ...run, compared: run.trials }, rows, visit, months);
+    for (const { key, tally } of missing) known.set(key, tally);
+  }
+  return keys.map((key) => known.get(key)!);
+}

@@ -1,0 +1,25 @@
+import type { ImportedDeals, ImportedMonths } from "./questions.ts";
+
+export type ImportKind = "deals" | "months";
+
+/**
+ * What a table most likely is, by what came of reading it both ways; `months` is left out where it was read as deals alone.
+ * Undefined where it is neither, or no table at all.
+ */
+export function chooseKind(deals: ImportedDeals, months: ImportedMonths | undefined): ImportKind | undefined {
+  if (deals.kind === "deals" || months === undefined) return "deals";
+  const missing = deals.issues.filter(({ code }) => code === "deal-column-missing").length;
+  // With one of its two columns it is most likely a table of deals that has the other by a name of its own.
+  const seemsDeals = missing < 2 && deals.issues.some(({ code }) => isOfDeals(code));
+  if (months.kind === "months") {
+    const isMatched = months.matched.lines.some(({ row }) => row !== undefined);
+    return isMatched || !seemsDeals ? "months" : "deals";
+  }
+  if (months.issues.some(({ code }) => code === "quarters-only")) return "months";
+  return seemsDeals ? "deals" : undefined;
+}
+
+/** Whether a fault is one that only a table of deals can have; those of the file are the same both ways. */
+function isOfDeals(code: string): boolean {
+  return code === "no-deals" || code === "dates-ambiguous" || code.startsWith("deal-");
+}

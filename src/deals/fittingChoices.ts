@@ -1,0 +1,62 @@
+import { DEAL_COLUMNS } from "../model/tableIssue.ts";
+import type { DateOrder, DealColumn } from "../model/tableIssue.ts";
+import type { DealChoices, DealTable, Pipeline, Stage } from "./dealTable.ts";
+import type { DealState } from "./durations.ts";
+
+/** What was corrected of earlier files, by the names that stand in them. */
+export type KeptChoices = {
+  /** Headings by what they are for; "" for none. */
+  readonly columns?: { readonly [C in DealColumn]?: string };
+  readonly stages?: { readonly [name: string]: DealState };
+  /** Whether a pipeline counts. */
+  readonly pipelines?: { readonly [name: string]: boolean };
+  readonly dates?: DateOrder;
+};
+
+/** Pipelines of deals with those who are customers already: what comes of them is no new customer. */
+const OF_CUSTOMERS =
+  /renew|förny|förläng|extension|up-?sell|cross.?sell|merförsälj|korsförsälj|existing|befintlig|expansion/i;
+
+/**
+ * Of what was corrected in earlier files all that has a place in this one: columns that it has, stages and pipelines that
+ * stand in it; others are guessed as ever. Where nothing was said of pipelines, those of deals with customers do not count
+ * beside others. The order of dates is left to the file.
+ */
+export function fittingChoices(
+  kept: KeptChoices,
+  { headings, stages, pipelines }: Pick<DealTable, "headings" | "stages" | "pipelines">,
+): DealChoices {
+  const columns = DEAL_COLUMNS.flatMap((column) => {
+    const name = kept.columns?.[column];
+    return name === undefined || (name !== "" && !headings.includes(name)) ? [] : [[column, name] as const];
+  });
+  const counted = countedOf(kept.pipelines ?? {}, pipelines);
+  return {
+    ...(columns.length === 0 ? {} : { columns: Object.fromEntries(columns) }),
+    ...statesOf(kept.stages ?? {}, stages),
+    ...(counted === undefined ? {} : { pipelines: counted }),
+  };
+}
+
+/** All that are won and all that are lost; nothing where no stage was corrected. */
+function statesOf(
+  kept: { readonly [name: string]: DealState },
+  stages: readonly Stage[],
+): Pick<DealChoices, "won" | "lost"> {
+  if (!stages.some(({ name }) => Object.hasOwn(kept, name))) return {};
+  const stateOf = ({ name, state }: Stage) => (Object.hasOwn(kept, name) ? kept[name]! : state);
+  const named = (wanted: DealState) =>
+    stages.filter((stage) => stateOf(stage) === wanted).map(({ name }) => name);
+  return { won: named("won"), lost: named("lost") };
+}
+
+/** Undefined where all of them count. */
+function countedOf(
+  kept: { readonly [name: string]: boolean },
+  pipelines: readonly Pipeline[],
+): string[] | undefined {
+  const names = pipelines.map(({ name }) => name);
+  const counts = (name: string) => (Object.hasOwn(kept, name) ? kept[name]! : !OF_CUSTOMERS.test(name));
+  const counted = names.filter(counts);
+  return counted.length === 0 || counted.length === names.length ? undefined : counted;
+}

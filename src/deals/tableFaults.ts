@@ -1,0 +1,18 @@
+import type { TableIssue } from "../model/tableIssue.ts";
+import type { DealColumns } from "./findColumns.ts";
+
+/** Which sheets there are, and which was read. */
+export type FromSheets = { readonly sheets: readonly string[]; readonly sheet: number };
+
+/** What can't be read, with the sheets that another may be chosen of and the headings of the one that was read. */
+export type TableFaults = {
+  readonly kind: "faults";
+  readonly issues: readonly TableIssue[];
+  readonly headings: readonly string[];
+  readonly columns: DealColumns;
+} & FromSheets;
+
+/** A fault of the file itself: it has no sheets and no headings. */
+export function faultsOfFile(issue: TableIssue): TableFaults {
+  return { kind: "faults", issues: [issue], headings: [], columns: {}, sheets: [], sheet: 0 };
+}

@@ -1,0 +1,34 @@
+/** Words of what came in the sheet: its tab, what stands beneath rows, and which months are closed. */
+export const cameSheet = {
+  about: "What came",
+  planned: "plan as made",
+  difference: "difference",
+  lead: "Type or paste what came, month by month. An empty cell means that nothing is known.",
+  closeMonth: (month: string) => `Close ${month}`,
+  closeThrough: (month: string) => `Close the books through ${month}`,
+  openAgain: (month: string) => `Open ${month} again, and what comes after`,
+  closedNow: (month: string) => `Closed through ${month}`,
+  openNow: (month: string) => `Open from ${month}`,
+  earlier: "Earlier months",
+  fromStart: "from the plan’s start",
+  monthsBefore: (count: string) => `${count} months before`,
+  beneath: "Plan and difference",
+  beneathHint: "Shows what the plan had, and how far what came is from it, beneath rows that have actuals.",
+  came: "an actual figure, in place of what the plan has",
+  waits: "kept, and not used before its month is closed",
+  nothing: "nothing is known",
+  plannedWas: (planned: string, difference: string) => `plan as made ${planned} (${difference})`,
+  plannedIs: (planned: string) => `plan as made ${planned}`,
+
+  /** In the chart of a row by month, its sentence and its table. */
+  chart: {
+    came: "actual",
+    forecast: (day: string) => `forecast ${day}`,
+    sentence: (month: string, figure: string) => `What came is drawn up to ${month}: ${figure}.`,
+    behind: (name: string, day: string) => `Behind it in outline is the forecast “${name}” of ${day}.`,
+    read: (month: string, figure: string) => `${month}: actual ${figure}`,
+    readForecast: (day: string, range: string) => `the forecast of ${day} said ${range}`,
+    columnCame: "Actual",
+    columnForecast: (level: string, day: string) => `${level}, forecast ${day}`,
+  },
+};

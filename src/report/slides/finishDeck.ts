@@ -1,0 +1,59 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+
+/** A font that every office program has, or one of the same widths. */
+export const FONT = "Arial";
+
+/** Between two paragraphs of the notes, which the library writes as one. */
+export const PARAGRAPH = "\u2029";
+
+/** Of the lines behind a chart: the library takes them as a colour only, here they become the theme's. */
+export const GRID = "DDD9D0";
+
+/** The file's colours: ink and paper, and one colour for what is asked for. */
+const COLOURS = {
+  ...{ dk1: "1B1A17", lt1: "FFFFFF", dk2: "5F5B53", lt2: GRID },
+  ...{ accent1: "1F5FA8", accent2: "A8A296", accent3: "7A4B9A", accent4: "2E7D4F", accent5: "B3502D" },
+  ...{ accent6: "C79A2B", hlink: "1F5FA8", folHlink: "5F5B53" },
+};
+
+/**
+ * What the library leaves undone: the theme has colours of its own, notes have paragraphs, a table's first row is its head,
+ * texts are spell-checked in their language. Zips the file with compression.
+ */
+export function finishDeck(written: Uint8Array, lang: string): Uint8Array<ArrayBuffer> {
+  const files = unzipSync(written);
+  const changed = Object.entries(files).map(([name, bytes]) => {
+    if (!name.endsWith(".xml") || name.includes("_rels")) return [name, bytes] as const;
+    const text = strFromU8(bytes);
+    return [name, strToU8(finished(name, text, lang))] as const;
+  });
+  return zipSync(Object.fromEntries(changed), { level: 6 });
+}
+
+function finished(name: string, xml: string, lang: string): string {
+  const said = xml.replaceAll('lang="en-US"', `lang="${lang}"`);
+  if (name.startsWith("ppt/theme/")) return withColours(said);
+  if (name.startsWith("ppt/charts/")) return withThemeLines(said);
+  if (name.startsWith("ppt/notesSlides/")) return withParagraphs(said, lang);
+  if (name.startsWith("ppt/slides/")) return said.replaceAll("<a:tblPr/>", '<a:tblPr firstRow="1"/>');
+  return said;
+}
+
+function withColours(theme: string): string {
+  const scheme = Object.entries(COLOURS).map(
+    ([name, hex]) => `<a:${name}><a:srgbClr val="${hex}"/></a:${name}>`,
+  );
+  return theme.replace(
+    /<a:clrScheme .*?<\/a:clrScheme>/s,
+    `<a:clrScheme name="UBM Planner">${scheme.join("")}</a:clrScheme>`,
+  );
+}
+
+function withThemeLines(chart: string): string {
+  return chart.replaceAll(`<a:srgbClr val="${GRID}"/>`, '<a:schemeClr val="bg2"/>');
+}
+
+function withParagraphs(notes: string, lang: string): string {
+  const next = `</a:t></a:r></a:p><a:p><a:r><a:rPr lang="${lang}" dirty="0"/><a:t>`;
+  return notes.replaceAll(PARAGRAPH, next);
+}

@@ -1,0 +1,38 @@
+import type { JSX } from "solid-js";
+import { Field } from "./Field.tsx";
+
+/** One line of text under its label. */
+export function TextField(props: {
+  readonly label: string;
+  readonly value: string;
+  /** The most characters that can be typed. */
+  readonly most?: number;
+  readonly first?: boolean;
+  /** The keys that a phone shows. */
+  readonly keys?: "numeric" | "decimal";
+  /** A formula or a figure: its spelling is not checked. */
+  readonly formula?: boolean;
+  readonly class?: string;
+  readonly hint?: string;
+  readonly error?: string | undefined;
+  readonly onInput: (text: string) => void;
+}): JSX.Element {
+  return (
+    <Field label={props.label} hint={props.hint} error={props.error}>
+      {(control) => (
+        <input
+          {...control}
+          class={props.class}
+          type="text"
+          autocomplete="off"
+          inputmode={props.keys}
+          spellcheck={props.formula === true ? false : undefined}
+          autofocus={props.first === true}
+          maxlength={props.most}
+          value={props.value}
+          onInput={(event) => props.onInput(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,30 @@
+import type { JSX } from "solid-js";
+import { Button } from "../../kit/Button.tsx";
+import { openImport } from "./openImport.ts";
+
+/** A button that lets the browser choose a file; whatever it is, by its content it is found out. */
+export function ChooseFile(props: {
+  readonly label: string;
+  readonly look?: "strong" | "quiet";
+}): JSX.Element {
+  let input!: HTMLInputElement;
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        class="unseen"
+        tabindex="-1"
+        aria-label={props.label}
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          if (file !== undefined) openImport(file);
+          event.currentTarget.value = "";
+        }}
+      />
+      <Button autofocus look={props.look ?? "plain"} onClick={() => input.click()}>
+        {props.label}
+      </Button>
+    </>
+  );
+}

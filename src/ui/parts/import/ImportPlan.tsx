@@ -1,0 +1,99 @@
+import { createSignal, onCleanup, onMount, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { loadDeferredWords } from "../../../i18n/words.ts";
+import { useApp } from "../../../state/context.ts";
+import { useText } from "../../kit/useText.ts";
+import { importFile } from "./importFile.ts";
+import type { ImportOutcome } from "./importFile.ts";
+import { isPlanFile } from "./isPlanFile.ts";
+import { lazyPart } from "../../kit/lazyPart.ts";
+import { importAsked, openImport } from "./openImport.ts";
+
+const ImportFaults = lazyPart(async () => ({
+  default: (await import("../dialogs/ImportFaults.tsx")).ImportFaults,
+}));
+
+const ImportDialog = lazyPart(async () => {
+  const [{ ImportDialog: dialog }] = await Promise.all([import("./ImportDialog.tsx"), loadDeferredWords()]);
+  return { default: dialog };
+});
+
+/** The ways a file comes in: chosen from the disk, or dropped on the page. A plan is offered, any other table imported. */
+export function ImportPlan(props: { readonly ref: (choose: () => void) => void }): JSX.Element {
+  const app = useApp();
+  const { words } = useText();
+  const text = () => words().frame;
+  const [outcome, setOutcome] = createSignal<ImportOutcome>();
+  const [over, setOver] = createSignal(false);
+  let input!: HTMLInputElement;
+  props.ref(() => input.click());
+
+  const take = async (file: File | undefined) => {
+    if (file === undefined) return;
+    if (!(await isPlanFile(file))) return openImport(file);
+    const came = await importFile(app, file);
+    if (came.kind === "plan") app.keeping.offer({ from: "file", file: came.file, plan: came.plan });
+    else if (came.kind === "unreadable") app.session.notify(text().cannotRead(came.file));
+    else setOutcome(came);
+  };
+  onMount(() => {
+    const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") === true;
+    const onOver = (event: DragEvent) => {
+      if (!hasFile(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const onLeave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const onDrop = (event: DragEvent) => {
+      setOver(false);
+      if (!hasFile(event)) return;
+      event.preventDefault();
+      void take(event.dataTransfer?.files[0]);
+    };
+    window.addEventListener("dragover", onOver);
+    window.addEventListener("dragleave", onLeave);
+    window.addEventListener("drop", onDrop);
+    onCleanup(() => {
+      window.removeEventListener("dragover", onOver);
+      window.removeEventListener("dragleave", onLeave);
+      window.removeEventListener("drop", onDrop);
+    });
+  });
+  const faults = () => {
+    const came = outcome();
+    return came?.kind === "faults" ? came : undefined;
+  };
+
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        class="unseen"
+        accept=".json,application/json"
+        tabindex="-1"
+        aria-label={text().importPlan}
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          void take(file);
+          event.currentTarget.value = "";
+        }}
+      />
+      <Show when={over()}>
+        <div class="drop-veil" aria-hidden="true">
+          <p>{text().dropHere}</p>
+        </div>
+      </Show>
+      <Show when={importAsked() !== undefined}>
+        <ImportDialog />
+      </Show>
+      <Show when={faults()}>
+        {(came) => (
+          <ImportFaults file={came().file} faults={came().faults} onClose={() => setOutcome(undefined)} />
+        )}
+      </Show>
+    </>
+  );
+}

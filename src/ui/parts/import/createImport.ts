@@ -1,0 +1,197 @@
+import { batch, createSignal, onCleanup } from "solid-js";
+import type { Accessor } from "solid-js";
+import type { ImportKind } from "../../../deals/chooseKind.ts";
+import type { DealChoices } from "../../../deals/dealTable.ts";
+import type { KeptChoices } from "../../../deals/fittingChoices.ts";
+import type { LessonChoices } from "../../../deals/lessons.ts";
+import { faultsOfFile } from "../../../deals/tableFaults.ts";
+import type { AskedTable, ImportedDeals, ImportedMonths } from "../../../deals/questions.ts";
+import { Cancelled } from "../../../engine/simulator.ts";
+import type { RowId } from "../../../model/row.ts";
+import { useApp } from "../../../state/context.ts";
+import { rememberedSignal } from "../../../state/pageMemory.ts";
+import { TABLE_LIMITS } from "../../../tables/table.ts";
+import type { ImportSource } from "./openImport.ts";
+import { recognise } from "./recognise.ts";
+
+/** What was said of earlier files of the plan; gone with the page. */
+type Kept = KeptChoices & {
+  readonly lessons: LessonChoices;
+  readonly rows: { readonly [label: string]: RowId | "" };
+};
+
+export type Import = ReturnType<typeof createImport>;
+
+/** A table on its way into the plan: read in a worker, read anew when something is corrected, what was read before left in view. */
+export function createImport() {
+  const { answers, document, plans } = useApp();
+  const [kept, setKept] = rememberedSignal<Kept>(answers, `import ${plans.current()}`, {
+    lessons: {},
+    rows: {},
+  });
+  const [name, setName] = createSignal<string>();
+  const [kind, setKind] = createSignal<ImportKind>();
+  const [answer, setAnswer] = createSignal<ImportedDeals | ImportedMonths>();
+  const [choices, setChoices] = createSignal<DealChoices>({});
+  const [asOf, setAsOf] = createSignal<string>();
+  const [progress, setProgress] = createSignal<number>();
+  const [state, setState] = createSignal<"well" | "stopped" | "failed" | "unreadable">("well");
+  let table: AskedTable | undefined;
+  let controller = new AbortController();
+  let again: () => void = () => undefined;
+  onCleanup(() => controller.abort());
+
+  /** Asks of the table; the answer to the latest question alone is shown. */
+  async function run(work: (signal: AbortSignal) => Promise<() => void>): Promise<void> {
+    controller.abort();
+    const mine = new AbortController();
+    controller = mine;
+    again = () => void run(work);
+    setState("well");
+    setProgress(0);
+    try {
+      const show = await work(mine.signal);
+      if (mine.signal.aborted) return;
+      batch(() => {
+        show();
+        setProgress(undefined);
+      });
+    } catch (error) {
+      if (mine.signal.aborted || error instanceof Cancelled) return;
+      setProgress(undefined);
+      setState(error instanceof NotReadable ? "unreadable" : "failed");
+    }
+  }
+
+  function questions(signal: AbortSignal) {
+    const options = { signal, onProgress: (done: number) => void (signal.aborted || setProgress(done)) };
+    return {
+      deals: (said: DealChoices): Promise<ImportedDeals> => {
+        const date = asOf();
+        const args = { ...table!, choices: said, lessons: kept().lessons };
+        return answers.ask(
+          "import-deals",
+          document.plan(),
+          date === undefined ? args : { ...args, asOf: date },
+          options,
+        );
+      },
+      months: (): Promise<ImportedMonths> =>
+        answers.ask("import-months", document.plan(), { ...table!, chosen: kept().rows }, options),
+    };
+  }
+
+  function start(source: ImportSource): void {
+    batch(() => {
+      setName(source instanceof File ? source.name : "");
+      setKind(undefined);
+      setAnswer(undefined);
+      setChoices({});
+      setAsOf(undefined);
+    });
+    void run(async (signal) => {
+      const from = await contentOf(source);
+      if (from === undefined) {
+        const { size: bytes } = source as File;
+        return () => setAnswer(faultsOfFile({ code: "table-too-large", bytes, max: TABLE_LIMITS.bytes }));
+      }
+      table = { from };
+      return recognised(signal);
+    });
+  }
+
+  async function recognised(signal: AbortSignal): Promise<() => void> {
+    const found = await recognise(questions(signal), kept());
+    return () => {
+      setKind(found.kind);
+      setChoices(found.choices);
+      setAnswer(found.answer);
+    };
+  }
+
+  function chooseSheet(sheet: number): void {
+    if (table !== undefined) table = { ...table, sheet };
+    void run(recognised);
+  }
+
+  function askAs(as: ImportKind): void {
+    void run(async (signal) => {
+      const ask = questions(signal);
+      const found = as === "deals" ? await ask.deals(choices()) : await ask.months();
+      return () => {
+        setKind(as);
+        setAnswer(found);
+      };
+    });
+  }
+
+  /** Corrects how deals are read; what is kept of it holds for the plan's next file too. */
+  function setDeals(said: DealChoices, keep: KeptChoices): void {
+    batch(() => {
+      setChoices(said);
+      setKept((before) => ({
+        ...before,
+        ...keep,
+        columns: { ...before.columns, ...keep.columns },
+        stages: { ...before.stages, ...keep.stages },
+        pipelines: { ...before.pipelines, ...keep.pipelines },
+      }));
+    });
+    askAs("deals");
+  }
+
+  function setLessons(said: LessonChoices): void {
+    setKept((before) => ({ ...before, lessons: { ...before.lessons, ...said } }));
+    askAs("deals");
+  }
+
+  /** The row of a line of months; "" leaves it out. */
+  function setRow(label: string, row: RowId | ""): void {
+    setKept((before) => ({ ...before, rows: { ...before.rows, [label]: row } }));
+    askAs("months");
+  }
+
+  return {
+    /** The file's name, "" of rows that were pasted; undefined before there is a table. */
+    name: name as Accessor<string | undefined>,
+    kind,
+    answer,
+    choices,
+    lessons: () => kept().lessons,
+    progress,
+    state,
+    start,
+    askAs,
+    setDeals,
+    setLessons,
+    setRow,
+    /** The day that open deals' ages are counted to; the table's own where it is "". */
+    setAsOf: (day: string) => {
+      setAsOf(day === "" ? undefined : day);
+      askAs("deals");
+    },
+    chooseSheet,
+    retry: () => again(),
+    stop: () => {
+      controller.abort();
+      batch(() => {
+        setProgress(undefined);
+        setState("stopped");
+      });
+    },
+  };
+}
+
+class NotReadable extends Error {}
+
+/** Undefined where the file is too large to be read at all. */
+async function contentOf(source: ImportSource): Promise<Uint8Array | string | undefined> {
+  if (!(source instanceof File)) return source.text;
+  if (source.size > TABLE_LIMITS.bytes) return undefined;
+  try {
+    return new Uint8Array(await source.arrayBuffer());
+  } catch (cause) {
+    // The file was moved or may not be read: nothing of ours.
+    throw new NotReadable("the file can't be read", { cause });
+  }
+}

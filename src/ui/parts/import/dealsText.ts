@@ -1,0 +1,72 @@
+import type { DealHistory } from "../../../deals/history.ts";
+import type { Lesson, Lessons, Untaught } from "../../../deals/lessons.ts";
+import type { DealSummary } from "../../../deals/summariseDeals.ts";
+import { monthsBetween } from "../../../model/month.ts";
+import { useText } from "../../kit/useText.ts";
+
+/** What deals say, as sentences. Called under an owner. */
+export function useDealsText() {
+  const { words, format, label } = useText();
+  const text = () => words().importView;
+  const number = (value: number) => format().number(value);
+  const months = (value: number) => format().value(value, "months", "full", { decimals: 1 });
+
+  /** How long deals take, how many are won and what is still to come; or why the deals do not say it. */
+  function teaches(summary: DealSummary): string[] {
+    const { fit, winRate, won, lost, open, stillToCome } = summary;
+    const range = format().range(winRate.p5, winRate.p95, "share");
+    const share = winRate.p === undefined ? undefined : format().value(winRate.p, "share");
+    if (fit === undefined) {
+      const which = won + lost === 0 ? "open" : lost === 0 ? "won" : won === 0 ? "lost" : "few";
+      const plain = share === undefined || which !== "few" ? [] : [text().winPlain(share, range)];
+      return [text().noCurve[which], ...plain];
+    }
+    const { mean, sd, never } = fit;
+    const spread = format().range(mean.p5, mean.p95, "months", "full");
+    return [
+      text().cycleSays(months(mean.value), spread, months(sd.value)),
+      ...(share === undefined ? [] : [text().winSays(share, range)]),
+      ...(stillToCome === undefined || open === 0
+        ? []
+        : [
+            text().comeSays(
+              number(open),
+              number(Math.round(stillToCome.decided)),
+              number(Math.round(stillToCome.won)),
+            ),
+          ]),
+      ...(never.value === 0 ? [] : [text().neverSays(format().value(never.value, "share"))]),
+    ];
+  }
+
+  function restsOn({ row, deals, decided }: Lesson): string {
+    if (row === "open_opportunities_start" || row === "start_win_rate")
+      return text().restsOnOpen(number(deals));
+    if (row === "price_month") return text().restsOnPriced(number(deals));
+    return text().restsOn(number(deals), number(decided));
+  }
+
+  function untaught(list: readonly Untaught[]): string {
+    const reasons = new Map<Untaught["reason"], string[]>();
+    for (const { row, reason } of list) reasons.set(reason, [...(reasons.get(reason) ?? []), label(row)]);
+    return [...reasons].map(([reason, rows]) => `${rows.join(", ")} (${text().reasons[reason]})`).join("; ");
+  }
+
+  function history({ first, last }: DealHistory): string {
+    const count = number(monthsBetween(first, last) + 1);
+    return text().historyIs(format().month(first), format().month(last), count);
+  }
+
+  /** Undefined where the plan begins when the deals were looked at. */
+  function startNote({ lessons, monthsToStart }: Lessons): string | undefined {
+    if (!lessons.some(({ row }) => row === "open_opportunities_start") || monthsToStart === 0)
+      return undefined;
+    return monthsToStart < 0
+      ? text().startEarlier
+      : monthsToStart === 1
+        ? undefined
+        : text().startLater(number(monthsToStart), false);
+  }
+
+  return { teaches, restsOn, untaught, history, startNote };
+}

@@ -1,0 +1,46 @@
+import { For } from "solid-js";
+import type { JSX } from "solid-js";
+import type { RequestData } from "../../../report/request.ts";
+import { centreOf } from "../../../report/spread.ts";
+import { amountText, spanText } from "../../parts/comparison/amounts.ts";
+import { useText } from "../../kit/useText.ts";
+import { at, HIGH, LOW } from "./tellFigures.ts";
+import type { Telling } from "./telling.ts";
+
+type Props = { readonly data: RequestData; readonly telling: Telling };
+
+/** What the plan by itself comes to, with the range in which nine futures of ten lie. */
+export function PlanTable(props: Props): JSX.Element {
+  const { words, format, label } = useText();
+  return (
+    <table class="report-table">
+      <thead>
+        <tr>
+          <th scope="col">{words().report.columns.what}</th>
+          <th scope="col" class="number">
+            {words().planReport.columns.value}
+          </th>
+          <th scope="col" class="number">
+            {words().report.columns.likely}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.data.gives}>
+          {({ row, after }) => {
+            const unit = () => props.telling.unit(row);
+            return (
+              <tr>
+                <th scope="row">{label(row)}</th>
+                <td class="number">
+                  <strong>{amountText(centreOf(after, props.telling.total(row)), unit(), format())}</strong>
+                </td>
+                <td class="number">{spanText(at(after, LOW), at(after, HIGH), unit(), format())}</td>
+              </tr>
+            );
+          }}
+        </For>
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,39 @@
+import { withShortCurrency } from "../../../../i18n/currency.ts";
+import type { Format } from "../../../../i18n/format.ts";
+import { shorten } from "../../../../i18n/shorten.ts";
+import { isPercent } from "../../../../model/units.ts";
+import type { Unit } from "../../../../model/row.ts";
+
+/** Stands where the figure goes. */
+const FIGURE = "§";
+
+/**
+ * The number format of a chart's figures, as spreadsheets write it (the program that shows it puts in the signs of its own
+ * locale): money in the thousands or millions that its greatest figure has, with the words that the page has for them.
+ */
+export function numberFormat(values: readonly number[], unit: Unit, format: Format): string {
+  const most = values.reduce((top, x) => Math.max(top, Math.abs(x)), 0);
+  // The sign must not be quoted: it is what makes 0.63 into 63.
+  if (isPercent(unit)) return signed(format.language === "sv" ? "0\u00a0%" : "0%");
+  if (unit !== "money")
+    return signed(most < 20 && values.some((x) => !Number.isInteger(x)) ? "#,##0.0" : "#,##0");
+  const { power, decimals } = shorten(most);
+  const [before, after] = withShortCurrency(FIGURE, power, format.currency, format.language).split(FIGURE);
+  const digits = `#,##0${power > 0 && decimals > 0 ? ".0" : ""}${",".repeat(power)}`;
+  const written = (minus: string) => `${literal(minus + (before ?? ""))}${digits}${literal(after ?? "")}`;
+  return `${written("")};${written("−")}`;
+}
+
+/** The same with a plus before what is above nothing. */
+export function changeFormat(values: readonly number[], unit: Unit, format: Format): string {
+  const [positive = "", negative = ""] = numberFormat(values, unit, format).split(";");
+  return `"+"${positive};${negative};${positive}`;
+}
+
+function signed(positive: string): string {
+  return `${positive};"−"${positive}`;
+}
+
+function literal(text: string): string {
+  return text === "" ? "" : `"${text.replaceAll('"', "")}"`;
+}

@@ -1,0 +1,41 @@
+import type { RequestData } from "../../../report/request.ts";
+import type { Spread } from "../../../report/spread.ts";
+import { amountText, spanText } from "../../parts/comparison/amounts.ts";
+import type { StripFigure } from "./stripFigure.ts";
+import { at, HIGH, LOW } from "./tellFigures.ts";
+import type { Telling } from "./telling.ts";
+
+/** The four figures of a plan by itself: customers, the goal's chance, the cost, and what is left of the margin. */
+export function planFigures(data: RequestData, { words, format, months, target }: Telling): StripFigure[] {
+  const { report, planReport } = words;
+  const end = planReport.strip.to(format.month(months[data.until] ?? ""));
+  const of = (row: string) => data.gives.find((figure) => figure.row === row)?.after;
+  const likely = (spread: Spread | undefined, unit: string) =>
+    spread === undefined
+      ? ""
+      : report.strip.likely(spanText(at(spread, LOW), at(spread, HIGH), unit, format));
+  const [customers, net] = [of("new_customers"), of("contribution")];
+  const goal = data.goals[0]?.after;
+  return [
+    {
+      head: planReport.strip.customers,
+      value: amountText(customers?.mean ?? NaN, "", format),
+      under: likely(customers, ""),
+    },
+    {
+      head: planReport.strip.goal,
+      value: goal === undefined ? report.strip.noGoal : format.probability(goal.probability),
+      under: goal === undefined ? "" : target(0),
+    },
+    {
+      head: planReport.strip.cost,
+      value: amountText(data.ask.total.after.mean, "money", format),
+      under: end,
+    },
+    {
+      head: planReport.strip.net,
+      value: amountText(net?.mean ?? NaN, "money", format),
+      under: likely(net, "money"),
+    },
+  ];
+}

@@ -1,0 +1,78 @@
+import { deepestOf } from "../../../report/payback.ts";
+import type { Course } from "../../../report/payback.ts";
+import type { Spread } from "../../../report/spread.ts";
+import { amountText } from "../../parts/comparison/amounts.ts";
+import type { Telling } from "./telling.ts";
+
+/** Where the ends of the likely range and its middle stand in LEVELS. */
+export const [LOW, MEDIAN, HIGH] = [0, 3, 6];
+
+export function at(spread: Spread, level: number): number {
+  return spread.percentiles[level] ?? NaN;
+}
+
+/** In how many of the futures something happens. */
+export function futuresText(share: number, { words: { report }, format }: Telling): string {
+  if (share === 1) return report.futuresAll;
+  if (share < 0.01) return report.futuresFew;
+  if (share > 0.99) return report.futuresMost;
+  return report.futures(report.of100(format.number(share * 100, { decimals: 0 })));
+}
+
+/** A likely range beside the figure that it is of; nothing where all three read the same. */
+export function likely(
+  say: (low: string, high: string) => string,
+  figure: string,
+  low: string,
+  high: string,
+): string {
+  return low === figure && high === figure ? "" : say(low, high);
+}
+
+/** The same of money, both ends in one unit. */
+export function likelyMoney(
+  say: (low: string, high: string) => string,
+  figure: number,
+  low: number,
+  high: number,
+  tell: Telling,
+): string {
+  const same = [figure, low, high].every((x) => money(x, tell) === money(figure, tell));
+  return same ? "" : say(...tell.format.moneyEnds(low, high));
+}
+
+/** The likely range of a count, in brackets within a sentence. */
+export function likelyCount(spread: Spread, { words: { report }, format }: Telling): string {
+  const count = (x: number) => amountText(x, "", format);
+  return likely(report.likelyIn, count(spread.mean), count(at(spread, LOW)), count(at(spread, HIGH)));
+}
+
+/** Where the sum of what came back less what was laid out is lowest; nothing where it never is below nothing. */
+export function deepestText(course: Course, months: number, tell: Telling): string[] {
+  const { report } = tell.words;
+  const deep = deepestOf(course);
+  if (deep === undefined) return [];
+  const out = money(Math.max(0, -deep.amount), tell);
+  if (deep.month >= months - 1) return [report.deepestNow(out)];
+  const depth = (level: number) => Math.max(0, -(course.net[level]?.[deep.month] ?? NaN));
+  const range = likelyMoney(report.likelyIn, Math.max(0, -deep.amount), depth(HIGH), depth(LOW), tell);
+  return [report.deepest(out, range, monthText(deep.month, tell))];
+}
+
+/** Whether a figure reads as nothing: "0" or "0.0". */
+export function isNothing(figure: string): boolean {
+  return !/[1-9]/.test(figure);
+}
+
+export function money(value: number, { format }: Telling): string {
+  return amountText(value, "money", format);
+}
+
+export function monthText(index: number, { format, months }: Telling): string {
+  return format.month(months[index] ?? "", "long");
+}
+
+/** The last month that counts. */
+export function endOf(tell: Telling): string {
+  return monthText(tell.until, tell);
+}

@@ -1,0 +1,84 @@
+import { createMemo, For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { HISTORY_MONTHS } from "../../../../model/actuals.ts";
+import { addMonths, monthsFrom } from "../../../../model/month.ts";
+import { Button } from "../../../kit/Button.tsx";
+import { ClosedChoice } from "../../../parts/closing/ClosedChoice.tsx";
+import { useSheet } from "../gridContext.ts";
+import "../sheetTools.css";
+import { closeThrough } from "./closing.ts";
+import type { Came } from "./createCame.ts";
+
+const BEFORE = [12, 24, 36, 60, HISTORY_MONTHS];
+
+/** Over the sheet: through which month the books are closed, and what of the actuals is shown. */
+export function CameStrip(props: { readonly came: Came }): JSX.Element {
+  const { grid } = useSheet();
+  const { document, session } = grid.app;
+  const text = () => grid.words().cameSheet;
+  /** The plan's months, and those of its history that have come. */
+  const months = createMemo(
+    () => {
+      const from = Math.min(0, props.came.span().from);
+      return monthsFrom(addMonths(document.plan().start, from), document.plan().months - from);
+    },
+    undefined,
+    { equals: (a, b) => a.join() === b.join() },
+  );
+  const next = () => (grid.open() < document.plan().months ? grid.monthAt(grid.open()) : undefined);
+  const isKnown = () => {
+    const { actuals, closed } = document.plan();
+    return closed !== undefined || Object.keys(actuals).length > 0;
+  };
+  return (
+    <Show when={session.showsActuals() || isKnown()}>
+      <div
+        class="sheet-came"
+        role="group"
+        aria-label={text().about}
+        title={session.showsActuals() ? text().lead : undefined}
+      >
+        <ClosedChoice months={months()} />
+        <Show when={document.readOnly() ? undefined : next()}>
+          {(month) => (
+            <Button onClick={() => closeThrough(grid, month())}>
+              {text().closeMonth(grid.format().month(month()))}
+            </Button>
+          )}
+        </Show>
+        <Show
+          when={session.showsActuals()}
+          fallback={
+            <label class="sheet-came-choice" title={text().beneathHint}>
+              <input
+                type="checkbox"
+                checked={props.came.wantsBeneath()}
+                onChange={(event) => props.came.setWantsBeneath(event.currentTarget.checked)}
+              />{" "}
+              {text().beneath}
+            </label>
+          }
+        >
+          <label class="sheet-came-choice">
+            {text().earlier}{" "}
+            <select
+              class="sheet-choice"
+              onChange={(event) => props.came.setBefore(Number(event.currentTarget.value))}
+            >
+              <option value="0" selected={props.came.before() === 0}>
+                {text().fromStart}
+              </option>
+              <For each={BEFORE}>
+                {(count) => (
+                  <option value={count} selected={props.came.before() === count}>
+                    {text().monthsBefore(grid.format().number(count))}
+                  </option>
+                )}
+              </For>
+            </select>
+          </label>
+        </Show>
+      </div>
+    </Show>
+  );
+}

@@ -1,0 +1,38 @@
+import { withSign } from "../../../../i18n/currency.ts";
+import type { Format } from "../../../../i18n/format.ts";
+import type { Dictionary } from "../../../../i18n/words.ts";
+import type { SheetRow } from "../../../../model/sheet.ts";
+import type { CellView } from "../view/cells.ts";
+import type { GridColumn } from "../view/layout.ts";
+
+export type AboutParts = {
+  readonly row: SheetRow;
+  readonly column: GridColumn;
+  readonly view: CellView;
+  /** What the plan as it was made has there; undefined before its start and after its end. */
+  readonly planned: number | undefined;
+  readonly format: Format;
+  readonly words: Dictionary;
+};
+
+/** What there is to be told of a figure of what came, or of a month without one, in parts. */
+export function cameAbout({ row, column, view, planned, format, words }: AboutParts): string[] {
+  const text = words.cameSheet;
+  if (column.kind !== "month") return [];
+  if (column.actual !== true) return view.came === true ? [text.came] : [];
+  if (view.kind === "no-actual") return [words.grid.refusals["no-actual"]];
+  const shown = (value: number) => format.value(value, row.unit, "cell");
+  const signed = (value: number) => (value > 0 ? withSign("+", shown(value)) : shown(value));
+  const against =
+    planned === undefined || !Number.isFinite(planned)
+      ? []
+      : view.number === undefined
+        ? [text.plannedIs(shown(planned))]
+        : [text.plannedWas(shown(planned), signed(view.number - planned))];
+  return [
+    ...(view.conflict === undefined ? [] : [view.conflict]),
+    ...(view.number === undefined && view.draft === undefined ? [text.nothing] : []),
+    ...(view.waits === true ? [text.waits] : []),
+    ...against,
+  ];
+}

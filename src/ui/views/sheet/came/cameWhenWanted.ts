@@ -1,0 +1,29 @@
+import { createEffect, getOwner, runWithOwner } from "solid-js";
+import { loadDeferredWords } from "../../../../i18n/words.ts";
+import type { Grid } from "../createGrid.ts";
+
+/** Fetches what came when it is first shown: in its tab, or in the plan's once anything is known or closed. */
+export function cameWhenWanted(grid: Grid): void {
+  const { document, session } = grid.app;
+  const owner = getOwner();
+  let asked = false;
+  const isWanted = () => {
+    const { actuals, closed } = document.plan();
+    return session.showsActuals() || closed !== undefined || Object.keys(actuals).length > 0;
+  };
+  async function load(): Promise<void> {
+    try {
+      const [{ createCame }] = await Promise.all([import("./createCame.ts"), loadDeferredWords()]);
+      runWithOwner(owner, () => grid.setCame(createCame(grid.app, grid)));
+    } catch {
+      // The page is told by whatever could not fetch it; the sheet goes on with the plan.
+      asked = false;
+      session.setShowsActuals(false);
+    }
+  }
+  createEffect(() => {
+    if (asked || !isWanted()) return;
+    asked = true;
+    void load();
+  });
+}

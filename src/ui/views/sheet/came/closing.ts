@@ -1,0 +1,44 @@
+import { addMonths } from "../../../../model/month.ts";
+import type { Month } from "../../../../model/month.ts";
+import type { Grid } from "../createGrid.ts";
+
+/** Closes the books through a month, and says so. */
+export function closeThrough(grid: Grid, month: Month): void {
+  const { document, session } = grid.app;
+  const [fault] = document.dispatch({ kind: "set-closed", month }, session.selection());
+  if (fault !== undefined) return session.notify(grid.issueText(fault.issue, undefined));
+  const name = grid.format().month(month, "long");
+  session.announce(grid.words().cameSheet.closedNow(name));
+}
+
+/** Opens a month again, and all that comes after it. */
+function openFrom(grid: Grid, month: Month): void {
+  const { document, session } = grid.app;
+  document.dispatch({ kind: "set-closed", month: addMonths(month, -1) }, session.selection());
+  session.announce(grid.words().cameSheet.openNow(grid.format().month(month, "long")));
+}
+
+/**
+ * What can be closed or opened where months are selected: the books through the last of them, or all from the first on. Its
+ * words come with the menu.
+ */
+export function closingItems(grid: Grid): { readonly label: string; readonly run: () => void }[] {
+  const { document } = grid.app;
+  const { left, right } = grid.area();
+  const columns = grid.layout().columns.slice(left, right + 1);
+  const months = columns.flatMap(({ kind, period }) => (kind === "month" ? (period?.from ?? []) : []));
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined || document.readOnly()) return [];
+  const words = grid.words().cameSheet;
+  const name = (month: Month) => grid.format().month(month, "long");
+  const items: { readonly label: string; readonly run: () => void }[] = [];
+  if (last !== grid.closedTo() && last < document.plan().months) {
+    const month = grid.monthAt(last);
+    items.push({ label: words.closeThrough(name(month)), run: () => closeThrough(grid, month) });
+  }
+  if (first <= grid.closedTo()) {
+    const month = grid.monthAt(first);
+    items.push({ label: words.openAgain(name(month)), run: () => openFrom(grid, month) });
+  }
+  return items;
+}

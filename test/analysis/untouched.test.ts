@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { leversOf } from "../../src/analysis/levers.ts";
+import { compileChange } from "../../src/analysis/change.ts";
+import { pairedEffects } from "../../src/analysis/paired.ts";
+import { ANALYSIS_QUESTIONS } from "../../src/analysis/questions.ts";
+import { compilePlan } from "../../src/engine/compilePlan.ts";
+import { finish, flow, input, planOf, trials } from "./support.ts";
+
+const plan = planOf(
+  {
+    callers: input("2 to 4", { unit: "people" }),
+    rate: input("8% to 14%", { unit: "share", min: 0, max: 1 }),
+    won: flow("split(callers * 20, rate)"),
+    new_customers: { formula: "won" },
+    contribution: { formula: "won" },
+    total_cost: { formula: "callers" },
+  },
+  { goals: [{ row: "won", at_least: 70, by: "2027-12" }] },
+);
+const TRIALS = 1_500;
+const COMPARED = 400;
+const base = compilePlan(plan);
+const chance = { row: "won", from: 0, to: 11, goal: { at_least: 70 } };
+
+function effect(compared: number | undefined, chunk?: number) {
+  const [lever] = leversOf(base, ["won"]).filter(({ row }) => row === "callers");
+  const run = { ...trials(TRIALS, true, chunk), ...(compared === undefined ? {} : { compared }) };
+  return finish(pairedEffects(base, [compileChange(base, lever!.change)], run, [chance]))[0]![0]!;
+}
+
+test("changes compared in some of the trials begin with the figure of all of them", () => {
+  const whole = effect(undefined);
+  const some = effect(COMPARED);
+  expect(some.before).toBe(whole.before);
+  expect(some.after).toBeCloseTo(some.before + some.effect, 12);
+  // Two means of the same law, one of all trials and one of the first of them.
+  expect(Math.abs(some.effect - whole.effect)).toBeLessThan(4 * some.error);
+  expect(some.error).toBeGreaterThan(whole.error);
+});
+
+test("in how many trials at a time is no matter", () => {
+  expect(effect(COMPARED, 64)).toEqual(effect(COMPARED));
+});
+
+test("every answer about a goal begins with the probability of the whole run", () => {
+  const target = { kind: "chance", goal: 0 } as const;
+  const asked = { scenario: undefined, trials: TRIALS, seed: 1, chance: true };
+  const about = { ...asked, compared: 100, target };
+  const [goal] = finish(ANALYSIS_QUESTIONS.goals(plan, asked));
+  const { probability } = goal!.result;
+  expect(probability).toBeGreaterThan(0.05);
+  const told = [
+    finish(ANALYSIS_QUESTIONS["next-step"](plan, about)).singles[0]!.effect.before,
+    finish(ANALYSIS_QUESTIONS.takes(plan, { ...about, row: "callers", level: 0.9 })).before,
+    finish(ANALYSIS_QUESTIONS["cheapest-mix"](plan, { ...asked, target, level: 0.95 })).before,
+    finish(ANALYSIS_QUESTIONS.tornado(plan, about)).bars[0]!.low.before,
+    finish(ANALYSIS_QUESTIONS["what-if"](plan, { ...about, change: {}, targets: [target] }))[0]!.before,
+    finish(
+      ANALYSIS_QUESTIONS["two-way"](plan, { ...about, x: { row: "callers" }, y: { row: "rate" }, from: 0 }),
+    ).cells[0]![0]!.before,
+  ];
+  for (const before of told) expect(before).toBeCloseTo(probability, 12);
+});

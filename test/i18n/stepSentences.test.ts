@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import type { SpokenLever } from "../../src/i18n/leverText.ts";
+import { nextStepSentence, takesSentence } from "../../src/i18n/stepSentences.ts";
+import { effect, goal, hunter, plain, speaking } from "./speaking.ts";
+
+const step = { levers: [hunter], effect: effect(0.63, 0.82), cost: effect(0, 710_000), shows: 5 };
+
+test("what can be bought comes first, what it takes to be better at second", () => {
+  const cycle: SpokenLever = {
+    kind: "cycle",
+    row: "cycle_months",
+    step: { by: "amount", size: -1 },
+    from: 0,
+  };
+  const wish = { ...step, levers: [cycle], effect: effect(0.63, 0.9) };
+  const both = plain(nextStepSentence([wish, step], goal, 11, speaking("en")));
+  expect(both).toMatch(/^Best next step: a third hunter\. .* from 63% to 82%/);
+  expect(both).toMatch(
+    /If you get better: sales cycle 1 month shorter takes it from 63% to 90%, not counting what it takes to get there\.$/,
+  );
+  const idle = { ...step, effect: effect(0.63, 0.631) };
+  expect(plain(nextStepSentence([wish, idle], goal, 11, speaking("sv")))).toBe(
+    "Inget enskilt steg som går att köpa påverkar chansen för ”Ten new customers” mer än felmarginalen. Om ni blir bättre: säljcykel 1 månad kortare tar det från 63 % till 90 %, kostnaden för att nå dit ej inräknad.",
+  );
+});
+
+test("where no mix reaches the level, of what that is said", () => {
+  const searched = ["hunters", "search_spend"];
+  const found = {
+    level: 0.8,
+    before: 0.5,
+    least: undefined,
+    most: step,
+    cheapest: true,
+    decideBy: undefined,
+    searched,
+  };
+  expect(plain(takesSentence(found, goal, 11, speaking("en")))).toBe(
+    "No mix that was tried of hunters and search ads, each within its limit, reaches 80% by December 2027: the chance gets to 82%, with a third hunter.",
+  );
+});
