@@ -122,10 +122,7 @@ export const grid = {
     savedHere: (time: string) => `Saved in this browser, ${time}`,
     notSaved: "Not saved yet",
     saveFile: "Save a file",
-    printView: "The budget request, as it is printed",
     noted: (row: string) => `Note of ${row} kept`,
-    otherLocale: (sample: string) => `Some pasted figures, such as ${sample}, are written in another way.`,
-    readThem: "Read them so",
   },
 
   trace: {
@@ -282,7 +279,7 @@ export const grid = {
     scope: "From here on, or this month only",
     save: "Show what is saved, and save a file",
     find: "Find a row",
-    print: "Print the budget request",
+    print: "Print the sheet",
     "show-formulas": "Show formulas or values",
     precedents: "Mark the rows that this one is made of",
     dependents: "Mark the rows that use this one",

@@ -43,7 +43,12 @@ export function MonthsImport(props: {
         <Show when={aside().length > 0}>
           <p>{text().monthsLeft(aside().join(", "))}</p>
         </Show>
-        <div class="table-wide import-scroll" tabindex="0" role="region" aria-label={text().matched}>
+        <div
+          class="table-wide import-scroll"
+          tabindex="0"
+          role="region"
+          aria-label={words().answerViews.tableOf(text().matched)}
+        >
           <table class="figures-table">
             <thead>
               <tr>

@@ -24,7 +24,12 @@ export function TeachesPart(props: {
         {says.teaches(props.found.summary).join(" ")}
       </p>
       <Show when={says.startNote(lessons())}>{(note) => <p class="soft">{note()}</p>}</Show>
-      <div class="table-wide import-scroll" tabindex="0" role="region" aria-label={text().teaches}>
+      <div
+        class="table-wide import-scroll"
+        tabindex="0"
+        role="region"
+        aria-label={words().answerViews.tableOf(text().teaches)}
+      >
         <table class="figures-table import-teaches">
           <thead>
             <tr>
