@@ -1,6 +1,9 @@
 /** What an element is found by: a selector and, where several fit, a part of its accessible name or text. */
 export type Target = string | { readonly selector: string; readonly name: RegExp };
 
+/** A point of the page's window, in CSS pixels. */
+export type Place = readonly [x: number, y: number];
+
 /**
  * One tab of a browser, with the few verbs that every browser's driver has. A click, a key and a text arrive as they
  * do from a user; what the page shows is read by a script, which no driver lets the page's policy stop.
@@ -13,6 +16,8 @@ export type Driver = {
   /** Runs the body of a function in the page, with `args`; gives what it returns, as JSON has it. */
   readonly read: <T>(body: string, ...args: readonly unknown[]) => Promise<T>;
   readonly clickAt: (x: number, y: number, button?: "left" | "right") => Promise<void>;
+  /** Presses at one place, moves and lets go at another. */
+  readonly drag: (from: Place, to: Place) => Promise<void>;
   /** Keys with their modifiers, such as "Control+c", one after the other. */
   readonly press: (...chords: readonly string[]) => Promise<void>;
   readonly type: (text: string) => Promise<void>;

@@ -40,6 +40,13 @@ async function open(browser: PlaywrightBrowser, options: Opening): Promise<Drive
     reload: async () => void (await page.reload()),
     read: (body, ...args) => page.evaluate(`(function (...args) { ${body} })(...${JSON.stringify(args)})`),
     clickAt: (x, y, button = "left") => page.mouse.click(x, y, { button }),
+    drag: async (from, to) => {
+      await page.mouse.move(...from);
+      await page.mouse.down();
+      await page.mouse.move((from[0] + to[0]) / 2, (from[1] + to[1]) / 2);
+      await page.mouse.move(...to);
+      await page.mouse.up();
+    },
     press: async (...chords) => {
       for (const chord of chords) await page.keyboard.press(chord);
     },

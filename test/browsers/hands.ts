@@ -1,5 +1,5 @@
 import { WAIT_LIMIT } from "../support/limits.ts";
-import type { Driver, Target } from "./driver.ts";
+import type { Driver, Place, Target } from "./driver.ts";
 
 /** Long enough to tell that something is still, short enough to ask again. */
 const ASK_AGAIN_MS = 100;
@@ -35,14 +35,20 @@ export function handsOn(driver: Driver) {
     }
   }
 
-  async function click(target: Target, button: "left" | "right" = "left"): Promise<void> {
+  /** Where an element's middle is, once it can be seen and nothing lies over it. */
+  async function placeOf(target: Target): Promise<Place> {
     const { selector, name } = typeof target === "string" ? { selector: target, name: undefined } : target;
     const place = await until(
-      `${selector} ${name?.source ?? ""} to click`,
-      () => driver.read<[number, number] | null>(FIND, selector, name?.source ?? null, name?.flags ?? ""),
+      `${selector} ${name?.source ?? ""} in sight`,
+      () => driver.read<Place | null>(FIND, selector, name?.source ?? null, name?.flags ?? ""),
       (found) => found !== null,
     );
-    await driver.clickAt(place![0], place![1], button);
+    return place!;
+  }
+
+  async function click(target: Target, button: "left" | "right" = "left"): Promise<void> {
+    const [x, y] = await placeOf(target);
+    await driver.clickAt(x, y, button);
   }
 
   const textOf = (selector: string): Promise<string> =>
@@ -62,6 +68,9 @@ export function handsOn(driver: Driver) {
     driver,
     until,
     click,
+    /** Drags from one element to another. */
+    drag: async (from: Target, to: Target): Promise<void> =>
+      driver.drag(await placeOf(from), await placeOf(to)),
     textOf,
     sees,
     cell,

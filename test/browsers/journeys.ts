@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
+import { serveFolder } from "../support/serveFolder.ts";
 import type { Host } from "../support/serveFolder.ts";
 import { handsOn } from "./hands.ts";
 import type { Browser, Opening } from "./driver.ts";
@@ -75,7 +76,7 @@ export const JOURNEYS: readonly Journey[] = [
         await hands.show(name);
         await hands.isThere(shown);
       }
-      await hands.choosePlanItem(/^Svenska/);
+      await hands.click({ selector: "button.language", name: /^SV$/ });
       await hands.until(
         "Swedish",
         () => hands.textOf(".rail"),
@@ -172,6 +173,59 @@ export const JOURNEYS: readonly Journey[] = [
       await hands.settled();
       const paper = await hands.driver.read<string>("return getComputedStyle(document.body).backgroundColor");
       expect(Math.max(...paper.match(/\d+/g)!.slice(0, 3).map(Number))).toBeLessThan(80);
+    },
+  },
+  {
+    name: "the handle fills a series, a menu opens at a cell and closes, and a menu is walked by its keys",
+    short: false,
+    go: async (hands) => {
+      const { driver, cell } = hands;
+      await hands.typeInto("hunters", 0, "3");
+      await hands.click(cell("hunters", 0));
+      await hands.drag(".fill-handle", cell("hunters", 3));
+      await hands.sees(cell("hunters", 3), /^3$/);
+      await hands.click(cell("hunters", 1), "right");
+      await hands.isThere("[role=menu]");
+      await driver.press("ArrowDown", "ArrowDown");
+      expect(await driver.read<string>("return document.activeElement.getAttribute('role')")).toMatch(
+        /^menuitem/,
+      );
+      await driver.press("Escape");
+      await hands.isGone("[role=menu]");
+    },
+  },
+  {
+    name: "without its host the page opens again, with its plan, and runs",
+    short: false,
+    go: async (hands, shared) => {
+      const host = await serveFolder(shared.folder);
+      try {
+        await hands.driver.goto(host.url);
+        await hands.typeInto("hunters", "value", "8");
+        await hands.saved();
+        await hands.sees(".save", /Ready offline/);
+      } finally {
+        await host.close();
+      }
+      await hands.driver.reload();
+      await hands.sees(hands.cell("hunters", "value"), /^8$/);
+      await hands.settled();
+    },
+  },
+  {
+    name: "the report is made whole and handed to the printer",
+    short: false,
+    go: async (hands) => {
+      const { driver } = hands;
+      await hands.settled();
+      await driver.read("window.printed = 0; window.print = () => { window.printed += 1; };");
+      await hands.show(/^Report/);
+      await hands.click({ selector: ".report-view button, .view-head button", name: /^Print/ });
+      await hands.until(
+        "print",
+        () => driver.read<number>("return window.printed"),
+        (count) => count === 1,
+      );
     },
   },
 ];

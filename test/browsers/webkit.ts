@@ -6,7 +6,7 @@ import { Builder, By, Capabilities, Key, Origin } from "selenium-webdriver";
 import type { WebDriver } from "selenium-webdriver";
 import { WAIT_LIMIT } from "../support/limits.ts";
 import { NOTE_FAULTS } from "./driver.ts";
-import type { Browser, Driver, Opening } from "./driver.ts";
+import type { Browser, Driver, Opening, Place } from "./driver.ts";
 
 const DRIVER = "/usr/bin/WebKitWebDriver";
 const LIBRARIES = "/usr/lib";
@@ -92,6 +92,9 @@ async function session(port: number, dark: boolean): Promise<WebDriver> {
   }
 }
 
+/** How long a drag takes from one point to the next: no event is then passed over. */
+const STEP_MS = 50;
+
 const KEYS: Readonly<Record<string, string>> = {
   Enter: Key.ENTER,
   Tab: Key.TAB,
@@ -160,8 +163,20 @@ async function open(
       clickAt: async (x, y, button = "left") => {
         await here();
         const which = button === "right" ? 2 : 0;
-        const place = { x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT, duration: 0 };
-        await web.actions({ async: true }).move(place).press(which).release(which).perform();
+        await web.actions({ async: true }).move(pointAt(x, y)).press(which).release(which).perform();
+      },
+      drag: async (from, to) => {
+        await here();
+        const at = ([x, y]: Place) => ({ ...pointAt(x, y), duration: STEP_MS });
+        const half: Place = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+        await web
+          .actions({ async: true })
+          .move(at(from))
+          .press()
+          .move(at(half))
+          .move(at(to))
+          .release()
+          .perform();
       },
       press: async (...chords) => {
         await here();
@@ -203,6 +218,10 @@ async function open(
 
   await resize(width, height);
   return driverOf(current);
+}
+
+function pointAt(x: number, y: number) {
+  return { x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT, duration: 0 };
 }
 
 async function pressChord(web: WebDriver, chord: string): Promise<void> {
