@@ -212,5 +212,11 @@ describe("in the plan's own tabs", () => {
     expect(sheet.document.plan().closed).toBe("2027-01");
     sheet.document.undo();
     expect(sheet.document.plan().closed).toBe("2027-03");
+    // Of several months the last is closed through, and the first opened from.
+    choose(sheet, "calls", 0, 1);
+    expect(closingItems(sheet.grid).map(({ label }) => label)).toEqual([
+      "Close the books through February 2027",
+      "Open January 2027 again, and what comes after",
+    ]);
   });
 });
