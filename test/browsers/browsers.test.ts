@@ -22,6 +22,7 @@ afterAll(() => host.close());
 
 for (const browser of [firefox, webkit]) {
   const missing = browser.missing();
+  if (missing !== undefined) console.log(`${browser.name} is not tried: this machine has not ${missing}.`);
   describe.skipIf(missing !== undefined)(`in ${browser.name}`, () => {
     for (const journey of JOURNEYS.filter(({ short }) => short || FORM === "all")) {
       test(journey.name, async () => {

@@ -182,7 +182,7 @@ export const JOURNEYS: readonly Journey[] = [
       const { driver, cell } = hands;
       await hands.typeInto("hunters", 0, "3");
       await hands.click(cell("hunters", 0));
-      await hands.drag(".fill-handle", cell("hunters", 3));
+      await hands.drag(".grid-handle", cell("hunters", 3));
       await hands.sees(cell("hunters", 3), /^3$/);
       await hands.click(cell("hunters", 1), "right");
       await hands.isThere("[role=menu]");
