@@ -46,6 +46,8 @@ test("the frame is used by keys alone: goal, scenario, what it takes, export, ba
   await page.keyboard.press("Enter");
   await expectOn(page.getByRole("tab", { name: "One more hunter" })).toHaveAttribute("aria-selected", "true");
   await page.getByRole("tab", { name: "One more hunter" }).focus();
+  // Between them lies what came.
+  await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("ArrowLeft");
   await expectOn(page.getByRole("tab", { name: "Baseline" })).toHaveAttribute("aria-selected", "true");
 
