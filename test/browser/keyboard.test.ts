@@ -53,6 +53,7 @@ test("the frame is used by keys alone: goal, scenario, what it takes, export, ba
 
   await tabTo(page, /^More$/);
   await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
   await expectOn(page.getByRole("menuitem", { name: "Export…" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expectOn(page.getByRole("dialog", { name: "Export" })).toBeVisible();
