@@ -14,6 +14,7 @@ import { IndicatorTable } from "./IndicatorTable.tsx";
 import { LoadTable } from "./LoadTable.tsx";
 import { PlanTable } from "./PlanTable.tsx";
 import { Strip } from "./Strip.tsx";
+import { TemplateFigures } from "./TemplateFigures.tsx";
 import { YearTables } from "./YearTables.tsx";
 
 /** What stands under a paragraph of the request, on paper as on a slide. */
@@ -30,9 +31,12 @@ export type Section = {
 };
 
 const assumptions: Section["figure"] = (props) => (
-  <Show when={props.request.tornado.value()}>
-    {(tornado) => <AssumptionTable tornado={tornado()} telling={props.request.telling()} />}
-  </Show>
+  <>
+    <Show when={props.request.tornado.value()}>
+      {(tornado) => <AssumptionTable tornado={tornado()} telling={props.request.telling()} />}
+    </Show>
+    <TemplateFigures />
+  </>
 );
 
 /** The request from the ask to the method, in the order in which it is read. */
