@@ -31,6 +31,8 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // The page that phones are asked on comes without what the program needs.
+      input: { index: "index.html", estimate: "estimate.html" },
       output: {
         codeSplitting: {
           groups: [

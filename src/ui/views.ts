@@ -10,6 +10,7 @@ const Compare = late(async () => (await import("./views/compare/CompareView.tsx"
 const FollowUp = late(async () => (await import("./views/followUp/FollowUpView.tsx")).FollowUpView);
 const Report = late(async () => (await import("./views/report/ReportView.tsx")).ReportView);
 const Sla = late(async () => (await import("./views/sla/SlaView.tsx")).SlaView);
+const Workshop = late(async () => (await import("./views/workshop/WorkshopView.tsx")).WorkshopView);
 
 /** Loaded with its words when it is first looked at, so that the sheet is there sooner. */
 function late(load: () => Promise<Component>): Component {
@@ -79,5 +80,12 @@ export const VIEWS: readonly [View, ...View[]] = [
     component: Sla,
     answer: false,
     ownHead: true,
+  },
+  {
+    id: "workshop",
+    name: (words) => words.frame.viewNames.workshop,
+    icon: "people",
+    component: Workshop,
+    answer: false,
   },
 ];

@@ -94,6 +94,7 @@ export const grid = {
     carried: "This is carried from an earlier month. Clear it there.",
     "from-below":
       "This month is set below the scenario or in the template; type another value to replace it.",
+    "nothing-known": "Nothing is known here.",
     "nothing-set": "Nothing is set here: the cell shows what lies below.",
   },
 
@@ -123,8 +124,6 @@ export const grid = {
     notSaved: "Not saved yet",
     saveFile: "Save a file",
     noted: (row: string) => `Note of ${row} kept`,
-    otherLocale: (sample: string) => `Some pasted figures, such as ${sample}, are written in another way.`,
-    readThem: "Read them so",
   },
 
   trace: {

@@ -95,6 +95,7 @@ export const grid: Translation<typeof en> = {
     carried: "Gäller sedan en tidigare månad. Ta bort det där.",
     "from-below":
       "Månaden är satt under scenariot eller i mallen; skriv ett annat värde för att ersätta det.",
+    "nothing-known": "Här är inget känt.",
     "nothing-set": "Inget är ifyllt här: cellen visar det som ligger under.",
   },
 
@@ -124,8 +125,6 @@ export const grid: Translation<typeof en> = {
     notSaved: "Inte sparat ännu",
     saveFile: "Spara en fil",
     noted: (row) => `Anteckningen till ${row} är sparad`,
-    otherLocale: (sample) => `Några inklistrade tal, till exempel ${sample}, är skrivna på ett annat sätt.`,
-    readThem: "Läs dem så",
   },
 
   trace: {

@@ -1,11 +1,19 @@
 import type { CameInChart, CamePoint } from "./cameInChart.ts";
-import { firstShown } from "./cameInChart.ts";
 import type { MarkSpec } from "./chartSpec.ts";
 
-/** Behind all else, the closed months in another shade. */
-export function closedMarks(came: CameInChart, domain: readonly [number, number]): MarkSpec[] {
-  if (came.closed === undefined) return [];
-  const data = [{ x1: firstShown(came) - 0.5, x2: came.closed + 0.5, y1: domain[0], y2: domain[1] }];
+/**
+ * Behind all else, the closed months in another shade.
+ *
+ * @param closed the last closed month, by its index from the plan's start; undefined where none is.
+ * @param first the first month that the chart shows.
+ */
+export function closedMarks(
+  closed: number | undefined,
+  first: number,
+  domain: readonly [number, number],
+): MarkSpec[] {
+  if (closed === undefined) return [];
+  const data = [{ x1: first - 0.5, x2: closed + 0.5, y1: domain[0], y2: domain[1] }];
   const options = { x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill: "var(--paper-sunk)" };
   return [{ mark: "rectY", data, options }];
 }

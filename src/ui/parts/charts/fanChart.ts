@@ -77,7 +77,7 @@ export function fanChart(input: FanChartInput): ChartSpec {
     },
     y: { domain, ticks },
     marks: [
-      ...closedMarks(came, domain),
+      ...closedMarks(came.closed, first, domain),
       ...selectedMark(input.selected),
       area(ahead, "p5", "p95", 0.18, curve),
       area(ahead, "p25", "p75", 0.3, curve),

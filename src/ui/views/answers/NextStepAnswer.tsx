@@ -21,7 +21,7 @@ import { EffectBarCell } from "./EffectBarCell.tsx";
 import { effectText, errorText, largestErrorText } from "../../parts/ask/effects.ts";
 import { FromMonth } from "./FromMonth.tsx";
 import { rememberedSignal } from "../../../state/pageMemory.ts";
-import { PutButton } from "./PutButton.tsx";
+import { PutButton } from "../../parts/ask/PutButton.tsx";
 
 const SHOWN = 8;
 const AMOUNT = 10_000;

@@ -1,4 +1,4 @@
-import { createSignal, Show } from "solid-js";
+import { createSignal, Show, Suspense } from "solid-js";
 import type { Component, JSX } from "solid-js";
 import { loadDeferredWords } from "../../../i18n/words.ts";
 import { useApp } from "../../../state/context.ts";
@@ -38,6 +38,12 @@ const PatternDialog = lateDialog(async () => (await import("./pattern/PatternDia
 const ProblemsDialog = lateDialog(async () => (await import("./problems/ProblemsDialog.tsx")).ProblemsDialog);
 const UsesDialog = lateDialog(async () => (await import("./problems/UsesDialog.tsx")).UsesDialog);
 const RowDialog = lateDialog(async () => (await import("./rows/RowDialog.tsx")).RowDialog);
+const StartCard = lazyPart(async () => {
+  await afterPaint();
+  const [{ StartCard: card }] = await Promise.all([import("./begin/StartCard.tsx"), loadDeferredWords()]);
+  return { default: card };
+});
+const PastePanel = lateDialog(async () => (await import("./paste/PastePanel.tsx")).PastePanel);
 const PrintedSheet = lateDialog(async () => (await import("./print/PrintedSheet.tsx")).PrintedSheet);
 const ShortcutSheet = lazyPart(async () => ({
   default: (await import("./keys/ShortcutSheet.tsx")).ShortcutSheet,
@@ -85,6 +91,12 @@ export function Sheet(): JSX.Element {
   const [wantsList, setWantsList] = createSignal(true);
   // What came is a figure for each month: there is nothing to slide.
   const asList = () => narrow() && wantsList() && !app.session.showsActuals();
+  /** Of a scenario and of what came there is nothing to begin. */
+  const isBeginning = () =>
+    app.document.plan().view.start_card === undefined &&
+    app.document.scenario() === undefined &&
+    !app.document.readOnly() &&
+    !app.session.showsActuals();
   let editor!: HTMLInputElement;
 
   const activeCell = () => view.scroller()?.querySelector<HTMLElement>('.cell[data-active=""]') ?? undefined;
@@ -220,7 +232,8 @@ export function Sheet(): JSX.Element {
 
   // Fetched ahead, so that what a key opens is there when the next key comes.
   void afterPaint().then(() => {
-    for (const part of PARTS) part.preload().catch(() => {});
+    for (const part of [...PARTS, PastePanel]) part.preload().catch(() => {});
+    actions.clipboard.preload().catch(() => {});
   });
 
   const keys = createKeys(sheet, run);
@@ -257,6 +270,11 @@ export function Sheet(): JSX.Element {
         <p id="sheet-help" class="unseen">
           {grid.words().grid.help}
         </p>
+        <Show when={isBeginning()}>
+          <Suspense>
+            <StartCard />
+          </Suspense>
+        </Show>
         <SheetNotes />
         <Show when={grid.came()}>{(came) => <CameStrip came={came()} />}</Show>
         <Show when={overlay() === "find"}>
@@ -296,6 +314,7 @@ export function Sheet(): JSX.Element {
         <Show when={overlay() === "uses"}>
           <UsesDialog onClose={closeOverlay} />
         </Show>
+        <Show when={actions.clipboard.pasting()}>{(session) => <PastePanel session={session()} />}</Show>
         <Show when={overlay() === "note"}>
           <NoteEditor open onClose={closeOverlay} />
         </Show>
