@@ -1,3 +1,4 @@
+import { withSign } from "./currency.ts";
 import type { Month } from "../model/month.ts";
 import { followUp as en } from "./en/followUp.ts";
 import type { Speaking } from "./leverText.ts";
@@ -211,7 +212,7 @@ function partsText(
   speaking: Speaking,
 ): string {
   const words = WORDS[speaking.language];
-  const signed = (x: number): string => (x > 0 ? `+${change(x)}` : change(x));
+  const signed = (x: number): string => (x > 0 ? withSign("+", change(x)) : change(x));
   const bySize = parts
     .filter(({ row }) => row !== undefined)
     .sort((a, b) => Math.abs(b.part) - Math.abs(a.part));

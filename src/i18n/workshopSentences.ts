@@ -24,13 +24,8 @@ export function disagreementText(
   const lower = found.lower ?? 0;
   const names = (list: readonly Range[]) => list.map(name).join(", ");
   switch (kind) {
-    case "agree": {
-      const { low, high } = common!;
-      return words.kinds.agree(
-        format.value(threeDigits(low), unit, "cell"),
-        format.value(threeDigits(high), unit),
-      );
-    }
+    case "agree":
+      return words.kinds.agree(spokenRange(common!.low, common!.high, unit, words, format));
     case "camps":
       return words.kinds.camps(names(sorted.slice(0, lower)), names(sorted.slice(lower)));
     case "apart":
@@ -42,7 +37,14 @@ export function disagreementText(
 
 /** A range in its row's unit, at three figures: 8.1–31%. */
 export function rangeSaid(low: number, high: number, unit: Unit, format: Format): string {
-  return format.range(threeDigits(low), threeDigits(high), unit, "full");
+  const [from, to] = [threeDigits(low), threeDigits(high)];
+  return from === to ? format.value(from, unit) : format.range(from, to, unit, "full");
+}
+
+/** The same within a sentence: 8.1 to 31%. */
+function spokenRange(low: number, high: number, unit: Unit, words: WorkshopWords, format: Format): string {
+  const [from = "", to] = rangeSaid(low, high, unit, format).split("–");
+  return to === undefined ? from : words.fromTo(from, to);
 }
 
 /** "5 people: 8 to 31%; agreed 12 to 22%", as it stands in the plan's note. */
@@ -54,7 +56,7 @@ export function agreementNote(
   words: WorkshopWords,
   format: Format,
 ): string {
-  const said = (low: number, high: number) => rangeSaid(low, high, unit, format);
+  const said = (low: number, high: number) => spokenRange(low, high, unit, words, format);
   return words.note(
     format.number(people),
     people === 1,
@@ -63,7 +65,6 @@ export function agreementNote(
   );
 }
 
-/** What everybody's range holds is told in as few figures as tell its ends apart. */
 function threeDigits(x: number): number {
   return Number(x.toPrecision(3));
 }

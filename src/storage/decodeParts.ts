@@ -29,7 +29,8 @@ export const MAX_TRIALS = 10_000_000;
 export const MAX_SEED = 2 ** 32 - 1;
 
 export const RUN_KEYS = ["trials", "seed", "chance"];
-export const VIEW_KEYS = ["hidden", "order", "pinned", "collapsed", "level", "history"];
+export const VIEW_KEYS = ["hidden", "order", "pinned", "collapsed", "level", "start_card", "history"];
+export const START_CARD = ["closed"] as const;
 export const VIEW_LEVELS = ["essentials", "all"] as const;
 export const HISTORY_KEYS = ["at", "goal", "probability"];
 export const REPORT_KEYS = ["until", "baseline", "scenario", "paragraphs"];
@@ -94,6 +95,7 @@ export function decodeView(faults: Faults, at: Place, value: Json): PlanView {
     pinned: optional(faults, at, object, "pinned", readTexts),
     collapsed: optional(faults, at, object, "collapsed", readTexts),
     level: optional(faults, at, object, "level", (f, p, v) => readAsOneOf(f, p, v, VIEW_LEVELS)),
+    start_card: optional(faults, at, object, "start_card", (f, p, v) => readAsOneOf(f, p, v, START_CARD)),
     history: optional(faults, at, object, "history", (f, p, v) => readListOf(f, p, v, decodeHistoryPoint)),
     ...foreignOf(object),
   });

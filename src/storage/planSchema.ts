@@ -8,7 +8,7 @@ import { DIGEST, FORECAST_GOAL_KEYS, FORECAST_KEYS } from "./decodeForecasts.ts"
 import { GOAL_KEYS } from "./decodeGoals.ts";
 import { DECISION_KEYS, MEETING_KEYS } from "./decodeMeetings.ts";
 import { HISTORY_KEYS, MAX_SEED, MAX_TRIALS, REPORT_KEYS, RUN_KEYS, SLA_KEYS } from "./decodeParts.ts";
-import { VIEW_KEYS, VIEW_LEVELS } from "./decodeParts.ts";
+import { START_CARD, VIEW_KEYS, VIEW_LEVELS } from "./decodeParts.ts";
 import { CURRENCY, PLAN_KEYS } from "./decodePlan.ts";
 import { INPUT_KEYS, KINDS, REMARK_KEYS, SCENARIO_ROW_KEYS, TOTALS } from "./decodeRows.ts";
 import { SCENARIO_KEYS } from "./decodeScenarios.ts";
@@ -190,6 +190,7 @@ const historyPoint = objectOf(
 );
 const view = objectOf(VIEW_KEYS, {
   ...{ hidden: texts, order: byRow(texts), pinned: texts, collapsed: texts, level: oneOf(VIEW_LEVELS) },
+  start_card: oneOf(START_CARD),
   history: listOf(historyPoint),
 });
 const report = objectOf(REPORT_KEYS, {

@@ -19,3 +19,4 @@ export { selfTest } from "./selfTest.ts";
 export { workshop } from "./workshop.ts";
 export { workshopQuestions } from "./workshopQuestions.ts";
 export { cameSheet } from "./cameSheet.ts";
+export { startCard } from "./startCard.ts";

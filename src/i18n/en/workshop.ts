@@ -125,11 +125,11 @@ export const workshop = {
   firstRound: "first round",
   kinds: {
     alone: "One answer: there is nothing to compare it with.",
-    agree: (low: string, high: string) => `You agree: everybody's range holds ${low} to ${high}.`,
+    agree: (range: string) => `You agree: one range, ${range}, lies within everybody's.`,
     camps: (lower: string, upper: string) =>
       `Two camps, ${lower} and ${upper}, and nothing in common. Talk about why before you go on.`,
     apart: (who: string) => `${who} sees it otherwise than all the others. Let ${who} begin.`,
-    spread: "You see it differently, step by step. Let the lowest and the highest say why.",
+    spread: "Your ranges do not all meet. Let the lowest and the highest say why.",
   },
   pooled: (range: string) => `All together, 9 chances in 10: ${range}.`,
   between: (share: string) =>

@@ -18,3 +18,4 @@ export { selfTest } from "./selfTest.ts";
 export { workshop } from "./workshop.ts";
 export { workshopQuestions } from "./workshopQuestions.ts";
 export { cameSheet } from "./cameSheet.ts";
+export { startCard } from "./startCard.ts";

@@ -127,11 +127,11 @@ export const workshop: Translation<typeof en> = {
   firstRound: "första omgången",
   kinds: {
     alone: "Ett svar: det finns inget att jämföra med.",
-    agree: (low, high) => `Ni är överens: allas intervall innehåller ${low} till ${high}.`,
+    agree: (range) => `Ni är överens: ett intervall, ${range}, ligger inom allas.`,
     camps: (lower, upper) =>
       `Två läger, ${lower} och ${upper}, utan något gemensamt. Prata om varför innan ni går vidare.`,
     apart: (who) => `${who} ser det annorlunda än alla andra. Låt ${who} börja.`,
-    spread: "Ni ser olika på det, steg för steg. Låt den lägsta och den högsta säga varför.",
+    spread: "Alla intervall möts inte. Låt den lägsta och den högsta säga varför.",
   },
   pooled: (range) => `Alla tillsammans, 9 chanser på 10: ${range}.`,
   between: (share) => `${share} av osäkerheten är att ni tycker olika, resten är att ingen vet exakt.`,

@@ -1,4 +1,4 @@
-import { createSignal, Show } from "solid-js";
+import { createSignal, Show, Suspense } from "solid-js";
 import type { Component, JSX } from "solid-js";
 import { loadDeferredWords } from "../../../i18n/words.ts";
 import { useApp } from "../../../state/context.ts";
@@ -38,6 +38,11 @@ const PatternDialog = lateDialog(async () => (await import("./pattern/PatternDia
 const ProblemsDialog = lateDialog(async () => (await import("./problems/ProblemsDialog.tsx")).ProblemsDialog);
 const UsesDialog = lateDialog(async () => (await import("./problems/UsesDialog.tsx")).UsesDialog);
 const RowDialog = lateDialog(async () => (await import("./rows/RowDialog.tsx")).RowDialog);
+const StartCard = lazyPart(async () => {
+  await afterPaint();
+  const [{ StartCard: card }] = await Promise.all([import("./begin/StartCard.tsx"), loadDeferredWords()]);
+  return { default: card };
+});
 const PastePanel = lateDialog(async () => (await import("./paste/PastePanel.tsx")).PastePanel);
 const PrintedSheet = lateDialog(async () => (await import("./print/PrintedSheet.tsx")).PrintedSheet);
 const ShortcutSheet = lazyPart(async () => ({
@@ -86,6 +91,12 @@ export function Sheet(): JSX.Element {
   const [wantsList, setWantsList] = createSignal(true);
   // What came is a figure for each month: there is nothing to slide.
   const asList = () => narrow() && wantsList() && !app.session.showsActuals();
+  /** Of a scenario and of what came there is nothing to begin. */
+  const isBeginning = () =>
+    app.document.plan().view.start_card === undefined &&
+    app.document.scenario() === undefined &&
+    !app.document.readOnly() &&
+    !app.session.showsActuals();
   let editor!: HTMLInputElement;
 
   const activeCell = () => view.scroller()?.querySelector<HTMLElement>('.cell[data-active=""]') ?? undefined;
@@ -259,6 +270,11 @@ export function Sheet(): JSX.Element {
         <p id="sheet-help" class="unseen">
           {grid.words().grid.help}
         </p>
+        <Show when={isBeginning()}>
+          <Suspense>
+            <StartCard />
+          </Suspense>
+        </Show>
         <SheetNotes />
         <Show when={grid.came()}>{(came) => <CameStrip came={came()} />}</Show>
         <Show when={overlay() === "find"}>

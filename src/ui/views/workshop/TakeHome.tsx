@@ -25,6 +25,9 @@ export function TakeHome(props: { readonly onPrint: () => void }): JSX.Element {
   const chance = createChance(() => undefined);
   const binds = createBinds();
   const next = createNextSteps();
+  /** What is still being worked out is not printed. */
+  const isReady = () =>
+    (goal() === undefined || chance() !== undefined) && !binds.asked.stale() && !next.asked.stale();
   const goal = () => document.plan().goals[0];
   const date = () => workshop.now()?.began?.slice(0, 10);
   const chances = () => {
@@ -69,7 +72,7 @@ export function TakeHome(props: { readonly onPrint: () => void }): JSX.Element {
         <p>{next.sentence() ?? text().workingOut}</p>
       </section>
       <OpenQuestions />
-      <TakeHomeTools onPrint={props.onPrint} />
+      <TakeHomeTools ready={isReady()} onPrint={props.onPrint} />
     </article>
   );
 }

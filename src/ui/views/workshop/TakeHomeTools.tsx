@@ -7,7 +7,7 @@ import { useText } from "../../kit/useText.ts";
 import { exportPlan } from "../../parts/dialogs/planFiles.ts";
 
 /** The page on paper, and the plan with all that was said as a file or a link. */
-export function TakeHomeTools(props: { readonly onPrint: () => void }): JSX.Element {
+export function TakeHomeTools(props: { readonly ready: boolean; readonly onPrint: () => void }): JSX.Element {
   const app = useApp();
   const { words } = useText();
   const text = () => words().workshop;
@@ -22,7 +22,7 @@ export function TakeHomeTools(props: { readonly onPrint: () => void }): JSX.Elem
   return (
     <div class="takehome-tools">
       <div class="workshop-actions">
-        <Button look="strong" onClick={() => props.onPrint()}>
+        <Button look="strong" disabled={!props.ready} onClick={() => props.onPrint()}>
           {text().print}
         </Button>
         <Button onClick={() => exportPlan(app, words().frame)}>{text().file}</Button>

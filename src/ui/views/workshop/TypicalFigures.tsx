@@ -1,8 +1,7 @@
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { writeEntry } from "../../../i18n/writeEntry.ts";
-import { TEMPLATE_CURRENCY } from "../../../model/template.ts";
-import { TEMPLATES } from "../../../model/templates.ts";
+import { typicalFigures } from "../../../model/typicalFigures.ts";
 import type { Entry, RowId } from "../../../model/row.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
@@ -27,21 +26,14 @@ export function TypicalFigures(props: { readonly row: RowId }): JSX.Element {
     const value = layers.findLast(({ name, value: one }) => name !== "scenario" && one !== undefined)?.value;
     return value === undefined || value === workshop.now()?.agreed[props.row] ? undefined : written(value);
   };
-  const typical = () => {
-    // The templates' amounts are in their own currency, and say nothing of another.
-    if (input()?.unit === "money" && document.plan().currency !== TEMPLATE_CURRENCY) return [];
-    return Object.values(TEMPLATES).flatMap(({ name, rows }) => {
-      const said = rows[props.row];
-      if (said?.value === undefined || said.source === undefined) return [];
-      return [
-        {
-          name: name[session.language()],
-          value: written(said.value),
-          source: said.source[session.language()],
-        },
-      ];
-    });
-  };
+  const typical = () =>
+    typicalFigures(props.row, input()?.unit ?? "", document.plan().currency).map(
+      ({ name, entry, source }) => ({
+        name: name[session.language()],
+        value: written(entry),
+        source: source[session.language()],
+      }),
+    );
   return (
     <Show when={planHad() !== undefined || typical().length > 0}>
       <section class="stage-typical" aria-label={text().typical}>

@@ -83,7 +83,7 @@ export function WorkshopView(): JSX.Element {
             <AgendaList asked={ranked} onSuggest={() => setWanted(true)} />
           </section>
           <RoomFields />
-          <Show when={isBegun()}>
+          <Show when={isBegun() && !onStage()}>
             <TakeHome onPrint={() => window.print()} />
           </Show>
         </div>
