@@ -7,6 +7,7 @@ const TEST = import.meta.dirname;
 const MAX_LINES = 400;
 
 const PURE = [
+  "workshop",
   "lib",
   "model",
   "tables",
@@ -18,6 +19,7 @@ const PURE = [
   "analysis",
   "report",
   "deals",
+  "pasting",
 ];
 
 /** What stands below a room; a room may import itself and these. Types count as imports. */
@@ -30,9 +32,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   engine: ["formula", "model", "lib"],
   entries: ["engine", "editing", "formula", "model", "lib"],
   learning: ["engine", "formula", "model", "lib"],
+  workshop: ["entries", "editing", "learning", "engine", "formula", "model", "lib"],
   analysis: ["learning", "engine", "formula", "model", "lib"],
   report: ["analysis", "learning", "deals", "engine", "formula", "model", "lib"],
   deals: ["tables", "learning", "engine", "formula", "model", "lib"],
+  pasting: ["deals", "tables", "formula", "model", "lib"],
   // Storage: what comes from outside is read in a worker.
   workers: [
     "storage",
@@ -47,7 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "lib",
   ],
   storage: ["editing", "engine", "formula", "model", "lib"],
-  i18n: ["formula", "model", "lib"],
+  i18n: ["workshop", "formula", "model", "lib"],
   state: [
     "i18n",
     "report",
@@ -65,7 +69,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "ui/parts": BELOW_UI(),
   "ui/views": ["ui/parts", ...BELOW_UI()],
   ui: ["ui/views", "ui/parts", ...BELOW_UI()],
-  page: ["ui/kit", "state", "i18n", "storage", "workers", "report", "analysis", "engine", "model", "lib"],
+  page: [
+    ...["ui/kit", "state", "i18n", "storage", "workers", "report", "analysis", "workshop"],
+    ...["engine", "model", "lib"],
+  ],
   cli: [
     "workers",
     "storage",
@@ -88,10 +95,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 function BELOW_UI(): string[] {
   const core = [
+    "pasting",
     "report",
     "analysis",
     "learning",
     "deals",
+    "workshop",
     "entries",
     "engine",
     "editing",
@@ -108,6 +117,7 @@ const DOORS: readonly (readonly [name: RegExp, may: RegExp])[] = [
   [/^mathjs(\/|$)/, /^formula\/parse\.ts$/],
   [/^idb-keyval$/, /^storage\/db\.ts$/],
   [/^@observablehq\/plot$/, /^ui\/parts\/charts\/Chart\.tsx$/],
+  [/^lean-qr$/, /^ui\/kit\/qrPath\.ts$/],
   [/^pptxgenjs$/, /^ui\/views\/report\/deck\/writeDeck\.ts$/],
   [/^fflate$/, /^(storage|report|tables)\//],
   [/^solid-js(\/|$)/, /^(state|ui)\/|^main\.tsx$/],

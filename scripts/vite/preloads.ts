@@ -18,7 +18,9 @@ export function preloads(main: string): Plugin {
     apply: "build",
     transformIndexHtml: {
       order: "post",
-      handler: (html, { bundle }) => {
+      handler: (html, { bundle, filename }) => {
+        // The page of a phone never loads the program.
+        if (!filename.endsWith("index.html")) return html;
         const outputs = Object.values(bundle ?? {}) as readonly (Chunk | { readonly type: "asset" })[];
         const chunks = new Map(
           outputs.filter((output) => output.type === "chunk").map((chunk) => [chunk.fileName, chunk]),

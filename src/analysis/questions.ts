@@ -9,6 +9,8 @@ import { cheapestMix } from "./cheapestMix.ts";
 import type { CheapestMix } from "./cheapestMix.ts";
 import { constraints } from "./constraints.ts";
 import type { Constraints } from "./constraints.ts";
+import { figuresThatMatter } from "./figuresThatMatter.ts";
+import type { FigureThatMatters } from "./figuresThatMatter.ts";
 import { FOLLOW_UP_QUESTIONS } from "./followUpQuestions.ts";
 import { goalAnswers } from "./goals.ts";
 import type { GoalAnswer } from "./goals.ts";
@@ -142,6 +144,14 @@ export const ANALYSIS_QUESTIONS = {
     return leverRanks(compiled, measure, args.from ?? 0, amountOf(args), runOf(args));
   },
 
+  "figures-that-matter": (
+    plan: Plan,
+    args: Pick<AskedAbout, "scenario" | "target">,
+  ): Answering<FigureThatMatters[]> => {
+    const compiled = compiledOf(plan, args);
+    return figuresThatMatter(compiled, questionOf(compiled, args.target).amount);
+  },
+
   "latest-start": (plan: Plan, args: AskedLatest): Answering<number | undefined> => {
     const compiled = compiledOf(plan, args);
     const { measure } = questionOf(compiled, args.target);
@@ -205,7 +215,7 @@ export const ANALYSIS_QUESTIONS = {
     inPipe(compiledOf(plan, args), args.date, runOf(args)),
 };
 
-function compiledOf(plan: Plan, { scenario }: AskedOf): Compiled {
+function compiledOf(plan: Plan, { scenario }: Pick<AskedOf, "scenario">): Compiled {
   return keptCompiled(plan, scenario);
 }
 

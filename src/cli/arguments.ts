@@ -33,7 +33,8 @@ export const USAGE =
   "         [--actuals on|off] [--as-of MONTH], with answers too\n" +
   "       npm run -s simulate -- FILE --answer NAME [--scenario NAME] [--goal NAME] [--row id]\n" +
   "         [--trials N] [--seed N] [--chance on|off] [--from MONTH] [--lever id] [--level 80%]\n" +
-  "         [--x id] [--y id]";
+  "         [--x id] [--y id]\n" +
+  "       npm run -s simulate -- --schema";
 
 /** Reads the arguments; every fault is one line. */
 export function readArguments(args: readonly string[]): Result<Arguments, readonly string[]> {

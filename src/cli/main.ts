@@ -13,6 +13,7 @@ import type { PlacedIssue } from "../model/issue.ts";
 import type { Plan } from "../model/plan.ts";
 import { sheetOf } from "../model/sheet.ts";
 import { readPlan } from "../storage/decodePlan.ts";
+import { planSchema } from "../storage/planSchema.ts";
 import { makePool } from "../workers/pool.ts";
 import { QUESTIONS } from "../report/questions.ts";
 import { serveJobs } from "../workers/serveJobs.ts";
@@ -74,6 +75,12 @@ async function main(): Promise<number> {
     process.stderr.write(`${lines.join("\n")}\n`);
     return BAD_INPUT;
   };
+  if (process.argv.includes("--schema")) {
+    const others = process.argv.slice(2).filter((arg) => arg !== "--schema");
+    if (others.length > 0) return say(["--schema: stands alone"]);
+    await write(JSON.stringify(planSchema(), undefined, 2));
+    return 0;
+  }
   await loadAllWords("en");
   const table = readTableArguments(process.argv.slice(2));
   if (table !== undefined) {

@@ -6,7 +6,8 @@ import { sheetOf } from "../model/sheet.ts";
 import { adoptScenario, revertScenario } from "./adoptScenario.ts";
 import { changeCurrency } from "./changeCurrency.ts";
 import type { Command } from "./command.ts";
-import { setEntry, setFormula } from "./entries.ts";
+import { setEntries, setEntry, setFormula } from "./entries.ts";
+import type { EntryChange } from "./entries.ts";
 import { addRow, deleteRow, describeRow } from "./ownRows.ts";
 import { renameRow } from "./renameRow.ts";
 import { moveRow } from "./rowOrder.ts";
@@ -86,10 +87,33 @@ export function applyCommand(plan: Plan, command: Command): Plan {
     case "set-sla":
       return setKey(plan, "sla", command.sla);
     case "together":
-      return command.commands.reduce(applyCommand, plan);
+      return applyAll(plan, command.commands);
     default:
       return unreachable(command);
   }
+}
+
+/** One command after the other. Entries of one row that follow each other are set together: a paste has thousands. */
+function applyAll(plan: Plan, commands: readonly Command[]): Plan {
+  let after = plan;
+  for (let at = 0; at < commands.length;) {
+    const first = commands[at]!;
+    if (first.kind !== "set-entry" && first.kind !== "clear-entry") {
+      after = applyCommand(after, first);
+      at += 1;
+      continue;
+    }
+    const { scenario, row } = first.cell;
+    const changes: EntryChange[] = [];
+    for (; at < commands.length; at += 1) {
+      const next = commands[at]!;
+      if (next.kind !== "set-entry" && next.kind !== "clear-entry") break;
+      if (next.cell.row !== row || next.cell.scenario !== scenario) break;
+      changes.push({ month: next.cell.month, entry: next.kind === "set-entry" ? next.entry : undefined });
+    }
+    after = setEntries(after, first.cell, changes);
+  }
+  return after;
 }
 
 /** What a goal asks does not move with the plan's first month. */

@@ -8,16 +8,30 @@ import { heldBy, setFilled, setKey } from "./setKey.ts";
 
 /** Sets what a cell of an input holds, or clears it so that the layer below shows. */
 export function setEntry(plan: Plan, cell: CellRef, entry: Entry | undefined): Plan {
-  const { scenario: name, row: id } = cell;
+  return setEntries(plan, cell, [{ month: cell.month, entry }]);
+}
+
+/** What a cell of a row is set to; undefined clears it. */
+export type EntryChange = { readonly month: Month | undefined; readonly entry: Entry | undefined };
+
+/** Sets many cells of one input, one after the other. */
+export function setEntries(
+  plan: Plan,
+  { scenario: name, row: id }: Pick<CellRef, "scenario" | "row">,
+  changes: readonly EntryChange[],
+): Plan {
   if (name === undefined) {
-    const row = heldBy(plan.rows, id) ?? {};
     // Nothing lies below a row of the user's own.
-    if (entry === undefined && cell.month === undefined && !isModelRow(id)) return plan;
-    return setPlanRow(plan, id, withoutSource(row, withEntry(row, cell.month, entry)));
+    const real = isModelRow(id)
+      ? changes
+      : changes.filter(({ month, entry }) => entry !== undefined || month !== undefined);
+    if (real.length === 0) return plan;
+    const row = heldBy(plan.rows, id) ?? {};
+    return setPlanRow(plan, id, withoutSource(row, withEntries(row, real)));
   }
   return changeScenario(plan, name, (scenario) => {
     const row = heldBy(scenario.rows, id) ?? {};
-    return setScenarioRow(scenario, id, withEntry(row, cell.month, entry));
+    return setScenarioRow(scenario, id, withEntries(row, changes));
   });
 }
 
@@ -55,14 +69,14 @@ export function inMonthOrder(months: Overrides): Overrides {
   return Object.fromEntries(Object.entries(months).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
 
-function withEntry<R extends PlanRow | ScenarioRow>(
-  row: R,
-  month: Month | undefined,
-  entry: Entry | undefined,
-): R {
-  if (month === undefined) return setKey(row, "value", entry as R["value"]);
-  const months = setKey(row.months ?? {}, month, entry);
-  return months === row.months ? row : setFilled(row, "months", inMonthOrder(months) as R["months"]);
+function withEntries<R extends PlanRow | ScenarioRow>(row: R, changes: readonly EntryChange[]): R {
+  const values = changes.filter(({ month }) => month === undefined);
+  const valued = values.reduce((before, { entry }) => setKey(before, "value", entry as R["value"]), row);
+  const months = changes.reduce(
+    (before, { month, entry }) => (month === undefined ? before : setKey(before, month, entry)),
+    row.months ?? {},
+  );
+  return months === row.months ? valued : setFilled(valued, "months", inMonthOrder(months) as R["months"]);
 }
 
 /** A row of the model's without a value or formula that says what the template says anyway. */

@@ -75,7 +75,7 @@ function expectedMachine(compiled: Compiled): Machine {
 }
 
 /** What a goal compares, given its row's values by month. */
-export function goalValue(goal: CompiledGoal, at: (t: number) => number): number {
+export function goalValue(goal: Pick<CompiledGoal, "from" | "to">, at: (t: number) => number): number {
   let sum = at(goal.from);
   for (let t = goal.from + 1; t <= goal.to; t++) sum += at(t);
   return sum;

@@ -37,6 +37,11 @@ const WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a word belongs to the language, so that no row may have it as its id. */
+/** Every word that is no id of a row. */
+export function reservedWords(): readonly string[] {
+  return [...WORDS, ...BY_NAME.keys()];
+}
+
 export function isReservedWord(id: string): boolean {
   return WORDS.has(id) || BY_NAME.has(id);
 }

@@ -35,14 +35,23 @@ export function isTemplates(origin: Origin | undefined): boolean {
   return origin === "template" || origin === "converted";
 }
 
+/** The inputs that are essential and the template's still, in the sheet's order. */
+export function templatesLeft(sheet: Sheet, origins: ReadonlyMap<RowId, InputOrigin>): RowId[] {
+  return essentialInputs(sheet)
+    .filter(({ id }) => isTemplates(origins.get(id)?.origin))
+    .map(({ id }) => id);
+}
+
 /** How many of the inputs that are essential are the template's still. */
 export function templateShare(
   sheet: Sheet,
   origins: ReadonlyMap<RowId, InputOrigin>,
 ): { readonly templates: number; readonly all: number } {
-  const essential = sheet.rows.filter((row) => row.kind === "input" && row.essential);
-  const templates = essential.filter(({ id }) => isTemplates(origins.get(id)?.origin)).length;
-  return { templates, all: essential.length };
+  return { templates: templatesLeft(sheet, origins).length, all: essentialInputs(sheet).length };
+}
+
+function essentialInputs(sheet: Sheet): readonly InputRow[] {
+  return sheet.rows.filter((row): row is InputRow => row.kind === "input" && row.essential);
 }
 
 function originOf(row: InputRow, rate: number | undefined): InputOrigin {

@@ -3,6 +3,14 @@ import type { Language } from "../model/language.ts";
 
 const NBSP = "\u00a0";
 
+/** Nothing to see, and no line ends there: "−" and "€" are two signs to a browser, "−" and "SEK" are not. */
+const JOINER = "\u2060";
+
+/** A plus or a minus before an amount, never parted from it at a line's end. */
+export function withSign(sign: "+" | "−", amount: string): string {
+  return `${sign}${/^[\p{L}\p{N}]/u.test(amount) ? "" : JOINER}${amount}`;
+}
+
 /** A currency as it stands beside a figure. */
 export function currencySign(currency: string, language: Language): string {
   return CURRENCIES[currency]?.sign?.[language] ?? currency;
@@ -12,9 +20,9 @@ export function currencySign(currency: string, language: Language): string {
 export function withCurrency(figure: string, currency: string, language: Language): string {
   const sign = currencySign(currency, language);
   if (language === "sv") return `${figure}${NBSP}${sign}`;
-  const minus = figure.startsWith("−") ? "−" : "";
   const gap = /^\p{L}/u.test(sign) ? NBSP : "";
-  return `${minus}${sign}${gap}${figure.slice(minus.length)}`;
+  if (!figure.startsWith("−")) return `${sign}${gap}${figure}`;
+  return withSign("−", `${sign}${gap}${figure.slice(1)}`);
 }
 
 /** An amount in thousands (power 1), millions or billions: €630k; in Swedish 630 tkr, 630 TEUR. */

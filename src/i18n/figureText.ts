@@ -41,6 +41,7 @@ export function makeFigureText(language: Language, locale: string) {
 
   function number(value: number, how: Decimals = {}): string {
     if (!Number.isFinite(value)) return NO_VALUE;
+    if (isVast(value)) return vast(value);
     return figure(value, how.decimals ?? decimalsFor(how.sameAs ?? [value]));
   }
 

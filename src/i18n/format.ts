@@ -4,28 +4,26 @@ import type { Unit } from "../model/row.ts";
 import { makeChanceText } from "./chanceText.ts";
 import { currencySign } from "./currency.ts";
 import { makeFigureText } from "./figureText.ts";
+import { localeOf } from "./locale.ts";
 import { dateText, durationText, fiscalYearText, monthText, quarterText, timeText } from "./months.ts";
 import type { MonthStyle } from "./months.ts";
 import { makeRangeText } from "./rangeText.ts";
 import { unitName } from "./unitWords.ts";
 import { makeValueText } from "./valueText.ts";
 
-const LOCALES: { readonly [L in Language]: string } = { en: "en-GB", sv: "sv-SE" };
-
 export type Format = ReturnType<typeof buildFormat>;
 
 const made = new Map<string, Format>();
-
-/** The locale that a language's numbers are written in where the user has not chosen one. */
-export function localeOf(language: Language): string {
-  return LOCALES[language];
-}
 
 /**
  * Everything that writes figures, dates and spans for a language. `currency` is the plan's, `locale`
  * the user's own choice of number signs. Any number may be given: what is not finite becomes "–".
  */
-export function makeFormat(language: Language, currency: string, locale: string = LOCALES[language]): Format {
+export function makeFormat(
+  language: Language,
+  currency: string,
+  locale: string = localeOf(language),
+): Format {
   const key = `${language} ${currency} ${locale}`;
   const found = made.get(key);
   if (found !== undefined) return found;

@@ -35,6 +35,7 @@ const SIGNS = {
   "how-sure": "#VALUE!",
   "one-sided": "#VALUE!",
   date: "#VALUE!",
+  "source-error": "#VALUE!",
   "from-month": "#VALUE!",
   "per-year": "#VALUE!",
   "other-currency": "#VALUE!",

@@ -11,7 +11,7 @@ export type NumberMarks = {
 export const SPACES: readonly string[] = [
   ..." \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
 ];
-const APOSTROPHES: readonly string[] = ["'", "’"];
+export const APOSTROPHES: readonly string[] = ["'", "’"];
 
 const known = new Map<string, NumberMarks>();
 

@@ -3,7 +3,7 @@ import { decimalOf, isUsable, negate, shift, toNumber } from "./decimalText.ts";
 import type { Decimal } from "./decimalText.ts";
 import { isPercent } from "../model/units.ts";
 import { measureOf, roundedMeasure, spelledNumber } from "./measureWords.ts";
-import { SPACES, numberMarks } from "./numberMarks.ts";
+import { APOSTROPHES, SPACES, numberMarks } from "./numberMarks.ts";
 import type { NumberMarks } from "./numberMarks.ts";
 import { suffixOf } from "../model/suffixes.ts";
 
@@ -43,8 +43,9 @@ const TOKEN = /^(?::-|[%€$£+-]|\p{L}+)/u;
 
 /** Reads one number in the user's locale; undefined where the text is anything else, never guessing. */
 export function readAmount(text: string, context: AmountContext): Amount | Misread | undefined {
-  const bracketed = context.whole ? /^\((.+)\)$/.exec(text) : null;
-  const inner = bracketed?.[1]?.trim() ?? text;
+  // Accounts write what is negative in brackets, a currency before or behind them.
+  const bracketed = context.whole ? /^([^\d()]*)\(([^()]+)\)([^\d()]*)$/.exec(text) : null;
+  const inner = bracketed === null ? text : bracketed.slice(1).join(" ").trim();
   const found = FIGURE.exec(inner);
   if (found === null || !/\d/.test(found[0])) return bracketed === null ? inWords(inner, context) : undefined;
   const ratio = isPercent(context.unit ?? "") ? RATIO.exec(inner) : null;
@@ -171,7 +172,7 @@ function withoutUnit(text: string, words: readonly string[]): string {
 
 /**
  * The figure with "." and without group separators; undefined where they do not stand as the
- * locale sets them. Spaces between groups of three can't mean anything else, so every locale has them.
+ * locale sets them. Spaces and apostrophes between groups of three can't mean anything else, so every locale has them.
  */
 export function withoutGroups(figure: string, marks: NumberMarks): string | undefined {
   const [mantissa = "", exponent] = figure.split(/[eE]/);
@@ -186,7 +187,9 @@ function ungrouped(whole: string, marks: NumberMarks): string | undefined {
   const groups = whole.split(/[^\d]/);
   if (groups.length === 1) return whole;
   const separators = [...whole.replace(/\d/g, "")];
-  const allowed = [marks.groups, SPACES].some((set) => separators.every((sign) => set.includes(sign)));
+  const allowed = [marks.groups, SPACES, APOSTROPHES].some((set) =>
+    separators.every((sign) => set.includes(sign)),
+  );
   const [first = "", ...rest] = groups;
   const last = rest.at(-1) ?? "";
   const western = /^\d{1,3}$/.test(first) && rest.every((group) => group.length === 3);

@@ -113,6 +113,8 @@ export type CellIssue =
   /** An amount that is said to be the least or the most. */
   | { readonly code: "one-sided"; readonly example: string }
   | { readonly code: "date"; readonly text: string }
+  /** What was pasted is an error of the program that it was copied in. */
+  | { readonly code: "source-error"; readonly text: string }
   /** A number that is to hold from a month on. */
   | { readonly code: "from-month" }
   | { readonly code: "per-year" }

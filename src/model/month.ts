@@ -1,8 +1,9 @@
 /** A calendar month written as in the plan file, for example "2027-03". */
 export type Month = string;
 
-const MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;
-const DATE = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+export const MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;
+/** A date as far as its form tells. */
+export const DATE = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** The last month that can be written: a plan ends there at the latest. */
 export const LAST_MONTH: Month = "9999-12";

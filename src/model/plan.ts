@@ -126,6 +126,8 @@ export type PlanView = {
   readonly pinned?: readonly RowId[];
   readonly collapsed?: readonly GroupId[];
   readonly level?: "essentials" | "all";
+  /** Whether the card that helps to make a new plan one's own has been put away. */
+  readonly start_card?: "closed";
   /** The history of each goal's probability as the plan was edited, oldest first. */
   readonly history?: readonly {
     readonly at: string;

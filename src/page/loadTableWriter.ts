@@ -1,4 +1,4 @@
-import { localeOf } from "../i18n/format.ts";
+import { localeOf } from "../i18n/locale.ts";
 import type { TableWriter } from "../state/exporting.ts";
 import { csvFormatFor, writeCsv, writeDelimited } from "../storage/csv.ts";
 

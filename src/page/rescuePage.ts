@@ -9,6 +9,7 @@ import { listRawRecords, rawPlans, rawRecordsFile } from "../storage/rescue.ts";
 import type { RawRecord, RescueListing } from "../storage/rescue.ts";
 import { indexedFactory } from "../storage/indexedFactory.ts";
 import { textStorage } from "../storage/textStorage.ts";
+import { button, element } from "./elements.ts";
 
 /**
  * Lists what is kept in the browser, raw, and gives it out as files. None of the program's code is used for it, no
@@ -95,21 +96,6 @@ function backLink(text: typeof english | typeof swedish): HTMLElement {
   const paragraph = element("p", "");
   paragraph.append(link);
   return paragraph;
-}
-
-function element(tag: string, text: string, className = ""): HTMLElement {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  if (className !== "") made.className = className;
-  return made;
-}
-
-function button(label: string, look: string, run: () => void): HTMLElement {
-  const made = element("button", label, "button");
-  made.setAttribute("type", "button");
-  made.dataset["look"] = look;
-  made.addEventListener("click", run);
-  return made;
 }
 
 function isSwedish(): boolean {

@@ -4,6 +4,7 @@ import { cameAgainstPlan } from "./cameAgainstPlan.ts";
 import { compareScenarios } from "./compare.ts";
 import { forecastRun } from "./forecastRun.ts";
 import { requestReport } from "./request.ts";
+import { selfTest } from "./selfTest/selfTest.ts";
 import { workbook } from "./workbook.ts";
 
 /** Everything that can be asked of a plan besides its runs, by name: the page's workers and the command line ask here. */
@@ -14,6 +15,7 @@ export const QUESTIONS = {
   compare: compareScenarios,
   forecast: forecastRun,
   request: requestReport,
+  "self-test": selfTest,
   workbook,
 };
 

@@ -126,8 +126,8 @@ export function makeAutosave(options: Options): Autosave {
     waitingSince ??= clock.now();
     if (state.kind !== "unsaved" && store.lasting) become({ kind: "saving" });
     if (writing !== undefined) return;
-    const patience = waitingSince + LONGEST_MS - clock.now();
-    schedule(Math.max(0, Math.min(PAUSE_MS, patience)));
+    const waited = elapsed(waitingSince, clock.now());
+    schedule(Math.max(0, Math.min(PAUSE_MS, LONGEST_MS - waited)));
   }
 
   /** Once a plan has grown too large for the journal, it is tried again only as the page is left. */
@@ -167,7 +167,7 @@ export function makeAutosave(options: Options): Autosave {
     if (outcome.kind === "saved") {
       acknowledge(edit, outcome.base, outcome.savedAt);
       tell({ kind: "saved", id, base });
-      if (clock.now() - lastSnapshot < SNAPSHOT_MS) return;
+      if (elapsed(lastSnapshot, clock.now()) < SNAPSHOT_MS) return;
       lastSnapshot = clock.now();
       await answerInTime(store.snapshot(id, "timer", plan));
     } else if (outcome.kind === "newer") {
@@ -270,4 +270,9 @@ function firstState({ store, base, savedAt }: Options): SaveState {
   return savedAt === undefined || base.rev === NO_BASE.rev
     ? { kind: "saving" }
     : { kind: "saved", at: savedAt };
+}
+
+/** How long it is since a moment; without end where the clock has been put back behind it, for then nobody knows. */
+function elapsed(since: number, now: number): number {
+  return now < since ? Infinity : now - since;
 }

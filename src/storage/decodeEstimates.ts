@@ -17,6 +17,8 @@ import {
 import type { Faults } from "./fields.ts";
 import type { Json } from "./json.ts";
 
+export const ESTIMATE_KEYS = ["who", "value"];
+
 /** What several people say of inputs; the values themselves are checked with the formulas. */
 export function decodeEstimates(faults: Faults, at: Place, value: Json, known: KnownRows): Estimates {
   const estimates: { [id: string]: readonly Estimate[] } = {};
@@ -36,7 +38,7 @@ export function decodeEstimates(faults: Faults, at: Place, value: Json, known: K
 function decodeEstimate(faults: Faults, at: Place, value: Json): Estimate | undefined {
   const object = readAsObject(faults, at, value);
   if (object === undefined) return undefined;
-  checkKeys(faults, at, object, ["who", "value"]);
+  checkKeys(faults, at, object, ESTIMATE_KEYS);
   const who = optional(faults, at, object, "who", readAsShortText);
   const entry = required(faults, at, object, "value", readAsEntry);
   return entry === undefined ? undefined : { ...setOnly({ who }), value: entry, ...foreignOf(object) };

@@ -24,10 +24,10 @@ import {
 import type { Faults } from "./fields.ts";
 import type { Json } from "./json.ts";
 
-const KEYS = [
+export const FORECAST_KEYS = [
   ...["made", "name", "scenario", "closed", "trials", "seed", "program", "digest", "rows", "goals"],
 ];
-const GOAL_KEYS = ["name", "row", "at_least", "at_most", "from", "by", "probability"];
+export const FORECAST_GOAL_KEYS = ["name", "row", "at_least", "at_most", "from", "by", "probability"];
 
 /**
  * Kept forecasts. Rows, scenarios and dates that the plan no longer has may be named: a forecast stays as it was made.
@@ -44,7 +44,7 @@ export function decodeForecasts(faults: Faults, at: Place, value: Json): readonl
 function decodeForecast(faults: Faults, at: Place, value: Json): Forecast | undefined {
   const object = readAsObject(faults, at, value);
   if (object === undefined) return undefined;
-  checkKeys(faults, at, object, KEYS);
+  checkKeys(faults, at, object, FORECAST_KEYS);
   const made = required(faults, at, object, "made", (f, p, v) => readWith(f, p, v, "day", isDate));
   const name = required(faults, at, object, "name", readAsShortText);
   const scenario = optional(faults, at, object, "scenario", readAsText);
@@ -64,8 +64,11 @@ function decodeForecast(faults: Faults, at: Place, value: Json): Forecast | unde
   return { made, name, ...said, trials, seed, program, digest, rows, goals, ...foreignOf(object) };
 }
 
+/** Of a SHA-256. */
+export const DIGEST = /^[0-9a-f]{64}$/;
+
 function isDigest(text: unknown): text is string {
-  return typeof text === "string" && /^[0-9a-f]{64}$/.test(text);
+  return typeof text === "string" && DIGEST.test(text);
 }
 
 function decodeRows(faults: Faults, at: Place, value: Json): Forecast["rows"] | undefined {
@@ -99,7 +102,7 @@ function sizeOf(value: Json): number {
 function decodeGoal(faults: Faults, at: Place, value: Json): ForecastGoal | undefined {
   const object = readAsObject(faults, at, value);
   if (object === undefined) return undefined;
-  checkKeys(faults, at, object, GOAL_KEYS);
+  checkKeys(faults, at, object, FORECAST_GOAL_KEYS);
   const name = optional(faults, at, object, "name", readAsShortText);
   const row = required(faults, at, object, "row", readAsText);
   const at_least = optional(faults, at, object, "at_least", readAsNumber);

@@ -21,6 +21,8 @@ import {
 import type { Faults } from "./fields.ts";
 import type { Json } from "./json.ts";
 
+export const GOAL_KEYS = ["name", "row", "at_least", "at_most", "from", "by"];
+
 /** The plan's first and last month, where the plan says them without a fault. */
 export type PlanTime = { readonly start: string; readonly months: number } | undefined;
 
@@ -49,7 +51,7 @@ function decodeGoal(
 ): Goal | undefined {
   const object = readAsObject(faults, at, value);
   if (object === undefined) return undefined;
-  checkKeys(faults, at, object, ["name", "row", "at_least", "at_most", "from", "by"]);
+  checkKeys(faults, at, object, GOAL_KEYS);
   const name = optional(faults, at, object, "name", readAsShortText);
   const row = required(faults, at, object, "row", readAsText);
   const isKnown = row !== undefined && checkRowIsKnown(faults, [...at, "row"], row, known);

@@ -17,6 +17,9 @@ import {
 import type { Faults } from "./fields.ts";
 import type { Json } from "./json.ts";
 
+export const MEETING_KEYS = ["date", "decisions"];
+export const DECISION_KEYS = ["what", "who", "by", "done"];
+
 /** Meetings with what was decided. */
 export function decodeMeetings(faults: Faults, at: Place, value: Json): readonly Meeting[] {
   return limited(faults, at, value, decodeMeeting, "meetings");
@@ -25,7 +28,7 @@ export function decodeMeetings(faults: Faults, at: Place, value: Json): readonly
 function decodeMeeting(faults: Faults, at: Place, value: Json): Meeting | undefined {
   const object = readAsObject(faults, at, value);
   if (object === undefined) return undefined;
-  checkKeys(faults, at, object, ["date", "decisions"]);
+  checkKeys(faults, at, object, MEETING_KEYS);
   const date = required(faults, at, object, "date", readAsDay);
   const decisions = required(faults, at, object, "decisions", (f, p, v) =>
     limited(f, p, v, decodeDecision, "decisions"),
@@ -37,7 +40,7 @@ function decodeMeeting(faults: Faults, at: Place, value: Json): Meeting | undefi
 function decodeDecision(faults: Faults, at: Place, value: Json): Decision | undefined {
   const object = readAsObject(faults, at, value);
   if (object === undefined) return undefined;
-  checkKeys(faults, at, object, ["what", "who", "by", "done"]);
+  checkKeys(faults, at, object, DECISION_KEYS);
   const what = required(faults, at, object, "what", readAsShortText);
   const who = optional(faults, at, object, "who", readAsShortText);
   const by = optional(faults, at, object, "by", readAsMonthOrDate);

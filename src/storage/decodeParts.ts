@@ -28,6 +28,14 @@ import type { Json } from "./json.ts";
 export const MAX_TRIALS = 10_000_000;
 export const MAX_SEED = 2 ** 32 - 1;
 
+export const RUN_KEYS = ["trials", "seed", "chance"];
+export const VIEW_KEYS = ["hidden", "order", "pinned", "collapsed", "level", "start_card", "history"];
+export const START_CARD = ["closed"] as const;
+export const VIEW_LEVELS = ["essentials", "all"] as const;
+export const HISTORY_KEYS = ["at", "goal", "probability"];
+export const REPORT_KEYS = ["until", "baseline", "scenario", "paragraphs"];
+export const SLA_KEYS = ["texts"];
+
 /** The shape of each pair; its law (size, order, pairs given twice) is checked with the formulas. */
 export function decodeCorrelations(
   faults: Faults,
@@ -70,7 +78,7 @@ export function decodeActuals(faults: Faults, at: Place, value: Json, known: Kno
 
 export function decodeRun(faults: Faults, at: Place, value: Json): RunSettings {
   const object = readAsObject(faults, at, value) ?? {};
-  checkKeys(faults, at, object, ["trials", "seed", "chance"]);
+  checkKeys(faults, at, object, RUN_KEYS);
   const trials = optional(faults, at, object, "trials", (f, p, v) => readAsWhole(f, p, v, 1, MAX_TRIALS));
   const seed = optional(faults, at, object, "seed", (f, p, v) => readAsWhole(f, p, v, 0, MAX_SEED));
   const chance = optional(faults, at, object, "chance", readAsBoolean);
@@ -80,13 +88,14 @@ export function decodeRun(faults: Faults, at: Place, value: Json): RunSettings {
 /** How the sheet is laid out. Rows that are no more may be named: they are passed over. */
 export function decodeView(faults: Faults, at: Place, value: Json): PlanView {
   const object = readAsObject(faults, at, value) ?? {};
-  checkKeys(faults, at, object, ["hidden", "order", "pinned", "collapsed", "level", "history"]);
+  checkKeys(faults, at, object, VIEW_KEYS);
   return setOnly({
     hidden: optional(faults, at, object, "hidden", readTexts),
     order: optional(faults, at, object, "order", (f, p, v) => readRecord(f, p, v, readTexts)),
     pinned: optional(faults, at, object, "pinned", readTexts),
     collapsed: optional(faults, at, object, "collapsed", readTexts),
-    level: optional(faults, at, object, "level", (f, p, v) => readAsOneOf(f, p, v, ["essentials", "all"])),
+    level: optional(faults, at, object, "level", (f, p, v) => readAsOneOf(f, p, v, VIEW_LEVELS)),
+    start_card: optional(faults, at, object, "start_card", (f, p, v) => readAsOneOf(f, p, v, START_CARD)),
     history: optional(faults, at, object, "history", (f, p, v) => readListOf(f, p, v, decodeHistoryPoint)),
     ...foreignOf(object),
   });
@@ -95,7 +104,7 @@ export function decodeView(faults: Faults, at: Place, value: Json): PlanView {
 function decodeHistoryPoint(faults: Faults, at: Place, value: Json) {
   const object = readAsObject(faults, at, value);
   if (object === undefined) return undefined;
-  checkKeys(faults, at, object, ["at", "goal", "probability"]);
+  checkKeys(faults, at, object, HISTORY_KEYS);
   const when = required(faults, at, object, "at", readAsText);
   const goal = required(faults, at, object, "goal", readAsText);
   const probability = required(faults, at, object, "probability", readAsProbability);
@@ -112,7 +121,7 @@ export function readAsProbability(faults: Faults, at: Place, value: Json): numbe
 
 export function decodeReport(faults: Faults, at: Place, value: Json): PlanReport {
   const object = readAsObject(faults, at, value) ?? {};
-  checkKeys(faults, at, object, ["until", "baseline", "scenario", "paragraphs"]);
+  checkKeys(faults, at, object, REPORT_KEYS);
   return setOnly({
     until: optional(faults, at, object, "until", readAsMonth),
     baseline: optional(faults, at, object, "baseline", readAsText),
@@ -124,7 +133,7 @@ export function decodeReport(faults: Faults, at: Place, value: Json): PlanReport
 
 export function decodeSla(faults: Faults, at: Place, value: Json): PlanSla {
   const object = readAsObject(faults, at, value) ?? {};
-  checkKeys(faults, at, object, ["texts"]);
+  checkKeys(faults, at, object, SLA_KEYS);
   return setOnly({
     texts: optional(faults, at, object, "texts", (f, p, v) => readRecord(f, p, v, readAsText)),
     ...foreignOf(object),

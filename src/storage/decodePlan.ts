@@ -151,9 +151,11 @@ function endsInTime(faults: Faults, start: string | undefined, months: number): 
   return false;
 }
 
+export const CURRENCY = /^[A-Z]{3}$/;
+
 /** A currency's code as ISO 4217 has them. It is a label only. */
 function isCurrency(text: unknown): text is string {
-  return typeof text === "string" && /^[A-Z]{3}$/.test(text);
+  return typeof text === "string" && CURRENCY.test(text);
 }
 
 /** Whether a text is no larger than a plan's file may be. */

@@ -25,16 +25,18 @@ import type { Json, JsonObject } from "./json.ts";
 import { idFault } from "./idFault.ts";
 import { LANGUAGES } from "../model/language.ts";
 
-const INPUT_KEYS = ["value", "months", "carry", "min", "max"] as const;
-const REMARK_KEYS = ["label", "note", "source", "owner"] as const;
-const ROW_KEYS = ["kind", ...INPUT_KEYS, "formula", "unit", "total", "group", ...REMARK_KEYS];
+export const INPUT_KEYS = ["value", "months", "carry", "min", "max"] as const;
+export const REMARK_KEYS = ["label", "note", "source", "owner"] as const;
+export const ROW_KEYS = ["kind", ...INPUT_KEYS, "formula", "unit", "total", "group", ...REMARK_KEYS];
 /** What the model fixes for its own rows. */
 const FIXED_KEYS = ["kind", "carry", "min", "max", "unit", "total", "group"] as const;
 
-const KINDS = ["input", "computed"] as const;
-const TOTALS = ["flow", "stock", "ratio"] as const;
+export const KINDS = ["input", "computed"] as const;
+export const TOTALS = ["flow", "stock", "ratio"] as const;
 
 const MODEL_IDS: readonly RowId[] = MODEL_ROWS.map((row) => row.id);
+
+export const SCENARIO_ROW_KEYS = ["value", "months"];
 
 /** The rows that a plan names or adds: those of the model and its own. */
 export type KnownRows = {
@@ -190,7 +192,7 @@ export function decodeScenarioRow(
   const object = readAsObject(faults, at, value);
   if (object === undefined) return undefined;
   checkRowIsInput(faults, at, id, known);
-  checkKeys(faults, at, object, ["value", "months"]);
+  checkKeys(faults, at, object, SCENARIO_ROW_KEYS);
   return setOnly({
     value: optional(faults, at, object, "value", readAsEntry),
     months: optional(faults, at, object, "months", (f, p, v) => readByMonth(f, p, v, readAsEntry)),

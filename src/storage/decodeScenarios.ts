@@ -16,6 +16,8 @@ import {
 import type { Faults } from "./fields.ts";
 import type { Json } from "./json.ts";
 
+export const SCENARIO_KEYS = ["name", "rows"];
+
 /** A plan's scenarios; their names differ, capitals counting. */
 export function decodeScenarios(
   faults: Faults,
@@ -45,7 +47,7 @@ export function decodeScenarios(
 function decodeScenario(faults: Faults, at: Place, value: Json, known: KnownRows): Scenario | undefined {
   const object = readAsObject(faults, at, value);
   if (object === undefined) return undefined;
-  checkKeys(faults, at, object, ["name", "rows"]);
+  checkKeys(faults, at, object, SCENARIO_KEYS);
   const name = required(faults, at, object, "name", readAsScenarioName);
   const rows = optional(faults, at, object, "rows", (f, p, v) => decodeScenarioRows(f, p, v, known)) ?? {};
   return name === undefined ? undefined : { name, rows, ...foreignOf(object) };

@@ -14,7 +14,7 @@ const GOAL_KEYS = ["name", "row", "at_least", "at_most", "from", "by"];
 const FORECAST_KEYS = [
   ...["made", "name", "scenario", "closed", "trials", "seed", "program", "digest", "rows", "goals"],
 ];
-const VIEW_KEYS = ["hidden", "order", "pinned", "collapsed", "level", "history"];
+const VIEW_KEYS = ["hidden", "order", "pinned", "collapsed", "level", "start_card", "history"];
 
 /**
  * The text of a plan's file: the same plan gives the same text. Keys stand in a fixed order, rows

@@ -1,10 +1,13 @@
 import { isReservedWord } from "../formula/functions.ts";
 
-const ID = /^[a-z][a-z0-9_]*$/;
+/** A row's id; one that starts with `x_` would be another program's key. */
+export const ID = /^[a-z][a-z0-9_]*$/;
+
+/** No words of the language, but names that plain objects have already. */
+export const OBJECT_NAMES: readonly string[] = ["constructor", "prototype"];
 
 /** What is wrong with an id for a row of the user's own, if anything. */
 export function idFault(id: string): "bad-id" | "reserved-id" | undefined {
   if (!ID.test(id) || id.startsWith("x_")) return "bad-id";
-  // The last two are no words of the language, but names that plain objects have already.
-  return isReservedWord(id) || id === "constructor" || id === "prototype" ? "reserved-id" : undefined;
+  return isReservedWord(id) || OBJECT_NAMES.includes(id) ? "reserved-id" : undefined;
 }

@@ -1,3 +1,4 @@
+import { surelyExpired } from "./trashTime.ts";
 import { err, ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
 import { checksumOf } from "./checksum.ts";
@@ -13,8 +14,6 @@ import type { PlanRecord } from "./record.ts";
 import { hastyKey, indexKey, slotKey, isEmpty, quarantineDamage, readSlots } from "./slots.ts";
 import { makeSnapshots } from "./snapshots.ts";
 import type { StoreParts } from "./storeParts.ts";
-
-const TRASH_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** A plan store over two databases and a journal; all the rules are here, whatever lies below. */
 export function makePlanStore(parts: StoreParts): PlanStore {
@@ -108,14 +107,13 @@ export function makePlanStore(parts: StoreParts): PlanStore {
   async function purgeExpired(): Promise<Result<number, StorageFault>> {
     const listed = await plans.read((tx) => listPlans(tx, schemaVersion));
     if (!listed.ok) return listed;
-    const expired = listed.value.filter(
-      ({ trashedAt }) => trashedAt !== undefined && clock.now() - Date.parse(trashedAt) > TRASH_MS,
-    );
-    for (const { id } of expired) {
+    const expired = await plans.write((tx) => surelyExpired(tx, listed.value, clock));
+    if (!expired.ok) return err(expired.error);
+    for (const id of expired.value) {
       const purged = await purge(id);
       if (!purged.ok) return err(purged.error);
     }
-    return ok(expired.length);
+    return ok(expired.value.length);
   }
 
   return {

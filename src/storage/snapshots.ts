@@ -18,7 +18,7 @@ export function makeSnapshots(database: Database, clock: Clock) {
   let count = 0;
 
   async function list(tx: Reading, id: string): Promise<SnapshotInfo[]> {
-    const keys = (await tx.keys(prefixOf(id))).toReversed();
+    const keys = newestFirst(await tx.keys(prefixOf(id)), timestamp(clock));
     const all = await Promise.all(
       keys.map(async (key) => ({ key, raw: readSnapshot(await tx.getIfReadable(key)) })),
     );
@@ -59,6 +59,19 @@ export function makeSnapshots(database: Database, clock: Clock) {
         for (const key of await tx.keys(prefixOf(id))) tx.remove(key);
       }),
   };
+}
+
+/**
+ * The keys of one plan's versions, the newest first. Those of a time that has not come were made while the clock was
+ * ahead, before all that have been made since it is right again.
+ *
+ * @param now as timestamps are written.
+ */
+export function newestFirst(keys: readonly string[], now: string): string[] {
+  const from = (key: string) => key.slice(key.lastIndexOf("/") + 1);
+  const ahead = (key: string) => from(key).slice(0, now.length) > now;
+  const sorted = keys.toSorted().toReversed();
+  return [...sorted.filter((key) => !ahead(key)), ...sorted.filter(ahead)];
 }
 
 /** The keys of those that are kept no longer; `snapshots` come newest first. */

@@ -1,10 +1,13 @@
+import { drained } from "../lib/steps.ts";
 import { htmlTokens } from "./htmlTokens.ts";
 
-/** A cell of a table in HTML: its text, and the number behind it where the writer gave it. */
-export type HtmlCell = { readonly text: string; readonly number?: number };
+/** A cell of a table in HTML: its text, and the number behind it and its number format where the writer gave them. */
+export type HtmlCell = { readonly text: string; readonly number?: number; readonly format?: string };
 
 export type HtmlTable = {
   readonly cells: readonly (readonly HtmlCell[])[];
+  /** The decimal sign of the program that wrote it, where it says so. */
+  readonly decimal?: "." | ",";
   /** The attribute with our own data, where the table is ours. */
   readonly own?: string;
 };
@@ -18,26 +21,51 @@ const MAX_BLANKS = 100_000;
 /** Their text is no text of the page. */
 const SILENT = ["style", "script", "title", "head", "noscript", "template"];
 
+/** Between two rests so many tags and texts are read. */
+const RESTS = 4000;
+
 /**
  * The first table of a piece of HTML from the clipboard, read as text: nothing of it is ever made part
- * of the page. Spanned cells leave blanks. Undefined where there is no table.
+ * of the page. Spanned cells leave blanks, to the right and below. Undefined where there is no table.
  */
 export function readHtmlTable(html: string): HtmlTable | undefined {
+  return drained(htmlTableSteps(html));
+}
+
+/** As `readHtmlTable`, with rests: a large table is read a part at a time. */
+export function* htmlTableSteps(html: string): Generator<undefined, HtmlTable | undefined> {
   const lines: HtmlCell[][] = [];
+  const formats = classFormats(html);
+  /** Of cells that reach down: how many lines below still have a blank in their column. */
+  const below = new Map<number, number>();
+  let read = 0;
   let own: string | undefined;
   let depth = 0;
   let blanks = 0;
   let silent: string | undefined;
-  let open: { text: string; number: number | undefined; span: number } | undefined;
+  let open: (Omit<HtmlCell, "text"> & { text: string; span: number; down: number }) | undefined;
+  /** The blanks that cells above leave where the line has got to. */
+  const passOver = (line: HtmlCell[]) => {
+    for (let left = below.get(line.length); left !== undefined && blanks < MAX_BLANKS; blanks += 1) {
+      if (left > 1) below.set(line.length, left - 1);
+      else below.delete(line.length);
+      line.push({ text: "" });
+      left = below.get(line.length);
+    }
+  };
   const close = () => {
     const line = lines.at(-1);
     if (open === undefined || line === undefined) return;
-    const text = tidy(open.text);
-    line.push(open.number === undefined ? { text } : { text, number: open.number });
-    for (let k = 1; k < open.span && blanks < MAX_BLANKS; k += 1, blanks += 1) line.push({ text: "" });
+    passOver(line);
+    const { text, span, down, ...rest } = open;
+    const from = line.length;
+    line.push({ text: tidy(text), ...rest });
+    for (let k = 1; k < span && blanks < MAX_BLANKS; k += 1, blanks += 1) line.push({ text: "" });
+    if (down > 1) for (let at = from; at < line.length; at += 1) below.set(at, down - 1);
     open = undefined;
   };
   for (const token of htmlTokens(html)) {
+    if ((read += 1) % RESTS === 0) yield;
     if (token.kind === "text") {
       if (open !== undefined && silent === undefined) open.text += plain(token.text);
       continue;
@@ -55,16 +83,21 @@ export function readHtmlTable(html: string): HtmlTable | undefined {
       continue;
     } else if (name === "tr") {
       close();
+      const line = lines.at(-1);
+      if (line !== undefined && end) passOver(line);
       if (!end) lines.push([]);
     } else if (name === "td" || name === "th") {
       close();
       if (end) continue;
       if (lines.length === 0) lines.push([]);
-      const span = Number(attribute(attributes, "colspan") ?? 1);
+      const number = numberOf(attributes);
+      const format = formatOf(attributes, formats);
       open = {
         text: "",
-        number: numberOf(attributes),
-        span: span >= 1 && span <= MAX_SPAN ? Math.floor(span) : 1,
+        span: spanOf(attributes, "colspan"),
+        down: spanOf(attributes, "rowspan"),
+        ...(number === undefined ? {} : { number }),
+        ...(format === undefined ? {} : { format }),
       };
     } else if ((name === "br" || (name === "p" && end)) && open !== undefined) {
       open.text += "\u0001";
@@ -73,7 +106,44 @@ export function readHtmlTable(html: string): HtmlTable | undefined {
   close();
   const cells = lines.filter((line) => line.length > 0);
   if (cells.length === 0) return undefined;
-  return own === undefined ? { cells } : { cells, own };
+  const decimal = DECIMAL_SIGN.exec(html.slice(0, STYLES))?.[1] as "." | "," | undefined;
+  return { cells, ...(decimal === undefined ? {} : { decimal }), ...(own === undefined ? {} : { own }) };
+}
+
+/** Styles stand at the beginning; so far they are looked for. */
+const STYLES = 300_000;
+const DECIMAL_SIGN = /mso-displayed-decimal-separator:\s*"?\\?([.,])/;
+const CLASS_FORMAT = /\.([\w-]{1,40})\s*\{[^{}]{0,2000}?mso-number-format:\s*("[^"]*"|[^;"}]*)/g;
+
+/** Excel's number formats by the class that has them. */
+function classFormats(html: string): ReadonlyMap<string, string> {
+  const found = html.slice(0, STYLES).matchAll(CLASS_FORMAT);
+  return new Map(Array.from(found, ([, name = "", format = ""]) => [name, plainFormat(format)]));
+}
+
+/** As it stands in a style sheet: in quotes, some signs escaped. */
+function plainFormat(format: string): string {
+  return format
+    .trim()
+    .replace(/^"|"$/g, "")
+    .replace(/\\00([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    .replace(/\\(?=[^\w\s])/g, "");
+}
+
+/** LibreOffice's `sdnum`, Sheets' `data-sheets-numberformat`, Excel's class or style. */
+function formatOf(attributes: string, classes: ReadonlyMap<string, string>): string | undefined {
+  const sdnum = attribute(attributes, "sdnum")?.split(";").slice(2).join(";");
+  if (sdnum !== undefined && sdnum !== "") return sdnum;
+  const sheets = /"2":"([^"]*)"/.exec(attribute(attributes, "data-sheets-numberformat") ?? "")?.[1];
+  if (sheets !== undefined) return sheets;
+  const style = /mso-number-format:\s*("[^"]*"|[^;"]*)/.exec(attribute(attributes, "style") ?? "")?.[1];
+  if (style !== undefined) return plainFormat(style);
+  return classes.size === 0 ? undefined : classes.get(attribute(attributes, "class") ?? "");
+}
+
+function spanOf(attributes: string, name: "colspan" | "rowspan"): number {
+  const span = Number(attribute(attributes, name) ?? 1);
+  return span >= 1 && span <= MAX_SPAN ? Math.floor(span) : 1;
 }
 
 /** A table for the clipboard. A number is also written as Excel, Sheets and LibreOffice read it exactly. */

@@ -44,7 +44,7 @@ export function matchMonths(
 ): MatchedMonths {
   const byName = new Map<string, NamedRow>();
   for (const row of rows) {
-    for (const name of [row.label.en, row.label.sv, row.id]) byName.set(plain(name), row);
+    for (const name of [row.label.en, row.label.sv, row.id]) byName.set(plainName(name), row);
   }
   const byId = new Map(rows.map((row) => [row.id, row]));
   const taken = new Set<RowId>();
@@ -52,7 +52,7 @@ export function matchMonths(
     const { label } = line;
     const picked = Object.hasOwn(chosen, label) ? chosen[label] : undefined;
     const named = [label, ...line.others]
-      .map((text) => byName.get(plain(text)))
+      .map((text) => byName.get(plainName(text)))
       .find((one) => one !== undefined);
     const row = picked === undefined ? named : byId.get(picked);
     const { values, unread } = figuresOf(line.cells, table, row?.unit ?? "");
@@ -67,7 +67,8 @@ export function matchMonths(
   return { lines, leftAside: table.leftAside };
 }
 
-function plain(text: string): string {
+/** A name as names are compared. */
+export function plainName(text: string): string {
   return text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").replace(/:$/, "").trim();
 }
 

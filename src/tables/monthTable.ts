@@ -65,7 +65,7 @@ function bestLine(grid: Grid): { readonly at: number; readonly months: number } 
 }
 
 /** What each cell of a line says of time; dates with two readings are read in the way that begins months. */
-function timesOf(cells: readonly TableCell[]): (TimeHeading | undefined)[] {
+export function timesOf(cells: readonly TableCell[]): (TimeHeading | undefined)[] {
   const figures = cells.map(isFigure);
   // Beside figures a number that could be a date is one of them.
   const onlyTexts = figures.includes(true);
@@ -89,7 +89,7 @@ function isNumber(cell: TableCell): boolean {
  * A number that is a figure and no heading: no year, no 202701, and no serial number of a month's first or last day from
  * 1990 to 2080, as which dates above months come. 45,000 visitors are no day.
  */
-function isFigure(cell: TableCell): boolean {
+export function isFigure(cell: TableCell): boolean {
   if (!isNumber(cell)) return false;
   const number = typeof cell === "number" ? cell : Number(cell.trim().replace(",", "."));
   const isMonth = number >= 197_001 && number <= 219_912 && number % 100 >= 1 && number % 100 <= 12;

@@ -120,6 +120,11 @@ function markIn(text: string): DecimalMark | "open" | undefined {
   return "open";
 }
 
+/** What a cell's text says of the decimal mark; "open" where a mark stands before three digits. */
+export function decimalMarkIn(text: string): DecimalMark | "open" | undefined {
+  return text.length > LONGEST ? undefined : markIn(plain(text));
+}
+
 /**
  * The decimal mark of a block of figures: as most of those say that can be read in one way only. Undefined
  * where none does: then a mark before three digits is one of thousands, as nobody writes three decimals.

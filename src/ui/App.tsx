@@ -37,6 +37,16 @@ const AnswerPanel = lazyPart(async () => {
   return { default: panel };
 });
 
+/** What makes the views whole on paper. */
+const PrintHead = lazyPart(async () => {
+  await afterPaint();
+  const [{ PrintHead: head }] = await Promise.all([
+    import("./parts/print/PrintHead.tsx"),
+    loadDeferredWords(),
+  ]);
+  return { default: head };
+});
+
 /** The whole page around a plan. */
 export function App(props: {
   readonly app: FramedApp;
@@ -113,6 +123,9 @@ function Frame(): JSX.Element {
         <Show when={VIEWS.length > 1}>
           <ViewNav views={VIEWS} current={viewId()} onChoose={(id) => show(id)} />
         </Show>
+        <Suspense>
+          <PrintHead view={view().ownHead === true ? undefined : view().name(words())} />
+        </Suspense>
         <main id="main" class="main" tabindex="-1">
           <ErrorBoundary fallback={(error: unknown) => <Crash error={error} />}>
             <Dynamic component={view().component} />

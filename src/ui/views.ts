@@ -10,6 +10,7 @@ const Compare = late(async () => (await import("./views/compare/CompareView.tsx"
 const FollowUp = late(async () => (await import("./views/followUp/FollowUpView.tsx")).FollowUpView);
 const Report = late(async () => (await import("./views/report/ReportView.tsx")).ReportView);
 const Sla = late(async () => (await import("./views/sla/SlaView.tsx")).SlaView);
+const Workshop = late(async () => (await import("./views/workshop/WorkshopView.tsx")).WorkshopView);
 
 /** Loaded with its words when it is first looked at, so that the sheet is there sooner. */
 function late(load: () => Promise<Component>): Component {
@@ -24,6 +25,8 @@ export type View = ViewItem & {
   readonly component: Component;
   /** Whether the answer panel stands beside it. */
   readonly answer: boolean;
+  /** On paper it is a document with a head and a foot of its own. */
+  readonly ownHead?: boolean;
 };
 
 export const VIEWS: readonly [View, ...View[]] = [
@@ -68,12 +71,21 @@ export const VIEWS: readonly [View, ...View[]] = [
     icon: "page",
     component: Report,
     answer: false,
+    ownHead: true,
   },
   {
     id: "sla",
     name: (words) => words.frame.viewNames.sla,
     icon: "agreement",
     component: Sla,
+    answer: false,
+    ownHead: true,
+  },
+  {
+    id: "workshop",
+    name: (words) => words.frame.viewNames.workshop,
+    icon: "people",
+    component: Workshop,
     answer: false,
   },
 ];

@@ -4,6 +4,7 @@ import type { Result } from "../lib/result.ts";
 import type { PlacedIssue } from "../model/issue.ts";
 import type { Plan } from "../model/plan.ts";
 import { decodePlan } from "../storage/decodePlan.ts";
+import { withoutUnseen } from "../storage/withoutUnseen.ts";
 
 /**
  * A plan from a text that came from outside, or every fault of it. Whoever wrote it may have meant it to take for
@@ -14,7 +15,9 @@ export function* readOutside(
   { text }: { readonly text: string },
 ): Generator<number, Result<Plan, readonly PlacedIssue[]>> {
   yield 0;
-  const decoded = decodePlan(text);
+  const written = decodePlan(text);
+  if (!written.ok) return written;
+  const decoded = withoutUnseen(written.value);
   if (!decoded.ok) return decoded;
   yield 0.5;
   const faults = checkPlan(decoded.value);

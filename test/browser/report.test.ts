@@ -71,7 +71,7 @@ async function printed(
   const folder = mkdtempSync(join(tmpdir(), "report-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const path = join(folder, "report.pdf");
-  const raw = (await page.pdf({ path, preferCSSPageSize: true })).toString("latin1");
+  const raw = (await page.pdf({ path, format: "A4" })).toString("latin1");
   try {
     const text = execFileSync("pdftotext", ["-layout", path, "-"], { encoding: "utf8" });
     return { raw, pages: text.split("\f").slice(0, -1) };

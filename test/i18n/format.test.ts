@@ -53,10 +53,15 @@ describe("figures", () => {
     expect(seen(sv.moneyShort(value))).toBe(swedish);
   });
 
+  test("too long for any place are written with a power of ten", () => {
+    expect(en.number(1e308)).toBe("1×10³⁰⁸");
+    expect(en.value(-2.5e20, "people", "full")).toMatch(/^−2\.5×10²⁰/);
+  });
+
   test("in a third currency follow each language's habit", () => {
     expect(seen(makeFormat("sv", "EUR").moneyShort(630_000))).toBe("630_TEUR");
     expect(seen(makeFormat("en", "SEK").money(-1200))).toBe("−SEK_1,200");
-    expect(en.money(-1200)).toBe("−€1,200");
+    expect(en.money(-1200)).toBe("−\u2060€1,200");
     expect(seen(makeFormat("sv", "NOK").money(1200))).toBe("1_200_NOK");
   });
 

@@ -39,6 +39,7 @@ const SAMPLES: { readonly [C in IssueCode]: Extract<Issue, { readonly code: C }>
   "how-sure": { code: "how-sure", example: "15 to 25%" },
   "one-sided": { code: "one-sided", example: "20 to 30%" },
   date: { code: "date", text: "2027-01" },
+  "source-error": { code: "source-error", text: "#REF!" },
   "from-month": { code: "from-month" },
   "per-year": { code: "per-year" },
   "other-currency": { code: "other-currency", typed: "SEK", plan: "EUR" },

@@ -10,7 +10,10 @@ import { decodePlan } from "../../src/storage/decodePlan.ts";
 import { encodePlan } from "../../src/storage/encodePlan.ts";
 import { decodeLink } from "../../src/storage/link.ts";
 import { readCsv } from "../../src/storage/csv.ts";
-import { pastedCells } from "../../src/ui/views/sheet/clipboard/clipboard.ts";
+import { drained } from "../../src/lib/steps.ts";
+import { planPaste } from "../../src/pasting/planPaste.ts";
+import { target } from "../pasting/pasting.ts";
+import { clipSteps } from "../../src/pasting/clip.ts";
 import { startOwnClock } from "../support/ownClock.ts";
 import { repeats } from "../support/repeats.ts";
 import { FILES, FORMULAS, makeDice, monotone, mutated, soup, TABLES } from "./fuzzSources.ts";
@@ -163,11 +166,12 @@ function takeBlock(input: string): void {
     { plain: input, html: "" },
     { plain: "", html: input },
   ]) {
-    const cells = pastedCells(texts);
+    const { cells } = drained(clipSteps(texts));
     for (const cell of cells.flat().slice(0, 50)) {
-      if (cell.kind === "number") expect(Number.isFinite(cell.value)).toBe(true);
-      if (cell.kind === "text") readEntry(cell.text, { unit: "money", locale: "sv-SE", kind: "value" });
+      if (cell.number !== undefined) expect(Number.isFinite(cell.number)).toBe(true);
+      readEntry(cell.text, { unit: "money", locale: "sv-SE", kind: "value" });
     }
+    drained(planPaste({ cells, own: false }, target("hunters")));
   }
   expect(
     readCsv(input, ";")

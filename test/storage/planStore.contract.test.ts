@@ -206,7 +206,7 @@ describe.each([
     expect(await load(openPage(profile), "p")).toMatchObject({ text: "two", recovered: true });
   });
 
-  test("keeps deleted plans for 30 days, from where they come back", async () => {
+  test("keeps deleted plans for 30 days and a day on which that is seen, from where they come back", async () => {
     const profile = makeProfile();
     const store = openPage(profile);
     await savedBase(store, "p", "one", NO_BASE);
@@ -218,9 +218,27 @@ describe.each([
     profile.clock.advance(30 * 24 * 3600_000);
     expect(await store.purgeExpired()).toEqual({ ok: true, value: 0 });
     profile.clock.advance(1);
-    expect(await store.purgeExpired()).toEqual({ ok: true, value: 1 });
+    expect(await store.purgeExpired()).toEqual({ ok: true, value: 0 });
+    profile.clock.advance(24 * 3600_000);
+    expect(await openPage(profile).purgeExpired()).toEqual({ ok: true, value: 1 });
     expect(await list(openPage(profile))).toMatchObject([{ id: "q" }]);
     expect((await list(store))[0]).not.toHaveProperty("trashedAt");
+  });
+
+  test("loses no deleted plan to a clock that was a year ahead for once", async () => {
+    const YEAR = 365 * 24 * 3600_000;
+    const profile = makeProfile();
+    const store = openPage(profile);
+    await savedBase(store, "p", "one", NO_BASE);
+    await store.trash("p");
+    profile.clock.advance(YEAR);
+    expect(await store.purgeExpired()).toEqual({ ok: true, value: 0 });
+    profile.clock.advance(-YEAR);
+    expect(await store.purgeExpired()).toEqual({ ok: true, value: 0 });
+    // Once more, later than the first time: what was seen then counts for nothing.
+    profile.clock.advance(YEAR + 48 * 3600_000);
+    expect(await store.purgeExpired()).toEqual({ ok: true, value: 0 });
+    expect(await list(openPage(profile))).toHaveLength(1);
   });
 
   test("keeps earlier versions, the newest first, and none twice in a row", async () => {

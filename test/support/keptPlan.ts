@@ -23,7 +23,7 @@ export function smallPlan(language: Language): Plan {
   const plan = newPlan("reference", { language, start: "2027-01" });
   // Hunters and sellers stand side by side: of the team no more rows are needed to work in the sheet.
   const hidden = ROLES.map(({ id }) => id).filter((id) => id !== "hunters" && id !== "sellers");
-  return { ...plan, run: { ...plan.run, trials: FEW_TRIALS }, view: { hidden } };
+  return { ...plan, run: { ...plan.run, trials: FEW_TRIALS }, view: { hidden, start_card: "closed" } };
 }
 
 /** The plan of a plan file. */

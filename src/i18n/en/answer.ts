@@ -31,6 +31,9 @@ export const answer = {
   takesLong: (chance: string) => `What it takes to reach the goal ${chance} of the time`,
   trend: (first: string, now: string) => `As you have edited the plan: from ${first} to ${now}.`,
   notYet: "working out…",
+  fromHereOn: "from here on",
+  fromHereOnHint: (month: string) =>
+    `Closed through ${month}: what came counts up to then, and the forecast goes on from it.`,
   wouldNot: "The goal can't be that:",
 
   figures: "Figures",

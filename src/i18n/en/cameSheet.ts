@@ -19,4 +19,16 @@ export const cameSheet = {
   nothing: "nothing is known",
   plannedWas: (planned: string, difference: string) => `plan as made ${planned} (${difference})`,
   plannedIs: (planned: string) => `plan as made ${planned}`,
+
+  /** In the chart of a row by month, its sentence and its table. */
+  chart: {
+    came: "actual",
+    forecast: (day: string) => `forecast ${day}`,
+    sentence: (month: string, figure: string) => `What came is drawn up to ${month}: ${figure}.`,
+    behind: (name: string, day: string) => `Behind it in outline is the forecast “${name}” of ${day}.`,
+    read: (month: string, figure: string) => `${month}: actual ${figure}`,
+    readForecast: (day: string, range: string) => `the forecast of ${day} said ${range}`,
+    columnCame: "Actual",
+    columnForecast: (level: string, day: string) => `${level}, forecast ${day}`,
+  },
 };

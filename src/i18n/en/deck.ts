@@ -54,6 +54,7 @@ export const deck = {
   customersChart: "New customers, accumulated (mean)",
   customersAlt: (end: string, before: string, after: string) =>
     `By ${end} ${before} new customers if nothing is done, ${after} with the request.`,
+  customersAlone: (end: string, customers: string) => `By ${end} ${customers} new customers.`,
   without: "If nothing is done",
   withIt: "With the request",
   inFuturesAlone: (futures: string) => `Counted over ${futures} simulated futures.`,

@@ -110,6 +110,8 @@ export const formulaIssues: IssueWordsOf<FormulaIssue | CellIssue> = {
   "one-sided": ({ example }) => `Write a range from the lowest to the highest, for example ${example}.`,
   date: ({ text }) =>
     `“${text}” is a date, and a value is wanted here. To change a value from a month on, write it in that month's column.`,
+  "source-error": ({ text }) =>
+    `“${text}” is an error in the spreadsheet that it was copied from, not a figure. Put it right there, or write a value here.`,
   "from-month": () => "A value that holds from a month on is written in that month's column.",
   "per-year": () => "Is that for a whole year? Choose a twelfth of it, or the number as it stands.",
   "other-currency": ({ typed, plan }) =>

@@ -94,6 +94,7 @@ export const grid = {
     carried: "This is carried from an earlier month. Clear it there.",
     "from-below":
       "This month is set below the scenario or in the template; type another value to replace it.",
+    "nothing-known": "Nothing is known here.",
     "nothing-set": "Nothing is set here: the cell shows what lies below.",
   },
 
@@ -122,10 +123,7 @@ export const grid = {
     savedHere: (time: string) => `Saved in this browser, ${time}`,
     notSaved: "Not saved yet",
     saveFile: "Save a file",
-    printView: "The budget request, as it is printed",
     noted: (row: string) => `Note of ${row} kept`,
-    otherLocale: (sample: string) => `Some pasted figures, such as ${sample}, are written in another way.`,
-    readThem: "Read them so",
   },
 
   trace: {
@@ -282,7 +280,7 @@ export const grid = {
     scope: "From here on, or this month only",
     save: "Show what is saved, and save a file",
     find: "Find a row",
-    print: "Print the budget request",
+    print: "Print the sheet",
     "show-formulas": "Show formulas or values",
     precedents: "Mark the rows that this one is made of",
     dependents: "Mark the rows that use this one",

@@ -176,6 +176,7 @@ export const report = {
       : templates === all
         ? `All ${all} inputs that matter are the template’s numbers and not yet our own.`
         : `${templates} of the ${all} inputs that matter are the template’s numbers and not yet our own.`,
+  notYetOurs: "Taken from the template, not yet our own:",
   assumptionsOwned: {
     all: "Each of them has an owner.",
     some: "Not all of them have an owner yet.",

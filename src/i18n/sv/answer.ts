@@ -35,6 +35,9 @@ export const answer: Translation<typeof en> = {
   takesLong: (chance: string) => `Vad som krävs för att målet ska nås med ${chance} sannolikhet`,
   trend: (first: string, now: string) => `Sedan du började ändra i planen: från ${first} till ${now}.`,
   notYet: "räknas…",
+  fromHereOn: "härifrån",
+  fromHereOnHint: (month) =>
+    `Stängt till och med ${month}: dit gäller utfallet, och prognosen räknar vidare därifrån.`,
   wouldNot: "Målet kan inte vara så:",
 
   figures: "Nyckeltal",

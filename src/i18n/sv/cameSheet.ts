@@ -21,4 +21,15 @@ export const cameSheet: Translation<typeof en> = {
   nothing: "inget är känt",
   plannedWas: (planned, difference) => `planen som den gjordes: ${planned} (${difference})`,
   plannedIs: (planned) => `planen som den gjordes: ${planned}`,
+
+  chart: {
+    came: "utfall",
+    forecast: (day) => `prognos ${day}`,
+    sentence: (month, figure) => `Utfallet är ritat till och med ${month}: ${figure}.`,
+    behind: (name, day) => `Bakom, med bara konturen, ligger prognosen ”${name}” från ${day}.`,
+    read: (month, figure) => `${month}: utfall ${figure}`,
+    readForecast: (day, range) => `prognosen från ${day} sa ${range}`,
+    columnCame: "Utfall",
+    columnForecast: (level, day) => `${level}, prognos ${day}`,
+  },
 };

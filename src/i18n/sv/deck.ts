@@ -54,6 +54,7 @@ export const deck: Translation<typeof en> = {
   customersChart: "Nya kunder, ackumulerat (medelvärde)",
   customersAlt: (end, before, after) =>
     `Till och med ${end} ${before} nya kunder om inget görs, ${after} med satsningen.`,
+  customersAlone: (end, customers) => `Till och med ${end} ${customers} nya kunder.`,
   without: "Om inget görs",
   withIt: "Med satsningen",
   inFuturesAlone: (futures) => `Räknat på ${futures} simuleringar.`,

@@ -110,6 +110,8 @@ export const formulaIssues: IssueWordsOf<FormulaIssue | CellIssue> = {
     `Skriv ett intervall från det lägsta till det högsta, till exempel ${example}.`,
   date: ({ text }) =>
     `”${text}” är ett datum, men här ska det stå ett värde. Skriv i månadens kolumn om värdet ska ändras från en viss månad.`,
+  "source-error": ({ text }) =>
+    `”${text}” är ett fel i kalkylarket som det kopierades från, inte ett tal. Rätta det där, eller skriv ett värde här.`,
   "from-month": () => "Ett värde som gäller från en viss månad skrivs i den månadens kolumn.",
   "per-year": () => "Gäller det ett helt år? Välj en tolftedel, eller talet som det står.",
   "other-currency": ({ typed, plan }) =>

@@ -95,6 +95,7 @@ export const grid: Translation<typeof en> = {
     carried: "Gäller sedan en tidigare månad. Ta bort det där.",
     "from-below":
       "Månaden är satt under scenariot eller i mallen; skriv ett annat värde för att ersätta det.",
+    "nothing-known": "Här är inget känt.",
     "nothing-set": "Inget är ifyllt här: cellen visar det som ligger under.",
   },
 
@@ -123,10 +124,7 @@ export const grid: Translation<typeof en> = {
     savedHere: (time) => `Sparat i den här webbläsaren ${time}`,
     notSaved: "Inte sparat ännu",
     saveFile: "Spara en fil",
-    printView: "Beslutsunderlaget som det skrivs ut",
     noted: (row) => `Anteckningen till ${row} är sparad`,
-    otherLocale: (sample) => `Några inklistrade tal, till exempel ${sample}, är skrivna på ett annat sätt.`,
-    readThem: "Läs dem så",
   },
 
   trace: {
@@ -292,7 +290,7 @@ export const grid: Translation<typeof en> = {
     scope: "Från och med nu, eller bara den här månaden",
     save: "Visa vad som är sparat, och spara en fil",
     find: "Sök en rad",
-    print: "Skriv ut beslutsunderlaget",
+    print: "Skriv ut kalkylen",
     "show-formulas": "Visa formler eller värden",
     precedents: "Markera raderna som den här bygger på",
     dependents: "Markera raderna som använder den här",

@@ -166,6 +166,7 @@ export const report: Translation<typeof en> = {
       : templates === all
         ? `Alla ${all} antaganden som betyder mest är mallens värden och ännu inte våra egna.`
         : `${templates} av de ${all} antaganden som betyder mest är mallens värden och ännu inte våra egna.`,
+  notYetOurs: "Tagna från mallen, ännu inte våra egna:",
   assumptionsOwned: {
     all: "Alla har en ansvarig.",
     some: "Alla har ännu ingen ansvarig.",

@@ -57,7 +57,10 @@ export function AnswerSection(props: Props): JSX.Element {
         <p class="ans-sentence" aria-live="polite">
           {props.sentence ?? (props.asked.progress() === undefined ? "" : text().workingOut)}
         </p>
-        <Show when={props.asked.value() !== undefined}>
+        <Show
+          when={props.asked.value() !== undefined}
+          fallback={<p class="print-only soft">{words().print.notYet}</p>}
+        >
           {props.children}
           <Show when={!props.asked.stale() && props.rests}>
             {(rests) => <TrialsNote of={rests().of} error={rests().error ?? ""} />}

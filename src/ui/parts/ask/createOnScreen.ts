@@ -1,15 +1,17 @@
 import { createSignal, onCleanup } from "solid-js";
 import type { Accessor } from "solid-js";
+import { createPrinting } from "../../kit/createPrinting.ts";
 
-/** Whether an element is on the screen, or about to be. */
+/** Whether an element is on the screen, or about to be, or goes on paper with all the rest. */
 export function createOnScreen(): {
   readonly looked: Accessor<boolean>;
   readonly watch: (element: Element) => void;
 } {
-  const [looked, setLooked] = createSignal(false);
-  const observer = new IntersectionObserver((entries) => setLooked(entries.at(-1)?.isIntersecting ?? false), {
+  const printing = createPrinting();
+  const [seen, setSeen] = createSignal(false);
+  const observer = new IntersectionObserver((entries) => setSeen(entries.at(-1)?.isIntersecting ?? false), {
     rootMargin: "80px",
   });
   onCleanup(() => observer.disconnect());
-  return { looked, watch: (element) => observer.observe(element) };
+  return { looked: () => seen() || printing(), watch: (element) => observer.observe(element) };
 }

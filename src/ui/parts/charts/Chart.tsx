@@ -1,6 +1,7 @@
 /** The one place where Observable Plot is used; it is loaded when the first chart is drawn. */
 import { createEffect, createMemo, createResource, createSignal, onCleanup, onMount, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { useApp } from "../../../state/context.ts";
 import { afterPaint } from "../../kit/afterPaint.ts";
 import { ChartMenu } from "../exports/ChartMenu.tsx";
 import type { ChartSpec, MarkSpec } from "./chartSpec.ts";
@@ -19,12 +20,19 @@ type Props = {
   /** CSS variable of the hue, for example "--outbound". */
   readonly hue: string;
   readonly stale?: boolean;
+  /** How many times as large as otherwise it is drawn, words and all; as the page's type is where left out. */
+  readonly larger?: number | undefined;
+  /** On a slide, where nothing is saved. */
+  readonly still?: boolean | undefined;
   /** Said where the drawing part cannot be loaded. */
   readonly failed: string;
 };
 
 /** The size of a chart that is saved or copied, in CSS pixels. */
 const FILE_WIDTH = 720;
+
+/** Of charts where the page's type is large. */
+const LARGER = 1.5;
 
 let library: Promise<Plot> | undefined;
 
@@ -42,7 +50,9 @@ export function Chart(props: Props): JSX.Element {
     onCleanup(() => observer.disconnect());
   });
 
-  const spec = createMemo(() => (width() > 0 ? props.spec(width()) : undefined));
+  const { session } = useApp();
+  const larger = () => props.larger ?? (session.density() === "large" ? LARGER : 1);
+  const spec = createMemo(() => (width() > 0 ? props.spec(Math.floor(width() / larger())) : undefined));
 
   createEffect(() => {
     const shown = spec();
@@ -50,6 +60,7 @@ export function Chart(props: Props): JSX.Element {
     const drawer = plot();
     const show = (): void => {
       const svg = draw(drawer, shown);
+      enlarge(svg, shown, larger());
       setScaleX(() => svg.scale("x") as Scale);
       drawing.replaceChildren(svg);
     };
@@ -77,7 +88,8 @@ export function Chart(props: Props): JSX.Element {
   const guide = () => {
     const at = stop();
     const place = at === undefined ? undefined : spec()?.stops[at]?.at;
-    return place === undefined ? undefined : scaleX()?.apply(place);
+    const x = place === undefined ? undefined : scaleX()?.apply(place);
+    return x === undefined ? undefined : x * larger();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -101,7 +113,7 @@ export function Chart(props: Props): JSX.Element {
 
   const onPointerMove = (event: PointerEvent) => {
     const stops = spec()?.stops;
-    const at = scaleX()?.invert?.(event.clientX - box.getBoundingClientRect().left);
+    const at = scaleX()?.invert?.((event.clientX - box.getBoundingClientRect().left) / larger());
     if (stops === undefined || at === undefined) return;
     let nearest = 0;
     stops.forEach((candidate, i) => {
@@ -122,7 +134,7 @@ export function Chart(props: Props): JSX.Element {
         role="img"
         tabindex="0"
         aria-label={`${props.label} ${props.keysHint}`}
-        style={{ height: `${props.height}px` }}
+        style={{ height: `${props.height * larger()}px` }}
         onKeyDown={onKeyDown}
         onBlur={() => setStop(undefined)}
         onPointerMove={onPointerMove}
@@ -140,12 +152,19 @@ export function Chart(props: Props): JSX.Element {
         <div class="chart-read" aria-live="polite">
           {readOut()}
         </div>
-        <Show when={plot.state === "ready" && spec() !== undefined}>
+        <Show when={plot.state === "ready" && spec() !== undefined && props.still !== true}>
           <ChartMenu svg={forFile} caption={props.label} hue={props.hue} />
         </Show>
       </div>
     </div>
   );
+}
+
+/** Shows a drawing larger than it was drawn, so that words and lines grow with it. */
+function enlarge(svg: ReturnType<Plot["plot"]>, { width, height }: ChartSpec, times: number): void {
+  if (times === 1) return;
+  svg.setAttribute("width", String(width * times));
+  svg.setAttribute("height", String(height * times));
 }
 
 function draw(plot: Plot, spec: ChartSpec): ReturnType<Plot["plot"]> {

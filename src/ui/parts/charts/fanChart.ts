@@ -1,5 +1,8 @@
 import { atLevel } from "../../../engine/levels.ts";
 import type { RowSummary } from "../../../engine/simulator.ts";
+import { firstShown } from "./cameInChart.ts";
+import type { CameInChart } from "./cameInChart.ts";
+import { cameMarks, closedMarks, forecastMarks } from "./cameMarks.ts";
 import type { ChartSpec, MarkSpec, Stop, Tick } from "./chartSpec.ts";
 import { niceTicks } from "./niceTicks.ts";
 import { spreadLabels } from "./spreadLabels.ts";
@@ -15,6 +18,8 @@ export type FanChartInput = {
   readonly expected: ArrayLike<number>;
   /** The month that is selected, as an index; undefined where none is. */
   readonly selected: number | undefined;
+  /** What came, and what was said of it before; left out where nothing is known. */
+  readonly came?: CameInChart;
   /** A line at this value, drawn up to the goal's month. */
   readonly goal: { readonly value: number; readonly month: number; readonly label: string } | undefined;
   /** For the width that is left for the months, in CSS pixels. */
@@ -27,8 +32,13 @@ export type FanChartInput = {
     readonly band50: string;
     readonly median: string;
     readonly expected: string;
+    /** Only where there are any. */
+    readonly came?: string;
+    readonly forecast?: string;
   };
 };
+
+const NOTHING_CAME: CameInChart = { closed: undefined, points: [], forecast: undefined };
 
 type Point = {
   readonly t: number;
@@ -44,8 +54,12 @@ const LABEL_GAP = 13;
 
 /** A row over the months: two bands in one hue, the median solid, the expected run thin and dashed. */
 export function fanChart(input: FanChartInput): ChartSpec {
+  const { came = NOTHING_CAME } = input;
   const points = pointsOf(input);
-  const domain = valueDomain(points, input.goal?.value);
+  const domain = valueDomain(points, input.goal?.value, came);
+  const first = firstShown(came);
+  // What has come is no fan any more: it opens from there on.
+  const ahead = points.filter(({ t }) => t >= (came.points.at(-1)?.t ?? 0));
   // Whole customers are drawn as whole steps.
   const curve = input.summary.whole ? "step" : "linear";
   const ticks = niceTicks(domain[0], domain[1], 4, input.summary.whole).map((at) => ({
@@ -58,21 +72,26 @@ export function fanChart(input: FanChartInput): ChartSpec {
     height: input.height,
     margins,
     x: {
-      domain: [-0.5, Math.max(points.length - 0.5, 0.5)],
+      domain: [first - 0.5, Math.max(points.length - 0.5, 0.5)],
       ticks: input.monthTicks(input.width - margins.left - margins.right),
     },
     y: { domain, ticks },
     marks: [
+      ...closedMarks(came.closed, first, domain),
       ...selectedMark(input.selected),
-      area(points, "p5", "p95", 0.18, curve),
-      area(points, "p25", "p75", 0.3, curve),
-      line(points, "expected", curve, { stroke: "var(--ink-soft)", strokeWidth: 1, strokeDasharray: "3 3" }),
-      line(points, "p50", curve, { stroke: "var(--chart-hue)", strokeWidth: 2 }),
+      area(ahead, "p5", "p95", 0.18, curve),
+      area(ahead, "p25", "p75", 0.3, curve),
+      ...forecastMarks(came, curve),
+      line(ahead, "expected", curve, { stroke: "var(--ink-soft)", strokeWidth: 1, strokeDasharray: "3 3" }),
+      line(ahead, "p50", curve, { stroke: "var(--chart-hue)", strokeWidth: 2 }),
       ...loneMonth(points),
+      ...cameMarks(came, input.words.came ?? ""),
       ...goalMarks(input.goal),
       ...endLabels(input, points, domain, margins),
     ],
-    stops: points.map((point): Stop => ({ at: point.t, text: input.readOut(point.t) })),
+    stops: Array.from({ length: points.length - first }, (_, k): Stop => {
+      return { at: first + k, text: input.readOut(first + k) };
+    }),
   };
 }
 
@@ -81,8 +100,8 @@ const WORD_GAP = 6;
 
 /** Room for the longest words at the lines' ends, and for the longest figure beside the axis. */
 function marginsFor(input: FanChartInput, ticks: readonly Tick[]): ChartSpec["margins"] {
-  const { band90, band50, median, expected } = input.words;
-  const ends = widest([band90, band50, median, expected]);
+  const { band90, band50, median, expected, forecast = "" } = input.words;
+  const ends = widest([band90, band50, median, expected, forecast]);
   const figures = widest(ticks.map(({ text }) => text));
   return {
     top: 12,
@@ -93,8 +112,8 @@ function marginsFor(input: FanChartInput, ticks: readonly Tick[]): ChartSpec["ma
 }
 
 /** Whether the top of the wide band lies above the picture: cut, or without end in some trials. */
-export function fanCut(input: Pick<FanChartInput, "summary" | "months" | "expected" | "goal">) {
-  const [, top] = valueDomain(pointsOf(input), input.goal?.value);
+export function fanCut(input: Pick<FanChartInput, "summary" | "months" | "expected" | "goal" | "came">) {
+  const [, top] = valueDomain(pointsOf(input), input.goal?.value, input.came ?? NOTHING_CAME);
   const highs = [...(atLevel(input.summary.percentiles, 0.95) ?? [])].slice(0, input.months);
   if (highs.some((high) => high === Infinity)) return "endless";
   return highs.some((high) => high > top) ? "cut" : undefined;
@@ -126,7 +145,13 @@ function finite(value: number | undefined): number {
  * From zero for what is never negative. A top of the wide band that is many times everything else
  * (a cost per customer before the first one) is cut, so that the rest can be read.
  */
-function valueDomain(points: readonly Point[], goal: number | undefined): [number, number] {
+function valueDomain(
+  points: readonly Point[],
+  goal: number | undefined,
+  { points: came, forecast }: CameInChart,
+): [number, number] {
+  const values = came.map(({ value }) => value);
+  const said = (forecast?.points ?? []).flatMap(({ p5, p95 }) => [p5, p95]).filter(Number.isFinite);
   const most = (pick: (point: Point) => number) =>
     points.reduce((max, point) => (pick(point) > max ? pick(point) : max), -Infinity);
   const least = (pick: (point: Point) => number) =>
@@ -135,11 +160,15 @@ function valueDomain(points: readonly Point[], goal: number | undefined): [numbe
     most((p) => p.p75),
     most((p) => p.expected),
     goal ?? -Infinity,
+    ...values,
   );
   const high =
     core > 0
       ? Math.min(
-          most((p) => p.p95),
+          Math.max(
+            most((p) => p.p95),
+            ...said,
+          ),
           core * 4,
         )
       : most((p) => p.p95);
@@ -148,6 +177,8 @@ function valueDomain(points: readonly Point[], goal: number | undefined): [numbe
     least((p) => p.p5),
     least((p) => p.expected),
     goal ?? 0,
+    ...values,
+    ...said,
   );
   const top = Math.max(high, core, low);
   if (!Number.isFinite(top)) return [0, 1];
@@ -239,6 +270,7 @@ function endLabels(
     { text: input.words.band50, at: (last.p75 + last.p50) / 2, strong: false },
     { text: input.words.median, at: last.p50, strong: true },
     { text: input.words.expected, at: last.expected, strong: false },
+    { text: input.words.forecast ?? "", at: input.came?.forecast?.points.at(-1)?.p95 ?? NaN, strong: false },
   ].filter((label) => Number.isFinite(label.at));
   const places = spreadLabels(
     wanted.map((label) => pixel(Math.min(label.at, domain[1]))),

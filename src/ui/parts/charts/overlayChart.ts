@@ -1,3 +1,4 @@
+import { closedMarks } from "./cameMarks.ts";
 import type { ChartSpec, MarkSpec, Tick } from "./chartSpec.ts";
 import { endLabels } from "./endLabels.ts";
 import { niceTicks } from "./niceTicks.ts";
@@ -17,6 +18,8 @@ export type OverlayInput = {
   readonly width: number;
   readonly height: number;
   readonly months: number;
+  /** The last closed month, by its index; left out where none of the plan's is. */
+  readonly closed?: number | undefined;
   readonly series: readonly OverlaySeries[];
   readonly whole: boolean;
   readonly monthTicks: readonly Tick[];
@@ -43,6 +46,7 @@ export function overlayChart(input: OverlayInput): ChartSpec {
     x: { domain: [-0.5, Math.max(last + 0.5, 0.5)], ticks: input.monthTicks },
     y: { domain, ticks },
     marks: [
+      ...closedMarks(input.closed, 0, domain),
       ...fans.map(({ series, points }) => band(points, series.look, curve)),
       ...fans.map(({ series, points }) => line(points, series.look, curve)),
       ...endLabels(

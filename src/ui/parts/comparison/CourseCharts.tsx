@@ -24,6 +24,8 @@ export function CourseCharts(props: {
   readonly scenario: string;
   readonly stale: boolean;
   readonly height?: number;
+  /** On a slide: how many times as large the charts are drawn, with nothing to save them by. */
+  readonly slide?: number | undefined;
   /** Of another course than that of a request: what stands over each chart, and what each is of. */
   readonly says?: CourseWords | undefined;
 }): JSX.Element {
@@ -39,6 +41,8 @@ export function CourseCharts(props: {
     keysHint: words().charts.keysHint,
     failed: words().charts.failed,
     height: height(),
+    larger: props.slide,
+    still: props.slide !== undefined,
     hue: "--accent",
     stale: props.stale,
   });

@@ -1,7 +1,7 @@
 import { REPORT_SHORT_FROM, reportDecimals } from "../../../i18n/figures.ts";
 import type { Format } from "../../../i18n/format.ts";
 import { isPercent } from "../../../model/units.ts";
-import { withShortCurrency } from "../../../i18n/currency.ts";
+import { withShortCurrency, withSign } from "../../../i18n/currency.ts";
 import { shorten } from "../../../i18n/shorten.ts";
 import type { Total, Unit } from "../../../model/row.ts";
 
@@ -57,7 +57,7 @@ export function differenceText(
   const agrees = Math.abs(shownAmount(difference, unit) - shown) < ends / 2;
   if (agrees || step < ends) return changeText(difference, unit, format);
   const text = finerText(difference, unit, format);
-  return difference > 0 ? `+${text}` : text;
+  return difference > 0 ? withSign("+", text) : text;
 }
 
 /** As `amountText`, with one decimal more. */
@@ -76,7 +76,7 @@ function finerText(value: number, unit: Unit, format: Format): string {
 /** As `amountText`, with a plus before what is above nothing. */
 export function changeText(value: number, unit: Unit, format: Format): string {
   const text = amountText(value, unit, format);
-  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+  return value > 0 && /[1-9]/.test(text) ? withSign("+", text) : text;
 }
 
 /** Both ends of a range, the unit once where it can be; one figure where both are shown as the same. */

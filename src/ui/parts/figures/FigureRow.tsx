@@ -5,6 +5,7 @@ import { Icon } from "../../kit/Icon.tsx";
 import { InlineSelect } from "../../kit/InlineSelect.tsx";
 import { reasonText } from "../../../i18n/reasons.ts";
 import { useText } from "../../kit/useText.ts";
+import { FromHereOn } from "./FromHereOn.tsx";
 import { figureView, HEADLINE_FIGURES } from "./headlineFigures.ts";
 import type { HeadlineFigure } from "./headlineFigures.ts";
 
@@ -27,6 +28,7 @@ export function FigureRow(): JSX.Element {
           choices={session.months().map((month, i) => ({ value: String(i), label: format().month(month) }))}
           onChoose={(value) => session.setFiguresMonth(Number(value))}
         />
+        <FromHereOn />
         <button
           type="button"
           class="figures-fold"

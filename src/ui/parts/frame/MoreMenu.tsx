@@ -22,6 +22,14 @@ const ExportDialog = lazyPart(async () => {
   return { default: dialog };
 });
 
+const SelfTestDialog = lazyPart(async () => {
+  const [{ SelfTestDialog: dialog }] = await Promise.all([
+    import("../dialogs/SelfTestDialog.tsx"),
+    loadDeferredWords(),
+  ]);
+  return { default: dialog };
+});
+
 /** Looks, and what is seldom changed. */
 export function MoreMenu(): JSX.Element {
   const { document, keeping, session } = useApp();
@@ -29,6 +37,7 @@ export function MoreMenu(): JSX.Element {
   const text = () => words().frame;
   const [currency, setCurrency] = createSignal(false);
   const [exporting, setExporting] = createSignal(false);
+  const [testing, setTesting] = createSignal(false);
   const theme = (value: Theme, label: string): MenuItem => ({
     label,
     checked: session.theme() === value,
@@ -50,6 +59,7 @@ export function MoreMenu(): JSX.Element {
       onSelect: () => setCurrency(true),
     },
     { label: words().storage.state, onSelect: () => keeping.setDialog("state") },
+    { label: text().selfTest, onSelect: () => setTesting(true) },
     { kind: "line" },
     { kind: "heading", label: text().theme },
     theme("system", text().themeSystem),
@@ -71,6 +81,9 @@ export function MoreMenu(): JSX.Element {
       </Show>
       <Show when={exporting()}>
         <ExportDialog onClose={() => setExporting(false)} />
+      </Show>
+      <Show when={testing()}>
+        <SelfTestDialog onClose={() => setTesting(false)} />
       </Show>
     </>
   );

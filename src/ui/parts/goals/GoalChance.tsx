@@ -3,6 +3,7 @@ import type { JSX } from "solid-js";
 import type { GoalResult } from "../../../engine/simulator.ts";
 import type { Goal } from "../../../model/plan.ts";
 import { useApp } from "../../../state/context.ts";
+import { FromHereOn } from "../figures/FromHereOn.tsx";
 import { goalHistory } from "./goalHistory.ts";
 import { rememberedSignal } from "../../../state/pageMemory.ts";
 import { smallBars, sparkline } from "../charts/sparkline.ts";
@@ -48,6 +49,7 @@ export function GoalChance(props: { readonly goal: Goal; readonly index: number 
           <p>
             <strong class="goal-percent">{chance(found())}</strong>
             <span class="goal-times">{format().probabilityWords(found().probability)}</span>
+            <FromHereOn />
           </p>
           <Trend index={props.index} />
           <Show when={props.index === 0 && aimOf(found().probability)}>{(aim) => <Takes aim={aim()} />}</Show>

@@ -25,7 +25,12 @@ export function SourcesPart(props: { readonly imp: Import; readonly found: Found
       <section class="import-part" aria-labelledby="import-sources">
         <h3 id="import-sources">{text().sources}</h3>
         <p class="soft">{text().sourcesLead}</p>
-        <div class="table-wide import-scroll" tabindex="0" role="region" aria-label={text().sources}>
+        <div
+          class="table-wide import-scroll"
+          tabindex="0"
+          role="region"
+          aria-label={words().answerViews.tableOf(text().sources)}
+        >
           <table class="figures-table">
             <thead>
               <tr>

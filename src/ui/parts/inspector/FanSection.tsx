@@ -1,9 +1,10 @@
 import { createMemo, createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { isPercent } from "../../../model/units.ts";
-import { monthOf, monthsBetween } from "../../../model/month.ts";
+import { addMonths, monthOf, monthsBetween, monthsFrom } from "../../../model/month.ts";
 import type { SheetRow } from "../../../model/sheet.ts";
 import { useApp } from "../../../state/context.ts";
+import { cameInChart, firstShown } from "../charts/cameInChart.ts";
 import { Chart } from "../charts/Chart.tsx";
 import { fanChart, fanCut } from "../charts/fanChart.ts";
 import { monthTicks } from "../charts/monthTicks.ts";
@@ -22,8 +23,13 @@ export function FanSection(props: { readonly row: SheetRow }): JSX.Element {
   const { words, format } = useText();
   const [asTable, setAsTable] = createSignal(false);
   const summary = createMemo(() => results.summary(props.row.id));
-  const name = (month: number) => format().month(session.months()[month] ?? "");
+  const name = (month: number) => format().month(addMonths(document.plan().start, month));
   const figure = (value: number) => axisText(value, props.row.unit, format());
+
+  const came = createMemo(() => cameInChart(document.plan(), props.row.id, document.scenario()));
+  const day = () => format().date(came().forecast?.made ?? "");
+  const said = createMemo(() => new Map(came().forecast?.points.map((point) => [point.t, point])));
+  const actual = createMemo(() => new Map(came().points.map(({ t, value }) => [t, value])));
 
   /** A goal on a stock or a ratio is a level that the row is to be at; on a flow it is a sum over months. */
   const goal = createMemo(() => {
@@ -47,29 +53,54 @@ export function FanSection(props: { readonly row: SheetRow }): JSX.Element {
     const expected = results.expected().rows.get(props.row.id) ?? [];
     return found === undefined
       ? undefined
-      : fanCut({ summary: found, months: session.months().length, expected, goal: goal() });
+      : fanCut({ summary: found, months: session.months().length, expected, goal: goal(), came: came() });
   };
-  const readOut = (month: number) => {
-    const now = summary();
-    const law = now === undefined ? undefined : monthLaw(now, month);
-    if (law === undefined || !Number.isFinite(law.p50)) return words().charts.readNothing(name(month));
-    const expected = results.expected().rows.get(props.row.id)?.[month] ?? NaN;
-    const range = format().range(
-      law.p5,
-      law.p95,
+  const range = (low: number, high: number) =>
+    format().range(
+      low,
+      high,
       isPercent(props.row.unit) || (props.row.unit === "money" && format().language === "sv")
         ? props.row.unit
         : "",
       "short",
     );
-    return words().charts.readMonth(name(month), figure(law.p50), range, figure(expected));
+  /** What the kept forecast said of a month, behind what else is read out of it. */
+  const withForecast = (month: number, text: string) => {
+    const then = said().get(month);
+    if (then === undefined || !Number.isFinite(then.p50)) return text;
+    return `${text}; ${words().cameSheet.chart.readForecast(day(), range(then.p5, then.p95))}`;
   };
-  const label = () =>
-    words().charts.fanLabel(
-      props.row.label[session.language()],
-      name(0),
-      name(Math.max(0, session.months().length - 1)),
+  const readOut = (month: number) => {
+    const value = actual().get(month);
+    if (value !== undefined)
+      return withForecast(month, words().cameSheet.chart.read(name(month), figure(value)));
+    const now = summary();
+    const law = now === undefined ? undefined : monthLaw(now, month);
+    if (law === undefined || !Number.isFinite(law.p50)) return words().charts.readNothing(name(month));
+    const expected = results.expected().rows.get(props.row.id)?.[month] ?? NaN;
+    const now90 = range(law.p5, law.p95);
+    return withForecast(
+      month,
+      words().charts.readMonth(name(month), figure(law.p50), now90, figure(expected)),
     );
+  };
+  const label = () => {
+    const [row, last] = [props.row.label[session.language()], session.months().length - 1];
+    const point = came().points.at(-1);
+    const kept = came().forecast;
+    const text = words().cameSheet.chart;
+    return [
+      words().charts.fanLabel(row, name(firstShown(came())), name(Math.max(0, last))),
+      ...(point === undefined ? [] : [text.sentence(name(point.t), figure(point.value))]),
+      ...(kept === undefined ? [] : [text.behind(kept.name, day())]),
+    ].join(" ");
+  };
+  /** What stands along the axis, which may begin before the plan. */
+  const ticks = (room: number) => {
+    const first = firstShown(came());
+    const months = monthsFrom(addMonths(document.plan().start, first), session.months().length - first);
+    return monthTicks(months, room, format()).map(({ at, text }) => ({ at: at + first, text }));
+  };
 
   return (
     <section class="answer-section">
@@ -97,10 +128,17 @@ export function FanSection(props: { readonly row: SheetRow }): JSX.Element {
                 expected: results.expected().rows.get(props.row.id) ?? [],
                 selected: session.month(),
                 goal: goal(),
-                monthTicks: (room) => monthTicks(session.months(), room, format()),
+                came: came(),
+                monthTicks: ticks,
                 value: (value) => axisText(value, props.row.unit, format()),
                 readOut,
-                words: words().charts,
+                words: {
+                  ...words().charts,
+                  came: words().cameSheet.chart.came,
+                  ...(came().forecast === undefined
+                    ? {}
+                    : { forecast: words().cameSheet.chart.forecast(day()) }),
+                },
               })
             }
           />
@@ -110,7 +148,7 @@ export function FanSection(props: { readonly row: SheetRow }): JSX.Element {
         <p class="soft small">{cut() === "endless" ? words().charts.cutEndless : words().charts.cut}</p>
       </Show>
       <Show when={asTable() && summary()}>
-        {(shown) => <NumbersTable row={props.row} summary={shown()} />}
+        {(shown) => <NumbersTable row={props.row} summary={shown()} came={came()} />}
       </Show>
     </section>
   );

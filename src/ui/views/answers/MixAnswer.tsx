@@ -22,7 +22,7 @@ import { useAbout } from "../../parts/ask/createAbout.ts";
 import { errorText, valueText } from "../../parts/ask/effects.ts";
 import { FromMonth } from "./FromMonth.tsx";
 import { rememberedSignal } from "../../../state/pageMemory.ts";
-import { PutButton } from "./PutButton.tsx";
+import { PutButton } from "../../parts/ask/PutButton.tsx";
 import { rowOf } from "../../parts/ask/targets.ts";
 
 /** The cheapest mix of chosen levers, each within a limit, at which the goal is met often enough. */

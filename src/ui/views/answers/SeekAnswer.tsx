@@ -21,7 +21,7 @@ import { largestErrorText, valueText } from "../../parts/ask/effects.ts";
 import { FromMonth } from "./FromMonth.tsx";
 import { inputChoices } from "./inputChoices.ts";
 import { rememberedSignal } from "../../../state/pageMemory.ts";
-import { PutButton } from "./PutButton.tsx";
+import { PutButton } from "../../parts/ask/PutButton.tsx";
 import { amountOf, measuredOf } from "../../parts/ask/targets.ts";
 
 /** The plain goal seek: at which value of an input a row comes to a value on average. */

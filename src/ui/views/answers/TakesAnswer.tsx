@@ -28,7 +28,7 @@ import { errorText, largestErrorText, valueText } from "../../parts/ask/effects.
 import { FromMonth } from "./FromMonth.tsx";
 import { bestLever, leverChoices } from "./leverChoices.ts";
 import { rememberedSignal } from "../../../state/pageMemory.ts";
-import { PutButton } from "./PutButton.tsx";
+import { PutButton } from "../../parts/ask/PutButton.tsx";
 import { TableFold } from "../../parts/ask/TableFold.tsx";
 import { takesChart } from "./takesChart.ts";
 import { rowOf } from "../../parts/ask/targets.ts";

@@ -24,6 +24,8 @@ export const AXIS_HEIGHT = 22;
 /** Names stand beside the bars where there is room, otherwise above them. */
 const BESIDE = 640;
 const NAMES = 210;
+/** Where there is plenty of room, so that the longest name is whole. */
+const ROOMY = { from: 1000, names: 330 };
 /** Room at both sides for an input's value at the end of its bar. */
 const ROOM = 76;
 
@@ -36,7 +38,7 @@ export function tornadoLayout(bars: readonly Bar[], width: number): TornadoLayou
   const most = Math.max(before, ...ends);
   const span = most > least ? most - least : 1;
   const beside = width >= BESIDE;
-  const left = ROOM + (beside ? NAMES : 0);
+  const left = ROOM + (beside ? (width >= ROOMY.from ? ROOMY.names : NAMES) : 0);
   const line = beside ? 24 : 34;
   const at = (value: number): number =>
     round(left + ((value - least) / span) * Math.max(0, width - left - ROOM));

@@ -3,6 +3,7 @@ import { createAsked } from "../../../state/createAsked.ts";
 import { createMemo, createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { CompareResult } from "../../../report/compare.ts";
+import { firstOpenMonth } from "../../../model/closedMonth.ts";
 import { useApp } from "../../../state/context.ts";
 import { axisText } from "../../parts/inspector/answerFigures.ts";
 import { Chart } from "../../parts/charts/Chart.tsx";
@@ -54,6 +55,16 @@ export function FanCompare(props: {
     );
     return text().readFan(format().month(session.months()[t] ?? ""), parts.join("; "));
   };
+  const closed = () => {
+    const open = firstOpenMonth(document.plan());
+    return open === 0 ? undefined : open - 1;
+  };
+  const fanLabel = () => {
+    const [sentence, last] = [text().fanLabel(label(chosen())), closed()];
+    if (last === undefined) return sentence;
+    const month = format().month(session.months()[last] ?? "", "long");
+    return `${sentence} ${words().cameSheet.closedNow(month)}.`;
+  };
   return (
     <section class="view-section">
       <h3>
@@ -69,7 +80,7 @@ export function FanCompare(props: {
       <Show when={shown()} fallback={<div class="chart-waiting" />}>
         {(found) => (
           <Chart
-            label={text().fanLabel(label(chosen()))}
+            label={fanLabel()}
             keysHint={words().charts.keysHint}
             failed={words().charts.failed}
             height={HEIGHT}
@@ -81,6 +92,7 @@ export function FanCompare(props: {
                 width,
                 height: HEIGHT,
                 months: session.months().length,
+                closed: closed(),
                 series: all,
                 whole: [found().baseline, ...found().scenarios].every(({ fans }) => fans[0]?.whole === true),
                 monthTicks: monthTicks(session.months(), width - 184, format()),

@@ -5,7 +5,7 @@ import { helpOf } from "../../../model/rows/help/index.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
 import { hueOf } from "../../kit/hueOf.ts";
-import { columnX, MAP } from "./funnelMap.ts";
+import { MAP, MARK_ABOVE, PROCESS_HEADS } from "./funnelMap.ts";
 import type { Arrow, Box, FunnelMap } from "./funnelMap.ts";
 import { PLACES } from "./funnelPlaces.ts";
 import type { Drawn } from "./funnelPlaces.ts";
@@ -127,20 +127,13 @@ export function FunnelPicture(props: Props): JSX.Element {
           </marker>
         </defs>
         <For each={props.map.links}>{({ path }) => <path class="funnel-link" d={path} />}</For>
-        <text class="funnel-process" data-process="outbound" x={MAP.left} y="16">
-          {props.text.process("outbound")}
-        </text>
-        <text class="funnel-process" data-process="inbound" x={MAP.left} y={MAP.top + 3 * MAP.stepY - 10}>
-          {props.text.process("inbound")}
-        </text>
-        <text
-          class="funnel-process"
-          data-process="sales"
-          x={columnX(PLACES.sales_leads.column)}
-          y={MAP.top + PLACES.sales_leads.line * MAP.stepY - 24}
-        >
-          {props.text.process("sales")}
-        </text>
+        <For each={PROCESS_HEADS}>
+          {({ process, x, y }) => (
+            <text class="funnel-process" data-process={process} x={x} y={y}>
+              {props.text.process(process)}
+            </text>
+          )}
+        </For>
         <For each={props.map.arrows}>
           {(arrow) => <FlowArrow arrow={arrow} stop={stop(arrow.flow.id)} text={props.text} />}
         </For>
@@ -227,7 +220,7 @@ function StageBox(props: {
           )}
         </For>
         <Show when={props.glowing}>
-          <text class="funnel-binds" x={props.box.x} y={props.box.y - 6}>
+          <text class="funnel-binds" x={props.box.x} y={props.box.y - MARK_ABOVE}>
             ◆ {props.text.holdsBack}
           </text>
         </Show>

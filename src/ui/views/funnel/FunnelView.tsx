@@ -122,7 +122,7 @@ export function FunnelView(): JSX.Element {
       <p class="ans-sentence">{sentence()}</p>
       <Show when={map()}>
         {(drawn) => (
-          <div class="settles" classList={{ stale: results.stale() || !come() }}>
+          <div class="funnel-body settles" classList={{ stale: results.stale() || !come() }}>
             <FunnelPicture map={drawn()} text={funnelText()} glowing={glowing()} onGo={goTo} />
             <FunnelList
               map={drawn()}

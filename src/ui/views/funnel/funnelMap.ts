@@ -6,13 +6,13 @@ import type { Drawn, Place } from "./funnelPlaces.ts";
 /** The map's size and boxes, in the units of its own drawing. */
 export const MAP = {
   width: 916,
-  height: 520,
+  height: 534,
   box: 95,
   tall: 73,
   stepX: 126,
   stepY: 96,
   left: 4,
-  top: 26,
+  top: 40,
   /** The gap before this column is wider: what leaves the process runs down in it. */
   wideGap: { before: 5, by: 30 },
 } as const;
@@ -21,6 +21,21 @@ export const MAP = {
 export function columnX(column: number): number {
   return MAP.left + column * MAP.stepX + (column >= MAP.wideGap.before ? MAP.wideGap.by : 0);
 }
+
+/** Where the mark of the stage that holds back stands: its baseline above the box. */
+export const MARK_ABOVE = 6;
+
+/** Above a box's edge: high enough that the mark has room between. */
+const HEAD_ABOVE = 24;
+
+/** The names of the processes, each over the first box of its own; baselines. */
+export const PROCESS_HEADS = (
+  [
+    ["outbound", PLACES.market],
+    ["inbound", PLACES.visitors],
+    ["sales", PLACES.sales_leads],
+  ] as const
+).map(([process, place]) => ({ process, x: rectOf(place).x, y: rectOf(place).y - HEAD_ABOVE }));
 
 /** Kept free before a box for the arrow's head. */
 const END = 7;

@@ -5,7 +5,8 @@ import { useApp } from "../../../state/context.ts";
 import { spanText } from "../../parts/comparison/amounts.ts";
 import { useText } from "../../kit/useText.ts";
 import type { Telling } from "./telling.ts";
-import { enteredRange, sourceIn, withoutAddress } from "./assumptionText.ts";
+import { enteredRange, sourceIn } from "./assumptionText.ts";
+import { withoutAddress } from "../../../i18n/withoutAddress.ts";
 import { EditableCell } from "./EditableCell.tsx";
 import { ASSUMPTIONS_TOLD } from "./paragraphs.ts";
 

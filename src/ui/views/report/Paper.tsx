@@ -10,7 +10,7 @@ import { useText } from "../../kit/useText.ts";
 import { Agreement } from "./Agreement.tsx";
 import type { Request } from "./createRequest.ts";
 import { Paragraph } from "./Paragraph.tsx";
-import { createRunningFooter } from "./runningFooter.ts";
+import { createRunningFooter } from "../../parts/print/runningFooter.ts";
 import { SaidLastTime } from "./SaidLastTime.tsx";
 import { sectionsOf } from "./sections.tsx";
 

@@ -5,9 +5,15 @@ import { IconButton } from "../../kit/IconButton.tsx";
 import { useText } from "../../kit/useText.ts";
 import type { ReportParagraphId, Request } from "./createRequest.ts";
 import { sectionsOf } from "./sections.tsx";
+import type { Section } from "./sections.tsx";
 
 /** Sections that are for reading and not for showing. */
 const NOT_SHOWN: ReadonlySet<string> = new Set(["years", "byYear"]);
+
+/** Of charts, so that they are read from across a room: their words are of 11 pixels otherwise. */
+function enlarged(): number {
+  return Math.max(18 / 11, window.innerWidth / 800);
+}
 /** Characters that a message has at most to be written in the largest letters. */
 const LONG = 80;
 
@@ -20,7 +26,9 @@ export function Presentation(props: {
   const { words } = useText();
   const text = () => words().report;
   const [at, setAt] = createSignal(0);
-  const slides = createMemo(() => sectionsOf(props.data).filter(({ id }) => !NOT_SHOWN.has(id)));
+  const slides = createMemo(() =>
+    sectionsOf(props.data).filter((section) => hasMoreThanWords(section, props.data)),
+  );
   const slide = createMemo(() => slides()[at()]);
   const message = (id: ReportParagraphId) => firstSentence(props.request.text(id));
   let stage!: HTMLDialogElement;
@@ -86,7 +94,8 @@ export function Presentation(props: {
                   Figure()({
                     request: props.request,
                     data: props.data,
-                    height: Math.round(window.innerHeight * 0.42),
+                    height: Math.round((window.innerHeight * 0.42) / enlarged()),
+                    slide: enlarged(),
                   })
                 }
               </Show>
@@ -115,6 +124,14 @@ export function Presentation(props: {
       </footer>
     </dialog>
   );
+}
+
+/** Whether there is something to look at beside the message: a sentence alone is no slide. */
+function hasMoreThanWords({ id, figure }: Section, data: RequestData): boolean {
+  if (figure === undefined || NOT_SHOWN.has(id)) return false;
+  if (id === "indicators") return data.indicators.length > 0;
+  if (id === "goal" || id === "sure") return data.goals.length > 0;
+  return id !== "ask" || data.ask.differences.length > 0;
 }
 
 /** One message a slide: what comes after the first sentence is for the reader. */

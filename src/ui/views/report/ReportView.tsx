@@ -6,6 +6,7 @@ import { Button } from "../../kit/Button.tsx";
 import { createKeepForecast } from "../../parts/forecasts/createKeepForecast.ts";
 import { useText } from "../../kit/useText.ts";
 import "../../parts/comparison/comparison.css";
+import "../../parts/print/print.css";
 import "./report.css";
 import "./print.css";
 import { createRequest } from "./createRequest.ts";

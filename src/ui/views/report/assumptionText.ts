@@ -15,8 +15,3 @@ export function enteredRange(row: string, [low, high]: readonly [number, number]
 export function sourceIn(source: string | Words | undefined, language: Language): string | undefined {
   return typeof source === "object" ? source[language] : source;
 }
-
-/** A source without its address: that is in the sheet; on paper the publisher and year say enough. */
-export function withoutAddress(source: string): string {
-  return source.replace(/:? https?:\S+/g, "");
-}

@@ -14,6 +14,7 @@ import { IndicatorTable } from "./IndicatorTable.tsx";
 import { LoadTable } from "./LoadTable.tsx";
 import { PlanTable } from "./PlanTable.tsx";
 import { Strip } from "./Strip.tsx";
+import { TemplateFigures } from "./TemplateFigures.tsx";
 import { YearTables } from "./YearTables.tsx";
 
 /** What stands under a paragraph of the request, on paper as on a slide. */
@@ -22,15 +23,20 @@ export type Section = {
   readonly figure?: (props: {
     readonly request: Request;
     readonly data: RequestData;
-    /** Of charts, in CSS pixels. */
+    /** Of charts, in CSS pixels before they are enlarged. */
     readonly height: number;
+    /** On a slide: how many times as large charts are drawn. */
+    readonly slide?: number;
   }) => JSX.Element;
 };
 
 const assumptions: Section["figure"] = (props) => (
-  <Show when={props.request.tornado.value()}>
-    {(tornado) => <AssumptionTable tornado={tornado()} telling={props.request.telling()} />}
-  </Show>
+  <>
+    <Show when={props.request.tornado.value()}>
+      {(tornado) => <AssumptionTable tornado={tornado()} telling={props.request.telling()} />}
+    </Show>
+    <TemplateFigures />
+  </>
 );
 
 /** The request from the ask to the method, in the order in which it is read. */
@@ -56,6 +62,7 @@ export const REQUEST_SECTIONS: readonly Section[] = [
         scenario={props.request.scenario() ?? ""}
         stale={false}
         height={props.height}
+        slide={props.slide}
       />
     ),
   },
@@ -90,6 +97,7 @@ export const PLAN_SECTIONS: readonly Section[] = [
               scenario=""
               stale={false}
               height={props.height}
+              slide={props.slide}
               says={words().planReport}
             />
           )}

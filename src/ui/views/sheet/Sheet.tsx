@@ -1,11 +1,11 @@
-import { createSignal, Show } from "solid-js";
+import { createSignal, Show, Suspense } from "solid-js";
 import type { Component, JSX } from "solid-js";
 import { loadDeferredWords } from "../../../i18n/words.ts";
 import { useApp } from "../../../state/context.ts";
 import { afterPaint } from "../../kit/afterPaint.ts";
+import { createPrinting } from "../../kit/createPrinting.ts";
 import { exportPlan } from "../../parts/dialogs/planFiles.ts";
 import "./sheet.css";
-import { useShowView } from "../../kit/showView.ts";
 import { cameWhenWanted } from "./came/cameWhenWanted.ts";
 import { createActions } from "./keys/createActions.ts";
 import { createEditing } from "./editor/createEditing.ts";
@@ -38,6 +38,13 @@ const PatternDialog = lateDialog(async () => (await import("./pattern/PatternDia
 const ProblemsDialog = lateDialog(async () => (await import("./problems/ProblemsDialog.tsx")).ProblemsDialog);
 const UsesDialog = lateDialog(async () => (await import("./problems/UsesDialog.tsx")).UsesDialog);
 const RowDialog = lateDialog(async () => (await import("./rows/RowDialog.tsx")).RowDialog);
+const StartCard = lazyPart(async () => {
+  await afterPaint();
+  const [{ StartCard: card }] = await Promise.all([import("./begin/StartCard.tsx"), loadDeferredWords()]);
+  return { default: card };
+});
+const PastePanel = lateDialog(async () => (await import("./paste/PastePanel.tsx")).PastePanel);
+const PrintedSheet = lateDialog(async () => (await import("./print/PrintedSheet.tsx")).PrintedSheet);
 const ShortcutSheet = lazyPart(async () => ({
   default: (await import("./keys/ShortcutSheet.tsx")).ShortcutSheet,
 }));
@@ -52,6 +59,7 @@ const PARTS = [
   RowDialog,
   ProblemsDialog,
   UsesDialog,
+  PrintedSheet,
 ];
 
 /** A part with the words that come with it. */
@@ -68,7 +76,6 @@ const NEEDS_STANDING_EDITOR = /^(ja|ko|zh)\b/;
 /** The plan as a spreadsheet: bar, cells, sums, and what opens over them. */
 export function Sheet(): JSX.Element {
   const app = useApp();
-  const showView = useShowView();
   const grid = createGrid(app);
   cameWhenWanted(grid);
   const view = createView(grid);
@@ -79,10 +86,17 @@ export function Sheet(): JSX.Element {
   const standing = navigator.languages.some((language) => NEEDS_STANDING_EDITOR.test(language));
   const mac = /^(Mac|iP)/.test(navigator.platform);
   const narrow = mediaSignal("(max-width: 600px)");
+  const printing = createPrinting();
   const touch = mediaSignal("(pointer: coarse)");
   const [wantsList, setWantsList] = createSignal(true);
   // What came is a figure for each month: there is nothing to slide.
   const asList = () => narrow() && wantsList() && !app.session.showsActuals();
+  /** Of a scenario and of what came there is nothing to begin. */
+  const isBeginning = () =>
+    app.document.plan().view.start_card === undefined &&
+    app.document.scenario() === undefined &&
+    !app.document.readOnly() &&
+    !app.session.showsActuals();
   let editor!: HTMLInputElement;
 
   const activeCell = () => view.scroller()?.querySelector<HTMLElement>('.cell[data-active=""]') ?? undefined;
@@ -168,11 +182,7 @@ export function Sheet(): JSX.Element {
       case "find":
         return sheet.setOverlay("find");
       case "print":
-        showView("report", "main");
-        // Without a scenario there is nothing to ask for yet, which the view says itself.
-        if (app.document.plan().scenarios.length > 0) {
-          app.session.announce(grid.words().grid.said.printView);
-        }
+        window.print();
         return;
       case "note":
         if (grid.rowOf(grid.selection().anchor.line) !== undefined) sheet.setOverlay("note");
@@ -222,7 +232,8 @@ export function Sheet(): JSX.Element {
 
   // Fetched ahead, so that what a key opens is there when the next key comes.
   void afterPaint().then(() => {
-    for (const part of PARTS) part.preload().catch(() => {});
+    for (const part of [...PARTS, PastePanel]) part.preload().catch(() => {});
+    actions.clipboard.preload().catch(() => {});
   });
 
   const keys = createKeys(sheet, run);
@@ -259,6 +270,11 @@ export function Sheet(): JSX.Element {
         <p id="sheet-help" class="unseen">
           {grid.words().grid.help}
         </p>
+        <Show when={isBeginning()}>
+          <Suspense>
+            <StartCard />
+          </Suspense>
+        </Show>
         <SheetNotes />
         <Show when={grid.came()}>{(came) => <CameStrip came={came()} />}</Show>
         <Show when={overlay() === "find"}>
@@ -274,6 +290,9 @@ export function Sheet(): JSX.Element {
           />
         </Show>
         <StatusBar />
+        <Show when={printing()}>
+          <PrintedSheet />
+        </Show>
         <Show when={overlay() === "menu"}>
           <GridMenu at={menuAt()} run={run} />
         </Show>
@@ -295,6 +314,7 @@ export function Sheet(): JSX.Element {
         <Show when={overlay() === "uses"}>
           <UsesDialog onClose={closeOverlay} />
         </Show>
+        <Show when={actions.clipboard.pasting()}>{(session) => <PastePanel session={session()} />}</Show>
         <Show when={overlay() === "note"}>
           <NoteEditor open onClose={closeOverlay} />
         </Show>

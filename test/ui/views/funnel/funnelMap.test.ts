@@ -5,7 +5,13 @@ import { compilePlan } from "../../../../src/engine/compilePlan.ts";
 import { runExpected } from "../../../../src/engine/runExpected.ts";
 import { newPlan } from "../../../../src/model/newPlan.ts";
 import { sheetOf } from "../../../../src/model/sheet.ts";
-import { flowWidth, funnelMap, MAP } from "../../../../src/ui/views/funnel/funnelMap.ts";
+import {
+  flowWidth,
+  funnelMap,
+  MAP,
+  MARK_ABOVE,
+  PROCESS_HEADS,
+} from "../../../../src/ui/views/funnel/funnelMap.ts";
 import { PLACES, STAGE_OF_CAPACITY } from "../../../../src/ui/views/funnel/funnelPlaces.ts";
 import { withRowShown } from "../../../../src/ui/kit/withRowShown.ts";
 import { bindingOver, loadOver, spanOf } from "../../../../src/ui/views/funnel/funnelSpan.ts";
@@ -27,6 +33,19 @@ test("every stage inside the process has a box within the map, and none lies ove
       const apart =
         a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
       expect(apart, `${a.id} and ${b.id}`).toBe(true);
+    }
+  }
+});
+
+test("the mark of what holds back lies on no process's name, whichever stage it is", () => {
+  /** Of the letters above and below their baseline, in the map's units. */
+  const [up, down] = [10, 3];
+  for (const head of PROCESS_HEADS) {
+    expect(head.y - up, head.process).toBeGreaterThanOrEqual(0);
+    for (const box of map.boxes) {
+      const mark = box.y - MARK_ABOVE;
+      const apart = mark - up >= head.y + down || mark + down <= head.y - up;
+      expect(apart || Math.abs(box.x - head.x) > MAP.box, `${head.process} over ${box.id}`).toBe(true);
     }
   }
 });

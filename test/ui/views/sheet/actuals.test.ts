@@ -100,8 +100,9 @@ describe("the tab of what came", () => {
     expect(sheet.document.drafts().size).toBe(0);
   });
 
-  test("takes a pasted block from any month, history too, as one step of undo", () => {
+  test("takes a pasted block from any month, history too, as one step of undo", async () => {
     const sheet = openActuals({}, "sv");
+    await sheet.actions.clipboard.preload();
     sheet.grid.came()?.setBefore(12);
     choose(sheet, "calls", -1);
     const texts = { plain: "1 200\t1 300,5\r\n22 %\t\r\n", html: "" };
@@ -114,8 +115,9 @@ describe("the tab of what came", () => {
     expect(sheet.document.canUndo()).toBe(false);
   });
 
-  test("fills, copies and clears like the sheet, and copies no entry of the plan as what came", () => {
+  test("fills, copies and clears like the sheet, and copies no entry of the plan as what came", async () => {
     const sheet = openActuals();
+    await sheet.actions.clipboard.preload();
     type(sheet, "calls", 0, "8");
     choose(sheet, "calls", 0, 2);
     sheet.actions.fill.right();
@@ -210,5 +212,11 @@ describe("in the plan's own tabs", () => {
     expect(sheet.document.plan().closed).toBe("2027-01");
     sheet.document.undo();
     expect(sheet.document.plan().closed).toBe("2027-03");
+    // Of several months the last is closed through, and the first opened from.
+    choose(sheet, "calls", 0, 1);
+    expect(closingItems(sheet.grid).map(({ label }) => label)).toEqual([
+      "Close the books through February 2027",
+      "Open January 2027 again, and what comes after",
+    ]);
   });
 });

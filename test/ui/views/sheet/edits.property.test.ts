@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compilePlan } from "../../../../src/engine/compilePlan.ts";
 import { runExpected } from "../../../../src/engine/runExpected.ts";
+import { loadDeferredWords } from "../../../../src/i18n/words.ts";
 import { backInAllMonths } from "../../../../src/entries/backToPattern.ts";
 import { spotAt } from "../../../../src/ui/views/sheet/keys/selection.ts";
 import { makePlan } from "../../../support/makePlan.ts";
@@ -67,6 +68,14 @@ const action = fc.oneof(
 );
 const step = fc.record({ from: corner, to: corner, action });
 
+/** A paste with whatever is guessed where something is asked. */
+async function answered({ clipboard }: Opened["actions"]): Promise<void> {
+  await clipboard.preload();
+  await loadDeferredWords();
+  await Promise.resolve();
+  clipboard.pasting()?.take();
+}
+
 async function take(
   { document, session, grid, editing, actions }: Opened,
   { from, to, action: what }: typeof step extends fc.Arbitrary<infer S> ? S : never,
@@ -90,10 +99,12 @@ async function take(
         { plain: what.block.map((line) => line.join("\t")).join("\r\n"), html: "" },
         false,
       );
+      await answered(actions);
       break;
     case "copy": {
       const texts = actions.clipboard.copy();
       actions.clipboard.paste({ plain: texts["text/plain"], html: texts["text/html"] }, false);
+      await answered(actions);
       break;
     }
     case "clear":

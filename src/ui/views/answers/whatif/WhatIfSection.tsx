@@ -16,7 +16,7 @@ import { createOnScreen } from "../../../parts/ask/createOnScreen.ts";
 import { FromMonth } from "../FromMonth.tsx";
 import { inputChoices } from "../inputChoices.ts";
 import { rememberedSignal } from "../../../../state/pageMemory.ts";
-import { PutButton } from "../PutButton.tsx";
+import { PutButton } from "../../../parts/ask/PutButton.tsx";
 import { amountOf, lastMonthOf } from "../../../parts/ask/targets.ts";
 import { Button } from "../../../kit/Button.tsx";
 import { InlineSelect } from "../../../kit/InlineSelect.tsx";

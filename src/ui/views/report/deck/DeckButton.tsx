@@ -1,6 +1,6 @@
 import { createSignal } from "solid-js";
 import type { JSX } from "solid-js";
-import { isTemplates } from "../../../../formula/inputOrigin.ts";
+import { isTemplates, templatesLeft } from "../../../../formula/inputOrigin.ts";
 import { goalOutcomeSentence, saidSentence } from "../../../../i18n/saidSentences.ts";
 import { saidLastTime } from "../../../../learning/saidLastTime.ts";
 import { trackRecord } from "../../../../learning/trackRecord.ts";
@@ -13,7 +13,8 @@ import { saveFile } from "../../../kit/saveFile.ts";
 import { useGoalText } from "../../../kit/useGoalText.ts";
 import { useText } from "../../../kit/useText.ts";
 import { useAnswerText } from "../../../parts/ask/answerText.ts";
-import { enteredRange, sourceIn, withoutAddress } from "../assumptionText.ts";
+import { enteredRange, sourceIn } from "../assumptionText.ts";
+import { withoutAddress } from "../../../../i18n/withoutAddress.ts";
 import type { Request } from "../createRequest.ts";
 import type { DeckInput } from "./deckInput.ts";
 import { deckOf } from "./deckOf.ts";
@@ -110,13 +111,7 @@ function useDeckInput(request: Request): (data: RequestData) => DeckInput {
           isTemplates: isTemplates(origin?.origin),
         };
       },
-      templates: document
-        .sheet()
-        .rows.filter(
-          (row) =>
-            row.kind === "input" && row.essential && isTemplates(document.origins().get(row.id)?.origin),
-        )
-        .map(({ id }) => label(id)),
+      templates: templatesLeft(document.sheet(), document.origins()).map(label),
       last: last(),
     };
   };

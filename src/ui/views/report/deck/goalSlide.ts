@@ -50,13 +50,13 @@ function goalChart({ data, tell }: DeckInput): Block {
   const goals = data.goals.slice(0, GOALS);
   const chances = (of: "before" | "after") => goals.map((goal) => goal[of].probability);
   const all = [...chances("before"), ...chances("after")];
-  const said = goals.map(({ before, after }, index) =>
-    [
-      `${tell.target(index)}:`,
-      `${deck.without} ${tell.format.probability(before.probability)},`,
-      `${deck.withIt} ${tell.format.probability(after.probability)}.`,
-    ].join(" "),
-  );
+  const alone = data.plan !== undefined;
+  const said = goals.map(({ before, after }, index) => {
+    const [without, withIt] = [before, after].map(({ probability }) => tell.format.probability(probability));
+    return alone
+      ? `${tell.target(index)}: ${withIt}.`
+      : `${tell.target(index)}: ${deck.without} ${without}, ${deck.withIt} ${withIt}.`;
+  });
   return {
     area: "left",
     kind: "chart",
@@ -90,7 +90,10 @@ function customersChart({ data, tell }: DeckInput, area: "left" | "right"): Bloc
     area,
     kind: "chart",
     heading: deck.customersChart,
-    alt: deck.customersAlt(monthText(data.until, tell), count(before), count(after)),
+    alt:
+      data.plan === undefined
+        ? deck.customersAlt(monthText(data.until, tell), count(before), count(after))
+        : deck.customersAlone(monthText(data.until, tell), count(after)),
     shape: "upright",
     categories: months.slice(0, data.until + 1).map((month) => format.month(month)),
     series:

@@ -1,3 +1,4 @@
+import { withSign } from "../../../../i18n/currency.ts";
 import { decimalsFor } from "../../../../i18n/decimals.ts";
 import type { Format } from "../../../../i18n/format.ts";
 import type { Dictionary } from "../../../../i18n/words.ts";
@@ -38,7 +39,11 @@ export function beneathSource(parts: BeneathParts): RowSource {
     const value = figure(column);
     if (value === undefined || !Number.isFinite(value)) return { text: "", kind: "beneath" };
     const text = format.value(value, row.unit, "cell", { decimals });
-    return { text: part === "difference" && value > 0 ? `+${text}` : text, kind: "beneath", number: value };
+    return {
+      text: part === "difference" && value > 0 ? withSign("+", text) : text,
+      kind: "beneath",
+      number: value,
+    };
   };
 
   return {

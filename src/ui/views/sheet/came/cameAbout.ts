@@ -1,3 +1,4 @@
+import { withSign } from "../../../../i18n/currency.ts";
 import type { Format } from "../../../../i18n/format.ts";
 import type { Dictionary } from "../../../../i18n/words.ts";
 import type { SheetRow } from "../../../../model/sheet.ts";
@@ -21,7 +22,7 @@ export function cameAbout({ row, column, view, planned, format, words }: AboutPa
   if (column.actual !== true) return view.came === true ? [text.came] : [];
   if (view.kind === "no-actual") return [words.grid.refusals["no-actual"]];
   const shown = (value: number) => format.value(value, row.unit, "cell");
-  const signed = (value: number) => (value > 0 ? `+${shown(value)}` : shown(value));
+  const signed = (value: number) => (value > 0 ? withSign("+", shown(value)) : shown(value));
   const against =
     planned === undefined || !Number.isFinite(planned)
       ? []

@@ -18,19 +18,27 @@ function openFrom(grid: Grid, month: Month): void {
   session.announce(grid.words().cameSheet.openNow(grid.format().month(month, "long")));
 }
 
-/** What can be closed or opened where the active cell is in a month; its words come with the menu. */
+/**
+ * What can be closed or opened where months are selected: the books through the last of them, or all from the first on. Its
+ * words come with the menu.
+ */
 export function closingItems(grid: Grid): { readonly label: string; readonly run: () => void }[] {
   const { document } = grid.app;
-  const column = grid.columnOf(grid.selection().anchor.column);
-  const at = column?.kind === "month" ? column.period?.from : undefined;
-  if (at === undefined || document.readOnly()) return [];
+  const { left, right } = grid.area();
+  const columns = grid.layout().columns.slice(left, right + 1);
+  const months = columns.flatMap(({ kind, period }) => (kind === "month" ? (period?.from ?? []) : []));
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined || document.readOnly()) return [];
   const words = grid.words().cameSheet;
-  const month = grid.monthAt(at);
-  const name = grid.format().month(month, "long");
+  const name = (month: Month) => grid.format().month(month, "long");
   const items: { readonly label: string; readonly run: () => void }[] = [];
-  if (at !== grid.closedTo() && at < document.plan().months) {
-    items.push({ label: words.closeThrough(name), run: () => closeThrough(grid, month) });
+  if (last !== grid.closedTo() && last < document.plan().months) {
+    const month = grid.monthAt(last);
+    items.push({ label: words.closeThrough(name(month)), run: () => closeThrough(grid, month) });
   }
-  if (at <= grid.closedTo()) items.push({ label: words.openAgain(name), run: () => openFrom(grid, month) });
+  if (first <= grid.closedTo()) {
+    const month = grid.monthAt(first);
+    items.push({ label: words.openAgain(name(month)), run: () => openFrom(grid, month) });
+  }
   return items;
 }

@@ -95,13 +95,12 @@ export function createCame(app: App, { words, format }: Shared): Came {
     const plan = planned();
     const under = withBeneath();
     const months = session.months();
-    return (key: LineKey): RowSource | undefined => {
+    const sourceOf = (key: LineKey): RowSource | undefined => {
       const [id = "", part] = key.split("/");
       const row = byId.get(id);
       if (row === undefined) return undefined;
       const figures = Object.hasOwn(actuals, id) ? actuals[id] : undefined;
       if (part === undefined) {
-        if (!all) return undefined;
         const from = { row, start, figures, drafts, closed: last, conflicts: wrong.get(id), ...said };
         return kept(key, Object.values(from), () => actualSource(from));
       }
@@ -111,6 +110,13 @@ export function createCame(app: App, { words, format }: Shared): Came {
       const to = last === undefined ? -1 : monthsBetween(start, last);
       const from = { row, part, months, values, figures: figures ?? {}, to, ...said } as const;
       return kept(key, Object.values(from), () => beneathSource(from));
+    };
+    const known = new Map<LineKey, RowSource | undefined>();
+    return (key: LineKey): RowSource | undefined => {
+      // Sums ask for every cell of the sheet.
+      if (!all && (under.size === 0 || !key.includes("/"))) return undefined;
+      if (!known.has(key)) known.set(key, sourceOf(key));
+      return known.get(key);
     };
   });
 

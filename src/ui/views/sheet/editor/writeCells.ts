@@ -33,23 +33,35 @@ export type WritePlace =
   | { readonly row: InputRow; readonly at: Month | "value"; readonly actual?: never }
   | { readonly row: SheetRow; readonly at: Month; readonly actual: true };
 
+/** What is to be written into one place. */
+export type PlacedWrite = WritePlace & {
+  /** The text as it came, to stay in the cell where it can't be taken. */
+  readonly text: string;
+  readonly entry: Result<Entry | undefined, Issue>;
+};
+
 type Cell = WritePlace & { readonly text: string; readonly entry: Entry | undefined };
 type Untaken = WritePlace & { readonly text: string };
 
 /** Writes many cells as one step of undo. What can't be taken is marked and the rest goes in. */
 export function writeCells(grid: Grid, writes: readonly CellWrite[]): WriteCount {
+  let skipped = 0;
+  const placed = writes.flatMap((write): PlacedWrite[] => {
+    const place = inputAt(grid, write.line, write.column);
+    if (place === undefined) skipped += 1;
+    if (place === undefined) return [];
+    const entry = write.entry(place.row, place.actual === true ? "number" : "value");
+    return [{ ...place, text: write.text, entry }];
+  });
+  return { ...writePlaced(grid, placed), skipped };
+}
+
+/** Writes into many places, shown or not, as one step of undo. */
+export function writePlaced(grid: Grid, writes: readonly PlacedWrite[]): Omit<WriteCount, "skipped"> {
   const { document } = grid.app;
   const cells: Cell[] = [];
   const faults: { readonly cell: Untaken; readonly issue: Issue }[] = [];
-  let skipped = 0;
-  for (const write of writes) {
-    const place = inputAt(grid, write.line, write.column);
-    if (place === undefined) {
-      skipped += 1;
-      continue;
-    }
-    const entry = write.entry(place.row, place.actual === true ? "number" : "value");
-    const cell = { ...place, text: write.text };
+  for (const { entry, ...cell } of writes) {
     if (entry.ok) cells.push({ ...cell, entry: entry.value });
     else faults.push({ cell, issue: entry.error });
   }
@@ -72,7 +84,7 @@ export function writeCells(grid: Grid, writes: readonly CellWrite[]): WriteCount
     ...accepted.map((cell) => [draftOf(cell), undefined] as const),
     ...faults.map(({ cell, issue }) => [draftOf(cell), { text: cell.text, issue }] as const),
   ]);
-  return { written: accepted.length, skipped, faulty: faults.length };
+  return { written: accepted.length, faulty: faults.length };
 
   function draftOf(cell: Untaken): string {
     if (cell.actual === true) return draftKey(undefined, cell.row.id, `actual:${cell.at}`);

@@ -52,8 +52,8 @@ export function createActions(grid: Grid, editing: GridEditing) {
     if (document.readOnly()) return tell(refusals["read-only"]);
     const { top, bottom, left, right } = grid.area();
     const commands: Command[] = [];
-    const reasons = new Set<ClearRefusal>();
-    let drafts = 0;
+    const reasons = new Set<ClearRefusal | "nothing-known">();
+    const drafts: string[] = [];
     let skipped = 0;
     for (let y = top; y <= bottom; y += 1) {
       const row = grid.rowOf(grid.layout().lines[y]?.key ?? "");
@@ -65,23 +65,17 @@ export function createActions(grid: Grid, editing: GridEditing) {
           continue;
         }
         const month = column.kind === "month" ? grid.monthAt(column.period?.from ?? 0) : undefined;
-        if (column.actual === true && month !== undefined) {
-          if (clearActual(row.id, month))
-            commands.push({ kind: "set-actual", row: row.id, month, value: undefined });
-          else skipped += 1;
-          continue;
-        }
-        const key = draftKey(
-          document.scenario(),
-          row.id,
-          row.kind === "computed" ? "formula" : (month ?? "value"),
-        );
+        const cameIn = column.actual === true ? month : undefined;
+        const key =
+          cameIn === undefined
+            ? draftKey(document.scenario(), row.id, row.kind === "computed" ? "formula" : (month ?? "value"))
+            : draftKey(undefined, row.id, `actual:${cameIn}`);
         if (document.drafts().has(key)) {
-          document.setDraft(key, undefined);
-          drafts += 1;
+          drafts.push(key);
           continue;
         }
-        const result = clearCell(row, document.scenario(), month);
+        const result =
+          cameIn === undefined ? clearCell(row, document.scenario(), month) : clearActual(row.id, cameIn);
         if (result.ok) commands.push(result.command);
         else {
           reasons.add(result.why);
@@ -91,18 +85,23 @@ export function createActions(grid: Grid, editing: GridEditing) {
     }
     const command = together(commands);
     if (command !== undefined) document.dispatch(command, session.selection());
-    const done = commands.length + drafts;
+    document.setDrafts(
+      drafts.map((key) => [key, undefined] as const),
+      session.selection(),
+    );
+    const done = commands.length + drafts.length;
     const [reason] = reasons;
     if (done === 0) return tell(reason === undefined ? clears["nothing-set"] : clears[reason]);
     const cells = (n: number) => said.cells(n, grid.format().number(n));
     say(skipped === 0 ? said.cleared(cells(done)) : said.clearedSome(cells(done), cells(skipped)));
   }
 
-  /** Whether a figure of what came stands there to be taken away; a faulty text is taken away at once. */
-  function clearActual(row: RowId, month: Month): boolean {
-    const key = draftKey(undefined, row, `actual:${month}`);
-    if (document.drafts().has(key)) document.setDraft(key, undefined);
-    return heldBy(document.plan().actuals, row)?.[month] !== undefined;
+  /** The command that takes a figure of what came away, where there is one. */
+  function clearActual(row: RowId, month: Month) {
+    if (heldBy(document.plan().actuals, row)?.[month] === undefined)
+      return { ok: false, why: "nothing-known" } as const;
+    const command: Command = { kind: "set-actual", row, month, value: undefined };
+    return { ok: true, command } as const;
   }
 
   function tell(sentence: string): void {

@@ -4,6 +4,9 @@ import { bindingOf, chordOf, typesText } from "./keymap.ts";
 import type { SheetContext } from "../gridContext.ts";
 import type { GridSelection } from "./selection.ts";
 
+/** So long after Ctrl+Shift+V a browser that pastes has told it, in milliseconds; Firefox tells nothing. */
+const PASTE_TOLD_MS = 100;
+
 /** What a key press in the sheet does, with an editor open and without. */
 export function createKeys(sheet: SheetContext, run: (command: GridCommand) => void) {
   const { grid, view, editing, actions, focusCell, focusEditor, mac } = sheet;
@@ -56,6 +59,7 @@ export function createKeys(sheet: SheetContext, run: (command: GridCommand) => v
     if (event.key !== "Shift") leavingFrom = undefined;
     if (leaving && (chord === "Tab" || chord === "Shift+Tab")) return;
     valuesOnly = chord === "Mod+Shift+V";
+    if (valuesOnly) setTimeout(pasteUntold, PASTE_TOLD_MS);
     const line = grid.lineOf(grid.selection().anchor.line);
     if (line?.kind === "group" && (chord === "Enter" || chord === "Space")) {
       event.preventDefault();
@@ -74,6 +78,13 @@ export function createKeys(sheet: SheetContext, run: (command: GridCommand) => v
       return;
     }
     if (typesText(event, mac)) begin(event.key);
+  }
+
+  /** Where the browser has not pasted by itself what it was asked for. */
+  function pasteUntold(): void {
+    if (!valuesOnly) return;
+    valuesOnly = false;
+    run("paste-values");
   }
 
   /** Opens the editor empty; the browser then types the very character of this key press into it. */

@@ -81,6 +81,10 @@ export function Grid(props: Props): JSX.Element {
       onKeyDown={(event) => {
         if (editing.editing() === undefined) props.keys.onCellKey(event);
       }}
+      onFocusIn={({ target }) => {
+        // Firefox sends what is copied and pasted to where the page's text is selected, and not to the focus.
+        if (target.matches(".cell")) getSelection()?.collapse(target, 0);
+      }}
       onCopy={onCopy}
       onCut={(event) => {
         if (editing.editing() !== undefined) return;

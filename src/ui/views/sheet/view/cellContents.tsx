@@ -18,6 +18,9 @@ export function LabelContent(props: Props): JSX.Element {
   return (
     <>
       <span class="grid-grip" aria-hidden="true" data-grip="" />
+      <Show when={props.of.line()?.kind === "beneath" && props.of.source()}>
+        {(source) => <span class="unseen">{source().row.label[source().language]}: </span>}
+      </Show>
       <span class="cell-text">{props.cell().text}</span>
       <Show when={trace() === "precedent" || trace() === "dependent"}>
         <span class="grid-traced">

@@ -3,7 +3,15 @@ import type { Grid } from "../createGrid.ts";
 import type { ColumnKey, LineKey } from "./layout.ts";
 import { indexOf } from "../keys/selection.ts";
 import type { Spot } from "../keys/selection.ts";
-import { columnAtX, columnWidth, columnWindow, lineWindow, offsetsOf, scrollToShow } from "./viewport.ts";
+import {
+  columnAtX,
+  columnWidth,
+  columnWindow,
+  LARGER,
+  lineWindow,
+  offsetsOf,
+  scrollToShow,
+} from "./viewport.ts";
 
 export type GridView = ReturnType<typeof createView>;
 
@@ -20,7 +28,12 @@ export function createView(grid: Grid) {
 
   const offsets = createMemo(() =>
     offsetsOf(
-      grid.layout().columns.map((column) => columnWidth(column.kind, room().width, grid.showFormulas())),
+      grid.layout().columns.map((column) =>
+        columnWidth(column.kind, room().width, {
+          formulas: grid.showFormulas(),
+          larger: grid.app.session.density() === "large" ? LARGER : 1,
+        }),
+      ),
     ),
   );
   const frozen = () => offsets()[1] ?? 0;

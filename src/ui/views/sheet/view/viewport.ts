@@ -16,11 +16,22 @@ const WIDTHS: { readonly [K in GridColumn["kind"]]: number } = {
 
 const NARROW = 640;
 
-/** The width of a column; on a narrow screen the frozen name leaves room for the figures. */
-export function columnWidth(kind: GridColumn["kind"], screen: number, formulas = false): number {
+/** What a column's width is multiplied by where everything is larger: as much as the type is. */
+export const LARGER = 1.5;
+
+/**
+ * The width of a column; on a narrow screen the frozen name leaves room for the figures.
+ *
+ * @param screen width of what the sheet is seen through, in CSS pixels.
+ * @param larger 1, or how many times as large as otherwise the type is.
+ */
+export function columnWidth(
+  kind: GridColumn["kind"],
+  screen: number,
+  { formulas = false, larger = 1 }: { readonly formulas?: boolean; readonly larger?: number } = {},
+): number {
   if (kind === "label" && screen < NARROW) return Math.max(96, Math.min(160, Math.round(screen * 0.42)));
-  if (kind === "value" && formulas) return 360;
-  return WIDTHS[kind];
+  return Math.round((kind === "value" && formulas ? 360 : WIDTHS[kind]) * larger);
 }
 
 /** Left edges of columns of these widths, and behind them the whole width. */

@@ -3,7 +3,7 @@ import { applyCommand } from "../../../../src/editing/apply.ts";
 import { checkPlan } from "../../../../src/engine/checkPlan.ts";
 import { newPlan } from "../../../../src/model/newPlan.ts";
 import { sheetOf } from "../../../../src/model/sheet.ts";
-import { scenarioCommand } from "../../../../src/ui/views/answers/putIntoScenario.ts";
+import { scenarioCommand } from "../../../../src/ui/parts/ask/putIntoScenario.ts";
 
 const plan = newPlan("founder", { language: "en", start: "2027-01" });
 const hunter = { hunters: { months: { "2027-03": "base + 1" } } };

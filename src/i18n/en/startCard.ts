@@ -1,0 +1,39 @@
+/** The card over a new plan's sheet: how it becomes one's own. */
+export const startCard = {
+  title: "Make it yours",
+  templates: (templates: string, all: string) =>
+    `${templates} of ${all} essential figures are the template’s`,
+  count: (yours: string, all: string) => `${yours} of the ${all} figures that matter most are your own`,
+  unfold: "Fill them in",
+  fold: "Fold up",
+  putAway: "Put the card away",
+  putAwayDone: "The card is put away",
+  goal: "What you want to reach",
+  figures: "The figures that matter most for the goal",
+  waiting: "Which figures matter most is being worked out…",
+  columns: { figure: "Figure", yours: "In the plan", typical: "Typical" },
+  isYours: "Your own.",
+  typical: (value: string, source: string) => `${value}. ${source}`,
+  fromTemplate: (value: string) => `The template’s example is ${value}`,
+  noTypical: "The template’s example",
+
+  team: {
+    title: "Who does what",
+    lead: "In a small team people have several roles. Give each a part of somebody’s time: who sells half the time is half a seller.",
+    name: "Name",
+    person: (number: string) => `Person ${number}`,
+    left: "Left",
+    over: (taken: string) => `${taken} in all`,
+    headcount: "People",
+    add: "One more person",
+    use: "Put these people into the plan",
+    used: "The team is in the plan",
+    wrong: "A part of somebody’s time lies between 0 and 100%.",
+  },
+
+  tables: {
+    title: "Your own history",
+    lead: "Deals from your CRM tell your sales cycle, your win rate and what is open; a table of months tells what came. Drop the file on the page, or paste months straight into the sheet.",
+    read: "Read deals or months…",
+  },
+};

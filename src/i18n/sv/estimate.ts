@@ -1,0 +1,40 @@
+import type { estimate as en } from "../en/estimate.ts";
+import type { Translation } from "../translation.ts";
+
+export const estimate: Translation<typeof en> = {
+  who: "Namn eller initialer (valfritt)",
+  low: "Lågt",
+  high: "Högt",
+  lowHint: (odds) => `${odds} skulle säga att det är högre`,
+  highHint: (odds) => `${odds} skulle säga att det är lägre`,
+  odds: { "80": "9 av 10", "90": "19 av 20", "95": "39 av 40" },
+  sure: "Hur säker är du på att det ligger däremellan?",
+  middle: "Troligast (valfritt)",
+  faults: {
+    "not-a-number": "Skriv ett tal.",
+    order: "Det höga måste vara högre än det låga.",
+    "share-ends": "Talen måste ligga över 0 och under 100.",
+    outside: "Så kan det inte vara på den här raden.",
+    middle: "Det troligaste måste ligga mellan lågt och högt.",
+  },
+
+  phoneTitle: "Din bedömning",
+  phoneLead: "Svaren stannar i telefonen tills du visar koden. Inget är rätt eller fel: börja med det låga.",
+  secondRound: "Andra omgången: nu har du hört de andra. Vad säger du nu?",
+  question: (at, of) => `Fråga ${at} av ${of}`,
+  next: "Nästa",
+  back: "Tillbaka",
+  pass: "Jag vet inte",
+  finish: "Visa min kod",
+  codeTitle: "Visa den här för den som leder workshoppen",
+  codeLead: (answers) => `${answers} Den skannas, klistras in eller skrivs in på storskärmen.`,
+  answered: (count) => `Koden innehåller ${count} svar.`,
+  codeLabel: "Koden med dina svar",
+  copy: "Kopiera koden",
+  copied: "Kopierad.",
+  notCopied: "Markera koden och kopiera den.",
+  change: "Ändra ett svar",
+  none: "Du har inte svarat på något än.",
+  damaged: "Länken är inte hel. Skanna koden på storskärmen en gång till.",
+  newer: "Länken kommer från en nyare version av programmet. Ladda om sidan.",
+};

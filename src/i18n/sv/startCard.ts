@@ -1,0 +1,40 @@
+import type { startCard as en } from "../en/startCard.ts";
+import type { Translation } from "../translation.ts";
+
+export const startCard: Translation<typeof en> = {
+  title: "Gör planen till er egen",
+  templates: (templates, all) => `${templates} av ${all} viktiga värden är mallens`,
+  count: (yours, all) => `${yours} av de ${all} värden som betyder mest är era egna`,
+  unfold: "Fyll i dem",
+  fold: "Fäll ihop",
+  putAway: "Ta bort kortet",
+  putAwayDone: "Kortet är borttaget",
+  goal: "Vad ni vill nå",
+  figures: "De värden som betyder mest för målet",
+  waiting: "Räknar ut vilka värden som betyder mest…",
+  columns: { figure: "Värde", yours: "I planen", typical: "Typiskt" },
+  isYours: "Ert eget.",
+  typical: (value, source) => `${value}. ${source}`,
+  fromTemplate: (value) => `Mallens exempel är ${value}`,
+  noTypical: "Mallens exempel",
+
+  team: {
+    title: "Vem gör vad",
+    lead: "I ett litet team har man flera roller. Ge varje roll en del av någons tid: den som säljer på halvtid är en halv säljare.",
+    name: "Namn",
+    person: (number) => `Person ${number}`,
+    left: "Kvar",
+    over: (taken) => `${taken} totalt`,
+    headcount: "Personer",
+    add: "En person till",
+    use: "Lägg in teamet i planen",
+    used: "Teamet finns i planen",
+    wrong: "En del av någons tid är mellan 0 och 100 %.",
+  },
+
+  tables: {
+    title: "Er egen historik",
+    lead: "Affärer från ert CRM visar er säljcykel, andel vunna affärer och vad som är öppet; en tabell med månader visar vad som kom in. Släpp filen på sidan, eller klistra in månader direkt i kalkylen.",
+    read: "Läs in affärer eller månader…",
+  },
+};

@@ -1,0 +1,155 @@
+import { htmlTableSteps } from "../tables/htmlTable.ts";
+import type { HtmlCell, HtmlTable } from "../tables/htmlTable.ts";
+import { isDateFormat } from "../tables/dateFormat.ts";
+import type { DecimalMark } from "../tables/readFigure.ts";
+import { readDelimited } from "../tables/delimited.ts";
+import type { Entry } from "../model/row.ts";
+
+/** A cell that was copied somewhere. */
+export type ClipCell = {
+  /** As the other program shows it. */
+  readonly text: string;
+  /** The number behind the text, exact, where the clipboard has it. */
+  readonly number?: number;
+  /** What its number format says it is. */
+  readonly shows?: "date" | "percent";
+  /** The entry of a sheet of ours. */
+  readonly entry?: Entry;
+};
+
+/** What is on the clipboard, as a block of cells; lines may differ in length. */
+export type Clip = {
+  readonly cells: readonly (readonly ClipCell[])[];
+  /** The decimal sign of the program that wrote it, where it says so. */
+  readonly decimal?: DecimalMark;
+  /** Whether it was copied in a sheet of ours. */
+  readonly own: boolean;
+};
+
+export type ClipTexts = { readonly plain: string; readonly html: string };
+
+/** Between two rests so many lines of text are read. */
+const RESTS = 200;
+
+/**
+ * The cells on the clipboard, read with rests. A table of ours first; another program's table where it has the numbers
+ * behind its texts (what is too narrow to show is #### in it, but not in the number); otherwise the plain text, with the
+ * number formats of the table where both have the same cells.
+ */
+export function* clipSteps(texts: ClipTexts): Generator<undefined, Clip> {
+  const table = texts.html === "" ? undefined : yield* htmlTableSteps(texts.html);
+  const own = table?.own === undefined ? undefined : readOwn(table.own);
+  const isExact = table?.cells.some((line) => line.some((cell) => cell.number !== undefined)) ?? false;
+  const marks = table?.decimal === undefined ? {} : { decimal: table.decimal };
+  if (table !== undefined && own !== undefined) {
+    return { cells: ownCells(table, own), own: true, ...marks };
+  }
+  const isRead = table !== undefined && (isExact || texts.plain === "");
+  const lines: string[][] = [];
+  if (!isRead) {
+    for (const { cells } of texts.plain === "" ? [] : readDelimited(texts.plain, "\t")) {
+      lines.push([...cells]);
+      if (lines.length % RESTS === 0) yield;
+    }
+  }
+  const formats =
+    table === undefined || (!isRead && !isSameShape(table.cells, lines)) ? undefined : table.cells;
+  const shows = new Map<string, ClipCell["shows"]>();
+  const cells: ClipCell[][] = [];
+  for (const [y, line] of (isRead ? table.cells : lines).entries()) {
+    cells.push(
+      line.map((cell: HtmlCell | string, x) =>
+        clipCell(typeof cell === "string" ? { ...formats?.[y]?.[x], text: cell } : cell, shows),
+      ),
+    );
+    if (y % RESTS === RESTS - 1) yield;
+  }
+  return { cells: withoutEnd(cells), own: false, ...marks };
+}
+
+/** @param known what number formats show that came before. */
+function clipCell({ text, number, format }: HtmlCell, known: Map<string, ClipCell["shows"]>): ClipCell {
+  if (format !== undefined && !known.has(format)) known.set(format, shownBy(format));
+  const shows = format === undefined ? undefined : known.get(format);
+  return { text, ...(number === undefined ? {} : { number }), ...(shows === undefined ? {} : { shows }) };
+}
+
+/** Excel's own names of formats, which HTML has in place of codes. */
+const NAMED_FORMATS = [
+  "general",
+  "standard",
+  "fixed",
+  "scientific",
+  "currency",
+  "yes/no",
+  "true/false",
+  "on/off",
+];
+
+function shownBy(format: string): ClipCell["shows"] {
+  const name = format.toLowerCase();
+  if (NAMED_FORMATS.includes(name)) return undefined;
+  return format.includes("%") || name === "percent"
+    ? "percent"
+    : isDateFormat(-1, format)
+      ? "date"
+      : undefined;
+}
+
+function isSameShape(a: readonly (readonly unknown[])[], b: readonly (readonly unknown[])[]): boolean {
+  return a.length === b.length && a.every((line, at) => line.length === b[at]?.length);
+}
+
+/** The figures of a copy of ours without the entries behind them. */
+export function valuesOnly(clip: Clip): Clip {
+  const bare = ({ text, number }: ClipCell) => (number === undefined ? { text } : { text, number });
+  return { ...clip, cells: clip.cells.map((line) => line.map(bare)) };
+}
+
+/** Without lines at the end in which nothing stands: an empty line is nothing. One that is all there is stays. */
+function withoutEnd(cells: readonly (readonly ClipCell[])[]): readonly (readonly ClipCell[])[] {
+  const last = cells.findLastIndex((line) => line.some((cell) => cell.text.trim() !== ""));
+  return cells.slice(0, Math.max(Math.min(1, cells.length), last + 1));
+}
+
+/** What only our own sheet can put on the clipboard: entries, ranges and formulas among them. */
+export type OwnData = {
+  readonly version: 1;
+  readonly entries: readonly (readonly (Entry | null)[])[];
+  /** Which of the columns are totals of others. */
+  readonly totals?: readonly number[];
+};
+
+/** Of our own, totals are left out where there is something else: months go to months. */
+function ownCells(table: HtmlTable, own: OwnData): readonly (readonly ClipCell[])[] {
+  const shows = new Map<string, ClipCell["shows"]>();
+  const cells = table.cells.map((line, y) =>
+    line.map((cell, x): ClipCell => {
+      const entry = own.entries[y]?.[x];
+      const read = clipCell(cell, shows);
+      return entry === undefined || entry === null ? read : { ...read, entry };
+    }),
+  );
+  const totals = new Set(own.totals);
+  const width = cells.reduce((most, line) => Math.max(most, line.length), 0);
+  return totals.size < width ? cells.map((line) => line.filter((_, x) => !totals.has(x))) : cells;
+}
+
+/** Our own data, checked: it may come from anyone. */
+function readOwn(json: string): OwnData | undefined {
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+  if (typeof data !== "object" || data === null) return undefined;
+  const { version, entries, totals = [] } = data as Partial<Record<keyof OwnData, unknown>>;
+  if (version !== 1 || !Array.isArray(entries)) return undefined;
+  const isEntry = (cell: unknown) => cell === null || typeof cell === "string" || Number.isFinite(cell);
+  const good =
+    entries.every((line: unknown) => Array.isArray(line) && line.every(isEntry)) &&
+    Array.isArray(totals) &&
+    totals.every((column) => Number.isInteger(column));
+  return good ? { version, entries: entries as OwnData["entries"], totals } : undefined;
+}

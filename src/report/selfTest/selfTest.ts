@@ -1,0 +1,53 @@
+import { compilePlan } from "../../engine/compilePlan.ts";
+import { runTrials } from "../../engine/runTrials.ts";
+import { columnsChecksum } from "../../lib/columnsChecksum.ts";
+import { newPlan } from "../../model/newPlan.ts";
+import type { Plan } from "../../model/plan.ts";
+import { EXAMPLES } from "./examples.ts";
+import type { Checked, ExampleId, Source } from "./examples.ts";
+
+/** A figure of an example, with whether it is right. */
+export type CheckedResult = Checked & { readonly passed: boolean };
+
+export type SelfTest = {
+  readonly examples: readonly {
+    readonly id: ExampleId;
+    readonly source?: Source;
+    readonly figures: readonly CheckedResult[];
+  }[];
+  /** A run of the reference plan: the checksum of every digit, and what it is in all browsers. */
+  readonly digits: { readonly found: string; readonly expected: string; readonly passed: boolean };
+};
+
+/** Rows of the fixed run: one of each department, and what follows from all. */
+const ROWS = ["conversations", "visitors", "nurture_pool", "new_customers", "mrr", "contribution"];
+const TRIALS = 64;
+
+/** Of the fixed run, in Node and in every browser that has been tried; a change of the model's rows moves it. */
+export const DIGITS = "690014f9dd8ae591";
+
+/** Runs published examples and a fixed run in this browser. It asks nothing of the plan that is open. */
+export function* selfTest(_plan: Plan, _args: object): Generator<number, SelfTest> {
+  const examples: SelfTest["examples"][number][] = [];
+  for (const { id, source, run } of EXAMPLES) {
+    yield examples.length / (EXAMPLES.length + 1);
+    const figures = run().map((figure) => ({
+      ...figure,
+      passed: Math.abs(figure.found - figure.expected) <= figure.within,
+    }));
+    examples.push(source === undefined ? { id, figures } : { id, source, figures });
+  }
+  yield EXAMPLES.length / (EXAMPLES.length + 1);
+  const found = fixedRun();
+  return { examples, digits: { found, expected: DIGITS, passed: found === DIGITS } };
+}
+
+function fixedRun(): string {
+  const compiled = compilePlan(newPlan("reference", { language: "en", start: "2027-01" }));
+  const spec = { mode: "chance-on", trials: TRIALS, seed: 1, rows: ROWS } as const;
+  const steps = runTrials(compiled, spec, { first: 0, count: TRIALS });
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  const { value } = step;
+  return columnsChecksum(ROWS.flatMap((row) => value.rows.get(row)!));
+}

@@ -1,0 +1,109 @@
+import { For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { setBase, together } from "../../../../entries/cellCommands.ts";
+import { outOfRange } from "../../../../engine/checkPlan.ts";
+import { isTemplates } from "../../../../formula/inputOrigin.ts";
+import { readEntry } from "../../../../i18n/entry.ts";
+import { writeEntry } from "../../../../i18n/writeEntry.ts";
+import { baseInForce } from "../../../../model/inForce.ts";
+import type { Entry, RowId } from "../../../../model/row.ts";
+import type { InputRow } from "../../../../model/sheet.ts";
+import { typicalFigures } from "../../../../model/typicalFigures.ts";
+import { InlineEdit } from "../../../kit/InlineEdit.tsx";
+import { withoutAddress } from "../../../../i18n/withoutAddress.ts";
+import { useSheet } from "../gridContext.ts";
+
+/** The figures that matter most for the goal, each to be filled in where it stands, with what is typical of it. */
+export function FiguresPart(props: { readonly rows: readonly RowId[] }): JSX.Element {
+  const { grid } = useSheet();
+  const { document } = grid.app;
+  const text = () => grid.words().startCard;
+  const inputs = () =>
+    props.rows.flatMap((id) => {
+      const row = document.sheet().byId.get(id);
+      return row?.kind === "input" ? [id] : [];
+    });
+  return (
+    <section class="start-figures" aria-label={text().figures}>
+      <h2>{text().figures}</h2>
+      <Show when={inputs().length > 0} fallback={<p class="soft">{text().waiting}</p>}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{text().columns.figure}</th>
+              <th scope="col" class="number">
+                {text().columns.yours}
+              </th>
+              <th scope="col">{text().columns.typical}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={inputs()}>{(id) => <Figure id={id} />}</For>
+          </tbody>
+        </table>
+      </Show>
+    </section>
+  );
+}
+
+function Figure(props: { readonly id: RowId }): JSX.Element {
+  const { grid } = useSheet();
+  const { document, session } = grid.app;
+  const text = () => grid.words().startCard;
+  const row = () => document.sheet().byId.get(props.id) as InputRow;
+  const name = () => row().label[session.language()];
+  const unit = () => {
+    const word = grid.format().unit(row().unit);
+    return word === "%" ? "" : ` ${word}`;
+  };
+  const written = (entry: Entry) => writeEntry(entry, { unit: row().unit, locale: grid.format().locale });
+  const now = () => {
+    const entry = baseInForce(row())?.entry;
+    return entry === undefined ? "" : written(entry);
+  };
+  const isYours = () => !isTemplates(document.origins().get(props.id)?.origin);
+  const typical = () => {
+    const [first] = typicalFigures(props.id, row().unit, document.plan().currency);
+    if (first !== undefined) {
+      return text().typical(
+        `${written(first.entry)}${unit()}`,
+        withoutAddress(first.source[session.language()]),
+      );
+    }
+    const said = document.origins().get(props.id)?.template?.entry;
+    return said === undefined ? text().noTypical : text().fromTemplate(`${written(said)}${unit()}`);
+  };
+
+  /** Takes what was typed as the plan's own, or says what is wrong with it. */
+  function take(typed: string): string | undefined {
+    const { currency } = document.plan();
+    const context = { unit: row().unit, locale: grid.format().locale, kind: "value" as const, currency };
+    const found = readEntry(typed, context);
+    if (!found.ok) return grid.issueText(found.error.issue, row());
+    const { entry } = found.value;
+    const fault = outOfRange(entry, row());
+    if (fault !== undefined) return grid.issueText(fault, row());
+    const command = together(setBase(row(), undefined, entry));
+    const [first] = command === undefined ? [] : document.dispatch(command, session.selection());
+    return first === undefined ? undefined : grid.issueText(first.issue, row());
+  }
+
+  return (
+    <tr>
+      <th scope="row">{name()}</th>
+      <td class="number">
+        <InlineEdit
+          text={`${now()}${unit()}`}
+          editText={now()}
+          label={name()}
+          disabled={document.readOnly()}
+          onCommit={take}
+        />
+      </td>
+      <td class="soft">
+        {isYours() ? `✓ ${text().isYours} ` : ""}
+        {typical()}
+      </td>
+    </tr>
+  );
+}

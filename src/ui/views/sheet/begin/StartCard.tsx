@@ -1,0 +1,120 @@
+import { createMemo, createSignal, createUniqueId, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import type { Target } from "../../../../analysis/target.ts";
+import { isTemplates, templateShare } from "../../../../formula/inputOrigin.ts";
+import type { RowId } from "../../../../model/row.ts";
+import { createAsked } from "../../../../state/createAsked.ts";
+import { openImport } from "../../../parts/import/openImport.ts";
+import { GoalLine } from "../../../parts/goals/GoalLine.tsx";
+import { useGoals } from "../../../parts/goals/useGoals.ts";
+import { Button } from "../../../kit/Button.tsx";
+import { IconButton } from "../../../kit/IconButton.tsx";
+import { useSheet } from "../gridContext.ts";
+import { FiguresPart } from "./FiguresPart.tsx";
+import "./startCard.css";
+import { TeamPart } from "./TeamPart.tsx";
+
+/** So many figures are asked for. */
+const MOST = 10;
+
+/**
+ * How a new plan becomes one's own: a line over the sheet that says how much is still the template's, and unfolds into
+ * the goal, the figures that matter most for it, who does what, and the tables that can be read. Put away, it stays so.
+ */
+export function StartCard(): JSX.Element {
+  const { grid, focusCell } = useSheet();
+  const { document, session } = grid.app;
+  const text = () => grid.words().startCard;
+  const id = createUniqueId();
+  const [open, setOpen] = createSignal(false);
+  const target = createMemo((): Target => {
+    const { goals, months } = document.plan();
+    return goals.length > 0
+      ? { kind: "amount", goal: 0 }
+      : { kind: "row", row: "new_customers", from: 0, to: months - 1 };
+  });
+  const asked = createAsked(() => ({
+    name: "figures-that-matter" as const,
+    args: { scenario: undefined, target: target() },
+  }));
+  /** What the goal is about; its figures stay in their places while they are filled in. */
+  const about = createMemo(() => {
+    const goal = document.plan().goals[0];
+    return goal === undefined ? "" : `${goal.row} ${goal.from} ${goal.by}`;
+  });
+  const figures = createMemo(
+    (before: { readonly about: string; readonly rows: readonly RowId[] } | undefined) => {
+      const found = asked.value();
+      if (found === undefined || (before?.about === about() && before.rows.length > 0)) return before;
+      return asked.stale() ? before : { about: about(), rows: found.slice(0, MOST).map(({ row }) => row) };
+    },
+    undefined,
+  );
+  const rows = () => figures()?.rows ?? [];
+  const yours = () => rows().filter((row) => !isTemplates(document.origins().get(row)?.origin)).length;
+  const share = createMemo(() => templateShare(document.sheet(), document.origins()));
+  const number = (value: number) => grid.format().number(value);
+
+  function putAway(): void {
+    document.dispatch(
+      { kind: "set-view", view: { ...document.plan().view, start_card: "closed" } },
+      session.selection(),
+    );
+    session.announce(text().putAwayDone);
+    focusCell();
+  }
+
+  return (
+    <section class="start-card" aria-labelledby={id}>
+      <p class="start-line">
+        <strong id={id}>{text().title}</strong>
+        <span class="soft">
+          {rows().length === 0
+            ? text().templates(number(share().templates), number(share().all))
+            : text().count(number(yours()), number(rows().length))}
+        </span>
+        <button type="button" class="link" aria-expanded={open()} onClick={() => setOpen(!open())}>
+          {open() ? text().fold : text().unfold}
+        </button>
+        <IconButton icon="close" label={text().putAway} onClick={putAway} />
+      </p>
+      <Show when={open()}>
+        <div class="start-parts">
+          <GoalPart />
+          <FiguresPart rows={rows()} />
+          <section aria-label={text().tables.title}>
+            <h2>{text().tables.title}</h2>
+            <p>{text().tables.lead}</p>
+            <p class="start-buttons">
+              <Button onClick={() => openImport()}>{text().tables.read}</Button>
+            </p>
+          </section>
+          <TeamPart />
+        </div>
+      </Show>
+    </section>
+  );
+}
+
+function GoalPart(): JSX.Element {
+  const { grid } = useSheet();
+  const text = () => grid.words().startCard;
+  const { goals, replace, remove, add } = useGoals();
+  return (
+    <section class="start-goal" aria-label={text().goal}>
+      <h2>{text().goal}</h2>
+      <Show when={goals()[0]} fallback={<Button onClick={add}>{grid.words().answer.setGoal}</Button>}>
+        {(goal) => (
+          <GoalLine
+            goal={goal()}
+            index={0}
+            first={false}
+            onChange={(next) => replace(0, next)}
+            onRemove={() => remove(0)}
+            onAdd={undefined}
+          />
+        )}
+      </Show>
+    </section>
+  );
+}

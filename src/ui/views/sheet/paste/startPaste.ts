@@ -1,0 +1,133 @@
+import { createSignal } from "solid-js";
+import type { Accessor } from "solid-js";
+import { loadDeferredWords } from "../../../../i18n/words.ts";
+import { clipSteps, valuesOnly } from "../../../../pasting/clip.ts";
+import type { Clip, ClipTexts } from "../../../../pasting/clip.ts";
+import { planPaste } from "../../../../pasting/planPaste.ts";
+import type { PasteChoices, PasteDoubtKind, PastePlan } from "../../../../pasting/pastePlan.ts";
+import { inSlices } from "../../../kit/inSlices.ts";
+import { openImport } from "../../../parts/import/openImport.ts";
+import type { Grid } from "../createGrid.ts";
+import { writePlaced } from "../editor/writeCells.ts";
+import { spotAt } from "../keys/selection.ts";
+import { pastedText } from "./pastedText.ts";
+import { pasteTarget, pasteWrites } from "./pasteTarget.ts";
+
+/** A paste that is not done yet: it is being read, so much of it (0 to 1, where that can be told), or its user is asked. */
+export type PasteState =
+  | { readonly kind: "reading"; readonly done: number | undefined }
+  | { readonly kind: "asking"; readonly plan: PastePlan };
+
+export type PasteSession = {
+  readonly state: Accessor<PasteState>;
+  /** Answers a question; the rest is planned anew under it. */
+  readonly choose: (about: PasteDoubtKind, option: string) => void;
+  /** Writes what is planned, as one step of undo. */
+  readonly take: () => void;
+  /** Stops, and leaves everything as it was. */
+  readonly leave: () => void;
+};
+
+type Options = {
+  readonly valuesOnly: boolean;
+  readonly say: (sentence: string) => void;
+  readonly setPasting: (session: PasteSession | undefined) => void;
+};
+
+/** After so long a user is told that something is being read. */
+const TELL_AFTER_MS = 150;
+
+/**
+ * Reads what was pasted and plans what it would do. Without a doubt it is done; where there is one, nothing is written
+ * before it is answered. A large block is read a slice at a time, and can be stopped.
+ */
+export function startPaste(grid: Grid, texts: ClipTexts, options: Options): void {
+  const { say, setPasting } = options;
+  const began = performance.now();
+  const stop = new AbortController();
+  const [state, setState] = createSignal<PasteState>({ kind: "reading", done: undefined });
+  const target = pasteTarget(grid);
+  let clip: Clip | undefined;
+  let choices: PasteChoices = {};
+
+  const session: PasteSession = {
+    state,
+    choose: (about, option) => {
+      choices = { ...choices, [about]: option };
+      plan();
+    },
+    take: () => {
+      const now = state();
+      if (now.kind === "asking") finish(now.plan);
+    },
+    leave: () => {
+      stop.abort();
+      setPasting(undefined);
+    },
+  };
+
+  function onProgress(done: number | undefined): void {
+    if (performance.now() - began < TELL_AFTER_MS || state().kind === "asking") return;
+    setState({ kind: "reading", done });
+    show();
+  }
+
+  function show(): void {
+    void loadDeferredWords().then(
+      () => {
+        if (!stop.signal.aborted) setPasting(session);
+      },
+      () => {},
+    );
+  }
+
+  const read = inSlices(steps(), { signal: stop.signal, onProgress });
+  if ("done" in read) planned(read.done);
+  else void read.then((found) => found !== undefined && planned(found.done));
+
+  function* steps(): Generator<number | undefined, PastePlan> {
+    const found = yield* clipSteps(texts);
+    // An entry of the plan says what may come; of what came there is only a figure.
+    clip = options.valuesOnly || grid.app.session.showsActuals() ? valuesOnly(found) : found;
+    return yield* planPaste(clip, target, choices);
+  }
+
+  function plan(): void {
+    if (clip === undefined) return;
+    const again = inSlices(planPaste(clip, target, choices), { signal: stop.signal });
+    if ("done" in again) setState({ kind: "asking", plan: again.done });
+    else void again.then((found) => found !== undefined && setState({ kind: "asking", plan: found.done }));
+  }
+
+  function planned(found: PastePlan): void {
+    if (found.doubts.length === 0) return finish(found);
+    setState({ kind: "asking", plan: found });
+    show();
+  }
+
+  function finish(found: PastePlan): void {
+    const isNothing = clip?.cells.every((line) => line.every((cell) => cell.text.trim() === "")) ?? true;
+    stop.abort();
+    setPasting(undefined);
+    if (isNothing && found.cells.length === 0) return say(grid.words().grid.said.nothingToPaste);
+    if (found.isForImport) return openImport({ text: texts.plain === "" ? texts.html : texts.plain });
+    const count = writePlaced(grid, pasteWrites(grid, found.cells));
+    if (found.area !== undefined) {
+      const { top, bottom, left, right } = found.area;
+      grid.select({
+        anchor: spotAt({ line: top, column: left }, grid.layout()),
+        focus: spotAt({ line: bottom, column: right }, grid.layout()),
+      });
+    }
+    void loadDeferredWords().then(
+      () => {
+        const sentence = pastedText(grid, found, count);
+        say(sentence);
+        if (count.faulty + found.leftOut.length > 0 || found.readAs !== undefined) {
+          grid.app.session.notify(sentence);
+        }
+      },
+      () => {},
+    );
+  }
+}

@@ -1,0 +1,61 @@
+import { For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { together } from "../../../analysis/nextStep.ts";
+import { useApp } from "../../../state/context.ts";
+import { useText } from "../../kit/useText.ts";
+import { stepName, useAnswerText } from "../../parts/ask/answerText.ts";
+import { PutButton } from "../../parts/ask/PutButton.tsx";
+import { createNextSteps } from "./AnswerSteps.tsx";
+import { createChance } from "./createChance.ts";
+
+/** The best step put beside the plan as a scenario, and the goal's chance with each. */
+export function ScenarioStep(): JSX.Element {
+  const { document } = useApp();
+  const { words } = useText();
+  const text = () => words().workshop;
+  const says = useAnswerText();
+  const { asked } = createNextSteps();
+  const best = () => asked.value()?.singles[0];
+  return (
+    <>
+      <p class="stage-kicker">{text().scenario}</p>
+      <h2 tabindex="-1">
+        <Show when={best()} fallback={asked.stale() ? text().workingOut : text().scenarioNone}>
+          {(step) => stepName(step(), says())}
+        </Show>
+      </h2>
+      <p class="stage-soft">{text().scenarioLead}</p>
+      <Show when={best()}>
+        {(step) => (
+          <div class="stage-actions">
+            <PutButton strong change={together(step().levers)} name={stepName(step(), says())} />
+          </div>
+        )}
+      </Show>
+      <Show when={document.plan().goals.length > 0}>
+        <table class="stage-table">
+          <caption>{text().chances}</caption>
+          <tbody>
+            <Chance name={text().thePlan} scenario={undefined} />
+            <For each={document.plan().scenarios.map(({ name }) => name)}>
+              {(name) => <Chance name={name} scenario={name} />}
+            </For>
+          </tbody>
+        </table>
+      </Show>
+    </>
+  );
+}
+
+function Chance(props: { readonly name: string; readonly scenario: string | undefined }): JSX.Element {
+  const { words, format } = useText();
+  const chance = createChance(() => props.scenario);
+  return (
+    <tr>
+      <th scope="row">{props.name}</th>
+      <td class="number">
+        {chance() === undefined ? words().workshop.workingOut : format().probability(chance()!)}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,133 @@
+import { createMemo, Match, onCleanup, onMount, Switch } from "solid-js";
+import type { JSX } from "solid-js";
+import { useApp } from "../../../state/context.ts";
+import { IconButton } from "../../kit/IconButton.tsx";
+import { Button } from "../../kit/Button.tsx";
+import { useText } from "../../kit/useText.ts";
+import { stepIndex, stepKey, stepsOf } from "../../../workshop/steps.ts";
+import type { Step } from "../../../workshop/steps.ts";
+import { useWorkshop } from "./createWorkshop.ts";
+import { GoalStep } from "./GoalStep.tsx";
+import { AskStep } from "./AskStep.tsx";
+import { BindsStep, NextStepStep } from "./AnswerSteps.tsx";
+import { ScenarioStep } from "./ScenarioStep.tsx";
+import { RevealStep } from "./RevealStep.tsx";
+import { TakeHome } from "./TakeHome.tsx";
+import { WarmUpStep } from "./WarmUpStep.tsx";
+
+/** What a clicker or a hand on the keyboard sends. */
+const TURNS: { readonly [key: string]: 1 | -1 } = {
+  ...{ ArrowRight: 1, ArrowDown: 1, PageDown: 1, " ": 1 },
+  ...{ ArrowLeft: -1, ArrowUp: -1, PageUp: -1 },
+};
+
+/** The workshop on the big screen: one thing at a time, turned by keys. */
+export function Stage(props: { readonly onEnd: () => void }): JSX.Element {
+  const { session } = useApp();
+  const { words } = useText();
+  const text = () => words().workshop;
+  const workshop = useWorkshop();
+  let stage!: HTMLDialogElement;
+  const rows = () => workshop.now()?.rows ?? [];
+  const at = () => stepIndex(workshop.now() ?? { rows: [], step: "" });
+  const key = createMemo(() => stepKey(stepsOf(rows())[at()]!));
+  const step = createMemo((): Step => stepsOf(rows()).find((one) => stepKey(one) === key())!);
+  const last = () => stepsOf(rows()).length - 1;
+  const asks = () => (step().kind === "ask" ? (step() as Extract<Step, { kind: "ask" }>).row : undefined);
+  const shows = () =>
+    step().kind === "reveal" ? (step() as Extract<Step, { kind: "reveal" }>).row : undefined;
+  const turn = (by: 1 | -1) => {
+    workshop.turn(by);
+    stage.querySelector<HTMLElement>(".stage-body")?.scrollTo(0, 0);
+    stage.querySelector<HTMLElement>("h2")?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = TURNS[event.key];
+    const inField = event.target instanceof Element && event.target.matches("input, textarea, select");
+    const pressed = event.key === " " && event.target instanceof HTMLButtonElement;
+    if (by === undefined || inField || pressed || event.defaultPrevented) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    turn(by);
+  };
+  const isDark = () =>
+    session.theme() === "dark" ||
+    (session.theme() === "system" && window.matchMedia("(prefers-color-scheme: dark)").matches);
+  const onFullscreen = () => {
+    if (window.document.fullscreenElement === null) props.onEnd();
+  };
+
+  onMount(() => {
+    if (workshop.now()?.began === undefined) workshop.change({ began: new Date().toISOString() });
+    stage.showModal();
+    stage.querySelector<HTMLElement>("h2")?.focus();
+    // Where full screen is refused the dialog covers the window all the same.
+    void stage
+      .requestFullscreen?.()
+      .then(() => stage.addEventListener("fullscreenchange", onFullscreen))
+      .catch(() => undefined);
+    onCleanup(() => {
+      stage.removeEventListener("fullscreenchange", onFullscreen);
+      if (window.document.fullscreenElement === stage) void window.document.exitFullscreen();
+      if (stage.open) stage.close();
+    });
+  });
+
+  const print = () => {
+    props.onEnd();
+    setTimeout(() => window.print());
+  };
+  return (
+    <dialog
+      ref={stage}
+      class="workshop-stage"
+      aria-label={text().stage}
+      onKeyDown={onKeyDown}
+      onClose={() => props.onEnd()}
+    >
+      <div class="stage-body" data-step={step().kind}>
+        <Switch>
+          <Match when={step().kind === "goal"}>
+            <GoalStep />
+          </Match>
+          <Match when={step().kind === "calibrate"}>
+            <WarmUpStep />
+          </Match>
+          <Match when={asks()} keyed>
+            {(row) => <AskStep row={row} onReveal={() => turn(1)} />}
+          </Match>
+          <Match when={shows()} keyed>
+            {(row) => <RevealStep row={row} />}
+          </Match>
+          <Match when={step().kind === "binds"}>
+            <BindsStep />
+          </Match>
+          <Match when={step().kind === "next-step"}>
+            <NextStepStep />
+          </Match>
+          <Match when={step().kind === "scenario"}>
+            <ScenarioStep />
+          </Match>
+          <Match when={step().kind === "home"}>
+            <TakeHome onPrint={print} />
+          </Match>
+        </Switch>
+      </div>
+      <footer class="stage-foot">
+        <Button look="quiet" onClick={() => session.setTheme(isDark() ? "light" : "dark")}>
+          {isDark() ? text().light : text().dark}
+        </Button>
+        <span class="stage-turns">
+          <Button look="quiet" disabled={at() === 0} onClick={() => turn(-1)}>
+            {text().back}
+          </Button>
+          <span>{text().place(String(at() + 1), String(last() + 1))}</span>
+          <Button disabled={at() === last()} onClick={() => turn(1)}>
+            {text().next}
+          </Button>
+          <IconButton icon="close" label={text().leave} onClick={() => props.onEnd()} />
+        </span>
+      </footer>
+    </dialog>
+  );
+}

@@ -1,0 +1,53 @@
+import { For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { writeEntry } from "../../../i18n/writeEntry.ts";
+import { typicalFigures } from "../../../model/typicalFigures.ts";
+import type { Entry, RowId } from "../../../model/row.ts";
+import { useApp } from "../../../state/context.ts";
+import { useText } from "../../kit/useText.ts";
+import { useWorkshop } from "./createWorkshop.ts";
+
+/** What the plan had and what is typical, with its source: shown when the answers are, so that nobody leans on it. */
+export function TypicalFigures(props: { readonly row: RowId }): JSX.Element {
+  const { document, session } = useApp();
+  const { words, format } = useText();
+  const text = () => words().workshop;
+  const workshop = useWorkshop();
+  const input = () => workshop.input(props.row);
+  const written = (entry: Entry) => {
+    const unit = input()?.unit ?? "";
+    const value = writeEntry(entry, { unit, locale: format().locale });
+    return unit === "money" && !value.includes(document.plan().currency)
+      ? `${value} ${document.plan().currency}`
+      : value;
+  };
+  const planHad = () => {
+    const layers = input()?.layers ?? [];
+    const value = layers.findLast(({ name, value: one }) => name !== "scenario" && one !== undefined)?.value;
+    return value === undefined || value === workshop.now()?.agreed[props.row] ? undefined : written(value);
+  };
+  const typical = () =>
+    typicalFigures(props.row, input()?.unit ?? "", document.plan().currency).map(
+      ({ name, entry, source }) => ({
+        name: name[session.language()],
+        value: written(entry),
+        source: source[session.language()],
+      }),
+    );
+  return (
+    <Show when={planHad() !== undefined || typical().length > 0}>
+      <section class="stage-typical" aria-label={text().typical}>
+        <Show when={planHad()}>
+          <p class="stage-soft">{text().planHas(planHad() ?? "")}</p>
+        </Show>
+        <For each={typical()}>
+          {({ name, value, source }) => (
+            <p class="stage-soft">
+              {text().typicalIs(name, value)} {text().source(source)}
+            </p>
+          )}
+        </For>
+      </section>
+    </Show>
+  );
+}

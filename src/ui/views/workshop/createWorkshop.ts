@@ -1,0 +1,122 @@
+import { createContext, createMemo, useContext } from "solid-js";
+import type { Accessor } from "solid-js";
+import { assert } from "../../../lib/assert.ts";
+import type { RowId } from "../../../model/row.ts";
+import type { InputRow } from "../../../model/sheet.ts";
+import { estimatesOf } from "../../../workshop/agreement.ts";
+import type { Answer } from "../../../workshop/answer.ts";
+import { lettersOf } from "../../../workshop/fingerprint.ts";
+import { MOST_QUESTIONS } from "../../../workshop/questionnaire.ts";
+import { stepFrom, stepKey } from "../../../workshop/steps.ts";
+import { MOST_ANSWERS, newWorkshop, readWorkshop, WORKSHOP_KEY } from "../../../workshop/workshop.ts";
+import type { Workshop } from "../../../workshop/workshop.ts";
+import { hasQuestion, questionText } from "../../../i18n/questionText.ts";
+import { useApp } from "../../../state/context.ts";
+import { useText } from "../../kit/useText.ts";
+
+export type WorkshopState = {
+  /** undefined until one is begun. */
+  readonly now: Accessor<Workshop | undefined>;
+  readonly change: (changes: Partial<Workshop>) => void;
+  /** A new one with these questions; what was agreed stays in the plan. */
+  readonly begin: (rows: readonly RowId[]) => void;
+  readonly input: (row: RowId) => InputRow | undefined;
+  readonly answers: (row: RowId) => readonly Answer[];
+  /** Puts a person's answer in the place of the one that the person gave before. */
+  readonly answer: (row: RowId, answer: Answer) => void;
+  readonly withdraw: (row: RowId, by: string) => void;
+  /** Goes on or back; answers that come to be seen are kept in the plan. */
+  readonly turn: (by: 1 | -1) => void;
+  readonly secondRound: (row: RowId) => void;
+  readonly question: (row: RowId) => string;
+  /** What a phone has to be told of a row. */
+  readonly asked: (row: RowId) => { readonly row: RowId; readonly unit: string; readonly label?: string };
+  /** How a person is called: by name, or by number. */
+  readonly nameOf: (row: RowId, answer: Answer) => string;
+};
+
+export const WorkshopContext = createContext<WorkshopState>();
+
+export function useWorkshop(): WorkshopState {
+  const state = useContext(WorkshopContext);
+  assert(state !== undefined, "no workshop around this component");
+  return state;
+}
+
+/** The workshop of the open plan. It is kept in the plan's layout, so that it is there after a reload. */
+export function createWorkshop(): WorkshopState {
+  const { document, session } = useApp();
+  const { words, label } = useText();
+  const input = (row: RowId) => {
+    const found = document.sheet().byId.get(row);
+    return found?.kind === "input" ? found : undefined;
+  };
+  const kept = createMemo(() => document.plan().view[WORKSHOP_KEY]);
+  const now = createMemo(() => readWorkshop(kept(), (row) => input(row) !== undefined));
+  const write = (next: Workshop) => document.record({ ...document.plan().view, [WORKSHOP_KEY]: next });
+  const change = (changes: Partial<Workshop>) => {
+    const before = now();
+    if (before !== undefined) write({ ...before, ...changes });
+  };
+  const begin = (rows: readonly RowId[]) => {
+    const id = lettersOf(crypto.getRandomValues(new Uint32Array(1))[0]!, 4);
+    const { names, minutes } = now() ?? { names: [], minutes: 3 };
+    write({ ...newWorkshop(id, rows.slice(0, MOST_QUESTIONS)), names, minutes });
+  };
+  const answers = (row: RowId) => now()?.answers[row] ?? [];
+  const setAnswers = (row: RowId, list: readonly Answer[]) =>
+    change({ answers: { ...now()?.answers, [row]: list.slice(0, MOST_ANSWERS) } });
+  const answer = (row: RowId, given: Answer) => {
+    const before = answers(row);
+    const known = before.some(({ by }) => by === given.by);
+    setAnswers(row, known ? before.map((one) => (one.by === given.by ? given : one)) : [...before, given]);
+  };
+  /** As the plan keeps them: what is shown is known, and may stand in the file. */
+  const keepShown = (row: RowId) => {
+    const found = input(row);
+    const workshop = now();
+    if (found === undefined || workshop === undefined) return;
+    const estimates = estimatesOf(answers(row), found.unit);
+    if (JSON.stringify(document.plan().estimates[row] ?? []) !== JSON.stringify(estimates)) {
+      document.dispatch({ kind: "set-estimates", row, estimates });
+    }
+    if (!workshop.shown.includes(row)) change({ shown: [...workshop.shown, row] });
+  };
+  const turn = (by: 1 | -1) => {
+    const workshop = now();
+    if (workshop === undefined) return;
+    const step = stepFrom(workshop, by);
+    change({ step: stepKey(step) });
+    if (step.kind === "reveal") keepShown(step.row);
+  };
+  const secondRound = (row: RowId) => {
+    const workshop = now();
+    if (workshop === undefined) return;
+    const { first, shown } = workshop;
+    change({
+      first: { ...first, [row]: first[row] ?? answers(row) },
+      answers: { ...workshop.answers, [row]: [] },
+      shown: shown.filter((one) => one !== row),
+      step: stepKey({ kind: "ask", row }),
+    });
+  };
+  const asked = (row: RowId) => {
+    const unit = input(row)?.unit ?? "";
+    return hasQuestion(row, words().workshopQuestions) ? { row, unit } : { row, unit, label: label(row) };
+  };
+  const question = (row: RowId) =>
+    questionText(asked(row), words().workshopQuestions, session.language(), document.plan().currency);
+  const nameOf = (row: RowId, { by, who }: Answer) => {
+    if (who !== undefined) return who;
+    const people = [...new Set([...(now()?.first[row] ?? []), ...answers(row)].map((one) => one.by))];
+    return words().workshop.person(String(people.indexOf(by) + 1));
+  };
+  return {
+    ...{ now, change, begin, input, answers, answer, turn, secondRound, question, asked, nameOf },
+    withdraw: (row, by) =>
+      setAnswers(
+        row,
+        answers(row).filter((one) => one.by !== by),
+      ),
+  };
+}

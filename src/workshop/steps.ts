@@ -1,0 +1,56 @@
+import type { RowId } from "../model/row.ts";
+import type { Workshop } from "./workshop.ts";
+
+/** A page of the workshop on the big screen: one thing at a time. */
+export type Step =
+  | { readonly kind: "goal" | "calibrate" | "binds" | "next-step" | "scenario" | "home" }
+  /** The question is asked, and answers come in unseen. */
+  | { readonly kind: "ask"; readonly row: RowId }
+  /** What was answered, and what the group agrees on. */
+  | { readonly kind: "reveal"; readonly row: RowId };
+
+/** The agenda: the goal, a warm-up, each question with its answers, what follows for the plan, and what to take home. */
+export function stepsOf(rows: readonly RowId[]): readonly Step[] {
+  return [
+    { kind: "goal" },
+    { kind: "calibrate" },
+    ...rows.flatMap((row): Step[] => [
+      { kind: "ask", row },
+      { kind: "reveal", row },
+    ]),
+    { kind: "binds" },
+    { kind: "next-step" },
+    { kind: "scenario" },
+    { kind: "home" },
+  ];
+}
+
+/** A step's name, as the workshop keeps where it stands. */
+export function stepKey(step: Step): string {
+  return "row" in step ? `${step.kind}:${step.row}` : step.kind;
+}
+
+/** Where the workshop stands in its agenda; at its beginning where that step is no more. */
+export function stepIndex({ rows, step }: Pick<Workshop, "rows" | "step">): number {
+  return Math.max(
+    0,
+    stepsOf(rows).findIndex((one) => stepKey(one) === step),
+  );
+}
+
+/**
+ * The step after (or before) the present one. Answers that nobody has given are not shown: from a question without
+ * answers the next one follows.
+ */
+export function stepFrom(workshop: Workshop, by: 1 | -1): Step {
+  const steps = stepsOf(workshop.rows);
+  const last = steps.length - 1;
+  let at = stepIndex(workshop);
+  do at = Math.max(0, Math.min(last, at + by));
+  while (at > 0 && at < last && isEmptyReveal(workshop, steps[at]!));
+  return steps[at]!;
+}
+
+function isEmptyReveal(workshop: Workshop, step: Step): boolean {
+  return step.kind === "reveal" && (workshop.answers[step.row] ?? []).length === 0;
+}

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { expectNoAxeViolations, expectOn, openPage } from "../support/browser.ts";
+import { smallPlan } from "../support/keptPlan.ts";
+import { gridPage } from "./gridPage.ts";
+
+test("a new plan has a goal and figures of one's own in at most 15 actions; the card is put away for good", async () => {
+  const plan = smallPlan("en");
+  const { start_card: _, ...view } = plan.view;
+  const { page } = await openPage({ plan: { ...plan, view } });
+  const sheet = gridPage(page);
+  await sheet.ready();
+  const card = page.getByRole("region", { name: "Make it yours" });
+  await expectOn(card).toContainText("0 of the 10 figures that matter most are your own");
+  const percent = page.locator(".headline .goal-percent");
+  await expectOn(percent).toHaveText(/^\d+% ±/);
+  const before = await percent.innerText();
+
+  // One action is a click, or a text with the Enter that takes it.
+  let actions = 0;
+  const click = async (name: string | RegExp) => {
+    actions += 1;
+    await card.getByRole("button", { name }).first().click();
+  };
+  const type = async (text: string) => {
+    actions += 1;
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+  };
+  await click("Fill them in");
+  await click(/: 40$/);
+  await type("30");
+  for (const [name, text] of [
+    [/^Open opportunities at the start: /, "20"],
+    [/^Sales cycle: /, "3 to 5"],
+    [/^Answer rate: /, "10 to 20"],
+  ] as const) {
+    await click(name);
+    await type(text);
+  }
+  await expectOn(card).toContainText("3 of the 10 figures that matter most are your own");
+  for (const [role, share] of [
+    ["Person 1, Sellers, %", "50"],
+    ["Person 1, Hunters, %", "50"],
+    ["Person 2, Sellers, %", "100"],
+  ] as const) {
+    actions += 1;
+    await card.getByRole("textbox", { name: role }).fill(share);
+  }
+  await click("Put these people into the plan");
+  expect(actions).toBeLessThanOrEqual(15);
+  await expectOn(sheet.cell(["sellers", "value"])).toHaveText("1.5");
+  await expectOn(sheet.cell(["hunters", "value"])).toHaveText("0.5");
+  await expectOn(percent).not.toHaveText(before);
+  await expectOn(percent).toHaveText(/%/);
+  await expectNoAxeViolations(page, ".start-card");
+
+  await card.getByRole("button", { name: "Put the card away" }).click();
+  await expectOn(card).toBeHidden();
+  await expectOn(page.locator(".save-text").first()).toHaveText(/^Saved/);
+  await page.reload();
+  await expectOn(sheet.cell(["sellers", "value"])).toHaveText("1.5");
+  await expectOn(card).toBeHidden();
+});

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { applyCommand } from "../../src/editing/apply.ts";
+import { takeImported } from "../../src/entries/takeImported.ts";
+import { newPlan } from "../../src/model/newPlan.ts";
+
+const PLAN = newPlan("reference", { language: "en", start: "2027-01", name: "Test" });
+
+test("what is taken stands in the baseline with where it comes from, and what came by month beside it", () => {
+  const command = takeImported({
+    entries: [{ row: "cycle_months", entry: "5 to 6", source: "185 deals, HubSpot export, 2026-11-27" }],
+    actuals: { new_customers: { "2026-10": 2, "2026-11": 0 } },
+  });
+  const { rows, actuals } = applyCommand(PLAN, command!);
+  expect(rows.cycle_months).toMatchObject({
+    value: "5 to 6",
+    source: "185 deals, HubSpot export, 2026-11-27",
+  });
+  expect(actuals).toEqual({ new_customers: { "2026-10": 2, "2026-11": 0 } });
+});
+
+test("nothing is taken where nothing is ticked", () => {
+  expect(takeImported({ entries: [] })).toBeUndefined();
+  expect(takeImported({ entries: [], actuals: { new_customers: {} } })).toBeUndefined();
+});

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { teamHeadcounts, timeTaken } from "../../src/entries/teamHeadcounts.ts";
+import { ROLES } from "../../src/model/roles.ts";
+
+const team = [
+  { name: "Founder", shares: { sellers: 0.5, managers: 0.3 } },
+  { name: "", shares: { hunters: 0.5, sellers: 0.5 } },
+];
+
+test("who sells half the time is half a seller, and a role that nobody has is empty", () => {
+  const headcounts = teamHeadcounts(team);
+  expect(headcounts.size).toBe(ROLES.length);
+  expect(headcounts.get("sellers")).toBe(1);
+  expect(headcounts.get("hunters")).toBe(0.5);
+  expect(headcounts.get("sdrs")).toBe(0);
+});
+
+test("tenths add up to what they are, and more time than there is can be told", () => {
+  expect(timeTaken(team[0]!)).toBe(0.8);
+  expect(
+    teamHeadcounts(Array.from({ length: 3 }, () => ({ name: "", shares: { sellers: 0.1 } }))).get("sellers"),
+  ).toBe(0.3);
+  expect(timeTaken({ name: "", shares: { sellers: 0.8, hunters: 0.4 } })).toBe(1.2);
+});
