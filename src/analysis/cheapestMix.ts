@@ -288,7 +288,7 @@ function strip(tried: Tried | undefined): Mix | undefined {
 
 /** The levers of a mix; each step of each lever is made once. */
 function leversOfMix(base: Compiled, scales: readonly Scale[]): (steps: MixSteps) => Lever[] {
-  const known = scales.map(({ steps }) => new Array<Lever | undefined>(steps + 1));
+  const known = scales.map((): (Lever | undefined)[] => []);
   return (steps) =>
     scales.flatMap((scale, i) => {
       const k = steps[i]!;
