@@ -57,7 +57,7 @@ test("a plan lives in a file: written, changed by another, deleted, without perm
   const status = page.locator(".save");
   await plan.ready();
 
-  await plan.choose(/^Plans/, "Keep this plan in a file…");
+  await plan.choose(/: plans$/, "Keep this plan in a file…");
   await expectOn(status).toContainText(/board\.plan\.json \d\d:\d\d/);
   const first = (await held(page))!;
   expect(first.format).toBe("ubm-plan");

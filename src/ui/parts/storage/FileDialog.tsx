@@ -43,6 +43,10 @@ export function FileDialog(props: { readonly onClose: () => void }): JSX.Element
     await keeping.files()?.overwrite();
     return true;
   };
+  const openBoth = (found: Plan, file: string) => {
+    props.onClose();
+    keeping.offer({ from: "file", file, plan: found });
+  };
   return (
     <Show when={changed()}>
       {(state) => (
@@ -53,20 +57,6 @@ export function FileDialog(props: { readonly onClose: () => void }): JSX.Element
           onClose={() => props.onClose()}
           actions={
             <>
-              <Button onClick={() => props.onClose()}>{text().later}</Button>
-              <Show when={plan()}>
-                {(found) => (
-                  <Button
-                    onClick={() => {
-                      const picked = found();
-                      props.onClose();
-                      keeping.offer({ from: "file", file: state().name, plan: picked });
-                    }}
-                  >
-                    {text().both}
-                  </Button>
-                )}
-              </Show>
               <Button disabled={theirs.loading} onClick={() => done(writeOver())}>
                 {text().ours}
               </Button>
@@ -89,6 +79,11 @@ export function FileDialog(props: { readonly onClose: () => void }): JSX.Element
                     <Differences now={document.plan()} then={found} />
                     <p class="soft">{`${text().take}: ${text().takeWhy}`}</p>
                     <p class="soft">{`${text().ours}: ${text().oursWhy}`}</p>
+                    <p>
+                      <Button look="quiet" onClick={() => openBoth(found, state().name)}>
+                        {text().both}
+                      </Button>
+                    </p>
                   </>
                 )}
               </Show>

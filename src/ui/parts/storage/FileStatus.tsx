@@ -42,7 +42,9 @@ export function FileStatus(props: { readonly files: FileKeeping }): JSX.Element 
       <Match when={at("changed")}>
         {(state) => (
           <Button look="quiet" onClick={() => keeping.setDialog("file")}>
-            <Icon name="warning" /> {text().changed(state().name)}
+            <span class="save-failed">
+              <Icon name="warning" /> {text().changed(state().name)}
+            </span>
           </Button>
         )}
       </Match>
