@@ -114,6 +114,7 @@ test("a row of one's own is made as a whole in a new group, changed, hidden and 
   await dialog.getByRole("button", { name: "Lägg till raden" }).click();
   await expectOn(dialog).toContainText("Ge den ett namn");
   await dialog.getByLabel("Namn på svenska").fill("Partnerleads");
+  await dialog.locator("summary", { hasText: "Namn på engelska" }).click();
   await dialog.getByLabel("Namn på engelska").fill("Partner leads");
   await dialog.getByLabel("Enhet", { exact: true }).selectOption("leads");
   await dialog.getByLabel("Grupp", { exact: true }).selectOption({ label: "En ny grupp…" });
@@ -305,7 +306,7 @@ test("a row of one's own is named and given its value in one go, by the keys alo
   await page.locator('.cell[data-line="hunters"][data-column="label"]').click({ button: "right" });
   await page.getByRole("menuitem", { name: "Insert a row…", exact: true }).click();
   await expectOn(dialog.getByLabel("Name in English")).toBeFocused();
-  await sheet.press("text:Conference fee", "Tab", "text:Mässavgift", "Tab", "Tab", "Tab");
+  await sheet.press("text:Conference fee", "Tab", "Space", "Tab", "text:Mässavgift", "Tab", "Tab", "Tab");
   await expectOn(dialog.getByLabel("Unit", { exact: true })).toBeFocused();
   await sheet.press("text:SEK");
   await expectOn(dialog.getByLabel("Unit", { exact: true })).toBeFocused();
