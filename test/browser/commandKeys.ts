@@ -115,8 +115,8 @@ export const COMMAND_KEYS: readonly KeyCase[] = [
     from: H(0),
     press: ["Shift+F10"],
     check: async (on) => {
-      await expectOn(on.page.getByRole("menuitem", { name: /^Fill right/ })).toBeVisible();
-      await on.press("Escape");
+      await expectOn(await on.menuItem(/^Fill right/)).toBeVisible();
+      await on.press("Home", "Escape");
       await on.expectActive(H(0));
     },
   },
@@ -126,7 +126,14 @@ export const COMMAND_KEYS: readonly KeyCase[] = [
     from: H(0),
     press: ["ContextMenu"],
     check: async (on) => {
-      await expectOn(on.page.getByRole("menuitem", { name: /^Select whole rows/ })).toBeVisible();
+      await expectOn(on.page.getByRole("menuitem", { name: /^Cut/ })).toBeFocused();
+      // By the keys alone: into what is folded away under a kind's name, and back out of it.
+      const select = on.page.getByRole("menuitem", { name: "Select", exact: true });
+      await on.press("End", "ArrowUp", "ArrowRight");
+      await expectOn(on.page.getByRole("menuitem", { name: /^Select whole rows/ })).toBeFocused();
+      await on.press("ArrowLeft");
+      await expectOn(select).toBeFocused();
+      await expectOn(select).toHaveAttribute("aria-expanded", "false");
       await on.press("Escape");
       await on.expectActive(H(0));
     },
