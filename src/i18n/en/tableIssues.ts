@@ -14,8 +14,9 @@ const formats: { readonly [F in OtherFormat]: string } = {
 export const tableIssues: IssueWordsOf<TableIssue> = {
   "table-empty": () => "The file is empty. A table has headings in its first line and a line for each deal.",
   "table-too-large": ({ bytes, max }, say) =>
-    `The file has ${say.number(bytes)} bytes; a table has at most ${say.number(max)}.`,
-  "table-too-long": ({ what, max }, say) => `The table has more than ${say.number(max)} ${what}.`,
+    `The file has ${say.number(Math.ceil(bytes / 1e5) / 10)} MB; a table has at most ${say.number(max / 1e6)}. Export a shorter time, or fewer columns.`,
+  "table-too-long": ({ what, max }, say) =>
+    `The table has more than ${say.number(max)} ${what}. Export a shorter time.`,
   "table-cell-too-long": ({ line, max }, say) =>
     `A cell in line ${say.number(line)} has more than ${say.number(max)} characters. Perhaps a quotation mark is missing.`,
   "table-encrypted": () =>

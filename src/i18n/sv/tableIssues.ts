@@ -13,9 +13,9 @@ const formats: { readonly [F in OtherFormat]: string } = {
 export const tableIssues: IssueWordsOf<TableIssue> = {
   "table-empty": () => "Filen är tom. En tabell har rubriker på första raden och sedan en rad per affär.",
   "table-too-large": ({ bytes, max }, say) =>
-    `Filen är på ${say.number(bytes)} byte; en tabell får vara högst ${say.number(max)}.`,
+    `Filen är på ${say.number(Math.ceil(bytes / 1e5) / 10)} MB; en tabell får vara högst ${say.number(max / 1e6)}. Exportera en kortare tid eller färre kolumner.`,
   "table-too-long": ({ what, max }, say) =>
-    `Tabellen har fler än ${say.number(max)} ${what === "lines" ? "rader" : "celler"}.`,
+    `Tabellen har fler än ${say.number(max)} ${what === "lines" ? "rader" : "celler"}. Exportera en kortare tid.`,
   "table-cell-too-long": ({ line, max }, say) =>
     `En cell på rad ${say.number(line)} har fler än ${say.number(max)} tecken. Kanske saknas ett citattecken.`,
   "table-encrypted": () =>

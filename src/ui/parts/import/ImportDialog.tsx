@@ -54,7 +54,6 @@ export function ImportDialog(): JSX.Element {
       title={text().title}
       closeLabel={words().frame.close}
       onClose={closeImport}
-      onSubmit={take}
       actions={
         <>
           <Show when={document.readOnly()}>
@@ -62,7 +61,7 @@ export function ImportDialog(): JSX.Element {
           </Show>
           <Button onClick={closeImport}>{words().frame.cancel}</Button>
           <Show when={imp.name() !== undefined}>
-            <Button look="strong" type="submit" disabled={!canTake()}>
+            <Button look="strong" disabled={!canTake()} onClick={take}>
               {taking().label()}
             </Button>
           </Show>

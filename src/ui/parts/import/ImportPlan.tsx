@@ -1,7 +1,9 @@
 import { createSignal, onCleanup, onMount, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { Portal } from "solid-js/web";
 import { loadDeferredWords } from "../../../i18n/words.ts";
 import { useApp } from "../../../state/context.ts";
+import { topDialog } from "../../kit/topDialog.ts";
 import { useText } from "../../kit/useText.ts";
 import { importFile } from "./importFile.ts";
 import type { ImportOutcome } from "./importFile.ts";
@@ -82,9 +84,11 @@ export function ImportPlan(props: { readonly ref: (choose: () => void) => void }
         }}
       />
       <Show when={over()}>
-        <div class="drop-veil" aria-hidden="true">
-          <p>{text().dropHere}</p>
-        </div>
+        <Portal mount={topDialog() ?? document.body}>
+          <div class="drop-veil" aria-hidden="true">
+            <p>{text().dropHere}</p>
+          </div>
+        </Portal>
       </Show>
       <Show when={importAsked() !== undefined}>
         <ImportDialog />

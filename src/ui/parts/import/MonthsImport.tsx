@@ -8,6 +8,8 @@ import type { MatchedLine } from "../../../tables/matchMonths.ts";
 import { useText } from "../../kit/useText.ts";
 import type { Import } from "./createImport.ts";
 import type { MonthsTaking } from "./createMonthsTaking.ts";
+import { RowChoice } from "./RowChoice.tsx";
+import type { RowGroup } from "./RowChoice.tsx";
 import { MonthUseChoice } from "./MonthUseChoice.tsx";
 
 /** A table of months: which row each line belongs to, what was left out, and what it becomes. */
@@ -16,8 +18,16 @@ export function MonthsImport(props: {
   readonly found: FoundMonths;
   readonly taking: MonthsTaking;
 }): JSX.Element {
+  const { document, session } = useApp();
   const { words, format } = useText();
   const text = () => words().importView;
+  const groups = createMemo(() => {
+    const rows = document.sheet().rows.filter((row) => !isStartOnly(row));
+    return [...new Set(rows.map(({ group }) => group))].map((group) => ({
+      name: groupName(group, session.language()),
+      rows: rows.filter((row) => row.group === group).map(({ id }) => id),
+    }));
+  });
   const lines = () => props.found.matched.lines;
   const matched = () => lines().filter(({ row }) => row !== undefined).length;
   const months = createMemo(() => props.found.table.months.toSorted());
@@ -60,7 +70,7 @@ export function MonthsImport(props: {
               </tr>
             </thead>
             <tbody>
-              <For each={lines()}>{(line) => <Line imp={props.imp} line={line} />}</For>
+              <For each={lines()}>{(line) => <Line imp={props.imp} line={line} groups={groups()} />}</For>
             </tbody>
           </table>
         </div>
@@ -71,17 +81,14 @@ export function MonthsImport(props: {
 }
 
 /** A line of the table with its row, which may be another, and a look at its figures. */
-function Line(props: { readonly imp: Import; readonly line: MatchedLine }): JSX.Element {
-  const { document, session } = useApp();
-  const { words, format, label } = useText();
+function Line(props: {
+  readonly imp: Import;
+  readonly line: MatchedLine;
+  readonly groups: readonly RowGroup[];
+}): JSX.Element {
+  const { document } = useApp();
+  const { words, format } = useText();
   const text = () => words().importView;
-  const groups = createMemo(() => {
-    const rows = document.sheet().rows.filter((row) => !isStartOnly(row));
-    return [...new Set(rows.map(({ group }) => group))].map((group) => ({
-      name: groupName(group, session.language()),
-      rows: rows.filter((row) => row.group === group),
-    }));
-  });
   const figures = () => {
     const unit = document.sheet().byId.get(props.line.row ?? "")?.unit ?? "";
     const values = Object.entries(props.line.values).toSorted(([a], [b]) => (a < b ? -1 : 1));
@@ -104,27 +111,12 @@ function Line(props: { readonly imp: Import; readonly line: MatchedLine }): JSX.
         </Show>
       </th>
       <td>
-        <select
-          aria-label={`${text().planRow}: ${props.line.label}`}
-          onChange={(event) => props.imp.setRow(props.line.label, event.currentTarget.value)}
-        >
-          <option value="" selected={props.line.row === undefined}>
-            {text().leaveOut}
-          </option>
-          <For each={groups()}>
-            {({ name, rows }) => (
-              <optgroup label={name}>
-                <For each={rows}>
-                  {({ id }) => (
-                    <option value={id} selected={id === props.line.row}>
-                      {label(id)}
-                    </option>
-                  )}
-                </For>
-              </optgroup>
-            )}
-          </For>
-        </select>
+        <RowChoice
+          label={props.line.label}
+          row={props.line.row}
+          groups={props.groups}
+          onChoose={(row) => props.imp.setRow(props.line.label, row)}
+        />
       </td>
       <td class="number">{figures()}</td>
     </tr>

@@ -35,7 +35,7 @@ export function TeachesPart(props: {
             <tr>
               <th scope="col">{text().take}</th>
               <th scope="col">{text().input}</th>
-              <th scope="col" class="number">
+              <th scope="col" class="number import-plan">
                 {text().planSays}
               </th>
               <th scope="col" class="number">
@@ -51,8 +51,9 @@ export function TeachesPart(props: {
                   <th scope="row">
                     {label(lesson.row)}
                     <span class="under soft small">{says.restsOn(lesson)}</span>
+                    <PlanSays says={entryText(lesson.now, lesson.unit, format())} />
                   </th>
-                  <td class="number">{entryText(lesson.now, lesson.unit, format())}</td>
+                  <td class="number import-plan">{entryText(lesson.now, lesson.unit, format())}</td>
                   <td class="number">
                     <strong>{entryText(lesson.entry, lesson.unit, format())}</strong>
                     <Show when={rangeBehind(lesson)}>
@@ -73,10 +74,9 @@ export function TeachesPart(props: {
                   <th scope="row">
                     {text().history}
                     <span class="under soft small">{text().historyRows}</span>
+                    <PlanSays says={says.historyNow(history())} />
                   </th>
-                  <td class="number">
-                    {text().historyNow(history().differ === 0 ? "" : format().number(history().differ))}
-                  </td>
+                  <td class="number import-plan">{says.historyNow(history())}</td>
                   <td class="number">
                     <strong>{says.history(history())}</strong>
                   </td>
@@ -94,6 +94,16 @@ export function TeachesPart(props: {
       <p class="soft small">{text().toBaseline}</p>
       <SharesPicture summary={props.found.summary} />
     </section>
+  );
+}
+
+/** What the plan says, where there is no room for a column of it. */
+function PlanSays(props: { readonly says: string }): JSX.Element {
+  const { words } = useText();
+  return (
+    <span class="under soft small import-plan-under">
+      {words().importView.planSays}: {props.says}
+    </span>
   );
 }
 

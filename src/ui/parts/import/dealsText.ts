@@ -57,6 +57,8 @@ export function useDealsText() {
     return text().historyIs(format().month(first), format().month(last), count);
   }
 
+  const historyNow = ({ differ }: DealHistory) => text().historyNow(differ === 0 ? "" : number(differ));
+
   /** Undefined where the plan begins when the deals were looked at. */
   function startNote({ lessons, monthsToStart }: Lessons): string | undefined {
     if (!lessons.some(({ row }) => row === "open_opportunities_start") || monthsToStart === 0)
@@ -68,5 +70,5 @@ export function useDealsText() {
         : text().startLater(number(monthsToStart), false);
   }
 
-  return { teaches, restsOn, untaught, history, startNote };
+  return { teaches, restsOn, untaught, history, historyNow, startNote };
 }

@@ -61,7 +61,11 @@ export function menuItems(sheet: SheetContext, run: (command: GridCommand) => vo
     ].filter((group) => group.length > 0);
   }
   const ofRow = editable && row !== undefined && !session.showsActuals() ? rowItems(sheet, row) : undefined;
+  // Asked for at a month's name, they are what is meant.
+  const closing = closingItems(grid);
+  const first = grid.selection().whole === "columns";
   return [
+    ...(first ? [closing] : []),
     ...(editable
       ? [[command("cut"), command("copy"), command("paste"), command("paste-values")]]
       : [[command("copy")]]),
@@ -74,7 +78,7 @@ export function menuItems(sheet: SheetContext, run: (command: GridCommand) => vo
             command("undo"),
             command("redo"),
           ],
-          closingItems(grid),
+          first ? [] : closing,
           [...(ofRow?.value ?? [])],
         ]
       : []),
