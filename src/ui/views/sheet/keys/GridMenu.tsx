@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, For, onMount, Show } from "solid-js";
+import { createSignal, createUniqueId, For, onCleanup, onMount, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { placeBeside } from "../../../kit/placement.ts";
 import { useSheet } from "../gridContext.ts";
@@ -50,6 +50,12 @@ export function GridMenu(props: Props): JSX.Element {
     list.showPopover();
     put();
     focusAt(0);
+    // Not the browser's own way to close it, which takes the release of the button that asked for it for a click beside it.
+    const beside = ({ target }: PointerEvent) => {
+      if (!(target instanceof Node && list.contains(target))) close();
+    };
+    window.addEventListener("pointerdown", beside, true);
+    onCleanup(() => window.removeEventListener("pointerdown", beside, true));
   });
 
   function close(): void {
@@ -96,7 +102,7 @@ export function GridMenu(props: Props): JSX.Element {
       ref={list}
       class="menu grid-menu"
       role="menu"
-      popover="auto"
+      popover="manual"
       aria-label={grid.words().grid.menu.label}
       style={{ left: `${place().left}px`, top: `${place().top}px` }}
       onKeyDown={onKeyDown}
