@@ -276,22 +276,29 @@ function fractionDoubt(placed: readonly Placed[], choices: PasteChoices): PasteD
   return { about: "fractions", options, chosen, sample, count: small };
 }
 
-/** Lines and columns of the sheet between which the cells lie that a block covers. */
+/**
+ * The lines and columns of the sheet that a block covers: to be selected when it has been written. Where lines or columns
+ * lie between that it has nothing to do with, the first alone: nobody is to clear by that what is not theirs.
+ */
 function areaOf(placed: readonly Placed[], target: PasteTarget): PasteArea | undefined {
-  const lineOf = new Map(target.lines.map((row, at) => [row?.id, at]));
-  const columnOf = new Map(
-    target.columns.map((column, at) => [column.kind === "month" ? column.month : column.kind, at]),
-  );
-  let area: PasteArea | undefined;
-  for (const { row, at } of placed) {
-    const [line, column] = [lineOf.get(row.id), columnOf.get(at)];
-    if (line === undefined || column === undefined) continue;
-    area = {
-      top: Math.min(area?.top ?? line, line),
-      bottom: Math.max(area?.bottom ?? line, line),
-      left: Math.min(area?.left ?? column, column),
-      right: Math.max(area?.right ?? column, column),
-    };
-  }
-  return area;
+  const ids = new Set<string>(placed.map(({ row }) => row.id));
+  const places = new Set<PasteAt>(placed.map(({ at }) => at));
+  const lines = target.lines.flatMap((row, at) => (row !== undefined && ids.has(row.id) ? at : []));
+  const columns = target.columns.flatMap((column, at) => (places.has(placeOf(column)) ? at : []));
+  const [top, left] = [lines[0], columns[0]];
+  if (top === undefined || left === undefined) return undefined;
+  const isOtherLine = (row: PasteRow | undefined) => row?.isInput === true && !ids.has(row.id);
+  const isOtherColumn = (column: PasteTarget["columns"][number]) =>
+    column.kind === "month" && !places.has(column.month);
+  const [bottom, right] = [lines.at(-1)!, columns.at(-1)!];
+  return {
+    top,
+    left,
+    bottom: target.lines.slice(top, bottom).some(isOtherLine) ? top : bottom,
+    right: target.columns.slice(left, right).some(isOtherColumn) ? left : right,
+  };
+}
+
+function placeOf(column: PasteTarget["columns"][number]): PasteAt {
+  return column.kind === "month" ? column.month : column.kind === "value" ? "value" : "";
 }
