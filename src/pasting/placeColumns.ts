@@ -31,15 +31,19 @@ export function placeColumns(
   target: PasteTarget,
   choices: PasteChoices,
 ): PlacedColumns {
-  const { times } = block;
-  if (times === undefined) return inOrder(range(block.width), block, height, target);
+  if (block.times === undefined) return inOrder(range(block.width), block, height, target);
+  const times = datedTimes(block.times, target);
   const months = times.flatMap((time, column) =>
     time?.kind === "month" ? [{ column, month: time.month }] : [],
   );
   const filled = times.map((_, column) =>
     block.lines.some(({ cells }) => (cells[column]?.text ?? "").trim() !== ""),
   );
-  const asides = leftAside(times, block, filled);
+  const asides = leftAside(
+    times.map((time) => (time?.kind === "value" && !takesValues(target) ? undefined : time)),
+    block,
+    filled,
+  );
   if (months.length === 0) {
     const placed = quartersOf(times, block, height, target, choices);
     return { ...placed, leftOut: [...placed.leftOut, ...asides.filter(({ code }) => code !== "quarters")] };
@@ -64,8 +68,12 @@ export function placeColumns(
     return { ...placed, doubts, leftOut: [...placed.leftOut, ...asides] };
   }
   const others = firsts.filter(({ month }) => !target.months.includes(month)).map(({ month }) => month);
+  const value = takesValues(target) ? times.findIndex((time) => time?.kind === "value") : -1;
   return {
-    columns: inPlan.map(({ column, month }) => ({ column, at: month })),
+    columns: [
+      ...(value === -1 ? [] : [{ column: value, at: "value" as const }]),
+      ...inPlan.map(({ column, month }) => ({ column, at: month })),
+    ],
     doubts,
     leftOut: [
       ...asides,
@@ -77,6 +85,31 @@ export function placeColumns(
         : []),
     ],
   };
+}
+
+function takesValues(target: PasteTarget): boolean {
+  return target.columns.some(({ kind }) => kind === "value");
+}
+
+/**
+ * Months without a year in the year that is meant: from the selected month on where it is the first of them, else from
+ * the plan's first month on, and each after the one before it.
+ */
+function datedTimes(
+  times: readonly (BlockTime | undefined)[],
+  target: PasteTarget,
+): readonly (BlockTime | undefined)[] {
+  const selected = target.columns[target.selected.left];
+  const first = times.find((time) => time?.kind === "month-name");
+  if (first?.kind !== "month-name") return times;
+  const isSelected = selected?.kind === "month" && calendarMonth(selected.month) === first.number;
+  let from = isSelected ? selected.month : (target.months[0] ?? "2000-01");
+  return times.map((time) => {
+    if (time?.kind !== "month-name") return time;
+    const month = addMonths(from, (time.number - calendarMonth(from) + 12) % 12);
+    from = addMonths(month, 1);
+    return { kind: "month", month };
+  });
 }
 
 /** Columns that have no month of their own, with something in them. */
@@ -146,6 +179,7 @@ function quartersOf(
   choices: PasteChoices,
 ): PlacedColumns {
   const quarters = times.flatMap((time, column) => (time?.kind === "quarter" ? [{ column, time }] : []));
+  if (quarters.length === 0) return yearsOf(times, block, height, target, choices);
   const months = monthsOfQuarters(
     quarters.map(({ time }) => time),
     target.months,
@@ -155,7 +189,8 @@ function quartersOf(
       column,
       months: months[at]!.filter((month) => target.months.includes(month)),
     }))
-    .filter((quarter) => quarter.months.length === 3);
+    .filter((quarter) => quarter.months.length === 3)
+    .filter(({ months: [first] }, at, all) => all.findIndex((one) => one.months[0] === first) === at);
   const options = inPlan.length > 0 ? (["spread", "order", "leave"] as const) : (["order", "leave"] as const);
   const chosen = options.find((option) => option === choices.quarters) ?? options[0];
   const doubts: PasteDoubt[] = [
@@ -192,6 +227,24 @@ function quartersOf(
     doubts,
     leftOut: outside > 0 ? [{ code: "other-months", count: outside, texts: [] }] : [],
   };
+}
+
+/** Years alone: not at all, or a month each where somebody says so. */
+function yearsOf(
+  times: readonly (BlockTime | undefined)[],
+  block: Block,
+  height: number,
+  target: PasteTarget,
+  choices: PasteChoices,
+): PlacedColumns {
+  const years = times.flatMap((time, column) => (time?.kind === "total" ? column : []));
+  const options = ["leave", "order"] as const;
+  const chosen = options.find((option) => option === choices.quarters) ?? "leave";
+  const sample = block.headings[years[0] ?? 0] ?? "";
+  const doubts: PasteDoubt[] = [{ about: "quarters", options, chosen, sample, count: years.length }];
+  return chosen === "order"
+    ? { ...inOrder(years, block, height, target), doubts }
+    : { columns: [], doubts, leftOut: [] };
 }
 
 /** The months of each quarter of the calendar; one without a year is the first such that ends after the one before it. */
