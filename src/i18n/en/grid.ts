@@ -67,7 +67,7 @@ export const grid = {
   },
   echo: {
     wholeRow: "a formula for every month of the row",
-    restores: "RequiredChange the entry away",
+    restores: "Takes the entry away",
     unused: "Not in use: the months have values of their own.",
     offers: "What may be meant",
     swap: (text: string) => `Swap the ends: ${text}`,
