@@ -22,10 +22,11 @@ export function AskStep(props: { readonly row: RowId; readonly onReveal: () => v
   const isSecond = () => workshop.now()?.first[props.row] !== undefined;
   const meaning = () => helpOf(props.row)?.[session.language()] ?? document.sheet().byId.get(props.row)?.note;
   const odds = () => words().estimate.odds["90"];
-  const waiting = createMemo(() => {
-    const names = (workshop.now()?.names ?? []).filter((name) => !answers().some(({ who }) => who === name));
-    return names;
-  });
+  const waiting = createMemo(() =>
+    (workshop.now()?.names ?? []).filter((name) => !answers().some(({ who }) => who === name)),
+  );
+  /** Everybody who is known to be here has answered. */
+  const isComplete = () => answers().length > 0 && waiting().length === 0;
   const give = (said: Said, who: string) => {
     const before = [...(workshop.now()?.first[props.row] ?? []), ...answers()];
     const same = before.find((one) => who !== "" && one.who === who);
@@ -42,7 +43,7 @@ export function AskStep(props: { readonly row: RowId; readonly onReveal: () => v
         {isSecond() ? ` · ${text().round2}` : ""} <Timer minutes={workshop.now()?.minutes ?? 0} />
       </p>
       <h2 tabindex="-1">{workshop.question(props.row)}</h2>
-      <Show when={open() === "phones"} keyed={false}>
+      <Show when={open() === "phones"}>
         <PhonesPanel row={isSecond() ? props.row : undefined} onClose={() => setOpen(undefined)} />
       </Show>
       <Show when={open() === "form"}>
@@ -80,12 +81,12 @@ export function AskStep(props: { readonly row: RowId; readonly onReveal: () => v
           </ul>
         </Show>
         <div class="stage-actions">
-          <Button look={answers().length === 0 ? "strong" : "plain"} onClick={() => setOpen("form")}>
-            {text().hereInTurn}
+          <Button look={isComplete() ? "plain" : "strong"} onClick={() => setOpen("form")}>
+            {waiting()[0] === undefined ? text().hereInTurn : text().turnOf(waiting()[0]!)}
           </Button>
           <Button onClick={() => setOpen("phones")}>{text().byPhone}</Button>
           <Show when={answers().length > 0}>
-            <Button look="strong" onClick={() => props.onReveal()}>
+            <Button look={isComplete() ? "strong" : "plain"} onClick={() => props.onReveal()}>
               {text().reveal}
             </Button>
           </Show>
