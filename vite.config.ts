@@ -58,7 +58,7 @@ export default defineConfig(({ mode }) => ({
           name: "unit",
           environment: "node",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**"],
+          exclude: ["test/browser/**", "test/browsers/**"],
           setupFiles: ["test/setup.ts"],
           ...LIMITS,
           server: { deps: { inline: [/solid-js/] } },
@@ -72,7 +72,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "browser",
           environment: "node",
-          include: ["test/browser/**/*.test.ts"],
+          include: ["test/browser/**/*.test.ts", "test/browsers/**/*.test.ts"],
           globalSetup: ["test/support/builtSite.ts"],
           ...LIMITS,
           // Nobody sits before a build server to look whether it was the machine: it tries once more.

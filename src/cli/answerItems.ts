@@ -17,6 +17,7 @@ import { expectedSentence, goalSentence } from "../i18n/goalSentences.ts";
 import { answers as sv } from "../i18n/sv/answers.ts";
 import { nextStepSentence } from "../i18n/stepSentences.ts";
 import { err, ok } from "../lib/result.ts";
+import { firstOpenMonth } from "../model/closedMonth.ts";
 import type { Plan } from "../model/plan.ts";
 import type { AnswerName, Asked } from "./answerArguments.ts";
 import { FOLLOW_UP_ANSWERS } from "./followUpAnswers.ts";
@@ -72,7 +73,11 @@ export const ANSWERS: { readonly [N in AnswerName]: Answering } = {
       })),
     );
     const binding = found.binding.map((id, t) => ({ month: monthAt(plan, t), capacity: id ?? null }));
-    return ok({ sentence: constraintsSentence(found, target, speakingOf(plan, compiled)), items, binding });
+    return ok({
+      sentence: constraintsSentence(found, target, speakingOf(plan, compiled), firstOpenMonth(plan)),
+      items,
+      binding,
+    });
   },
 
   "next-step": (plan, compiled, asked) => {

@@ -19,17 +19,22 @@ type SpokenConstraints = {
 /** A later bottleneck worth less than this share of the first is in the picture, not in the sentence. */
 const MATTERS = 0.1;
 
-/** "From January hunters hold back: one more from then on adds 3.1 to …; from May it is sellers." */
+/**
+ * "From January hunters hold back: one more from then on adds 3.1 to …; from May it is sellers."
+ *
+ * @param from index of the first month that is told: what is closed can't be helped any more.
+ */
 export function constraintsSentence(
   found: SpokenConstraints,
   target: SpokenTarget,
   speaking: Speaking,
+  from = 0,
 ): string {
   const { words, named, change, counted } = about(target, speaking);
   const worthOf = (id: string, t: number): number =>
     Math.abs(found.strips.find(({ capacity }) => capacity.id === id)?.worth[t]?.effect ?? 0);
   const parts: string[] = [];
-  const at = found.binding.findIndex((id) => id !== undefined);
+  const at = found.binding.findIndex((id, t) => t >= from && id !== undefined);
   const first = found.strips.find(({ capacity }) => capacity.id === found.binding[at]);
   if (first === undefined) parts.push(words.bindsNone(named));
   else {
@@ -47,10 +52,11 @@ export function constraintsSentence(
       next < 0 ? "" : words.bindsNext(capacityText(found.binding[next]!, speaking), speaking.month(next));
     parts.push(`${say(name, speaking.month(at), worth, named, counted)}${then}.`);
   }
+  const open = found.binding.slice(from);
   const idle = found.strips.filter(
     (strip) =>
-      2 * strip.fullButNotLimiting.length > found.binding.length &&
-      !found.binding.includes(strip.capacity.id),
+      2 * strip.fullButNotLimiting.filter((t) => t >= from).length > open.length &&
+      !open.includes(strip.capacity.id),
   );
   if (idle.length > 0) {
     const names = idle.map(({ capacity }) => capacityText(capacity.id, speaking));

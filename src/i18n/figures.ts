@@ -25,6 +25,13 @@ export function saidDecimals(value: number): { readonly decimals?: number } {
   return size >= 0.095 ? { decimals: 1 } : {};
 }
 
+/** Decimals of changes that are told together: as many as the largest is worth, at most three. */
+export function decimalsAmong(largest: number): number {
+  const size = Math.abs(largest);
+  if (size >= 19.95) return 0;
+  return size >= 0.95 ? 1 : size >= 0.095 ? 2 : 3;
+}
+
 /** Decimals of a value or a change in a table of answers: two digits that count. */
 export function tableDecimals(value: number): number {
   const size = Math.abs(value);

@@ -195,38 +195,41 @@ export function bridgeSentence(
 ): string {
   const words = WORDS[speaking.language];
   if (found === undefined) return words.bridgeNone;
-  const { named, value, change } = about(target, speaking);
+  const { named, value, changesAmong } = about(target, speaking);
   if (!Number.isFinite(found.difference)) return words.bridgeNoValue(raised(named));
   const between = words.bridgeBetween(raised(named), value(found.actual), value(found.plan));
   if (found.difference === 0 && found.parts.length === 0) return `${between} ${words.bridgeOnPlan}`;
-  return `${between} ${words.bridgeParts(raised(partsText(found.parts, found.row, change, speaking)))}`;
+  return `${between} ${words.bridgeParts(raised(partsText(found.parts, found.row, changesAmong, speaking)))}`;
 }
 
 type SpokenPart = { readonly row: string | undefined; readonly part: number };
 
-/** "answered calls −4.1, customers won by outbound +1.2, the rest (…) −1, smaller parts together −0.3" */
+/** "answered calls −4.1, customers won by outbound +1.2, the rest (…) −1.0, smaller parts together −0.3" */
 function partsText(
   parts: readonly SpokenPart[],
   target: string,
-  change: (x: number) => string,
+  changesAmong: (largest: number) => (x: number) => string,
   speaking: Speaking,
 ): string {
   const words = WORDS[speaking.language];
-  const signed = (x: number): string => (x > 0 ? withSign("+", change(x)) : change(x));
-  const bySize = parts
-    .filter(({ row }) => row !== undefined)
-    .sort((a, b) => Math.abs(b.part) - Math.abs(a.part));
-  // One more is named rather than called "smaller parts".
-  const few = parts.length === bySize.length && bySize.length === TOLD_PARTS + 1;
-  const told = new Set(few ? bySize : bySize.slice(0, TOLD_PARTS));
+  const bySize = parts.toSorted((a, b) => Math.abs(b.part) - Math.abs(a.part));
+  const change = changesAmong(bySize[0]?.part ?? 0);
+  const signed = (x: number): string => {
+    const text = change(x);
+    return x > 0 && /[1-9]/.test(text) ? withSign("+", text) : text;
+  };
+  // What is nothing with these decimals is told with the small ones.
+  const named = bySize.filter(({ row, part }) => row !== undefined && /[1-9]/.test(change(part)));
+  // One more is told rather than called "smaller parts".
+  const few = parts.length === named.length && named.length === TOLD_PARTS + 1;
+  const told = new Set(few ? named : named.slice(0, TOLD_PARTS));
   const texts = parts.flatMap((one) => {
     if (!told.has(one)) return [];
     if (one.row === target) return [words.bridgeRest(signed(one.part))];
     return [words.bridgePart(lowered(speaking.row(one.row!).label), signed(one.part))];
   });
-  const untold = parts.filter((one) => !told.has(one));
-  const others = untold.reduce((sum, { part }) => sum + part, 0);
-  if (untold.length > 0) texts.push(words.bridgeOther(signed(others)));
+  const others = parts.filter((one) => !told.has(one)).reduce((sum, { part }) => sum + part, 0);
+  if (/[1-9]/.test(change(others))) texts.push(words.bridgeOther(signed(others)));
   return texts.join(", ");
 }
 
@@ -253,9 +256,18 @@ export function moveSentence(
     before === undefined
       ? words.movedTo(month, chance)
       : words.moved(month, format.probability(before), chance);
-  const { change, short } = about(target, speaking);
-  if (move.parts.length === 0) return `${moved} ${words.nothingCame}`;
-  return `${moved} ${words.movedBy(short, partsText(move.parts, target.row, change, speaking))}`;
+  const { short } = about(target, speaking);
+  const parts = movedByText(move, target, speaking);
+  return parts === "" ? `${moved} ${words.nothingCame}` : `${moved} ${words.movedBy(short, parts)}`;
+}
+
+/** What a month's figures have moved of what is expected by the goal's date: "answered calls −2.1, …"; empty where nothing. */
+export function movedByText(
+  move: SpokenMove,
+  target: SpokenTarget & { readonly kind: "row" },
+  speaking: Speaking,
+): string {
+  return partsText(move.parts, target.row, about(target, speaking).changesAmong, speaking);
 }
 
 /** Several people's ranges as one. */

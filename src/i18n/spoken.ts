@@ -1,5 +1,5 @@
 import { answers as en } from "./en/answers.ts";
-import { saidDecimals } from "./figures.ts";
+import { decimalsAmong, saidDecimals } from "./figures.ts";
 import type { Speaking } from "./leverText.ts";
 import { lowered } from "./sentenceCase.ts";
 import { answers as sv } from "./sv/answers.ts";
@@ -32,6 +32,12 @@ export function about(target: SpokenTarget, speaking: Speaking) {
   };
   const figure = (x: number): string =>
     unit === "money" ? format.moneySaid(x) : format.value(x, points ? unit : "", "full", saidDecimals(x));
+  const changed = (x: number): string => {
+    if (!points) return figure(x);
+    const whole = Math.abs(x) >= 0.0995 || Math.round(x * 1000) % 10 === 0;
+    const shown = format.number(x * 100, { decimals: whole ? 0 : 1 });
+    return words.points(shown, shown === "1");
+  };
   return {
     words,
     unit,
@@ -57,11 +63,18 @@ export function about(target: SpokenTarget, speaking: Speaking) {
       return [format.number(low, { decimals }), format.number(high, { decimals })];
     },
     /** A change in it; of shares and chances in percentage points. */
-    change: (x: number): string => {
-      if (!points) return figure(x);
-      const whole = Math.abs(x) >= 0.0995 || Math.round(x * 1000) % 10 === 0;
-      const shown = format.number(x * 100, { decimals: whole ? 0 : 1 });
-      return words.points(shown, shown === "1");
+    change: changed,
+    /** Changes that are told together, of which this is the largest: rounded alike. */
+    changesAmong: (largest: number): ((x: number) => string) => {
+      if (points || unit === "money") return changed;
+      const most = decimalsAmong(largest);
+      return (x) => {
+        const rounded = Math.round(x * 10 ** most);
+        // 1.0 says no more than 1, nor 0.40 than 0.4.
+        let decimals = most;
+        while (decimals > 0 && rounded % 10 ** (most - decimals + 1) === 0) decimals -= 1;
+        return format.number(x, { decimals });
+      };
     },
     /** Two standard errors, in the unit of `change`. */
     error: (x: number): string =>

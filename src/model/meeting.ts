@@ -40,9 +40,10 @@ export function openBefore(meetings: readonly Meeting[], date: string): PlacedDe
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-/** Whether a decision should have been done before a day and is not. A month counts to its end. */
+/** Whether a decision should have been done before a day, and on that day was not. A month counts to its end. */
 export function isLate({ by, done }: Decision, today: string): boolean {
-  return done === undefined && by !== undefined && by < today.slice(0, by.length);
+  const isOpen = done === undefined || done > today;
+  return isOpen && by !== undefined && by < today.slice(0, by.length);
 }
 
 /** The meetings with those of one day changed; a meeting without a decision is none. They stay in the order of their days. */

@@ -68,7 +68,7 @@ export function takeApart(
     const rest = line.slice(columns);
     const isBlank = texts.length === 0 && rest.every((cell) => cell.text.trim() === "");
     if (isBlank && (heading !== undefined || columns > 0)) return [];
-    const isTotal = texts.some((text) => readMonth(text)?.kind === "total" && !isName(text));
+    const isTotal = texts[0] !== undefined && !isName(texts[0]) && readMonth(texts[0])?.kind === "total";
     return [{ names: texts, isTotal, cells: rest }];
   });
   return {
@@ -95,7 +95,9 @@ function bestLine(cells: Cells) {
   for (const [at, line] of cells.slice(0, MOST_BEFORE).entries()) {
     if (at + 1 >= cells.length) break;
     const times = headingTimes(line);
-    const count = times?.filter((time) => time !== undefined && time.kind !== "total").length ?? 0;
+    // Totals alone are a heading too, but the least.
+    const dated = times?.filter((time) => time !== undefined && time.kind !== "total").length ?? 0;
+    const count = times === undefined ? 0 : Math.max(0.5, dated);
     if (times !== undefined && count > (best?.count ?? 0)) best = { at, count, times };
   }
   return best;

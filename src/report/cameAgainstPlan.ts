@@ -1,11 +1,14 @@
 import { rowMeasure } from "../analysis/measure.ts";
 import { compilePlan } from "../engine/compilePlan.ts";
-import type { Compiled } from "../engine/compilePlan.ts";
 import { runExpected } from "../engine/runExpected.ts";
 import { LEVELS } from "../engine/levels.ts";
+import { sideOf } from "../learning/forecastOver.ts";
+import { actualOver } from "../learning/saidLastTime.ts";
 import { asMade, closedMonth } from "../model/closedMonth.ts";
+import { meetsGoal } from "../model/goal.ts";
 import { monthsBetween } from "../model/month.ts";
 import { periodsOf } from "../model/periods.ts";
+import type { MonthRange } from "../model/periods.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 import { collect } from "./collect.ts";
@@ -20,23 +23,29 @@ export type HeldAgainst = {
   readonly high: number;
   /** undefined where a month of it has no figure. */
   readonly actual: number | undefined;
-  /** Whether what came lies beyond an end of the range; the ends are inside. */
+  /** Whether the model worked `actual` out from what came of other rows. */
+  readonly workedOut: boolean;
+  /** Whether what came lies beyond an end of the range; the ends are inside, and what the plan is certain of has no range. */
   readonly outside: "below" | "above" | undefined;
+  /** Whether the plan has one figure for it in all trials, that of the expected run. */
+  readonly certain: boolean;
 };
 
-export type FollowedRow = {
-  readonly row: RowId;
-  /** In the last closed month. */
-  readonly month: HeldAgainst;
-  /** The sum over the fiscal year up to it; undefined of what is no flow. */
-  readonly toDate: HeldAgainst | undefined;
-};
+/** The spans that what came is told of, each up to the last closed month. */
+export const SPANS = ["month", "quarter", "year"] as const;
+export type FollowedSpan = (typeof SPANS)[number];
+
+/** The sum of a flow over each span; of what is no flow the same in all of them, its value in the last month. */
+export type FollowedRow = { readonly row: RowId } & { readonly [S in FollowedSpan]: HeldAgainst };
 
 export type CameAgainstPlan = {
-  /** The first and the last month of the year to date, as indexes; the last is the last closed one. */
-  readonly from: number;
+  /** The first month of each span, as an index. */
+  readonly from: { readonly [S in FollowedSpan]: number };
+  /** The last closed month, as an index. */
   readonly to: number;
   readonly rows: readonly FollowedRow[];
+  /** The probability of each goal in the plan as it was made. */
+  readonly goals: readonly number[];
 };
 
 export type AskedCame = {
@@ -48,8 +57,11 @@ export type AskedCame = {
 };
 
 /**
- * Holds what came in the last closed month, and in the fiscal year up to it, against the plan as it was made: the expected
- * run and the range that nine trials in ten lie in. undefined where no month of the plan is closed.
+ * Holds what came in the last closed month, and in the quarter and the fiscal year up to it, against the plan as it was
+ * made: the expected run and the range that nine trials in ten lie in. undefined where no month of the plan is closed.
+ *
+ * What is no flow and has no figure of its own is worked out by the model where what came of other rows moves it: so the
+ * cost of a customer is known from costs and customers.
  */
 export function* cameAgainstPlan(
   plan: Plan,
@@ -58,51 +70,55 @@ export function* cameAgainstPlan(
   const closed = closedMonth(plan);
   const to = closed === undefined ? -1 : Math.min(monthsBetween(plan.start, closed), plan.months - 1);
   if (to < 0) return undefined;
-  const from = periodsOf(plan).years.find((year) => to <= year.to)!.from;
+  const { quarters, years } = periodsOf(plan);
+  const firstIn = (ranges: readonly MonthRange[]): number => ranges.find((range) => to <= range.to)!.from;
+  const from = { month: to, quarter: firstIn(quarters), year: firstIn(years) };
   const made = asMade(plan);
   const compiled = compilePlan(made, scenario);
-  const measures = rows.flatMap((row) => [
-    rowMeasure(compiled, row, to, to),
-    rowMeasure(compiled, row, from, to),
-  ]);
+  const measures = rows.flatMap((row) => SPANS.map((span) => rowMeasure(compiled, row, from[span], to)));
   const wanted = { baseline: scenario, scenarios: [], measures, windows: [], means: [] };
   const { baseline } = yield* collect(made, { ...wanted, trials, seed, chance });
   const expected = runExpected(compiled).rows;
+  const fromHereOn = runExpected(compilePlan(plan, scenario)).rows;
   const held = (index: number): HeldAgainst => {
     const { row, from: first } = measures[index]!;
-    const months = expected.get(row)!.subarray(first, to + 1);
+    const planned = expected.get(row)!.subarray(first, to + 1);
     const { percentiles } = spreadOf(baseline.measures[index]!);
     const [low, high] = [percentiles[0]!, percentiles[LEVELS.length - 1]!];
-    const actual = actualOver(plan, compiled, row, first, to);
-    const outside =
-      actual === undefined ? undefined : actual < low ? "below" : actual > high ? "above" : undefined;
-    return { plan: months.reduce((sum, x) => sum + x, 0), low, high, actual, outside };
+    const typed = actualOver(plan, row, compiled.months.slice(first, to + 1));
+    const flow = compiled.sheet.byId.get(row)?.total === "flow";
+    const now = fromHereOn.get(row)![to]!;
+    const moved = !flow && Number.isFinite(now) && !isSame(now, planned[planned.length - 1]!);
+    const actual = typed ?? (moved ? now : undefined);
+    const whole = planned.reduce((sum, x) => sum + x, 0);
+    const certain = low === high && isSame(low, whole);
+    return {
+      plan: whole,
+      low,
+      high,
+      actual,
+      workedOut: typed === undefined && actual !== undefined,
+      outside: actual === undefined || certain ? undefined : sideOf(actual, { low, high }),
+      certain,
+    };
   };
   return {
     from,
     to,
     rows: rows.map((row, i) => ({
       row,
-      month: held(2 * i),
-      toDate: compiled.sheet.byId.get(row)?.total === "flow" ? held(2 * i + 1) : undefined,
+      month: held(SPANS.length * i),
+      quarter: held(SPANS.length * i + 1),
+      year: held(SPANS.length * i + 2),
     })),
+    goals: baseline.goals.map((values, index) => {
+      const { goal } = compiled.goals[index]!;
+      return values.reduce((met, value) => met + (meetsGoal(goal, value) ? 1 : 0), 0) / values.length;
+    }),
   };
 }
 
-/** The sum of a row's figures over months; undefined where one has none. */
-function actualOver(
-  plan: Plan,
-  { months }: Compiled,
-  row: RowId,
-  from: number,
-  to: number,
-): number | undefined {
-  const figures = Object.hasOwn(plan.actuals, row) ? plan.actuals[row]! : {};
-  let sum = 0;
-  for (let t = from; t <= to; t++) {
-    const figure = figures[months[t]!];
-    if (figure === undefined) return undefined;
-    sum += figure;
-  }
-  return sum;
+/** But for rounding. */
+function isSame(a: number, b: number): boolean {
+  return a === b || Math.abs(a - b) <= 1e-9 * (Math.abs(a) + Math.abs(b));
 }

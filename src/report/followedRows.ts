@@ -29,6 +29,15 @@ export function followedRows(plan: Plan, sheet: Sheet, added: readonly RowId[] =
   return [...first].filter((id) => sheet.byId.has(id)).concat(others);
 }
 
+/** What follows from the rows above and is compared, but seldom typed. */
+const WORKED_OUT: readonly RowId[] = ["cac", "ltv", "ltv_to_cac"];
+
+/** The rows that are held against the plan and kept in a forecast: those it is followed by, and what follows from them. */
+export function comparedRows(plan: Plan, sheet: Sheet, added: readonly RowId[] = []): RowId[] {
+  const followed = followedRows(plan, sheet, added);
+  return [...followed, ...WORKED_OUT.filter((id) => sheet.byId.has(id) && !followed.includes(id))];
+}
+
 /** Months behind the closed ones that are shown, so that there is somewhere to type what comes next. */
 const AHEAD = 2;
 

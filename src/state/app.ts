@@ -172,6 +172,8 @@ export type PlansState = {
   readonly open: (id: string) => Promise<void>;
   /** `yearStarts`: first month of the fiscal year, 1 to 12. */
   readonly create: (template: TemplateId, name: string, start: Month, yearStarts?: number) => Promise<void>;
+  /** Opens a plan as a new one of its own; false where the store refused it, which is told. */
+  readonly add: (plan: Plan) => Promise<boolean>;
   readonly duplicate: (name: string) => Promise<void>;
   /** Takes the open plan away and opens another; gives what brings it back. Undefined: it was refused, and told. */
   readonly remove: () => Promise<(() => Promise<void>) | undefined>;

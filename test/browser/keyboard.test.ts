@@ -46,10 +46,13 @@ test("the frame is used by keys alone: goal, scenario, what it takes, export, ba
   await page.keyboard.press("Enter");
   await expectOn(page.getByRole("tab", { name: "One more hunter" })).toHaveAttribute("aria-selected", "true");
   await page.getByRole("tab", { name: "One more hunter" }).focus();
+  // Between them lies what came.
+  await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("ArrowLeft");
   await expectOn(page.getByRole("tab", { name: "Baseline" })).toHaveAttribute("aria-selected", "true");
 
   await tabTo(page, /^More$/);
+  await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   await expectOn(page.getByRole("menuitem", { name: "Export…" })).toBeFocused();
   await page.keyboard.press("Enter");

@@ -227,6 +227,10 @@ describe("an answer in a sentence", () => {
     expect(plain(constraintsSentence(found, amount, speaking("en")))).toBe(
       "From January 2027, hunters hold back: one more from then on adds 3.1 to new customers up to December 2027; from February 2027 it is sellers. Account managers are fully loaded, but more of them would not help the goal.",
     );
+    // A month that is closed can't be helped any more.
+    expect(plain(constraintsSentence(found, amount, speaking("en"), 1))).toMatch(
+      /^From February 2027, sellers hold back: .+ December 2027\. Account managers are/,
+    );
     const none = { ...found, binding: [undefined, undefined], strips: [] };
     expect(plain(constraintsSentence(none, amount, speaking("en")))).toContain("Nothing holds back");
   });

@@ -269,6 +269,37 @@ describe("the bridge in words", () => {
     expect(english).not.toContain("smaller parts");
   });
 
+  test("rounds all parts alike, and calls what is nothing then a smaller part", () => {
+    const small = {
+      ...found,
+      parts: [
+        { row: "dials", part: -0.069 },
+        { row: "conversations", part: -2.14 },
+      ],
+    };
+    expect(both((s) => bridgeSentence(small, target, s))[0]).toMatch(
+      /\. Dials −0\.1, answered calls −2\.1\.$/,
+    );
+    const less = {
+      ...found,
+      parts: [
+        { row: "dials", part: -0.019 },
+        { row: "conversations", part: -0.214 },
+      ],
+    };
+    expect(both((s) => bridgeSentence(less, target, s))[0]).toMatch(
+      /\. Dials −0\.02, answered calls −0\.21\.$/,
+    );
+    const dust = {
+      ...found,
+      parts: [
+        { row: "dials", part: 0.3 },
+        { row: "conversations", part: -41 },
+      ],
+    };
+    expect(both((s) => bridgeSentence(dust, target, s))[0]).toMatch(/\. Answered calls −41\.$/);
+  });
+
   test("of one month tells what that moved", () => {
     const move = { asOf: "2027-05", parts: [{ row: "conversations", part: -2.1 }] };
     expect(both((s) => moveSentence(move, 0.58, 0.44, target, s))).toEqual([

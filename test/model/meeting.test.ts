@@ -24,6 +24,7 @@ describe("decisions of meetings", () => {
     [{ what: "a" }, false],
     [{ what: "a", by: "2027-06-30" }, true],
     [{ what: "a", by: "2027-06-30", done: "2027-07-02" }, false],
+    [{ what: "a", by: "2027-06-30", done: "2027-07-09" }, true],
     [{ what: "a", by: "2027-07-05" }, false],
     [{ what: "a", by: "2027-07" }, false],
     [{ what: "a", by: "2027-06" }, true],

@@ -3,7 +3,7 @@ import { asMade } from "../../src/model/closedMonth.ts";
 import { sheetOf } from "../../src/model/sheet.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { cameAgainstPlan } from "../../src/report/cameAgainstPlan.ts";
-import { followedMonths, followedRows, HEADLINE_ROWS } from "../../src/report/followedRows.ts";
+import { comparedRows, followedMonths, followedRows, HEADLINE_ROWS } from "../../src/report/followedRows.ts";
 import { finish } from "../analysis/support.ts";
 import { makePlan } from "../support/makePlan.ts";
 
@@ -23,20 +23,67 @@ function came(of: Plan) {
 
 test("what came in the last closed month and in the year so far is held against the plan as it was made", () => {
   const found = came(plan({ "2027-01": 3, "2027-02": 9 }))!;
-  expect(found).toMatchObject({ from: 0, to: 1 });
-  const { month, toDate } = found.rows[0]!;
+  expect(found).toMatchObject({ from: { month: 1, quarter: 0, year: 0 }, to: 1 });
+  const { month, quarter, year } = found.rows[0]!;
   expect(month).toMatchObject({ plan: 3, actual: 9, outside: "above" });
   expect(month.low).toBeGreaterThan(2);
   expect(month.high).toBeLessThan(4);
-  expect(toDate).toMatchObject({ plan: 6, actual: 12, outside: "above" });
+  expect(quarter).toEqual(year);
+  expect(year).toMatchObject({ plan: 6, actual: 12, outside: "above" });
   expect(came(plan({ "2027-01": 3, "2027-02": 3 }))!.rows[0]!.month.outside).toBeUndefined();
   expect(came(plan({ "2027-01": 3, "2027-02": 1 }))!.rows[0]!.month.outside).toBe("below");
 });
 
 test("a sum of which a month has no figure is none, and a new fiscal year begins anew", () => {
   const gap = came(plan({ "2027-01": 3, "2027-03": 3 }))!.rows[0]!;
-  expect([gap.month.actual, gap.toDate!.actual]).toEqual([3, undefined]);
-  expect(came(plan({ "2027-01": 3 }, { closed: "2028-02" }))).toMatchObject({ from: 12, to: 13 });
+  expect([gap.month.actual, gap.year.actual]).toEqual([3, undefined]);
+  expect(came(plan({ "2027-01": 3 }, { closed: "2028-02" }))).toMatchObject({ from: { year: 12 }, to: 13 });
+});
+
+test("the quarter begins anew within the year", () => {
+  const months = { "2027-01": 3, "2027-02": 3, "2027-03": 3, "2027-04": 2, "2027-05": 1 };
+  const found = came(plan({ ...months }))!;
+  expect(found.from).toEqual({ month: 4, quarter: 3, year: 0 });
+  const { month, quarter, year } = found.rows[0]!;
+  expect([month.actual, quarter.actual, year.actual]).toEqual([1, 3, 12]);
+  expect([month.plan, quarter.plan, year.plan]).toEqual([3, 6, 15]);
+});
+
+test("what has no figure and is no sum is worked out where what came moves it", () => {
+  const rows = {
+    rate: { kind: "input", value: "uniform(2, 4)" },
+    sold: { kind: "computed", formula: "rate", total: "flow" },
+    twice: { kind: "computed", formula: "2 * sold", total: "flow" },
+    stock: { kind: "computed", formula: "prev(stock, 10) + sold", total: "stock" },
+    other: { kind: "computed", formula: "rate * 5", total: "ratio" },
+  } as const;
+  const of = plan({ "2027-01": 3, "2027-02": 9 }, { rows });
+  const asked = { ...RUN, rows: ["stock", "twice", "other"] };
+  const found = finish(cameAgainstPlan(of, asked))!.rows.map(({ year }) => [year.actual, year.workedOut]);
+  expect(found).toEqual([
+    [22, true],
+    [undefined, false],
+    [undefined, false],
+  ]);
+});
+
+test("what the plan is certain of has no range that a figure could be outside of", () => {
+  const rows = { calls: { kind: "input", value: 20, total: "flow" } } as const;
+  const of = plan({}, { rows, actuals: { calls: { "2027-01": 23 } } });
+  const { month } = finish(cameAgainstPlan(of, { ...RUN, rows: ["calls"] }))!.rows[0]!;
+  expect(month).toMatchObject({ plan: 20, actual: 23, low: 20, high: 20, certain: true });
+  expect(month.outside).toBeUndefined();
+});
+
+test("each goal's probability in the plan as it was made is told", () => {
+  const goals = [
+    { row: "sold", at_least: 3, from: "2027-01", by: "2027-01" },
+    { row: "sold", at_least: 1, by: "2027-01" },
+  ];
+  const [half, sure] = came(plan({ "2027-01": 9 }, { goals }))!.goals;
+  // Four standard errors of 200 trials at one half.
+  expect(Math.abs(half! - 0.5)).toBeLessThan(4 * Math.sqrt(0.25 / 200));
+  expect(sure).toBe(1);
 });
 
 test("without a closed month of the plan there is nothing to compare", () => {
@@ -47,6 +94,7 @@ test("without a closed month of the plan there is nothing to compare", () => {
 test("the headline rows are followed, and behind them whatever has figures or was added", () => {
   const of = plan({ "2027-01": 3 });
   expect(followedRows(of, sheetOf(of))).toEqual([...HEADLINE_ROWS, "sold"]);
+  expect(comparedRows(of, sheetOf(of))).toEqual([...HEADLINE_ROWS, "sold", "cac", "ltv", "ltv_to_cac"]);
   expect(followedRows(asMade(of), sheetOf(of), ["rate"])).toEqual([...HEADLINE_ROWS, "rate"]);
 });
 

@@ -7,6 +7,8 @@ import { extname, join, normalize } from "node:path";
 export type Host = {
   /** Ends in a slash; the site lies in a subfolder, as it may with any host. */
   readonly url: string;
+  /** The folder that was served first. */
+  readonly folder: string;
   /** The folder that is served from now on: a new build is put in place. */
   readonly serve: (folder: string) => void;
   /** Paths asked for so far, in order. */
@@ -54,6 +56,7 @@ export async function serveFolder(first: string): Promise<Host> {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://localhost:${port}${SUBFOLDER}`,
+    folder: first,
     serve: (next) => {
       folder = next;
     },

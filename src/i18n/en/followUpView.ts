@@ -1,7 +1,7 @@
 /** Words of the view in which what came is held against the plan. Figures, months and labels come written. */
 export const followUpView = {
   title: "Follow-up",
-  lead: "Type what came, close the month, and see how it stands against the plan.",
+  lead: "For the monthly meeting of sales and marketing: where we stand, why, and what we do.",
 
   came: "What came",
   cameLead:
@@ -21,11 +21,27 @@ export const followUpView = {
   against: "What came against the plan",
   againstNone: "No month of the plan is closed yet. Type what came above, and it is compared here.",
   againstNoFigures: (month: string) => `${month} is closed, but none of these rows has a figure for it.`,
-  againstFirst: (month: string, row: string, actual: string, plan: string) =>
-    `In ${month}, ${row} came to ${actual}, where the plan had ${plan}.`,
+  againstFirst: (when: string, row: string, actual: string, plan: string) =>
+    `${when}, ${row} came to ${actual}, where the plan had ${plan}.`,
   againstInside: "All that came lies in the range that the plan gave nine chances in ten.",
-  againstOutside: (rows: string) => `Outside the range that the plan gave nine chances in ten: ${rows}.`,
-  againstYear: (rows: string) => `Outside its range in the year to date: ${rows}.`,
+  againstBelow: (rows: string) => `Below what the plan gave nine chances in ten: ${rows}.`,
+  againstAbove: (rows: string) => `Above it: ${rows}.`,
+  againstOnlyAbove: (rows: string) => `Above what the plan gave nine chances in ten: ${rows}.`,
+  saidInside: (forecast: string) => `All of it lies in the ranges of the forecast “${forecast}”.`,
+  saidOutside: (forecast: string, rows: string) =>
+    `Outside the ranges of the forecast “${forecast}”: ${rows}.`,
+  saidNothing: "No forecast was kept before these months.",
+  span: "Over",
+  spans: { month: "the month", quarter: "the quarter so far", year: "the year so far" },
+  heldAgainst: "The kept forecast",
+  planned5to95: "Plan’s range (5–95%)",
+  said5to95: "Forecast (5–95%)",
+  certain: "certain",
+  workedOut: "worked out",
+  workedOutMeans:
+    "“Worked out”: nobody typed this figure; it follows in the model from what came, and from the plan where nothing came.",
+  addedMeans:
+    "Over several months the forecast’s range is that of its months added up: rather too wide than too narrow.",
   row: "Row",
   plan: "Plan",
   actual: "Came",
@@ -36,8 +52,6 @@ export const followUpView = {
   below: "below",
   above: "above",
   noFigure: "no figure",
-  inMonth: (month: string) => `In ${month}`,
-  toDate: (months: string) => `Year to date, ${months}`,
   followedTable: "What came against the plan",
 
   why: "Why are we off?",
@@ -54,6 +68,7 @@ export const followUpView = {
   before: "Before",
   cameOf: "Came",
   after: "Now",
+  rangePicture: "Before above, now below",
   signs: "Worth a look",
   surprising: "surprising",
   drifting: "changing along the way",
@@ -71,6 +86,42 @@ export const followUpView = {
   chance: "Chance",
   noGoal: "The plan has no goal yet.",
 
+  movedBy: "What moved what is expected",
+  course: "Are we on course?",
+  typing: "Type or change what came",
+  typingDone: "Hide the figures",
+
+  holds: "What holds back now, and the best next step",
+  holdsNone: "No month is closed yet. What holds the plan back is in the answers.",
+  holdsDecided: "The goal is decided: choose another, or set a new one.",
+  holdsMore: "All steps, in the answers",
+  steps: "The best next steps",
+  step: "Step",
+  stepChance: "Chance, points",
+  stepCost: "Cost to the goal’s date",
+  stepShows: "Shows from",
+
+  agreement: "The agreement between sales and marketing",
+  agreementNone: (response: string, handed: string, accepted: string) =>
+    `No closed month has figures for it. Add the rows “${response}”, “${handed}” and “${accepted}” and type what came.`,
+  inTime: (count: string, of: string, hours: string) =>
+    of === "1"
+      ? `The first response came within ${hours} hours in ${count} of 1 month.`
+      : `The first response came within ${hours} hours in ${count} of ${of} months.`,
+  slowest: (month: string, hours: string) => `Slowest was ${month}: ${hours} hours.`,
+  noResponse: (row: string) => `There are no figures for “${row}”.`,
+  sentBack: (share: string, planned: string) => `Sent back: ${share} of the leads (plan ${planned}).`,
+  sentBackOf: (share: string, handed: string, planned: string) =>
+    `Sent back: ${share} of ${handed} leads (plan ${planned}).`,
+  noSentBack: (handed: string, accepted: string) =>
+    `What is sent back is known once “${handed}” and “${accepted}” have figures.`,
+  hours: "First response, hours",
+  within: (hours: string) => `Within ${hours} hours?`,
+  yes: "yes",
+  no: "no",
+  sentBackShare: "Sent back",
+  sentBackPlan: "Plan",
+
   kept: "Kept forecasts",
   keptLead: "A kept forecast is never changed: it is held against what came later.",
   keptNone: "No forecast is kept yet.",
@@ -84,6 +135,21 @@ export const followUpView = {
   removed: (name: string) => `“${name}” was deleted.`,
   track: "The track record",
   trackTable: "Kept figures against what came",
+  trackPicture: "How many came inside, and how many luck alone would let",
+  pictureMeans:
+    "The dot is how many came inside, the line what would be right, and the band what luck alone gives nine times in ten.",
+  given: "Given chance",
+  figures: "Figures",
+  cameInside: "Came inside",
+  wouldBeRight: "Right would be",
+  luckAlone: "Luck alone gives",
+  trackGoals: "Goals and the chances they were given",
+  goal: "Goal",
+  outcome: "What became of it",
+  outcomes: { met: "met", missed: "missed", open: "not decided yet" },
+  score: "Score",
+  rollLead:
+    "When the year turns, or the plan no longer fits: a new plan that begins where this one stands. It is shown before it is made, and this one stays.",
   forecast: "Forecast",
   middle: "Middle",
 };

@@ -35,6 +35,7 @@ export const frame = {
   newPlan: "New plan…",
   planSettings: "Plan settings…",
   duplicatePlan: "Duplicate plan",
+  rollForward: "Start a new plan from here…",
   deletePlan: "Delete plan",
   planDeleted: (name: string) => `“${name}” was deleted.`,
   planBack: (name: string) => `“${name}” is back.`,

@@ -4,6 +4,8 @@ export { compare } from "./compare.ts";
 export { deck } from "./deck.ts";
 export { forecasts } from "./forecasts.ts";
 export { followUpView } from "./followUpView.ts";
+export { meeting } from "./meeting.ts";
+export { rollForward } from "./rollForward.ts";
 export { importView } from "./importView.ts";
 export { planReport } from "./planReport.ts";
 export { print } from "./print.ts";

@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const followUpView: Translation<typeof en> = {
   title: "Uppföljning",
-  lead: "Skriv utfallet, stäng månaden och se hur ni ligger till mot planen.",
+  lead: "För månadsmötet mellan sälj och marknad: hur vi ligger till, varför, och vad vi gör.",
 
   came: "Utfall",
   cameLead: "Skriv månadens siffror som de blev. Enter går till nästa månad; ett tömt fält tas bort.",
@@ -22,10 +22,25 @@ export const followUpView: Translation<typeof en> = {
   against: "Utfall mot plan",
   againstNone: "Ingen månad i planen är stängd ännu. Skriv utfallet ovan, så jämförs det här.",
   againstNoFigures: (month) => `${month} är stängd, men ingen av raderna har någon siffra för den.`,
-  againstFirst: (month, row, actual, plan) => `I ${month} blev ${row} ${actual}, mot ${plan} i planen.`,
+  againstFirst: (when, row, actual, plan) => `${when} blev ${row} ${actual}, mot ${plan} i planen.`,
   againstInside: "Allt utfall ligger inom det intervall som planen gav nio chanser på tio.",
-  againstOutside: (rows) => `Utanför det intervall som planen gav nio chanser på tio: ${rows}.`,
-  againstYear: (rows) => `Utanför sitt intervall hittills i år: ${rows}.`,
+  againstBelow: (rows) => `Under det som planen gav nio chanser på tio: ${rows}.`,
+  againstAbove: (rows) => `Över det: ${rows}.`,
+  againstOnlyAbove: (rows) => `Över det som planen gav nio chanser på tio: ${rows}.`,
+  saidInside: (forecast) => `Allt ligger inom intervallen i prognosen ”${forecast}”.`,
+  saidOutside: (forecast, rows) => `Utanför intervallen i prognosen ”${forecast}”: ${rows}.`,
+  saidNothing: "Ingen prognos sparades före de här månaderna.",
+  span: "För",
+  spans: { month: "månaden", quarter: "kvartalet hittills", year: "året hittills" },
+  heldAgainst: "Sparad prognos",
+  planned5to95: "Planens intervall (5–95 %)",
+  said5to95: "Prognos (5–95 %)",
+  certain: "säkert",
+  workedOut: "uträknat",
+  workedOutMeans:
+    "”Uträknat”: ingen har skrivit siffran. Modellen räknar fram den ur utfallet, och ur planen där utfall saknas.",
+  addedMeans:
+    "Över flera månader läggs prognosens månader ihop, så dess intervall är hellre för brett än för snävt.",
   row: "Rad",
   plan: "Plan",
   actual: "Utfall",
@@ -36,8 +51,6 @@ export const followUpView: Translation<typeof en> = {
   below: "under",
   above: "över",
   noFigure: "ingen siffra",
-  inMonth: (month) => `I ${month}`,
-  toDate: (months) => `Hittills i år, ${months}`,
   followedTable: "Utfall mot plan",
 
   why: "Varför avviker vi?",
@@ -54,6 +67,7 @@ export const followUpView: Translation<typeof en> = {
   before: "Före",
   cameOf: "Utfall",
   after: "Nu",
+  rangePicture: "Före överst, nu underst",
   signs: "Värt att titta på",
   surprising: "överraskande",
   drifting: "har ändrats på vägen",
@@ -71,6 +85,40 @@ export const followUpView: Translation<typeof en> = {
   chance: "Chans",
   noGoal: "Planen har inget mål ännu.",
 
+  movedBy: "Vad som påverkade det väntade",
+  course: "Är vi på rätt väg?",
+  typing: "Skriv eller ändra utfallet",
+  typingDone: "Dölj siffrorna",
+
+  holds: "Vad som håller tillbaka nu, och bästa nästa steg",
+  holdsNone: "Ingen månad är stängd ännu. Vad som håller tillbaka planen står bland svaren.",
+  holdsDecided: "Målet är avgjort: välj ett annat, eller sätt ett nytt.",
+  holdsMore: "Alla steg, bland svaren",
+  steps: "De bästa nästa stegen",
+  step: "Steg",
+  stepChance: "Chans, procentenheter",
+  stepCost: "Kostnad till målets datum",
+  stepShows: "Ger effekt från",
+
+  agreement: "Överenskommelsen mellan sälj och marknad",
+  agreementNone: (response, handed, accepted) =>
+    `Ingen stängd månad har siffror för den. Lägg till raderna ”${response}”, ”${handed}” och ”${accepted}” och skriv utfallet.`,
+  inTime: (count, of, hours) =>
+    `Första svaret kom inom ${hours} timmar i ${count} av ${of} ${of === "1" ? "månad" : "månader"}.`,
+  slowest: (month, hours) => `Långsammast var ${month}: ${hours} timmar.`,
+  noResponse: (row) => `Det finns inga siffror för ”${row}”.`,
+  sentBack: (share, planned) => `Skickades tillbaka: ${share} av leadsen (plan ${planned}).`,
+  sentBackOf: (share, handed, planned) =>
+    `Skickades tillbaka: ${share} av ${handed} leads (plan ${planned}).`,
+  noSentBack: (handed, accepted) =>
+    `Vad som skickas tillbaka syns när ”${handed}” och ”${accepted}” har siffror.`,
+  hours: "Första svar, timmar",
+  within: (hours) => `Inom ${hours} timmar?`,
+  yes: "ja",
+  no: "nej",
+  sentBackShare: "Skickat tillbaka",
+  sentBackPlan: "Plan",
+
   kept: "Sparade prognoser",
   keptLead: "En sparad prognos ändras aldrig: den jämförs med utfallet senare.",
   keptNone: "Ingen prognos är sparad ännu.",
@@ -84,6 +132,21 @@ export const followUpView: Translation<typeof en> = {
   removed: (name) => `”${name}” togs bort.`,
   track: "Hur träffsäkra vi har varit",
   trackTable: "Sparade siffror mot utfallet",
+  trackPicture: "Hur många som hamnade inom intervallet, och hur många slumpen ensam kan ge",
+  pictureMeans:
+    "Punkten är hur många som hamnade inom, strecket vad som vore lagom och bandet vad slumpen ensam ger nio gånger av tio.",
+  given: "Given chans",
+  figures: "Siffror",
+  cameInside: "Hamnade inom",
+  wouldBeRight: "Lagom vore",
+  luckAlone: "Slumpen ensam ger",
+  trackGoals: "Målen och chanserna de fick",
+  goal: "Mål",
+  outcome: "Hur det gick",
+  outcomes: { met: "nåddes", missed: "nåddes inte", open: "inte avgjort än" },
+  score: "Poäng",
+  rollLead:
+    "När året är slut, eller planen inte längre stämmer: en ny plan som börjar där den här står. Den visas innan den skapas, och den här finns kvar.",
   forecast: "Prognos",
   middle: "Mitten",
 };

@@ -37,6 +37,7 @@ export const frame: Translation<typeof en> = {
   newPlan: "Ny plan…",
   planSettings: "Planens inställningar…",
   duplicatePlan: "Duplicera planen",
+  rollForward: "Starta en ny plan härifrån…",
   deletePlan: "Ta bort planen",
   planDeleted: (name) => `”${name}” togs bort.`,
   planBack: (name) => `”${name}” är tillbaka.`,

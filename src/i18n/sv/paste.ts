@@ -22,6 +22,7 @@ export const paste: Translation<typeof en> = {
     columns: (month) => `Månaderna i blocket börjar med ${month}, men en annan är markerad.`,
     otherMonths: (month) =>
       `Månaderna i blocket börjar med ${month}, och ingen av dem finns i planen. I ordning från den markerade månaden hamnar talen här:`,
+    years: (sample) => `${sample} är ett helt år, men kalkylen har månader.`,
     quarters: (sample) => `${sample} är ett kvartal, men kalkylen har månader.`,
     rows: "Namnen längst fram hör till andra rader än de markerade.",
     names: (sample, count) =>

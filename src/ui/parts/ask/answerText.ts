@@ -23,6 +23,7 @@ import type { Speaking } from "../../../i18n/leverText.ts";
 import { about } from "../../../i18n/spoken.ts";
 import type { SpokenTarget } from "../../../i18n/spoken.ts";
 import * as stepSentences from "../../../i18n/stepSentences.ts";
+import { firstOpenMonth } from "../../../model/closedMonth.ts";
 import { countsFrom } from "../../../model/goalTime.ts";
 import { lastDay } from "../../../model/month.ts";
 import type { Goal } from "../../../model/plan.ts";
@@ -49,6 +50,8 @@ export type Says = Speaking & {
   /** The last day of a month of the plan. */
   readonly date: (month: number) => string;
   readonly windowText: (from: number, to: number) => string;
+  /** Index of the first month that is not closed. */
+  readonly firstOpen: number;
 };
 
 /** Names and figures of the plan in view, for sentences in the page's language. */
@@ -103,6 +106,7 @@ export function useAnswerText(): Accessor<Says> {
       countsFrom: (goal) => countsFrom(goal, plan, sheet),
       date: (at) => format().date(lastDay(session.months()[at] ?? plan.start)),
       windowText: (from, to) => `${month(from)} – ${month(to)}`,
+      firstOpen: firstOpenMonth(plan),
     };
   });
 }
@@ -138,7 +142,7 @@ export function goalExpected(goal: GoalAnswer, says: Says): string {
 }
 
 export function bindsSentence(found: Constraints, target: Target, says: Says): string {
-  return sentences.constraintsSentence(found, says.spoken(target), says);
+  return sentences.constraintsSentence(found, says.spoken(target), says, says.firstOpen);
 }
 
 /** What is said calmly of a goal against which nothing speaks: that it is near certain; undefined otherwise. */

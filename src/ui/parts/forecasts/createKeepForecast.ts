@@ -4,7 +4,7 @@ import { issueText } from "../../../i18n/issueText.ts";
 import { freeName } from "../../../lib/freeName.ts";
 import { sheetOf } from "../../../model/sheet.ts";
 import type { RowId } from "../../../model/row.ts";
-import { followedRows } from "../../../report/followedRows.ts";
+import { comparedRows } from "../../../report/followedRows.ts";
 import { forecastOf, saysTheSame } from "../../../report/forecastOf.ts";
 import { useApp } from "../../../state/context.ts";
 import { dayOf } from "../../kit/dayOf.ts";
@@ -43,7 +43,7 @@ export function createKeepForecast(): KeepForecast {
       plan,
       plan.scenarios.find(({ name }) => name === scenario),
     );
-    const rows = followedRows(plan, sheet, [...(plan.view.pinned ?? []), ...added]);
+    const rows = comparedRows(plan, sheet, [...(plan.view.pinned ?? []), ...added]);
     const run = await answers.ask("forecast", plan, { scenario, rows, ...plan.run });
     // Whoever has gone on to another plan meanwhile wants nothing kept there.
     if (plans.current() !== id) return;

@@ -1,5 +1,7 @@
 import { createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { loadDeferredWords } from "../../../i18n/words.ts";
+import { firstOpenMonth } from "../../../model/closedMonth.ts";
 import { useApp } from "../../../state/context.ts";
 import { exportPlan } from "../dialogs/planFiles.ts";
 import { ImportPlan } from "../import/ImportPlan.tsx";
@@ -18,13 +20,21 @@ const NewPlanDialog = lazyPart(async () => ({
   default: (await import("../dialogs/NewPlanDialog.tsx")).NewPlanDialog,
 }));
 
+const RollForwardDialog = lazyPart(async () => {
+  const [{ RollForwardDialog: dialog }] = await Promise.all([
+    import("../dialogs/RollForwardDialog.tsx"),
+    loadDeferredWords(),
+  ]);
+  return { default: dialog };
+});
+
 /** The plan's name, to be changed in place, and the menu of plans beside it. */
 export function PlanMenu(): JSX.Element {
   const app = useApp();
   const { document, keeping, plans, session } = app;
   const { words } = useText();
   const text = () => words().frame;
-  const [dialog, setDialog] = createSignal<"new" | "settings">();
+  const [dialog, setDialog] = createSignal<"new" | "settings" | "roll">();
   let chooseFile: (() => void) | undefined;
   const name = () => document.plan().name;
 
@@ -47,6 +57,11 @@ export function PlanMenu(): JSX.Element {
     { kind: "line" },
     { label: text().newPlan, onSelect: () => setDialog("new") },
     { label: text().duplicatePlan, onSelect: () => void plans.duplicate(text().copyOf(name())) },
+    {
+      label: text().rollForward,
+      disabled: firstOpenMonth(document.plan()) === 0,
+      onSelect: () => setDialog("roll"),
+    },
     { label: text().importPlan, onSelect: () => chooseFile?.() },
     { label: text().exportPlan, onSelect: () => exportPlan(app, text()) },
     { label: words().storage.link, onSelect: () => keeping.setDialog("link") },
@@ -75,6 +90,9 @@ export function PlanMenu(): JSX.Element {
       <ImportPlan ref={(choose) => (chooseFile = choose)} />
       <Show when={dialog() === "new"}>
         <NewPlanDialog onClose={() => setDialog(undefined)} />
+      </Show>
+      <Show when={dialog() === "roll"}>
+        <RollForwardDialog onClose={() => setDialog(undefined)} />
       </Show>
       <Show when={dialog() === "settings"}>
         <PlanSettingsDialog onClose={() => setDialog(undefined)} />

@@ -36,8 +36,10 @@ export function ScenarioTabs(): JSX.Element {
     session.setShowsActuals(true);
   };
   const move = (event: KeyboardEvent) => {
-    const all = [...names().map((name) => () => choose(name)), chooseActuals];
-    const here = session.showsActuals() ? all.length - 1 : names().indexOf(document.scenario());
+    const [baseline, ...scenarios] = names().map((name) => () => choose(name));
+    const all = [baseline, chooseActuals, ...scenarios];
+    const at = names().indexOf(document.scenario());
+    const here = session.showsActuals() ? 1 : at + (at > 0 ? 1 : 0);
     const next =
       event.key === "ArrowRight"
         ? here + 1
@@ -83,28 +85,28 @@ export function ScenarioTabs(): JSX.Element {
     { label: text().deleteScenario, danger: true, onSelect: () => remove(name) },
   ];
 
+  const tab = (name: string | undefined) => (
+    <button
+      type="button"
+      role="tab"
+      class="scenario"
+      aria-selected={isChosen(name)}
+      aria-controls="main"
+      tabindex={isChosen(name) ? 0 : -1}
+      onClick={() => choose(name)}
+    >
+      {name ?? text().baseline}
+    </button>
+  );
+
   return (
     <div class="scenarios">
       <div ref={list} class="scenario-list" role="tablist" aria-label={text().scenarios} onKeyDown={move}>
-        <For each={names()}>
-          {(name) => (
-            <button
-              type="button"
-              role="tab"
-              class="scenario"
-              aria-selected={isChosen(name)}
-              aria-controls="main"
-              tabindex={isChosen(name) ? 0 : -1}
-              onClick={() => choose(name)}
-            >
-              {name ?? text().baseline}
-            </button>
-          )}
-        </For>
+        {tab(undefined)}
         <button
           type="button"
           role="tab"
-          class="scenario scenario-actuals"
+          class="scenario"
           aria-selected={session.showsActuals()}
           aria-controls="main"
           tabindex={session.showsActuals() ? 0 : -1}
@@ -112,6 +114,7 @@ export function ScenarioTabs(): JSX.Element {
         >
           {text().actuals}
         </button>
+        <For each={names().slice(1)}>{tab}</For>
       </div>
       <Show when={!document.readOnly()}>
         <Show when={document.scenario()} keyed>

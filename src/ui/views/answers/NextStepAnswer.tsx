@@ -1,5 +1,5 @@
 import { atLevel } from "../../../engine/levels.ts";
-import { firstTrialsFor } from "../../../state/answerTrials.ts";
+import { firstTrialsFor } from "../../../report/answerTrials.ts";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Step } from "../../../analysis/nextStep.ts";
@@ -22,9 +22,10 @@ import { effectText, errorText, largestErrorText } from "../../parts/ask/effects
 import { FromMonth } from "./FromMonth.tsx";
 import { rememberedSignal } from "../../../state/pageMemory.ts";
 import { PutButton } from "../../parts/ask/PutButton.tsx";
+import { MONEY_STEP } from "../../parts/ask/moneyStep.ts";
 
 const SHOWN = 8;
-const AMOUNT = 10_000;
+
 /** What a customer is worth. */
 const WORTH = "ltv";
 
@@ -35,7 +36,7 @@ export function NextStepAnswer(): JSX.Element {
   const { words, format } = useText();
   const text = () => words().answerViews;
   const { looked, watch } = createOnScreen();
-  const [amount, setAmount] = rememberedSignal(answers, "next-amount", AMOUNT);
+  const [amount, setAmount] = rememberedSignal(answers, "next-amount", MONEY_STEP);
   const asked = createAsked(
     () => ({
       name: "next-step",

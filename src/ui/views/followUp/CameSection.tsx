@@ -10,7 +10,6 @@ import { followedMonths } from "../../../report/followedRows.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
 import { ActualCell } from "./ActualCell.tsx";
-import { ClosedChoice } from "../../parts/closing/ClosedChoice.tsx";
 
 /** Where what came is typed: months down, rows across, and through which month the books are closed. */
 export function CameSection(props: {
@@ -45,7 +44,6 @@ export function CameSection(props: {
       <h3 id="follow-came">{text().came}</h3>
       <p class="soft">{text().cameLead}</p>
       <div class="follow-choices">
-        <ClosedChoice months={session.months()} />
         <Show when={!document.readOnly()}>
           <label class="follow-choice">
             {text().addRow}{" "}

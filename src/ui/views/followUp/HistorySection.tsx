@@ -1,30 +1,32 @@
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { historySentence } from "../../../i18n/followUpSentences.ts";
-import { trialsOf } from "../../../state/answerTrials.ts";
+import type { GoalPoint } from "../../../analysis/goalHistory.ts";
+import { historySentence, movedByText } from "../../../i18n/followUpSentences.ts";
 import { useApp } from "../../../state/context.ts";
 import { createAsked } from "../../../state/createAsked.ts";
-import { InlineSelect } from "../../kit/InlineSelect.tsx";
 import { useGoalText } from "../../kit/useGoalText.ts";
 import { useText } from "../../kit/useText.ts";
 import { useAnswerText } from "../../parts/ask/answerText.ts";
+import type { Followed } from "./createFollowed.ts";
 import { FollowSection } from "./FollowSection.tsx";
 
 /** A goal's probability as of each closed month. */
-export function HistorySection(): JSX.Element {
+export function HistorySection(props: { readonly followed: Followed }): JSX.Element {
   const { document } = useApp();
   const { words, format } = useText();
   const text = () => words().followUpView;
   const says = useAnswerText();
   const goals = useGoalText();
-  const [chosen, setChosen] = createSignal(0);
   const all = () => document.plan().goals;
-  const index = () => Math.min(chosen(), all().length - 1);
+  const index = () => props.followed.goal() ?? 0;
   const asked = createAsked(() => {
     if (all().length === 0) return undefined;
-    const { trials, seed, chance } = document.plan().run;
     const name = "goal-history" as const;
-    return { name, args: { scenario: document.scenario(), ...trialsOf(name, trials), seed, chance } };
+    return { name, args: props.followed.run(name) };
+  });
+  const moves = createAsked(() => {
+    if (all().length === 0) return undefined;
+    return { name: "goal-moves" as const, args: { scenario: document.scenario(), goal: index() } };
   });
   const title = (at: number) => {
     const goal = all()[at];
@@ -35,25 +37,15 @@ export function HistorySection(): JSX.Element {
     if (all().length === 0) return text().noGoal;
     return asked.value() === undefined ? undefined : historySentence(title(index()), points(), says());
   };
+  const movedBy = (point: GoalPoint) => {
+    const move = moves.value()?.find(({ asOf }) => asOf === point.asOf);
+    const row = all()[index()]?.row;
+    if (move === undefined || row === undefined) return "";
+    const flow = document.sheet().byId.get(row)?.total === "flow";
+    return movedByText(move, { kind: "row", row, flow, to: 0 }, says());
+  };
   return (
-    <FollowSection
-      id="history"
-      title={text().history}
-      sentence={sentence()}
-      asked={asked}
-      controls={
-        <Show when={all().length > 1}>
-          {text().historyGoal}:{" "}
-          <InlineSelect
-            text={title(index())}
-            label={text().historyGoal}
-            value={String(index())}
-            choices={all().map((_, at) => ({ value: String(at), label: title(at) }))}
-            onChoose={(value) => setChosen(Number(value))}
-          />
-        </Show>
-      }
-    >
+    <FollowSection id="history" title={text().history} sentence={sentence()} asked={asked}>
       <Show when={points().length > 0}>
         <div
           class="table-wide follow-scroll"
@@ -66,6 +58,7 @@ export function HistorySection(): JSX.Element {
               <tr>
                 <th scope="col">{text().asOf}</th>
                 <th scope="col">{text().chance}</th>
+                <th scope="col">{text().movedBy}</th>
               </tr>
             </thead>
             <tbody>
@@ -80,6 +73,7 @@ export function HistorySection(): JSX.Element {
                       <strong>{format().probability(point.probability)}</strong>{" "}
                       <span class="soft small">{format().plusMinus(2 * point.error, "share")}</span>
                     </td>
+                    <td class="follow-moved">{movedBy(point)}</td>
                   </tr>
                 )}
               </For>

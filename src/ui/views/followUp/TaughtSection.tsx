@@ -18,6 +18,7 @@ import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";
 import { useAnswerText } from "../../parts/ask/answerText.ts";
 import { FollowSection } from "./FollowSection.tsx";
+import { RangeCell } from "./RangeCell.tsx";
 
 /** What the closed months say of the inputs that were typed, each to be taken into the plan or not. */
 export function TaughtSection(): JSX.Element {
@@ -57,6 +58,7 @@ export function TaughtSection(): JSX.Element {
                 <th scope="col" class="number">
                   {text().after}
                 </th>
+                <th scope="col">{text().rangePicture}</th>
                 <th scope="col">{text().signs}</th>
                 <td />
               </tr>
@@ -109,6 +111,9 @@ function Taught(props: { readonly learnt: Learnt; readonly stale: boolean }): JS
         <Show when={props.learnt.posterior} fallback={text().impossible}>
           {(posterior) => <strong>{range(posterior())}</strong>}
         </Show>
+      </td>
+      <td>
+        <RangeCell before={props.learnt.prior} after={props.learnt.posterior} />
       </td>
       <td class="follow-place" data-outside={signs() !== ""}>
         <Show when={signs() !== ""}>

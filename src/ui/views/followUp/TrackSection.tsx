@@ -2,13 +2,16 @@ import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { brierSentence, trackSentence } from "../../../i18n/trackSentences.ts";
 import { trackRecord } from "../../../learning/trackRecord.ts";
-import type { HeldFigure } from "../../../learning/trackRecord.ts";
+import type { Calibration } from "../../../learning/calibration.ts";
+import type { HeldFigure, HeldGoal } from "../../../learning/trackRecord.ts";
 import type { RowId } from "../../../model/row.ts";
 import { useApp } from "../../../state/context.ts";
+import { useGoalText } from "../../kit/useGoalText.ts";
 import { useText } from "../../kit/useText.ts";
 import { useAnswerText } from "../../parts/ask/answerText.ts";
 import { TableFold } from "../../parts/ask/TableFold.tsx";
 import { amountText, spanText } from "../../parts/comparison/amounts.ts";
+import { CalibrationPicture } from "./CalibrationPicture.tsx";
 import { FollowSection } from "./FollowSection.tsx";
 
 /** How the kept forecasts have held against what came. */
@@ -19,16 +22,115 @@ export function TrackSection(): JSX.Element {
   const says = useAnswerText();
   // No work for a worker, and which forecasts are kept changes no answer that is asked of the plan.
   const record = createMemo(() => trackRecord(document.plan()));
-  const sentence = () =>
-    [trackSentence(record().summary, says()), brierSentence(record().summary, says())].join(" ").trim();
+  const levels = () => [record().summary.inside90, record().summary.inside50];
+  const isJudged = () => record().summary.inside90.verdict !== "too-few";
   return (
-    <FollowSection id="track" title={text().track} sentence={sentence()}>
+    <FollowSection id="track" title={text().track} sentence={trackSentence(record().summary, says())}>
+      <Show when={record().figures.length > 0}>
+        <Show when={isJudged()}>
+          <CalibrationPicture levels={levels()} />
+          <p class="soft small">{text().pictureMeans}</p>
+        </Show>
+        <CalibrationTable levels={levels()} />
+      </Show>
+      <Show when={record().goals.length > 0}>
+        <GoalTable goals={record().goals} />
+        <p class="soft small">{brierSentence(record().summary, says())}</p>
+      </Show>
       <Show when={record().figures.length > 0}>
         <TableFold label={text().trackTable}>
           <TrackTable figures={record().figures} />
         </TableFold>
       </Show>
     </FollowSection>
+  );
+}
+
+/** The picture's numbers. */
+function CalibrationTable(props: { readonly levels: readonly Calibration[] }): JSX.Element {
+  const { words, format } = useText();
+  const text = () => words().followUpView;
+  const number = (x: number) => format().number(x);
+  const both = ([low, high]: readonly [number, number]) =>
+    low === high ? number(low) : `${number(low)}–${number(high)}`;
+  const heads = () => [text().figures, text().cameInside, text().wouldBeRight, text().luckAlone];
+  return (
+    <table class="figures-table">
+      <thead>
+        <tr>
+          <th scope="col">{text().given}</th>
+          <For each={heads()}>
+            {(head) => (
+              <th scope="col" class="number">
+                {head}
+              </th>
+            )}
+          </For>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.levels}>
+          {(level) => (
+            <tr>
+              <th scope="row">{format().percent(level.level, 0)}</th>
+              <td class="number">{number(level.figures)}</td>
+              <td class="number">
+                <strong>{number(level.inside)}</strong>
+              </td>
+              <td class="number">{both(level.right)}</td>
+              <td class="number soft">{both(level.byLuck)}</td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  );
+}
+
+/** Each forecast's goals: the chance that was given, what became of it, and its score. */
+function GoalTable(props: { readonly goals: readonly HeldGoal[] }): JSX.Element {
+  const { document } = useApp();
+  const { words, format } = useText();
+  const text = () => words().followUpView;
+  const goals = useGoalText();
+  return (
+    <div
+      class="table-wide follow-scroll"
+      tabindex="0"
+      role="region"
+      aria-label={words().answerViews.tableOf(text().trackGoals)}
+    >
+      <table class="figures-table">
+        <thead>
+          <tr>
+            <th scope="col">{text().goal}</th>
+            <th scope="col">{text().forecast}</th>
+            <th scope="col" class="number">
+              {text().chance}
+            </th>
+            <th scope="col">{text().outcome}</th>
+            <th scope="col" class="number">
+              {text().score}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.goals}>
+            {({ forecast, goal, outcome, brier }) => (
+              <tr>
+                <th scope="row">{goals.title(goal)}</th>
+                <td>{document.plan().forecasts[forecast]?.name}</td>
+                <td class="number">{format().probability(goal.probability)}</td>
+                <td>{text().outcomes[outcome]}</td>
+                <td class="number soft">
+                  {brier === undefined ? "–" : format().number(brier, { decimals: 2 })}
+                </td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </div>
   );
 }
 

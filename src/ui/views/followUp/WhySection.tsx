@@ -1,6 +1,5 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import type { Bridge } from "../../../analysis/bridge.ts";
 import type { BridgePart } from "../../../analysis/bridgeParts.ts";
 import { bridgeSentence } from "../../../i18n/followUpSentences.ts";
 import type { RowId } from "../../../model/row.ts";
@@ -12,16 +11,18 @@ import { useAnswerText } from "../../parts/ask/answerText.ts";
 import { amountText, changeText } from "../../parts/comparison/amounts.ts";
 import { rowChoices } from "../../parts/goals/rowChoices.ts";
 import { FollowSection } from "./FollowSection.tsx";
-import { PartBar } from "./PartBar.tsx";
+import { WaterfallCell, waterfall } from "./WaterfallCell.tsx";
+import type { WaterfallStep } from "./WaterfallCell.tsx";
+import type { Followed } from "./createFollowed.ts";
 
 /** Why a row is off: what each row that came otherwise than planned has moved it by. */
-export function WhySection(): JSX.Element {
+export function WhySection(props: { readonly followed: Followed }): JSX.Element {
   const { document, session } = useApp();
   const { words, format, label } = useText();
   const text = () => words().followUpView;
   const says = useAnswerText();
   const [chosen, setChosen] = createSignal<RowId>();
-  const row = () => chosen() ?? document.plan().goals[0]?.row ?? "new_customers";
+  const row = () => chosen() ?? document.plan().goals[props.followed.goal() ?? -1]?.row ?? "new_customers";
   const asked = createAsked(() => ({
     name: "bridge" as const,
     args: { scenario: document.scenario(), row: row() },
@@ -39,17 +40,17 @@ export function WhySection(): JSX.Element {
   };
   const partName = (part: BridgePart) =>
     part.row === undefined ? text().whyOther : part.row === row() ? text().whyRest : label(part.row);
-  const scale = (found: Bridge) => {
-    const parts = found.parts.map(({ part }) => part).filter(Number.isFinite);
-    return [Math.min(0, ...parts), Math.max(0, ...parts)] as const;
-  };
+  const way = createMemo(() => waterfall(shown()?.plan ?? NaN, shown()?.parts.map(({ part }) => part) ?? []));
+  const bar = (step: WaterfallStep | undefined) => (
+    <Show when={step}>{(one) => <WaterfallCell step={one()} scale={way().scale} />}</Show>
+  );
   const total = (name: string, value: number) => (
     <tr>
       <th scope="row">{name}</th>
       <td class="number">
         <strong>{amountText(value, unit(), format())}</strong>
       </td>
-      <td />
+      <td>{bar({ from: value, to: value })}</td>
     </tr>
   );
   return (
@@ -79,7 +80,7 @@ export function WhySection(): JSX.Element {
             role="region"
             aria-label={words().answerViews.tableOf(text().why)}
           >
-            <table class="figures-table">
+            <table class="figures-table follow-way">
               <thead>
                 <tr>
                   <th scope="col">{text().whyPart}</th>
@@ -92,13 +93,11 @@ export function WhySection(): JSX.Element {
               <tbody>
                 {total(text().whyPlan, found().plan)}
                 <For each={found().parts}>
-                  {(part) => (
+                  {(part, index) => (
                     <tr>
                       <th scope="row">{partName(part)}</th>
                       <td class="number">{changeText(part.part, unit(), format())}</td>
-                      <td>
-                        <PartBar part={part.part} scale={scale(found())} />
-                      </td>
+                      <td>{bar(way().steps[index()])}</td>
                     </tr>
                   )}
                 </For>

@@ -49,7 +49,11 @@ export function menuItems(sheet: SheetContext, run: (command: GridCommand) => vo
       [command("find"), command("save"), command("print"), command("help")],
     ].filter((group) => group.length > 0);
   }
+  // Asked for at a month's name, they are what is meant.
+  const closing = closingItems(grid);
+  const first = grid.selection().whole === "columns";
   return [
+    ...(first ? [closing] : []),
     ...(editable
       ? [[command("cut"), command("copy"), command("paste"), command("paste-values")]]
       : [[command("copy")]]),
@@ -70,7 +74,7 @@ export function menuItems(sheet: SheetContext, run: (command: GridCommand) => vo
             { label: words.menu.fillLinear, run: () => actions.fill.toEnd("linear") },
             { label: words.menu.fillGrowth, run: () => actions.fill.toEnd("growth") },
           ],
-          closingItems(grid),
+          first ? [] : closing,
           row === undefined || session.showsActuals() ? [] : rowItems(sheet, row),
         ]
       : []),

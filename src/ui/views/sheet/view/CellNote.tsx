@@ -2,8 +2,12 @@ import { createMemo, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { useSheet } from "../gridContext.ts";
 import { indexOf } from "../keys/selection.ts";
+import type { Spot } from "../keys/selection.ts";
 
 const WIDTH = 300;
+
+/** Of what was kept as it is, and not refused: `kept`. */
+type Told = { readonly spot: Spot; readonly text: string; readonly kept?: true };
 
 /**
  * Beside a cell, why its text could not be taken: of the cell that was last refused, or of the active one.
@@ -11,17 +15,17 @@ const WIDTH = 300;
  */
 export function CellNote(): JSX.Element {
   const { grid, view, editing } = useSheet();
-  const told = createMemo(() => {
+  const told = createMemo((): Told | undefined => {
     if (editing.editing() !== undefined) return editing.refused();
     const spot = grid.selection().anchor;
     const at = grid.active();
     const { draft, conflict } = grid.viewAt(at.line, at.column) ?? {};
-    if (conflict !== undefined) return { spot, text: conflict };
+    if (conflict !== undefined) return { spot, text: conflict, kept: true };
     const issue = draft?.issue;
     if (issue !== undefined) return { spot, text: grid.issueText(issue, grid.rowOf(spot.line)) };
     return editing.refused();
   });
-  const place = (spot: NonNullable<ReturnType<typeof told>>["spot"]) => {
+  const place = (spot: Spot) => {
     const { line, column } = indexOf(spot, grid.layout());
     const offsets = view.offsets();
     const beside = (offsets[column + 1] ?? 0) + 4;
@@ -38,7 +42,12 @@ export function CellNote(): JSX.Element {
   return (
     <Show when={told()}>
       {(now) => (
-        <p class="cell-note" aria-hidden="true" style={place(now().spot)}>
+        <p
+          class="cell-note"
+          data-kept={now().kept === true ? "" : undefined}
+          aria-hidden="true"
+          style={place(now().spot)}
+        >
           {now().text}
         </p>
       )}

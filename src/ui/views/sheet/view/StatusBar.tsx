@@ -83,7 +83,7 @@ export function StatusBar(): JSX.Element {
     if (view.unused === true) parts.push(states.unused);
     if (column.kind === "label") parts.push(helpOf()(row.id)?.[language()] ?? "");
     if (isTotal(column)) parts.push(text().totals[row.total]);
-    if (row.kind === "computed" && column.period !== undefined) {
+    if (row.kind === "computed" && column.period !== undefined && view.came !== true) {
       const spread = grid.spreadAt(spot);
       if (spread !== undefined) {
         const ends = [spread.low, spread.high].map((end) => grid.format().value(end, row.unit, "cell"));

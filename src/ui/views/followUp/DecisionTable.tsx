@@ -1,0 +1,152 @@
+import { For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { dateText } from "../../../i18n/goalText.ts";
+import { isLate } from "../../../model/meeting.ts";
+import type { Decision, Meeting } from "../../../model/meeting.ts";
+import { isDate } from "../../../model/month.ts";
+import { useApp } from "../../../state/context.ts";
+import { Button } from "../../kit/Button.tsx";
+import { InlineEdit } from "../../kit/InlineEdit.tsx";
+import { useText } from "../../kit/useText.ts";
+
+type Edit = (decisions: readonly Decision[]) => readonly Decision[];
+
+/** A meeting's decisions: changed in their place, ticked off when they are done. */
+export function DecisionTable(props: {
+  readonly meeting: Meeting;
+  readonly today: string;
+  readonly onChange: (edit: Edit) => void;
+}): JSX.Element {
+  const { document, session } = useApp();
+  const { words, format } = useText();
+  const text = () => words().meeting;
+  const replace = (at: number, next: Decision) =>
+    props.onChange((all) => all.map((one, index) => (index === at ? next : one)));
+  const remove = (at: number, what: string) => {
+    props.onChange((all) => all.filter((_, index) => index !== at));
+    session.notify(text().removed(what), { label: words().frame.undo, run: () => document.undo() });
+  };
+  return (
+    <div
+      class="table-wide follow-scroll"
+      tabindex="0"
+      role="region"
+      aria-label={words().answerViews.tableOf(text().of(format().date(props.meeting.date, "long")))}
+    >
+      <table class="figures-table follow-decisions">
+        <thead>
+          <tr>
+            <For each={[text().done, text().what, text().who, text().by]}>
+              {(head) => <th scope="col">{head}</th>}
+            </For>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.meeting.decisions}>
+            {(decision, index) => (
+              <tr data-done={decision.done !== undefined}>
+                <td>
+                  <label class="follow-done">
+                    <input
+                      type="checkbox"
+                      aria-label={`${text().done}: ${decision.what}`}
+                      checked={decision.done !== undefined}
+                      disabled={document.readOnly()}
+                      onChange={(event) => {
+                        const { done: _, ...open } = decision;
+                        replace(index(), event.currentTarget.checked ? { ...open, done: props.today } : open);
+                      }}
+                    />
+                    <Show when={decision.done}>
+                      {(day) => <span class="soft small">{format().date(day())}</span>}
+                    </Show>
+                  </label>
+                </td>
+                <th scope="row">
+                  <InlineEdit
+                    text={decision.what}
+                    label={text().what}
+                    disabled={document.readOnly()}
+                    onCommit={(typed) => {
+                      if (typed.trim() === "") return text().whatMissing;
+                      replace(index(), { ...decision, what: typed.trim().slice(0, 200) });
+                      return undefined;
+                    }}
+                  />
+                </th>
+                <td>
+                  <InlineEdit
+                    text={decision.who ?? text().nobody}
+                    editText={decision.who ?? ""}
+                    label={text().who}
+                    disabled={document.readOnly()}
+                    onCommit={(typed) => {
+                      const { who: _, ...rest } = decision;
+                      const who = typed.trim().slice(0, 200);
+                      replace(index(), who === "" ? rest : { ...rest, who });
+                      return undefined;
+                    }}
+                  />
+                </td>
+                <td>
+                  <ByCell
+                    decision={decision}
+                    today={props.today}
+                    onChange={(next) => replace(index(), next)}
+                  />
+                </td>
+                <td>
+                  <Show when={!document.readOnly()}>
+                    <Button look="quiet" onClick={() => remove(index(), decision.what)}>
+                      {text().remove}
+                      <span class="unseen">: {decision.what}</span>
+                    </Button>
+                  </Show>
+                </td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** By when, and that it is late: a sign and a word. */
+function ByCell(props: {
+  readonly decision: Decision;
+  readonly today: string;
+  readonly onChange: (next: Decision) => void;
+}): JSX.Element {
+  const { document } = useApp();
+  const { words, format } = useText();
+  const text = () => words().meeting;
+  // A month from a file is told as such; the field knows days.
+  const isMonth = () => props.decision.by !== undefined && !isDate(props.decision.by);
+  return (
+    <>
+      <Show when={!isMonth()} fallback={dateText(props.decision.by ?? "", format())}>
+        <input
+          type="date"
+          class="follow-by"
+          aria-label={`${text().by}: ${props.decision.what}`}
+          value={props.decision.by ?? ""}
+          readonly={document.readOnly()}
+          onChange={(event) => {
+            const { by: _, ...rest } = props.decision;
+            const { value } = event.currentTarget;
+            props.onChange(isDate(value) ? { ...rest, by: value } : rest);
+          }}
+        />
+      </Show>
+      <Show when={isLate(props.decision, props.today)}>
+        <span class="follow-place" data-outside="true">
+          {" "}
+          <span aria-hidden="true">▲ </span>
+          {text().late}
+        </span>
+      </Show>
+    </>
+  );
+}

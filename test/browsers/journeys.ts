@@ -1,0 +1,231 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect } from "vitest";
+import { serveFolder } from "../support/serveFolder.ts";
+import type { Host } from "../support/serveFolder.ts";
+import { handsOn } from "./hands.ts";
+import type { Browser, Opening } from "./driver.ts";
+import type { Hands } from "./hands.ts";
+
+/** Something that a user does from start to end, the same in every browser. */
+export type Journey = {
+  readonly name: string;
+  /** Whether it belongs to the short form that runs with all other tests. */
+  readonly short: boolean;
+  readonly opening?: Opening;
+  readonly go: (hands: Hands, host: Host) => Promise<void>;
+};
+
+/** Opens an empty profile, goes the journey, and ends: then nothing may have been noticed on the page. */
+export async function walk(browser: Browser, journey: Journey, host: Host): Promise<string> {
+  const driver = await browser.open(journey.opening);
+  try {
+    const hands = handsOn(driver);
+    await driver.goto(host.url);
+    await hands.isThere(".page");
+    await journey.go(hands, host);
+    expect(await hands.faults()).toEqual([]);
+    return driver.browser;
+  } finally {
+    await driver.close();
+  }
+}
+
+const EVERY_VIEW: readonly (readonly [name: RegExp, shown: string])[] = [
+  [/^Funnel/, ".funnel-view svg"],
+  [/^Answers/, ".answers h2"],
+  [/^Compare/, ".view.compare"],
+  [/^Follow-up/, ".view.follow"],
+  [/^Report/, ".view.report-view"],
+  [/^Sheet/, ".sheet .cell"],
+];
+
+export const JOURNEYS: readonly Journey[] = [
+  {
+    name: "a plan is opened, typed into, copied within, undone, and there after a reload",
+    short: true,
+    go: async (hands) => {
+      const { driver, cell } = hands;
+      // On a fresh page, before anything was edited: the clipboard's events must come to the sheet.
+      await hands.click(cell("hunters", "value"));
+      await driver.press("Control+c");
+      await hands.click(cell("sellers", "value"));
+      await driver.press("Control+v");
+      await hands.sees(cell("sellers", "value"), /^2$/);
+      const before = await hands.settled();
+      await hands.typeInto("hunters", "value", "6");
+      await hands.sees(cell("hunters", "value"), /^6$/);
+      const after = await hands.until("another chance", hands.settled, (found) => found !== before);
+      await driver.press("Control+z");
+      await hands.sees(cell("hunters", "value"), /^2$/);
+      await driver.press("Control+y");
+      await hands.sees(cell("hunters", "value"), /^6$/);
+      await hands.saved();
+      await driver.reload();
+      await hands.sees(cell("hunters", "value"), /^6$/);
+      expect(await hands.settled()).toBe(after);
+    },
+  },
+  {
+    name: "every view is shown, its charts are drawn, and the language changes all of it",
+    short: true,
+    go: async (hands) => {
+      await hands.settled();
+      for (const [name, shown] of EVERY_VIEW) {
+        await hands.show(name);
+        await hands.isThere(shown);
+      }
+      await hands.click({ selector: "button.language", name: /^SV$/ });
+      await hands.until(
+        "Swedish",
+        () => hands.textOf(".rail"),
+        (text) => /Kalkyl|Ark|Tratt/.test(text),
+      );
+    },
+  },
+  {
+    name: "a selection is filled to the right and what was pasted beside it is undone in one step",
+    short: false,
+    go: async (hands) => {
+      const { driver, cell } = hands;
+      await hands.typeInto("hunters", 0, "3");
+      await hands.click(cell("hunters", 0));
+      await driver.press("Shift+ArrowRight", "Shift+ArrowRight", "Control+r");
+      await hands.sees(cell("hunters", 2), /^3$/);
+      await driver.press("Control+z");
+      await hands.until(
+        "what was there before",
+        () => hands.textOf(cell("hunters", 2)),
+        (text) => text !== "",
+      );
+    },
+  },
+  {
+    name: "a dialog opens by the keyboard, keeps the focus, and gives it back",
+    short: false,
+    go: async (hands) => {
+      const { driver } = hands;
+      await hands.choosePlanItem(/^(Plan settings|Settings)/);
+      await hands.isThere("dialog[open]");
+      for (let step = 0; step < 12; step += 1) await driver.press("Tab");
+      expect(await driver.read<boolean>("return document.activeElement.closest('dialog') !== null")).toBe(
+        true,
+      );
+      await driver.press("Escape");
+      await hands.isGone("dialog[open]");
+    },
+  },
+  {
+    name: "a plan goes out as a file and comes back as another plan",
+    short: false,
+    go: async (hands) => {
+      const { driver, cell } = hands;
+      await hands.typeInto("hunters", "value", "9");
+      // What is handed to the browser to be saved is read where it is made.
+      await driver.read(`
+        const make = URL.createObjectURL.bind(URL);
+        URL.createObjectURL = (blob) => {
+          void blob.text().then((text) => { window.handedOut = text; });
+          return make(blob);
+        };
+      `);
+      await hands.choosePlanItem(/^Export the plan file/);
+      const text = await hands.until(
+        "file handed out",
+        () => driver.read<string>(`return window.handedOut ?? ""`),
+        (found) => found !== "",
+      );
+      const folder = mkdtempSync(join(tmpdir(), "ubm-planner-file-"));
+      try {
+        const path = join(folder, "again.plan.json");
+        writeFileSync(path, text);
+        await driver.choose("input[type=file]", path);
+        await hands.isThere("dialog[open] button[type=submit]");
+        await hands.click("dialog[open] button[type=submit]");
+        await hands.isGone("dialog[open]");
+        await hands.sees(cell("hunters", "value"), /^9$/);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  },
+  {
+    name: "two tabs: one edits, the other follows, and takes over when the first is closed",
+    short: false,
+    go: async (hands, host) => {
+      await hands.typeInto("hunters", "value", "4");
+      await hands.saved();
+      const second = handsOn(await hands.driver.openTab(host.url));
+      await second.sees(second.cell("hunters", "value"), /^4$/);
+      await hands.typeInto("hunters", "value", "5");
+      await second.sees(second.cell("hunters", "value"), /^5$/);
+      await second.driver.closeTab();
+      await hands.typeInto("hunters", "value", "7");
+      await hands.saved();
+    },
+  },
+  {
+    name: "in the dark and on a phone the inputs are a list",
+    short: false,
+    opening: { width: 390, height: 844, dark: true },
+    go: async (hands) => {
+      await hands.settled();
+      const paper = await hands.driver.read<string>("return getComputedStyle(document.body).backgroundColor");
+      expect(Math.max(...paper.match(/\d+/g)!.slice(0, 3).map(Number))).toBeLessThan(80);
+    },
+  },
+  {
+    name: "the handle fills a series, a menu opens at a cell and closes, and a menu is walked by its keys",
+    short: false,
+    go: async (hands) => {
+      const { driver, cell } = hands;
+      await hands.typeInto("hunters", 0, "3");
+      await hands.click(cell("hunters", 0));
+      await hands.drag(".grid-handle", cell("hunters", 3));
+      await hands.sees(cell("hunters", 3), /^3$/);
+      await hands.click(cell("hunters", 1), "right");
+      await hands.isThere(".grid-menu");
+      await driver.press("ArrowDown", "ArrowDown");
+      expect(await driver.read<string>("return document.activeElement.getAttribute('role')")).toMatch(
+        /^menuitem/,
+      );
+      await driver.press("Escape");
+      await hands.isGone(".grid-menu");
+    },
+  },
+  {
+    name: "without its host the page opens again, with its plan, and runs",
+    short: false,
+    go: async (hands, shared) => {
+      const host = await serveFolder(shared.folder);
+      try {
+        await hands.driver.goto(host.url);
+        await hands.typeInto("hunters", "value", "8");
+        await hands.saved();
+        await hands.sees(".save", /Ready offline/);
+      } finally {
+        await host.close();
+      }
+      await hands.driver.reload();
+      await hands.sees(hands.cell("hunters", "value"), /^8$/);
+      await hands.settled();
+    },
+  },
+  {
+    name: "the report is made whole and handed to the printer",
+    short: false,
+    go: async (hands) => {
+      const { driver } = hands;
+      await hands.settled();
+      await driver.read("window.printed = 0; window.print = () => { window.printed += 1; };");
+      await hands.show(/^Report/);
+      await hands.click({ selector: ".report-view button, .view-head button", name: /^Print/ });
+      await hands.until(
+        "print",
+        () => driver.read<number>("return window.printed"),
+        (count) => count === 1,
+      );
+    },
+  },
+];
