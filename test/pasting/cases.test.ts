@@ -281,6 +281,8 @@ describe("names in front", () => {
       ...["sellers 2027-01: 4", "sellers 2027-02: 5", "hunters 2027-01: 2", "hunters 2027-02: 3"],
     ]);
     expect(plan.leftOut).toEqual([{ code: "totals", count: 1, texts: ["Total"] }]);
+    // Prospectors lie between: they are not selected with the rest, lest they are cleared with it.
+    expect(plan.area).toEqual({ top: 1, bottom: 1, left: 4, right: 5 });
   });
   test("a name of several lines is one name; where it is no row's, its figures go in order when that is taken", () => {
     const texts = copied("p18_quoted_multiline_label");
