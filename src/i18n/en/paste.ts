@@ -32,6 +32,7 @@ export const paste = {
     numbers: (sample: string) => `What is ${sample}?`,
     signs: (sample: string, reading: string) =>
       `The figures are written in another way than the page’s: ${sample} is ${reading}.`,
+    scale: (sample: string) => `“${sample}” says that amounts are in thousands or millions.`,
     fractions: (sample: string) => `What is ${sample} in a row of per cent?`,
     dashes: "What is a dash?",
     blanks: (cells: string) => `The block is blank where ${cells} of yours are filled in.`,
@@ -49,6 +50,7 @@ export const paste = {
       leave: "Leave them out",
     },
     rows: { names: "By the names; what has no row is left out", order: "In order from the selected row" },
+    scale: { scaled: "Write them out in full", plain: "Take them as they stand" },
     dashes: { zero: "Zero", blank: "Nothing" },
     blanks: { leave: "Leave what is there", clear: "Clear it" },
     currency: {
