@@ -52,7 +52,7 @@ function inFull(entry: Entry, power: number): Entry {
   const shape = entryShape(entry);
   if (shape.kind === "constant") return moved(shape.value, power);
   if (shape.kind === "range") return `${moved(shape.low, power)} to ${moved(shape.high, power)}`;
-  return `(${shape.text}) * ${10 ** power}`;
+  return `(${shape.text}) * 1${"0".repeat(power)}`;
 }
 
 function readAsIs(cell: ClipCell, row: PasteRow, rules: ReadingRules, target: PasteTarget): ReadCell {
