@@ -2,11 +2,15 @@ import { writeFileSync } from "node:fs";
 import { compilePlan } from "../engine/compilePlan.ts";
 import { makeSimulator } from "../engine/makeSimulator.ts";
 import type { JobRunner } from "../engine/runner.ts";
+import { makeFormat } from "../i18n/format.ts";
 import { goalTitle } from "../i18n/goalText.ts";
+import { periodNames } from "../i18n/periodNames.ts";
 import { groupName, loadAllWords } from "../i18n/words.ts";
 import { countsFrom } from "../model/goalTime.ts";
 import type { Plan } from "../model/plan.ts";
 import { sheetOf } from "../model/sheet.ts";
+import type { RequestData } from "../report/request.ts";
+import { workbookReport } from "../report/workbook.ts";
 import { makeWorkbook } from "../report/xlsx/makeWorkbook.ts";
 import { PROGRAM_VERSION } from "../model/programVersion.ts";
 import { speakingOf } from "./answerContext.ts";
@@ -56,11 +60,27 @@ export async function writeWorkbook(
     ),
     scenario: args.scenario,
     results,
+    request: reportOf(plan, args),
+    periodNames: periodNames(plan, makeFormat(language, plan.currency)),
   });
   try {
     writeFileSync(file, bytes);
     return undefined;
   } catch {
     return `--xlsx: "${file}" can't be written`;
+  }
+}
+
+/** The report on the plan, worked out in this thread. */
+function reportOf(plan: Plan, { scenario: inView, trials, seed, chance }: Arguments): RequestData {
+  const run = {
+    trials: trials ?? plan.run.trials,
+    seed: seed ?? plan.run.seed,
+    chance: chance ?? plan.run.chance,
+  };
+  const steps = workbookReport({ ...plan, run: { ...plan.run, ...run } }, inView);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
   }
 }

@@ -74,8 +74,26 @@ function clipCell({ text, number, format }: HtmlCell, known: Map<string, ClipCel
   return { text, ...(number === undefined ? {} : { number }), ...(shows === undefined ? {} : { shows }) };
 }
 
+/** Excel's own names of formats, which HTML has in place of codes. */
+const NAMED_FORMATS = [
+  "general",
+  "standard",
+  "fixed",
+  "scientific",
+  "currency",
+  "yes/no",
+  "true/false",
+  "on/off",
+];
+
 function shownBy(format: string): ClipCell["shows"] {
-  return format.includes("%") ? "percent" : isDateFormat(-1, format) ? "date" : undefined;
+  const name = format.toLowerCase();
+  if (NAMED_FORMATS.includes(name)) return undefined;
+  return format.includes("%") || name === "percent"
+    ? "percent"
+    : isDateFormat(-1, format)
+      ? "date"
+      : undefined;
 }
 
 function isSameShape(a: readonly (readonly unknown[])[], b: readonly (readonly unknown[])[]): boolean {

@@ -1,4 +1,5 @@
 import type { Month } from "../model/month.ts";
+import { monthNumber } from "../tables/monthNames.ts";
 import { dayText, readDate } from "../tables/readDate.ts";
 import { isFigure, timesOf } from "../tables/monthTable.ts";
 import type { TableCell } from "../tables/table.ts";
@@ -8,6 +9,10 @@ import type { ClipCell } from "./clip.ts";
 export type BlockTime =
   | { readonly kind: "month"; readonly month: Month }
   | { readonly kind: "quarter"; readonly quarter: number; readonly year: number | undefined }
+  /** A month without a year, 1 to 12: which year is meant is the plan's to say. */
+  | { readonly kind: "month-name"; readonly number: number }
+  /** The base value, as our own tables have it before the months. */
+  | { readonly kind: "value" }
   | { readonly kind: "total" };
 
 /** Of times that stand for themselves two are enough to tell a heading; a single one needs figures below it. */
@@ -21,18 +26,37 @@ export function headingTimes(line: readonly ClipCell[]): readonly (BlockTime | u
   const cells = line.map(asTableCell);
   const filled = cells.filter((cell) => cell !== "");
   if (filled.length === 0 || filled.some(isFigure)) return undefined;
+  // Whole years are totals; alone they pass for a heading only where they follow each other.
+  if (areYears(filled)) return cells.map((cell) => (cell === "" ? undefined : { kind: "total" }));
   const times = timesOf(cells).map((time, at): BlockTime | undefined => {
     if (time?.kind === "month") return time;
     if (time?.kind === "quarter") return readQuarter(String(cells[at]));
-    return time === undefined ? undefined : { kind: "total" };
+    return time === undefined ? otherHeading(String(cells[at])) : { kind: "total" };
   });
-  const dated = times.filter((time) => time?.kind === "month" || time?.kind === "quarter");
+  const dated = times.filter((time) => time !== undefined && time.kind !== "total" && time.kind !== "value");
   const isSure = filled.some((cell) => typeof cell === "string" && /[^\d\s.,]/.test(cell));
-  if (dated.length < (isSure ? 1 : LEAST)) return undefined;
+  const isNamed = dated.some((time) => time?.kind === "month-name");
+  if (dated.length < (isSure && !isNamed ? 1 : LEAST)) return undefined;
   if (!isSure && !isRising(dated)) return undefined;
   // Names with a month among them are names.
   const texts = filled.length - times.filter((time) => time !== undefined).length;
   return texts > 2 && texts > dated.length ? undefined : times;
+}
+
+const VALUE = /^(?:value|värde|base value|basvärde)$/i;
+
+function otherHeading(text: string): BlockTime | undefined {
+  const number = monthNumber(text.replace(/\.$/, ""));
+  if (!Number.isNaN(number)) return { kind: "month-name", number };
+  return VALUE.test(text) ? { kind: "value" } : undefined;
+}
+
+function areYears(cells: readonly TableCell[]): boolean {
+  const years = cells.map(Number);
+  return (
+    years.length >= LEAST &&
+    years.every((year, at) => year >= 1990 && year < 2080 && (at === 0 || year === years[at - 1]! + 1))
+  );
 }
 
 /** A cell as the readers of tables know it; a date as its day, for its number alone may be a figure. */

@@ -6,6 +6,12 @@ import { summarise } from "../engine/summarise.ts";
 import { PROGRAM_VERSION } from "../model/programVersion.ts";
 import type { Plan } from "../model/plan.ts";
 import type { GroupId } from "../model/row.ts";
+import { horizonOf } from "../model/horizon.ts";
+import { sheetOf } from "../model/sheet.ts";
+import { askedScenario } from "./askedScenario.ts";
+import { requestReport } from "./request.ts";
+import type { RequestData } from "./request.ts";
+import type { PeriodNames } from "./xlsx/periodsSheet.ts";
 import { makeWorkbook } from "./xlsx/makeWorkbook.ts";
 import type { WorkbookResult } from "./xlsx/resultsSheet.ts";
 import type { Language } from "../model/language.ts";
@@ -18,10 +24,13 @@ export type WorkbookArgs = {
   readonly goalNames: readonly string[];
   /** The scenario that is chosen when the workbook is opened. */
   readonly scenario: string | undefined;
+  /** What quarters and fiscal years are called in that language. */
+  readonly periodNames: PeriodNames;
 };
 
-/** Share of the work that the runs take; the rest is the writing. */
-const RUNS = 0.8;
+/** Shares of the work that the runs and the report take; the rest is the writing. */
+const RUNS = 0.5;
+const REPORT = 0.4;
 
 /**
  * A plan's workbook: the expected run as live formulas, and as figures the law of the headline
@@ -35,7 +44,12 @@ export function* workbook(plan: Plan, args: WorkbookArgs): Generator<number, Uin
     const from = (RUNS * index) / cases.length;
     results.push({ scenario: one, result: yield* simulated(plan, one, from, RUNS / cases.length) });
   }
+  const steps = workbookReport(plan, scenario);
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) yield RUNS + REPORT * step.value;
   return makeWorkbook(plan, {
+    request: step.value,
+    periodNames: args.periodNames,
     language,
     version: PROGRAM_VERSION,
     groupName: (group) => (Object.hasOwn(groupNames, group) ? groupNames[group]! : group),
@@ -43,6 +57,13 @@ export function* workbook(plan: Plan, args: WorkbookArgs): Generator<number, Uin
     scenario,
     results,
   });
+}
+
+/** The report that comes with a workbook: on a plan, with what it asks for where a scenario does. */
+export function* workbookReport(plan: Plan, inView: string | undefined): Generator<number, RequestData> {
+  const { scenario, baseline, opinion } = askedScenario(plan, sheetOf(plan), inView);
+  const asked = opinion ? { scenario: undefined, baseline: undefined } : { scenario, baseline };
+  return yield* requestReport(plan, { ...asked, until: horizonOf(plan) });
 }
 
 /** The headline results of a plan under a scenario, from as many trials as the plan says. */

@@ -126,6 +126,7 @@ function plainFormat(format: string): string {
   return format
     .trim()
     .replace(/^"|"$/g, "")
+    .replace(/\\00([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     .replace(/\\(?=[^\w\s])/g, "");
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { PLAN_VERSION } from "../../src/model/plan.ts";
 import { planFolder, runCli } from "../support/runCli.ts";
 
 const SCENARIOS = resolve(import.meta.dirname, "../fixtures/conformance/scenarios.plan.json");
@@ -119,9 +120,9 @@ describe("a faulty plan file ends with status 2, an empty output and a line for 
   });
 
   test("a newer version", async () => {
-    const lines = await planFaults({ ...HEAD, version: 3 });
+    const lines = await planFaults({ ...HEAD, version: PLAN_VERSION + 1 });
     expectPlaces(lines, ["version"]);
-    expect(lines[0]).toContain("3");
+    expect(lines[0]).toContain(String(PLAN_VERSION + 1));
   });
 
   test.each([

@@ -162,6 +162,41 @@ describe("months above", () => {
     expect(written(plan)).toEqual(["hunters 2027-03: 5", "hunters 2027-04: 6"]);
     expect(doubts(plan)).toEqual([]);
   });
+  test("months without a year are those of the plan, from the selected one on where it is the first", () => {
+    expect(written(paste("\tJan\tFeb\nHunters\t2\t3", target("hunters")))).toEqual(numbers);
+    const plan = paste(
+      "okt\tnov\tdec\tjan\n1\t2\t3\t4",
+      target("hunters", { at: "2027-10", language: "sv" }),
+    );
+    expect(written(plan)).toEqual([
+      ...["hunters 2027-10: 1", "hunters 2027-11: 2", "hunters 2027-12: 3", "hunters 2028-01: 4"],
+    ]);
+    expect(doubts(plan)).toEqual([]);
+  });
+  test("our own table comes back from a spreadsheet: base values, units aside, months, totals left out", () => {
+    const plan = paste(
+      "Row\tValue\tUnit\tJan 2027\tFeb 2027\tMar 2027\tQ1 2027\nHunters\t2\tpeople\t2\t3\t4\t9",
+      target("hunters", { at: "name" }),
+    );
+    expect(written(plan)).toEqual(["hunters value: 2", ...numbers, "hunters 2027-03: 4"]);
+    expect(plan.leftOut.map(({ code }) => code)).toEqual(["quarters", "no-month"]);
+  });
+  test("whole years are no months, and nothing of them is written unasked", () => {
+    const plan = paste("2027\t2028\n120\t140", target("visitors"));
+    expect(doubts(plan)).toEqual(["quarters: leave"]);
+    expect(plan.cells).toEqual([]);
+    expect(entries(paste("2027\t2028", target("visitors"))).map(Number)).toEqual([2027, 2028]);
+  });
+  test("Excel's named formats are no dates", () => {
+    const html = (format: string) =>
+      `<style>.xl1{mso-number-format:${format};}</style><table><tr><td class=xl1 x:num="46388">46388</td></tr></table>`;
+    expect(entries(paste({ plain: "46388", html: html("Standard") }, target("visitors")))).toEqual([46388]);
+    expect(entries(paste({ plain: "46388", html: html('"Short Date"') }, target("visitors")))).toEqual([
+      "date",
+    ]);
+    const swedish = html('"\\#\\,\\#\\#0\\ \\0022dagar\\0022"');
+    expect(entries(paste({ plain: "46388", html: swedish }, target("visitors")))).toEqual([46388]);
+  });
   test("months that are not the selected ones are asked about", () => {
     const into = target("hunters", { at: "2027-06" });
     const plan = paste("jan-27\tfeb-27\n5\t6", into);
@@ -246,6 +281,8 @@ describe("names in front", () => {
       ...["sellers 2027-01: 4", "sellers 2027-02: 5", "hunters 2027-01: 2", "hunters 2027-02: 3"],
     ]);
     expect(plan.leftOut).toEqual([{ code: "totals", count: 1, texts: ["Total"] }]);
+    // Prospectors lie between: they are not selected with the rest, lest they are cleared with it.
+    expect(plan.area).toEqual({ top: 1, bottom: 1, left: 4, right: 5 });
   });
   test("a name of several lines is one name; where it is no row's, its figures go in order when that is taken", () => {
     const texts = copied("p18_quoted_multiline_label");
@@ -284,6 +321,20 @@ describe("blanks", () => {
     const plan = paste("2\t\t3\r\n\r\n", target("hunters", { holds: ["prospectors 2027-01"] }));
     expect(doubts(plan)).toEqual([]);
     expect(entries(plan).map(Number)).toEqual([2, 3]);
+  });
+});
+
+describe("amounts that are not in full", () => {
+  test("thousands that a title names are asked about, of money alone", () => {
+    const texts =
+      "Budget (tkr)\tjan-27\tfeb-27\nLinkedIn-annonser\t30\t42,5\nHunters\t2\t3\nPris\t4 tkr\t4 to 5";
+    const into = target("linkedin_spend", { language: "sv" });
+    const plan = paste(texts, into);
+    expect(doubts(plan)).toEqual(["scale: scaled"]);
+    expect(plan.doubts[0]?.sample).toBe("Budget (tkr)");
+    expect(entries(plan)).toEqual([30000, 42500, "2", "3", "4000", "4 to 5"]);
+    expect(entries(paste(texts, into, { scale: "plain" })).slice(0, 2)).toEqual(["30", "42.5"]);
+    expect(entries(paste("SEK k\tjan-27\nPris\t4–5", into))).toEqual(["4000 to 5000"]);
   });
 });
 

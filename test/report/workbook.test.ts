@@ -1,7 +1,11 @@
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { newPlan } from "../../src/model/newPlan.ts";
+import { horizonOf } from "../../src/model/horizon.ts";
+import { requestReport } from "../../src/report/request.ts";
 import { workbook } from "../../src/report/workbook.ts";
+import { worked } from "./worked.ts";
+import { readBook } from "./xlsx/readBook.ts";
 
 test("a workbook made off the page reports its progress and holds the runs of the baseline and the scenario", () => {
   const plan = {
@@ -15,6 +19,7 @@ test("a workbook made off the page reports its progress and holds the runs of th
     groupNames: {},
     goalNames: ["Ten by Christmas"],
     scenario: "One more hunter",
+    periodNames: { quarters: ["Q1", "Q2", "Q3", "Q4"], years: ["2027"] },
   });
   const shares: number[] = [];
   let bytes: Uint8Array | undefined;
@@ -36,4 +41,36 @@ test("a workbook made off the page reports its progress and holds the runs of th
   expect(text).toContain("One more hunter");
   expect(text).toContain("new_customers");
   expect(text).toContain("P95");
+});
+
+test("it opens on what is asked for, as figures: of a plan by itself on the plan", () => {
+  const plan = {
+    ...newPlan("founder", { language: "sv", start: "2027-01" }),
+    name: "=1+1 & mer",
+    months: 12,
+    run: { trials: 200, seed: 1, chance: true },
+    scenarios: [{ name: "En jägare till", rows: { hunters: { value: "base + 1" } } }],
+  };
+  const args = { language: "sv", groupNames: {}, goalNames: ["Målet"], scenario: undefined } as const;
+  const periodNames = { quarters: [], years: ["2027"] };
+  const first = (of: typeof plan) => {
+    const { sheets } = readBook(worked(workbook(of, { ...args, periodNames })));
+    const [name, cells] = [...sheets][0]!;
+    return { name, values: [...cells.values()].map(({ value }) => value), cells };
+  };
+  const asked = first(plan);
+  expect(asked.name).toBe("Underlag");
+  expect(asked.cells.get("A1")?.value).toBe("Beslutsunderlag: En jägare till");
+  const report = worked(
+    requestReport(plan, { baseline: undefined, scenario: "En jägare till", until: horizonOf(plan) }),
+  );
+  for (const figure of [
+    report.ask.total.difference.mean,
+    report.goals[0]!.after.probability,
+    report.gives[0]!.difference.mean,
+  ]) {
+    expect(asked.values).toContain(figure);
+  }
+  expect([...asked.cells.values()].filter(({ formula }) => formula !== undefined)).toEqual([]);
+  expect(first({ ...plan, scenarios: [] }).name).toBe("Plan");
 });

@@ -22,6 +22,7 @@ export const paste: Translation<typeof en> = {
     columns: (month) => `Månaderna i blocket börjar med ${month}, men en annan är markerad.`,
     otherMonths: (month) =>
       `Månaderna i blocket börjar med ${month}, och ingen av dem finns i planen. I ordning från den markerade månaden hamnar talen här:`,
+    years: (sample) => `${sample} är ett helt år, men kalkylen har månader.`,
     quarters: (sample) => `${sample} är ett kvartal, men kalkylen har månader.`,
     rows: "Namnen längst fram hör till andra rader än de markerade.",
     names: (sample, count) =>
@@ -31,6 +32,7 @@ export const paste: Translation<typeof en> = {
     noNames: (sample) => `Ingen rad heter ”${sample}”. I ordning från den markerade raden hamnar talen här:`,
     numbers: (sample) => `Vad betyder ${sample}?`,
     signs: (sample, reading) => `Talen är skrivna på ett annat sätt än på sidan: ${sample} är ${reading}.`,
+    scale: (sample) => `”${sample}” anger att beloppen är i tusental eller miljoner.`,
     fractions: (sample) => `Vad betyder ${sample} i en rad med procent?`,
     dashes: "Vad betyder ett streck?",
     blanks: (cells) => `Blocket är tomt där ${cells} redan är ifyllda.`,
@@ -54,6 +56,7 @@ export const paste: Translation<typeof en> = {
       names: "Efter namnen; det som saknar rad utelämnas",
       order: "I ordning från den markerade raden",
     },
+    scale: { scaled: "Räkna om till hela belopp", plain: "Ta dem som de står" },
     dashes: { zero: "Noll", blank: "Ingenting" },
     blanks: { leave: "Behåll det som står där", clear: "Töm dem" },
     currency: { take: (plan) => `Använd talen som ${plan}`, leave: () => "Utelämna de cellerna" },

@@ -9,7 +9,7 @@ import { inputCells } from "./inputCells.ts";
 import { SCENARIO_ROW } from "./layout.ts";
 import type { Layout } from "./layout.ts";
 import { enteredAs } from "./notesSheet.ts";
-import { formatOf, groupRow, headRow, monthWidths, unitText } from "./parts.ts";
+import { formatOf, groupRow, headRow, monthsOnPaper, monthWidths, unitText } from "./parts.ts";
 import { address, columnName } from "./reference.ts";
 import { scenarioList } from "./scenariosSheet.ts";
 import type { Choice } from "./scenariosSheet.ts";
@@ -92,6 +92,7 @@ export function inputsSheet(
     frozen: { rows: SCENARIO_ROW + 1, columns: FIRST_MONTH },
     validations,
     landscape: true,
+    print: monthsOnPaper(months.length, 2),
   };
 }
 

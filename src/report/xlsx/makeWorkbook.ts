@@ -1,4 +1,11 @@
 import { compilePlan } from "../../engine/compilePlan.ts";
+import type { Compiled } from "../../engine/compilePlan.ts";
+import { periodsOf } from "../../model/periods.ts";
+import type { MonthRange } from "../../model/periods.ts";
+import type { RequestData } from "../request.ts";
+import { periodsSheet } from "./periodsSheet.ts";
+import type { PeriodNames } from "./periodsSheet.ts";
+import { requestSheet } from "./requestSheet.ts";
 import { runExpected } from "../../engine/runExpected.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { GroupId } from "../../model/row.ts";
@@ -15,6 +22,7 @@ import { rowFacts } from "./rowKinds.ts";
 import { scenariosSheet } from "./scenariosSheet.ts";
 import { FIRST_MONTH, makeWorkings } from "./workings.ts";
 import { WORKBOOK_WORDS } from "./words.ts";
+import { withValues } from "./withValues.ts";
 import { writeBook } from "./writeBook.ts";
 import type { Language } from "../../model/language.ts";
 
@@ -30,6 +38,10 @@ export type WorkbookOptions = {
   readonly scenario?: string | undefined;
   /** Simulated runs, shown as figures on a sheet of their own. */
   readonly results?: readonly WorkbookResult[];
+  /** The report, whose tables come first; left out where undefined. */
+  readonly request?: RequestData | undefined;
+  /** What quarters and fiscal years are called; by their last months where left out. */
+  readonly periodNames?: PeriodNames;
 };
 
 /**
@@ -38,7 +50,14 @@ export type WorkbookOptions = {
  * and options give the same bytes.
  */
 export function makeWorkbook(plan: Plan, options: WorkbookOptions): Uint8Array<ArrayBuffer> {
-  return writeBook(workbookOf(plan, options));
+  return writeBook(withValues(workbookOf(plan, options)));
+}
+
+/** Quarters and years by their last months. */
+function monthNames({ plan, months }: Compiled): PeriodNames {
+  const { quarters, years } = periodsOf(plan);
+  const last = (periods: readonly MonthRange[]) => periods.map(({ to }) => months[to] ?? "");
+  return { quarters: last(quarters), years: last(years) };
 }
 
 /** The same as data, before it is written. */
@@ -63,6 +82,8 @@ export function workbookOf(plan: Plan, options: WorkbookOptions): Book {
   const inputs = inputsSheet(compiled, layout, workings, choices, run.rows, groupName);
   const facts = rowFacts(compiled, variants);
   const model = modelSheet(compiled, layout, facts, workings, choices, run.rows, groupName);
+  const periodNames = options.periodNames ?? monthNames(compiled);
+  const periods = periodsSheet(compiled, layout, run.rows, periodNames, groupName);
   const { columns } = words;
   const head = headRow(["", columns.row, columns.note, ""], compiled.months);
   const look = {
@@ -73,7 +94,19 @@ export function workbookOf(plan: Plan, options: WorkbookOptions): Book {
     goalNames: options.goalNames,
   };
   return {
+    foot: plan.name,
     sheets: [
+      ...(options.request === undefined
+        ? []
+        : [
+            requestSheet(options.request, plan, compiled.sheet, compiled.months, {
+              language,
+              baseline: words.baseline,
+              goalNames: options.goalNames ?? [],
+              yearNames: periodNames.years,
+            }),
+          ]),
+      periods,
       inputs,
       model,
       ...(results.length === 0 ? [] : [resultsSheet(results, compiled.sheet, compiled.months, look)]),

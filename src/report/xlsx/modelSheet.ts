@@ -7,7 +7,7 @@ import { PLUS } from "./guards.ts";
 import { MINUS_INFINITE } from "./kinds.ts";
 import { SCENARIO_ROW } from "./layout.ts";
 import type { Layout } from "./layout.ts";
-import { formatOf, groupRow, headRow, monthWidths, unitText } from "./parts.ts";
+import { formatOf, groupRow, headRow, monthsOnPaper, monthWidths, unitText } from "./parts.ts";
 import { address, span } from "./reference.ts";
 import type { RowFacts } from "./rowKinds.ts";
 import type { Choice } from "./scenariosSheet.ts";
@@ -85,6 +85,7 @@ export function modelSheet(
     widths: monthWidths(months.length),
     frozen: { rows: SCENARIO_ROW + 1, columns: FIRST_MONTH },
     landscape: true,
+    print: monthsOnPaper(months.length, 2),
   };
 
   function inputRef(id: RowId, t: number): string {

@@ -62,7 +62,13 @@ export function notesSheet(
     ];
     rows.push(texts.map((value) => (value === "" ? undefined : { value, style: wrap })));
   }
-  return { name: words.sheets.notes, rows, widths: [34, 90, 28, 36, 24, 40, 20, 40], landscape: true };
+  return {
+    name: words.sheets.notes,
+    rows,
+    widths: [34, 90, 28, 36, 24, 40, 20, 40],
+    landscape: true,
+    print: { title: 0 },
+  };
 }
 
 /** What was typed for an input: the topmost value that is set for all months, and the changes by month. */

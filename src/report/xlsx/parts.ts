@@ -1,7 +1,7 @@
 import { UNIT_WORDS } from "../../model/units.ts";
 import type { Unit } from "../../model/row.ts";
 import type { Month } from "../../model/month.ts";
-import type { Cell, Style } from "./book.ts";
+import type { Cell, Print, Style } from "./book.ts";
 import type { Language } from "../../model/language.ts";
 
 const HEADING: Style = { bold: true, fill: "heading" };
@@ -49,6 +49,11 @@ export function headRow(titles: readonly string[], months: readonly Month[], las
 export function groupRow(text: string, columns: number): Cell[] {
   const style: Style = { bold: true, fill: "group" };
   return Array.from({ length: columns }, (_, c): Cell => (c === 1 ? { value: text, style } : { style }));
+}
+
+/** How sheets with months are printed: labels and units on every page, a year's months on each. */
+export function monthsOnPaper(months: number, title: number): Print {
+  return { title, names: { from: 1, to: 2 }, wide: Math.max(1, Math.ceil(months / 12)) };
 }
 
 /** Widths of the columns of names, labels, units and base values, then of the months. */

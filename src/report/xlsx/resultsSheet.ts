@@ -3,7 +3,7 @@ import type { RunResult } from "../../engine/simulator.ts";
 import type { Month } from "../../model/month.ts";
 import type { Sheet } from "../../model/sheet.ts";
 import type { BookSheet, Cell } from "./book.ts";
-import { formatOf, groupRow, headRow, monthWidths, unitText } from "./parts.ts";
+import { formatOf, groupRow, headRow, monthsOnPaper, monthWidths, unitText } from "./parts.ts";
 import type { WorkbookWords } from "./words.ts";
 import type { Language } from "../../model/language.ts";
 
@@ -61,5 +61,6 @@ export function resultsSheet(
     widths: monthWidths(months.length),
     frozen: { rows: 1, columns: 4 },
     landscape: true,
+    print: monthsOnPaper(months.length, 1),
   };
 }

@@ -7,7 +7,7 @@ import { chainAt } from "./entryChain.ts";
 import { baseMean } from "./baseMean.ts";
 import { inputCells } from "./inputCells.ts";
 import type { Layout } from "./layout.ts";
-import { formatOf, headRow, monthWidths, unitText } from "./parts.ts";
+import { formatOf, headRow, monthsOnPaper, monthWidths, unitText } from "./parts.ts";
 import { address } from "./reference.ts";
 import { FIRST_MONTH } from "./workings.ts";
 import type { Workings } from "./workings.ts";
@@ -144,6 +144,7 @@ export function scenariosSheet(
       widths: monthWidths(months.length),
       frozen: { rows: 1, columns: FIRST_MONTH },
       landscape: true,
+      print: monthsOnPaper(months.length, 1),
     },
     choices,
   };

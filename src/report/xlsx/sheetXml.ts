@@ -3,18 +3,27 @@ import { address, columnName } from "./reference.ts";
 import type { StyleTable } from "./styles.ts";
 import { escapeXml, XML_HEAD } from "./xml.ts";
 
+/** The height of two lines, in points. */
+const TALL = 27;
+
 /** The most characters that a cell holds. */
 const LONGEST_TEXT = 32_767;
 
 /** One sheet's part of the file. Without `cached`, formulas are written without what they gave. */
-export function sheetXml(sheet: BookSheet, styles: StyleTable, cached: boolean): string {
+export function sheetXml(
+  sheet: BookSheet,
+  styles: StyleTable,
+  cached: boolean,
+  page: { readonly isFirst: boolean; readonly foot: string },
+): string {
   const rows = sheet.rows.map((row, r) => {
     if (row === undefined) return "";
     const cells = row.map((cell, c) =>
       cell === undefined ? "" : cellXml(cell, address(r, c), styles, cached),
     );
     const text = cells.join("");
-    return text === "" ? "" : `<row r="${r + 1}">${text}</row>`;
+    const height = sheet.tall?.includes(r) === true ? ` ht="${TALL}" customHeight="1"` : "";
+    return text === "" ? "" : `<row r="${r + 1}"${height}>${text}</row>`;
   });
   const columns = sheet.widths.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
@@ -22,12 +31,25 @@ export function sheetXml(sheet: BookSheet, styles: StyleTable, cached: boolean):
   return (
     `${XML_HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
     (sheet.landscape === true ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "") +
-    `<sheetViews><sheetView workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews>` +
+    `<sheetViews><sheetView${page.isFirst ? ' tabSelected="1"' : ""} workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews>` +
     (columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`) +
     `<sheetData>${rows.join("")}</sheetData>` +
     validationsXml(sheet.validations ?? []) +
-    (sheet.landscape === true ? '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' : "") +
+    pageXml(sheet, page.foot) +
     "</worksheet>"
+  );
+}
+
+/** A4 on its side, with the foot and the page's number on every page. */
+function pageXml({ landscape, print }: BookSheet, foot: string): string {
+  if (landscape !== true) return "";
+  const wide = print?.wide ?? 1;
+  // An ampersand begins a code there.
+  const said = escapeXml(foot.replaceAll("&", "&&"));
+  return (
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>' +
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${wide}" fitToHeight="0"/>` +
+    `<headerFooter><oddFooter>&amp;L&amp;8${said}&amp;R&amp;8&amp;A, &amp;P / &amp;N</oddFooter></headerFooter>`
   );
 }
 
@@ -36,6 +58,7 @@ function cellXml(cell: Cell, at: string, styles: StyleTable, cached: boolean): s
   const open = `<c r="${at}" s="${styles.indexOf(cell.style)}"`;
   if (formula !== undefined) {
     const f = `<f>${escapeXml(formula)}</f>`;
+    if (cell.error !== undefined && cached) return `${open} t="e">${f}<v>${cell.error}</v></c>`;
     if (value === undefined || !cached) return `${open}>${f}</c>`;
     if (typeof value === "string") return `${open} t="str">${f}<v>${escapeXml(value)}</v></c>`;
     return Number.isFinite(value)

@@ -12,6 +12,8 @@ const FONTS = [
   '<color rgb="FF0000FF"/>', // Inputs in blue, as financial models have them.
   '<color rgb="FF6B7280"/>',
 ];
+/** The number of the font for titles, behind the plain and the bold ones. */
+const LARGE = 2 * FONTS.length;
 const FILLS = { heading: "FFE5E7EB", group: "FFF3F4F6", actual: "FFFEF3C7" };
 /** Two fills that every workbook has come before these. */
 const FILL_NUMBERS = { heading: 2, group: 3, actual: 4 };
@@ -52,9 +54,10 @@ export function makeStyles(): StyleTable {
 
 function xf(style: Style, format: number): string {
   const color = style.color === "input" ? 1 : style.color === "muted" ? 2 : 0;
-  const font = color + (style.bold === true ? FONTS.length : 0);
+  const font = style.large === true ? LARGE : color + (style.bold === true ? FONTS.length : 0);
   const fill = style.fill === undefined ? 0 : FILL_NUMBERS[style.fill];
-  const alignment = style.wrap === true ? '<alignment vertical="top" wrapText="1"/>' : "";
+  const side = style.right === true ? ' horizontal="right"' : "";
+  const alignment = style.wrap === true ? `<alignment${side} vertical="top" wrapText="1"/>` : "";
   const apply =
     ' applyNumberFormat="1" applyFont="1" applyFill="1"' + (alignment === "" ? "" : ' applyAlignment="1"');
   return `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0"${apply}>${alignment}</xf>`;
@@ -67,6 +70,7 @@ function stylesXml(formats: readonly string[], entries: readonly string[]): stri
   const fonts = ["", "<b/>"].flatMap((bold) =>
     FONTS.map((color) => `<font>${bold}<sz val="10"/>${color}<name val="Arial"/><family val="2"/></font>`),
   );
+  fonts.push('<font><b/><sz val="16"/><name val="Arial"/><family val="2"/></font>');
   const fills = [
     '<fill><patternFill patternType="none"/></fill>',
     '<fill><patternFill patternType="gray125"/></fill>',

@@ -10,6 +10,7 @@ export type WorkbookWords = {
     readonly scenarios: string;
     readonly notes: string;
     readonly workings: string;
+    readonly periods: string;
   };
   readonly columns: {
     readonly id: string;
@@ -65,6 +66,7 @@ export const WORKBOOK_WORDS: { readonly [L in Language]: WorkbookWords } = {
       scenarios: "Scenarios",
       notes: "Notes",
       workings: "Workings",
+      periods: "Years",
     },
     columns: {
       id: "Name in formulas",
@@ -135,6 +137,7 @@ export const WORKBOOK_WORDS: { readonly [L in Language]: WorkbookWords } = {
       scenarios: "Scenarier",
       notes: "Anteckningar",
       workings: "Mellanled",
+      periods: "Perioder",
     },
     columns: {
       id: "Namn i formler",

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
-import type { Book } from "./book.ts";
+import type { Book, BookSheet } from "./book.ts";
+import { columnName, sheetPrefix } from "./reference.ts";
 import { sheetXml } from "./sheetXml.ts";
 import { makeStyles } from "./styles.ts";
 import { escapeXml, XML_HEAD } from "./xml.ts";
@@ -21,7 +22,9 @@ export function writeBook(
   { cached = true }: { readonly cached?: boolean } = {},
 ): Uint8Array<ArrayBuffer> {
   const styles = makeStyles();
-  const sheets = book.sheets.map((sheet) => sheetXml(sheet, styles, cached));
+  const sheets = book.sheets.map((sheet, index) =>
+    sheetXml(sheet, styles, cached, { isFirst: index === 0, foot: book.foot ?? "" }),
+  );
   const files: Record<string, string> = {
     "[Content_Types].xml": contentTypes(book.sheets.length),
     "_rels/.rels": relations([["officeDocument", "xl/workbook.xml"]]),
@@ -58,13 +61,32 @@ function relations(targets: readonly (readonly [type: string, target: string])[]
   return `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships">${items.join("")}</Relationships>`;
 }
 
+/** What of a sheet is printed, and what of it on every page, as names that the sheet has for itself. */
+function printNames({ name, rows, print }: BookSheet, index: number): string[] {
+  if (print === undefined) return [];
+  const prefix = sheetPrefix(name);
+  const width = rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 1);
+  const { title, names } = print;
+  const area = `${prefix}$${columnName(names?.from ?? 0)}$1:$${columnName(width - 1)}$${rows.length}`;
+  const titles = [
+    ...(names === undefined ? [] : [`${prefix}$${columnName(names.from)}:$${columnName(names.to)}`]),
+    ...(title === 0 ? [] : [`${prefix}$1:$${title}`]),
+  ];
+  const own = (kind: string, refersTo: string): string =>
+    `<definedName name="_xlnm.${kind}" localSheetId="${index}">${escapeXml(refersTo)}</definedName>`;
+  return [own("Print_Area", area), ...(titles.length === 0 ? [] : [own("Print_Titles", titles.join(","))])];
+}
+
 function workbookXml(book: Book): string {
   const sheets = book.sheets.map(
     ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  const names = book.names.map(
-    ({ name, refersTo }) => `<definedName name="${escapeXml(name)}">${escapeXml(refersTo)}</definedName>`,
-  );
+  const names = [
+    ...book.sheets.flatMap(printNames),
+    ...book.names.map(
+      ({ name, refersTo }) => `<definedName name="${escapeXml(name)}">${escapeXml(refersTo)}</definedName>`,
+    ),
+  ];
   return (
     `${XML_HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">` +
     `<bookViews><workbookView/></bookViews><sheets>${sheets.join("")}</sheets>` +

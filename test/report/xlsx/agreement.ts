@@ -45,6 +45,32 @@ function isError(found: ReadValue | undefined, error: string): boolean {
   return typeof found === "object" && found.error === error;
 }
 
+/** Expects what a workbook holds for its formulas to be what a program that worked them out found, on every sheet. */
+export function expectSameValues(book: ReadBook, ours: Book): void {
+  const off: string[] = [];
+  for (const { name, rows } of ours.sheets) {
+    const sheet = book.sheets.get(name)!;
+    rows.forEach((row, r) =>
+      row?.forEach((cell, c) => {
+        if (cell?.formula === undefined) return;
+        const at = `${columnName(c)}${r + 1}`;
+        const found = sheet.get(at)?.value;
+        const fits =
+          cell.error !== undefined
+            ? isError(found, cell.error)
+            : typeof cell.value === "string"
+              ? found === cell.value
+              : cell.value !== undefined && agrees(found, cell.value);
+        if (!fits)
+          off.push(
+            `${name} ${at}: ${JSON.stringify(found)} is not ${cell.error ?? cell.value} (${cell.formula})`,
+          );
+      }),
+    );
+  }
+  expect(off.slice(0, 20)).toEqual([]);
+}
+
 /** A change of one cell on the sheet of inputs, as a user makes it: the row's id, and "D" or a month from 0. */
 export type CellChange = { readonly id: string; readonly at: "value" | number; readonly to: number };
 

@@ -61,9 +61,10 @@ describe("the workbook", () => {
 
   test("has its sheets under names in the page's language", () => {
     const english = readBook(makeWorkbook(CORNERS, OPTIONS));
-    expect([...english.sheets.keys()].slice(0, 2)).toEqual(["Inputs", "Model"]);
+    expect([...english.sheets.keys()].slice(0, 3)).toEqual(["Years", "Inputs", "Model"]);
     const swedish = readBook(makeWorkbook(CORNERS, { ...OPTIONS, language: "sv" }));
     expect([...swedish.sheets.keys()]).toEqual([
+      "Perioder",
       "Indata",
       "Modell",
       "Scenarier",
@@ -157,7 +158,7 @@ describe("the workbook", () => {
 
   test("opens with its heads in place, works out anew, and takes only what is allowed", () => {
     const { parts } = readBook(makeWorkbook(conformancePlan("scenarios"), OPTIONS));
-    const inputs = parts.get("xl/worksheets/sheet1.xml")!;
+    const inputs = parts.get("xl/worksheets/sheet2.xml")!;
     expect(inputs).toContain('<pane xSplit="4" ySplit="2" topLeftCell="E3"');
     expect(inputs).toContain('<dataValidation type="list" sqref="D2"');
     expect(inputs).toContain("<formula1>Scenarios!$B$3:$B$6</formula1>");
@@ -165,6 +166,58 @@ describe("the workbook", () => {
       /type="decimal" operator="between" sqref="D\d+:AB\d+"[^>]*><formula1>0<\/formula1><formula2>1</,
     );
     expect(parts.get("xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
+  });
+
+  test("holds what every formula gives, also those of the workings", () => {
+    for (const plan of [CORNERS, conformancePlan("scenarios")]) {
+      for (const [name, sheet] of readBook(makeWorkbook(plan, OPTIONS)).sheets) {
+        const without = [...sheet].filter(
+          ([, { formula, value }]) => formula !== undefined && value === undefined,
+        );
+        expect(without, name).toEqual([]);
+      }
+    }
+  });
+
+  test("has quarters and years: sums of flows, the last month of all else", () => {
+    const plan = { ...conformancePlan("startup"), start: "2027-02", months: 8, year_starts: 7 };
+    const names = { quarters: ["Q3", "Q4", "Q1"], years: ["2026/27", "2027/28"] };
+    const { sheets } = readBook(makeWorkbook({ ...plan, goals: [] }, { ...OPTIONS, periodNames: names }));
+    const years = sheets.get("Years")!;
+    const { rows } = runExpected(compilePlan({ ...plan, goals: [] }));
+    const line = (id: string) => {
+      const at = [...years].find(([cell, { value }]) => cell.startsWith("A") && value === id)![0].slice(1);
+      return ["D", "G", "H"].map((column) => years.get(`${column}${at}`)?.value);
+    };
+    const sum = (id: string, from: number, to: number) =>
+      rows
+        .get(id)!
+        .slice(from, to + 1)
+        .reduce((a, b) => a + b, 0);
+    expect(["D", "E", "F", "G", "H"].map((column) => years.get(`${column}1`)?.value)).toEqual([
+      "Q3",
+      "Q4",
+      "Q1",
+      "2026/27",
+      "2027/28",
+    ]);
+    expect(line("new_customers")).toEqual([
+      sum("new_customers", 0, 1),
+      sum("new_customers", 0, 4),
+      sum("new_customers", 5, 7),
+    ]);
+    expect(line("customers")).toEqual([1, 4, 7].map((t) => rows.get("customers")![t]));
+  });
+
+  test("prints what it shows, a year's months a page, with labels and heads on every page", () => {
+    const { parts } = readBook(makeWorkbook(conformancePlan("scenarios"), OPTIONS));
+    const book = parts.get("xl/workbook.xml")!;
+    expect(book).toContain(
+      '<definedName name="_xlnm.Print_Titles" localSheetId="1">Inputs!$B:$C,Inputs!$1:$2</definedName>',
+    );
+    expect(book).toMatch(/name="_xlnm.Print_Area" localSheetId="1">Inputs!\$B\$1:\$AC\$\d+</);
+    expect(parts.get("xl/worksheets/sheet2.xml")).toContain('fitToWidth="2" fitToHeight="0"');
+    expect(parts.get("xl/worksheets/sheet1.xml")).toContain('tabSelected="1"');
   });
 
   test("is made for the scenario that is asked for, and shows its figures", () => {

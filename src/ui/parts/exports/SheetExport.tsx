@@ -2,9 +2,8 @@ import { createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { isPercent } from "../../../model/units.ts";
 import { groupName } from "../../../i18n/words.ts";
+import { periodNames } from "../../../i18n/periodNames.ts";
 import { unitName } from "../../../i18n/unitWords.ts";
-import { addMonths } from "../../../model/month.ts";
-import { periodsOf } from "../../../model/periods.ts";
 import type { Unit } from "../../../model/row.ts";
 import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
@@ -31,15 +30,9 @@ export function SheetExport(): JSX.Element {
     const shown = new Set(session.visibleRows());
     return all() ? every : every.filter((row) => shown.has(row.id));
   };
-  const periodNames = () => {
-    const plan = document.plan();
-    const { quarters, years } = periodsOf(plan);
-    const last = (to: number) => addMonths(plan.start, to);
-    return [
-      ...session.months().map((month) => format().month(month)),
-      ...quarters.map(({ to }) => format().quarter(last(to), plan.year_starts)),
-      ...years.map(({ to }) => format().fiscalYear(last(to), plan.year_starts)),
-    ];
+  const names = () => {
+    const { quarters, years } = periodNames(document.plan(), format());
+    return [...session.months().map((month) => format().month(month)), ...quarters, ...years];
   };
   const unitText = (unit: Unit) =>
     isPercent(unit)
@@ -65,7 +58,7 @@ export function SheetExport(): JSX.Element {
         figure: which,
         expected: results.expected().rows,
         summaries: law?.rows ?? new Map(),
-        periodNames: periodNames(),
+        periodNames: names(),
         words: text(),
         nameOf: (row) => row.label[session.language()],
         groupOf: (row) => groupName(row.group, session.language()),

@@ -3,6 +3,7 @@ import type { JSX } from "solid-js";
 import { Cancelled } from "../../../engine/simulator.ts";
 import { useApp } from "../../../state/context.ts";
 import { useGoalText } from "../../kit/useGoalText.ts";
+import { periodNames } from "../../../i18n/periodNames.ts";
 import { fileName } from "../../../lib/fileName.ts";
 import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";
@@ -30,6 +31,7 @@ export function WorkbookExport(): JSX.Element {
         groupNames: words().groups,
         goalNames: document.plan().goals.map(goals.title),
         scenario: document.scenario(),
+        periodNames: periodNames(document.plan(), format()),
       };
       const options = { signal: mine.signal, onProgress: setProgress };
       const bytes = await answers.ask("workbook", document.plan(), args, options);

@@ -1,10 +1,10 @@
 import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { NOTHING_ASKED } from "../../../report/askedScenario.ts";
 import { useApp } from "../../../state/context.ts";
 import { HorizonChoice } from "../../parts/comparison/HorizonChoice.tsx";
 import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";
-import { NOTHING_ASKED } from "./createRequest.ts";
 import type { Request } from "./createRequest.ts";
 import { DeckButton } from "./deck/DeckButton.tsx";
 

@@ -1,4 +1,4 @@
-import { trialsOf } from "../../../state/answerTrials.ts";
+import { trialsOf } from "../../../report/answerTrials.ts";
 import type { Target } from "../../../analysis/target.ts";
 import { createMemo } from "solid-js";
 import type { Accessor } from "solid-js";
@@ -8,7 +8,7 @@ import type { PlanReport } from "../../../model/plan.ts";
 import { monthsFrom } from "../../../model/month.ts";
 import { horizonOf } from "../../../model/horizon.ts";
 import { sheetOf } from "../../../model/sheet.ts";
-import { asksFor } from "../../../report/asksFor.ts";
+import { askedScenario } from "../../../report/askedScenario.ts";
 import type { RequestData } from "../../../report/request.ts";
 
 import { useApp } from "../../../state/context.ts";
@@ -28,9 +28,6 @@ import type { PlanParagraphId } from "./planParagraphs.ts";
 import type { Telling } from "./telling.ts";
 
 export type ReportParagraphId = ParagraphId | PlanParagraphId;
-
-/** As the plan file has it where the report was chosen to be of the plan itself. */
-export const NOTHING_ASKED = "";
 
 /** The request as the page shows it: what was chosen, its figures, and its words with the user's over them. */
 export type Request = {
@@ -62,29 +59,10 @@ export type Request = {
 export function createRequest(): Request {
   const { document } = useApp();
   const { words, format, label } = useText();
-  const names = createMemo(() => document.plan().scenarios.map(({ name }) => name));
-  const known = (name: string | undefined) =>
-    name !== undefined && names().includes(name) ? name : undefined;
-  const isAsked = (name: string) => {
-    const changes = document.plan().scenarios.find((one) => one.name === name)?.rows ?? {};
-    return Object.keys(changes).length === 0 || asksFor(Object.keys(changes), document.sheet());
-  };
-  const scenario = createMemo(() => {
-    const { report } = document.plan();
-    if (report.scenario === NOTHING_ASKED) return undefined;
-    const others = names().filter((name) => name !== known(report.baseline));
-    const chosen = known(report.scenario) ?? document.scenario();
-    // A scenario that only believes otherwise is no request, unless somebody chose it.
-    return others.find((name) => name === chosen) ?? others.find(isAsked);
-  });
-  /** Nothing is held against anything else where nothing is asked for. */
-  const baseline = createMemo(() =>
-    scenario() === undefined ? undefined : known(document.plan().report.baseline),
-  );
-  const opinion = createMemo(() => {
-    const name = scenario();
-    return name !== undefined && !isAsked(name);
-  });
+  const asked = createMemo(() => askedScenario(document.plan(), document.sheet(), document.scenario()));
+  const scenario = () => asked().scenario;
+  const baseline = () => asked().baseline;
+  const opinion = () => asked().opinion;
   const until = createMemo(() => horizonOf(document.plan()));
   const data = createAsked(() =>
     opinion()

@@ -1,5 +1,5 @@
 import { isTemplates } from "../../../formula/inputOrigin.ts";
-import { batch, createMemo, createSignal } from "solid-js";
+import { createMemo, createSignal } from "solid-js";
 import { makeFormat } from "../../../i18n/format.ts";
 import { issueText } from "../../../i18n/issueText.ts";
 import { reasonText } from "../../../i18n/reasons.ts";
@@ -10,7 +10,7 @@ import { addMonths, monthsBetween } from "../../../model/month.ts";
 import type { Month } from "../../../model/month.ts";
 import type { RowId } from "../../../model/row.ts";
 import type { SheetRow } from "../../../model/sheet.ts";
-import type { App, Selection } from "../../../state/app.ts";
+import type { App } from "../../../state/app.ts";
 import { cellView } from "./view/cells.ts";
 import type { CellView, RowSource } from "./view/cells.ts";
 import { actualColumns, gridColumns, gridLines, layoutOf } from "./view/layout.ts";
@@ -24,8 +24,9 @@ import { withRowShown } from "../../kit/withRowShown.ts";
 import { periodIndexes, spreadOf } from "./view/rowFigures.ts";
 import { sameParts, sourceOf } from "./view/rowSources.ts";
 import type { SourceParts, Sources } from "./view/rowSources.ts";
-import { areaOf, indexOf, isOneCell, moveSelection } from "./keys/selection.ts";
-import type { GridSelection, Move, Spot } from "./keys/selection.ts";
+import { createSelection } from "./keys/createSelection.ts";
+import { isOneCell, moveSelection } from "./keys/selection.ts";
+import type { Move, Spot } from "./keys/selection.ts";
 
 export type Grid = ReturnType<typeof createGrid>;
 
@@ -66,39 +67,9 @@ export function createGrid(app: App) {
   );
   const periods = createMemo(() => periodIndexes(layout().columns));
 
-  // The selection is the session's; the grid also knows headings, totals and whole rows, which the
-  // session does not. When the session's changes from elsewhere, the grid's own is out of date.
-  const [own, setOwn] = createSignal<{
-    readonly grid: GridSelection;
-    readonly session: Selection;
-    readonly actuals: boolean;
-  }>();
-  const selection = createMemo((): GridSelection => {
-    const now = session.selection();
-    const mine = own();
-    return mine?.session === now && mine.actuals === session.showsActuals()
-      ? mine.grid
-      : fromSession(now, shownColumn);
-  });
-  /** Whether somebody selected it: where a plan begins nothing is to be scrolled to. */
-  const chosen = () => session.selectionChosen() || own()?.session === session.selection();
-  /** Of what came there is no base value: there one begins at the month that is known of next. */
-  function shownColumn(column: Selection["anchor"]["column"]): ColumnKey {
-    if (column !== "value" || !session.showsActuals()) return column;
-    return Math.min(open(), document.plan().months - 1);
-  }
-  const area = createMemo(() => areaOf(selection(), layout()));
-  const active = createMemo(() => indexOf(selection().anchor, layout()), undefined, {
-    equals: (a, b) => a.line === b.line && a.column === b.column,
-  });
-
-  function select(next: GridSelection): void {
-    const told = toSession(next, layout());
-    batch(() => {
-      if (told !== undefined) session.select(told);
-      setOwn({ grid: next, session: session.selection(), actuals: session.showsActuals() });
-    });
-  }
+  const { selection, chosen, area, active, select } = createSelection(session, layout, () =>
+    Math.min(open(), document.plan().months - 1),
+  );
 
   /** What the cells of each row are drawn from, made when first asked for. */
   let last: Sources | undefined;
@@ -299,29 +270,6 @@ export function createGrid(app: App) {
     showFormulas,
     setShowFormulas,
   };
-}
-
-function fromSession(
-  selection: Selection,
-  columnOf: (column: Selection["anchor"]["column"]) => ColumnKey,
-): GridSelection {
-  const spot = (at: Selection["anchor"]): Spot => ({ line: at.row, column: columnOf(at.column) });
-  return { anchor: spot(selection.anchor), focus: spot(selection.focus) };
-}
-
-/** The nearest that the session can tell: rows only, and of totals their last month. */
-function toSession(selection: GridSelection, layout: Layout): Selection | undefined {
-  const at = (spot: Spot) => {
-    const line = layout.lines[layout.lineAt.get(spot.line) ?? -1];
-    if (line === undefined || line.kind === "group") return undefined;
-    const column = layout.columns[layout.columnAt.get(spot.column) ?? -1];
-    if (column?.kind === "label" || column === undefined) return { row: line.row, column: "label" as const };
-    return { row: line.row, column: column.period?.to ?? ("value" as const) };
-  };
-  const anchor = at(selection.anchor);
-  if (anchor === undefined) return undefined;
-  // Where whole rows or columns are selected nobody chose the far corner: the active cell stands for them.
-  return { anchor, focus: selection.whole === undefined ? (at(selection.focus) ?? anchor) : anchor };
 }
 
 function sameLayout(a: Layout, b: Layout): boolean {

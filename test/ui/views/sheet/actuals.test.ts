@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Plan } from "../../../../src/model/plan.ts";
 import { closingItems } from "../../../../src/ui/views/sheet/came/closing.ts";
 import { createCame } from "../../../../src/ui/views/sheet/came/createCame.ts";
+import { pasteTarget } from "../../../../src/ui/views/sheet/paste/pasteTarget.ts";
 import { makePlan } from "../../../support/makePlan.ts";
 import { openSheet } from "./openSheet.ts";
 
@@ -113,6 +114,15 @@ describe("the tab of what came", () => {
     sheet.document.undo();
     expect(sheet.document.plan().actuals).toEqual({});
     expect(sheet.document.canUndo()).toBe(false);
+  });
+
+  test("a pasted table whose months lie before those that are shown can go to them", () => {
+    const { grid } = openActuals();
+    const { months } = pasteTarget(grid);
+    expect(months.slice(0, 4)).toEqual(["2027-01", "2027-02", "2027-03", "2027-04"]);
+    expect(months).toContain("2026-12");
+    expect(months).toContain("2017-01");
+    expect(months).not.toContain("2016-12");
   });
 
   test("fills, copies and clears like the sheet, and copies no entry of the plan as what came", async () => {

@@ -15,7 +15,7 @@ export function doubtText(grid: Grid, doubt: PasteDoubt): string {
     case "columns":
       return (isOnly ? asks.otherMonths : asks.columns)(monthText(grid, doubt.sample));
     case "quarters":
-      return asks.quarters(doubt.sample);
+      return (/^\d{4}$/.test(doubt.sample) ? asks.years : asks.quarters)(doubt.sample);
     case "rows":
       if (doubt.count === 0) return asks.rows;
       return (isOnly ? asks.noNames : asks.names)(doubt.sample, figure);
@@ -23,6 +23,8 @@ export function doubtText(grid: Grid, doubt: PasteDoubt): string {
       return isOnly
         ? asks.signs(doubt.sample, readingOf(grid, doubt, doubt.chosen))
         : asks.numbers(doubt.sample);
+    case "scale":
+      return asks.scale(doubt.sample);
     case "fractions":
       return asks.fractions(doubt.sample);
     case "dashes":

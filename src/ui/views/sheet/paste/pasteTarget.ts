@@ -2,6 +2,9 @@ import { readEntry } from "../../../../i18n/entry.ts";
 import { numberMarks } from "../../../../i18n/numberMarks.ts";
 import { heldBy } from "../../../../editing/setKey.ts";
 import { editedLayer } from "../../../../model/inForce.ts";
+import { HISTORY_MONTHS } from "../../../../model/actuals.ts";
+import { addMonths, monthsFrom } from "../../../../model/month.ts";
+import type { Month } from "../../../../model/month.ts";
 import type { SheetRow } from "../../../../model/sheet.ts";
 import type {
   PasteAt,
@@ -30,9 +33,7 @@ export function pasteTarget(grid: Grid): PasteTarget {
     lines: lines.map((line) => (line.kind === "row" ? rows.get(line.row) : undefined)),
     columns: shown,
     rows: [...rows.values()],
-    months: isCame
-      ? shown.flatMap((column) => (column.kind === "month" ? column.month : []))
-      : session.months(),
+    months: isCame ? actualMonths(grid, shown) : session.months(),
     selected: grid.area(),
     locale,
     decimal: numberMarks(locale).decimal === "," ? "," : ".",
@@ -58,6 +59,13 @@ function pasteRow(row: SheetRow, isCame: boolean): PasteRow {
   const { id, label, unit, total } = row;
   const startOnly = row.kind === "input" && row.startOnly;
   return { id, label, unit, total, isInput: isCame || row.kind === "input", startOnly };
+}
+
+/** The months that are shown, and then those that would be if anything were known of them. */
+function actualMonths(grid: Grid, columns: readonly PasteColumn[]): Month[] {
+  const { start } = grid.app.document.plan();
+  const shown = columns.flatMap((column) => (column.kind === "month" ? column.month : []));
+  return [...new Set([...shown, ...monthsFrom(addMonths(start, -HISTORY_MONTHS), HISTORY_MONTHS)])];
 }
 
 function pasteColumn(column: GridColumn, grid: Grid): PasteColumn {

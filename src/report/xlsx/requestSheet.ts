@@ -1,0 +1,190 @@
+import { LEVELS } from "../../engine/levels.ts";
+import { betterWhen } from "../../model/betterWhen.ts";
+import type { Language } from "../../model/language.ts";
+import type { Month } from "../../model/month.ts";
+import type { Plan } from "../../model/plan.ts";
+import type { RowId, Unit } from "../../model/row.ts";
+import type { Sheet } from "../../model/sheet.ts";
+import type { RequestData } from "../request.ts";
+import { centreOf } from "../spread.ts";
+import type { Spread } from "../spread.ts";
+import type { BookSheet, Cell } from "./book.ts";
+import { dateOf, formatOf } from "./parts.ts";
+import { REQUEST_WORDS } from "./requestWords.ts";
+import type { RequestWords } from "./requestWords.ts";
+
+type Row = readonly (Cell | undefined)[];
+
+type Look = {
+  readonly language: Language;
+  readonly baseline: string;
+  readonly goalNames: readonly string[];
+  /** Names of the plan's fiscal years, in order. */
+  readonly yearNames: readonly string[];
+};
+
+type Told = {
+  readonly data: RequestData;
+  readonly words: RequestWords;
+  readonly months: readonly Month[];
+  readonly asks: boolean;
+  readonly look: Look;
+  readonly label: (row: RowId) => Cell;
+  readonly unit: (row: RowId) => Unit;
+  readonly sheet: Sheet;
+};
+
+const [LOW, HIGH] = [0, LEVELS.length - 1];
+const WIDTHS = [44, 18, 18, 16, 16, 16, 22];
+const SHARE = { format: "0%" };
+const MONEY = { format: "#,##0" };
+
+/**
+ * The tables of the report as figures, on the sheet that a workbook opens on: what is asked for, what it gives, the goals'
+ * chances, the years, and what would change our mind; of a plan by itself what it gives and its years.
+ */
+export function requestSheet(
+  data: RequestData,
+  plan: Plan,
+  sheet: Sheet,
+  months: readonly Month[],
+  look: Look,
+): BookSheet {
+  const words = REQUEST_WORDS[look.language];
+  const asks = data.plan === undefined;
+  const told: Told = {
+    ...{ data, words, months, asks, look, sheet },
+    label: (row) => ({ value: sheet.byId.get(row)?.label[look.language] ?? row }),
+    unit: (row) => sheet.byId.get(row)?.unit ?? "",
+  };
+  const end = months[data.until] ?? "";
+  const title = asks ? `${words.ask}: ${data.scenario ?? ""}` : words.plan;
+  const under = asks
+    ? words.against(plan.name, data.baseline ?? look.baseline, end)
+    : words.alone(plan.name, end);
+  const rows: Row[] = [
+    [{ value: title, style: { bold: true, large: true } }],
+    [{ value: under, style: { color: "muted" } }],
+    [{ value: words.run(data.trials, data.seed), style: { color: "muted" } }],
+    ...(asks ? changes(told) : []),
+    ...gives(told),
+    ...goals(told),
+    ...years(told),
+    ...loads(told),
+    ...(asks ? signs(told) : []),
+  ];
+  // The heads of tables.
+  const tall = rows.flatMap((row, index) => (row.some((cell) => cell?.style?.wrap === true) ? [index] : []));
+  return {
+    tall,
+    name: asks ? words.sheet : words.planSheet,
+    rows,
+    widths: WIDTHS,
+    print: { title: 0 },
+    landscape: true,
+  };
+}
+
+/** An empty line, a heading, and the heads of the columns. */
+function table(heading: string, heads: readonly string[]): Row[] {
+  const style = { bold: true, fill: "heading", wrap: true } as const;
+  const head = heads.map((value, at): Cell => ({
+    value,
+    style: at === 0 ? style : { ...style, right: true },
+  }));
+  return [[], [{ value: heading, style: { bold: true } }], head];
+}
+
+function changes({ data, words, months, label, unit }: Told): Row[] {
+  const heads = [words.what, words.first, words.last, words.without, words.withIt];
+  const lines = data.ask.differences.flatMap(({ row, stretches, baseline, scenarios }) =>
+    stretches.map(({ from, to }, index): Row => {
+      const style = { format: formatOf(unit(row)) };
+      return [
+        index === 0 ? label(row) : undefined,
+        monthCell(months[from]),
+        monthCell(months[to]),
+        { value: baseline[from] ?? NaN, style },
+        { value: scenarios[0]?.values[from] ?? NaN, style },
+      ];
+    }),
+  );
+  return [...table(words.changes, heads), ...lines];
+}
+
+function gives({ data, words, asks, label, unit, sheet }: Told): Row[] {
+  const heads = asks
+    ? [words.what, words.without, words.withIt, words.difference, words.low, words.high, words.better]
+    : [words.what, words.plan, words.low, words.high];
+  const lines = data.gives.map(({ row, before, after, difference }): Row => {
+    const style = { format: formatOf(unit(row)) };
+    const total = sheet.byId.get(row)?.total ?? "ratio";
+    const centre = (spread: Spread): Cell => ({ value: centreOf(spread, total), style });
+    const ends = (spread: Spread): Cell[] =>
+      [LOW, HIGH].map((level) => ({ value: spread.percentiles[level] ?? NaN, style }));
+    if (!asks) return [label(row), centre(after), ...ends(after)];
+    const better = betterWhen(row) === "higher" ? difference.higher : difference.lower;
+    return [
+      ...[label(row), centre(before), centre(after), centre(difference), ...ends(difference)],
+      { value: better, style: SHARE },
+    ];
+  });
+  return [...table(words.gives, heads), ...lines];
+}
+
+function goals({ data, words, asks, look }: Told): Row[] {
+  if (data.goals.length === 0) return [];
+  const heads = asks ? [words.goal, words.without, words.withIt] : [words.goal, words.plan];
+  const lines = data.goals.map(({ before, after }, index): Row => {
+    const chances = asks ? [before, after] : [after];
+    return [
+      { value: look.goalNames[index] ?? "" },
+      ...chances.map(({ probability }): Cell => ({ value: probability, style: SHARE })),
+    ];
+  });
+  return [...table(words.goals, heads), ...lines];
+}
+
+function years({ data, words, asks, look }: Told): Row[] {
+  if (!asks) return [];
+  const heads = [words.year, words.cost, words.gain, words.net, words.customersWithout, words.customersWith];
+  const lines = data.years.map(({ cost, gain, net, customers }, index): Row => {
+    const money = (value: number): Cell => ({ value, style: MONEY });
+    const count = (value: number): Cell => ({ value, style: { format: "#,##0.0" } });
+    return [
+      { value: look.yearNames[index] ?? "" },
+      ...[money(cost.mean), money(gain), money(net.mean)],
+      ...[count(customers.before.mean), count(customers.after.mean)],
+    ];
+  });
+  return [...table(words.years, heads), ...lines];
+}
+
+function loads({ data, words, asks, label }: Told): Row[] {
+  const share = (value: number): Cell => ({ value, style: SHARE });
+  const heads = asks
+    ? [words.who, words.without, words.withIt, words.full]
+    : [words.who, words.plan, words.full];
+  const lines = data.loads.list.map(({ row, before, after, fullAfter }): Row => [
+    label(row),
+    ...(asks ? [share(before)] : []),
+    share(after),
+    share(fullAfter),
+  ]);
+  return lines.length === 0 ? [] : [...table(words.loads, heads), ...lines];
+}
+
+function signs({ data, words, months, label }: Told): Row[] {
+  if (data.indicators.length === 0) return [];
+  const heads = [words.what, words.sumTo, words.limit, words.withIt, words.without];
+  const count = (value: number): Cell => ({ value, style: MONEY });
+  const lines = data.indicators.map(({ row, by, limit, withIt, without }): Row => [
+    ...[label(row), monthCell(months[by])],
+    ...[count(limit), count(withIt), count(without)],
+  ]);
+  return [...table(words.signs, heads), ...lines];
+}
+
+function monthCell(month: Month | undefined): Cell | undefined {
+  return month === undefined ? undefined : { value: dateOf(month), style: { format: "mmm yyyy" } };
+}
