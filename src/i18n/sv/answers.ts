@@ -127,7 +127,7 @@ export const answers: Translation<typeof en> = {
   tornado: (label, target, low, lowAt, high, highAt) =>
     `${label} betyder mest: ${target} är ${low} om värdet är ${lowAt} och ${high} om det är ${highAt}.`,
   bar: (label, lowAt, low, highAt, high) =>
-    `${label}: om värdet är ${lowAt} blir det ${low}, om det är ${highAt} blir det ${high}.`,
+    `${label}: om värdet är ${lowAt} blir ${low}, om det är ${highAt} blir ${high}.`,
   luck: (share, low, high) =>
     `${share} av spridningen är ren slump, som bättre data inte kan minska: även om ni kände varje andel exakt skulle ni landa mellan ${low} och ${high}.`,
   noLuck: (low, high) => `Inget av det är slump: med varje andel känd blir det ${low} till ${high}.`,
