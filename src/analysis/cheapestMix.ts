@@ -12,7 +12,7 @@ import { pairedEffects, within } from "./paired.ts";
 import type { Effect } from "./paired.ts";
 import { leverAt } from "./scales.ts";
 import type { Scale } from "./scales.ts";
-import { spreadBehind } from "./untouched.ts";
+import { spreadBehind, wholeRun } from "./untouched.ts";
 import type { TrialPlan } from "./variants.ts";
 
 /** Several levers at once; those that are not moved are left out. */
@@ -41,14 +41,14 @@ export type CheapestMix = {
 
 /** So many mixes are simulated at a time, and in so many trials at first. */
 const LOT = 8;
-const FIRST_TRIALS = 500;
+const FIRST_TRIALS = 300;
 /** A mix that may reach the level is simulated in more trials until it is surer than this many errors, or in all. */
 const SURE = 2.5;
 const MORE_TRIALS = 4;
 /** Guesses less likely than this to reach the level are not simulated. */
-const UNLIKELY = 0.02;
+const UNLIKELY = 0.03;
 /** What may still be saved by going on must be more than this share of the cost, or it is not sought. */
-const SAVING = 0.002;
+const SAVING = 0.004;
 
 /** A mix that was simulated, in so many trials. */
 type Tried = Mix & { readonly candidate: Candidate; readonly trials: number };
@@ -72,8 +72,12 @@ export function* cheapestMix(
   most = 160,
 ): Generator<number, CheapestMix> {
   const moves = scales.filter(({ steps }) => steps > 0);
-  const simulate = simulation(base, moves, measure, run);
+  const leversAt = leversOfMix(base, moves);
+  const simulate = simulation(base, leversAt, measure, run);
   const none = moves.map(() => 0);
+  const behind = { row: measure.row, from: measure.from, to: measure.to };
+  // All that is asked of the plan as it stands, in one run.
+  yield* within(wholeRun(base, run, [measure, totalCost(measure), behind]), 0, 0.05);
   const alone = moves.map((_, i) => withStep(none, i, 1));
   const free: Candidate = { steps: none, gives: NaN, cost: 0 };
   // One step of each lever alone: what it costs.
@@ -82,7 +86,7 @@ export function* cheapestMix(
       [free, ...alone.map((steps) => ({ steps, gives: NaN, cost: 0 }))],
       Math.min(FIRST_TRIALS, run.trials),
     ),
-    0,
+    0.05,
     0.1,
   );
   const { before } = singles[0]!.effect;
@@ -109,7 +113,7 @@ export function* cheapestMix(
     mixPool(
       moves.map(({ steps }) => steps),
       (steps) => ({
-        gives: sign * expected(leversAt(base, moves, steps)),
+        gives: sign * expected(leversAt(steps)),
         cost: steps.reduce((sum, k, i) => sum + k * costs[i]!, 0),
       }),
     ),
@@ -129,12 +133,21 @@ export function* cheapestMix(
   return { level, before, searched: scales, looked: pool.candidates().length, ...search };
 }
 
+function totalCost({ to }: Measure): Measure {
+  return { row: "total_cost", from: 0, to };
+}
+
 type Simulate = (mixes: readonly Candidate[], trials: number) => Generator<number, Tried[]>;
 
-function simulation(base: Compiled, scales: readonly Scale[], measure: Measure, run: TrialPlan): Simulate {
-  const cost: Measure = { row: "total_cost", from: 0, to: measure.to };
+function simulation(
+  base: Compiled,
+  leversAt: (steps: MixSteps) => Lever[],
+  measure: Measure,
+  run: TrialPlan,
+): Simulate {
+  const cost = totalCost(measure);
   return function* (mixes, trials) {
-    const levers = mixes.map(({ steps }) => leversAt(base, scales, steps));
+    const levers = mixes.map(({ steps }) => leversAt(steps));
     const variants = levers.map((some) => (some.length === 0 ? base : compileChange(base, together(some))));
     const effects = yield* pairedEffects(base, variants, { ...run, compared: trials }, [measure, cost]);
     return mixes.map((candidate, i): Tried => {
@@ -273,9 +286,13 @@ function strip(tried: Tried | undefined): Mix | undefined {
   return { levers, steps, effect, cost };
 }
 
-function leversAt(base: Compiled, scales: readonly Scale[], steps: MixSteps): Lever[] {
-  return scales.flatMap((scale, i) => {
-    const lever = steps[i] === 0 ? undefined : leverAt(base, scale, steps[i]!);
-    return lever === undefined ? [] : [lever];
-  });
+/** The levers of a mix; each step of each lever is made once. */
+function leversOfMix(base: Compiled, scales: readonly Scale[]): (steps: MixSteps) => Lever[] {
+  const known = scales.map((): (Lever | undefined)[] => []);
+  return (steps) =>
+    scales.flatMap((scale, i) => {
+      const k = steps[i]!;
+      const lever = k === 0 ? undefined : (known[i]![k] ??= leverAt(base, scale, k));
+      return lever === undefined ? [] : [lever];
+    });
 }

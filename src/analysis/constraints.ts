@@ -57,7 +57,7 @@ export function* constraints(
   const starts = Array.from({ length: measure.to + 1 }, (_, t) => t);
   const variants = capacities.flatMap((capacity) => starts.map((t) => moreOf(base, capacity, t)));
   const amount: Measure = { row: measure.row, from: measure.from, to: measure.to };
-  const steps = pairedEffects(base, variants, run, [amount]);
+  const steps = pairedEffects(base, variants, run, [amount], "differences");
   let step = steps.next();
   for (; step.done !== true; step = steps.next()) yield LOADS + (1 - LOADS) * step.value;
   const effects = step.value;

@@ -9,14 +9,18 @@ export type MixGuess = {
   readonly of: (mix: Candidate) => { readonly reaches: number; readonly value: number };
 };
 
-/** How far off a guess is thought to be, one standard deviation, on the normal scale of probabilities. */
-const OFF = 0.3;
+/**
+ * How far off a guess is thought to be, one standard deviation on the normal scale of probabilities: of a mix just like
+ * a simulated one, more for each step away from it, and at most.
+ */
+const OFF = { least: 0.08, away: 0.5, most: 0.5 };
 /** Of a measure that is no probability, as a share of what is missing. */
 const OFF_SHARE = 0.05;
 
 /**
  * A probability is taken to the scale of the standard normal law, on which it goes up in proportion to what is
- * expected; a mix is guessed from the simulated mix that is most like it.
+ * expected. By how much simulated mixes differ from that is interpolated by the inverse of the distance (Shepard 1968):
+ * that of their steps, as shares of their limits, and of what they are expected to give.
  *
  * @param spread standard deviation of what lies behind a probability; undefined where the measure is none.
  * @param trials in which probabilities are simulated: one of 0 or 1 is only known to be beyond the first or last trial.
@@ -33,26 +37,32 @@ export function mixGuess(
   const scaled = (p: number): number =>
     chance ? normalQuantile(Math.min(1 - 0.5 / trials, Math.max(0.5 / trials, p))) : p;
   const goal = scaled(level);
-  const off = chance ? OFF : Math.max(1e-9, OFF_SHARE * Math.abs(level - before));
-  const known: { readonly steps: MixSteps; readonly gives: number; readonly z: number }[] = [];
-  /** For each mix, the simulated one that is most like it, and of how many that is known. */
-  const nearest = new Map<Candidate, { at: number; distance: number; seen: number }>();
-  const distance = (a: MixSteps, b: MixSteps): number => {
-    let sum = 0;
-    for (let i = 0; i < a.length; i++) sum += Math.abs(a[i]! - b[i]!) / Math.max(1, sizes[i]!);
+  const missing = Math.max(1e-9, chance ? 1 : OFF_SHARE * Math.abs(level - before));
+  const known: { readonly mix: Candidate; readonly residual: number }[] = [];
+  const distance = (a: Candidate, b: Candidate): number => {
+    let sum = Math.abs(a.gives - b.gives) / (unit * missing);
+    for (let i = 0; i < sizes.length; i++) {
+      sum += Math.abs(a.steps[i]! - b.steps[i]!) / Math.max(1, sizes[i]!);
+    }
     return sum;
   };
+  /** Of each mix what the simulated ones tell, and of how many of them that is known. */
+  const told = new Map<Candidate, { sum: number; weight: number; nearest: number; seen: number }>();
   return {
-    learn: (mix, value) => known.push({ steps: mix.steps, gives: mix.gives, z: scaled(value) }),
+    learn: (mix, value) => known.push({ mix, residual: scaled(value) - mix.gives / unit }),
     of: (mix) => {
-      const near = nearest.get(mix) ?? { at: -1, distance: Infinity, seen: 0 };
-      for (; near.seen < known.length; near.seen++) {
-        const d = distance(mix.steps, known[near.seen]!.steps);
-        if (d < near.distance) [near.at, near.distance] = [near.seen, d];
+      const of = told.get(mix) ?? { sum: 0, weight: 0, nearest: Infinity, seen: 0 };
+      for (; of.seen < known.length; of.seen++) {
+        const one = known[of.seen]!;
+        const d = Math.max(1e-6, distance(mix, one.mix));
+        const weight = 1 / (d * d * d);
+        of.sum += weight * one.residual;
+        of.weight += weight;
+        of.nearest = Math.min(of.nearest, d);
       }
-      nearest.set(mix, near);
-      const like = known[near.at]!;
-      const value = like.z + (mix.gives - like.gives) / unit;
+      told.set(mix, of);
+      const value = mix.gives / unit + of.sum / of.weight;
+      const off = missing * Math.min(OFF.most, OFF.least + OFF.away * of.nearest);
       return { reaches: Number.isNaN(value) ? 0 : normalCdf((value - goal) / off), value };
     },
   };

@@ -39,7 +39,7 @@ export type Step = {
   readonly customers: Effect;
   /** Cost over customers; undefined where the step does not bring customers beyond its error. */
   readonly costPerCustomer: number | undefined;
-  /** Months after the step's first until its contribution has paid for it; undefined within the plan. */
+  /** Months after the step's first until its contribution has paid for it; undefined where not within the plan, or where it is not known what the step costs. */
   readonly payback: number | undefined;
   /** Index of the first month in which the row has moved by more than two errors. */
   readonly shows: number | undefined;
@@ -62,18 +62,19 @@ export function* nextSteps(
   run: TrialPlan,
   onSingles?: (steps: readonly Step[]) => void,
 ): Generator<number, NextSteps> {
-  const single = yield* steps(
-    base,
-    levers.map((lever) => [lever]),
-    question,
-    run,
-    0,
-    0.7,
-  );
+  // What can be bought is followed to the plan's end, to see whether it pays; the rest to the date.
+  const alone = (some: readonly Lever[]): Lever[][] => some.map((lever) => [lever]);
+  const paying = levers.filter(hasPrice);
+  const others = levers.filter((lever) => !hasPrice(lever));
+  const { to } = question.measure;
+  const single = [
+    ...(yield* within(steps(base, alone(paying), question, run, base.months.length), 0, 0.35)),
+    ...(yield* within(steps(base, alone(others), question, run, to + 1), 0.35, 0.7)),
+  ];
   const singles = sorted(single, question);
   onSingles?.(singles);
   const chosen = promisingPairs(base, bestOfRows(singles), question.amount, question.sign);
-  const together = yield* steps(base, chosen, question, run, 0.7, 1);
+  const together = yield* within(steps(base, chosen, question, run, base.months.length), 0.7, 1);
   const gain = new Map(singles.map((step) => [step.levers[0]!.id, step.effect.effect]));
   const pairs = together.map((step) => ({
     ...step,
@@ -87,8 +88,7 @@ function* steps(
   sets: readonly (readonly Lever[])[],
   question: StepQuestion,
   run: TrialPlan,
-  from: number,
-  to: number,
+  months: number,
 ): Generator<number, Step[]> {
   if (sets.length === 0) return [];
   const variants = sets.map((levers) => compileChange(base, together(levers)));
@@ -100,12 +100,12 @@ function* steps(
     { row: "total_cost", from: 0, to: date },
     { row: "new_customers", from: 0, to: date },
   ];
-  const months = base.months.length;
+  const paying = months === base.months.length;
   const pairs = sets.map(() => measures.map(newPair));
   const shown = sets.map(() => newCurve(months));
   const paid = sets.map(() => newCurve(months));
   const flow = base.sheet.byId.get(amount.row)!.total === "flow";
-  const whole = yield* within(untouched(base, run, measures), from, from + UNTOUCHED * (to - from));
+  const whole = yield* within(untouched(base, run, measures), 0, UNTOUCHED);
   const size = run.chunk ?? CHUNK;
   const x = new Float64Array(Math.min(comparedTrials(run), size));
   const y = new Float64Array(x.length);
@@ -116,14 +116,16 @@ function* steps(
       addAll(pairs[index]![m]!, x, y, count);
     });
     addCurve(shown[index]!, as.node(amount.row), variant.node(amount.row), count, flow);
-    addCurve(paid[index]!, as.node("contribution"), variant.node("contribution"), count, true);
+    if (paying) {
+      addCurve(paid[index]!, as.node("contribution"), variant.node("contribution"), count, true);
+    }
   };
-  const rows: RowId[] = [...new Set([...measures.map(({ row }) => row), "contribution"])];
-  const share = eachVariant(base, variants, run, rows, { variant: visit });
-  yield* within(share, from + UNTOUCHED * (to - from), to);
+  const rows = new Set<RowId>(measures.map(({ row }) => row));
+  if (paying) rows.add("contribution");
+  yield* within(eachVariant(base, variants, run, [...rows], { variant: visit }, months), UNTOUCHED, 1);
   return sets.map((levers, index) => {
     const effects = pairs[index]!.map((pair, m) => effectOf(pair, measures[m]!, whole[m]));
-    return stepOf(levers, effects, shown[index]!, paid[index]!);
+    return stepOf(levers, effects, shown[index]!, paying ? paid[index]! : undefined);
   });
 }
 
@@ -131,10 +133,15 @@ function addAll(pair: Pair, x: Float64Array, y: Float64Array, count: number): vo
   for (let i = 0; i < count; i++) addPair(pair, x[i]!, y[i]!);
 }
 
-function stepOf(levers: readonly Lever[], effects: readonly Effect[], shown: Curve, paid: Curve): Step {
+function stepOf(
+  levers: readonly Lever[],
+  effects: readonly Effect[],
+  shown: Curve,
+  paid: Curve | undefined,
+): Step {
   const [effect, amount, cost, customers] = effects as [Effect, Effect, Effect, Effect];
   const from = Math.min(...levers.map((lever) => lever.from));
-  const back = paidBack(paid, from);
+  const back = paid === undefined ? undefined : paidBack(paid, from);
   return {
     levers,
     effect,
@@ -166,6 +173,11 @@ function sorted(list: readonly Step[], { measure, amount, sign }: StepQuestion):
 
 function compare(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Whether the plan knows what a lever costs: people, money and the price itself. */
+function hasPrice(lever: Lever): boolean {
+  return boughtLever(lever) || lever.kind === "price";
 }
 
 /** Of the levers on a row the best. */

@@ -30,14 +30,21 @@ export type Effect = {
 /**
  * The effects of changes on measures: for each variant, for each measure. Both sides of a difference
  * share their random numbers, so that the difference is the change's doing.
+ *
+ * @param told whether it matters where the differences begin; otherwise `before` and `after` are of the trials that
+ * are compared alone.
  */
 export function* pairedEffects(
   base: Compiled,
   variants: readonly Compiled[],
   run: TrialPlan,
   measures: readonly Measure[],
+  told: "levels" | "differences" = "levels",
 ): Generator<number, Effect[][]> {
-  const whole = yield* within(untouched(base, run, measures), 0, UNTOUCHED);
+  const whole =
+    told === "levels"
+      ? yield* within(untouched(base, run, measures), 0, UNTOUCHED)
+      : measures.map(() => undefined);
   const pairs = variants.map(() => measures.map(newPair));
   const size = Math.min(comparedTrials(run), run.chunk ?? CHUNK);
   const before = measures.map(() => new Float64Array(size));

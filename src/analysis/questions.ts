@@ -19,7 +19,7 @@ import type { InPipe } from "./inPipe.ts";
 import { latestStart } from "./latestStart.ts";
 import { leverRanks } from "./leverRanks.ts";
 import type { LeverRank } from "./leverRanks.ts";
-import { DEFAULT_AMOUNT, leversOf } from "./levers.ts";
+import { boughtLever, DEFAULT_AMOUNT, leversOf } from "./levers.ts";
 import type { Lever } from "./levers.ts";
 import { nextSteps } from "./nextStep.ts";
 import type { NextSteps } from "./nextStep.ts";
@@ -74,6 +74,12 @@ export type AskedTakes = AskedFrom & {
 
 /** Levers that reach the level together. */
 export type AskedLatest = AskedAbout & { readonly levers: readonly Lever[]; readonly level: number };
+
+/** Which levers are taken in one month after another. */
+export type AskedLate = AskedFrom & {
+  /** People and money alone. */
+  readonly bought?: boolean;
+};
 
 /** The rows that may be moved, each by so much at most; people and money that matter where left out. */
 export type AskedMix = AskedFrom & {
@@ -166,11 +172,12 @@ export const ANALYSIS_QUESTIONS = {
     return seekValue(compiled, args.row, args, measure, args.value, runOf(args));
   },
 
-  "too-late": (plan: Plan, args: AskedFrom): Answering<LateLever[]> => {
+  "too-late": (plan: Plan, args: AskedLate): Answering<LateLever[]> => {
     const compiled = compiledOf(plan, args);
     const { amount, sign } = questionOf(compiled, args.target);
     const levers = leversFor(compiled, args, amount.row);
-    const tried = args.lever === undefined ? onePerRow(levers) : levers;
+    const some = args.bought === true ? levers.filter(boughtLever) : levers;
+    const tried = args.lever === undefined ? onePerRow(some) : some;
     return tooLate(compiled, tried, amount, sign, runOf(args));
   },
 

@@ -66,7 +66,7 @@ export function* tooLate(
   };
   const variants = tries.map(({ lever }) => compileChange(long, lever.change));
   const amount: Measure = { row: measure.row, from: measure.from, to: measure.to };
-  const effects = yield* pairedEffects(long, variants, run, [amount, later]);
+  const effects = yield* pairedEffects(long, variants, run, [amount, later], "differences");
   const found = levers.map((lever) => {
     const own = tries.map(({ of }, index) => ({ of, index })).filter(({ of }) => of === lever.id);
     return {

@@ -21,7 +21,7 @@ export function* untouched(
   measures: readonly Measure[],
 ): Generator<number, (Tally | undefined)[]> {
   if (comparedTrials(run) === run.trials) return measures.map(() => undefined);
-  return yield* tallies(base, run, measures);
+  return yield* wholeRun(base, run, measures);
 }
 
 /** The standard deviation of what a goal's probability compares, as the plan stands. */
@@ -30,11 +30,16 @@ export function* spreadBehind(
   run: TrialPlan,
   { row, from, to }: Measure,
 ): Generator<number, number> {
-  const [tally] = yield* tallies(base, run, [{ row, from, to }]);
+  const [tally] = yield* wholeRun(base, run, [{ row, from, to }]);
   return Math.sqrt(varianceOf(tally!));
 }
 
-function* tallies(base: Compiled, run: TrialPlan, measures: readonly Measure[]): Generator<number, Tally[]> {
+/** The untouched plan's measures over all trials of a run; those that are known are not run again. */
+export function* wholeRun(
+  base: Compiled,
+  run: TrialPlan,
+  measures: readonly Measure[],
+): Generator<number, Tally[]> {
   const known = KNOWN.get(base) ?? new Map<string, Tally>();
   KNOWN.set(base, known);
   const keys = measures.map(({ row, from, to, goal }) =>

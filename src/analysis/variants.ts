@@ -3,7 +3,7 @@ import type { Compiled } from "../engine/compilePlan.ts";
 import { buildMachine } from "../engine/machine.ts";
 import type { Machine } from "../engine/machine.ts";
 import { CHUNK } from "../engine/runTrials.ts";
-import { changedRows } from "../engine/shape.ts";
+import { changedRows, differsFrom } from "../engine/shape.ts";
 import type { Mode } from "../engine/simulator.ts";
 import type { RowId } from "../model/row.ts";
 
@@ -71,7 +71,12 @@ export function* eachVariant(
       const changed = changedRows(variant, base);
       const reach = needed(variant.rows, wanted);
       if ([...reach].every((id) => !changed.has(id))) return machine;
-      return buildMachine(variant, { ...options, rows: wanted, over: machine });
+      return buildMachine(variant, {
+        ...options,
+        rows: wanted,
+        over: machine,
+        since: differsFrom(variant, base),
+      });
     });
     for (let first = 0; first < trials; first += chunk) {
       const count = Math.min(chunk, trials - first);
@@ -86,6 +91,7 @@ export function* eachVariant(
       }
       yield ++done / (lots.length * chunks);
     }
+    for (const one of machines) if (one !== machine) one.release();
   }
 }
 

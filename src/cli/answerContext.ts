@@ -1,3 +1,4 @@
+import { comparedIn } from "../report/answerTrials.ts";
 import { QUESTIONS } from "../report/questions.ts";
 import type { AnswerTo, ArgumentsOf, QuestionName } from "../report/questions.ts";
 import type { LeverStep } from "../analysis/levers.ts";
@@ -79,10 +80,18 @@ export function plain(value: unknown): unknown {
   return value;
 }
 
-/** The answer to a question of the register, as the page's workers give it. */
-export function answered<N extends QuestionName>(name: N, plan: Plan, args: ArgumentsOf<N>): AnswerTo<N> {
+/**
+ * The answer to a question of the register, as the page's workers give it: where nobody says how many trials, changes
+ * are compared in as many as on the page, so that both tell the same.
+ */
+export function answered<N extends QuestionName>(
+  name: N,
+  plan: Plan,
+  args: ArgumentsOf<N> & { readonly inAllTrials?: boolean },
+): AnswerTo<N> {
   const ask = QUESTIONS[name] as (plan: Plan, args: ArgumentsOf<N>) => Generator<number, AnswerTo<N>>;
-  return finished(ask(plan, args));
+  const compared = args.inAllTrials === false ? comparedIn(name, plan.run.trials) : undefined;
+  return finished(ask(plan, compared === undefined ? args : { compared, ...args }));
 }
 
 /** Runs to the end: nobody watches the command line. */

@@ -12,19 +12,23 @@ import type { Plan } from "../model/plan.ts";
 import type { Asked } from "./answerArguments.ts";
 import type { Answering, Said } from "./answerContext.ts";
 
+/** Trials in which each of many levers is compared. */
+const ROUGH = 500;
+
 /** Goal seek: on a probability, for one lever or the cheapest way; or a row's value. */
 export const takesAnswer: Answering = (plan, compiled, asked) => {
   if (asked.target.kind === "row" && asked.leverRow !== undefined) return ok(seek(plan, compiled, asked));
   if (asked.target.kind === "row") return err(["--answer takes: the plan has no goal to reach"]);
   const { measure } = questionOf(compiled, asked.target);
   const rows = asked.leverRow === undefined ? boughtRows(compiled, measure.row) : [asked.leverRow];
-  const found = rows.map((row) => answered("takes", plan, { ...asked, row })).sort(cheapestFirst);
+  // Of many levers each is told roughly: what is said is the mix, which is sought among them all.
+  const rough = asked.inAllTrials || rows.length === 1 ? {} : { compared: ROUGH };
+  const found = rows.map((row) => answered("takes", plan, { ...asked, ...rough, row })).sort(cheapestFirst);
   const mixed = asked.leverRow === undefined ? answered("cheapest-mix", plan, asked) : undefined;
   const mix = mixed?.cheapest;
   const alone = found[0]?.least;
   const single = alone === undefined ? undefined : { ...alone, levers: [alone.lever] };
-  const cheaper = mix !== undefined && (single === undefined || mix.cost.effect < single.cost.effect);
-  const least = cheaper ? mix : single;
+  const least = mix ?? single;
   const decideBy =
     least === undefined ? undefined : answered("latest-start", plan, { ...asked, levers: least.levers });
   const furthest = bestOf(found.flatMap(({ most: one }) => one ?? []));

@@ -10,7 +10,7 @@ import { inputMeans } from "./inputMeans.ts";
 import { monthSteps, putActuals, withActuals } from "./monthSteps.ts";
 import type { BuildContext, Node, Step } from "./node.ts";
 import { roundHalfAway } from "../formula/kernels.ts";
-import { changedRows, eachHead, namesOf, shapesOf, stillInput } from "./shape.ts";
+import { changedRows, eachHead, namesOf, sameRow, shapesOf, stillInput } from "./shape.ts";
 import type { Mode } from "./simulator.ts";
 import { makeUniforms } from "./steps/draws.ts";
 import type { Term } from "./term.ts";
@@ -33,6 +33,11 @@ export type MachineOptions = {
    * taken from it.
    */
   readonly over?: Machine;
+  /**
+   * With `over`: the first month in which anything differs from it (`differsFrom`). The months before are taken from
+   * it and not worked out again.
+   */
+  readonly since?: number;
 };
 
 /** A plan made ready to be run in chunks of trials. */
@@ -118,6 +123,7 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
         );
     nodes.set(row.id, node);
   }
+  const since = takeEarlier(nodes, shared, over, options.since ?? 0);
   /** Which row a step belongs to. */
   const rowOfStep = new Map<Step, RowId>();
   for (const row of compiled.rows.values()) {
@@ -133,6 +139,8 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
 
   const { steps, chunk } = context;
   const stepsOf = monthSteps(context, rowOfStep, compiled.actuals);
+  // What carries over is gone through from the start all the same, on what the other machine had.
+  const before = (step: Step): boolean => step.constantOverTime || context.carrying.has(step);
   let tuned = compiled;
 
   function* runMonths(first: number, count: number, only?: ReadonlySet<RowId>): Generator<void, void> {
@@ -148,6 +156,10 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
       if (stepsOf(t) !== all) {
         all = stepsOf(t);
         now = only === undefined ? all : all.filter((step) => only.has(rowOfStep.get(step)!));
+      }
+      if (t < since) {
+        for (const step of now) if (before(step)) step.run(t);
+        continue;
       }
       for (let s = 0; s < now.length; s++) now[s]!.run(t);
     }
@@ -171,9 +183,10 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
       if (start !== undefined && start.retune(other.baseline!) === undefined) return undefined;
       takeMeans(other);
       for (const [id, came] of other.actuals) if (nodes.has(id)) putActuals(nodes.get(id)!, came);
-      const differing = start === undefined ? changedRows(other, tuned) : new Set(other.rows.keys());
+      const differing =
+        start === undefined ? withTheirOwn(other, changedRows(other, tuned), kept) : undefined;
       tuned = other;
-      return withTheirOwn(other, differing, kept);
+      return differing ?? new Set(other.rows.keys());
     },
     runMonths,
     run: (first, count, only) => {
@@ -181,6 +194,31 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
       while (running.next().done !== true);
     },
   };
+}
+
+/**
+ * Puts another machine's memory in the place of the rows' own for the months before `since`, and gives `since`; or 0,
+ * and leaves all as it is, where some row's memory there is of another kind.
+ */
+function takeEarlier(
+  nodes: Map<RowId, Node>,
+  shared: (id: RowId) => boolean,
+  over: Machine | undefined,
+  since: number,
+): number {
+  if (over === undefined || since === 0) return 0;
+  const own = [...nodes].filter(([id]) => !shared(id));
+  const alike = ([id, { at, constantOverTime }]: readonly [RowId, Node]): boolean => {
+    if (constantOverTime || !over.kept.has(id)) return false;
+    const earlier = over.node(id).at;
+    return at.every((column, t) => t >= since || column.length === earlier[t]!.length);
+  };
+  if (!own.every(alike)) return 0;
+  for (const [id, node] of own) {
+    const earlier = over.node(id).at;
+    nodes.set(id, { ...node, at: node.at.map((column, t) => (t < since ? earlier[t]! : column)) });
+  }
+  return since;
 }
 
 /** Whether two plans differ in their inputs' means and in what came alone, so that the same steps serve both. */
@@ -199,8 +237,20 @@ function sameButMeans(a: Compiled, b: Compiled, changed: ReadonlySet<RowId>): bo
     }
   }
   if (b.baseline === undefined) return true;
+  // What follows from the same rows of the same plan is the same.
+  if (a.baseline === b.baseline && sameRowsDiffer(a, b)) return true;
   const others = changedRows(b, b.baseline);
   return others.size === changed.size && [...others].every((id) => changed.has(id));
+}
+
+/** Whether two variants of a plan have their own of the very same rows, and nothing else. */
+function sameRowsDiffer({ rows, baseline, actuals }: Compiled, other: Compiled): boolean {
+  if (baseline === undefined || actuals !== other.actuals || actuals !== baseline.actuals) return false;
+  for (const [id, row] of baseline.rows) {
+    const [one, two] = [rows.get(id)!, other.rows.get(id)!];
+    if (one !== two && (one === row || two === row || sameRow(one, row) || sameRow(two, row))) return false;
+  }
+  return true;
 }
 
 /** The rows, and those that they look at of which not all months are kept: these must be gone through again with them. */

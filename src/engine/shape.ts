@@ -191,6 +191,26 @@ export function changedRows(compiled: Compiled, below: Compiled): Set<RowId> {
   return changed;
 }
 
+/**
+ * The first month from which a plan's rows differ from those of another: 0 where they may in all months, and the
+ * number of months where they don't in any. Only inputs whose entries differ from a later month on make it later.
+ */
+export function differsFrom(compiled: Compiled, below: Compiled): number {
+  let first = compiled.months.length;
+  if (compiled.actuals !== below.actuals) return 0;
+  for (const row of compiled.rows.values()) {
+    const other = below.rows.get(row.id);
+    if (row === other) continue;
+    if (other === undefined || row.kind === "computed" || other.kind === "computed" || row.row.startOnly) {
+      if (other?.kind === "computed" && row.kind === "computed" && sameTerm(row.term, other.term)) continue;
+      return 0;
+    }
+    const differs = row.which.findIndex((w, t) => !sameTerm(row.terms[w]!, other.terms[other.which[t]!]!));
+    if (differs >= 0) first = Math.min(first, differs);
+  }
+  return first;
+}
+
 /** The rows that a computed row names, last month's too. */
 export function namesOf(row: CompiledRow): ReadonlySet<RowId> {
   assert(row.kind === "computed", "only computed rows name others");
@@ -204,7 +224,8 @@ export function namesOf(row: CompiledRow): ReadonlySet<RowId> {
 
 const NAMES = new WeakMap<CompiledRow, ReadonlySet<RowId>>();
 
-function sameRow(a: CompiledRow, b: CompiledRow): boolean {
+/** Whether two rows are worked out alike in every month. */
+export function sameRow(a: CompiledRow, b: CompiledRow): boolean {
   if (a === b) return true;
   if (a.kind === "computed") return b.kind === "computed" && sameTerm(a.term, b.term);
   return (

@@ -3,9 +3,9 @@ import type { Accessor } from "solid-js";
 import { Cancelled } from "../engine/simulator.ts";
 import type { Plan } from "../model/plan.ts";
 import type { AnswerTo, Question, QuestionName } from "../report/questions.ts";
-import { heldArguments, roughArguments } from "./answerTrials.ts";
+import { heldArguments, roughArguments } from "../report/answerTrials.ts";
 import { useApp } from "./context.ts";
-import { cacheOf } from "./pageMemory.ts";
+import { cacheOf, idleTurnsOf } from "./pageMemory.ts";
 import { sameModel } from "./sameModel.ts";
 
 /** An answer that follows the plan while somebody looks at it. */
@@ -37,8 +37,8 @@ const QUIET_MS = 600;
 const SETTLE_MS = 120;
 
 /**
- * Asks a question of the open plan as soon as it is looked at and the plan is at rest; what was asked before is
- * not asked again. The latest question wins, and the former answer stays until it is there. The register gives the
+ * Asks a question of the open plan as soon as it is looked at and the plan is at rest, or nothing else is under way;
+ * what was asked before is not asked again. The latest question wins, and the former answer stays until it is there. The register gives the
  * name, the arguments and the answer their types.
  *
  * With `held` an answer keeps up with a hand: it is asked again as soon as the last one has come, and none is
@@ -50,6 +50,7 @@ export function createAsked<N extends QuestionName>(
 ): Asked<AnswerTo<N>> {
   const { answers, document } = useApp();
   const cache = cacheOf(answers);
+  const turns = idleTurnsOf(answers);
   const looked = options.looked ?? (() => true);
   const plan = createMemo(document.plan, undefined, { equals: sameModel });
   const key = createMemo(() => {
@@ -122,15 +123,22 @@ export function createAsked<N extends QuestionName>(
     createEffect(on([plan, key], () => setSeen(untrack(looked)), { defer: true }));
     createEffect(
       on([plan, key, seen, attempt], ([of, name, look], before) => {
-        if (restart(of, name) !== "to-ask" || !look) return;
+        if (restart(of, name) !== "to-ask") return;
+        if (!look) {
+          // Nobody looks at it yet: it is worked out once nothing else is.
+          onCleanup(turns.wait(() => setSeen(true)));
+          return;
+        }
         const mine = new AbortController();
         controller = mine;
         setProgress(0);
         const edited = before !== undefined && before[0] !== of;
+        const over = turns.begin();
         const timer = setTimeout(
-          () => void tellFailure(run(of, mine.signal), mine.signal),
+          () => void tellFailure(run(of, mine.signal), mine.signal).finally(over),
           edited ? QUIET_MS : SETTLE_MS,
         );
+        mine.signal.addEventListener("abort", over);
         onCleanup(() => {
           clearTimeout(timer);
           mine.abort();

@@ -106,6 +106,7 @@ export const answerViews = {
   mixNone: "Tick something that may be bought.",
   mixNeedsGoal: "Choose the chance of a goal at the top: the cheapest way is sought for that.",
   atMost: "at most",
+  atMostMore: "more",
   limitOf: (label: string) => `${label}: how much more at most`,
   seek: "Goal seek",
   seekAt: "For which value of",
@@ -130,6 +131,8 @@ export const answerViews = {
   tooLateKey:
     "The framed month is the last one in which the step still gives at least half of what it gives in the first. – means that it does not clearly add anything, not even then.",
   lastMonth: "Last month",
+  lateAll: "Show what you could get better at, too",
+  lateBought: "Show only what can be bought",
 
   tornadoLabel: (what: string) => `How ${what} moves as each uncertain input goes from low to high.`,
   nothingUncertain: "Nothing uncertain in the plan moves it.",

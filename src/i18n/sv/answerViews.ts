@@ -104,6 +104,7 @@ export const answerViews: Translation<typeof en> = {
   mixNone: "Kryssa i något som får köpas.",
   mixNeedsGoal: "Välj chansen för ett mål högst upp: det billigaste sättet söks för det.",
   atMost: "högst",
+  atMostMore: "mer",
   limitOf: (label) => `${label}: hur mycket till som högst`,
   seek: "Målsökning",
   seekAt: "För vilket värde på",
@@ -127,6 +128,8 @@ export const answerViews: Translation<typeof en> = {
   tooLateKey:
     "Den inramade månaden är den sista då steget ännu ger minst hälften av vad det ger i den första. – betyder att det inte märkbart ger något, inte ens då.",
   lastMonth: "Sista månad",
+  lateAll: "Visa även det ni kan bli bättre på",
+  lateBought: "Visa bara det som går att köpa",
 
   tornadoLabel: (what) => `Hur ${what} ändras när varje osäker rad går från lågt till högt.`,
   nothingUncertain: "Inget osäkert i planen påverkar det.",

@@ -116,7 +116,8 @@ export function MixAnswer(): JSX.Element {
                         editText={format().exact(limitOf(row), row.unit)}
                         label={text().limitOf(label(row.id))}
                         onCommit={(typed) => setLimit(row, typed)}
-                      />
+                      />{" "}
+                      {text().atMostMore}
                     </li>
                   )}
                 </For>
@@ -132,7 +133,9 @@ export function MixAnswer(): JSX.Element {
             <div class="table-scroll" tabindex="0" role="region" aria-label={text().tableOf(text().mix)}>
               <AfterTable heading={text().step} before={figure(asked.value()?.before ?? NaN)}>
                 <tr>
-                  <th scope="row">{raised(leversText(mix().levers, says()))}</th>
+                  <th scope="row" class="mix-what">
+                    {raised(leversText(mix().levers, says()))}
+                  </th>
                   <td class="number">{figure(mix().effect.after)}</td>
                   <td class="number">{errorText(mix().effect.error, about.measured(), format())}</td>
                   <td class="number">

@@ -1,5 +1,5 @@
 import { atLevel } from "../../../engine/levels.ts";
-import { firstTrialsFor } from "../../../state/answerTrials.ts";
+import { firstTrialsFor } from "../../../report/answerTrials.ts";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Step } from "../../../analysis/nextStep.ts";

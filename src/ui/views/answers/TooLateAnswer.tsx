@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createMemo, createSignal, For } from "solid-js";
 import type { JSX } from "solid-js";
 import { firstOpenMonth } from "../../../model/closedMonth.ts";
 import { useApp } from "../../../state/context.ts";
@@ -14,8 +14,6 @@ import { changeText, errorText, largestErrorText, sharedDecimals } from "../../p
 import { heat, heatColour, largestOf } from "./heat.ts";
 import { amountOf, measuredOf } from "../../parts/ask/targets.ts";
 
-const SHOWN = 10;
-
 /** Each lever taken in one month after another: what it still gives, and the last month in which it helps. */
 export function TooLateAnswer(): JSX.Element {
   const { document, session } = useApp();
@@ -24,21 +22,19 @@ export function TooLateAnswer(): JSX.Element {
   const text = () => words().answerViews;
   const says = useAnswerText();
   const { looked, watch } = createOnScreen();
+  /** Also what it takes to be better at, which is as much work again. */
+  const [all, setAll] = createSignal(false);
   const asked = createAsked(
     () => ({
       name: "too-late",
       // What is closed can't be changed any more.
-      args: { ...about.about("too-late"), from: firstOpenMonth(document.plan()) },
+      args: { ...about.about("too-late"), from: firstOpenMonth(document.plan()), bought: !all() },
     }),
     { looked },
   );
   const [when, setWhen] = createSignal<"byDate" | "later">("byDate");
-  const [all, setAll] = createSignal(false);
   const measured = createMemo(() => measuredOf(amountOf(about.target()), document.plan(), document.sheet()));
-  const levers = () => {
-    const found = asked.value() ?? [];
-    return all() ? found : found.slice(0, SHOWN);
-  };
+  const levers = () => asked.value() ?? [];
   const months = createMemo(() =>
     [...new Set((asked.value() ?? []).flatMap(({ starts }) => starts))].sort((a, b) => a - b),
   );
@@ -124,11 +120,9 @@ export function TooLateAnswer(): JSX.Element {
           </tbody>
         </table>
       </div>
-      <Show when={(asked.value()?.length ?? 0) > SHOWN}>
-        <Button look="quiet" onClick={() => setAll(!all())}>
-          {all() ? text().fewer : text().showAll(asked.value()?.length ?? 0)}
-        </Button>
-      </Show>
+      <Button look="quiet" onClick={() => setAll(!all())}>
+        {all() ? text().lateBought : text().lateAll}
+      </Button>
       <p class="small soft">{text().tooLateKey}</p>
     </AnswerSection>
   );

@@ -1,5 +1,5 @@
 import type { AskedOf } from "../analysis/questions.ts";
-import type { Question, QuestionName } from "../report/questions.ts";
+import type { Question, QuestionName } from "./questions.ts";
 
 /** Of the run behind the sheet: trials of the first, rough figures, shown until the whole run is there. */
 export const FIRST_TRIALS = 500;
@@ -39,11 +39,17 @@ const TRIALS: { readonly [N in QuestionName]?: Trials } = {
   request: { first: FIRST_TRIALS },
 };
 
+/** In how many trials a question compares changes with the plan; undefined where in all of `trials`, or where it compares none. */
+export function comparedIn(name: string, trials: number): number | undefined {
+  const compared = (TRIALS as { readonly [name: string]: Trials })[name]?.compared;
+  return compared === undefined || compared >= trials ? undefined : compared;
+}
+
 /** The trials that a question is asked with of a plan that asks for so many. */
 export function trialsOf(name: QuestionName, wanted: number): Pick<AskedOf, "trials" | "compared"> {
-  const { most, compared } = TRIALS[name] ?? {};
-  const trials = Math.min(wanted, most ?? wanted);
-  return compared === undefined || compared >= trials ? { trials } : { trials, compared };
+  const trials = Math.min(wanted, TRIALS[name]?.most ?? wanted);
+  const compared = comparedIn(name, trials);
+  return compared === undefined ? { trials } : { trials, compared };
 }
 
 /** Trials of a question's first, rough answer; undefined where the whole answer is hardly more work. */
