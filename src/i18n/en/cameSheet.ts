@@ -3,7 +3,7 @@ export const cameSheet = {
   about: "What came",
   planned: "plan as made",
   difference: "difference",
-  lead: "Type or paste what came, month by month. An empty cell means that nothing is known.",
+  lead: "Type or paste what came, month by month. An empty cell means that there is no actual figure yet.",
   closeMonth: (month: string) => `Close ${month}`,
   closeThrough: (month: string) => `Close the books through ${month}`,
   openAgain: (month: string) => `Open ${month} again, and what comes after`,
@@ -16,7 +16,7 @@ export const cameSheet = {
   beneathHint: "Shows what the plan had, and how far what came is from it, beneath rows that have actuals.",
   came: "an actual figure, in place of what the plan has",
   waits: "kept, and not used before its month is closed",
-  nothing: "nothing is known",
+  nothing: "no actual figure yet",
   plannedWas: (planned: string, difference: string) => `plan as made ${planned} (${difference})`,
   plannedIs: (planned: string) => `plan as made ${planned}`,
 

@@ -67,7 +67,7 @@ export const grid = {
   },
   echo: {
     wholeRow: "a formula for every month of the row",
-    restores: "RequiredChange the entry away",
+    restores: "Takes the entry away",
     unused: "Not in use: the months have values of their own.",
     offers: "What may be meant",
     swap: (text: string) => `Swap the ends: ${text}`,
@@ -94,7 +94,7 @@ export const grid = {
     carried: "This is carried from an earlier month. Clear it there.",
     "from-below":
       "This month is set below the scenario or in the template; type another value to replace it.",
-    "nothing-known": "Nothing is known here.",
+    "nothing-known": "There is no actual figure here.",
     "nothing-set": "Nothing is set here: the cell shows what lies below.",
   },
 
@@ -195,6 +195,7 @@ export const grid = {
 
   menu: {
     label: "Commands for the cells",
+    groups: { fill: "Fill", row: "Rows", trace: "Trace and find", select: "Select", sheet: "The sheet" },
     fillCopy: "Fill with copies",
     fillLinear: "Fill in equal steps",
     fillGrowth: "Fill with equal growth",

@@ -3,9 +3,9 @@ import type { Translation } from "../translation.ts";
 
 export const cameSheet: Translation<typeof en> = {
   about: "Utfall",
-  planned: "plan som den gjordes",
+  planned: "planen som den gjordes",
   difference: "skillnad",
-  lead: "Skriv eller klistra in utfallet månad för månad. En tom cell betyder att inget är känt.",
+  lead: "Skriv eller klistra in utfallet månad för månad. En tom cell betyder att det inte finns något utfall än.",
   closeMonth: (month) => `Stäng ${month}`,
   closeThrough: (month) => `Stäng till och med ${month}`,
   openAgain: (month) => `Öppna ${month} och senare igen`,
@@ -16,9 +16,9 @@ export const cameSheet: Translation<typeof en> = {
   monthsBefore: (count) => `${count} månader före`,
   beneath: "Plan och skillnad",
   beneathHint: "Visar vad planen hade, och hur långt utfallet är därifrån, under rader som har utfall.",
-  came: "utfall, i stället för vad planen har",
+  came: "utfall i stället för planens siffra",
   waits: "sparat, men används först när månaden är stängd",
-  nothing: "inget är känt",
+  nothing: "inget utfall än",
   plannedWas: (planned, difference) => `planen som den gjordes: ${planned} (${difference})`,
   plannedIs: (planned) => `planen som den gjordes: ${planned}`,
 

@@ -95,7 +95,7 @@ export const grid: Translation<typeof en> = {
     carried: "Gäller sedan en tidigare månad. Ta bort det där.",
     "from-below":
       "Månaden är satt under scenariot eller i mallen; skriv ett annat värde för att ersätta det.",
-    "nothing-known": "Här är inget känt.",
+    "nothing-known": "Här finns inget utfall.",
     "nothing-set": "Inget är ifyllt här: cellen visar det som ligger under.",
   },
 
@@ -204,6 +204,7 @@ export const grid: Translation<typeof en> = {
   },
 
   menu: {
+    groups: { fill: "Fyll", row: "Rader", trace: "Spåra och sök", select: "Markera", sheet: "Kalkylen" },
     label: "Kommandon för cellerna",
     fillCopy: "Fyll med kopior",
     fillLinear: "Fyll med lika steg",

@@ -276,7 +276,7 @@ export function Sheet(): JSX.Element {
           </Suspense>
         </Show>
         <SheetNotes />
-        <Show when={grid.came()}>{(came) => <CameStrip came={came()} />}</Show>
+        <Show when={grid.came()}>{(came) => <CameStrip came={came()} lines={!asList()} />}</Show>
         <Show when={overlay() === "find"}>
           <FindBar />
         </Show>

@@ -12,7 +12,11 @@ import type { Came } from "./createCame.ts";
 const BEFORE = [12, 24, 36, 60, HISTORY_MONTHS];
 
 /** Over the sheet: through which month the books are closed, and what of the actuals is shown. */
-export function CameStrip(props: { readonly came: Came }): JSX.Element {
+export function CameStrip(props: {
+  readonly came: Came;
+  /** Whether the sheet has lines, beneath which others can stand. */
+  readonly lines: boolean;
+}): JSX.Element {
   const { grid } = useSheet();
   const { document, session } = grid.app;
   const text = () => grid.words().cameSheet;
@@ -49,14 +53,16 @@ export function CameStrip(props: { readonly came: Came }): JSX.Element {
         <Show
           when={session.showsActuals()}
           fallback={
-            <label class="sheet-came-choice" title={text().beneathHint}>
-              <input
-                type="checkbox"
-                checked={props.came.wantsBeneath()}
-                onChange={(event) => props.came.setWantsBeneath(event.currentTarget.checked)}
-              />{" "}
-              {text().beneath}
-            </label>
+            <Show when={props.lines}>
+              <label class="sheet-came-choice" title={text().beneathHint}>
+                <input
+                  type="checkbox"
+                  checked={props.came.wantsBeneath()}
+                  onChange={(event) => props.came.setWantsBeneath(event.currentTarget.checked)}
+                />{" "}
+                {text().beneath}
+              </label>
+            </Show>
           }
         >
           <label class="sheet-came-choice">
