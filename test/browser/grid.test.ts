@@ -179,8 +179,8 @@ test("on a Mac the keys of commands are Cmd's, and Ctrl's mean nothing", async (
   await sheet.press("Escape", "Meta+f");
   await expectOn(sheet.page.locator(".find-input")).toBeFocused();
   await sheet.press("Escape", "Shift+F10");
-  await expectOn(sheet.page.getByRole("menuitem", { name: /Fill down/ })).toContainText("⌘D");
-  await sheet.press("Escape", "Meta+p");
+  await expectOn(await sheet.menuItem(/Fill down/)).toContainText("⌘D");
+  await sheet.press("Home", "Escape", "Meta+p");
   await expectOn(sheet.page.locator("html")).toHaveAttribute("data-printed", "");
 });
 
@@ -296,7 +296,7 @@ test("a row of one's own is inserted, named and used, and can't be deleted while
   const sheet = await openSheet();
   await sheet.choose(["hunters", "label"]);
   await sheet.press("Shift+F10");
-  await sheet.page.getByRole("menuitem", { name: "Insert an input below" }).click();
+  await (await sheet.menuItem("Insert an input below")).click();
   await expectOn(sheet.editor).toHaveValue("New input");
   await sheet.press("Control+a", "text:Partner leads", "Enter");
   await expectOn(sheet.cell(["partner_leads", "label"])).toHaveText("Partner leads");
@@ -305,7 +305,7 @@ test("a row of one's own is inserted, named and used, and can't be deleted while
   await expectOn(sheet.cell(["marketing_leads", "value"])).toHaveAttribute("data-changed", "");
   await sheet.choose(["partner_leads", "label"]);
   await sheet.press("Shift+F10");
-  await sheet.page.getByRole("menuitem", { name: "Delete the row" }).click();
+  await (await sheet.menuItem("Delete the row")).click();
   await expectOn(sheet.page.getByRole("dialog")).toContainText("Partner leads is in use");
   await expectNoAxeViolations(sheet.page, "dialog");
   await sheet.page
