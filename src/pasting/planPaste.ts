@@ -1,15 +1,11 @@
 import { ok } from "../lib/result.ts";
-import { isPercent } from "../model/units.ts";
-import { readFigure } from "../tables/readFigure.ts";
-import type { DecimalMark } from "../tables/readFigure.ts";
 import { plainName } from "../tables/matchMonths.ts";
-import { isDash, isOfAccounts, otherCurrencyOf } from "./cellKind.ts";
-import type { Clip, ClipCell } from "./clip.ts";
+import type { Clip } from "./clip.ts";
+import { coveredArea } from "./coveredArea.ts";
 import { hasDeals } from "./hasDeals.ts";
-import { numberSigns } from "./numberSigns.ts";
+import { takersOf } from "./inOrder.ts";
+import type { PlacedColumn } from "./inOrder.ts";
 import type {
-  PasteArea,
-  PasteAt,
   PasteCell,
   PasteChoices,
   PasteDoubt,
@@ -18,23 +14,16 @@ import type {
   PasteRow,
   PasteTarget,
 } from "./pastePlan.ts";
-import { placeColumns, takersOf } from "./placeColumns.ts";
-import type { PlacedColumn } from "./placeColumns.ts";
+import { placeColumns } from "./placeColumns.ts";
+import type { PlacedCell } from "./placedCell.ts";
 import { placeRows, rowsByName } from "./placeRows.ts";
+import { readingRules } from "./readingRules.ts";
 import { monthOfQuarter, plainText, readPlaced } from "./readPlaced.ts";
-import type { ReadingRules } from "./readPlaced.ts";
 import { monthsRun, plainBlock, takeApart, turnedRound, widthOf } from "./takeApart.ts";
 import type { Block, Cells } from "./takeApart.ts";
 
 /** Between two rests so many cells are read. */
 const RESTS = 100;
-
-type Placed = {
-  readonly cell: ClipCell;
-  readonly row: PasteRow;
-  readonly at: PasteAt;
-  readonly quarter?: PlacedColumn["quarter"];
-};
 
 /**
  * What a block from the clipboard would do to the sheet under the choices that are made: the cells that would be
@@ -68,7 +57,7 @@ export function* planPaste(
   const columns = placeColumns(block, rows.rows.length, target, choices);
   const { placed, calculated } = placedCells(block, rows.rows, columns.columns);
   yield 0;
-  const rules = rulesOf(placed, clip.decimal, target, choices);
+  const rules = readingRules(placed, block.titles, clip.decimal, target, choices);
   const cells: PasteCell[] = [];
   let kept = 0;
   let foreign = 0;
@@ -112,7 +101,7 @@ export function* planPaste(
     ]),
     isForImport: false,
     readAs: rules.readAs,
-    area: areaOf(placed, target),
+    area: coveredArea(placed, target),
   };
 }
 
@@ -190,7 +179,7 @@ function placedCells(
   rows: readonly { readonly line: number; readonly row: PasteRow | undefined }[],
   columns: readonly PlacedColumn[],
 ) {
-  const placed: Placed[] = [];
+  const placed: PlacedCell[] = [];
   let calculated = 0;
   for (const { line, row } of rows) {
     for (const { column, at, quarter } of columns) {
@@ -202,96 +191,4 @@ function placedCells(
     }
   }
   return { placed, calculated };
-}
-
-/** How the cells are read, decided for all of them together. */
-function rulesOf(
-  placed: readonly Placed[],
-  told: DecimalMark | undefined,
-  target: PasteTarget,
-  choices: PasteChoices,
-): {
-  readonly rules: ReadingRules;
-  readonly doubts: readonly PasteDoubt[];
-  readonly readAs: DecimalMark | undefined;
-} {
-  const doubts: PasteDoubt[] = [];
-  const figures = placed.filter(({ cell }) => cell.entry === undefined && cell.number === undefined);
-  const texts = figures.flatMap(({ cell }) => (/\d/.test(cell.text) ? [plainText(cell.text)] : []));
-  const signs = numberSigns(texts, told, target, choices);
-  if (signs.doubt !== undefined) doubts.push(signs.doubt);
-  const fraction = fractionDoubt(placed, choices);
-  if (fraction !== undefined) doubts.push(fraction);
-  const dashes = figures.filter(({ cell }) => isDash(cell.text));
-  const ofAccounts = figures.some(({ cell }) => isOfAccounts(cell));
-  const dash = choices.dashes ?? "zero";
-  if (dashes.length > 0 && !ofAccounts) {
-    doubts.push({
-      about: "dashes",
-      options: ["zero", "blank"],
-      chosen: dash,
-      sample: "-",
-      count: dashes.length,
-    });
-  }
-  const others = placed.flatMap(({ cell }) =>
-    cell.entry === undefined ? (otherCurrencyOf(cell.text, target.currency) ?? []) : [],
-  );
-  const currency = choices.currency ?? "take";
-  if (others.length > 0) {
-    const sample = [...new Set(others)].join(", ");
-    doubts.push({
-      about: "currency",
-      options: ["take", "leave"],
-      chosen: currency,
-      sample,
-      count: others.length,
-    });
-  }
-  const rules = { locale: signs.locale, isFraction: fraction?.chosen === "share", dash, currency };
-  return { rules, doubts, readAs: signs.readAs };
-}
-
-/**
- * Figures below 1 without a sign in rows of per cent: a share, as spreadsheets keep it, unless others beside them are
- * plainly in per cent.
- */
-function fractionDoubt(placed: readonly Placed[], choices: PasteChoices): PasteDoubt | undefined {
-  let sample: string | undefined;
-  let small = 0;
-  let large = 0;
-  for (const { cell, row } of placed) {
-    if (!isPercent(row.unit) || cell.entry !== undefined) continue;
-    if (cell.shows === "percent" || cell.text.includes("%")) continue;
-    const size = Math.abs(cell.number ?? readFigure(cell.text, undefined)?.number ?? NaN);
-    if (size > 1) large += 1;
-    else if (size > 0 && size < 1) {
-      small += 1;
-      sample ??= cell.text.trim();
-    }
-  }
-  if (sample === undefined) return undefined;
-  const options = large > 0 ? (["percent", "share"] as const) : (["share", "percent"] as const);
-  const chosen = choices.fractions ?? options[0];
-  return { about: "fractions", options, chosen, sample, count: small };
-}
-
-/** Lines and columns of the sheet between which the cells lie that a block covers. */
-function areaOf(placed: readonly Placed[], target: PasteTarget): PasteArea | undefined {
-  const lineOf = new Map(target.lines.map((row, at) => [row?.id, at]));
-  const columnOf = new Map(
-    target.columns.map((column, at) => [column.kind === "month" ? column.month : column.kind, at]),
-  );
-  let area: PasteArea | undefined;
-  for (const { row, at } of placed) {
-    const [line, column] = [lineOf.get(row.id), columnOf.get(at)];
-    if (line === undefined || column === undefined) continue;
-    area = {
-      top: Math.min(area?.top ?? line, line),
-      bottom: Math.max(area?.bottom ?? line, line),
-      left: Math.min(area?.left ?? column, column),
-      right: Math.max(area?.right ?? column, column),
-    };
-  }
-  return area;
 }

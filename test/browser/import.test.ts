@@ -60,6 +60,8 @@ test("a HubSpot export dropped on a plan teaches it, a Swedish Excel's as well, 
   const won = dialog.getByRole("combobox", { name: "I planen: Won" });
   await won.focus();
   await won.selectOption("new_customers");
+  await expectOn(dialog.getByRole("button", { name: "Ta in 12 siffror" })).toBeEnabled();
+  await expectNoAxeViolations(page, "dialog");
   await dialog.getByRole("button", { name: "Ta in 12 siffror" }).click();
   await expectOn(page.getByText("12 siffror togs in i planen.")).toBeVisible();
 });

@@ -281,6 +281,8 @@ describe("names in front", () => {
       ...["sellers 2027-01: 4", "sellers 2027-02: 5", "hunters 2027-01: 2", "hunters 2027-02: 3"],
     ]);
     expect(plan.leftOut).toEqual([{ code: "totals", count: 1, texts: ["Total"] }]);
+    // Prospectors lie between: they are not selected with the rest, lest they are cleared with it.
+    expect(plan.area).toEqual({ top: 1, bottom: 1, left: 4, right: 5 });
   });
   test("a name of several lines is one name; where it is no row's, its figures go in order when that is taken", () => {
     const texts = copied("p18_quoted_multiline_label");
@@ -319,6 +321,20 @@ describe("blanks", () => {
     const plan = paste("2\t\t3\r\n\r\n", target("hunters", { holds: ["prospectors 2027-01"] }));
     expect(doubts(plan)).toEqual([]);
     expect(entries(plan).map(Number)).toEqual([2, 3]);
+  });
+});
+
+describe("amounts that are not in full", () => {
+  test("thousands that a title names are asked about, of money alone", () => {
+    const texts =
+      "Budget (tkr)\tjan-27\tfeb-27\nLinkedIn-annonser\t30\t42,5\nHunters\t2\t3\nPris\t4 tkr\t4 to 5";
+    const into = target("linkedin_spend", { language: "sv" });
+    const plan = paste(texts, into);
+    expect(doubts(plan)).toEqual(["scale: scaled"]);
+    expect(plan.doubts[0]?.sample).toBe("Budget (tkr)");
+    expect(entries(plan)).toEqual([30000, 42500, "2", "3", "4000", "4 to 5"]);
+    expect(entries(paste(texts, into, { scale: "plain" })).slice(0, 2)).toEqual(["30", "42.5"]);
+    expect(entries(paste("SEK k\tjan-27\nPris\t4–5", into))).toEqual(["4000 to 5000"]);
   });
 });
 

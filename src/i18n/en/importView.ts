@@ -97,7 +97,7 @@ export const importView = {
     "none-decided": "none is decided",
     "none-open": "none is open",
     "no-amounts": "no won deal has an amount",
-    "amount-unsaid": "say above what an amount is",
+    "amount-unsaid": "choose under 1 what an amount is",
     "other-currency": "the amounts are in another currency than the plan",
   },
   history: "History by month",
@@ -149,7 +149,7 @@ export const importView = {
     one ? "1 part was taken into the plan." : `${count} parts were taken into the plan.`,
   notTaken: "The plan can't take it as it is. Nothing was changed:",
   readOnly: "Another tab edits this plan: nothing can be taken here.",
-  toBaseline: "What is taken goes into the plan itself, below every scenario.",
+  toBaseline: "What is taken goes into the baseline, on which every scenario builds.",
   sourceNote: (deals: string, from: string, day: string) => `${deals} deals, ${from}, ${day}`,
   exportOf: (program: string) => `${program} export`,
 

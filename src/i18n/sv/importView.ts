@@ -6,7 +6,7 @@ export const importView: Translation<typeof en> = {
   lead: "En export av affärer ur ert CRM, eller en tabell med månader: se vad den säger och ta in det ni vill i planen.",
   programs: "HubSpot, Salesforce, Pipedrive, Dynamics, Lime, Upsales, SuperOffice, 24SevenOffice med flera.",
   choose: "Välj en fil…",
-  chooseOther: "En annan fil…",
+  chooseOther: "Välj en annan fil…",
   dropHint: (bytes, lines) =>
     `Eller släpp den på sidan. CSV eller Excel, högst ${bytes} MB och ${lines} rader.`,
   paste: "Eller klistra in raderna här, med rubriker",
@@ -26,7 +26,7 @@ export const importView: Translation<typeof en> = {
       : `Det här är varken en tabell med affärer (då behövs en kolumn som säger när affären skapades och en som säger om den är vunnen, förlorad eller öppen) eller en månadstabell. Rubrikerna är: ${headings}.`,
 
   understood: "1. Så har tabellen tolkats",
-  understoodLead: "Rätta det som är fel. Det kommer ihåg till nästa import i den här planen.",
+  understoodLead: "Rätta det som är fel. Det gäller även nästa import i den här planen.",
   columns: {
     id: "Affärens id",
     created: "Skapad",
@@ -98,7 +98,7 @@ export const importView: Translation<typeof en> = {
     "none-decided": "ingen är avgjord",
     "none-open": "ingen är öppen",
     "no-amounts": "ingen vunnen affär har ett belopp",
-    "amount-unsaid": "ange ovan vad ett belopp är",
+    "amount-unsaid": "välj under 1 vad ett belopp är",
     "other-currency": "beloppen är i en annan valuta än planen",
   },
   history: "Historik per månad",
@@ -109,12 +109,11 @@ export const importView: Translation<typeof en> = {
     `Planen börjar ${months} ${one ? "månad" : "månader"} efter att affärerna hämtades: det som är öppet då är inte riktigt det som är öppet nu.`,
   startEarlier:
     "Planen började innan affärerna hämtades: det som är öppet nu är inte det som var öppet vid start, så de två är inte förkryssade.",
-  cycleSays: (mean, range, sd) =>
-    `En vunnen affär tar i snitt ${mean} (${range}), med en standardavvikelse på ${sd}.`,
+  cycleSays: (mean, range, sd) => `En vunnen affär tar i snitt ${mean} (${range}), plus eller minus ${sd}.`,
   winSays: (share, range) => `${share} av alla affärer vinns till slut (${range}).`,
   winPlain: (share, range) => `Av de avgjorda är ${share} vunna (${range}).`,
   comeSays: (open, decided, won) =>
-    `Av de ${open} öppna affärerna kan ${decided} väntas bli avgjorda och ${won} bli vunna.`,
+    `Av de ${open} öppna affärerna väntas ${decided} bli avgjorda och ${won} vunna.`,
   neverSays: (share) => `${share} av alla affärer stängs aldrig av någon.`,
   noCurve: {
     open: "Alla affärer är öppna: de visar inte hur lång tid en affär tar eller hur många som vinns.",
@@ -125,7 +124,7 @@ export const importView: Translation<typeof en> = {
 
   picture: "Vunna och förlorade efter ålder i månader",
   pictureSays: (won, lost, age) =>
-    `Av alla affärer är ${won} vunna och ${lost} förlorade vid ${age}. Trappstegen är affärerna, de streckade linjerna den anpassade kurvan.`,
+    `Av alla affärer är ${won} vunna och ${lost} förlorade inom ${age}. Trappstegen är affärerna, de streckade linjerna den anpassade kurvan.`,
   pictureRead: (age, won, lost) => `${age}: ${won} vunna, ${lost} förlorade`,
   keysHint: "Piltangenterna läser upp det.",
   chartFailed: "Bilden gick inte att rita. Tabellen har siffrorna.",
@@ -140,7 +139,7 @@ export const importView: Translation<typeof en> = {
   sourcesLead: "Ange vilken del av planen varje källa hör till: den visar den delens andel vunna affärer.",
   winRate: "Andel vunna",
   line: "Räknas som",
-  linesOf: { outbound: "Utgående", inbound: "Inkommande", neither: "Ingetdera" },
+  linesOf: { outbound: "Utgående", inbound: "Inkommande", neither: "Inget av dem" },
   otherSources: "Övriga",
 
   takeNone: "Ta in",
@@ -148,7 +147,7 @@ export const importView: Translation<typeof en> = {
   took: (count, one) => (one ? "1 del togs in i planen." : `${count} delar togs in i planen.`),
   notTaken: "Planen kan inte ta emot det som det är. Inget har ändrats:",
   readOnly: "Planen redigeras i en annan flik: här går inget att ta in.",
-  toBaseline: "Det som tas in hamnar i själva planen, under alla scenarier.",
+  toBaseline: "Det som tas in hamnar i grundplanen, som alla scenarier bygger på.",
   sourceNote: (deals, from, day) => `${deals} affärer, ${from}, ${day}`,
   exportOf: (program) => `export ur ${program}`,
 

@@ -1,4 +1,4 @@
-import { For, Show } from "solid-js";
+import { For, onMount, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";
@@ -10,9 +10,14 @@ export function ImportState(props: { readonly imp: Import }): JSX.Element {
   const { words, format } = useText();
   const text = () => words().importView;
   const imp = props.imp;
+  let bar!: HTMLDivElement;
+  // The field into which the rows were pasted is gone.
+  onMount(() => {
+    if (document.activeElement === document.body) bar.focus();
+  });
   const sheets = () => imp.answer()?.sheets ?? [];
   return (
-    <div class="import-bar">
+    <div class="import-bar" tabindex="-1" ref={bar}>
       <span>
         <span class="soft">{text().file}: </span>
         <strong>{imp.name() || text().pasted}</strong>

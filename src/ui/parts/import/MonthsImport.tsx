@@ -1,4 +1,4 @@
-import { createMemo, For, Show } from "solid-js";
+import { createMemo, Index, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { FoundMonths } from "../../../deals/questions.ts";
 import { groupName } from "../../../i18n/words.ts";
@@ -70,7 +70,9 @@ export function MonthsImport(props: {
               </tr>
             </thead>
             <tbody>
-              <For each={lines()}>{(line) => <Line imp={props.imp} line={line} groups={groups()} />}</For>
+              <Index each={lines()}>
+                {(line) => <Line imp={props.imp} line={line()} groups={groups()} />}
+              </Index>
             </tbody>
           </table>
         </div>

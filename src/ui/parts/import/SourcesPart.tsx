@@ -1,4 +1,4 @@
-import { For, Show } from "solid-js";
+import { For, Index, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { SalesLine } from "../../../deals/lines.ts";
 import { OTHER_SOURCES } from "../../../deals/summariseDeals.ts";
@@ -51,22 +51,22 @@ export function SourcesPart(props: { readonly imp: Import; readonly found: Found
               </tr>
             </thead>
             <tbody>
-              <For each={rates()}>
+              <Index each={rates()}>
                 {(source) => (
                   <tr>
-                    <th scope="row">{name(source)}</th>
-                    <td class="number">{format().number(source.won)}</td>
-                    <td class="number">{format().number(source.lost)}</td>
-                    <td class="number">{format().number(source.open)}</td>
-                    <td class="number">{format().range(source.p5, source.p95, "share")}</td>
+                    <th scope="row">{name(source())}</th>
+                    <td class="number">{format().number(source().won)}</td>
+                    <td class="number">{format().number(source().lost)}</td>
+                    <td class="number">{format().number(source().open)}</td>
+                    <td class="number">{format().range(source().p5, source().p95, "share")}</td>
                     <td>
-                      <Show when={lineOf(source)}>
+                      <Show when={lineOf(source())}>
                         {(line) => (
                           <select
-                            aria-label={`${text().line}: ${name(source)}`}
+                            aria-label={`${text().line}: ${name(source())}`}
                             onChange={(event) => {
                               const chosen = LINES.find((one) => one === event.currentTarget.value);
-                              if (chosen !== undefined) choose(source.name, chosen);
+                              if (chosen !== undefined) choose(source().name, chosen);
                             }}
                           >
                             <For each={LINES}>
@@ -82,7 +82,7 @@ export function SourcesPart(props: { readonly imp: Import; readonly found: Found
                     </td>
                   </tr>
                 )}
-              </For>
+              </Index>
             </tbody>
           </table>
         </div>

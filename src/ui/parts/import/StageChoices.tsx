@@ -1,4 +1,4 @@
-import { For, Show } from "solid-js";
+import { For, Index, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Pipeline, Stage } from "../../../deals/dealTable.ts";
 import type { DealState } from "../../../deals/durations.ts";
@@ -37,22 +37,22 @@ export function StageChoices(props: {
         </tr>
       </thead>
       <tbody>
-        <For each={props.stages.slice(0, MOST_STAGES)}>
+        <Index each={props.stages.slice(0, MOST_STAGES)}>
           {(stage) => (
             <tr>
-              <th scope="row">{stage.name}</th>
-              <td class="number">{format().number(stage.deals)}</td>
+              <th scope="row">{stage().name}</th>
+              <td class="number">{format().number(stage().deals)}</td>
               <td>
                 <select
-                  aria-label={`${text().means}: ${stage.name}`}
+                  aria-label={`${text().means}: ${stage().name}`}
                   onChange={(event) => {
                     const state = STATES.find((one) => one === event.currentTarget.value);
-                    if (state !== undefined) choose(stage.name, state);
+                    if (state !== undefined) choose(stage().name, state);
                   }}
                 >
                   <For each={STATES}>
                     {(state) => (
-                      <option value={state} selected={state === stage.state}>
+                      <option value={state} selected={state === stage().state}>
                         {text().states[state]}
                       </option>
                     )}
@@ -61,7 +61,7 @@ export function StageChoices(props: {
               </td>
             </tr>
           )}
-        </For>
+        </Index>
         <Show when={props.stages.length > MOST_STAGES}>
           <tr>
             <td colspan="3" class="soft">
@@ -92,20 +92,20 @@ export function PipelineChoices(props: {
     <fieldset class="import-pipelines">
       <legend>{text().pipelines}</legend>
       <p class="soft small">{text().pipelinesLead}</p>
-      <For each={props.pipelines.slice(0, MOST_STAGES)}>
+      <Index each={props.pipelines.slice(0, MOST_STAGES)}>
         {(pipeline) => (
           <label>
             <input
               type="checkbox"
-              checked={pipeline.counts}
+              checked={pipeline().counts}
               // One has to be left.
-              disabled={pipeline.counts && counted().length === 1}
-              onChange={(event) => choose(pipeline.name, event.currentTarget.checked)}
+              disabled={pipeline().counts && counted().length === 1}
+              onChange={(event) => choose(pipeline().name, event.currentTarget.checked)}
             />{" "}
-            {pipeline.name} <span class="soft">({format().number(pipeline.deals)})</span>
+            {pipeline().name} <span class="soft">({format().number(pipeline().deals)})</span>
           </label>
         )}
-      </For>
+      </Index>
     </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { For, Show } from "solid-js";
+import { Index, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Lesson } from "../../../deals/lessons.ts";
 import type { FoundDeals } from "../../../deals/questions.ts";
@@ -44,29 +44,29 @@ export function TeachesPart(props: {
             </tr>
           </thead>
           <tbody>
-            <For each={lessons().lessons}>
+            <Index each={lessons().lessons}>
               {(lesson) => (
                 <tr>
-                  <Tick part={lesson.row} name={label(lesson.row)} taking={props.taking} />
+                  <Tick part={lesson().row} name={label(lesson().row)} taking={props.taking} />
                   <th scope="row">
-                    {label(lesson.row)}
-                    <span class="under soft small">{says.restsOn(lesson)}</span>
-                    <PlanSays says={entryText(lesson.now, lesson.unit, format())} />
+                    {label(lesson().row)}
+                    <span class="under soft small">{says.restsOn(lesson())}</span>
+                    <PlanSays says={entryText(lesson().now, lesson().unit, format())} />
                   </th>
-                  <td class="number import-plan">{entryText(lesson.now, lesson.unit, format())}</td>
+                  <td class="number import-plan">{entryText(lesson().now, lesson().unit, format())}</td>
                   <td class="number">
-                    <strong>{entryText(lesson.entry, lesson.unit, format())}</strong>
-                    <Show when={rangeBehind(lesson)}>
+                    <strong>{entryText(lesson().entry, lesson().unit, format())}</strong>
+                    <Show when={rangeBehind(lesson())}>
                       {(range) => (
                         <span class="under soft small">
-                          {format().range(range().p5, range().p95, lesson.unit, "full")}
+                          {format().range(range().p5, range().p95, lesson().unit, "full")}
                         </span>
                       )}
                     </Show>
                   </td>
                 </tr>
               )}
-            </For>
+            </Index>
             <Show when={lessons().history}>
               {(history) => (
                 <tr>

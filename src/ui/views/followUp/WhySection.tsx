@@ -11,8 +11,9 @@ import { useAnswerText } from "../../parts/ask/answerText.ts";
 import { amountText, changeText } from "../../parts/comparison/amounts.ts";
 import { rowChoices } from "../../parts/goals/rowChoices.ts";
 import { FollowSection } from "./FollowSection.tsx";
-import { WaterfallCell, waterfall } from "./WaterfallCell.tsx";
-import type { WaterfallStep } from "./WaterfallCell.tsx";
+import { waterfall } from "./waterfall.ts";
+import type { WaterfallStep } from "./waterfall.ts";
+import { WaterfallCell } from "./WaterfallCell.tsx";
 import type { Followed } from "./createFollowed.ts";
 
 /** Why a row is off: what each row that came otherwise than planned has moved it by. */

@@ -58,8 +58,13 @@ export function PastePanel(props: { readonly session: PasteSession }): JSX.Eleme
       { defer: true },
     ),
   );
-  // Whoever goes on elsewhere in the sheet does not want it: nothing has been written.
-  createEffect(on(grid.selection, () => props.session.leave(), { defer: true }));
+  // Whoever goes on elsewhere, or in another scenario, does not want it: nothing has been written.
+  const { document, session } = grid.app;
+  createEffect(
+    on([grid.selection, document.scenario, session.showsActuals], () => props.session.leave(), {
+      defer: true,
+    }),
+  );
 
   function take(): void {
     const isForImport = plan()?.isForImport === true;

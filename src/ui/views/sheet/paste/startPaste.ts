@@ -37,6 +37,9 @@ type Options = {
 /** After so long a user is told that something is being read. */
 const TELL_AFTER_MS = 150;
 
+/** A block of fewer UTF-16 units is read in one go. */
+const SMALL = 30_000;
+
 /**
  * Reads what was pasted and plans what it would do. Without a doubt it is done; where there is one, nothing is written
  * before it is answered. A large block is read a slice at a time, and can be stopped.
@@ -49,6 +52,9 @@ export function startPaste(grid: Grid, texts: ClipTexts, options: Options): void
   const target = pasteTarget(grid);
   let clip: Clip | undefined;
   let choices: PasteChoices = {};
+  /** A large block is planned anew under another answer; taken meanwhile, it is taken when that is done. */
+  let isPlanning = false;
+  let isTaken = false;
 
   const session: PasteSession = {
     state,
@@ -58,7 +64,8 @@ export function startPaste(grid: Grid, texts: ClipTexts, options: Options): void
     },
     take: () => {
       const now = state();
-      if (now.kind === "asking") finish(now.plan);
+      if (isPlanning) isTaken = true;
+      else if (now.kind === "asking") finish(now.plan);
     },
     leave: () => {
       stop.abort();
@@ -81,7 +88,10 @@ export function startPaste(grid: Grid, texts: ClipTexts, options: Options): void
     );
   }
 
-  const read = inSlices(steps(), { signal: stop.signal, onProgress });
+  // A small block is done with the key that pastes it, however busy the machine is.
+  const isSmall = texts.plain.length + texts.html.length < SMALL;
+  const timing = isSmall ? { signal: stop.signal, now: () => 0 } : { signal: stop.signal };
+  const read = inSlices(steps(), isSmall ? timing : { ...timing, onProgress });
   if ("done" in read) planned(read.done);
   else void read.then((found) => found !== undefined && planned(found.done));
 
@@ -94,9 +104,22 @@ export function startPaste(grid: Grid, texts: ClipTexts, options: Options): void
 
   function plan(): void {
     if (clip === undefined) return;
-    const again = inSlices(planPaste(clip, target, choices), { signal: stop.signal });
-    if ("done" in again) setState({ kind: "asking", plan: again.done });
-    else void again.then((found) => found !== undefined && setState({ kind: "asking", plan: found.done }));
+    const under = choices;
+    const again = inSlices(planPaste(clip, target, under), timing);
+    const show = ({ done }: { readonly done: PastePlan }) => {
+      setState({ kind: "asking", plan: done });
+      if (isTaken) finish(done);
+    };
+    isPlanning = !("done" in again);
+    if ("done" in again) show(again);
+    else {
+      void again.then((found) => {
+        // The latest answer counts.
+        if (found === undefined || choices !== under) return;
+        isPlanning = false;
+        show(found);
+      });
+    }
   }
 
   function planned(found: PastePlan): void {

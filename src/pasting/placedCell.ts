@@ -1,0 +1,11 @@
+import type { ClipCell } from "./clip.ts";
+import type { PlacedColumn } from "./inOrder.ts";
+import type { PasteAt, PasteRow } from "./pastePlan.ts";
+
+/** A cell of a block with the place in the sheet that it goes to. */
+export type PlacedCell = {
+  readonly cell: ClipCell;
+  readonly row: PasteRow;
+  readonly at: PasteAt;
+  readonly quarter?: PlacedColumn["quarter"];
+};
