@@ -77,6 +77,7 @@ export const workshop = {
   noneIn: "No answer yet",
   countIn: (count: string, one: boolean) => `${count} ${one ? "answer is" : "answers are"} in, unseen`,
   hereInTurn: "Answer here, in turn",
+  turnOf: (who: string) => `Answer here: ${who}`,
   byPhone: "Answer by phone",
   reveal: "Show the answers",
   yourTurn: "Do not show the others: type, and press Done",
@@ -104,6 +105,7 @@ export const workshop = {
   scanFailed: "The camera can't be used here. Paste or type the code.",
   codeTaken: (who: string, count: string, one: boolean) =>
     `${who}: ${count} ${one ? "answer is" : "answers are"} in.`,
+  codeOutside: (count: string) => `${count} could not be used: outside what the row can be.`,
   codeFaults: {
     "not-a-code": "That is no code of a phone: it begins with UBM1.",
     newer: "The phone has a newer version of the program. Load this page again.",
@@ -122,6 +124,7 @@ export const workshop = {
   lowHead: "Low",
   highHead: "High",
   sureHead: "How sure",
+  sureOf: (percent: string) => `${percent} sure`,
   firstRound: "first round",
   kinds: {
     alone: "One answer: there is nothing to compare it with.",

@@ -80,6 +80,7 @@ export const workshop: Translation<typeof en> = {
   noneIn: "Inget svar än",
   countIn: (count) => `${count} svar inne, dolda`,
   hereInTurn: "Svara här, i tur och ordning",
+  turnOf: (who) => `Svara här: ${who}`,
   byPhone: "Svara med telefon",
   reveal: "Visa svaren",
   yourTurn: "Visa inte de andra: skriv och tryck på Klar",
@@ -106,6 +107,7 @@ export const workshop: Translation<typeof en> = {
   scanStop: "Stäng av kameran",
   scanFailed: "Kameran går inte att använda här. Klistra in eller skriv koden.",
   codeTaken: (who, count) => `${who}: ${count} svar inne.`,
+  codeOutside: (count) => `${count} gick inte att använda: så kan det inte vara på den raden.`,
   codeFaults: {
     "not-a-code": "Det är ingen kod från en telefon: den börjar med UBM1.",
     newer: "Telefonen har en nyare version av programmet. Ladda om den här sidan.",
@@ -124,6 +126,7 @@ export const workshop: Translation<typeof en> = {
   lowHead: "Lågt",
   highHead: "Högt",
   sureHead: "Hur säker",
+  sureOf: (percent) => `${percent} säker`,
   firstRound: "första omgången",
   kinds: {
     alone: "Ett svar: det finns inget att jämföra med.",

@@ -17,15 +17,22 @@ export function AskStep(props: { readonly row: RowId; readonly onReveal: () => v
   const text = () => words().workshop;
   const workshop = useWorkshop();
   const [open, setOpen] = createSignal<"form" | "phones" | undefined>();
+  let actions: HTMLDivElement | undefined;
   const answers = () => workshop.answers(props.row);
   const rows = () => workshop.now()?.rows ?? [];
   const isSecond = () => workshop.now()?.first[props.row] !== undefined;
   const meaning = () => helpOf(props.row)?.[session.language()] ?? document.sheet().byId.get(props.row)?.note;
   const odds = () => words().estimate.odds["90"];
-  const waiting = createMemo(() => {
-    const names = (workshop.now()?.names ?? []).filter((name) => !answers().some(({ who }) => who === name));
-    return names;
-  });
+  const waiting = createMemo(() =>
+    (workshop.now()?.names ?? []).filter((name) => !answers().some(({ who }) => who === name)),
+  );
+  /** Everybody who is known to be here has answered. */
+  const isComplete = () => answers().length > 0 && waiting().length === 0;
+  /** Back at the question the keys are at what comes next: the next person, or the answers. */
+  const close = () => {
+    setOpen(undefined);
+    actions?.querySelector<HTMLElement>('[data-look="strong"]')?.focus();
+  };
   const give = (said: Said, who: string) => {
     const before = [...(workshop.now()?.first[props.row] ?? []), ...answers()];
     const same = before.find((one) => who !== "" && one.who === who);
@@ -33,7 +40,7 @@ export function AskStep(props: { readonly row: RowId; readonly onReveal: () => v
     const given = { ...said, by, ...(who === "" ? {} : { who }) };
     workshop.answer(props.row, given);
     session.announce(text().isIn(workshop.nameOf(props.row, given)));
-    setOpen(undefined);
+    close();
   };
   return (
     <>
@@ -42,11 +49,11 @@ export function AskStep(props: { readonly row: RowId; readonly onReveal: () => v
         {isSecond() ? ` · ${text().round2}` : ""} <Timer minutes={workshop.now()?.minutes ?? 0} />
       </p>
       <h2 tabindex="-1">{workshop.question(props.row)}</h2>
-      <Show when={open() === "phones"} keyed={false}>
-        <PhonesPanel row={isSecond() ? props.row : undefined} onClose={() => setOpen(undefined)} />
+      <Show when={open() === "phones"}>
+        <PhonesPanel row={isSecond() ? props.row : undefined} onClose={close} />
       </Show>
       <Show when={open() === "form"}>
-        <EstimateForm row={props.row} names={waiting()} onGiven={give} onCancel={() => setOpen(undefined)} />
+        <EstimateForm row={props.row} names={waiting()} onGiven={give} onCancel={close} />
       </Show>
       <Show when={open() === undefined}>
         <Show when={meaning()}>
@@ -79,13 +86,13 @@ export function AskStep(props: { readonly row: RowId; readonly onReveal: () => v
             </For>
           </ul>
         </Show>
-        <div class="stage-actions">
-          <Button look={answers().length === 0 ? "strong" : "plain"} onClick={() => setOpen("form")}>
-            {text().hereInTurn}
+        <div class="stage-actions" ref={actions}>
+          <Button look={isComplete() ? "plain" : "strong"} onClick={() => setOpen("form")}>
+            {waiting()[0] === undefined ? text().hereInTurn : text().turnOf(waiting()[0]!)}
           </Button>
           <Button onClick={() => setOpen("phones")}>{text().byPhone}</Button>
           <Show when={answers().length > 0}>
-            <Button look="strong" onClick={() => props.onReveal()}>
+            <Button look={isComplete() ? "strong" : "plain"} onClick={() => props.onReveal()}>
               {text().reveal}
             </Button>
           </Show>

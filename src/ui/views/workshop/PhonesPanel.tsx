@@ -5,6 +5,7 @@ import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
 import { Field } from "../../kit/Field.tsx";
 import { useText } from "../../kit/useText.ts";
+import { saidFault } from "../../../workshop/answer.ts";
 import { bareCode, decodeAnswers } from "../../../workshop/answerCode.ts";
 import type { AnswerSheet, CodeFault } from "../../../workshop/answerCode.ts";
 import { encodeQuestionnaire } from "../../../workshop/questionnaire.ts";
@@ -66,13 +67,19 @@ export function PhonesPanel(props: {
     setFault(undefined);
     const given = putIn(read.value);
     workshop.change({ codes: [...(workshop.now()?.codes ?? []), bareCode(code) ?? ""] });
-    setTold(text().codeTaken(given.who, String(given.count), given.count === 1));
+    const taken = text().codeTaken(given.who, String(given.count), given.count === 1);
+    setTold(given.outside === 0 ? taken : `${taken} ${text().codeOutside(String(given.outside))}`);
     setTyped("");
     field.focus();
   };
   const putIn = ({ person, who, answers }: AnswerSheet) => {
     const by = `x${person}`;
-    const given = answers.flatMap(({ row, said }) => (said === undefined ? [] : [{ row, said }]));
+    const all = answers.flatMap(({ row, said }) => (said === undefined ? [] : [{ row, said }]));
+    // A phone does not know what a row can be.
+    const given = all.filter(({ row, said }) => {
+      const input = workshop.input(row);
+      return input !== undefined && saidFault(said, input.unit, input.min, input.max) === undefined;
+    });
     for (const { row, said } of given) {
       workshop.answer(row, { ...said, by, ...(who === undefined ? {} : { who }) });
     }
@@ -81,7 +88,7 @@ export function PhonesPanel(props: {
       first === undefined
         ? (who ?? "")
         : workshop.nameOf(first.row, { ...first.said, by, ...(who === undefined ? {} : { who }) });
-    return { who: name, count: given.length };
+    return { who: name, count: given.length, outside: all.length - given.length };
   };
   const copy = async () => {
     try {

@@ -86,7 +86,7 @@ export function RevealBars(props: { readonly row: RowId; readonly found: Disagre
                 </span>
               </td>
               <td class="number">{figure(bar.high)}</td>
-              <td class="stage-sure-of">{format().percent(bar.sure / 100, 0)}</td>
+              <td class="stage-sure-of">{text().sureOf(format().percent(bar.sure / 100, 0))}</td>
             </tr>
           )}
         </For>

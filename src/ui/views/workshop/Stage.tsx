@@ -43,9 +43,11 @@ export function Stage(props: { readonly onEnd: () => void }): JSX.Element {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = TURNS[event.key];
+    // What is pressed may be gone, and the focus with it: keys then come from the page's body.
+    const isHere = event.target === window.document.body || stage.contains(event.target as Node);
     const inField = event.target instanceof Element && event.target.matches("input, textarea, select");
     const pressed = event.key === " " && event.target instanceof HTMLButtonElement;
-    if (by === undefined || inField || pressed || event.defaultPrevented) return;
+    if (by === undefined || !isHere || inField || pressed || event.defaultPrevented) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     turn(by);
@@ -60,6 +62,8 @@ export function Stage(props: { readonly onEnd: () => void }): JSX.Element {
   onMount(() => {
     if (workshop.now()?.began === undefined) workshop.change({ began: new Date().toISOString() });
     stage.showModal();
+    window.addEventListener("keydown", onKeyDown);
+    onCleanup(() => window.removeEventListener("keydown", onKeyDown));
     stage.querySelector<HTMLElement>("h2")?.focus();
     // Where full screen is refused the dialog covers the window all the same.
     void stage
@@ -78,13 +82,7 @@ export function Stage(props: { readonly onEnd: () => void }): JSX.Element {
     setTimeout(() => window.print());
   };
   return (
-    <dialog
-      ref={stage}
-      class="workshop-stage"
-      aria-label={text().stage}
-      onKeyDown={onKeyDown}
-      onClose={() => props.onEnd()}
-    >
+    <dialog ref={stage} class="workshop-stage" aria-label={text().stage} onClose={() => props.onEnd()}>
       <div class="stage-body" data-step={step().kind}>
         <Switch>
           <Match when={step().kind === "goal"}>

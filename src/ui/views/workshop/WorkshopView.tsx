@@ -52,8 +52,10 @@ export function WorkshopView(): JSX.Element {
     setOnStage(true);
   };
   const restart = () => {
+    const before = workshop.now();
     workshop.begin(rows());
-    session.notify(text().restarted);
+    if (before === undefined) return;
+    session.notify(text().restarted, { label: words().frame.undo, run: () => workshop.change(before) });
   };
   return (
     <AboutContext.Provider value={about}>
@@ -77,15 +79,15 @@ export function WorkshopView(): JSX.Element {
             </Show>
           </div>
           <p class="soft small">{text().keys}</p>
+          <Show when={isBegun() && !onStage()}>
+            <TakeHome onPrint={() => window.print()} />
+          </Show>
           <section class="view-section" aria-labelledby="workshop-agenda">
             <h3 id="workshop-agenda">{text().agenda}</h3>
             <p class="soft">{text().agendaLead(goalName())}</p>
             <AgendaList asked={ranked} onSuggest={() => setWanted(true)} />
           </section>
           <RoomFields />
-          <Show when={isBegun() && !onStage()}>
-            <TakeHome onPrint={() => window.print()} />
-          </Show>
         </div>
         <Show when={onStage()}>
           <Stage onEnd={() => setOnStage(false)} />
