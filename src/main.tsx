@@ -6,7 +6,7 @@ import "./ui/parts/frame/frameNarrow.css";
 import "./ui/parts/figures/headline.css";
 import "./ui/parts/inspector/inspector.css";
 import "./ui/parts/storage/storage.css";
-import { createSignal, ErrorBoundary, Show } from "solid-js";
+import { createSignal, ErrorBoundary, getOwner, runWithOwner, Show } from "solid-js";
 import { render } from "solid-js/web";
 import { loadAllWords, loadDeferredWords, loadWords, words } from "./i18n/words.ts";
 import { assert } from "./lib/assert.ts";
@@ -106,6 +106,13 @@ function appOf(begun: Start) {
     onNote: tellNote,
     onRefused: tellRefused,
   });
+  if ("showSaveFilePicker" in window) {
+    const owner = getOwner();
+    void afterPaint()
+      .then(() => Promise.all([import("./page/keepInFile.ts"), loadDeferredWords()]))
+      .then(([{ keepInFile }]) => runWithOwner(owner, () => app.keeping.setFiles(keepInFile(app))))
+      .catch(() => {});
+  }
   watchPageLife(
     app,
     begun,

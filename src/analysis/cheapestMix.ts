@@ -1,27 +1,16 @@
 import type { Compiled } from "../engine/compilePlan.ts";
-import { compileChange } from "./change.ts";
 import { expectedMixes } from "./expectedMixes.ts";
-import type { Lever } from "./levers.ts";
 import type { Measure } from "./measure.ts";
 import { mixGuess } from "./mixGuess.ts";
 import type { MixGuess } from "./mixGuess.ts";
 import { mixPool, withStep } from "./mixPool.ts";
 import type { Candidate, MixPool, MixSteps } from "./mixPool.ts";
-import { together } from "./nextStep.ts";
-import { pairedEffects, within } from "./paired.ts";
-import type { Effect } from "./paired.ts";
-import { leverAt } from "./scales.ts";
+import { leversOfMix, mixSimulation, totalCost } from "./mixSimulation.ts";
+import type { Mix, Simulate, Tried } from "./mixSimulation.ts";
+import { within } from "./paired.ts";
 import type { Scale } from "./scales.ts";
 import { spreadBehind, wholeRun } from "./untouched.ts";
 import type { TrialPlan } from "./variants.ts";
-
-/** Several levers at once; those that are not moved are left out. */
-export type Mix = {
-  readonly levers: readonly Lever[];
-  readonly steps: MixSteps;
-  readonly effect: Effect;
-  readonly cost: Effect;
-};
 
 export type CheapestMix = {
   readonly level: number;
@@ -42,16 +31,13 @@ export type CheapestMix = {
 /** So many mixes are simulated at a time, and in so many trials at first. */
 const LOT = 8;
 const FIRST_TRIALS = 300;
-/** A mix that may reach the level is simulated in more trials until it is surer than this many errors, or in all. */
-const SURE = 2.5;
+/** A mix that may reach the level is simulated in more trials until that is surer than so many errors, or in all. */
+const SURE = 2;
 const MORE_TRIALS = 4;
 /** Guesses less likely than this to reach the level are not simulated. */
 const UNLIKELY = 0.03;
 /** What may still be saved by going on must be more than this share of the cost, or it is not sought. */
 const SAVING = 0.004;
-
-/** A mix that was simulated, in so many trials. */
-type Tried = Mix & { readonly candidate: Candidate; readonly trials: number };
 
 /**
  * The cheapest mix of levers, each within its scale, at which a measure reaches a level. Mixes are looked at without
@@ -73,7 +59,7 @@ export function* cheapestMix(
 ): Generator<number, CheapestMix> {
   const moves = scales.filter(({ steps }) => steps > 0);
   const leversAt = leversOfMix(base, moves);
-  const simulate = simulation(base, leversAt, measure, run);
+  const simulate = mixSimulation(base, leversAt, measure, run);
   const none = moves.map(() => 0);
   const behind = { row: measure.row, from: measure.from, to: measure.to };
   // All that is asked of the plan as it stands, in one run.
@@ -82,7 +68,7 @@ export function* cheapestMix(
   const free: Candidate = { steps: none, gives: NaN, cost: 0 };
   // One step of each lever alone: what it costs.
   const singles = yield* within(
-    simulate(
+    simulate.lot(
       [free, ...alone.map((steps) => ({ steps, gives: NaN, cost: 0 }))],
       Math.min(FIRST_TRIALS, run.trials),
     ),
@@ -133,30 +119,6 @@ export function* cheapestMix(
   return { level, before, searched: scales, looked: pool.candidates().length, ...search };
 }
 
-function totalCost({ to }: Measure): Measure {
-  return { row: "total_cost", from: 0, to };
-}
-
-type Simulate = (mixes: readonly Candidate[], trials: number) => Generator<number, Tried[]>;
-
-function simulation(
-  base: Compiled,
-  leversAt: (steps: MixSteps) => Lever[],
-  measure: Measure,
-  run: TrialPlan,
-): Simulate {
-  const cost = totalCost(measure);
-  return function* (mixes, trials) {
-    const levers = mixes.map(({ steps }) => leversAt(steps));
-    const variants = levers.map((some) => (some.length === 0 ? base : compileChange(base, together(some))));
-    const effects = yield* pairedEffects(base, variants, { ...run, compared: trials }, [measure, cost]);
-    return mixes.map((candidate, i): Tried => {
-      const [effect, paid] = effects[i] as [Effect, Effect];
-      return { candidate, steps: candidate.steps, levers: levers[i]!, effect, cost: paid, trials };
-    });
-  };
-}
-
 function* searched(
   pool: MixPool,
   guess: MixGuess,
@@ -174,31 +136,21 @@ function* searched(
     guess.learn(one.candidate, one.effect.after);
   };
   for (;;) {
-    const lot = mostSaved(pool.candidates(), guess, tried, cheapest);
-    if (lot.length === 0) break;
-    if (tried.size + lot.length > budget) {
-      cutShort = true;
-      break;
-    }
-    const from = tried.size / budget;
-    for (const one of yield* within(simulate(lot, first), from, from + lot.length / budget)) put(one);
-    // What may reach the level for less is simulated until that is sure.
-    for (;;) {
-      const reached = cheapestOf(
-        tried.values(),
-        ({ trials, effect }) => trials >= run.trials && effect.after >= level,
-      );
-      if (reached !== undefined && reached !== cheapest) addNear(pool, reached.steps);
-      cheapest = reached;
-      const open = cheapestOf(tried.values(), ({ trials, effect, cost }) => {
-        const may = effect.after + SURE * effect.error >= level;
-        return trials < run.trials && may && !(cost.effect >= (reached?.cost.effect ?? Infinity));
-      });
+    const lot = cutShort ? [] : mostSaved(pool.candidates(), guess, tried, cheapest);
+    if (tried.size + lot.length > budget) cutShort = true;
+    const from = Math.min(0.9, tried.size / budget);
+    if (lot.length > 0 && !cutShort) {
+      for (const one of yield* within(simulate.lot(lot, first), from, from + lot.length / budget)) put(one);
+    } else {
+      // Nothing more to be saved, as it looks: is it so? The cheapest that may reach the level is simulated further.
+      const open = cheapestOpen(tried.values(), level, run.trials);
       if (open === undefined) break;
       const trials = Math.min(run.trials, open.trials * MORE_TRIALS);
-      const work = simulate([open.candidate], trials);
-      for (const one of yield* within(work, from, from + lot.length / budget)) put(one);
+      put(yield* within(simulate.alone(open.candidate, trials), from, from + 1 / budget));
     }
+    const reached = cheapestOf(tried.values(), ({ effect }) => effect.after >= level);
+    if (reached !== undefined && reached.candidate !== cheapest?.candidate) addNear(pool, reached.steps);
+    cheapest = reached;
   }
   const further = cheapest ?? (yield* furthest(pool, guess, simulate, tried, run));
   return { cheapest: strip(cheapest), most: strip(further), tried: tried.size, cutShort };
@@ -235,6 +187,19 @@ function mostSaved(
     .map(({ candidate }) => candidate);
 }
 
+/**
+ * The cheapest mix of which it is not sure yet whether it reaches the level, if it is cheaper than the cheapest that
+ * surely does.
+ */
+function cheapestOpen(tried: Iterable<Tried>, level: number, trials: number): Tried | undefined {
+  const all = [...tried];
+  const sure = cheapestOf(all, (one) => one.trials >= trials && one.effect.after >= level);
+  return cheapestOf(all, ({ trials: so, effect, cost }) => {
+    const may = effect.after + SURE * effect.error >= level;
+    return so < trials && may && !(cost.effect >= (sure?.cost.effect ?? Infinity));
+  });
+}
+
 function cheapestOf(tried: Iterable<Tried>, which: (one: Tried) => boolean): Tried | undefined {
   let best: Tried | undefined;
   for (const one of tried) {
@@ -260,7 +225,7 @@ function* furthest(
       .sort((a, b) => b.value - a.value)
       .slice(0, LOT);
     const some = yield* within(
-      simulate(
+      simulate.lot(
         best.map(({ candidate }) => candidate),
         Math.min(FIRST_TRIALS, run.trials),
       ),
@@ -277,22 +242,11 @@ function* furthest(
     undefined,
   );
   if (most === undefined || most.trials >= run.trials) return most;
-  return (yield* within(simulate([most.candidate], run.trials), 1, 1))[0];
+  return yield* within(simulate.alone(most.candidate, run.trials), 1, 1);
 }
 
 function strip(tried: Tried | undefined): Mix | undefined {
   if (tried === undefined) return undefined;
   const { levers, steps, effect, cost } = tried;
   return { levers, steps, effect, cost };
-}
-
-/** The levers of a mix; each step of each lever is made once. */
-function leversOfMix(base: Compiled, scales: readonly Scale[]): (steps: MixSteps) => Lever[] {
-  const known = scales.map((): (Lever | undefined)[] => []);
-  return (steps) =>
-    scales.flatMap((scale, i) => {
-      const k = steps[i]!;
-      const lever = k === 0 ? undefined : (known[i]![k] ??= leverAt(base, scale, k));
-      return lever === undefined ? [] : [lever];
-    });
 }

@@ -34,16 +34,21 @@ export function* spreadBehind(
   return Math.sqrt(varianceOf(tally!));
 }
 
-/** The untouched plan's measures over all trials of a run; those that are known are not run again. */
+/**
+ * A plan's measures, as it stands, over the trials of a run; those that are known are not run again.
+ *
+ * @param count the first so many of the trials alone.
+ */
 export function* wholeRun(
   base: Compiled,
   run: TrialPlan,
   measures: readonly Measure[],
+  count = run.trials,
 ): Generator<number, Tally[]> {
   const known = KNOWN.get(base) ?? new Map<string, Tally>();
   KNOWN.set(base, known);
   const keys = measures.map(({ row, from, to, goal }) =>
-    JSON.stringify([row, from, to, goal?.at_least, goal?.at_most, run.mode, run.trials, run.seed]),
+    JSON.stringify([row, from, to, goal?.at_least, goal?.at_most, run.mode, run.trials, run.seed, count]),
   );
   const missing = measures.flatMap((measure, m) =>
     known.has(keys[m]!) ? [] : [{ measure, key: keys[m]!, tally: newTally() }],
@@ -53,15 +58,15 @@ export function* wholeRun(
     const rows = [...new Set(missing.map(({ measure }) => measure.row))];
     const months = 1 + missing.reduce((last, { measure }) => Math.max(last, measure.to), 0);
     const visit = {
-      base: (machine: Parameters<typeof measured>[1], _: number, count: number): void => {
+      base: (machine: Parameters<typeof measured>[1], _: number, now: number): void => {
         for (const { measure, tally } of missing) {
-          measured(values, machine, measure, count);
-          for (let i = 0; i < count; i++) addTo(tally, values[i]!);
+          measured(values, machine, measure, now);
+          for (let i = 0; i < now; i++) addTo(tally, values[i]!);
         }
       },
       variant: () => undefined,
     };
-    yield* eachVariant(base, [], { ...run, compared: run.trials }, rows, visit, months);
+    yield* eachVariant(base, [], { ...run, compared: count }, rows, visit, months);
     for (const { key, tally } of missing) known.set(key, tally);
   }
   return keys.map((key) => known.get(key)!);

@@ -93,6 +93,7 @@ export function* eachVariant(
     }
     for (const one of machines) if (one !== machine) one.release();
   }
+  machine.release();
 }
 
 function lotsOf(count: number): number[][] {

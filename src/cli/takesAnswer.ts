@@ -1,6 +1,6 @@
 import { answered, changeOf, effectItem, monthAt, speakingOf, spokenTarget } from "./answerContext.ts";
 import { boughtRows } from "../analysis/boughtScales.ts";
-import type { Mix } from "../analysis/cheapestMix.ts";
+import type { Mix } from "../analysis/mixSimulation.ts";
 import type { RequiredChange, Try } from "../analysis/requiredChange.ts";
 import { questionOf } from "../analysis/target.ts";
 import type { Compiled, CompiledInput } from "../engine/compilePlan.ts";

@@ -75,6 +75,8 @@ export const PASTE_CHOICES = {
   rows: ["names", "order"],
   /** Figures that mean one thing here and another elsewhere, by the locale that reads them. */
   numbers: ["page", "en-GB", "de-DE"],
+  /** A title says that money is in thousands or millions. */
+  scale: ["scaled", "plain"],
   /** Figures below 1 without a sign, where values are in per cent. */
   fractions: ["share", "percent"],
   /** A dash where a figure is expected. */

@@ -57,7 +57,7 @@ export function* planPaste(
   const columns = placeColumns(block, rows.rows.length, target, choices);
   const { placed, calculated } = placedCells(block, rows.rows, columns.columns);
   yield 0;
-  const rules = readingRules(placed, clip.decimal, target, choices);
+  const rules = readingRules(placed, block.titles, clip.decimal, target, choices);
   const cells: PasteCell[] = [];
   let kept = 0;
   let foreign = 0;

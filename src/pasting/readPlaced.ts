@@ -7,6 +7,7 @@ import { tidy } from "../lib/tidy.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Entry } from "../model/row.ts";
 import { isPercent } from "../model/units.ts";
+import { moved } from "../tables/readFigure.ts";
 import { readMonth } from "../tables/readMonth.ts";
 import type { PasteTarget, PasteRow } from "./pastePlan.ts";
 import type { ClipCell } from "./clip.ts";
@@ -18,6 +19,8 @@ export type ReadingRules = {
   readonly locale: string;
   /** 0.234 in a row of per cent is 23.4 %. */
   readonly isFraction: boolean;
+  /** Money is in thousands (3) or millions (6). */
+  readonly power: number;
   readonly dash: "zero" | "blank";
   readonly currency: "take" | "leave";
 };
@@ -32,6 +35,27 @@ export function readPlaced(
   rules: ReadingRules,
   target: PasteTarget,
 ): ReadCell {
+  const read = readAsIs(cell, row, rules, target);
+  if (rules.power === 0 || !isScaled(cell, row)) return read;
+  if (read === "other-currency" || !read.ok || read.value === undefined) return read;
+  return ok(inFull(read.value, rules.power));
+}
+
+/** Whether a figure is in the unit that a title names: money without a word of its own. */
+export function isScaled(cell: ClipCell, row: PasteRow): boolean {
+  return (
+    row.unit === "money" && cell.entry === undefined && /\d/.test(cell.text) && !/\p{L}/u.test(cell.text)
+  );
+}
+
+function inFull(entry: Entry, power: number): Entry {
+  const shape = entryShape(entry);
+  if (shape.kind === "constant") return moved(shape.value, power);
+  if (shape.kind === "range") return `${moved(shape.low, power)} to ${moved(shape.high, power)}`;
+  return `(${shape.text}) * 1${"0".repeat(power)}`;
+}
+
+function readAsIs(cell: ClipCell, row: PasteRow, rules: ReadingRules, target: PasteTarget): ReadCell {
   if (cell.entry !== undefined) return ok(cell.entry);
   const text = plainText(cell.text);
   if (cell.number === undefined && text === "") return ok(undefined);

@@ -5,12 +5,14 @@ import { isDash, isOfAccounts, otherCurrencyOf } from "./cellKind.ts";
 import { numberSigns } from "./numberSigns.ts";
 import type { PasteChoices, PasteDoubt, PasteTarget } from "./pastePlan.ts";
 import type { PlacedCell } from "./placedCell.ts";
-import { plainText } from "./readPlaced.ts";
+import { thousandsIn } from "../tables/matchMonths.ts";
+import { isScaled, plainText } from "./readPlaced.ts";
 import type { ReadingRules } from "./readPlaced.ts";
 
 /** How the cells are read, decided for all of them together. */
 export function readingRules(
   placed: readonly PlacedCell[],
+  titles: readonly string[],
   told: DecimalMark | undefined,
   target: PasteTarget,
   choices: PasteChoices,
@@ -24,6 +26,8 @@ export function readingRules(
   const texts = figures.flatMap(({ cell }) => (/\d/.test(cell.text) ? [plainText(cell.text)] : []));
   const signs = numberSigns(texts, told, target, choices);
   if (signs.doubt !== undefined) doubts.push(signs.doubt);
+  const scale = scaleDoubt(placed, titles, choices);
+  if (scale !== undefined) doubts.push(scale.doubt);
   const fraction = fractionDoubt(placed, choices);
   if (fraction !== undefined) doubts.push(fraction);
   const dashes = figures.filter(({ cell }) => isDash(cell.text));
@@ -52,8 +56,25 @@ export function readingRules(
       count: others.length,
     });
   }
-  const rules = { locale: signs.locale, isFraction: fraction?.chosen === "share", dash, currency };
+  const rules = {
+    locale: signs.locale,
+    isFraction: fraction?.chosen === "share",
+    power: scale?.doubt.chosen === "scaled" ? scale.power : 0,
+    dash,
+    currency,
+  };
   return { rules, doubts, readAs: signs.readAs };
+}
+
+/** Money in thousands, as a title says; of figures that name no unit themselves. */
+function scaleDoubt(placed: readonly PlacedCell[], titles: readonly string[], choices: PasteChoices) {
+  const power = thousandsIn(titles);
+  const count = placed.filter(({ cell, row }) => isScaled(cell, row)).length;
+  if (power === 0 || count === 0) return undefined;
+  const sample = titles.find((title) => thousandsIn([title]) > 0) ?? "";
+  const chosen = choices.scale ?? "scaled";
+  const doubt: PasteDoubt = { about: "scale", options: ["scaled", "plain"], chosen, sample, count };
+  return { power, doubt };
 }
 
 /**

@@ -20,6 +20,8 @@ export type Block = {
   /** What stands above each column of figures; undefined where no line of headings was found. */
   readonly times: readonly (BlockTime | undefined)[] | undefined;
   readonly headings: readonly string[];
+  /** What stands above the headings and in their corner: it may say that money is in thousands. */
+  readonly titles: readonly string[];
   readonly hasNames: boolean;
   /** Columns of figures. */
   readonly width: number;
@@ -77,16 +79,22 @@ export function takeApart(
     headings: (heading === undefined ? [] : (cells[heading.at] ?? []))
       .slice(columns)
       .map(({ text }) => text.trim()),
+    titles: heading === undefined ? [] : titlesOf(cells, heading.at, columns),
     hasNames: names.length > 0,
     width: lines.reduce((most, line) => Math.max(most, line.cells.length), 0),
     isOwn: false,
   };
 }
 
+function titlesOf(cells: Cells, at: number, columns: number): readonly string[] {
+  const all = [...cells.slice(0, at).flat(), ...(cells[at] ?? []).slice(0, columns)];
+  return all.map(({ text }) => text.trim()).filter((text) => text !== "");
+}
+
 /** A block that is what it is: figures and entries in their places. */
 export function plainBlock(cells: Cells, isOwn: boolean): Block {
   const lines = cells.map((line) => ({ names: [], isTotal: false, cells: line }));
-  return { lines, times: undefined, headings: [], hasNames: false, width: widthOf(cells), isOwn };
+  return { lines, times: undefined, headings: [], titles: [], hasNames: false, width: widthOf(cells), isOwn };
 }
 
 /** The line of headings with most times among the first; one with nothing below it is none. */

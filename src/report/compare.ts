@@ -1,9 +1,11 @@
+import { assert } from "../lib/assert.ts";
 import { rowMeasure } from "../analysis/measure.ts";
 import { compilePlan } from "../engine/compilePlan.ts";
 import { shareWithError } from "../engine/goalResult.ts";
 import { meetsGoal } from "../model/goal.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
+import { MOST_COMPARED } from "./chosenToCompare.ts";
 import { collect } from "./collect.ts";
 import type { Kept } from "./collect.ts";
 import { courseOf, monthlyDifferences } from "./payback.ts";
@@ -77,6 +79,7 @@ export type CompareResult = {
  * that its range is that of the difference and not of two unlike futures.
  */
 export function* compareScenarios(plan: Plan, args: CompareArgs): Generator<number, CompareResult> {
+  assert(args.scenarios.length <= MOST_COMPARED, "more scenarios than can be compared at a time");
   const last = plan.months - 1;
   const until = Math.min(args.until ?? last, last);
   const compiled = compilePlan(plan, args.baseline);

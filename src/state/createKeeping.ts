@@ -5,6 +5,7 @@ import type { Plan } from "../model/plan.ts";
 import type { JobRunner } from "../engine/runner.ts";
 import { makeCheckOutside } from "./checkOutside.ts";
 import type { Command } from "../editing/command.ts";
+import type { FileKeeping } from "./fileKeeping.ts";
 import type { OpenDocument } from "./createDocument.ts";
 import type { Plans } from "./createPlans.ts";
 import { draftsOf, withDrafts } from "./drafts.ts";
@@ -50,6 +51,7 @@ export function createKeeping(options: Options): Keeping {
   const [backup, setBackup] = createSignal<Backup>(keeper.backup());
   const [arrival, setArrival] = createSignal<Arrival | FaultyArrival>();
   const [dialog, setDialog] = createSignal<KeepingDialog>();
+  const [files, setFiles] = createSignal<FileKeeping>();
   const [checking, setChecking] = createSignal<() => void>();
   const check = makeCheckOutside(options.runner, (stop) => setChecking(() => stop));
   let asked = false;
@@ -121,6 +123,7 @@ export function createKeeping(options: Options): Keeping {
       await plans.flush();
       return true;
     },
+    keepOther: (plan) => keeper.keepAside(plans.current(), plan, "overwrite"),
     keepNow: () => keepPresent("by-hand"),
     trashed: keeper.trashed,
     bringBack: async (id) => {
@@ -134,22 +137,26 @@ export function createKeeping(options: Options): Keeping {
     offerLink,
     check,
     checking,
-    accept: async () => {
+    accept: async ({ inPlace } = { inPlace: false }) => {
       const came = arrival();
       setArrival(undefined);
       if (came === undefined || !("plan" in came)) return false;
       await keeper.keepAside(plans.current(), plans.kept(), "import");
       const { name } = came.plan;
-      return plans.add({
+      const added = await plans.add({
         ...came.plan,
         name: freeName(
           name,
           plans.list().map((plan) => plan.name),
         ),
       });
+      if (added && inPlace && came.picked !== undefined) await files()?.keepIn(came.picked);
+      return added;
     },
     decline: () => setArrival(undefined),
     everything: keeper.everything,
+    files,
+    setFiles: (loaded) => setFiles(() => loaded),
     dialog,
     setDialog,
     onEdit,

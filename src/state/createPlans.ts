@@ -1,3 +1,4 @@
+import { modelOf } from "../report/modelOf.ts";
 import { err } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
 import { createSignal } from "solid-js";
@@ -187,7 +188,7 @@ export function createPlans(options: Options): Plans {
     duplicate: async (name) => void (await add({ ...kept(), name })),
     remove,
     exportText: () => shelf.encode(kept()),
-    modelText: () => shelf.encode({ ...kept(), view: {}, forecasts: [] }),
+    modelText: () => shelf.encode(modelOf(kept())),
     takeOver: () => shelf.takeOver(),
     recorded: () => {
       edits += 1;

@@ -3,6 +3,7 @@ import type { Result } from "../lib/result.ts";
 import type { PlacedIssue } from "../model/issue.ts";
 import type { Plan } from "../model/plan.ts";
 import type { UnsavedReason } from "./app.ts";
+import type { FileKeeping, PickedFile } from "./fileKeeping.ts";
 
 /** An earlier version of a plan. */
 export type Version = {
@@ -84,6 +85,8 @@ export type Arrival = {
   /** The file's name. */
   readonly file?: string;
   readonly plan: Plan;
+  /** The file itself, where the plan can be kept in it. */
+  readonly picked?: PickedFile;
   /** Trials that the link's plan asked for, where it is opened with fewer. */
   readonly trialsAsked?: number;
 };
@@ -92,7 +95,7 @@ export type Arrival = {
 export type FaultyArrival = { readonly from: "link"; readonly fault: LinkFault };
 
 /** What the user can look into. */
-export type KeepingDialog = "versions" | "trash" | "link" | "state";
+export type KeepingDialog = "versions" | "trash" | "link" | "state" | "file";
 
 /** The safety of the user's plans: what the page shows of it and what can be done. */
 export type KeepingState = {
@@ -114,6 +117,8 @@ export type KeepingState = {
   readonly version: (key: string) => Promise<Plan | undefined>;
   /** Puts an earlier version in force as one more edit; the present one is kept aside first. */
   readonly restoreVersion: (plan: Plan) => Promise<boolean>;
+  /** Keeps another text of this plan among its earlier versions; false where the browser refused. */
+  readonly keepOther: (plan: Plan) => Promise<boolean>;
   /** False where the browser refused to keep it. */
   readonly keepNow: () => Promise<boolean>;
   readonly trashed: () => Promise<readonly TrashedPlan[]>;
@@ -129,9 +134,12 @@ export type KeepingState = {
   /** Stops the check of what came, where one takes a while. */
   readonly checking: Accessor<(() => void) | undefined>;
   /** Opens what was offered; false where the browser refused to keep it; the user is told why. */
-  readonly accept: () => Promise<boolean>;
+  readonly accept: (how?: { readonly inPlace: boolean }) => Promise<boolean>;
   readonly decline: () => void;
   readonly everything: () => Promise<string>;
+  /** Plans in files of the user's own; undefined where the browser can't, and before it is loaded. */
+  readonly files: Accessor<FileKeeping | undefined>;
+  readonly setFiles: (files: FileKeeping) => void;
   readonly dialog: Accessor<KeepingDialog | undefined>;
   readonly setDialog: (dialog: KeepingDialog | undefined) => void;
 };

@@ -174,7 +174,10 @@ export function makeAutosave(options: Options): Autosave {
       stopped = true;
       become({ kind: "unsaved", reason: "newer-program" });
     } else if (outcome.kind === "conflict") {
-      await saveAsCopy(unsaved ?? edit);
+      const newest = unsaved ?? edit;
+      const checksum = await heldAlready(newest);
+      if (checksum === undefined) await saveAsCopy(newest);
+      else acknowledge(newest, { rev: outcome.rev, checksum }, timestamp(clock));
     } else {
       // Lost once more between two writes: it is tried again.
       fail({ code: "failed", detail: "the store was cleared" });
@@ -202,6 +205,13 @@ export function makeAutosave(options: Options): Autosave {
     }
     await take(edit, plan, outcome.value);
     if (outcome.value.kind === "saved") tell({ kind: "written-again", id });
+  }
+
+  /** The edit's checksum where the very same is what is saved, as by a page that took it over: no copy is needed then. */
+  async function heldAlready(edit: Edit): Promise<string | undefined> {
+    const checksum = checksumOf(edit.plan().text);
+    const there = await answerInTime(store.holds(id, checksum));
+    return there.ok && there.value ? checksum : undefined;
   }
 
   /** Another page has saved: what is there stays, and ours gets a place of its own and goes on there. */
@@ -246,7 +256,8 @@ export function makeAutosave(options: Options): Autosave {
       callOffPause?.();
       stopped = true;
       await writing;
-      return unsaved === undefined ? undefined : saveAsCopy(unsaved);
+      if (unsaved === undefined || (await heldAlready(unsaved)) !== undefined) return undefined;
+      return saveAsCopy(unsaved);
     },
     confirm: async () => {
       const still = () => state.kind === "saved" && unsaved === undefined && !stopped;

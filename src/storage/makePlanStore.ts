@@ -128,6 +128,8 @@ export function makePlanStore(parts: StoreParts): PlanStore {
           .map((record) => ({ id: record.id, name: record.name, rev: 0, savedAt: record.savedAt }));
         return [...hasty, ...listed];
       }),
+    holds: (id, checksum) =>
+      plans.read(async (tx) => (await readSlots(tx, id, schemaVersion)).best?.checksum === checksum),
     has: (id) => plans.read(async (tx) => (await tx.keys(`plan/${id}/`)).length > 0),
     load: makeLoad(parts, recordOf),
     save,

@@ -97,7 +97,7 @@ function figuresOf(cells: readonly TableCell[], table: MonthTable, unit: Unit) {
 }
 
 /** 3 where a title says that money is in thousands, 6 for millions: "Budget (SEK k)", "tkr", "MSEK"; else 0. */
-function thousandsIn(titles: readonly string[]): number {
+export function thousandsIn(titles: readonly string[]): number {
   for (const title of titles) {
     const words = title.split(/[\s()[\],/]+/);
     for (const [at, word] of words.entries()) {

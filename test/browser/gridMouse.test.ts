@@ -84,8 +84,9 @@ describe("with the mouse", () => {
   });
   test("the formula bar edits the cell and completes names", async () => {
     await sheet.choose(["marketing_leads", 0]);
-    await expectOn(sheet.formula).toHaveValue("=new_marketing_leads + reactivated");
+    await expectOn(sheet.formula).toHaveValue("=New marketing leads + Back from nurturing");
     await sheet.formula.click();
+    await expectOn(sheet.formula).toHaveValue("=new_marketing_leads + reactivated");
     await sheet.press("End", "text: + visi");
     await expectOn(sheet.page.getByRole("option", { name: /^visitors/ })).toBeVisible();
     await sheet.press("Tab");

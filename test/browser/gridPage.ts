@@ -31,6 +31,12 @@ export function gridPage(page: Page) {
       await expectOn(cell(name)).toBeFocused();
       await expectOn(cell(name)).toHaveAttribute("tabindex", "0");
     },
+    /** A command of the open menu, wherever it is folded away. */
+    menuItem: async (name: string | RegExp): Promise<Locator> => {
+      const folded = page.locator('.grid-menu [aria-expanded="false"]');
+      while ((await folded.count()) > 0) await folded.first().click();
+      return page.getByRole("menuitem", { name, exact: true });
+    },
     /** How many of the cells that are drawn are selected. */
     selected: () => page.locator('.cell[aria-selected="true"]').count(),
     /** A paste as the browser sends it for what another program put on the clipboard. */

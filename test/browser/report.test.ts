@@ -285,6 +285,42 @@ describe("the report on the screen", () => {
   });
 });
 
+test("every other view is whole on paper: the sheet by years, the funnel on a page, the agreement with room to sign", async () => {
+  const page = await openView(/SLA/);
+  const show = (view: RegExp) => page.locator(".rail").getByRole("button", { name: view }).click();
+  /** A page of A4 lying, inside its margins, in CSS pixels. */
+  const lying = { width: (273 / 25.4) * 96, height: (183 / 25.4) * 96 };
+  const boxOf = (css: string) =>
+    page.locator(css).evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().toJSON()));
+  await page.getByLabel("För sälj").fill("Siv Ek");
+  await page.getByLabel("För sälj").blur();
+  await expectOn(page.locator(".sla-volumes tbody tr")).toHaveCount(6);
+  await page.setViewportSize({ width: Math.floor(lying.width), height: 900 });
+  await page.emulateMedia({ media: "print" });
+  await expectOn(page.locator(".sla-signing")).toContainText("Siv Ek");
+  await expectOn(page.locator(".sla-cover")).toContainText("Styrelseplan");
+  await expectOn(page.locator(".page-top")).toBeHidden();
+  await page.emulateMedia({ media: null });
+
+  await show(/^Kalkyl/);
+  const lines = Number(await page.locator('[role="grid"]').getAttribute("aria-rowcount")) - 1;
+  await page.emulateMedia({ media: "print" });
+  await expectOn(page.locator(".sheet-print-year")).toHaveCount(2);
+  await expectOn(page.locator(".sheet-print-year tbody tr")).toHaveCount(2 * lines);
+  await expectOn(page.locator(".sheet-print-year").first().locator("thead th")).toHaveCount(3 + 12 + 4 + 1);
+  for (const table of await boxOf(".sheet-print-year")) expect(table.width).toBeLessThanOrEqual(lying.width);
+  await expectOn(page.locator(".print-head")).toContainText("Styrelseplan");
+  await page.emulateMedia({ media: null });
+
+  await show(/^Tratten/);
+  await expectOn(page.locator(".funnel-picture svg")).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  for (const map of await boxOf(".funnel-picture svg")) {
+    expect(map.right).toBeLessThanOrEqual(lying.width + 1);
+    expect(map.bottom).toBeLessThanOrEqual(lying.height);
+  }
+});
+
 test("the agreement's number is the model's own input", async () => {
   const page = await openView(/SLA/);
   await page.getByRole("button", { name: /^Tid till första svar/ }).click();

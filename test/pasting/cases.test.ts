@@ -324,6 +324,20 @@ describe("blanks", () => {
   });
 });
 
+describe("amounts that are not in full", () => {
+  test("thousands that a title names are asked about, of money alone", () => {
+    const texts =
+      "Budget (tkr)\tjan-27\tfeb-27\nLinkedIn-annonser\t30\t42,5\nHunters\t2\t3\nPris\t4 tkr\t4 to 5";
+    const into = target("linkedin_spend", { language: "sv" });
+    const plan = paste(texts, into);
+    expect(doubts(plan)).toEqual(["scale: scaled"]);
+    expect(plan.doubts[0]?.sample).toBe("Budget (tkr)");
+    expect(entries(plan)).toEqual([30000, 42500, "2", "3", "4000", "4 to 5"]);
+    expect(entries(paste(texts, into, { scale: "plain" })).slice(0, 2)).toEqual(["30", "42.5"]);
+    expect(entries(paste("SEK k\tjan-27\nPris\t4–5", into))).toEqual(["4000 to 5000"]);
+  });
+});
+
 describe("another currency", () => {
   test("is asked about once for the block; nothing is converted", () => {
     const texts = copied("p27_euro_into_kronor");

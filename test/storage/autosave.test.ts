@@ -217,6 +217,34 @@ describe("autosave", () => {
     expect(await stored(profile)).toBe("one");
   });
 
+  test("makes no copy of an edit that the tab which took over has saved already", async () => {
+    const profile = memoryProfile();
+    const { autosave, edit } = start(profile, openPage(profile));
+    edit("one");
+    await autosave.flush();
+    edit("two");
+    // The other tab opens the plan with the last edit of this one over it, and saves that.
+    const other = openPage(profile);
+    const loaded = await other.load("p");
+    expect(loaded).toMatchObject({ ok: true, value: { text: "two", recovered: true } });
+    if (loaded.ok) await other.save("p", plan("two"), loaded.value, { edit: 1 });
+    expect(await autosave.surrender()).toBeUndefined();
+    const listed = await openPage(profile).list();
+    expect(listed.ok && listed.value.map(({ id }) => id)).toEqual(["p"]);
+    expect(await stored(profile)).toBe("two");
+  });
+
+  test("keeps earlier versions also after the clock was put back", async () => {
+    const profile = memoryProfile();
+    const store = openPage(profile);
+    const { autosave, edit } = start(profile, store);
+    profile.clock.advance(-24 * 3_600_000);
+    edit("one");
+    await autosave.flush();
+    const snapshots = await store.snapshots("p");
+    expect(snapshots.ok && snapshots.value.length).toBe(1);
+  });
+
   test("has nothing to keep when all was saved before the other tab took over", async () => {
     const profile = memoryProfile();
     const { autosave, edit } = start(profile, openPage(profile));

@@ -9,6 +9,7 @@ export const compare = {
   noneLead:
     "A scenario is the plan with a few inputs changed: one more hunter, more ads. Make one, and see what it costs and gives.",
   addScenario: "Add a scenario",
+  atMost: (count: string) => `At most ${count} are compared at a time.`,
   chooseOne: "Choose at least one scenario.",
   waiting: "Being worked out…",
   failed: "The comparison could not be worked out.",

@@ -10,6 +10,7 @@ export { rollForward } from "./rollForward.ts";
 export { importView } from "./importView.ts";
 export { planReport } from "./planReport.ts";
 export { print } from "./print.ts";
+export { keptFile } from "./keptFile.ts";
 export { report } from "./report.ts";
 export { sla } from "./sla.ts";
 export { issues } from "./issues.ts";

@@ -195,6 +195,7 @@ export const grid = {
 
   menu: {
     label: "Commands for the cells",
+    groups: { fill: "Fill", row: "Rows", trace: "Trace and find", select: "Select", sheet: "The sheet" },
     fillCopy: "Fill with copies",
     fillLinear: "Fill in equal steps",
     fillGrowth: "Fill with equal growth",

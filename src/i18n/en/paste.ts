@@ -17,21 +17,22 @@ export const paste = {
     deals: (count: string) =>
       `This is a table of deals, ${count} of them. A sheet has no place for them, but the import reads them.`,
     turned: "Here the figures run down; in the sheet months run across.",
-    columns: (month: string) => `The block's months begin with ${month}; another one is selected.`,
+    columns: (month: string) => `The block’s months begin with ${month}; another one is selected.`,
     otherMonths: (month: string) =>
-      `The block's months begin with ${month}, and none of them is in the plan. In order from the selected month they go here:`,
+      `The block’s months begin with ${month}, and none of them is in the plan. In order from the selected month they go here:`,
     years: (sample: string) => `${sample} is a whole year, and the sheet has months.`,
     quarters: (sample: string) => `${sample} is a quarter, and the sheet has months.`,
     rows: "The names in front are of other rows than those that are selected.",
     names: (sample: string, count: string) =>
       count === "1"
         ? `No row is called “${sample}”.`
-        : `${count} of the names are no rows', such as “${sample}”.`,
+        : `${count} of the names have no row here, such as “${sample}”.`,
     noNames: (sample: string, _count: string) =>
       `No row is called “${sample}”. In order from the selected row the figures go here:`,
     numbers: (sample: string) => `What is ${sample}?`,
     signs: (sample: string, reading: string) =>
-      `The figures are written in another way than the page's: ${sample} is ${reading}.`,
+      `The figures are written in another way than the page’s: ${sample} is ${reading}.`,
+    scale: (sample: string) => `“${sample}” says that amounts are in thousands or millions.`,
     fractions: (sample: string) => `What is ${sample} in a row of per cent?`,
     dashes: "What is a dash?",
     blanks: (cells: string) => `The block is blank where ${cells} of yours are filled in.`,
@@ -49,6 +50,7 @@ export const paste = {
       leave: "Leave them out",
     },
     rows: { names: "By the names; what has no row is left out", order: "In order from the selected row" },
+    scale: { scaled: "Write them out in full", plain: "Take them as they stand" },
     dashes: { zero: "Zero", blank: "Nothing" },
     blanks: { leave: "Leave what is there", clear: "Clear it" },
     currency: {

@@ -11,6 +11,7 @@ export const compare: Translation<typeof en> = {
   noneLead:
     "Ett scenario är planen med några indata ändrade: en jägare till, mer annonser. Skapa ett och se vad det kostar och ger.",
   addScenario: "Lägg till ett scenario",
+  atMost: (count) => `Högst ${count} jämförs åt gången.`,
   chooseOne: "Välj minst ett scenario.",
   waiting: "Räknas…",
   failed: "Jämförelsen gick inte att räkna.",

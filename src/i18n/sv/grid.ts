@@ -204,6 +204,7 @@ export const grid: Translation<typeof en> = {
   },
 
   menu: {
+    groups: { fill: "Fyll", row: "Rader", trace: "Spåra och sök", select: "Markera", sheet: "Kalkylen" },
     label: "Kommandon för cellerna",
     fillCopy: "Fyll med kopior",
     fillLinear: "Fyll med lika steg",

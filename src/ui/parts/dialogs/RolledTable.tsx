@@ -18,7 +18,7 @@ type Line = {
 /** What a plan that starts from here says otherwise, and where it has each value from. */
 export function RolledTable(props: { readonly plan: Plan; readonly rolled: RolledForward }): JSX.Element {
   const { document } = useApp();
-  const { words, format, label } = useText();
+  const { words, format, label, labelInside } = useText();
   const text = () => words().rollForward;
   const goals = useGoalText();
   const unit = (row: RowId) => document.sheet().byId.get(row)?.unit ?? "";
@@ -36,7 +36,7 @@ export function RolledTable(props: { readonly plan: Plan; readonly rolled: Rolle
       case "start": {
         const say = value.from === "actual" ? text().cameIn : text().medianIn;
         const [before, after] = [entry(value.row, value.before), figure(value.row, value.after)];
-        return { what: label(value.row), before, after, from: say(label(value.stock), month) };
+        return { what: label(value.row), before, after, from: say(labelInside(value.stock), month) };
       }
       case "override": {
         const since = format().month(value.since, "long");

@@ -2,6 +2,7 @@ import { createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { loadDeferredWords } from "../../../i18n/words.ts";
 import { firstOpenMonth } from "../../../model/closedMonth.ts";
+import type { PickedFile } from "../../../state/fileKeeping.ts";
 import { useApp } from "../../../state/context.ts";
 import { exportPlan } from "../dialogs/planFiles.ts";
 import { ImportPlan } from "../import/ImportPlan.tsx";
@@ -36,6 +37,7 @@ export function PlanMenu(): JSX.Element {
   const text = () => words().frame;
   const [dialog, setDialog] = createSignal<"new" | "settings" | "roll">();
   let chooseFile: (() => void) | undefined;
+  let takeFile: ((picked: PickedFile) => void) | undefined;
   const name = () => document.plan().name;
 
   const remove = async () => {
@@ -46,6 +48,21 @@ export function PlanMenu(): JSX.Element {
       label: text().undo,
       run: () => void back().then(() => session.notify(text().planBack(gone))),
     });
+  };
+  /** Keeping the plan in a file of the user's own, where the browser can. */
+  const fileItems = (): MenuItem[] => {
+    const files = keeping.files();
+    if (files === undefined || document.readOnly()) return [];
+    const said = words().keptFile;
+    const state = files.state();
+    const openThere = async () => {
+      const picked = await files.choose();
+      if (picked !== undefined) takeFile?.(picked);
+    };
+    const open: MenuItem = { label: said.open, onSelect: () => void openThere() };
+    if (state.kind === "off") return [{ label: said.keep, onSelect: () => void files.keep() }, open];
+    const forget = () => void files.forget().then(() => session.notify(said.forgotten(state.name)));
+    return [{ label: said.forget(state.name), onSelect: forget }, open];
   };
   const items = (): MenuItem[] => [
     { kind: "heading", label: text().yourPlans },
@@ -64,6 +81,7 @@ export function PlanMenu(): JSX.Element {
     },
     { label: text().importPlan, onSelect: () => chooseFile?.() },
     { label: text().exportPlan, onSelect: () => exportPlan(app, text()) },
+    ...fileItems(),
     { label: words().storage.link, onSelect: () => keeping.setDialog("link") },
     { kind: "line" },
     { label: words().storage.versions, onSelect: () => keeping.setDialog("versions") },
@@ -87,7 +105,12 @@ export function PlanMenu(): JSX.Element {
       <Menu label={text().planMenu(name())} items={items()}>
         <Icon name="down" />
       </Menu>
-      <ImportPlan ref={(choose) => (chooseFile = choose)} />
+      <ImportPlan
+        ref={(choose, take) => {
+          chooseFile = choose;
+          takeFile = take;
+        }}
+      />
       <Show when={dialog() === "new"}>
         <NewPlanDialog onClose={() => setDialog(undefined)} />
       </Show>

@@ -5,7 +5,12 @@ import { Button } from "../../kit/Button.tsx";
 import { Icon } from "../../kit/Icon.tsx";
 import { Tooltip } from "../../kit/Tooltip.tsx";
 import { exportPlan } from "../dialogs/planFiles.ts";
+import { lazyPart } from "../../kit/lazyPart.ts";
 import { useText } from "../../kit/useText.ts";
+
+const FileStatus = lazyPart(async () => ({
+  default: (await import("../storage/FileStatus.tsx")).FileStatus,
+}));
 
 /** Whether what is on the page is kept: saved, being saved, not saved, read only; and without a network. */
 export function SaveStatus(): JSX.Element {
@@ -65,6 +70,9 @@ export function SaveStatus(): JSX.Element {
           fallback={
             <>
               <span class="save-text">{status()}</span>
+              <Show when={app.keeping.files()} keyed>
+                {(files) => <FileStatus files={files} />}
+              </Show>
               <Show when={app.keeping.offlineReady() && online()}>
                 <span class="save-text">{words().storage.offlineBadge}</span>
               </Show>

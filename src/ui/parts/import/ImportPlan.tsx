@@ -3,6 +3,7 @@ import type { JSX } from "solid-js";
 import { Portal } from "solid-js/web";
 import { loadDeferredWords } from "../../../i18n/words.ts";
 import { useApp } from "../../../state/context.ts";
+import type { PickedFile } from "../../../state/fileKeeping.ts";
 import { topDialog } from "../../kit/topDialog.ts";
 import { useText } from "../../kit/useText.ts";
 import { importFile } from "./importFile.ts";
@@ -20,25 +21,44 @@ const ImportDialog = lazyPart(async () => {
   return { default: dialog };
 });
 
+/** What browsers have of the File Handling API, where they have it. */
+type Launched = Window & {
+  readonly launchQueue?: {
+    readonly setConsumer: (
+      take: (launch: { readonly files: readonly FileSystemFileHandle[] }) => void,
+    ) => void;
+  };
+};
+
 /** The ways a file comes in: chosen from the disk, or dropped on the page. A plan is offered, any other table imported. */
-export function ImportPlan(props: { readonly ref: (choose: () => void) => void }): JSX.Element {
+export function ImportPlan(props: {
+  readonly ref: (choose: () => void, take: (picked: PickedFile) => void) => void;
+}): JSX.Element {
   const app = useApp();
   const { words } = useText();
   const text = () => words().frame;
   const [outcome, setOutcome] = createSignal<ImportOutcome>();
   const [over, setOver] = createSignal(false);
   let input!: HTMLInputElement;
-  props.ref(() => input.click());
 
-  const take = async (file: File | undefined) => {
+  const take = async (file: File | undefined, handle?: Promise<unknown>) => {
     if (file === undefined) return;
     if (!(await isPlanFile(file))) return openImport(file);
     const came = await importFile(app, file);
-    if (came.kind === "plan") app.keeping.offer({ from: "file", file: came.file, plan: came.plan });
-    else if (came.kind === "unreadable") app.session.notify(text().cannotRead(came.file));
+    if (came.kind === "plan") {
+      const kept = await handle;
+      const picked = kept === undefined ? {} : { picked: { file, handle: kept } };
+      app.keeping.offer({ from: "file", file: came.file, plan: came.plan, ...picked });
+    } else if (came.kind === "unreadable") app.session.notify(text().cannotRead(came.file));
     else setOutcome(came);
   };
+  const takePicked = ({ file, handle }: PickedFile) => void take(file, Promise.resolve(handle));
+  props.ref(() => input.click(), takePicked);
   onMount(() => {
+    // Files that are opened with the installed program from outside.
+    (window as Launched).launchQueue?.setConsumer(({ files: [handle] }) => {
+      if (handle !== undefined) void handle.getFile().then((file) => takePicked({ file, handle }));
+    });
     const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") === true;
     const onOver = (event: DragEvent) => {
       if (!hasFile(event)) return;
@@ -52,7 +72,8 @@ export function ImportPlan(props: { readonly ref: (choose: () => void) => void }
       setOver(false);
       if (!hasFile(event)) return;
       event.preventDefault();
-      void take(event.dataTransfer?.files[0]);
+      // Asked for at once: afterwards the browser gives it no more.
+      void take(event.dataTransfer?.files[0], handleOf(event.dataTransfer?.items[0]));
     };
     window.addEventListener("dragover", onOver);
     window.addEventListener("dragleave", onLeave);
@@ -100,4 +121,12 @@ export function ImportPlan(props: { readonly ref: (choose: () => void) => void }
       </Show>
     </>
   );
+}
+
+/** The dropped file itself, in browsers that let a page keep it; a folder is none. */
+async function handleOf(item: DataTransferItem | undefined): Promise<unknown> {
+  const asked = item as
+    { readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null> } | undefined;
+  const handle = await asked?.getAsFileSystemHandle?.().catch(() => null);
+  return handle?.kind === "file" ? handle : undefined;
 }

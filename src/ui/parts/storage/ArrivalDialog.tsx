@@ -5,6 +5,7 @@ import { useApp } from "../../../state/context.ts";
 import { FaultList } from "../dialogs/ImportFaults.tsx";
 import { Button } from "../../kit/Button.tsx";
 import { Dialog } from "../../kit/Dialog.tsx";
+import { useText } from "../../kit/useText.ts";
 import { useStorageText } from "./useStorageText.ts";
 
 /** A plan that came by a link or as a file: what is in it, before it is opened as a new plan. */
@@ -26,11 +27,13 @@ export function ArrivalDialog(props: { readonly arrival: Arrival | FaultyArrival
 function Preview(props: { readonly arrival: Arrival }): JSX.Element {
   const { keeping, session } = useApp();
   const { text, frame, count, month } = useStorageText();
+  const { words } = useText();
   const plan = () => props.arrival.plan;
-  const open = async () => {
+  const open = async (inPlace: boolean) => {
     const { name } = plan();
-    if (await keeping.accept()) session.notify(frame().imported(name));
+    if (await keeping.accept({ inPlace })) session.notify(frame().imported(name));
   };
+  const canKeep = () => props.arrival.picked !== undefined && keeping.files() !== undefined;
   const scenarios = () => plan().scenarios.map(({ name }) => name);
   return (
     <Dialog
@@ -38,10 +41,13 @@ function Preview(props: { readonly arrival: Arrival }): JSX.Element {
       title={text().arrivalTitle[props.arrival.from]}
       closeLabel={text().close}
       onClose={() => keeping.decline()}
-      onSubmit={() => void open()}
+      onSubmit={() => void open(false)}
       actions={
         <>
           <Button onClick={() => keeping.decline()}>{text().cancel}</Button>
+          <Show when={canKeep()}>
+            <Button onClick={() => void open(true)}>{words().keptFile.inPlace}</Button>
+          </Show>
           <Button look="strong" type="submit">
             {text().open}
           </Button>

@@ -8,6 +8,7 @@ const VersionsDialog = lazyPart(async () => ({
 }));
 const TrashDialog = lazyPart(async () => ({ default: (await import("./TrashDialog.tsx")).TrashDialog }));
 const LinkDialog = lazyPart(async () => ({ default: (await import("./LinkDialog.tsx")).LinkDialog }));
+const FileDialog = lazyPart(async () => ({ default: (await import("./FileDialog.tsx")).FileDialog }));
 const StateDialog = lazyPart(async () => ({ default: (await import("./StateDialog.tsx")).StateDialog }));
 const ArrivalDialog = lazyPart(async () => ({
   default: (await import("./ArrivalDialog.tsx")).ArrivalDialog,
@@ -38,6 +39,9 @@ export function SafetyDialogs(): JSX.Element {
         </Match>
         <Match when={keeping.dialog() === "link"}>
           <LinkDialog onClose={close} />
+        </Match>
+        <Match when={keeping.dialog() === "file"}>
+          <FileDialog onClose={close} />
         </Match>
         <Match when={keeping.dialog() === "state"}>
           <StateDialog onClose={close} />

@@ -6,7 +6,7 @@ import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
 import { Dialog } from "../../kit/Dialog.tsx";
 import { createLoaded } from "./createLoaded.ts";
-import { planDifference } from "./planDifference.ts";
+import { Differences } from "./Differences.tsx";
 import { useStorageText } from "./useStorageText.ts";
 
 /** Earlier versions of the plan, what differs in each, and putting one back. */
@@ -81,32 +81,5 @@ export function VersionsDialog(props: { readonly onClose: () => void }): JSX.Ele
         </Show>
       </Show>
     </Dialog>
-  );
-}
-
-function Differences(props: { readonly now: Plan; readonly then: Plan }): JSX.Element {
-  const { text } = useStorageText();
-  const said = () => {
-    const difference = planDifference(props.now, props.then);
-    const { rows, scenarios } = difference;
-    const span = ({ start, months }: Plan) => `${start} + ${months}`;
-    return [
-      ...(difference.name ? [text().nameDiffers(props.then.name)] : []),
-      ...(rows > 0 ? [text().rowsDiffer(rows)] : []),
-      ...(scenarios > 0 ? [text().scenariosDiffer(scenarios)] : []),
-      ...(difference.goals ? [text().goalsDiffer] : []),
-      ...(difference.time ? [text().timeDiffers(span(props.now), span(props.then))] : []),
-      ...(difference.other ? [text().otherDiffers] : []),
-    ];
-  };
-  return (
-    <div class="version-differences" role="status">
-      <h3>{text().differs}</h3>
-      <Show when={said().length > 0} fallback={<p>{text().same}</p>}>
-        <ul>
-          <For each={said()}>{(line) => <li>{line}</li>}</For>
-        </ul>
-      </Show>
-    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { createAsked } from "../../../state/createAsked.ts";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { chosenToCompare, MOST_COMPARED } from "../../../report/chosenToCompare.ts";
 import { inputDifferences } from "../../../report/inputDifferences.ts";
 import { useApp } from "../../../state/context.ts";
 import { ScenarioDialog } from "../../parts/dialogs/ScenarioDialog.tsx";
@@ -37,7 +38,7 @@ export function CompareView(): JSX.Element {
   const { words, format } = useText();
   const text = () => words().compare;
   const [baseline, setBaseline] = createSignal<string>();
-  const [left, setLeft] = createSignal<ReadonlySet<string | undefined>>(new Set());
+  const [ticks, setTicks] = createSignal<ReadonlyMap<string | undefined, boolean>>(new Map());
   const [adding, setAdding] = createSignal(false);
 
   const names = createMemo((): readonly (string | undefined)[] => [
@@ -47,7 +48,8 @@ export function CompareView(): JSX.Element {
   /** A baseline that was since deleted is the plan again. */
   const base = createMemo(() => names().find((name) => name === baseline()));
   const others = createMemo(() => names().filter((name) => name !== base()));
-  const chosen = createMemo(() => others().filter((name) => !left().has(name)));
+  const chosen = createMemo(() => chosenToCompare(others(), ticks()));
+  const full = () => chosen().length >= MOST_COMPARED && others().length > MOST_COMPARED;
   const month = () => horizonOf(document.plan());
   const nameOf = (name: string | undefined) => name ?? text().baseline;
 
@@ -60,12 +62,11 @@ export function CompareView(): JSX.Element {
           args: { baseline: base(), scenarios: chosen(), figures: FIGURES, fans: [], until: month() },
         },
   );
-  const toggle = (name: string | undefined) =>
-    setLeft((before) => {
-      const after = new Set(before);
-      if (!after.delete(name)) after.add(name);
-      return after;
-    });
+  /** Whatever is ticked stays so: what was compared without a word gives way. */
+  const toggle = (name: string | undefined) => {
+    const now = chosen();
+    setTicks(new Map(others().map((one) => [one, one === name ? !now.includes(one) : now.includes(one)])));
+  };
 
   return (
     <div class="view compare">
@@ -86,12 +87,20 @@ export function CompareView(): JSX.Element {
               <For each={others()}>
                 {(name) => (
                   <label>
-                    <input type="checkbox" checked={!left().has(name)} onChange={() => toggle(name)} />{" "}
+                    <input
+                      type="checkbox"
+                      checked={chosen().includes(name)}
+                      disabled={full() && !chosen().includes(name)}
+                      onChange={() => toggle(name)}
+                    />{" "}
                     {nameOf(name)}
                   </label>
                 )}
               </For>
             </fieldset>
+            <Show when={full()}>
+              <p class="soft small">{text().atMost(format().number(MOST_COMPARED))}</p>
+            </Show>
             <HorizonChoice />
           </div>
         </Show>

@@ -74,9 +74,9 @@ export function DecisionsSection(props: { readonly followed: Followed }): JSX.El
           {all() ? text().fewer : text().older(format().number(meetings().length - SHOWN))}
         </Button>
       </Show>
-      <Show when={minutes()}>
+      <Show when={minutes()} keyed>
         {(day) => (
-          <MinutesDialog date={day()} followed={props.followed} onClose={() => setMinutes(undefined)} />
+          <MinutesDialog date={day} followed={props.followed} onClose={() => setMinutes(undefined)} />
         )}
       </Show>
     </section>

@@ -99,10 +99,10 @@ function StandsAndCame(props: { readonly followed: Followed }): JSX.Element {
                     <strong>{amountText(year.actual ?? NaN, unit(row), format())}</strong>
                   </td>
                   <td class="number">{amountText(year.plan, unit(row), format())}</td>
-                  <td class="number">{spanText(year.low, year.high, unit(row), format())}</td>
-                  <td>
-                    <InRange outside={year.outside} />
+                  <td class="number">
+                    {year.certain ? view().certain : spanText(year.low, year.high, unit(row), format())}
                   </td>
+                  <td>{year.certain ? "–" : <InRange outside={year.outside} />}</td>
                 </tr>
               )}
             </For>

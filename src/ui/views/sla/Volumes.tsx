@@ -40,34 +40,36 @@ export function Volumes(): JSX.Element {
         {(found) => (
           <div class="settles" classList={{ stale: asked.stale() }}>
             <p class="soft">{text().volumesLead(month(0), month(found().until))}</p>
-            <table class="figures-table">
-              <thead>
-                <tr>
-                  <th scope="col">{text().columns.what}</th>
-                  <th scope="col" class="number">
-                    {text().columns.month}
-                  </th>
-                  <th scope="col" class="number">
-                    {text().columns.all}
-                  </th>
-                  <th scope="col" class="number">
-                    {text().columns.likely}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                <For each={found().baseline.figures}>
-                  {(figure) => (
-                    <tr>
-                      <th scope="row">{label(figure.row)}</th>
-                      <td class="number">{count(figure.spread.mean / (found().until + 1))}</td>
-                      <td class="number">{count(figure.spread.mean)}</td>
-                      <td class="number">{range(figure)}</td>
-                    </tr>
-                  )}
-                </For>
-              </tbody>
-            </table>
+            <div class="table-wide">
+              <table class="figures-table">
+                <thead>
+                  <tr>
+                    <th scope="col">{text().columns.what}</th>
+                    <th scope="col" class="number">
+                      {text().columns.month}
+                    </th>
+                    <th scope="col" class="number">
+                      {text().columns.all}
+                    </th>
+                    <th scope="col" class="number">
+                      {text().columns.likely}
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  <For each={found().baseline.figures}>
+                    {(figure) => (
+                      <tr>
+                        <th scope="row">{label(figure.row)}</th>
+                        <td class="number">{count(figure.spread.mean / (found().until + 1))}</td>
+                        <td class="number">{count(figure.spread.mean)}</td>
+                        <td class="number">{range(figure)}</td>
+                      </tr>
+                    )}
+                  </For>
+                </tbody>
+              </table>
+            </div>
           </div>
         )}
       </Show>

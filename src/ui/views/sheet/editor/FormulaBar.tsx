@@ -1,4 +1,4 @@
-import { Show } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { explainFormula } from "../../../../formula/explain.ts";
 import { formulaToTyped } from "../../../../i18n/formulaText.ts";
@@ -16,10 +16,14 @@ export function FormulaBar(props: { readonly keys: ReturnType<typeof createKeys>
   const { session } = grid.app;
   const completion = createCompletion("bar");
   const offers = createOffers("bar", () => completion.list().length > 0);
+  const [focused, setFocused] = createSignal(false);
   let input!: HTMLInputElement;
   const open = () => editing.editing()?.place === "bar";
+  /** What is edited, or the formula as it is read: with the rows' names, until somebody goes there to change it. */
   const content = () => {
     if (editing.editing() !== undefined) return editing.text();
+    const read = focused() ? undefined : named();
+    if (read !== undefined) return `=${read}`;
     const spot = grid.selection().anchor;
     const at = grid.active();
     return editing.contentOf(spot)?.initial ?? grid.viewAt(at.line, at.column)?.text ?? "";
@@ -59,9 +63,10 @@ export function FormulaBar(props: { readonly keys: ReturnType<typeof createKeys>
         readOnly={!editable()}
         {...completion.attributes()}
         {...offers.attributes()}
-        title={named()}
+        title={focused() ? named() : undefined}
         value={content()}
         onFocus={() => {
+          setFocused(true);
           if (editing.editing() !== undefined) editing.setPlace("bar");
         }}
         onInput={(event) => {
@@ -85,6 +90,7 @@ export function FormulaBar(props: { readonly keys: ReturnType<typeof createKeys>
           } else props.keys.onEditorKey(event);
         }}
         onBlur={(event) => {
+          setFocused(false);
           const into = event.relatedTarget;
           if (into instanceof Element && into.closest(".editor") !== null) return;
           if (open() && document.hasFocus()) editing.commit();

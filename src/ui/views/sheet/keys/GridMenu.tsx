@@ -1,9 +1,10 @@
-import { createSignal, For, onMount } from "solid-js";
+import { createSignal, createUniqueId, For, onCleanup, onMount, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { placeBeside } from "../../../kit/placement.ts";
 import { useSheet } from "../gridContext.ts";
 import { menuItems } from "./menuItems.ts";
-import type { GridMenuItem } from "./menuItems.ts";
+import type { GridMenuFold, GridMenuItem } from "./menuItems.ts";
+import { Icon } from "../../../kit/Icon.tsx";
 import type { GridCommand } from "./keymap.ts";
 
 type Props = {
@@ -26,15 +27,35 @@ export function GridMenu(props: Props): JSX.Element {
     all[(index + all.length) % all.length]?.focus();
   };
 
-  onMount(() => {
-    list.showPopover();
+  /** The kinds of commands that are unfolded, by their names. */
+  const [unfolded, setUnfolded] = createSignal<ReadonlySet<string>>(new Set());
+  const fold = (label: string, open: boolean) => {
+    const after = new Set(unfolded());
+    if (open) after.add(label);
+    else after.delete(label);
+    setUnfolded(after);
+    put();
+  };
+
+  function put(): void {
     const { x, y } = props.at;
     const view = { width: window.innerWidth, height: window.innerHeight };
     const size = list.getBoundingClientRect();
     const beside = placeBeside({ left: x, right: x, top: y, bottom: y }, size, view, "start");
     // Too long for either side of the point: as far up as it needs.
     setPlace({ left: beside.left, top: Math.max(4, Math.min(beside.top, view.height - size.height - 4)) });
+  }
+
+  onMount(() => {
+    list.showPopover();
+    put();
     focusAt(0);
+    // Not the browser's own way to close it, which takes the release of the button that asked for it for a click beside it.
+    const beside = ({ target }: PointerEvent) => {
+      if (!(target instanceof Node && list.contains(target))) close();
+    };
+    window.addEventListener("pointerdown", beside, true);
+    onCleanup(() => window.removeEventListener("pointerdown", beside, true));
   });
 
   function close(): void {
@@ -49,8 +70,18 @@ export function GridMenu(props: Props): JSX.Element {
   }
   function onKeyDown(event: KeyboardEvent): void {
     const all = entries();
-    const here = all.indexOf(event.target as HTMLElement);
-    if (event.key === "ArrowDown") focusAt(here + 1);
+    const at = event.target as HTMLElement;
+    const here = all.indexOf(at);
+    const inner = at.dataset["fold"];
+    const own = at.dataset["folds"];
+    if (event.key === "ArrowRight" && own !== undefined) {
+      fold(own, true);
+      entries()[here + 1]?.focus();
+    } else if ((event.key === "ArrowLeft" || event.key === "Escape") && inner !== undefined) {
+      all.find((entry) => entry.dataset["folds"] === inner)?.focus();
+      fold(inner, false);
+    } else if (event.key === "ArrowLeft" && own !== undefined) fold(own, false);
+    else if (event.key === "ArrowDown") focusAt(here + 1);
     else if (event.key === "ArrowUp") focusAt(here - 1);
     else if (event.key === "Home") focusAt(0);
     else if (event.key === "End") focusAt(-1);
@@ -71,7 +102,7 @@ export function GridMenu(props: Props): JSX.Element {
       ref={list}
       class="menu grid-menu"
       role="menu"
-      popover="auto"
+      popover="manual"
       aria-label={grid.words().grid.menu.label}
       style={{ left: `${place().left}px`, top: `${place().top}px` }}
       onKeyDown={onKeyDown}
@@ -84,23 +115,80 @@ export function GridMenu(props: Props): JSX.Element {
           <>
             {index() > 0 ? <hr class="menu-line" /> : undefined}
             <For each={group}>
-              {(item) => (
-                <button
-                  type="button"
-                  class="menu-item"
-                  role="menuitem"
-                  tabindex="-1"
-                  onClick={() => choose(item)}
-                >
-                  <span class="menu-mark" />
-                  <span>{item.label}</span>
-                  <span class="menu-hint">{item.keys ?? ""}</span>
-                </button>
-              )}
+              {(item) =>
+                "items" in item ? (
+                  <Fold
+                    of={item}
+                    open={unfolded().has(item.label)}
+                    onFold={(open) => fold(item.label, open)}
+                    onChoose={choose}
+                  />
+                ) : (
+                  <Item of={item} onChoose={choose} />
+                )
+              }
             </For>
           </>
         )}
       </For>
     </div>
+  );
+}
+
+function Item(props: {
+  readonly of: GridMenuItem;
+  /** The kind that it is folded under. */
+  readonly under?: string;
+  readonly onChoose: (item: GridMenuItem) => void;
+}): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="menu-item"
+      role="menuitem"
+      tabindex="-1"
+      data-fold={props.under}
+      onClick={() => props.onChoose(props.of)}
+    >
+      <span class="menu-mark" />
+      <span>{props.of.label}</span>
+      <span class="menu-hint">{props.of.keys ?? ""}</span>
+    </button>
+  );
+}
+
+/** Commands of one kind under its name; they unfold below it, on a narrow screen too. */
+function Fold(props: {
+  readonly of: GridMenuFold;
+  readonly open: boolean;
+  readonly onFold: (open: boolean) => void;
+  readonly onChoose: (item: GridMenuItem) => void;
+}): JSX.Element {
+  const id = createUniqueId();
+  return (
+    <>
+      <button
+        type="button"
+        class="menu-item"
+        role="menuitem"
+        tabindex="-1"
+        aria-expanded={props.open}
+        aria-controls={props.open ? id : undefined}
+        data-folds={props.of.label}
+        onClick={() => props.onFold(!props.open)}
+      >
+        <span class="menu-mark">
+          <Icon name={props.open ? "down" : "right"} />
+        </span>
+        <span>{props.of.label}</span>
+      </button>
+      <Show when={props.open}>
+        <div id={id} class="menu-fold" role="group" aria-label={props.of.label}>
+          <For each={props.of.items}>
+            {(item) => <Item of={item} under={props.of.label} onChoose={props.onChoose} />}
+          </For>
+        </div>
+      </Show>
+    </>
   );
 }

@@ -16,8 +16,16 @@ export type GridMenuItem = {
   readonly run: () => void;
 };
 
-/** Every command that exists as a key or gesture, and those of the row; lines separate the groups. */
-export function menuItems(sheet: SheetContext, run: (command: GridCommand) => void): GridMenuItem[][] {
+/** Commands of one kind that are folded away under its name until it is opened. */
+export type GridMenuFold = { readonly label: string; readonly items: readonly GridMenuItem[] };
+
+export type GridMenuEntry = GridMenuItem | GridMenuFold;
+
+/**
+ * Every command that exists as a key or gesture, and those of the row: the usual ones at once, the rest under the names
+ * of their kinds. Lines separate the groups.
+ */
+export function menuItems(sheet: SheetContext, run: (command: GridCommand) => void): GridMenuEntry[][] {
   const { grid, actions, mac } = sheet;
   const { document, session } = grid.app;
   const words = grid.words().grid;
@@ -35,6 +43,9 @@ export function menuItems(sheet: SheetContext, run: (command: GridCommand) => vo
     const keys = chordText(binding.keys[0] ?? "", mac, words.keys);
     return [{ label: words.actions[id], keys, run: () => grid.move(move, sheet.view.page()) }];
   });
+  const fold = (kind: keyof typeof words.menu.groups, items: readonly GridMenuItem[]): GridMenuFold[] =>
+    items.length === 0 ? [] : [{ label: words.menu.groups[kind], items }];
+  const ofSheet = fold("sheet", [command("find"), command("save"), command("print"), command("help")]);
   const cause = actions.rootCause();
   const line = grid.lineOf(grid.selection().anchor.line);
   if (line?.kind === "group") {
@@ -46,9 +57,10 @@ export function menuItems(sheet: SheetContext, run: (command: GridCommand) => vo
       ],
       closingItems(grid),
       viewItems(sheet),
-      [command("find"), command("save"), command("print"), command("help")],
+      ofSheet,
     ].filter((group) => group.length > 0);
   }
+  const ofRow = editable && row !== undefined && !session.showsActuals() ? rowItems(sheet, row) : undefined;
   // Asked for at a month's name, they are what is meant.
   const closing = closingItems(grid);
   const first = grid.selection().whole === "columns";
@@ -66,16 +78,8 @@ export function menuItems(sheet: SheetContext, run: (command: GridCommand) => vo
             command("undo"),
             command("redo"),
           ],
-          [
-            command("fill-down"),
-            command("fill-right"),
-            { label: words.menu.fillToEnd, run: () => actions.fill.toEnd() },
-            { label: words.menu.fillCopy, run: () => actions.fill.toEnd("copy") },
-            { label: words.menu.fillLinear, run: () => actions.fill.toEnd("linear") },
-            { label: words.menu.fillGrowth, run: () => actions.fill.toEnd("growth") },
-          ],
           first ? [] : closing,
-          row === undefined || session.showsActuals() ? [] : rowItems(sheet, row),
+          [...(ofRow?.value ?? [])],
         ]
       : []),
     [
@@ -94,18 +98,36 @@ export function menuItems(sheet: SheetContext, run: (command: GridCommand) => vo
         ? []
         : [{ label: words.menu.problems, run: () => sheet.setOverlay("problems") }]),
       command("note"),
-      command("precedents"),
-      command("dependents"),
-      command("show-formulas"),
     ],
-    [...selecting, command("show-active")],
-    viewItems(sheet),
-    [command("find"), command("save"), command("print"), command("help")],
+    [
+      ...(editable
+        ? fold("fill", [
+            command("fill-down"),
+            command("fill-right"),
+            { label: words.menu.fillToEnd, run: () => actions.fill.toEnd() },
+            { label: words.menu.fillCopy, run: () => actions.fill.toEnd("copy") },
+            { label: words.menu.fillLinear, run: () => actions.fill.toEnd("linear") },
+            { label: words.menu.fillGrowth, run: () => actions.fill.toEnd("growth") },
+          ])
+        : []),
+      ...fold("row", [...(ofRow?.row ?? []), ...viewItems(sheet)]),
+      ...fold("trace", [
+        command("precedents"),
+        command("dependents"),
+        command("show-formulas"),
+        command("show-active"),
+      ]),
+      ...fold("select", selecting),
+      ...ofSheet,
+    ],
   ].filter((group) => group.length > 0);
 }
 
-/** What can be done with a whole row. */
-function rowItems(sheet: SheetContext, row: SheetRow): GridMenuItem[] {
+/** What can be done with a row's value, and with the row. */
+function rowItems(
+  sheet: SheetContext,
+  row: SheetRow,
+): { readonly value: readonly GridMenuItem[]; readonly row: readonly GridMenuItem[] } {
   const { grid, editing, focusEditor } = sheet;
   const { document, session } = grid.app;
   const words = grid.words().grid.menu;
@@ -131,9 +153,10 @@ function rowItems(sheet: SheetContext, row: SheetRow): GridMenuItem[] {
     grid.select({ anchor: spot, focus: spot });
     if (editing.open("edit", "cell")) focusEditor();
   };
+  const value: GridMenuItem[] = [];
   const items: GridMenuItem[] = [];
   if (row.kind === "computed" && row.original !== undefined) {
-    items.push({
+    value.push({
       label: words.backToModel,
       run: () => void apply({ kind: "set-formula", row: row.id, formula: undefined }),
     });
@@ -143,13 +166,13 @@ function rowItems(sheet: SheetContext, row: SheetRow): GridMenuItem[] {
     scenario !== undefined &&
     row.layers.some((layer) => layer.name === "scenario")
   ) {
-    items.push({
+    value.push({
       label: words.backToBaseline,
       run: () => void apply({ kind: "revert-scenario", name: scenario, row: row.id }),
     });
   }
   if (row.kind === "input" && !row.startOnly) {
-    items.push({ label: words.pattern, run: () => sheet.setOverlay("pattern") });
+    value.push({ label: words.pattern, run: () => sheet.setOverlay("pattern") });
     const { left, right } = grid.area();
     const months = grid
       .layout()
@@ -158,9 +181,9 @@ function rowItems(sheet: SheetContext, row: SheetRow): GridMenuItem[] {
         column.kind === "month" ? (session.months()[column.period?.from ?? 0] ?? []) : [],
       );
     const back = together(backInMonths(row, scenario, months));
-    if (back !== undefined) items.push({ label: words.backToPattern, run: () => void apply(back) });
+    if (back !== undefined) value.push({ label: words.backToPattern, run: () => void apply(back) });
     const all = together(backInAllMonths(row, scenario));
-    if (all !== undefined) items.push({ label: words.backToPatternAll, run: () => void apply(all) });
+    if (all !== undefined) value.push({ label: words.backToPatternAll, run: () => void apply(all) });
   }
   items.push({ label: words.rowSettings, run: () => sheet.setOverlay("row") });
   items.push({ label: words.insertRow, run: () => sheet.setOverlay("new-row") });
@@ -187,7 +210,7 @@ function rowItems(sheet: SheetContext, row: SheetRow): GridMenuItem[] {
       },
     });
   }
-  return items;
+  return { value, row: items };
 }
 
 /** Which rows are shown. */

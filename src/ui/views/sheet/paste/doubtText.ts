@@ -23,6 +23,8 @@ export function doubtText(grid: Grid, doubt: PasteDoubt): string {
       return isOnly
         ? asks.signs(doubt.sample, readingOf(grid, doubt, doubt.chosen))
         : asks.numbers(doubt.sample);
+    case "scale":
+      return asks.scale(doubt.sample);
     case "fractions":
       return asks.fractions(doubt.sample);
     case "dashes":

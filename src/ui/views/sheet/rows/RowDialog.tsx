@@ -1,6 +1,7 @@
-import { createMemo, For, Show } from "solid-js";
+import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { LANGUAGES } from "../../../../model/language.ts";
+import type { Language } from "../../../../model/language.ts";
 import { LIMITS } from "../../../../model/plan.ts";
 import { Button } from "../../../kit/Button.tsx";
 import { Dialog } from "../../../kit/Dialog.tsx";
@@ -18,10 +19,9 @@ export function RowDialog(props: { readonly isNew: boolean; readonly onClose: ()
   const draft = createRowDraft(grid, props.isNew, () => props.onClose());
   const { parts, set, faultText } = draft;
 
-  /** The page's own language first. */
-  const names = createMemo(() =>
-    [...LANGUAGES].sort((a, b) => Number(b === session.language()) - Number(a === session.language())),
-  );
+  /** The page's language is asked for; a name in another is folded away where there is none. */
+  const own = () => session.language();
+  const labelOf = (language: Language) => words()[language === "en" ? "english" : "swedish"];
   return (
     <Dialog
       open
@@ -38,20 +38,27 @@ export function RowDialog(props: { readonly isNew: boolean; readonly onClose: ()
         </>
       }
     >
-      <div class="field-row">
-        <For each={names()}>
-          {(language, index) => (
+      <TextField
+        label={labelOf(own())}
+        value={parts()[own()]}
+        most={LIMITS.labelLength}
+        first
+        error={faultText("label")}
+        onInput={(text) => set({ [own()]: text })}
+      />
+      <For each={LANGUAGES.filter((language) => language !== own())}>
+        {(language) => (
+          <details class="row-other" open={parts()[language] !== "" && parts()[language] !== parts()[own()]}>
+            <summary>{labelOf(language)}</summary>
             <TextField
-              label={words()[language === "en" ? "english" : "swedish"]}
+              label={labelOf(language)}
               value={parts()[language]}
               most={LIMITS.labelLength}
-              first={index() === 0}
-              error={index() === 0 ? faultText("label") : undefined}
               onInput={(text) => set({ [language]: text })}
             />
-          )}
-        </For>
-      </div>
+          </details>
+        )}
+      </For>
       <Show when={draft.whole}>
         <RowShapeFields draft={draft} />
         <TextField

@@ -31,7 +31,9 @@ export function columnWidth(
   { formulas = false, larger = 1 }: { readonly formulas?: boolean; readonly larger?: number } = {},
 ): number {
   if (kind === "label" && screen < NARROW) return Math.max(96, Math.min(160, Math.round(screen * 0.42)));
-  return Math.round((kind === "value" && formulas ? 360 : WIDTHS[kind]) * larger);
+  const width = kind === "value" && formulas ? 360 : WIDTHS[kind];
+  // Names are longer than figures: a tenth more, so that the longest of the model's stay whole.
+  return Math.round(width * (kind === "label" && larger > 1 ? larger * 1.1 : larger));
 }
 
 /** Left edges of columns of these widths, and behind them the whole width. */

@@ -1,0 +1,92 @@
+import type { Compiled } from "../engine/compilePlan.ts";
+import { compileChange } from "./change.ts";
+import type { Lever } from "./levers.ts";
+import type { Measure } from "./measure.ts";
+import type { Candidate, MixSteps } from "./mixPool.ts";
+import { together } from "./nextStep.ts";
+import { pairedEffects } from "./paired.ts";
+import type { Effect } from "./paired.ts";
+import { leverAt } from "./scales.ts";
+import type { Scale } from "./scales.ts";
+import { errorOf, meanOf } from "./tally.ts";
+import type { Tally } from "./tally.ts";
+import { wholeRun } from "./untouched.ts";
+import type { TrialPlan } from "./variants.ts";
+
+/** Several levers at once; those that are not moved are left out. */
+export type Mix = {
+  readonly levers: readonly Lever[];
+  readonly steps: MixSteps;
+  readonly effect: Effect;
+  readonly cost: Effect;
+};
+
+/** A mix that was simulated, in so many trials. */
+export type Tried = Mix & { readonly candidate: Candidate; readonly trials: number };
+
+export type Simulate = {
+  /** Several mixes beside the plan as it stands: what they share with it is run once. */
+  readonly lot: (mixes: readonly Candidate[], trials: number) => Generator<number, Tried[]>;
+  /**
+   * One mix by itself. Where it changes much its level is known better so than as a difference; in all trials it is
+   * the one that a scenario of it has.
+   */
+  readonly alone: (mix: Candidate, trials: number) => Generator<number, Tried>;
+};
+
+/** Runs mixes of levers for a measure and for what they cost up to its date. */
+export function mixSimulation(
+  base: Compiled,
+  leversAt: (steps: MixSteps) => Lever[],
+  measure: Measure,
+  run: TrialPlan,
+): Simulate {
+  const measures = [measure, totalCost(measure)];
+  const compiled = (levers: readonly Lever[]): Compiled =>
+    levers.length === 0 ? base : compileChange(base, together(levers));
+  return {
+    lot: function* (mixes, trials) {
+      const levers = mixes.map(({ steps }) => leversAt(steps));
+      const compared = { ...run, compared: trials };
+      const effects = yield* pairedEffects(base, levers.map(compiled), compared, measures);
+      return mixes.map((candidate, i): Tried => {
+        const [effect, cost] = effects[i] as [Effect, Effect];
+        return { candidate, steps: candidate.steps, levers: levers[i]!, effect, cost, trials };
+      });
+    },
+    alone: function* (candidate, trials) {
+      const levers = leversAt(candidate.steps);
+      const before = yield* wholeRun(base, run, measures);
+      const after = yield* wholeRun(compiled(levers), run, measures, trials);
+      const [effect, cost] = before.map((one, m) => effectBetween(one, after[m]!)) as [Effect, Effect];
+      return { candidate, steps: candidate.steps, levers, effect, cost, trials };
+    },
+  };
+}
+
+/** What lies between two runs; the error is that of the second. */
+function effectBetween(before: Tally, after: Tally): Effect {
+  return {
+    before: meanOf(before),
+    after: meanOf(after),
+    effect: meanOf(after) - meanOf(before),
+    error: errorOf(after),
+    novalue: after.novalue,
+    infinite: after.infinite,
+  };
+}
+
+export function totalCost({ to }: Measure): Measure {
+  return { row: "total_cost", from: 0, to };
+}
+
+/** The levers of a mix; each step of each lever is made once. */
+export function leversOfMix(base: Compiled, scales: readonly Scale[]): (steps: MixSteps) => Lever[] {
+  const known = scales.map((): (Lever | undefined)[] => []);
+  return (steps) =>
+    scales.flatMap((scale, i) => {
+      const k = steps[i]!;
+      const lever = k === 0 ? undefined : (known[i]![k] ??= leverAt(base, scale, k));
+      return lever === undefined ? [] : [lever];
+    });
+}

@@ -1,0 +1,37 @@
+/** Words of plans that are kept in files on the disk. */
+export const keptFile = {
+  keep: "Keep this plan in a file…",
+  open: "Open a plan file and keep it there…",
+  forget: (name: string) => `Stop keeping it in ${name}`,
+  forgotten: (name: string) => `The plan is no longer kept in ${name}. The file stays as it is.`,
+  written: (name: string, time: string) => `${name} ${time}`,
+  writtenWhy: (name: string) => `Each save also goes to ${name}, 2 seconds after the last edit.`,
+  writing: (name: string) => `Writing ${name}…`,
+  allow: (name: string) => `Allow saving to ${name}`,
+  allowWhy: "The browser asks again after a restart. Until then the plan is saved in the browser only.",
+  changed: (name: string) => `${name} was changed elsewhere`,
+  stopped: (name: string) => `Not in ${name}`,
+  tryAgain: "Try again",
+  why: {
+    gone: "The file was moved or deleted. The plan is saved in the browser.",
+    "not-allowed":
+      "The browser or the folder does not allow it: choose a folder of your own, no system folder. The plan is saved in the browser.",
+    "no-room": "There is no room on the disk. The plan is saved in the browser.",
+    busy: "Another program has the file open, or the drive does not answer. The plan is saved in the browser.",
+    "not-same":
+      "What was read back is not what was written: the disk or its synchronisation is at fault. The plan is saved in the browser.",
+    failed: "The file could not be written. The plan is saved in the browser.",
+  },
+  title: (name: string) => `${name} holds something else`,
+  lead: "Somebody else, or another program, has changed the file since it was last read here. Nothing has been written over. Which of the two do you want?",
+  notPlan: "What it holds now is no plan that this program can read.",
+  take: "Take what the file holds",
+  takeWhy: "Your plan as it is now is kept among its earlier versions.",
+  ours: "Write mine over it",
+  oursWhy: "What the file holds is kept among this plan’s earlier versions.",
+  both: "Open it as a plan of its own",
+  later: "Not now",
+  took: "The plan is now what the file held. Yours is among the earlier versions.",
+  notDone: "It could not be done: the browser could not keep the other version.",
+  inPlace: "Open and keep it in this file",
+};

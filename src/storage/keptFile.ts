@@ -1,0 +1,223 @@
+import { err, ok } from "../lib/result.ts";
+import type { Result } from "../lib/result.ts";
+import { checksumOf } from "./checksum.ts";
+import type { Clock } from "./clock.ts";
+
+export type FileFault = "gone" | "not-allowed" | "no-room" | "busy" | "not-same" | "failed";
+
+/** What a file holds, and what its file system says of it. */
+export type FileSeen = { readonly text: string; readonly size: number; readonly modified: number };
+
+/** What was last read from a file or written to it, and what was about to be when the page ended. */
+export type FileBase = {
+  readonly size: number;
+  readonly modified: number;
+  readonly checksum: string;
+  readonly intended?: string;
+};
+
+/** A file on the disk, as far as it is needed. */
+export type FilePort = {
+  readonly name: string;
+  readonly read: () => Promise<Result<FileSeen, FileFault>>;
+  /** Puts a text in the place of what was seen, all or nothing; "changed" where something else is there by then. */
+  readonly write: (text: string, seen: FileSeen) => Promise<Result<undefined, FileFault | "changed">>;
+  readonly allowed: () => Promise<boolean>;
+  /** Asks the user, within a click. */
+  readonly ask: () => Promise<boolean>;
+};
+
+export type KeptFileState =
+  | { readonly kind: "asks" }
+  | { readonly kind: "writing" }
+  | { readonly kind: "written"; readonly at: number }
+  | { readonly kind: "changed"; readonly theirs: string }
+  | { readonly kind: "stopped"; readonly why: FileFault };
+
+/** After the last edit, and at most while edits go on. */
+export const FILE_PAUSE_MS = 2_000;
+const LONGEST_MS = 15_000;
+
+/**
+ * What a file that is about to be written holds: "ours" already; "known": what was last read or written here, or was being
+ * written when the page ended, or nothing at all; or "changed" by someone else. What the file system says of time and size
+ * proves nothing by itself (drives that synchronise touch files), so the content decides.
+ */
+export function holds(
+  seen: FileSeen,
+  base: FileBase | undefined,
+  ours: string,
+): "ours" | "known" | "changed" {
+  if (seen.text === ours) return "ours";
+  if (seen.size === 0) return "known";
+  const checksum = checksumOf(seen.text);
+  return base !== undefined && (checksum === base.checksum || checksum === base.intended)
+    ? "known"
+    : "changed";
+}
+
+/** What is kept in mind of a file that was read or written. */
+export function baseOf({ text, size, modified }: FileSeen): FileBase {
+  return { size, modified, checksum: checksumOf(text) };
+}
+
+type Options = {
+  readonly port: FilePort;
+  readonly base: FileBase | undefined;
+  readonly clock: Clock;
+  /** The plan's file as it is now. */
+  readonly text: () => string;
+  readonly onState: (state: KeptFileState) => void;
+  readonly remember: (base: FileBase) => Promise<void>;
+};
+
+export type KeptFile = {
+  /** The plan was edited: it is written when edits pause. */
+  readonly edited: () => void;
+  readonly save: () => Promise<void>;
+  /** Within a click. */
+  readonly allow: () => Promise<void>;
+  readonly overwrite: () => Promise<void>;
+  /** What the file holds has been taken: it may be written from now on. */
+  readonly took: () => Promise<void>;
+  readonly stop: () => void;
+};
+
+/** Keeps a plan in a file: writes it when edits pause, never over what someone else has put there, and reads it back. */
+export function makeKeptFile(options: Options): KeptFile {
+  const { port, clock } = options;
+  let { base } = options;
+  let state: KeptFileState | undefined;
+  let saving: Promise<void> | undefined;
+  let again = false;
+  let callOff: (() => void) | undefined;
+  let waitingSince: number | undefined;
+  let stopped = false;
+
+  function become(next: KeptFileState): void {
+    state = next;
+    if (!stopped) options.onState(next);
+  }
+
+  async function rememberThat(seen: FileSeen, intended?: string): Promise<void> {
+    const known = baseOf(seen);
+    base = intended === undefined ? known : { ...known, intended: checksumOf(intended) };
+    await options.remember(base);
+  }
+
+  async function write(): Promise<KeptFileState> {
+    if (!(await port.allowed())) return { kind: "asks" };
+    const seen = await port.read();
+    if (!seen.ok) return { kind: "stopped", why: seen.error };
+    const ours = options.text();
+    const found = holds(seen.value, base, ours);
+    if (found === "changed") return { kind: "changed", theirs: seen.value.text };
+    if (found === "known") {
+      become({ kind: "writing" });
+      // Should the page end meanwhile, what is then in the file is known as ours.
+      await rememberThat(seen.value, ours);
+      const written = await port.write(ours, seen.value);
+      if (!written.ok)
+        return written.error === "changed" ? await changedNow() : { kind: "stopped", why: written.error };
+    }
+    const back = await port.read();
+    if (!back.ok) return { kind: "stopped", why: back.error };
+    if (back.value.text !== ours) return { kind: "stopped", why: "not-same" };
+    await rememberThat(back.value);
+    return { kind: "written", at: clock.now() };
+  }
+
+  async function changedNow(): Promise<KeptFileState> {
+    const seen = await port.read();
+    return seen.ok ? { kind: "changed", theirs: seen.value.text } : { kind: "stopped", why: seen.error };
+  }
+
+  /** One write at a time; edits that come meanwhile are written by one more. */
+  async function save(): Promise<void> {
+    callOff?.();
+    callOff = undefined;
+    waitingSince = undefined;
+    if (stopped) return;
+    if (saving !== undefined) {
+      again = true;
+      return saving;
+    }
+    saving = (async () => {
+      do {
+        again = false;
+        become(await write().catch((): KeptFileState => ({ kind: "stopped", why: "failed" })));
+      } while (goesOn());
+    })().finally(() => {
+      saving = undefined;
+    });
+    return saving;
+  }
+
+  function goesOn(): boolean {
+    return again && !stopped && state?.kind === "written";
+  }
+
+  return {
+    edited: () => {
+      // What waits for the user is not tried again by itself.
+      if (stopped || state?.kind === "changed") return;
+      waitingSince ??= clock.now();
+      callOff?.();
+      const longest = waitingSince + LONGEST_MS - clock.now();
+      callOff = clock.after(Math.max(0, Math.min(FILE_PAUSE_MS, longest)), () => void save());
+    },
+    save,
+    allow: async () => {
+      if (await port.ask()) await save();
+      else become({ kind: "stopped", why: "not-allowed" });
+    },
+    overwrite: async () => {
+      const seen = await port.read();
+      if (!seen.ok) return become({ kind: "stopped", why: seen.error });
+      // Only what has been looked at: it may have been changed again since.
+      const looked = state?.kind === "changed" ? state.theirs : undefined;
+      if (seen.value.text !== looked) return become({ kind: "changed", theirs: seen.value.text });
+      await rememberThat(seen.value);
+      await save();
+    },
+    took: async () => {
+      const seen = await port.read();
+      if (!seen.ok) return become({ kind: "stopped", why: seen.error });
+      await rememberThat(seen.value);
+      await save();
+    },
+    stop: () => {
+      stopped = true;
+      callOff?.();
+    },
+  };
+}
+
+/** A fault of the file system by the name of its exception. */
+export function fileFaultOf(error: unknown): FileFault {
+  const name = error instanceof Error ? error.name : "";
+  switch (name) {
+    case "NotFoundError":
+      return "gone";
+    case "NotAllowedError":
+    case "SecurityError":
+      return "not-allowed";
+    case "QuotaExceededError":
+      return "no-room";
+    case "NotReadableError":
+    case "NoModificationAllowedError":
+    case "InvalidStateError":
+      return "busy";
+    default:
+      return "failed";
+  }
+}
+
+/** The result of work that throws exceptions of the file system. */
+export async function triedFile<T>(work: () => Promise<T>): Promise<Result<T, FileFault>> {
+  try {
+    return ok(await work());
+  } catch (error) {
+    return err(fileFaultOf(error));
+  }
+}

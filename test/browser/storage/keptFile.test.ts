@@ -1,0 +1,92 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "vitest";
+import type { Plan } from "../../../src/model/plan.ts";
+import { expectNoAxeViolations, expectOn, openPage } from "../../support/browser.ts";
+import { planPage } from "./planPage.ts";
+
+const NAME = "board.plan.json";
+
+/** The browser's private file system stands in for a folder on the disk, and its answer to "may this page write?" for the user's. */
+function standIn(): void {
+  const given = window as unknown as {
+    showSaveFilePicker: () => Promise<FileSystemFileHandle>;
+  };
+  given.showSaveFilePicker = async () =>
+    (await navigator.storage.getDirectory()).getFileHandle("board.plan.json", { create: true });
+  const handle = FileSystemFileHandle.prototype as unknown as {
+    queryPermission: () => Promise<string>;
+    requestPermission: () => Promise<string>;
+  };
+  handle.queryPermission = () => Promise.resolve(localStorage.getItem("may-write") ?? "granted");
+  handle.requestPermission = () => {
+    localStorage.setItem("may-write", "granted");
+    return Promise.resolve("granted");
+  };
+}
+
+/** What the file holds; undefined where there is none. */
+async function held(page: Page): Promise<Plan | undefined> {
+  const text = await page.evaluate(async (name) => {
+    try {
+      const folder = await navigator.storage.getDirectory();
+      return await (await (await folder.getFileHandle(name)).getFile()).text();
+    } catch {
+      return undefined;
+    }
+  }, NAME);
+  return text === undefined || text === "" ? undefined : (JSON.parse(text) as Plan);
+}
+
+async function putByOther(page: Page, plan: Plan): Promise<void> {
+  await page.evaluate(
+    async ([name, text]) => {
+      const folder = await navigator.storage.getDirectory();
+      const stream = await (await folder.getFileHandle(name!, { create: true })).createWritable();
+      await stream.write(text!);
+      await stream.close();
+    },
+    [NAME, JSON.stringify(plan)],
+  );
+}
+
+const sellers = async (page: Page) => (await held(page))?.rows["sellers"];
+
+test("a plan lives in a file: written, changed by another, deleted, without permission, and still there after a reload", async () => {
+  const { page } = await openPage({ before: standIn });
+  const plan = planPage(page);
+  const status = page.locator(".save");
+  await plan.ready();
+
+  await plan.choose(/: plans$/, "Keep this plan in a file…");
+  await expectOn(status).toContainText(/board\.plan\.json \d\d:\d\d/);
+  const first = (await held(page))!;
+  expect(first.format).toBe("ubm-plan");
+  await plan.edit(7);
+  await expectOn
+    .poll(() => sellers(page))
+    .toMatchObject({ months: { [first.start]: expect.stringMatching(/7/) } });
+
+  await putByOther(page, { ...first, name: "Changed by another" });
+  await plan.edit(8);
+  await status.getByRole("button", { name: `${NAME} was changed elsewhere` }).click();
+  expect((await held(page))?.name).toBe("Changed by another");
+  await expectOn(plan.dialog).toContainText("1 row differs");
+  await expectNoAxeViolations(page, "dialog");
+  await plan.dialog.getByRole("button", { name: "Take what the file holds" }).click();
+  await expectOn(page.locator("h1.plan-name")).toContainText("Changed by another");
+  await expectOn(status).toContainText(/board\.plan\.json \d\d:\d\d/);
+
+  await page.evaluate(async (name) => (await navigator.storage.getDirectory()).removeEntry(name), NAME);
+  await plan.edit(9);
+  await expectOn(status).toContainText(`Not in ${NAME}`);
+  await plan.saved();
+  await putByOther(page, (await first) && { ...first, name: "" });
+  await page.evaluate(() => localStorage.setItem("may-write", "prompt"));
+  await page.reload();
+  await plan.ready();
+  await plan.expectValue(9);
+  await status.getByRole("button", { name: `Allow saving to ${NAME}` }).click();
+  await status.getByRole("button", { name: `${NAME} was changed elsewhere` }).click();
+  await plan.dialog.getByRole("button", { name: "Write mine over it" }).click();
+  await expectOn.poll(async () => (await held(page))?.name).toBe("Changed by another");
+});
