@@ -18,7 +18,7 @@ export function actualSpan(
   plan: { readonly actuals: Actuals; readonly start: Month; readonly months: number },
   before: number,
 ): { readonly from: number; readonly to: number } {
-  let from = -before;
+  let from = 0 - before;
   let to = plan.months - 1;
   for (const months of Object.values(plan.actuals)) {
     for (const month of Object.keys(months)) {

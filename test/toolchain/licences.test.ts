@@ -15,6 +15,7 @@ const SHIPPED = [
   "Unlicense",
   "OFL-1.1",
   "Unicode-3.0",
+  "Zlib",
 ];
 /** What only builds and tests it may have these as well. */
 const TOOLS = [...SHIPPED, "MPL-2.0", "CC-BY-4.0", "BlueOak-1.0.0", "CC0-1.0", "Python-2.0"];

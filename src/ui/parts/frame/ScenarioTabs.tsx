@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from "solid-js";
+import { createEffect, createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { freeName } from "../../../lib/freeName.ts";
 import { useApp } from "../../../state/context.ts";
@@ -24,6 +24,11 @@ export function ScenarioTabs(): JSX.Element {
   const names = () => [undefined, ...document.plan().scenarios.map((scenario) => scenario.name)];
   const isChosen = (name: string | undefined) => !session.showsActuals() && document.scenario() === name;
   let list!: HTMLDivElement;
+
+  // A scenario that was made or chosen elsewhere is what one then looks at.
+  createEffect(() => {
+    if (document.scenario() !== undefined) session.setShowsActuals(false);
+  });
 
   const choose = (name: string | undefined) => {
     session.setShowsActuals(false);

@@ -1,3 +1,4 @@
+import "./fileStatus.css";
 import { Match, Switch } from "solid-js";
 import type { JSX } from "solid-js";
 import type { FileKeeping, FileState } from "../../../state/fileKeeping.ts";
@@ -21,20 +22,20 @@ export function FileStatus(props: { readonly files: FileKeeping }): JSX.Element 
       <Match when={at("written")}>
         {(state) => (
           <Tooltip text={text().writtenWhy(state().name)}>
-            <span class="save-text" tabindex="0">
+            <span class="save-text file-status" tabindex="0">
               {text().written(state().name, format().time(state().at))}
             </span>
           </Tooltip>
         )}
       </Match>
       <Match when={at("writing")}>
-        {(state) => <span class="save-text">{text().writing(state().name)}</span>}
+        {(state) => <span class="save-text file-status">{text().writing(state().name)}</span>}
       </Match>
       <Match when={at("asks")}>
         {(state) => (
           <Tooltip text={text().allowWhy}>
             <Button look="quiet" onClick={() => void props.files.allow()}>
-              {text().allow(state().name)}
+              <span class="file-status">{text().allow(state().name)}</span>
             </Button>
           </Tooltip>
         )}
@@ -43,7 +44,7 @@ export function FileStatus(props: { readonly files: FileKeeping }): JSX.Element 
         {(state) => (
           <Button look="quiet" onClick={() => keeping.setDialog("file")}>
             <span class="save-failed">
-              <Icon name="warning" /> {text().changed(state().name)}
+              <Icon name="warning" /> <span class="file-status">{text().changed(state().name)}</span>
             </span>
           </Button>
         )}
@@ -53,7 +54,7 @@ export function FileStatus(props: { readonly files: FileKeeping }): JSX.Element 
           <>
             <Tooltip text={text().why[state().why]}>
               <span class="save-failed" tabindex="0">
-                <Icon name="warning" /> {text().stopped(state().name)}
+                <Icon name="warning" /> <span class="file-status">{text().stopped(state().name)}</span>
               </span>
             </Tooltip>
             <Button look="quiet" onClick={() => void props.files.tryAgain()}>

@@ -105,6 +105,7 @@ export function createCourseSentences(followed: () => Followed) {
         : stepSentence(steps.singles, says());
     return [why, step].filter((one) => one !== "");
   };
-  const stale = () => results.stale() || followed().bridge.stale();
+  // What is not asked is never renewed either.
+  const stale = () => course() !== undefined && (results.stale() || followed().bridge.stale());
   return { course, first, more, stale };
 }

@@ -1,31 +1,10 @@
 import { Show } from "solid-js";
 import type { JSX } from "solid-js";
+import type { WaterfallStep } from "./waterfall.ts";
 
 const WIDTH = 260;
 const HEIGHT = 24;
 const BAR = 12;
-
-/** A step of the way from the plan to what came; its figure stands beside it. */
-export type WaterfallStep = { readonly from: number; readonly to: number };
-
-/** Every step of a waterfall from a first figure through its parts, and the scale that they share. */
-export function waterfall(
-  plan: number,
-  parts: readonly number[],
-): { readonly steps: readonly WaterfallStep[]; readonly scale: readonly [number, number] } {
-  const steps: WaterfallStep[] = [];
-  let at = plan;
-  for (const part of parts) {
-    const to = at + (Number.isFinite(part) ? part : 0);
-    steps.push({ from: at, to });
-    at = to;
-  }
-  const ends = [plan, ...steps.map(({ to }) => to)].filter(Number.isFinite);
-  const [low, high] = [Math.min(...ends), Math.max(...ends)];
-  // Where the way is long beside the figures, their zero is in the picture too.
-  const zero = high - low > 0.3 * Math.max(Math.abs(low), Math.abs(high));
-  return { steps, scale: zero ? [Math.min(0, low), Math.max(0, high)] : [low, high] };
-}
 
 /** A step as a bar that begins where the one above ended; a total, which goes nowhere, as a line. */
 export function WaterfallCell(props: {

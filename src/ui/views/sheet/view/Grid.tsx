@@ -29,9 +29,11 @@ export function Grid(props: Props): JSX.Element {
     view.attach(scroller);
     view.measure();
     const observer = new ResizeObserver(() => {
+      const { anchor } = grid.selection();
+      const wasSeen = view.isSeen(anchor);
       view.measure();
-      // What stands over the sheet comes a moment after its tab: where one is to type must not be below the edge.
-      if (grid.app.session.showsActuals()) view.reveal(grid.selection().anchor);
+      // What stands over the sheet comes a moment after its tab: where one is to type must not go below the edge.
+      if (wasSeen && grid.app.session.showsActuals()) view.reveal(anchor);
     });
     observer.observe(scroller);
     observer.observe(ruler);

@@ -116,23 +116,36 @@ export function createView(grid: Grid) {
     if (scroller?.contains(held) === true) held.focus({ preventScroll: true });
   }
 
+  /** Where to scroll to so that a cell is seen, clear of the header and the names. */
+  function scrollFor(spot: Spot): { readonly left: number; readonly top: number } {
+    const { line, column } = indexOf(spot, grid.layout());
+    const { width, height } = room();
+    const { left, top } = scroll();
+    const from = line * rowHeight();
+    const span = { from: offsets()[column] ?? 0, to: offsets()[column + 1] ?? 0 };
+    return {
+      left: column === 0 ? left : scrollToShow(span, left, width, frozen()),
+      top: scrollToShow({ from, to: from + rowHeight() }, top, height - rowHeight(), 0),
+    };
+  }
+
+  function isSeen(spot: Spot): boolean {
+    return untrack(() => {
+      const { left, top } = scrollFor(spot);
+      return left === scroll().left && top === scroll().top;
+    });
+  }
+
   /**
    * Scrolls as little as brings a cell into view, clear of the header and the names. Where it is in view
    * the page is asked nothing, for an answer would cost a layout of all that has just changed.
    */
   function reveal(spot: Spot): void {
     untrack(() => {
-      if (scroller === undefined) return;
-      const { line, column } = indexOf(spot, grid.layout());
-      const now = scroll();
-      const { width, height } = room();
-      const top = line * rowHeight();
-      const down = scrollToShow({ from: top, to: top + rowHeight() }, now.top, height - rowHeight(), 0);
-      const span = { from: offsets()[column] ?? 0, to: offsets()[column + 1] ?? 0 };
-      const across = column === 0 ? now.left : scrollToShow(span, now.left, width, frozen());
-      if (down === now.top && across === now.left) return;
-      scroller.scrollTo({ left: across, top: down, behavior: "instant" });
-      setScroll({ left: across, top: down });
+      if (scroller === undefined || isSeen(spot)) return;
+      const to = scrollFor(spot);
+      scroller.scrollTo({ ...to, behavior: "instant" });
+      setScroll(to);
     });
   }
 
@@ -158,6 +171,7 @@ export function createView(grid: Grid) {
     attach,
     measure,
     onScroll,
+    isSeen,
     reveal,
     toLeft,
     spotAtPoint,

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { actualSpan } from "../../src/model/actuals.ts";
+
+const PLAN = { start: "2027-01", months: 12, actuals: {} };
+
+test("what came is shown over the plan's months and as many before as are wanted", () => {
+  expect(actualSpan(PLAN, 0)).toEqual({ from: 0, to: 11 });
+  expect(actualSpan(PLAN, 24)).toEqual({ from: -24, to: 11 });
+});
+
+test("and further where something is known, before the start or after the end", () => {
+  const actuals = { dials: { "2026-10": 1 }, mrr: { "2028-02": 2 } };
+  expect(actualSpan({ ...PLAN, actuals }, 0)).toEqual({ from: -3, to: 13 });
+  expect(actualSpan({ ...PLAN, actuals }, 12)).toEqual({ from: -12, to: 13 });
+});
