@@ -149,7 +149,7 @@ export const importView: Translation<typeof en> = {
   readOnly: "Planen redigeras i en annan flik: här går inget att ta in.",
   toBaseline: "Det som tas in hamnar i grundplanen, som alla scenarier bygger på.",
   sourceNote: (deals, from, day) => `${deals} affärer, ${from}, ${day}`,
-  exportOf: (program) => `export ur ${program}`,
+  exportOf: (program) => `export från ${program}`,
 
   matched: "1. Så har rader och månader tolkats",
   matchedLead: "Raderna hittas genom sina namn. Rätta det som är fel.",

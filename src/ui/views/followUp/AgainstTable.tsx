@@ -7,6 +7,7 @@ import { useText } from "../../kit/useText.ts";
 import { amountText, differenceText, spanText } from "../../parts/comparison/amounts.ts";
 import type { SaidOf } from "./againstForecast.ts";
 import { InRange } from "./InRange.tsx";
+import { WideTable } from "./WideTable.tsx";
 
 /** What came of each row beside the plan's figure and range, and beside a kept forecast's. */
 export function AgainstTable(props: {
@@ -22,12 +23,7 @@ export function AgainstTable(props: {
     props.rows.some((one) => test(one.row, one[props.span]));
   return (
     <>
-      <div
-        class="table-wide follow-scroll"
-        tabindex="0"
-        role="region"
-        aria-label={words().answerViews.tableOf(text().followedTable)}
-      >
+      <WideTable label={text().followedTable}>
         <table class="figures-table follow-against">
           <thead>
             <tr>
@@ -61,7 +57,7 @@ export function AgainstTable(props: {
             </For>
           </tbody>
         </table>
-      </div>
+      </WideTable>
       <Show when={any((_, held) => held.workedOut)}>
         <p class="soft small">{text().workedOutMeans}</p>
       </Show>

@@ -5,6 +5,7 @@ import { RESPONSE_ROW, SENT_BACK_ROWS } from "../../../report/agreementKept.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
 import { FollowSection } from "./FollowSection.tsx";
+import { WideTable } from "./WideTable.tsx";
 
 /** Whether the agreement between the departments was kept: how soon leads were answered, and what was sent back. */
 export function AgreementSection(): JSX.Element {
@@ -37,12 +38,7 @@ export function AgreementSection(): JSX.Element {
   return (
     <FollowSection id="agreement" title={text().agreement} sentence={sentence()}>
       <Show when={months().length > 0}>
-        <div
-          class="table-wide follow-scroll"
-          tabindex="0"
-          role="region"
-          aria-label={words().answerViews.tableOf(text().agreement)}
-        >
+        <WideTable label={text().agreement}>
           <table class="figures-table">
             <thead>
               <tr>
@@ -81,7 +77,7 @@ export function AgreementSection(): JSX.Element {
               </For>
             </tbody>
           </table>
-        </div>
+        </WideTable>
       </Show>
     </FollowSection>
   );

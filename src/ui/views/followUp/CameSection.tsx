@@ -10,6 +10,7 @@ import { followedMonths } from "../../../report/followedRows.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
 import { ActualCell } from "./ActualCell.tsx";
+import { WideTable } from "./WideTable.tsx";
 
 /** Where what came is typed: months down, rows across, and through which month the books are closed. */
 export function CameSection(props: {
@@ -66,12 +67,7 @@ export function CameSection(props: {
           </label>
         </Show>
       </div>
-      <div
-        class="table-wide follow-scroll"
-        tabindex="0"
-        role="region"
-        aria-label={words().answerViews.tableOf(text().came)}
-      >
+      <WideTable label={text().came}>
         <table class="figures-table follow-came">
           <thead>
             <tr>
@@ -105,7 +101,7 @@ export function CameSection(props: {
             </For>
           </tbody>
         </table>
-      </div>
+      </WideTable>
       <p class="soft small">{text().closedLead}</p>
     </section>
   );

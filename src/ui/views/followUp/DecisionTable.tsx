@@ -4,10 +4,12 @@ import { dateText } from "../../../i18n/goalText.ts";
 import { isLate } from "../../../model/meeting.ts";
 import type { Decision, Meeting } from "../../../model/meeting.ts";
 import { isDate } from "../../../model/month.ts";
+import { LIMITS } from "../../../model/plan.ts";
 import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
 import { InlineEdit } from "../../kit/InlineEdit.tsx";
 import { useText } from "../../kit/useText.ts";
+import { WideTable } from "./WideTable.tsx";
 
 type Edit = (decisions: readonly Decision[]) => readonly Decision[];
 
@@ -27,12 +29,7 @@ export function DecisionTable(props: {
     session.notify(text().removed(what), { label: words().frame.undo, run: () => document.undo() });
   };
   return (
-    <div
-      class="table-wide follow-scroll"
-      tabindex="0"
-      role="region"
-      aria-label={words().answerViews.tableOf(text().of(format().date(props.meeting.date, "long")))}
-    >
+    <WideTable label={text().of(format().date(props.meeting.date, "long"))}>
       <table class="figures-table follow-decisions">
         <thead>
           <tr>
@@ -45,72 +42,93 @@ export function DecisionTable(props: {
         <tbody>
           <For each={props.meeting.decisions}>
             {(decision, index) => (
-              <tr data-done={decision.done !== undefined}>
-                <td>
-                  <label class="follow-done">
-                    <input
-                      type="checkbox"
-                      aria-label={`${text().done}: ${decision.what}`}
-                      checked={decision.done !== undefined}
-                      disabled={document.readOnly()}
-                      onChange={(event) => {
-                        const { done: _, ...open } = decision;
-                        replace(index(), event.currentTarget.checked ? { ...open, done: props.today } : open);
-                      }}
-                    />
-                    <Show when={decision.done}>
-                      {(day) => <span class="soft small">{format().date(day())}</span>}
-                    </Show>
-                  </label>
-                </td>
-                <th scope="row">
-                  <InlineEdit
-                    text={decision.what}
-                    label={text().what}
-                    disabled={document.readOnly()}
-                    onCommit={(typed) => {
-                      if (typed.trim() === "") return text().whatMissing;
-                      replace(index(), { ...decision, what: typed.trim().slice(0, 200) });
-                      return undefined;
-                    }}
-                  />
-                </th>
-                <td>
-                  <InlineEdit
-                    text={decision.who ?? text().nobody}
-                    editText={decision.who ?? ""}
-                    label={text().who}
-                    disabled={document.readOnly()}
-                    onCommit={(typed) => {
-                      const { who: _, ...rest } = decision;
-                      const who = typed.trim().slice(0, 200);
-                      replace(index(), who === "" ? rest : { ...rest, who });
-                      return undefined;
-                    }}
-                  />
-                </td>
-                <td>
-                  <ByCell
-                    decision={decision}
-                    today={props.today}
-                    onChange={(next) => replace(index(), next)}
-                  />
-                </td>
-                <td>
-                  <Show when={!document.readOnly()}>
-                    <Button look="quiet" onClick={() => remove(index(), decision.what)}>
-                      {text().remove}
-                      <span class="unseen">: {decision.what}</span>
-                    </Button>
-                  </Show>
-                </td>
-              </tr>
+              <DecisionRow
+                decision={decision}
+                today={props.today}
+                onChange={(next) => replace(index(), next)}
+                onRemove={() => remove(index(), decision.what)}
+              />
             )}
           </For>
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
+}
+
+/** A decision that is changed in its place. */
+function DecisionRow(props: {
+  readonly decision: Decision;
+  readonly today: string;
+  readonly onChange: (next: Decision) => void;
+  readonly onRemove: () => void;
+}): JSX.Element {
+  const { document } = useApp();
+  const { words, format } = useText();
+  const text = () => words().meeting;
+  return (
+    <tr data-done={props.decision.done !== undefined}>
+      <td>
+        <label class="follow-done">
+          <input
+            type="checkbox"
+            aria-label={`${text().done}: ${props.decision.what}`}
+            checked={props.decision.done !== undefined}
+            disabled={document.readOnly()}
+            onChange={(event) => {
+              const { done: _, ...open } = props.decision;
+              props.onChange(event.currentTarget.checked ? { ...open, done: props.today } : open);
+            }}
+          />
+          <Show when={props.decision.done}>
+            {(day) => <span class="soft small">{format().date(day())}</span>}
+          </Show>
+        </label>
+      </td>
+      <th scope="row">
+        <InlineEdit
+          text={props.decision.what}
+          label={text().what}
+          disabled={document.readOnly()}
+          onCommit={(typed) => {
+            if (typed.trim() === "") return text().whatMissing;
+            props.onChange({ ...props.decision, what: shortened(typed) });
+            return undefined;
+          }}
+        />
+      </th>
+      <td>
+        <InlineEdit
+          text={props.decision.who ?? text().nobody}
+          editText={props.decision.who ?? ""}
+          label={text().who}
+          disabled={document.readOnly()}
+          onCommit={(typed) => {
+            const { who: _, ...rest } = props.decision;
+            const who = shortened(typed);
+            props.onChange(who === "" ? rest : { ...rest, who });
+            return undefined;
+          }}
+        />
+      </td>
+      <td>
+        <ByCell decision={props.decision} today={props.today} onChange={props.onChange} />
+      </td>
+      <td>
+        <Show when={!document.readOnly()}>
+          <Button look="quiet" onClick={() => props.onRemove()}>
+            {text().remove}
+            <span class="unseen">: {props.decision.what}</span>
+          </Button>
+        </Show>
+      </td>
+    </tr>
+  );
+}
+
+/** As long as a text of the plan's file may be. */
+function shortened(typed: string): string {
+  return [...typed.trim()].slice(0, LIMITS.labelLength).join("");
 }
 
 /** By when, and that it is late: a sign and a word. */

@@ -9,6 +9,7 @@ import { useText } from "../../kit/useText.ts";
 import { useAnswerText } from "../../parts/ask/answerText.ts";
 import type { Followed } from "./createFollowed.ts";
 import { FollowSection } from "./FollowSection.tsx";
+import { WideTable } from "./WideTable.tsx";
 
 /** A goal's probability as of each closed month. */
 export function HistorySection(props: { readonly followed: Followed }): JSX.Element {
@@ -47,12 +48,7 @@ export function HistorySection(props: { readonly followed: Followed }): JSX.Elem
   return (
     <FollowSection id="history" title={text().history} sentence={sentence()} asked={asked}>
       <Show when={points().length > 0}>
-        <div
-          class="table-wide follow-scroll"
-          tabindex="0"
-          role="region"
-          aria-label={words().answerViews.tableOf(text().history)}
-        >
+        <WideTable label={text().history}>
           <table class="figures-table goal-table">
             <thead>
               <tr>
@@ -79,7 +75,7 @@ export function HistorySection(props: { readonly followed: Followed }): JSX.Elem
               </For>
             </tbody>
           </table>
-        </div>
+        </WideTable>
       </Show>
     </FollowSection>
   );

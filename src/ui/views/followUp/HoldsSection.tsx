@@ -12,6 +12,7 @@ import { bindsSentence, nextStepSentence, stepName, useAnswerText } from "../../
 import { effectText, errorText } from "../../parts/ask/effects.ts";
 import type { Followed } from "./createFollowed.ts";
 import { FollowSection } from "./FollowSection.tsx";
+import { WideTable } from "./WideTable.tsx";
 
 /** So many steps are shown; the answers have them all. */
 const SHOWN = 5;
@@ -76,12 +77,7 @@ function StepTable(props: { readonly steps: readonly Step[] }): JSX.Element {
   const says = useAnswerText();
   const money = (x: number) => (Math.abs(x) < 0.5 ? format().number(0) : format().moneyShort(x));
   return (
-    <div
-      class="table-wide follow-scroll"
-      tabindex="0"
-      role="region"
-      aria-label={words().answerViews.tableOf(text().steps)}
-    >
+    <WideTable label={text().steps}>
       <table class="figures-table">
         <thead>
           <tr>
@@ -111,6 +107,6 @@ function StepTable(props: { readonly steps: readonly Step[] }): JSX.Element {
           </For>
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from "../../kit/Button.tsx";
 import { useGoalText } from "../../kit/useGoalText.ts";
 import { useText } from "../../kit/useText.ts";
 import { createKeepForecast } from "../../parts/forecasts/createKeepForecast.ts";
+import { WideTable } from "./WideTable.tsx";
 
 /** The forecasts that are kept, and the way to keep what the simulation says now. */
 export function KeptSection(props: { readonly rows: readonly RowId[] }): JSX.Element {
@@ -50,12 +51,7 @@ function KeptTable(): JSX.Element {
       .map((goal) => `${goals.title(goal)}: ${format().probability(goal.probability)}`)
       .join("; ");
   return (
-    <div
-      class="table-wide follow-scroll"
-      tabindex="0"
-      role="region"
-      aria-label={words().answerViews.tableOf(text().kept)}
-    >
+    <WideTable label={text().kept}>
       <table class="figures-table follow-kept">
         <thead>
           <tr>
@@ -84,7 +80,7 @@ function KeptTable(): JSX.Element {
           </For>
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 

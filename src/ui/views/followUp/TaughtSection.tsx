@@ -19,6 +19,7 @@ import { useText } from "../../kit/useText.ts";
 import { useAnswerText } from "../../parts/ask/answerText.ts";
 import { FollowSection } from "./FollowSection.tsx";
 import { RangeCell } from "./RangeCell.tsx";
+import { WideTable } from "./WideTable.tsx";
 
 /** What the closed months say of the inputs that were typed, each to be taken into the plan or not. */
 export function TaughtSection(): JSX.Element {
@@ -39,12 +40,7 @@ export function TaughtSection(): JSX.Element {
   return (
     <FollowSection id="taught" title={text().taught} sentence={sentence()} asked={asked}>
       <Show when={(asked.value()?.inputs.length ?? 0) > 0}>
-        <div
-          class="table-wide follow-scroll"
-          tabindex="0"
-          role="region"
-          aria-label={words().answerViews.tableOf(text().taught)}
-        >
+        <WideTable label={text().taught}>
           <table class="figures-table follow-taught">
             <thead>
               <tr>
@@ -69,7 +65,7 @@ export function TaughtSection(): JSX.Element {
               </For>
             </tbody>
           </table>
-        </div>
+        </WideTable>
       </Show>
     </FollowSection>
   );

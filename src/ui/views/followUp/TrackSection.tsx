@@ -13,6 +13,7 @@ import { TableFold } from "../../parts/ask/TableFold.tsx";
 import { amountText, spanText } from "../../parts/comparison/amounts.ts";
 import { CalibrationPicture } from "./CalibrationPicture.tsx";
 import { FollowSection } from "./FollowSection.tsx";
+import { WideTable } from "./WideTable.tsx";
 
 /** How the kept forecasts have held against what came. */
 export function TrackSection(): JSX.Element {
@@ -94,12 +95,7 @@ function GoalTable(props: { readonly goals: readonly HeldGoal[] }): JSX.Element 
   const text = () => words().followUpView;
   const goals = useGoalText();
   return (
-    <div
-      class="table-wide follow-scroll"
-      tabindex="0"
-      role="region"
-      aria-label={words().answerViews.tableOf(text().trackGoals)}
-    >
+    <WideTable label={text().trackGoals}>
       <table class="figures-table">
         <thead>
           <tr>
@@ -130,7 +126,7 @@ function GoalTable(props: { readonly goals: readonly HeldGoal[] }): JSX.Element 
           </For>
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 

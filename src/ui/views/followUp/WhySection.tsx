@@ -15,6 +15,7 @@ import { waterfall } from "./waterfall.ts";
 import type { WaterfallStep } from "./waterfall.ts";
 import { WaterfallCell } from "./WaterfallCell.tsx";
 import type { Followed } from "./createFollowed.ts";
+import { WideTable } from "./WideTable.tsx";
 
 /** Why a row is off: what each row that came otherwise than planned has moved it by. */
 export function WhySection(props: { readonly followed: Followed }): JSX.Element {
@@ -75,12 +76,7 @@ export function WhySection(props: { readonly followed: Followed }): JSX.Element 
     >
       <Show when={shown()}>
         {(found) => (
-          <div
-            class="table-wide follow-scroll"
-            tabindex="0"
-            role="region"
-            aria-label={words().answerViews.tableOf(text().why)}
-          >
+          <WideTable label={text().why}>
             <table class="figures-table follow-way">
               <thead>
                 <tr>
@@ -105,7 +101,7 @@ export function WhySection(props: { readonly followed: Followed }): JSX.Element 
                 {total(text().whyActual, found().actual)}
               </tbody>
             </table>
-          </div>
+          </WideTable>
         )}
       </Show>
     </FollowSection>
