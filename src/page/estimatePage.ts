@@ -4,11 +4,12 @@ import "../ui/kit/styles/kit.css";
 import "./estimate.css";
 import { localeOf } from "../i18n/locale.ts";
 import { figureUnit, questionText } from "../i18n/questionText.ts";
-import { figureText, readFigure } from "../i18n/readFigure.ts";
+import { figureText } from "../i18n/readFigure.ts";
+import { readSaid } from "../i18n/readSaid.ts";
 import type { Language } from "../model/language.ts";
 import { qrPath } from "../ui/kit/qrPath.ts";
-import { COMMON_SURE, saidFault, SURE_LEVELS } from "../workshop/answer.ts";
-import type { Said, SaidFault, Sure } from "../workshop/answer.ts";
+import { COMMON_SURE, SURE_LEVELS } from "../workshop/answer.ts";
+import type { Said, Sure } from "../workshop/answer.ts";
 import { encodeAnswers } from "../workshop/answerCode.ts";
 import { decodeQuestionnaire } from "../workshop/questionnaire.ts";
 import type { Questionnaire } from "../workshop/questionnaire.ts";
@@ -102,22 +103,12 @@ function questionPage({ asked, text, locale }: Pages, standing: Standing, show: 
       said: asked.questions.map((_, i) => (i === standing.at ? said : (standing.said[i] ?? null))),
     });
   const submit = (): void => {
-    const figure = (input: HTMLInputElement) => readFigure(input.value, unit, locale, asked.currency);
-    const [from, to, likely] = [low, high, middle].map(({ input }) => figure(input));
-    const wrong = (which: SaidFault | "not-a-number", at: HTMLInputElement) => {
-      fault.textContent = text.faults[which];
-      at.focus();
-    };
-    if (from === undefined) return wrong("not-a-number", low.input);
-    if (to === undefined) return wrong("not-a-number", high.input);
-    if (likely === undefined && middle.input.value.trim() !== "") return wrong("not-a-number", middle.input);
-    const said: Said = {
-      ...{ low: from, high: to, sure: sure.value() },
-      ...(likely === undefined ? {} : { middle: likely }),
-    };
-    const found = saidFault(said, unit);
-    if (found !== undefined) return wrong(found, found === "middle" ? middle.input : high.input);
-    go(1, said);
+    const fields = { low, high, middle };
+    const typed = { low: low.input.value, high: high.input.value, middle: middle.input.value };
+    const read = readSaid({ ...typed, sure: sure.value() }, { unit }, locale, asked.currency);
+    if (read.ok) return go(1, read.value);
+    fault.textContent = text.faults[read.error.fault];
+    fields[read.error.field].input.focus();
   };
   const isLast = standing.at === asked.questions.length - 1;
   const form = element("form", "", "estimate-form");

@@ -106,6 +106,8 @@ test("five people answer unseen, three in turn and two by phone, agree, and take
   await page.getByRole("button", { name: "Back to the question" }).click();
   await expectOn(page.getByText("2 answers are in, unseen")).toBeVisible();
   await answerInTurn(page, "10", "20");
+  // The keys are at whoever is next.
+  await expectOn(page.getByRole("button", { name: "Answer here: Bo" })).toBeFocused();
   await answerInTurn(page, "12", "22");
   await answerInTurn(page, "8", "16");
   await expectOn(page.getByText("5 answers are in, unseen")).toBeVisible();
@@ -141,7 +143,6 @@ test("five people answer unseen, three in turn and two by phone, agree, and take
     await page.keyboard.press("PageDown");
     await expectOn(page.getByText("2 answers are in, unseen")).toBeVisible();
     await answerInTurn(page, low, high);
-    await page.locator(".stage-body h2").focus();
     await page.keyboard.press("PageDown");
     await expectOn(page.locator(".stage-bars tbody tr")).toHaveCount(4);
   }

@@ -24,7 +24,9 @@ export const selfTest = {
   },
   figures: {
     "close-rate": (quarters: string) =>
-      quarters === "0" ? "close rate in the same quarter, %" : `close rate after ${quarters} quarters, %`,
+      quarters === "0"
+        ? "close rate in the same quarter, %"
+        : `close rate ${quarters} ${quarters === "1" ? "quarter" : "quarters"} later, %`,
     "close-rate-overall": () => "close rate in all, %",
     "deals-closed": () => "deals closed in the quarter",
     surplus: () => "more than the 40 that are needed",

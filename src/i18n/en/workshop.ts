@@ -64,7 +64,6 @@ export const workshop = {
     gold: "Royal Society of Chemistry",
   },
   showFacts: "Show the right answers",
-  rightAnswer: "Right answer",
   inside: "inside",
   outside: "outside",
   held: (held: string, of: string) => `${held} of ${of} ranges hold the right answer.`,
@@ -88,7 +87,6 @@ export const workshop = {
   takeAway: (who: string) => `Take away the answer of ${who}`,
   whoIsIn: "Whose answers are in",
 
-  phones: "By phone",
   phonesLead:
     "Scan this, answer all questions in peace, and show the code that comes at the end. Nothing is sent anywhere.",
   phonesHere:
@@ -138,7 +136,6 @@ export const workshop = {
   between: (share: string) =>
     `${share} of the uncertainty is that you differ, the rest is that nobody knows exactly.`,
   typical: "For comparison",
-  planHad: (value: string) => `The plan had ${value}.`,
   planHas: (value: string) => `The plan has ${value}.`,
   typicalIs: (template: string, value: string) => `${template}: ${value}.`,
   source: (source: string) => `Source: ${source}`,
@@ -166,7 +163,6 @@ export const workshop = {
   thePlan: "The plan",
   stepWith: (step: string, change: string) => `${step}: ${change}`,
 
-  home: "To take home",
   homeOf: (plan: string) => `${plan}: what we take home`,
   homeDate: (date: string) => `Workshop of ${date}`,
   homeGoal: "The goal and its chance",
@@ -192,5 +188,4 @@ export const workshop = {
   link: "The plan as a link",
   linkField: "Link with the plan, the answers and this page",
   linkTooLong: "The plan is too long for a link: save it as a file.",
-  homeShow: "The page to take home",
 };

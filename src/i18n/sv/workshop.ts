@@ -66,7 +66,6 @@ export const workshop: Translation<typeof en> = {
     gold: "Royal Society of Chemistry",
   },
   showFacts: "Visa de rätta svaren",
-  rightAnswer: "Rätt svar",
   inside: "innanför",
   outside: "utanför",
   held: (held, of) => `Rätt svar ligger innanför ${held} av ${of} intervall.`,
@@ -91,7 +90,6 @@ export const workshop: Translation<typeof en> = {
   takeAway: (who) => `Ta bort svaret från ${who}`,
   whoIsIn: "Vilkas svar är inne",
 
-  phones: "Med telefon",
   phonesLead:
     "Skanna koden, svara på alla frågor i lugn och ro och visa koden som kommer på slutet. Inget skickas någonstans.",
   phonesHere:
@@ -139,7 +137,6 @@ export const workshop: Translation<typeof en> = {
   pooled: (range) => `Alla tillsammans, 9 chanser på 10: ${range}.`,
   between: (share) => `${share} av osäkerheten är att ni tycker olika, resten är att ingen vet exakt.`,
   typical: "Att jämföra med",
-  planHad: (value) => `Planen hade ${value}.`,
   planHas: (value) => `Planen har ${value}.`,
   typicalIs: (template, value) => `${template}: ${value}.`,
   source: (source) => `Källa: ${source}`,
@@ -166,7 +163,6 @@ export const workshop: Translation<typeof en> = {
   thePlan: "Planen",
   stepWith: (step, change) => `${step}: ${change}`,
 
-  home: "Att ta med hem",
   homeOf: (plan) => `${plan}: att ta med hem`,
   homeDate: (date) => `Workshop ${date}`,
   homeGoal: "Målet och dess chans",
@@ -192,5 +188,4 @@ export const workshop: Translation<typeof en> = {
   link: "Planen som länk",
   linkField: "Länk med planen, svaren och den här sidan",
   linkTooLong: "Planen är för lång för en länk: spara den som fil.",
-  homeShow: "Sidan att ta med hem",
 };

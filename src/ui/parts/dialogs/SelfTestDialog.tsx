@@ -58,12 +58,17 @@ export function SelfTestDialog(props: { readonly onClose: () => void }): JSX.Ele
   );
 }
 
+/** Figures that may differ by less are exact. */
+const EXACT = 1e-8;
+
 function ExampleTable(props: { readonly example: SelfTest["examples"][number] }): JSX.Element {
   const { words, format } = useText();
   const text = () => words().selfTest;
-  /** One digit more than the difference that is allowed, of both figures. */
-  const decimals = ({ within }: CheckedResult) =>
-    Math.min(6, Math.max(1, Math.ceil(-Math.log10(2 * within) - 1e-6)));
+  /** As many decimals as may differ nowhere; of what is exact a whole number needs none. */
+  const decimals = ({ within, expected }: CheckedResult) => {
+    if (within < EXACT) return Number.isInteger(expected) ? 0 : 4;
+    return Math.max(1, Math.ceil(-Math.log10(2 * within) - 1e-6));
+  };
   const say = (figure: CheckedResult, value: number) =>
     format().number(value, { decimals: decimals(figure) });
   const name = ({ what, at = [] }: CheckedResult) => {

@@ -1,18 +1,16 @@
 import { createSignal, createUniqueId, For, onMount } from "solid-js";
 import type { JSX } from "solid-js";
 import { figureUnit } from "../../../i18n/questionText.ts";
-import { readFigure } from "../../../i18n/readFigure.ts";
+import { readSaid } from "../../../i18n/readSaid.ts";
+import type { WrongAnswer } from "../../../i18n/readSaid.ts";
 import type { RowId } from "../../../model/row.ts";
 import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
 import { Field } from "../../kit/Field.tsx";
 import { useText } from "../../kit/useText.ts";
-import { COMMON_SURE, saidFault, SURE_LEVELS } from "../../../workshop/answer.ts";
-import type { Said, SaidFault, Sure } from "../../../workshop/answer.ts";
+import { COMMON_SURE, SURE_LEVELS } from "../../../workshop/answer.ts";
+import type { Said, Sure } from "../../../workshop/answer.ts";
 import { useWorkshop } from "./createWorkshop.ts";
-
-/** What was typed wrong, and in which field. */
-type Wrong = { readonly field: "low" | "high" | "middle"; readonly fault: SaidFault | "not-a-number" };
 
 /** One person's range on the common screen: low first, then high; hidden as soon as it is given. */
 export function EstimateForm(props: {
@@ -26,44 +24,30 @@ export function EstimateForm(props: {
   const { words, format } = useText();
   const text = () => words().estimate;
   const workshop = useWorkshop();
-  const list = createUniqueId();
   const [who, setWho] = createSignal(props.names[0] ?? "");
   const [low, setLow] = createSignal("");
   const [high, setHigh] = createSignal("");
   const [middle, setMiddle] = createSignal("");
   const [sure, setSure] = createSignal<Sure>(COMMON_SURE);
-  const [wrong, setWrong] = createSignal<Wrong>();
+  const [wrong, setWrong] = createSignal<WrongAnswer>();
   let form!: HTMLFormElement;
   const unit = () => workshop.input(props.row)?.unit ?? "";
-  const figure = (typed: string) => readFigure(typed, unit(), format().locale, format().currency);
   const withUnit = (label: string) => {
     const suffix = figureUnit(unit(), format().language, document.plan().currency);
     return suffix === "" ? label : `${label}, ${suffix}`;
   };
   const odds = () => text().odds[String(sure()) as "80" | "90" | "95"];
-  const error = (field: Wrong["field"]) => {
+  const error = (field: WrongAnswer["field"]) => {
     const found = wrong();
     return found?.field === field ? text().faults[found.fault] : undefined;
   };
-  const refuse = (found: Wrong) => {
-    setWrong(found);
-    form.querySelector<HTMLElement>(`[name="${found.field}"]`)?.focus();
-  };
   const submit = () => {
-    const [from, to, likely] = [figure(low()), figure(high()), figure(middle())];
-    if (from === undefined) return refuse({ field: "low", fault: "not-a-number" });
-    if (to === undefined) return refuse({ field: "high", fault: "not-a-number" });
-    if (likely === undefined && middle().trim() !== "") {
-      return refuse({ field: "middle", fault: "not-a-number" });
-    }
-    const said: Said = {
-      ...{ low: from, high: to, sure: sure() },
-      ...(likely === undefined ? {} : { middle: likely }),
-    };
-    const input = workshop.input(props.row);
-    const fault = saidFault(said, unit(), input?.min, input?.max);
-    if (fault !== undefined) return refuse({ field: fault === "middle" ? "middle" : "high", fault });
-    props.onGiven(said, who().trim());
+    const typed = { low: low(), high: high(), middle: middle(), sure: sure() };
+    const row = workshop.input(props.row) ?? { unit: "" };
+    const read = readSaid(typed, row, format().locale, format().currency);
+    if (read.ok) return props.onGiven(read.value, who().trim());
+    setWrong(read.error);
+    form.querySelector<HTMLElement>(`[name="${read.error.field}"]`)?.focus();
   };
   onMount(() => form.querySelector<HTMLElement>('[name="low"]')?.focus());
   return (
@@ -83,25 +67,7 @@ export function EstimateForm(props: {
       }}
     >
       <p class="stage-soft">{words().workshop.yourTurn}</p>
-      <Field label={text().who}>
-        {(control) => (
-          <>
-            <input
-              {...control}
-              type="text"
-              name="who"
-              autocomplete="off"
-              maxlength={24}
-              list={list}
-              value={who()}
-              onInput={(event) => setWho(event.currentTarget.value)}
-            />
-            <datalist id={list}>
-              <For each={props.names}>{(name) => <option value={name} />}</For>
-            </datalist>
-          </>
-        )}
-      </Field>
+      <WhoField names={props.names} value={who()} onInput={setWho} />
       <div class="stage-ends">
         <Figure
           name="low"
@@ -125,17 +91,7 @@ export function EstimateForm(props: {
           onInput={setMiddle}
         />
       </div>
-      <fieldset class="stage-sure">
-        <legend>{text().sure}</legend>
-        <For each={SURE_LEVELS}>
-          {(level) => (
-            <label>
-              <input type="radio" name="sure" checked={sure() === level} onChange={() => setSure(level)} />{" "}
-              {format().percent(level / 100, 0)}
-            </label>
-          )}
-        </For>
-      </fieldset>
+      <SureChoice value={sure()} onChoose={setSure} />
       <div class="stage-actions">
         <Button look="strong" type="submit">
           {words().workshop.done}
@@ -166,5 +122,58 @@ function Figure(props: {
         />
       )}
     </Field>
+  );
+}
+
+/** Free text, with the names of those whose answers are not in yet at hand. */
+function WhoField(props: {
+  readonly names: readonly string[];
+  readonly value: string;
+  readonly onInput: (typed: string) => void;
+}): JSX.Element {
+  const { words } = useText();
+  const list = createUniqueId();
+  return (
+    <Field label={words().estimate.who}>
+      {(control) => (
+        <>
+          <input
+            {...control}
+            type="text"
+            name="who"
+            autocomplete="off"
+            maxlength={24}
+            list={list}
+            value={props.value}
+            onInput={(event) => props.onInput(event.currentTarget.value)}
+          />
+          <datalist id={list}>
+            <For each={props.names}>{(name) => <option value={name} />}</For>
+          </datalist>
+        </>
+      )}
+    </Field>
+  );
+}
+
+function SureChoice(props: { readonly value: Sure; readonly onChoose: (sure: Sure) => void }): JSX.Element {
+  const { words, format } = useText();
+  return (
+    <fieldset class="stage-sure">
+      <legend>{words().estimate.sure}</legend>
+      <For each={SURE_LEVELS}>
+        {(level) => (
+          <label>
+            <input
+              type="radio"
+              name="sure"
+              checked={props.value === level}
+              onChange={() => props.onChoose(level)}
+            />{" "}
+            {format().percent(level / 100, 0)}
+          </label>
+        )}
+      </For>
+    </fieldset>
   );
 }

@@ -5,13 +5,10 @@ import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
 import { Field } from "../../kit/Field.tsx";
 import { useText } from "../../kit/useText.ts";
-import { saidFault } from "../../../workshop/answer.ts";
-import { bareCode, decodeAnswers } from "../../../workshop/answerCode.ts";
-import type { AnswerSheet, CodeFault } from "../../../workshop/answerCode.ts";
 import { encodeQuestionnaire } from "../../../workshop/questionnaire.ts";
+import { CodeForm } from "./CodeForm.tsx";
 import { useWorkshop } from "./createWorkshop.ts";
 import { QrCode } from "./QrCode.tsx";
-import { CodeCamera, hasCodeReader } from "./CodeCamera.tsx";
 
 /** Beside the program's own page: the same site, without the program. */
 const PHONE_PAGE = "estimate.html";
@@ -28,11 +25,7 @@ export function PhonesPanel(props: {
   const { words } = useText();
   const text = () => words().workshop;
   const workshop = useWorkshop();
-  const [typed, setTyped] = createSignal("");
-  const [fault, setFault] = createSignal<CodeFault>();
   const [told, setTold] = createSignal("");
-  const [scanning, setScanning] = createSignal(false);
-  let field!: HTMLTextAreaElement;
   let address!: HTMLInputElement;
   const round = () => (props.row === undefined ? 1 : 2);
   const rows = () => (props.row === undefined ? (workshop.now()?.rows ?? []) : [props.row]);
@@ -54,42 +47,6 @@ export function PhonesPanel(props: {
     if (known.some((one) => JSON.stringify(one) === JSON.stringify(asked))) return;
     workshop.change({ links: [...known, asked] });
   });
-  const take = (code: string) => {
-    const now = workshop.now();
-    if (now === undefined) return;
-    const { id, links, codes } = now;
-    const unitOf = (row: RowId) => workshop.input(row)?.unit ?? "";
-    const read = decodeAnswers(code, { workshop: id, links, unitOf, taken: codes });
-    if (!read.ok) {
-      setTold("");
-      return setFault(read.error);
-    }
-    setFault(undefined);
-    const given = putIn(read.value);
-    workshop.change({ codes: [...(workshop.now()?.codes ?? []), bareCode(code) ?? ""] });
-    const taken = text().codeTaken(given.who, String(given.count), given.count === 1);
-    setTold(given.outside === 0 ? taken : `${taken} ${text().codeOutside(String(given.outside))}`);
-    setTyped("");
-    field.focus();
-  };
-  const putIn = ({ person, who, answers }: AnswerSheet) => {
-    const by = `x${person}`;
-    const all = answers.flatMap(({ row, said }) => (said === undefined ? [] : [{ row, said }]));
-    // A phone does not know what a row can be.
-    const given = all.filter(({ row, said }) => {
-      const input = workshop.input(row);
-      return input !== undefined && saidFault(said, input.unit, input.min, input.max) === undefined;
-    });
-    for (const { row, said } of given) {
-      workshop.answer(row, { ...said, by, ...(who === undefined ? {} : { who }) });
-    }
-    const first = given[0];
-    const name =
-      first === undefined
-        ? (who ?? "")
-        : workshop.nameOf(first.row, { ...first.said, by, ...(who === undefined ? {} : { who }) });
-    return { who: name, count: given.length, outside: all.length - given.length };
-  };
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link());
@@ -122,57 +79,9 @@ export function PhonesPanel(props: {
         </Field>
         <div class="stage-actions">
           <Button onClick={() => void copy()}>{text().copyLink}</Button>
+          <span role="status">{told()}</span>
         </div>
-        <form
-          class="stage-code"
-          aria-label={text().codes}
-          onSubmit={(event) => {
-            event.preventDefault();
-            take(typed());
-          }}
-        >
-          <Field
-            label={text().codeField}
-            error={fault() === undefined ? undefined : text().codeFaults[fault()!]}
-          >
-            {(control) => (
-              <textarea
-                {...control}
-                ref={field}
-                rows={2}
-                spellcheck={false}
-                autocomplete="off"
-                value={typed()}
-                onInput={(event) => setTyped(event.currentTarget.value)}
-                onKeyDown={(event) => {
-                  if (event.key !== "Enter") return;
-                  event.preventDefault();
-                  take(typed());
-                }}
-              />
-            )}
-          </Field>
-          <div class="stage-actions">
-            <Button look="strong" type="submit">
-              {text().takeCode}
-            </Button>
-            <Show when={hasCodeReader()}>
-              <Button onClick={() => setScanning(!scanning())}>
-                {scanning() ? text().scanStop : text().scan}
-              </Button>
-            </Show>
-            <Button onClick={() => props.onClose()}>{text().toQuestion}</Button>
-          </div>
-        </form>
-        <Show when={scanning()}>
-          <CodeCamera
-            onCode={(code) => {
-              setScanning(false);
-              take(code);
-            }}
-          />
-        </Show>
-        <p role="status">{told()}</p>
+        <CodeForm onClose={props.onClose} />
       </div>
     </div>
   );

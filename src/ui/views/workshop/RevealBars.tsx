@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { rangeSaid } from "../../../i18n/workshopSentences.ts";
 import type { RowId } from "../../../model/row.ts";
 import { useText } from "../../kit/useText.ts";
 import type { Answer } from "../../../workshop/answer.ts";
@@ -72,7 +73,16 @@ export function RevealBars(props: { readonly row: RowId; readonly found: Disagre
         <For each={bars()}>
           {(bar) => (
             <tr classList={{ together: bar.together }}>
-              <th scope="row">{bar.name}</th>
+              <th scope="row">
+                {bar.name}
+                <Show when={bar.before}>
+                  {(before) => (
+                    <span class="stage-first">
+                      {text().firstRound}: {rangeSaid(before().low, before().high, unit(), format())}
+                    </span>
+                  )}
+                </Show>
+              </th>
               <td class="number">{figure(bar.low)}</td>
               <td class="stage-track" aria-hidden="true">
                 <span class="stage-lane">

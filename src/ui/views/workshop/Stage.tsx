@@ -1,4 +1,4 @@
-import { createMemo, Match, onCleanup, onMount, Switch } from "solid-js";
+import { createMemo, onCleanup, onMount } from "solid-js";
 import type { JSX } from "solid-js";
 import { useApp } from "../../../state/context.ts";
 import { IconButton } from "../../kit/IconButton.tsx";
@@ -7,13 +7,7 @@ import { useText } from "../../kit/useText.ts";
 import { stepIndex, stepKey, stepsOf } from "../../../workshop/steps.ts";
 import type { Step } from "../../../workshop/steps.ts";
 import { useWorkshop } from "./createWorkshop.ts";
-import { GoalStep } from "./GoalStep.tsx";
-import { AskStep } from "./AskStep.tsx";
-import { BindsStep, NextStepStep } from "./AnswerSteps.tsx";
-import { ScenarioStep } from "./ScenarioStep.tsx";
-import { RevealStep } from "./RevealStep.tsx";
-import { TakeHome } from "./TakeHome.tsx";
-import { WarmUpStep } from "./WarmUpStep.tsx";
+import { StageStep } from "./StageStep.tsx";
 
 /** What a clicker or a hand on the keyboard sends. */
 const TURNS: { readonly [key: string]: 1 | -1 } = {
@@ -33,9 +27,6 @@ export function Stage(props: { readonly onEnd: () => void }): JSX.Element {
   const key = createMemo(() => stepKey(stepsOf(rows())[at()]!));
   const step = createMemo((): Step => stepsOf(rows()).find((one) => stepKey(one) === key())!);
   const last = () => stepsOf(rows()).length - 1;
-  const asks = () => (step().kind === "ask" ? (step() as Extract<Step, { kind: "ask" }>).row : undefined);
-  const shows = () =>
-    step().kind === "reveal" ? (step() as Extract<Step, { kind: "reveal" }>).row : undefined;
   const turn = (by: 1 | -1) => {
     workshop.turn(by);
     stage.querySelector<HTMLElement>(".stage-body")?.scrollTo(0, 0);
@@ -84,32 +75,7 @@ export function Stage(props: { readonly onEnd: () => void }): JSX.Element {
   return (
     <dialog ref={stage} class="workshop-stage" aria-label={text().stage} onClose={() => props.onEnd()}>
       <div class="stage-body" data-step={step().kind}>
-        <Switch>
-          <Match when={step().kind === "goal"}>
-            <GoalStep />
-          </Match>
-          <Match when={step().kind === "calibrate"}>
-            <WarmUpStep />
-          </Match>
-          <Match when={asks()} keyed>
-            {(row) => <AskStep row={row} onReveal={() => turn(1)} />}
-          </Match>
-          <Match when={shows()} keyed>
-            {(row) => <RevealStep row={row} />}
-          </Match>
-          <Match when={step().kind === "binds"}>
-            <BindsStep />
-          </Match>
-          <Match when={step().kind === "next-step"}>
-            <NextStepStep />
-          </Match>
-          <Match when={step().kind === "scenario"}>
-            <ScenarioStep />
-          </Match>
-          <Match when={step().kind === "home"}>
-            <TakeHome onPrint={print} />
-          </Match>
-        </Switch>
+        <StageStep step={step()} onReveal={() => turn(1)} onPrint={print} />
       </div>
       <footer class="stage-foot">
         <Button look="quiet" onClick={() => session.setTheme(isDark() ? "light" : "dark")}>

@@ -1,0 +1,85 @@
+import { createSignal, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { Button } from "../../kit/Button.tsx";
+import { Field } from "../../kit/Field.tsx";
+import { useText } from "../../kit/useText.ts";
+import type { CodeFault } from "../../../workshop/answerCode.ts";
+import { CodeCamera, hasCodeReader } from "./CodeCamera.tsx";
+import { useWorkshop } from "./createWorkshop.ts";
+import { takeCode } from "./takeCode.ts";
+
+/** Takes the codes of phones: pasted, typed, or seen by the camera where the browser can read it. */
+export function CodeForm(props: { readonly onClose: () => void }): JSX.Element {
+  const { words } = useText();
+  const text = () => words().workshop;
+  const workshop = useWorkshop();
+  const [typed, setTyped] = createSignal("");
+  const [fault, setFault] = createSignal<CodeFault>();
+  const [told, setTold] = createSignal("");
+  const [scanning, setScanning] = createSignal(false);
+  let field!: HTMLTextAreaElement;
+  const take = (code: string) => {
+    const taken = takeCode(workshop, code);
+    setFault(taken.ok ? undefined : taken.error);
+    if (!taken.ok) return setTold("");
+    const { who, count, outside } = taken.value;
+    const said = text().codeTaken(who, String(count), count === 1);
+    setTold(outside === 0 ? said : `${said} ${text().codeOutside(String(outside))}`);
+    setTyped("");
+    field.focus();
+  };
+  return (
+    <>
+      <form
+        class="stage-code"
+        aria-label={text().codes}
+        onSubmit={(event) => {
+          event.preventDefault();
+          take(typed());
+        }}
+      >
+        <Field
+          label={text().codeField}
+          error={fault() === undefined ? undefined : text().codeFaults[fault()!]}
+        >
+          {(control) => (
+            <textarea
+              {...control}
+              ref={field}
+              rows={2}
+              spellcheck={false}
+              autocomplete="off"
+              value={typed()}
+              onInput={(event) => setTyped(event.currentTarget.value)}
+              onKeyDown={(event) => {
+                if (event.key !== "Enter") return;
+                event.preventDefault();
+                take(typed());
+              }}
+            />
+          )}
+        </Field>
+        <div class="stage-actions">
+          <Button look="strong" type="submit">
+            {text().takeCode}
+          </Button>
+          <Show when={hasCodeReader()}>
+            <Button onClick={() => setScanning(!scanning())}>
+              {scanning() ? text().scanStop : text().scan}
+            </Button>
+          </Show>
+          <Button onClick={() => props.onClose()}>{text().toQuestion}</Button>
+        </div>
+      </form>
+      <Show when={scanning()}>
+        <CodeCamera
+          onCode={(code) => {
+            setScanning(false);
+            take(code);
+          }}
+        />
+      </Show>
+      <p role="status">{told()}</p>
+    </>
+  );
+}
