@@ -34,10 +34,14 @@ const FIRST_TRIALS = 300;
 /** A mix that may reach the level is simulated in more trials until that is surer than so many errors, or in all. */
 const SURE = 2;
 const MORE_TRIALS = 4;
+/** What falls short by no more than so many errors may reach the level with a step more. */
+const NEARLY = 3;
+/** So many lots are simulated of those that get furthest by the guess, before the search is ended. */
+const LAST_LOOKS = 1;
 /** Guesses less likely than this to reach the level are not simulated. */
 const UNLIKELY = 0.03;
 /** What may still be saved by going on must be more than this share of the cost, or it is not sought. */
-const SAVING = 0.004;
+const SAVING = 0.0015;
 
 /**
  * The cheapest mix of levers, each within its scale, at which a measure reaches a level. Mixes are looked at without
@@ -95,27 +99,16 @@ export function* cheapestMix(
     moves[0]!.from,
     measure,
   );
-  const pool = yield* within(
-    mixPool(
-      moves.map(({ steps }) => steps),
-      (steps) => ({
-        gives: sign * expected(leversAt(steps)),
-        cost: steps.reduce((sum, k, i) => sum + k * costs[i]!, 0),
-      }),
-    ),
-    0.1,
-    0.3,
-  );
+  const sizes = moves.map(({ steps }) => steps);
+  const guessed = (steps: MixSteps) => ({
+    gives: sign * expected(leversAt(steps)),
+    cost: steps.reduce((sum, k, i) => sum + k * costs[i]!, 0),
+  });
+  const pool = yield* within(mixPool(sizes, guessed), 0.1, 0.3);
   const spread = measure.goal === undefined ? undefined : yield* spreadBehind(base, run, measure);
-  const guess = mixGuess(
-    level,
-    before,
-    spread,
-    moves.map(({ steps }) => steps),
-    Math.min(run.trials, FIRST_TRIALS),
-  );
+  const guess = mixGuess(level, before, spread, sizes, Math.min(run.trials, FIRST_TRIALS));
   for (const { steps, effect } of singles) guess.learn(pool.add(steps)!, effect.after);
-  const search = yield* within(searched(pool, guess, simulate, level, run, most), 0.3, 1);
+  const search = yield* within(searched(pool, guess, simulate, level, run, most, sizes), 0.3, 1);
   return { level, before, searched: scales, looked: pool.candidates().length, ...search };
 }
 
@@ -126,17 +119,30 @@ function* searched(
   level: number,
   run: TrialPlan,
   budget: number,
+  sizes: MixSteps,
 ): Generator<number, Pick<CheapestMix, "cheapest" | "most" | "tried" | "cutShort">> {
   const tried = new Map<Candidate, Tried>();
   const first = Math.min(FIRST_TRIALS, run.trials);
   let cheapest: Tried | undefined;
   let cutShort = false;
+  let looks = LAST_LOOKS;
   const put = (one: Tried): void => {
     tried.set(one.candidate, one);
     guess.learn(one.candidate, one.effect.after);
+    const { after, error } = one.effect;
+    const cheaper = !(one.candidate.cost >= (cheapest?.candidate.cost ?? Infinity));
+    if (cheaper && after < level && after + NEARLY * error >= level) addMore(pool, one.steps);
   };
+  // Every two levers at nearly their limits first: what they do together that the expected run does not show.
+  const two = pairsOf(pool, sizes);
+  for (const one of yield* within(simulate.lot(two, first), 0, two.length / budget)) put(one);
   for (;;) {
-    const lot = cutShort ? [] : mostSaved(pool.candidates(), guess, tried, cheapest);
+    let lot = cutShort ? [] : mostSaved(pool.candidates(), guess, tried, cheapest);
+    if (lot.length === 0 && !cutShort && looks > 0) {
+      // Guesses may be wrong: those that get furthest for less are simulated, however unlikely they are.
+      looks -= 1;
+      lot = furthestGuessed(pool.candidates(), guess, tried, cheapest?.candidate.cost ?? Infinity);
+    }
     if (tried.size + lot.length > budget) cutShort = true;
     const from = Math.min(0.9, tried.size / budget);
     if (lot.length > 0 && !cutShort) {
@@ -156,12 +162,34 @@ function* searched(
   return { cheapest: strip(cheapest), most: strip(further), tried: tried.size, cutShort };
 }
 
-/** Mixes beside one that reaches the level: a step less of one lever, and of another a step more or the same. */
+function pairsOf(pool: MixPool, sizes: MixSteps): Candidate[] {
+  const near = sizes.map((size) => Math.max(1, size - 1));
+  return sizes.flatMap((_, i) =>
+    sizes
+      .slice(i + 1)
+      .flatMap((__, k) => pool.add(sizes.map((___, j) => (j === i || j === i + 1 + k ? near[j]! : 0))) ?? []),
+  );
+}
+
+/** Mixes with a step more, of one lever or of two. */
+function addMore(pool: MixPool, steps: MixSteps): void {
+  for (let i = 0; i < steps.length; i++) {
+    const more = withStep(steps, i, steps[i]! + 1);
+    pool.add(more);
+    for (let j = i + 1; j < steps.length; j++) pool.add(withStep(more, j, more[j]! + 1));
+  }
+}
+
+/** Mixes beside one that reaches the level: one or two steps less of a lever, and of another up to two more. */
 function addNear(pool: MixPool, steps: MixSteps): void {
   for (let i = 0; i < steps.length; i++) {
-    const less = withStep(steps, i, steps[i]! - 1);
-    pool.add(less);
-    for (let j = 0; j < steps.length; j++) if (j !== i) pool.add(withStep(less, j, less[j]! + 1));
+    for (const down of [1, 2]) {
+      const less = withStep(steps, i, steps[i]! - down);
+      pool.add(less);
+      for (let j = 0; j < steps.length; j++) {
+        if (j !== i) for (const up of [1, 2]) pool.add(withStep(less, j, less[j]! + up));
+      }
+    }
   }
 }
 
@@ -208,6 +236,22 @@ function cheapestOf(tried: Iterable<Tried>, which: (one: Tried) => boolean): Tri
   return best;
 }
 
+/** The lot that gets furthest by the guess, of those that cost less. */
+function furthestGuessed(
+  candidates: readonly Candidate[],
+  guess: MixGuess,
+  tried: ReadonlyMap<Candidate, Tried>,
+  below: number,
+): Candidate[] {
+  return candidates
+    .filter((candidate) => !tried.has(candidate) && candidate.cost < below)
+    .map((candidate) => ({ candidate, value: guess.of(candidate).value }))
+    .filter(({ value }) => !Number.isNaN(value))
+    .sort((a, b) => b.value - a.value)
+    .slice(0, LOT)
+    .map(({ candidate }) => candidate);
+}
+
 /** Where no mix reaches the level: the one that gets furthest, in all trials. */
 function* furthest(
   pool: MixPool,
@@ -217,21 +261,8 @@ function* furthest(
   run: TrialPlan,
 ): Generator<number, Tried | undefined> {
   for (let round = 0; round < 2; round++) {
-    const best = pool
-      .candidates()
-      .filter((candidate) => !tried.has(candidate))
-      .map((candidate) => ({ candidate, value: guess.of(candidate).value }))
-      .filter(({ value }) => !Number.isNaN(value))
-      .sort((a, b) => b.value - a.value)
-      .slice(0, LOT);
-    const some = yield* within(
-      simulate.lot(
-        best.map(({ candidate }) => candidate),
-        Math.min(FIRST_TRIALS, run.trials),
-      ),
-      1,
-      1,
-    );
+    const best = furthestGuessed(pool.candidates(), guess, tried, Infinity);
+    const some = yield* within(simulate.lot(best, Math.min(FIRST_TRIALS, run.trials)), 1, 1);
     for (const one of some) {
       tried.set(one.candidate, one);
       guess.learn(one.candidate, one.effect.after);

@@ -58,6 +58,15 @@ export function effectItem({ before, after, effect, error, novalue, infinite }: 
   return { before, after, effect, error, ...(novalue + infinite > 0 ? { novalue, infinite } : {}) };
 }
 
+/**
+ * An effect whose ends are those of the trials that are compared alone: they are left out where these are not all, so
+ * that no two answers begin with different figures.
+ */
+export function differenceItem(effect: Effect, name: QuestionName, { inAllTrials, trials }: Asked): object {
+  if (inAllTrials || comparedIn(name, trials) === undefined) return effectItem(effect);
+  return { effect: effect.effect, error: effect.error };
+}
+
 /** How far a lever moves its row: "+1", "+10%", "+1pp". */
 export function changeOf(compiled: Compiled, row: RowId, step: LeverStep): string {
   return stepCode(step, compiled.sheet.byId.get(row)?.unit ?? "");

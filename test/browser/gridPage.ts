@@ -33,6 +33,7 @@ export function gridPage(page: Page) {
     },
     /** A command of the open menu, wherever it is folded away. */
     menuItem: async (name: string | RegExp): Promise<Locator> => {
+      await expectOn(page.locator(".grid-menu").getByRole("menuitem").first()).toBeFocused();
       const folded = page.locator('.grid-menu [aria-expanded="false"]');
       while ((await folded.count()) > 0) await folded.first().click();
       return page.getByRole("menuitem", { name, exact: true });

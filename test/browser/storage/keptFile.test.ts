@@ -8,6 +8,8 @@ const NAME = "board.plan.json";
 
 /** The browser's private file system stands in for a folder on the disk, and its answer to "may this page write?" for the user's. */
 function standIn(): void {
+  // Not on the empty page before the site's own.
+  if (!("FileSystemFileHandle" in window)) return;
   const given = window as unknown as {
     showSaveFilePicker: () => Promise<FileSystemFileHandle>;
   };

@@ -1,4 +1,4 @@
-import { batch, createSignal, onCleanup } from "solid-js";
+import { batch, createSignal } from "solid-js";
 import type { Accessor } from "solid-js";
 import type { ImportKind } from "../../../deals/chooseKind.ts";
 import type { DealChoices } from "../../../deals/dealTable.ts";
@@ -6,11 +6,12 @@ import type { KeptChoices } from "../../../deals/fittingChoices.ts";
 import type { LessonChoices } from "../../../deals/lessons.ts";
 import { faultsOfFile } from "../../../deals/tableFaults.ts";
 import type { AskedTable, ImportedDeals, ImportedMonths } from "../../../deals/questions.ts";
-import { Cancelled } from "../../../engine/simulator.ts";
 import type { RowId } from "../../../model/row.ts";
 import { useApp } from "../../../state/context.ts";
 import { rememberedSignal } from "../../../state/pageMemory.ts";
 import { TABLE_LIMITS } from "../../../tables/table.ts";
+import { createWork, NotReadable } from "./createWork.ts";
+import type { WorkOptions } from "./createWork.ts";
 import type { ImportSource } from "./openImport.ts";
 import { recognise } from "./recognise.ts";
 
@@ -34,37 +35,10 @@ export function createImport() {
   const [answer, setAnswer] = createSignal<ImportedDeals | ImportedMonths>();
   const [choices, setChoices] = createSignal<DealChoices>({});
   const [asOf, setAsOf] = createSignal<string>();
-  const [progress, setProgress] = createSignal<number>();
-  const [state, setState] = createSignal<"well" | "stopped" | "failed" | "unreadable">("well");
+  const work = createWork();
   let table: AskedTable | undefined;
-  let controller = new AbortController();
-  let again: () => void = () => undefined;
-  onCleanup(() => controller.abort());
 
-  /** Asks of the table; the answer to the latest question alone is shown. */
-  async function run(work: (signal: AbortSignal) => Promise<() => void>): Promise<void> {
-    controller.abort();
-    const mine = new AbortController();
-    controller = mine;
-    again = () => void run(work);
-    setState("well");
-    setProgress(0);
-    try {
-      const show = await work(mine.signal);
-      if (mine.signal.aborted) return;
-      batch(() => {
-        show();
-        setProgress(undefined);
-      });
-    } catch (error) {
-      if (mine.signal.aborted || error instanceof Cancelled) return;
-      setProgress(undefined);
-      setState(error instanceof NotReadable ? "unreadable" : "failed");
-    }
-  }
-
-  function questions(signal: AbortSignal) {
-    const options = { signal, onProgress: (done: number) => void (signal.aborted || setProgress(done)) };
+  function questions(options: WorkOptions) {
     return {
       deals: (said: DealChoices): Promise<ImportedDeals> => {
         const date = asOf();
@@ -89,19 +63,22 @@ export function createImport() {
       setChoices({});
       setAsOf(undefined);
     });
-    void run(async (signal) => {
+    table = undefined;
+    void work.run(async (options) => {
       const from = await contentOf(source);
+      // Another table has come meanwhile.
+      if (options.signal.aborted) return () => undefined;
       if (from === undefined) {
         const { size: bytes } = source as File;
         return () => setAnswer(faultsOfFile({ code: "table-too-large", bytes, max: TABLE_LIMITS.bytes }));
       }
       table = { from };
-      return recognised(signal);
+      return recognised(options);
     });
   }
 
-  async function recognised(signal: AbortSignal): Promise<() => void> {
-    const found = await recognise(questions(signal), kept());
+  async function recognised(options: WorkOptions): Promise<() => void> {
+    const found = await recognise(questions(options), kept());
     return () => {
       setKind(found.kind);
       setChoices(found.choices);
@@ -110,13 +87,15 @@ export function createImport() {
   }
 
   function chooseSheet(sheet: number): void {
-    if (table !== undefined) table = { ...table, sheet };
-    void run(recognised);
+    if (table === undefined) return;
+    table = { ...table, sheet };
+    void work.run(recognised);
   }
 
   function askAs(as: ImportKind): void {
-    void run(async (signal) => {
-      const ask = questions(signal);
+    if (table === undefined) return;
+    void work.run(async (options) => {
+      const ask = questions(options);
       const found = as === "deals" ? await ask.deals(choices()) : await ask.months();
       return () => {
         setKind(as);
@@ -158,8 +137,10 @@ export function createImport() {
     answer,
     choices,
     lessons: () => kept().lessons,
-    progress,
-    state,
+    progress: work.progress,
+    state: work.state,
+    stop: work.stop,
+    retry: work.retry,
     start,
     askAs,
     setDeals,
@@ -171,18 +152,8 @@ export function createImport() {
       askAs("deals");
     },
     chooseSheet,
-    retry: () => again(),
-    stop: () => {
-      controller.abort();
-      batch(() => {
-        setProgress(undefined);
-        setState("stopped");
-      });
-    },
   };
 }
-
-class NotReadable extends Error {}
 
 /** Undefined where the file is too large to be read at all. */
 async function contentOf(source: ImportSource): Promise<Uint8Array | string | undefined> {
@@ -191,7 +162,6 @@ async function contentOf(source: ImportSource): Promise<Uint8Array | string | un
   try {
     return new Uint8Array(await source.arrayBuffer());
   } catch (cause) {
-    // The file was moved or may not be read: nothing of ours.
     throw new NotReadable("the file can't be read", { cause });
   }
 }

@@ -133,12 +133,13 @@ function addFigures(to: OnSlide, { figures }: Figures, box: Box, lang: string): 
 /** Puts a heading on top of a box, where there is one, and gives what is left of it. */
 function underHeading(to: OnSlide, heading: string | undefined, box: Box, lang: string): Box {
   if (heading === undefined) return box;
-  // About so many letters go on a line of this size.
-  const lines = Math.min(3, Math.ceil(heading.length / (box.w * 11.5)));
-  const h = HEADING * (lines === 1 ? 1 : 0.3 + lines * 0.65);
+  // About so many letters go on a line of this size; a whole sentence is set smaller.
+  const isLong = heading.length > box.w * 11.5;
+  const lines = isLong ? Math.ceil(heading.length / (box.w * 13)) : 1;
+  const h = isLong ? 0.14 + lines * 0.22 : HEADING;
   to.addText(clean(heading), {
     ...{ x: box.x, y: box.y, w: box.w, h, margin: 0 },
-    ...{ fontSize: SIZE.heading, bold: true, color: INK, valign: "top", lang },
+    ...{ fontSize: isLong ? SIZE.table : SIZE.heading, bold: true, color: INK, valign: "top", lang },
   });
   return { ...box, y: box.y + h + 0.04, h: box.h - h - 0.04 };
 }
