@@ -13,7 +13,6 @@ import type { PlacedIssue } from "../model/issue.ts";
 import type { Plan } from "../model/plan.ts";
 import { sheetOf } from "../model/sheet.ts";
 import { readPlan } from "../storage/decodePlan.ts";
-import { planSchema } from "../storage/planSchema.ts";
 import { makePool } from "../workers/pool.ts";
 import { QUESTIONS } from "../report/questions.ts";
 import { serveJobs } from "../workers/serveJobs.ts";
@@ -78,6 +77,7 @@ async function main(): Promise<number> {
   if (process.argv.includes("--schema")) {
     const others = process.argv.slice(2).filter((arg) => arg !== "--schema");
     if (others.length > 0) return say(["--schema: stands alone"]);
+    const { planSchema } = await import("../storage/planSchema.ts");
     await write(JSON.stringify(planSchema(), undefined, 2));
     return 0;
   }

@@ -36,12 +36,12 @@ const WORDS: ReadonlySet<string> = new Set([
   "undefined",
 ]);
 
-/** Whether a word belongs to the language, so that no row may have it as its id. */
 /** Every word that is no id of a row. */
 export function reservedWords(): readonly string[] {
   return [...WORDS, ...BY_NAME.keys()];
 }
 
+/** Whether a word belongs to the language, so that no row may have it as its id. */
 export function isReservedWord(id: string): boolean {
   return WORDS.has(id) || BY_NAME.has(id);
 }

@@ -38,8 +38,8 @@ const SETTLE_MS = 120;
 
 /**
  * Asks a question of the open plan as soon as it is looked at and the plan is at rest, or nothing else is under way;
- * what was asked before is not asked again. The latest question wins, and the former answer stays until it is there. The register gives the
- * name, the arguments and the answer their types.
+ * what was asked before is not asked again. The latest question wins, and the former answer stays until it is there.
+ * The register gives the name, the arguments and the answer their types.
  *
  * With `held` an answer keeps up with a hand: it is asked again as soon as the last one has come, and none is
  * broken off, so that figures move with the hand; those in between are left out.

@@ -11,6 +11,7 @@ import type { Spread } from "../spread.ts";
 import type { BookSheet, Cell } from "./book.ts";
 import { dateOf, formatOf } from "./parts.ts";
 import { REQUEST_WORDS } from "./requestWords.ts";
+import { WORKBOOK_WORDS } from "./words.ts";
 import type { RequestWords } from "./requestWords.ts";
 
 type Row = readonly (Cell | undefined)[];
@@ -77,7 +78,7 @@ export function requestSheet(
   const tall = rows.flatMap((row, index) => (row.some((cell) => cell?.style?.wrap === true) ? [index] : []));
   return {
     tall,
-    name: asks ? words.sheet : words.planSheet,
+    name: WORKBOOK_WORDS[look.language].sheets[asks ? "request" : "plan"],
     rows,
     widths: WIDTHS,
     print: { title: 0 },

@@ -2,8 +2,6 @@ import type { Language } from "../../model/language.ts";
 
 /** What the sheet of the request says. */
 export type RequestWords = {
-  readonly sheet: string;
-  readonly planSheet: string;
   readonly ask: string;
   readonly plan: string;
   readonly against: (plan: string, baseline: string, end: string) => string;
@@ -39,8 +37,6 @@ export type RequestWords = {
 
 export const REQUEST_WORDS: { readonly [L in Language]: RequestWords } = {
   en: {
-    sheet: "Request",
-    planSheet: "Plan",
     ask: "Budget request",
     plan: "The plan",
     against: (plan, baseline, end) => `${plan}, compared with “${baseline}”, counted up to ${end}`,
@@ -75,8 +71,6 @@ export const REQUEST_WORDS: { readonly [L in Language]: RequestWords } = {
     limit: "Think again under",
   },
   sv: {
-    sheet: "Underlag",
-    planSheet: "Plan",
     ask: "Beslutsunderlag",
     plan: "Planen",
     against: (plan, baseline, end) => `${plan}, jämfört med ”${baseline}”, räknat till och med ${end}`,

@@ -4,6 +4,9 @@ import type { Language } from "../../model/language.ts";
 /** The words of the workbook. The names of its sheets need no quotes in formulas. */
 export type WorkbookWords = {
   readonly sheets: {
+    /** The first, where the plan asks for something; otherwise `plan`. */
+    readonly request: string;
+    readonly plan: string;
     readonly inputs: string;
     readonly model: string;
     readonly results: string;
@@ -60,6 +63,8 @@ export type WorkbookWords = {
 export const WORKBOOK_WORDS: { readonly [L in Language]: WorkbookWords } = {
   en: {
     sheets: {
+      request: "Request",
+      plan: "Plan",
       inputs: "Inputs",
       model: "Model",
       results: "Results",
@@ -131,13 +136,15 @@ export const WORKBOOK_WORDS: { readonly [L in Language]: WorkbookWords } = {
   },
   sv: {
     sheets: {
+      request: "Underlag",
+      plan: "Plan",
       inputs: "Indata",
       model: "Modell",
       results: "Resultat",
       scenarios: "Scenarier",
       notes: "Anteckningar",
       workings: "Mellanled",
-      periods: "Perioder",
+      periods: "År",
     },
     columns: {
       id: "Namn i formler",

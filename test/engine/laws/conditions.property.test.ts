@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { LAWS } from "../../../src/engine/laws/laws.ts";
+import { FUNCTIONS } from "../../../src/formula/functions.ts";
 import { lawFaults } from "../../../src/formula/lawFaults.ts";
 
 const VALUE = fc.oneof(
@@ -24,3 +25,10 @@ test.each(Object.keys(LAWS).filter((name) => lawFaults(name, [NaN]).length > 0))
     );
   },
 );
+
+test("a distribution of the language is one of the engine, and its arguments are judged", () => {
+  const named = FUNCTIONS.filter(({ category }) => category === "law").map(({ name }) => name);
+  // A range that is the whole of a share has a distribution of its own, without a name in the language.
+  expect([...named, "shareInterval"].toSorted()).toEqual(Object.keys(LAWS).toSorted());
+  expect(named.filter((name) => lawFaults(name, [NaN]).length === 0)).toEqual([]);
+});

@@ -64,7 +64,7 @@ describe("the workbook", () => {
     expect([...english.sheets.keys()].slice(0, 3)).toEqual(["Years", "Inputs", "Model"]);
     const swedish = readBook(makeWorkbook(CORNERS, { ...OPTIONS, language: "sv" }));
     expect([...swedish.sheets.keys()]).toEqual([
-      "Perioder",
+      "År",
       "Indata",
       "Modell",
       "Scenarier",

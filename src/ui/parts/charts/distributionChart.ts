@@ -143,7 +143,7 @@ function uprights(input: DistributionInput, domain: readonly [number, number]): 
       : upright(medianAt, input.words.median, "var(--chart-hue)", side(medianAt, !goalFirst), 0)),
     ...(goalAt === undefined || goal === undefined
       ? []
-      : upright(goalAt, goal.label, "var(--ink)", side(goalAt, goalFirst), bothFit ? 0 : 13)),
+      : upright(goalAt, goal.label, "var(--goal)", side(goalAt, goalFirst), bothFit ? 0 : 13)),
   ];
 }
 

@@ -232,7 +232,7 @@ function goalMarks(goal: FanChartInput["goal"]): MarkSpec[] {
     {
       mark: "ruleY",
       data,
-      options: { y: "value", x1: "from", x2: "to", stroke: "var(--ink)", strokeWidth: 1.25 },
+      options: { y: "value", x1: "from", x2: "to", stroke: "var(--goal)", strokeWidth: 1.25 },
     },
     {
       mark: "text",
@@ -244,7 +244,7 @@ function goalMarks(goal: FanChartInput["goal"]): MarkSpec[] {
         dx: 4,
         dy: -7,
         textAnchor: "start",
-        fill: "var(--ink)",
+        fill: "var(--goal)",
         stroke: "var(--paper)",
         strokeWidth: 3,
         fontWeight: 600,

@@ -80,6 +80,7 @@ function lightColours(hue: string): (name: string) => string {
   const names = [
     "--paper",
     "--ink",
+    "--goal",
     "--ink-soft",
     "--line",
     "--line-strong",

@@ -52,7 +52,7 @@ export function takesChart(input: TakesChartInput): ChartSpec {
       {
         mark: "ruleY",
         data: [{ level: takes.level }],
-        options: { y: "level", stroke: "var(--ink)", strokeWidth: 1.25, strokeDasharray: "4 3" },
+        options: { y: "level", stroke: "var(--goal)", strokeWidth: 1.25, strokeDasharray: "4 3" },
       },
       {
         mark: "text",
@@ -64,7 +64,7 @@ export function takesChart(input: TakesChartInput): ChartSpec {
           dx: 4,
           dy: -7,
           textAnchor: "start",
-          fill: "var(--ink)",
+          fill: "var(--goal)",
           fontWeight: 600,
         },
       },

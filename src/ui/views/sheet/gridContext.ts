@@ -24,6 +24,8 @@ export type SheetContext = {
   ) => void;
   /** Opens the editor of how sure the active cell's value is, or says why there is none. */
   readonly openShape: () => void;
+  /** Brings the active cell into view from wherever the sheet has been scrolled to, just now too. */
+  readonly bringBack: () => void;
   /** Puts the focus on the active cell. A new selection is brought into view anyway. */
   readonly focusCell: () => void;
   /** Puts the focus into the open editor. */

@@ -13,6 +13,8 @@ import { useWorkshop } from "./createWorkshop.ts";
 /** The questions in order: taken away, added and moved. */
 export function AgendaList(props: {
   readonly asked: Asked<unknown>;
+  /** Whether what matters most is still being worked out. */
+  readonly ranking: boolean;
   readonly onSuggest: () => void;
 }): JSX.Element {
   const { document } = useApp();
@@ -38,9 +40,7 @@ export function AgendaList(props: {
     <>
       <AskedState asked={props.asked} />
       <Show when={rows().length === 0}>
-        <p>
-          {props.asked.progress() === undefined && !props.asked.stale() ? text().nothing : text().ranking}
-        </p>
+        <p>{props.ranking ? text().ranking : text().nothing}</p>
       </Show>
       <ol class="workshop-agenda" aria-label={text().agendaLabel}>
         <For each={rows()}>

@@ -27,7 +27,8 @@ export function WorkshopView(): JSX.Element {
   const about = createAbout();
   const workshop = createWorkshop();
   const [onStage, setOnStage] = createSignal(false);
-  const [wanted, setWanted] = createSignal(workshop.now() === undefined);
+  const [suggested, setSuggested] = createSignal(false);
+  const wanted = () => suggested() || workshop.now() === undefined;
   const ranked = createAsked(() =>
     wanted()
       ? { name: "tornado" as const, args: { ...about.about("tornado"), scenario: undefined } }
@@ -40,9 +41,9 @@ export function WorkshopView(): JSX.Element {
   createEffect(() => {
     const found = ranked.value();
     if (!wanted() || found === undefined || ranked.stale()) return;
-    setWanted(false);
+    setSuggested(false);
     const rows = found.bars.map(({ row }) => row).slice(0, PROPOSED);
-    if (workshop.now() === undefined) workshop.begin(rows);
+    if (workshop.now() === undefined) workshop.propose(rows);
     else workshop.change({ rows });
   });
   const rows = () => workshop.now()?.rows ?? [];
@@ -85,7 +86,7 @@ export function WorkshopView(): JSX.Element {
           <section class="view-section" aria-labelledby="workshop-agenda">
             <h3 id="workshop-agenda">{text().agenda}</h3>
             <p class="soft">{text().agendaLead(goalName())}</p>
-            <AgendaList asked={ranked} onSuggest={() => setWanted(true)} />
+            <AgendaList asked={ranked} ranking={wanted()} onSuggest={() => setSuggested(true)} />
           </section>
           <RoomFields />
         </div>

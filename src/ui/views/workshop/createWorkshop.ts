@@ -12,12 +12,15 @@ import { MOST_ANSWERS, newWorkshop, readWorkshop, WORKSHOP_KEY } from "../../../
 import type { Workshop } from "../../../workshop/workshop.ts";
 import { hasQuestion, questionText } from "../../../i18n/questionText.ts";
 import { useApp } from "../../../state/context.ts";
+import { rememberedSignal } from "../../../state/pageMemory.ts";
 import { useText } from "../../kit/useText.ts";
 
 export type WorkshopState = {
   /** undefined until one is begun. */
   readonly now: Accessor<Workshop | undefined>;
   readonly change: (changes: Partial<Workshop>) => void;
+  /** One with these questions that is not in the plan until something of it is changed: looking writes nothing. */
+  readonly propose: (rows: readonly RowId[]) => void;
   /** A new one with these questions; what was agreed stays in the plan. */
   readonly begin: (rows: readonly RowId[]) => void;
   readonly input: (row: RowId) => InputRow | undefined;
@@ -35,6 +38,9 @@ export type WorkshopState = {
   readonly nameOf: (row: RowId, answer: Answer) => string;
 };
 
+/** Of which plan it was proposed: another one depends on other inputs. */
+type Proposed = { readonly plan: string; readonly workshop: Workshop };
+
 export const WorkshopContext = createContext<WorkshopState>();
 
 export function useWorkshop(): WorkshopState {
@@ -45,23 +51,31 @@ export function useWorkshop(): WorkshopState {
 
 /** The workshop of the open plan. It is kept in the plan's layout, so that it is there after a reload. */
 export function createWorkshop(): WorkshopState {
-  const { document, session } = useApp();
+  const { answers: known, document, plans, session } = useApp();
   const { words, label } = useText();
+  const [proposed, setProposed] = rememberedSignal<Proposed | undefined>(known, "workshop", undefined);
   const input = (row: RowId) => {
     const found = document.sheet().byId.get(row);
     return found?.kind === "input" ? found : undefined;
   };
   const kept = createMemo(() => document.plan().view[WORKSHOP_KEY]);
-  const now = createMemo(() => readWorkshop(kept(), (row) => input(row) !== undefined));
+  const now = createMemo(() => {
+    const of = proposed();
+    const draft = of?.plan === plans.current() ? of.workshop : undefined;
+    return readWorkshop(kept(), (row) => input(row) !== undefined) ?? draft;
+  });
   const write = (next: Workshop) => document.record({ ...document.plan().view, [WORKSHOP_KEY]: next });
   const change = (changes: Partial<Workshop>) => {
     const before = now();
     if (before !== undefined) write({ ...before, ...changes });
   };
-  const begin = (rows: readonly RowId[]) => {
+  const made = (rows: readonly RowId[]) => {
     const id = lettersOf(crypto.getRandomValues(new Uint32Array(1))[0]!, 4);
+    return newWorkshop(id, rows.slice(0, MOST_QUESTIONS));
+  };
+  const begin = (rows: readonly RowId[]) => {
     const { names, minutes } = now() ?? { names: [], minutes: 3 };
-    write({ ...newWorkshop(id, rows.slice(0, MOST_QUESTIONS)), names, minutes });
+    write({ ...made(rows), names, minutes });
   };
   const answers = (row: RowId) => now()?.answers[row] ?? [];
   const setAnswers = (row: RowId, list: readonly Answer[]) =>
@@ -112,6 +126,7 @@ export function createWorkshop(): WorkshopState {
     return words().workshop.person(String(people.indexOf(by) + 1));
   };
   return {
+    propose: (rows) => setProposed({ plan: plans.current(), workshop: made(rows) }),
     ...{ now, change, begin, input, answers, answer, turn, secondRound, question, asked, nameOf },
     withdraw: (row, by) =>
       setAnswers(

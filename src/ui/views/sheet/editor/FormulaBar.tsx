@@ -4,14 +4,14 @@ import { explainFormula } from "../../../../formula/explain.ts";
 import { formulaToTyped } from "../../../../i18n/formulaText.ts";
 import { createCompletion } from "./createCompletion.ts";
 import { createOffers } from "./createOffers.ts";
-import type { createKeys } from "../keys/createKeys.ts";
+import type { GridKeys } from "../keys/createKeys.ts";
 import { EditorPanel } from "./EditorPanel.tsx";
 import { useSheet } from "../gridContext.ts";
 
 const PANEL = 420;
 
 /** The raw content of the active cell; editing here is editing the cell. */
-export function FormulaBar(props: { readonly keys: ReturnType<typeof createKeys> }): JSX.Element {
+export function FormulaBar(props: { readonly keys: GridKeys }): JSX.Element {
   const { grid, view, editing, focusCell } = useSheet();
   const { session } = grid.app;
   const completion = createCompletion("bar");

@@ -15,7 +15,7 @@ import type { Spot } from "../keys/selection.ts";
 import { draftKey } from "../view/cells.ts";
 import { cellContent, draftKeyOf, entryContext } from "./cellContent.ts";
 import type { Editing } from "./cellContent.ts";
-import { commandsEverywhere, commandsFor } from "./editCommands.ts";
+import { commandsEverywhere, commandsFor } from "./typedCommands.ts";
 
 /** What a typed text means in the cell that is edited. */
 export function readTyped(grid: Grid, now: Editing, typed: string): Result<Reading, EntryFault> {

@@ -7,6 +7,8 @@ import type { GridSelection } from "./selection.ts";
 /** So long after Ctrl+Shift+V a browser that pastes has told it, in milliseconds; Firefox tells nothing. */
 const PASTE_TOLD_MS = 100;
 
+export type GridKeys = ReturnType<typeof createKeys>;
+
 /** What a key press in the sheet does, with an editor open and without. */
 export function createKeys(sheet: SheetContext, run: (command: GridCommand) => void) {
   const { grid, view, editing, actions, focusCell, focusEditor, mac } = sheet;

@@ -9,10 +9,10 @@ import { GridRow } from "./GridRow.tsx";
 import { HeaderRow } from "./HeaderRow.tsx";
 import { useSheet } from "../gridContext.ts";
 import { movingCorner } from "../keys/selection.ts";
-import type { createKeys } from "../keys/createKeys.ts";
+import type { GridKeys } from "../keys/createKeys.ts";
 
 type Props = {
-  readonly keys: ReturnType<typeof createKeys>;
+  readonly keys: GridKeys;
   readonly editorRef: (input: HTMLInputElement) => void;
   readonly standing: boolean;
 };
