@@ -36,6 +36,7 @@ const SURE = 2;
 const MORE_TRIALS = 4;
 /** What falls short by no more than so many errors may reach the level with a step more. */
 const NEARLY = 3;
+const LEAST_SPREAD = 0.25;
 /** So many lots are simulated of those that get furthest by the guess, before the search is ended. */
 const LAST_LOOKS = 1;
 /** Guesses less likely than this to reach the level are not simulated. */
@@ -105,11 +106,17 @@ export function* cheapestMix(
     cost: steps.reduce((sum, k, i) => sum + k * costs[i]!, 0),
   });
   const pool = yield* within(mixPool(sizes, guessed), 0.1, 0.3);
-  const spread = measure.goal === undefined ? undefined : yield* spreadBehind(base, run, measure);
+  const spread = measure.goal === undefined ? undefined : yield* spreadNear(base, run, measure);
   const guess = mixGuess(level, before, spread, sizes, Math.min(run.trials, FIRST_TRIALS));
   for (const { steps, effect } of singles) guess.learn(pool.add(steps)!, effect.after);
   const search = yield* within(searched(pool, guess, simulate, level, run, most, sizes), 0.3, 1);
   return { level, before, searched: scales, looked: pool.candidates().length, ...search };
+}
+
+/** The standard deviation of what a goal compares; a plan that brings nothing yet has none, so a share of the goal at least. */
+function* spreadNear(base: Compiled, run: TrialPlan, measure: Measure): Generator<number, number> {
+  const target = measure.goal?.at_least ?? measure.goal?.at_most ?? 0;
+  return Math.max(yield* spreadBehind(base, run, measure), LEAST_SPREAD * Math.abs(target));
 }
 
 function* searched(
