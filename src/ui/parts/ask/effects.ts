@@ -1,6 +1,7 @@
 import type { Effect } from "../../../analysis/paired.ts";
 import { SHORT_FROM, tableDecimals } from "../../../i18n/figures.ts";
 import type { Format } from "../../../i18n/format.ts";
+import { shownPoints } from "../../../i18n/shownPoints.ts";
 import { isPercent } from "../../../model/units.ts";
 import type { Unit } from "../../../model/row.ts";
 
@@ -32,9 +33,7 @@ export function effectText(
   what: Measured,
   format: Format,
 ): string {
-  const large = what.kind === "chance" && Math.abs(effect.effect) >= 0.0995;
-  const points = (x: number): number => Math.round(x * 100) / 100;
-  return changeText(large ? points(effect.after) - points(effect.before) : effect.effect, what, format);
+  return changeText(what.kind === "chance" ? shownPoints(effect) / 100 : effect.effect, what, format);
 }
 
 /** How far off a change may be, one standard error as it is given, in the same unit as `changeText`. */
