@@ -30,7 +30,7 @@ export type CheapestMix = {
 
 /** So many mixes are simulated at a time, and in so many trials at first. */
 const LOT = 8;
-const FIRST_TRIALS = 300;
+const LOT_TRIALS = 300;
 /** A mix that may reach the level is simulated in more trials until that is surer than so many errors, or in all. */
 const SURE = 2;
 const MORE_TRIALS = 4;
@@ -75,7 +75,7 @@ export function* cheapestMix(
   const singles = yield* within(
     simulate.lot(
       [free, ...alone.map((steps) => ({ steps, gives: NaN, cost: 0 }))],
-      Math.min(FIRST_TRIALS, run.trials),
+      Math.min(LOT_TRIALS, run.trials),
     ),
     0.05,
     0.1,
@@ -107,7 +107,7 @@ export function* cheapestMix(
   });
   const pool = yield* within(mixPool(sizes, guessed), 0.1, 0.3);
   const spread = measure.goal === undefined ? undefined : yield* spreadNear(base, run, measure);
-  const guess = mixGuess(level, before, spread, sizes, Math.min(run.trials, FIRST_TRIALS));
+  const guess = mixGuess(level, before, spread, sizes, Math.min(run.trials, LOT_TRIALS));
   for (const { steps, effect } of singles) guess.learn(pool.add(steps)!, effect.after);
   const search = yield* within(searched(pool, guess, simulate, level, run, most, sizes), 0.3, 1);
   return { level, before, searched: scales, looked: pool.candidates().length, ...search };
@@ -129,7 +129,7 @@ function* searched(
   sizes: MixSteps,
 ): Generator<number, Pick<CheapestMix, "cheapest" | "most" | "tried" | "cutShort">> {
   const tried = new Map<Candidate, Tried>();
-  const first = Math.min(FIRST_TRIALS, run.trials);
+  const first = Math.min(LOT_TRIALS, run.trials);
   let cheapest: Tried | undefined;
   let cutShort = false;
   let looks = LAST_LOOKS;
@@ -269,7 +269,7 @@ function* furthest(
 ): Generator<number, Tried | undefined> {
   for (let round = 0; round < 2; round++) {
     const best = furthestGuessed(pool.candidates(), guess, tried, Infinity);
-    const some = yield* within(simulate.lot(best, Math.min(FIRST_TRIALS, run.trials)), 1, 1);
+    const some = yield* within(simulate.lot(best, Math.min(LOT_TRIALS, run.trials)), 1, 1);
     for (const one of some) {
       tried.set(one.candidate, one);
       guess.learn(one.candidate, one.effect.after);

@@ -4,7 +4,7 @@ import { leversText } from "./leverText.ts";
 import type { Speaking, SpokenLever } from "./leverText.ts";
 import type { Month } from "../model/month.ts";
 import { lowered, raised } from "./sentenceCase.ts";
-import { shownPoints } from "./shownPoints.ts";
+import { shownChange } from "./shownChange.ts";
 import { about } from "./spoken.ts";
 import type { SpokenEffect, SpokenTarget } from "./spoken.ts";
 import { nextOutlook } from "./stepSentences.ts";
@@ -160,7 +160,8 @@ export function stepSentence(steps: readonly SpokenStep[], months: number, speak
     if (later < months) return words.leverEarlier(lever, month(from), month(later));
     return from > 0 ? words.leverFrom(lever, month(from)) : lever;
   };
-  const points = ({ effect }: SpokenStep): string => format.number(shownPoints(effect), { decimals: 0 });
+  const points = ({ effect }: SpokenStep): string =>
+    format.number(100 * shownChange(effect), { decimals: 0 });
   const isBought = (step: SpokenStep): boolean =>
     step.levers.every(({ kind }) => kind === "people" || kind === "spend");
   const bought = steps.find(isBought);

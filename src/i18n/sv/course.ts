@@ -2,7 +2,7 @@ import type { course as en } from "../en/course.ts";
 import type { Translation } from "../translation.ts";
 
 export const course: Translation<typeof en> = {
-  none: "Inget är stängt ännu. Skriv utfallet för den första månaden, så står det här om ni är på rätt väg.",
+  none: "Ingen månad är stängd ännu. Skriv utfallet för den första månaden, så står det här om ni är på rätt väg.",
   noneOfThis: (month) =>
     `Ingen månad i den här planen är stängd ännu; utfallet till och med ${month} är från tiden före planens start. Skriv utfallet för den första månaden, så står det här om ni är på rätt väg.`,
   scenario: (name) => `Scenariot ”${name}”.`,

@@ -2,6 +2,7 @@ import { actualsInRun } from "../../engine/actualsInRun.ts";
 import { originsOf } from "../../formula/inputOrigin.ts";
 import { closedMonth } from "../../model/closedMonth.ts";
 import type { Plan } from "../../model/plan.ts";
+import type { Entry } from "../../model/row.ts";
 import { helpOf } from "../../model/rows/help/index.ts";
 import type { InputRow, Sheet } from "../../model/sheet.ts";
 import type { BookSheet, Cell } from "./book.ts";
@@ -79,11 +80,16 @@ export function enteredAs(row: InputRow, words: WorkbookWords): string {
   const months = layers
     .slice(Math.max(0, top))
     .flatMap((layer) => Object.entries(layer.months).sort(([a], [b]) => (a < b ? -1 : 1)))
-    .map(([month, entry]) => `${words.from(month)} ${entry}`);
-  return [...(value === undefined ? [] : [String(value)]), ...months].join("; ");
+    .map(([month, entry]) => `${words.from(month)} ${rounded(entry)}`);
+  return [...(value === undefined ? [] : [rounded(value)]), ...months].join("; ");
 }
 
 function sourceText(source: string | Words | undefined, language: Language): string {
   if (source === undefined) return "";
   return typeof source === "string" ? source : source[language];
+}
+
+/** An entry with the numbers that a rate of exchange gave rounded to six digits; shorter ones as they were typed. */
+function rounded(entry: Entry): string {
+  return String(entry).replace(/\d+\.\d{5,}/g, (digits) => String(Number(Number(digits).toPrecision(6))));
 }

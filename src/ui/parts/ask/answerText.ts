@@ -163,8 +163,13 @@ export function nextStepSentence(found: NextSteps, target: Target, says: Says, w
   return stepSentences.nextStepSentence(found.singles, says.spoken(target), says.until(target), says, worth);
 }
 
-export function pairSentence(pair: Step, target: Target, says: Says): string {
-  return stepSentences.pairSentence(pair, says.spoken(target), says);
+export function pairSentence(
+  pair: Step,
+  apart: readonly Step["effect"][],
+  target: Target,
+  says: Says,
+): string {
+  return stepSentences.pairSentence(pair, apart, says.spoken(target), says);
 }
 
 /** @param decideBy index of the last month in which the change still reaches the level, if known. */

@@ -1,7 +1,7 @@
 import type { Effect } from "../../../analysis/paired.ts";
 import { SHORT_FROM, tableDecimals } from "../../../i18n/figures.ts";
 import type { Format } from "../../../i18n/format.ts";
-import { shownPoints } from "../../../i18n/shownPoints.ts";
+import { shownChange } from "../../../i18n/shownChange.ts";
 import { isPercent } from "../../../model/units.ts";
 import type { Unit } from "../../../model/row.ts";
 
@@ -27,13 +27,15 @@ export function changeText(change: number, what: Measured, format: Format, decim
   return zero ? text : `${change < 0 ? "−" : "+"}${text}`;
 }
 
-/** A step's change; a large one of a chance is that between its ends as they are shown, so that they agree. */
+/** A step's change; of a chance that between its ends as they are shown, so that they agree. */
 export function effectText(
   effect: Pick<Effect, "before" | "after" | "effect">,
   what: Measured,
   format: Format,
 ): string {
-  return changeText(what.kind === "chance" ? shownPoints(effect) / 100 : effect.effect, what, format);
+  if (what.kind !== "chance") return changeText(effect.effect, what, format);
+  const change = shownChange(effect);
+  return changeText(change, what, format, change === effect.effect ? undefined : 0);
 }
 
 /** How far off a change may be, one standard error as it is given, in the same unit as `changeText`. */

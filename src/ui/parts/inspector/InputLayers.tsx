@@ -2,14 +2,17 @@ import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Entry } from "../../../model/row.ts";
 import type { InputRow, Layer } from "../../../model/sheet.ts";
-import { entryText } from "./entryText.ts";
+import { entryText, templateText } from "./entryText.ts";
 import { useText } from "../../kit/useText.ts";
 
 /** What was entered in an input, layer by layer; the last one that says something counts. */
 export function InputLayers(props: { readonly row: InputRow }): JSX.Element {
   const { words, format } = useText();
   const text = () => words().answer;
-  const entry = (value: Entry) => entryText(value, props.row.unit, format());
+  const isOver = () => props.row.layers.some(({ name, value }) => name === "plan" && value !== undefined);
+  /** Where nothing covers it the template's amount counts as one of the plan's, in the plan's currency. */
+  const entry = (name: Layer["name"], value: Entry) =>
+    (name === "template" && isOver() ? templateText : entryText)(value, props.row.unit, format());
   const names = () => ({
     template: text().layerTemplate,
     plan: text().layerPlan,
@@ -25,7 +28,7 @@ export function InputLayers(props: { readonly row: InputRow }): JSX.Element {
             <dt class="soft">{names()[layer.name]}</dt>
             <dd>
               <Show when={layer.value !== undefined}>
-                <span class="is-input">{entry(layer.value ?? "")}</span>
+                <span class="is-input">{entry(layer.name, layer.value ?? "")}</span>
               </Show>
               <For each={months(layer)}>
                 {([month, value]) => (
@@ -35,7 +38,7 @@ export function InputLayers(props: { readonly row: InputRow }): JSX.Element {
                         ? text().fromMonth(format().month(month))
                         : text().inMonth(format().month(month))}
                     </span>{" "}
-                    <span class="is-input">{entry(value)}</span>
+                    <span class="is-input">{entry(layer.name, value)}</span>
                   </span>
                 )}
               </For>

@@ -1,12 +1,12 @@
 import { Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { writeEntry } from "../../../i18n/writeEntry.ts";
 import type { Words } from "../../../model/language.ts";
 import type { InputRow } from "../../../model/sheet.ts";
 import { TEMPLATES } from "../../../model/templates.ts";
 import { useApp } from "../../../state/context.ts";
 import { InlineEdit } from "../../kit/InlineEdit.tsx";
 import { useText } from "../../kit/useText.ts";
+import { templateText } from "./entryText.ts";
 
 /** Whose number an input is, what the template says instead, and its source and owner, changed in their place. */
 export function OriginOfInput(props: { readonly row: InputRow }): JSX.Element {
@@ -23,7 +23,7 @@ export function OriginOfInput(props: { readonly row: InputRow }): JSX.Element {
   const template = () => {
     const said = origin()?.template;
     if (said === undefined) return undefined;
-    const value = writeEntry(said.entry, { unit: props.row.unit, locale: format().locale });
+    const value = templateText(said.entry, props.row.unit, format());
     const source = inWords(said.source);
     return source === undefined ? value : text().withSource(value, source);
   };

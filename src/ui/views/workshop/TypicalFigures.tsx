@@ -1,9 +1,9 @@
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { writeEntry } from "../../../i18n/writeEntry.ts";
 import { typicalFigures } from "../../../model/typicalFigures.ts";
 import type { Entry, RowId } from "../../../model/row.ts";
 import { useApp } from "../../../state/context.ts";
+import { entryText } from "../../parts/inspector/entryText.ts";
 import { useText } from "../../kit/useText.ts";
 import { useWorkshop } from "./createWorkshop.ts";
 
@@ -14,13 +14,7 @@ export function TypicalFigures(props: { readonly row: RowId }): JSX.Element {
   const text = () => words().workshop;
   const workshop = useWorkshop();
   const input = () => workshop.input(props.row);
-  const written = (entry: Entry) => {
-    const unit = input()?.unit ?? "";
-    const value = writeEntry(entry, { unit, locale: format().locale });
-    return unit === "money" && !value.includes(document.plan().currency)
-      ? `${value} ${document.plan().currency}`
-      : value;
-  };
+  const written = (entry: Entry) => entryText(entry, input()?.unit ?? "", format());
   const planHad = () => {
     const layers = input()?.layers ?? [];
     const value = layers.findLast(({ name, value: one }) => name !== "scenario" && one !== undefined)?.value;

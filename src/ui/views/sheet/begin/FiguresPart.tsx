@@ -9,6 +9,7 @@ import { baseInForce } from "../../../../model/inForce.ts";
 import type { Entry, RowId } from "../../../../model/row.ts";
 import type { InputRow } from "../../../../model/sheet.ts";
 import { typicalFigures } from "../../../../model/typicalFigures.ts";
+import { entryText, templateText } from "../../../parts/inspector/entryText.ts";
 import { InlineEdit } from "../../../kit/InlineEdit.tsx";
 import { withoutAddress } from "../../../../i18n/withoutAddress.ts";
 import { useSheet } from "../gridContext.ts";
@@ -52,26 +53,20 @@ function Figure(props: { readonly id: RowId }): JSX.Element {
   const text = () => grid.words().startCard;
   const row = () => document.sheet().byId.get(props.id) as InputRow;
   const name = () => row().label[session.language()];
-  const unit = () => {
-    const word = grid.format().unit(row().unit);
-    return word === "%" ? "" : ` ${word}`;
-  };
   const written = (entry: Entry) => writeEntry(entry, { unit: row().unit, locale: grid.format().locale });
-  const now = () => {
-    const entry = baseInForce(row())?.entry;
-    return entry === undefined ? "" : written(entry);
-  };
+  const inForce = () => baseInForce(row())?.entry;
+  const shown = (entry: Entry | undefined) =>
+    entry === undefined ? "" : entryText(entry, row().unit, grid.format());
   const isYours = () => !isTemplates(document.origins().get(props.id)?.origin);
   const typical = () => {
     const [first] = typicalFigures(props.id, row().unit, document.plan().currency);
     if (first !== undefined) {
-      return text().typical(
-        `${written(first.entry)}${unit()}`,
-        withoutAddress(first.source[session.language()]),
-      );
+      return text().typical(shown(first.entry), withoutAddress(first.source[session.language()]));
     }
     const said = document.origins().get(props.id)?.template?.entry;
-    return said === undefined ? text().noTypical : text().fromTemplate(`${written(said)}${unit()}`);
+    return said === undefined
+      ? text().noTypical
+      : text().fromTemplate(templateText(said, row().unit, grid.format()));
   };
 
   /** Takes what was typed as the plan's own, or says what is wrong with it. */
@@ -93,8 +88,8 @@ function Figure(props: { readonly id: RowId }): JSX.Element {
       <th scope="row">{name()}</th>
       <td class="number">
         <InlineEdit
-          text={`${now()}${unit()}`}
-          editText={now()}
+          text={shown(inForce())}
+          editText={inForce() === undefined ? "" : written(inForce()!)}
           label={name()}
           disabled={document.readOnly()}
           onCommit={take}
