@@ -1,5 +1,5 @@
 import { compilePlan } from "../engine/compilePlan.ts";
-import { shareWithError } from "../engine/goalResult.ts";
+import { shareWithError } from "../engine/goalTally.ts";
 import { runTrials } from "../engine/runTrials.ts";
 import { asOf, closedMonth } from "../model/closedMonth.ts";
 import { meetsGoal } from "../model/goal.ts";
