@@ -138,7 +138,7 @@ export const LAW_FUNCTIONS = [
     args: ["A", "B", "level"],
     help: {
       en: "As A to B, at another level than 90%: you are that sure that it lies between.",
-      sv: "Som A to B, på en annan nivå än 90 %: så säker är du på att värdet ligger emellan.",
+      sv: "Som A to B, på en annan nivå än 90 %: så säkra är ni på att värdet ligger emellan.",
     },
     example: { formula: "interval(5, 10, 80%)", value: 7.334420875637953 },
   },

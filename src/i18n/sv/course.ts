@@ -2,7 +2,7 @@ import type { course as en } from "../en/course.ts";
 import type { Translation } from "../translation.ts";
 
 export const course: Translation<typeof en> = {
-  none: "Inget är stängt ännu. Skriv utfallet för den första månaden, så står det här om ni är på rätt väg.",
+  none: "Ingen månad är stängd ännu. Skriv utfallet för den första månaden, så står det här om ni är på rätt väg.",
   met: (goal) => `Målet är nått: ${goal}.`,
   missed: (goal) => `Målet nåddes inte: ${goal}.`,
   likely: (goal, now) => `På rätt väg: chansen för ${goal} är ${now}`,
