@@ -1,5 +1,5 @@
 import type { Compiled } from "../engine/compilePlan.ts";
-import { shareWithError } from "../engine/goalResult.ts";
+import { shareWithError } from "../engine/goalTally.ts";
 import { runTrials } from "../engine/runTrials.ts";
 import { meetsGoal } from "../model/goal.ts";
 import type { TrialPlan } from "./variants.ts";
