@@ -186,7 +186,7 @@ export const report = {
     "No input of the plan is uncertain. Give the ones you are unsure of a range, and the report says which matter.",
 
   indicatorsLead: (cycle: string) =>
-    `Customers come a sales cycle later, about ${cycle} after an opportunity. These figures tell earlier whether the request works. Each limit lies halfway between what we expect with the request and without it: a figure under its limit is a reason to stop and think again, more so the more seldom that happens when the plan holds.`,
+    `Customers come a sales cycle later, about ${cycle} after an opportunity. These figures tell earlier whether the request works. Each limit lies halfway between what we expect with the request and without it: a figure under its limit is a reason to stop and think again. The last columns say how often that is a false alarm: the fewer of the futures in which the request works fall short of the limit too, the more it says.`,
   indicatorsNone: "No measure changes enough beforehand to tell early whether the request works.",
 
   inflight: (end: string, open: string, likely: string, value: string) =>
@@ -229,8 +229,8 @@ export const report = {
     figure: "Figure",
     sumTo: (from: string) => `Sum from ${from} to`,
     limit: "Think again under",
-    underWith: "Under it though the request works",
-    underWithout: "Under it if the request does nothing",
+    underWith: "False alarm: falls short though the request works",
+    underWithout: "True alarm: falls short when the request does nothing",
     expected: "Expected",
     without: "If nothing is done",
     year: (year: string) => `Year ${year}`,

@@ -189,7 +189,7 @@ export const grid: Translation<typeof en> = {
       moving: "Flytta",
       selecting: "Markera",
       editing: "Ändra",
-      entering: "Medan du skriver",
+      entering: "Medan ni skriver",
       looking: "Titta närmare",
     },
     also: "Dra i markeringens hörn för att fylla; dubbelklicka på det för att fylla till sista månaden.",
