@@ -84,6 +84,9 @@ export const frame = {
   wouldBreak: "That would leave faults in the plan:",
 
   currency: "Currency…",
+  currencyOfPlan: "Currency",
+  rateOfTemplate: (currency: string) => `The template’s amounts are in ${currency} and are converted.`,
+  changeCurrency: "Change the currency…",
   currencyTitle: "Change the currency",
   currencyNow: (currency: string) => `The plan is in ${currency}.`,
   currencyTo: "New currency",

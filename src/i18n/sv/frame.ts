@@ -84,6 +84,9 @@ export const frame: Translation<typeof en> = {
   wouldBreak: "Det skulle ge fel i planen:",
 
   currency: "Valuta…",
+  currencyOfPlan: "Valuta",
+  rateOfTemplate: (currency) => `Mallens belopp är i ${currency} och räknas om.`,
+  changeCurrency: "Byt valuta…",
   currencyTitle: "Byt valuta",
   currencyNow: (currency) => `Planen är i ${currency}.`,
   currencyTo: "Ny valuta",
