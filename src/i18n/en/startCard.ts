@@ -13,7 +13,7 @@ export const startCard = {
   waiting: "Which figures matter most is being worked out…",
   columns: { figure: "Figure", yours: "In the plan", typical: "Typical" },
   isYours: "Your own.",
-  typical: (value: string, source: string) => `${value}. ${source}`,
+  typical: (value: string, source: string) => `Typical: ${value}. ${source}`,
   fromTemplate: (value: string) => `The template’s example is ${value}`,
   noTypical: "The template’s example",
 

@@ -29,7 +29,7 @@ export const answerViews: Translation<typeof en> = {
   probability: "Chans",
   history: "Medan planen ändrades",
   historySentence: (from, to) => `Medan planen har ändrats har chansen gått från ${from} till ${to}.`,
-  historyNone: "Här visas hur chansen ändras när du ändrar planen.",
+  historyNone: "Här visas hur chansen ändras när ni ändrar planen.",
   historyWhen: "När",
 
   stripLabel: "Beläggning för varje kapacitet per månad, i procent, och vilken som håller tillbaka",
@@ -152,7 +152,7 @@ export const answerViews: Translation<typeof en> = {
   gainPoints: "Ger i genomsnitt, procentenheter",
 
   whatIfFrom: "Ändrat från",
-  pinLead: "Välj de rader som du vill ändra: varje rad får ett reglage här.",
+  pinLead: "Välj de rader som ni vill ändra: varje rad får ett reglage här.",
   pinOne: "Välj en rad…",
   unpin: (label) => `Ta bort reglaget för ${label}`,
   planned: (value) => `plan ${value}`,

@@ -14,7 +14,7 @@ export const startCard: Translation<typeof en> = {
   waiting: "Räknar ut vilka värden som betyder mest…",
   columns: { figure: "Värde", yours: "I planen", typical: "Typiskt" },
   isYours: "Ert eget.",
-  typical: (value, source) => `${value}. ${source}`,
+  typical: (value, source) => `Typiskt: ${value}. ${source}`,
   fromTemplate: (value) => `Mallens exempel är ${value}`,
   noTypical: "Mallens exempel",
 
