@@ -36,6 +36,7 @@ export const frame = {
   planSettings: "Plan settings…",
   duplicatePlan: "Duplicate plan",
   rollForward: "Start a new plan from here…",
+  closeFirst: "close a month first",
   deletePlan: "Delete plan",
   planDeleted: (name: string) => `“${name}” was deleted.`,
   planBack: (name: string) => `“${name}” is back.`,

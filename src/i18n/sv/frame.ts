@@ -38,6 +38,7 @@ export const frame: Translation<typeof en> = {
   planSettings: "Planens inställningar…",
   duplicatePlan: "Duplicera planen",
   rollForward: "Starta en ny plan härifrån…",
+  closeFirst: "stäng en månad först",
   deletePlan: "Ta bort planen",
   planDeleted: (name) => `”${name}” togs bort.`,
   planBack: (name) => `”${name}” är tillbaka.`,

@@ -81,6 +81,7 @@ export function PlanMenu(): JSX.Element {
     {
       label: text().rollForward,
       disabled: firstOpenMonth(document.plan()) === 0,
+      ...(firstOpenMonth(document.plan()) === 0 ? { hint: text().closeFirst } : {}),
       onSelect: () => setDialog("roll"),
     },
     { label: text().importPlan, onSelect: () => chooseFile?.() },
