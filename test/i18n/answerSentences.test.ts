@@ -166,10 +166,10 @@ describe("an answer in a sentence", () => {
     const ends = { atLow: effect(8, 8), atHigh: effect(8, 12) };
     const found = { row: "dials_per_day", value: 65.1, effect: effect(8, 10.02), ...ends };
     expect(plain(seekSentence(found, amount, speaking("sv")))).toBe(
-      "Om uppringningar per jägare och dag är 65,1 samtal blir nya kunder till och med december 2027 i genomsnitt 10.",
+      "Om uppringningar per jägare och dag är 65,1 samtal blir nya kunder till och med december 2027 i genomsnitt 10. Ett genomsnitt är en chans på ungefär hälften: sikta högre för att vara säkrare.",
     );
     expect(plain(seekSentence(found, amount, speaking("en")))).toMatch(
-      /^With dials per hunter and day at 65\.1.*, the average of new customers up to December 2027 is 10\.$/,
+      /^With dials per hunter and day at 65\.1.*, the average of new customers up to December 2027 is 10\. An average is a chance of about half: to be surer, aim higher\.$/,
     );
   });
 

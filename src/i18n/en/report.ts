@@ -12,6 +12,7 @@ export const report = {
   untilEnd: (date: string) => `${date} (the plan’s end)`,
   addScenario: "Add a scenario",
   print: "Print or save as PDF",
+  isKept: "What is printed or made into slides is kept in the plan as a forecast.",
   present: "Present",
   notReady: (done: string) => `Not all is worked out yet: ${done} done.`,
   early: (trials: string) => `Preliminary: worked out from ${trials} futures so far.`,
@@ -123,6 +124,8 @@ export const report = {
   askMonthly: (monthly: string) =>
     `Once all is in place that is ${monthly} a month, not counting commission.`,
   askFrom: (month: string) => `The first cost comes in ${month}.`,
+  askSpare: (role: string, load: string, without: string) =>
+    `${role} have time to spare: with the request ${load} of it is used on average, and without the added ones about ${without} would be, so adding them does little by itself.`,
   askSaves: (total: string, end: string) =>
     `Up to ${end} it saves ${total} in all, commission on what is then sold included.`,
   askNothing: "Nothing is asked for: no input differs.",

@@ -80,6 +80,9 @@ export const answer: Translation<typeof en> = {
     yours: () => "er egen",
     agreed: (_template, owner) => `överenskommen: ${owner} svarar för den`,
   },
+  scenarios: (scenario) => `scenariots (${scenario})`,
+  isOurs: "Det här är vår siffra",
+  ownFigure: "Vår egen siffra",
   templateSays: "Mallen",
   withSource: (value, source) => `${value} (${source})`,
   addSource: "Ange varifrån den kommer",
@@ -93,6 +96,8 @@ export const answer: Translation<typeof en> = {
   headlineCertain: (month, value) => `${during(month)}: ${value}, utan osäkerhet.`,
   headlineStart: (value) => `Vid start: ${value}.`,
   expectedIs: (value) => `Kalkylen, som räknar utan slump, visar ${value}.`,
+  expectedIsMore: (value) =>
+    `Kalkylen visar ${value}: mer, eftersom den räknar utan slump och utan det som går förlorat när folk saknas eller inte hinner med.`,
 
   asOfLast: "Över ett kvartal eller år: värdet i den sista månaden.",
   ratioLast: "Över ett kvartal eller år visar en kvot sin sista månad.",

@@ -14,6 +14,7 @@ export const report: Translation<typeof en> = {
   untilEnd: (date) => `${date} (planens slut)`,
   addScenario: "Lägg till ett scenario",
   print: "Skriv ut eller spara som PDF",
+  isKept: "Det som skrivs ut eller görs till bilder sparas i planen som en prognos.",
   present: "Presentera",
   notReady: (done) => `Allt är inte framräknat än: ${done} klart.`,
   early: (trials) => `Preliminärt: framräknat ur ${trials} simuleringar hittills.`,
@@ -115,6 +116,8 @@ export const report: Translation<typeof en> = {
   partOther: (amount) => `${amount} rekrytering, verktyg och kampanjer`,
   partCommission: (amount) => `${amount} provision`,
   askMonthly: (monthly) => `När allt är i gång är det ${monthly} i månaden, exklusive provision.`,
+  askSpare: (role, load, without) =>
+    `${role} har tid över: med satsningen används i snitt ${load} av den, och utan de nya skulle det bli ungefär ${without}, så fler där gör liten skillnad i sig.`,
   askFrom: (month) => `Den första kostnaden kommer i ${month}.`,
   askSaves: (total, end) =>
     `Till och med ${end} sparar det sammanlagt ${total}, inklusive provision på det som då säljs.`,
