@@ -22,6 +22,8 @@ export type AskedBridge = { readonly scenario: string | undefined; readonly row:
 export type AskedHistory = {
   readonly scenario: string | undefined;
   readonly trials: number;
+  /** In how many of the trials earlier months are run; in all of them where left out. */
+  readonly compared?: number;
   readonly seed: number;
   readonly chance: boolean;
 };
@@ -44,8 +46,8 @@ export const FOLLOW_UP_QUESTIONS = {
     return trackRecord(plan, forecasts);
   },
 
-  "goal-history": (plan: Plan, { scenario, trials, seed, chance }: AskedHistory): Answering<GoalPoint[]> =>
-    goalHistory(plan, { mode: chance ? "chance-on" : "chance-off", trials, seed }, scenario),
+  "goal-history": (plan: Plan, { scenario, chance, ...run }: AskedHistory): Answering<GoalPoint[]> =>
+    goalHistory(plan, { ...run, mode: chance ? "chance-on" : "chance-off" }, scenario),
 
   "goal-moves": (plan: Plan, { scenario, goal }: AskedMoves): Answering<GoalMove[]> =>
     goalMoves(plan, goal, scenario),

@@ -1,11 +1,10 @@
 import { compilePlan } from "../engine/compilePlan.ts";
-import { shareWithError } from "../engine/goalResult.ts";
-import { runTrials } from "../engine/runTrials.ts";
 import { asOf, closedMonth } from "../model/closedMonth.ts";
-import { meetsGoal } from "../model/goal.ts";
 import { addMonths, monthsBetween } from "../model/month.ts";
 import type { Month } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
+import { goalChances } from "./goalChances.ts";
+import { comparedTrials } from "./variants.ts";
 import type { TrialPlan } from "./variants.ts";
 
 /** The probability of a goal as it was once the books of a month were closed. */
@@ -21,7 +20,7 @@ export type GoalPoint = {
 /**
  * The probability of every goal as of each closed month from the plan's start on, with what came up to that month and
  * nothing later; by month, then by goal. All months have the same random draws, so that what moves a probability is
- * what came.
+ * what came. The last month's is the plan's own figure, of all trials; earlier ones are of those that are compared.
  */
 export function* goalHistory(plan: Plan, run: TrialPlan, scenario?: string): Generator<number, GoalPoint[]> {
   const closed = closedMonth(plan);
@@ -30,17 +29,11 @@ export function* goalHistory(plan: Plan, run: TrialPlan, scenario?: string): Gen
   if (plan.goals.length === 0) return points;
   for (let t = 0; t < months; t++) {
     const month = addMonths(plan.start, t);
-    const compiled = compilePlan(asOf(plan, month), scenario);
-    const steps = runTrials(compiled, { ...run, rows: [] }, { first: 0, count: run.trials }, run.chunk);
+    const trials = t === months - 1 ? run.trials : comparedTrials(run);
+    const steps = goalChances(compilePlan(asOf(plan, month), scenario), { ...run, trials });
     let step = steps.next();
-    for (; step.done !== true; step = steps.next()) yield (t + step.value / run.trials) / months;
-    step.value.goals.forEach((values, goal) => {
-      const met = values.reduce(
-        (count, value) => count + (meetsGoal(compiled.goals[goal]!.goal, value) ? 1 : 0),
-        0,
-      );
-      points.push({ asOf: month, goal, ...shareWithError(met, run.trials) });
-    });
+    for (; step.done !== true; step = steps.next()) yield (t + step.value) / months;
+    step.value.forEach((chance, goal) => points.push({ asOf: month, goal, ...chance }));
   }
   return points;
 }

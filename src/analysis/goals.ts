@@ -1,6 +1,6 @@
 import type { Compiled, CompiledGoal } from "../engine/compilePlan.ts";
 import { needed, namedNow } from "../engine/compilePlan.ts";
-import { goalResult } from "../engine/goalResult.ts";
+import { tallyGoal } from "../engine/goalTally.ts";
 import { runTrials } from "../engine/runTrials.ts";
 import type { GoalResult } from "../engine/simulator.ts";
 import { parts } from "../engine/term.ts";
@@ -89,7 +89,7 @@ function answerOf(
   level: number,
 ): GoalAnswer {
   const trials = values.length;
-  const result = goalResult(goal, values);
+  const result = tallyGoal(goal, values);
   const target = goal.goal.at_least ?? goal.goal.at_most!;
   const median = percentiles(values, trials, [0.5])[0]!;
   const novalue = values.reduce((sum, x) => sum + (Number.isNaN(x) ? 1 : 0), 0);

@@ -5,7 +5,7 @@ import type { RowId } from "../model/row.ts";
 import { BLOCK, binnedSummaries } from "./binned.ts";
 import { compilePlan } from "./compilePlan.ts";
 import type { Compiled } from "./compilePlan.ts";
-import { goalResult, goalResultOfBins } from "./goalResult.ts";
+import { tallyGoal, goalResultOfBins } from "./goalTally.ts";
 import type { Job, JobResult, PartColumns } from "./jobs.ts";
 import { joinedMonth } from "./joinedMonth.ts";
 import type { JobRunner } from "./runner.ts";
@@ -43,7 +43,7 @@ export function makeSimulator(runner: JobRunner): Simulator {
       const summarising = summarised(runner, rows, request, options);
       summarising.catch(() => undefined);
       // While the workers sum up the rows.
-      const goalResults = compiled.goals.map((goal, i) => goalResult(goal, goals[i]!));
+      const goalResults = compiled.goals.map((goal, i) => tallyGoal(goal, goals[i]!));
       return result(request, await summarising, goalResults);
     },
     histogram: async (request, row, period, bars, options = {}) => {

@@ -6,8 +6,8 @@ import type { InputRow, Sheet } from "../model/sheet.ts";
 import { entryShape } from "./entryShape.ts";
 
 /**
- * Whose number an input is: the template's as it came, the template's at a rate of exchange, the plan's own, or
- * one that somebody answers for.
+ * Whose number an input is: the template's as it came, the template's at a rate of exchange, the plan's own (also one
+ * that equals the template's where somebody has given a source for it), or one that somebody answers for.
  */
 export type Origin = "template" | "converted" | "yours" | "agreed";
 
@@ -62,7 +62,15 @@ function originOf(row: InputRow, rate: number | undefined): InputOrigin {
   const untouched = asItCame || converted;
   const source = row.source ?? (untouched ? row.templateSource : undefined);
   const origin =
-    row.owner !== undefined ? "agreed" : asItCame ? "template" : converted ? "converted" : "yours";
+    row.owner !== undefined
+      ? "agreed"
+      : row.source !== undefined
+        ? "yours"
+        : asItCame
+          ? "template"
+          : converted
+            ? "converted"
+            : "yours";
   return {
     origin: template === undefined && row.owner === undefined ? "yours" : origin,
     ...(source === undefined ? {} : { source }),

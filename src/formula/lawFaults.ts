@@ -1,3 +1,4 @@
+import type { DistributionName } from "./functions/laws.ts";
 import { outOfReach } from "./lawReach.ts";
 import type { FormulaIssue } from "../model/issue.ts";
 
@@ -12,7 +13,7 @@ type Need = Exclude<
 >;
 
 /** What each argument by itself must be; the last goes on for laws of any number of arguments. */
-const NEEDS: { readonly [law: string]: readonly Need[] } = {
+const NEEDS: { readonly [L in DistributionName]: readonly Need[] } = {
   normal: ["number", "not-negative"],
   lognormal: ["number", "not-negative"],
   uniform: ["number", "number"],
@@ -28,12 +29,14 @@ const NEEDS: { readonly [law: string]: readonly Need[] } = {
   interval: ["number", "number", "open-share"],
 };
 
+const NEEDS_OF: ReadonlyMap<string, readonly Need[]> = new Map(Object.entries(NEEDS));
+
 /**
  * Arguments outside their law. An argument that is undefined is not known yet (it is no constant)
  * and is not judged; NaN and ±∞ are judged and are no numbers.
  */
 export function lawFaults(law: string, values: readonly (number | undefined)[]): readonly LawFault[] {
-  const needs = NEEDS[law] ?? [];
+  const needs = NEEDS_OF.get(law) ?? [];
   const faults: LawFault[] = [];
   values.forEach((found, argument) => {
     const need = needs[argument % needs.length];

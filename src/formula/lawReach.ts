@@ -1,3 +1,4 @@
+import type { DistributionName } from "./functions/laws.ts";
 import { ln } from "../lib/elementary/ln.ts";
 
 /** Numbers further from 0, and scales nearer to it, are no quantities of anybody's plan. */
@@ -14,7 +15,7 @@ const ANY: Reach = [-FAR, FAR];
 const SHAPE: Reach = [0.01, 1e9];
 
 /** What each argument may be so that the law can be worked out; the last goes on for any number of arguments. */
-const REACHES: { readonly [law: string]: readonly Reach[] } = {
+const REACHES: { readonly [L in DistributionName]: readonly Reach[] } = {
   normal: [ANY, [0, FAR]],
   lognormal: [
     [-EXPONENT, EXPONENT],
@@ -27,17 +28,20 @@ const REACHES: { readonly [law: string]: readonly Reach[] } = {
   gamma: [SHAPE, [NEAR, FAR]],
   exponential: [[NEAR, FAR]],
   poisson: [[0, 1e15]],
+  bernoulli: [ANY],
   discrete: [ANY, [0, FAR]],
   sample: [ANY],
   interval: [ANY, ANY, [1e-6, 1 - 1e-9]],
 };
+
+const REACH_OF: ReadonlyMap<string, readonly Reach[]> = new Map(Object.entries(REACHES));
 
 /**
  * The first argument (0 first) with which a law can't be worked out although it exists: its values would have no room
  * as numbers, or take too long. Undefined where all are within reach, or not known yet.
  */
 export function outOfReach(law: string, values: readonly (number | undefined)[]): number | undefined {
-  const reaches = REACHES[law];
+  const reaches = REACH_OF.get(law);
   if (reaches === undefined) return undefined;
   const far = values.findIndex((value, i) => {
     const [least, most] = reaches[i % reaches.length]!;

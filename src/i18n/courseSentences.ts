@@ -2,7 +2,9 @@ import { withSign } from "./currency.ts";
 import { course as en } from "./en/course.ts";
 import { leversText } from "./leverText.ts";
 import type { Speaking, SpokenLever } from "./leverText.ts";
+import type { Month } from "../model/month.ts";
 import { lowered, raised } from "./sentenceCase.ts";
+import { shownChange } from "./shownChange.ts";
 import { about } from "./spoken.ts";
 import type { SpokenEffect, SpokenTarget } from "./spoken.ts";
 import { nextOutlook } from "./stepSentences.ts";
@@ -10,23 +12,40 @@ import { course as sv } from "./sv/course.ts";
 
 const WORDS = { en, sv };
 
-/** How it stands with a goal: decided, or likely, open or unlikely. */
-export type Course = "met" | "missed" | "likely" | "open" | "unlikely";
+/**
+ * How it stands with a goal: decided; likely; ahead of the plan as it was made, as it, or behind it; behind it and
+ * unlikely; open while the plan's chance is not known.
+ */
+export type Course = "met" | "missed" | "likely" | "ahead" | "steady" | "behind" | "unlikely" | "open";
 
 /** From here on a goal is likely, and below the other one it is not. */
 const LIKELY = 0.8;
-const OPEN = 0.4;
+const UNLIKELY = 0.4;
+/** A chance that has moved less than this has not moved, whatever its error. */
+const LEAST_MOVE = 0.015;
 
-/** @param decided whether every month that the goal looks at is closed. */
-export function courseOf(probability: number, decided: boolean): Course {
+type SpokenChance = { readonly probability: number; readonly error: number };
+
+/**
+ * @param decided whether every month that the goal looks at is closed.
+ * @param made the chance in the plan as it was made; undefined until it is known.
+ */
+export function courseOf(now: SpokenChance, decided: boolean, made: SpokenChance | undefined): Course {
+  const { probability } = now;
   if (decided) return probability >= 0.5 ? "met" : "missed";
-  return probability >= LIKELY ? "likely" : probability >= OPEN ? "open" : "unlikely";
+  if (probability >= LIKELY) return "likely";
+  if (made === undefined) return "open";
+  const moved = probability - made.probability;
+  if (Math.abs(moved) < Math.max(LEAST_MOVE, 2 * Math.hypot(now.error, made.error))) return "steady";
+  if (moved > 0) return "ahead";
+  return probability < UNLIKELY ? "unlikely" : "behind";
 }
 
 /**
- * "Off course: the chance of at least 10 new customers by 31 Dec 2027 is 18%; it was 52% when the plan was made."
+ * "Behind the plan: the chance of at least 10 new customers by 31 Dec 2027 is 42%; it was 55% when the plan was made."
  *
  * @param made the probability in the plan as it was made; undefined until it is known.
+ * @param scenario the name of the scenario that it is said of; undefined of the plan itself.
  */
 export function courseSentence(
   course: Course,
@@ -34,28 +53,46 @@ export function courseSentence(
   probability: number,
   made: number | undefined,
   { format, language }: Speaking,
+  scenario?: string,
 ): string {
   const words = WORDS[language];
-  if (course === "met" || course === "missed") return words[course](goal);
+  const of = scenario === undefined ? "" : `${words.scenario(scenario)} `;
+  if (course === "met" || course === "missed") return `${of}${words[course](goal)}`;
+  const below: { readonly [C in Course]?: string } = probability < 0.5 ? words.verdictsBelow : {};
   const now = format.probability(probability);
   const before = made === undefined ? undefined : format.probability(made);
   const end = before === undefined ? words.end : before === now ? words.asMade : words.wasMade(before);
-  return `${words[course](goal, now)}${end}`;
+  return `${of}${words.chance(below[course] ?? words.verdicts[course], goal, now)}${end}`;
 }
+
+type SpokenPart = { readonly row: string | undefined; readonly part: number };
 
 type SpokenBridge = {
   readonly row: string;
   readonly plan: number;
   readonly actual: number;
   readonly difference: number;
-  readonly parts: readonly { readonly row: string | undefined; readonly part: number }[];
+  readonly parts: readonly SpokenPart[];
 };
 
-/** "New customers up to June 2027: 12, where the plan had 18. What weighs most: answered calls (−4.1)." */
+/** A row that came to less, or to more, than its range; `since`: its first month, where that is not the plan's. */
+export type SpokenBeyond = {
+  readonly row: string;
+  readonly actual: number;
+  readonly plan: number;
+  readonly since: number | undefined;
+};
+
+/**
+ * "New customers up to June 2027: 12, where the plan had 18. What weighs most: answered calls (−4.1)."
+ *
+ * @param beyond rows that came beyond their ranges the way the target went: they are told before luck is.
+ */
 export function whySentence(
   found: SpokenBridge,
   target: SpokenTarget & { readonly kind: "row" },
   speaking: Speaking,
+  beyond: readonly SpokenBeyond[] = [],
 ): string {
   const words = WORDS[speaking.language];
   const { named, value, changesAmong } = about(target, speaking);
@@ -64,23 +101,52 @@ export function whySentence(
   if (actual === plan) return words.onPlan(raised(named), actual);
   const between = words.between(raised(named), actual, plan);
   const sign = Math.sign(found.difference);
-  const [most] = found.parts
+  const causes = found.parts
     .filter(({ row, part }) => row !== undefined && sign * part > 0)
     .sort((a, b) => sign * (b.part - a.part));
+  const [most] = causes;
+  const name = (row: string): string => lowered(speaking.row(row).label);
+  const partOf = ({ part }: SpokenPart): string => {
+    const text = changesAmong(part)(part);
+    return part > 0 ? withSign("+", text) : text;
+  };
+  if (most !== undefined && most.row !== found.row) {
+    return `${between} ${words.mostOf(name(most.row!), partOf(most))}`;
+  }
+  const came = beyondText(beyond, speaking);
+  if (came !== "") {
+    return `${between} ${came}${most === undefined ? "" : ` ${words.thenLuck(partOf(most))}`}`;
+  }
   if (most === undefined) return between;
-  const text = changesAmong(most.part)(most.part);
-  const part = most.part > 0 ? withSign("+", text) : text;
-  const weighs =
-    most.row === found.row
-      ? words.mostLuck(part)
-      : words.mostOf(lowered(speaking.row(most.row!).label), part);
-  return `${between} ${weighs}`;
+  const second = causes[1];
+  return second === undefined
+    ? `${between} ${words.mostLuck(partOf(most))}`
+    : `${between} ${words.mostOfThenLuck(name(second.row!), partOf(second), partOf(most))}`;
+}
+
+/** "Meetings came to 10 where the plan had 26, and opportunities to 4 where it had 9.4." */
+function beyondText(beyond: readonly SpokenBeyond[], speaking: Speaking): string {
+  const words = WORDS[speaking.language];
+  const [first, second] = beyond;
+  if (first === undefined) return "";
+  const told = ({ row, actual, plan }: SpokenBeyond): [string, string, string] => {
+    const { value } = about({ kind: "row", row, flow: true, to: 0 }, speaking);
+    return [lowered(speaking.row(row).label), value(actual), value(plan)];
+  };
+  const one = words.came(...told(first));
+  const text = second === undefined ? one : words.alsoCame(one, ...told(second));
+  return first.since === undefined ? `${raised(text)}.` : words.cameSince(speaking.month(first.since), text);
 }
 
 type SpokenStep = { readonly levers: readonly SpokenLever[]; readonly effect: SpokenEffect };
 
-/** "Best next step: a third hunter from July 2027, which raises the chance by about 13 percentage points." */
-export function stepSentence(steps: readonly SpokenStep[], speaking: Speaking): string {
+/**
+ * "Best next step: a third hunter from July 2027, which raises the chance by about 13 percentage points." Of people whom
+ * the plan, or the scenario, has from a later month on, it says so.
+ *
+ * @param months how many months the plan has.
+ */
+export function stepSentence(steps: readonly SpokenStep[], months: number, speaking: Speaking): string {
   const { format, language, month } = speaking;
   const words = WORDS[language];
   const outlook = nextOutlook(steps, { kind: "chance" });
@@ -90,9 +156,12 @@ export function stepSentence(steps: readonly SpokenStep[], speaking: Speaking): 
   const text = (step: SpokenStep): string => {
     const from = Math.min(...step.levers.map((one) => one.from));
     const lever = leversText(step.levers, speaking);
+    const later = Math.min(...step.levers.map((one) => moreFrom(one, months, speaking)));
+    if (later < months) return words.leverEarlier(lever, month(from), month(later));
     return from > 0 ? words.leverFrom(lever, month(from)) : lever;
   };
-  const points = ({ effect }: SpokenStep): string => format.number(effect.effect * 100, { decimals: 0 });
+  const points = ({ effect }: SpokenStep): string =>
+    format.number(100 * shownChange(effect), { decimals: 0 });
   const isBought = (step: SpokenStep): boolean =>
     step.levers.every(({ kind }) => kind === "people" || kind === "spend");
   const bought = steps.find(isBought);
@@ -101,7 +170,20 @@ export function stepSentence(steps: readonly SpokenStep[], speaking: Speaking): 
   return isBought(best) || !isWorth ? first : `${first} ${words.stepBought(text(bought), points(bought))}`;
 }
 
+/** The first month in which there are more people than in the one that more are asked for from; `months` where none. */
+function moreFrom({ kind, row, step, from }: SpokenLever, months: number, { mean }: Speaking): number {
+  if (kind !== "people" || step.size <= 0) return months;
+  const before = mean(row, from);
+  for (let t = from + 1; t < months; t++) if (mean(row, t) > before) return t;
+  return months;
+}
+
 /** Where nothing is closed, where there is no goal, and while steps are worked out. */
 export function courseNote(what: "none" | "noGoal" | "waiting", { language }: Speaking): string {
   return WORDS[language][what];
+}
+
+/** Where no month of the plan is closed, but what came before its start is. */
+export function beforeStartNote(closed: Month, { format, language }: Speaking): string {
+  return WORDS[language].noneOfThis(format.month(closed, "long"));
 }

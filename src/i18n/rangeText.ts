@@ -20,6 +20,10 @@ export function makeRangeText(language: Language, currency: string, figures: Fig
   /** 47–58, 20–30 %, −5 to 3: both ends with the same decimals, the unit once. */
   function range(low: number, high: number, unit: Unit = "", style: ValueStyle = "cell"): string {
     const join = (a: string, b: string) => (low < 0 || high < 0 ? words.to(a, b) : `${a}–${b}`);
+    // A cell is too narrow for words.
+    if (Number.isFinite(low) && high === Infinity && style !== "cell") {
+      return words.noUpperEnd(value(low, unit, style));
+    }
     if (!Number.isFinite(low) || !Number.isFinite(high)) {
       return words.to(value(low, unit, style), value(high, unit, style));
     }

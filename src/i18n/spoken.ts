@@ -2,6 +2,7 @@ import { answers as en } from "./en/answers.ts";
 import { decimalsAmong, saidDecimals } from "./figures.ts";
 import type { Speaking } from "./leverText.ts";
 import { lowered } from "./sentenceCase.ts";
+import { shownChange } from "./shownChange.ts";
 import { answers as sv } from "./sv/answers.ts";
 
 /** What an answer is about: the chance of a goal, or a row's sum or value. */
@@ -64,6 +65,11 @@ export function about(target: SpokenTarget, speaking: Speaking) {
     },
     /** A change in it; of shares and chances in percentage points. */
     change: changed,
+    /** What a change does, of a chance as its two ends are shown; several are added as each is shown. */
+    effect: (...effects: readonly SpokenEffect[]): string => {
+      const shown = effects.map((one) => (target.kind === "chance" ? shownChange(one) : one.effect));
+      return changed(Math.abs(shown.reduce((sum, x) => sum + x, 0)));
+    },
     /** Changes that are told together, of which this is the largest: rounded alike. */
     changesAmong: (largest: number): ((x: number) => string) => {
       if (points || unit === "money") return changed;

@@ -126,19 +126,23 @@ export function nextOutlook(
   return target.kind === "chance" && met ? "met" : isClear ? "steps" : "unclear";
 }
 
-/** "A prospector and a hunter together raise the chance by 23 percentage points (to 69 %); apart, by 10 in all." */
+/**
+ * "A prospector and a hunter together raise the chance by 23 percentage points (to 69 %); apart, by 10 in all."
+ *
+ * @param apart what each of the two does without the other.
+ */
 export function pairSentence(
-  pair: SpokenStep & { readonly alone?: number },
+  pair: Pick<SpokenStep, "levers" | "effect">,
+  apart: readonly SpokenEffect[],
   target: SpokenTarget,
   speaking: Speaking,
 ): string {
-  const { words, short, value, change } = about(target, speaking);
+  const { words, short, value, effect: told } = about(target, speaking);
   const levers = raised(leversText(pair.levers, speaking));
   const { effect, after, error } = pair.effect;
   if (!(Math.abs(effect) > 2 * error)) return words.pairNothing(levers, short);
   const say = effect < 0 ? words.pairLowers : words.pairRaises;
-  const sign = Math.sign(effect);
-  return say(levers, short, value(after), change(sign * effect), change(sign * (pair.alone ?? 0)));
+  return say(levers, short, value(after), told(pair.effect), told(...apart));
 }
 
 function costText(

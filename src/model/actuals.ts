@@ -29,3 +29,8 @@ export function actualSpan(
   }
   return { from, to };
 }
+
+/** Whether any row has an actual figure in a month. */
+export function hasFigures(actuals: Actuals, month: Month): boolean {
+  return Object.values(actuals).some((months) => Object.hasOwn(months, month));
+}

@@ -3,7 +3,7 @@ import type { Language, Words } from "../model/language.ts";
 // In both languages here, since it is the words that are missing.
 const LEAD: Words = {
   en: "A part of the program could not be fetched. Your plans are safe in this browser.",
-  sv: "En del av programmet gick inte att hämta. Dina planer ligger kvar i webbläsaren.",
+  sv: "En del av programmet gick inte att hämta. Era planer ligger kvar i webbläsaren.",
 };
 const RELOAD: Words = { en: "Load the page again", sv: "Läs in sidan igen" };
 

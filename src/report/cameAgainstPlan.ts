@@ -1,3 +1,5 @@
+import { goalChances } from "../analysis/goalChances.ts";
+import type { GoalChance } from "../analysis/goalChances.ts";
 import { rowMeasure } from "../analysis/measure.ts";
 import { compilePlan } from "../engine/compilePlan.ts";
 import { runExpected } from "../engine/runExpected.ts";
@@ -5,7 +7,6 @@ import { LEVELS } from "../engine/levels.ts";
 import { sideOf } from "../learning/forecastOver.ts";
 import { actualOver } from "../learning/saidLastTime.ts";
 import { asMade, closedMonth } from "../model/closedMonth.ts";
-import { meetsGoal } from "../model/goal.ts";
 import { monthsBetween } from "../model/month.ts";
 import { periodsOf } from "../model/periods.ts";
 import type { MonthRange } from "../model/periods.ts";
@@ -44,14 +45,16 @@ export type CameAgainstPlan = {
   /** The last closed month, as an index. */
   readonly to: number;
   readonly rows: readonly FollowedRow[];
-  /** The probability of each goal in the plan as it was made. */
-  readonly goals: readonly number[];
+  /** Of each goal in the plan as it was made: what the top of the page said then. */
+  readonly goals: readonly GoalChance[];
 };
 
 export type AskedCame = {
   readonly scenario: string | undefined;
   readonly rows: readonly RowId[];
   readonly trials: number;
+  /** In how many of the trials the rows' ranges are found; in all of them where left out. */
+  readonly compared?: number;
   readonly seed: number;
   readonly chance: boolean;
 };
@@ -65,7 +68,7 @@ export type AskedCame = {
  */
 export function* cameAgainstPlan(
   plan: Plan,
-  { scenario, rows, trials, seed, chance }: AskedCame,
+  { scenario, rows, trials, compared = trials, seed, chance }: AskedCame,
 ): Generator<number, CameAgainstPlan | undefined> {
   const closed = closedMonth(plan);
   const to = closed === undefined ? -1 : Math.min(monthsBetween(plan.start, closed), plan.months - 1);
@@ -77,7 +80,8 @@ export function* cameAgainstPlan(
   const compiled = compilePlan(made, scenario);
   const measures = rows.flatMap((row) => SPANS.map((span) => rowMeasure(compiled, row, from[span], to)));
   const wanted = { baseline: scenario, scenarios: [], measures, windows: [], means: [] };
-  const { baseline } = yield* collect(made, { ...wanted, trials, seed, chance });
+  const { baseline } = yield* collect(made, { ...wanted, trials: compared, seed, chance });
+  const goals = yield* goalChances(compiled, { mode: chance ? "chance-on" : "chance-off", trials, seed });
   const expected = runExpected(compiled).rows;
   const fromHereOn = runExpected(compilePlan(plan, scenario)).rows;
   const held = (index: number): HeldAgainst => {
@@ -111,10 +115,7 @@ export function* cameAgainstPlan(
       quarter: held(SPANS.length * i + 1),
       year: held(SPANS.length * i + 2),
     })),
-    goals: baseline.goals.map((values, index) => {
-      const { goal } = compiled.goals[index]!;
-      return values.reduce((met, value) => met + (meetsGoal(goal, value) ? 1 : 0), 0) / values.length;
-    }),
+    goals,
   };
 }
 

@@ -1,7 +1,7 @@
 import { assert } from "../lib/assert.ts";
 import { rowMeasure } from "../analysis/measure.ts";
 import { compilePlan } from "../engine/compilePlan.ts";
-import { shareWithError } from "../engine/goalResult.ts";
+import { shareWithError } from "../engine/goalTally.ts";
 import { meetsGoal } from "../model/goal.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";

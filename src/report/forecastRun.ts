@@ -1,6 +1,6 @@
 import { rowMeasure } from "../analysis/measure.ts";
 import { compilePlan } from "../engine/compilePlan.ts";
-import { shareWithError } from "../engine/goalResult.ts";
+import { shareWithError } from "../engine/goalTally.ts";
 import type { RowSummary } from "../engine/simulator.ts";
 import { meetsGoal } from "../model/goal.ts";
 import type { Plan } from "../model/plan.ts";

@@ -1,4 +1,4 @@
-import { shareWithError } from "../engine/goalResult.ts";
+import { shareWithError } from "../engine/goalTally.ts";
 import { LEVELS } from "../engine/levels.ts";
 import { percentiles } from "../lib/stats.ts";
 import { spreadOf } from "./spread.ts";

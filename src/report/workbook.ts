@@ -1,5 +1,5 @@
 import { compilePlan } from "../engine/compilePlan.ts";
-import { goalResult } from "../engine/goalResult.ts";
+import { tallyGoal } from "../engine/goalTally.ts";
 import { runTrials } from "../engine/runTrials.ts";
 import type { RunResult } from "../engine/simulator.ts";
 import { summarise } from "../engine/summarise.ts";
@@ -100,7 +100,7 @@ function* simulated(
           summarise({ row: id, total, pieces: [rows.get(id)!] }, trials, []),
         ]),
       ),
-      goals: compiled.goals.map((goal, index) => goalResult(goal, goals[index]!)),
+      goals: compiled.goals.map((goal, index) => tallyGoal(goal, goals[index]!)),
     };
   }
 }

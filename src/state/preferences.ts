@@ -1,8 +1,9 @@
 import type { Preferences } from "./createSession.ts";
+import { LANGUAGES } from "../model/language.ts";
 import type { Language } from "../model/language.ts";
 
 const CHOICES = {
-  language: ["en", "sv"],
+  language: LANGUAGES,
   shown: ["expected", "median", "mean"],
   theme: ["system", "light", "dark"],
   density: ["compact", "normal", "large"],
@@ -23,10 +24,9 @@ export function readPreferences(kept: unknown, language: Language): Preferences 
   };
 }
 
-/** The page's first language: Swedish where the browser asks for it before English. */
+/** The page's first language: the first of the browser's that the page has, else its own first. */
 export function firstLanguage(languages: readonly string[]): Language {
-  const known = languages
-    .map((tag) => tag.slice(0, 2).toLowerCase())
-    .find((tag) => tag === "sv" || tag === "en");
-  return known === "sv" ? "sv" : "en";
+  const asked = languages.map((tag) => tag.slice(0, 2).toLowerCase());
+  const known = asked.find((tag): tag is Language => LANGUAGES.some((one) => one === tag));
+  return known ?? LANGUAGES[0]!;
 }

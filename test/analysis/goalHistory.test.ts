@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { goalChances } from "../../src/analysis/goalChances.ts";
 import { goalHistory } from "../../src/analysis/goalHistory.ts";
 import type { GoalPoint } from "../../src/analysis/goalHistory.ts";
 import { compilePlan } from "../../src/engine/compilePlan.ts";
@@ -40,6 +41,14 @@ describe("the history of a goal's probability", () => {
     const [first, second, third] = points.map(({ probability }) => probability);
     expect(second!).toBeLessThan(first!);
     expect(third!).toBeGreaterThan(first!);
+  });
+
+  test("ends with the plan's own figure, of all trials, where earlier months are of fewer", () => {
+    const plan = { ...funnel, actuals: { won: { "2027-01": 1, "2027-02": 5 } } };
+    const points = finish(goalHistory(plan, { ...trials(400), compared: 100 }));
+    const run = finish(goalChances(compilePlan(plan), trials(400)));
+    expect(points.at(-1)).toEqual({ asOf: "2027-02", goal: 0, ...run[0]! });
+    expect(points[0]).toEqual(history(plan, 100)[0]);
   });
 
   test("is certain once the goal's date is closed", () => {

@@ -4,21 +4,22 @@ import { netChart } from "../../src/ui/parts/charts/courseChart.ts";
 
 const HEIGHT = 200;
 
+const FRAME = {
+  width: 400,
+  height: HEIGHT,
+  monthTicks: [],
+  value: String,
+  readOut: String,
+  words: { band90: "9 of 10 times", median: "median", paidBack: "paid back", deepest: "deepest" },
+};
+
 /** A request of which every month brings so much less what it costs, in three like futures. */
 function chartOf(monthly: readonly number[]) {
   const course = courseOf(
     monthly.map((x) => Float64Array.of(x, x, x)),
     Float64Array.from(monthly, (x) => Math.max(0, -x)),
   );
-  return netChart({
-    width: 400,
-    height: HEIGHT,
-    course,
-    monthTicks: [{ at: monthly.length - 2, text: "Oct" }],
-    value: String,
-    readOut: String,
-    words: { band90: "9 of 10 times", median: "median", paidBack: "paid back", deepest: "deepest" },
-  });
+  return netChart({ ...FRAME, course, monthTicks: [{ at: monthly.length - 2, text: "Oct" }] });
 }
 
 /** How far under the top of the names of the months, or above it, a word's middle stands; in pixels. */
@@ -41,6 +42,16 @@ test("the word at the deepest point stands clear of the months' names, also wher
     // Half the height of a letter.
     expect(aboveMonths(chartOf(monthly), "deepest"), String(monthly)).toBeGreaterThan(6);
   }
+});
+
+test("the dot at the deepest point is the mean that texts and tables tell, where median and mean differ", () => {
+  const course = courseOf(
+    [Float64Array.of(-100, -100, -40), Float64Array.of(150, 150, 150)],
+    new Float64Array(2),
+  );
+  const spec = netChart({ ...FRAME, course });
+  const dot = spec.marks.find((one) => one.mark === "dot");
+  expect(dot!.data[0]).toMatchObject({ t: 0, y: -80 });
 });
 
 test("the line keeps most of the height", () => {

@@ -114,6 +114,17 @@ describe("whose number an input is", () => {
     expect(of(plan, "partners").origin).toBe("yours");
   });
 
+  test("is the plan's own where the template's value has a source that somebody gave", () => {
+    const confirmed = after(START, {
+      kind: "describe-row",
+      row: "hunters",
+      changes: { source: "Our own figure" },
+    });
+    expect(of(confirmed, "hunters").origin).toBe("yours");
+    // A plan holds only what differs from its template: the value itself is not written down.
+    expect(of(after(confirmed, set("hunters", 2)), "hunters").origin).toBe("yours");
+  });
+
   test("the essential inputs that are still the template's are counted", () => {
     const count = (plan: Plan) => templateShare(sheetOf(plan), originsOf(plan, sheetOf(plan)));
     const { templates, all } = count(START);

@@ -113,9 +113,13 @@ describe("an answer in a sentence", () => {
 
   test("two together: what they add, and what they add apart", () => {
     const prospector: SpokenLever = { ...hunter, row: "prospectors" };
-    const pair = { ...step, levers: [hunter, prospector], effect: effect(0.46, 0.69), alone: 0.1 };
+    const pair = {
+      levers: [hunter, prospector],
+      effect: effect(0.46, 0.69),
+      apart: [effect(0.46, 0.52), effect(0.46, 0.5)],
+    };
     const said = (of: typeof pair, language: Language): string =>
-      plain(pairSentence(of, goal, speaking(language, 2.5)));
+      plain(pairSentence(of, of.apart, goal, speaking(language, 2.5)));
     expect(said(pair, "sv")).toBe(
       "En jägare och en prospekterare till höjer tillsammans chansen med 23 procentenheter (till 69 %); var för sig med sammanlagt 10 procentenheter.",
     );
@@ -123,8 +127,16 @@ describe("an answer in a sentence", () => {
       "One more hunter and one more prospector together raise the chance by 23 percentage points (to 69%); apart, by 10 percentage points in all.",
     );
     expect(said({ ...pair, effect: effect(0.46, 0.465) }, "en")).toContain("not even the two together");
-    expect(said({ ...pair, effect: effect(0.46, 0.36), alone: -0.02 }, "en")).toContain(
+    expect(said({ ...pair, effect: effect(0.46, 0.36), apart: [effect(0.46, 0.44)] }, "en")).toContain(
       "lower the chance by 10 percentage points (to 36%); apart, by 2 percentage points",
+    );
+  });
+
+  test("what two do is the difference of the chances shown, and apart the sum of what each is shown to do", () => {
+    const pair = { levers: [hunter, { ...hunter, row: "prospectors" }], effect: effect(0.5453, 0.7245) };
+    const apart = [effect(0.5453, 0.6451), effect(0.5453, 0.6149)];
+    expect(plain(pairSentence(pair, apart, goal, speaking("en", 2.5)))).toContain(
+      "by 17 percentage points (to 72%); apart, by 16 percentage points in all",
     );
   });
 
@@ -154,10 +166,10 @@ describe("an answer in a sentence", () => {
     const ends = { atLow: effect(8, 8), atHigh: effect(8, 12) };
     const found = { row: "dials_per_day", value: 65.1, effect: effect(8, 10.02), ...ends };
     expect(plain(seekSentence(found, amount, speaking("sv")))).toBe(
-      "Om uppringningar per jägare och dag är 65,1 samtal blir nya kunder till och med december 2027 i genomsnitt 10.",
+      "Om uppringningar per jägare och dag är 65,1 samtal blir nya kunder till och med december 2027 i genomsnitt 10. Ett genomsnitt är en chans på ungefär hälften: sikta högre för att vara säkrare.",
     );
     expect(plain(seekSentence(found, amount, speaking("en")))).toMatch(
-      /^With dials per hunter and day at 65\.1.*, the average of new customers up to December 2027 is 10\.$/,
+      /^With dials per hunter and day at 65\.1.*, the average of new customers up to December 2027 is 10\. An average is a chance of about half: to be surer, aim higher\.$/,
     );
   });
 

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { courseOf, courseSentence, stepSentence, whySentence } from "../../src/i18n/courseSentences.ts";
+import {
+  beforeStartNote,
+  courseOf,
+  courseSentence,
+  stepSentence,
+  whySentence,
+} from "../../src/i18n/courseSentences.ts";
 import { makeFormat } from "../../src/i18n/format.ts";
 import type { Speaking } from "../../src/i18n/leverText.ts";
 import { addMonths } from "../../src/model/month.ts";
@@ -23,26 +29,64 @@ function both(say: (speaking: Speaking) => string): string[] {
 const GOAL = "at least 10 new customers by 31 Dec 2027";
 
 describe("whether a plan is on course", () => {
+  const chance = (probability: number, error = 0.005) => ({ probability, error });
+
   test.each([
-    [0.8, false, "likely"],
-    [0.79, false, "open"],
-    [0.4, false, "open"],
-    [0.39, false, "unlikely"],
-    [1, true, "met"],
-    [0, true, "missed"],
-  ])("a chance of %f, decided: %s, is %s", (probability, decided, course) => {
-    expect(courseOf(probability, decided)).toBe(course);
+    [0.8, 0.95, false, "likely"],
+    [0.42, 0.55, false, "behind"],
+    [0.39, 0.55, false, "unlikely"],
+    [0.55, 0.42, false, "ahead"],
+    [0.54, 0.55, false, "steady"],
+    [0.3, 0.3, false, "steady"],
+    [0.3, undefined, false, "open"],
+    [1, 0.5, true, "met"],
+    [0, 0.5, true, "missed"],
+  ] as const)("a chance of %f that was %f, decided: %s, is %s", (now, made, decided, course) => {
+    expect(courseOf(chance(now), decided, made === undefined ? made : chance(made))).toBe(course);
+  });
+
+  test("is not told of a move that the error could have made", () => {
+    expect(courseOf(chance(0.47, 0.02), false, chance(0.51, 0.02))).toBe("steady");
+    expect(courseOf(chance(0.47), false, chance(0.51))).toBe("behind");
   });
 
   test("is told with the chance now and when the plan was made", () => {
     const say = (now: number, made: number | undefined) =>
-      courseSentence(courseOf(now, false), GOAL, now, made, speaking("en"));
-    expect(say(0.18, 0.52)).toBe(
-      `Off course: the chance of ${GOAL} is 18%; it was 52% when the plan was made.`,
-    );
-    expect(say(0.52, 0.524)).toBe(`Not settled: the chance of ${GOAL} is 52%, as when the plan was made.`);
-    expect(say(0.9, undefined)).toBe(`On course: the chance of ${GOAL} is 90%.`);
+      both((s) => {
+        const course = courseOf(chance(now), false, made === undefined ? made : chance(made));
+        return courseSentence(course, GOAL, now, made, s);
+      });
+    expect(say(0.42, 0.55)).toEqual([
+      `Behind the plan: the chance of ${GOAL} is 42%; it was 55% when the plan was made.`,
+      `Ni ligger efter planen: chansen för ${GOAL} är 42 %; den var 55 % när planen gjordes.`,
+    ]);
+    expect(say(0.18, 0.52)[0]).toMatch(/^Off course: .+ 18%; it was 52% /);
+    expect(say(0.52, 0.524)[0]).toBe(`On course: the chance of ${GOAL} is 52%, as when the plan was made.`);
+    expect(say(0.45, 0.454)[0]).toMatch(/^As planned, but less likely than not: .+ is 45%, as when/);
+    expect(say(0.45, 0.3)[0]).toMatch(/^Ahead of the plan, but still less likely than not: /);
+    expect(say(0.6, 0.3)[0]).toMatch(/^Ahead of the plan: /);
+    expect(say(0.9, undefined)[0]).toBe(`On course: the chance of ${GOAL} is 90%.`);
+    expect(say(0.5, undefined)[0]).toBe(`More likely than not: the chance of ${GOAL} is 50%.`);
+    expect(say(0.49, undefined)[1]).toBe(`Målet nås troligen inte: chansen för ${GOAL} är 49 %.`);
     expect(courseSentence("met", GOAL, 1, 0.5, speaking("en"))).toBe(`The goal is met: ${GOAL}.`);
+  });
+
+  test("of a scenario names it", () => {
+    expect(both((s) => courseSentence("behind", GOAL, 0.42, 0.55, s, "More calls"))).toEqual([
+      `Scenario “More calls”. Behind the plan: the chance of ${GOAL} is 42%; it was 55% when the plan was made.`,
+      `Scenariot ”More calls”. Ni ligger efter planen: chansen för ${GOAL} är 42 %; den var 55 % när planen gjordes.`,
+    ]);
+  });
+
+  test("can't be said before a month of the plan is closed, whatever its history", () => {
+    expect(both((s) => beforeStartNote("2026-12", s))).toEqual([
+      expect.stringMatching(
+        /^No month of this plan is closed yet; what came up to December 2026 is from before/,
+      ),
+      expect.stringMatching(
+        /^Ingen månad i den här planen är stängd ännu; utfallet till och med december 2026 /,
+      ),
+    ]);
   });
 });
 
@@ -69,6 +113,27 @@ describe("why it is not", () => {
     );
   });
 
+  test("is the rows that came beyond their ranges before it is luck", () => {
+    const luck = { ...found, parts: parts.slice(2) };
+    const meetings = { row: "meetings_booked", actual: 10, plan: 26, since: undefined };
+    const opportunities = { row: "outbound_opportunities", actual: 4, plan: 9.4, since: undefined };
+    expect(both((s) => whySentence(luck, target, s, [meetings, opportunities]))).toEqual([
+      "New customers up to June 2027: 12, where the plan had 18.2. Meetings booked came to 10 where the plan had 26, and opportunities from outbound to 4 where it had 9.4. Then luck and what is not followed (−1).",
+      "Nya kunder till och med juni 2027: 12, mot 18,2 i planen. Bokade möten blev 10, mot 26 i planen, och affärsmöjligheter från utgående blev 4, mot 9,4. Därefter slump och sådant som inte följs upp (−1).",
+    ]);
+    const [later] = both((s) => whySentence(luck, target, s, [{ ...meetings, since: 3 }]));
+    expect(later).toContain(" Since April 2027, meetings booked came to 10 where the plan had 26. Then luck");
+    const [named] = both((s) => whySentence(found, target, s, [meetings]));
+    expect(named).toMatch(/ What weighs most: answered calls \(−2\.1\)\.$/);
+  });
+
+  test("is the largest cause with a name before it is luck", () => {
+    const small = { ...found, parts: [{ row: "conversations", part: -0.9 }, ...parts.slice(2)] };
+    expect(both((s) => whySentence(small, target, s))[0]).toMatch(
+      / The largest cause with a name: answered calls \(−0\.9\); then luck and what is not followed \(−1\)\.$/,
+    );
+  });
+
   test("is nothing where it came as planned", () => {
     const same = { ...found, plan: 12.02, difference: -0.02 };
     expect(both((s) => whySentence(same, target, s))[0]).toBe(
@@ -85,7 +150,7 @@ describe("what to do", () => {
   });
 
   test("is the best step, with what it does to the chance", () => {
-    expect(both((s) => stepSentence([step(0.18, 0.13), step(0.18, 0.01)], s))).toEqual([
+    expect(both((s) => stepSentence([step(0.18, 0.13), step(0.18, 0.01)], 12, s))).toEqual([
       "Best next step: a third hunter from July 2027, which raises the chance by about 13 percentage points.",
       "Bästa nästa steg: en tredje jägare från juli 2027, som höjer chansen med ungefär 13 procentenheter.",
     ]);
@@ -94,19 +159,33 @@ describe("what to do", () => {
   test("is told with the best that can be bought, where the best step is none of it", () => {
     const cycle = { kind: "cycle", row: "cycle_months", step: { by: "amount", size: -1 }, from: 6 } as const;
     const faster = { ...step(0.72, 0.11), levers: [cycle] };
-    expect(both((s) => stepSentence([faster, step(0.72, 0.03, 0.001)], s))[0]).toBe(
+    expect(both((s) => stepSentence([faster, step(0.72, 0.03, 0.001)], 12, s))[0]).toBe(
       "Best next step: sales cycle 1 month shorter from July 2027, which raises the chance by about 11 percentage points. Of what can be bought: a third hunter from July 2027, about 3 points.",
     );
-    expect(both((s) => stepSentence([faster, step(0.72, 0.01)], s))[0]).not.toContain("bought");
+    expect(both((s) => stepSentence([faster, step(0.72, 0.01)], 12, s))[0]).not.toContain("bought");
+  });
+
+  test("has the points between the chances as they are shown", () => {
+    const shown = { levers: [lever], effect: { before: 0.4151, after: 0.5209, effect: 0.1058, error: 0.01 } };
+    expect(both((s) => stepSentence([shown], 12, s))[0]).toContain("by about 10 percentage points");
+  });
+
+  test("says so where there are more of them from a later month on anyway", () => {
+    const say = (s: Speaking) =>
+      stepSentence([step(0.18, 0.13)], 12, { ...s, mean: (_, t) => (t < 8 ? 2 : 3) });
+    expect(both(say)).toEqual([
+      "Best next step: a third hunter from July 2027 (earlier than what is planned from September 2027, and besides it), which raises the chance by about 13 percentage points.",
+      "Bästa nästa steg: en tredje jägare från juli 2027 (tidigare än det som är planerat från september 2027, och utöver det), som höjer chansen med ungefär 13 procentenheter.",
+    ]);
   });
 
   test("is nothing where no step is clear, or none is needed", () => {
-    expect(both((s) => stepSentence([step(0.18, 0.01)], s))[0]).toBe(
+    expect(both((s) => stepSentence([step(0.18, 0.01)], 12, s))[0]).toBe(
       "No single step clearly raises the chance.",
     );
-    expect(both((s) => stepSentence([step(0.995, 0.001)], s))[0]).toBe(
+    expect(both((s) => stepSentence([step(0.995, 0.001)], 12, s))[0]).toBe(
       "Nothing more is needed for this goal.",
     );
-    expect(both((s) => stepSentence([], s))[0]).toBe("No single step clearly raises the chance.");
+    expect(both((s) => stepSentence([], 12, s))[0]).toBe("No single step clearly raises the chance.");
   });
 });

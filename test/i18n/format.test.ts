@@ -112,7 +112,9 @@ describe("shares, units and ranges", () => {
     expect(en.range(1.2e20, 3.4e20, "", "short")).toBe("1.2–3.4×10²⁰");
     expect(seen(sv.range(2e15, 3.4e20, "money", "short"))).toBe("2·10¹⁵–3,4·10²⁰_kr");
     expect(en.range(12_000, 2e15, "money", "short")).toBe("€12k–2×10¹⁵");
-    expect(seen(sv.range(5, Infinity, "months", "full"))).toBe("5_månader till –");
+    expect(seen(sv.range(5, Infinity, "months", "full"))).toBe("5_månader utan övre gräns");
+    expect(en.range(21_500, Infinity, "money", "short")).toBe("€21.5k with no upper end");
+    expect(en.range(21_500, NaN, "money", "short")).toBe("€21.5k to –");
   });
 
   test("decimals are the same along a row", () => {

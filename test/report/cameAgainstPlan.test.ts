@@ -4,6 +4,7 @@ import { sheetOf } from "../../src/model/sheet.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { cameAgainstPlan } from "../../src/report/cameAgainstPlan.ts";
 import { comparedRows, followedMonths, followedRows, HEADLINE_ROWS } from "../../src/report/followedRows.ts";
+import { rowsBeyond } from "../../src/report/rowsBeyond.ts";
 import { finish } from "../analysis/support.ts";
 import { makePlan } from "../support/makePlan.ts";
 
@@ -82,8 +83,43 @@ test("each goal's probability in the plan as it was made is told", () => {
   ];
   const [half, sure] = came(plan({ "2027-01": 9 }, { goals }))!.goals;
   // Four standard errors of 200 trials at one half.
-  expect(Math.abs(half! - 0.5)).toBeLessThan(4 * Math.sqrt(0.25 / 200));
-  expect(sure).toBe(1);
+  expect(Math.abs(half!.probability - 0.5)).toBeLessThan(4 * Math.sqrt(0.25 / 200));
+  expect(sure!.probability).toBe(1);
+});
+
+test("the chance when the plan was made is that of all trials, whatever the ranges are found in", () => {
+  const goals = [{ row: "sold", at_least: 35, by: "2027-12" }];
+  const of = plan({ "2027-01": 3 }, { goals });
+  const asked = { ...RUN, rows: ["sold"] };
+  const few = finish(cameAgainstPlan(of, { ...asked, compared: 50 }))!;
+  const all = finish(cameAgainstPlan(of, asked))!;
+  expect(few.goals).toEqual(all.goals);
+  expect(few.rows[0]!.month.low).not.toBe(all.rows[0]!.month.low);
+});
+
+test("the rows beyond their ranges are told furthest off first, and only those that went the same way", () => {
+  const row = (
+    id: string,
+    plan: number,
+    actual: number | undefined,
+    outside: "below" | "above" | undefined,
+  ) => {
+    const held = { plan, low: 0, high: 0, actual, workedOut: false, outside, certain: false };
+    return { row: id, month: held, quarter: held, year: held };
+  };
+  const rows = [
+    row("a", 10, 6, "below"),
+    row("b", 26, 10, "below"),
+    row("c", 10, 20, "above"),
+    row("d", 10, 0, "below"),
+    row("e", 10, 9, undefined),
+  ];
+  const found = { from: { month: 5, quarter: 3, year: 0 }, to: 5, rows, goals: [] };
+  const told = (sign: number) => rowsBeyond(found, sign, (id) => id !== "d").map(({ row: id }) => id);
+  expect(told(-1)).toEqual(["b", "a"]);
+  expect(told(1)).toEqual(["c"]);
+  const second = { ...found, from: { ...found.from, year: 12 } };
+  expect(rowsBeyond(second, 1, () => true)[0]!.since).toBe(12);
 });
 
 test("without a closed month of the plan there is nothing to compare", () => {

@@ -1,3 +1,4 @@
+import type { DistributionName } from "../../formula/functions/laws.ts";
 import { beta, exponential, gamma, pert, triangular, uniformLaw } from "./boundedLaws.ts";
 import { bernoulli, discrete, poissonLaw, sample } from "./discreteLaws.ts";
 import type { Law } from "./law.ts";
@@ -22,6 +23,6 @@ export const LAWS = {
   sample,
   interval,
   shareInterval,
-} as const satisfies Readonly<Record<string, Law>>;
+} as const satisfies { readonly [L in DistributionName | "shareInterval"]: Law };
 
 export type LawName = keyof typeof LAWS;

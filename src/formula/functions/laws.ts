@@ -1,7 +1,10 @@
 import type { FormulaFunction } from "../formulaFunction.ts";
 
-/** The uncertain values. The value of an example is its mean. */
-export const LAW_FUNCTIONS: readonly FormulaFunction[] = [
+/**
+ * The uncertain values. The value of an example is its mean. The compiler asks for the rest of a new one: its
+ * mathematics (`engine/laws/laws.ts`), what its arguments must be (`lawFaults.ts`) and how far they reach (`lawReach.ts`).
+ */
+export const LAW_FUNCTIONS = [
   {
     name: "normal",
     category: "law",
@@ -135,8 +138,11 @@ export const LAW_FUNCTIONS: readonly FormulaFunction[] = [
     args: ["A", "B", "level"],
     help: {
       en: "As A to B, at another level than 90%: you are that sure that it lies between.",
-      sv: "Som A to B, på en annan nivå än 90 %: så säker är du på att värdet ligger emellan.",
+      sv: "Som A to B, på en annan nivå än 90 %: så säkra är ni på att värdet ligger emellan.",
     },
     example: { formula: "interval(5, 10, 80%)", value: 7.334420875637953 },
   },
-];
+] as const satisfies readonly FormulaFunction[];
+
+/** The distributions that formulas can name. */
+export type DistributionName = (typeof LAW_FUNCTIONS)[number]["name"];

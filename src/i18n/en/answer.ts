@@ -76,6 +76,9 @@ export const answer = {
     yours: () => "yours",
     agreed: (_template: string, owner: string) => `agreed: ${owner} answers for it`,
   },
+  scenarios: (scenario: string) => `the scenario’s (${scenario})`,
+  isOurs: "This is ours",
+  ownFigure: "Our own figure",
   templateSays: "Template",
   withSource: (value: string, source: string) => `${value} (${source})`,
   addSource: "Say where it comes from",
@@ -90,6 +93,8 @@ export const answer = {
   headlineCertain: (month: string, value: string) => `In ${month}: ${value}, for certain.`,
   headlineStart: (value: string) => `At the start: ${value}.`,
   expectedIs: (value: string) => `The sheet's expected run says ${value}.`,
+  expectedIsMore: (value: string) =>
+    `The sheet's expected run says ${value}: more, since it leaves out chance, and what is lost when people are short or full.`,
 
   asOfLast: "Over a quarter or a year: as of its last month.",
   ratioLast: "Over a quarter or a year a ratio shows its last month.",

@@ -62,7 +62,7 @@ export const answerViews = {
   costToDate: "Cost by the end date",
   costPerCustomer: "Per extra customer",
   payback: "Paid back",
-  notWithin: "not in the plan",
+  notWithin: "not within the plan's months",
   inMonths: (months: number) =>
     months === 0 ? "at once" : months === 1 ? "in 1 month" : `in ${months} months`,
   shows: "Shows from",
@@ -86,8 +86,11 @@ export const answerViews = {
     "* What it takes to get there (training, better material, other tools) is not costed: only what follows from more business is.",
   overload: (label: string, people: boolean) =>
     `${people ? "More" : "More of"} ${label} is not always better here: the sellers get more than they have time for, lose focus and win fewer deals.`,
-  overloadSteps:
-    "Some of these steps bring fewer customers, most often because the sellers get more than they have time for, lose focus and win fewer deals.",
+  /** `overloaded`: whether the sellers have more than they have time for as the plan stands. */
+  fewerSteps: (overloaded: boolean) =>
+    overloaded
+      ? "Some of these steps bring fewer customers, most often because the sellers get more than they have time for, lose focus and win fewer deals."
+      : "Some of these steps bring fewer customers.",
   /** What every answer rests on. `compared` is empty where changes are run in all trials, `error` where none is told. */
   fromTrials: (count: string, compared: string, error: string) =>
     `${count} trials${compared === "" ? "" : `, changes compared in the first ${compared}`}${error === "" ? "" : `; uncertainty ${error}`}.`,
@@ -100,7 +103,8 @@ export const answerViews = {
   takesLabel: (lever: string) => `What it comes to as ${lever} is changed, with the level that is wanted.`,
   lever: "What is changed",
   mix: "The cheapest way",
-  mixLead: (level: string) => `The cheapest mix for ${level} of people and money, from`,
+  mixLead: (level: string) =>
+    `The cheapest way to get to a chance of ${level} with more people and more money, from`,
   mixRows: "What may be bought",
   mixRowsLead: "What is ticked may be bought, each up to its limit:",
   mixNone: "Tick something that may be bought.",
@@ -112,9 +116,9 @@ export const answerViews = {
   seekAt: "For which value of",
   seekReach: (what: string) => `does ${what} come to`,
   mixTried: (looked: string, tried: string) =>
-    `${looked} mixes were looked at without chance, ${tried} of them were simulated.`,
+    `${looked} mixes were looked at by the expected run, without randomness, ${tried} of them were simulated.`,
   mixCut: (looked: string, tried: string) =>
-    `${looked} mixes were looked at without chance; the search was ended when ${tried} of them had been simulated.`,
+    `${looked} mixes were looked at by the expected run, without randomness; the search was ended when ${tried} of them had been simulated.`,
   level: "How sure",
   valueToReach: "Value to reach",
   chooseValue: "Give the value that is to be reached.",

@@ -8,6 +8,11 @@ export const cameSheet = {
   closeThrough: (month: string) => `Close the books through ${month}`,
   openAgain: (month: string) => `Open ${month} again, and what comes after`,
   closedNow: (month: string) => `Closed through ${month}`,
+  closedEmpty: (month: string) => `Closed through ${month}, though ${month} has no figures yet`,
+  undoClose: "Open it again",
+  closesItself: "A month is closed by its first figure.",
+  closedItself: (month: string) =>
+    `Closed through ${month}, the last month with figures: its first figure closes a month.`,
   openNow: (month: string) => `Open from ${month}`,
   earlier: "Earlier months",
   fromStart: "from the plan’s start",

@@ -82,11 +82,11 @@ export const compare = {
     `${month}: ${median} (likely ${low} to ${high})`,
   net: "difference",
   paidBack: "paid back",
-  deepest: "lowest",
+  deepest: "lowest, on average",
   paysBack: (month: string, times: string) =>
     `It has paid for itself by ${month} in the middle one of all futures, and within the plan ${times}.`,
   paysNot: (end: string, times: string) =>
     `It has not paid for itself by ${end} in the middle one of all futures; it does so within the plan ${times}.`,
   paysNothing: "It costs and brings the same as the baseline.",
-  deepestAt: (amount: string, month: string) => `The sum is lowest in ${month}: ${amount}.`,
+  deepestAt: (amount: string, month: string) => `The sum is lowest in ${month}: ${amount} on average.`,
 };

@@ -1,11 +1,27 @@
 /** Whether a plan is on course, why not, and what to do: the first words of the follow-up. Figures come written. */
 export const course = {
   none: "Nothing is closed yet. Type what came in the first month, and this line says whether you are on course.",
+  noneOfThis: (month: string) =>
+    `No month of this plan is closed yet; what came up to ${month} is from before its start. Type what came in the first month, and this line says whether you are on course.`,
+  /** Stands before the verdict on a scenario. */
+  scenario: (name: string) => `Scenario “${name}”.`,
   met: (goal: string) => `The goal is met: ${goal}.`,
   missed: (goal: string) => `The goal was missed: ${goal}.`,
-  likely: (goal: string, now: string) => `On course: the chance of ${goal} is ${now}`,
-  open: (goal: string, now: string) => `Not settled: the chance of ${goal} is ${now}`,
-  unlikely: (goal: string, now: string) => `Off course: the chance of ${goal} is ${now}`,
+  verdicts: {
+    likely: "On course",
+    ahead: "Ahead of the plan",
+    steady: "On course",
+    behind: "Behind the plan",
+    unlikely: "Off course",
+    open: "More likely than not",
+  },
+  /** Where the chance is below one half. */
+  verdictsBelow: {
+    ahead: "Ahead of the plan, but still less likely than not",
+    steady: "As planned, but less likely than not",
+    open: "Less likely than not",
+  },
+  chance: (verdict: string, goal: string, now: string) => `${verdict}: the chance of ${goal} is ${now}`,
   wasMade: (made: string) => `; it was ${made} when the plan was made.`,
   asMade: ", as when the plan was made.",
   end: ".",
@@ -14,6 +30,15 @@ export const course = {
   between: (what: string, actual: string, plan: string) => `${what}: ${actual}, where the plan had ${plan}.`,
   mostOf: (row: string, part: string) => `What weighs most: ${row} (${part}).`,
   mostLuck: (part: string) => `What weighs most is luck and what is not followed (${part}).`,
+  came: (row: string, actual: string, plan: string) => `${row} came to ${actual} where the plan had ${plan}`,
+  alsoCame: (first: string, row: string, actual: string, plan: string) =>
+    `${first}, and ${row} to ${actual} where it had ${plan}`,
+  cameSince: (month: string, text: string) => `Since ${month}, ${text}.`,
+  thenLuck: (part: string) => `Then luck and what is not followed (${part}).`,
+  mostOfThenLuck: (row: string, part: string, luck: string) =>
+    `The largest cause with a name: ${row} (${part}); then luck and what is not followed (${luck}).`,
+  leverEarlier: (lever: string, month: string, later: string) =>
+    `${lever} from ${month} (earlier than what is planned from ${later}, and besides it)`,
   leverFrom: (lever: string, month: string) => `${lever} from ${month}`,
   step: (lever: string, points: string) =>
     `Best next step: ${lever}, which raises the chance by about ${points} percentage ${points === "1" ? "point" : "points"}.`,

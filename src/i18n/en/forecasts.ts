@@ -6,7 +6,7 @@ export const forecasts = {
   reportName: (day: string) => `Report ${day}`,
   keptNow: (name: string) => `“${name}” is kept: it will be held against what comes.`,
   keptWithReport: (name: string) =>
-    `What this report says is kept as “${name}”, to be held against what comes.`,
+    `What this report says is kept in the plan as the forecast “${name}”, to be held against what comes. Undo it if it is not to be kept.`,
   keptAlready: (name: string) => `“${name}” says the same already, so nothing more is kept.`,
   notKept: "The forecast could not be kept.",
 

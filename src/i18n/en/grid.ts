@@ -79,6 +79,8 @@ export const grid = {
 
   refusals: {
     calculated: "This is calculated. F2 changes its formula, for all months.",
+    calculatedFrom: (input: string) => `Calculated. Change ${input} instead.`,
+    goTo: (input: string) => `Go to ${input}`,
     total: "A total is worked out from its months.",
     group: "This is a heading.",
     unit: "The unit belongs to the row.",

@@ -12,6 +12,7 @@ export const report = {
   untilEnd: (date: string) => `${date} (the plan’s end)`,
   addScenario: "Add a scenario",
   print: "Print or save as PDF",
+  isKept: "What is printed or made into slides is kept in the plan as a forecast.",
   present: "Present",
   notReady: (done: string) => `Not all is worked out yet: ${done} done.`,
   early: (trials: string) => `Preliminary: worked out from ${trials} futures so far.`,
@@ -123,6 +124,8 @@ export const report = {
   askMonthly: (monthly: string) =>
     `Once all is in place that is ${monthly} a month, not counting commission.`,
   askFrom: (month: string) => `The first cost comes in ${month}.`,
+  askSpare: (role: string, load: string, without: string) =>
+    `${role} have time to spare: with the request ${load} of it is used on average, and without the added ones about ${without} would be, so adding them does little by itself.`,
   askSaves: (total: string, end: string) =>
     `Up to ${end} it saves ${total} in all, commission on what is then sold included.`,
   askNothing: "Nothing is asked for: no input differs.",
@@ -186,7 +189,7 @@ export const report = {
     "No input of the plan is uncertain. Give the ones you are unsure of a range, and the report says which matter.",
 
   indicatorsLead: (cycle: string) =>
-    `Customers come a sales cycle later, about ${cycle} after an opportunity. These figures tell earlier whether the request works. Each limit lies halfway between what we expect with the request and without it: a figure under its limit is a reason to stop and think again, more so the more seldom that happens when the plan holds.`,
+    `Customers come a sales cycle later, about ${cycle} after an opportunity. These figures tell earlier whether the request works. Each limit lies halfway between what we expect with the request and without it: a figure under its limit is a reason to stop and think again. The last columns say how often that is a false alarm: the fewer of the futures in which the request works fall short of the limit too, the more it says.`,
   indicatorsNone: "No measure changes enough beforehand to tell early whether the request works.",
 
   inflight: (end: string, open: string, likely: string, value: string) =>
@@ -229,8 +232,8 @@ export const report = {
     figure: "Figure",
     sumTo: (from: string) => `Sum from ${from} to`,
     limit: "Think again under",
-    underWith: "Under it though the request works",
-    underWithout: "Under it if the request does nothing",
+    underWith: "False alarm: falls short though the request works",
+    underWithout: "True alarm: falls short when the request does nothing",
     expected: "Expected",
     without: "If nothing is done",
     year: (year: string) => `Year ${year}`,

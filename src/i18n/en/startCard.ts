@@ -14,7 +14,7 @@ export const startCard = {
   columns: { figure: "Figure", yours: "In the plan", typical: "Typical" },
   from: (month: string) => `from ${month} on`,
   isYours: "Your own.",
-  typical: (value: string, source: string) => `${value}. ${source}`,
+  typical: (value: string, source: string) => `Typical: ${value}. ${source}`,
   fromTemplate: (value: string) => `The template’s example is ${value}`,
   noTypical: "The template’s example",
 

@@ -3,6 +3,8 @@ export const units = {
   thousand: "k",
   million: "M",
   billion: "bn",
+  /** A range of which the highest futures have no value that is finite. */
+  noUpperEnd: (low: string) => `${low} with no upper end`,
   millionSaid: "million",
   billionSaid: "billion",
   to: (low: string, high: string) => `${low} to ${high}`,

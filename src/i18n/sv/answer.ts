@@ -33,7 +33,7 @@ export const answer: Translation<typeof en> = {
   goalSpread: (low, median, high) => `Nio gånger av tio mellan ${low} och ${high}; median ${median}.`,
   takes: (chance: string) => `→ ${chance}?`,
   takesLong: (chance: string) => `Vad som krävs för att målet ska nås med ${chance} sannolikhet`,
-  trend: (first: string, now: string) => `Sedan du började ändra i planen: från ${first} till ${now}.`,
+  trend: (first: string, now: string) => `Sedan ni började ändra i planen: från ${first} till ${now}.`,
   notYet: "räknas…",
   fromHereOn: "härifrån",
   fromHereOnHint: (month) =>
@@ -80,6 +80,9 @@ export const answer: Translation<typeof en> = {
     yours: () => "er egen",
     agreed: (_template, owner) => `överenskommen: ${owner} svarar för den`,
   },
+  scenarios: (scenario) => `scenariots (${scenario})`,
+  isOurs: "Det här är vår siffra",
+  ownFigure: "Vår egen siffra",
   templateSays: "Mallen",
   withSource: (value, source) => `${value} (${source})`,
   addSource: "Ange varifrån den kommer",
@@ -93,6 +96,8 @@ export const answer: Translation<typeof en> = {
   headlineCertain: (month, value) => `${during(month)}: ${value}, utan osäkerhet.`,
   headlineStart: (value) => `Vid start: ${value}.`,
   expectedIs: (value) => `Kalkylen, som räknar utan slump, visar ${value}.`,
+  expectedIsMore: (value) =>
+    `Kalkylen visar ${value}: mer, eftersom den räknar utan slump och utan det som går förlorat när folk saknas eller inte hinner med.`,
 
   asOfLast: "Över ett kvartal eller år: värdet i den sista månaden.",
   ratioLast: "Över ett kvartal eller år visar en kvot sin sista månad.",
@@ -123,5 +128,5 @@ export const answer: Translation<typeof en> = {
   layerScenario: "Scenario",
   fromMonth: (month) => `från ${month}`,
   inMonth: (month) => `i ${month}`,
-  changedFormula: "Du har ändrat formeln.",
+  changedFormula: "Ni har ändrat formeln.",
 };

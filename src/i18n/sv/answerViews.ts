@@ -29,7 +29,7 @@ export const answerViews: Translation<typeof en> = {
   probability: "Chans",
   history: "Medan planen ändrades",
   historySentence: (from, to) => `Medan planen har ändrats har chansen gått från ${from} till ${to}.`,
-  historyNone: "Här visas hur chansen ändras när du ändrar planen.",
+  historyNone: "Här visas hur chansen ändras när ni ändrar planen.",
   historyWhen: "När",
 
   stripLabel: "Beläggning för varje kapacitet per månad, i procent, och vilken som håller tillbaka",
@@ -63,7 +63,7 @@ export const answerViews: Translation<typeof en> = {
   costToDate: "Kostnad till slutdatum",
   costPerCustomer: "Per extra kund",
   payback: "Återbetalt",
-  notWithin: "inte inom planen",
+  notWithin: "inte inom planens månader",
   inMonths: (months) => (months === 0 ? "direkt" : months === 1 ? "på 1 månad" : `på ${months} månader`),
   shows: "Ger effekt från",
   showAll: (count) => `Visa alla ${count}`,
@@ -86,8 +86,10 @@ export const answerViews: Translation<typeof en> = {
     "* Vad det kostar att komma dit (utbildning, bättre material, andra verktyg) är inte medräknat: bara det som följer av fler affärer.",
   overload: (label, people) =>
     `${people ? "Fler" : "Mer av"} ${label} är inte alltid bättre här: säljarna får mer än de hinner med, tappar fokus och vinner färre affärer.`,
-  overloadSteps:
-    "Några av stegen ger färre kunder, oftast för att säljarna får mer än de hinner med, tappar fokus och vinner färre affärer.",
+  fewerSteps: (overloaded) =>
+    overloaded
+      ? "Några av stegen ger färre kunder, oftast för att säljarna får mer än de hinner med, tappar fokus och vinner färre affärer."
+      : "Några av stegen ger färre kunder.",
   fromTrials: (count, compared, error) =>
     `${count} simuleringar${compared === "" ? "" : `, ändringar jämförda i de första ${compared}`}${error === "" ? "" : `; osäkerhet ${error}`}.`,
   atMostError: (error) => `högst ${error}`,
@@ -98,7 +100,8 @@ export const answerViews: Translation<typeof en> = {
   takesLabel: (lever) => `Vad det blir när ${lever} ändras, med den önskade nivån.`,
   lever: "Vad som ändras",
   mix: "Det billigaste sättet",
-  mixLead: (level) => `Den billigaste blandningen av personal och pengar för ${level}, från`,
+  mixLead: (level) =>
+    `Det billigaste sättet att nå en chans på ${level} med mer personal och mer pengar, från`,
   mixRows: "Vad som får köpas",
   mixRowsLead: "Det som är ikryssat får köpas, vart och ett upp till sin gräns:",
   mixNone: "Kryssa i något som får köpas.",
@@ -149,7 +152,7 @@ export const answerViews: Translation<typeof en> = {
   gainPoints: "Ger i genomsnitt, procentenheter",
 
   whatIfFrom: "Ändrat från",
-  pinLead: "Välj de rader som du vill ändra: varje rad får ett reglage här.",
+  pinLead: "Välj de rader som ni vill ändra: varje rad får ett reglage här.",
   pinOne: "Välj en rad…",
   unpin: (label) => `Ta bort reglaget för ${label}`,
   planned: (value) => `plan ${value}`,

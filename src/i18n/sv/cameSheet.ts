@@ -10,6 +10,11 @@ export const cameSheet: Translation<typeof en> = {
   closeThrough: (month) => `Stäng till och med ${month}`,
   openAgain: (month) => `Öppna ${month} och senare igen`,
   closedNow: (month) => `Stängt till och med ${month}`,
+  closedEmpty: (month) => `Stängt till och med ${month}, fast ${month} inte har några siffror än`,
+  undoClose: "Öppna igen",
+  closesItself: "En månad stängs av sin första siffra.",
+  closedItself: (month) =>
+    `Stängt till och med ${month}, den sista månaden med siffror: en månad stängs av sin första siffra.`,
   openNow: (month) => `Öppet från och med ${month}`,
   earlier: "Tidigare månader",
   fromStart: "från planens start",

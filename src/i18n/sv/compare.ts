@@ -81,11 +81,11 @@ export const compare: Translation<typeof en> = {
   readNet: (month, median, low, high) => `${month}: ${median} (troligen ${low} till ${high})`,
   net: "skillnad",
   paidBack: "intjänat",
-  deepest: "lägst",
+  deepest: "lägst, i snitt",
   paysBack: (month, times) =>
     `I medianfallet har det betalat sig i ${month}; inom planen gör det det ${times}.`,
   paysNot: (end, times) =>
     `I medianfallet har det inte betalat sig i ${end}; inom planen gör det det ${times}.`,
   paysNothing: "Det kostar och ger lika mycket som grundplanen.",
-  deepestAt: (amount, month) => `Summan är lägst i ${month}: ${amount}.`,
+  deepestAt: (amount, month) => `Summan är lägst i ${month}: ${amount} i snitt.`,
 };

@@ -2,12 +2,26 @@ import type { course as en } from "../en/course.ts";
 import type { Translation } from "../translation.ts";
 
 export const course: Translation<typeof en> = {
-  none: "Inget är stängt ännu. Skriv utfallet för den första månaden, så står det här om ni är på rätt väg.",
+  none: "Ingen månad är stängd ännu. Skriv utfallet för den första månaden, så står det här om ni är på rätt väg.",
+  noneOfThis: (month) =>
+    `Ingen månad i den här planen är stängd ännu; utfallet till och med ${month} är från tiden före planens start. Skriv utfallet för den första månaden, så står det här om ni är på rätt väg.`,
+  scenario: (name) => `Scenariot ”${name}”.`,
   met: (goal) => `Målet är nått: ${goal}.`,
   missed: (goal) => `Målet nåddes inte: ${goal}.`,
-  likely: (goal, now) => `På rätt väg: chansen för ${goal} är ${now}`,
-  open: (goal, now) => `Inte avgjort: chansen för ${goal} är ${now}`,
-  unlikely: (goal, now) => `Målet är i fara: chansen för ${goal} är ${now}`,
+  verdicts: {
+    likely: "På rätt väg",
+    ahead: "Ni ligger före planen",
+    steady: "På rätt väg",
+    behind: "Ni ligger efter planen",
+    unlikely: "Målet är i fara",
+    open: "Målet nås troligen",
+  },
+  verdictsBelow: {
+    ahead: "Ni ligger före planen, men målet nås ändå troligen inte",
+    steady: "Som planerat, men målet nås troligen inte",
+    open: "Målet nås troligen inte",
+  },
+  chance: (verdict, goal, now) => `${verdict}: chansen för ${goal} är ${now}`,
   wasMade: (made) => `; den var ${made} när planen gjordes.`,
   asMade: ", som när planen gjordes.",
   end: ".",
@@ -16,6 +30,14 @@ export const course: Translation<typeof en> = {
   between: (what, actual, plan) => `${what}: ${actual}, mot ${plan} i planen.`,
   mostOf: (row, part) => `Mest beror det på ${row} (${part}).`,
   mostLuck: (part) => `Mest beror det på slump och sådant som inte följs upp (${part}).`,
+  came: (row, actual, plan) => `${row} blev ${actual}, mot ${plan} i planen`,
+  alsoCame: (first, row, actual, plan) => `${first}, och ${row} blev ${actual}, mot ${plan}`,
+  cameSince: (month, text) => `Sedan ${month}: ${text}.`,
+  thenLuck: (part) => `Därefter slump och sådant som inte följs upp (${part}).`,
+  mostOfThenLuck: (row, part, luck) =>
+    `Den största orsaken med ett namn: ${row} (${part}); därtill slump och sådant som inte följs upp (${luck}).`,
+  leverEarlier: (lever, month, later) =>
+    `${lever} från ${month} (tidigare än det som är planerat från ${later}, och utöver det)`,
   leverFrom: (lever, month) => `${lever} från ${month}`,
   step: (lever, points) =>
     `Bästa nästa steg: ${lever}, som höjer chansen med ungefär ${points} ${points === "1" ? "procentenhet" : "procentenheter"}.`,

@@ -6,7 +6,7 @@ export const entry: Translation<typeof en> = {
   range: (sure, low, high) => `${sure} säker på att det är mellan ${low} och ${high}`,
   formula: "En formel",
   mean: (what, mean) => `${what}; medelvärde ${mean}`,
-  smallPercent: (taken, meant) => `${taken} (menade du ${meant}?)`,
-  changeOfBase: (meant) => `Själva talet. Menade du en ändring av planens värde, ${meant}?`,
-  partOfHundred: (meant) => `En division. Menade du ${meant}?`,
+  smallPercent: (taken, meant) => `${taken} (menade ni ${meant}?)`,
+  changeOfBase: (meant) => `Själva talet. Menade ni en ändring av planens värde, ${meant}?`,
+  partOfHundred: (meant) => `En division. Menade ni ${meant}?`,
 };

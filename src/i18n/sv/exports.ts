@@ -9,7 +9,7 @@ export const exports: Translation<typeof en> = {
   copyPicture: "Kopiera bilden",
   csv: "Tabell som CSV",
   copyTable: "Kopiera tabellen",
-  saved: (name) => `${name} sparades bland dina hämtade filer.`,
+  saved: (name) => `${name} sparades bland era hämtade filer.`,
   pictureCopied: "Bilden är kopierad.",
   tableCopied: "Tabellen är kopierad.",
   notCopied: "Webbläsaren lät det inte kopieras. Spara som fil i stället.",
@@ -57,6 +57,6 @@ export const exports: Translation<typeof en> = {
   tablesNone: "Ingen tabell syns just nu. Diagram och svar kan visas som tabeller.",
   tableN: (n) => `Tabell ${n}`,
   planFile: "Planen",
-  planLead: "Planfilen innehåller allt du har matat in. Den kan öppnas här igen, på vilken dator som helst.",
+  planLead: "Planfilen innehåller allt ni har matat in. Den kan öppnas här igen, på vilken dator som helst.",
   close: "Stäng",
 };

@@ -47,7 +47,7 @@ export const fileIssues: IssueWordsOf<FileIssue> = {
   "bad-version": ({ found }) => `Planens version är ${found}; den måste vara ett heltal från 1 och uppåt.`,
   "duplicate-key": ({ key }) => `”${key}” står två gånger. Behåll den ena.`,
   "unknown-key": ({ key, nearest }) =>
-    nearest === undefined ? `”${key}” är inte känt här.` : `”${key}” är inte känt här. Menade du ${nearest}?`,
+    nearest === undefined ? `”${key}” är inte känt här.` : `”${key}” är inte känt här. Menade ni ${nearest}?`,
   "forbidden-key": ({ key }) => `”${key}” går inte att använda som namn.`,
   "missing-key": ({ key }) => `”${key}” saknas.`,
   "wrong-type": ({ expected, found }) => `Här ska stå ${expectedWords[expected]}; det står ${found}.`,
@@ -69,7 +69,7 @@ export const fileIssues: IssueWordsOf<FileIssue> = {
   "unknown-row": ({ id, nearest }) =>
     nearest === undefined
       ? `Det finns ingen rad med id ”${id}”.`
-      : `Det finns ingen rad med id ”${id}”. Menade du ${nearest}?`,
+      : `Det finns ingen rad med id ”${id}”. Menade ni ${nearest}?`,
   "not-an-input": ({ id }, say) => `${say.row(id)} är beräknad och kan inte få ett värde här.`,
   "not-computed": ({ id }, say) => `${say.row(id)} är indata och kan inte få en formel här.`,
   "template-row-fixed": ({ key }) => `”${key}” går inte att ändra för en av modellens egna rader.`,

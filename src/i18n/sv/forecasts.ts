@@ -8,7 +8,7 @@ export const forecasts: Translation<typeof en> = {
   reportName: (day) => `Rapport ${day}`,
   keptNow: (name) => `”${name}” är sparad och kommer att jämföras med utfallet.`,
   keptWithReport: (name) =>
-    `Det som rapporten säger är sparat som ”${name}” och kommer att jämföras med utfallet.`,
+    `Det som rapporten säger är sparat i planen som prognosen ”${name}” och kommer att jämföras med utfallet. Ångra om den inte ska sparas.`,
   keptAlready: (name) => `”${name}” säger redan samma sak, så inget mer sparas.`,
   notKept: "Prognosen gick inte att spara.",
 

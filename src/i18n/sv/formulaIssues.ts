@@ -42,11 +42,11 @@ export const formulaIssues: IssueWordsOf<FormulaIssue | CellIssue> = {
   "unknown-name": ({ name, nearest }) =>
     nearest === undefined
       ? `Det finns ingen rad med namnet ”${name}”.`
-      : `Det finns ingen rad med namnet ”${name}”. Menade du ${nearest}?`,
+      : `Det finns ingen rad med namnet ”${name}”. Menade ni ${nearest}?`,
   "unknown-function": ({ name, nearest }) =>
     nearest === undefined
       ? `Det finns ingen funktion med namnet ”${name}”.`
-      : `Det finns ingen funktion med namnet ”${name}”. Menade du ${nearest}?`,
+      : `Det finns ingen funktion med namnet ”${name}”. Menade ni ${nearest}?`,
   "function-without-call": ({ name }) =>
     `”${name}” är en funktion. Skriv det den ska räkna på inom parentes: ${name}(…).`,
   "argument-count": ({ fn, min, max, found }, say) => {
@@ -80,9 +80,9 @@ export const formulaIssues: IssueWordsOf<FormulaIssue | CellIssue> = {
   "base-in-computed": () =>
     "base betyder lagret under i en indatarad. En beräknad rad har inget sådant; använd radens namn.",
   "row-in-input": ({ name }, say) =>
-    `En indatarad kan inte använda en annan rad (${say.row(name)}). Gör om raden till en beräknad rad om du vill det.`,
+    `En indatarad kan inte använda en annan rad (${say.row(name)}). Gör om raden till en beräknad rad om ni vill det.`,
   "function-in-input": ({ fn }) =>
-    `En indatarad kan inte använda ${fn}, som följer något över tid eller slump. Gör om raden till en beräknad rad om du vill det.`,
+    `En indatarad kan inte använda ${fn}, som följer något över tid eller slump. Gör om raden till en beräknad rad om ni vill det.`,
   cycle: ({ rows }, say) =>
     rows.length <= 1
       ? `${rows.map(say.row).join("")} räknas ut från sig själv. Använd prev för att ta värdet från månaden före.`

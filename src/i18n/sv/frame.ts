@@ -33,11 +33,12 @@ export const frame: Translation<typeof en> = {
 
   plans: "Planer",
   planMenu: (name) => `${name}: planer`,
-  yourPlans: "Dina planer",
+  yourPlans: "Era planer",
   newPlan: "Ny plan…",
   planSettings: "Planens inställningar…",
   duplicatePlan: "Duplicera planen",
   rollForward: "Starta en ny plan härifrån…",
+  closeFirst: "stäng en månad först",
   deletePlan: "Ta bort planen",
   planDeleted: (name) => `”${name}” togs bort.`,
   planBack: (name) => `”${name}” är tillbaka.`,
@@ -47,7 +48,7 @@ export const frame: Translation<typeof en> = {
   exportMore: "Exportera…",
   exportPlan: "Exportera planfilen",
   imported: (name) => `”${name}” importerades.`,
-  exported: (name) => `${name} sparades bland dina hämtade filer.`,
+  exported: (name) => `${name} sparades bland era hämtade filer.`,
   dropHere: "Släpp en plan, en export av affärer eller en månadstabell",
   cannotImport: "Filen importerades inte",
   cannotImportLead: (file, count) =>
@@ -84,6 +85,9 @@ export const frame: Translation<typeof en> = {
   wouldBreak: "Det skulle ge fel i planen:",
 
   currency: "Valuta…",
+  currencyOfPlan: "Valuta",
+  rateOfTemplate: (currency) => `Mallens belopp är i ${currency} och räknas om.`,
+  changeCurrency: "Byt valuta…",
   currencyTitle: "Byt valuta",
   currencyNow: (currency) => `Planen är i ${currency}.`,
   currencyTo: "Ny valuta",
@@ -170,15 +174,15 @@ export const frame: Translation<typeof en> = {
   newVersion: "En ny version av programmet är klar.",
   update: "Ladda den",
 
-  loading: "Öppnar din plan…",
+  loading: "Öppnar er plan…",
   crashTitle: "Något gick fel i programmet",
-  crashLead: "Felet är vårt, inte ditt. Din plan är i säkerhet: spara den som fil och ladda sedan om sidan.",
+  crashLead: "Felet är vårt, inte ert. Er plan är i säkerhet: spara den som fil och ladda sedan om sidan.",
   crashDetails: "Vad som hände",
   reload: "Ladda om",
   notStarted: "Programmet gick inte att starta",
   notStartedLead:
-    "Felet är vårt, inte ditt, och inget av ditt har ändrats. Ladda om sidan. På räddningssidan kan du spara varje plan som fil.",
-  openFailed: "Dina planer gick inte att läsa",
+    "Felet är vårt, inte ert, och inget av ert har ändrats. Ladda om sidan. På räddningssidan kan ni spara varje plan som fil.",
+  openFailed: "Era planer gick inte att läsa",
   openFailedLead: "Webbläsarens lagring svarade inte. Inget i den har ändrats. Ladda om sidan.",
   damaged: (name) => `”${name}” gick inte att öppna`,
 };

@@ -80,6 +80,8 @@ export const grid: Translation<typeof en> = {
 
   refusals: {
     calculated: "Cellen är beräknad. F2 ändrar formeln, för alla månader.",
+    calculatedFrom: (input) => `Beräknad. Ändra ${input} i stället.`,
+    goTo: (input) => `Gå till ${input}`,
     total: "En summa räknas ut av sina månader.",
     group: "Det här är en rubrik.",
     unit: "Enheten hör till raden.",
@@ -187,7 +189,7 @@ export const grid: Translation<typeof en> = {
       moving: "Flytta",
       selecting: "Markera",
       editing: "Ändra",
-      entering: "Medan du skriver",
+      entering: "Medan ni skriver",
       looking: "Titta närmare",
     },
     also: "Dra i markeringens hörn för att fylla; dubbelklicka på det för att fylla till sista månaden.",

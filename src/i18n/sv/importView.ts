@@ -52,7 +52,7 @@ export const importView: Translation<typeof en> = {
     unsaid: "Välj…",
     month: "priset för en månad",
     year: "priset för ett år",
-    deal: "en hel affärs, i månader:",
+    deal: "hela affären, som gäller så här många månader:",
   },
   amountMonths: "Månader som en affärs belopp gäller",
   stages: "Vad varje steg betyder",
@@ -108,7 +108,7 @@ export const importView: Translation<typeof en> = {
   startLater: (months, one) =>
     `Planen börjar ${months} ${one ? "månad" : "månader"} efter att affärerna hämtades: det som är öppet då är inte riktigt det som är öppet nu.`,
   startEarlier:
-    "Planen började innan affärerna hämtades: det som är öppet nu är inte det som var öppet vid start, så de två är inte förkryssade.",
+    "Planen började innan affärerna hämtades: det som är öppet nu är inte det som var öppet vid start, så de två är inte ikryssade.",
   cycleSays: (mean, range, sd) => `En vunnen affär tar i snitt ${mean} (${range}), plus eller minus ${sd}.`,
   winSays: (share, range) => `${share} av alla affärer vinns till slut (${range}).`,
   winPlain: (share, range) => `Av de avgjorda är ${share} vunna (${range}).`,
@@ -143,7 +143,7 @@ export const importView: Translation<typeof en> = {
   otherSources: "Övriga",
 
   takeNone: "Ta in",
-  takeSome: (count) => `Ta in de ${count} förkryssade i planen`,
+  takeSome: (count) => `Ta in de ${count} ikryssade i planen`,
   took: (count, one) => (one ? "1 del togs in i planen." : `${count} delar togs in i planen.`),
   notTaken: "Planen kan inte ta emot det som det är. Inget har ändrats:",
   readOnly: "Planen redigeras i en annan flik: här går inget att ta in.",

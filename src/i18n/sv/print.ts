@@ -8,7 +8,7 @@ export const print: Translation<typeof en> = {
   goalWaits: (goal) => `${goal}: inte framräknat än`,
   footer: (plan, scenario, view, version) => `${plan} · ${scenario} · ${view} · UBM Planner ${version}`,
   year: (year) => `År ${year}`,
-  notYet: "Inte framräknat än. Det finns med om du skriver ut igen om en stund.",
+  notYet: "Inte framräknat än. Det finns med om ni skriver ut igen om en stund.",
   figures: {
     expected: "Siffrorna är räknade utan slump.",
     median: "Siffrorna är medianer över alla simuleringar.",

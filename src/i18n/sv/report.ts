@@ -14,6 +14,7 @@ export const report: Translation<typeof en> = {
   untilEnd: (date) => `${date} (planens slut)`,
   addScenario: "Lägg till ett scenario",
   print: "Skriv ut eller spara som PDF",
+  isKept: "Det som skrivs ut eller görs till bilder sparas i planen som en prognos.",
   present: "Presentera",
   notReady: (done) => `Allt är inte framräknat än: ${done} klart.`,
   early: (trials) => `Preliminärt: framräknat ur ${trials} simuleringar hittills.`,
@@ -115,6 +116,8 @@ export const report: Translation<typeof en> = {
   partOther: (amount) => `${amount} rekrytering, verktyg och kampanjer`,
   partCommission: (amount) => `${amount} provision`,
   askMonthly: (monthly) => `När allt är i gång är det ${monthly} i månaden, exklusive provision.`,
+  askSpare: (role, load, without) =>
+    `${role} har tid över: med satsningen används i snitt ${load} av den, och utan de nya skulle det bli ungefär ${without}, så fler där gör liten skillnad i sig.`,
   askFrom: (month) => `Den första kostnaden kommer i ${month}.`,
   askSaves: (total, end) =>
     `Till och med ${end} sparar det sammanlagt ${total}, inklusive provision på det som då säljs.`,
@@ -176,7 +179,7 @@ export const report: Translation<typeof en> = {
     "Inga indata i planen är osäkra. Ge dem ni är osäkra på ett intervall, så säger rapporten vilka som betyder något.",
 
   indicatorsLead: (cycle) =>
-    `Kunderna kommer en säljcykel senare, ungefär ${cycle} efter en affärsmöjlighet. De här siffrorna säger tidigare om satsningen fungerar. Varje gräns ligger mitt emellan det vi väntar oss med och utan satsningen: en siffra under sin gräns är skäl att stanna upp och tänka om, och ju ovanligare det är när planen håller, desto starkare varning.`,
+    `Kunderna kommer en säljcykel senare, ungefär ${cycle} efter en affärsmöjlighet. De här siffrorna säger tidigare om satsningen fungerar. Varje gräns ligger mitt emellan det vi väntar oss med och utan satsningen: en siffra under sin gräns är skäl att stanna upp och tänka om. De sista kolumnerna visar hur ofta det är falskt larm: ju färre av fallen där satsningen fungerar som hamnar under gränsen, desto mer säger den.`,
   indicatorsNone:
     "Inget mått ändras tillräckligt mycket i förväg för att tidigt visa om satsningen fungerar.",
 
@@ -220,8 +223,8 @@ export const report: Translation<typeof en> = {
     figure: "Siffra",
     sumTo: (from) => `Summa från ${from} till`,
     limit: "Tänk om under",
-    underWith: "Under gränsen fast satsningen fungerar",
-    underWithout: "Under gränsen om satsningen inget ger",
+    underWith: "Falskt larm: under gränsen fast satsningen fungerar",
+    underWithout: "Rätt larm: under gränsen när satsningen inget ger",
     expected: "Väntat",
     without: "Om inget görs",
     year: (year) => `År ${year}`,

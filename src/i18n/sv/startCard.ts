@@ -15,7 +15,7 @@ export const startCard: Translation<typeof en> = {
   columns: { figure: "Värde", yours: "I planen", typical: "Typiskt" },
   from: (month) => `från och med ${month}`,
   isYours: "Ert eget.",
-  typical: (value, source) => `${value}. ${source}`,
+  typical: (value, source) => `Typiskt: ${value}. ${source}`,
   fromTemplate: (value) => `Mallens exempel är ${value}`,
   noTypical: "Mallens exempel",
 

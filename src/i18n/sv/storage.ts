@@ -19,7 +19,7 @@ export const storage: Translation<typeof en> = {
   plansGone: (backup) =>
     backup === undefined
       ? "Det fanns planer i den här webbläsaren, och de är borta: lagringen har tömts eller gått sönder. Ingen säkerhetskopia har sparats härifrån. Det som är öppet nu är en ny plan."
-      : `Det fanns planer i den här webbläsaren, och de är borta: lagringen har tömts eller gått sönder. Din senaste säkerhetskopia sparades ${backup}. Importera den från menyn ⋯.`,
+      : `Det fanns planer i den här webbläsaren, och de är borta: lagringen har tömts eller gått sönder. Er senaste säkerhetskopia sparades ${backup}. Importera den från menyn ⋯.`,
   update: "En ny version av programmet är klar.",
   updateNow: "Spara och ladda den",
   partMissing: "En del av programmet gick inte att ladda. Det har troligen uppdaterats.",
@@ -29,13 +29,13 @@ export const storage: Translation<typeof en> = {
   backup: (edits) => `Ändringar sedan den senaste säkerhetskopian: ${edits}.`,
 
   fellBack:
-    "Den senaste kopian av planen var skadad och har lagts åt sidan. Du ser kopian före den; båda finns på räddningssidan.",
+    "Den senaste kopian av planen var skadad och har lagts åt sidan. Ni ser kopian före den; båda finns på räddningssidan.",
   copies: (count) =>
     count === 1
       ? "En osparad ändring som en annan flik hann före är sparad som en egen plan."
       : `${count} osparade ändringar som en annan flik hann före är sparade som egna planer.`,
   writtenAgain: "Det sparade hade rensats ur webbläsaren. Planen sparades på nytt från den här sidan.",
-  overtaken: "En annan flik hade sparat planen. Dina ändringar finns i en kopia, som är öppen nu.",
+  overtaken: "En annan flik hade sparat planen. Era ändringar finns i en kopia, som är öppen nu.",
   leftOut: (count) =>
     count === 1
       ? "Texten sparades inte: det finns för många felaktiga texter i cellerna. Rätta några av dem först."
@@ -55,7 +55,7 @@ export const storage: Translation<typeof en> = {
   versions: "Tidigare versioner…",
   versionsTitle: "Tidigare versioner",
   versionsLead:
-    "Sparas automatiskt var tionde minut när du ändrar, och före allt som ändrar mycket. De 20 senaste finns kvar, och en per dag i 14 dagar.",
+    "Sparas automatiskt var tionde minut när ni ändrar, och före allt som ändrar mycket. De 20 senaste finns kvar, och en per dag i 14 dagar.",
   versionsNone: "Det finns inga ännu.",
   keepNow: "Behåll den här versionen",
   notKept: "Versionen sparades inte: webbläsarens lagring tog inte emot den.",
@@ -68,7 +68,7 @@ export const storage: Translation<typeof en> = {
     overwrite: "Innan mycket ändrades på en gång",
     restore: "Innan en tidigare version återställdes",
     timer: "Under arbetet",
-    "by-hand": "Sparad av dig",
+    "by-hand": "Sparad av er",
   },
   differs: "Jämfört med planen nu",
   same: "Ingen skillnad mot planen nu.",
@@ -104,12 +104,12 @@ export const storage: Translation<typeof en> = {
   linkNotCopied: "Webbläsaren tillät inte kopiering: markera länken och kopiera den.",
 
   checkingTitle: "Planen kontrolleras",
-  checkingLead: "Planen som kom läses och kontrolleras innan något visas. Dina egna planer rörs inte.",
+  checkingLead: "Planen som kom läses och kontrolleras innan något visas. Era egna planer rörs inte.",
   checkingStop: "Avbryt",
   arrivalTitle: { link: "En plan kom med länken", file: "Importera planen?" },
   arrivalLead: {
-    link: "Den öppnas som en ny plan bredvid dina; inget av ditt ändras. Öppna bara planer från avsändare du litar på.",
-    file: "Den öppnas som en ny plan bredvid dina; inget av ditt ändras.",
+    link: "Den öppnas som en ny plan bredvid era egna; inget av ert ändras. Öppna bara planer från avsändare ni litar på.",
+    file: "Den öppnas som en ny plan bredvid era egna; inget av ert ändras.",
   },
   arrivalFile: "Fil",
   arrivalName: "Namn",
@@ -135,14 +135,14 @@ export const storage: Translation<typeof en> = {
 
   state: "Lagring och säkerhetskopia…",
   stateTitle: "Lagring och säkerhetskopia",
-  whereTitle: "Var dina planer finns",
+  whereTitle: "Var era planer finns",
   where: {
-    lasting: "I den här webbläsaren på den här enheten och ingen annanstans. Inget du skriver lämnar den.",
+    lasting: "I den här webbläsaren på den här enheten och ingen annanstans. Inget ni skriver lämnar den.",
     memory: "Bara på den här sidan. Webbläsaren sparar inget här (privat fönster eller dess inställningar).",
   },
   persistenceTitle: "Kan webbläsaren radera dem?",
   persistence: {
-    kept: "Nej: den behåller dem tills du rensar webbplatsens data.",
+    kept: "Nej: den behåller dem tills ni rensar webbplatsens data.",
     "may-be-evicted":
       "Ja, när enheten får ont om plats; Safari även efter veckor utan besök. Spara säkerhetskopior.",
     unknown: "Den här webbläsaren säger inget om det. Spara säkerhetskopior.",

@@ -5,6 +5,7 @@ export const units: Translation<typeof en> = {
   thousand: "tn",
   million: "milj.",
   billion: "mdr",
+  noUpperEnd: (low) => `${low} utan övre gräns`,
   millionSaid: "miljoner",
   billionSaid: "miljarder",
   to: (low, high) => `${low} till ${high}`,

@@ -185,7 +185,7 @@ export const WORKBOOK_WORDS: { readonly [L in Language]: WorkbookWords } = {
       what: "Vad det här är",
       whatText:
         "Planens väntade utfall som fungerande formler: varje osäkert indata är sitt medelvärde och varje antal ett bråktal, utan någon slump. Den ser bättre ut än vad som är troligt där kapaciteten tar slut, så visa andra de simulerade resultaten och inte de här.",
-      how: "Så använder du den",
+      how: "Så använder ni den",
       howText: [
         "Välj scenario överst på bladet Indata, så följer allt med.",
         "Blå siffror är inskrivna och får ändras: värdet i kolumn D för alla månader, eller en månads egen cell. En månad som skrivs över står kvar i alla scenarier.",

@@ -14,6 +14,7 @@ import type { Bar, Tornado } from "../../../analysis/tornado.ts";
 import type { TwoWay } from "../../../analysis/twoWay.ts";
 import type { ValueOfInformation } from "../../../analysis/valueOfInformation.ts";
 import { compilePlan } from "../../../engine/compilePlan.ts";
+import type { Compiled } from "../../../engine/compilePlan.ts";
 import { inputMeans } from "../../../engine/inputMeans.ts";
 import * as sentences from "../../../i18n/answerSentences.ts";
 import * as goalSentences from "../../../i18n/goalSentences.ts";
@@ -72,13 +73,14 @@ export function useAnswerText(): Accessor<Says> {
       const goal = plan.goals[index];
       return goal === undefined ? "" : goals.target(goal);
     };
+    let compiled: Compiled | undefined;
     const speaking: Speaking = {
       language: session.language(),
       format: format(),
       row: rowOfSheet,
       month,
       mean: (row, at) => {
-        const compiled = compilePlan(plan, scenario);
+        compiled ??= compilePlan(plan, scenario);
         const input = compiled.rows.get(row);
         return input?.kind === "input" ? (inputMeans(input, compiled)[at] ?? NaN) : NaN;
       },
@@ -161,8 +163,13 @@ export function nextStepSentence(found: NextSteps, target: Target, says: Says, w
   return stepSentences.nextStepSentence(found.singles, says.spoken(target), says.until(target), says, worth);
 }
 
-export function pairSentence(pair: Step, target: Target, says: Says): string {
-  return stepSentences.pairSentence(pair, says.spoken(target), says);
+export function pairSentence(
+  pair: Step,
+  apart: readonly Step["effect"][],
+  target: Target,
+  says: Says,
+): string {
+  return stepSentences.pairSentence(pair, apart, says.spoken(target), says);
 }
 
 /** @param decideBy index of the last month in which the change still reaches the level, if known. */

@@ -1,6 +1,7 @@
 import type { Effect } from "../../../analysis/paired.ts";
 import { SHORT_FROM, tableDecimals } from "../../../i18n/figures.ts";
 import type { Format } from "../../../i18n/format.ts";
+import { shownChange } from "../../../i18n/shownChange.ts";
 import { isPercent } from "../../../model/units.ts";
 import type { Unit } from "../../../model/row.ts";
 
@@ -26,15 +27,15 @@ export function changeText(change: number, what: Measured, format: Format, decim
   return zero ? text : `${change < 0 ? "−" : "+"}${text}`;
 }
 
-/** A step's change; a large one of a chance is that between its ends as they are shown, so that they agree. */
+/** A step's change; of a chance that between its ends as they are shown, so that they agree. */
 export function effectText(
   effect: Pick<Effect, "before" | "after" | "effect">,
   what: Measured,
   format: Format,
 ): string {
-  const large = what.kind === "chance" && Math.abs(effect.effect) >= 0.0995;
-  const points = (x: number): number => Math.round(x * 100) / 100;
-  return changeText(large ? points(effect.after) - points(effect.before) : effect.effect, what, format);
+  if (what.kind !== "chance") return changeText(effect.effect, what, format);
+  const change = shownChange(effect);
+  return changeText(change, what, format, change === effect.effect ? undefined : 0);
 }
 
 /** How far off a change may be, one standard error as it is given, in the same unit as `changeText`. */

@@ -70,8 +70,9 @@ export function netChart(input: NetInput): ChartSpec {
     q3: at(4, t),
     high: at(6, t),
   }));
-  const deepest = deepestOf(input.course)?.month;
-  const domain = withRoomUnder(points[deepest ?? -1]?.median, input.height, domainOf(points));
+  // On average, as in every text and table: the dot can stand a little off the median's line.
+  const deepest = deepestOf(input.course);
+  const domain = withRoomUnder(deepest?.amount, input.height, domainOf(points));
   const last = points.at(-1);
   const area = (y1: string, y2: string, fillOpacity: number): MarkSpec => ({
     mark: "areaY",
@@ -89,7 +90,7 @@ export function netChart(input: NetInput): ChartSpec {
         data: points,
         options: { x: "t", y: "median", stroke: "var(--accent)", strokeWidth: 2, clip: true },
       },
-      ...pointMark(deepest, (t) => points[t]?.median, input.words.deepest, 16, months),
+      ...pointMark(deepest?.month, () => deepest?.amount, input.words.deepest, 16, months),
       ...pointMark(payback.month[3], (t) => points[t]?.median, input.words.paidBack, -12, months),
       ...endLabels(
         [

@@ -1,5 +1,6 @@
 import { Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { betterWhen } from "../../../model/betterWhen.ts";
 import type { SheetRow } from "../../../model/sheet.ts";
 import { useApp } from "../../../state/context.ts";
 import { reasonText } from "../../../i18n/reasons.ts";
@@ -8,6 +9,9 @@ import { expectedIn, periodName } from "./answerPeriods.ts";
 import type { AnswerPeriod } from "./answerPeriods.ts";
 import { besideText, figureText, isCertain, rangeText } from "./answerFigures.ts";
 import type { MonthLaw } from "./answerFigures.ts";
+
+/** How many times the median the expected run must be for the reason to be told. */
+const MUCH_MORE = 1.05;
 
 /** The selected month's answer as a sentence that can be said aloud. */
 export function AnswerHeadline(props: {
@@ -45,7 +49,8 @@ export function AnswerHeadline(props: {
     const value = expected();
     if (now === undefined || isCertain(now) || !Number.isFinite(now.p50) || !Number.isFinite(value))
       return undefined;
-    return text().expectedIs(figure(value));
+    const more = betterWhen(props.row.id) === "higher" && now.p50 > 0 && value > MUCH_MORE * now.p50;
+    return (more ? text().expectedIsMore : text().expectedIs)(figure(value));
   };
   const missing = () => {
     const now = law();

@@ -2,8 +2,10 @@ import { Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Words } from "../../../model/language.ts";
 import type { InputRow } from "../../../model/sheet.ts";
+import { isTemplates } from "../../../formula/inputOrigin.ts";
 import { TEMPLATES } from "../../../model/templates.ts";
 import { useApp } from "../../../state/context.ts";
+import { Button } from "../../kit/Button.tsx";
 import { InlineEdit } from "../../kit/InlineEdit.tsx";
 import { useText } from "../../kit/useText.ts";
 import { templateText } from "./entryText.ts";
@@ -16,7 +18,15 @@ export function OriginOfInput(props: { readonly row: InputRow }): JSX.Element {
   const origin = () => document.origins().get(props.row.id);
   const inWords = (source: string | Words | undefined) =>
     typeof source === "object" ? source[session.language()] : source;
+  /** The scenario's name where it says something of the row itself. */
+  const scenario = () => {
+    const over = props.row.layers.find(({ name }) => name === "scenario");
+    const says = over !== undefined && (over.value !== undefined || Object.keys(over.months).length > 0);
+    return says ? document.scenario() : undefined;
+  };
   const whose = () => {
+    const name = scenario();
+    if (name !== undefined) return text().scenarios(name);
     const template = TEMPLATES[document.plan().template].name[session.language()];
     return text().origins[origin()?.origin ?? "yours"](template, props.row.owner ?? "");
   };
@@ -39,7 +49,15 @@ export function OriginOfInput(props: { readonly row: InputRow }): JSX.Element {
   return (
     <>
       <dt class="soft">{text().whose}</dt>
-      <dd>{whose()}</dd>
+      <dd>
+        {whose()}
+        <Show when={scenario() === undefined && isTemplates(origin()?.origin) && !document.readOnly()}>
+          {" "}
+          <Button look="quiet" onClick={() => describe("source", text().ownFigure)}>
+            {text().isOurs}
+          </Button>
+        </Show>
+      </dd>
       <Show when={template()}>
         <dt class="soft">{text().templateSays}</dt>
         <dd>{template()}</dd>

@@ -29,6 +29,9 @@ const SHOWN = 8;
 /** What a customer is worth. */
 const WORTH = "ltv";
 
+/** How much of the sellers' time is used. */
+const SELLERS = "seller_load";
+
 /** Every lever, best first, and the best pairs: what it moves, what it costs, when it shows. */
 export function NextStepAnswer(): JSX.Element {
   const { answers, document, results } = useApp();
@@ -45,7 +48,7 @@ export function NextStepAnswer(): JSX.Element {
     { looked },
   );
   const says = useAnswerText();
-  results.want(() => (looked() && document.sheet().byId.has(WORTH) ? [WORTH] : []));
+  results.want(() => (looked() ? [WORTH, SELLERS].filter((row) => document.sheet().byId.has(row)) : []));
   const worth = () => {
     const median = atLevel(results.summary(WORTH)?.percentiles ?? [], 0.5);
     return median?.[says().until(about.target())] ?? NaN;
@@ -54,7 +57,14 @@ export function NextStepAnswer(): JSX.Element {
   const better = () => (asked.value()?.singles ?? []).filter((step) => !isBought(step));
   const effects = () => (asked.value()?.singles ?? []).map(({ effect }) => effect);
   const outlook = () => nextOutlook(asked.value()?.singles ?? [], about.target());
-  const overloads = () => outlook() === "steps" && (asked.value()?.singles.some(takesAway) ?? false);
+  const isOverloaded = () => {
+    const load = atLevel(results.summary(SELLERS)?.percentiles ?? [], 0.5) ?? [];
+    return load.slice(0, says().until(about.target()) + 1).some((x) => x > 1);
+  };
+  const apart = (pair: Step) => {
+    const singles = asked.value()?.singles ?? [];
+    return pair.levers.flatMap(({ id }) => singles.find(({ levers }) => levers[0]?.id === id)?.effect ?? []);
+  };
   /** A pair can be worth what neither of the two is alone. */
   const pairs = () => (outlook() === "met" ? [] : (asked.value()?.pairs ?? []));
   const setTyped = (typed: string) => {
@@ -93,33 +103,41 @@ export function NextStepAnswer(): JSX.Element {
         </p>
       </Show>
       <h3>{text().steps}</h3>
-      <StepTable label={text().steps} steps={bought()} folded={outlook() !== "steps"} />
-      <Show when={overloads()}>
-        <p>{text().overloadSteps}</p>
-      </Show>
+      <StepTable
+        label={text().steps}
+        steps={bought()}
+        folded={outlook() !== "steps"}
+        overloaded={isOverloaded()}
+      />
       <Show when={pairs().length > 0}>
         <h3>{text().pairs}</h3>
-        <p>{pairSentence(pairs()[0]!, about.target(), says())}</p>
+        <p>{pairSentence(pairs()[0]!, apart(pairs()[0]!), about.target(), says())}</p>
         <p class="small soft">{text().pairsLead}</p>
         <StepTable
           label={text().pairs}
           steps={pairs()}
           folded={nextOutlook(pairs(), about.target()) !== "steps"}
+          overloaded={isOverloaded()}
         />
       </Show>
       <Show when={better().length > 0}>
         <h3>{text().betterSteps}</h3>
         <p class="small soft">{text().betterLead}</p>
-        <StepTable label={text().betterSteps} steps={better()} folded={outlook() !== "steps"} />
+        <StepTable
+          label={text().betterSteps}
+          steps={better()}
+          folded={outlook() !== "steps"}
+          overloaded={isOverloaded()}
+        />
       </Show>
     </AnswerSection>
   );
 }
 
-/** More of something good that clearly brings fewer customers. */
-function takesAway({ levers, customers }: Step): boolean {
+/** More of something good that clearly brings fewer customers, and is shown as worse. */
+function takesAway({ levers, customers, effect }: Step): boolean {
   const more = levers.every(({ kind }) => kind === "people" || kind === "spend" || kind === "rate");
-  return more && customers.effect < -2 * customers.error;
+  return more && effect.effect < 0 && customers.effect < -2 * customers.error;
 }
 
 function StepTable(props: {
@@ -127,6 +145,8 @@ function StepTable(props: {
   readonly steps: readonly Step[];
   /** Shows none until asked for: no step does anything that can be told. */
   readonly folded: boolean;
+  /** Whether the sellers have more to do than time for as the plan stands. */
+  readonly overloaded: boolean;
 }): JSX.Element {
   const about = useAbout();
   const { words, format } = useText();
@@ -209,6 +229,9 @@ function StepTable(props: {
             </tbody>
           </table>
         </div>
+        <Show when={steps().some(takesAway)}>
+          <p>{text().fewerSteps(props.overloaded)}</p>
+        </Show>
         <Show when={steps().some(({ levers }) => !levers.every(isCosted))}>
           <p class="small soft">{text().notCostedNote}</p>
         </Show>

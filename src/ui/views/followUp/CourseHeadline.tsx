@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import {
+  beforeStartNote,
   courseNote,
   courseOf,
   courseSentence,
@@ -8,6 +9,10 @@ import {
   whySentence,
 } from "../../../i18n/courseSentences.ts";
 import type { Course } from "../../../i18n/courseSentences.ts";
+import { closedMonth } from "../../../model/closedMonth.ts";
+import type { RowId } from "../../../model/row.ts";
+import { FIRST_TRIALS, firstTrialsFor } from "../../../report/answerTrials.ts";
+import { rowsBeyond } from "../../../report/rowsBeyond.ts";
 import { useApp } from "../../../state/context.ts";
 import { InlineSelect } from "../../kit/InlineSelect.tsx";
 import { useGoalText } from "../../kit/useGoalText.ts";
@@ -18,7 +23,10 @@ import type { Followed } from "./createFollowed.ts";
 const SIGNS: { readonly [C in Course]: string } = {
   met: "✓",
   likely: "✓",
+  ahead: "▲",
+  steady: "◆",
   open: "◆",
+  behind: "▼",
   unlikely: "▼",
   missed: "✕",
 };
@@ -72,39 +80,62 @@ export function CourseHeadline(props: { readonly followed: Followed }): JSX.Elem
 /** The headline's sentences, which the minutes begin with too. */
 export function createCourseSentences(followed: () => Followed) {
   const { document, results } = useApp();
+  const { words, format } = useText();
   const goals = useGoalText();
   const says = useAnswerText();
-  const goal = () => document.plan().goals[followed().goal() ?? -1];
-  const probability = () => results.run()?.goals[followed().goal() ?? -1]?.probability;
+  const at = () => followed().goal() ?? -1;
+  const now = () => results.run()?.goals[at()];
+  const made = () => followed().came.value()?.goals[at()];
+  const rough = (trials: number) => words().answerViews.rough(format().number(trials));
   const course = createMemo((): Course | undefined => {
-    const now = probability();
-    return now === undefined || !followed().isClosed() ? undefined : courseOf(now, followed().decided());
+    const chance = now();
+    return chance === undefined || !followed().isClosed()
+      ? undefined
+      : courseOf(chance, followed().decided(), made());
   });
   const first = () => {
-    if (!followed().isClosed()) return courseNote("none", says());
-    const asked = goal();
+    if (!followed().isClosed()) {
+      const closed = closedMonth(document.plan());
+      return closed === undefined ? courseNote("none", says()) : beforeStartNote(closed, says());
+    }
+    const asked = document.plan().goals[at()];
     if (asked === undefined) return courseNote("noGoal", says());
-    const [found, now] = [course(), probability()];
-    if (found === undefined || now === undefined) return "";
-    const made = followed().came.value()?.goals[followed().goal() ?? -1];
-    return courseSentence(found, goals.target(asked), now, made, says());
+    const [found, chance, run] = [course(), now(), results.run()];
+    if (found === undefined || chance === undefined || run === undefined) return "";
+    const before = made()?.probability;
+    const { probability } = chance;
+    const said = courseSentence(found, goals.target(asked), probability, before, says(), document.scenario());
+    const isRough = results.stale() && run.trials === FIRST_TRIALS;
+    return isRough ? `${said} ${rough(run.trials)}` : said;
   };
-  const more = () => {
-    if (course() === undefined) return [];
+  const why = () => {
     const bridge = followed().bridge.value();
-    const flow = bridge !== undefined && document.sheet().byId.get(bridge.row)?.total === "flow";
-    const why =
-      bridge === undefined
-        ? ""
-        : whySentence(bridge, { kind: "row", row: bridge.row, flow, to: bridge.to }, says());
-    const steps = followed().steps.value();
-    const step = followed().decided()
-      ? ""
-      : steps === undefined
-        ? courseNote("waiting", says())
-        : stepSentence(steps.singles, says());
-    return [why, step].filter((one) => one !== "");
+    if (bridge === undefined) return "";
+    const { byId } = document.sheet();
+    const { row, to, difference } = bridge;
+    const came = followed().came.value();
+    const isTold = (id: RowId) => {
+      const found = byId.get(id);
+      return id !== row && found?.total === "flow" && found.unit !== "money";
+    };
+    const beyond = came === undefined ? [] : rowsBeyond(came, Math.sign(difference), isTold);
+    return whySentence(
+      bridge,
+      { kind: "row", row, flow: byId.get(row)?.total === "flow", to },
+      says(),
+      beyond,
+    );
   };
+  const step = () => {
+    const { decided, steps, run } = followed();
+    if (decided()) return "";
+    const found = steps.value();
+    if (found === undefined) return courseNote("waiting", says());
+    const said = stepSentence(found.singles, document.plan().months, says());
+    const trials = steps.rough() ? firstTrialsFor("next-step", run("next-step").trials) : undefined;
+    return trials === undefined ? said : `${said} ${rough(trials)}`;
+  };
+  const more = () => (course() === undefined ? [] : [why(), step()].filter((one) => one !== ""));
   // What is not asked is never renewed either.
   const stale = () => course() !== undefined && (results.stale() || followed().bridge.stale());
   return { course, first, more, stale };

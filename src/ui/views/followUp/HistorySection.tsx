@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import type { GoalChance } from "../../../analysis/goalChances.ts";
 import type { GoalPoint } from "../../../analysis/goalHistory.ts";
 import { historySentence, movedByText } from "../../../i18n/followUpSentences.ts";
 import { useApp } from "../../../state/context.ts";
@@ -58,16 +59,23 @@ export function HistorySection(props: { readonly followed: Followed }): JSX.Elem
               </tr>
             </thead>
             <tbody>
+              <Show when={props.followed.came.value()?.goals[index()]}>
+                {(made) => (
+                  <tr>
+                    <th scope="row">{text().whyPlan}</th>
+                    <td>
+                      <ChanceCell chance={made()} />
+                    </td>
+                    <td />
+                  </tr>
+                )}
+              </Show>
               <For each={points()}>
                 {(point) => (
                   <tr>
                     <th scope="row">{format().month(point.asOf)}</th>
                     <td>
-                      <span class="bar" aria-hidden="true">
-                        <span style={{ width: `${point.probability * 100}%` }} />
-                      </span>
-                      <strong>{format().probability(point.probability)}</strong>{" "}
-                      <span class="soft small">{format().plusMinus(2 * point.error, "share")}</span>
+                      <ChanceCell chance={point} />
                     </td>
                     <td class="follow-moved">{movedBy(point)}</td>
                   </tr>
@@ -78,5 +86,19 @@ export function HistorySection(props: { readonly followed: Followed }): JSX.Elem
         </WideTable>
       </Show>
     </FollowSection>
+  );
+}
+
+/** A chance as a bar and a figure, with how far off it may be. */
+function ChanceCell(props: { readonly chance: GoalChance }): JSX.Element {
+  const { format } = useText();
+  return (
+    <>
+      <span class="bar" aria-hidden="true">
+        <span style={{ width: `${props.chance.probability * 100}%` }} />
+      </span>
+      <strong>{format().probability(props.chance.probability)}</strong>{" "}
+      <span class="soft small">{format().plusMinus(2 * props.chance.error, "share")}</span>
+    </>
   );
 }

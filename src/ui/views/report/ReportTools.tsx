@@ -91,6 +91,9 @@ export function ReportTools(props: {
         onPresent={props.onPresent}
         onSlides={props.onSlides}
       />
+      <Show when={!document.readOnly()}>
+        <p class="soft small report-why">{text().isKept}</p>
+      </Show>
     </header>
   );
 }

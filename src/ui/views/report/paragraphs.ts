@@ -1,5 +1,6 @@
 import type { CostParts } from "../../../report/planMoney.ts";
 import type { RequestData } from "../../../report/request.ts";
+import { spareRoles } from "../../../report/spareRoles.ts";
 import { amountText, shownAmount } from "../../parts/comparison/amounts.ts";
 import { lowered } from "../../../i18n/sentenceCase.ts";
 import { changesText, listed } from "./changes.ts";
@@ -100,9 +101,10 @@ function summary(data: RequestData, tell: Telling): string {
   return sentences.join(" ");
 }
 
-function ask({ ask: data }: RequestData, tell: Telling): string {
+function ask({ ask: data, loads }: RequestData, tell: Telling): string {
   const { report } = tell.words;
   if (data.from === undefined) return report.askNothing;
+  const percent = (share: number) => tell.format.percent(share, 0);
   const total = data.total.difference.mean;
   if (total < 0) return report.askSaves(money(-total, tell), endOf(tell));
   return [
@@ -110,6 +112,9 @@ function ask({ ask: data }: RequestData, tell: Telling): string {
     ...partsText(data.parts, tell),
     report.askMonthly(money(data.monthly, tell)),
     report.askFrom(monthText(data.from, tell)),
+    ...spareRoles(data.differences, loads).map(({ row, load, without }) =>
+      report.askSpare(tell.label(row), ...([load, without].map(percent) as [string, string])),
+    ),
   ].join(" ");
 }
 

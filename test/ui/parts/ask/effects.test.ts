@@ -21,9 +21,11 @@ test("a change of a probability is told in points, with its sign", () => {
   expect(errorText(0.012, chance, en)).toBe("±1.2");
 });
 
-test("a large change of a probability agrees with its two ends as they are shown", () => {
+test("a change of a probability of a point and more agrees with its two ends as they are shown", () => {
   const effect = { before: 0.468, after: 0.804, effect: 0.336 };
   expect(effectText(effect, chance, en)).toBe("+33");
+  expect(effectText({ before: 0.5453, after: 0.6095, effect: 0.0642 }, chance, en)).toBe("+6");
+  expect(effectText({ before: 0.5453, after: 0.5349, effect: -0.0104 }, chance, sv)).toBe("−2");
   expect(effectText({ before: 0.468, after: 0.472, effect: 0.004 }, chance, en)).toBe("+0.4");
 });
 

@@ -122,6 +122,20 @@ test("a request that changes nothing says so", () => {
   expect(text.payback).toMatch(/the same as if nothing is done/);
 });
 
+test("what is asked for says so where a role has time to spare without the added ones", () => {
+  const { data } = told("Helps", "en");
+  const list = data.loads.list.map((load) => ({
+    ...load,
+    after: load.row === "seller_load" ? 0.3 : load.after,
+  }));
+  const ask = (of: typeof data) => paragraphsOf(of, tellingOf("en")).ask;
+  expect(ask({ ...data, loads: { ...data.loads, list } })).toMatch(
+    /Sellers have time to spare: with the request 30% of it is used on average, and without the added ones about \d\d% would be/,
+  );
+  const busy = list.map((load) => ({ ...load, after: 0.9 }));
+  expect(ask({ ...data, loads: { ...data.loads, list: busy } })).not.toContain("to spare");
+});
+
 test("the summary states what the goal is, and the deepest point is that of the table by month", () => {
   const { text, data } = told("Ask", "en");
   expect(text.summary).toContain(

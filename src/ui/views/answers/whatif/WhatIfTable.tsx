@@ -5,7 +5,7 @@ import type { Effect } from "../../../../analysis/paired.ts";
 import type { Target } from "../../../../analysis/target.ts";
 import { useApp } from "../../../../state/context.ts";
 import { useAnswerText } from "../../../parts/ask/answerText.ts";
-import { changeText, errorText, valueText } from "../../../parts/ask/effects.ts";
+import { effectText, errorText, valueText } from "../../../parts/ask/effects.ts";
 import { measuredOf } from "../../../parts/ask/targets.ts";
 import { useText } from "../../../kit/useText.ts";
 
@@ -58,7 +58,9 @@ export function WhatIfTable(props: {
                     <td class="number">{value(effect()?.before)}</td>
                     <td class="number">{value(effect()?.after)}</td>
                     <td class="number">
-                      {props.moved ? changeText(effect()?.effect ?? NaN, measured(), format()) : "–"}{" "}
+                      {props.moved && effect() !== undefined
+                        ? effectText(effect()!, measured(), format())
+                        : "–"}{" "}
                       <span class="soft">
                         {props.moved ? errorText(effect()?.error ?? NaN, measured(), format()) : ""}
                       </span>

@@ -34,7 +34,7 @@ export function driversSlide(input: DeckInput): Slide {
       {
         area: "right",
         kind: "table",
-        heading: tell.binds ?? report.headings.binds,
+        heading: report.headings.binds,
         columns: [
           { head: report.columns.load, share: 0.4 },
           ...(asks ? [{ head: report.columns.before, share: 0.2, number: true }] : []),
@@ -50,6 +50,10 @@ export function driversSlide(input: DeckInput): Slide {
             { text: share(fullAfter), strong: true },
           ]),
       },
+      // A sentence of several lines would stand on the table as its heading.
+      ...(tell.binds === undefined
+        ? []
+        : [{ area: "foot", kind: "sentences", small: true, sentences: [tell.binds] } as const]),
     ],
     notes: [paragraph("binds"), paragraph("assumptions")],
   };

@@ -70,6 +70,12 @@ function Figure(props: { readonly id: RowId }): JSX.Element {
       : text().fromTemplate(templateText(said, row().unit, grid.format()));
   };
 
+  /** Says that the template's figure is the plan's own, too. */
+  function confirm(): void {
+    const source = grid.words().answer.ownFigure;
+    document.dispatch({ kind: "describe-row", row: props.id, changes: { source } }, session.selection());
+  }
+
   /** Takes what was typed as the plan's own, or says what is wrong with it. */
   function take(typed: string): string | undefined {
     const { currency } = document.plan();
@@ -102,6 +108,17 @@ function Figure(props: { readonly id: RowId }): JSX.Element {
       <td class="soft">
         {isYours() ? `✓ ${text().isYours} ` : ""}
         {typical()}
+        <Show when={!isYours() && !document.readOnly()}>
+          {" "}
+          <button
+            type="button"
+            class="link"
+            aria-label={`${grid.words().answer.isOurs}: ${name()}`}
+            onClick={confirm}
+          >
+            {grid.words().answer.isOurs}
+          </button>
+        </Show>
       </td>
     </tr>
   );

@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { HISTORY_MONTHS } from "../../../../model/actuals.ts";
+import { closedMonth } from "../../../../model/closedMonth.ts";
 import { addMonths, monthsFrom } from "../../../../model/month.ts";
 import { Button } from "../../../kit/Button.tsx";
 import { ClosedChoice } from "../../../parts/closing/ClosedChoice.tsx";
@@ -30,6 +31,10 @@ export function CameStrip(props: {
     { equals: (a, b) => a.join() === b.join() },
   );
   const next = () => (grid.open() < document.plan().months ? grid.monthAt(grid.open()) : undefined);
+  const byFigures = () => {
+    const month = closedMonth(document.plan());
+    return month === undefined ? undefined : grid.format().month(month, "long");
+  };
   const isKnown = () => {
     const { actuals, closed } = document.plan();
     return closed !== undefined || Object.keys(actuals).length > 0;
@@ -43,6 +48,11 @@ export function CameStrip(props: {
         title={session.showsActuals() ? text().lead : undefined}
       >
         <ClosedChoice months={months()} />
+        <Show when={session.showsActuals() && document.plan().closed === undefined}>
+          <span class="soft">
+            {byFigures() === undefined ? text().closesItself : text().closedItself(byFigures() ?? "")}
+          </span>
+        </Show>
         <Show when={document.readOnly() ? undefined : next()}>
           {(month) => (
             <Button onClick={() => closeThrough(grid, month())}>

@@ -1,14 +1,21 @@
 import { addMonths } from "../../../../model/month.ts";
 import type { Month } from "../../../../model/month.ts";
+import { hasFigures } from "../../../../model/actuals.ts";
 import type { Grid } from "../createGrid.ts";
 
 /** Closes the books through a month, and says so. */
 export function closeThrough(grid: Grid, month: Month): void {
   const { document, session } = grid.app;
+  const { closed: before, actuals } = document.plan();
   const [fault] = document.dispatch({ kind: "set-closed", month }, session.selection());
   if (fault !== undefined) return session.notify(grid.issueText(fault.issue, undefined));
   const name = grid.format().month(month, "long");
-  session.announce(grid.words().cameSheet.closedNow(name));
+  const text = grid.words().cameSheet;
+  if (hasFigures(actuals, month)) return session.announce(text.closedNow(name));
+  session.notify(text.closedEmpty(name), {
+    label: text.undoClose,
+    run: () => void document.dispatch({ kind: "set-closed", month: before }, session.selection()),
+  });
 }
 
 /** Opens a month again, and all that comes after it. */

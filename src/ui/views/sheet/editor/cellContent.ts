@@ -22,6 +22,8 @@ export type Editing = {
   readonly mode: EditMode;
   /** Whether the caret is in the cell or in the formula bar. */
   readonly place: "cell" | "bar";
+  /** Whether typing replaces what stood there, so that typing the same again means something. */
+  readonly replaces?: boolean;
   readonly initial: string;
   /** The entry that the initial text shows. */
   readonly previous?: Entry;

@@ -3,6 +3,7 @@ import { valueIssue } from "../../../../engine/checkActuals.ts";
 import { outOfRange } from "../../../../engine/checkPlan.ts";
 import { firstScope } from "../../../../entries/cellCommands.ts";
 import type { Scope } from "../../../../entries/cellCommands.ts";
+import { inputBehind } from "../../../../formula/inputBehind.ts";
 import type { EntryFault, Reading } from "../../../../i18n/entryReading.ts";
 import type { Result } from "../../../../lib/result.ts";
 import type { Issue } from "../../../../model/issue.ts";
@@ -12,6 +13,7 @@ import type { Spot } from "../keys/selection.ts";
 import { targetOf } from "../view/cells.ts";
 import { actualFigure } from "./actualFigure.ts";
 import { cellContent } from "./cellContent.ts";
+import { confirmOwn, confirms } from "./confirmOwn.ts";
 import type { Editing } from "./cellContent.ts";
 import type { EditMode } from "./editing.ts";
 import { readTyped, takeEmptied, takeEntry, takeLabel, takeText } from "./takeText.ts";
@@ -38,17 +40,39 @@ export function createEditing(grid: Grid) {
     const found = targetOf(line, grid.rowOf(spot.line), column);
     if (!found.ok) return refuse(refusals[found.why]);
     // A figure typed over a result by mistake must not replace its formula.
-    if (found.target === "formula" && typed !== undefined && typed !== "=")
-      return refuse(refusals.calculated);
+    if (found.target === "formula" && typed !== undefined && typed !== "=") return refuseTyped(spot.line);
     const content = cellContent(grid, spot);
     if (content === undefined) return false;
     batch(() => {
       setScope(content.row.kind === "input" ? firstScope(content.row) : "onwards");
       setText(typed === undefined ? content.initial : "");
       setRefused(undefined);
-      setEditing({ ...content, mode, place });
+      setEditing({ ...content, mode, place, replaces: typed !== undefined });
     });
     return true;
+  }
+
+  /** Says why a figure can't be typed over a result, and which input to change instead; Enter leaves it to be read. */
+  function refuseTyped(id: Spot["line"]): false {
+    const { refusals } = grid.words().grid;
+    const behind = document.sheet().byId.get(inputBehind(id, document.sheet()) ?? "");
+    const sentence =
+      behind === undefined
+        ? refusals.calculated
+        : refusals.calculatedFrom(behind.label[grid.app.session.language()]);
+    if (refused()?.text !== sentence && behind !== undefined) {
+      grid.app.session.notify(sentence, {
+        label: refusals.goTo(behind.label[grid.app.session.language()]),
+        run: () => {
+          grid.showRow(behind);
+          const place: Spot = { line: behind.id, column: "value" };
+          grid.select({ anchor: place, focus: place });
+        },
+      });
+    }
+    refuse(sentence);
+    keepThroughOneMove();
+    return false;
   }
 
   const { reading, trouble } = createReading(grid, editing, text);
@@ -62,13 +86,15 @@ export function createEditing(grid: Grid) {
     const now = editing();
     if (now === undefined) return;
     const typed = text();
-    if (typed === now.initial && !everywhere) return close();
+    if (typed === now.initial && !everywhere && !confirms(grid, now)) return close();
     // Another tab has taken the plan over meanwhile: what was typed stays in the editor.
     if (document.readOnly()) return void refuse(grid.issueText({ code: "read-only" }, now.row));
     close();
     if (now.target === "label") return takeLabel(grid, now.row, typed.trim());
     if (typed.trim() === "") return takeEmptied(grid, now);
+    const isConfirmed = !everywhere && confirms(grid, now);
     const why = takeText(grid, now, typed, scope(), everywhere);
+    if (isConfirmed) confirmOwn(grid, now.row.id);
     if (why === undefined) return;
     setRefused({ spot: now.spot, text: why });
     keepThroughOneMove();

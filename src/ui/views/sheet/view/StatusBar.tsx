@@ -97,7 +97,7 @@ export function StatusBar(): JSX.Element {
     if (view.scenario === true) parts.push(states.scenario);
     if (view.changed === true) parts.push(states.changed);
     const origin = grid.app.document.origins().get(row.id);
-    if (column.kind === "value" && origin !== undefined) {
+    if (column.kind === "value" && origin !== undefined && view.scenario !== true) {
       parts.push(text().origins[origin.origin]);
       const { source } = origin;
       if (source !== undefined) {

@@ -12,7 +12,7 @@ import type { GoalResult, Histogram } from "./simulator.ts";
 export const GOAL_BARS = 40;
 
 /** A goal's probability and the law of what it compares, from all trials. */
-export function goalResult(goal: CompiledGoal, values: Float64Array): GoalResult {
+export function tallyGoal(goal: CompiledGoal, values: Float64Array): GoalResult {
   const trials = values.length;
   let met = 0;
   for (let i = 0; i < trials; i++) if (meetsGoal(goal.goal, values[i]!)) met++;
@@ -38,7 +38,7 @@ export function shareWithError(met: number, trials: number): { probability: numb
   };
 }
 
-/** As `goalResult`, from the counted parts of a run that is too large to keep. */
+/** As `tallyGoal`, from the counted parts of a run that is too large to keep. */
 export function goalResultOfBins(
   goal: CompiledGoal,
   parts: readonly BinnedRange[],

@@ -1,0 +1,19 @@
+import type { RowId } from "../model/row.ts";
+import type { Sheet } from "../model/sheet.ts";
+import { explainFormula } from "./explain.ts";
+
+/**
+ * The input to change where somebody wants another figure in a computed row: of those that its formula names the first
+ * in the row's own unit, or else the only one. Undefined where there is no obvious one.
+ */
+export function inputBehind(id: RowId, { byId }: Sheet): RowId | undefined {
+  const row = byId.get(id);
+  if (row?.kind !== "computed") return undefined;
+  const named = explainFormula(row.formula, (name) => byId.has(name)).flatMap((piece) =>
+    piece.kind === "row" && byId.get(piece.row)?.kind === "input" ? [piece.row] : [],
+  );
+  const inputs = [...new Set(named)];
+  return (
+    inputs.find((one) => byId.get(one)?.unit === row.unit) ?? (inputs.length === 1 ? inputs[0] : undefined)
+  );
+}
