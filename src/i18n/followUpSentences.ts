@@ -105,12 +105,25 @@ export function periodText(from: Month, to: Month, { format, language }: Speakin
   return words.monthsTo(first.endsWith(year) ? first.slice(0, -year.length) : first, last);
 }
 
-/** What all inputs together have taught, in short. */
-export function learntSummary(learnt: readonly SpokenLearnt[], speaking: Speaking): string {
+/**
+ * What all inputs together have taught, in short.
+ *
+ * @param teaching pairs of rows to type so that they teach an input, told where nothing is learnt yet.
+ */
+export function learntSummary(
+  learnt: readonly SpokenLearnt[],
+  speaking: Speaking,
+  teaching: readonly { readonly came: string; readonly tried: string; readonly input: string }[] = [],
+): string {
   const words = WORDS[speaking.language];
-  if (learnt.length === 0) return words.nothingLearnt;
-  const named = (some: readonly SpokenLearnt[]): string =>
-    some.map(({ row }) => lowered(speaking.row(row).label)).join(", ");
+  const name = (row: string): string => lowered(speaking.row(row).label);
+  if (learnt.length === 0) {
+    const typed = teaching.map(({ came, tried, input }) =>
+      words.teaches(name(came), name(tried), speaking.row(input).label),
+    );
+    return [words.nothingLearnt, ...typed].join(" ");
+  }
+  const named = (some: readonly SpokenLearnt[]): string => some.map(({ row }) => name(row)).join(", ");
   const surprising = learnt.filter(({ surprise }) => surprise < RARE);
   const drifting = learnt.filter(({ drift }) => drift !== undefined && drift < RARE);
   const parts = [words.learntOf(speaking.format.number(learnt.length), learnt.length === 1)];

@@ -10,6 +10,7 @@ import { sheetOf } from "../model/sheet.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { calibrationOf } from "./calibration.ts";
 import type { Calibration } from "./calibration.ts";
+import { startOfForecast } from "./startOfForecast.ts";
 
 /** A figure of a kept forecast held against what came. */
 export type HeldFigure = {
@@ -129,7 +130,11 @@ function outcomeOf(
   const by = monthOf(goal.by);
   if (row === undefined || closed === undefined || by > closed) return "open";
   const from =
-    row.total === "flow" ? (goal.from === undefined ? startOf(plan, forecast) : monthOf(goal.from)) : by;
+    row.total === "flow"
+      ? goal.from === undefined
+        ? startOfForecast(plan, forecast)
+        : monthOf(goal.from)
+      : by;
   let sum = 0;
   for (let t = 0; t <= monthsBetween(from, by); t++) {
     const actual = actualOf(plan, goal.row, addMonths(from, t));
@@ -137,12 +142,6 @@ function outcomeOf(
     sum += actual;
   }
   return meetsGoal(goal, sum) ? "met" : "missed";
-}
-
-/** The first month of the plan that a forecast was made of: a plan that was rolled forward starts later than its old forecasts. */
-function startOf(plan: Plan, forecast: Forecast): Month {
-  const months = Object.values(forecast.rows).flatMap((row) => Object.keys(row));
-  return months.reduce((first, month) => (month < first ? month : first), plan.start);
 }
 
 function summaryOf(figures: readonly HeldFigure[], goals: readonly HeldGoal[]): TrackSummary {

@@ -171,7 +171,14 @@ export type PlansState = {
   readonly current: Accessor<string>;
   readonly open: (id: string) => Promise<void>;
   /** `yearStarts`: first month of the fiscal year, 1 to 12. */
-  readonly create: (template: TemplateId, name: string, start: Month, yearStarts?: number) => Promise<void>;
+  /** `exchange`: the plan's currency where it is not the template's, and how many of it there are for one of those. */
+  readonly create: (
+    template: TemplateId,
+    name: string,
+    start: Month,
+    yearStarts?: number,
+    exchange?: { readonly currency: string; readonly rate: number },
+  ) => Promise<void>;
   /** Opens a plan as a new one of its own; false where the store refused it, which is told. */
   readonly add: (plan: Plan) => Promise<boolean>;
   readonly duplicate: (name: string) => Promise<void>;

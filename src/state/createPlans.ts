@@ -3,6 +3,7 @@ import { err } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
 import { createSignal } from "solid-js";
 import type { Accessor } from "solid-js";
+import { changeCurrency } from "../editing/changeCurrency.ts";
 import { checkPlan } from "../engine/checkPlan.ts";
 import type { PlacedIssue } from "../model/issue.ts";
 import { calendarMonth } from "../model/month.ts";
@@ -183,8 +184,10 @@ export function createPlans(options: Options): Plans {
     saving,
     events,
     open,
-    create: async (template, name, start, yearStarts = calendarMonth(start)) =>
-      void (await add(newPlan(template, { language: options.language(), start, name, yearStarts }))),
+    create: async (template, name, start, yearStarts = calendarMonth(start), exchange = undefined) => {
+      const made = newPlan(template, { language: options.language(), start, name, yearStarts });
+      await add(exchange === undefined ? made : changeCurrency(made, exchange.currency, exchange.rate));
+    },
     duplicate: async (name) => void (await add({ ...kept(), name })),
     remove,
     exportText: () => shelf.encode(kept()),

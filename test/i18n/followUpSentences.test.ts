@@ -138,6 +138,11 @@ describe("what the months have taught, in words", () => {
     expect(both((s) => learntSummary([], s))[0]).toBe(
       "What has come says nothing yet of any uncertain input.",
     );
+    const teaching = [{ came: "conversations", tried: "dials", input: "answer_rate" }];
+    expect(both((s) => learntSummary([], s, teaching))).toEqual([
+      "What has come says nothing yet of any uncertain input. Type what came of answered calls and of dials in the same month: it teaches the input “Answer rate”.",
+      "Det som har hänt säger ännu inget om något osäkert antagande. Skriv utfallet för besvarade samtal och uppringningar i samma månad: det säger något om antagandet ”Svarsfrekvens”.",
+    ]);
   });
 
   test("tells figures that can't both be right, and sums that do not add up", () => {

@@ -95,6 +95,16 @@ test("a new plan is opened, and what was edited before is there when one goes ba
   expect(document.plan().rows["hunters"]?.value).toBe("7");
 });
 
+test("a new plan in another currency has the template's amounts at the rate that was given", async () => {
+  const { document, plans } = await open();
+  await plans.create("reference", "Euro", "2028-01", 1, { currency: "EUR", rate: 1 / 10 });
+  expect(document.plan().currency).toBe("EUR");
+  const template = document.sheet().byId.get("price_month");
+  if (template?.kind !== "input") throw new Error("no input");
+  const [below, over] = template.layers;
+  expect(Number(over?.value)).toBeCloseTo(Number(below?.value) / 10, 6);
+});
+
 test("a copy goes on from what is on the page and leaves the first as it is", async () => {
   const { document, plans, first } = await open();
   document.dispatch(hunters("7"));

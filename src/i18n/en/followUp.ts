@@ -28,6 +28,9 @@ export const followUp = {
   learntNoteOwn: (when: string) => `learnt ${when}: its own figures`,
 
   nothingLearnt: "What has come says nothing yet of any uncertain input.",
+  /** What to type so that it teaches. */
+  teaches: (came: string, tried: string, input: string) =>
+    `Type what came of ${came} and of ${tried} in the same month: it teaches the input “${input}”.`,
   learntOf: (inputs: string, one: boolean) =>
     `What has come says something of ${inputs} ${one ? "input" : "inputs"}.`,
   surprisedBy: (inputs: string) => `Surprising: ${inputs}.`,

@@ -6,6 +6,7 @@ export const followUpView = {
   came: "What came",
   cameLead:
     "Type a month's figures as they were. Enter goes to the next month; an emptied field is taken away.",
+  allActuals: "All rows, in the sheet’s tab “Actuals”",
   month: "Month",
   planned: (figure: string) => `plan ${figure}`,
   cell: (row: string, month: string) => `${row}, ${month}`,

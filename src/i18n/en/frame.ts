@@ -36,6 +36,7 @@ export const frame = {
   planSettings: "Plan settings…",
   duplicatePlan: "Duplicate plan",
   rollForward: "Start a new plan from here…",
+  closeFirst: "close a month first",
   deletePlan: "Delete plan",
   planDeleted: (name: string) => `“${name}” was deleted.`,
   planBack: (name: string) => `“${name}” is back.`,
@@ -84,6 +85,9 @@ export const frame = {
   wouldBreak: "That would leave faults in the plan:",
 
   currency: "Currency…",
+  currencyOfPlan: "Currency",
+  rateOfTemplate: (currency: string) => `The template’s amounts are in ${currency} and are converted.`,
+  changeCurrency: "Change the currency…",
   currencyTitle: "Change the currency",
   currencyNow: (currency: string) => `The plan is in ${currency}.`,
   currencyTo: "New currency",

@@ -22,7 +22,7 @@ export const rollForward = {
   medianIn: (row: string, month: string) => `the middle of the simulation: ${row} in ${month}`,
   override: (month: string) => `typed from ${month} on`,
   overrideIn: (scenario: string, month: string) => `typed from ${month} on in “${scenario}”`,
-  goal: (came: string) => `what is still to come: ${came} have come`,
+  goal: (came: string, one: boolean) => `what is still to come: ${came} ${one ? "has" : "have"} come`,
   goalOver: "left out",
   goalOverWhy: "the goal is over",
   correlation: (first: string, second: string) => `${first} and ${second}`,

@@ -27,6 +27,8 @@ export const followUp: Translation<typeof en> = {
   learntNoteOwn: (when) => `lärt ${when}: egna siffror`,
 
   nothingLearnt: "Det som har hänt säger ännu inget om något osäkert antagande.",
+  teaches: (came, tried, input) =>
+    `Skriv utfallet för ${came} och ${tried} i samma månad: det säger något om antagandet ”${input}”.`,
   learntOf: (inputs, one) => `Det som har hänt säger något om ${inputs} ${one ? "antagande" : "antaganden"}.`,
   surprisedBy: (inputs) => `Överraskande: ${inputs}.`,
   driftedIn: (inputs) => `Har ändrats på vägen: ${inputs}.`,

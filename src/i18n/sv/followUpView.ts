@@ -7,6 +7,7 @@ export const followUpView: Translation<typeof en> = {
 
   came: "Utfall",
   cameLead: "Skriv månadens siffror som de blev. Enter går till nästa månad; ett tömt fält tas bort.",
+  allActuals: "Alla rader, i arkets flik ”Utfall”",
   month: "Månad",
   planned: (figure) => `plan ${figure}`,
   cell: (row, month) => `${row}, ${month}`,

@@ -38,6 +38,7 @@ export const frame: Translation<typeof en> = {
   planSettings: "Planens inställningar…",
   duplicatePlan: "Duplicera planen",
   rollForward: "Starta en ny plan härifrån…",
+  closeFirst: "stäng en månad först",
   deletePlan: "Ta bort planen",
   planDeleted: (name) => `”${name}” togs bort.`,
   planBack: (name) => `”${name}” är tillbaka.`,
@@ -84,6 +85,9 @@ export const frame: Translation<typeof en> = {
   wouldBreak: "Det skulle ge fel i planen:",
 
   currency: "Valuta…",
+  currencyOfPlan: "Valuta",
+  rateOfTemplate: (currency) => `Mallens belopp är i ${currency} och räknas om.`,
+  changeCurrency: "Byt valuta…",
   currencyTitle: "Byt valuta",
   currencyNow: (currency) => `Planen är i ${currency}.`,
   currencyTo: "Ny valuta",

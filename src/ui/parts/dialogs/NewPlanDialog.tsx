@@ -10,7 +10,9 @@ import { Button } from "../../kit/Button.tsx";
 import { Dialog } from "../../kit/Dialog.tsx";
 import { Field } from "../../kit/Field.tsx";
 import { useText } from "../../kit/useText.ts";
+import { createNewExchange } from "./createNewExchange.ts";
 import { MonthChooser } from "./MonthChooser.tsx";
+import { NewCurrency } from "./NewCurrency.tsx";
 
 /** A new plan: what it starts from, what it is called, when it begins. */
 export function NewPlanDialog(props: { readonly onClose: () => void }): JSX.Element {
@@ -23,15 +25,16 @@ export function NewPlanDialog(props: { readonly onClose: () => void }): JSX.Elem
   const [chosenYear, setChosenYear] = createSignal<number>();
   /** A plan is mostly made for a fiscal year: until another month is chosen its own is the year's first. */
   const yearStarts = () => chosenYear() ?? (isMonth(start()) ? calendarMonth(start()) : 1);
+  const exchange = createNewExchange();
   const [tried, setTried] = createSignal(false);
   const name = () => typedName() ?? TEMPLATES[template()].name[session.language()];
   const nameFault = () => (tried() && name().trim() === "" ? text().nameMissing : undefined);
   const startFault = () => (tried() && !isMonth(start()) ? text().startWrong : undefined);
   const create = () => {
     setTried(true);
-    if (name().trim() === "" || !isMonth(start())) return;
+    if (name().trim() === "" || !isMonth(start()) || exchange.fault()) return;
     props.onClose();
-    void plans.create(template(), name().trim(), start(), yearStarts());
+    void plans.create(template(), name().trim(), start(), yearStarts(), exchange.value());
   };
   return (
     <Dialog
@@ -95,6 +98,7 @@ export function NewPlanDialog(props: { readonly onClose: () => void }): JSX.Elem
           )}
         </Field>
       </div>
+      <NewCurrency exchange={exchange} />
     </Dialog>
   );
 }

@@ -22,7 +22,10 @@ import { readWhole } from "./readWhole.ts";
 const MAX_TRIALS = 1_000_000;
 
 /** Name, time and run of the open plan, changed as one step of undo. */
-export function PlanSettingsDialog(props: { readonly onClose: () => void }): JSX.Element {
+export function PlanSettingsDialog(props: {
+  readonly onClose: () => void;
+  readonly onCurrency: () => void;
+}): JSX.Element {
   const { document, session } = useApp();
   const { words, format } = useText();
   const goals = useGoalText();
@@ -104,6 +107,19 @@ export function PlanSettingsDialog(props: { readonly onClose: () => void }): JSX
       />
       <p class="soft small">
         {text().template}: {TEMPLATES[before.template].name[session.language()]}
+      </p>
+      <p class="soft small">
+        {text().currencyOfPlan}: {before.currency}{" "}
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            props.onClose();
+            props.onCurrency();
+          }}
+        >
+          {text().changeCurrency}
+        </button>
       </p>
       <div class="field-row">
         <Field label={text().startMonth} error={wrong().start}>

@@ -47,7 +47,9 @@ export function RolledTable(props: { readonly plan: Plan; readonly rolled: Rolle
       case "goal": {
         const { row } = value.goal;
         const [before, after] = [figure(row, value.before), figure(row, value.after)];
-        return { what: goals.title(value.goal), before, after, from: text().goal(figure(row, value.came)) };
+        const one = value.came === 1 || unit(row) === "money";
+        const from = text().goal(figure(row, value.came), one);
+        return { what: goals.title(value.goal), before, after, from };
       }
       case "goal-over":
         return {

@@ -29,7 +29,7 @@ export function WorkbookExport(): JSX.Element {
       const args = {
         language: session.language(),
         groupNames: words().groups,
-        goalNames: document.plan().goals.map(goals.title),
+        goalNames: document.plan().goals.map((goal) => goals.title(goal)),
         scenario: document.scenario(),
         periodNames: periodNames(document.plan(), format()),
       };

@@ -13,6 +13,10 @@ import type { MenuItem } from "../../kit/Menu.tsx";
 import { useText } from "../../kit/useText.ts";
 import { lazyPart } from "../../kit/lazyPart.ts";
 
+const CurrencyDialog = lazyPart(async () => ({
+  default: (await import("../dialogs/CurrencyDialog.tsx")).CurrencyDialog,
+}));
+
 const PlanSettingsDialog = lazyPart(async () => ({
   default: (await import("../dialogs/PlanSettingsDialog.tsx")).PlanSettingsDialog,
 }));
@@ -35,7 +39,7 @@ export function PlanMenu(): JSX.Element {
   const { document, keeping, plans, session } = app;
   const { words } = useText();
   const text = () => words().frame;
-  const [dialog, setDialog] = createSignal<"new" | "settings" | "roll">();
+  const [dialog, setDialog] = createSignal<"new" | "settings" | "roll" | "currency">();
   let chooseFile: (() => void) | undefined;
   let takeFile: ((picked: PickedFile) => void) | undefined;
   const name = () => document.plan().name;
@@ -77,6 +81,7 @@ export function PlanMenu(): JSX.Element {
     {
       label: text().rollForward,
       disabled: firstOpenMonth(document.plan()) === 0,
+      ...(firstOpenMonth(document.plan()) === 0 ? { hint: text().closeFirst } : {}),
       onSelect: () => setDialog("roll"),
     },
     { label: text().importPlan, onSelect: () => chooseFile?.() },
@@ -118,7 +123,10 @@ export function PlanMenu(): JSX.Element {
         <RollForwardDialog onClose={() => setDialog(undefined)} />
       </Show>
       <Show when={dialog() === "settings"}>
-        <PlanSettingsDialog onClose={() => setDialog(undefined)} />
+        <PlanSettingsDialog onClose={() => setDialog(undefined)} onCurrency={() => setDialog("currency")} />
+      </Show>
+      <Show when={dialog() === "currency"}>
+        <CurrencyDialog onClose={() => setDialog(undefined)} />
       </Show>
     </div>
   );

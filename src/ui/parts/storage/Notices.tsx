@@ -1,4 +1,4 @@
-import { For, Show } from "solid-js";
+import { For, onCleanup, onMount, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Notice } from "../../../state/keeping.ts";
 import { useApp } from "../../../state/context.ts";
@@ -19,6 +19,9 @@ export function Notices(): JSX.Element {
     </Show>
   );
 }
+
+/** A reminder that covers something is shown this long, unless it is pointed at or focused. */
+const REMINDER_MS = 20_000;
 
 type Action = { readonly label: string; readonly run: () => void };
 
@@ -77,9 +80,23 @@ function NoticeLine(props: { readonly notice: Notice }): JSX.Element {
     }
   };
 
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => clearTimeout(timer);
+  /** The reminder lies over the page, so it goes by itself; it comes again another day. */
+  const go = () => {
+    wait();
+    if (props.notice.kind === "backup") timer = setTimeout(() => keeping.dismiss("backup"), REMINDER_MS);
+  };
+  onMount(go);
+  onCleanup(wait);
+
   return (
     <div
       class="notice"
+      onPointerEnter={wait}
+      onPointerLeave={go}
+      onFocusIn={wait}
+      onFocusOut={go}
       data-kind={props.notice.kind}
       data-grave={grave()}
       role={grave() ? "alert" : "status"}

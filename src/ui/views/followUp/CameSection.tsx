@@ -8,6 +8,8 @@ import type { Month } from "../../../model/month.ts";
 import type { RowId } from "../../../model/row.ts";
 import { followedMonths } from "../../../report/followedRows.ts";
 import { useApp } from "../../../state/context.ts";
+import { Button } from "../../kit/Button.tsx";
+import { useShowView } from "../../kit/showView.ts";
 import { useText } from "../../kit/useText.ts";
 import { ActualCell } from "./ActualCell.tsx";
 import { WideTable } from "./WideTable.tsx";
@@ -18,6 +20,7 @@ export function CameSection(props: {
   readonly onAdd: (row: RowId) => void;
 }): JSX.Element {
   const { document, session } = useApp();
+  const show = useShowView();
   const { words, format, label } = useText();
   const text = () => words().followUpView;
   const today = new Date().toISOString().slice(0, 7);
@@ -33,6 +36,12 @@ export function CameSection(props: {
   });
   const expected = createMemo(() => runExpected(compilePlan(made(), document.scenario())).rows);
   const isClosed = (month: Month) => month <= (closedMonth(document.plan()) ?? "");
+  /** What came is the same in every scenario: the figures around it are the baseline's. */
+  const showActuals = () => {
+    show("sheet");
+    document.selectScenario(undefined);
+    session.setShowsActuals(true);
+  };
   const groups = createMemo(() => {
     const others = document.sheet().rows.filter(({ id }) => !props.rows.includes(id));
     return [...new Set(others.map(({ group }) => group))].map((group) => ({
@@ -45,6 +54,9 @@ export function CameSection(props: {
       <h3 id="follow-came">{text().came}</h3>
       <p class="soft">{text().cameLead}</p>
       <div class="follow-choices">
+        <Button look="quiet" onClick={showActuals}>
+          {text().allActuals}
+        </Button>
         <Show when={!document.readOnly()}>
           <label class="follow-choice">
             {text().addRow}{" "}

@@ -71,9 +71,18 @@ export function FollowUpView(): JSX.Element {
           <h3 id="follow-roll-title">{words().rollForward.title}</h3>
           <p class="soft">{text().rollLead}</p>
           <p>
-            <Button disabled={!followed.isClosed()} onClick={() => setRolling(true)}>
+            <Button
+              disabled={!followed.isClosed()}
+              describedBy={followed.isClosed() ? undefined : "follow-roll-why"}
+              onClick={() => setRolling(true)}
+            >
               {words().rollForward.title}…
-            </Button>
+            </Button>{" "}
+            <Show when={!followed.isClosed()}>
+              <span id="follow-roll-why" class="soft">
+                {words().rollForward.nothingClosed}
+              </span>
+            </Show>
           </p>
         </section>
       </div>

@@ -1,5 +1,6 @@
 import { createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { startOfForecast } from "../../../learning/startOfForecast.ts";
 import type { Forecast } from "../../../model/forecast.ts";
 import type { RowId } from "../../../model/row.ts";
 import { useApp } from "../../../state/context.ts";
@@ -48,7 +49,10 @@ function KeptTable(): JSX.Element {
   const heads = () => [text().keptBy, text().keptDay, text().keptClosed, text().keptGoals];
   const chances = (forecast: Forecast) =>
     forecast.goals
-      .map((goal) => `${goals.title(goal)}: ${format().probability(goal.probability)}`)
+      .map(
+        (goal) =>
+          `${goals.title(goal, startOfForecast(document.plan(), forecast))}: ${format().probability(goal.probability)}`,
+      )
       .join("; ");
   return (
     <WideTable label={text().kept}>

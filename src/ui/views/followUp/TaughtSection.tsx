@@ -1,5 +1,6 @@
-import { For, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { compilePlan } from "../../../engine/compilePlan.ts";
 import { takeLearnt } from "../../../entries/takeLearnt.ts";
 import {
   contradictionSentence,
@@ -10,6 +11,7 @@ import {
 } from "../../../i18n/followUpSentences.ts";
 import { RARE } from "../../../learning/learn.ts";
 import type { Learnt } from "../../../learning/learn.ts";
+import { teachingRows } from "../../../learning/teachingRows.ts";
 import { firstOpenMonth } from "../../../model/closedMonth.ts";
 import { addMonths } from "../../../model/month.ts";
 import { useApp } from "../../../state/context.ts";
@@ -28,6 +30,9 @@ export function TaughtSection(): JSX.Element {
   const text = () => words().followUpView;
   const says = useAnswerText();
   const asked = createAsked(() => ({ name: "learn" as const, args: { scenario: document.scenario() } }));
+  const teaching = createMemo(() =>
+    asked.value()?.inputs.length === 0 ? teachingRows(compilePlan(document.plan(), document.scenario())) : [],
+  );
   const sentence = () => {
     const found = asked.value();
     if (found === undefined) return undefined;
@@ -35,7 +40,7 @@ export function TaughtSection(): JSX.Element {
       ...found.contradictions.map((one) => contradictionSentence(one, says())),
       ...found.disagreements.map((one) => disagreementSentence(one, says())),
     ];
-    return [learntSummary(found.inputs, says()), ...wrong].join(" ");
+    return [learntSummary(found.inputs, says(), teaching()), ...wrong].join(" ");
   };
   return (
     <FollowSection id="taught" title={text().taught} sentence={sentence()} asked={asked}>

@@ -3,7 +3,9 @@ import type { JSX } from "solid-js";
 import { brierSentence, trackSentence } from "../../../i18n/trackSentences.ts";
 import { trackRecord } from "../../../learning/trackRecord.ts";
 import type { Calibration } from "../../../learning/calibration.ts";
+import { startOfForecast } from "../../../learning/startOfForecast.ts";
 import type { HeldFigure, HeldGoal } from "../../../learning/trackRecord.ts";
+import type { ForecastGoal } from "../../../model/forecast.ts";
 import type { RowId } from "../../../model/row.ts";
 import { useApp } from "../../../state/context.ts";
 import { useGoalText } from "../../kit/useGoalText.ts";
@@ -94,6 +96,11 @@ function GoalTable(props: { readonly goals: readonly HeldGoal[] }): JSX.Element 
   const { words, format } = useText();
   const text = () => words().followUpView;
   const goals = useGoalText();
+  const title = (index: number, goal: ForecastGoal) => {
+    const plan = document.plan();
+    const forecast = plan.forecasts[index];
+    return goals.title(goal, forecast === undefined ? undefined : startOfForecast(plan, forecast));
+  };
   return (
     <WideTable label={text().trackGoals}>
       <table class="figures-table">
@@ -114,7 +121,7 @@ function GoalTable(props: { readonly goals: readonly HeldGoal[] }): JSX.Element 
           <For each={props.goals}>
             {({ forecast, goal, outcome, brier }) => (
               <tr>
-                <th scope="row">{goals.title(goal)}</th>
+                <th scope="row">{title(forecast, goal)}</th>
                 <td>{document.plan().forecasts[forecast]?.name}</td>
                 <td class="number">{format().probability(goal.probability)}</td>
                 <td>{text().outcomes[outcome]}</td>

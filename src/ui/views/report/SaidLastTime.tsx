@@ -4,6 +4,7 @@ import { goalOutcomeSentence, saidSentence } from "../../../i18n/saidSentences.t
 import { trackSentence } from "../../../i18n/trackSentences.ts";
 import { saidLastTime } from "../../../learning/saidLastTime.ts";
 import type { SaidOfRow } from "../../../learning/saidLastTime.ts";
+import { startOfForecast } from "../../../learning/startOfForecast.ts";
 import { trackRecord } from "../../../learning/trackRecord.ts";
 import { useApp } from "../../../state/context.ts";
 import { useGoalText } from "../../kit/useGoalText.ts";
@@ -37,7 +38,12 @@ export function SaidLastTime(): JSX.Element {
             <For each={outcomes()}>
               {({ goal, outcome }) => (
                 <p class="paragraph">
-                  {goalOutcomeSentence(goals.named(goal), goal.probability, outcome, says())}
+                  {goalOutcomeSentence(
+                    goals.named(goal, startOfForecast(document.plan(), forecast())),
+                    goal.probability,
+                    outcome,
+                    says(),
+                  )}
                 </p>
               )}
             </For>

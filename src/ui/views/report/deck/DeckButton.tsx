@@ -3,6 +3,7 @@ import type { JSX } from "solid-js";
 import { isTemplates, templatesLeft } from "../../../../formula/inputOrigin.ts";
 import { goalOutcomeSentence, saidSentence } from "../../../../i18n/saidSentences.ts";
 import { saidLastTime } from "../../../../learning/saidLastTime.ts";
+import { startOfForecast } from "../../../../learning/startOfForecast.ts";
 import { trackRecord } from "../../../../learning/trackRecord.ts";
 import { fileName } from "../../../../lib/fileName.ts";
 import type { RequestData } from "../../../../report/request.ts";
@@ -77,7 +78,12 @@ function useDeckInput(request: Request): (data: RequestData) => DeckInput {
     const forecast = plan.forecasts[said.forecast]!;
     const record = trackRecord(plan, [said.forecast]);
     const outcomes = record.goals.map(({ goal, outcome }) =>
-      goalOutcomeSentence(goals.named(goal), goal.probability, outcome, says()),
+      goalOutcomeSentence(
+        goals.named(goal, startOfForecast(plan, forecast)),
+        goal.probability,
+        outcome,
+        says(),
+      ),
     );
     const sentences = [saidSentence(said, forecast, says()), ...outcomes];
     return { made: forecast.made, said, sentences, months: record.figures };
