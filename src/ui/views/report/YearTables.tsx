@@ -52,39 +52,41 @@ export function YearTables(props: Props): JSX.Element {
         const year = () =>
           format().fiscalYear(props.telling.months[period.from] ?? "", document.plan().year_starts);
         return (
-          <table class="report-table year-table">
-            <caption>{head().year(year())}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{head().thousands(format().currencySign)}</th>
-                <For each={months()}>
-                  {(t) => (
-                    <th scope="col" class="number">
-                      {format().month(props.telling.months[t] ?? "", "name")}
-                    </th>
+          <div class="year-scroll" tabindex="0" role="region" aria-label={head().year(year())}>
+            <table class="report-table year-table">
+              <caption>{head().year(year())}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{head().thousands(format().currencySign)}</th>
+                  <For each={months()}>
+                    {(t) => (
+                      <th scope="col" class="number">
+                        {format().month(props.telling.months[t] ?? "", "name")}
+                      </th>
+                    )}
+                  </For>
+                  <th scope="col" class="number">
+                    {head().all}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                <For each={lines()}>
+                  {(line) => (
+                    <tr>
+                      <th scope="row">{line.name}</th>
+                      <For each={months()}>
+                        {(t) => <td class="number">{line.say(line.list[t] ?? NaN)}</td>}
+                      </For>
+                      <td class="number">
+                        <strong>{line.say(line.all(line.list, period.from, period.to))}</strong>
+                      </td>
+                    </tr>
                   )}
                 </For>
-                <th scope="col" class="number">
-                  {head().all}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              <For each={lines()}>
-                {(line) => (
-                  <tr>
-                    <th scope="row">{line.name}</th>
-                    <For each={months()}>
-                      {(t) => <td class="number">{line.say(line.list[t] ?? NaN)}</td>}
-                    </For>
-                    <td class="number">
-                      <strong>{line.say(line.all(line.list, period.from, period.to))}</strong>
-                    </td>
-                  </tr>
-                )}
-              </For>
-            </tbody>
-          </table>
+              </tbody>
+            </table>
+          </div>
         );
       }}
     </For>
