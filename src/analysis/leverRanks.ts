@@ -30,13 +30,8 @@ const SHARES: Readonly<Record<Exclude<LeverKind, "people">, number>> = {
 /** A lever is tried at these shares of that: more is not always better. */
 const TRIED = [0.25, 0.5, 1];
 
-/** Nobody reaches a goal by these: what is paid, and what was so when the plan began. */
-const NO_MEANS: ReadonlySet<RowId> = new Set([
-  "social_fee",
-  "overhead_rate",
-  "commission_rate",
-  "start_win_rate",
-]);
+/** Nobody reaches a goal by these: what is paid. */
+const NO_MEANS: ReadonlySet<RowId> = new Set(["social_fee", "overhead_rate", "commission_rate"]);
 
 /** The rows worth moving for a row that is wanted: each once, in the sheet's order. */
 export function leverRows(compiled: Compiled, wanted: RowId): { row: RowId; kind: LeverKind }[] {

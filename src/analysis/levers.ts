@@ -56,6 +56,9 @@ const LESS_IS_BETTER: ReadonlySet<RowId> = new Set([
   "commission_rate",
 ]);
 
+/** What was so when the plan began: nobody makes that better. */
+const NO_LEVERS: ReadonlySet<RowId> = new Set(["start_win_rate"]);
+
 /**
  * The levers of a plan, in the sheet's order: one more of each role; a tenth and a chosen amount more
  * of each kind of spend; one point and a tenth better for each rate that what is asked for depends
@@ -71,7 +74,7 @@ export function leversOf(compiled: Compiled, wanted: readonly RowId[], options: 
   const levers: Lever[] = [];
   for (const { id } of compiled.sheet.rows) {
     const input = compiled.rows.get(id);
-    if (input?.kind !== "input" || input.row.startOnly) continue;
+    if (input?.kind !== "input" || input.row.startOnly || NO_LEVERS.has(id)) continue;
     const add = (kind: LeverKind, by: LeverStep["by"], size: number): void => {
       const lever = leverOf(compiled, kind, id, { by, size }, from);
       if (lever !== undefined) levers.push(lever);
@@ -85,7 +88,7 @@ export function leversOf(compiled: Compiled, wanted: readonly RowId[], options: 
       const sign = LESS_IS_BETTER.has(id) ? -1 : 1;
       add("rate", "amount", sign * POINT);
       add("rate", "share", sign * SHARE);
-    } else if (cycles.has(id)) add("cycle", "amount", -1);
+    } else if (unit === "months" && cycles.has(id)) add("cycle", "amount", -1);
     else if (id === "price_month") add("price", "share", SHARE);
   }
   return levers;
@@ -137,7 +140,7 @@ export function lessIsBetter(row: RowId): boolean {
   return LESS_IS_BETTER.has(row);
 }
 
-/** Inputs that are, alone, the mean of a delay that people wait in. */
+/** Inputs that the mean of a delay that people wait in is made of: times, and what they are multiplied by. */
 function cycleRows(compiled: Compiled): Set<RowId> {
   const found = new Set<RowId>();
   const visit = (term: Term): void => {

@@ -65,6 +65,19 @@ export function agreementNote(
   );
 }
 
+/** "workshop 2026-11-30: 5 people; agreed 12 to 22%", as the source of the value that was agreed on. */
+export function agreementSource(
+  day: string,
+  people: number,
+  agreed: { readonly low: number; readonly high: number },
+  unit: Unit,
+  words: WorkshopWords,
+  format: Format,
+): string {
+  const said = spokenRange(agreed.low, agreed.high, unit, words, format);
+  return words.agreedSource(day, format.number(people), people === 1, said);
+}
+
 function threeDigits(x: number): number {
   return Number(x.toPrecision(3));
 }

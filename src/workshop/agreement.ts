@@ -1,7 +1,7 @@
 import { writeDistribution } from "../entries/distribution.ts";
-import { takeLearnt } from "../entries/takeLearnt.ts";
+import { setCounting } from "../entries/countingEntry.ts";
 import type { Command } from "../editing/command.ts";
-import { closedMonth } from "../model/closedMonth.ts";
+import { firstOpenMonth } from "../model/closedMonth.ts";
 import type { Estimate } from "../model/estimate.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Entry, RowId, Unit } from "../model/row.ts";
@@ -22,29 +22,33 @@ export function estimatesOf(answers: readonly Answer[], unit: Unit): Estimate[] 
   }));
 }
 
+/** What goes with an agreed range into the plan. */
+export type AgreementWords = {
+  readonly note: string;
+  /** The note of an earlier agreement, which this one replaces. */
+  readonly before?: string | undefined;
+  /** Who stands behind the value. */
+  readonly source: string;
+};
+
 /**
- * The command that writes an agreed range into the baseline with its note, as one step of undo: the input's value, or
- * where months are closed its value from the next one on. `before` is the note of an earlier agreement, which it
- * replaces; others stay. undefined where no month of the plan is left.
+ * The command that writes an agreed range into the baseline with its note and its source, as one step of undo: as the
+ * input's value, or where a month's own entry stands over that from the first open month on. Other notes stay.
+ * undefined where no month of the plan is left.
  */
 export function agreementCommand(
   plan: Plan,
   row: InputRow,
   entry: Entry,
-  note: string,
-  before: string | undefined,
+  { note, before, source }: AgreementWords,
 ): Command | undefined {
+  if (!row.startOnly && firstOpenMonth(plan) >= plan.months) return undefined;
   const kept = (plan.rows[row.id]?.note ?? "")
     .split("\n")
     .filter((line) => line !== "" && line !== before && line !== note);
-  const changes = { note: [...kept, note].join("\n") };
+  const changes = { note: [...kept, note].join("\n"), source };
   const describe: Command = { kind: "describe-row", row: row.id, changes };
-  if (closedMonth(plan) === undefined || row.startOnly) {
-    const cell = { scenario: undefined, row: row.id, month: undefined };
-    return { kind: "together", commands: [{ kind: "set-entry", cell, entry }, describe] };
-  }
-  const taken = takeLearnt(plan, row, entry, note);
-  return taken === undefined ? undefined : { kind: "together", commands: [taken, describe] };
+  return { kind: "together", commands: [...setCounting(plan, row, entry), describe] };
 }
 
 /** Whether the plan has it: an undo takes an agreement out of the plan and not out of the workshop. */

@@ -42,6 +42,11 @@ describe("the list of levers", () => {
     expect(ids.filter((id) => id.startsWith("gross_margin") || id.startsWith("lead_filter"))).toEqual([]);
   });
 
+  test("has nothing that nobody gets better at: a loss's share of the time, its spread, what was so at the start", () => {
+    const none = ids.filter((id) => /^(loss_time|cycle_sd|start_)/.test(id));
+    expect(none).toEqual([]);
+  });
+
   test("every lever can be kept as a scenario of the plan", () => {
     const scenarios = levers.map(({ id, change }): Scenario => ({ name: id, rows: change }));
     expect(checkPlan({ ...reference, scenarios })).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { applyCommand } from "../../src/editing/apply.ts";
 import { checkPlan } from "../../src/engine/checkPlan.ts";
+import { countingEntry, setCounting } from "../../src/entries/countingEntry.ts";
 import { inputRowOf } from "../../src/model/sheet.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { agreedEntry, agreementCommand, estimatesOf, isInPlan } from "../../src/workshop/agreement.ts";
@@ -10,10 +11,12 @@ import { makePlan } from "../support/makePlan.ts";
 
 const PLAN = makePlan({ inputs: { rate: { value: "20%", unit: "share", note: "From the CRM" } } });
 
+const SOURCE = "workshop 2026-11-30: 5 people; agreed";
+
 function agree(plan: Plan, entry: string, note: string, before?: string): Plan {
   return applyCommand(
     plan,
-    agreementCommand(plan, inputRowOf(plan, undefined, "rate")!, entry, note, before)!,
+    agreementCommand(plan, inputRowOf(plan, undefined, "rate")!, entry, { note, before, source: SOURCE })!,
   );
 }
 
@@ -28,12 +31,45 @@ describe("what a group agreed on", () => {
     expect(isInPlan(second, "rate", "12% to 22%")).toBe(false);
   });
 
-  test("holds from the next open month where months are closed", () => {
-    const closed = { ...PLAN, closed: "2027-02" as const };
+  test("becomes the value where months are closed, too, and its source is the workshop", () => {
+    const source = "185 deals, HubSpot export";
+    const closed = makePlan(
+      { inputs: { rate: { value: "20%", unit: "share", source } } },
+      { closed: "2027-02" },
+    );
     const next = agree(closed, "12% to 22%", "5 people");
-    expect(next.rows["rate"]).toMatchObject({ value: "20%", months: { "2027-03": "12% to 22%" } });
+    expect(next.rows["rate"]).toMatchObject({ value: "12% to 22%", source: SOURCE, note: "5 people" });
+    expect(next.rows["rate"]!.months).toBeUndefined();
+  });
+
+  test("holds from the first open month where a month's own entry counts, and that is said", () => {
+    const months = { "2027-01": "30%" } as const;
+    const source = "185 deals, HubSpot export";
+    const plan = makePlan(
+      { inputs: { rate: { value: "20%", unit: "share", months, source } } },
+      { closed: "2027-02" },
+    );
+    const row = inputRowOf(plan, undefined, "rate")!;
+    expect(countingEntry(plan, row)).toEqual({ entry: "30%", from: "2027-03" });
+    const next = agree(plan, "12% to 22%", "5 people");
+    expect(next.rows["rate"]).toMatchObject({
+      value: "20%",
+      months: { ...months, "2027-03": "12% to 22%" },
+      source: SOURCE,
+    });
+    expect(countingEntry(next, inputRowOf(next, undefined, "rate")!).entry).toBe("12% to 22%");
     expect(isInPlan(next, "rate", "12% to 22%")).toBe(true);
-    expect(next.rows["rate"]!.note).toBe("From the CRM\n5 people");
+    // A figure that is typed over it has another source.
+    const typed = setCounting(next, inputRowOf(next, undefined, "rate")!, "15%");
+    const last = applyCommand(next, { kind: "together", commands: typed });
+    expect(last.rows["rate"]).toMatchObject({ months: { ...months, "2027-03": "15%" } });
+    expect(last.rows["rate"]!.source).toBeUndefined();
+  });
+
+  test("goes nowhere once all months are closed", () => {
+    const plan = { ...PLAN, closed: "2099-12" as const };
+    const row = inputRowOf(plan, undefined, "rate")!;
+    expect(agreementCommand(plan, row, "15%", { note: "", source: "" })).toBeUndefined();
   });
 
   test("is kept beside what each person said, at the level that was said", () => {

@@ -12,6 +12,7 @@ export const startCard = {
   figures: "The figures that matter most for the goal",
   waiting: "Which figures matter most is being worked out…",
   columns: { figure: "Figure", yours: "In the plan", typical: "Typical" },
+  from: (month: string) => `from ${month} on`,
   isYours: "Your own.",
   typical: (value: string, source: string) => `Typical: ${value}. ${source}`,
   fromTemplate: (value: string) => `The template’s example is ${value}`,

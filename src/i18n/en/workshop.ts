@@ -137,6 +137,7 @@ export const workshop = {
     `${share} of the uncertainty is that you differ, the rest is that nobody knows exactly.`,
   typical: "For comparison",
   planHas: (value: string) => `The plan has ${value}.`,
+  planHad: (value: string) => `The plan had ${value}.`,
   typicalIs: (template: string, value: string) => `${template}: ${value}.`,
   source: (source: string) => `Source: ${source}`,
   agree: "What do you agree on?",
@@ -145,12 +146,15 @@ export const workshop = {
   put: "Put it into the plan",
   takePool: (range: string) => `Fill in all together: ${range}`,
   isAgreed: (range: string) => `In the plan: ${range}.`,
+  isAgreedFrom: (month: string, range: string) => `In the plan from ${month} on: ${range}.`,
   chanceIs: (chance: string) => `The goal: ${chance}.`,
   wasPut: (row: string) => `${row} is in the plan.`,
   notPut: "That could not be put into the plan.",
   again: "Second round",
   note: (people: string, one: boolean, all: string, agreed: string) =>
     `${people} ${one ? "person" : "people"}: ${all}; agreed ${agreed}`,
+  agreedSource: (day: string, people: string, one: boolean, agreed: string) =>
+    `workshop ${day}: ${people} ${one ? "person" : "people"}; agreed ${agreed}`,
   fromTo: (low: string, high: string) => `${low} to ${high}`,
 
   binds: "What holds us back",

@@ -20,7 +20,7 @@ export const answerViews: Translation<typeof en> = {
   twoWay: "Två åt gången",
   inPipe: "Affärer på väg in",
 
-  putIntoScenario: "Lägg i ett scenario",
+  putIntoScenario: "Lägg till som scenario",
   put: (name) => `”${name}” är nu ett scenario och visas.`,
   notPut: "Det går inte att lägga i ett scenario: en rad skulle hamna utanför sina gränser.",
   noGoals: "Planen har inget mål än. Sätt ett högst upp på sidan.",

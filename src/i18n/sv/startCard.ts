@@ -13,6 +13,7 @@ export const startCard: Translation<typeof en> = {
   figures: "De värden som betyder mest för målet",
   waiting: "Räknar ut vilka värden som betyder mest…",
   columns: { figure: "Värde", yours: "I planen", typical: "Typiskt" },
+  from: (month) => `från och med ${month}`,
   isYours: "Ert eget.",
   typical: (value, source) => `Typiskt: ${value}. ${source}`,
   fromTemplate: (value) => `Mallens exempel är ${value}`,

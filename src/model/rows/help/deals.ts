@@ -3,7 +3,7 @@ import type { RowHelp } from "./rowHelp.ts";
 export const dealsHelp: RowHelp = {
   cycle_months: {
     en: "How long it takes on average from a new opportunity to a decision. What you do today shows in customers about that much later.",
-    sv: "Hur lång tid det i snitt tar från ny affärsmöjlighet till beslut. Det ni gör i dag syns i kunder ungefär så mycket senare.",
+    sv: "Hur lång tid det i snitt tar från ny affärsmöjlighet till beslut. Det ni gör i dag syns som nya kunder ungefär så mycket senare.",
   },
   cycle_sd: {
     en: "How much the cycle varies from deal to deal. With 6 and 2.5, most deals are decided after three and a half to eight and a half months.",

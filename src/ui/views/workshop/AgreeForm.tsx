@@ -26,6 +26,12 @@ export function AgreeForm(props: { readonly row: RowId; readonly found: Disagree
     const known = chance();
     return known === undefined ? text().workingOut : text().chanceIs(format().probabilityWords(known));
   };
+  const isAgreed = (said: string) => {
+    const from = agreement.from();
+    return from === undefined
+      ? text().isAgreed(said)
+      : text().isAgreedFrom(format().month(from, "long"), said);
+  };
   const error = (field: "low" | "high") => {
     const wrong = agreement.wrong();
     return wrong?.field === field ? words().estimate.faults[wrong.fault] : undefined;
@@ -71,7 +77,7 @@ export function AgreeForm(props: { readonly row: RowId; readonly found: Disagree
         <Show when={agreement.agreed()}>
           {(agreed) => (
             <>
-              ✓ {text().isAgreed(range(agreed().low, agreed().high))}{" "}
+              ✓ {isAgreed(range(agreed().low, agreed().high))}{" "}
               <Show when={document.plan().goals.length > 0}>{goalNow()}</Show>
             </>
           )}

@@ -56,7 +56,11 @@ export function RevealBars(props: { readonly row: RowId; readonly found: Disagre
     left: place(low),
     width: `${((high - low) / scale().width) * 100}%`,
   });
-  const figure = (x: number) => format().value(Number(x.toPrecision(3)), unit());
+  /** One of a range's ends, with as many decimals as the two have beside each other. */
+  const figure = (x: number, bar: Bar) => {
+    const [end, low, high] = [x, bar.low, bar.high].map((one) => Number(one.toPrecision(3)));
+    return format().value(end!, unit(), "full", { sameAs: [low!, high!] });
+  };
   return (
     <table class="stage-bars">
       <caption class="unseen">{text().barsLabel}</caption>
@@ -83,7 +87,7 @@ export function RevealBars(props: { readonly row: RowId; readonly found: Disagre
                   )}
                 </Show>
               </th>
-              <td class="number">{figure(bar.low)}</td>
+              <td class="number">{figure(bar.low, bar)}</td>
               <td class="stage-track" aria-hidden="true">
                 <span class="stage-lane">
                   <Show when={bar.before}>
@@ -95,7 +99,7 @@ export function RevealBars(props: { readonly row: RowId; readonly found: Disagre
                   </Show>
                 </span>
               </td>
-              <td class="number">{figure(bar.high)}</td>
+              <td class="number">{figure(bar.high, bar)}</td>
               <td class="stage-sure-of">{text().sureOf(format().percent(bar.sure / 100, 0))}</td>
             </tr>
           )}

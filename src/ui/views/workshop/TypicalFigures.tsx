@@ -1,5 +1,6 @@
-import { For, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { countingEntry } from "../../../entries/countingEntry.ts";
 import { typicalFigures } from "../../../model/typicalFigures.ts";
 import type { Entry, RowId } from "../../../model/row.ts";
 import { useApp } from "../../../state/context.ts";
@@ -15,10 +16,19 @@ export function TypicalFigures(props: { readonly row: RowId }): JSX.Element {
   const workshop = useWorkshop();
   const input = () => workshop.input(props.row);
   const written = (entry: Entry) => entryText(entry, input()?.unit ?? "", format());
+  const counts = () => {
+    const row = input();
+    return row === undefined ? undefined : countingEntry(document.plan(), row).entry;
+  };
+  /** What counted before the group agreed, as long as this is on the screen. */
+  const had = createMemo<Entry | undefined>((before) => {
+    const now = counts();
+    return now === undefined || now === workshop.now()?.agreed[props.row] ? before : now;
+  });
   const planHad = () => {
-    const layers = input()?.layers ?? [];
-    const value = layers.findLast(({ name, value: one }) => name !== "scenario" && one !== undefined)?.value;
-    return value === undefined || value === workshop.now()?.agreed[props.row] ? undefined : written(value);
+    const value = had();
+    if (value === undefined) return undefined;
+    return value === counts() ? text().planHas(written(value)) : text().planHad(written(value));
   };
   const typical = () =>
     typicalFigures(props.row, input()?.unit ?? "", document.plan().currency).map(
@@ -32,7 +42,7 @@ export function TypicalFigures(props: { readonly row: RowId }): JSX.Element {
     <Show when={planHad() !== undefined || typical().length > 0}>
       <section class="stage-typical" aria-label={text().typical}>
         <Show when={planHad()}>
-          <p class="stage-soft">{text().planHas(planHad() ?? "")}</p>
+          <p class="stage-soft">{planHad()}</p>
         </Show>
         <For each={typical()}>
           {({ name, value, source }) => (

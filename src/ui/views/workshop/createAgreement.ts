@@ -1,9 +1,10 @@
 import { createSignal } from "solid-js";
+import { countingEntry } from "../../../entries/countingEntry.ts";
 import { readDistribution } from "../../../entries/distribution.ts";
 import { readSaid } from "../../../i18n/readSaid.ts";
 import { figureText } from "../../../i18n/readFigure.ts";
 import type { WrongAnswer } from "../../../i18n/readSaid.ts";
-import { agreementNote } from "../../../i18n/workshopSentences.ts";
+import { agreementNote, agreementSource } from "../../../i18n/workshopSentences.ts";
 import type { RowId } from "../../../model/row.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
@@ -20,6 +21,12 @@ export function createAgreement(row: RowId, found: () => Disagreement) {
   const unit = () => workshop.input(row)?.unit ?? "";
   const written = (value: number | undefined) =>
     value === undefined ? "" : figureText(value, unit(), format().locale);
+  const day = () => (workshop.now()?.began ?? new Date().toISOString()).slice(0, 10);
+  /** The month from which it counts, where the plan's base value does not. */
+  const from = () => {
+    const input = workshop.input(row);
+    return input === undefined ? undefined : countingEntry(document.plan(), input).from;
+  };
   /** The agreed range, as long as the plan has it. */
   const agreed = () => {
     const entry = workshop.now()?.agreed[row];
@@ -43,7 +50,8 @@ export function createAgreement(row: RowId, found: () => Disagreement) {
     const entry = agreedEntry(read.value.low, read.value.high, unit());
     const note = agreementNote(ranges.length, pool, read.value, unit(), text(), format());
     const before = workshop.now()?.notes[row];
-    const command = agreementCommand(document.plan(), input, entry, note, before);
+    const source = agreementSource(day(), ranges.length, read.value, unit(), text(), format());
+    const command = agreementCommand(document.plan(), input, entry, { note, before, source });
     if (command === undefined || document.dispatch(command).length > 0) return session.notify(text().notPut);
     workshop.change({
       agreed: { ...workshop.now()?.agreed, [row]: entry },
@@ -53,7 +61,7 @@ export function createAgreement(row: RowId, found: () => Disagreement) {
     session.announce(text().wasPut(label(row)));
   };
   return {
-    ...{ agreed, low, setLow, high, setHigh, wrong, justPut, put },
+    ...{ agreed, from, low, setLow, high, setHigh, wrong, justPut, put },
     fill: (from: number, to: number) => {
       setLow(written(Number(from.toPrecision(3))));
       setHigh(written(Number(to.toPrecision(3))));

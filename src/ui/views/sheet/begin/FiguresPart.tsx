@@ -1,11 +1,11 @@
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { setBase, together } from "../../../../entries/cellCommands.ts";
+import { together } from "../../../../entries/cellCommands.ts";
+import { countingEntry, setCounting } from "../../../../entries/countingEntry.ts";
 import { outOfRange } from "../../../../engine/checkPlan.ts";
 import { isTemplates } from "../../../../formula/inputOrigin.ts";
 import { readEntry } from "../../../../i18n/entry.ts";
 import { writeEntry } from "../../../../i18n/writeEntry.ts";
-import { baseInForce } from "../../../../model/inForce.ts";
 import type { Entry, RowId } from "../../../../model/row.ts";
 import type { InputRow } from "../../../../model/sheet.ts";
 import { typicalFigures } from "../../../../model/typicalFigures.ts";
@@ -54,7 +54,8 @@ function Figure(props: { readonly id: RowId }): JSX.Element {
   const row = () => document.sheet().byId.get(props.id) as InputRow;
   const name = () => row().label[session.language()];
   const written = (entry: Entry) => writeEntry(entry, { unit: row().unit, locale: grid.format().locale });
-  const inForce = () => baseInForce(row())?.entry;
+  const counts = () => countingEntry(document.plan(), row());
+  const inForce = () => counts().entry;
   const shown = (entry: Entry | undefined) =>
     entry === undefined ? "" : entryText(entry, row().unit, grid.format());
   const isYours = () => !isTemplates(document.origins().get(props.id)?.origin);
@@ -84,7 +85,7 @@ function Figure(props: { readonly id: RowId }): JSX.Element {
     const { entry } = found.value;
     const fault = outOfRange(entry, row());
     if (fault !== undefined) return grid.issueText(fault, row());
-    const command = together(setBase(row(), undefined, entry));
+    const command = together(setCounting(document.plan(), row(), entry));
     const [first] = command === undefined ? [] : document.dispatch(command, session.selection());
     return first === undefined ? undefined : grid.issueText(first.issue, row());
   }
@@ -100,6 +101,9 @@ function Figure(props: { readonly id: RowId }): JSX.Element {
           disabled={document.readOnly()}
           onCommit={take}
         />
+        <Show when={counts().from}>
+          {(from) => <span class="soft"> {text().from(grid.format().month(from()))}</span>}
+        </Show>
       </td>
       <td class="soft">
         {isYours() ? `✓ ${text().isYours} ` : ""}
