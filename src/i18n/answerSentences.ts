@@ -85,7 +85,8 @@ export function seekSentence(
   }
   const { label, unit } = speaking.row(found.row);
   const at = speaking.format.value(found.value, unit);
-  return words.seekFound(lowered(label), at, named, value(found.effect.after));
+  const said = words.seekFound(lowered(label), at, named, value(found.effect.after));
+  return target.kind === "chance" ? said : `${said} ${words.seekHalf}`;
 }
 
 type SpokenLate = {

@@ -65,11 +65,9 @@ export function about(target: SpokenTarget, speaking: Speaking) {
     },
     /** A change in it; of shares and chances in percentage points. */
     change: changed,
-    /** What a change does, of a chance as its two ends are shown; several are added as each is shown. */
-    effect: (...effects: readonly SpokenEffect[]): string => {
-      const shown = effects.map((one) => (target.kind === "chance" ? shownChange(one) : one.effect));
-      return changed(Math.abs(shown.reduce((sum, x) => sum + x, 0)));
-    },
+    /** What changes do, added as each is shown: of a chance as its two ends are. To be told by `change`. */
+    shown: (effects: readonly SpokenEffect[]): number =>
+      effects.reduce((sum, one) => sum + (target.kind === "chance" ? shownChange(one) : one.effect), 0),
     /** Changes that are told together, of which this is the largest: rounded alike. */
     changesAmong: (largest: number): ((x: number) => string) => {
       if (points || unit === "money") return changed;

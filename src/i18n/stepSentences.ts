@@ -137,12 +137,13 @@ export function pairSentence(
   target: SpokenTarget,
   speaking: Speaking,
 ): string {
-  const { words, short, value, effect: told } = about(target, speaking);
+  const { words, short, value, change, shown } = about(target, speaking);
   const levers = raised(leversText(pair.levers, speaking));
   const { effect, after, error } = pair.effect;
   if (!(Math.abs(effect) > 2 * error)) return words.pairNothing(levers, short);
   const say = effect < 0 ? words.pairLowers : words.pairRaises;
-  return say(levers, short, value(after), told(pair.effect), told(...apart));
+  const told = (effects: readonly SpokenEffect[]): string => change(Math.sign(effect) * shown(effects));
+  return say(levers, short, value(after), told([pair.effect]), told(apart));
 }
 
 function costText(

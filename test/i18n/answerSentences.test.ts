@@ -138,6 +138,10 @@ describe("an answer in a sentence", () => {
     expect(plain(pairSentence(pair, apart, goal, speaking("en", 2.5)))).toContain(
       "by 17 percentage points (to 72%); apart, by 16 percentage points in all",
     );
+    const worse = [effect(0.5453, 0.5249)];
+    expect(plain(pairSentence(pair, worse, goal, speaking("en", 2.5)))).toContain(
+      "apart, by −3 percentage points",
+    );
   });
 
   test("a rate that must be better: how much, from when, and that its cost is not counted", () => {

@@ -151,7 +151,8 @@ export const answers = {
   takesNothing: (level: string, month: string) =>
     `You don't reach ${level} by ${month}: there is nothing to change.`,
   seekFound: (label: string, value: string, target: string, reached: string) =>
-    `With ${label} at ${value}, the average of ${target} is ${reached}. An average is a chance of about half: to be surer, aim higher.`,
+    `With ${label} at ${value}, the average of ${target} is ${reached}.`,
+  seekHalf: "An average is a chance of about half: to be surer, aim higher.",
   seekNone: (target: string, low: string, high: string) =>
     `It can't be done: ${target} comes to between ${low} and ${high}.`,
 

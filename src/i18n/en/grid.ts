@@ -3,7 +3,12 @@ export const grid = {
   sheet: "Sheet",
   help: "Arrows move from cell to cell. Enter or F2 edits, typing replaces. Escape and then Tab leaves the sheet. Question mark lists all keys.",
   columns: { label: "Row", value: "Value", unit: "Unit", trend: "Trend" },
-  level: { label: "Rows", essentials: "Essentials", all: "All rows" },
+  level: {
+    label: "Rows",
+    essentials: "Essentials",
+    all: "All rows",
+    nowAll: "All rows are shown now: that row is not among the essentials.",
+  },
   shown: { label: "Results show", expected: "Expected run", median: "Median", mean: "Mean" },
   groupRows: (count: string) => `${count} rows`,
   problems: (count: number) => (count === 1 ? "1 problem" : `${count} problems`),

@@ -111,7 +111,8 @@ export const answers: Translation<typeof en> = {
   unchanged: "oförändrad plan",
   takesNothing: (level, month) => `Ni når inte ${level} till ${month}: det finns inget att ändra.`,
   seekFound: (label, value, target, reached) =>
-    `Om ${label} är ${value} blir ${target} i genomsnitt ${reached}. Ett genomsnitt är en chans på ungefär hälften: sikta högre för att vara säkrare.`,
+    `Om ${label} är ${value} blir ${target} i genomsnitt ${reached}.`,
+  seekHalf: "Ett genomsnitt är en chans på ungefär hälften: sikta högre för att vara säkrare.",
   seekNone: (target, low, high) => `Det går inte: ${target} blir mellan ${low} och ${high}.`,
 
   tooLate: (lever, month, target) =>

@@ -5,7 +5,12 @@ export const grid: Translation<typeof en> = {
   sheet: "Kalkylblad",
   help: "Pilarna flyttar mellan cellerna. Enter eller F2 redigerar, skriv för att ersätta. Escape och sedan Tabb lämnar kalkylbladet. Frågetecken visar alla kortkommandon.",
   columns: { label: "Rad", value: "Värde", unit: "Enhet", trend: "Förlopp" },
-  level: { label: "Rader", essentials: "Det viktigaste", all: "Alla rader" },
+  level: {
+    label: "Rader",
+    essentials: "Det viktigaste",
+    all: "Alla rader",
+    nowAll: "Nu visas alla rader: raden hör inte till det viktigaste.",
+  },
   shown: { label: "Resultaten visar", expected: "Utan slump", median: "Median", mean: "Medelvärde" },
   groupRows: (count) => `${count} rader`,
   problems: (count) => (count === 1 ? "1 problem" : `${count} problem`),

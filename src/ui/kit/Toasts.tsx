@@ -17,7 +17,9 @@ type Props = {
   readonly onClose: (id: number) => void;
 };
 
+/** How long a sentence is shown at least, and for each of its letters: a long one takes longer to read. */
 const SHOWN_MS = 8000;
+const LETTER_MS = 120;
 
 /**
  * Short sentences at the foot of the page; they wait while pointed at or focused. While a dialog is open they are in it:
@@ -45,7 +47,7 @@ function ToastLine(props: {
   const wait = () => clearTimeout(timer);
   const go = () => {
     wait();
-    timer = setTimeout(close, SHOWN_MS);
+    timer = setTimeout(close, Math.max(SHOWN_MS, LETTER_MS * props.toast.sentence.length));
   };
   go();
   onCleanup(wait);

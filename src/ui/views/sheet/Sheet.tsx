@@ -44,6 +44,7 @@ export function Sheet(): JSX.Element {
   const view = createView(grid);
   const editing = createEditing(grid);
   const actions = createActions(grid, editing);
+  const [sought, setSought] = createSignal("");
   const [overlay, setOverlaySignal] = createSignal<Overlay>();
   const [menuAt, setMenuAt] = createSignal({ x: 0, y: 0 });
   const standing = navigator.languages.some((language) => NEEDS_STANDING_EDITOR.test(language));
@@ -82,8 +83,14 @@ export function Sheet(): JSX.Element {
     editing,
     actions,
     overlay,
+    sought,
+    seek: (text) => {
+      setSought(text);
+      setOverlaySignal("find");
+    },
     setOverlay: (next, at) => {
       if (next === "menu") setMenuAt(at ?? besideActiveCell());
+      setSought("");
       setOverlaySignal(next);
     },
     focusCell,

@@ -230,8 +230,10 @@ export function createGrid(app: App) {
   /** Brings a row that is hidden, folded away or not essential onto the sheet. */
   function showRow(row: SheetRow): void {
     if (layout().lineAt.has(row.id)) return;
+    const before = document.plan().view.level;
     const next = withRowShown(document.plan().view, row);
     document.dispatch({ kind: "set-view", view: next }, session.selection());
+    if (next.level === "all" && before !== "all") session.notify(dictionary().grid.level.nowAll);
   }
 
   return {

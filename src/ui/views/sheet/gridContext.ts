@@ -22,6 +22,10 @@ export type SheetContext = {
     overlay: Overlay | undefined,
     at?: { readonly x: number; readonly y: number },
   ) => void;
+  /** Lists the rows that come closest to a text, to be chosen from. */
+  readonly seek: (text: string) => void;
+  /** What the list of found rows opens with. */
+  readonly sought: Accessor<string>;
   /** Opens the editor of how sure the active cell's value is, or says why there is none. */
   readonly openShape: () => void;
   /** Brings the active cell into view from wherever the sheet has been scrolled to, just now too. */

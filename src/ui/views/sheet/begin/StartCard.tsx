@@ -10,12 +10,10 @@ import { useGoals } from "../../../parts/goals/useGoals.ts";
 import { Button } from "../../../kit/Button.tsx";
 import { IconButton } from "../../../kit/IconButton.tsx";
 import { useSheet } from "../gridContext.ts";
+import { askedFigures } from "./askedFigures.ts";
 import { FiguresPart } from "./FiguresPart.tsx";
 import "./startCard.css";
 import { TeamPart } from "./TeamPart.tsx";
-
-/** So many figures are asked for. */
-const MOST = 10;
 
 /**
  * How a new plan becomes one's own: a line over the sheet that says how much is still the template's, and unfolds into
@@ -42,16 +40,25 @@ export function StartCard(): JSX.Element {
     const goal = document.plan().goals[0];
     return goal === undefined ? "" : `${goal.row} ${goal.from} ${goal.by}`;
   });
+  const isYours = (row: RowId) => !isTemplates(document.origins().get(row)?.origin);
   const figures = createMemo(
     (before: { readonly about: string; readonly rows: readonly RowId[] } | undefined) => {
       const found = asked.value();
       if (found === undefined || (before?.about === about() && before.rows.length > 0)) return before;
-      return asked.stale() ? before : { about: about(), rows: found.slice(0, MOST).map(({ row }) => row) };
+      return asked.stale()
+        ? before
+        : {
+            about: about(),
+            rows: askedFigures(
+              found.map(({ row }) => row),
+              isYours,
+            ),
+          };
     },
     undefined,
   );
   const rows = () => figures()?.rows ?? [];
-  const yours = () => rows().filter((row) => !isTemplates(document.origins().get(row)?.origin)).length;
+  const yours = () => rows().filter(isYours).length;
   const share = createMemo(() => templateShare(document.sheet(), document.origins()));
   const number = (value: number) => grid.format().number(value);
 

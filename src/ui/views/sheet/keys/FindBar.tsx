@@ -4,19 +4,19 @@ import { groupName } from "../../../../i18n/words.ts";
 import { helpOf } from "../../../../model/rows/help/index.ts";
 import type { SheetRow } from "../../../../model/sheet.ts";
 import { IconButton } from "../../../kit/IconButton.tsx";
-import { findRows } from "./findRows.ts";
+import { closestRows } from "./findRows.ts";
 import { useSheet } from "../gridContext.ts";
 
 const MOST = 12;
 
 /** Finds a row by any part of its name, id or help, in either language. */
 export function FindBar(): JSX.Element {
-  const { grid, setOverlay, focusCell } = useSheet();
+  const { grid, setOverlay, focusCell, sought } = useSheet();
   const { document, session } = grid.app;
   const text = () => grid.words().grid.find;
-  const [query, setQuery] = createSignal("");
+  const [query, setQuery] = createSignal(sought());
   const [chosen, setChosen] = createSignal(0);
-  const found = createMemo(() => findRows(query(), document.sheet().rows, helpOf));
+  const found = createMemo(() => closestRows(query(), document.sheet().rows, helpOf));
   const shown = () => found().slice(0, MOST);
   let input!: HTMLInputElement;
 
@@ -47,6 +47,7 @@ export function FindBar(): JSX.Element {
         aria-expanded={shown().length > 0}
         aria-controls="find-list"
         aria-activedescendant={shown().length > 0 ? `find-${chosen()}` : undefined}
+        value={sought()}
         onInput={(event) => {
           setQuery(event.currentTarget.value);
           setChosen(0);

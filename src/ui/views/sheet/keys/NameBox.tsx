@@ -2,12 +2,13 @@ import { createSignal } from "solid-js";
 import type { JSX } from "solid-js";
 import { monthText } from "../../../../i18n/months.ts";
 import { useSheet } from "../gridContext.ts";
+import { closestRows } from "./findRows.ts";
 import { namedPlace } from "./namedPlace.ts";
 import { LANGUAGES } from "../../../../model/language.ts";
 
 /** Where the active cell is, in words; a row or a month typed into it leads there. */
 export function NameBox(): JSX.Element {
-  const { grid, focusCell } = useSheet();
+  const { grid, focusCell, seek } = useSheet();
   const { document, session } = grid.app;
   const [faulty, setFaulty] = createSignal(false);
   let input!: HTMLInputElement;
@@ -22,6 +23,10 @@ export function NameBox(): JSX.Element {
         monthText(month, "long", language),
       ]),
     );
+    if (found === undefined && closestRows(input.value, document.sheet().rows).length > 0) {
+      // What is closest is offered rather than guessed.
+      return seek(input.value);
+    }
     if (found === undefined) {
       setFaulty(true);
       const sentence = grid.words().grid.noSuchPlace(input.value);

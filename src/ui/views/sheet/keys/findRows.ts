@@ -22,6 +22,26 @@ export function findRows(
     .map((found) => found.row);
 }
 
+/** Rows that match a search or, where none does, those whose names have some of its words: most of them, and best, first. */
+export function closestRows(query: string, rows: readonly SheetRow[], helpOf?: HelpOf): SheetRow[] {
+  const found = findRows(query, rows, helpOf);
+  if (found.length > 0) return found;
+  const words = plain(query)
+    .split(" ")
+    .filter((word) => word.length >= LEAST_LETTERS);
+  const scored = rows.map((row) => ({
+    row,
+    score: words.reduce((sum, word) => sum + scoreOf([word], row, undefined), 0),
+  }));
+  return scored
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ row }) => row);
+}
+
+/** Shorter words are in too many names to tell them apart. */
+const LEAST_LETTERS = 3;
+
 /** Letters without accents or case, and everything else as single spaces. */
 export function plain(text: string): string {
   return text

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { SheetRow } from "../../../../../src/model/sheet.ts";
-import { findRows } from "../../../../../src/ui/views/sheet/keys/findRows.ts";
+import { closestRows, findRows } from "../../../../../src/ui/views/sheet/keys/findRows.ts";
 import { namedPlace } from "../../../../../src/ui/views/sheet/keys/namedPlace.ts";
 
 function row(id: string, en: string, sv: string): SheetRow {
@@ -37,6 +37,14 @@ describe("finding a row", () => {
     ["nothing", "zebra", []],
     ["an empty search", "  ", []],
   ])("%s", (_, query, found) => expect(ids(query)).toEqual(found));
+});
+
+test("where no row has all of the words, those that have some are found, the best first", () => {
+  const closest = (query: string) => closestRows(query, ROWS).map((found) => found.id);
+  expect(closest("hunters now")).toEqual(["hunters"]);
+  expect(closest("sales leads of ours")).toEqual(["sales_leads", "marketing_leads"]);
+  expect(closest("zebra")).toEqual([]);
+  expect(closest("meetings")).toEqual(["meetings"]);
 });
 
 describe("a place in the name box", () => {
