@@ -153,9 +153,6 @@ export function TeamPart(): JSX.Element {
           {wrong()}
         </p>
       </Show>
-      <p class="soft" role="status">
-        {readAs()}
-      </p>
       <Show when={asking() && changes().leftOut.length > 0}>
         <div role="group" aria-label={text().leftOut(leftOutText())}>
           <p role="alert">{text().leftOut(leftOutText())}</p>
@@ -172,6 +169,10 @@ export function TeamPart(): JSX.Element {
         <Button disabled={isEmpty() || document.readOnly()} onClick={() => use("ask")}>
           {text().use}
         </Button>
+      </p>
+      {/* Under the buttons: what is said when a field is left must not move the button that is being pressed. */}
+      <p class="soft" role="status">
+        {readAs()}
       </p>
     </section>
   );
