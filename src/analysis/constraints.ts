@@ -37,7 +37,8 @@ export type Constraints = {
   readonly binding: readonly (string | undefined)[];
 };
 
-const FULL = 0.95;
+/** A capacity counts as full in a month from this median load on. */
+export const FULL_LOAD = 0.95;
 
 /**
  * What binds, month by month: the capacity of which one more unit, from that month on, adds most to
@@ -70,7 +71,7 @@ export function* constraints(
       load,
       worth,
       fullButNotLimiting: starts.filter(
-        (t) => load !== undefined && load.p50[t]! >= FULL && !adds(worth[t]!, sign),
+        (t) => load !== undefined && load.p50[t]! >= FULL_LOAD && !adds(worth[t]!, sign),
       ),
     };
   });

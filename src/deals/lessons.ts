@@ -22,7 +22,8 @@ export type AmountMeaning = "month" | "year" | { readonly months: number };
 /** What the user says of the deals' place in the plan; sources that are left out are guessed by their names. */
 export type LessonChoices = {
   readonly lines?: { readonly [source: string]: SalesLine };
-  readonly amount?: AmountMeaning;
+  /** Undefined also where it was said and then taken back. */
+  readonly amount?: AmountMeaning | undefined;
 };
 
 /** The inputs that deals may teach, in the order in which they are shown. */
@@ -186,4 +187,10 @@ function pointText(value: number, unit: Unit): string {
 /** Whether a row is one that deals may teach. */
 export function isLessonRow(id: RowId): id is LessonRow {
   return (LESSON_ROWS as readonly string[]).includes(id);
+}
+
+/** Whether one win rate, of all deals, would become that of both sales lines, since no source tells them apart. */
+export function isOneWinRate({ lessons, lines }: Lessons): boolean {
+  const rates = lessons.filter(({ row }) => row === "outbound_win_rate" || row === "inbound_win_rate");
+  return rates.length === 2 && Object.values(lines).every((line) => line === "neither");
 }

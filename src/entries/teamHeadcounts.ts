@@ -18,3 +18,23 @@ export function teamHeadcounts(team: readonly TeamMember[]): ReadonlyMap<RowId, 
   });
   return new Map(sums);
 }
+
+/** What a team changes of the headcounts that a plan has: the roles that somebody was given, and those that nobody was. */
+export type TeamChanges = {
+  /** Headcounts that become others. */
+  readonly given: ReadonlyMap<RowId, number>;
+  /** Roles of nobody in the team in which the plan has people. */
+  readonly leftOut: readonly RowId[];
+};
+
+/** @param present the plan's headcount of each role it has; undefined where that is a range or a formula. */
+export function teamChanges(
+  team: readonly TeamMember[],
+  present: ReadonlyMap<RowId, number | undefined>,
+): TeamChanges {
+  const counts = [...teamHeadcounts(team)].filter(([role]) => present.has(role));
+  return {
+    given: new Map(counts.filter(([role, count]) => count > 0 && present.get(role) !== count)),
+    leftOut: counts.filter(([role, count]) => count === 0 && present.get(role) !== 0).map(([role]) => role),
+  };
+}

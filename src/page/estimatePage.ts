@@ -6,6 +6,7 @@ import { localeOf } from "../i18n/locale.ts";
 import { figureUnit, questionText } from "../i18n/questionText.ts";
 import { figureText } from "../i18n/readFigure.ts";
 import { readSaid } from "../i18n/readSaid.ts";
+import { tinyShare } from "../i18n/tinyShare.ts";
 import type { Language } from "../model/language.ts";
 import { qrPath } from "../ui/kit/qrPath.ts";
 import { COMMON_SURE, SURE_LEVELS } from "../workshop/answer.ts";
@@ -86,11 +87,17 @@ function questionPage({ asked, text, locale }: Pages, standing: Standing, show: 
   const middle = field(text.middle, written(before?.middle), { suffix });
   const who = field(text.who, standing.who, { words: true });
   const sure = sureChoice(text, before?.sure ?? COMMON_SURE);
+  const tiny = (typed: string) => {
+    const thousand = tinyShare(typed, unit, locale, asked.currency);
+    if (thousand === undefined) return undefined;
+    return text.tiny(typed.replace("%", "").trim(), figureText(thousand, "", locale));
+  };
   const hints = () => {
     const odds = text.odds[String(sure.value()) as "80" | "90" | "95"];
-    low.hint.textContent = text.lowHint(odds);
-    high.hint.textContent = text.highHint(odds);
+    low.hint.textContent = tiny(low.input.value) ?? text.lowHint(odds);
+    high.hint.textContent = tiny(high.input.value) ?? text.highHint(odds);
   };
+  for (const { input } of [low, high]) input.addEventListener("input", hints);
   sure.part.addEventListener("change", hints);
   hints();
   const fault = element("p", "", "field-error");

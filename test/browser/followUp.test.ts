@@ -131,7 +131,9 @@ test("a meeting after six months: on course or not, why, what to do, what is lea
   await expectOn(page.getByRole("heading", { name: "What we said last time, and what came" })).toBeVisible();
   await expectOn(page.locator(".paper.settles:not(.stale)")).toBeVisible();
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-  await expectOn(page.getByText(/^What this report says is kept as “Report /)).toBeVisible();
+  await expectOn(
+    page.getByText(/^What this report says is kept in the plan as the forecast “Report /),
+  ).toBeVisible();
 
   await page.getByRole("button", { name: "SV" }).click();
   await openView(page, "Uppföljning");

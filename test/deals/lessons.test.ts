@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readDealTable } from "../../src/deals/dealTable.ts";
-import { LESSON_ROWS, lessonsOf } from "../../src/deals/lessons.ts";
+import { isOneWinRate, LESSON_ROWS, lessonsOf } from "../../src/deals/lessons.ts";
 import type { LessonChoices, LessonRow, Lessons } from "../../src/deals/lessons.ts";
 import { guessLine } from "../../src/deals/lines.ts";
 import { readDeals } from "../../src/deals/readDeals.ts";
@@ -159,3 +159,11 @@ test.each([
   ["Partner", "neither"],
   ["", "neither"],
 ])("a source called %j is of the line %s", (source, line) => expect(guessLine(source)).toBe(line));
+
+test("one win rate would fill both lines only where no source tells them apart", () => {
+  const lessons = taught();
+  expect(isOneWinRate(lessons)).toBe(false);
+  expect(isOneWinRate({ ...lessons, lines: { Web: "neither" } })).toBe(true);
+  expect(isOneWinRate({ ...lessons, lines: {} })).toBe(true);
+  expect(isOneWinRate({ ...lessons, lessons: [], lines: {} })).toBe(false);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { teamHeadcounts, timeTaken } from "../../src/entries/teamHeadcounts.ts";
+import { teamChanges, teamHeadcounts, timeTaken } from "../../src/entries/teamHeadcounts.ts";
 import { ROLES } from "../../src/model/roles.ts";
 
 const team = [
@@ -21,4 +21,21 @@ test("tenths add up to what they are, and more time than there is can be told", 
     teamHeadcounts(Array.from({ length: 3 }, () => ({ name: "", shares: { sellers: 0.1 } }))).get("sellers"),
   ).toBe(0.3);
   expect(timeTaken({ name: "", shares: { sellers: 0.8, hunters: 0.4 } })).toBe(1.2);
+});
+
+test("only roles that somebody was given change; those left out are told where the plan has people in them", () => {
+  const present = new Map([
+    ["sellers", 4],
+    ["hunters", 0.5],
+    ["sdrs", 1],
+    ["content_managers", 0],
+    ["managers", undefined],
+    ["digital_specialists", undefined],
+  ]);
+  const { given, leftOut } = teamChanges(team, present);
+  expect([...given]).toEqual([
+    ["sellers", 1],
+    ["managers", 0.3],
+  ]);
+  expect(leftOut).toEqual(["sdrs", "digital_specialists"]);
 });

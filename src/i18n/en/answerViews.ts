@@ -40,6 +40,7 @@ export const answerViews = {
   loadIs: (median: string, low: string, high: string) => `load ${median} (${low} to ${high})`,
   noLoad: "nobody there",
   holdsBack: "holds back",
+  holdsBackAtTimes: "holds back when it is full",
   fullOnly: "fully loaded, but one more would not help",
   present: "Number then",
   oneMoreFrom: "One more from",

@@ -5,6 +5,8 @@ export const estimate = {
   high: "High",
   lowHint: (odds: string) => `${odds} would say it is higher`,
   highHint: (odds: string) => `${odds} would say it is lower`,
+  tiny: (typed: string, thousand: string) =>
+    `${typed} of 100, that is ${thousand === "1" ? "one" : thousand} in a thousand?`,
   odds: { "80": "9 of 10", "90": "19 of 20", "95": "39 of 40" },
   sure: "How sure are you that it lies between?",
   middle: "Most likely (optional)",

@@ -91,6 +91,9 @@ export const importView = {
   restsOn: (deals: string, decided: string) => `${deals} deals, ${decided} decided`,
   restsOnOpen: (deals: string) => `${deals} open deals`,
   restsOnPriced: (deals: string) => `${deals} won deals with an amount`,
+  ownNumber: "your own number",
+  oneWinRate:
+    "No source tells outbound deals from inbound ones: the same win rate, of all deals, would fill both lines.",
   untaught: "Not taught by these deals:",
   reasons: {
     "no-curve": "too few are decided, or all are young",
@@ -105,16 +108,18 @@ export const importView = {
   historyRows: "New and decided opportunities and new customers, as what came",
   historyNow: (months: string) =>
     months === "" ? "nothing yet" : `other figures in ${months} of these months`,
-  startLater: (months: string, one: boolean) =>
-    `The plan begins ${months} ${one ? "month" : "months"} after these deals were looked at: what is open then is not quite what is open now.`,
+  startLater: (day: string, start: string) =>
+    `The plan begins on ${start}, and these deals were looked at on ${day}: what is open then is not quite what is open now.`,
   startEarlier:
     "The plan began before these deals were looked at: what is open now is not what was open at its start, so those two are not ticked.",
   cycleSays: (mean: string, range: string, sd: string) =>
-    `A won deal takes ${mean} on average (${range}), give or take ${sd}.`,
+    `A won deal takes ${mean} on average (somewhere in ${range}); single deals vary by about ${sd}.`,
   winSays: (share: string, range: string) => `${share} of all deals are won in the end (${range}).`,
   winPlain: (share: string, range: string) => `Of those decided ${share} are won (${range}).`,
   comeSays: (open: string, decided: string, won: string) =>
     `Of the ${open} open deals ${decided} can be expected to be decided, and ${won} to be won.`,
+  comeAllSays: (open: string, won: string) =>
+    `All ${open} open deals can be expected to be decided in time, and ${won} of them to be won.`,
   neverSays: (share: string) => `${share} of all deals are never closed by anybody.`,
   noCurve: {
     open: "All these deals are open: they do not say how long a deal takes or how many are won.",

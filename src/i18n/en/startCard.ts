@@ -29,7 +29,12 @@ export const startCard = {
     add: "One more person",
     use: "Put these people into the plan",
     used: "The team is in the plan",
-    wrong: "A part of somebody’s time lies between 0 and 100%.",
+    wrong: "A part of somebody’s time lies between 0 and 100%: write 60, 0.6, 1/4 or half.",
+    readAs: (typed: string, percent: string) => `${typed} is read as ${percent}.`,
+    leftOut: (roles: string) =>
+      `Nobody in the team has these roles, and the plan has people in them: ${roles}.`,
+    stay: "They stay as they are",
+    none: "Set them to 0",
   },
 
   tables: {

@@ -41,6 +41,7 @@ export const answerViews: Translation<typeof en> = {
   loadIs: (median, low, high) => `beläggning ${median} (${low} till ${high})`,
   noLoad: "ingen på plats",
   holdsBack: "håller tillbaka",
+  holdsBackAtTimes: "håller tillbaka när den är fullbelagd",
   fullOnly: "fullbelagd, men en till hjälper inte",
   present: "Antal då",
   oneMoreFrom: "En till från",

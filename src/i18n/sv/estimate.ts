@@ -7,6 +7,7 @@ export const estimate: Translation<typeof en> = {
   high: "Högt",
   lowHint: (odds) => `${odds} skulle säga att det är högre`,
   highHint: (odds) => `${odds} skulle säga att det är lägre`,
+  tiny: (typed, thousand) => `${typed} av 100, alltså ${thousand === "1" ? "en" : thousand} på tusen?`,
   odds: { "80": "9 av 10", "90": "19 av 20", "95": "39 av 40" },
   sure: "Hur säker är du på att det ligger däremellan?",
   middle: "Troligast (valfritt)",

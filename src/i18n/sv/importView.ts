@@ -92,6 +92,9 @@ export const importView: Translation<typeof en> = {
   restsOn: (deals, decided) => `${deals} affärer, ${decided} avgjorda`,
   restsOnOpen: (deals) => `${deals} öppna affärer`,
   restsOnPriced: (deals) => `${deals} vunna affärer med belopp`,
+  ownNumber: "ert eget värde",
+  oneWinRate:
+    "Ingen källa skiljer utgående affärer från inkommande: samma andel vunna, av alla affärer, skulle fylla båda.",
   untaught: "Det här visar affärerna inte:",
   reasons: {
     "no-curve": "för få är avgjorda, eller så är alla nya",
@@ -105,15 +108,18 @@ export const importView: Translation<typeof en> = {
   historyIs: (from, to, months) => `${from} till ${to}, ${months} månader`,
   historyRows: "Nya och avgjorda affärsmöjligheter och nya kunder, som utfall",
   historyNow: (months) => (months === "" ? "inget ännu" : `andra siffror i ${months} av månaderna`),
-  startLater: (months, one) =>
-    `Planen börjar ${months} ${one ? "månad" : "månader"} efter att affärerna hämtades: det som är öppet då är inte riktigt det som är öppet nu.`,
+  startLater: (day, start) =>
+    `Planen börjar ${start}, och affärerna hämtades ${day}: det som är öppet då är inte riktigt det som är öppet nu.`,
   startEarlier:
     "Planen började innan affärerna hämtades: det som är öppet nu är inte det som var öppet vid start, så de två är inte ikryssade.",
-  cycleSays: (mean, range, sd) => `En vunnen affär tar i snitt ${mean} (${range}), plus eller minus ${sd}.`,
+  cycleSays: (mean, range, sd) =>
+    `En vunnen affär tar i snitt ${mean} (någonstans inom ${range}); enskilda affärer varierar med omkring ${sd}.`,
   winSays: (share, range) => `${share} av alla affärer vinns till slut (${range}).`,
   winPlain: (share, range) => `Av de avgjorda är ${share} vunna (${range}).`,
   comeSays: (open, decided, won) =>
     `Av de ${open} öppna affärerna väntas ${decided} bli avgjorda och ${won} vunna.`,
+  comeAllSays: (open, won) =>
+    `Alla ${open} öppna affärer väntas bli avgjorda med tiden, och ${won} av dem vunna.`,
   neverSays: (share) => `${share} av alla affärer stängs aldrig av någon.`,
   noCurve: {
     open: "Alla affärer är öppna: de visar inte hur lång tid en affär tar eller hur många som vinns.",

@@ -25,7 +25,7 @@ export function AmountChoice(props: { readonly imp: Import }): JSX.Element {
     const amount = said();
     return typeof amount === "object" ? amount.months : undefined;
   };
-  const say = (amount: AmountMeaning) => props.imp.setLessons({ amount });
+  const say = (amount: AmountMeaning | undefined) => props.imp.setLessons({ amount });
   return (
     <Field label={text().amountIs}>
       {(control) => (
@@ -35,12 +35,12 @@ export function AmountChoice(props: { readonly imp: Import }): JSX.Element {
             onChange={(event) => {
               const { value } = event.currentTarget;
               if (value === "deal") say({ months: FIRST_MONTHS });
-              else if (value === "month" || value === "year") say(value);
+              else say(value === "month" || value === "year" ? value : undefined);
             }}
           >
             <For each={MEANINGS}>
               {(one) => (
-                <option value={one} selected={one === meaning()} disabled={one === "unsaid"}>
+                <option value={one} selected={one === meaning()}>
                   {text().amounts[one]}
                 </option>
               )}

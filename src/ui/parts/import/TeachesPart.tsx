@@ -1,6 +1,7 @@
 import { Index, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Lesson } from "../../../deals/lessons.ts";
+import { isOneWinRate } from "../../../deals/lessons.ts";
 import type { FoundDeals } from "../../../deals/questions.ts";
 import { useText } from "../../kit/useText.ts";
 import { entryText } from "../inspector/entryText.ts";
@@ -23,7 +24,7 @@ export function TeachesPart(props: {
       <p class="import-sentence" aria-live="polite">
         {says.teaches(props.found.summary).join(" ")}
       </p>
-      <Show when={says.startNote(lessons())}>{(note) => <p class="soft">{note()}</p>}</Show>
+      <Show when={says.startNote(props.found)}>{(note) => <p class="soft">{note()}</p>}</Show>
       <div
         class="table-wide import-scroll"
         tabindex="0"
@@ -51,6 +52,9 @@ export function TeachesPart(props: {
                   <th scope="row">
                     {label(lesson().row)}
                     <span class="under soft small">{says.restsOn(lesson())}</span>
+                    <Show when={props.taking.isOwn(lesson().row)}>
+                      <span class="under small">✓ {text().ownNumber}</span>
+                    </Show>
                     <PlanSays says={entryText(lesson().now, lesson().unit, format())} />
                   </th>
                   <td class="number import-plan">{entryText(lesson().now, lesson().unit, format())}</td>
@@ -86,6 +90,9 @@ export function TeachesPart(props: {
           </tbody>
         </table>
       </div>
+      <Show when={isOneWinRate(lessons())}>
+        <p>{text().oneWinRate}</p>
+      </Show>
       <Show when={lessons().untaught.length > 0}>
         <p class="soft">
           {text().untaught} {says.untaught(lessons().untaught)}

@@ -1,8 +1,11 @@
-import { createMemo, createSignal } from "solid-js";
+import { createMemo, createSignal, untrack } from "solid-js";
 import { guessProgram } from "../../../deals/guessProgram.ts";
 import type { LessonRow } from "../../../deals/lessons.ts";
 import type { FoundDeals } from "../../../deals/questions.ts";
 import { takeImported } from "../../../entries/takeImported.ts";
+import { isTemplates } from "../../../formula/inputOrigin.ts";
+import type { RowId } from "../../../model/row.ts";
+import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
 import type { Import } from "./createImport.ts";
 
@@ -11,6 +14,7 @@ export type DealPart = LessonRow | "history";
 
 /** What is ticked of all that deals teach, and the command that takes it. */
 export function createDealsTaking(imp: Import) {
+  const { document } = useApp();
   const { words, format } = useText();
   const text = () => words().importView;
   const [ticks, setTicks] = createSignal<{ readonly [P in DealPart]?: boolean }>({});
@@ -24,9 +28,15 @@ export function createDealsTaking(imp: Import) {
     const { lessons, history } = answer.lessons;
     return [...lessons.map(({ row }) => row), ...(history === undefined ? [] : (["history"] as const))];
   };
+  /** Rows whose values in the plan are the user's own, when the table was read: they are replaced only if ticked. */
+  const own = createMemo((): ReadonlySet<RowId> => {
+    const rows = found()?.lessons.lessons.map(({ row }) => row) ?? [];
+    const origins = untrack(document.origins);
+    return new Set(rows.filter((row) => !isTemplates(origins.get(row)?.origin)));
+  });
   const isTicked = (part: DealPart) => {
     const answer = found();
-    return ticks()[part] ?? (answer !== undefined && isTickedAtFirst(part, answer));
+    return ticks()[part] ?? (answer !== undefined && !own().has(part) && isTickedAtFirst(part, answer));
   };
   const taken = () => parts().filter(isTicked);
   const source = (answer: FoundDeals) => {
@@ -50,6 +60,7 @@ export function createDealsTaking(imp: Import) {
   const count = () => format().number(taken().length);
   return {
     isTicked,
+    isOwn: (row: RowId) => own().has(row),
     tick: (part: DealPart, isOn: boolean) => setTicks((before) => ({ ...before, [part]: isOn })),
     command,
     label: () => (taken().length === 0 ? text().takeNone : text().takeSome(count())),

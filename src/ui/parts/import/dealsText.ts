@@ -1,11 +1,14 @@
 import type { DealHistory } from "../../../deals/history.ts";
-import type { Lesson, Lessons, Untaught } from "../../../deals/lessons.ts";
+import type { Lesson, Untaught } from "../../../deals/lessons.ts";
+import type { FoundDeals } from "../../../deals/questions.ts";
 import type { DealSummary } from "../../../deals/summariseDeals.ts";
 import { monthsBetween } from "../../../model/month.ts";
+import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
 
 /** What deals say, as sentences. Called under an owner. */
 export function useDealsText() {
+  const { document } = useApp();
   const { words, format, label } = useText();
   const text = () => words().importView;
   const number = (value: number) => format().number(value);
@@ -22,22 +25,21 @@ export function useDealsText() {
       return [text().noCurve[which], ...plain];
     }
     const { mean, sd, never } = fit;
-    const spread = format().range(mean.p5, mean.p95, "months", "full");
+    const spread = format().range(tenths(mean.p5), tenths(mean.p95), "months", "full");
     return [
       text().cycleSays(months(mean.value), spread, months(sd.value)),
       ...(share === undefined ? [] : [text().winSays(share, range)]),
       ...(stillToCome === undefined || open === 0
         ? []
-        : [
-            text().comeSays(
-              number(open),
-              number(Math.round(stillToCome.decided)),
-              number(Math.round(stillToCome.won)),
-            ),
-          ]),
+        : [comes(open, Math.round(stillToCome.decided), Math.round(stillToCome.won))]),
       ...(never.value === 0 ? [] : [text().neverSays(format().value(never.value, "share"))]),
     ];
   }
+
+  const comes = (open: number, decided: number, won: number) =>
+    decided === open
+      ? text().comeAllSays(number(open), number(won))
+      : text().comeSays(number(open), number(decided), number(won));
 
   function restsOn({ row, deals, decided }: Lesson): string {
     if (row === "open_opportunities_start" || row === "start_win_rate")
@@ -60,15 +62,21 @@ export function useDealsText() {
   const historyNow = ({ differ }: DealHistory) => text().historyNow(differ === 0 ? "" : number(differ));
 
   /** Undefined where the plan begins when the deals were looked at. */
-  function startNote({ lessons, monthsToStart }: Lessons): string | undefined {
+  function startNote({ lessons: { lessons, monthsToStart }, summary }: FoundDeals): string | undefined {
     if (!lessons.some(({ row }) => row === "open_opportunities_start") || monthsToStart === 0)
       return undefined;
-    return monthsToStart < 0
-      ? text().startEarlier
-      : monthsToStart === 1
-        ? undefined
-        : text().startLater(number(monthsToStart), false);
+    if (monthsToStart < 0) return text().startEarlier;
+    if (monthsToStart === 1) return undefined;
+    return text().startLater(
+      format().date(summary.asOf, "long"),
+      format().date(`${document.plan().start}-01`, "long"),
+    );
   }
 
   return { teaches, restsOn, untaught, history, historyNow, startNote };
+}
+
+/** Months are told to a tenth: two digits more would say more than the deals do. */
+function tenths(months: number): number {
+  return Math.round(months * 10) / 10;
 }

@@ -35,12 +35,14 @@ export function BindsAnswer(): JSX.Element {
   const worths = () => (asked.value()?.strips ?? []).flatMap(({ worth }) => worth);
   const monthName = (at: number) => format().month(session.months()[at] ?? "");
   const percent = (share: number) => format().percent(share, 0);
+  const signText = ({ binds, bindsAtTimes, full }: StripCell) =>
+    bindsAtTimes ? text().holdsBackAtTimes : binds ? text().holdsBack : full ? text().fullOnly : "";
   const cellText = (cell: StripCell) => {
     const load =
       cell.load === undefined
         ? text().noLoad
         : text().loadIs(percent(cell.load), percent(cell.low), percent(cell.high));
-    const sign = cell.binds ? ` ${text().holdsBack}` : cell.full ? ` ${text().fullOnly}` : "";
+    const sign = signText(cell) === "" ? "" : ` ${signText(cell)}`;
     return `${monthName(cell.month)}: ${load}${sign}`;
   };
 
@@ -105,9 +107,7 @@ export function BindsAnswer(): JSX.Element {
                                   ? "–"
                                   : format().number(cell.load * 100, { decimals: 0 })}
                               </span>
-                              <span class="unseen">
-                                {cell.binds ? text().holdsBack : cell.full ? text().fullOnly : ""}
-                              </span>
+                              <span class="unseen">{signText(cell)}</span>
                             </td>
                           )}
                         </For>
@@ -159,11 +159,9 @@ export function BindsAnswer(): JSX.Element {
                         <tr classList={{ chosen: cell().binds }}>
                           <th scope="row">
                             {label(strip.capacity.row)}
-                            {cell().binds
-                              ? ` ◆ ${text().holdsBack}`
-                              : cell().full
-                                ? ` · ${text().fullOnly}`
-                                : ""}
+                            {signText(cell()) === ""
+                              ? ""
+                              : ` ${cell().binds ? "◆" : "·"} ${signText(cell())}`}
                           </th>
                           <td class="number">{format().number(strip.present[shown()] ?? NaN)}</td>
                           <td class="number">{cell().load === undefined ? "–" : percent(cell().load!)}</td>

@@ -14,6 +14,7 @@ import { useText } from "../../kit/useText.ts";
 import { AnswerSection } from "../../parts/ask/AnswerSection.tsx";
 import { nextStepSentence, pairSentence, stepName, useAnswerText } from "../../parts/ask/answerText.ts";
 import { createAsked } from "../../../state/createAsked.ts";
+import { createWorth } from "../../parts/ask/createWorth.ts";
 import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
 import { barScale } from "./effectBar.ts";
@@ -26,15 +27,12 @@ import { MONEY_STEP } from "../../parts/ask/moneyStep.ts";
 
 const SHOWN = 8;
 
-/** What a customer is worth. */
-const WORTH = "ltv";
-
 /** How much of the sellers' time is used. */
 const SELLERS = "seller_load";
 
 /** Every lever, best first, and the best pairs: what it moves, what it costs, when it shows. */
 export function NextStepAnswer(): JSX.Element {
-  const { answers, document, results } = useApp();
+  const { answers, results } = useApp();
   const about = useAbout();
   const { words, format } = useText();
   const text = () => words().answerViews;
@@ -48,11 +46,7 @@ export function NextStepAnswer(): JSX.Element {
     { looked },
   );
   const says = useAnswerText();
-  results.want(() => (looked() ? [WORTH, SELLERS].filter((row) => document.sheet().byId.has(row)) : []));
-  const worth = () => {
-    const median = atLevel(results.summary(WORTH)?.percentiles ?? [], 0.5);
-    return median?.[says().until(about.target())] ?? NaN;
-  };
+  const worth = createWorth(looked);
   const bought = () => (asked.value()?.singles ?? []).filter(isBought);
   const better = () => (asked.value()?.singles ?? []).filter((step) => !isBought(step));
   const effects = () => (asked.value()?.singles ?? []).map(({ effect }) => effect);

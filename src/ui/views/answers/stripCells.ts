@@ -1,3 +1,4 @@
+import { FULL_LOAD } from "../../../analysis/constraints.ts";
 import type { Constraints, Strip } from "../../../analysis/constraints.ts";
 
 /** A capacity in a month, as the strip shows it. */
@@ -11,6 +12,8 @@ export type StripCell = {
   readonly fill: number;
   /** One more of it adds most to the goal: this is what holds back. */
   readonly binds: boolean;
+  /** It binds, but in most trials there is room left: it holds back only in those in which it is full. */
+  readonly bindsAtTimes: boolean;
   /** As good as full, though one more would add nothing. */
   readonly full: boolean;
 };
@@ -26,6 +29,7 @@ export function stripCells(strip: Strip, { binding }: Constraints): StripCell[] 
       high: strip.load?.p95[month] ?? NaN,
       fill: load === undefined ? 0 : Math.min(1, Math.max(0, load)),
       binds: bound === strip.capacity.id,
+      bindsAtTimes: bound === strip.capacity.id && load !== undefined && load < FULL_LOAD,
       full: strip.fullButNotLimiting.includes(month),
     };
   });

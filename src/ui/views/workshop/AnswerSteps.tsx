@@ -8,6 +8,7 @@ import { useText } from "../../kit/useText.ts";
 import { AskedState } from "../../parts/ask/AnswerSection.tsx";
 import { bindsSentence, nextStepSentence, stepName, useAnswerText } from "../../parts/ask/answerText.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
+import { createWorth } from "../../parts/ask/createWorth.ts";
 import { effectText } from "../../parts/ask/effects.ts";
 import { amountOf } from "../../parts/ask/targets.ts";
 
@@ -34,6 +35,7 @@ export function createBinds(): Answered<Constraints> {
 export function createNextSteps(): Answered<NextSteps> {
   const about = useAbout();
   const says = useAnswerText();
+  const worth = createWorth(() => true);
   const asked = createAsked(() => ({
     name: "next-step" as const,
     // Of the plan itself: with its best step taken another one would be the best.
@@ -41,7 +43,7 @@ export function createNextSteps(): Answered<NextSteps> {
   }));
   const sentence = () => {
     const found = asked.value();
-    return found === undefined ? undefined : nextStepSentence(found, about.target(), says());
+    return found === undefined ? undefined : nextStepSentence(found, about.target(), says(), worth());
   };
   return { asked, sentence };
 }

@@ -28,6 +28,8 @@ export function AskStep(props: { readonly row: RowId; readonly onReveal: () => v
   );
   /** Everybody who is known to be here has answered. */
   const isComplete = () => answers().length > 0 && waiting().length === 0;
+  /** The same where they are known by name, so that it can be said. */
+  const allIn = () => isComplete() && (workshop.now()?.names ?? []).length > 0;
   /** Back at the question the keys are at what comes next: the next person, or the answers. */
   const close = () => {
     setOpen(undefined);
@@ -66,6 +68,7 @@ export function AskStep(props: { readonly row: RowId; readonly onReveal: () => v
           {answers().length === 0
             ? text().noneIn
             : text().countIn(String(answers().length), answers().length === 1)}
+          {allIn() ? `. ${text().allIn}` : ""}
         </p>
         <Show when={answers().length > 0}>
           <ul class="stage-people" aria-label={text().whoIsIn}>
@@ -88,7 +91,11 @@ export function AskStep(props: { readonly row: RowId; readonly onReveal: () => v
         </Show>
         <div class="stage-actions" ref={actions}>
           <Button look={isComplete() ? "plain" : "strong"} onClick={() => setOpen("form")}>
-            {waiting()[0] === undefined ? text().hereInTurn : text().turnOf(waiting()[0]!)}
+            {waiting()[0] !== undefined
+              ? text().turnOf(waiting()[0]!)
+              : allIn()
+                ? text().oneMore
+                : text().hereInTurn}
           </Button>
           <Button onClick={() => setOpen("phones")}>{text().byPhone}</Button>
           <Show when={answers().length > 0}>

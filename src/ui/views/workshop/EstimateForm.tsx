@@ -3,6 +3,7 @@ import type { JSX } from "solid-js";
 import { figureUnit } from "../../../i18n/questionText.ts";
 import { readSaid } from "../../../i18n/readSaid.ts";
 import type { WrongAnswer } from "../../../i18n/readSaid.ts";
+import { tinyShare } from "../../../i18n/tinyShare.ts";
 import type { RowId } from "../../../model/row.ts";
 import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
@@ -35,6 +36,12 @@ export function EstimateForm(props: {
   const withUnit = (label: string) => {
     const suffix = figureUnit(unit(), format().language, document.plan().currency);
     return suffix === "" ? label : `${label}, ${suffix}`;
+  };
+  /** A figure so small that it may have been meant otherwise is asked about, and taken all the same. */
+  const hint = (typed: string, usual: string) => {
+    const thousand = tinyShare(typed, unit(), format().locale, document.plan().currency);
+    if (thousand === undefined) return usual;
+    return text().tiny(typed.replace("%", "").trim(), format().number(thousand));
   };
   const odds = () => text().odds[String(sure()) as "80" | "90" | "95"];
   const error = (field: WrongAnswer["field"]) => {
@@ -72,14 +79,14 @@ export function EstimateForm(props: {
         <Figure
           name="low"
           label={withUnit(text().low)}
-          hint={text().lowHint(odds())}
+          hint={hint(low(), text().lowHint(odds()))}
           error={error("low")}
           onInput={setLow}
         />
         <Figure
           name="high"
           label={withUnit(text().high)}
-          hint={text().highHint(odds())}
+          hint={hint(high(), text().highHint(odds()))}
           error={error("high")}
           onInput={setHigh}
         />

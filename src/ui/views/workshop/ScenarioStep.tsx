@@ -32,7 +32,10 @@ export function ScenarioStep(): JSX.Element {
           </div>
         )}
       </Show>
-      <Show when={document.plan().goals.length > 0}>
+      <Show when={best() !== undefined && document.plan().scenarios.length === 0}>
+        <p class="stage-soft">{text().scenarioNotMade}</p>
+      </Show>
+      <Show when={document.plan().goals.length > 0 && document.plan().scenarios.length > 0}>
         <table class="stage-table">
           <caption>{text().chances}</caption>
           <tbody>

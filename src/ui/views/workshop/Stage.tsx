@@ -1,4 +1,4 @@
-import { createMemo, onCleanup, onMount } from "solid-js";
+import { createEffect, createMemo, createSignal, onCleanup, onMount, untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import { useApp } from "../../../state/context.ts";
 import { IconButton } from "../../kit/IconButton.tsx";
@@ -43,9 +43,25 @@ export function Stage(props: { readonly onEnd: () => void }): JSX.Element {
     event.preventDefault();
     turn(by);
   };
-  const isDark = () =>
-    session.theme() === "dark" ||
-    (session.theme() === "system" && window.matchMedia("(prefers-color-scheme: dark)").matches);
+  /** Light or dark on the big screen alone; undefined: as everywhere. */
+  const [look, setLook] = createSignal<"light" | "dark">();
+  const isDark = () => {
+    const theme = look() ?? session.theme();
+    return (
+      theme === "dark" || (theme === "system" && window.matchMedia("(prefers-color-scheme: dark)").matches)
+    );
+  };
+  createEffect(() => {
+    const chosen = look();
+    if (chosen === undefined) return;
+    const root = window.document.documentElement;
+    root.dataset["theme"] = chosen;
+    onCleanup(() => {
+      const theme = untrack(session.theme);
+      if (theme === "system") delete root.dataset["theme"];
+      else root.dataset["theme"] = theme;
+    });
+  });
   const onFullscreen = () => {
     if (window.document.fullscreenElement === null) props.onEnd();
   };
@@ -78,7 +94,7 @@ export function Stage(props: { readonly onEnd: () => void }): JSX.Element {
         <StageStep step={step()} onReveal={() => turn(1)} onPrint={print} />
       </div>
       <footer class="stage-foot">
-        <Button look="quiet" onClick={() => session.setTheme(isDark() ? "light" : "dark")}>
+        <Button look="quiet" onClick={() => setLook(isDark() ? "light" : "dark")}>
           {isDark() ? text().light : text().dark}
         </Button>
         <span class="stage-turns">

@@ -65,6 +65,16 @@ test("a strip is filled by its load, and marked where it binds or is only full",
   expect(stripCells(managers, found).every(({ full, binds }) => full && !binds)).toBe(true);
 });
 
+test("what binds though it mostly has room is told to hold back only at times", () => {
+  const sellers = strip("sellers", [0.74, 0.95, NaN]);
+  const found: Constraints = {
+    measure: { row: "new_customers", from: 0, to: 2 },
+    strips: [sellers],
+    binding: ["sellers", "sellers", "sellers"],
+  };
+  expect(stripCells(sellers, found).map(({ bindsAtTimes }) => bindsAtTimes)).toEqual([true, false, false]);
+});
+
 const bar = (row: string, low: number, high: number): Bar => ({
   row,
   values: [1, 2],

@@ -1,16 +1,16 @@
 import { createSignal, For, Index, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { setBase, together } from "../../../../entries/cellCommands.ts";
-import { teamHeadcounts, timeTaken } from "../../../../entries/teamHeadcounts.ts";
+import { teamChanges, teamHeadcounts, timeTaken } from "../../../../entries/teamHeadcounts.ts";
 import type { TeamMember } from "../../../../entries/teamHeadcounts.ts";
 import type { Command } from "../../../../editing/command.ts";
 import { entryShape } from "../../../../formula/entryShape.ts";
+import { readTimePart } from "../../../../i18n/readTimePart.ts";
 import { baseInForce } from "../../../../model/inForce.ts";
 import { ROLES } from "../../../../model/roles.ts";
 import type { RowId } from "../../../../model/row.ts";
 import { rememberedSignal } from "../../../../state/pageMemory.ts";
 import { Button } from "../../../kit/Button.tsx";
-import { readNumber } from "../../../kit/readNumber.ts";
 import { useSheet } from "../gridContext.ts";
 
 const NOBODY: TeamMember = { name: "", shares: {} };
@@ -27,6 +27,9 @@ export function TeamPart(): JSX.Element {
     NOBODY,
   ]);
   const [wrong, setWrong] = createSignal<string>();
+  const [readAs, setReadAs] = createSignal<string>();
+  /** Whether it is asked what becomes of the roles that nobody was given. */
+  const [asking, setAsking] = createSignal(false);
   const headcounts = () => teamHeadcounts(team());
   const isEmpty = () => team().every((member) => timeTaken(member) === 0);
   const percent = (share: number) => grid.format().exact(share, "share");
@@ -38,20 +41,44 @@ export function TeamPart(): JSX.Element {
   function setShare(at: number, role: RowId, field: HTMLInputElement): void {
     const { [role]: _, ...others } = team()[at]!.shares;
     const typed = field.value.trim();
-    const share = typed === "" ? 0 : readNumber(typed, "share", grid.format());
-    const isTime = share !== undefined && share >= 0 && share <= 1;
-    field.setAttribute("aria-invalid", String(!isTime));
-    setWrong(isTime ? undefined : text().wrong);
-    if (isTime) change(at, { shares: share === 0 ? others : { ...others, [role]: share } });
+    const part = typed === "" ? { share: 0, asPart: false } : readTimePart(typed);
+    field.setAttribute("aria-invalid", String(part === undefined));
+    setWrong(part === undefined ? text().wrong : undefined);
+    setReadAs(part?.asPart === true ? text().readAs(typed, percent(part.share)) : undefined);
+    if (part === undefined) return;
+    change(at, { shares: part.share === 0 ? others : { ...others, [role]: part.share } });
+    field.value = part.share === 0 ? "" : percent(part.share);
   }
 
-  function use(): void {
-    const commands = [...headcounts()].flatMap(([role, count]): Command[] => {
+  /** The headcount that the plan has of a role; undefined where it is more than a number. */
+  function presentOf(role: RowId): number | undefined {
+    const row = document.sheet().byId.get(role);
+    const now = row?.kind === "input" ? baseInForce(row)?.entry : undefined;
+    const shape = now === undefined ? undefined : entryShape(now);
+    return shape?.kind === "constant" ? shape.value : undefined;
+  }
+
+  const changes = () => {
+    const roles = ROLES.filter(({ id }) => document.sheet().byId.get(id)?.kind === "input");
+    return teamChanges(team(), new Map(roles.map(({ id }) => [id, presentOf(id)])));
+  };
+  const leftOutText = () =>
+    changes()
+      .leftOut.map((role) => {
+        const count = presentOf(role);
+        const name = ROLES.find(({ id }) => id === role)!.name[session.language()];
+        return count === undefined ? name : `${name} ${grid.format().exact(count)}`;
+      })
+      .join(", ");
+
+  function use(leftOut: "ask" | "stay" | "none"): void {
+    const { given, leftOut: roles } = changes();
+    setAsking(leftOut === "ask" && roles.length > 0);
+    if (asking()) return;
+    const next = new Map([...given, ...(leftOut === "none" ? roles.map((role) => [role, 0] as const) : [])]);
+    const commands = [...next].flatMap(([role, count]): Command[] => {
       const row = document.sheet().byId.get(role);
-      if (row?.kind !== "input") return [];
-      const now = baseInForce(row)?.entry;
-      const shape = now === undefined ? undefined : entryShape(now);
-      return shape?.kind === "constant" && shape.value === count ? [] : setBase(row, undefined, count);
+      return row?.kind === "input" ? setBase(row, undefined, count) : [];
     });
     const command = together(commands);
     const [fault] = command === undefined ? [] : document.dispatch(command, session.selection());
@@ -91,7 +118,7 @@ export function TeamPart(): JSX.Element {
                       <td>
                         <input
                           class="start-share number"
-                          inputmode="decimal"
+                          placeholder="%"
                           aria-label={`${nameOf(member(), at)}, ${role.name[session.language()]}, %`}
                           value={
                             member().shares[role.id] === undefined ? "" : percent(member().shares[role.id]!)
@@ -126,11 +153,23 @@ export function TeamPart(): JSX.Element {
           {wrong()}
         </p>
       </Show>
+      <p class="soft" role="status">
+        {readAs()}
+      </p>
+      <Show when={asking() && changes().leftOut.length > 0}>
+        <div role="group" aria-label={text().leftOut(leftOutText())}>
+          <p role="alert">{text().leftOut(leftOutText())}</p>
+          <p class="start-buttons">
+            <Button onClick={() => use("stay")}>{text().stay}</Button>
+            <Button onClick={() => use("none")}>{text().none}</Button>
+          </p>
+        </div>
+      </Show>
       <p class="start-buttons">
         <Show when={team().length < MOST}>
           <Button onClick={() => setTeam([...team(), NOBODY])}>{text().add}</Button>
         </Show>
-        <Button disabled={isEmpty() || document.readOnly()} onClick={use}>
+        <Button disabled={isEmpty() || document.readOnly()} onClick={() => use("ask")}>
           {text().use}
         </Button>
       </p>
