@@ -1,11 +1,12 @@
 import type { Command } from "../editing/command.ts";
-import { inForce, overrideIn } from "../model/inForce.ts";
+import { baseInForce, inForce, overrideIn } from "../model/inForce.ts";
 import { firstOpenMonth } from "../model/closedMonth.ts";
 import { addMonths } from "../model/month.ts";
 import type { Month } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
-import type { Entry } from "../model/row.ts";
+import type { Entry, Overrides } from "../model/row.ts";
 import type { InputRow } from "../model/sheet.ts";
+import { setBase, setMonth } from "./cellCommands.ts";
 
 /** What the baseline follows from the first month on whose books are open. */
 export type Counting = {
@@ -14,33 +15,49 @@ export type Counting = {
   readonly from: Month | undefined;
 };
 
-/** The entry of an input that counts for what is still open; a plan whose months are all closed is looked at in its last. */
+/**
+ * The entry of an input that counts for what is still open; a plan whose months are all closed is looked at in its last.
+ * Of an input whose months stand alone it is the base value as long as one open month follows that.
+ */
 export function countingEntry(plan: Plan, row: InputRow): Counting {
-  const month = firstOpen(plan);
-  const base = { ...row, layers: row.layers.filter(({ name }) => name !== "scenario") };
-  const entry = inForce(base, month)?.entry;
-  const own = row.layers.find(({ name }) => name === "plan")?.months ?? {};
-  const over = row.startOnly ? undefined : overrideIn(own, month, row.carry)?.entry;
-  const value = base.layers.findLast((layer) => layer.value !== undefined)?.value;
-  if (row.startOnly || over === "base") return { entry: value, from: undefined };
-  return { entry, from: over === undefined ? undefined : month };
+  const open = openMonths(plan);
+  const own = ownMonths(row);
+  const layers = row.layers.filter(({ name }) => name !== "scenario");
+  const over = overrideIn(own, open[0]!, row.carry)?.entry;
+  const isOver = row.carry
+    ? over !== undefined && over !== "base"
+    : open.every((at) => Object.hasOwn(own, at));
+  if (isOver && !row.startOnly) return { entry: over, from: open[0] };
+  const base = baseInForce({ ...row, layers })?.entry;
+  const isOwn = over !== undefined || row.startOnly;
+  return { entry: isOwn ? base : inForce({ ...row, layers }, open[0]!)?.entry, from: undefined };
 }
 
 /**
  * The commands that set what counts in the baseline: the base value, or where a month's own entry stands over it the
- * entry from the first open month on. What stood behind the earlier value as its source goes with it.
+ * entry from the first open month on, and the base value as well where a later month returns to it. What stood behind
+ * the earlier value as its source goes with it.
  */
 export function setCounting(plan: Plan, row: InputRow, entry: Entry): Command[] {
   const { from } = countingEntry(plan, row);
-  const at = (month: Month | undefined): Command => {
-    return { kind: "set-entry", cell: { scenario: undefined, row: row.id, month }, entry };
-  };
-  if (from === undefined) return [at(undefined)];
-  const left = Math.max(1, plan.months - firstOpenMonth(plan));
-  const months = Array.from({ length: row.carry ? 1 : left }, (_, k) => addMonths(from, k));
-  return [...months.map(at), { kind: "describe-row", row: row.id, changes: { source: undefined } }];
+  const base = setBase(row, undefined, entry);
+  if (from === undefined) return base;
+  const own = ownMonths(row);
+  const returns = Object.keys(own).some((at) => at > from && own[at] === "base");
+  const months = row.carry ? [from] : openMonths(plan);
+  return [
+    ...(returns ? base : []),
+    ...months.flatMap((month) => setMonth(row, undefined, month, entry, row.carry ? "onwards" : "month")),
+    { kind: "describe-row", row: row.id, changes: { source: undefined } },
+  ];
 }
 
-function firstOpen(plan: Plan): Month {
-  return addMonths(plan.start, Math.min(firstOpenMonth(plan), plan.months - 1));
+function ownMonths(row: InputRow): Overrides {
+  return row.layers.find(({ name }) => name === "plan")?.months ?? {};
+}
+
+/** The months whose books are open; the last one where all are closed. */
+function openMonths(plan: Plan): Month[] {
+  const first = Math.min(firstOpenMonth(plan), plan.months - 1);
+  return Array.from({ length: plan.months - first }, (_, k) => addMonths(plan.start, first + k));
 }

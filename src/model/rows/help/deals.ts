@@ -2,7 +2,7 @@ import type { RowHelp } from "./rowHelp.ts";
 
 export const dealsHelp: RowHelp = {
   cycle_months: {
-    en: "How long it takes on average from a new opportunity to a decision. What you do today shows in customers about that much later.",
+    en: "How long it takes on average from a new opportunity to a decision. What you do today shows as new customers about that much later.",
     sv: "Hur lång tid det i snitt tar från ny affärsmöjlighet till beslut. Det ni gör i dag syns som nya kunder ungefär så mycket senare.",
   },
   cycle_sd: {
