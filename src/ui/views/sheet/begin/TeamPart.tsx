@@ -1,17 +1,14 @@
 import { createSignal, For, Index, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { setBase, together } from "../../../../entries/cellCommands.ts";
-import { teamChanges, teamHeadcounts, timeTaken } from "../../../../entries/teamHeadcounts.ts";
+import { teamHeadcounts, timeTaken } from "../../../../entries/teamHeadcounts.ts";
 import type { TeamMember } from "../../../../entries/teamHeadcounts.ts";
-import type { Command } from "../../../../editing/command.ts";
-import { entryShape } from "../../../../formula/entryShape.ts";
 import { readTimePart } from "../../../../i18n/readTimePart.ts";
-import { baseInForce } from "../../../../model/inForce.ts";
 import { ROLES } from "../../../../model/roles.ts";
 import type { RowId } from "../../../../model/row.ts";
 import { rememberedSignal } from "../../../../state/pageMemory.ts";
 import { Button } from "../../../kit/Button.tsx";
 import { useSheet } from "../gridContext.ts";
+import { createTeamTaking } from "./createTeamTaking.ts";
 
 const NOBODY: TeamMember = { name: "", shares: {} };
 /** More people than that are told as headcounts in the sheet. */
@@ -28,8 +25,7 @@ export function TeamPart(): JSX.Element {
   ]);
   const [wrong, setWrong] = createSignal<string>();
   const [readAs, setReadAs] = createSignal<string>();
-  /** Whether it is asked what becomes of the roles that nobody was given. */
-  const [asking, setAsking] = createSignal(false);
+  const taking = createTeamTaking(team, setWrong);
   const headcounts = () => teamHeadcounts(team());
   const isEmpty = () => team().every((member) => timeTaken(member) === 0);
   const percent = (share: number) => grid.format().exact(share, "share");
@@ -48,42 +44,6 @@ export function TeamPart(): JSX.Element {
     if (part === undefined) return;
     change(at, { shares: part.share === 0 ? others : { ...others, [role]: part.share } });
     field.value = part.share === 0 ? "" : percent(part.share);
-  }
-
-  /** The headcount that the plan has of a role; undefined where it is more than a number. */
-  function presentOf(role: RowId): number | undefined {
-    const row = document.sheet().byId.get(role);
-    const now = row?.kind === "input" ? baseInForce(row)?.entry : undefined;
-    const shape = now === undefined ? undefined : entryShape(now);
-    return shape?.kind === "constant" ? shape.value : undefined;
-  }
-
-  const changes = () => {
-    const roles = ROLES.filter(({ id }) => document.sheet().byId.get(id)?.kind === "input");
-    return teamChanges(team(), new Map(roles.map(({ id }) => [id, presentOf(id)])));
-  };
-  const leftOutText = () =>
-    changes()
-      .leftOut.map((role) => {
-        const count = presentOf(role);
-        const name = ROLES.find(({ id }) => id === role)!.name[session.language()];
-        return count === undefined ? name : `${name} ${grid.format().exact(count)}`;
-      })
-      .join(", ");
-
-  function use(leftOut: "ask" | "stay" | "none"): void {
-    const { given, leftOut: roles } = changes();
-    setAsking(leftOut === "ask" && roles.length > 0);
-    if (asking()) return;
-    const next = new Map([...given, ...(leftOut === "none" ? roles.map((role) => [role, 0] as const) : [])]);
-    const commands = [...next].flatMap(([role, count]): Command[] => {
-      const row = document.sheet().byId.get(role);
-      return row?.kind === "input" ? setBase(row, undefined, count) : [];
-    });
-    const command = together(commands);
-    const [fault] = command === undefined ? [] : document.dispatch(command, session.selection());
-    setWrong(fault === undefined ? undefined : grid.issueText(fault.issue, undefined));
-    if (fault === undefined) session.notify(text().used);
   }
 
   return (
@@ -153,12 +113,12 @@ export function TeamPart(): JSX.Element {
           {wrong()}
         </p>
       </Show>
-      <Show when={asking() && changes().leftOut.length > 0}>
-        <div role="group" aria-label={text().leftOut(leftOutText())}>
-          <p role="alert">{text().leftOut(leftOutText())}</p>
+      <Show when={taking.asking()}>
+        <div role="group" aria-label={text().leftOut(taking.leftOutText())}>
+          <p role="alert">{text().leftOut(taking.leftOutText())}</p>
           <p class="start-buttons">
-            <Button onClick={() => use("stay")}>{text().stay}</Button>
-            <Button onClick={() => use("none")}>{text().none}</Button>
+            <Button onClick={() => taking.use("stay")}>{text().stay}</Button>
+            <Button onClick={() => taking.use("none")}>{text().none}</Button>
           </p>
         </div>
       </Show>
@@ -166,7 +126,7 @@ export function TeamPart(): JSX.Element {
         <Show when={team().length < MOST}>
           <Button onClick={() => setTeam([...team(), NOBODY])}>{text().add}</Button>
         </Show>
-        <Button disabled={isEmpty() || document.readOnly()} onClick={() => use("ask")}>
+        <Button disabled={isEmpty() || document.readOnly()} onClick={() => taking.use("ask")}>
           {text().use}
         </Button>
       </p>

@@ -1,0 +1,65 @@
+import { createSignal } from "solid-js";
+import type { Accessor } from "solid-js";
+import type { Command } from "../../../../editing/command.ts";
+import { setBase, together } from "../../../../entries/cellCommands.ts";
+import { teamChanges } from "../../../../entries/teamHeadcounts.ts";
+import type { TeamMember } from "../../../../entries/teamHeadcounts.ts";
+import { entryShape } from "../../../../formula/entryShape.ts";
+import { baseInForce } from "../../../../model/inForce.ts";
+import { ROLES } from "../../../../model/roles.ts";
+import type { RowId } from "../../../../model/row.ts";
+import { useSheet } from "../gridContext.ts";
+
+/** Puts a team's headcounts into the plan; what becomes of roles that nobody was given is asked first. */
+export function createTeamTaking(
+  team: Accessor<readonly TeamMember[]>,
+  setWrong: (text: string | undefined) => void,
+) {
+  const { grid } = useSheet();
+  const { document, session } = grid.app;
+  const text = () => grid.words().startCard.team;
+  const [asking, setAsking] = createSignal(false);
+
+  /** The headcount that the plan has of a role; undefined where it is more than a number. */
+  function presentOf(role: RowId): number | undefined {
+    const row = document.sheet().byId.get(role);
+    const now = row?.kind === "input" ? baseInForce(row)?.entry : undefined;
+    const shape = now === undefined ? undefined : entryShape(now);
+    return shape?.kind === "constant" ? shape.value : undefined;
+  }
+
+  const changes = () => {
+    const roles = ROLES.filter(({ id }) => document.sheet().byId.get(id)?.kind === "input");
+    return teamChanges(team(), new Map(roles.map(({ id }) => [id, presentOf(id)])));
+  };
+  const leftOutText = () =>
+    changes()
+      .leftOut.map((role) => {
+        const count = presentOf(role);
+        const name = ROLES.find(({ id }) => id === role)!.name[session.language()];
+        return count === undefined ? name : `${name} ${grid.format().exact(count)}`;
+      })
+      .join(", ");
+
+  function use(leftOut: "ask" | "stay" | "none"): void {
+    const { given, leftOut: roles } = changes();
+    setAsking(leftOut === "ask" && roles.length > 0);
+    if (asking()) return;
+    const next = new Map([...given, ...(leftOut === "none" ? roles.map((role) => [role, 0] as const) : [])]);
+    const commands = [...next].flatMap(([role, count]): Command[] => {
+      const row = document.sheet().byId.get(role);
+      return row?.kind === "input" ? setBase(row, undefined, count) : [];
+    });
+    const command = together(commands);
+    const [fault] = command === undefined ? [] : document.dispatch(command, session.selection());
+    setWrong(fault === undefined ? undefined : grid.issueText(fault.issue, undefined));
+    if (fault === undefined) session.notify(text().used);
+  }
+
+  return {
+    /** Whether it is asked, and there is something to ask about still. */
+    asking: () => asking() && changes().leftOut.length > 0,
+    leftOutText,
+    use,
+  };
+}
