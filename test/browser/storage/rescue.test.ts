@@ -4,7 +4,7 @@ import { expect, inject, test } from "vitest";
 import { expectNoAxeViolations, expectOn, openPage } from "../../support/browser.ts";
 import { planPage, textOf } from "./planPage.ts";
 
-/** The scripts of the rescue page: its own, the entry, and what these import at once. */
+/** The scripts of the rescue page: its own, the page's first, and what these import at once. */
 function rescueScripts(): ReadonlySet<string> {
   const folder = join(inject("siteFolder"), "assets");
   const scripts = new Set<string>();
@@ -14,7 +14,9 @@ function rescueScripts(): ReadonlySet<string> {
     const text = readFileSync(join(folder, name), "utf8");
     for (const [, imported] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) follow(imported ?? "");
   };
-  for (const name of readdirSync(folder)) if (/^(index|rescuePage)-.*\.js$/.test(name)) follow(name);
+  const html = readFileSync(join(inject("siteFolder"), "index.html"), "utf8");
+  follow(basename(/<script[^>]* src="([^"]+)"/.exec(html)![1]!));
+  for (const name of readdirSync(folder)) if (/^rescuePage-.*\.js$/.test(name)) follow(name);
   return scripts;
 }
 
