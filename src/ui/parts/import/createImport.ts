@@ -3,33 +3,25 @@ import type { Accessor } from "solid-js";
 import type { ImportKind } from "../../../deals/chooseKind.ts";
 import type { DealChoices } from "../../../deals/dealTable.ts";
 import type { KeptChoices } from "../../../deals/fittingChoices.ts";
+import { IMPORT_KEY, readKeptImport } from "../../../deals/keptImport.ts";
+import type { KeptImport } from "../../../deals/keptImport.ts";
 import type { LessonChoices } from "../../../deals/lessons.ts";
 import { faultsOfFile } from "../../../deals/tableFaults.ts";
 import type { AskedTable, ImportedDeals, ImportedMonths } from "../../../deals/questions.ts";
 import type { RowId } from "../../../model/row.ts";
 import { useApp } from "../../../state/context.ts";
-import { rememberedSignal } from "../../../state/pageMemory.ts";
 import { TABLE_LIMITS } from "../../../tables/table.ts";
 import { createWork, NotReadable } from "./createWork.ts";
 import type { WorkOptions } from "./createWork.ts";
 import type { ImportSource } from "./openImport.ts";
 import { recognise } from "./recognise.ts";
 
-/** What was said of earlier files of the plan; gone with the page. */
-type Kept = KeptChoices & {
-  readonly lessons: LessonChoices;
-  readonly rows: { readonly [label: string]: RowId | "" };
-};
-
 export type Import = ReturnType<typeof createImport>;
 
 /** A table on its way into the plan: read in a worker, read anew when something is corrected, what was read before left in view. */
 export function createImport() {
-  const { answers, document, plans } = useApp();
-  const [kept, setKept] = rememberedSignal<Kept>(answers, `import ${plans.current()}`, {
-    lessons: {},
-    rows: {},
-  });
+  const { answers, document } = useApp();
+  const [kept, setKeptHere] = createSignal(readKeptImport(document.plan().view[IMPORT_KEY]));
   const [name, setName] = createSignal<string>();
   const [kind, setKind] = createSignal<ImportKind>();
   const [answer, setAnswer] = createSignal<ImportedDeals | ImportedMonths>();
@@ -37,6 +29,12 @@ export function createImport() {
   const [asOf, setAsOf] = createSignal<string>();
   const work = createWork();
   let table: AskedTable | undefined;
+
+  /** Kept with the plan, for its next import; no step of undo. */
+  function setKept(change: (before: KeptImport) => KeptImport): void {
+    const next = setKeptHere(change);
+    if (!document.readOnly()) document.record({ ...document.plan().view, [IMPORT_KEY]: next });
+  }
 
   function questions(options: WorkOptions) {
     return {

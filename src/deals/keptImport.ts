@@ -1,0 +1,68 @@
+import { DATE_ORDERS, DEAL_COLUMNS } from "../model/tableIssue.ts";
+import type { RowId } from "../model/row.ts";
+import type { DealState } from "./durations.ts";
+import type { KeptChoices } from "./fittingChoices.ts";
+import type { AmountMeaning, LessonChoices } from "./lessons.ts";
+import type { SalesLine } from "./lines.ts";
+
+/** What was said of earlier files of a plan. It stands in the plan's layout under `IMPORT_KEY`, for its next import. */
+export type KeptImport = KeptChoices & {
+  readonly lessons: LessonChoices;
+  /** The row of each line of a table of months, by its label; "" leaves it out. */
+  readonly rows: { readonly [label: string]: RowId | "" };
+};
+
+/** A key that every reader of plan files leaves as it is. */
+export const IMPORT_KEY = "x_import";
+
+const STATES: readonly DealState[] = ["won", "lost", "open"];
+const LINES: readonly SalesLine[] = ["outbound", "inbound", "neither"];
+/** Names that are kept of each kind: no CRM has more stages or sources that anybody corrects by hand. */
+const MOST_NAMES = 200;
+
+/**
+ * What is kept in a plan's layout. Nothing of it is needed to open the plan, so what can't be read is left out and is
+ * no fault of the file.
+ */
+export function readKeptImport(kept: unknown): KeptImport {
+  const from = recordOf(kept);
+  const columns = named(from["columns"], (value) => (typeof value === "string" ? value : undefined));
+  const lessons = recordOf(from["lessons"]);
+  const dates = DATE_ORDERS.find((order) => order === from["dates"]);
+  const amount = amountOf(lessons["amount"]);
+  return {
+    columns: Object.fromEntries(
+      DEAL_COLUMNS.flatMap((column) =>
+        columns[column] === undefined ? [] : [[column, columns[column]] as const],
+      ),
+    ),
+    stages: named(from["stages"], (value) => STATES.find((state) => state === value)),
+    pipelines: named(from["pipelines"], (value) => (typeof value === "boolean" ? value : undefined)),
+    lessons: {
+      lines: named(lessons["lines"], (value) => LINES.find((line) => line === value)),
+      ...(amount === undefined ? {} : { amount }),
+    },
+    ...(dates === undefined ? {} : { dates }),
+    rows: named(from["rows"], (value) => (typeof value === "string" ? value : undefined)),
+  };
+}
+
+function amountOf(value: unknown): AmountMeaning | undefined {
+  if (value === "month" || value === "year") return value;
+  const { months } = recordOf(value);
+  return typeof months === "number" && months > 0 ? { months } : undefined;
+}
+
+function named<T>(value: unknown, read: (value: unknown) => T | undefined): { readonly [name: string]: T } {
+  const entries = Object.entries(recordOf(value)).slice(0, MOST_NAMES);
+  return Object.fromEntries(
+    entries.flatMap(([name, one]) => {
+      const found = read(one);
+      return found === undefined ? [] : [[name, found] as const];
+    }),
+  );
+}
+
+function recordOf(value: unknown): { readonly [key: string]: unknown } {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}

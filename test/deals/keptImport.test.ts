@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { readKeptImport } from "../../src/deals/keptImport.ts";
+import type { KeptImport } from "../../src/deals/keptImport.ts";
+
+const KEPT: KeptImport = {
+  columns: { created: "Skapad", source: "" },
+  stages: { Vunnen: "won", Avtal: "open" },
+  pipelines: { Förnyelser: false },
+  dates: "day-first",
+  lessons: { lines: { Mässa: "outbound", Partner: "neither" }, amount: { months: 12 } },
+  rows: { "Nya kunder": "new_customers", Summa: "" },
+};
+
+test("what was said of an earlier file comes back from the plan as it was", () => {
+  expect(readKeptImport(JSON.parse(JSON.stringify(KEPT)))).toEqual(KEPT);
+});
+
+test("a plan into which nothing was imported has nothing to say of the next file", () => {
+  const nothing = { columns: {}, stages: {}, pipelines: {}, lessons: { lines: {} }, rows: {} };
+  for (const none of [undefined, null, 7, "x", []]) expect(readKeptImport(none)).toEqual(nothing);
+});
+
+test("what can't be read is left out, and the rest stays", () => {
+  const found = readKeptImport({
+    ...KEPT,
+    columns: { created: 1, closed: "Stängd", unknown: "x" },
+    stages: { Vunnen: "maybe", Förlorad: "lost" },
+    dates: "backwards",
+    lessons: { amount: { months: -1 } },
+  });
+  expect(found.columns).toEqual({ closed: "Stängd" });
+  expect(found.stages).toEqual({ Förlorad: "lost" });
+  expect([found.dates, found.lessons.amount]).toEqual([undefined, undefined]);
+  expect(found.rows).toEqual(KEPT.rows);
+});
