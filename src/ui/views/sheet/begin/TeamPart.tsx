@@ -1,28 +1,29 @@
 import { createSignal, For, Index, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { MOST_MEMBERS, readTeam, TEAM_KEY } from "../../../../entries/keptTeam.ts";
 import { teamHeadcounts, timeTaken } from "../../../../entries/teamHeadcounts.ts";
 import type { TeamMember } from "../../../../entries/teamHeadcounts.ts";
 import { readTimePart } from "../../../../i18n/readTimePart.ts";
 import { ROLES } from "../../../../model/roles.ts";
 import type { RowId } from "../../../../model/row.ts";
-import { rememberedSignal } from "../../../../state/pageMemory.ts";
 import { Button } from "../../../kit/Button.tsx";
 import { useSheet } from "../gridContext.ts";
 import { createTeamTaking } from "./createTeamTaking.ts";
 
 const NOBODY: TeamMember = { name: "", shares: {} };
-/** More people than that are told as headcounts in the sheet. */
-const MOST = 12;
 
 /** Who does what in a small team: each person's time, shared over the roles, becomes the headcounts of the plan. */
 export function TeamPart(): JSX.Element {
   const { grid } = useSheet();
-  const { answers, document, plans, session } = grid.app;
+  const { document, session } = grid.app;
   const text = () => grid.words().startCard.team;
-  const [team, setTeam] = rememberedSignal<readonly TeamMember[]>(answers, `team ${plans.current()}`, [
-    NOBODY,
-    NOBODY,
-  ]);
+  const kept = readTeam(document.plan().view[TEAM_KEY]);
+  const [team, setTeamHere] = createSignal(kept.length === 0 ? [NOBODY, NOBODY] : kept);
+  /** Kept with the plan; no step of undo, as nothing of the plan's figures changes. */
+  const setTeam = (next: readonly TeamMember[]): void => {
+    setTeamHere(next);
+    if (!document.readOnly()) document.record({ ...document.plan().view, [TEAM_KEY]: next });
+  };
   const [wrong, setWrong] = createSignal<string>();
   const [readAs, setReadAs] = createSignal<string>();
   const taking = createTeamTaking(team, setWrong);
@@ -123,7 +124,7 @@ export function TeamPart(): JSX.Element {
         </div>
       </Show>
       <p class="start-buttons">
-        <Show when={team().length < MOST}>
+        <Show when={team().length < MOST_MEMBERS}>
           <Button onClick={() => setTeam([...team(), NOBODY])}>{text().add}</Button>
         </Show>
         <Button disabled={isEmpty() || document.readOnly()} onClick={() => taking.use("ask")}>

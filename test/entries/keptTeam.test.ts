@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { readTeam } from "../../src/entries/keptTeam.ts";
+import type { TeamMember } from "../../src/entries/teamHeadcounts.ts";
+
+const TEAM: readonly TeamMember[] = [
+  { name: "A", shares: { hunters: 0.25, sellers: 0.75 } },
+  { name: "", shares: {} },
+];
+
+test("a team comes back from the plan as it was left", () => {
+  expect(readTeam(JSON.parse(JSON.stringify(TEAM)))).toEqual(TEAM);
+});
+
+test("what is no team, no role and no part of anybody's time is left out", () => {
+  expect([readTeam(undefined), readTeam({}), readTeam("x")]).toEqual([[], [], []]);
+  const odd = [{ name: 3, shares: { hunters: 2, painters: 0.5, sellers: 1 } }, null];
+  expect(readTeam(odd)).toEqual([
+    { name: "", shares: { sellers: 1 } },
+    { name: "", shares: {} },
+  ]);
+});
