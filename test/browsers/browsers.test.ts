@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { checksumCases } from "../support/checksumCases.ts";
 import { serveFolder } from "../support/serveFolder.ts";
 import type { Host } from "../support/serveFolder.ts";
+import type { Browser } from "./driver.ts";
 import { firefox } from "./firefox.ts";
 import { handsOn } from "./hands.ts";
 import { JOURNEYS, walk } from "./journeys.ts";
@@ -21,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => host.close());
 
 for (const browser of [firefox, webkit]) {
-  const missing = browser.missing();
+  const missing = browser.missing() ?? (FORM === "all" ? undefined : await whyNotStarted(browser));
   if (missing !== undefined) console.log(`${browser.name} is not tried: this machine has not ${missing}.`);
   describe.skipIf(missing !== undefined)(`in ${browser.name}`, () => {
     for (const journey of JOURNEYS.filter(({ short }) => short || FORM === "all")) {
@@ -67,4 +68,14 @@ async function checksumSite(): Promise<string> {
   const page = `<!doctype html><title>sums</title><script type="module" src="sums.js"></script><script>${ask}</script>`;
   writeFileSync(join(folder, "index.html"), page);
   return folder;
+}
+
+/** A browser may be installed and yet not start, as where a container forbids its sandbox: then it is not there. */
+async function whyNotStarted(browser: Browser): Promise<string | undefined> {
+  try {
+    await (await browser.open()).close();
+    return undefined;
+  } catch (error) {
+    return `one that starts (${String(error).split("\n")[0]})`;
+  }
 }
