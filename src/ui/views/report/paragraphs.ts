@@ -1,3 +1,4 @@
+import { shownChange } from "../../../i18n/shownChange.ts";
 import type { CostParts } from "../../../report/planMoney.ts";
 import type { RequestData } from "../../../report/request.ts";
 import { spareRoles } from "../../../report/spareRoles.ts";
@@ -223,10 +224,10 @@ function goals(data: RequestData, tell: Telling): string {
   return data.goals
     .map(({ before, after }, index) => {
       const { made, broken } = after.difference ?? { made: NaN, broken: NaN };
-      // Worked out from the shares as they are written, so that the three agree.
-      const by = Math.round((told(made) - told(broken)) * 10) / 10;
+      const ends = { before: before.probability, after: after.probability, effect: made - broken };
+      const by = Math.round(shownChange(ends) * 1000) / 10;
       const [chance, then] = [format.probability(before.probability), format.probability(after.probability)];
-      const points = format.number(by, { decimals: 1 });
+      const points = format.number(by, { decimals: Number.isInteger(by) ? 0 : 1 });
       return [
         by === 0 && chance === then
           ? report.goalStays(tell.goal(index), then)
