@@ -1,5 +1,6 @@
 import { htmlTableSteps } from "../tables/htmlTable.ts";
-import type { HtmlCell, HtmlTable } from "../tables/htmlTable.ts";
+import type { HtmlTable } from "../tables/htmlTable.ts";
+import type { HtmlCell } from "../tables/writeHtmlTable.ts";
 import { isDateFormat } from "../tables/dateFormat.ts";
 import type { DecimalMark } from "../tables/readFigure.ts";
 import { readDelimited } from "../tables/delimited.ts";

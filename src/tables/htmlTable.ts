@@ -1,8 +1,7 @@
+import { OWN_ATTRIBUTE } from "./writeHtmlTable.ts";
+import type { HtmlCell } from "./writeHtmlTable.ts";
 import { drained } from "../lib/steps.ts";
 import { htmlTokens } from "./htmlTokens.ts";
-
-/** A cell of a table in HTML: its text, and the number behind it and its number format where the writer gave them. */
-export type HtmlCell = { readonly text: string; readonly number?: number; readonly format?: string };
 
 export type HtmlTable = {
   readonly cells: readonly (readonly HtmlCell[])[];
@@ -11,9 +10,6 @@ export type HtmlTable = {
   /** The attribute with our own data, where the table is ours. */
   readonly own?: string;
 };
-
-/** Attribute of our tables that holds what a spreadsheet's cell cannot: ranges and formulas. */
-export const OWN_ATTRIBUTE = "data-ubm-planner";
 
 const MAX_SPAN = 1000;
 /** Blanks that spans may add in all: more than any sheet has cells. */
@@ -144,27 +140,6 @@ function formatOf(attributes: string, classes: ReadonlyMap<string, string>): str
 function spanOf(attributes: string, name: "colspan" | "rowspan"): number {
   const span = Number(attribute(attributes, name) ?? 1);
   return span >= 1 && span <= MAX_SPAN ? Math.floor(span) : 1;
-}
-
-/** A table for the clipboard. A number is also written as Excel, Sheets and LibreOffice read it exactly. */
-export function writeHtmlTable(cells: readonly (readonly HtmlCell[])[], own: string): string {
-  const lines = cells.map((line) => `<tr>${line.map(cellHtml).join("")}</tr>`);
-  return `<meta charset="utf-8"><table ${OWN_ATTRIBUTE}="${escaped(own)}"><tbody>${lines.join("")}</tbody></table>`;
-}
-
-function cellHtml(cell: HtmlCell): string {
-  const text = escaped(cell.text).replaceAll("\n", '<br style="mso-data-placement:same-cell">');
-  if (cell.number === undefined) return `<td>${text}</td>`;
-  const sheets = escaped(JSON.stringify({ 1: 3, 3: cell.number }));
-  return `<td sdval="${cell.number}" x:num="${cell.number}" data-sheets-value="${sheets}">${text}</td>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }
 
 /** LibreOffice's `sdval`, Excel's `x:num`, Sheets' `data-sheets-value` with type 3. */

@@ -1,7 +1,7 @@
 import type { Table } from "../../../state/exporting.ts";
 import { useApp } from "../../../state/context.ts";
 import { fileName } from "../../../lib/fileName.ts";
-import { writeHtmlTable } from "../../../tables/htmlTable.ts";
+import { writeHtmlTable } from "../../../tables/writeHtmlTable.ts";
 import { useText } from "../../kit/useText.ts";
 import type { PageTable } from "./pageTable.ts";
 import { chartPicture, pngOf } from "./chartPicture.ts";

@@ -1,6 +1,6 @@
 import type { Entry } from "../../../../model/row.ts";
 import type { OwnData } from "../../../../pasting/clip.ts";
-import { writeHtmlTable } from "../../../../tables/htmlTable.ts";
+import { writeHtmlTable } from "../../../../tables/writeHtmlTable.ts";
 import { guarded } from "../../../../lib/formulaGuard.ts";
 import { writeTsv } from "../../../../tables/tsv.ts";
 
