@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
+import { encodePlan } from "../../src/storage/encodePlan.ts";
+import { smallPlan } from "../support/keptPlan.ts";
 import { serveFolder } from "../support/serveFolder.ts";
 import type { Host } from "../support/serveFolder.ts";
 import { handsOn } from "./hands.ts";
@@ -24,11 +26,33 @@ export async function walk(browser: Browser, journey: Journey, host: Host): Prom
     const hands = handsOn(driver);
     await driver.goto(host.url);
     await hands.isThere(".page");
+    if (journey.opening?.width === undefined) await openSmallPlan(hands);
     await journey.go(hands, host);
     expect(await hands.faults()).toEqual([]);
     return driver.browser;
   } finally {
     await driver.close();
+  }
+}
+
+/** A plan of few trials, by its file: a first visit's takes all that a slow browser has. */
+async function openSmallPlan(hands: Hands): Promise<void> {
+  await withFile("small.plan.json", encodePlan({ ...smallPlan("en"), name: "Small" }), async (path) => {
+    await hands.driver.choose("input[type=file]", path);
+    await hands.click("dialog[open] button[type=submit]");
+    await hands.isGone("dialog[open]");
+  });
+}
+
+/** Uses a file that is there meanwhile. */
+async function withFile(name: string, text: string, use: (path: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "ubm-planner-file-"));
+  try {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    await use(path);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -136,18 +160,12 @@ export const JOURNEYS: readonly Journey[] = [
         () => driver.read<string>(`return window.handedOut ?? ""`),
         (found) => found !== "",
       );
-      const folder = mkdtempSync(join(tmpdir(), "ubm-planner-file-"));
-      try {
-        const path = join(folder, "again.plan.json");
-        writeFileSync(path, text);
+      await withFile("again.plan.json", text, async (path) => {
         await driver.choose("input[type=file]", path);
-        await hands.isThere("dialog[open] button[type=submit]");
         await hands.click("dialog[open] button[type=submit]");
         await hands.isGone("dialog[open]");
         await hands.sees(cell("hunters", "value"), /^9$/);
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
-      }
+      });
     },
   },
   {
