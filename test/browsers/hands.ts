@@ -86,6 +86,16 @@ export function handsOn(driver: Driver) {
         () => driver.read<boolean>(`return document.querySelector(args[0]) === null`, selector),
         Boolean,
       ),
+    /** Clicks a cell and waits until it has the keys. */
+    choose: async (row: string, column: string | number): Promise<void> => {
+      await click(cell(row, column));
+      await until(
+        `focus on ${row}`,
+        () =>
+          driver.read<boolean>(`return document.activeElement?.matches(args[0]) === true`, cell(row, column)),
+        Boolean,
+      );
+    },
     /** Types over a cell and takes it. */
     typeInto: async (row: string, column: string | number, text: string): Promise<void> => {
       await click(cell(row, column));
