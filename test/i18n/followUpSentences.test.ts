@@ -1,3 +1,4 @@
+import { speaking } from "./speaking.ts";
 import { describe, expect, test } from "vitest";
 import {
   bridgeSentence,
@@ -11,7 +12,6 @@ import {
   poolSentence,
 } from "../../src/i18n/followUpSentences.ts";
 import type { SpokenLearnt } from "../../src/i18n/followUpSentences.ts";
-import { makeFormat } from "../../src/i18n/format.ts";
 import type { Speaking } from "../../src/i18n/leverText.ts";
 import {
   brierSentence,
@@ -20,23 +20,7 @@ import {
   trackSentence,
 } from "../../src/i18n/trackSentences.ts";
 import { calibrationOf } from "../../src/learning/calibration.ts";
-import { addMonths } from "../../src/model/month.ts";
-import { modelRowById } from "../../src/model/sheet.ts";
 import type { Language } from "../../src/model/language.ts";
-
-function speaking(language: Language): Speaking {
-  const format = makeFormat(language, "SEK");
-  return {
-    language,
-    format,
-    row: (id) => {
-      const row = modelRowById(id);
-      return { label: row?.label[language] ?? id, unit: row?.unit ?? "" };
-    },
-    month: (index) => format.month(addMonths("2027-01", index), "long"),
-    mean: () => 2,
-  };
-}
 
 const LANGUAGES: readonly Language[] = ["en", "sv"];
 

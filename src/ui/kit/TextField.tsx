@@ -4,7 +4,10 @@ import { Field } from "./Field.tsx";
 /** One line of text under its label. */
 export function TextField(props: {
   readonly label: string;
-  readonly value: string;
+  /** Left out: blank at first, and then whatever is typed. */
+  readonly value?: string;
+  /** The field's name within a form. */
+  readonly name?: string;
   /** The most characters that can be typed. */
   readonly most?: number;
   readonly first?: boolean;
@@ -24,12 +27,13 @@ export function TextField(props: {
           {...control}
           class={props.class}
           type="text"
+          name={props.name}
           autocomplete="off"
           inputmode={props.keys}
           spellcheck={props.formula === true ? false : undefined}
           autofocus={props.first === true}
           maxlength={props.most}
-          value={props.value}
+          value={props.value ?? ""}
           onInput={(event) => props.onInput(event.currentTarget.value)}
         />
       )}

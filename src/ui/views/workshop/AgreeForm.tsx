@@ -5,7 +5,7 @@ import { rangeSaid } from "../../../i18n/workshopSentences.ts";
 import type { RowId } from "../../../model/row.ts";
 import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
-import { Field } from "../../kit/Field.tsx";
+import { TextField } from "../../kit/TextField.tsx";
 import { useText } from "../../kit/useText.ts";
 import type { Disagreement } from "../../../workshop/disagreement.ts";
 import { createAgreement } from "./createAgreement.ts";
@@ -103,17 +103,12 @@ function End(props: {
   const { format } = useText();
   const suffix = () => figureUnit(props.unit, format().language, document.plan().currency);
   return (
-    <Field label={suffix() === "" ? props.label : `${props.label}, ${suffix()}`} error={props.error}>
-      {(control) => (
-        <input
-          {...control}
-          type="text"
-          inputmode="decimal"
-          autocomplete="off"
-          value={props.value}
-          onInput={(event) => props.onInput(event.currentTarget.value)}
-        />
-      )}
-    </Field>
+    <TextField
+      label={suffix() === "" ? props.label : `${props.label}, ${suffix()}`}
+      keys="decimal"
+      value={props.value}
+      error={props.error}
+      onInput={(typed) => props.onInput(typed)}
+    />
   );
 }

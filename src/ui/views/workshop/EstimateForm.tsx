@@ -8,6 +8,7 @@ import type { RowId } from "../../../model/row.ts";
 import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
 import { Field } from "../../kit/Field.tsx";
+import { TextField } from "../../kit/TextField.tsx";
 import { useText } from "../../kit/useText.ts";
 import { COMMON_SURE, SURE_LEVELS } from "../../../workshop/answer.ts";
 import type { Said, Sure } from "../../../workshop/answer.ts";
@@ -76,21 +77,24 @@ export function EstimateForm(props: {
       <p class="stage-soft">{words().workshop.yourTurn}</p>
       <WhoField names={props.names} value={who()} onInput={setWho} />
       <div class="stage-ends">
-        <Figure
+        <TextField
+          keys="decimal"
           name="low"
           label={withUnit(text().low)}
           hint={hint(low(), text().lowHint(odds()))}
           error={error("low")}
           onInput={setLow}
         />
-        <Figure
+        <TextField
+          keys="decimal"
           name="high"
           label={withUnit(text().high)}
           hint={hint(high(), text().highHint(odds()))}
           error={error("high")}
           onInput={setHigh}
         />
-        <Figure
+        <TextField
+          keys="decimal"
           name="middle"
           label={withUnit(text().middle)}
           hint=""
@@ -106,29 +110,6 @@ export function EstimateForm(props: {
         <Button onClick={() => props.onCancel()}>{words().workshop.cancel}</Button>
       </div>
     </form>
-  );
-}
-
-function Figure(props: {
-  readonly name: string;
-  readonly label: string;
-  readonly hint: string;
-  readonly error: string | undefined;
-  readonly onInput: (typed: string) => void;
-}): JSX.Element {
-  return (
-    <Field label={props.label} hint={props.hint} error={props.error}>
-      {(control) => (
-        <input
-          {...control}
-          type="text"
-          inputmode="decimal"
-          autocomplete="off"
-          name={props.name}
-          onInput={(event) => props.onInput(event.currentTarget.value)}
-        />
-      )}
-    </Field>
   );
 }
 
