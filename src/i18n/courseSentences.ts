@@ -165,9 +165,10 @@ export function stepSentence(steps: readonly SpokenStep[], months: number, speak
   const isBought = (step: SpokenStep): boolean =>
     step.levers.every(({ kind }) => kind === "people" || kind === "spend");
   const bought = steps.find(isBought);
-  const first = words.step(text(best), points(best));
   const isWorth = bought !== undefined && bought.effect.effect > 2 * bought.effect.error;
-  return isBought(best) || !isWorth ? first : `${first} ${words.stepBought(text(bought), points(bought))}`;
+  if (isBought(best) || !isWorth) return words.step(text(best), points(best));
+  // What can be bought comes before what one would have to become better at.
+  return `${words.step(text(bought), points(bought))} ${words.stepBetter(text(best), points(best))}`;
 }
 
 /** The first month in which there are more people than in the one that more are asked for from; `months` where none. */

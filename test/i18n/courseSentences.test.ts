@@ -156,13 +156,13 @@ describe("what to do", () => {
     ]);
   });
 
-  test("is told with the best that can be bought, where the best step is none of it", () => {
+  test("is the best that can be bought; what one would have to become better at comes second", () => {
     const cycle = { kind: "cycle", row: "cycle_months", step: { by: "amount", size: -1 }, from: 6 } as const;
     const faster = { ...step(0.72, 0.11), levers: [cycle] };
     expect(both((s) => stepSentence([faster, step(0.72, 0.03, 0.001)], 12, s))[0]).toBe(
-      "Best next step: sales cycle 1 month shorter from July 2027, which raises the chance by about 11 percentage points. Of what can be bought: a third hunter from July 2027, about 3 points.",
+      "Best next step: a third hunter from July 2027, which raises the chance by about 3 percentage points. If you get better: sales cycle 1 month shorter from July 2027, about 11 points.",
     );
-    expect(both((s) => stepSentence([faster, step(0.72, 0.01)], 12, s))[0]).not.toContain("bought");
+    expect(both((s) => stepSentence([faster, step(0.72, 0.01)], 12, s))[0]).not.toContain("hunter");
   });
 
   test("has the points between the chances as they are shown", () => {

@@ -42,8 +42,8 @@ export const course = {
   leverFrom: (lever: string, month: string) => `${lever} from ${month}`,
   step: (lever: string, points: string) =>
     `Best next step: ${lever}, which raises the chance by about ${points} percentage ${points === "1" ? "point" : "points"}.`,
-  stepBought: (lever: string, points: string) =>
-    `Of what can be bought: ${lever}, about ${points} ${points === "1" ? "point" : "points"}.`,
+  stepBetter: (lever: string, points: string) =>
+    `If you get better: ${lever}, about ${points} ${points === "1" ? "point" : "points"}.`,
   noStep: "No single step clearly raises the chance.",
   enough: "Nothing more is needed for this goal.",
   waiting: "What to do is being worked out…",

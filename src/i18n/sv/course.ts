@@ -41,8 +41,8 @@ export const course: Translation<typeof en> = {
   leverFrom: (lever, month) => `${lever} från ${month}`,
   step: (lever, points) =>
     `Bästa nästa steg: ${lever}, som höjer chansen med ungefär ${points} ${points === "1" ? "procentenhet" : "procentenheter"}.`,
-  stepBought: (lever, points) =>
-    `Av det som går att köpa: ${lever}, ungefär ${points} ${points === "1" ? "procentenhet" : "procentenheter"}.`,
+  stepBetter: (lever, points) =>
+    `Om ni blir bättre: ${lever}, ungefär ${points} ${points === "1" ? "procentenhet" : "procentenheter"}.`,
   noStep: "Ingen enskild åtgärd höjer chansen tydligt.",
   enough: "Inget mer behövs för det här målet.",
   waiting: "Vad ni kan göra räknas fram…",
