@@ -3,6 +3,8 @@ import type { Driver, Place, Target } from "./driver.ts";
 
 /** Long enough to tell that something is still, short enough to ask again. */
 const ASK_AGAIN_MS = 100;
+/** Longer than a page takes for what it does at once, also on a busy machine. */
+const SOON_MS = 5_000;
 
 /** Gives the middle of the element that is found, once it can be seen and nothing lies over it. */
 const FIND = `
@@ -31,6 +33,16 @@ export function handsOn(driver: Driver) {
       if (isRight(found)) return found;
       if (Date.now() > deadline)
         throw new Error(`${driver.browser}: no ${what}; last ${JSON.stringify(found)}`);
+      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+    }
+  }
+
+  /** What is read as soon as it is right, or else after a while: for what may have to be done once more. */
+  async function soon<T>(read: () => Promise<T>, isRight: (found: T) => boolean): Promise<T> {
+    const deadline = Date.now() + SOON_MS;
+    for (;;) {
+      const found = await read();
+      if (isRight(found) || Date.now() > deadline) return found;
       await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
     }
   }
@@ -67,6 +79,7 @@ export function handsOn(driver: Driver) {
   return {
     driver,
     until,
+    soon,
     click,
     /** Drags from one element to another. */
     drag: async (from: Target, to: Target): Promise<void> =>

@@ -42,7 +42,12 @@ async function openSmallPlan(hands: Hands): Promise<void> {
     await hands.click("dialog[open] button[type=submit]");
     await hands.isGone("dialog[open]");
   });
+  // The dialog is gone before the plan is there, and a click in between would fall on the sheet of before.
+  await hands.until("title of the plan", () => hands.driver.read<string>("return document.title"), isSmall);
+  await hands.settled();
 }
+
+const isSmall = (title: string): boolean => title.startsWith("Small");
 
 /** Uses a file that is there meanwhile. */
 async function withFile(name: string, text: string, use: (path: string) => Promise<void>): Promise<void> {
@@ -80,7 +85,11 @@ export const JOURNEYS: readonly Journey[] = [
           await driver.press("Control+c");
           await hands.choose("sellers", "value");
           await driver.press("Control+v");
-          return hands.textOf(cell("sellers", "value"));
+          // Going on at once would take the paste back: it is asked about elsewhere than where it was meant.
+          return hands.soon(
+            () => hands.textOf(cell("sellers", "value")),
+            (text) => text === "2",
+          );
         },
         (text) => text === "2",
       );
