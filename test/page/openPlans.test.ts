@@ -41,8 +41,8 @@ function openBrowser() {
 
 test("a first visit finds the reference plan of next year, in the page's language", async () => {
   const { visit } = openBrowser();
-  const { shelf, id, gone, firstMonth, back } = await visit("sv");
-  const opened = await shelf.open(id, NOTHING);
+  const { library, id, gone, firstMonth, back } = await visit("sv");
+  const opened = await library.open(id, NOTHING);
   if (!opened.ok) throw new Error(opened.error.kind);
   expect(firstMonth).toBe(nextJanuary(new Date().toISOString()));
   expect(opened.value.plan).toEqual(newPlan("reference", { language: "sv", start: firstMonth }));
@@ -52,23 +52,23 @@ test("a first visit finds the reference plan of next year, in the page's languag
 test("a later visit makes no plan, and opens the one that was open last", async () => {
   const { visit } = openBrowser();
   const first = await visit();
-  const other = await first.shelf.add(newPlan("blank", { language: "en", start: "2027-01" }));
+  const other = await first.library.add(newPlan("blank", { language: "en", start: "2027-01" }));
   for (const last of [first.id, other]) {
-    first.shelf.remember(last);
+    first.library.remember(last);
     const later = await visit();
     expect(later.id).toBe(last);
-    expect(await later.shelf.list()).toHaveLength(2);
+    expect(await later.library.list()).toHaveLength(2);
   }
 });
 
 test("where the last plan is in the trash another one is opened, and a fresh one where there is no other", async () => {
   const { visit } = openBrowser();
   const first = await visit();
-  first.shelf.remember(first.id);
-  const other = await first.shelf.add(newPlan("blank", { language: "en", start: "2027-01" }));
-  await first.shelf.trash(first.id);
+  first.library.remember(first.id);
+  const other = await first.library.add(newPlan("blank", { language: "en", start: "2027-01" }));
+  await first.library.trash(first.id);
   expect((await visit()).id).toBe(other);
-  await first.shelf.trash(other);
+  await first.library.trash(other);
   const fresh = await visit();
   expect([first.id, other]).not.toContain(fresh.id);
   // What is in the trash can be had back: nothing is lost.
@@ -87,12 +87,12 @@ test("where the browser keeps nothing the page works in memory, and brings its p
   onTestFinished(() => void vi.useRealTimers());
   const { browser, visit } = openBrowser();
   browser.broken = true;
-  const { shelf, keeper, back } = await visit();
-  expect(keeper.lasting).toBe(false);
-  const mine = await shelf.add(
+  const { library, storage, back } = await visit();
+  expect(storage.lasting).toBe(false);
+  const mine = await library.add(
     newPlan("blank", { language: "en", start: "2027-01", name: "Made meanwhile" }),
   );
-  expect(decodePlan(shelf.encode(newPlan("blank", { language: "en", start: "2027-01" }))).ok).toBe(true);
+  expect(decodePlan(library.encode(newPlan("blank", { language: "en", start: "2027-01" }))).ok).toBe(true);
   browser.broken = false;
   let bringIn: (() => Promise<void>) | undefined;
   void back?.then((found) => (bringIn = found));
@@ -101,7 +101,7 @@ test("where the browser keeps nothing the page works in memory, and brings its p
   expect(bringIn).toBeDefined();
   await bringIn?.();
   const later = await visit();
-  expect(later.keeper.lasting).toBe(true);
-  expect((await later.shelf.list()).map(({ name }) => name)).toContain("Made meanwhile");
-  expect((await shelf.list()).map(({ id }) => id)).toContain(mine);
+  expect(later.storage.lasting).toBe(true);
+  expect((await later.library.list()).map(({ name }) => name)).toContain("Made meanwhile");
+  expect((await library.list()).map(({ id }) => id)).toContain(mine);
 });

@@ -1,15 +1,15 @@
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { loadAllWords, words } from "../../src/i18n/words.ts";
-import type { SaveState } from "../../src/state/app.ts";
+import type { SaveState } from "../../src/model/saveState.ts";
 import type { FramedApp } from "../../src/state/context.ts";
-import type { Notice } from "../../src/state/keeping.ts";
-import type { NotOpened } from "../../src/state/shelf.ts";
+import type { Notice } from "../../src/state/planSafety.ts";
+import type { NotOpened } from "../../src/state/planLibrary.ts";
 import { tellNote, tellNotOpened, tellRefused, watchPageLife } from "../../src/page/pageLifecycle.ts";
 import { stubPage, turns } from "./pageStubs.ts";
 
 beforeEach(() => loadAllWords("en"));
 
-/** A page that is watched, and what the app and the plans on their shelf are told. */
+/** A page that is watched, and what the app and the plans on their library are told. */
 function watch(
   options: {
     readonly saving?: SaveState;
@@ -27,7 +27,7 @@ function watch(
   page.window.location.hash = options.hash ?? "";
   const done: string[] = [];
   const note = (name: string) => () => void done.push(name);
-  const shelf = {
+  const library = {
     ...Object.fromEntries(["shown", "leave", "sleep", "wake", "confirm"].map((name) => [name, note(name)])),
     flush: async () => void done.push("flush"),
   };
@@ -36,7 +36,7 @@ function watch(
   const links: string[] = [];
   const app = {
     plans: {
-      saving: () => options.saving ?? { kind: "saved", at: new Date(0) },
+      saving: () => options.saving ?? { kind: "saved", at: "" },
       list: () => [{ id: "known", name: "Known plan" }],
     },
     document: { canUndo: () => options.canUndo ?? true },
@@ -45,7 +45,7 @@ function watch(
       notify: (text: string) => void notified.push(text),
       announce: note("announce"),
     },
-    keeping: {
+    safety: {
       show: (notice: Notice) => void notices.push(notice),
       backup: () => ({ at: undefined, edits: options.edits ?? 1 }),
       setOfflineReady: note("offline"),
@@ -53,7 +53,7 @@ function watch(
     },
   } as unknown as FramedApp;
   const begun = {
-    shelf,
+    library,
     mark: { up: note("up") },
     gone: options.gone ?? false,
     failed: options.failed ?? [],
@@ -124,7 +124,7 @@ test.each<readonly [string, Parameters<typeof watch>[0]]>([
 });
 
 test.each<readonly [string, Parameters<typeof watch>[0]]>([
-  ["everything saved", { saving: { kind: "saved", at: new Date(0) } }],
+  ["everything saved", { saving: { kind: "saved", at: "2027-01-07T10:00:00.000Z" } }],
   ["an edit on its way to be saved", { saving: { kind: "saving" } }],
   ["a plan in memory that nobody edited", { saving: { kind: "memory-only" }, edits: 0 }],
   ["a plan in memory whose edits were undone", { saving: { kind: "memory-only" }, canUndo: false }],

@@ -3,10 +3,11 @@ import { newPlan } from "../../src/model/newPlan.ts";
 import { PLAN_VERSION } from "../../src/model/plan.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { makePlanLibrary } from "../../src/page/planLibrary.ts";
-import type { PlanLibrary } from "../../src/page/planLibrary.ts";
-import type { SaveState } from "../../src/state/app.ts";
-import { ShelfRefused } from "../../src/state/shelf.ts";
-import type { Opened, SaverEvents } from "../../src/state/shelf.ts";
+import type { PagePlans } from "../../src/page/planLibrary.ts";
+
+import type { SaveState } from "../../src/model/saveState.ts";
+import { StorageRefused } from "../../src/state/planLibrary.ts";
+import type { Opened, SaverEvents } from "../../src/state/planLibrary.ts";
 import type { Database } from "../../src/storage/database.ts";
 import { decodePlan } from "../../src/storage/decodePlan.ts";
 import { encodePlan } from "../../src/storage/encodePlan.ts";
@@ -64,7 +65,7 @@ function openBrowser() {
   return { profile, openTab };
 }
 
-async function keptName(library: PlanLibrary, id: string): Promise<string | undefined> {
+async function keptName(library: PagePlans, id: string): Promise<string | undefined> {
   return (await library.list()).find((plan) => plan.id === id)?.name;
 }
 
@@ -236,8 +237,8 @@ test("a disk without room refuses a new plan, and says that it is for room", asy
   const { profile, openTab } = openBrowser();
   const { library } = openTab({ plans: withoutRoom(profile.plans()) });
   const refused = await library.add(PLAN).catch((error: unknown) => error);
-  expect(refused).toBeInstanceOf(ShelfRefused);
-  expect((refused as ShelfRefused).reason).toBe("quota");
+  expect(refused).toBeInstanceOf(StorageRefused);
+  expect((refused as StorageRefused).reason).toBe("quota");
 });
 
 test("beside a tab of a newer program this one saves its last edit and then nothing more", async () => {

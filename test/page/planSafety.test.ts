@@ -25,10 +25,14 @@ async function open({ full = false, storage }: { readonly full?: boolean; readon
 
 test("a version that was kept aside comes back as the plan that it was, with when and why", async () => {
   const { safety, id, profile } = await open();
-  expect(await safety.keepAside(id, { ...PLAN, name: "Before" }, "by-hand")).toBe(true);
+  expect(await safety.saveVersion(id, { ...PLAN, name: "Before" }, "by-hand")).toBe(true);
   const [version, ...others] = await safety.versions(id);
   expect(others).toEqual([]);
-  expect(version).toMatchObject({ name: "Before", reason: "by-hand", at: new Date(profile.clock.now()) });
+  expect(version).toMatchObject({
+    name: "Before",
+    reason: "by-hand",
+    at: new Date(profile.clock.now()).toISOString(),
+  });
   expect(await safety.version(version!.key)).toEqual({ ...PLAN, name: "Before" });
 });
 
@@ -42,7 +46,7 @@ test("a version that is gone or is no plan is none", async () => {
 
 test("a version that there is no room for stops nobody: it is said, and nothing is thrown", async () => {
   const { safety, id } = await open({ full: true });
-  expect(await safety.keepAside(id, PLAN, "by-hand")).toBe(false);
+  expect(await safety.saveVersion(id, PLAN, "by-hand")).toBe(false);
 });
 
 test("the trash holds what was thrown away and nothing else, until it is restored or gone for good", async () => {
