@@ -2,6 +2,8 @@ import { createMemo, createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { isPercent } from "../../../../model/units.ts";
 import { issueText } from "../../../../i18n/issueText.ts";
+import type { Issue } from "../../../../model/issue.ts";
+import type { Unit } from "../../../../model/row.ts";
 import type { InputRow } from "../../../../model/sheet.ts";
 import "../sheetTools.css";
 import { Button } from "../../../kit/Button.tsx";
@@ -25,6 +27,7 @@ const KINDS: readonly DistributionKind[] = [
   "beta",
   "sample",
 ];
+const SCOPES = ["onwards", "month"] as const;
 /** A formula that is none of the kinds. */
 const NO_KIND = "";
 
@@ -51,9 +54,7 @@ export function DistributionDialog(props: { readonly onClose: () => void }): JSX
   // A memo, so that dragging the shape does not make the options again.
   const kinds = createMemo(() => [
     ...(noKind() ? [[NO_KIND, "–"] as const] : []),
-    ...KINDS.filter((kind) => kind !== "beta" || isPercent(row.unit)).map(
-      (kind) => [kind, words().shape.kinds[kind]] as const,
-    ),
+    ...kindsFor(row.unit).map((kind) => [kind, words().shape.kinds[kind]] as const),
   ]);
   const possible = () => {
     const shape = state.shape();
@@ -63,10 +64,11 @@ export function DistributionDialog(props: { readonly onClose: () => void }): JSX
     setRefused(undefined);
     state.setShape(shape);
   };
+  const told = (issue: Issue) =>
+    issueText(issue, session.language(), { format: grid.format(), unit: row.unit });
   const textFault = () => {
     const found = state.reading();
-    if (found.ok) return refused();
-    return issueText(found.error.issue, session.language(), { format: grid.format(), unit: row.unit });
+    return found.ok ? refused() : told(found.error.issue);
   };
 
   function take(): void {
@@ -74,7 +76,7 @@ export function DistributionDialog(props: { readonly onClose: () => void }): JSX
     if (!found.ok || fieldFault()) return;
     const issue = editing.put(spot, found.value.entry, scope());
     if (issue === undefined) return props.onClose();
-    setRefused(issueText(issue, session.language(), { format: grid.format(), unit: row.unit }));
+    setRefused(told(issue));
   }
 
   return (
@@ -127,10 +129,15 @@ export function DistributionDialog(props: { readonly onClose: () => void }): JSX
         <ChoiceField
           label={words().scope}
           value={scope()}
-          choices={(["onwards", "month"] as const).map((one) => [one, grid.words().grid.scope[one]] as const)}
+          choices={SCOPES.map((one) => [one, grid.words().grid.scope[one]] as const)}
           onChoose={setScope}
         />
       </Show>
     </Dialog>
   );
+}
+
+/** A beta distribution lies between 0 and 1: it is for shares alone. */
+function kindsFor(unit: Unit): readonly DistributionKind[] {
+  return KINDS.filter((kind) => kind !== "beta" || isPercent(unit));
 }
