@@ -16,6 +16,7 @@ import { convertDistribution } from "../../../../entries/convertDistribution.ts"
 import { createDistribution } from "./createDistribution.ts";
 import { isPossible } from "../../../../entries/distributionLaw.ts";
 import type { Distribution, DistributionKind } from "../../../../entries/distribution.ts";
+import type { Scope } from "../../../../entries/cellCommands.ts";
 
 const KINDS: readonly DistributionKind[] = [
   "points",
@@ -71,6 +72,11 @@ export function DistributionDialog(props: { readonly onClose: () => void }): JSX
     return found.ok ? refused() : told(found.error.issue);
   };
 
+  function chooseKind(kind: DistributionKind | typeof NO_KIND): void {
+    setFieldFault(false);
+    if (kind !== NO_KIND) set(convertDistribution(possible() ?? { kind: "value", value: 1 }, kind, row.unit));
+  }
+
   function take(): void {
     const found = state.reading();
     if (!found.ok || fieldFault()) return;
@@ -100,11 +106,7 @@ export function DistributionDialog(props: { readonly onClose: () => void }): JSX
         label={words().shape.kind}
         value={state.shape()?.kind ?? NO_KIND}
         choices={kinds()}
-        onChoose={(kind) => {
-          setFieldFault(false);
-          if (kind !== NO_KIND)
-            set(convertDistribution(possible() ?? { kind: "value", value: 1 }, kind, row.unit));
-        }}
+        onChoose={chooseKind}
       />
       <Show when={state.reading().ok && state.shape() === undefined}>
         <p class="soft">{words().shape.noShape}</p>
@@ -126,12 +128,7 @@ export function DistributionDialog(props: { readonly onClose: () => void }): JSX
         }}
       />
       <Show when={content?.month !== undefined && row.carry}>
-        <ChoiceField
-          label={words().scope}
-          value={scope()}
-          choices={SCOPES.map((one) => [one, grid.words().grid.scope[one]] as const)}
-          onChoose={setScope}
-        />
+        <ScopeChoice scope={scope()} onChoose={setScope} />
       </Show>
     </Dialog>
   );
@@ -140,4 +137,20 @@ export function DistributionDialog(props: { readonly onClose: () => void }): JSX
 /** A beta distribution lies between 0 and 1: it is for shares alone. */
 function kindsFor(unit: Unit): readonly DistributionKind[] {
   return KINDS.filter((kind) => kind !== "beta" || isPercent(unit));
+}
+
+/** How far an entry in a month reaches. */
+function ScopeChoice(props: {
+  readonly scope: Scope;
+  readonly onChoose: (scope: Scope) => void;
+}): JSX.Element {
+  const { grid } = useSheet();
+  return (
+    <ChoiceField
+      label={grid.words().sheetTools.scope}
+      value={props.scope}
+      choices={SCOPES.map((one) => [one, grid.words().grid.scope[one]] as const)}
+      onChoose={props.onChoose}
+    />
+  );
 }
