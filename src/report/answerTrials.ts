@@ -33,6 +33,7 @@ const TRIALS: { readonly [N in QuestionName]?: Trials } = {
   "what-if": { compared: 2_000 },
   "worth-of-knowing": { most: 2_000 },
   "in-pipe": { most: 2_000 },
+  "idle-parts": { most: 2_000 },
   "came-against-plan": { compared: 4_000 },
   "goal-history": { compared: 2_000 },
   compare: { first: FIRST_TRIALS },
