@@ -15,6 +15,7 @@ import { rememberedSignal } from "../../../state/pageMemory.ts";
 import { stripCells } from "./stripCells.ts";
 import type { StripCell } from "./stripCells.ts";
 import { amountOf, measuredOf } from "../../parts/ask/targets.ts";
+import { TableScroll } from "../../parts/exports/TableScroll.tsx";
 
 /** A strip for each capacity: how full it is by month, and which one holds the goal back. */
 export function BindsAnswer(): JSX.Element {
@@ -61,7 +62,7 @@ export function BindsAnswer(): JSX.Element {
       <Show when={asked.value()}>
         {(found) => (
           <>
-            <div class="table-scroll ans-wide" tabindex="0" role="region" aria-label={text().stripLabel}>
+            <TableScroll name={text().stripLabel} class="table-scroll ans-wide">
               <table class="strip">
                 <caption class="unseen">{text().stripLabel}</caption>
                 <thead>
@@ -116,7 +117,7 @@ export function BindsAnswer(): JSX.Element {
                   </For>
                 </tbody>
               </table>
-            </div>
+            </TableScroll>
             <p class="small soft">{text().stripKey}</p>
             <h3>
               {text().oneMoreFrom}{" "}
@@ -128,7 +129,7 @@ export function BindsAnswer(): JSX.Element {
                 onChoose={(value) => setMonth(Number(value))}
               />
             </h3>
-            <div class="table-scroll" tabindex="0" role="region" aria-label={text().oneMoreFrom}>
+            <TableScroll name={`${text().oneMoreFrom} ${monthName(shown())}`}>
               <table class="numbers">
                 <thead>
                   <tr>
@@ -178,7 +179,7 @@ export function BindsAnswer(): JSX.Element {
                   </For>
                 </tbody>
               </table>
-            </div>
+            </TableScroll>
             <p class="small soft">{text().oneMoreMeans}</p>
           </>
         )}

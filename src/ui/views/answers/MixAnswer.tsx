@@ -24,6 +24,7 @@ import { FromMonth } from "./FromMonth.tsx";
 import { rememberedSignal } from "../../../state/pageMemory.ts";
 import { PutButton } from "../../parts/ask/PutButton.tsx";
 import { rowOf } from "../../parts/ask/targets.ts";
+import { TableScroll } from "../../parts/exports/TableScroll.tsx";
 
 /** The cheapest mix of chosen levers, each within a limit, at which the goal is met often enough. */
 export function MixAnswer(): JSX.Element {
@@ -130,7 +131,7 @@ export function MixAnswer(): JSX.Element {
       <Show when={best()}>
         {(mix) => (
           <>
-            <div class="table-scroll" tabindex="0" role="region" aria-label={text().tableOf(text().mix)}>
+            <TableScroll name={text().mix}>
               <AfterTable heading={text().step} before={figure(asked.value()?.before ?? NaN)}>
                 <tr>
                   <th scope="row" class="mix-what">
@@ -144,7 +145,7 @@ export function MixAnswer(): JSX.Element {
                   </td>
                 </tr>
               </AfterTable>
-            </div>
+            </TableScroll>
             <p class="small soft">
               {(asked.value()?.cutShort === true ? text().mixCut : text().mixTried)(
                 format().number(asked.value()?.looked ?? NaN),

@@ -23,6 +23,7 @@ import { inputChoices } from "./inputChoices.ts";
 import { rememberedSignal } from "../../../state/pageMemory.ts";
 import { PutButton } from "../../parts/ask/PutButton.tsx";
 import { amountOf, measuredOf } from "../../parts/ask/targets.ts";
+import { TableScroll } from "../../parts/exports/TableScroll.tsx";
 
 /** The plain goal seek: at which value of an input a row comes to a value on average. */
 export function SeekAnswer(): JSX.Element {
@@ -130,7 +131,7 @@ export function SeekAnswer(): JSX.Element {
         </p>
       }
     >
-      <div class="table-scroll" tabindex="0" role="region" aria-label={text().tableOf(text().seek)}>
+      <TableScroll name={text().seek}>
         <table class="numbers">
           <thead>
             <tr>
@@ -151,7 +152,7 @@ export function SeekAnswer(): JSX.Element {
             </For>
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       <Show when={change()}>
         {(found) => (
           <p class="ans-put">

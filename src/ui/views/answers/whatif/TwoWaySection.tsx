@@ -16,6 +16,7 @@ import { Button } from "../../../kit/Button.tsx";
 import { InlineSelect } from "../../../kit/InlineSelect.tsx";
 import { useText } from "../../../kit/useText.ts";
 import { tableText } from "./tableText.ts";
+import { TableScroll } from "../../../parts/exports/TableScroll.tsx";
 
 /** Any two inputs against the goal or a row: a heat map that can be copied as a table. */
 export function TwoWaySection(): JSX.Element {
@@ -107,12 +108,7 @@ export function TwoWaySection(): JSX.Element {
       <Show when={asked.value()}>
         {(found) => (
           <>
-            <div
-              class="table-scroll ans-wide"
-              tabindex="0"
-              role="region"
-              aria-label={text().tableOf(text().twoWay)}
-            >
+            <TableScroll name={text().twoWay} class="table-scroll ans-wide">
               <table class="heat">
                 <thead>
                   <tr>
@@ -153,7 +149,7 @@ export function TwoWaySection(): JSX.Element {
                   </For>
                 </tbody>
               </table>
-            </div>
+            </TableScroll>
             <p class="small soft">{text().twoWayKey}</p>
             <Button look="quiet" onClick={() => void copy()}>
               {text().copyTable}
