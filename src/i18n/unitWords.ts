@@ -4,10 +4,11 @@ import type { UnitWord } from "../model/units.ts";
 import type { Language } from "../model/language.ts";
 import { LANGUAGES } from "../model/language.ts";
 
-/** A unit as its column says it. Money is the caller's: it knows the currency. */
-export function unitName(unit: Unit, language: Language): string {
+/** A unit as its column says it, or behind a figure of its own. Money is the caller's: it knows the currency. */
+export function unitName(unit: Unit, language: Language, figure?: number): string {
   if (unit === "share" || unit === "percent") return "%";
-  return wordsOf(unit, language)?.other ?? unit;
+  const words = wordsOf(unit, language);
+  return (figure !== undefined && Math.abs(figure) === 1 ? words?.one : words?.other) ?? unit;
 }
 
 /**
@@ -22,13 +23,24 @@ export function unitAfter(figure: string, value: number, unit: Unit, language: L
   return `${figure}\u00a0${word}`;
 }
 
+/** Other words for what some rows count. */
+const ALSO: { readonly [unit: Unit]: readonly string[] } = {
+  people: ["pers", "persons", "ppl", "årsarbetare", "heltidare"],
+  visitors: ["besök", "visits"],
+};
+
 /** Every word that a unit may be written with, in each language. */
 export function unitSpellings(unit: Unit): readonly string[] {
   const all = LANGUAGES.flatMap((language) => {
     const words = wordsOf(unit, language);
     return words === undefined ? [] : [words.one, words.other];
   });
-  return [unit, ...(unit === "times" ? ["×"] : []), ...all].filter((word) => word !== "");
+  return [
+    unit,
+    ...(unit === "times" ? ["×"] : []),
+    ...(Object.hasOwn(ALSO, unit) ? (ALSO[unit] ?? []) : []),
+    ...all,
+  ].filter((word) => word !== "");
 }
 
 function wordsOf(unit: Unit, language: Language): UnitWord | undefined {

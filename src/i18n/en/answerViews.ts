@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 /** Words around the answers, the what-if and the map of the funnel. */
 export const answerViews = {
   contents: "The answers",
@@ -94,10 +95,11 @@ export const answerViews = {
       : "Some of these steps bring fewer customers.",
   /** What every answer rests on. `compared` is empty where changes are run in all trials, `error` where none is told. */
   fromTrials: (count: string, compared: string, error: string) =>
-    `${count} trials${compared === "" ? "" : `, changes compared in the first ${compared}`}${error === "" ? "" : `; uncertainty ${error}`}.`,
+    `${counted(count, "trial", "trials")}${compared === "" ? "" : `, changes compared in the first ${compared}`}${error === "" ? "" : `; uncertainty ${error}`}.`,
   /** Of several errors, the largest. */
   atMostError: (error: string) => `at most ${error}`,
-  rough: (count: string) => `A first, rough answer from ${count} trials; a surer one is on its way.`,
+  rough: (count: string) =>
+    `A first, rough answer from ${counted(count, "trial", "trials")}; a surer one is on its way.`,
   takesHow: "What does it take of",
   takesFrom: "from",
   takesFor: (what: string) => `for ${what} to be`,
@@ -117,9 +119,9 @@ export const answerViews = {
   seekAt: "For which value of",
   seekReach: (what: string) => `does ${what} come to`,
   mixTried: (looked: string, tried: string) =>
-    `${looked} mixes were looked at by the expected run, without randomness, ${tried} of them were simulated.`,
+    `${counted(looked, "mix was looked", "mixes were looked")} at by the expected run, without randomness, ${tried} of them were simulated.`,
   mixCut: (looked: string, tried: string) =>
-    `${looked} mixes were looked at by the expected run, without randomness; the search was ended when ${tried} of them had been simulated.`,
+    `${counted(looked, "mix was looked", "mixes were looked")} at by the expected run, without randomness; the search was ended when ${tried} of them had been simulated.`,
   level: "How sure",
   valueToReach: "Value to reach",
   chooseValue: "Give the value that is to be reached.",
@@ -194,7 +196,7 @@ export const answerViews = {
   funnelPeriod: "Month or total",
   funnelLabel: "Map of the funnel: stages, and what flows between them",
   funnelSentence: (period: string, leads: string, opportunities: string, customers: string) =>
-    `In ${period}: ${leads} sales leads give ${opportunities} new opportunities, and ${customers} become customers.`,
+    `In ${period}: ${counted(leads, "sales lead gives", "sales leads give")} ${counted(opportunities, "new opportunity", "new opportunities")}, and ${customers} become customers.`,
   funnelBinds: (capacity: string) => `${capacity} hold it back.`,
   funnelHint: "× are those who are lost. Arrow keys go through the map; Enter opens the row in the sheet.",
   funnelTable: "The flows as a table",

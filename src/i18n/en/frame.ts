@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 /** Words of the frame around the views: plans, scenarios, undo, menus. */
 export const frame = {
   product: "UBM Planner",
@@ -149,7 +150,6 @@ export const frame = {
     closed: "The connection to the browser's storage broke.",
     failed: "The browser's storage refused it.",
     "newer-program": "A newer version of the program saved this plan. Load the page again.",
-    "taken-over": "Another tab has saved this plan.",
     "memory-only": "The browser keeps nothing here: the plan is gone when the page is closed.",
   },
   saveFile: "Save as a file",
@@ -162,8 +162,8 @@ export const frame = {
 
   run: "Simulation",
   computing: "Working out…",
-  rough: (trials: string) => `Rough, ${trials} trials`,
-  runDone: (trials: string, time: string) => `${trials} trials · ${time}`,
+  rough: (trials: string) => `Rough, ${counted(trials, "trial", "trials")}`,
+  runDone: (trials: string, time: string) => `${counted(trials, "trial", "trials")} · ${time}`,
   runSeed: (seed: string) => `Seed of the random numbers: ${seed}`,
   progress: (percent: string) => `${percent} done`,
   stop: "Stop",

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { answerViews as en } from "../en/answerViews.ts";
 import type { Translation } from "../translation.ts";
 
@@ -92,9 +93,10 @@ export const answerViews: Translation<typeof en> = {
       ? "Några av stegen ger färre kunder, oftast för att säljarna får mer än de hinner med, tappar fokus och vinner färre affärer."
       : "Några av stegen ger färre kunder.",
   fromTrials: (count, compared, error) =>
-    `${count} simuleringar${compared === "" ? "" : `, ändringar jämförda i de första ${compared}`}${error === "" ? "" : `; osäkerhet ${error}`}.`,
+    `${counted(count, "simulering", "simuleringar")}${compared === "" ? "" : `, ändringar jämförda i de första ${compared}`}${error === "" ? "" : `; osäkerhet ${error}`}.`,
   atMostError: (error) => `högst ${error}`,
-  rough: (count) => `Ett första, grovt svar från ${count} simuleringar; ett säkrare är på väg.`,
+  rough: (count) =>
+    `Ett första, grovt svar från ${counted(count, "simulering", "simuleringar")}; ett säkrare är på väg.`,
   takesHow: "Vad krävs av",
   takesFrom: "från",
   takesFor: (what) => `för att ${what} ska bli`,
@@ -113,9 +115,10 @@ export const answerViews: Translation<typeof en> = {
   seek: "Målsökning",
   seekAt: "För vilket värde på",
   seekReach: (what) => `blir ${what}`,
-  mixTried: (looked, tried) => `${looked} blandningar gicks igenom utan slump, ${tried} av dem simulerades.`,
+  mixTried: (looked, tried) =>
+    `${counted(looked, "blandning", "blandningar")} gicks igenom utan slump, ${tried} av dem simulerades.`,
   mixCut: (looked, tried) =>
-    `${looked} blandningar gicks igenom utan slump; sökningen avbröts när ${tried} av dem hade simulerats.`,
+    `${counted(looked, "blandning", "blandningar")} gicks igenom utan slump; sökningen avbröts när ${tried} av dem hade simulerats.`,
   level: "Hur säkert",
   valueToReach: "Värde att nå",
   chooseValue: "Ange värdet som ska nås.",
@@ -190,7 +193,7 @@ export const answerViews: Translation<typeof en> = {
   funnelPeriod: "Månad eller totalt",
   funnelLabel: "Karta över tratten: stegen och vad som går mellan dem",
   funnelSentence: (period, leads, opportunities, customers) =>
-    `I ${period}: ${leads} säljleads ger ${opportunities} nya affärsmöjligheter, och ${customers} blir kunder.`,
+    `I ${period}: ${counted(leads, "säljlead", "säljleads")} ger ${counted(opportunities, "ny affärsmöjlighet", "nya affärsmöjligheter")}, och ${customers} blir kunder.`,
   funnelBinds: (capacity) => `${capacity} håller tillbaka.`,
   funnelHint: "× är de som förloras. Piltangenterna går genom kartan; Enter öppnar raden i kalkylen.",
   funnelTable: "Flödena som tabell",

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { frame as en } from "../en/frame.ts";
 import type { Translation } from "../translation.ts";
 
@@ -149,7 +150,6 @@ export const frame: Translation<typeof en> = {
     closed: "Kontakten med webbläsarens lagring bröts.",
     failed: "Webbläsarens lagring sa nej.",
     "newer-program": "En nyare version av programmet har sparat planen. Ladda om sidan.",
-    "taken-over": "En annan flik har sparat planen.",
     "memory-only": "Webbläsaren sparar inget här: planen försvinner när sidan stängs.",
   },
   saveFile: "Spara som fil",
@@ -162,8 +162,8 @@ export const frame: Translation<typeof en> = {
 
   run: "Simulering",
   computing: "Räknar…",
-  rough: (trials) => `Ungefärligt, ${trials} simuleringar`,
-  runDone: (trials, time) => `${trials} simuleringar · ${time}`,
+  rough: (trials) => `Ungefärligt, ${counted(trials, "simulering", "simuleringar")}`,
+  runDone: (trials, time) => `${counted(trials, "simulering", "simuleringar")} · ${time}`,
   runSeed: (seed) => `Slumptalsfrö: ${seed}`,
   progress: (percent) => `${percent} klart`,
   stop: "Stoppa",
