@@ -2,7 +2,7 @@ import { createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";
-import { TableScroll } from "../exports/TableScroll.tsx";
+import { TableScroll } from "../copying/TableScroll.tsx";
 
 /** A picture's numbers as a table, folded until asked for. */
 export function TableFold(props: { readonly label: string; readonly children: JSX.Element }): JSX.Element {

@@ -3,8 +3,8 @@ import { createEffect, createMemo, createResource, createSignal, onCleanup, onMo
 import type { JSX } from "solid-js";
 import { useApp } from "../../../state/context.ts";
 import { afterPaint } from "../../kit/afterPaint.ts";
-import { ExportMenu } from "../exports/ExportMenu.tsx";
-import { useTableMaker } from "../exports/useTableMaker.ts";
+import { ExportMenu } from "../copying/ExportMenu.tsx";
+import { useTableMaker } from "../copying/useTableMaker.ts";
 import { useText } from "../../kit/useText.ts";
 import type { ChartSpec, MarkSpec } from "./chartSpec.ts";
 
@@ -86,7 +86,7 @@ export function Chart(props: Props): JSX.Element {
   const forFile = async (): Promise<string> => {
     const drawn = plot.state === "ready" ? draw(plot(), props.spec(FILE_WIDTH)) : undefined;
     if (!(drawn instanceof SVGSVGElement)) throw new Error("the chart is not drawn");
-    const { chartPicture } = await import("../exports/chartPicture.ts");
+    const { chartPicture } = await import("../copying/chartPicture.ts");
     return chartPicture(drawn, props.label, props.hue);
   };
   const readOut = () => {

@@ -3,7 +3,7 @@ import type { Course } from "../../../report/payback.ts";
 import { useApp } from "../../../state/context.ts";
 import { moneyAxisText } from "../inspector/answerFigures.ts";
 import { Chart } from "../charts/Chart.tsx";
-import { FiguresTable } from "../exports/FiguresTable.tsx";
+import { FiguresTable } from "../copying/FiguresTable.tsx";
 import { courseChart, netChart } from "../charts/courseChart.ts";
 import { monthTicks } from "../charts/monthTicks.ts";
 import { useText } from "../../kit/useText.ts";

@@ -11,7 +11,7 @@ import { Icon } from "../../kit/Icon.tsx";
 import { Menu } from "../../kit/Menu.tsx";
 import { useText } from "../../kit/useText.ts";
 import { createAdoption } from "./createAdoption.ts";
-import { TableBlock } from "../exports/TableBlock.tsx";
+import { TableBlock } from "../copying/TableBlock.tsx";
 
 type Props = {
   readonly differences: readonly InputDifference[];

@@ -7,7 +7,7 @@ import type { Entry, RowId } from "../../../model/row.ts";
 import { useApp } from "../../../state/context.ts";
 import { useGoalText } from "../../kit/useGoalText.ts";
 import { useText } from "../../kit/useText.ts";
-import { TableScroll } from "../exports/TableScroll.tsx";
+import { TableScroll } from "../copying/TableScroll.tsx";
 
 type Line = {
   readonly what: string;

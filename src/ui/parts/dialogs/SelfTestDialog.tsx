@@ -7,7 +7,7 @@ import { Dialog } from "../../kit/Dialog.tsx";
 import { useText } from "../../kit/useText.ts";
 import "../ask/answers.css";
 import "./selfTest.css";
-import { TableBlock } from "../exports/TableBlock.tsx";
+import { TableBlock } from "../copying/TableBlock.tsx";
 
 /** Examples with known answers, run in this browser's workers, each figure beside what it should be. */
 export function SelfTestDialog(props: { readonly onClose: () => void }): JSX.Element {

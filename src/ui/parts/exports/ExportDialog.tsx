@@ -7,9 +7,9 @@ import { Button } from "../../kit/Button.tsx";
 import { Dialog } from "../../kit/Dialog.tsx";
 import { useText } from "../../kit/useText.ts";
 import { SheetExport } from "./SheetExport.tsx";
-import { drawElement } from "./drawElement.ts";
-import { ExportMenu } from "./ExportMenu.tsx";
-import { pageTable, tableName } from "./pageTable.ts";
+import { drawElement } from "../copying/drawElement.ts";
+import { ExportMenu } from "../copying/ExportMenu.tsx";
+import { pageTable, tableName } from "../copying/pageTable.ts";
 import { TrialsExport } from "./TrialsExport.tsx";
 import { WorkbookExport } from "./WorkbookExport.tsx";
 

@@ -5,7 +5,7 @@ import type { DealSummary } from "../../../deals/summariseDeals.ts";
 import { isDate } from "../../../model/month.ts";
 import { useText } from "../../kit/useText.ts";
 import type { Import } from "./createImport.ts";
-import { TableBlock } from "../exports/TableBlock.tsx";
+import { TableBlock } from "../copying/TableBlock.tsx";
 
 /** Line numbers that are listed at most for one reason. */
 const MOST_LINES = 12;

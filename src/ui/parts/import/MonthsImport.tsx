@@ -11,7 +11,7 @@ import type { MonthsTaking } from "./createMonthsTaking.ts";
 import { RowChoice } from "./RowChoice.tsx";
 import type { RowGroup } from "./RowChoice.tsx";
 import { MonthUseChoice } from "./MonthUseChoice.tsx";
-import { TableScroll } from "../exports/TableScroll.tsx";
+import { TableScroll } from "../copying/TableScroll.tsx";
 
 /** A table of months: which row each line belongs to, what was left out, and what it becomes. */
 export function MonthsImport(props: {

@@ -6,7 +6,7 @@ import type { SourceRate } from "../../../deals/summariseDeals.ts";
 import type { FoundDeals } from "../../../deals/questions.ts";
 import { useText } from "../../kit/useText.ts";
 import type { Import } from "./createImport.ts";
-import { TableScroll } from "../exports/TableScroll.tsx";
+import { TableScroll } from "../copying/TableScroll.tsx";
 
 const LINES: readonly SalesLine[] = ["outbound", "inbound", "neither"];
 

@@ -8,7 +8,7 @@ import { entryText } from "../inspector/entryText.ts";
 import type { DealPart, DealsTaking } from "./createDealsTaking.ts";
 import { useDealsText } from "./dealsText.ts";
 import { SharesPicture } from "./SharesPicture.tsx";
-import { TableScroll } from "../exports/TableScroll.tsx";
+import { TableScroll } from "../copying/TableScroll.tsx";
 
 /** What the deals teach beside what the plan says, each to be taken or not. */
 export function TeachesPart(props: {

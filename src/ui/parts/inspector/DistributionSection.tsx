@@ -15,7 +15,7 @@ import { goalOf, periodName } from "./answerPeriods.ts";
 import type { AnswerPeriod, PeriodKind } from "./answerPeriods.ts";
 import { axisText, isCertain } from "./answerFigures.ts";
 import type { MonthLaw } from "./answerFigures.ts";
-import { TableScroll } from "../exports/TableScroll.tsx";
+import { TableScroll } from "../copying/TableScroll.tsx";
 
 const HEIGHT = 148;
 

@@ -8,7 +8,7 @@ import { useApp } from "../../../state/context.ts";
 import { firstShown } from "../charts/cameInChart.ts";
 import type { CameInChart } from "../charts/cameInChart.ts";
 import { useText } from "../../kit/useText.ts";
-import { TableScroll } from "../exports/TableScroll.tsx";
+import { TableScroll } from "../copying/TableScroll.tsx";
 
 /** The chart's figures: every month with its percentiles, the mean and the expected run. */
 export function NumbersTable(props: {

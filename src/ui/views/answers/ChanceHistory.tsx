@@ -4,7 +4,7 @@ import { sparkline } from "../../parts/charts/sparkline.ts";
 import { useText } from "../../kit/useText.ts";
 import { useApp } from "../../../state/context.ts";
 import { goalHistory } from "../../parts/goals/goalHistory.ts";
-import { PictureBlock } from "../../parts/exports/PictureBlock.tsx";
+import { PictureBlock } from "../../parts/copying/PictureBlock.tsx";
 import { TableFold } from "../../parts/ask/TableFold.tsx";
 
 const WIDTH = 220;

@@ -18,7 +18,7 @@ import {
   goalWarnings,
   useAnswerText,
 } from "../../parts/ask/answerText.ts";
-import { TableScroll } from "../../parts/exports/TableScroll.tsx";
+import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 
 /** Every goal: how likely it is, how far off, and whether it makes sense as a goal. */
 export function GoalsAnswer(): JSX.Element {

@@ -2,7 +2,7 @@ import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { ValueOfInformation } from "../../../analysis/valueOfInformation.ts";
 import { useText } from "../../kit/useText.ts";
-import { TableBlock } from "../../parts/exports/TableBlock.tsx";
+import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 
 /** Between the plan's scenarios: how often knowing an input would change the choice, and what it gains. */
 export function KnowingPart(props: {

@@ -14,7 +14,7 @@ import { useAbout } from "../../parts/ask/createAbout.ts";
 import { monthsToCome, pipeChart } from "./pipeChart.ts";
 import { TableFold } from "../../parts/ask/TableFold.tsx";
 import { lastMonthOf } from "../../parts/ask/targets.ts";
-import { TableScroll } from "../../parts/exports/TableScroll.tsx";
+import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 
 const HEIGHT = 140;
 

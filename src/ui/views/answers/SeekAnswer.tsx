@@ -23,7 +23,7 @@ import { inputChoices } from "./inputChoices.ts";
 import { pageSignal } from "../../../state/pageMemory.ts";
 import { PutButton } from "../../parts/ask/PutButton.tsx";
 import { amountOf, measuredOf } from "../../parts/ask/targets.ts";
-import { TableScroll } from "../../parts/exports/TableScroll.tsx";
+import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 
 const chosenInput = pageSignal("dials_per_day");
 const wantedValue = pageSignal<number | undefined>(undefined);

@@ -13,7 +13,7 @@ import { useAbout } from "../../parts/ask/createAbout.ts";
 import { changeText, errorText, largestErrorText, sharedDecimals } from "../../parts/ask/effects.ts";
 import { heat, heatColour, largestOf } from "./heat.ts";
 import { amountOf, measuredOf } from "../../parts/ask/targets.ts";
-import { TableScroll } from "../../parts/exports/TableScroll.tsx";
+import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 
 /** Each lever taken in one month after another: what it still gives, and the last month in which it helps. */
 export function TooLateAnswer(): JSX.Element {

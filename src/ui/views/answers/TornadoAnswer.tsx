@@ -10,10 +10,10 @@ import { useAbout } from "../../parts/ask/createAbout.ts";
 import { changeText, errorText, largestErrorText, valueText } from "../../parts/ask/effects.ts";
 import { amountOf } from "../../parts/ask/targets.ts";
 import { TableFold } from "../../parts/ask/TableFold.tsx";
-import { PictureBlock } from "../../parts/exports/PictureBlock.tsx";
+import { PictureBlock } from "../../parts/copying/PictureBlock.tsx";
 import { TornadoPicture } from "./TornadoPicture.tsx";
 import { KnowingPart } from "./KnowingPart.tsx";
-import { TableBlock } from "../../parts/exports/TableBlock.tsx";
+import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 
 const SHOWN = 10;
 /** How many of them are told in words too. */

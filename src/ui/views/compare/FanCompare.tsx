@@ -7,7 +7,7 @@ import { firstOpenMonth } from "../../../model/closedMonth.ts";
 import { useApp } from "../../../state/context.ts";
 import { axisText } from "../../parts/inspector/answerFigures.ts";
 import { Chart } from "../../parts/charts/Chart.tsx";
-import { FiguresTable } from "../../parts/exports/FiguresTable.tsx";
+import { FiguresTable } from "../../parts/copying/FiguresTable.tsx";
 import { monthTicks } from "../../parts/charts/monthTicks.ts";
 import { overlayChart } from "../../parts/charts/overlayChart.ts";
 import type { OverlaySeries } from "../../parts/charts/overlayChart.ts";

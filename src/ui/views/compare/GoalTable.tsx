@@ -4,7 +4,7 @@ import type { ComparedGoal, CompareResult } from "../../../report/compare.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
 import { useGoalText } from "../../kit/useGoalText.ts";
-import { TableBlock } from "../../parts/exports/TableBlock.tsx";
+import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 
 /** The goals' chances side by side, each as a bar and a figure. */
 export function GoalTable(props: { readonly result: CompareResult }): JSX.Element {

@@ -8,7 +8,7 @@ import type { Spread } from "../../../report/spread.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
 import { amountText, differenceText, spanText } from "../../parts/comparison/amounts.ts";
-import { TableBlock } from "../../parts/exports/TableBlock.tsx";
+import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 
 /** Every result with its range; for each scenario the difference, its own range, and how often it is better. */
 export function ResultTable(props: { readonly result: CompareResult }): JSX.Element {

@@ -13,7 +13,7 @@ import { amountText, spanText } from "../../parts/comparison/amounts.ts";
 import { createCourseSentences } from "./CourseHeadline.tsx";
 import type { Followed } from "./createFollowed.ts";
 import { InRange } from "./InRange.tsx";
-import { TableBlock } from "../../parts/exports/TableBlock.tsx";
+import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 
 type Props = { readonly date: string; readonly followed: Followed };
 

@@ -4,7 +4,7 @@ import type { FunnelFigures, StageFigures } from "../../../analysis/funnelFlows.
 import { TableFold } from "../../parts/ask/TableFold.tsx";
 import { useText } from "../../kit/useText.ts";
 import type { FunnelText } from "./funnelText.ts";
-import { TableScroll } from "../../parts/exports/TableScroll.tsx";
+import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 
 /** That every stage balances, and every flow, as tables. */
 export function FunnelTables(props: {

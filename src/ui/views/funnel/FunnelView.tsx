@@ -24,7 +24,7 @@ import { FunnelList } from "./FunnelList.tsx";
 import { FunnelPicture } from "./FunnelPicture.tsx";
 import { withRowShown } from "../../kit/withRowShown.ts";
 import { FlowTable, FunnelTables } from "./FunnelTables.tsx";
-import { PictureBlock } from "../../parts/exports/PictureBlock.tsx";
+import { PictureBlock } from "../../parts/copying/PictureBlock.tsx";
 
 const chosenSpan = pageSignal<string | undefined>(undefined);
 

@@ -1,7 +1,7 @@
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { RequestData } from "../../../report/request.ts";
-import { FiguresTable } from "../../parts/exports/FiguresTable.tsx";
+import { FiguresTable } from "../../parts/copying/FiguresTable.tsx";
 import { useText } from "../../kit/useText.ts";
 import type { Telling } from "./telling.ts";
 

@@ -9,7 +9,7 @@ import { trackRecord } from "../../../learning/trackRecord.ts";
 import { useApp } from "../../../state/context.ts";
 import { useGoalText } from "../../kit/useGoalText.ts";
 import { useText } from "../../kit/useText.ts";
-import { TableBlock } from "../../parts/exports/TableBlock.tsx";
+import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 import { useAnswerText } from "../../parts/ask/answerText.ts";
 import { amountText, spanText } from "../../parts/comparison/amounts.ts";
 

@@ -4,7 +4,7 @@ import type { RequestData } from "../../../report/request.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
 import type { Telling } from "./telling.ts";
-import { TableScroll } from "../../parts/exports/TableScroll.tsx";
+import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 
 type Props = { readonly data: RequestData; readonly telling: Telling };
 

@@ -7,7 +7,7 @@ import { createAsked } from "../../../state/createAsked.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
 import { amountText, spanText } from "../../parts/comparison/amounts.ts";
-import { TableBlock } from "../../parts/exports/TableBlock.tsx";
+import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 
 /** What goes from one department to the other, and what comes of it: flows all. */
 const VOLUMES = [

@@ -6,7 +6,7 @@ import { useText } from "../../kit/useText.ts";
 import type { Answer } from "../../../workshop/answer.ts";
 import type { Disagreement } from "../../../workshop/disagreement.ts";
 import { useWorkshop } from "./createWorkshop.ts";
-import { TableBlock } from "../../parts/exports/TableBlock.tsx";
+import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 
 type Bar = {
   readonly name: string;

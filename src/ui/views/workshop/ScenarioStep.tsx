@@ -7,7 +7,7 @@ import { stepName, useAnswerText } from "../../parts/ask/answerText.ts";
 import { PutButton } from "../../parts/ask/PutButton.tsx";
 import { createNextSteps } from "./AnswerSteps.tsx";
 import { createChance } from "./createChance.ts";
-import { TableBlock } from "../../parts/exports/TableBlock.tsx";
+import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 
 /** The best step put beside the plan as a scenario, and the goal's chance with each. */
 export function ScenarioStep(): JSX.Element {

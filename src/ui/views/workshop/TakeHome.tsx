@@ -14,7 +14,7 @@ import { createChance } from "./createChance.ts";
 import { useWorkshop } from "./createWorkshop.ts";
 import { OpenQuestions } from "./OpenQuestions.tsx";
 import { TakeHomeTools } from "./TakeHomeTools.tsx";
-import { TableScroll } from "../../parts/exports/TableScroll.tsx";
+import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 
 /** One page of what the workshop came to: on the screen, on paper, and with the plan's file or link. */
 export function TakeHome(props: { readonly onPrint: () => void }): JSX.Element {

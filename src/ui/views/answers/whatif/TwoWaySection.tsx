@@ -16,7 +16,7 @@ import { Button } from "../../../kit/Button.tsx";
 import { InlineSelect } from "../../../kit/InlineSelect.tsx";
 import { useText } from "../../../kit/useText.ts";
 import { tableText } from "./tableText.ts";
-import { TableScroll } from "../../../parts/exports/TableScroll.tsx";
+import { TableScroll } from "../../../parts/copying/TableScroll.tsx";
 
 const chosenAcross = pageSignal("hunters");
 const chosenDown = pageSignal("sellers");

@@ -8,7 +8,7 @@ import { useAnswerText } from "../../../parts/ask/answerText.ts";
 import { effectText, errorText, valueText } from "../../../parts/ask/effects.ts";
 import { measuredOf } from "../../../parts/ask/targets.ts";
 import { useText } from "../../../kit/useText.ts";
-import { TableScroll } from "../../../parts/exports/TableScroll.tsx";
+import { TableScroll } from "../../../parts/copying/TableScroll.tsx";
 
 /** The goal and some figures: as planned, with the sliders, and the difference with common random numbers. */
 export function WhatIfTable(props: {

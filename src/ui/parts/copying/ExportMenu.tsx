@@ -1,4 +1,4 @@
-import "./exports.css";
+import "./copying.css";
 import type { JSX } from "solid-js";
 import { Icon } from "../../kit/Icon.tsx";
 import { Menu } from "../../kit/Menu.tsx";

@@ -21,7 +21,9 @@ export function chartPicture(drawn: SVGSVGElement, caption: string, hue: string)
 
 /** The colours of the page that a drawing asks for, as they are in light. */
 function lightColours(svg: SVGSVGElement, hue: string): (name: string) => string {
-  const asked = [...svg.outerHTML.matchAll(/var\((--[a-z-]+)\)/g)].map((found) => found[1]!);
+  const asked = [...new XMLSerializer().serializeToString(svg).matchAll(/var\((--[a-z-]+)\)/g)].map(
+    (found) => found[1]!,
+  );
   const known = inLight(() => {
     const style = getComputedStyle(document.documentElement);
     const names = new Set([...asked, "--paper", "--ink", hue]);

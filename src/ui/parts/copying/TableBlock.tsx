@@ -1,4 +1,4 @@
-import "./exports.css";
+import "./copying.css";
 import type { JSX } from "solid-js";
 import { useText } from "../../kit/useText.ts";
 import { drawElement } from "./drawElement.ts";
