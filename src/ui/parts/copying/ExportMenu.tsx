@@ -37,7 +37,7 @@ export function ExportMenu(props: Props): JSX.Element {
   };
   return (
     <span class="export-menu">
-      <Menu label={text().menuOf(props.name)} class="chart-export" align="end" items={items()}>
+      <Menu label={text().menuOf(props.name)} class="export-button" align="end" items={items()}>
         <Icon name="export" />
       </Menu>
     </span>

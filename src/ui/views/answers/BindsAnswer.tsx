@@ -64,7 +64,7 @@ export function BindsAnswer(): JSX.Element {
       <Show when={asked.value()}>
         {(found) => (
           <>
-            <TableScroll name={text().stripLabel} class="table-scroll ans-wide">
+            <TableScroll name={text().stripLabel}>
               <table class="strip">
                 <caption class="unseen">{text().stripLabel}</caption>
                 <thead>

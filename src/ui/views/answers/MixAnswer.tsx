@@ -104,7 +104,7 @@ export function MixAnswer(): JSX.Element {
             {text().mixLead(format().percent(level(), 0))} <FromMonth />.
           </p>
           <Show when={about.target().kind === "chance"}>
-            <details class="mix-rows">
+            <details>
               <summary>{text().mixRows}</summary>
               <p class="small soft">{text().mixRowsLead}</p>
               <ul class="mix">

@@ -158,7 +158,7 @@ function StepTable(props: {
   return (
     <>
       <Show when={steps().length > 0}>
-        <TableScroll name={props.label} class="table-scroll ans-wide">
+        <TableScroll name={props.label}>
           <table class="numbers steps">
             <thead>
               <tr>

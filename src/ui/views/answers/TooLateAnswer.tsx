@@ -71,7 +71,7 @@ export function TooLateAnswer(): JSX.Element {
         </p>
       }
     >
-      <TableScroll name={text().tooLate} class="table-scroll ans-wide">
+      <TableScroll name={text().tooLate}>
         <table class="heat">
           <caption class="unseen">{text().tooLateLabel}</caption>
           <thead>

@@ -125,7 +125,7 @@ export function TornadoAnswer(): JSX.Element {
         <h3>{text().shares}</h3>
         <p class="small soft">{text().sharesLead(says().aboutName(amountOf(about.target())))}</p>
         <TableBlock name={text().shares}>
-          <table class="numbers shares">
+          <table class="numbers">
             <tbody>
               <For each={shares()}>
                 {({ name, share }) => (

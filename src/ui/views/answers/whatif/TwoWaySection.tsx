@@ -111,7 +111,7 @@ export function TwoWaySection(): JSX.Element {
       <Show when={asked.value()}>
         {(found) => (
           <>
-            <TableScroll name={text().twoWay} class="table-scroll ans-wide">
+            <TableScroll name={text().twoWay}>
               <table class="heat">
                 <thead>
                   <tr>
