@@ -3,7 +3,7 @@ import { QUESTIONS } from "../report/questions.ts";
 import type { AnswerTo, ArgumentsOf, QuestionName } from "../report/questions.ts";
 import type { LeverStep } from "../analysis/levers.ts";
 import { stepCode } from "../analysis/levers.ts";
-import type { Effect } from "../analysis/paired.ts";
+import type { Effect } from "../analysis/pair.ts";
 import type { Target } from "../analysis/target.ts";
 import type { Compiled, CompiledInput } from "../engine/compilePlan.ts";
 import { inputMeans } from "../engine/inputMeans.ts";

@@ -1,7 +1,9 @@
-import type { Effect } from "../../../analysis/paired.ts";
-import { SHORT_FROM, tableDecimals } from "../../../i18n/figures.ts";
+import type { Effect } from "../../../analysis/pair.ts";
+import { SHORT_FROM } from "../../../i18n/figures.ts";
 import type { Format } from "../../../i18n/format.ts";
 import { shownChange } from "../../../i18n/shownChange.ts";
+import { sharedDecimals } from "../../../lib/sharedDecimals.ts";
+import { tableDecimals } from "../../../lib/tableDecimals.ts";
 import { isPercent } from "../../../model/units.ts";
 import type { Unit } from "../../../model/row.ts";
 
@@ -54,10 +56,9 @@ export function largestErrorText(
   return errors.length === 0 ? "" : errorText(Math.max(...errors), what, format);
 }
 
-/** The decimals that all changes of a table have: enough for the largest to have two digits that count. */
-export function sharedDecimals(largest: number, what: Measured): number {
-  const size = largest * (inPoints(what) ? 100 : 1);
-  return size >= 19.95 || size === 0 ? 0 : size >= 1.995 ? 1 : 2;
+/** The decimals that all changes of a table have. */
+export function decimalsOfAll(largest: number, what: Measured): number {
+  return sharedDecimals(largest * (inPoints(what) ? 100 : 1));
 }
 
 function inPoints(what: Measured): boolean {

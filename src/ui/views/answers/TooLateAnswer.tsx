@@ -10,7 +10,7 @@ import { leverName, tooLateSentence, useAnswerText } from "../../parts/ask/answe
 import { createAsked } from "../../../state/createAsked.ts";
 import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
-import { changeText, errorText, largestErrorText, sharedDecimals } from "../../parts/ask/effects.ts";
+import { changeText, errorText, largestErrorText, decimalsOfAll } from "../../parts/ask/effects.ts";
 import { heat, heatColour, largestOf } from "./heat.ts";
 import { amountOf, measuredOf } from "../../parts/ask/targets.ts";
 
@@ -40,7 +40,7 @@ export function TooLateAnswer(): JSX.Element {
   );
   const effects = createMemo(() => (asked.value() ?? []).flatMap((lever) => lever[when()]));
   const largest = createMemo(() => largestOf(effects().map(({ effect }) => effect)));
-  const decimals = () => sharedDecimals(largest(), measured());
+  const decimals = () => decimalsOfAll(largest(), measured());
   const month = (at: number) => format().month(session.months()[at] ?? "");
   const choices = () => [
     { value: "byDate", label: text().byTheDate },

@@ -4,7 +4,7 @@ import {
   changeText,
   effectText,
   errorText,
-  sharedDecimals,
+  decimalsOfAll,
   valueText,
 } from "../../../../src/ui/parts/ask/effects.ts";
 
@@ -51,7 +51,7 @@ test("no value stays a dash", () => {
 });
 
 test("a table's changes share the decimals that its largest needs", () => {
-  expect(sharedDecimals(1.12, count)).toBe(2);
-  expect(sharedDecimals(0.12, chance)).toBe(1);
-  expect(sharedDecimals(45, count)).toBe(0);
+  expect(decimalsOfAll(1.12, count)).toBe(2);
+  expect(decimalsOfAll(0.12, chance)).toBe(1);
+  expect(decimalsOfAll(45, count)).toBe(0);
 });
