@@ -12,7 +12,7 @@ import { loadAllWords, loadDeferredWords, loadWords, words } from "./i18n/words.
 import { assert } from "./lib/assert.ts";
 import type { Simulator } from "./engine/simulator.ts";
 import { watchPageLife, tellNote, tellNotOpened, tellRefused } from "./page/pageLifecycle.ts";
-import { openFirst } from "./page/openFirst.ts";
+import { openFirstPlan } from "./page/openFirstPlan.ts";
 import { openPlans } from "./page/openPlans.ts";
 import { sayNotLoaded } from "./page/sayNotLoaded.ts";
 import { makeAnswers } from "./state/answers.ts";
@@ -33,7 +33,7 @@ assert(root !== null, "the page has no #root");
 const storage = textStorage();
 const settings = makeSettings(storage);
 const preferences = readPreferences(
-  { ...keptPage(), ...settings.read() },
+  { ...rememberedPage(), ...settings.read() },
   firstLanguage(navigator.languages),
 );
 describePage(preferences.language);
@@ -41,9 +41,9 @@ describePage(preferences.language);
 type Start = Awaited<ReturnType<typeof begin>>;
 
 async function begin() {
-  const begun = await openPlans(preferences.language, settings);
-  const first = await openFirst(begun, preferences.language);
-  return { ...begun, ...first, list: await begun.shelf.list() };
+  const plans = await openPlans(preferences.language, settings);
+  const first = await openFirstPlan(plans, preferences.language);
+  return { ...plans, ...first, list: await plans.library.list() };
 }
 
 // The plan is read while the words come.
@@ -58,14 +58,14 @@ function page() {
   const [start, setStart] = createSignal<Start>();
   const [fault, setFault] = createSignal<unknown>();
   beginning.then(
-    (begun) => setStart(() => begun),
+    (start) => setStart(() => start),
     (error: unknown) => setFault(() => error),
   );
   return (
     <Show when={start()} keyed fallback={<Opening language={preferences.language} error={fault()} />}>
-      {(begun) => (
-        <ErrorBoundary fallback={(error: unknown) => <Opening {...setAside(begun, error)} />}>
-          <App app={appOf(begun)} onCrash={(error) => void setAside(begun, error)} />
+      {(start) => (
+        <ErrorBoundary fallback={(error: unknown) => <Opening {...setAside(start, error)} />}>
+          <App app={appOf(start)} onCrash={(error) => void setAside(start, error)} />
         </ErrorBoundary>
       )}
     </Show>
@@ -80,7 +80,7 @@ function setAside({ mark }: Start, error: unknown) {
   return { language, error: undefined };
 }
 
-function appOf(begun: Start) {
+function appOf(start: Start) {
   const [simulator, setSimulator] = createSignal<Simulator>();
   // The sheet and its expected run do not wait for the code of the Monte Carlo.
   const engine = afterPaint().then(() => import("./page/startWorkers.ts"));
@@ -91,7 +91,7 @@ function appOf(begun: Start) {
   const runner = engine.then(({ loadAnswering }) => loadAnswering());
   const answers = makeAnswers(runner);
   const app = createApp({
-    ...begun,
+    ...start,
     simulator,
     answers,
     runner,
@@ -110,12 +110,12 @@ function appOf(begun: Start) {
     const owner = getOwner();
     void afterPaint()
       .then(() => Promise.all([import("./page/keepInFile.ts"), loadDeferredWords()]))
-      .then(([{ keepInFile }]) => runWithOwner(owner, () => app.keeping.setFiles(keepInFile(app))))
+      .then(([{ keepInFile }]) => runWithOwner(owner, () => app.safety.setFiles(keepInFile(app))))
       .catch(() => {});
   }
   watchPageLife(
     app,
-    begun,
+    start,
     engine.then(({ workersMade }) => workersMade()),
   );
   return app;
@@ -130,7 +130,7 @@ function keep(next: Preferences): void {
   }
 }
 
-function keptPage(): object {
+function rememberedPage(): object {
   try {
     const kept: unknown = JSON.parse(storage?.getItem(PAGE_KEY) ?? "{}");
     return typeof kept === "object" && kept !== null ? kept : {};

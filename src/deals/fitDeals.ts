@@ -3,9 +3,18 @@ import { ln } from "../lib/elementary/ln.ts";
 import { fromLogit } from "../engine/laws/beta.ts";
 import { Z95 } from "../engine/laws/normal.ts";
 import type { Durations } from "./durations.ts";
-import { LOG_MEAN, LOG_RATIO, LOG_SD, LOGIT_NEVER, LOGIT_WON, PARAMETERS, likelihood } from "./likelihood.ts";
+import {
+  LOG_MEAN,
+  LOG_RATIO,
+  LOG_SD,
+  LOG_SPREAD,
+  LOGIT_NEVER,
+  LOGIT_WON,
+  PARAMETERS,
+  likelihood,
+} from "./likelihood.ts";
 import { maximise, measured } from "./maximise.ts";
-import type { Measured } from "./maximise.ts";
+import type { Maximum } from "./maximise.ts";
 
 /** An estimate with the ends of its 90 % interval. */
 export type Estimate = { readonly value: number; readonly p5: number; readonly p95: number };
@@ -17,6 +26,11 @@ export type DealFit = {
   readonly sd: Estimate;
   /** A lost deal's time as a share of a won one's. */
   readonly lossTime: Estimate;
+  /**
+   * How much more lost deals' times spread about their mean than won ones' about theirs (a ratio of coefficients of
+   * variation); 1 unless the data reject that.
+   */
+  readonly lostSpread: Estimate;
   /** The share that is won of those that are ever decided. */
   readonly won: Estimate;
   /** The share that nobody ever closes; 0 unless the data reject that. */
@@ -28,12 +42,16 @@ export type DealFit = {
 const FEWEST = 10;
 /** Twice the log-likelihood ratio from which a share of 0 is rejected at 5 %: half of χ² with one degree of freedom. */
 const REJECTED = 2.706;
+/** The same from which it is rejected at 5 % that lost deals' times spread as won ones': χ² with one degree of freedom. */
+const UNLIKE = 3.841;
 /** Ends of an interval that differ by more than this factor say nothing. */
 const WIDEST = 20;
 const NEVER = [0.03, 0.3];
 
 /**
- * Fits how long deals take by maximum likelihood, open ones counted as not decided yet. Intervals of 90 % by
+ * Fits how long deals take by maximum likelihood, open ones counted as not decided yet. Times of won and of lost deals are
+ * gamma distributions of one shape, or of one each where the data reject that: taken as alike where lost deals spread more,
+ * a won deal's time comes out too long. Intervals of 90 % by
  * the delta method on the logs of times and the logits of shares, from the observed information. Undefined where the
  * deals do not say how long a deal takes: too few are decided, all one way, or an interval is too wide.
  */
@@ -43,27 +61,41 @@ export function fitDeals(data: Durations): DealFit | undefined {
   if (won.dated + lost.dated === 0) return undefined;
   const free = [LOG_MEAN, LOG_SD, LOGIT_WON];
   if (lost.dated >= FEWEST) free.push(LOG_RATIO);
-  const objective = (point: Float64Array) => likelihood(data, point);
-  const scale = won.count + lost.count;
-  const without = maximise(objective, startOf(data), free, scale);
-  let best = without;
-  let used = free;
-  if (data.open > 0) {
-    for (const never of NEVER) {
-      const start = Float64Array.from(without.point);
-      start[LOGIT_NEVER] = ln(never / (1 - never));
-      const withNever = maximise(objective, start, [...free, LOGIT_NEVER], scale);
-      if (2 * (withNever.value - without.value) > REJECTED && withNever.value > best.value) {
-        best = withNever;
-        used = [...free, LOGIT_NEVER];
-      }
-    }
+  const alike = withoutAndWithNever(data, startOf(data), free);
+  if (lost.dated >= FEWEST && won.dated >= FEWEST) {
+    const unlike = withoutAndWithNever(data, alike.found.point, [...free, LOG_SPREAD]);
+    const isRejected = 2 * (unlike.found.value - alike.found.value) > UNLIKE;
+    const fit = isRejected ? readFit(data, unlike) : undefined;
+    if (fit !== undefined) return fit;
   }
-  return readFit(measured(objective, best, used), used);
+  return readFit(data, alike);
 }
 
-function readFit(found: Measured, free: readonly number[]): DealFit | undefined {
-  const { covariance, point } = found;
+type Fitted = { readonly found: Maximum; readonly free: readonly number[] };
+
+/** The maximum with a share of 0 that is never closed, or with a share where the data reject 0. */
+function withoutAndWithNever(data: Durations, start: Float64Array, free: readonly number[]): Fitted {
+  const objective = (point: Float64Array) => likelihood(data, point);
+  const scale = data.won.count + data.lost.count;
+  const from = Float64Array.from(start);
+  from[LOGIT_NEVER] = -Infinity;
+  const without = maximise(objective, from, free, scale);
+  let best: Fitted = { found: without, free };
+  if (data.open === 0) return best;
+  for (const never of NEVER) {
+    const there = Float64Array.from(without.point);
+    there[LOGIT_NEVER] = ln(never / (1 - never));
+    const withNever = maximise(objective, there, [...free, LOGIT_NEVER], scale);
+    if (2 * (withNever.value - without.value) > REJECTED && withNever.value > best.found.value) {
+      best = { found: withNever, free: [...free, LOGIT_NEVER] };
+    }
+  }
+  return best;
+}
+
+/** The estimates at a maximum with their intervals; undefined where they say nothing. */
+function readFit(data: Durations, { found, free }: Fitted): DealFit | undefined {
+  const { covariance, point, value } = measured((at) => likelihood(data, at), found, free);
   if (covariance === undefined) return undefined;
   const estimate = (index: number, back: (x: number) => number): Estimate => {
     const at = free.indexOf(index);
@@ -80,9 +112,10 @@ function readFit(found: Measured, free: readonly number[]): DealFit | undefined 
     mean,
     sd,
     lossTime,
+    lostSpread: estimate(LOG_SPREAD, exp),
     won: estimate(LOGIT_WON, fromLogit),
     never: estimate(LOGIT_NEVER, fromLogit),
-    logLikelihood: found.value,
+    logLikelihood: value,
   };
 }
 

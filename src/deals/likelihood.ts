@@ -6,14 +6,16 @@ import type { Decided, Durations } from "./durations.ts";
 /**
  * What the likelihood of deals depends on, without bounds: the logs of the mean and standard deviation
  * of a won deal's months and of the ratio of a lost deal's to them, the logits of the share that is won
- * and of the share that nobody ever closes.
+ * and of the share that nobody ever closes, and the log of how much more a lost deal's months spread about their mean than a
+ * won one's about theirs.
  */
 export const LOG_MEAN = 0;
 export const LOG_SD = 1;
 export const LOG_RATIO = 2;
 export const LOGIT_WON = 3;
 export const LOGIT_NEVER = 4;
-export const PARAMETERS = 5;
+export const LOG_SPREAD = 5;
+export const PARAMETERS = 6;
 
 export type Likelihood = { readonly value: number; readonly gradient: Float64Array };
 
@@ -23,8 +25,8 @@ const SHAPE_STEP = 1e-4;
 /**
  * The log-likelihood and its gradient at `point` (a logit of −∞ for "never" is a share of 0):
  * won deals by (1 − π) w f(d), lost ones by (1 − π)(1 − w) f_ρ(d), without f where they have no date, and
- * open ones by π + (1 − π)(w S(a) + (1 − w) S_ρ(a)); f and S of a gamma distribution. Time grows with the
- * number of different ages.
+ * open ones by π + (1 − π)(w S(a) + (1 − w) S_ρ(a)); f and S of a gamma distribution, f_ρ and S_ρ of one whose mean is
+ * ρ times as long and whose coefficient of variation κ times as large. Time grows with the number of different ages.
  */
 export function likelihood(data: Durations, point: ArrayLike<number>): Likelihood {
   const logMean = point[LOG_MEAN]!;
@@ -34,8 +36,11 @@ export function likelihood(data: Durations, point: ArrayLike<number>): Likelihoo
   const won = share(point[LOGIT_WON]!);
   const never = share(point[LOGIT_NEVER]!);
 
+  const lostShape = shape * exp(-2 * point[LOG_SPREAD]!);
+  const lostLogScale = logScale + point[LOG_RATIO]! + 2 * point[LOG_SPREAD]!;
+
   const ofWon = densities(data.won, shape, logScale);
-  const ofLost = densities(data.lost, shape, logScale + point[LOG_RATIO]!);
+  const ofLost = densities(data.lost, lostShape, lostLogScale);
   const decided = data.won.count + data.lost.count;
   let value =
     ofWon.value +
@@ -43,32 +48,36 @@ export function likelihood(data: Durations, point: ArrayLike<number>): Likelihoo
     times(data.won.count, won.log) +
     times(data.lost.count, won.logRest) +
     times(decided, never.logRest);
-  let byShape = ofWon.byShape + ofLost.byShape;
-  let byLogScale = ofWon.byLogScale + ofLost.byLogScale;
-  let byLogRatio = ofLost.byLogScale;
+  // By the logs of the shapes and scales, of won and of lost deals.
+  let byShape = shape * ofWon.byShape;
+  let byScale = ofWon.byLogScale;
+  let byLostShape = lostShape * ofLost.byShape;
+  let byLostScale = ofLost.byLogScale;
   let byLogitWon = data.won.count * won.rest - data.lost.count * won.p;
   let byLogitNever = -decided * never.p;
 
   const sWon = survival(data.ages, shape, exp(logScale));
-  const sLost = survival(data.ages, shape, exp(logScale + point[LOG_RATIO]!));
+  const sLost = survival(data.ages, lostShape, exp(lostLogScale));
   for (let i = 0; i < data.ages.length; i++) {
     const alive = won.p * sWon.value[i]! + won.rest * sLost.value[i]!;
     const chance = never.p + never.rest * alive;
     const count = data.counts[i]!;
     value += count * ln(chance);
     const weight = (count * never.rest) / chance;
-    byShape += weight * (won.p * sWon.byShape[i]! + won.rest * sLost.byShape[i]!);
-    byLogScale += weight * (won.p * sWon.byLogScale[i]! + won.rest * sLost.byLogScale[i]!);
-    byLogRatio += weight * won.rest * sLost.byLogScale[i]!;
+    byShape += weight * won.p * shape * sWon.byShape[i]!;
+    byScale += weight * won.p * sWon.byLogScale[i]!;
+    byLostShape += weight * won.rest * lostShape * sLost.byShape[i]!;
+    byLostScale += weight * won.rest * sLost.byLogScale[i]!;
     byLogitWon += weight * won.p * won.rest * (sWon.value[i]! - sLost.value[i]!);
     byLogitNever += weight * never.p * (1 - alive);
   }
   const gradient = new Float64Array(PARAMETERS);
-  gradient[LOG_MEAN] = 2 * shape * byShape - byLogScale;
-  gradient[LOG_SD] = -2 * shape * byShape + 2 * byLogScale;
-  gradient[LOG_RATIO] = byLogRatio;
+  gradient[LOG_MEAN] = 2 * (byShape + byLostShape) - byScale - byLostScale;
+  gradient[LOG_SD] = -2 * (byShape + byLostShape) + 2 * (byScale + byLostScale);
+  gradient[LOG_RATIO] = byLostScale;
   gradient[LOGIT_WON] = byLogitWon;
   gradient[LOGIT_NEVER] = byLogitNever;
+  gradient[LOG_SPREAD] = -2 * byLostShape + 2 * byLostScale;
   return { value, gradient };
 }
 

@@ -4,6 +4,7 @@ import { gammaQ } from "../engine/laws/gamma.ts";
 import { Z95 } from "../engine/laws/normal.ts";
 import type { Durations } from "./durations.ts";
 import type { DealFit } from "./fitDeals.ts";
+import { gammasOf } from "./gammasOf.ts";
 
 /** A share that is won with the ends of its 90 % range; no value where nothing is decided. */
 export type WinRate = { readonly p: number | undefined; readonly p5: number; readonly p95: number };
@@ -72,9 +73,8 @@ export function winRateOf(fit: DealFit, data: Durations): WinRate {
 
 /** The chances that a won deal and a lost one are not decided yet at an age in months. */
 function survivals(fit: DealFit, age: number): readonly [number, number] {
-  const shape = square(fit.mean.value / fit.sd.value);
-  const scale = fit.mean.value / shape;
-  return [gammaQ(shape, age / scale), gammaQ(shape, age / (scale * fit.lossTime.value))];
+  const { won, lost } = gammasOf(fit);
+  return [gammaQ(won.shape, age / won.scale), gammaQ(lost.shape, age / lost.scale)];
 }
 
 function square(x: number): number {

@@ -9,8 +9,8 @@ import type { TrialColumns, TrialRange, TrialsSpec } from "./runTrials.ts";
 import { binPlan, binTrials } from "./binned.ts";
 import type { BinnedRange, BinPlan } from "./binned.ts";
 import { sharesOf } from "./sharesOf.ts";
-import { dropReady, keepReady, takeReady } from "./keptMachine.ts";
-import type { ReadyRun } from "./keptMachine.ts";
+import { dropReady, leaveReady, takeReady } from "./machineCache.ts";
+import type { ReadyRun } from "./machineCache.ts";
 import { blocksOf, piecesOf } from "./rowBlocks.ts";
 import type { RowBlocks } from "./rowBlocks.ts";
 import { histogramOf } from "./summarise.ts";
@@ -98,7 +98,7 @@ export function* runJob(job: Job, questions: Questions): Generator<number, JobRe
         );
         return { kind: "trials", columns: packed(yield* chunks, periodsOf(job.plan).years) };
       } finally {
-        keepReady(ready);
+        leaveReady(ready);
       }
     }
     case "summarise": {

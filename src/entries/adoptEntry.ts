@@ -12,7 +12,7 @@ import { overrideIn } from "../model/inForce.ts";
  *
  * @param row the input as the baseline has it, without the scenario.
  */
-export function takeOverCell(row: InputRow, scenario: string, own: OwnEntry): Command {
+export function adoptCell(row: InputRow, scenario: string, own: OwnEntry): Command {
   const at = { row: row.id, month: own.month };
   return {
     kind: "together",

@@ -87,16 +87,19 @@ function isMisunderstood({ issue, suggestions }: EntryFault): boolean {
 }
 
 function notUnderstood(text: string, context: EntryContext): Result<Reading, EntryFault> {
-  const figures = text.match(FIGURES) ?? [];
-  const percent = /^\s*%/.test(text.slice(text.indexOf(figures[0] ?? "") + (figures[0]?.length ?? 0)));
-  const alone =
-    figures.length === 1
-      ? readAmount(`${figures[0]}${percent ? "%" : ""}`, amountContext(context))
-      : undefined;
+  const [figure, ...more] = text.match(FIGURES) ?? [];
+  const alone = figure !== undefined && more.length === 0 ? figureWithSign(figure, text, context) : undefined;
   return fault(
     { code: "not-understood", percent: isPercent(context.unit) },
     alone?.kind === "amount" ? [suggested(alone, context)] : [],
   );
+}
+
+/** The one figure of a text, with the word or sign behind it where that is understood: 3k of "3k hits". */
+function figureWithSign(figure: string, text: string, context: EntryContext) {
+  const after = /^\s*(?:%|\p{L}+)/u.exec(text.slice(text.indexOf(figure) + figure.length))?.[0] ?? "";
+  const whole = readAmount(`${figure}${after}`, amountContext(context));
+  return whole?.kind === "amount" ? whole : readAmount(figure, amountContext(context));
 }
 
 function readFormula(text: string, context: EntryContext): Result<Reading, EntryFault> {
@@ -135,7 +138,10 @@ function partOfHundred(text: string, context: EntryContext): readonly EntryHint[
 function misread(found: Misread, text: string, locale: string): Result<Reading, EntryFault> {
   if (found.kind === "too-large") return fault(tooLarge(found.digits));
   const { decimal } = numberMarks(locale);
-  const texts = ["en-GB", "de-DE"].flatMap((other) => {
+  // Three digits behind a sign are thousands more often than thousandths: 4.900 kr.
+  const isGrouped = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(found.digits);
+  const others = ["en-GB", "de-DE"];
+  const texts = (isGrouped ? others.reverse() : others).flatMap((other) => {
     const plain = (digits: string) => withoutGroups(digits, numberMarks(other));
     if (plain(found.digits) === undefined) return [];
     return [text.replace(FIGURES, (digits) => plain(digits)?.replace(".", decimal) ?? digits)];

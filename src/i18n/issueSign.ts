@@ -38,6 +38,8 @@ const SIGNS = {
   "source-error": "#VALUE!",
   "from-month": "#VALUE!",
   "per-year": "#VALUE!",
+  "per-week": "#VALUE!",
+  "per-day": "#VALUE!",
   "other-currency": "#VALUE!",
   "percent-here": "#VALUE!",
   "which-measure": "#VALUE!",

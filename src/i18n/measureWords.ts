@@ -25,7 +25,7 @@ const WORDS: { readonly [M in keyof typeof MEASURES]: string } = {
   minute: "min minut minuter minute minutes mins",
   hour: "h tim timme timmar hour hours hr hrs",
   wholeDay: "dygn",
-  day: "dag dagar day days arbetsdag arbetsdagar",
+  day: "dag dagar dgr day days arbetsdag arbetsdagar",
   week: "v vecka veckor wk wks week weeks",
   month: "mån månad månader mo mos mth mths month months",
   quarter: "kvartal quarter quarters",
@@ -55,7 +55,7 @@ export function roundedMeasure(amount: number, factor: number): number {
   return Math.abs(exact) >= 0.45 ? Number(exact.toFixed(1)) : Number(exact.toPrecision(2));
 }
 
-/** Numbers in words that stand before a measure; some only there. */
+/** Numbers in words; "a" is one only before a measure. */
 const NUMBERS: { readonly [word: string]: number } = {
   en: 1,
   ett: 1,
@@ -72,17 +72,63 @@ const NUMBERS: { readonly [word: string]: number } = {
   five: 5,
   sex: 6,
   six: 6,
+  sju: 7,
+  seven: 7,
+  åtta: 8,
+  eight: 8,
+  nio: 9,
+  nine: 9,
+  tio: 10,
+  ten: 10,
+  noll: 0,
+  zero: 0,
+  none: 0,
+  ingen: 0,
+  inga: 0,
   half: 0.5,
   halv: 0.5,
   halvt: 0.5,
 };
 
-/** A number in words at the beginning of a text, with what follows: half a year, ett halvår. */
+const ORDINALS = [
+  ["andra", "annan", "vartannat", "second", "other"],
+  ["tredje", "third"],
+  ["fjärde", "fourth"],
+  ["femte", "fifth"],
+  ["sjätte", "sixth"],
+  ["sjunde", "seventh"],
+  ["åttonde", "eighth"],
+  ["nionde", "ninth"],
+  ["tionde", "tenth"],
+];
+const HALF = /^(?:(?:en|ett|one|a)\s+)?(half|halv|halvt|hälften)(?:\s+an?)?(?!\p{L})\s*(.*)$/iu;
+const AND_A_HALF = /^(?:och|and)\s+(?:en|ett|an?|one)\s+(?:half|halv|halvt)(?!\p{L})\s*/iu;
+
+/** A number in words at the beginning of a text, with what follows: half a year, ett halvår, two, en och en halv. */
 export function spelledNumber(text: string): { readonly value: number; readonly rest: string } | undefined {
-  const found = /^(?:(?:en|ett|one|a)\s+)?(half|halv|halvt)(?:\s+an?)?(?!\p{L})\s*(.*)$/iu.exec(text);
+  const found = HALF.exec(text);
   if (found !== null) return { value: 0.5, rest: found[2] ?? "" };
-  const word = /^(\p{L}+)\s+(.*)$/u.exec(text);
-  const key = word?.[1]?.toLowerCase() ?? "";
-  if (word === null || !Object.hasOwn(NUMBERS, key)) return undefined;
-  return { value: NUMBERS[key] ?? 1, rest: word[2] ?? "" };
+  const word = /^(\p{L}+)(?:\s+(.*))?$/u.exec(text);
+  const value = numberOf(word?.[1] ?? "");
+  if (word === null || value === undefined) return undefined;
+  const after = word[2] ?? "";
+  const rest = after.replace(AND_A_HALF, "");
+  if (rest === "" && /^an?$/iu.test(text)) return undefined;
+  return { value: after === rest ? value : value + 0.5, rest };
+}
+
+/** One in five, en av fem, every third and var tredje with their digits. */
+export function ratioInDigits(text: string): string {
+  const every = /^(?:var|every)\s+(\p{L}+)$/iu.exec(text)?.[1]?.toLowerCase();
+  const ordinal = every === undefined ? -1 : ORDINALS.findIndex((names) => names.includes(every));
+  if (ordinal >= 0) return `1 in ${ordinal + 2}`;
+  const [, part = "", word = "", whole = ""] =
+    /^(\p{L}+)\s+(av|på|in|of|out\s+of)\s+(\p{L}+)$/iu.exec(text) ?? [];
+  const [a, b] = [numberOf(part), numberOf(whole)];
+  return a === undefined || b === undefined ? text : `${a} ${word} ${b}`;
+}
+
+function numberOf(word: string): number | undefined {
+  const key = word.toLowerCase();
+  return Object.hasOwn(NUMBERS, key) ? NUMBERS[key] : undefined;
 }

@@ -88,11 +88,12 @@ function inWords(text: string, context: AmountContext): Amount | undefined {
   const bare = withoutUnit(rest, context.unitWords ?? []).trim();
   const named = bare === "" && rest !== "";
   const measure = named ? undefined : measureOf(bare, context.unit ?? "");
-  const isHalf = spelled?.value === 0.5 && rest === "";
-  if (measure === undefined && !isHalf && !(named && spelled !== undefined)) return undefined;
-  const number = decimalOf(String(spelled?.value ?? 1));
+  const alone = spelled !== undefined && rest === "";
+  if (measure === undefined && !alone && !(named && spelled !== undefined)) return undefined;
+  const percent = alone && spelled.value === 0.5 && isPercent(context.unit ?? "");
+  const number = decimalOf(percent ? "50" : String(spelled?.value ?? 1));
   if (number === undefined) return undefined;
-  const amount: Amount = { kind: "amount", number, percent: false, power: undefined, currency: undefined };
+  const amount: Amount = { kind: "amount", number, percent, power: undefined, currency: undefined };
   return measure === undefined ? amount : { ...amount, measure };
 }
 

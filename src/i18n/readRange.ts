@@ -29,7 +29,8 @@ export function readRange(text: string, context: AmountContext): TypedRange | Mi
   if (between !== null) return ends(between[1] ?? between[2] ?? "", between[3] ?? "", "ends", inEnds);
   const spread = SPREAD.exec(text);
   if (spread !== null) return ends(spread[1] ?? "", spread[2] ?? "", "spread", inEnds);
-  const apart = ENDS.exec(text) ?? HYPHEN.exec(text);
+  const bare = text.replace(/^(?:between|mellan)\s+/iu, "");
+  const apart = ENDS.exec(bare) ?? HYPHEN.exec(bare);
   return apart === null ? undefined : ends(apart[1] ?? "", apart[2] ?? "", "ends", inEnds);
 }
 

@@ -22,13 +22,24 @@ export function unitAfter(figure: string, value: number, unit: Unit, language: L
   return `${figure}\u00a0${word}`;
 }
 
+/** Other words for what some rows count. */
+const ALSO: { readonly [unit: Unit]: readonly string[] } = {
+  people: ["pers", "persons", "ppl", "årsarbetare", "heltidare"],
+  visitors: ["besök", "visits"],
+};
+
 /** Every word that a unit may be written with, in each language. */
 export function unitSpellings(unit: Unit): readonly string[] {
   const all = LANGUAGES.flatMap((language) => {
     const words = wordsOf(unit, language);
     return words === undefined ? [] : [words.one, words.other];
   });
-  return [unit, ...(unit === "times" ? ["×"] : []), ...all].filter((word) => word !== "");
+  return [
+    unit,
+    ...(unit === "times" ? ["×"] : []),
+    ...(Object.hasOwn(ALSO, unit) ? (ALSO[unit] ?? []) : []),
+    ...all,
+  ].filter((word) => word !== "");
 }
 
 function wordsOf(unit: Unit, language: Language): UnitWord | undefined {

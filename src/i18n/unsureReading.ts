@@ -13,6 +13,11 @@ import { readRange } from "./readRange.ts";
 import type { UnsureText } from "./unsureText.ts";
 import { suggestedRange } from "./writeEntry.ts";
 
+/** How much of a month's worth a figure of another period is. */
+const MONTHS_WORTH = { "per-year": 1 / 12, "per-week": 365.25 / 84, "per-day": 365.25 / 12 };
+/** What the model's rows count by the day: what is said of a day is likely theirs. */
+const BY_DAY = ["calls", "prospects", "hours"];
+
 /** What is said about a number rather than a number itself, with what could be written. */
 export function unsureReading(
   unsure: UnsureText,
@@ -23,10 +28,13 @@ export function unsureReading(
   const rest = everydayText(unsure.rest, context.locale);
   const range = context.kind === "value" ? readRange(rest, amountContext(context)) : undefined;
   const inner =
-    range?.kind === "range" && unsure.kind !== "per-year"
+    range?.kind === "range" && !(unsure.kind in MONTHS_WORTH)
       ? undefined
       : readAmount(rest, amountContext(context));
   if (range?.kind === "range" && inner === undefined) return rangeReading(range, rest, context);
+  if (context.kind === "value" && unsure.kind === "from-month" && inner?.kind !== "amount") {
+    return fault({ code: "from-month" });
+  }
   if (inner?.kind !== "amount" || context.kind !== "value") return undefined;
   const amount = inRowUnit(inner, 0);
   const offer = ([low, high]: readonly [RangeEnd, RangeEnd]) =>
@@ -38,13 +46,15 @@ export function unsureReading(
   switch (unsure.kind) {
     case "from-month":
       return fault({ code: "from-month" }, [suggested(amount, context)]);
-    case "per-year": {
-      const twelfth = {
-        ...amount,
-        number: decimalOf(String(Number((toNumber(amount.number) / 12).toPrecision(3)))) ?? amount.number,
-      };
-      const both = [suggested(twelfth, context), suggested(amount, context)];
-      return fault({ code: "per-year" }, isPercent(context.unit) ? both.reverse() : both);
+    case "per-year":
+    case "per-week":
+    case "per-day": {
+      const monthly = Number((toNumber(amount.number) * MONTHS_WORTH[unsure.kind]).toPrecision(3));
+      const worth = { ...amount, number: decimalOf(String(monthly)) ?? amount.number };
+      const both = [suggested(worth, context), suggested(amount, context)];
+      const asItStands =
+        isPercent(context.unit) || (unsure.kind === "per-day" && BY_DAY.includes(context.unit));
+      return fault({ code: unsure.kind }, asItStands ? both.reverse() : both);
     }
     case "about":
     case "likely": {

@@ -118,6 +118,8 @@ export type CellIssue =
   /** A number that is to hold from a month on. */
   | { readonly code: "from-month" }
   | { readonly code: "per-year" }
+  | { readonly code: "per-week" }
+  | { readonly code: "per-day" }
   | { readonly code: "other-currency"; readonly typed: string; readonly plan: string }
   | { readonly code: "percent-here" }
   /** A day or a week that may be a working one or a whole one. */

@@ -55,7 +55,7 @@ export function keepInFile(app: FramedApp): FileKeeping {
         onState: (state) => {
           if (state.kind !== "written") return onState(state);
           onState({ kind: "written", at: new Date(state.at) });
-          app.keeping.backedUp();
+          app.safety.backedUp();
         },
         remember: (next) => put(id, { handle, base: next }),
       });

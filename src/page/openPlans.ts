@@ -2,14 +2,14 @@ import { PROGRAM_VERSION } from "../model/programVersion.ts";
 import { makeEditedInTab } from "./editedInTab.ts";
 import { makePlanSafety } from "./planSafety.ts";
 import { makePlanLibrary, orThrow } from "./planLibrary.ts";
-import type { PlanLibrary } from "./planLibrary.ts";
+import type { PagePlans } from "./planLibrary.ts";
 import { words } from "../i18n/words.ts";
 import { ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
 import { newPlan, nextJanuary } from "../model/newPlan.ts";
 import { PLAN_VERSION } from "../model/plan.ts";
 import type { Plan } from "../model/plan.ts";
-import type { Keeper } from "../state/keeping.ts";
+import type { SafetyStorage } from "../state/planSafety.ts";
 import { systemClock } from "../storage/clock.ts";
 import type { StorageFault } from "../storage/database.ts";
 import { decodePlan } from "../storage/decodePlan.ts";
@@ -28,10 +28,10 @@ import type { Language } from "../model/language.ts";
 
 const RETRY_MS = 15_000;
 
-/** The shelf and the id of the plan that is to be opened first. */
-export type Begun = {
-  readonly shelf: PlanLibrary;
-  readonly keeper: Keeper;
+/** The library and the id of the plan that is to be opened first. */
+export type OpenPlans = {
+  readonly library: PagePlans;
+  readonly storage: SafetyStorage;
   readonly mark: OpeningMark;
   /** Plans were kept here and are no longer. */
   readonly gone: boolean;
@@ -45,7 +45,7 @@ export type Begun = {
  * The plans that the browser keeps and the one that was open last. On a first visit the reference plan
  * is put there; where the browser keeps nothing, plans live as long as the page.
  */
-export async function openPlans(language: Language, settings: SettingsStore): Promise<Begun> {
+export async function openPlans(language: Language, settings: SettingsStore): Promise<OpenPlans> {
   const copyName = (name: string) => words(language).frame.copyOf(name);
   const firstMonth = nextJanuary(new Date().toISOString());
   const parts = {
@@ -68,7 +68,7 @@ export async function openPlans(language: Language, settings: SettingsStore): Pr
   const id = (inBrowser.ok ? inBrowser.value : orThrow(await firstId(store, undefined, fresh))).id;
   const mark = makeOpeningMark(textStorage(), systemClock);
   const inTab = makeEditedInTab();
-  const shelf = makePlanLibrary({
+  const library = makePlanLibrary({
     store,
     // Absent where the page came without encryption: then revisions alone guard the plans.
     locks: (navigator as Partial<Navigator>).locks,
@@ -83,11 +83,11 @@ export async function openPlans(language: Language, settings: SettingsStore): Pr
   });
   // No hurry: plans that have been in the trash for too long disturb nobody meanwhile.
   void store.purgeExpired();
-  const keeper = makePlanSafety({ store, settings });
+  const storage = makePlanSafety({ store, settings });
   // A full disk answers, and has no room next time either.
   const mayComeBack = !inBrowser.ok && inBrowser.error.code !== "quota";
   const back = mayComeBack ? untilBack(store, indexed) : undefined;
-  return { shelf, keeper, mark, gone, id, firstMonth, back };
+  return { library, storage, mark, gone, id, firstMonth, back };
 }
 
 /** The plan that is to be opened first: the last one, any one, or a fresh one where there is none. */

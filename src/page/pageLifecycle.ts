@@ -1,13 +1,13 @@
 import { words } from "../i18n/words.ts";
 import { isPlanLink } from "../storage/link.ts";
-import type { PlanLibrary } from "./planLibrary.ts";
-import type { First } from "./openFirst.ts";
-import type { Begun } from "./openPlans.ts";
+import type { PagePlans } from "./planLibrary.ts";
+import type { FirstPlan } from "./openFirstPlan.ts";
+import type { OpenPlans } from "./openPlans.ts";
 import { makeOffline } from "./offline.ts";
 import type { FramedApp } from "../state/context.ts";
-import type { NotOpened, ShelfNote } from "../state/shelf.ts";
+import type { NotOpened, PlanNote } from "../state/planLibrary.ts";
 import type { OpeningMark } from "../storage/openingMark.ts";
-import type { UnsavedReason } from "../state/app.ts";
+import type { UnsavedReason } from "../model/saveState.ts";
 
 /** A page that was reloaded just now for a missing part is not reloaded again at once. */
 const RELOAD_PAUSE_MS = 10_000;
@@ -25,62 +25,62 @@ let movedOn = false;
 /** Ties the app to what happens to the page: being left, sleeping, updates, missing parts, links. */
 export function watchPageLife(
   app: FramedApp,
-  begun: Begun & Pick<First, "failed">,
+  start: OpenPlans & Pick<FirstPlan, "failed">,
   workersMade: Promise<void>,
 ): void {
-  const { keeping, session } = app;
-  const { shelf } = begun;
-  listenToPage(app, shelf, begun.mark);
-  shelf.shown();
-  listenForMissingParts(app, shelf);
+  const { safety, session } = app;
+  const { library } = start;
+  listenToPage(app, library, start.mark);
+  library.shown();
+  listenForMissingParts(app, library);
   makeOffline({
     // Only when the browser has also looked for a new service worker, as it does after each load of a page or worker.
     onReady: () =>
       void workersMade
         .then(() => new Promise((resolve) => setTimeout(resolve, QUIET_MS)))
-        .then(() => keeping.setOfflineReady()),
-    onUpdate: (update) => keeping.show({ kind: "update", update: () => void shelf.flush().finally(update) }),
+        .then(() => safety.setOfflineReady()),
+    onUpdate: (update) => safety.show({ kind: "update", update: () => void library.flush().finally(update) }),
   });
-  for (const { id, why } of begun.failed) {
+  for (const { id, why } of start.failed) {
     const name = app.plans.list().find((plan) => plan.id === id)?.name ?? id;
     tellNotOpened(app, name, why);
   }
-  if (begun.gone) keeping.show({ kind: "plans-gone", backup: keeping.backup().at });
-  void begun.back?.then((bringIn) => {
+  if (start.gone) safety.show({ kind: "plans-gone", backup: safety.backup().at });
+  void start.back?.then((bringIn) => {
     const save = async () => {
-      await shelf.flush();
+      await library.flush();
       await bringIn();
       movedOn = true;
       window.location.reload();
     };
-    keeping.show({ kind: "storage-back", save });
+    safety.show({ kind: "storage-back", save });
     session.announce(words(session.language()).storage.storageBack);
   });
   takeLink(app);
 }
 
-function listenToPage(app: FramedApp, shelf: PlanLibrary, mark: OpeningMark): void {
+function listenToPage(app: FramedApp, library: PagePlans, mark: OpeningMark): void {
   // A page that hears its user, or that it is being left, is not frozen.
   for (const type of ["keydown", "pointerdown", "pagehide"]) {
     window.addEventListener(type, mark.up, { capture: true });
   }
   window.addEventListener("pagehide", (event) => {
-    shelf.leave();
-    if (event.persisted) shelf.sleep();
+    library.leave();
+    if (event.persisted) library.sleep();
   });
   window.addEventListener("pageshow", (event) => {
-    if (event.persisted) shelf.wake();
+    if (event.persisted) library.wake();
   });
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden") shelf.leave();
+    if (document.visibilityState === "hidden") library.leave();
   });
   // Somebody may have cleared the site's data, here or in another tab.
-  window.addEventListener("focus", shelf.confirm);
-  setInterval(shelf.confirm, CONFIRM_MS);
-  window.addEventListener("blur", () => void shelf.flush());
+  window.addEventListener("focus", library.confirm);
+  setInterval(library.confirm, CONFIRM_MS);
+  window.addEventListener("blur", () => void library.flush());
   window.addEventListener("beforeunload", (event) => {
     const state = app.plans.saving();
-    const edited = app.keeping.backup().edits > 0 && app.document.canUndo();
+    const edited = app.safety.backup().edits > 0 && app.document.canUndo();
     const inMemory = state.kind === "memory-only" && edited && !movedOn;
     // Whatever is saved, or on its way to be, needs no question.
     if (state.kind === "unsaved" || inMemory) event.preventDefault();
@@ -89,35 +89,35 @@ function listenToPage(app: FramedApp, shelf: PlanLibrary, mark: OpeningMark): vo
 }
 
 /** After an update of the site the parts of the old build may be gone; without a network they can't be had. */
-function listenForMissingParts({ keeping }: FramedApp, shelf: PlanLibrary): void {
+function listenForMissingParts({ safety }: FramedApp, library: PagePlans): void {
   window.addEventListener("vite:preloadError", () => {
-    void shelf.flush();
+    void library.flush();
     const last = Number(readSession(RELOAD_KEY) ?? 0);
     const sensible = navigator.onLine && Date.now() - last > RELOAD_PAUSE_MS;
     const reload = async () => {
-      await shelf.flush();
+      await library.flush();
       writeSession(RELOAD_KEY, String(Date.now()));
       window.location.reload();
     };
-    keeping.show({ kind: "part-missing", reload: sensible ? () => void reload() : undefined });
+    safety.show({ kind: "part-missing", reload: sensible ? () => void reload() : undefined });
   });
 }
 
 /** A plan in the address: shown before it is opened, and taken out of the address and its history. */
-function takeLink({ keeping }: FramedApp): void {
+function takeLink({ safety }: FramedApp): void {
   const { hash, pathname, search } = window.location;
   if (!isPlanLink(hash)) return;
   window.history.replaceState(window.history.state, "", pathname + search);
-  void keeping.offerLink(hash);
+  void safety.offerLink(hash);
 }
 
 export function tellNotOpened({ session }: FramedApp, name: string, why: NotOpened): void {
   session.notify(words(session.language()).storage.notOpened[why.kind](name));
 }
 
-export function tellNote({ keeping, session }: FramedApp, note: ShelfNote): void {
+export function tellNote({ safety, session }: FramedApp, note: PlanNote): void {
   const text = words(session.language()).storage;
-  if (note.kind === "newer-program") keeping.show({ kind: "newer-program" });
+  if (note.kind === "newer-program") safety.show({ kind: "newer-program" });
   else if (note.kind === "fell-back") session.notify(text.fellBack);
   else if (note.kind === "copies") session.notify(text.copies(note.count));
   else session.notify(text.writtenAgain);

@@ -3,11 +3,10 @@ import type { Result } from "../lib/result.ts";
 import { checkPlan } from "../engine/checkPlan.ts";
 import { PLAN_VERSION } from "../model/plan.ts";
 import type { Plan } from "../model/plan.ts";
-import type { SaveState as Shown } from "../state/app.ts";
-import { ShelfRefused } from "../state/shelf.ts";
-import type { NotOpened, Opened, SaverEvents, Shelf } from "../state/shelf.ts";
+import { StorageRefused } from "../state/planLibrary.ts";
+import type { NotOpened, Opened, SaverEvents, PlanLibrary } from "../state/planLibrary.ts";
 import { makeAutosave } from "../storage/autosave.ts";
-import type { Autosave, SaveState } from "../storage/autosave.ts";
+import type { Autosave } from "../storage/autosave.ts";
 import type { Clock } from "../storage/clock.ts";
 import type { StorageFault } from "../storage/database.ts";
 import { decodePlan } from "../storage/decodePlan.ts";
@@ -34,7 +33,7 @@ type Options = {
   readonly mark: OpeningMark;
 };
 
-export type PlanLibrary = Shelf & {
+export type PagePlans = PlanLibrary & {
   /** The page may be about to end. */
   readonly leave: () => void;
   readonly flush: () => Promise<void>;
@@ -47,26 +46,26 @@ export type PlanLibrary = Shelf & {
 
 const READER = { changed: () => {}, flush: () => Promise.resolve(), stop: () => {} };
 
-/** The page's shelf of plans over the store: plans for texts, and a saver for each plan that is opened. */
-export function makePlanLibrary(options: Options): PlanLibrary {
+/** The page's library of plans over the store: plans for texts, and a saver for each plan that is opened. */
+export function makePlanLibrary(options: Options): PagePlans {
   const { store, clock, copyName, last, remember, mark } = options;
   let autosave: Autosave | undefined;
   let current: { readonly id: string; readonly lease: TabLease } | undefined;
   /** A newer program is open beside this one: nothing may be written from here any more. */
   let outdated = false;
   /** Done when what a tab that had to give way left unsaved is safe. */
-  let surrendered: Promise<unknown> = Promise.resolve();
+  let handedOver: Promise<unknown> = Promise.resolve();
   let claim = options.editedBefore;
 
   /** Ends this page's saving; `save`: while the plan is still its own to write. */
-  function giveWay(events: SaverEvents, save: boolean): Promise<unknown> {
+  function handOverPlan(events: SaverEvents, save: boolean): Promise<unknown> {
     const mine = autosave;
     events.onStopped();
-    surrendered = (async () => {
+    handedOver = (async () => {
       if (save) await mine?.flush();
-      await mine?.surrender();
+      await mine?.handOver();
     })();
-    return surrendered;
+    return handedOver;
   }
 
   /** The page's place at the plan; one that it has already is kept. */
@@ -83,12 +82,12 @@ export function makePlanLibrary(options: Options): PlanLibrary {
         onSaved: () => {
           if (mine.lease?.role() === "reader") events.onChanged();
         },
-        flush: async () => void (await giveWay(events, true)),
-        onTaken: () => void giveWay(events, false),
+        flush: async () => void (await handOverPlan(events, true)),
+        onTaken: () => void handOverPlan(events, false),
         onNewer: () => {
           if (outdated) return;
           outdated = true;
-          void giveWay(events, true).then(() => events.onNote({ kind: "newer-program" }));
+          void handOverPlan(events, true).then(() => events.onNote({ kind: "newer-program" }));
         },
       },
       { locks: options.locks, channel: options.channel, clock, schemaVersion: PLAN_VERSION, claims },
@@ -99,7 +98,7 @@ export function makePlanLibrary(options: Options): PlanLibrary {
   /** Opens a plan; the page keeps its place at the one before where that fails. */
   async function open(id: string, events: SaverEvents): Promise<Result<Opened, NotOpened>> {
     mark.begin(id);
-    await surrendered;
+    await handedOver;
     const at = await leaseOn(id, events);
     const before = current?.lease;
     try {
@@ -140,7 +139,7 @@ export function makePlanLibrary(options: Options): PlanLibrary {
     }
     if (readOnly) {
       autosave = undefined;
-      const saving = { kind: "saved", at: new Date(loaded.value.savedAt) } as const;
+      const saving = { kind: "saved", at: loaded.value.savedAt } as const;
       return ok({ plan: plan.value, readOnly, saver: READER, saving });
     }
     // What this program makes of an older file is saved over it only once the old one is safe.
@@ -154,7 +153,7 @@ export function makePlanLibrary(options: Options): PlanLibrary {
       loaded: { name: loaded.value.name, text: loaded.value.text },
       copyName,
       onState: (state) => {
-        events.onState(shownState(state));
+        events.onState(state);
         if (state.kind === "unsaved" && state.reason === "newer-program") {
           events.onStopped();
           events.onNote({ kind: "newer-program" });
@@ -177,7 +176,7 @@ export function makePlanLibrary(options: Options): PlanLibrary {
       plan: plan.value,
       readOnly,
       saver: { changed, flush: mine.flush, stop: mine.stop },
-      saving: shownState(mine.state()),
+      saving: mine.state(),
     });
   }
 
@@ -219,13 +218,8 @@ function readAndChecked(text: string): Result<Plan, NotOpened> {
   }
 }
 
-function shownState(state: SaveState): Shown {
-  if (state.kind === "saved") return { kind: "saved", at: new Date(state.at) };
-  return state.kind === "unsaved" ? { kind: "unsaved", reason: state.reason } : state;
-}
-
 /** A store that refuses is no fault of the plan: the page tells it as it is. */
 export function orThrow<T>(result: Result<T, StorageFault>): T {
-  if (!result.ok) throw new ShelfRefused(result.error.code, result.error.detail);
+  if (!result.ok) throw new StorageRefused(result.error.code, result.error.detail);
   return result.value;
 }

@@ -1,5 +1,5 @@
 import { orThrow } from "./planLibrary.ts";
-import type { Keeper } from "../state/keeping.ts";
+import type { SafetyStorage } from "../state/planSafety.ts";
 import { decodePlan } from "../storage/decodePlan.ts";
 import { encodePlan } from "../storage/encodePlan.ts";
 import { encodeLink, unpackLink } from "../storage/link.ts";
@@ -13,24 +13,18 @@ import { textStorage } from "../storage/textStorage.ts";
 type Options = { readonly store: PlanStore; readonly settings: SettingsStore };
 
 /** Versions, trash, links, backups and persistence over the store and the settings. */
-export function makePlanSafety({ store, settings }: Options): Keeper {
+export function makePlanSafety({ store, settings }: Options): SafetyStorage {
   const persistence = makePersistence((navigator as Partial<Navigator>).storage);
   return {
     lasting: store.lasting,
-    versions: async (id) =>
-      orThrow(await store.snapshots(id)).map(({ key, name, at, reason }) => ({
-        key,
-        name,
-        at: new Date(at),
-        reason,
-      })),
+    versions: async (id) => orThrow(await store.snapshots(id)),
     version: async (key) => {
       const loaded = orThrow(await store.loadSnapshot(key));
       const plan = loaded === undefined ? undefined : decodePlan(loaded.text);
       return plan?.ok === true ? plan.value : undefined;
     },
     // A version that can't be kept aside stops nobody: the plan itself is saved apart from it.
-    keepAside: async (id, plan, reason) =>
+    saveVersion: async (id, plan, reason) =>
       (await store.snapshot(id, reason, { name: plan.name, text: encodePlan(plan) })).ok,
     trashed: async () =>
       orThrow(await store.list()).flatMap(({ id, name, trashedAt }) =>

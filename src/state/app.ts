@@ -12,6 +12,8 @@ import type { Plan, PlanView, TemplateId } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 import type { Sheet } from "../model/sheet.ts";
 import type { Language } from "../model/language.ts";
+import type { SaveState } from "../model/saveState.ts";
+import type { Theme } from "../model/theme.ts";
 
 /** What a result's cell shows: the expected run, or the Monte Carlo median or mean. */
 export type Shown = "expected" | "median" | "mean";
@@ -102,7 +104,6 @@ export type ResultsState = {
   ) => Accessor<Histogram | undefined>;
 };
 
-export type Theme = "system" | "light" | "dark";
 export type Density = "compact" | "normal" | "large";
 
 /** What the page shows; not in the plan's history. */
@@ -143,27 +144,8 @@ export type SessionState = {
   readonly notify: (sentence: string, action?: { readonly label: string; readonly run: () => void }) => void;
 };
 
-/** A plan on the shelf. */
+/** A plan in the library. */
 export type PlanListing = { readonly id: string; readonly name: string };
-
-/** Whether what is on the page is kept. "saved" is said only of what is on the disk. */
-export type SaveState =
-  | { readonly kind: "saved"; readonly at: Date }
-  | { readonly kind: "saving" }
-  | { readonly kind: "unsaved"; readonly reason: UnsavedReason }
-  /** The browser keeps nothing: the plan is gone with the page. */
-  | { readonly kind: "memory-only" };
-
-export type UnsavedReason =
-  | "unavailable"
-  | "quota"
-  | "too-large"
-  | "not-readable"
-  | "timeout"
-  | "closed"
-  | "failed"
-  | "newer-program"
-  | "taken-over";
 
 /** The plans that are kept, and the file in and out. One of them is the document. */
 export type PlansState = {
@@ -192,7 +174,7 @@ export type PlansState = {
   readonly modelText: () => string;
   readonly saving: Accessor<SaveState>;
   /** Where another tab edits the plan: asks it to hand over. */
-  readonly takeOver: () => void;
+  readonly editHere: () => void;
 };
 
 export type App = {

@@ -2,10 +2,10 @@ import { createContext, useContext } from "solid-js";
 import { assert } from "../lib/assert.ts";
 import type { App } from "./app.ts";
 import type { Session } from "./createSession.ts";
-import type { KeepingState } from "./keeping.ts";
+import type { PlanSafetyState } from "./planSafety.ts";
 
 /** The app as its own frame sees it. */
-export type FramedApp = App & { readonly session: Session; readonly keeping: KeepingState };
+export type FramedApp = App & { readonly session: Session; readonly safety: PlanSafetyState };
 
 export const AppContext = createContext<FramedApp>();
 

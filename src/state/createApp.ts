@@ -8,22 +8,23 @@ import type { Answers } from "./answers.ts";
 import type { FramedApp } from "./context.ts";
 import { createDocument } from "./createDocument.ts";
 import { createExporting } from "./createExporting.ts";
-import { createKeeping } from "./createKeeping.ts";
+import { createPlanSafety } from "./createPlanSafety.ts";
 import { createPlans } from "./createPlans.ts";
 import { createResults } from "./createResults.ts";
 import { createSession } from "./createSession.ts";
 import type { Preferences } from "./createSession.ts";
 import { draftsOf, withDrafts } from "./drafts.ts";
 import { makeFileFaults } from "./makeFileFaults.ts";
-import type { PlanListing, UnsavedReason } from "./app.ts";
+import type { PlanListing } from "./app.ts";
+import type { UnsavedReason } from "../model/saveState.ts";
 import type { TableWriter } from "./exporting.ts";
-import type { Keeper } from "./keeping.ts";
-import type { NotOpened, Opened, SaverEvents, Shelf, ShelfNote } from "./shelf.ts";
+import type { SafetyStorage } from "./planSafety.ts";
+import type { NotOpened, Opened, SaverEvents, PlanLibrary, PlanNote } from "./planLibrary.ts";
 import type { Language } from "../model/language.ts";
 
 type Options = {
-  readonly shelf: Shelf;
-  readonly keeper: Keeper;
+  readonly library: PlanLibrary;
+  readonly storage: SafetyStorage;
   readonly id: string;
   readonly opened: Opened;
   readonly list: readonly PlanListing[];
@@ -43,7 +44,7 @@ type Options = {
   readonly onNotOpened: (app: FramedApp, name: string, why: NotOpened) => void;
   readonly onCopied: (app: FramedApp) => void;
   readonly onLeftOut: (app: FramedApp, count: number) => void;
-  readonly onNote: (app: FramedApp, note: ShelfNote) => void;
+  readonly onNote: (app: FramedApp, note: PlanNote) => void;
   readonly onRefused: (app: FramedApp, why: UnsavedReason) => void;
 };
 
@@ -58,8 +59,8 @@ export function createApp(options: Options): FramedApp {
     onChange: (step) => plans.changed(step),
     onLeftOut: (count) => options.onLeftOut(app, count),
     onRecord: () => plans.recorded(),
-    fileFaults: makeFileFaults(options.shelf, () => withDrafts(document.plan(), document.drafts())),
-    onCommand: (command) => keeping.onCommand(command),
+    fileFaults: makeFileFaults(options.library, () => withDrafts(document.plan(), document.drafts())),
+    onCommand: (command) => safety.onCommand(command),
   });
   const results = createResults({
     plan: document.plan,
@@ -78,7 +79,7 @@ export function createApp(options: Options): FramedApp {
     loadLanguage: options.loadLanguage,
   });
   const plans = createPlans({
-    shelf: options.shelf,
+    library: options.library,
     document,
     setReadOnly,
     language: session.language,
@@ -90,11 +91,11 @@ export function createApp(options: Options): FramedApp {
     onCopied: () => options.onCopied(app),
     onNote: (note) => options.onNote(app, note),
     onRefused: (why) => options.onRefused(app, why),
-    onEdit: (step) => keeping.onEdit(step),
-    keepAside: options.keeper.keepAside,
+    onEdit: (step) => safety.onEdit(step),
+    saveVersion: options.storage.saveVersion,
   });
-  const keeping = createKeeping({
-    keeper: options.keeper,
+  const safety = createPlanSafety({
+    storage: options.storage,
     document,
     plans,
     now: () => new Date(),
@@ -105,7 +106,7 @@ export function createApp(options: Options): FramedApp {
     simulator: options.simulator,
     writer: options.tableWriter,
   });
-  const app: FramedApp = { document, results, session, plans, keeping, answers: options.answers, exporting };
+  const app: FramedApp = { document, results, session, plans, safety, answers: options.answers, exporting };
   options.listen(plans.events);
   return app;
 }

@@ -9,15 +9,16 @@ import type { PlacedIssue } from "../model/issue.ts";
 import { calendarMonth } from "../model/month.ts";
 import { newPlan } from "../model/newPlan.ts";
 import type { Plan } from "../model/plan.ts";
-import type { PlanListing, PlansState, SaveState, UnsavedReason } from "./app.ts";
+import type { PlanListing, PlansState } from "./app.ts";
+import type { SaveState, UnsavedReason } from "../model/saveState.ts";
 import type { OpenDocument } from "./createDocument.ts";
 import { draftsOf, withDrafts } from "./drafts.ts";
-import { ShelfRefused } from "./shelf.ts";
-import type { NotOpened, Opened, Saver, SaverEvents, Shelf, ShelfNote } from "./shelf.ts";
+import { StorageRefused } from "./planLibrary.ts";
+import type { NotOpened, Opened, Saver, SaverEvents, PlanLibrary, PlanNote } from "./planLibrary.ts";
 import type { Language } from "../model/language.ts";
 
 type Options = {
-  readonly shelf: Shelf;
+  readonly library: PlanLibrary;
   readonly document: OpenDocument;
   readonly setReadOnly: (readOnly: boolean) => void;
   readonly language: Accessor<Language>;
@@ -27,13 +28,13 @@ type Options = {
   readonly list: readonly PlanListing[];
   readonly onNotOpened: (name: string, why: NotOpened) => void;
   readonly onCopied: () => void;
-  readonly onNote: (note: ShelfNote) => void;
+  readonly onNote: (note: PlanNote) => void;
   /** The store refused to add, take away or bring back a plan: nothing was done. */
   readonly onRefused: (why: UnsavedReason) => void;
   /** An edit was made that is to be kept, or (-1) one was taken back. */
   readonly onEdit: (step: 1 | -1) => void;
   /** Keeps the plan as it is aside, before something is done that changes much of it. */
-  readonly keepAside: (id: string, plan: Plan, reason: "delete") => Promise<boolean>;
+  readonly saveVersion: (id: string, plan: Plan, reason: "delete") => Promise<boolean>;
   /** January, or whatever month a plan begins in that is made because there is none. */
   readonly firstMonth: string;
 };
@@ -55,9 +56,9 @@ export type Plans = PlansState & {
   readonly attempt: <T>(work: () => Promise<T>) => Promise<T | undefined>;
 };
 
-/** The plans on the shelf; opening one exchanges the document and its saver. */
+/** The plans of the library; opening one exchanges the document and its saver. */
 export function createPlans(options: Options): Plans {
-  const { shelf, document } = options;
+  const { library, document } = options;
   const [list, setList] = createSignal(options.list);
   const [current, setCurrent] = createSignal(options.id);
   const [saving, setSaving] = createSignal<SaveState>(options.opened.saving);
@@ -88,7 +89,7 @@ export function createPlans(options: Options): Plans {
     onNote: options.onNote,
   };
   const kept = (): Plan => withDrafts(document.plan(), document.drafts());
-  const renew = async () => void setList(await shelf.list());
+  const renew = async () => void setList(await library.list());
 
   function inTurn(work: () => Promise<void>): Promise<void> {
     opening = opening.then(() => attempt(work));
@@ -96,14 +97,14 @@ export function createPlans(options: Options): Plans {
   }
 
   async function openNow(id: string): Promise<void> {
-    let opened: Awaited<ReturnType<Shelf["open"]>>;
+    let opened: Awaited<ReturnType<PlanLibrary["open"]>>;
     let before: number;
     do {
       before = edits;
       await saver.flush();
       // What is in memory only must not give way to what is stored.
       if (stuck()) return;
-      opened = await shelf.open(id, events);
+      opened = await library.open(id, events);
       // An edit that was made meanwhile is saved first, and is in what is read then.
     } while (edits !== before);
     if (!opened.ok) {
@@ -116,11 +117,11 @@ export function createPlans(options: Options): Plans {
     const scenario = id === current() ? document.scenario() : undefined;
     setCurrent(id);
     options.setReadOnly(opened.value.readOnly);
-    shelf.remember(id);
+    library.remember(id);
     const { plan } = opened.value;
     document.replace(withDrafts(plan, new Map()), draftsOf(plan));
     document.selectScenario(scenario);
-    shelf.shown();
+    library.shown();
     await renew();
   }
 
@@ -136,7 +137,7 @@ export function createPlans(options: Options): Plans {
 
   /** False where the store refused it; the user is told why. */
   async function add(plan: Plan): Promise<boolean> {
-    const id = await attempt(() => shelf.add(plan));
+    const id = await attempt(() => library.add(plan));
     if (id === undefined) return false;
     await open(id);
     return true;
@@ -146,14 +147,14 @@ export function createPlans(options: Options): Plans {
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof ShelfRefused)) throw error;
+      if (!(error instanceof StorageRefused)) throw error;
       options.onRefused(error.reason);
       return undefined;
     }
   }
 
   function read(text: string): Result<Plan, readonly PlacedIssue[]> {
-    const decoded = shelf.decode(text);
+    const decoded = library.decode(text);
     if (!decoded.ok) return decoded;
     const faults = checkPlan(decoded.value);
     return faults.length > 0 ? err(faults) : decoded;
@@ -166,14 +167,14 @@ export function createPlans(options: Options): Plans {
     // Where the disk is full, deleting is what makes room: the last edits need not be saved before.
     const full = state.kind === "unsaved" && state.reason === "quota";
     if (!full && stuck()) return undefined;
-    await options.keepAside(id, kept(), "delete");
-    const trashed = await attempt(() => shelf.trash(id).then(() => true));
+    await options.saveVersion(id, kept(), "delete");
+    const trashed = await attempt(() => library.trash(id).then(() => true));
     if (trashed === undefined) return undefined;
-    const next = (await attempt(() => shelf.list()))?.find((plan) => plan.id !== id);
+    const next = (await attempt(() => library.list()))?.find((plan) => plan.id !== id);
     if (next !== undefined) await open(next.id);
     else await add(newPlan("reference", { language: options.language(), start: options.firstMonth }));
     return async () => {
-      await attempt(() => shelf.restore(id));
+      await attempt(() => library.restore(id));
       await open(id);
     };
   }
@@ -190,9 +191,9 @@ export function createPlans(options: Options): Plans {
     },
     duplicate: async (name) => void (await add({ ...kept(), name })),
     remove,
-    exportText: () => shelf.encode(kept()),
-    modelText: () => shelf.encode(modelOf(kept())),
-    takeOver: () => shelf.takeOver(),
+    exportText: () => library.encode(kept()),
+    modelText: () => library.encode(modelOf(kept())),
+    editHere: () => library.takeOver(),
     recorded: () => {
       edits += 1;
       saver.changed(kept);

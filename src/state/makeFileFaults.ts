@@ -2,7 +2,7 @@ import { changedPart } from "../editing/changedPart.ts";
 import type { PlacedIssue } from "../model/issue.ts";
 import { LIMITS } from "../model/plan.ts";
 import type { Plan } from "../model/plan.ts";
-import type { Shelf } from "./shelf.ts";
+import type { PlanLibrary } from "./planLibrary.ts";
 
 /** The most bytes that a UTF-16 unit takes in UTF-8. */
 const MOST_BYTES = 3;
@@ -12,7 +12,7 @@ const MOST_BYTES = 3;
  * a whole file takes too long to write and read after every key. Only near the limit of its size all of it counts.
  */
 export function makeFileFaults(
-  { encode, decode }: Pick<Shelf, "encode" | "decode">,
+  { encode, decode }: Pick<PlanLibrary, "encode" | "decode">,
   known: () => Plan,
 ): (next: Plan) => readonly PlacedIssue[] {
   /** The most UTF-16 units that a plan's file can have. */

@@ -9,7 +9,6 @@ import type { AnswerCache } from "./answerCache.ts";
 type Kept = {
   readonly cache: AnswerCache;
   readonly turns: IdleTurns;
-  readonly signals: Map<string, Signal<unknown>>;
 };
 
 const ROOM = 60;
@@ -18,7 +17,7 @@ const KEPT = new WeakMap<Answers, Kept>();
 function keptOf(answers: Answers): Kept {
   const known = KEPT.get(answers);
   if (known !== undefined) return known;
-  const made: Kept = { cache: makeAnswerCache(ROOM), turns: makeIdleTurns(), signals: new Map() };
+  const made: Kept = { cache: makeAnswerCache(ROOM), turns: makeIdleTurns() };
   KEPT.set(answers, made);
   return made;
 }
@@ -33,12 +32,17 @@ export function idleTurnsOf(answers: Answers): IdleTurns {
   return keptOf(answers).turns;
 }
 
-/** A choice that is still there when its view is opened again; gone with the page. */
-export function rememberedSignal<T>(answers: Answers, name: string, first: T): Signal<T> {
-  const { signals } = keptOf(answers);
-  const known = signals.get(name);
-  if (known !== undefined) return known as Signal<T>;
-  const made = createRoot(() => createSignal(first));
-  signals.set(name, made as Signal<unknown>);
-  return made;
+/**
+ * A choice that is still there when its view is opened again; gone with the page. Declare it once, outside of any
+ * component: whoever is to share it imports it.
+ */
+export function pageSignal<T>(first: T): (answers: Answers) => Signal<T> {
+  const signals = new WeakMap<Answers, Signal<T>>();
+  return (answers) => {
+    const known = signals.get(answers);
+    if (known !== undefined) return known;
+    const made = createRoot(() => createSignal(first));
+    signals.set(answers, made);
+    return made;
+  };
 }

@@ -1,21 +1,12 @@
 import { checksumOf } from "./checksum.ts";
 import { timestamp } from "./clock.ts";
 import type { Clock } from "./clock.ts";
+import type { SaveState } from "../model/saveState.ts";
 import type { StorageFault } from "./database.ts";
 import { JOURNAL_LIMIT } from "./journal.ts";
 import { renamedPlan } from "./planCopy.ts";
 import { NO_BASE } from "./planStore.ts";
 import type { Base, PlanStore, PlanText, SaveOutcome } from "./planStore.ts";
-
-/** What the header says of the plan's safety. It says "saved" only of what is on the disk. */
-export type SaveState =
-  | { readonly kind: "saved"; /** ISO time */ readonly at: string }
-  | { readonly kind: "saving" }
-  | { readonly kind: "unsaved"; readonly reason: UnsavedReason; readonly detail?: string }
-  /** Kept by this page only: the browser keeps nothing. */
-  | { readonly kind: "memory-only" };
-
-export type UnsavedReason = StorageFault["code"] | "newer-program";
 
 /** What the user is to be told once. */
 export type SaveEvent =
@@ -61,7 +52,7 @@ export type Autosave = {
   /** The page may be about to end: hands the last edit over without waiting. */
   readonly leave: () => void;
   /** Another tab takes over: no more writes; an unsaved edit becomes a plan of its own (its id). */
-  readonly surrender: () => Promise<string | undefined>;
+  readonly handOver: () => Promise<string | undefined>;
   /** Looks whether what is said to be saved is still there, and writes it again where it is not. */
   readonly confirm: () => Promise<void>;
   readonly state: () => SaveState;
@@ -249,10 +240,10 @@ export function makeAutosave(options: Options): Autosave {
     },
     leave: () => {
       if (unsaved === undefined || stopped) return;
-      store.keepHasty(id, unsaved.plan(), ahead ?? base, unsaved.number);
+      store.saveAtExit(id, unsaved.plan(), ahead ?? base, unsaved.number);
       void write();
     },
-    surrender: async () => {
+    handOver: async () => {
       callOffPause?.();
       stopped = true;
       await writing;

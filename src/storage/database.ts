@@ -1,18 +1,12 @@
 import type { Result } from "../lib/result.ts";
+import type { StorageFaultCode } from "../model/saveState.ts";
 
 /**
  * Why the browser's storage did not do what it was asked. `detail` is the browser's own words, for
  * whoever looks for the cause.
  */
 export type StorageFault = {
-  readonly code:
-    | "unavailable" // there is none, or it may not be used (private windows, settings)
-    | "quota" // no room
-    | "timeout" // no answer
-    | "too-large" // more than a plan's file may be: it could not be read again
-    | "not-readable" // it would not be taken for a plan when it is read again
-    | "closed" // the connection broke, and broke again
-    | "failed";
+  readonly code: StorageFaultCode;
   readonly detail: string;
 };
 

@@ -1,9 +1,8 @@
 import { err, ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
+import type { FileFault } from "../model/fileFault.ts";
 import { checksumOf } from "./checksum.ts";
 import type { Clock } from "./clock.ts";
-
-export type FileFault = "gone" | "not-allowed" | "no-room" | "busy" | "not-same" | "failed";
 
 /** What a file holds, and what its file system says of it. */
 export type FileSeen = { readonly text: string; readonly size: number; readonly modified: number };

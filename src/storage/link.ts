@@ -1,6 +1,6 @@
 import { err, ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
-import type { PlacedIssue } from "../model/issue.ts";
+import type { LinkFault } from "../model/linkFault.ts";
 import type { Plan } from "../model/plan.ts";
 import { decodePlan } from "./decodePlan.ts";
 import { encodePlan } from "./encodePlan.ts";
@@ -10,16 +10,6 @@ export const LINK_PREFIX = "#s1.";
 
 /** What a link may hold: characters behind the prefix, and bytes once they are unpacked. */
 export const LINK_LIMITS = { encoded: 64 * 1024, inflated: 1024 * 1024 } as const;
-
-export type LinkFault =
-  | { readonly code: "link-too-long"; readonly length: number; readonly max: number }
-  /** Unpacked it is more than a plan may be: it may be meant to fill the memory. */
-  | { readonly code: "link-too-large"; readonly max: number }
-  /** A link of ours, of a later version. */
-  | { readonly code: "link-newer" }
-  /** It was cut off or changed on its way, or is no link of ours. */
-  | { readonly code: "link-damaged" }
-  | { readonly code: "link-plan"; readonly issues: readonly PlacedIssue[] };
 
 /** Whether an address's fragment is meant to hold a plan, whole or not. */
 export function isPlanLink(fragment: string): boolean {

@@ -8,7 +8,7 @@ import type { Base, LoadedPlan, LoadFault, PlanStore, PlanText } from "./planSto
 import { examineRecord, relationOf } from "./record.ts";
 import type { PlanRecord } from "./record.ts";
 import {
-  hastyKey,
+  unsavedAtExitKey,
   hasDamage,
   indexKey,
   isEmpty,
@@ -21,7 +21,7 @@ import type { StoreParts } from "./storeParts.ts";
 type RecordOf = (id: string, plan: PlanText, base: Base, edit: number) => PlanRecord;
 
 /** What a page that ended left behind of its last edits: the newest first. */
-type Hasty = { readonly continues: PlanRecord | undefined; readonly branches: readonly PlanRecord[] };
+type UnsavedAtExit = { readonly continues: PlanRecord | undefined; readonly branches: readonly PlanRecord[] };
 
 /**
  * Loading: the newest copy that is whole and can be opened, and over it the last edits of a page
@@ -51,7 +51,7 @@ export function makeLoad(parts: StoreParts, recordOf: RecordOf): PlanStore["load
         tx.put(indexKey(id), trashedAt === undefined ? entry : { ...entry, trashedAt });
       }
       for (const copy of copies) writeRecord(tx, copy, "a");
-      if (copies.length > 0) tx.remove(hastyKey(id));
+      if (copies.length > 0) tx.remove(unsavedAtExitKey(id));
       return copies.map((copy) => copy.id);
     });
     if (!written.ok) return [];
@@ -62,7 +62,11 @@ export function makeLoad(parts: StoreParts, recordOf: RecordOf): PlanStore["load
   return async (id, how = "edit"): Promise<Result<LoadedPlan, LoadFault>> => {
     const found = await plans.read(async (tx) => {
       const slots = await readSlots(tx, id, schemaVersion);
-      return { slots, hasty: await tx.getIfReadable(hastyKey(id)), entry: await readIndexEntry(tx, id) };
+      return {
+        slots,
+        unsavedAtExit: await tx.getIfReadable(unsavedAtExitKey(id)),
+        entry: await readIndexEntry(tx, id),
+      };
     });
     if (!found.ok) return found;
     const slots = openableSlots(found.value.slots, parts.isPlan);
@@ -70,11 +74,11 @@ export function makeLoad(parts: StoreParts, recordOf: RecordOf): PlanStore["load
     if (stored !== undefined && slots.bestIsNewer) {
       return err({ code: "newer", schemaVersion: stored.schemaVersion });
     }
-    const left = examineRecord(found.value.hasty, id, schemaVersion);
+    const left = examineRecord(found.value.unsavedAtExit, id, schemaVersion);
     const records = [left.state === "good" ? left.record : undefined, journal.read(id, schemaVersion)];
-    const { continues, branches }: Hasty =
+    const { continues, branches }: UnsavedAtExit =
       how === "edit"
-        ? sortHasty(
+        ? sortUnsaved(
             records.filter((record) => record !== undefined),
             stored,
             parts.isPlan,
@@ -105,11 +109,11 @@ export function makeLoad(parts: StoreParts, recordOf: RecordOf): PlanStore["load
   };
 }
 
-function sortHasty(
+function sortUnsaved(
   records: readonly PlanRecord[],
   stored: PlanRecord | undefined,
   isPlan: (text: string) => boolean,
-): Hasty {
+): UnsavedAtExit {
   const [newest, other] = records.toSorted(isLater);
   const openable = [newest, other]
     .filter((record) => record !== undefined)
@@ -121,7 +125,7 @@ function sortHasty(
   };
 }
 
-/** Order of hasty records, the later first: by edits within a page, else by time. */
+/** Order of records left unsaved at exit, the later first: by edits within a page, else by time. */
 function isLater(x: PlanRecord, y: PlanRecord): number {
   if (x.writer === y.writer) return y.edit - x.edit;
   return x.savedAt === y.savedAt ? 0 : x.savedAt < y.savedAt ? 1 : -1;

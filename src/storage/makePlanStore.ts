@@ -11,7 +11,7 @@ import { indexEntryOf, listPlans, readIndexEntry, writeRecord } from "./planInde
 import { NO_BASE } from "./planStore.ts";
 import type { Base, PlanStore, PlanText, SaveOptions, SaveOutcome } from "./planStore.ts";
 import type { PlanRecord } from "./record.ts";
-import { hastyKey, indexKey, slotKey, isEmpty, quarantineDamage, readSlots } from "./slots.ts";
+import { unsavedAtExitKey, indexKey, slotKey, isEmpty, quarantineDamage, readSlots } from "./slots.ts";
 import { makeSnapshots } from "./snapshots.ts";
 import type { StoreParts } from "./storeParts.ts";
 
@@ -60,7 +60,7 @@ export function makePlanStore(parts: StoreParts): PlanStore {
       const record = recordOf(id, plan, { ...base, rev }, edit);
       quarantineDamage(tx, id, slots, record.savedAt);
       writeRecord(tx, record, slots.free);
-      tx.remove(hastyKey(id));
+      tx.remove(unsavedAtExitKey(id));
       return {
         kind: "saved",
         base: { rev: record.rev, checksum: record.checksum },
@@ -122,21 +122,21 @@ export function makePlanStore(parts: StoreParts): PlanStore {
       plans.read(async (tx) => {
         const listed = await listPlans(tx, schemaVersion);
         const unsaved = journal.ids().filter((id) => !listed.some((info) => info.id === id));
-        const hasty = unsaved
+        const unsavedAtExit = unsaved
           .map((id) => journal.read(id, schemaVersion))
           .filter((record) => record !== undefined)
           .map((record) => ({ id: record.id, name: record.name, rev: 0, savedAt: record.savedAt }));
-        return [...hasty, ...listed];
+        return [...unsavedAtExit, ...listed];
       }),
     holds: (id, checksum) =>
       plans.read(async (tx) => (await readSlots(tx, id, schemaVersion)).best?.checksum === checksum),
     has: (id) => plans.read(async (tx) => (await tx.keys(`plan/${id}/`)).length > 0),
     load: makeLoad(parts, recordOf),
     save,
-    keepHasty: (id, plan, base, edit) => {
+    saveAtExit: (id, plan, base, edit) => {
       const record = recordOf(id, plan, base, edit);
       journal.write(record);
-      plans.putNow(hastyKey(id), record);
+      plans.putNow(unsavedAtExitKey(id), record);
     },
     journal: (id, plan, base, edit) => {
       // A large plan's text need not be summed up after every key only to be refused.

@@ -1,5 +1,4 @@
-/** Whether the browser may throw away what is kept when it runs out of room. */
-export type Persistence = "kept" | "may-be-evicted" | "unknown";
+import type { Persistence } from "../model/saveState.ts";
 
 type Manager = {
   readonly persist?: () => Promise<boolean>;

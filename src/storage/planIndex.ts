@@ -2,7 +2,7 @@ import type { Reading, Writing } from "./database.ts";
 import type { PlanInfo } from "./planStore.ts";
 import { examineRecord } from "./record.ts";
 import type { PlanRecord } from "./record.ts";
-import { hastyKey, idOfKey, indexKey, isEmpty, readSlots, slotKey } from "./slots.ts";
+import { unsavedAtExitKey, idOfKey, indexKey, isEmpty, readSlots, slotKey } from "./slots.ts";
 import type { SlotName } from "./slots.ts";
 
 /** What the list needs of a plan, kept beside it so that listing reads no plans. */
@@ -47,8 +47,9 @@ async function planInfo(tx: Reading, id: string, supported: number): Promise<Pla
   const slots = await readSlots(tx, id, supported);
   if (slots.best !== undefined) return { id, ...indexEntryOf(slots.best) };
   // A plan that was left before its first save: loading finds it in the same place.
-  const hasty = examineRecord(await tx.getIfReadable(hastyKey(id)), id, supported);
-  if (isEmpty(slots) && hasty.state === "good") return { id, ...indexEntryOf(hasty.record), rev: 0 };
+  const unsavedAtExit = examineRecord(await tx.getIfReadable(unsavedAtExitKey(id)), id, supported);
+  if (isEmpty(slots) && unsavedAtExit.state === "good")
+    return { id, ...indexEntryOf(unsavedAtExit.record), rev: 0 };
   return { id, name: id, rev: 0, savedAt: "", unreadable: true };
 }
 

@@ -1,4 +1,5 @@
 import type { Result } from "../lib/result.ts";
+import type { PlanVersion, VersionReason } from "../model/planVersion.ts";
 import type { StorageFault } from "./database.ts";
 
 /** A plan as the store takes it: its name for the list, and the text of its file. */
@@ -59,17 +60,8 @@ export type SaveOptions = {
   readonly recreate?: boolean;
 };
 
-export type SnapshotReason =
-  "import" | "migration" | "delete" | "overwrite" | "restore" | "timer" | "by-hand";
-
-export type SnapshotInfo = {
-  readonly key: string;
-  readonly id: string;
-  readonly at: string;
-  readonly reason: SnapshotReason;
-  readonly name: string;
-  readonly checksum: string;
-};
+/** An earlier version as the store has it: `id` is its plan's. */
+export type SnapshotInfo = PlanVersion & { readonly id: string; readonly checksum: string };
 
 type Done<T> = Promise<Result<T, StorageFault>>;
 
@@ -87,7 +79,7 @@ export type PlanStore = {
   readonly has: (id: string) => Done<boolean>;
   readonly save: (id: string, plan: PlanText, base: Base, options: SaveOptions) => Done<SaveOutcome>;
   /** Hands over the last edit as the page is left: to the journal and to the open database. */
-  readonly keepHasty: (id: string, plan: PlanText, base: Base, edit: number) => void;
+  readonly saveAtExit: (id: string, plan: PlanText, base: Base, edit: number) => void;
   /** To the journal alone: cheap enough for every edit. */
   readonly journal: (id: string, plan: PlanText, base: Base, edit: number) => void;
   /** The journal's edit is saved. */
@@ -103,7 +95,7 @@ export type PlanStore = {
   /** The newest first. */
   readonly snapshots: (id: string) => Done<readonly SnapshotInfo[]>;
   /** Keeps a copy aside; one equal to the newest is not kept twice. */
-  readonly snapshot: (id: string, reason: SnapshotReason, plan: PlanText) => Done<void>;
+  readonly snapshot: (id: string, reason: VersionReason, plan: PlanText) => Done<void>;
   readonly loadSnapshot: (key: string) => Done<PlanText | undefined>;
   readonly close: () => void;
 };

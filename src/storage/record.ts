@@ -68,13 +68,14 @@ export function examineRecord(raw: unknown, id: string, supported: number): Reco
  * in it already, its continuation, or a branch of its own that went another way.
  */
 export function relationOf(
-  hasty: PlanRecord,
+  unsavedAtExit: PlanRecord,
   stored: PlanRecord | undefined,
 ): "contained" | "continues" | "branches" {
   if (stored === undefined) return "continues";
-  if (stored.checksum === hasty.checksum) return "contained";
-  if (stored.writer === hasty.writer) return stored.edit >= hasty.edit ? "contained" : "continues";
-  if (stored.rev < hasty.parentRev) return "continues";
-  const follows = stored.rev === hasty.parentRev && stored.checksum === hasty.parentChecksum;
+  if (stored.checksum === unsavedAtExit.checksum) return "contained";
+  if (stored.writer === unsavedAtExit.writer)
+    return stored.edit >= unsavedAtExit.edit ? "contained" : "continues";
+  if (stored.rev < unsavedAtExit.parentRev) return "continues";
+  const follows = stored.rev === unsavedAtExit.parentRev && stored.checksum === unsavedAtExit.parentChecksum;
   return follows ? "continues" : "branches";
 }

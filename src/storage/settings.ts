@@ -1,9 +1,8 @@
 import type { TextStorage } from "./journal.ts";
 import { LANGUAGES } from "../model/language.ts";
 import type { Language } from "../model/language.ts";
-
-export const THEMES = ["system", "light", "dark"] as const;
-export type Theme = (typeof THEMES)[number];
+import { THEMES } from "../model/theme.ts";
+import type { Theme } from "../model/theme.ts";
 
 /** What the page remembers of its user from one visit to the next; all of it may be missing. */
 export type Settings = {

@@ -18,7 +18,7 @@ export type Slots = {
 
 // Do not change the keys: what people have saved stands under them.
 export const slotKey = (id: string, slot: SlotName) => `plan/${id}/${slot}`;
-export const hastyKey = (id: string) => `plan/${id}/hasty`;
+export const unsavedAtExitKey = (id: string) => `plan/${id}/hasty`;
 export const indexKey = (id: string) => `index/${id}`;
 const quarantineKey = (id: string, slot: SlotName, at: string) => `quarantine/${id}/${slot}-${at}`;
 

@@ -3,7 +3,8 @@ import { checksumOf } from "./checksum.ts";
 import { timestamp } from "./clock.ts";
 import type { Clock } from "./clock.ts";
 import type { Database, Reading, StorageFault } from "./database.ts";
-import type { PlanText, SnapshotInfo, SnapshotReason } from "./planStore.ts";
+import type { VersionReason } from "../model/planVersion.ts";
+import type { PlanText, SnapshotInfo } from "./planStore.ts";
 import { ok } from "../lib/result.ts";
 
 /** The newest that are kept whatever their age, and the days of which one each is kept as well. */
@@ -33,7 +34,7 @@ export function makeSnapshots(database: Database, clock: Clock) {
     list: (id: string): Promise<Result<readonly SnapshotInfo[], StorageFault>> =>
       database.read((tx) => list(tx, id)),
 
-    add: (id: string, reason: SnapshotReason, plan: PlanText): Promise<Result<void, StorageFault>> =>
+    add: (id: string, reason: VersionReason, plan: PlanText): Promise<Result<void, StorageFault>> =>
       database.write(async (tx) => {
         const before = await list(tx, id);
         const checksum = checksumOf(plan.text);

@@ -15,7 +15,7 @@ import { RunState } from "./parts/frame/RunState.tsx";
 import { PhoneSwitch } from "./parts/frame/PhoneSwitch.tsx";
 import { ViewNav } from "./parts/frame/ViewNav.tsx";
 import { GoalSection } from "./parts/goals/GoalSection.tsx";
-import { keepGoalHistory } from "./parts/goals/keepGoalHistory.ts";
+import { recordGoalHistory } from "./parts/goals/recordGoalHistory.ts";
 import { IconButton } from "./kit/IconButton.tsx";
 import { Toasts } from "./kit/Toasts.tsx";
 import { Notices } from "./parts/storage/Notices.tsx";
@@ -92,7 +92,7 @@ function Frame(): JSX.Element {
     setOnPhone("view");
     if (heading !== undefined) goToHeading(heading);
   };
-  keepGoalHistory(app);
+  recordGoalHistory(app);
 
   createEffect(() => {
     const root = document.documentElement;

@@ -51,9 +51,9 @@ test("the gradient is that of the likelihood, by differences", () => {
   const STEP = 1e-5;
   const TOLERANCE = 1e-6;
   for (const point of [
-    [1.5, 0.8, -0.4, -1, -2],
-    [0.2, 0.9, 0.5, 0.7, -6],
-    [3, 1, 0, -3, 1],
+    [1.5, 0.8, -0.4, -1, -2, 0],
+    [0.2, 0.9, 0.5, 0.7, -6, 0.4],
+    [3, 1, 0, -3, 1, -0.3],
   ]) {
     const { gradient } = likelihood(data, point);
     point.forEach((_, at) => {

@@ -6,7 +6,7 @@ import { newPlan } from "../../src/model/newPlan.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { sheetOf } from "../../src/model/sheet.ts";
 import { inputDifferences } from "../../src/report/inputDifferences.ts";
-import { revertCell, takeOverCell } from "../../src/entries/adoptEntry.ts";
+import { revertCell, adoptCell } from "../../src/entries/adoptEntry.ts";
 
 const plan: Plan = {
   ...newPlan("reference", { language: "en", start: "2027-01" }),
@@ -24,7 +24,7 @@ test("one cell that is taken over is the baseline's, said relative to what it wa
   const own = inputDifferences(plan, undefined, ["More"])[0]?.scenarios[0]?.own[0];
   const row = sheetOf(plan).byId.get("hunters");
   if (own === undefined || row?.kind !== "input") throw new Error("no hunters");
-  const next = applyCommand(plan, takeOverCell(row, "More", own));
+  const next = applyCommand(plan, adoptCell(row, "More", own));
   expect(hunters(next)).toEqual([2, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4]);
   expect(next.scenarios[0]?.rows["hunters"]?.months).toEqual({ "2027-08": "base + 2" });
 });

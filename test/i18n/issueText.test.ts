@@ -42,6 +42,8 @@ const SAMPLES: { readonly [C in IssueCode]: Extract<Issue, { readonly code: C }>
   "source-error": { code: "source-error", text: "#REF!" },
   "from-month": { code: "from-month" },
   "per-year": { code: "per-year" },
+  "per-week": { code: "per-week" },
+  "per-day": { code: "per-day" },
   "other-currency": { code: "other-currency", typed: "SEK", plan: "EUR" },
   "percent-here": { code: "percent-here" },
   "which-measure": { code: "which-measure" },

@@ -5,13 +5,13 @@ import { newPlan } from "../../src/model/newPlan.ts";
 import { PLAN_VERSION } from "../../src/model/plan.ts";
 import { createDocument } from "../../src/state/createDocument.ts";
 import { createPlans } from "../../src/state/createPlans.ts";
-import type { SaverEvents } from "../../src/state/shelf.ts";
+import type { SaverEvents } from "../../src/state/planLibrary.ts";
 import { systemClock } from "../../src/storage/clock.ts";
 import { decodePlan } from "../../src/storage/decodePlan.ts";
 import { makeOpeningMark } from "../../src/storage/openingMark.ts";
 import { makeMemoryStore } from "../../src/storage/memoryStore.ts";
 
-/** Plans over the page's own shelf, which keeps them in memory here. */
+/** Plans over the page's own library, which keeps them in memory here. */
 async function open() {
   let ids = 0;
   let last: string | undefined;
@@ -24,7 +24,7 @@ async function open() {
     isPlan: (text) => decodePlan(text).ok,
     copyName: (name) => `${name} (copy)`,
   });
-  const shelf = makePlanLibrary({
+  const library = makePlanLibrary({
     store,
     locks: undefined,
     channel: undefined,
@@ -36,7 +36,7 @@ async function open() {
     mark: makeOpeningMark(undefined, systemClock),
     remember: (id) => (last = id),
   });
-  const id = await shelf.add(newPlan("reference", { language: "en", start: "2027-01" }));
+  const id = await library.add(newPlan("reference", { language: "en", start: "2027-01" }));
   let listener: SaverEvents | undefined;
   const relay: SaverEvents = {
     onState: (state) => listener?.onState(state),
@@ -45,7 +45,7 @@ async function open() {
     onStopped: () => listener?.onStopped(),
     onNote: (note) => listener?.onNote(note),
   };
-  const opened = await shelf.open(id, relay);
+  const opened = await library.open(id, relay);
   if (!opened.ok) throw new Error("the plan does not open");
   const notOpened: string[] = [];
   const parts = createRoot((dispose) => {
@@ -59,7 +59,7 @@ async function open() {
     });
     const edits: number[] = [];
     const plans = createPlans({
-      shelf,
+      library,
       document,
       setReadOnly,
       language: () => "en",
@@ -72,12 +72,12 @@ async function open() {
       onNote: () => {},
       onRefused: () => {},
       onEdit: () => edits.push(1),
-      keepAside: () => Promise.resolve(true),
+      saveVersion: () => Promise.resolve(true),
     });
     listener = plans.events;
     return { document, plans, edits };
   });
-  return { ...parts, shelf, notOpened, first: id };
+  return { ...parts, library, notOpened, first: id };
 }
 
 const hunters = (entry: string) =>
@@ -133,11 +133,11 @@ test("a plan that is gone is not opened: it is told, and the one on the page sta
 });
 
 test("what is noted in a plan is saved with it, but is no edit that one is reminded of", async () => {
-  const { document, plans, edits, shelf, first } = await open();
+  const { document, plans, edits, library, first } = await open();
   document.record({ history: [{ at: "2026-11-21T12:00:00Z", goal: "g", probability: 0.5 }] });
   expect(edits).toEqual([]);
   await plans.flush();
-  const again = await shelf.open(first, plans.events);
+  const again = await library.open(first, plans.events);
   expect(again.ok && again.value.plan.view.history).toHaveLength(1);
 });
 

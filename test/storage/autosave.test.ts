@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { makeAutosave } from "../../src/storage/autosave.ts";
-import type { SaveEvent, SaveState } from "../../src/storage/autosave.ts";
+import type { SaveEvent } from "../../src/storage/autosave.ts";
+import type { SaveState } from "../../src/model/saveState.ts";
 import { makeMemoryStore } from "../../src/storage/memoryStore.ts";
 import type { Base, PlanStore, PlanText } from "../../src/storage/planStore.ts";
 import { NO_BASE } from "../../src/storage/planStore.ts";
@@ -209,7 +210,7 @@ describe("autosave", () => {
     edit("one");
     await autosave.flush();
     edit("two");
-    const copy = await autosave.surrender();
+    const copy = await autosave.handOver();
     expect(await stored(profile, copy)).toBe("two");
     expect(await stored(profile)).toBe("one");
     edit("ignored");
@@ -228,7 +229,7 @@ describe("autosave", () => {
     const loaded = await other.load("p");
     expect(loaded).toMatchObject({ ok: true, value: { text: "two", recovered: true } });
     if (loaded.ok) await other.save("p", plan("two"), loaded.value, { edit: 1 });
-    expect(await autosave.surrender()).toBeUndefined();
+    expect(await autosave.handOver()).toBeUndefined();
     const listed = await openPage(profile).list();
     expect(listed.ok && listed.value.map(({ id }) => id)).toEqual(["p"]);
     expect(await stored(profile)).toBe("two");
@@ -250,7 +251,7 @@ describe("autosave", () => {
     const { autosave, edit } = start(profile, openPage(profile));
     edit("one");
     void autosave.flush();
-    expect(await autosave.surrender()).toBeUndefined();
+    expect(await autosave.handOver()).toBeUndefined();
     expect(await stored(profile)).toBe("one");
   });
 

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { err, ok } from "../../src/lib/result.ts";
 import { baseOf, FILE_PAUSE_MS, fileFaultOf, holds, makeKeptFile } from "../../src/storage/keptFile.ts";
-import type { FileBase, FileFault, FilePort, FileSeen, KeptFileState } from "../../src/storage/keptFile.ts";
+import type { FileFault } from "../../src/model/fileFault.ts";
+import type { FileBase, FilePort, FileSeen, KeptFileState } from "../../src/storage/keptFile.ts";
 import { makeFakeClock } from "./support.ts";
 
 /** A file on a disk that others may write too, with what goes wrong. */

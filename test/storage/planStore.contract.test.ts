@@ -138,7 +138,7 @@ describe.each([
     const profile = makeProfile();
     const store = openPage(profile);
     const base = await savedBase(store, "p", "one", NO_BASE);
-    store.keepHasty("p", plan("two"), base, 2);
+    store.saveAtExit("p", plan("two"), base, 2);
     await settle();
     const next = openPage(profile);
     const loaded = await load(next, "p");
@@ -154,7 +154,7 @@ describe.each([
       const store = openPage(profile);
       const base = await savedBase(store, "p", "one", NO_BASE);
       if (lost === "journal") {
-        store.keepHasty("p", plan("two"), base, 2);
+        store.saveAtExit("p", plan("two"), base, 2);
         store.clearJournal("p");
       } else {
         store.journal("p", plan("two"), base, 2);
@@ -199,7 +199,7 @@ describe.each([
     const profile = makeProfile();
     const store = openPage(profile);
     const base = await savedBase(store, "p", "one", NO_BASE);
-    store.keepHasty("p", plan("two"), base, 2);
+    store.saveAtExit("p", plan("two"), base, 2);
     await settle();
     const follower = await openPage(profile).load("p", "follow");
     expect(follower).toMatchObject({ ok: true, value: { text: "one", recovered: false } });

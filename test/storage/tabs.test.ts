@@ -251,7 +251,7 @@ async function openTab(profile: Profile, locks: LockPort | undefined, channel: C
   async function end(): Promise<void> {
     const ending = autosave;
     autosave = undefined;
-    await ending?.surrender();
+    await ending?.handOver();
   }
   const seat = await takeTabLease(
     "p",

@@ -114,6 +114,10 @@ export const formulaIssues: IssueWordsOf<FormulaIssue | CellIssue> = {
     `“${text}” is an error in the spreadsheet that it was copied from, not a figure. Put it right there, or write a value here.`,
   "from-month": () => "A value that holds from a month on is written in that month's column.",
   "per-year": () => "Is that for a whole year? Choose a twelfth of it, or the number as it stands.",
+  "per-week": () =>
+    "Is that for a week? Choose what it makes in a month, or the number as it stands if the row counts by the week.",
+  "per-day": () =>
+    "Is that for a day? Choose the number as it stands if the row counts by the day, or what it makes in a month.",
   "other-currency": ({ typed, plan }) =>
     `The plan is in ${plan}, and ${typed} is not converted. Write the amount in ${plan}.`,
   "percent-here": () => "A number is wanted here, not a percentage.",

@@ -149,7 +149,6 @@ export const frame = {
     closed: "The connection to the browser's storage broke.",
     failed: "The browser's storage refused it.",
     "newer-program": "A newer version of the program saved this plan. Load the page again.",
-    "taken-over": "Another tab has saved this plan.",
     "memory-only": "The browser keeps nothing here: the plan is gone when the page is closed.",
   },
   saveFile: "Save as a file",

@@ -114,6 +114,10 @@ export const formulaIssues: IssueWordsOf<FormulaIssue | CellIssue> = {
     `”${text}” är ett fel i kalkylarket som det kopierades från, inte ett tal. Rätta det där, eller skriv ett värde här.`,
   "from-month": () => "Ett värde som gäller från en viss månad skrivs i den månadens kolumn.",
   "per-year": () => "Gäller det ett helt år? Välj en tolftedel, eller talet som det står.",
+  "per-week": () =>
+    "Gäller det en vecka? Välj vad det blir på en månad, eller talet som det står om raden räknas per vecka.",
+  "per-day": () =>
+    "Gäller det en dag? Välj talet som det står om raden räknas per dag, eller vad det blir på en månad.",
   "other-currency": ({ typed, plan }) =>
     `Planen är i ${plan}, och ${typed} räknas inte om. Skriv beloppet i ${plan}.`,
   "percent-here": () => "Här ska det stå ett antal, inte en procentsats.",

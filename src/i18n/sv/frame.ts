@@ -149,7 +149,6 @@ export const frame: Translation<typeof en> = {
     closed: "Kontakten med webbläsarens lagring bröts.",
     failed: "Webbläsarens lagring sa nej.",
     "newer-program": "En nyare version av programmet har sparat planen. Ladda om sidan.",
-    "taken-over": "En annan flik har sparat planen.",
     "memory-only": "Webbläsaren sparar inget här: planen försvinner när sidan stängs.",
   },
   saveFile: "Spara som fil",

@@ -33,7 +33,7 @@ export function Dialog(props: Props): JSX.Element {
         if (props.open) props.onClose();
       }}
       onKeyDown={(event) => {
-        if (event.key === "Tab" && !event.defaultPrevented) keepInside(dialog, event);
+        if (event.key === "Tab" && !event.defaultPrevented) trapFocus(dialog, event);
       }}
       onPointerDown={(event) => {
         if (event.target === dialog) props.onClose();
@@ -64,7 +64,7 @@ const STOPS =
   "a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex='0']";
 
 /** From the last stop to the first and back, without the one on the page itself that lies between. */
-function keepInside(dialog: HTMLElement, event: KeyboardEvent): void {
+function trapFocus(dialog: HTMLElement, event: KeyboardEvent): void {
   const stops = [...dialog.querySelectorAll<HTMLElement>(STOPS)].filter(
     (stop) => stop.tabIndex >= 0 && stop.getClientRects().length > 0,
   );

@@ -9,7 +9,10 @@ import { firstOpenMonth } from "../../../model/closedMonth.ts";
 import { useApp } from "../../../state/context.ts";
 import { chosenTarget, measuredOf, targetsOf } from "./targets.ts";
 import type { Measured } from "./effects.ts";
-import { rememberedSignal } from "../../../state/pageMemory.ts";
+import { pageSignal } from "../../../state/pageMemory.ts";
+
+const targetKey = pageSignal<string | undefined>(undefined);
+const firstChangedMonth = pageSignal(0);
 
 /** What all answers of a view are about, and how they are run. */
 export type About = {
@@ -36,8 +39,8 @@ export function useAbout(): About {
 /** The choices that the answers of a view share; they stay while the page does. */
 export function createAbout(): About {
   const { answers, document } = useApp();
-  const [key, choose] = rememberedSignal<string | undefined>(answers, "target", undefined);
-  const [wantedFrom, setFrom] = rememberedSignal(answers, "from", 0);
+  const [key, choose] = targetKey(answers);
+  const [wantedFrom, setFrom] = firstChangedMonth(answers);
   const targets = createMemo(() => targetsOf(document.plan(), document.sheet()));
   const target = createMemo(() => chosenTarget(targets(), key(), document.sheet(), document.plan()));
   const of = (name: QuestionName): AskedOf => {

@@ -1,4 +1,4 @@
-import { isScenario, revertCell, takeOverCell } from "../../../entries/adoptEntry.ts";
+import { isScenario, revertCell, adoptCell } from "../../../entries/adoptEntry.ts";
 import { sheetOf } from "../../../model/sheet.ts";
 import type { InputColumn, InputDifference } from "../../../report/inputDifferences.ts";
 import { useApp } from "../../../state/context.ts";
@@ -24,7 +24,7 @@ export function createAdoption(onPaper: () => boolean) {
       return [
         {
           label: text().takeCell(place),
-          onSelect: () => act(takeOverCell(input, name, own), text().took(label(row))),
+          onSelect: () => act(adoptCell(input, name, own), text().took(label(row))),
         },
         {
           label: text().revertCell(place),

@@ -7,6 +7,6 @@ import type { FramedApp } from "../../../state/context.ts";
 export function exportPlan(app: FramedApp, words: Dictionary["frame"]): void {
   const name = `${fileName(app.document.plan().name)}.plan.json`;
   saveFile(name, [app.plans.exportText()], "application/json");
-  app.keeping.backedUp();
+  app.safety.backedUp();
   app.session.notify(words.exported(name));
 }

@@ -1,6 +1,7 @@
 import { createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import type { Density, Theme } from "../../../state/app.ts";
+import type { Theme } from "../../../model/theme.ts";
+import type { Density } from "../../../state/app.ts";
 import { loadDeferredWords } from "../../../i18n/words.ts";
 import { useApp } from "../../../state/context.ts";
 import { Icon } from "../../kit/Icon.tsx";
@@ -32,7 +33,7 @@ const SelfTestDialog = lazyPart(async () => {
 
 /** Looks, and what is seldom changed. */
 export function MoreMenu(): JSX.Element {
-  const { document, keeping, session } = useApp();
+  const { document, safety, session } = useApp();
   const { words } = useText();
   const text = () => words().frame;
   const [currency, setCurrency] = createSignal(false);
@@ -58,7 +59,7 @@ export function MoreMenu(): JSX.Element {
       disabled: document.readOnly(),
       onSelect: () => setCurrency(true),
     },
-    { label: words().storage.state, onSelect: () => keeping.setDialog("state") },
+    { label: words().storage.state, onSelect: () => safety.setDialog("state") },
     { label: text().selfTest, onSelect: () => setTesting(true) },
     { kind: "line" },
     { kind: "heading", label: text().theme },

@@ -36,7 +36,7 @@ const RollForwardDialog = lazyPart(async () => {
 /** The plan's name, to be changed in place, and the menu of plans beside it. */
 export function PlanMenu(): JSX.Element {
   const app = useApp();
-  const { document, keeping, plans, session } = app;
+  const { document, safety, plans, session } = app;
   const { words } = useText();
   const text = () => words().frame;
   const [dialog, setDialog] = createSignal<"new" | "settings" | "roll" | "currency">();
@@ -55,7 +55,7 @@ export function PlanMenu(): JSX.Element {
   };
   /** Keeping the plan in a file of the user's own, where the browser can. */
   const fileItems = (): MenuItem[] => {
-    const files = keeping.files();
+    const files = safety.files();
     if (files === undefined || document.readOnly()) return [];
     const said = words().keptFile;
     const state = files.state();
@@ -87,10 +87,10 @@ export function PlanMenu(): JSX.Element {
     { label: text().importPlan, onSelect: () => chooseFile?.() },
     { label: text().exportPlan, onSelect: () => exportPlan(app, text()) },
     ...fileItems(),
-    { label: words().storage.link, onSelect: () => keeping.setDialog("link") },
+    { label: words().storage.link, onSelect: () => safety.setDialog("link") },
     { kind: "line" },
-    { label: words().storage.versions, onSelect: () => keeping.setDialog("versions") },
-    { label: words().storage.trash, onSelect: () => keeping.setDialog("trash") },
+    { label: words().storage.versions, onSelect: () => safety.setDialog("versions") },
+    { label: words().storage.trash, onSelect: () => safety.setDialog("trash") },
     { kind: "line" },
     { label: text().planSettings, disabled: document.readOnly(), onSelect: () => setDialog("settings") },
     { label: text().deletePlan, danger: true, disabled: document.readOnly(), onSelect: () => void remove() },

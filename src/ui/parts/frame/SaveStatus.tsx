@@ -29,11 +29,11 @@ export function SaveStatus(): JSX.Element {
   });
   const status = () => {
     const state = app.plans.saving();
-    if (state.kind === "saved") return text().saved(format().time(state.at));
+    if (state.kind === "saved") return text().saved(format().time(new Date(state.at)));
     return state.kind === "saving" ? text().saving : text().notSaved;
   };
   /** A newer program has the plan: it can't be had back by this one. */
-  const outdated = () => app.keeping.notices().some(({ kind }) => kind === "newer-program");
+  const outdated = () => app.safety.notices().some(({ kind }) => kind === "newer-program");
   const reason = () => {
     const state = app.plans.saving();
     if (state.kind === "memory-only") return text().unsavedReasons["memory-only"];
@@ -58,7 +58,7 @@ export function SaveStatus(): JSX.Element {
               </span>
             </Tooltip>
             <Show when={!outdated()}>
-              <Button look="quiet" onClick={() => app.plans.takeOver()}>
+              <Button look="quiet" onClick={() => app.plans.editHere()}>
                 {text().takeOver}
               </Button>
             </Show>
@@ -70,10 +70,10 @@ export function SaveStatus(): JSX.Element {
           fallback={
             <>
               <span class="save-text">{status()}</span>
-              <Show when={app.keeping.files()} keyed>
+              <Show when={app.safety.files()} keyed>
                 {(files) => <FileStatus files={files} />}
               </Show>
-              <Show when={app.keeping.offlineReady() && online()}>
+              <Show when={app.safety.offlineReady() && online()}>
                 <span class="save-text">{words().storage.offlineBadge}</span>
               </Show>
             </>

@@ -5,11 +5,11 @@ import type { Goal } from "../../../model/plan.ts";
 import { useApp } from "../../../state/context.ts";
 import { FromHereOn } from "../figures/FromHereOn.tsx";
 import { goalHistory } from "./goalHistory.ts";
-import { rememberedSignal } from "../../../state/pageMemory.ts";
 import { smallBars, sparkline } from "../charts/sparkline.ts";
 import { useShowView } from "../../kit/showView.ts";
 import { useText } from "../../kit/useText.ts";
 import { boundOf, wayOf } from "../../../model/goal.ts";
+import { requiredLevel } from "../ask/requiredLevel.ts";
 
 const WIDTH = 96;
 const HEIGHT = 28;
@@ -88,7 +88,7 @@ function Takes(props: { readonly aim: number }): JSX.Element {
   const { answers } = useApp();
   const { words, format } = useText();
   const showView = useShowView();
-  const [, setLevel] = rememberedSignal(answers, "takes-level", 0.8);
+  const [, setLevel] = requiredLevel(answers);
   const aim = () => format().percent(props.aim, 0);
   return (
     <button

@@ -48,7 +48,7 @@ export function ImportPlan(props: {
     if (came.kind === "plan") {
       const kept = await handle;
       const picked = kept === undefined ? {} : { picked: { file, handle: kept } };
-      app.keeping.offer({ from: "file", file: came.file, plan: came.plan, ...picked });
+      app.safety.offer({ from: "file", file: came.file, plan: came.plan, ...picked });
     } else if (came.kind === "unreadable") app.session.notify(text().cannotRead(came.file));
     else setOutcome(came);
   };

@@ -22,7 +22,7 @@ export async function importFile(app: FramedApp, file: File): Promise<ImportOutc
     // The file was moved or may not be read: nothing of ours.
     return { kind: "unreadable", file: file.name };
   }
-  const read = await app.keeping.check(text);
+  const read = await app.safety.check(text);
   return read.ok
     ? { kind: "plan", file: file.name, plan: read.value }
     : { kind: "faults", file: file.name, faults: read.error };

@@ -1,6 +1,6 @@
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import type { Arrival, FaultyArrival } from "../../../state/keeping.ts";
+import type { Arrival, FaultyArrival } from "../../../state/planSafety.ts";
 import { useApp } from "../../../state/context.ts";
 import { FaultList } from "../dialogs/ImportFaults.tsx";
 import { Button } from "../../kit/Button.tsx";
@@ -25,26 +25,26 @@ export function ArrivalDialog(props: { readonly arrival: Arrival | FaultyArrival
 }
 
 function Preview(props: { readonly arrival: Arrival }): JSX.Element {
-  const { keeping, session } = useApp();
+  const { safety, session } = useApp();
   const { text, frame, count, month } = useStorageText();
   const { words } = useText();
   const plan = () => props.arrival.plan;
   const open = async (inPlace: boolean) => {
     const { name } = plan();
-    if (await keeping.accept({ inPlace })) session.notify(frame().imported(name));
+    if (await safety.accept({ inPlace })) session.notify(frame().imported(name));
   };
-  const canKeep = () => props.arrival.picked !== undefined && keeping.files() !== undefined;
+  const canKeep = () => props.arrival.picked !== undefined && safety.files() !== undefined;
   const scenarios = () => plan().scenarios.map(({ name }) => name);
   return (
     <Dialog
       open
       title={text().arrivalTitle[props.arrival.from]}
       closeLabel={text().close}
-      onClose={() => keeping.decline()}
+      onClose={() => safety.decline()}
       onSubmit={() => void open(false)}
       actions={
         <>
-          <Button onClick={() => keeping.decline()}>{text().cancel}</Button>
+          <Button onClick={() => safety.decline()}>{text().cancel}</Button>
           <Show when={canKeep()}>
             <Button onClick={() => void open(true)}>{words().keptFile.inPlace}</Button>
           </Show>
@@ -93,7 +93,7 @@ function Preview(props: { readonly arrival: Arrival }): JSX.Element {
 }
 
 function Refused(props: { readonly arrival: FaultyArrival }): JSX.Element {
-  const { keeping } = useApp();
+  const { safety } = useApp();
   const { text } = useStorageText();
   const fault = () => props.arrival.fault;
   const issues = () => {
@@ -105,8 +105,8 @@ function Refused(props: { readonly arrival: FaultyArrival }): JSX.Element {
       open
       title={text().linkRefused}
       closeLabel={text().close}
-      onClose={() => keeping.decline()}
-      onSubmit={() => keeping.decline()}
+      onClose={() => safety.decline()}
+      onSubmit={() => safety.decline()}
       actions={
         <Button look="strong" type="submit">
           {text().close}

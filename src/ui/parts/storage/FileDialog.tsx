@@ -9,17 +9,17 @@ import { Differences } from "./Differences.tsx";
 
 /** The plan's file was changed by someone else: both versions, what differs, and which of them is to stay. */
 export function FileDialog(props: { readonly onClose: () => void }): JSX.Element {
-  const { document, keeping, session } = useApp();
+  const { document, safety, session } = useApp();
   const { words } = useText();
   const text = () => words().keptFile;
   const changed = () => {
-    const state = keeping.files()?.state();
+    const state = safety.files()?.state();
     return state?.kind === "changed" ? state : undefined;
   };
   const [theirs] = createResource(
     () => changed()?.theirs,
     async (found): Promise<{ readonly plan: Plan | undefined }> => {
-      const read = await keeping.check(found);
+      const read = await safety.check(found);
       return { plan: read.ok ? read.value : undefined };
     },
   );
@@ -32,20 +32,20 @@ export function FileDialog(props: { readonly onClose: () => void }): JSX.Element
     });
   };
   const take = async (found: Plan) => {
-    if (!(await keeping.restoreVersion(found))) return false;
-    await keeping.files()?.took();
+    if (!(await safety.restoreVersion(found))) return false;
+    await safety.files()?.took();
     return true;
   };
   const writeOver = async () => {
     const found = plan();
     // What is no plan can't be among its versions; it is written over knowingly.
-    if (found !== undefined && !(await keeping.keepOther(found))) return false;
-    await keeping.files()?.overwrite();
+    if (found !== undefined && !(await safety.saveOtherVersion(found))) return false;
+    await safety.files()?.overwrite();
     return true;
   };
   const openBoth = (found: Plan, file: string) => {
     props.onClose();
-    keeping.offer({ from: "file", file, plan: found });
+    safety.offer({ from: "file", file, plan: found });
   };
   return (
     <Show when={changed()}>

@@ -10,7 +10,7 @@ import { useText } from "../../kit/useText.ts";
 
 /** How the file that the plan is kept in stands, with what there is to do about it. */
 export function FileStatus(props: { readonly files: FileKeeping }): JSX.Element {
-  const { keeping } = useApp();
+  const { safety } = useApp();
   const { words, format } = useText();
   const text = () => words().keptFile;
   const at = <K extends FileState["kind"]>(kind: K) => {
@@ -42,7 +42,7 @@ export function FileStatus(props: { readonly files: FileKeeping }): JSX.Element 
       </Match>
       <Match when={at("changed")}>
         {(state) => (
-          <Button look="quiet" onClick={() => keeping.setDialog("file")}>
+          <Button look="quiet" onClick={() => safety.setDialog("file")}>
             <span class="save-failed">
               <Icon name="warning" /> <span class="file-status">{text().changed(state().name)}</span>
             </span>

@@ -12,7 +12,7 @@ import { useStorageText } from "./useStorageText.ts";
 export function LinkDialog(props: { readonly onClose: () => void }): JSX.Element {
   const app = useApp();
   const { text, frame } = useStorageText();
-  const [made] = createLoaded(app.keeping.toLink);
+  const [made] = createLoaded(app.safety.toLink);
   const [said, setSaid] = createSignal("");
   let field: HTMLTextAreaElement | undefined;
   const link = () => {

@@ -1,6 +1,6 @@
 import { For, onCleanup, onMount, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import type { Notice } from "../../../state/keeping.ts";
+import type { Notice } from "../../../state/planSafety.ts";
 import { useApp } from "../../../state/context.ts";
 import { exportPlan } from "../dialogs/planFiles.ts";
 import { Button } from "../../kit/Button.tsx";
@@ -9,12 +9,12 @@ import { useStorageText } from "./useStorageText.ts";
 
 /** What of the plan's safety is to be dealt with: it stays until it is. */
 export function Notices(): JSX.Element {
-  const { keeping } = useApp();
+  const { safety } = useApp();
   const { text } = useStorageText();
   return (
-    <Show when={keeping.notices().length > 0}>
+    <Show when={safety.notices().length > 0}>
       <section class="notices" aria-label={text().region}>
-        <For each={keeping.notices()}>{(notice) => <NoticeLine notice={notice} />}</For>
+        <For each={safety.notices()}>{(notice) => <NoticeLine notice={notice} />}</For>
       </section>
     </Show>
   );
@@ -27,11 +27,11 @@ type Action = { readonly label: string; readonly run: () => void };
 
 function NoticeLine(props: { readonly notice: Notice }): JSX.Element {
   const app = useApp();
-  const { keeping } = app;
+  const { safety } = app;
   const { text, frame, reasons, count, moment } = useStorageText();
   const grave = () => ["memory-only", "unsaved", "newer-program", "plans-gone"].includes(props.notice.kind);
   const saveFile = (): Action => ({ label: text().saveFile, run: () => exportPlan(app, frame()) });
-  const later = (): Action => ({ label: text().later, run: () => keeping.dismiss(props.notice.kind) });
+  const later = (): Action => ({ label: text().later, run: () => safety.dismiss(props.notice.kind) });
   const reload = (): Action => ({ label: text().load, run: () => window.location.reload() });
 
   const said = () => {
@@ -63,7 +63,7 @@ function NoticeLine(props: { readonly notice: Notice }): JSX.Element {
       case "storage-back":
         return [{ label: text().saveThere, run: () => void notice.save() }];
       case "unsaved":
-        return [saveFile(), { label: text().retry, run: () => void keeping.saveNow() }];
+        return [saveFile(), { label: text().retry, run: () => void safety.saveNow() }];
       case "newer-program":
         return [reload(), saveFile()];
       case "plans-gone":
@@ -85,7 +85,7 @@ function NoticeLine(props: { readonly notice: Notice }): JSX.Element {
   /** The reminder lies over the page, so it goes by itself; it comes again another day. */
   const go = () => {
     wait();
-    if (props.notice.kind === "backup") timer = setTimeout(() => keeping.dismiss("backup"), REMINDER_MS);
+    if (props.notice.kind === "backup") timer = setTimeout(() => safety.dismiss("backup"), REMINDER_MS);
   };
   onMount(go);
   onCleanup(wait);

@@ -20,30 +20,30 @@ const CheckingDialog = lazyPart(async () => ({
 
 /** Earlier versions, deleted plans, the link, the state of storage, and what came by link or file. */
 export function SafetyDialogs(): JSX.Element {
-  const { keeping } = useApp();
-  const close = () => keeping.setDialog(undefined);
+  const { safety } = useApp();
+  const close = () => safety.setDialog(undefined);
   return (
     <Suspense>
       <Switch>
-        <Match when={keeping.arrival()} keyed>
+        <Match when={safety.arrival()} keyed>
           {(arrival) => <ArrivalDialog arrival={arrival} />}
         </Match>
-        <Match when={keeping.checking()} keyed>
+        <Match when={safety.checking()} keyed>
           {(stop) => <CheckingDialog onStop={stop} />}
         </Match>
-        <Match when={keeping.dialog() === "versions"}>
+        <Match when={safety.dialog() === "versions"}>
           <VersionsDialog onClose={close} />
         </Match>
-        <Match when={keeping.dialog() === "trash"}>
+        <Match when={safety.dialog() === "trash"}>
           <TrashDialog onClose={close} />
         </Match>
-        <Match when={keeping.dialog() === "link"}>
+        <Match when={safety.dialog() === "link"}>
           <LinkDialog onClose={close} />
         </Match>
-        <Match when={keeping.dialog() === "file"}>
+        <Match when={safety.dialog() === "file"}>
           <FileDialog onClose={close} />
         </Match>
-        <Match when={keeping.dialog() === "state"}>
+        <Match when={safety.dialog() === "state"}>
           <StateDialog onClose={close} />
         </Match>
       </Switch>

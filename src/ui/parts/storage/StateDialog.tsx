@@ -10,16 +10,16 @@ import { useStorageText } from "./useStorageText.ts";
 /** Where the plans are, how safe they are there, and how to have them as files. */
 export function StateDialog(props: { readonly onClose: () => void }): JSX.Element {
   const app = useApp();
-  const { keeping } = app;
+  const { safety } = app;
   const { text, frame, moment, count } = useStorageText();
   const backup = () => {
-    const { at, edits } = keeping.backup();
+    const { at, edits } = safety.backup();
     if (at === undefined) return edits === 0 ? text().backupNever : text().backupNeverState(count(edits));
     return text().backupState(moment(at), count(edits));
   };
   const saveEverything = async () => {
     const day = new Date().toISOString().slice(0, 10);
-    saveFile(`ubm-planner ${day}.json`, [await keeping.everything()], "application/json");
+    saveFile(`ubm-planner ${day}.json`, [await safety.everything()], "application/json");
   };
   return (
     <Dialog
@@ -39,14 +39,14 @@ export function StateDialog(props: { readonly onClose: () => void }): JSX.Elemen
     >
       <dl class="storage-state">
         <dt>{text().whereTitle}</dt>
-        <dd>{keeping.lasting ? text().where.lasting : text().where.memory}</dd>
-        <Show when={keeping.lasting}>
+        <dd>{safety.lasting ? text().where.lasting : text().where.memory}</dd>
+        <Show when={safety.lasting}>
           <dt>{text().persistenceTitle}</dt>
           <dd>
-            {text().persistence[keeping.persistence()]}
-            <Show when={keeping.persistence() === "may-be-evicted"}>
+            {text().persistence[safety.persistence()]}
+            <Show when={safety.persistence() === "may-be-evicted"}>
               <p>
-                <Button onClick={() => void keeping.askToKeep()}>{text().askToKeep}</Button>
+                <Button onClick={() => void safety.askToKeep()}>{text().askToKeep}</Button>
               </p>
             </Show>
           </dd>
@@ -54,7 +54,7 @@ export function StateDialog(props: { readonly onClose: () => void }): JSX.Elemen
         <dt>{text().backupTitle}</dt>
         <dd>{backup()}</dd>
         <dt>{text().offlineTitle}</dt>
-        <dd>{keeping.offlineReady() ? text().offline.ready : text().offline.not}</dd>
+        <dd>{safety.offlineReady() ? text().offline.ready : text().offline.not}</dd>
       </dl>
       <p class="soft small">
         {text().everything}: {text().everythingHint}

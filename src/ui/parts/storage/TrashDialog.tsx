@@ -1,6 +1,6 @@
 import { createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import type { TrashedPlan } from "../../../state/keeping.ts";
+import type { TrashedPlan } from "../../../state/planSafety.ts";
 import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
 import { Dialog } from "../../kit/Dialog.tsx";
@@ -9,14 +9,14 @@ import { useStorageText } from "./useStorageText.ts";
 
 /** Deleted plans, to be brought back or deleted for ever (by pressing twice). */
 export function TrashDialog(props: { readonly onClose: () => void }): JSX.Element {
-  const { keeping, session } = useApp();
+  const { safety, session } = useApp();
   const { text, frame, moment } = useStorageText();
-  const [plans, refetch] = createLoaded(keeping.trashed);
+  const [plans, refetch] = createLoaded(safety.trashed);
   const [sure, setSure] = createSignal<string>();
 
   const bringBack = async ({ id, name }: TrashedPlan) => {
     props.onClose();
-    await keeping.bringBack(id);
+    await safety.bringBack(id);
     session.notify(frame().planBack(name));
   };
   const purge = async ({ id, name }: TrashedPlan) => {
@@ -25,7 +25,7 @@ export function TrashDialog(props: { readonly onClose: () => void }): JSX.Elemen
       session.announce(text().purgeSure(name));
       return;
     }
-    await keeping.purge(id);
+    await safety.purge(id);
     await refetch();
   };
 

@@ -1,7 +1,7 @@
 import { createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Plan } from "../../../model/plan.ts";
-import type { Version } from "../../../state/keeping.ts";
+import type { PlanVersion } from "../../../model/planVersion.ts";
 import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
 import { Dialog } from "../../kit/Dialog.tsx";
@@ -11,21 +11,21 @@ import { useStorageText } from "./useStorageText.ts";
 
 /** Earlier versions of the plan, what differs in each, and putting one back. */
 export function VersionsDialog(props: { readonly onClose: () => void }): JSX.Element {
-  const { document, keeping, session } = useApp();
+  const { document, safety, session } = useApp();
   const { text, moment } = useStorageText();
-  const [versions, refetch] = createLoaded(keeping.versions);
-  const [chosen, setChosen] = createSignal<Version>();
+  const [versions, refetch] = createLoaded(safety.versions);
+  const [chosen, setChosen] = createSignal<PlanVersion>();
   /** The plan of the version that is chosen, once it has been read; without one it can't be. */
   const [read, setRead] = createSignal<{ readonly key: string; readonly plan: Plan | undefined }>();
   const plan = () => (read()?.key === chosen()?.key ? read() : undefined);
-  const choose = async (version: Version) => {
+  const choose = async (version: PlanVersion) => {
     setChosen(version);
-    const then = await keeping.version(version.key);
+    const then = await safety.version(version.key);
     setRead({ key: version.key, plan: then });
   };
 
   const keep = async () => {
-    const kept = await keeping.keepNow();
+    const kept = await safety.saveVersionNow();
     await refetch();
     if (kept) session.announce(text().kept);
     else session.notify(text().notKept);
@@ -35,8 +35,8 @@ export function VersionsDialog(props: { readonly onClose: () => void }): JSX.Ele
     const version = chosen();
     if (then === undefined || version === undefined) return;
     props.onClose();
-    const restored = await keeping.restoreVersion(then);
-    session.notify(restored ? text().restored(moment(version.at)) : text().notRestored);
+    const restored = await safety.restoreVersion(then);
+    session.notify(restored ? text().restored(moment(new Date(version.at))) : text().notRestored);
   };
 
   return (
@@ -69,7 +69,7 @@ export function VersionsDialog(props: { readonly onClose: () => void }): JSX.Ele
                 checked={chosen()?.key === version.key}
                 onChange={() => void choose(version)}
               />
-              <span>{moment(version.at)}</span>
+              <span>{moment(new Date(version.at))}</span>
               <span class="soft">{text().reasons[version.reason]}</span>
             </label>
           )}

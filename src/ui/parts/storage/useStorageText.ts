@@ -1,6 +1,6 @@
 import { useText } from "../../kit/useText.ts";
 
-/** The words of keeping, and a moment as day and time of day: 7 Jan 2027, 14:03. */
+/** The words of storage, and a moment as day and time of day: 7 Jan 2027, 14:03. */
 export function useStorageText() {
   const { words, format } = useText();
   const two = (n: number) => String(n).padStart(2, "0");

@@ -11,10 +11,12 @@ import { createAsked } from "../../../state/createAsked.ts";
 import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
 import { changeText, errorText, largestErrorText } from "../../parts/ask/effects.ts";
-import { rememberedSignal } from "../../../state/pageMemory.ts";
+import { pageSignal } from "../../../state/pageMemory.ts";
 import { stripCells } from "./stripCells.ts";
 import type { StripCell } from "./stripCells.ts";
 import { amountOf, measuredOf } from "../../parts/ask/targets.ts";
+
+const shownMonth = pageSignal(0);
 
 /** A strip for each capacity: how full it is by month, and which one holds the goal back. */
 export function BindsAnswer(): JSX.Element {
@@ -30,7 +32,7 @@ export function BindsAnswer(): JSX.Element {
     const of = measured();
     return of.kind === "row" && isCounted(of.unit);
   };
-  const [month, setMonth] = rememberedSignal(answers, "binds-month", 0);
+  const [month, setMonth] = shownMonth(answers);
   const shown = () => Math.min(month(), (asked.value()?.binding.length ?? 1) - 1);
   const worths = () => (asked.value()?.strips ?? []).flatMap(({ worth }) => worth);
   const monthName = (at: number) => format().month(session.months()[at] ?? "");

@@ -21,9 +21,15 @@ import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
 import { errorText, valueText } from "../../parts/ask/effects.ts";
 import { FromMonth } from "./FromMonth.tsx";
-import { rememberedSignal } from "../../../state/pageMemory.ts";
+import { pageSignal } from "../../../state/pageMemory.ts";
 import { PutButton } from "../../parts/ask/PutButton.tsx";
 import { rowOf } from "../../parts/ask/targets.ts";
+import { requiredLevel } from "../../parts/ask/requiredLevel.ts";
+
+/** The inputs that are left out of the mix. */
+const leftOut = pageSignal<readonly string[]>([]);
+/** How far an input may go, where that was changed. */
+const changedLimits = pageSignal<Readonly<Record<string, number>>>({});
 
 /** The cheapest mix of chosen levers, each within a limit, at which the goal is met often enough. */
 export function MixAnswer(): JSX.Element {
@@ -43,9 +49,9 @@ export function MixAnswer(): JSX.Element {
       },
     );
   });
-  const [left, setLeft] = rememberedSignal<readonly string[]>(answers, "mix-left", []);
-  const [limits, setLimits] = rememberedSignal<Readonly<Record<string, number>>>(answers, "mix-limits", {});
-  const [level] = rememberedSignal(answers, "takes-level", 0.8);
+  const [left, setLeft] = leftOut(answers);
+  const [limits, setLimits] = changedLimits(answers);
+  const [level] = requiredLevel(answers);
   const limitOf = (row: InputRow) =>
     limits()[row.id] ?? usualLimit(row, says().mean(row.id, about.from()), DEFAULT_AMOUNT);
   const chosen = () => inputs().filter(({ id }) => !left().includes(id));

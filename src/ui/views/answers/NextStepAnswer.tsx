@@ -21,9 +21,11 @@ import { barScale } from "./effectBar.ts";
 import { EffectBarCell } from "./EffectBarCell.tsx";
 import { effectText, errorText, largestErrorText } from "../../parts/ask/effects.ts";
 import { FromMonth } from "./FromMonth.tsx";
-import { rememberedSignal } from "../../../state/pageMemory.ts";
+import { pageSignal } from "../../../state/pageMemory.ts";
 import { PutButton } from "../../parts/ask/PutButton.tsx";
 import { MONEY_STEP } from "../../parts/ask/moneyStep.ts";
+
+const amountToSpend = pageSignal(MONEY_STEP);
 
 const SHOWN = 8;
 
@@ -37,7 +39,7 @@ export function NextStepAnswer(): JSX.Element {
   const { words, format } = useText();
   const text = () => words().answerViews;
   const { looked, watch } = createOnScreen();
-  const [amount, setAmount] = rememberedSignal(answers, "next-amount", MONEY_STEP);
+  const [amount, setAmount] = amountToSpend(answers);
   const asked = createAsked(
     () => ({
       name: "next-step",

@@ -20,9 +20,12 @@ import { useAbout } from "../../parts/ask/createAbout.ts";
 import { largestErrorText, valueText } from "../../parts/ask/effects.ts";
 import { FromMonth } from "./FromMonth.tsx";
 import { inputChoices } from "./inputChoices.ts";
-import { rememberedSignal } from "../../../state/pageMemory.ts";
+import { pageSignal } from "../../../state/pageMemory.ts";
 import { PutButton } from "../../parts/ask/PutButton.tsx";
 import { amountOf, measuredOf } from "../../parts/ask/targets.ts";
+
+const chosenInput = pageSignal("dials_per_day");
+const wantedValue = pageSignal<number | undefined>(undefined);
 
 /** The plain goal seek: at which value of an input a row comes to a value on average. */
 export function SeekAnswer(): JSX.Element {
@@ -33,8 +36,8 @@ export function SeekAnswer(): JSX.Element {
   const says = useAnswerText();
   const { looked, watch } = createOnScreen();
   const choices = createMemo(() => inputChoices(document.sheet(), session.language(), groupName));
-  const [chosen, setChosen] = rememberedSignal(answers, "seek-row", "dials_per_day");
-  const [wanted, setWanted] = rememberedSignal<number | undefined>(answers, "seek-value", undefined);
+  const [chosen, setChosen] = chosenInput(answers);
+  const [wanted, setWanted] = wantedValue(answers);
   const input = createMemo((): InputRow | undefined => {
     const row = document.sheet().byId.get(chosen()) ?? document.sheet().byId.get(choices()[0]?.value ?? "");
     return row?.kind === "input" ? row : undefined;

@@ -27,11 +27,16 @@ import { useAbout } from "../../parts/ask/createAbout.ts";
 import { errorText, largestErrorText, valueText } from "../../parts/ask/effects.ts";
 import { FromMonth } from "./FromMonth.tsx";
 import { bestLever, leverChoices } from "./leverChoices.ts";
-import { rememberedSignal } from "../../../state/pageMemory.ts";
+import { pageSignal } from "../../../state/pageMemory.ts";
 import { PutButton } from "../../parts/ask/PutButton.tsx";
 import { TableFold } from "../../parts/ask/TableFold.tsx";
 import { takesChart } from "./takesChart.ts";
 import { rowOf } from "../../parts/ask/targets.ts";
+import { requiredLevel } from "../../parts/ask/requiredLevel.ts";
+
+const chosenRow = pageSignal<string | undefined>(undefined);
+/** The value that a row is to reach. */
+const requiredValue = pageSignal<number | undefined>(undefined);
 
 const HEIGHT = 190;
 const LEVELS = [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95] as const;
@@ -44,7 +49,7 @@ export function TakesAnswer(): JSX.Element {
   const text = () => words().answerViews;
   const says = useAnswerText();
   const { looked, watch } = createOnScreen();
-  const [chosen, setChosen] = rememberedSignal<string | undefined>(answers, "takes-row", undefined);
+  const [chosen, setChosen] = chosenRow(answers);
   const ranked = createAsked(
     () => ({
       name: "lever-ranks",
@@ -59,9 +64,9 @@ export function TakesAnswer(): JSX.Element {
   const choices = createMemo(() =>
     leverChoices(rows(), ranked.value(), label, (kind) => text().leverKinds[kind]),
   );
-  const [level, setLevel] = rememberedSignal(answers, "takes-level", 0.8);
+  const [level, setLevel] = requiredLevel(answers);
   /** The value that a row is to reach; the probability has a level of its own. */
-  const [value, setValue] = rememberedSignal<number | undefined>(answers, "takes-value", undefined);
+  const [value, setValue] = requiredValue(answers);
   const wanted = () => (about.target().kind === "chance" ? level() : value());
   /** What was chosen; otherwise the best, as soon as it is known. */
   const row = createMemo(() => {

@@ -4,7 +4,7 @@ import { firstOpenMonth } from "../../../model/closedMonth.ts";
 import type { RowId } from "../../../model/row.ts";
 import { comparedRows, followedRows } from "../../../report/followedRows.ts";
 import { useApp } from "../../../state/context.ts";
-import { rememberedSignal } from "../../../state/pageMemory.ts";
+import { pageSignal } from "../../../state/pageMemory.ts";
 import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";
 import { RollForwardDialog } from "../../parts/dialogs/RollForwardDialog.tsx";
@@ -25,12 +25,15 @@ import { TaughtSection } from "./TaughtSection.tsx";
 import { TrackSection } from "./TrackSection.tsx";
 import { WhySection } from "./WhySection.tsx";
 
+/** Rows that were added to those that are followed. */
+const addedRows = pageSignal<readonly RowId[]>([]);
+
 /** What came, held against the plan and against what was said before: for the monthly meeting of sales and marketing. */
 export function FollowUpView(): JSX.Element {
   const { answers, document, session } = useApp();
   const { words } = useText();
   const text = () => words().followUpView;
-  const [added, setAdded] = rememberedSignal<readonly RowId[]>(answers, "followed", []);
+  const [added, setAdded] = addedRows(answers);
   const listed = (list: typeof followedRows) =>
     createMemo(() => list(document.plan(), document.sheet(), added()), undefined, {
       equals: (a, b) => a.join() === b.join(),

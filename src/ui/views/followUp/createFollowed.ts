@@ -12,8 +12,11 @@ import { trialsOf } from "../../../report/answerTrials.ts";
 import { useApp } from "../../../state/context.ts";
 import { createAsked } from "../../../state/createAsked.ts";
 import type { Asked } from "../../../state/createAsked.ts";
-import { rememberedSignal } from "../../../state/pageMemory.ts";
+import { pageSignal } from "../../../state/pageMemory.ts";
 import { MONEY_STEP } from "../../parts/ask/moneyStep.ts";
+
+/** Which of the plan's goals, as an index. */
+const followedGoal = pageSignal(0);
 
 /** What several parts of the follow-up look at: the goal, and what has been asked of it. */
 export type Followed = {
@@ -36,7 +39,7 @@ export type Followed = {
 
 export function createFollowed(rows: Accessor<readonly RowId[]>): Followed {
   const { answers, document } = useApp();
-  const [chosen, chooseGoal] = rememberedSignal(answers, "followed-goal", 0);
+  const [chosen, chooseGoal] = followedGoal(answers);
   const goals = () => document.plan().goals;
   const goal = createMemo(() => (goals().length === 0 ? undefined : Math.min(chosen(), goals().length - 1)));
   const closed = createMemo(() => closedMonth(document.plan()));

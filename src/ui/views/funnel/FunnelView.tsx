@@ -10,7 +10,7 @@ import { createAbout } from "../../parts/ask/createAbout.ts";
 import { createAsked } from "../../../state/createAsked.ts";
 import { useAnswerText } from "../../parts/ask/answerText.ts";
 import { AskedState } from "../../parts/ask/AnswerSection.tsx";
-import { rememberedSignal } from "../../../state/pageMemory.ts";
+import { pageSignal } from "../../../state/pageMemory.ts";
 
 import { useApp } from "../../../state/context.ts";
 import { InlineSelect } from "../../kit/InlineSelect.tsx";
@@ -25,6 +25,8 @@ import { FunnelPicture } from "./FunnelPicture.tsx";
 import { withRowShown } from "../../kit/withRowShown.ts";
 import { FunnelTables } from "./FunnelTables.tsx";
 
+const chosenSpan = pageSignal<string | undefined>(undefined);
+
 const LOADS = STAGES.flatMap(({ load }) => (load === undefined ? [] : [load]));
 
 /** The whole process as on a whiteboard, for a month or in total: means over the trials, which balance. */
@@ -35,7 +37,7 @@ export function FunnelView(): JSX.Element {
   const about = createAbout();
   const says = useAnswerText();
   const showView = useShowView();
-  const [chosen, choose] = rememberedSignal<string | undefined>(answers, "funnel-span", undefined);
+  const [chosen, choose] = chosenSpan(answers);
   const choice = () => chosen() ?? String(session.month());
   const span = createMemo(() => spanOf(choice(), session.months().length));
   const there = () => FUNNEL_ROWS.every((row) => document.sheet().byId.has(row));

@@ -14,7 +14,7 @@ export function TakeHomeTools(props: { readonly ready: boolean; readonly onPrint
   const [link, setLink] = createSignal<string>();
   const [tooLong, setTooLong] = createSignal(false);
   const make = async () => {
-    const made = await app.keeping.toLink();
+    const made = await app.safety.toLink();
     const { origin, pathname } = window.location;
     setTooLong(!made.ok);
     setLink(made.ok ? `${origin}${pathname}${made.value}` : undefined);

@@ -2,22 +2,23 @@ import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { readFigure } from "../../../i18n/readFigure.ts";
 import { useApp } from "../../../state/context.ts";
-import { rememberedSignal } from "../../../state/pageMemory.ts";
+import { pageSignal } from "../../../state/pageMemory.ts";
 import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";
 import { CALIBRATION, rangesThatHold } from "../../../workshop/calibration.ts";
 
 /** Of six ranges that are right nine times in ten, fewer than this hold one time in nine. */
 const FEW = 5;
-const NONE = CALIBRATION.map(() => ({ low: "", high: "" }));
+const typedRanges = pageSignal(CALIBRATION.map(() => ({ low: "", high: "" })));
+const rightAnswersShown = pageSignal(false);
 
 /** Six everyday facts, to feel what 90 % sure is before it counts. */
 export function WarmUpStep(): JSX.Element {
   const { answers } = useApp();
   const { words, format } = useText();
   const text = () => words().workshop;
-  const [typed, setTyped] = rememberedSignal(answers, "workshop-warm-up", NONE);
-  const [shown, setShown] = rememberedSignal(answers, "workshop-warm-up-shown", false);
+  const [typed, setTyped] = typedRanges(answers);
+  const [shown, setShown] = rightAnswersShown(answers);
   const ranges = createMemo(() =>
     typed().map(({ low, high }) => {
       const ends = [low, high].map((end) => readFigure(end, "", format().locale, format().currency));

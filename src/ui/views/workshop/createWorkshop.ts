@@ -12,8 +12,11 @@ import { MOST_ANSWERS, newWorkshop, readWorkshop, WORKSHOP_KEY } from "../../../
 import type { Workshop } from "../../../workshop/workshop.ts";
 import { hasQuestion, questionText } from "../../../i18n/questionText.ts";
 import { useApp } from "../../../state/context.ts";
-import { rememberedSignal } from "../../../state/pageMemory.ts";
+import { pageSignal } from "../../../state/pageMemory.ts";
 import { useText } from "../../kit/useText.ts";
+
+/** The questions that are proposed, until the workshop begins. */
+const proposedQuestions = pageSignal<Proposed | undefined>(undefined);
 
 export type WorkshopState = {
   /** undefined until one is begun. */
@@ -53,7 +56,7 @@ export function useWorkshop(): WorkshopState {
 export function createWorkshop(): WorkshopState {
   const { answers: known, document, plans, session } = useApp();
   const { words, label } = useText();
-  const [proposed, setProposed] = rememberedSignal<Proposed | undefined>(known, "workshop", undefined);
+  const [proposed, setProposed] = proposedQuestions(known);
   const input = (row: RowId) => {
     const found = document.sheet().byId.get(row);
     return found?.kind === "input" ? found : undefined;

@@ -20,18 +20,18 @@ test("a change becomes a scenario of its own, in one step, and the plan stays fr
 test("over a scenario in view the change comes on top of what it says", () => {
   const first = applyCommand(
     plan,
-    scenarioCommand(plan, sheetOf(plan), undefined, { hunters: { value: "base + 1" } }, "First"),
+    scenarioCommand(plan, sheetOf(plan), undefined, { hunters: { value: "base + 1" } }, "FirstPlan"),
   );
   const [scenario] = first.scenarios;
   const command = scenarioCommand(
     first,
     sheetOf(first, scenario),
-    "First",
+    "FirstPlan",
     { hunters: { value: "base + 1" }, sellers: { value: "base + 0.5" } },
     "Second",
   );
   const next = applyCommand(first, command);
-  expect(next.scenarios.map(({ name }) => name)).toEqual(["First", "Second"]);
+  expect(next.scenarios.map(({ name }) => name)).toEqual(["FirstPlan", "Second"]);
   expect(next.scenarios[0]).toEqual(scenario);
   expect(next.scenarios[1]!.rows["hunters"]).toEqual({ value: "base + 1 + 1" });
   expect(next.scenarios[1]!.rows["sellers"]).toEqual({ value: "base + 0.5" });

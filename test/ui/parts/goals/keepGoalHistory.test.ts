@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from "vitest";
 import type { GoalResult, RunResult } from "../../../../src/engine/simulator.ts";
 import { newPlan } from "../../../../src/model/newPlan.ts";
 import { createDocument } from "../../../../src/state/createDocument.ts";
-import { keepGoalHistory } from "../../../../src/ui/parts/goals/keepGoalHistory.ts";
+import { recordGoalHistory } from "../../../../src/ui/parts/goals/recordGoalHistory.ts";
 
 /** A document and the two facts of its results that are listened to. */
 function open(readOnly = false) {
@@ -17,7 +17,7 @@ function open(readOnly = false) {
     const [stale, setStale] = createSignal(true);
     const [run, setRun] = createSignal<RunResult>();
     let minute = 0;
-    keepGoalHistory({ document, results: { stale, run } }, () => `T${minute++}`);
+    recordGoalHistory({ document, results: { stale, run } }, () => `T${minute++}`);
     const settle = (probability: number) => {
       setStale(true);
       const goal = { probability } as GoalResult;

@@ -11,11 +11,14 @@ import { FromMonth } from "../FromMonth.tsx";
 import { largestErrorText, valueText } from "../../../parts/ask/effects.ts";
 import { heat, heatColour } from "../heat.ts";
 import { inputChoices } from "../inputChoices.ts";
-import { rememberedSignal } from "../../../../state/pageMemory.ts";
+import { pageSignal } from "../../../../state/pageMemory.ts";
 import { Button } from "../../../kit/Button.tsx";
 import { InlineSelect } from "../../../kit/InlineSelect.tsx";
 import { useText } from "../../../kit/useText.ts";
 import { tableText } from "./tableText.ts";
+
+const chosenAcross = pageSignal("hunters");
+const chosenDown = pageSignal("sellers");
 
 /** Any two inputs against the goal or a row: a heat map that can be copied as a table. */
 export function TwoWaySection(): JSX.Element {
@@ -26,8 +29,8 @@ export function TwoWaySection(): JSX.Element {
   const says = useAnswerText();
   const { looked, watch } = createOnScreen();
   const choices = createMemo(() => inputChoices(document.sheet(), session.language(), groupName));
-  const [chosenX, setX] = rememberedSignal(answers, "two-way-x", "hunters");
-  const [chosenY, setY] = rememberedSignal(answers, "two-way-y", "sellers");
+  const [chosenX, setX] = chosenAcross(answers);
+  const [chosenY, setY] = chosenDown(answers);
   const known = (row: string, at: number) =>
     choices().some(({ value }) => value === row) ? row : (choices()[at]?.value ?? row);
   const x = () => known(chosenX(), 0);

@@ -15,7 +15,7 @@ import { useAbout } from "../../../parts/ask/createAbout.ts";
 import { createOnScreen } from "../../../parts/ask/createOnScreen.ts";
 import { FromMonth } from "../FromMonth.tsx";
 import { inputChoices } from "../inputChoices.ts";
-import { rememberedSignal } from "../../../../state/pageMemory.ts";
+import { pageSignal } from "../../../../state/pageMemory.ts";
 import { PutButton } from "../../../parts/ask/PutButton.tsx";
 import { amountOf, lastMonthOf } from "../../../parts/ask/targets.ts";
 import { Button } from "../../../kit/Button.tsx";
@@ -27,6 +27,9 @@ import { sliderChange } from "./sliderChange.ts";
 import { sliderRange } from "./sliderRange.ts";
 import { WhatIfTable } from "./WhatIfTable.tsx";
 
+/** Where each slider stands, by its row. */
+const sliderPlaces = pageSignal<Readonly<Record<string, number>>>({});
+
 const FIGURES = ["new_customers", "opportunities_new", "mrr", "total_cost"];
 
 /** Sliders for pinned inputs, and what they do to the goal and some figures, held against the plan. */
@@ -37,7 +40,7 @@ export function WhatIfSection(): JSX.Element {
   const text = () => words().answerViews;
   const says = useAnswerText();
   const { looked, watch } = createOnScreen();
-  const [places, setPlaces] = rememberedSignal<Readonly<Record<string, number>>>(answers, "sliders", {});
+  const [places, setPlaces] = sliderPlaces(answers);
   const [held, setHeld] = createSignal(false);
   const compiled = createMemo(() => compilePlan(document.plan(), document.scenario()));
   const pins = createMemo(() => pinnedInputs(document.plan(), document.sheet()));

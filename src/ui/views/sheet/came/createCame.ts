@@ -11,7 +11,7 @@ import type { Plan } from "../../../../model/plan.ts";
 import type { RowId } from "../../../../model/row.ts";
 import type { SheetRow } from "../../../../model/sheet.ts";
 import type { App } from "../../../../state/app.ts";
-import { rememberedSignal } from "../../../../state/pageMemory.ts";
+import { pageSignal } from "../../../../state/pageMemory.ts";
 import { sameModel } from "../../../../state/sameModel.ts";
 import type { CellView, RowSource } from "../view/cells.ts";
 import type { GridColumn, LineKey } from "../view/layout.ts";
@@ -19,6 +19,10 @@ import { actualSource } from "./actualSource.ts";
 import { cameAbout } from "./cameAbout.ts";
 import { beneathSource } from "./beneathSource.ts";
 import { createConflicts } from "./createConflicts.ts";
+
+/** How many months before the plan's start are shown. */
+const monthsBefore = pageSignal(0);
+const showsBeneath = pageSignal(false);
 
 export type Came = {
   /** The months of the tab of what came, as indexes from the plan's start, both included. */
@@ -46,8 +50,8 @@ type Shared = { readonly words: Accessor<Dictionary>; readonly format: Accessor<
  */
 export function createCame(app: App, { words, format }: Shared): Came {
   const { document, session } = app;
-  const [before, setBefore] = rememberedSignal(app.answers, "actuals-before", 0);
-  const [wantsBeneath, setWantsBeneath] = rememberedSignal(app.answers, "actuals-beneath", false);
+  const [before, setBefore] = monthsBefore(app.answers);
+  const [wantsBeneath, setWantsBeneath] = showsBeneath(app.answers);
   const beneath = () => wantsBeneath() && !session.showsActuals();
   const conflicts = createConflicts(app, format);
 

@@ -79,7 +79,8 @@ function tellSaved(app: FramedApp, { grid }: SheetContext): void {
   const { plans, session } = app;
   const said = grid.words().grid.said;
   const state = plans.saving();
-  const sentence = state.kind === "saved" ? said.savedHere(grid.format().time(state.at)) : said.notSaved;
+  const sentence =
+    state.kind === "saved" ? said.savedHere(grid.format().time(new Date(state.at))) : said.notSaved;
   session.notify(sentence, { label: said.saveFile, run: () => exportPlan(app, grid.words().frame) });
   session.announce(sentence);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { newPlan } from "../../src/model/newPlan.ts";
-import { openFirst } from "../../src/page/openFirst.ts";
+import { openFirstPlan } from "../../src/page/openFirstPlan.ts";
 import { makePlanLibrary } from "../../src/page/planLibrary.ts";
 import { PLAN_VERSION } from "../../src/model/plan.ts";
 import { decodePlan } from "../../src/storage/decodePlan.ts";
@@ -34,7 +34,7 @@ function makePage() {
   const before = makePlanStore({ ...parts, isPlan: () => true });
   const start = (id: string) => {
     const mark = makeOpeningMark(kept, profile.clock);
-    const shelf = makePlanLibrary({
+    const library = makePlanLibrary({
       store,
       locks: undefined,
       channel: undefined,
@@ -46,7 +46,7 @@ function makePage() {
       mark,
       remember: () => undefined,
     });
-    return openFirst({ shelf, id, firstMonth: "2027-01" }, "en");
+    return openFirstPlan({ library, id, firstMonth: "2027-01" }, "en");
   };
   const add = async (text: string): Promise<string> => {
     const added = await before.add({ name: "Plan", text });

@@ -30,7 +30,7 @@ export function dropReady(): void {
 }
 
 /** Keeps a run for the next of its parts that comes to this thread, in the place of the one before. */
-export function keepReady(ready: ReadyRun): void {
+export function leaveReady(ready: ReadyRun): void {
   if (kept?.free === true && kept.ready !== ready) kept.ready.machine.release();
   kept = { ready, free: true };
 }

@@ -1,48 +1,28 @@
 import type { Accessor } from "solid-js";
 import type { Result } from "../lib/result.ts";
 import type { PlacedIssue } from "../model/issue.ts";
+import type { LinkFault } from "../model/linkFault.ts";
 import type { Plan } from "../model/plan.ts";
-import type { UnsavedReason } from "./app.ts";
+import type { PlanVersion, VersionReason } from "../model/planVersion.ts";
+import type { Persistence, UnsavedReason } from "../model/saveState.ts";
 import type { FileKeeping, PickedFile } from "./fileKeeping.ts";
-
-/** An earlier version of a plan. */
-export type Version = {
-  readonly key: string;
-  readonly name: string;
-  readonly at: Date;
-  readonly reason: VersionReason;
-};
-
-/** Why it was kept: before something that changes much, by time, or because the user asked. */
-export type VersionReason = "import" | "migration" | "delete" | "overwrite" | "restore" | "timer" | "by-hand";
 
 /** A deleted plan; it is there for 30 days. */
 export type TrashedPlan = { readonly id: string; readonly name: string; readonly at: Date };
 
-/** Whether the browser may throw away what is kept when it runs out of room. */
-export type Persistence = "kept" | "may-be-evicted" | "unknown";
-
 /** The last plan file that was saved to the disk, and the edits since. */
 export type Backup = { readonly at: Date | undefined; readonly edits: number };
 
-/** Why a plan can't be put into a link, or be had from one. */
-export type LinkFault =
-  | { readonly code: "link-too-long"; readonly length: number; readonly max: number }
-  | { readonly code: "link-too-large"; readonly max: number }
-  | { readonly code: "link-newer" }
-  | { readonly code: "link-damaged" }
-  | { readonly code: "link-plan"; readonly issues: readonly PlacedIssue[] };
-
 /** What the page needs of storage beside opening and saving: versions, the trash, links, backups. */
-export type Keeper = {
+export type SafetyStorage = {
   /** Whether what is saved outlives the page. */
   readonly lasting: boolean;
   /** The newest first. */
-  readonly versions: (id: string) => Promise<readonly Version[]>;
+  readonly versions: (id: string) => Promise<readonly PlanVersion[]>;
   /** Undefined where it can't be read any more. */
   readonly version: (key: string) => Promise<Plan | undefined>;
   /** False where the browser refused to keep it. */
-  readonly keepAside: (id: string, plan: Plan, reason: VersionReason) => Promise<boolean>;
+  readonly saveVersion: (id: string, plan: Plan, reason: VersionReason) => Promise<boolean>;
   readonly trashed: () => Promise<readonly TrashedPlan[]>;
   readonly restore: (id: string) => Promise<void>;
   readonly purge: (id: string) => Promise<void>;
@@ -95,10 +75,10 @@ export type Arrival = {
 export type FaultyArrival = { readonly from: "link"; readonly fault: LinkFault };
 
 /** What the user can look into. */
-export type KeepingDialog = "versions" | "trash" | "link" | "state" | "file";
+export type SafetyDialog = "versions" | "trash" | "link" | "state" | "file";
 
 /** The safety of the user's plans: what the page shows of it and what can be done. */
-export type KeepingState = {
+export type PlanSafetyState = {
   readonly lasting: boolean;
   readonly notices: Accessor<readonly Notice[]>;
   readonly show: (notice: Notice) => void;
@@ -113,14 +93,14 @@ export type KeepingState = {
   readonly backedUp: () => void;
   /** Tries to save again. */
   readonly saveNow: () => Promise<void>;
-  readonly versions: () => Promise<readonly Version[]>;
+  readonly versions: () => Promise<readonly PlanVersion[]>;
   readonly version: (key: string) => Promise<Plan | undefined>;
   /** Puts an earlier version in force as one more edit; the present one is kept aside first. */
   readonly restoreVersion: (plan: Plan) => Promise<boolean>;
   /** Keeps another text of this plan among its earlier versions; false where the browser refused. */
-  readonly keepOther: (plan: Plan) => Promise<boolean>;
+  readonly saveOtherVersion: (plan: Plan) => Promise<boolean>;
   /** False where the browser refused to keep it. */
-  readonly keepNow: () => Promise<boolean>;
+  readonly saveVersionNow: () => Promise<boolean>;
   readonly trashed: () => Promise<readonly TrashedPlan[]>;
   readonly bringBack: (id: string) => Promise<void>;
   readonly purge: (id: string) => Promise<void>;
@@ -140,6 +120,6 @@ export type KeepingState = {
   /** Plans in files of the user's own; undefined where the browser can't, and before it is loaded. */
   readonly files: Accessor<FileKeeping | undefined>;
   readonly setFiles: (files: FileKeeping) => void;
-  readonly dialog: Accessor<KeepingDialog | undefined>;
-  readonly setDialog: (dialog: KeepingDialog | undefined) => void;
+  readonly dialog: Accessor<SafetyDialog | undefined>;
+  readonly setDialog: (dialog: SafetyDialog | undefined) => void;
 };

@@ -1,7 +1,8 @@
 import type { Result } from "../lib/result.ts";
 import type { PlacedIssue } from "../model/issue.ts";
 import type { Plan } from "../model/plan.ts";
-import type { PlanListing, SaveState, UnsavedReason } from "./app.ts";
+import type { SaveState, StorageFaultCode } from "../model/saveState.ts";
+import type { PlanListing } from "./app.ts";
 
 /** Saves the plan that is open; each open plan has its own. A reader's does nothing. */
 export type Saver = {
@@ -20,10 +21,10 @@ export type SaverEvents = {
   /** From this moment nothing more is saved from here: no edit may be taken until the plan is opened again. */
   readonly onStopped: () => void;
   /** To be told once. */
-  readonly onNote: (note: ShelfNote) => void;
+  readonly onNote: (note: PlanNote) => void;
 };
 
-export type ShelfNote =
+export type PlanNote =
   /** The newest copy is damaged (it is kept aside): what is shown is the one before it. */
   | { readonly kind: "fell-back" }
   /** Edits that another tab had overtaken became this many plans of their own. */
@@ -41,7 +42,7 @@ export type Opened = {
   readonly saving: SaveState;
 };
 
-/** Why a plan on the shelf can't be opened. */
+/** Why a plan of the library can't be opened. */
 export type NotOpened =
   | { readonly kind: "gone" }
   | { readonly kind: "storage"; readonly detail: string }
@@ -54,17 +55,17 @@ export type NotOpened =
   | { readonly kind: "faulty"; readonly issues: readonly PlacedIssue[] };
 
 /** The store refused to add, trash or bring back a plan: thrown, since nothing was done. */
-export class ShelfRefused extends Error {
-  override name = "ShelfRefused";
-  readonly reason: Exclude<UnsavedReason, "newer-program" | "taken-over">;
-  constructor(reason: ShelfRefused["reason"], detail: string) {
+export class StorageRefused extends Error {
+  override name = "StorageRefused";
+  readonly reason: StorageFaultCode;
+  constructor(reason: StorageRefused["reason"], detail: string) {
     super(`${reason}: ${detail}`);
     this.reason = reason;
   }
 }
 
 /** Where the plans stand: what the page needs of storage to open and save them. */
-export type Shelf = {
+export type PlanLibrary = {
   readonly list: () => Promise<readonly PlanListing[]>;
   readonly open: (id: string, events: SaverEvents) => Promise<Result<Opened, NotOpened>>;
   /** Asks the tab that edits the open plan to hand over. */

@@ -1,11 +1,11 @@
 import { err } from "../lib/result.ts";
 import { newPlan } from "../model/newPlan.ts";
-import type { Begun } from "./openPlans.ts";
-import type { NotOpened, Opened, SaverEvents } from "../state/shelf.ts";
+import type { OpenPlans } from "./openPlans.ts";
+import type { NotOpened, Opened, SaverEvents } from "../state/planLibrary.ts";
 import type { Language } from "../model/language.ts";
 
 /** The plan that the page begins with. What its saver says before anyone listens is kept till then. */
-export type First = {
+export type FirstPlan = {
   readonly id: string;
   readonly opened: Opened;
   readonly listen: (events: SaverEvents) => void;
@@ -17,10 +17,10 @@ export type First = {
  * Opens the last plan; where it can't be opened (it is left as it is), another one, and where none can,
  * a new reference plan: the page always comes up with a sheet.
  */
-export async function openFirst(
-  { shelf, id, firstMonth }: Pick<Begun, "shelf" | "id" | "firstMonth">,
+export async function openFirstPlan(
+  { library, id, firstMonth }: Pick<OpenPlans, "library" | "id" | "firstMonth">,
   language: Language,
-): Promise<First> {
+): Promise<FirstPlan> {
   let listener: SaverEvents | undefined;
   const early: ((events: SaverEvents) => void)[] = [];
   const tell = (call: (events: SaverEvents) => void) => {
@@ -38,17 +38,17 @@ export async function openFirst(
     listener = to;
     for (const call of early.splice(0)) call(to);
   };
-  const others = (await shelf.list()).map((plan) => plan.id).filter((other) => other !== id);
-  const failed: First["failed"][number][] = [];
+  const others = (await library.list()).map((plan) => plan.id).filter((other) => other !== id);
+  const failed: FirstPlan["failed"][number][] = [];
   for (const candidate of [id, ...others]) {
-    const opened: Awaited<ReturnType<typeof shelf.open>> = shelf.isAside(candidate)
+    const opened: Awaited<ReturnType<typeof library.open>> = library.isAside(candidate)
       ? err({ kind: "aside" })
-      : await shelf.open(candidate, events);
+      : await library.open(candidate, events);
     if (opened.ok) return { id: candidate, opened: opened.value, listen, failed };
     failed.push({ id: candidate, why: opened.error });
   }
-  const fresh = await shelf.add(newPlan("reference", { language, start: firstMonth }));
-  const opened = await shelf.open(fresh, events);
+  const fresh = await library.add(newPlan("reference", { language, start: firstMonth }));
+  const opened = await library.open(fresh, events);
   if (!opened.ok) throw new Error(`a new plan could not be opened: ${opened.error.kind}`);
   return { id: fresh, opened: opened.value, listen, failed };
 }

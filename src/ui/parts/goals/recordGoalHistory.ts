@@ -19,7 +19,7 @@ type Point = {
  * goal, and none where it has not moved. A plan that is only looked at is not written to, so the point before
  * the first edit is held back until then. The baseline only: a scenario's chance is not the plan's.
  */
-export function keepGoalHistory({ document, results }: Parts, now = () => new Date().toISOString()): void {
+export function recordGoalHistory({ document, results }: Parts, now = () => new Date().toISOString()): void {
   let before: Point | undefined;
   createEffect(
     on([results.stale, results.run, document.scenario], ([stale, run, scenario]) => {

@@ -13,12 +13,12 @@ import type {
   Arrival,
   Backup,
   FaultyArrival,
-  Keeper,
-  KeepingDialog,
-  KeepingState,
+  SafetyStorage,
+  SafetyDialog,
+  PlanSafetyState,
   Notice,
-  Persistence,
-} from "./keeping.ts";
+} from "./planSafety.ts";
+import type { Persistence } from "../model/saveState.ts";
 
 /** After how many edits without a new backup file a reminder is due, and how often at most. */
 const EDITS_TO_REMIND = 50;
@@ -27,7 +27,7 @@ const REMIND_MS = 7 * 24 * 60 * 60 * 1000;
 const EDITS_WHEN_EVICTABLE = 20;
 
 type Options = {
-  readonly keeper: Keeper;
+  readonly storage: SafetyStorage;
   readonly document: OpenDocument;
   readonly plans: Plans;
   readonly now: () => Date;
@@ -35,7 +35,7 @@ type Options = {
   readonly runner: Promise<JobRunner>;
 };
 
-export type Keeping = KeepingState & {
+export type PlanSafety = PlanSafetyState & {
   /** One edit more, or (-1) one less, for it was undone. */
   readonly onEdit: (step: 1 | -1) => void;
   /** A command is about to be applied. */
@@ -43,19 +43,19 @@ export type Keeping = KeepingState & {
 };
 
 /** Versions, trash, links, backups and what the user is to know of their safety. */
-export function createKeeping(options: Options): Keeping {
-  const { keeper, document, plans } = options;
+export function createPlanSafety(options: Options): PlanSafety {
+  const { storage, document, plans } = options;
   const [shown, setShown] = createSignal<readonly Notice[]>([]);
   const [offlineReady, setOfflineReady] = createSignal(false);
   const [persistence, setPersistence] = createSignal<Persistence>("unknown");
-  const [backup, setBackup] = createSignal<Backup>(keeper.backup());
+  const [backup, setBackup] = createSignal<Backup>(storage.backup());
   const [arrival, setArrival] = createSignal<Arrival | FaultyArrival>();
-  const [dialog, setDialog] = createSignal<KeepingDialog>();
+  const [dialog, setDialog] = createSignal<SafetyDialog>();
   const [files, setFiles] = createSignal<FileKeeping>();
   const [checking, setChecking] = createSignal<() => void>();
   const check = makeCheckOutside(options.runner, (stop) => setChecking(() => stop));
   let asked = false;
-  void keeper.persistence().then(setPersistence);
+  void storage.persistence().then(setPersistence);
 
   const notices = createMemo((): readonly Notice[] => {
     const state = plans.saving();
@@ -64,74 +64,74 @@ export function createKeeping(options: Options): Keeping {
         ? [{ kind: "unsaved", reason: state.reason }]
         : [];
     const memory: readonly Notice[] =
-      keeper.lasting || shown().some(({ kind }) => kind === "storage-back") ? [] : [{ kind: "memory-only" }];
+      storage.lasting || shown().some(({ kind }) => kind === "storage-back") ? [] : [{ kind: "memory-only" }];
     return [...own, ...memory, ...shown()];
   });
   const dismiss = (kind: Notice["kind"]) => setShown((all) => all.filter((one) => one.kind !== kind));
   const show = (notice: Notice) =>
     setShown((all) => [...all.filter(({ kind }) => kind !== notice.kind), notice]);
-  const keepPresent = (reason: "overwrite" | "restore" | "by-hand") =>
-    keeper.keepAside(plans.current(), plans.kept(), reason);
+  const savePresent = (reason: "overwrite" | "restore" | "by-hand") =>
+    storage.saveVersion(plans.current(), plans.kept(), reason);
 
   function remember(next: Backup): void {
     setBackup(next);
-    keeper.setBackup(next);
+    storage.setBackup(next);
   }
 
   function onEdit(step: 1 | -1): void {
     remember({ ...backup(), edits: Math.max(0, backup().edits + step) });
-    if (!asked && keeper.lasting) {
+    if (!asked && storage.lasting) {
       asked = true;
       // Within the key press or click of the first edit: some browsers put the question to the user.
-      if (keeper.mayAsk()) void keeper.askToKeep().then(setPersistence);
+      if (storage.mayAsk()) void storage.askToKeep().then(setPersistence);
     }
     const enough = persistence() === "kept" ? EDITS_TO_REMIND : EDITS_WHEN_EVICTABLE;
-    const last = keeper.reminded()?.getTime() ?? 0;
+    const last = storage.reminded()?.getTime() ?? 0;
     if (backup().edits < enough || options.now().getTime() - last < REMIND_MS) return;
-    keeper.setReminded(options.now());
+    storage.setReminded(options.now());
     show({ kind: "backup", edits: backup().edits });
   }
 
   async function offerLink(fragment: string): Promise<void> {
-    const text = await keeper.fromLink(fragment);
+    const text = await storage.fromLink(fragment);
     if (!text.ok) return void setArrival({ from: "link", fault: text.error });
     const read = await check(text.value);
-    if (read.ok) setArrival(calmed(read.value));
+    if (read.ok) setArrival(withDefaultTrials(read.value));
     else setArrival({ from: "link", fault: { code: "link-plan", issues: read.error } });
   }
 
   return {
-    lasting: keeper.lasting,
+    lasting: storage.lasting,
     notices,
     show,
     dismiss,
     offlineReady,
     setOfflineReady: () => setOfflineReady(true),
     persistence,
-    askToKeep: async () => void setPersistence(await keeper.askToKeep()),
+    askToKeep: async () => void setPersistence(await storage.askToKeep()),
     backup,
     backedUp: () => {
       remember({ at: options.now(), edits: 0 });
       dismiss("backup");
     },
     saveNow: () => plans.flush(),
-    versions: () => keeper.versions(plans.current()),
-    version: keeper.version,
+    versions: () => storage.versions(plans.current()),
+    version: storage.version,
     restoreVersion: async (plan) => {
-      if (document.readOnly() || !(await keepPresent("restore"))) return false;
+      if (document.readOnly() || !(await savePresent("restore"))) return false;
       document.put(withDrafts(plan, new Map()), draftsOf(plan));
       await plans.flush();
       return true;
     },
-    keepOther: (plan) => keeper.keepAside(plans.current(), plan, "overwrite"),
-    keepNow: () => keepPresent("by-hand"),
-    trashed: keeper.trashed,
+    saveOtherVersion: (plan) => storage.saveVersion(plans.current(), plan, "overwrite"),
+    saveVersionNow: () => savePresent("by-hand"),
+    trashed: storage.trashed,
     bringBack: async (id) => {
-      await plans.attempt(() => keeper.restore(id));
+      await plans.attempt(() => storage.restore(id));
       await plans.open(id);
     },
-    purge: async (id) => void (await plans.attempt(() => keeper.purge(id))),
-    toLink: () => keeper.toLink(withDrafts(document.plan(), new Map())),
+    purge: async (id) => void (await plans.attempt(() => storage.purge(id))),
+    toLink: () => storage.toLink(withDrafts(document.plan(), new Map())),
     arrival,
     offer: setArrival,
     offerLink,
@@ -141,7 +141,7 @@ export function createKeeping(options: Options): Keeping {
       const came = arrival();
       setArrival(undefined);
       if (came === undefined || !("plan" in came)) return false;
-      await keeper.keepAside(plans.current(), plans.kept(), "import");
+      await storage.saveVersion(plans.current(), plans.kept(), "import");
       const { name } = came.plan;
       const added = await plans.add({
         ...came.plan,
@@ -154,14 +154,14 @@ export function createKeeping(options: Options): Keeping {
       return added;
     },
     decline: () => setArrival(undefined),
-    everything: keeper.everything,
+    everything: storage.everything,
     files,
     setFiles: (loaded) => setFiles(() => loaded),
     dialog,
     setDialog,
     onEdit,
     onCommand: (command) => {
-      if (changesMuch(command)) void keepPresent("overwrite");
+      if (changesMuch(command)) void savePresent("overwrite");
     },
   };
 }
@@ -183,7 +183,7 @@ function changesMuch(command: Command): boolean {
 }
 
 /** A stranger's link must not make this computer run a million trials unasked. */
-function calmed(plan: Plan): Arrival {
+function withDefaultTrials(plan: Plan): Arrival {
   const { trials } = plan.run;
   if (trials <= DEFAULT_RUN.trials) return { from: "link", plan };
   const run = { ...plan.run, trials: DEFAULT_RUN.trials };
