@@ -4,7 +4,6 @@ import { percentiles } from "../lib/stats.ts";
 import type { RowId } from "../model/row.ts";
 import { measured } from "./measure.ts";
 import type { Measure } from "./measure.ts";
-import { toldIn, untilLevelIsShown } from "./goesOn.ts";
 import { pairedEffects } from "./paired.ts";
 import type { Effect } from "./pair.ts";
 import { spreadOf } from "./varianceShares.ts";
@@ -49,7 +48,7 @@ export function* tornado(base: Compiled, measure: Measure, run: TrialPlan): Gene
   const variants = ends.flatMap((end) =>
     [end.low, end.high].map((u) => pinned(base, new Map([[end.row, u]]))),
   );
-  const work = pairedEffects(base, variants, run, [measure], untilLevelIsShown(toldIn(base, measure)));
+  const work = pairedEffects(base, variants, run, [measure]);
   let step = work.next();
   for (; step.done !== true; step = work.next()) yield 0.8 * step.value;
   const effects = step.value;

@@ -116,22 +116,24 @@ export function variantRuns(
     isUntouched,
     over: function* ({ first, count }, some, visit) {
       const groups = groupsOf(some);
-      const chunks = Math.ceil(count / chunk);
+      // The untouched plan is run for each group, and counts as one more.
+      const all = Math.ceil(count / chunk) * (some.length + groups.length);
       let done = 0;
       for (const group of groups) {
         letGo(new Set(group));
         for (let at = first; at < first + count; at += chunk) {
           const size = Math.min(chunk, first + count - at);
-          for (const _ of machine.runMonths(at, size)) yield done / (groups.length * chunks);
+          let month = 0;
+          for (const _ of machine.runMonths(at, size)) yield (done + ++month / months) / all;
+          yield ++done / all;
           if (group === groups[0]) visit.base?.(machine, at, size);
           for (let i = 0; i < group.length; i++) {
             const one = machineOf(group[i]!);
             if (one !== machine) one.run(at, size);
             visit.variant(group[i]!, one, machine, at, size);
             // Told after each variant: a group takes seconds, and whoever waits wants to see it move and stop it.
-            if (i + 1 < group.length) yield (done + (i + 1) / group.length) / (groups.length * chunks);
+            yield ++done / all;
           }
-          yield ++done / (groups.length * chunks);
         }
       }
     },

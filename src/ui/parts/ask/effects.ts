@@ -46,16 +46,6 @@ export function errorText(error: number, what: Measured, format: Format): string
   return `±${sized(size, unitOf(what), format, tableDecimals(size))}`;
 }
 
-/** How far off changes may be, the largest of them: "at most ±1.2". */
-export function largestErrorText(
-  effects: readonly Pick<Effect, "error">[],
-  what: Measured,
-  format: Format,
-): string {
-  const errors = effects.map(({ error }) => error).filter((error) => Number.isFinite(error));
-  return errors.length === 0 ? "" : errorText(Math.max(...errors), what, format);
-}
-
 /** The decimals that all changes of a table have. */
 export function decimalsOfAll(largest: number, what: Measured): number {
   return sharedDecimals(largest * (inPoints(what) ? 100 : 1));

@@ -10,7 +10,7 @@ import { leverName, tooLateSentence, useAnswerText } from "../../parts/ask/answe
 import { createAsked } from "../../../state/createAsked.ts";
 import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
-import { changeText, errorText, largestErrorText, decimalsOfAll } from "../../parts/ask/effects.ts";
+import { changeText, errorText, decimalsOfAll } from "../../parts/ask/effects.ts";
 import { heat, heatColour, largestOf } from "./heat.ts";
 import { amountOf, measuredOf } from "../../parts/ask/targets.ts";
 
@@ -53,8 +53,9 @@ export function TooLateAnswer(): JSX.Element {
       sentence={asked.value() && tooLateSentence(asked.value()!, amountOf(about.target()), says())}
       asked={asked}
       rests={{
-        of: about.of("too-late"),
-        error: text().atMostError(largestErrorText(effects(), measured(), format())),
+        trials: about.of("too-late").trials,
+        effects: effects(),
+        measured: measured(),
       }}
       watch={watch}
       controls={
