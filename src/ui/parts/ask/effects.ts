@@ -4,6 +4,7 @@ import type { Format } from "../../../i18n/format.ts";
 import { shownChange } from "../../../i18n/shownChange.ts";
 import { sharedDecimals } from "../../../lib/sharedDecimals.ts";
 import { tableDecimals } from "../../../lib/tableDecimals.ts";
+import { shownDigit } from "../../../model/shownDigit.ts";
 import { isPercent } from "../../../model/units.ts";
 import type { Unit } from "../../../model/row.ts";
 
@@ -37,7 +38,9 @@ export function effectText(
 ): string {
   if (what.kind !== "chance") return changeText(effect.effect, what, format);
   const change = shownChange(effect);
-  return changeText(change, what, format, change === effect.effect ? undefined : 0);
+  // Told no more exactly than it is known.
+  const decimals = shownDigit(change, "chance") < 0.01 ? Math.min(1, tableDecimals(100 * change)) : 0;
+  return changeText(change, what, format, decimals);
 }
 
 /** How far off a change may be, one standard error as it is given, in the same unit as `changeText`. */
