@@ -141,7 +141,7 @@ function stepOf(
     amount,
     cost,
     customers,
-    costPerCustomer: customers.effect > 2 * customers.error ? cost.effect / customers.effect : undefined,
+    costPerCustomer: costPerCustomer(cost, customers),
     payback: back === undefined ? undefined : back - from,
     shows: firstShown(shown, from),
   };
@@ -150,6 +150,11 @@ function stepOf(
 /** 1 where more of the measure is better, −1 where less is. */
 function betterOf({ measure, amount, sign }: StepQuestion): 1 | -1 {
   return measure === amount ? sign : 1;
+}
+
+/** What each customer that a change brings costs; undefined where it does not bring customers beyond its error. */
+export function costPerCustomer(cost: Effect, customers: Effect): number | undefined {
+  return customers.effect > 2 * customers.error ? cost.effect / customers.effect : undefined;
 }
 
 /** Several levers' changes as one; of two on the same row the later one holds. */

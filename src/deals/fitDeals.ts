@@ -28,7 +28,7 @@ export type DealFit = {
   readonly lossTime: Estimate;
   /**
    * How much more lost deals' times spread about their mean than won ones' about theirs (a ratio of coefficients of
-   * variation); 1 unless the data reject that.
+   * variation); 1 unless the data say that it is more.
    */
   readonly lostSpread: Estimate;
   /** The share that is won of those that are ever decided. */
@@ -42,7 +42,7 @@ export type DealFit = {
 const FEWEST = 10;
 /** Twice the log-likelihood ratio from which a share of 0 is rejected at 5 %: half of χ² with one degree of freedom. */
 const REJECTED = 2.706;
-/** The same from which it is rejected at 5 % that lost deals' times spread as won ones': χ² with one degree of freedom. */
+/** The same from which it is rejected at 2.5 % that lost deals' times spread no more than won ones': half of χ² with one degree of freedom. */
 const UNLIKE = 3.841;
 /** Ends of an interval that differ by more than this factor say nothing. */
 const WIDEST = 20;
@@ -50,7 +50,7 @@ const NEVER = [0.03, 0.3];
 
 /**
  * Fits how long deals take by maximum likelihood, open ones counted as not decided yet. Times of won and of lost deals are
- * gamma distributions of one shape, or of one each where the data reject that: taken as alike where lost deals spread more,
+ * gamma distributions of one shape, or of one each where the data say that lost deals spread more: taken as alike then,
  * a won deal's time comes out too long. Intervals of 90 % by
  * the delta method on the logs of times and the logits of shares, from the observed information. Undefined where the
  * deals do not say how long a deal takes: too few are decided, all one way, or an interval is too wide.
@@ -64,7 +64,8 @@ export function fitDeals(data: Durations): DealFit | undefined {
   const alike = withoutAndWithNever(data, startOf(data), free);
   if (lost.dated >= FEWEST && won.dated >= FEWEST) {
     const unlike = withoutAndWithNever(data, alike.found.point, [...free, LOG_SPREAD]);
-    const isRejected = 2 * (unlike.found.value - alike.found.value) > UNLIKE;
+    const isRejected =
+      unlike.found.point[LOG_SPREAD]! > 0 && 2 * (unlike.found.value - alike.found.value) > UNLIKE;
     const fit = isRejected ? readFit(data, unlike) : undefined;
     if (fit !== undefined) return fit;
   }

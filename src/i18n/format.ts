@@ -47,8 +47,9 @@ function buildFormat(language: Language, currency: string, locale: string) {
     ...values,
     ...makeRangeText(language, currency, figures, values),
     ...makeChanceText(language, figures),
-    /** A unit as its column says it: %, kr, people; in Swedish personer. */
-    unit: (unit: Unit) => (unit === "money" ? currencySign(currency, language) : unitName(unit, language)),
+    /** A unit as its column says it: %, kr, people; in Swedish personer. Behind the figure 1: person. */
+    unit: (unit: Unit, of?: number) =>
+      unit === "money" ? currencySign(currency, language) : unitName(unit, language, of),
     month: (month: Month, style: MonthStyle = "short") => monthText(month, style, language),
     date: (date: string, style: "short" | "long" = "short") => dateText(date, style, language),
     time: timeText,

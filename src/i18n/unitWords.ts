@@ -4,10 +4,11 @@ import type { UnitWord } from "../model/units.ts";
 import type { Language } from "../model/language.ts";
 import { LANGUAGES } from "../model/language.ts";
 
-/** A unit as its column says it. Money is the caller's: it knows the currency. */
-export function unitName(unit: Unit, language: Language): string {
+/** A unit as its column says it, or behind a figure of its own. Money is the caller's: it knows the currency. */
+export function unitName(unit: Unit, language: Language, figure?: number): string {
   if (unit === "share" || unit === "percent") return "%";
-  return wordsOf(unit, language)?.other ?? unit;
+  const words = wordsOf(unit, language);
+  return (figure !== undefined && Math.abs(figure) === 1 ? words?.one : words?.other) ?? unit;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 /** Words of the answer panel and the goal line. */
 export const answer = {
   goals: "Goals",
@@ -118,7 +119,7 @@ export const answer = {
   lastMonth: "the month before",
   atStart: "at the start",
   overTime: "over several months",
-  summed: (months: string) => `sum of ${months} months`,
+  summed: (months: string) => `sum of ${counted(months, "month", "months")}`,
   unfold1: (label: string) => `Why ${label}`,
   layerTemplate: "Template",
   layerPlan: "Plan",

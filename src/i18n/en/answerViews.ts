@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 /** Words around the answers, the what-if and the map of the funnel. */
 export const answerViews = {
   contents: "The answers",
@@ -94,11 +95,12 @@ export const answerViews = {
       : "Some of these steps bring fewer customers.",
   /** What every answer rests on. `compared` is empty where all is of all trials, `error` where there is none. */
   restsOn: (count: string, compared: string, error: string) =>
-    `${compared === "" ? "" : `Compared in ${compared} of `}${count} trials${error === "" ? "" : `; right to within about ${error}`}.`,
-  points: (size: string) => `${size} percentage points`,
+    `${compared === "" ? "" : `Compared in ${compared} of `}${counted(count, "trial", "trials")}${error === "" ? "" : `; right to within about ${error}`}.`,
+  points: (size: string) => counted(size, "percentage point", "percentage points"),
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   roughAnswer: "A first, rough answer; a surer one is on its way.",
-  rough: (count: string) => `A first, rough answer from ${count} trials; a surer one is on its way.`,
+  rough: (count: string) =>
+    `A first, rough answer from ${counted(count, "trial", "trials")}; a surer one is on its way.`,
   takesHow: "What does it take of",
   takesFrom: "from",
   takesFor: (what: string) => `for ${what} to be`,
@@ -118,9 +120,9 @@ export const answerViews = {
   seekAt: "For which value of",
   seekReach: (what: string) => `does ${what} come to`,
   mixTried: (looked: string, tried: string) =>
-    `${looked} mixes were looked at by the expected run, without randomness, ${tried} of them were simulated.`,
+    `${counted(looked, "mix was looked", "mixes were looked")} at by the expected run, without randomness, ${tried} of them were simulated.`,
   mixCut: (looked: string, tried: string) =>
-    `${looked} mixes were looked at by the expected run, without randomness; the search was ended when ${tried} of them had been simulated.`,
+    `${counted(looked, "mix was looked", "mixes were looked")} at by the expected run, without randomness; the search was ended when ${tried} of them had been simulated.`,
   level: "How sure",
   valueToReach: "Value to reach",
   chooseValue: "Give the value that is to be reached.",
@@ -195,7 +197,7 @@ export const answerViews = {
   funnelPeriod: "Month or total",
   funnelLabel: "Map of the funnel: stages, and what flows between them",
   funnelSentence: (period: string, leads: string, opportunities: string, customers: string) =>
-    `In ${period}: ${leads} sales leads give ${opportunities} new opportunities, and ${customers} become customers.`,
+    `In ${period}: ${counted(leads, "sales lead gives", "sales leads give")} ${counted(opportunities, "new opportunity", "new opportunities")}, and ${customers} become customers.`,
   funnelBinds: (capacity: string) => `${capacity} hold it back.`,
   funnelHint: "× are those who are lost. Arrow keys go through the map; Enter opens the row in the sheet.",
   funnelTable: "The flows as a table",

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 /** Words of what came in the sheet: its tab, what stands beneath rows, and which months are closed. */
 export const cameSheet = {
   about: "What came",
@@ -16,7 +17,7 @@ export const cameSheet = {
   openNow: (month: string) => `Open from ${month}`,
   earlier: "Earlier months",
   fromStart: "from the plan’s start",
-  monthsBefore: (count: string) => `${count} months before`,
+  monthsBefore: (count: string) => `${counted(count, "month", "months")} before`,
   beneath: "Plan and difference",
   beneathHint: "Shows what the plan had, and how far what came is from it, beneath rows that have actuals.",
   came: "an actual figure, in place of what the plan has",

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 /** Words of the view that holds scenarios against each other. */
 export const compare = {
   view: "Compare",
@@ -15,7 +16,7 @@ export const compare = {
   failed: "The comparison could not be worked out.",
   again: "Try again",
   sameLuck: (trials: string, seed: string) =>
-    `${trials} futures, seed ${seed}. All scenarios meet the same chance events, so a difference comes of the change itself. Values are means over all futures, for ratios the median; a range holds nine futures of ten.`,
+    `${counted(trials, "future", "futures")}, seed ${seed}. All scenarios meet the same chance events, so a difference comes of the change itself. Values are means over all futures, for ratios the median; a range holds nine futures of ten.`,
 
   inputs: "What differs in the inputs",
   sameInputs: "All inputs are the same.",
@@ -58,7 +59,7 @@ export const compare = {
   goals: "The goals",
   goal: "Goal",
   noGoals: "The plan has no goal.",
-  points: (points: string) => `${points} percentage points`,
+  points: (points: string) => counted(points, "percentage point", "percentage points"),
   made: (made: string, broken: string) => `Reached only with it: ${made}. Missed only with it: ${broken}.`,
 
   fans: "Month by month",

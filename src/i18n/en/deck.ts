@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 /** Words of the slides that the report is made into. */
 export const deck = {
   make: "PowerPoint",
@@ -7,7 +8,7 @@ export const deck = {
   titleAsk: (total: string, end: string) => `We ask for ${total} up to ${end}`,
   titleSaves: (total: string, end: string) => `We propose to save ${total} up to ${end}`,
   titlePlan: (customers: string, end: string, cost: string) =>
-    `The plan: ${customers} new customers by ${end}, for ${cost}`,
+    `The plan: ${counted(customers, "new customer", "new customers")} by ${end}, for ${cost}`,
   titleNothing: "What we propose differs in no input from doing nothing",
   decideBy: (title: string, date: string) => `${title}, to be decided by ${date}`,
   decideNow: (title: string) => `${title}, to be decided now`,
@@ -25,7 +26,7 @@ export const deck = {
 
   lastTime: "Last time we said",
   lastTimeTitle: (date: string, inside: string, all: string) =>
-    `Of ${all} figures that we gave on ${date}, ${inside} came within their range`,
+    `Of ${counted(all, "figure", "figures")} that we gave on ${date}, ${inside} came within their range`,
   lastTimeOne: (date: string, inside: boolean) =>
     `The figure that we gave on ${date} ${inside ? "came within its range" : "came outside its range"}`,
   firstTitle: "This is our first forecast: here is what to hold us to",
@@ -43,7 +44,7 @@ export const deck = {
   cameSeries: "Came",
   lastTimeChart: (row: string) => `${row}: what we said and what came`,
   lastTimeAlt: (row: string, inside: string, all: string) =>
-    `${row}: what came lies within the range in ${inside} of ${all} months.`,
+    `${row}: what came lies within the range in ${inside} of ${counted(all, "month", "months")}.`,
 
   goalTitle: (goal: string, before: string, after: string) =>
     `The chance of ${goal} goes from ${before} to ${after}`,
@@ -53,13 +54,15 @@ export const deck = {
   goalChart: "Chance of the goal",
   customersChart: "New customers, accumulated (mean)",
   customersAlt: (end: string, before: string, after: string) =>
-    `By ${end} ${before} new customers if nothing is done, ${after} with the request.`,
-  customersAlone: (end: string, customers: string) => `By ${end} ${customers} new customers.`,
+    `By ${end} ${counted(before, "new customer", "new customers")} if nothing is done, ${after} with the request.`,
+  customersAlone: (end: string, customers: string) =>
+    `By ${end} ${counted(customers, "new customer", "new customers")}.`,
   without: "If nothing is done",
   withIt: "With the request",
-  inFuturesAlone: (futures: string) => `Counted over ${futures} simulated futures.`,
+  inFuturesAlone: (futures: string) =>
+    `Counted over ${counted(futures, "simulated future", "simulated futures")}.`,
   inFutures: (futures: string) =>
-    `Counted over ${futures} simulated futures, the same ones with and without.`,
+    `Counted over ${counted(futures, "simulated future", "simulated futures")}, the same ones with and without.`,
 
   drivers: "What drives it",
   driversTitle: (first: string, second: string) => `${first} and ${second} move the result most`,

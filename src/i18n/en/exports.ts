@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 /** Words of what leaves the page as a file or over the clipboard. */
 export const exports = {
   menu: "Export",
@@ -38,9 +39,9 @@ export const exports = {
   trials: "Every trial",
   trialsLead: "Each trial's value of some rows in every month: one line a trial, for your own statistics.",
   trialsRows: "Rows",
-  trialsSize: (figures: string) => `${figures} figures`,
+  trialsSize: (figures: string) => counted(figures, "figure", "figures"),
   trialsTooMany: (figures: string, most: string) =>
-    `That would be ${figures} figures. Choose fewer rows: at most ${most} go into a file.`,
+    `That would be ${counted(figures, "figure", "figures")}. Choose fewer rows: at most ${most} go into a file.`,
   trialsNone: "Choose at least one row.",
   trial: "Trial",
   working: (percent: string) => `${percent} done`,

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 /** What is said of the months that have come. Figures, months and labels come written. */
 export const followUp = {
   monthsTo: (from: string, to: string) => `from ${from} to ${to}`,
@@ -44,7 +45,7 @@ export const followUp = {
   nineInTen: "nine chances in ten",
   oneInTwo: "an even chance",
   trackInside: (figures: string, chance: string, inside: string, right: string, verdict: string) =>
-    `Of ${figures} figures to which we gave ${chance}, ${inside} came inside; ${right} would be right: ${verdict}.`,
+    `Of ${counted(figures, "figure", "figures")} to which we gave ${chance}, ${inside} came inside; ${right} would be right: ${verdict}.`,
   trackFew: (figures: string, one: boolean, chance: string, inside: string) =>
     `Of ${figures} ${one ? "figure" : "figures"} to which we gave ${chance}, ${inside} came inside: too few to judge by.`,
   or: (low: string, high: string) => `${low} or ${high}`,

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 /** Words of the view in which what came is held against the plan. Figures, months and labels come written. */
 export const followUpView = {
   title: "Follow-up",
@@ -107,17 +108,17 @@ export const followUpView = {
     `No closed month has figures for it. Add the rows “${response}”, “${handed}” and “${accepted}” and type what came.`,
   inTime: (count: string, of: string, hours: string) =>
     of === "1"
-      ? `The first response came within ${hours} hours in ${count} of 1 month.`
-      : `The first response came within ${hours} hours in ${count} of ${of} months.`,
-  slowest: (month: string, hours: string) => `Slowest was ${month}: ${hours} hours.`,
+      ? `The first response came within ${counted(hours, "hour", "hours")} in ${count} of 1 month.`
+      : `The first response came within ${counted(hours, "hour", "hours")} in ${count} of ${counted(of, "month", "months")}.`,
+  slowest: (month: string, hours: string) => `Slowest was ${month}: ${counted(hours, "hour", "hours")}.`,
   noResponse: (row: string) => `There are no figures for “${row}”.`,
   sentBack: (share: string, planned: string) => `Sent back: ${share} of the leads (plan ${planned}).`,
   sentBackOf: (share: string, handed: string, planned: string) =>
-    `Sent back: ${share} of ${handed} leads (plan ${planned}).`,
+    `Sent back: ${share} of ${counted(handed, "lead", "leads")} (plan ${planned}).`,
   noSentBack: (handed: string, accepted: string) =>
     `What is sent back is known once “${handed}” and “${accepted}” have figures.`,
   hours: "First response, hours",
-  within: (hours: string) => `Within ${hours} hours?`,
+  within: (hours: string) => `Within ${counted(hours, "hour", "hours")}?`,
   yes: "yes",
   no: "no",
   sentBackShare: "Sent back",

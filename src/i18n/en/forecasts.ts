@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 /** Words of keeping forecasts, and of the report's account of the last one. Figures, months and labels come written. */
 export const forecasts = {
   keep: "Keep this forecast",
@@ -17,7 +18,7 @@ export const forecasts = {
   allInside: (count: string) => `All ${count} figures that can be held against it came inside.`,
   noneInside: (count: string) => `None of the ${count} figures that can be held against it came inside.`,
   someInside: (count: string, inside: string) =>
-    `Of ${count} figures that can be held against it, ${inside} came inside.`,
+    `Of ${counted(count, "figure", "figures")} that can be held against it, ${inside} came inside.`,
   below: (rows: string) => `Below its range: ${rows}.`,
   above: (rows: string) => `Above its range: ${rows}.`,
   goalMet: (goal: string, chance: string) => `${goal}: we gave it a chance of ${chance}, and it was met.`,

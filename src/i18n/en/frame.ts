@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 /** Words of the frame around the views: plans, scenarios, undo, menus. */
 export const frame = {
   product: "UBM Planner",
@@ -161,8 +162,8 @@ export const frame = {
 
   run: "Simulation",
   computing: "Working out…",
-  rough: (trials: string) => `Rough, ${trials} trials`,
-  runDone: (trials: string, time: string) => `${trials} trials · ${time}`,
+  rough: (trials: string) => `Rough, ${counted(trials, "trial", "trials")}`,
+  runDone: (trials: string, time: string) => `${counted(trials, "trial", "trials")} · ${time}`,
   runSeed: (seed: string) => `Seed of the random numbers: ${seed}`,
   progress: (percent: string) => `${percent} done`,
   stop: "Stop",

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 /** Words of the sheet: its columns, commands, messages and keys. */
 export const grid = {
   sheet: "Sheet",
@@ -10,7 +11,7 @@ export const grid = {
     nowAll: "All rows are shown now: that row is not among the essentials.",
   },
   shown: { label: "Results show", expected: "Expected run", median: "Median", mean: "Mean" },
-  groupRows: (count: string) => `${count} rows`,
+  groupRows: (count: string) => counted(count, "row", "rows"),
   problems: (count: number) => (count === 1 ? "1 problem" : `${count} problems`),
   totals: {
     flow: "Sum of its months",

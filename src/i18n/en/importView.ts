@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 /** Words of the import of deals and of tables of months. Figures, dates and labels come written. */
 export const importView = {
   title: "Import deals or months",
@@ -88,9 +89,9 @@ export const importView = {
   input: "Input",
   planSays: "The plan says",
   dealsSay: "The deals say",
-  restsOn: (deals: string, decided: string) => `${deals} deals, ${decided} decided`,
-  restsOnOpen: (deals: string) => `${deals} open deals`,
-  restsOnPriced: (deals: string) => `${deals} won deals with an amount`,
+  restsOn: (deals: string, decided: string) => `${counted(deals, "deal", "deals")}, ${decided} decided`,
+  restsOnOpen: (deals: string) => counted(deals, "open deal", "open deals"),
+  restsOnPriced: (deals: string) => `${counted(deals, "won deal", "won deals")} with an amount`,
   ownNumber: "your own number",
   oneWinRate:
     "No source tells outbound deals from inbound ones: the same win rate, of all deals, would fill both lines.",
@@ -104,7 +105,8 @@ export const importView = {
     "other-currency": "the amounts are in another currency than the plan",
   },
   history: "History by month",
-  historyIs: (from: string, to: string, months: string) => `${from} to ${to}, ${months} months`,
+  historyIs: (from: string, to: string, months: string) =>
+    `${from} to ${to}, ${counted(months, "month", "months")}`,
   historyRows: "New and decided opportunities and new customers, as what came",
   historyNow: (months: string) =>
     months === "" ? "nothing yet" : `other figures in ${months} of these months`,
@@ -117,7 +119,7 @@ export const importView = {
   winSays: (share: string, range: string) => `${share} of all deals are won in the end (${range}).`,
   winPlain: (share: string, range: string) => `Of those decided ${share} are won (${range}).`,
   comeSays: (open: string, decided: string, won: string) =>
-    `Of the ${open} open deals ${decided} can be expected to be decided, and ${won} to be won.`,
+    `Of the ${counted(open, "open deal", "open deals")} ${decided} can be expected to be decided, and ${won} to be won.`,
   comeAllSays: (open: string, won: string) =>
     `All ${open} open deals can be expected to be decided in time, and ${won} of them to be won.`,
   neverSays: (share: string) => `${share} of all deals are never closed by anybody.`,
@@ -155,13 +157,14 @@ export const importView = {
   notTaken: "The plan can't take it as it is. Nothing was changed:",
   readOnly: "Another tab edits this plan: nothing can be taken here.",
   toBaseline: "What is taken goes into the baseline, on which every scenario builds.",
-  sourceNote: (deals: string, from: string, day: string) => `${deals} deals, ${from}, ${day}`,
+  sourceNote: (deals: string, from: string, day: string) =>
+    `${counted(deals, "deal", "deals")}, ${from}, ${day}`,
   exportOf: (program: string) => `${program} export`,
 
   matched: "1. Rows and months as understood",
   matchedLead: "Rows are found by their names. Correct what is wrong.",
   matchedCount: (matched: string, all: string, from: string, to: string) =>
-    `${matched} of ${all} rows have a place in the plan; months from ${from} to ${to}.`,
+    `${matched} of ${counted(all, "row", "rows")} have a place in the plan; months from ${from} to ${to}.`,
   matchedNone: "No row has a place in the plan yet. Choose one for each row that you want.",
   row: "In the table",
   planRow: "In the plan",
@@ -181,6 +184,7 @@ export const importView = {
     total: "a total",
     "no-month": "no month",
     "month-twice": "a month that is there already",
+    "not-actual": "not what came",
   },
   use: "2. What it becomes",
   useActuals: "What came",
@@ -188,10 +192,11 @@ export const importView = {
   useEntries: "What the plan has",
   useEntriesHint: "Figures of inputs, month by month; rows that the plan works out can't be entered.",
   through: "Up to and including",
-  monthsTaken: (figures: string) => `${figures} figures are taken.`,
+  monthsTaken: (figures: string) => `${counted(figures, "figure is taken", "figures are taken")}.`,
   monthsLater: (figures: string) => `${figures} of later months are not.`,
   monthsComputed: (figures: string) => `${figures} are of rows that the plan works out.`,
   monthsOutside: (figures: string) => `${figures} are of months outside the plan.`,
-  tookMonths: (figures: string) => `${figures} figures were taken into the plan.`,
-  takeMonths: (figures: string) => `Take ${figures} figures`,
+  tookMonths: (figures: string) =>
+    `${counted(figures, "figure was taken", "figures were taken")} into the plan.`,
+  takeMonths: (figures: string) => `Take ${counted(figures, "figure", "figures")}`,
 };

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 /** Words of decisions and of a meeting's minutes. Dates and figures come written. */
 export const meeting = {
   decisions: "Decisions",
@@ -22,7 +23,7 @@ export const meeting = {
   openOnes: (count: string, late: string) =>
     late === "" ? `${count} open.` : `${count} open, of which ${late} late.`,
   allDone: "All is done.",
-  older: (count: string) => `Show ${count} earlier meetings`,
+  older: (count: string) => `Show ${counted(count, "earlier meeting", "earlier meetings")}`,
   fewer: "Show fewer",
 
   minutes: "Minutes",

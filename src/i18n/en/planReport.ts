@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 /** Words of the report on a plan by itself, where nothing is asked for. */
 export const planReport = {
   kind: "The plan",
@@ -22,7 +23,7 @@ export const planReport = {
     to: (end: string) => `to ${end}`,
   },
   customers: (end: string, count: string, likely: string) =>
-    `By ${end} we expect ${count} new customers on average${likely}.`,
+    `By ${end} we expect ${counted(count, "new customer", "new customers")} on average${likely}.`,
   goal: (goal: string, futures: string) => `The goal, ${goal}, is reached ${futures}.`,
   costs: (end: string, cost: string, gain: string) =>
     `Up to ${end} the plan costs ${cost} in all, and its customers bring a gross margin of ${gain}.`,
@@ -45,7 +46,7 @@ export const planReport = {
   yearsLead:
     "Means over all futures, so that months add up to years. Gross margin is what customers pay less what it costs to deliver; accumulated is that less cost since the start.",
   method: (trials: string, seed: string) =>
-    `The figures come from ${trials} simulated futures (seed ${seed}). In each of them every uncertain input is drawn anew within its range. Values are means over all futures, medians for ratios. “Likely” means nine futures out of ten.`,
+    `The figures come from ${counted(trials, "simulated future", "simulated futures")} (seed ${seed}). In each of them every uncertain input is drawn anew within its range. Values are means over all futures, medians for ratios. “Likely” means nine futures out of ten.`,
   columns: {
     value: "Expected",
     gain: "Gross margin",

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 /** Words that stand only on paper. */
 export const print = {
   head: (plan: string, scenario: string) => `${plan} · ${scenario}`,
@@ -14,5 +15,6 @@ export const print = {
     mean: "Figures are means over all futures.",
   },
   expectedInstead: "Those in italics are of the expected run.",
-  hiddenRows: (count: string) => `${count} rows that the sheet does not show now are left out.`,
+  hiddenRows: (count: string) =>
+    `${counted(count, "row", "rows")} that the sheet does not show now ${String(count) === "1" ? "is" : "are"} left out.`,
 };

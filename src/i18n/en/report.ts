@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 /** Words of the budget request: its headings, its generated paragraphs and what stands around them. */
 export const report = {
   view: "Report",
@@ -15,7 +16,7 @@ export const report = {
   isKept: "What is printed or made into slides is kept in the plan as a forecast.",
   present: "Present",
   notReady: (done: string) => `Not all is worked out yet: ${done} done.`,
-  early: (trials: string) => `Preliminary: worked out from ${trials} futures so far.`,
+  early: (trials: string) => `Preliminary: worked out from ${counted(trials, "future", "futures")} so far.`,
   failed: "The report could not be worked out.",
   again: "Try again",
   waiting: "The request is being worked out…",
@@ -84,9 +85,9 @@ export const report = {
     `What we propose saves ${total} up to ${end}: ${changes}.`,
   summaryNothing: "What we propose has the same inputs as the plan it is compared with.",
   summaryMore: (count: string, likely: string, end: string, futures: string) =>
-    `By ${end} we expect ${count} more new customers on average than if nothing is done${likely}; there are more of them ${futures}.`,
+    `By ${end} we expect ${counted(count, "more new customer", "more new customers")} on average than if nothing is done${likely}; there are more of them ${futures}.`,
   summaryFewer: (count: string, likely: string, end: string, futures: string) =>
-    `By ${end} we expect ${count} fewer new customers on average than if nothing is done${likely}; there are fewer of them ${futures}.`,
+    `By ${end} we expect ${counted(count, "fewer new customer", "fewer new customers")} on average than if nothing is done${likely}; there are fewer of them ${futures}.`,
   summaryEven: (end: string, likely: string) =>
     `By ${end} we expect on average as many new customers as if nothing is done${likely === "" ? "" : `; the difference is${likely.replace(/^,/, "")}`}.`,
   summarySame: (end: string) =>
@@ -149,11 +150,11 @@ export const report = {
   deepestNow: (amount: string) =>
     `At its lowest, when the plan ends, we have on average laid out ${amount} more than has come back.`,
   inPipeThen: (end: string, open: string, value: string) =>
-    `In ${end} the request has put ${open} more opportunities into the pipeline, with a first-year value of ${value} if all are won.`,
+    `In ${end} the request has put ${counted(open, "more opportunity", "more opportunities")} into the pipeline, with a first-year value of ${value} if all are won.`,
   afterPlan: "some time after the plan",
 
   goalChance: (goal: string, before: string, after: string, points: string) =>
-    `The chance of ${goal} is ${before} if nothing is done and ${after} with the request: ${points} percentage points.`,
+    `The chance of ${goal} is ${before} if nothing is done and ${after} with the request: ${counted(points, "percentage point", "percentage points")}.`,
   goalStays: (goal: string, chance: string) =>
     `The chance of ${goal} is ${chance}, with the request as well as if nothing is done.`,
   goalMade: (made: string, broken: string) =>
@@ -193,7 +194,7 @@ export const report = {
   indicatorsNone: "No measure changes enough beforehand to tell early whether the request works.",
 
   inflight: (end: string, open: string, likely: string, value: string) =>
-    `In ${end} about ${open} opportunities are open${likely}, with a first-year value of ${value} if all are won.`,
+    `In ${end} about ${counted(open, "opportunity is open", "opportunities are open")}${likely}, with a first-year value of ${value} if all are won.`,
   inflightMore: (more: string, likely: string) => `That is ${more} more than if nothing is done${likely}.`,
   inflightLess: (less: string) => `That is ${less} fewer than if nothing is done.`,
   inflightSame: "That is as many as if nothing is done.",
@@ -204,11 +205,11 @@ export const report = {
     "Means over all futures, so that months add up to years. The gross margin gained is what the request brings; accumulated is that less cost since the start.",
 
   method: (trials: string, seed: string) =>
-    `The figures come from ${trials} simulated futures (seed ${seed}). In each of them every uncertain input is drawn anew within its range. The plan is run with and without the request with the same chance events, and differences are taken future by future. Values are means over all futures, medians for ratios. “Likely” means nine futures out of ten.`,
+    `The figures come from ${counted(trials, "simulated future", "simulated futures")} (seed ${seed}). In each of them every uncertain input is drawn anew within its range. The plan is run with and without the request with the same chance events, and differences are taken future by future. Values are means over all futures, medians for ratios. “Likely” means nine futures out of ten.`,
   methodChance: "What happens to every lead, opportunity and customer is drawn as well.",
   methodNoChance: "Counts are not drawn: shares of leads stay fractions.",
   footer: (plan: string, trials: string, seed: string, checksum: string, version: string) =>
-    `${plan} · ${trials} trials · seed ${seed} · plan ${checksum} · UBM Planner ${version}`,
+    `${plan} · ${counted(trials, "trial", "trials")} · seed ${seed} · plan ${checksum} · UBM Planner ${version}`,
   checksumIs: (checksum: string) =>
     `Checksum of the plan (SHA-256 of its file without “view” and “forecasts”): ${checksum}`,
 

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 /** Words of the self-test. Figures come written. */
 export const selfTest = {
   title: "Can I trust the numbers?",
@@ -5,7 +6,7 @@ export const selfTest = {
   running: "Working them out…",
   allPassed: (count: string) => `All ${count} figures are right.`,
   someFailed: (failed: string, count: string) =>
-    `${failed} of ${count} figures are not right. Do not rely on results in this browser, and tell us.`,
+    `${failed} of ${counted(count, "figure", "figures")} are not right. Do not rely on results in this browser, and tell us.`,
   figure: "Figure",
   expected: "As it should be",
   found: "Here",

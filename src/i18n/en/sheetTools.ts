@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 /** Words of what opens over the sheet when it is asked for: shapes, patterns, rows, problems. */
 export const sheetTools = {
   close: "Close",
@@ -76,7 +77,7 @@ export const sheetTools = {
     clears: (count: number) =>
       count === 1
         ? "Take away the month that is set on top"
-        : `Take away the ${count} months that are set on top`,
+        : `Take away the ${counted(count, "month", "months")} that are set on top`,
     done: (row: string) => `${row} follows its pattern`,
   },
 

@@ -1,9 +1,11 @@
+import { counted } from "../counted.ts";
 /** The card over a new plan's sheet: how it becomes one's own. */
 export const startCard = {
   title: "Make it yours",
   templates: (templates: string, all: string) =>
     `${templates} of ${all} essential figures are the template’s`,
-  count: (yours: string, all: string) => `${yours} of the ${all} figures that matter most are your own`,
+  count: (yours: string, all: string) =>
+    `${yours} of the ${counted(all, "figure", "figures")} that matter most are your own`,
   unfold: "Fill them in",
   fold: "Fold up",
   putAway: "Put the card away",

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 /** Words of keeping: saving and its faults, versions, the trash, links, backups, rescue. */
 export const storage = {
   close: "Close",
@@ -37,7 +38,7 @@ export const storage = {
   leftOut: (count: number) =>
     count === 1
       ? "The text was not kept: there are too many faulty texts in the cells. Mend some of them first."
-      : `${count} texts were not kept: there are too many faulty texts in the cells. Mend some of them first.`,
+      : `${counted(count, "text was not kept", "texts were not kept")}: there are too many faulty texts in the cells. Mend some of them first.`,
   refused: (reason: string) => `Nothing was changed. ${reason}`,
   notOpened: {
     gone: (name: string) => `“${name}” is no longer there.`,
@@ -113,7 +114,7 @@ export const storage = {
   arrivalFile: "File",
   arrivalName: "Name",
   arrivalTime: "Time",
-  arrivalMonths: (start: string, months: string) => `${months} months from ${start}`,
+  arrivalMonths: (start: string, months: string) => `${counted(months, "month", "months")} from ${start}`,
   arrivalCurrency: "Currency",
   arrivalRows: "Rows changed from the template",
   arrivalScenarios: "Scenarios",
@@ -121,7 +122,7 @@ export const storage = {
   arrivalNone: "None",
   arrivalFaults: "Faults",
   arrivalTrials: (asked: string, used: string) =>
-    `It asks for ${asked} trials. It opens with ${used}, so that a link can't keep your computer busy; change it in the plan's settings.`,
+    `It asks for ${counted(asked, "trial", "trials")}. It opens with ${used}, so that a link can't keep your computer busy; change it in the plan's settings.`,
   open: "Open as a new plan",
   linkRefused: "The link was not opened",
   linkFaults: {
@@ -160,18 +161,4 @@ export const storage = {
   offlineSaid: "The program is ready to work without a network.",
   everything: "Save everything as one file",
   everythingHint: "All plans, earlier versions and deleted plans, as raw records.",
-
-  rescueTitle: "Rescue page",
-  rescueLead:
-    "Everything that UBM Planner keeps in this browser, as it lies there. This page runs without the rest of the program and changes nothing.",
-  rescueFailed: "The program could not be started.",
-  rescueAll: "Save all records as a file",
-  rescuePlan: (name: string) => `Save “${name}”`,
-  rescueNone: "Nothing is kept in this browser.",
-  rescueReading: "Reading…",
-  rescueUnread: "Could not be read",
-  rescueBack: "Back to the program",
-  rescueRecord: "Record",
-  rescuePlace: "Place",
-  rescueSaved: "Saved",
 };

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { answer as en } from "../en/answer.ts";
 import type { Translation } from "../translation.ts";
 
@@ -121,7 +122,7 @@ export const answer: Translation<typeof en> = {
   lastMonth: "månaden före",
   atStart: "vid starten",
   overTime: "över flera månader",
-  summed: (months) => `summan av ${months} månader`,
+  summed: (months) => `summan av ${counted(months, "månad", "månader")}`,
   unfold1: (label) => `Varför ${label}`,
   layerTemplate: "Mall",
   layerPlan: "Plan",

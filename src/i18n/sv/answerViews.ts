@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { answerViews as en } from "../en/answerViews.ts";
 import type { Translation } from "../translation.ts";
 
@@ -92,11 +93,12 @@ export const answerViews: Translation<typeof en> = {
       ? "Några av stegen ger färre kunder, oftast för att säljarna får mer än de hinner med, tappar fokus och vinner färre affärer."
       : "Några av stegen ger färre kunder.",
   restsOn: (count, compared, error) =>
-    `${compared === "" ? "" : `Jämfört i ${compared} av `}${count} simuleringar${error === "" ? "" : `; rätt på ungefär ${error} när`}.`,
-  points: (size) => `${size} procentenheter`,
+    `${compared === "" ? "" : `Jämfört i ${compared} av `}${counted(count, "simulering", "simuleringar")}${error === "" ? "" : `; rätt på ungefär ${error} när`}.`,
+  points: (size) => counted(size, "procentenhet", "procentenheter"),
   fromTo: (from, to) => `${from} till ${to}`,
   roughAnswer: "Ett första, grovt svar; ett säkrare är på väg.",
-  rough: (count) => `Ett första, grovt svar från ${count} simuleringar; ett säkrare är på väg.`,
+  rough: (count) =>
+    `Ett första, grovt svar från ${counted(count, "simulering", "simuleringar")}; ett säkrare är på väg.`,
   takesHow: "Vad krävs av",
   takesFrom: "från",
   takesFor: (what) => `för att ${what} ska bli`,
@@ -115,9 +117,10 @@ export const answerViews: Translation<typeof en> = {
   seek: "Målsökning",
   seekAt: "För vilket värde på",
   seekReach: (what) => `blir ${what}`,
-  mixTried: (looked, tried) => `${looked} blandningar gicks igenom utan slump, ${tried} av dem simulerades.`,
+  mixTried: (looked, tried) =>
+    `${counted(looked, "blandning", "blandningar")} gicks igenom utan slump, ${tried} av dem simulerades.`,
   mixCut: (looked, tried) =>
-    `${looked} blandningar gicks igenom utan slump; sökningen avbröts när ${tried} av dem hade simulerats.`,
+    `${counted(looked, "blandning", "blandningar")} gicks igenom utan slump; sökningen avbröts när ${tried} av dem hade simulerats.`,
   level: "Hur säkert",
   valueToReach: "Värde att nå",
   chooseValue: "Ange värdet som ska nås.",
@@ -192,7 +195,7 @@ export const answerViews: Translation<typeof en> = {
   funnelPeriod: "Månad eller totalt",
   funnelLabel: "Karta över tratten: stegen och vad som går mellan dem",
   funnelSentence: (period, leads, opportunities, customers) =>
-    `I ${period}: ${leads} säljleads ger ${opportunities} nya affärsmöjligheter, och ${customers} blir kunder.`,
+    `I ${period}: ${counted(leads, "säljlead", "säljleads")} ger ${counted(opportunities, "ny affärsmöjlighet", "nya affärsmöjligheter")}, och ${customers} blir kunder.`,
   funnelBinds: (capacity) => `${capacity} håller tillbaka.`,
   funnelHint: "× är de som förloras. Piltangenterna går genom kartan; Enter öppnar raden i kalkylen.",
   funnelTable: "Flödena som tabell",

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { cameSheet as en } from "../en/cameSheet.ts";
 import type { Translation } from "../translation.ts";
 
@@ -18,7 +19,7 @@ export const cameSheet: Translation<typeof en> = {
   openNow: (month) => `Öppet från och med ${month}`,
   earlier: "Tidigare månader",
   fromStart: "från planens start",
-  monthsBefore: (count) => `${count} månader före`,
+  monthsBefore: (count) => `${counted(count, "månad", "månader")} före`,
   beneath: "Plan och skillnad",
   beneathHint: "Visar vad planen hade, och hur långt utfallet är därifrån, under rader som har utfall.",
   came: "utfall i stället för planens siffra",

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { compare as en } from "../en/compare.ts";
 import type { Translation } from "../translation.ts";
 
@@ -17,7 +18,7 @@ export const compare: Translation<typeof en> = {
   failed: "Jämförelsen gick inte att räkna.",
   again: "Försök igen",
   sameLuck: (trials, seed) =>
-    `${trials} simuleringar, slumptalsfrö ${seed}. Alla scenarier har samma tur och otur, så en skillnad beror på själva ändringen. Värdena är medelvärden över alla simuleringar, medianen för kvoter; ett intervall rymmer nio utfall av tio.`,
+    `${counted(trials, "simulering", "simuleringar")}, slumptalsfrö ${seed}. Alla scenarier har samma tur och otur, så en skillnad beror på själva ändringen. Värdena är medelvärden över alla simuleringar, medianen för kvoter; ett intervall rymmer nio utfall av tio.`,
 
   inputs: "Det som skiljer i indata",
   sameInputs: "Alla indata är lika.",
@@ -60,7 +61,7 @@ export const compare: Translation<typeof en> = {
   goals: "Målen",
   goal: "Mål",
   noGoals: "Planen har inget mål.",
-  points: (points) => `${points} procentenheter`,
+  points: (points) => counted(points, "procentenhet", "procentenheter"),
   made: (made, broken) => `Nås bara med det: ${made}. Missas bara med det: ${broken}.`,
 
   fans: "Månad för månad",

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { deck as en } from "../en/deck.ts";
 import type { Translation } from "../translation.ts";
 
@@ -8,7 +9,8 @@ export const deck: Translation<typeof en> = {
 
   titleAsk: (total, end) => `Vi ber om ${total} till och med ${end}`,
   titleSaves: (total, end) => `Vi föreslår en besparing på ${total} till och med ${end}`,
-  titlePlan: (customers, end, cost) => `Planen: ${customers} nya kunder till och med ${end}, för ${cost}`,
+  titlePlan: (customers, end, cost) =>
+    `Planen: ${counted(customers, "ny kund", "nya kunder")} till och med ${end}, för ${cost}`,
   titleNothing: "Det vi föreslår skiljer sig inte i några indata från att inget göra",
   decideBy: (title, date) => `${title}, med beslut senast ${date}`,
   decideNow: (title) => `${title}, med beslut nu`,
@@ -26,7 +28,7 @@ export const deck: Translation<typeof en> = {
 
   lastTime: "Förra gången sa vi",
   lastTimeTitle: (date, inside, all) =>
-    `Av ${all} siffror som vi lämnade ${date} hamnade ${inside} inom sitt intervall`,
+    `Av ${counted(all, "siffra", "siffror")} som vi lämnade ${date} hamnade ${inside} inom sitt intervall`,
   lastTimeOne: (date, inside) =>
     `Siffran som vi lämnade ${date} hamnade ${inside ? "inom" : "utanför"} sitt intervall`,
   firstTitle: "Det här är vår första prognos: så kan ni hålla oss till den",
@@ -44,7 +46,7 @@ export const deck: Translation<typeof en> = {
   cameSeries: "Utfall",
   lastTimeChart: (row) => `${row}: vad vi sa och vad det blev`,
   lastTimeAlt: (row, inside, all) =>
-    `${row}: utfallet ligger inom intervallet i ${inside} av ${all} månader.`,
+    `${row}: utfallet ligger inom intervallet i ${inside} av ${counted(all, "månad", "månader")}.`,
 
   goalTitle: (goal, before, after) => `Chansen för ${goal} går från ${before} till ${after}`,
   goalChance: (goal, chance) => `Chansen för ${goal} är ${chance}`,
@@ -53,12 +55,13 @@ export const deck: Translation<typeof en> = {
   goalChart: "Chans att nå målet",
   customersChart: "Nya kunder, ackumulerat (medelvärde)",
   customersAlt: (end, before, after) =>
-    `Till och med ${end} ${before} nya kunder om inget görs, ${after} med satsningen.`,
-  customersAlone: (end, customers) => `Till och med ${end} ${customers} nya kunder.`,
+    `Till och med ${end} ${counted(before, "ny kund", "nya kunder")} om inget görs, ${after} med satsningen.`,
+  customersAlone: (end, customers) => `Till och med ${end} ${counted(customers, "ny kund", "nya kunder")}.`,
   without: "Om inget görs",
   withIt: "Med satsningen",
-  inFuturesAlone: (futures) => `Räknat på ${futures} simuleringar.`,
-  inFutures: (futures) => `Räknat på ${futures} simuleringar, desamma med och utan satsningen.`,
+  inFuturesAlone: (futures) => `Räknat på ${counted(futures, "simulering", "simuleringar")}.`,
+  inFutures: (futures) =>
+    `Räknat på ${counted(futures, "simulering", "simuleringar")}, desamma med och utan satsningen.`,
 
   drivers: "Vad som driver resultatet",
   driversTitle: (first, second) => `${first} och ${second} påverkar resultatet mest`,

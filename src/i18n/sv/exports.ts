@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { exports as en } from "../en/exports.ts";
 import type { Translation } from "../translation.ts";
 
@@ -40,9 +41,9 @@ export const exports: Translation<typeof en> = {
   trialsLead:
     "Värdet i varje simulering för några rader, månad för månad: en rad i filen per simulering, för egen statistik.",
   trialsRows: "Rader",
-  trialsSize: (figures) => `${figures} värden`,
+  trialsSize: (figures) => counted(figures, "värde", "värden"),
   trialsTooMany: (figures, most) =>
-    `Det skulle bli ${figures} värden. Välj färre rader: högst ${most} får plats i en fil.`,
+    `Det skulle bli ${counted(figures, "värde", "värden")}. Välj färre rader: högst ${most} får plats i en fil.`,
   trialsNone: "Välj minst en rad.",
   trial: "Simulering",
   working: (percent) => `${percent} klart`,

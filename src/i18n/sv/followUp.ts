@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { followUp as en } from "../en/followUp.ts";
 import type { Translation } from "../translation.ts";
 
@@ -41,7 +42,7 @@ export const followUp: Translation<typeof en> = {
   nineInTen: "nio chanser på tio",
   oneInTwo: "en chans på två",
   trackInside: (figures, chance, inside, right, verdict) =>
-    `Av ${figures} siffror som vi gav ${chance} hamnade ${inside} inom intervallet; ${right} vore lagom: ${verdict}.`,
+    `Av ${counted(figures, "siffra", "siffror")} som vi gav ${chance} hamnade ${inside} inom intervallet; ${right} vore lagom: ${verdict}.`,
   trackFew: (figures, one, chance, inside) =>
     `Av ${figures} ${one ? "siffra" : "siffror"} som vi gav ${chance} hamnade ${inside} inom intervallet: för få för att döma av.`,
   or: (low, high) => `${low} eller ${high}`,

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { followUpView as en } from "../en/followUpView.ts";
 import type { Translation } from "../translation.ts";
 
@@ -105,16 +106,16 @@ export const followUpView: Translation<typeof en> = {
   agreementNone: (response, handed, accepted) =>
     `Ingen stängd månad har siffror för den. Lägg till raderna ”${response}”, ”${handed}” och ”${accepted}” och skriv utfallet.`,
   inTime: (count, of, hours) =>
-    `Första svaret kom inom ${hours} timmar i ${count} av ${of} ${of === "1" ? "månad" : "månader"}.`,
-  slowest: (month, hours) => `Långsammast var ${month}: ${hours} timmar.`,
+    `Första svaret kom inom ${counted(hours, "timme", "timmar")} i ${count} av ${of} ${of === "1" ? "månad" : "månader"}.`,
+  slowest: (month, hours) => `Långsammast var ${month}: ${counted(hours, "timme", "timmar")}.`,
   noResponse: (row) => `Det finns inga siffror för ”${row}”.`,
   sentBack: (share, planned) => `Skickades tillbaka: ${share} av leadsen (plan ${planned}).`,
   sentBackOf: (share, handed, planned) =>
-    `Skickades tillbaka: ${share} av ${handed} leads (plan ${planned}).`,
+    `Skickades tillbaka: ${share} av ${counted(handed, "lead", "leads")} (plan ${planned}).`,
   noSentBack: (handed, accepted) =>
     `Vad som skickas tillbaka syns när ”${handed}” och ”${accepted}” har siffror.`,
   hours: "Första svar, timmar",
-  within: (hours) => `Inom ${hours} timmar?`,
+  within: (hours) => `Inom ${counted(hours, "timme", "timmar")}?`,
   yes: "ja",
   no: "nej",
   sentBackShare: "Skickat tillbaka",

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { forecasts as en } from "../en/forecasts.ts";
 import type { Translation } from "../translation.ts";
 
@@ -18,7 +19,7 @@ export const forecasts: Translation<typeof en> = {
   allInside: (count) => `Alla ${count} siffror som går att jämföra hamnade inom sina intervall.`,
   noneInside: (count) => `Ingen av de ${count} siffror som går att jämföra hamnade inom sitt intervall.`,
   someInside: (count, inside) =>
-    `Av ${count} siffror som går att jämföra hamnade ${inside} inom sina intervall.`,
+    `Av ${counted(count, "siffra", "siffror")} som går att jämföra hamnade ${inside} inom sina intervall.`,
   below: (rows) => `Under sitt intervall: ${rows}.`,
   above: (rows) => `Över sitt intervall: ${rows}.`,
   goalMet: (goal, chance) => `${goal}: vi gav det chansen ${chance}, och det nåddes.`,

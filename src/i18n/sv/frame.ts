@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { frame as en } from "../en/frame.ts";
 import type { Translation } from "../translation.ts";
 
@@ -161,8 +162,8 @@ export const frame: Translation<typeof en> = {
 
   run: "Simulering",
   computing: "Räknar…",
-  rough: (trials) => `Ungefärligt, ${trials} simuleringar`,
-  runDone: (trials, time) => `${trials} simuleringar · ${time}`,
+  rough: (trials) => `Ungefärligt, ${counted(trials, "simulering", "simuleringar")}`,
+  runDone: (trials, time) => `${counted(trials, "simulering", "simuleringar")} · ${time}`,
   runSeed: (seed) => `Slumptalsfrö: ${seed}`,
   progress: (percent) => `${percent} klart`,
   stop: "Stoppa",

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { grid as en } from "../en/grid.ts";
 import type { Translation } from "../translation.ts";
 
@@ -12,7 +13,7 @@ export const grid: Translation<typeof en> = {
     nowAll: "Nu visas alla rader: raden hör inte till det viktigaste.",
   },
   shown: { label: "Resultaten visar", expected: "Utan slump", median: "Median", mean: "Medelvärde" },
-  groupRows: (count) => `${count} rader`,
+  groupRows: (count) => counted(count, "rad", "rader"),
   problems: (count) => (count === 1 ? "1 problem" : `${count} problem`),
   totals: {
     flow: "Summan av månaderna",

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { importView as en } from "../en/importView.ts";
 import type { Translation } from "../translation.ts";
 
@@ -8,7 +9,7 @@ export const importView: Translation<typeof en> = {
   choose: "Välj en fil…",
   chooseOther: "Välj en annan fil…",
   dropHint: (bytes, lines) =>
-    `Eller släpp den på sidan. CSV eller Excel, högst ${bytes} MB och ${lines} rader.`,
+    `Eller släpp den på sidan. CSV eller Excel, högst ${bytes} MB och ${counted(lines, "rad", "rader")}.`,
   paste: "Eller klistra in raderna här, med rubriker",
   private: "Inget lämnar den här datorn. Namn, e-post och anteckningar läses inte.",
   file: "Fil",
@@ -69,7 +70,8 @@ export const importView: Translation<typeof en> = {
     `${deals} ${one ? "affär" : "affärer"} per ${day}: vunna ${won}, förlorade ${lost}, öppna ${open}.`,
   foundNone: (total) => `Ingen av de ${total} raderna går att använda.`,
   foundAll: "Alla rader gick att använda.",
-  foundLeft: (left, total, one) => `${left} av ${total} rader ${one ? "är utelämnad" : "är utelämnade"}:`,
+  foundLeft: (left, total, one) =>
+    `${left} av ${counted(total, "rad", "rader")} ${one ? "är utelämnad" : "är utelämnade"}:`,
   asOf: "Per den",
   reason: "Skäl",
   lines: "Rader",
@@ -89,9 +91,9 @@ export const importView: Translation<typeof en> = {
   input: "Indata",
   planSays: "Planen säger",
   dealsSay: "Affärerna säger",
-  restsOn: (deals, decided) => `${deals} affärer, ${decided} avgjorda`,
-  restsOnOpen: (deals) => `${deals} öppna affärer`,
-  restsOnPriced: (deals) => `${deals} vunna affärer med belopp`,
+  restsOn: (deals, decided) => `${counted(deals, "affär", "affärer")}, ${decided} avgjorda`,
+  restsOnOpen: (deals) => counted(deals, "öppen affär", "öppna affärer"),
+  restsOnPriced: (deals) => `${counted(deals, "vunnen affär", "vunna affärer")} med belopp`,
   ownNumber: "ert eget värde",
   oneWinRate:
     "Ingen källa skiljer utgående affärer från inkommande: samma andel vunna, av alla affärer, skulle fylla båda.",
@@ -105,7 +107,7 @@ export const importView: Translation<typeof en> = {
     "other-currency": "beloppen är i en annan valuta än planen",
   },
   history: "Historik per månad",
-  historyIs: (from, to, months) => `${from} till ${to}, ${months} månader`,
+  historyIs: (from, to, months) => `${from} till ${to}, ${counted(months, "månad", "månader")}`,
   historyRows: "Nya och avgjorda affärsmöjligheter och nya kunder, som utfall",
   historyNow: (months) => (months === "" ? "inget ännu" : `andra siffror i ${months} av månaderna`),
   startLater: (day, start) =>
@@ -154,13 +156,13 @@ export const importView: Translation<typeof en> = {
   notTaken: "Planen kan inte ta emot det som det är. Inget har ändrats:",
   readOnly: "Planen redigeras i en annan flik: här går inget att ta in.",
   toBaseline: "Det som tas in hamnar i grundplanen, som alla scenarier bygger på.",
-  sourceNote: (deals, from, day) => `${deals} affärer, ${from}, ${day}`,
+  sourceNote: (deals, from, day) => `${counted(deals, "affär", "affärer")}, ${from}, ${day}`,
   exportOf: (program) => `export från ${program}`,
 
   matched: "1. Så har rader och månader tolkats",
   matchedLead: "Raderna hittas genom sina namn. Rätta det som är fel.",
   matchedCount: (matched, all, from, to) =>
-    `${matched} av ${all} rader har en plats i planen; månader från ${from} till ${to}.`,
+    `${matched} av ${counted(all, "rad", "rader")} har en plats i planen; månader från ${from} till ${to}.`,
   matchedNone: "Ingen rad har någon plats i planen ännu. Välj en för varje rad som ska in.",
   row: "I tabellen",
   planRow: "I planen",
@@ -180,6 +182,7 @@ export const importView: Translation<typeof en> = {
     total: "en summa",
     "no-month": "ingen månad",
     "month-twice": "en månad som redan finns",
+    "not-actual": "inte utfall",
   },
   use: "2. Vad det blir",
   useActuals: "Utfall",
@@ -187,10 +190,10 @@ export const importView: Translation<typeof en> = {
   useEntries: "Det planen har",
   useEntriesHint: "Siffror för indata, månad för månad; rader som planen räknar ut går inte att skriva in.",
   through: "Till och med",
-  monthsTaken: (figures) => `${figures} siffror tas in.`,
+  monthsTaken: (figures) => `${counted(figures, "siffra", "siffror")} tas in.`,
   monthsLater: (figures) => `${figures} för senare månader tas inte in.`,
   monthsComputed: (figures) => `${figures} hör till rader som planen räknar ut.`,
   monthsOutside: (figures) => `${figures} hör till månader utanför planen.`,
-  tookMonths: (figures) => `${figures} siffror togs in i planen.`,
-  takeMonths: (figures) => `Ta in ${figures} siffror`,
+  tookMonths: (figures) => `${counted(figures, "siffra", "siffror")} togs in i planen.`,
+  takeMonths: (figures) => `Ta in ${counted(figures, "siffra", "siffror")}`,
 };

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { meeting as en } from "../en/meeting.ts";
 import type { Translation } from "../translation.ts";
 
@@ -21,9 +22,10 @@ export const meeting: Translation<typeof en> = {
   late: "försenat",
   none: "Inget har beslutats ännu.",
   of: (day) => `Möte ${day}`,
-  openOnes: (count, late) => (late === "" ? `${count} öppna.` : `${count} öppna, varav ${late} försenade.`),
+  openOnes: (count, late) =>
+    `${counted(count, "öppet", "öppna")}${late === "" ? "" : `, varav ${counted(late, "försenat", "försenade")}`}.`,
   allDone: "Allt är klart.",
-  older: (count) => `Visa ${count} tidigare möten`,
+  older: (count) => `Visa ${counted(count, "tidigare möte", "tidigare möten")}`,
   fewer: "Visa färre",
 
   minutes: "Protokoll",

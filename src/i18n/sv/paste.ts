@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { paste as en } from "../en/paste.ts";
 import type { Translation } from "../translation.ts";
 
@@ -17,7 +18,7 @@ export const paste: Translation<typeof en> = {
 
   asks: {
     deals: (count) =>
-      `Det här är en tabell med ${count} affärer. De har ingen plats i kalkylen, men kan läsas in.`,
+      `Det här är en tabell med ${counted(count, "affär", "affärer")}. De har ingen plats i kalkylen, men kan läsas in.`,
     turned: "Här står talen under varandra, men i kalkylen står månaderna bredvid varandra.",
     columns: (month) => `Månaderna i blocket börjar med ${month}, men en annan är markerad.`,
     otherMonths: (month) =>

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { planReport as en } from "../en/planReport.ts";
 import type { Translation } from "../translation.ts";
 
@@ -24,7 +25,7 @@ export const planReport: Translation<typeof en> = {
     to: (end) => `till och med ${end}`,
   },
   customers: (end, count, likely) =>
-    `Till och med ${end} väntar vi oss i snitt ${count} nya kunder${likely}.`,
+    `Till och med ${end} väntar vi oss i snitt ${counted(count, "ny kund", "nya kunder")}${likely}.`,
   goal: (goal, futures) => `Målet, ${goal}, nås ${futures}.`,
   costs: (end, cost, gain) =>
     `Till och med ${end} kostar planen sammanlagt ${cost}, och kunderna ger en bruttovinst på ${gain}.`,
@@ -46,7 +47,7 @@ export const planReport: Translation<typeof en> = {
   yearsLead:
     "Medelvärden över alla simuleringar, så att månaderna kan summeras till år. Bruttovinsten är intäkterna från kunderna minus kostnaden för att leverera; ackumulerat är bruttovinst minus kostnad sedan start.",
   method: (trials, seed) =>
-    `Siffrorna kommer från ${trials} simuleringar (slumptalsfrö ${seed}). I var och en lottas alla osäkra indata på nytt inom sina intervall. Värdena är medelvärden över alla simuleringar, medianen för kvoter. ”Troligen” betyder nio simuleringar av tio.`,
+    `Siffrorna kommer från ${counted(trials, "simulering", "simuleringar")} (slumptalsfrö ${seed}). I var och en lottas alla osäkra indata på nytt inom sina intervall. Värdena är medelvärden över alla simuleringar, medianen för kvoter. ”Troligen” betyder nio simuleringar av tio.`,
   columns: {
     value: "Väntat",
     gain: "Bruttovinst",

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { print as en } from "../en/print.ts";
 import type { Translation } from "../translation.ts";
 
@@ -15,5 +16,6 @@ export const print: Translation<typeof en> = {
     mean: "Siffrorna är medelvärden över alla simuleringar.",
   },
   expectedInstead: "De kursiva är räknade utan slump.",
-  hiddenRows: (count) => `${count} rader som inte visas i kalkylen just nu är utelämnade.`,
+  hiddenRows: (count) =>
+    `${counted(count, "rad", "rader")} som inte visas i kalkylen just nu är ${String(count) === "1" ? "utelämnad" : "utelämnade"}.`,
 };

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { report as en } from "../en/report.ts";
 import type { Translation } from "../translation.ts";
 
@@ -17,7 +18,7 @@ export const report: Translation<typeof en> = {
   isKept: "Det som skrivs ut eller görs till bilder sparas i planen som en prognos.",
   present: "Presentera",
   notReady: (done) => `Allt är inte framräknat än: ${done} klart.`,
-  early: (trials) => `Preliminärt: framräknat ur ${trials} simuleringar hittills.`,
+  early: (trials) => `Preliminärt: framräknat ur ${counted(trials, "simulering", "simuleringar")} hittills.`,
   failed: "Rapporten gick inte att räkna fram.",
   again: "Försök igen",
   waiting: "Underlaget räknas fram…",
@@ -82,9 +83,9 @@ export const report: Translation<typeof en> = {
   summarySaves: (total, end, changes) => `Det vi föreslår sparar ${total} till och med ${end}: ${changes}.`,
   summaryNothing: "Det vi föreslår har samma indata som den plan det jämförs med.",
   summaryMore: (count, likely, end, futures) =>
-    `Till och med ${end} väntar vi oss i snitt ${count} fler nya kunder än om inget görs${likely}; ${futures} blir de fler.`,
+    `Till och med ${end} väntar vi oss i snitt ${counted(count, "ny kund fler", "fler nya kunder")} än om inget görs${likely}; ${futures} blir de fler.`,
   summaryFewer: (count, likely, end, futures) =>
-    `Till och med ${end} väntar vi oss i snitt ${count} färre nya kunder än om inget görs${likely}; ${futures} blir de färre.`,
+    `Till och med ${end} väntar vi oss i snitt ${counted(count, "ny kund färre", "färre nya kunder")} än om inget görs${likely}; ${futures} blir de färre.`,
   summaryEven: (end, likely) =>
     `Till och med ${end} väntar vi oss i snitt lika många nya kunder som om inget görs${likely === "" ? "" : `; skillnaden är${likely.replace(/^,/, "")}`}.`,
   summarySame: (end) =>
@@ -142,11 +143,11 @@ export const report: Translation<typeof en> = {
   deepestNow: (amount) =>
     `Som lägst, när planen slutar, har vi i snitt lagt ut ${amount} mer än vad som kommit tillbaka.`,
   inPipeThen: (end, open, value) =>
-    `I ${end} har satsningen gett ${open} fler affärsmöjligheter i pipelinen, värda ${value} det första året om alla vinns.`,
+    `I ${end} har satsningen gett ${counted(open, "affärsmöjlighet mer", "fler affärsmöjligheter")} i pipelinen, värda ${value} det första året om alla vinns.`,
   afterPlan: "någon gång efter planens slut",
 
   goalChance: (goal, before, after, points) =>
-    `Chansen att nå ${goal} är ${before} om inget görs och ${after} med satsningen: ${points} procentenheter.`,
+    `Chansen att nå ${goal} är ${before} om inget görs och ${after} med satsningen: ${counted(points, "procentenhet", "procentenheter")}.`,
   goalStays: (goal, chance) => `Chansen att nå ${goal} är ${chance}, både med satsningen och om inget görs.`,
   goalMade: (made, broken) =>
     `Målet nås tack vare satsningen i ${made} och missas på grund av den i ${broken}.`,
@@ -184,22 +185,22 @@ export const report: Translation<typeof en> = {
     "Inget mått ändras tillräckligt mycket i förväg för att tidigt visa om satsningen fungerar.",
 
   inflight: (end, open, likely, value) =>
-    `I ${end} är ungefär ${open} affärsmöjligheter öppna${likely}, värda ${value} det första året om alla vinns.`,
+    `I ${end} är ungefär ${counted(open, "affärsmöjlighet öppen", "affärsmöjligheter öppna")}${likely}, värda ${value} det första året om alla vinns.`,
   inflightMore: (more, likely) => `Det är ${more} fler än om inget görs${likely}.`,
   inflightLess: (less) => `Det är ${less} färre än om inget görs.`,
   inflightSame: "Det är lika många som om inget görs.",
   inflightWon: (rate, won) =>
-    `Av dem som avgörs under året före blir ${rate} kunder; i den takten blir ungefär ${won} av de öppna det.`,
+    `Av dem som avgörs under året före blir ${rate} till kunder; i den takten blir ungefär ${won} av de öppna det.`,
 
   yearsLead:
     "Medelvärden över alla simuleringar, så att månaderna kan summeras till år. Bruttovinsten är intäkterna från satsningen minus kostnaden för att leverera; ackumulerat är bruttovinst minus kostnad sedan start.",
 
   method: (trials, seed) =>
-    `Siffrorna kommer från ${trials} simuleringar (slumptalsfrö ${seed}). I var och en lottas alla osäkra indata på nytt inom sina intervall. Planen räknas med och utan satsningen med samma tur och otur, och skillnaderna tas simulering för simulering. Värdena är medelvärden över alla simuleringar, medianen för kvoter. ”Troligen” betyder nio simuleringar av tio.`,
+    `Siffrorna kommer från ${counted(trials, "simulering", "simuleringar")} (slumptalsfrö ${seed}). I var och en lottas alla osäkra indata på nytt inom sina intervall. Planen räknas med och utan satsningen med samma tur och otur, och skillnaderna tas simulering för simulering. Värdena är medelvärden över alla simuleringar, medianen för kvoter. ”Troligen” betyder nio simuleringar av tio.`,
   methodChance: "Även vad som händer med varje lead, affärsmöjlighet och kund lottas.",
   methodNoChance: "Antal lottas inte: andelar av leads förblir bråktal.",
   footer: (plan, trials, seed, checksum, version) =>
-    `${plan} · ${trials} simuleringar · slumptalsfrö ${seed} · plan ${checksum} · UBM Planner ${version}`,
+    `${plan} · ${counted(trials, "simulering", "simuleringar")} · slumptalsfrö ${seed} · plan ${checksum} · UBM Planner ${version}`,
   checksumIs: (checksum) =>
     `Planens kontrollsumma (SHA-256 av planfilen utan ”view” och ”forecasts”): ${checksum}`,
 

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { selfTest as en } from "../en/selfTest.ts";
 import type { Translation } from "../translation.ts";
 
@@ -7,7 +8,7 @@ export const selfTest: Translation<typeof en> = {
   running: "Räknar…",
   allPassed: (count) => `Alla ${count} siffror stämmer.`,
   someFailed: (failed, count) =>
-    `${failed} av ${count} siffror stämmer inte. Lita inte på resultaten i den här webbläsaren, och hör av er.`,
+    `${failed} av ${counted(count, "siffra", "siffror")} stämmer inte. Lita inte på resultaten i den här webbläsaren, och hör av er.`,
   figure: "Siffra",
   expected: "Ska vara",
   found: "Här",

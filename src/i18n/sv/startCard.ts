@@ -1,10 +1,11 @@
+import { counted } from "../counted.ts";
 import type { startCard as en } from "../en/startCard.ts";
 import type { Translation } from "../translation.ts";
 
 export const startCard: Translation<typeof en> = {
   title: "Gör planen till er egen",
   templates: (templates, all) => `${templates} av ${all} viktiga värden är mallens`,
-  count: (yours, all) => `${yours} av de ${all} värden som betyder mest är era egna`,
+  count: (yours, all) => `${yours} av de ${counted(all, "värde", "värden")} som betyder mest är era egna`,
   unfold: "Fyll i dem",
   fold: "Fäll ihop",
   putAway: "Ta bort kortet",

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { storage as en } from "../en/storage.ts";
 import type { Translation } from "../translation.ts";
 
@@ -114,7 +115,7 @@ export const storage: Translation<typeof en> = {
   arrivalFile: "Fil",
   arrivalName: "Namn",
   arrivalTime: "Tid",
-  arrivalMonths: (start, months) => `${months} månader från ${start}`,
+  arrivalMonths: (start, months) => `${counted(months, "månad", "månader")} från ${start}`,
   arrivalCurrency: "Valuta",
   arrivalRows: "Rader som skiljer sig från mallen",
   arrivalScenarios: "Scenarier",
@@ -122,7 +123,7 @@ export const storage: Translation<typeof en> = {
   arrivalNone: "Inga",
   arrivalFaults: "Fel",
   arrivalTrials: (asked, used) =>
-    `Den begär ${asked} simuleringar. Den öppnas med ${used}, så att en länk inte kan hålla datorn upptagen; ändra det i planens inställningar.`,
+    `Den begär ${counted(asked, "simulering", "simuleringar")}. Den öppnas med ${used}, så att en länk inte kan hålla datorn upptagen; ändra det i planens inställningar.`,
   open: "Öppna som ny plan",
   linkRefused: "Länken öppnades inte",
   linkFaults: {
@@ -161,18 +162,4 @@ export const storage: Translation<typeof en> = {
   offlineSaid: "Programmet fungerar nu utan nätverk.",
   everything: "Spara allt i en fil",
   everythingHint: "Alla planer, tidigare versioner och borttagna planer, som rådata.",
-
-  rescueTitle: "Räddningssidan",
-  rescueLead:
-    "Allt som UBM Planner sparar i den här webbläsaren, som det ligger där. Sidan fungerar utan resten av programmet och ändrar inget.",
-  rescueFailed: "Programmet kunde inte startas.",
-  rescueAll: "Spara alla poster som en fil",
-  rescuePlan: (name) => `Spara ”${name}”`,
-  rescueNone: "Inget är sparat i den här webbläsaren.",
-  rescueReading: "Läser…",
-  rescueUnread: "Gick inte att läsa",
-  rescueBack: "Tillbaka till programmet",
-  rescueRecord: "Post",
-  rescuePlace: "Plats",
-  rescueSaved: "Sparad",
 };

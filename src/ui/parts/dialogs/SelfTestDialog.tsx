@@ -5,7 +5,7 @@ import { createAsked } from "../../../state/createAsked.ts";
 import { Button } from "../../kit/Button.tsx";
 import { Dialog } from "../../kit/Dialog.tsx";
 import { useText } from "../../kit/useText.ts";
-import "../ask/answers.css";
+import "../ask/ask.css";
 import "./selfTest.css";
 
 /** Examples with known answers, run in this browser's workers, each figure beside what it should be. */

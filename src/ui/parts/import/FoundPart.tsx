@@ -36,7 +36,7 @@ export function FoundPart(props: { readonly imp: Import; readonly summary: DealS
     <section class="import-part" aria-labelledby="import-found">
       <div class="import-head">
         <h3 id="import-found">{text().found}</h3>
-        <label class="import-as-of">
+        <label>
           {text().asOf}{" "}
           <input
             type="date"
@@ -53,7 +53,7 @@ export function FoundPart(props: { readonly imp: Import; readonly summary: DealS
       </p>
       <p>{left()}</p>
       <Show when={reasons().length > 0}>
-        <table class="figures-table import-left">
+        <table class="figures-table">
           <thead>
             <tr>
               <th scope="col">{text().reason}</th>

@@ -117,7 +117,7 @@ export function DistributionSection(props: Props): JSX.Element {
         </Show>
       </Show>
       <Show when={asTable() && histogram() !== undefined}>
-        <p class="table-tools">
+        <p class="table-actions">
           <TableMenu table={() => table} name={tableName()} />
         </p>
         <div class="table-scroll" tabindex="0" role="region" aria-label={tableName()}>

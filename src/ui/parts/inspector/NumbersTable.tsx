@@ -62,7 +62,7 @@ export function NumbersTable(props: {
   ];
   return (
     <>
-      <p class="table-tools">
+      <p class="table-actions">
         <TableMenu table={() => table} name={name()} />
       </p>
       <div class="table-scroll" tabindex="0" role="region" aria-label={name()}>

@@ -64,7 +64,7 @@ export function BindsAnswer(): JSX.Element {
       <Show when={asked.value()}>
         {(found) => (
           <>
-            <div class="table-scroll ans-wide" tabindex="0" role="region" aria-label={text().stripLabel}>
+            <div class="table-scroll" tabindex="0" role="region" aria-label={text().stripLabel}>
               <table class="strip">
                 <caption class="unseen">{text().stripLabel}</caption>
                 <thead>

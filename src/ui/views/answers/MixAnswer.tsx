@@ -18,6 +18,7 @@ import { mixSentence, useAnswerText } from "../../parts/ask/answerText.ts";
 import { createAsked } from "../../../state/createAsked.ts";
 
 import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
+import { createWorth } from "../../parts/ask/createWorth.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
 import { errorText, valueText } from "../../parts/ask/effects.ts";
 import { FromMonth } from "./FromMonth.tsx";
@@ -39,6 +40,7 @@ export function MixAnswer(): JSX.Element {
   const text = () => words().answerViews;
   const says = useAnswerText();
   const { looked, watch } = createOnScreen();
+  const worth = createWorth(looked);
   /** What can be bought and matters: whatever holds back, feeds it or is fed by it. */
   const inputs = createMemo(() => {
     const plan = document.plan();
@@ -87,7 +89,7 @@ export function MixAnswer(): JSX.Element {
           ? text().mixNeedsGoal
           : chosen().length === 0
             ? text().mixNone
-            : asked.value() && mixSentence(asked.value()!, about.target(), says())
+            : asked.value() && mixSentence(asked.value()!, about.target(), says(), worth())
       }
       asked={asked}
       watch={watch}
@@ -102,7 +104,7 @@ export function MixAnswer(): JSX.Element {
             {text().mixLead(format().percent(level(), 0))} <FromMonth />.
           </p>
           <Show when={about.target().kind === "chance"}>
-            <details class="mix-rows">
+            <details>
               <summary>{text().mixRows}</summary>
               <p class="small soft">{text().mixRowsLead}</p>
               <ul class="mix">

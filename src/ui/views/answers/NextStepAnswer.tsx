@@ -154,12 +154,7 @@ function StepTable(props: {
   return (
     <>
       <Show when={steps().length > 0}>
-        <div
-          class="table-scroll ans-wide"
-          tabindex="0"
-          role="region"
-          aria-label={text().tableOf(props.label)}
-        >
+        <div class="table-scroll" tabindex="0" role="region" aria-label={text().tableOf(props.label)}>
           <table class="numbers steps">
             <thead>
               <tr>

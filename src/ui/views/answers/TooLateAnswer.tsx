@@ -71,12 +71,7 @@ export function TooLateAnswer(): JSX.Element {
         </p>
       }
     >
-      <div
-        class="table-scroll ans-wide"
-        tabindex="0"
-        role="region"
-        aria-label={text().tableOf(text().tooLate)}
-      >
+      <div class="table-scroll" tabindex="0" role="region" aria-label={text().tableOf(text().tooLate)}>
         <table class="heat">
           <caption class="unseen">{text().tooLateLabel}</caption>
           <thead>

@@ -124,7 +124,7 @@ export function TornadoAnswer(): JSX.Element {
       <Show when={asked.value() && asked.value()!.spread.variance > 0}>
         <h3>{text().shares}</h3>
         <p class="small soft">{text().sharesLead(says().aboutName(amountOf(about.target())))}</p>
-        <table class="numbers shares">
+        <table class="numbers">
           <tbody>
             <For each={shares()}>
               {({ name, share }) => (

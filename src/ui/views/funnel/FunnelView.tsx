@@ -1,4 +1,4 @@
-import "../../parts/ask/answers.css";
+import "../../parts/ask/ask.css";
 import "./funnel.css";
 import { createMemo, Show } from "solid-js";
 import type { JSX } from "solid-js";
@@ -109,7 +109,7 @@ export function FunnelView(): JSX.Element {
   return (
     <div class="funnel-view">
       <header class="funnel-top">
-        <p class="answers-about">
+        <p class="ans-about">
           {text().funnelIn}{" "}
           <InlineSelect
             text={period()}

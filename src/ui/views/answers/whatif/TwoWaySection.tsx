@@ -111,12 +111,7 @@ export function TwoWaySection(): JSX.Element {
       <Show when={asked.value()}>
         {(found) => (
           <>
-            <div
-              class="table-scroll ans-wide"
-              tabindex="0"
-              role="region"
-              aria-label={text().tableOf(text().twoWay)}
-            >
+            <div class="table-scroll" tabindex="0" role="region" aria-label={text().tableOf(text().twoWay)}>
               <table class="heat">
                 <thead>
                   <tr>

@@ -75,7 +75,8 @@ export function InputItem(props: { readonly row: InputRow; readonly onEdit: () =
     const value = moved();
     return value === undefined ? `${text()} ${unitText()}` : figure(value);
   };
-  const unitText = () => (text().endsWith("%") ? "" : grid.format().unit(unit()));
+  const unitText = () =>
+    text().endsWith("%") ? "" : grid.format().unit(unit(), text() === "1" ? 1 : undefined);
 
   function put(value: number): void {
     const from = held()?.from ?? shape();
