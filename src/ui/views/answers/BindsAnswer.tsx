@@ -15,6 +15,7 @@ import { pageSignal } from "../../../state/pageMemory.ts";
 import { stripCells } from "./stripCells.ts";
 import type { StripCell } from "./stripCells.ts";
 import { amountOf, measuredOf } from "../../parts/ask/targets.ts";
+import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 
 const shownMonth = pageSignal(0);
 
@@ -64,7 +65,7 @@ export function BindsAnswer(): JSX.Element {
       <Show when={asked.value()}>
         {(found) => (
           <>
-            <div class="table-scroll" tabindex="0" role="region" aria-label={text().stripLabel}>
+            <TableScroll name={text().stripLabel}>
               <table class="strip">
                 <caption class="unseen">{text().stripLabel}</caption>
                 <thead>
@@ -119,7 +120,7 @@ export function BindsAnswer(): JSX.Element {
                   </For>
                 </tbody>
               </table>
-            </div>
+            </TableScroll>
             <p class="small soft">{text().stripKey}</p>
             <h3>
               {text().oneMoreFrom}{" "}
@@ -131,7 +132,7 @@ export function BindsAnswer(): JSX.Element {
                 onChoose={(value) => setMonth(Number(value))}
               />
             </h3>
-            <div class="table-scroll" tabindex="0" role="region" aria-label={text().oneMoreFrom}>
+            <TableScroll name={`${text().oneMoreFrom} ${monthName(shown())}`}>
               <table class="numbers">
                 <thead>
                   <tr>
@@ -181,7 +182,7 @@ export function BindsAnswer(): JSX.Element {
                   </For>
                 </tbody>
               </table>
-            </div>
+            </TableScroll>
             <p class="small soft">{text().oneMoreMeans}</p>
           </>
         )}

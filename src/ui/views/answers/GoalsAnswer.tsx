@@ -18,6 +18,7 @@ import {
   goalWarnings,
   useAnswerText,
 } from "../../parts/ask/answerText.ts";
+import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 
 /** Every goal: how likely it is, how far off, and whether it makes sense as a goal. */
 export function GoalsAnswer(): JSX.Element {
@@ -92,7 +93,7 @@ function GoalPart(props: { readonly goal: GoalAnswer; readonly first: boolean })
         </ul>
       </Show>
       <Show when={goalExpected(props.goal, says())}>{(sentence) => <p>{sentence()}</p>}</Show>
-      <div class="table-scroll" tabindex="0" role="region" aria-label={text().goalFigures}>
+      <TableScroll name={text().goalFigures}>
         <table class="numbers">
           <thead>
             <tr>
@@ -131,7 +132,7 @@ function GoalPart(props: { readonly goal: GoalAnswer; readonly first: boolean })
             </tr>
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       <ChanceHistory index={props.goal.index} />
     </div>
   );

@@ -23,6 +23,7 @@ import { FromMonth } from "./FromMonth.tsx";
 import { pageSignal } from "../../../state/pageMemory.ts";
 import { PutButton } from "../../parts/ask/PutButton.tsx";
 import { MONEY_STEP } from "../../parts/ask/moneyStep.ts";
+import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 
 const amountToSpend = pageSignal(MONEY_STEP);
 
@@ -154,7 +155,7 @@ function StepTable(props: {
   return (
     <>
       <Show when={steps().length > 0}>
-        <div class="table-scroll" tabindex="0" role="region" aria-label={text().tableOf(props.label)}>
+        <TableScroll name={props.label}>
           <table class="numbers steps">
             <thead>
               <tr>
@@ -216,7 +217,7 @@ function StepTable(props: {
               </For>
             </tbody>
           </table>
-        </div>
+        </TableScroll>
         <Show when={steps().some(takesAway)}>
           <p>{text().fewerSteps(props.overloaded)}</p>
         </Show>

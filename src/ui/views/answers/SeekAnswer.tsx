@@ -23,6 +23,7 @@ import { inputChoices } from "./inputChoices.ts";
 import { pageSignal } from "../../../state/pageMemory.ts";
 import { PutButton } from "../../parts/ask/PutButton.tsx";
 import { amountOf, measuredOf } from "../../parts/ask/targets.ts";
+import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 
 const chosenInput = pageSignal("dials_per_day");
 const wantedValue = pageSignal<number | undefined>(undefined);
@@ -134,7 +135,7 @@ export function SeekAnswer(): JSX.Element {
         </p>
       }
     >
-      <div class="table-scroll" tabindex="0" role="region" aria-label={text().tableOf(text().seek)}>
+      <TableScroll name={text().seek}>
         <table class="numbers">
           <thead>
             <tr>
@@ -155,7 +156,7 @@ export function SeekAnswer(): JSX.Element {
             </For>
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       <Show when={change()}>
         {(found) => (
           <p class="ans-put">

@@ -139,6 +139,10 @@ export function TakesAnswer(): JSX.Element {
     return shown === undefined ? [] : [shown.effect];
   };
 
+  const triesTable = (found: RequiredChange) => (
+    <TriesTable tries={found.tries} before={found.before} costed={costed()} figure={figure} name={moved} />
+  );
+
   return (
     <AnswerSection
       id="takes"
@@ -220,6 +224,7 @@ export function TakesAnswer(): JSX.Element {
             <Show when={found().tries.length > 0}>
               <Chart
                 label={text().takesLabel(label(found().scale.row))}
+                table={triesTable(found())}
                 keysHint={words().charts.keysHint}
                 height={HEIGHT}
                 hue={hueOf(document.sheet().byId.get(found().scale.row)?.group)}
@@ -240,13 +245,7 @@ export function TakesAnswer(): JSX.Element {
                 }
               />
               <TableFold label={text().takes}>
-                <TriesTable
-                  tries={found().tries}
-                  before={found().before}
-                  costed={costed()}
-                  figure={figure}
-                  name={moved}
-                />
+                {triesTable(found())}
                 <Show when={!costed()}>
                   <p class="small soft">{text().notCostedNote}</p>
                 </Show>

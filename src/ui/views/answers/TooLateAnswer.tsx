@@ -13,6 +13,7 @@ import { useAbout } from "../../parts/ask/createAbout.ts";
 import { changeText, errorText, decimalsOfAll } from "../../parts/ask/effects.ts";
 import { heat, heatColour, largestOf } from "./heat.ts";
 import { amountOf, measuredOf } from "../../parts/ask/targets.ts";
+import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 
 /** Each lever taken in one month after another: what it still gives, and the last month in which it helps. */
 export function TooLateAnswer(): JSX.Element {
@@ -71,7 +72,7 @@ export function TooLateAnswer(): JSX.Element {
         </p>
       }
     >
-      <div class="table-scroll" tabindex="0" role="region" aria-label={text().tableOf(text().tooLate)}>
+      <TableScroll name={text().tooLate}>
         <table class="heat">
           <caption class="unseen">{text().tooLateLabel}</caption>
           <thead>
@@ -115,7 +116,7 @@ export function TooLateAnswer(): JSX.Element {
             </For>
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       <Button look="quiet" onClick={() => setAll(!all())}>
         {all() ? text().lateBought : text().lateAll}
       </Button>

@@ -88,6 +88,13 @@ export function createRequest(): Request {
       ? undefined
       : { name: "constraints", args: { scenario: scenario(), ...run, target: heldBack() } };
   });
+  const idle = createAsked(() => {
+    if (opinion() || scenario() === undefined) return undefined;
+    const { trials, seed, chance } = document.plan().run;
+    const run = { ...trialsOf("idle-parts", trials), seed, chance };
+    const args = { baseline: baseline(), scenario: scenario(), until: until(), ...run };
+    return { name: "idle-parts", args };
+  });
   const says = useAnswerText();
   const goalText = useGoalText();
 
@@ -130,6 +137,7 @@ export function createRequest(): Request {
       target,
       owned: owned(),
       templates: templateShare(before, document.origins()),
+      idle: idle.value() ?? [],
       binds: found === undefined ? undefined : bindsSentence(found, amountOf(heldBack()), says()),
       until: shown?.until ?? until(),
       range: (id) => {

@@ -16,6 +16,7 @@ import { Button } from "../../../kit/Button.tsx";
 import { InlineSelect } from "../../../kit/InlineSelect.tsx";
 import { useText } from "../../../kit/useText.ts";
 import { tableText } from "./tableText.ts";
+import { TableScroll } from "../../../parts/copying/TableScroll.tsx";
 
 const chosenAcross = pageSignal("hunters");
 const chosenDown = pageSignal("sellers");
@@ -111,7 +112,7 @@ export function TwoWaySection(): JSX.Element {
       <Show when={asked.value()}>
         {(found) => (
           <>
-            <div class="table-scroll" tabindex="0" role="region" aria-label={text().tableOf(text().twoWay)}>
+            <TableScroll name={text().twoWay}>
               <table class="heat">
                 <thead>
                   <tr>
@@ -152,7 +153,7 @@ export function TwoWaySection(): JSX.Element {
                   </For>
                 </tbody>
               </table>
-            </div>
+            </TableScroll>
             <p class="small soft">{text().twoWayKey}</p>
             <Button look="quiet" onClick={() => void copy()}>
               {text().copyTable}
