@@ -40,7 +40,7 @@ export function* idleParts(plan: Plan, args: AskedIdle): Generator<number, RowId
   const { trials, seed, chance } = args;
   const run = { mode: chance ? "chance-on" : "chance-off", trials, seed } as const;
   const measures = rows.map((row) => rowMeasure(whole, row, 0, args.until));
-  const lost = yield* pairedEffects(whole, variants, run, measures, "differences");
+  const lost = yield* pairedEffects(whole, variants, run, measures);
   return parts
     .filter((_, i) => lost[i]!.every(({ effect, error }) => !(effect < -SEEN * error)))
     .map(({ row }) => row);

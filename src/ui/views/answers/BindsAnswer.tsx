@@ -10,7 +10,7 @@ import { bindsSentence, useAnswerText } from "../../parts/ask/answerText.ts";
 import { createAsked } from "../../../state/createAsked.ts";
 import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
-import { changeText, errorText, largestErrorText } from "../../parts/ask/effects.ts";
+import { changeText, errorText } from "../../parts/ask/effects.ts";
 import { pageSignal } from "../../../state/pageMemory.ts";
 import { stripCells } from "./stripCells.ts";
 import type { StripCell } from "./stripCells.ts";
@@ -56,8 +56,9 @@ export function BindsAnswer(): JSX.Element {
       sentence={asked.value() && bindsSentence(asked.value()!, amountOf(about.target()), says())}
       asked={asked}
       rests={{
-        of: about.of("constraints"),
-        error: text().atMostError(largestErrorText(worths(), measured(), format())),
+        trials: about.of("constraints").trials,
+        effects: worths(),
+        measured: measured(),
       }}
       watch={watch}
     >

@@ -38,7 +38,11 @@ export function GoalsAnswer(): JSX.Element {
       title={words().answerViews.makeIt}
       sentence={sentence()}
       asked={asked}
-      rests={{ of: about.of("goals") }}
+      rests={{
+        trials: about.of("goals").trials,
+        effects: (asked.value() ?? []).map(({ result }) => ({ error: result.error })),
+        measured: { kind: "chance" },
+      }}
       watch={watch}
     >
       <For each={asked.value()}>{(goal, i) => <GoalPart goal={goal} first={i() === 0} />}</For>

@@ -95,8 +95,9 @@ export function MixAnswer(): JSX.Element {
       asked={asked}
       watch={watch}
       rests={{
-        of: { trials: about.of("cheapest-mix").trials },
-        error: best() === undefined ? "" : errorText(best()!.effect.error, about.measured(), format()),
+        trials: about.of("cheapest-mix").trials,
+        effects: best() === undefined ? [] : [best()!.effect],
+        measured: about.measured(),
       }}
       controls={
         <>

@@ -80,7 +80,11 @@ export function PipeAnswer(): JSX.Element {
       title={text().inPipe}
       sentence={asked.value() && pipeSentence(asked.value()!, says())}
       asked={asked}
-      rests={{ of: about.of("in-pipe") }}
+      rests={{
+        trials: about.of("in-pipe").trials,
+        effects: asked.value() === undefined ? [] : [{ error: asked.value()!.toCome.error }],
+        measured: { kind: "row", unit: "customers" },
+      }}
       watch={watch}
     >
       <Show when={asked.value()}>

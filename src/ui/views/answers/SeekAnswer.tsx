@@ -17,7 +17,7 @@ import { createAsked } from "../../../state/createAsked.ts";
 
 import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
-import { largestErrorText, valueText } from "../../parts/ask/effects.ts";
+import { valueText } from "../../parts/ask/effects.ts";
 import { FromMonth } from "./FromMonth.tsx";
 import { inputChoices } from "./inputChoices.ts";
 import { pageSignal } from "../../../state/pageMemory.ts";
@@ -109,8 +109,9 @@ export function SeekAnswer(): JSX.Element {
       }
       asked={asked}
       rests={{
-        of: about.of("seek-value"),
-        error: text().atMostError(largestErrorText(ends(), measured(), format())),
+        trials: about.of("seek-value").trials,
+        effects: ends(),
+        measured: measured(),
       }}
       watch={watch}
       controls={

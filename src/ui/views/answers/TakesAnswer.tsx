@@ -24,7 +24,7 @@ import { createAsked } from "../../../state/createAsked.ts";
 
 import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
-import { errorText, largestErrorText, valueText } from "../../parts/ask/effects.ts";
+import { errorText, valueText } from "../../parts/ask/effects.ts";
 import { FromMonth } from "./FromMonth.tsx";
 import { bestLever, leverChoices } from "./leverChoices.ts";
 import { pageSignal } from "../../../state/pageMemory.ts";
@@ -153,7 +153,7 @@ export function TakesAnswer(): JSX.Element {
           : asked.value() && takesSentence(asked.value()!, about.target(), says(), latest.value())
       }
       asked={asked}
-      rests={{ of: about.of("takes"), error: largestErrorText(reached(), about.measured(), format()) }}
+      rests={{ trials: about.of("takes").trials, effects: reached(), measured: about.measured() }}
       watch={watch}
       controls={
         <p>

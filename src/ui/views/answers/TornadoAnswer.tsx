@@ -7,7 +7,7 @@ import { barSentence, knowingSentence, tornadoSentence, useAnswerText } from "..
 import { createAsked } from "../../../state/createAsked.ts";
 import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
-import { changeText, errorText, largestErrorText, valueText } from "../../parts/ask/effects.ts";
+import { changeText, errorText, valueText } from "../../parts/ask/effects.ts";
 import { amountOf } from "../../parts/ask/targets.ts";
 import { TableFold } from "../../parts/ask/TableFold.tsx";
 import { PictureBlock } from "../../parts/copying/PictureBlock.tsx";
@@ -107,8 +107,9 @@ export function TornadoAnswer(): JSX.Element {
       }
       asked={asked}
       rests={{
-        of: about.of("tornado"),
-        error: text().atMostError(largestErrorText(ends(), about.measured(), format())),
+        trials: about.of("tornado").trials,
+        effects: ends(),
+        measured: about.measured(),
       }}
       watch={watch}
     >

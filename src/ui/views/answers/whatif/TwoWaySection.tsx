@@ -8,7 +8,7 @@ import { useAbout } from "../../../parts/ask/createAbout.ts";
 import { createAsked } from "../../../../state/createAsked.ts";
 import { createOnScreen } from "../../../parts/ask/createOnScreen.ts";
 import { FromMonth } from "../FromMonth.tsx";
-import { largestErrorText, valueText } from "../../../parts/ask/effects.ts";
+import { valueText } from "../../../parts/ask/effects.ts";
 import { heat, heatColour } from "../heat.ts";
 import { inputChoices } from "../inputChoices.ts";
 import { pageSignal } from "../../../../state/pageMemory.ts";
@@ -82,8 +82,9 @@ export function TwoWaySection(): JSX.Element {
       }
       asked={asked}
       rests={{
-        of: about.of("two-way"),
-        error: text().atMostError(largestErrorText(cells(), about.measured(), format())),
+        trials: about.of("two-way").trials,
+        effects: cells(),
+        measured: about.measured(),
       }}
       watch={watch}
       controls={

@@ -1,7 +1,7 @@
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { raised } from "../../../../i18n/sentenceCase.ts";
-import type { Effect } from "../../../../analysis/paired.ts";
+import type { Effect } from "../../../../analysis/pair.ts";
 import type { Target } from "../../../../analysis/target.ts";
 import { useApp } from "../../../../state/context.ts";
 import { useAnswerText } from "../../../parts/ask/answerText.ts";
