@@ -37,16 +37,6 @@ const AnswerPanel = lazyPart(async () => {
   return { default: panel };
 });
 
-/** Tables are copied from where they stand. */
-const TableTools = lazyPart(async () => {
-  await afterPaint();
-  const [{ TableTools: tools }] = await Promise.all([
-    import("./parts/exports/TableTools.tsx"),
-    loadDeferredWords(),
-  ]);
-  return { default: tools };
-});
-
 /** What makes the views whole on paper. */
 const PrintHead = lazyPart(async () => {
   await afterPaint();
@@ -122,9 +112,6 @@ function Frame(): JSX.Element {
           <ErrorBoundary fallback={(error: unknown) => <Crash error={error} />}>
             <Dynamic component={view().component} />
           </ErrorBoundary>
-          <Suspense>
-            <TableTools />
-          </Suspense>
         </main>
         <Show when={view().answer && !session.answerOpen()}>
           <div class="answer-folded">

@@ -8,7 +8,7 @@ import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";
 import { figureCount, MOST_FIGURES, trialsTable } from "./trialsTable.ts";
-import { useExports } from "./useExports.ts";
+import { useExports } from "../copying/useExports.ts";
 
 /** Every trial of chosen rows as a CSV file, with its progress and the way to stop it. */
 export function TrialsExport(): JSX.Element {

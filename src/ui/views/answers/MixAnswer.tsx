@@ -25,6 +25,7 @@ import { FromMonth } from "./FromMonth.tsx";
 import { pageSignal } from "../../../state/pageMemory.ts";
 import { PutButton } from "../../parts/ask/PutButton.tsx";
 import { rowOf } from "../../parts/ask/targets.ts";
+import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 import { requiredLevel } from "../../parts/ask/requiredLevel.ts";
 
 /** The inputs that are left out of the mix. */
@@ -94,8 +95,9 @@ export function MixAnswer(): JSX.Element {
       asked={asked}
       watch={watch}
       rests={{
-        of: { trials: about.of("cheapest-mix").trials },
-        error: best() === undefined ? "" : errorText(best()!.effect.error, about.measured(), format()),
+        trials: about.of("cheapest-mix").trials,
+        effects: best() === undefined ? [] : [best()!.effect],
+        measured: about.measured(),
       }}
       controls={
         <>
@@ -138,7 +140,7 @@ export function MixAnswer(): JSX.Element {
       <Show when={best()}>
         {(mix) => (
           <>
-            <div class="table-scroll" tabindex="0" role="region" aria-label={text().tableOf(text().mix)}>
+            <TableScroll name={text().mix}>
               <AfterTable heading={text().step} before={figure(asked.value()?.before ?? NaN)}>
                 <tr>
                   <th scope="row" class="mix-what">
@@ -152,7 +154,7 @@ export function MixAnswer(): JSX.Element {
                   </td>
                 </tr>
               </AfterTable>
-            </div>
+            </TableScroll>
             <p class="small soft">
               {(asked.value()?.cutShort === true ? text().mixCut : text().mixTried)(
                 format().number(asked.value()?.looked ?? NaN),
