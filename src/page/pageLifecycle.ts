@@ -19,9 +19,6 @@ const QUIET_MS = 4_000;
 /** How often the page looks whether what it calls saved is still there. */
 const CONFIRM_MS = 20_000;
 
-/** What is in memory has been saved where it lasts. */
-let movedOn = false;
-
 /** Ties the app to what happens to the page: being left, sleeping, updates, missing parts, links. */
 export function watchPageLife(
   app: FramedApp,
@@ -30,7 +27,9 @@ export function watchPageLife(
 ): void {
   const { safety, session } = app;
   const { library } = start;
-  listenToPage(app, library, start.mark);
+  /** What is in memory has been saved where it lasts. */
+  let movedOn = false;
+  listenToPage(app, library, start.mark, () => movedOn);
   library.shown();
   listenForMissingParts(app, library);
   makeOffline({
@@ -59,7 +58,7 @@ export function watchPageLife(
   takeLink(app);
 }
 
-function listenToPage(app: FramedApp, library: PagePlans, mark: OpeningMark): void {
+function listenToPage(app: FramedApp, library: PagePlans, mark: OpeningMark, movedOn: () => boolean): void {
   // A page that hears its user, or that it is being left, is not frozen.
   for (const type of ["keydown", "pointerdown", "pagehide"]) {
     window.addEventListener(type, mark.up, { capture: true });
@@ -81,7 +80,7 @@ function listenToPage(app: FramedApp, library: PagePlans, mark: OpeningMark): vo
   window.addEventListener("beforeunload", (event) => {
     const state = app.plans.saving();
     const edited = app.safety.backup().edits > 0 && app.document.canUndo();
-    const inMemory = state.kind === "memory-only" && edited && !movedOn;
+    const inMemory = state.kind === "memory-only" && edited && !movedOn();
     // Whatever is saved, or on its way to be, needs no question.
     if (state.kind === "unsaved" || inMemory) event.preventDefault();
   });

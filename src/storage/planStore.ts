@@ -73,9 +73,9 @@ export type PlanStore = {
   readonly list: () => Done<readonly PlanInfo[]>;
   /** `follow`: as another tab's reader, which must not touch what its writer left behind. */
   readonly load: (id: string, how?: "edit" | "follow") => Promise<Result<LoadedPlan, LoadFault>>;
-  /** Whether the plan is still there, in any state: reads no plan. */
   /** Whether the newest whole copy of a plan is the one with this checksum. */
   readonly holds: (id: string, checksum: string) => Done<boolean>;
+  /** Whether the plan is still there, in any state: reads no plan. */
   readonly has: (id: string) => Done<boolean>;
   readonly save: (id: string, plan: PlanText, base: Base, options: SaveOptions) => Done<SaveOutcome>;
   /** Hands over the last edit as the page is left: to the journal and to the open database. */

@@ -11,6 +11,7 @@ import { Icon } from "../../kit/Icon.tsx";
 import { Menu } from "../../kit/Menu.tsx";
 import { useText } from "../../kit/useText.ts";
 import { createAdoption } from "./createAdoption.ts";
+import { TableBlock } from "../copying/TableBlock.tsx";
 
 type Props = {
   readonly differences: readonly InputDifference[];
@@ -61,89 +62,91 @@ export function InputTable(props: Props): JSX.Element {
 
   return (
     <Show when={props.differences.length > 0} fallback={<p class="soft">{text().sameInputs}</p>}>
-      <table class="figures-table">
-        <thead>
-          <tr>
-            <th scope="col">{text().input}</th>
-            <th scope="col">{text().when}</th>
-            <th scope="col" class="number">
-              {nameOf(props.baseline)}
-            </th>
-            <For each={props.scenarios}>
-              {(name) => (
-                <th scope="col" class="number">
-                  <span class="with-menu">
-                    {nameOf(name)}
-                    <Show when={changeable(name) && name}>
-                      {(one) => (
-                        <Menu label={text().scenarioMenu(one())} items={allItems(one())} align="end">
-                          <Icon name="more" />
-                        </Menu>
-                      )}
-                    </Show>
-                  </span>
-                </th>
-              )}
-            </For>
-          </tr>
-        </thead>
-        <For each={props.differences}>
-          {(difference) => (
-            <tbody>
-              <For each={difference.stretches}>
-                {(stretch, index) => (
-                  <tr>
-                    <Show when={index() === 0}>
-                      <th scope="rowgroup" rowspan={difference.stretches.length}>
-                        {label(difference.row)}
-                      </th>
-                    </Show>
-                    <td class="soft">{when(stretch)}</td>
-                    <td class="number">
-                      {cellText(props.baseline, difference.row, difference.baseline, stretch.from)}
-                    </td>
-                    <For each={difference.scenarios}>
-                      {(column) => (
-                        <td
-                          class="number"
-                          classList={{ soft: column.differs[stretch.from] !== true }}
-                          title={
-                            column.own.length > 0
-                              ? text().asWritten(written(difference.row, column))
-                              : undefined
-                          }
-                        >
-                          <span class="with-menu">
-                            {cellText(column.name, difference.row, column.values, stretch.from)}
-                            <Show
-                              when={
-                                index() === 0 &&
-                                column.own.length > 0 &&
-                                changeable(column.name) &&
-                                column.name
-                              }
-                            >
-                              {(name) => (
-                                <Menu
-                                  label={text().cellMenu(label(difference.row), name())}
-                                  items={rowItems(difference, column, name())}
-                                  align="end"
-                                >
-                                  <Icon name="more" />
-                                </Menu>
-                              )}
-                            </Show>
-                          </span>
-                        </td>
-                      )}
-                    </For>
-                  </tr>
+      <TableBlock name={text().inputs}>
+        <table class="figures-table">
+          <thead>
+            <tr>
+              <th scope="col">{text().input}</th>
+              <th scope="col">{text().when}</th>
+              <th scope="col" class="number">
+                {nameOf(props.baseline)}
+              </th>
+              <For each={props.scenarios}>
+                {(name) => (
+                  <th scope="col" class="number">
+                    <span class="with-menu">
+                      {nameOf(name)}
+                      <Show when={changeable(name) && name}>
+                        {(one) => (
+                          <Menu label={text().scenarioMenu(one())} items={allItems(one())} align="end">
+                            <Icon name="more" />
+                          </Menu>
+                        )}
+                      </Show>
+                    </span>
+                  </th>
                 )}
               </For>
-            </tbody>
-          )}
-        </For>
-      </table>
+            </tr>
+          </thead>
+          <For each={props.differences}>
+            {(difference) => (
+              <tbody>
+                <For each={difference.stretches}>
+                  {(stretch, index) => (
+                    <tr>
+                      <Show when={index() === 0}>
+                        <th scope="rowgroup" rowspan={difference.stretches.length}>
+                          {label(difference.row)}
+                        </th>
+                      </Show>
+                      <td class="soft">{when(stretch)}</td>
+                      <td class="number">
+                        {cellText(props.baseline, difference.row, difference.baseline, stretch.from)}
+                      </td>
+                      <For each={difference.scenarios}>
+                        {(column) => (
+                          <td
+                            class="number"
+                            classList={{ soft: column.differs[stretch.from] !== true }}
+                            title={
+                              column.own.length > 0
+                                ? text().asWritten(written(difference.row, column))
+                                : undefined
+                            }
+                          >
+                            <span class="with-menu">
+                              {cellText(column.name, difference.row, column.values, stretch.from)}
+                              <Show
+                                when={
+                                  index() === 0 &&
+                                  column.own.length > 0 &&
+                                  changeable(column.name) &&
+                                  column.name
+                                }
+                              >
+                                {(name) => (
+                                  <Menu
+                                    label={text().cellMenu(label(difference.row), name())}
+                                    items={rowItems(difference, column, name())}
+                                    align="end"
+                                  >
+                                    <Icon name="more" />
+                                  </Menu>
+                                )}
+                              </Show>
+                            </span>
+                          </td>
+                        )}
+                      </For>
+                    </tr>
+                  )}
+                </For>
+              </tbody>
+            )}
+          </For>
+        </table>
+      </TableBlock>
     </Show>
   );
 }

@@ -114,6 +114,7 @@ export function FanSection(props: { readonly row: SheetRow }): JSX.Element {
         {(shown) => (
           <Chart
             label={label()}
+            table={<NumbersTable row={props.row} summary={shown()} came={came()} />}
             keysHint={words().charts.keysHint}
             height={HEIGHT}
             hue={hueOf(props.row.group)}

@@ -10,11 +10,12 @@ import { bindsSentence, useAnswerText } from "../../parts/ask/answerText.ts";
 import { createAsked } from "../../../state/createAsked.ts";
 import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
-import { changeText, errorText, largestErrorText } from "../../parts/ask/effects.ts";
+import { changeText, errorText } from "../../parts/ask/effects.ts";
 import { pageSignal } from "../../../state/pageMemory.ts";
 import { stripCells } from "./stripCells.ts";
 import type { StripCell } from "./stripCells.ts";
 import { amountOf, measuredOf } from "../../parts/ask/targets.ts";
+import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 
 const shownMonth = pageSignal(0);
 
@@ -55,15 +56,16 @@ export function BindsAnswer(): JSX.Element {
       sentence={asked.value() && bindsSentence(asked.value()!, amountOf(about.target()), says())}
       asked={asked}
       rests={{
-        of: about.of("constraints"),
-        error: text().atMostError(largestErrorText(worths(), measured(), format())),
+        trials: about.of("constraints").trials,
+        effects: worths(),
+        measured: measured(),
       }}
       watch={watch}
     >
       <Show when={asked.value()}>
         {(found) => (
           <>
-            <div class="table-scroll ans-wide" tabindex="0" role="region" aria-label={text().stripLabel}>
+            <TableScroll name={text().stripLabel}>
               <table class="strip">
                 <caption class="unseen">{text().stripLabel}</caption>
                 <thead>
@@ -118,7 +120,7 @@ export function BindsAnswer(): JSX.Element {
                   </For>
                 </tbody>
               </table>
-            </div>
+            </TableScroll>
             <p class="small soft">{text().stripKey}</p>
             <h3>
               {text().oneMoreFrom}{" "}
@@ -130,7 +132,7 @@ export function BindsAnswer(): JSX.Element {
                 onChoose={(value) => setMonth(Number(value))}
               />
             </h3>
-            <div class="table-scroll" tabindex="0" role="region" aria-label={text().oneMoreFrom}>
+            <TableScroll name={`${text().oneMoreFrom} ${monthName(shown())}`}>
               <table class="numbers">
                 <thead>
                   <tr>
@@ -180,7 +182,7 @@ export function BindsAnswer(): JSX.Element {
                   </For>
                 </tbody>
               </table>
-            </div>
+            </TableScroll>
             <p class="small soft">{text().oneMoreMeans}</p>
           </>
         )}

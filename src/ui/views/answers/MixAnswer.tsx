@@ -18,12 +18,14 @@ import { mixSentence, useAnswerText } from "../../parts/ask/answerText.ts";
 import { createAsked } from "../../../state/createAsked.ts";
 
 import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
+import { createWorth } from "../../parts/ask/createWorth.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
 import { errorText, valueText } from "../../parts/ask/effects.ts";
 import { FromMonth } from "./FromMonth.tsx";
 import { pageSignal } from "../../../state/pageMemory.ts";
 import { PutButton } from "../../parts/ask/PutButton.tsx";
 import { rowOf } from "../../parts/ask/targets.ts";
+import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 import { requiredLevel } from "../../parts/ask/requiredLevel.ts";
 
 /** The inputs that are left out of the mix. */
@@ -39,6 +41,7 @@ export function MixAnswer(): JSX.Element {
   const text = () => words().answerViews;
   const says = useAnswerText();
   const { looked, watch } = createOnScreen();
+  const worth = createWorth(looked);
   /** What can be bought and matters: whatever holds back, feeds it or is fed by it. */
   const inputs = createMemo(() => {
     const plan = document.plan();
@@ -87,13 +90,14 @@ export function MixAnswer(): JSX.Element {
           ? text().mixNeedsGoal
           : chosen().length === 0
             ? text().mixNone
-            : asked.value() && mixSentence(asked.value()!, about.target(), says())
+            : asked.value() && mixSentence(asked.value()!, about.target(), says(), worth())
       }
       asked={asked}
       watch={watch}
       rests={{
-        of: { trials: about.of("cheapest-mix").trials },
-        error: best() === undefined ? "" : errorText(best()!.effect.error, about.measured(), format()),
+        trials: about.of("cheapest-mix").trials,
+        effects: best() === undefined ? [] : [best()!.effect],
+        measured: about.measured(),
       }}
       controls={
         <>
@@ -101,7 +105,7 @@ export function MixAnswer(): JSX.Element {
             {text().mixLead(format().percent(level(), 0))} <FromMonth />.
           </p>
           <Show when={about.target().kind === "chance"}>
-            <details class="mix-rows">
+            <details>
               <summary>{text().mixRows}</summary>
               <p class="small soft">{text().mixRowsLead}</p>
               <ul class="mix">
@@ -136,7 +140,7 @@ export function MixAnswer(): JSX.Element {
       <Show when={best()}>
         {(mix) => (
           <>
-            <div class="table-scroll" tabindex="0" role="region" aria-label={text().tableOf(text().mix)}>
+            <TableScroll name={text().mix}>
               <AfterTable heading={text().step} before={figure(asked.value()?.before ?? NaN)}>
                 <tr>
                   <th scope="row" class="mix-what">
@@ -150,7 +154,7 @@ export function MixAnswer(): JSX.Element {
                   </td>
                 </tr>
               </AfterTable>
-            </div>
+            </TableScroll>
             <p class="small soft">
               {(asked.value()?.cutShort === true ? text().mixCut : text().mixTried)(
                 format().number(asked.value()?.looked ?? NaN),

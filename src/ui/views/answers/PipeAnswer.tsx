@@ -14,6 +14,7 @@ import { useAbout } from "../../parts/ask/createAbout.ts";
 import { monthsToCome, pipeChart } from "./pipeChart.ts";
 import { TableFold } from "../../parts/ask/TableFold.tsx";
 import { lastMonthOf } from "../../parts/ask/targets.ts";
+import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 
 const HEIGHT = 140;
 
@@ -50,13 +51,40 @@ export function PipeAnswer(): JSX.Element {
     { name: text().cacMatched, law: found.cacMatched, money: true },
   ];
   const figure = (x: number, money: boolean) => (money ? format().moneyShort(x) : count(x));
+  const monthTable = () => (
+    <table class="numbers">
+      <thead>
+        <tr>
+          <th scope="col">{words().answer.columnMonth}</th>
+          <th scope="col" class="number">
+            {text().toComeMean}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={months()}>
+          {({ month, value }) => (
+            <tr>
+              <th scope="row">{format().month(month)}</th>
+              <td class="number">{count(value)}</td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  );
+
   return (
     <AnswerSection
       id="in-pipe"
       title={text().inPipe}
       sentence={asked.value() && pipeSentence(asked.value()!, says())}
       asked={asked}
-      rests={{ of: about.of("in-pipe") }}
+      rests={{
+        trials: about.of("in-pipe").trials,
+        effects: asked.value() === undefined ? [] : [{ error: asked.value()!.toCome.error }],
+        measured: { kind: "row", unit: "customers" },
+      }}
       watch={watch}
     >
       <Show when={asked.value()}>
@@ -65,6 +93,7 @@ export function PipeAnswer(): JSX.Element {
             <Show when={found().toCome.mean > 0}>
               <Chart
                 label={text().pipeLabel(format().month(session.months()[found().date] ?? ""))}
+                table={monthTable()}
                 keysHint={words().charts.keysHint}
                 height={HEIGHT}
                 hue="--accent"
@@ -85,7 +114,7 @@ export function PipeAnswer(): JSX.Element {
                 }
               />
             </Show>
-            <div class="table-scroll" tabindex="0" role="region" aria-label={text().tableOf(text().inPipe)}>
+            <TableScroll name={text().inPipe}>
               <table class="numbers">
                 <thead>
                   <tr>
@@ -114,30 +143,9 @@ export function PipeAnswer(): JSX.Element {
                   </For>
                 </tbody>
               </table>
-            </div>
+            </TableScroll>
             <Show when={months().length > 0}>
-              <TableFold label={text().toComeByMonth}>
-                <table class="numbers">
-                  <thead>
-                    <tr>
-                      <th scope="col">{words().answer.columnMonth}</th>
-                      <th scope="col" class="number">
-                        {text().toComeMean}
-                      </th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    <For each={months()}>
-                      {({ month, value }) => (
-                        <tr>
-                          <th scope="row">{format().month(month)}</th>
-                          <td class="number">{count(value)}</td>
-                        </tr>
-                      )}
-                    </For>
-                  </tbody>
-                </table>
-              </TableFold>
+              <TableFold label={text().toComeByMonth}>{monthTable()}</TableFold>
             </Show>
           </>
         )}

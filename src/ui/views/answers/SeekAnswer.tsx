@@ -17,12 +17,13 @@ import { createAsked } from "../../../state/createAsked.ts";
 
 import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
-import { largestErrorText, valueText } from "../../parts/ask/effects.ts";
+import { valueText } from "../../parts/ask/effects.ts";
 import { FromMonth } from "./FromMonth.tsx";
 import { inputChoices } from "./inputChoices.ts";
 import { pageSignal } from "../../../state/pageMemory.ts";
 import { PutButton } from "../../parts/ask/PutButton.tsx";
 import { amountOf, measuredOf } from "../../parts/ask/targets.ts";
+import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 
 const chosenInput = pageSignal("dials_per_day");
 const wantedValue = pageSignal<number | undefined>(undefined);
@@ -108,8 +109,9 @@ export function SeekAnswer(): JSX.Element {
       }
       asked={asked}
       rests={{
-        of: about.of("seek-value"),
-        error: text().atMostError(largestErrorText(ends(), measured(), format())),
+        trials: about.of("seek-value").trials,
+        effects: ends(),
+        measured: measured(),
       }}
       watch={watch}
       controls={
@@ -133,7 +135,7 @@ export function SeekAnswer(): JSX.Element {
         </p>
       }
     >
-      <div class="table-scroll" tabindex="0" role="region" aria-label={text().tableOf(text().seek)}>
+      <TableScroll name={text().seek}>
         <table class="numbers">
           <thead>
             <tr>
@@ -154,7 +156,7 @@ export function SeekAnswer(): JSX.Element {
             </For>
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       <Show when={change()}>
         {(found) => (
           <p class="ans-put">

@@ -24,7 +24,7 @@ import { createAsked } from "../../../state/createAsked.ts";
 
 import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
-import { errorText, largestErrorText, valueText } from "../../parts/ask/effects.ts";
+import { errorText, valueText } from "../../parts/ask/effects.ts";
 import { FromMonth } from "./FromMonth.tsx";
 import { bestLever, leverChoices } from "./leverChoices.ts";
 import { pageSignal } from "../../../state/pageMemory.ts";
@@ -139,6 +139,10 @@ export function TakesAnswer(): JSX.Element {
     return shown === undefined ? [] : [shown.effect];
   };
 
+  const triesTable = (found: RequiredChange) => (
+    <TriesTable tries={found.tries} before={found.before} costed={costed()} figure={figure} name={moved} />
+  );
+
   return (
     <AnswerSection
       id="takes"
@@ -149,7 +153,7 @@ export function TakesAnswer(): JSX.Element {
           : asked.value() && takesSentence(asked.value()!, about.target(), says(), latest.value())
       }
       asked={asked}
-      rests={{ of: about.of("takes"), error: largestErrorText(reached(), about.measured(), format()) }}
+      rests={{ trials: about.of("takes").trials, effects: reached(), measured: about.measured() }}
       watch={watch}
       controls={
         <p>
@@ -220,6 +224,7 @@ export function TakesAnswer(): JSX.Element {
             <Show when={found().tries.length > 0}>
               <Chart
                 label={text().takesLabel(label(found().scale.row))}
+                table={triesTable(found())}
                 keysHint={words().charts.keysHint}
                 height={HEIGHT}
                 hue={hueOf(document.sheet().byId.get(found().scale.row)?.group)}
@@ -240,13 +245,7 @@ export function TakesAnswer(): JSX.Element {
                 }
               />
               <TableFold label={text().takes}>
-                <TriesTable
-                  tries={found().tries}
-                  before={found().before}
-                  costed={costed()}
-                  figure={figure}
-                  name={moved}
-                />
+                {triesTable(found())}
                 <Show when={!costed()}>
                   <p class="small soft">{text().notCostedNote}</p>
                 </Show>

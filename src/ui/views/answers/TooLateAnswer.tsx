@@ -10,9 +10,10 @@ import { leverName, tooLateSentence, useAnswerText } from "../../parts/ask/answe
 import { createAsked } from "../../../state/createAsked.ts";
 import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
-import { changeText, errorText, largestErrorText, sharedDecimals } from "../../parts/ask/effects.ts";
+import { changeText, errorText, decimalsOfAll } from "../../parts/ask/effects.ts";
 import { heat, heatColour, largestOf } from "./heat.ts";
 import { amountOf, measuredOf } from "../../parts/ask/targets.ts";
+import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 
 /** Each lever taken in one month after another: what it still gives, and the last month in which it helps. */
 export function TooLateAnswer(): JSX.Element {
@@ -40,7 +41,7 @@ export function TooLateAnswer(): JSX.Element {
   );
   const effects = createMemo(() => (asked.value() ?? []).flatMap((lever) => lever[when()]));
   const largest = createMemo(() => largestOf(effects().map(({ effect }) => effect)));
-  const decimals = () => sharedDecimals(largest(), measured());
+  const decimals = () => decimalsOfAll(largest(), measured());
   const month = (at: number) => format().month(session.months()[at] ?? "");
   const choices = () => [
     { value: "byDate", label: text().byTheDate },
@@ -53,8 +54,9 @@ export function TooLateAnswer(): JSX.Element {
       sentence={asked.value() && tooLateSentence(asked.value()!, amountOf(about.target()), says())}
       asked={asked}
       rests={{
-        of: about.of("too-late"),
-        error: text().atMostError(largestErrorText(effects(), measured(), format())),
+        trials: about.of("too-late").trials,
+        effects: effects(),
+        measured: measured(),
       }}
       watch={watch}
       controls={
@@ -70,12 +72,7 @@ export function TooLateAnswer(): JSX.Element {
         </p>
       }
     >
-      <div
-        class="table-scroll ans-wide"
-        tabindex="0"
-        role="region"
-        aria-label={text().tableOf(text().tooLate)}
-      >
+      <TableScroll name={text().tooLate}>
         <table class="heat">
           <caption class="unseen">{text().tooLateLabel}</caption>
           <thead>
@@ -119,7 +116,7 @@ export function TooLateAnswer(): JSX.Element {
             </For>
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       <Button look="quiet" onClick={() => setAll(!all())}>
         {all() ? text().lateBought : text().lateAll}
       </Button>

@@ -2,12 +2,16 @@ import { createAsked } from "../../../state/createAsked.ts";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { chosenToCompare, MOST_COMPARED } from "../../../report/chosenToCompare.ts";
+import { compareWithWhole } from "../../../report/wholeChances.ts";
+import { createShownRun } from "../../parts/comparison/createShownRun.ts";
 import { inputDifferences } from "../../../report/inputDifferences.ts";
 import { useApp } from "../../../state/context.ts";
 import { ScenarioDialog } from "../../parts/dialogs/ScenarioDialog.tsx";
 import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";
+import "../../kit/styles/views.css";
 import "../../parts/comparison/comparison.css";
+import "./compare.css";
 import { CourseSection } from "./CourseSection.tsx";
 import { FanCompare } from "./FanCompare.tsx";
 import { GoalTable } from "./GoalTable.tsx";
@@ -62,6 +66,11 @@ export function CompareView(): JSX.Element {
           args: { baseline: base(), scenarios: chosen(), figures: FIGURES, fans: [], until: month() },
         },
   );
+  const shownRun = createShownRun();
+  const compared = createMemo(() => {
+    const found = answer.value();
+    return found === undefined ? undefined : compareWithWhole(found, shownRun());
+  });
   /** Whatever is ticked stays so: what was compared without a word gives way. */
   const toggle = (name: string | undefined) => {
     const now = chosen();
@@ -131,7 +140,7 @@ export function CompareView(): JSX.Element {
               </p>
             )}
           </Show>
-          <Show when={answer.value()} fallback={<p class="soft">{text().waiting}</p>}>
+          <Show when={compared()} fallback={<p class="soft">{text().waiting}</p>}>
             {(result) => (
               <div class="settles" classList={{ stale: answer.stale() }}>
                 <section class="view-section">

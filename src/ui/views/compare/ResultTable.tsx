@@ -8,6 +8,7 @@ import type { Spread } from "../../../report/spread.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
 import { amountText, differenceText, spanText } from "../../parts/comparison/amounts.ts";
+import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 
 /** Every result with its range; for each scenario the difference, its own range, and how often it is better. */
 export function ResultTable(props: { readonly result: CompareResult }): JSX.Element {
@@ -30,112 +31,114 @@ export function ResultTable(props: { readonly result: CompareResult }): JSX.Elem
     difference === undefined ? 0 : betterWhen(row) === "higher" ? difference.higher : difference.lower;
   return (
     <div class="table-wide">
-      <table class="figures-table">
-        <thead>
-          <tr>
-            <th scope="col" rowspan="2">
-              {text().result}
-            </th>
-            <th scope="col" rowspan="2" class="number">
-              {props.result.baseline.name ?? text().baseline}
-            </th>
-            <For each={props.result.scenarios}>
-              {(scenario) => (
-                <th scope="colgroup" colspan="3" class="group-head">
-                  {scenario.name ?? text().baseline}
-                </th>
+      <TableBlock name={text().results}>
+        <table class="figures-table">
+          <thead>
+            <tr>
+              <th scope="col" rowspan="2">
+                {text().result}
+              </th>
+              <th scope="col" rowspan="2" class="number">
+                {props.result.baseline.name ?? text().baseline}
+              </th>
+              <For each={props.result.scenarios}>
+                {(scenario) => (
+                  <th scope="colgroup" colspan="3" class="group-head">
+                    {scenario.name ?? text().baseline}
+                  </th>
+                )}
+              </For>
+            </tr>
+            <tr>
+              <For each={props.result.scenarios}>
+                {() => (
+                  <>
+                    <th scope="col" class="number group-start">
+                      {text().value}
+                    </th>
+                    <th scope="col" class="number">
+                      {text().difference}
+                    </th>
+                    <th scope="col" class="number better-head">
+                      {text().better}
+                    </th>
+                  </>
+                )}
+              </For>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={rows()}>
+              {(row, index) => (
+                <tr>
+                  <th scope="row">
+                    {label(row)}
+                    <span class="under soft small">{counted(row)}</span>
+                  </th>
+                  <Show when={props.result.baseline.figures[index()]}>
+                    {(figure) => (
+                      <td class="number">
+                        {median(figure())}
+                        <span class="under soft small">{range(figure())}</span>
+                      </td>
+                    )}
+                  </Show>
+                  <For each={props.result.scenarios}>
+                    {(scenario) => (
+                      <Show when={scenario.figures[index()]}>
+                        {(figure) => (
+                          <>
+                            <td class="number group-start">
+                              {median(figure())}
+                              <span class="under soft small">{range(figure())}</span>
+                            </td>
+                            <Show when={figure().difference}>
+                              {(difference) => (
+                                <>
+                                  <td class="number">
+                                    <strong>
+                                      {differenceText(
+                                        centre(
+                                          row,
+                                          props.result.baseline.figures[index()]?.spread ?? figure().spread,
+                                        ),
+                                        centre(row, figure().spread),
+                                        centre(row, difference()),
+                                        { unit: unit(row), total: total(row) },
+                                        format(),
+                                      )}
+                                    </strong>
+                                    <span class="under soft small">
+                                      {spanText(
+                                        atLevel(difference().percentiles, 0.05) ?? NaN,
+                                        atLevel(difference().percentiles, 0.95) ?? NaN,
+                                        unit(row),
+                                        format(),
+                                      )}
+                                    </span>
+                                  </td>
+                                  <td class="number">
+                                    <Show
+                                      when={difference().same < 1}
+                                      fallback={<span class="soft">{text().same}</span>}
+                                    >
+                                      {format().probability(better(figure()))}
+                                    </Show>
+                                  </td>
+                                </>
+                              )}
+                            </Show>
+                          </>
+                        )}
+                      </Show>
+                    )}
+                  </For>
+                </tr>
               )}
             </For>
-          </tr>
-          <tr>
-            <For each={props.result.scenarios}>
-              {() => (
-                <>
-                  <th scope="col" class="number group-start">
-                    {text().value}
-                  </th>
-                  <th scope="col" class="number">
-                    {text().difference}
-                  </th>
-                  <th scope="col" class="number better-head">
-                    {text().better}
-                  </th>
-                </>
-              )}
-            </For>
-          </tr>
-        </thead>
-        <tbody>
-          <For each={rows()}>
-            {(row, index) => (
-              <tr>
-                <th scope="row">
-                  {label(row)}
-                  <span class="under soft small">{counted(row)}</span>
-                </th>
-                <Show when={props.result.baseline.figures[index()]}>
-                  {(figure) => (
-                    <td class="number">
-                      {median(figure())}
-                      <span class="under soft small">{range(figure())}</span>
-                    </td>
-                  )}
-                </Show>
-                <For each={props.result.scenarios}>
-                  {(scenario) => (
-                    <Show when={scenario.figures[index()]}>
-                      {(figure) => (
-                        <>
-                          <td class="number group-start">
-                            {median(figure())}
-                            <span class="under soft small">{range(figure())}</span>
-                          </td>
-                          <Show when={figure().difference}>
-                            {(difference) => (
-                              <>
-                                <td class="number">
-                                  <strong>
-                                    {differenceText(
-                                      centre(
-                                        row,
-                                        props.result.baseline.figures[index()]?.spread ?? figure().spread,
-                                      ),
-                                      centre(row, figure().spread),
-                                      centre(row, difference()),
-                                      { unit: unit(row), total: total(row) },
-                                      format(),
-                                    )}
-                                  </strong>
-                                  <span class="under soft small">
-                                    {spanText(
-                                      atLevel(difference().percentiles, 0.05) ?? NaN,
-                                      atLevel(difference().percentiles, 0.95) ?? NaN,
-                                      unit(row),
-                                      format(),
-                                    )}
-                                  </span>
-                                </td>
-                                <td class="number">
-                                  <Show
-                                    when={difference().same < 1}
-                                    fallback={<span class="soft">{text().same}</span>}
-                                  >
-                                    {format().probability(better(figure()))}
-                                  </Show>
-                                </td>
-                              </>
-                            )}
-                          </Show>
-                        </>
-                      )}
-                    </Show>
-                  )}
-                </For>
-              </tr>
-            )}
-          </For>
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </TableBlock>
     </div>
   );
 }

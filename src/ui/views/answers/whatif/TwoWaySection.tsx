@@ -8,7 +8,7 @@ import { useAbout } from "../../../parts/ask/createAbout.ts";
 import { createAsked } from "../../../../state/createAsked.ts";
 import { createOnScreen } from "../../../parts/ask/createOnScreen.ts";
 import { FromMonth } from "../FromMonth.tsx";
-import { largestErrorText, valueText } from "../../../parts/ask/effects.ts";
+import { valueText } from "../../../parts/ask/effects.ts";
 import { heat, heatColour } from "../heat.ts";
 import { inputChoices } from "../inputChoices.ts";
 import { pageSignal } from "../../../../state/pageMemory.ts";
@@ -16,6 +16,7 @@ import { Button } from "../../../kit/Button.tsx";
 import { InlineSelect } from "../../../kit/InlineSelect.tsx";
 import { useText } from "../../../kit/useText.ts";
 import { tableText } from "./tableText.ts";
+import { TableScroll } from "../../../parts/copying/TableScroll.tsx";
 
 const chosenAcross = pageSignal("hunters");
 const chosenDown = pageSignal("sellers");
@@ -81,8 +82,9 @@ export function TwoWaySection(): JSX.Element {
       }
       asked={asked}
       rests={{
-        of: about.of("two-way"),
-        error: text().atMostError(largestErrorText(cells(), about.measured(), format())),
+        trials: about.of("two-way").trials,
+        effects: cells(),
+        measured: about.measured(),
       }}
       watch={watch}
       controls={
@@ -110,12 +112,7 @@ export function TwoWaySection(): JSX.Element {
       <Show when={asked.value()}>
         {(found) => (
           <>
-            <div
-              class="table-scroll ans-wide"
-              tabindex="0"
-              role="region"
-              aria-label={text().tableOf(text().twoWay)}
-            >
+            <TableScroll name={text().twoWay}>
               <table class="heat">
                 <thead>
                   <tr>
@@ -156,7 +153,7 @@ export function TwoWaySection(): JSX.Element {
                   </For>
                 </tbody>
               </table>
-            </div>
+            </TableScroll>
             <p class="small soft">{text().twoWayKey}</p>
             <Button look="quiet" onClick={() => void copy()}>
               {text().copyTable}

@@ -10,7 +10,6 @@ import type { InputRow } from "../../../../model/sheet.ts";
 import { useApp } from "../../../../state/context.ts";
 import { AnswerSection } from "../../../parts/ask/AnswerSection.tsx";
 import { useAnswerText } from "../../../parts/ask/answerText.ts";
-import { largestErrorText } from "../../../parts/ask/effects.ts";
 import { useAbout } from "../../../parts/ask/createAbout.ts";
 import { createOnScreen } from "../../../parts/ask/createOnScreen.ts";
 import { FromMonth } from "../FromMonth.tsx";
@@ -87,10 +86,6 @@ export function WhatIfSection(): JSX.Element {
   const pin = (row: string, on: boolean) =>
     void document.dispatch({ kind: "set-view", view: withPin(document.plan().view, row, on) });
   const first = () => live.value()?.[0];
-  const errors = () => {
-    const effect = first();
-    return effect === undefined || !moved() ? "" : largestErrorText([effect], about.measured(), format());
-  };
   const sentence = () => {
     if (pins().length === 0) return text().pinLead;
     const effect = first();
@@ -119,13 +114,18 @@ export function WhatIfSection(): JSX.Element {
       asked={{
         value: () => true,
         stale: () => live.stale() && pins().length > 0,
+        rough: () => false,
         progress: () => undefined,
         stopped: () => false,
         failure: live.failure,
         stop: () => undefined,
         retry: () => setHeld(false),
       }}
-      rests={{ of: about.of("what-if"), error: errors() }}
+      rests={{
+        trials: about.of("what-if").trials,
+        effects: first() === undefined || !moved() ? [] : [first()!],
+        measured: about.measured(),
+      }}
       watch={watch}
       controls={
         <p>
