@@ -5,12 +5,7 @@ import {
   normalQuantile,
   normalQuantileColumn,
 } from "../../../src/engine/laws/normal.ts";
-import {
-  FIRST_TAIL_CELL,
-  QUICK_TAIL,
-  quickNormal,
-  TAIL_CELLS,
-} from "../../../src/engine/laws/quickNormal.ts";
+import { QUICK_TAIL, quickNormal, TAIL_CELLS } from "../../../src/engine/laws/quickNormal.ts";
 import reference from "../../fixtures/reference-quantiles.json" with { type: "json" };
 
 describe("the normal law", () => {
