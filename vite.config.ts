@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
 import { csp } from "./scripts/vite/csp.ts";
+import { firstLoad } from "./scripts/vite/firstLoad.ts";
 import { preloads } from "./scripts/vite/preloads.ts";
 import { serviceWorker } from "./scripts/vite/serviceWorker.ts";
 import { TEST_LIMIT, WAIT_LIMIT } from "./test/support/limits.ts";
@@ -20,6 +21,14 @@ const SOLID_IN_NODE = [
   { find: /^solid-js\/store$/, replacement: "solid-js/store/dist/store.js" },
 ];
 
+/** What a page can be, and what it is then made of before it shows anything. */
+const FIRST = firstLoad({
+  entry: "src/entry.ts",
+  rescuePage: "src/page/rescuePage.ts",
+  estimatePage: "src/page/estimatePage.ts",
+  program: "src/main.tsx",
+});
+
 export default defineConfig(({ mode }) => ({
   // The built site works in any folder of any host.
   base: "./",
@@ -29,21 +38,24 @@ export default defineConfig(({ mode }) => ({
     target: ["chrome111", "edge111", "firefox115", "safari16.4"],
     // Fonts and pictures stay files: the policy allows no font from a data address.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // What a later part needs besides is asked for when the part is there: the names of all of it would weigh 3 kB in the program.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, needed, { hostType }) => (hostType === "js" ? [] : needed),
+    },
     rolldownOptions: {
       // The page that phones are asked on comes without what the program needs.
       input: { index: "index.html", estimate: "estimate.html" },
       output: {
         codeSplitting: {
           groups: [
-            { name: "solid", test: /node_modules[\\/]solid-js/ },
+            // The rescue page and a phone's must not wait for a library of the program.
+            { name: "solid", test: /node_modules[\\/]solid-js/, priority: 3 },
+            { name: FIRST.shared, priority: 2 },
+            { name: FIRST.own, priority: 1 },
             {
               name: "plot",
               test: /node_modules[\\/](@observablehq|d3(-[a-z-]+)?|internmap|isoformat|interval-tree-1d)[\\/]/,
-            },
-            {
-              name: "mathjs",
-              test: /node_modules[\\/](mathjs|typed-function|escape-latex|javascript-natural-sort|seedrandom|tiny-emitter)[\\/]/,
             },
           ],
         },

@@ -1,8 +1,10 @@
 import "./ui/kit/styles/tokens.css";
 import "./ui/kit/styles/base.css";
 import "./ui/kit/styles/kit.css";
+import "./ui/kit/styles/tables.css";
+import "./ui/kit/styles/charts.css";
 import "./ui/parts/frame/frame.css";
-import "./ui/parts/frame/frameNarrow.css";
+import "./ui/parts/frame/phoneSwitch.css";
 import "./ui/parts/figures/headline.css";
 import "./ui/parts/inspector/inspector.css";
 import "./ui/parts/storage/storage.css";

@@ -3,7 +3,7 @@ import type { HtmlTagDescriptor, Plugin } from "vite";
 type Chunk = {
   readonly type: "chunk";
   readonly fileName: string;
-  readonly facadeModuleId: string | null;
+  readonly moduleIds: readonly string[];
   readonly imports: readonly string[];
   readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> };
 };
@@ -25,7 +25,7 @@ export function preloads(main: string): Plugin {
         const chunks = new Map(
           outputs.filter((output) => output.type === "chunk").map((chunk) => [chunk.fileName, chunk]),
         );
-        const root = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(main));
+        const root = [...chunks.values()].find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(main)));
         if (root === undefined) throw new Error(`the build has no chunk of ${main}`);
         const seen = new Set<Chunk>();
         /** What is imported stands before what imports it: the order in which styles count. */

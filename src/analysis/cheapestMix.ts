@@ -5,7 +5,7 @@ import { mixGuess } from "./mixGuess.ts";
 import type { MixGuess } from "./mixGuess.ts";
 import { mixPool, withStep } from "./mixPool.ts";
 import type { Candidate, MixPool, MixSteps } from "./mixPool.ts";
-import { leversOfMix, mixSimulation, totalCost } from "./mixSimulation.ts";
+import { leversOfMix, mixSimulation, newCustomers, totalCost } from "./mixSimulation.ts";
 import type { Mix, Simulate, Tried } from "./mixSimulation.ts";
 import { within } from "./paired.ts";
 import type { Scale } from "./scales.ts";
@@ -68,7 +68,7 @@ export function* cheapestMix(
   const none = moves.map(() => 0);
   const behind = { row: measure.row, from: measure.from, to: measure.to };
   // All that is asked of the plan as it stands, in one run.
-  yield* within(wholeRun(base, run, [measure, totalCost(measure), behind]), 0, 0.05);
+  yield* within(wholeRun(base, run, [measure, totalCost(measure), newCustomers(measure), behind]), 0, 0.05);
   const alone = moves.map((_, i) => withStep(none, i, 1));
   const free: Candidate = { steps: none, gives: NaN, cost: 0 };
   // One step of each lever alone: what it costs.
@@ -285,6 +285,6 @@ function* furthest(
 
 function strip(tried: Tried | undefined): Mix | undefined {
   if (tried === undefined) return undefined;
-  const { levers, steps, effect, cost } = tried;
-  return { levers, steps, effect, cost };
+  const { levers, steps, effect, cost, costPerCustomer } = tried;
+  return { levers, steps, effect, cost, costPerCustomer };
 }

@@ -3,9 +3,9 @@ import { compileChange } from "./change.ts";
 import type { Lever } from "./levers.ts";
 import type { Measure } from "./measure.ts";
 import type { Candidate, MixSteps } from "./mixPool.ts";
-import { together } from "./nextStep.ts";
+import { costPerCustomer, together } from "./nextStep.ts";
 import { pairedEffects } from "./paired.ts";
-import type { Effect } from "./paired.ts";
+import type { Effect } from "./pair.ts";
 import { leverAt } from "./scales.ts";
 import type { Scale } from "./scales.ts";
 import { errorOf, meanOf } from "./tally.ts";
@@ -19,6 +19,8 @@ export type Mix = {
   readonly steps: MixSteps;
   readonly effect: Effect;
   readonly cost: Effect;
+  /** Cost over new customers up to the date; undefined where the mix does not bring customers beyond its error. */
+  readonly costPerCustomer: number | undefined;
 };
 
 /** A mix that was simulated, in so many trials. */
@@ -41,7 +43,7 @@ export function mixSimulation(
   measure: Measure,
   run: TrialPlan,
 ): Simulate {
-  const measures = [measure, totalCost(measure)];
+  const measures = [measure, totalCost(measure), newCustomers(measure)];
   const compiled = (levers: readonly Lever[]): Compiled =>
     levers.length === 0 ? base : compileChange(base, together(levers));
   return {
@@ -50,18 +52,22 @@ export function mixSimulation(
       const compared = { ...run, compared: trials };
       const effects = yield* pairedEffects(base, levers.map(compiled), compared, measures);
       return mixes.map((candidate, i): Tried => {
-        const [effect, cost] = effects[i] as [Effect, Effect];
-        return { candidate, steps: candidate.steps, levers: levers[i]!, effect, cost, trials };
+        return { candidate, steps: candidate.steps, levers: levers[i]!, ...told(effects[i]!), trials };
       });
     },
     alone: function* (candidate, trials) {
       const levers = leversAt(candidate.steps);
       const before = yield* wholeRun(base, run, measures);
       const after = yield* wholeRun(compiled(levers), run, measures, trials);
-      const [effect, cost] = before.map((one, m) => effectBetween(one, after[m]!)) as [Effect, Effect];
-      return { candidate, steps: candidate.steps, levers, effect, cost, trials };
+      const effects = before.map((one, m) => effectBetween(one, after[m]!));
+      return { candidate, steps: candidate.steps, levers, ...told(effects), trials };
     },
   };
+}
+
+function told(effects: readonly Effect[]): Pick<Mix, "effect" | "cost" | "costPerCustomer"> {
+  const [effect, cost, customers] = effects as [Effect, Effect, Effect];
+  return { effect, cost, costPerCustomer: costPerCustomer(cost, customers) };
 }
 
 /** What lies between two runs; the error is that of the second. */
@@ -71,6 +77,7 @@ function effectBetween(before: Tally, after: Tally): Effect {
     after: meanOf(after),
     effect: meanOf(after) - meanOf(before),
     error: errorOf(after),
+    trials: after.count + after.novalue + after.infinite,
     novalue: after.novalue,
     infinite: after.infinite,
   };
@@ -78,6 +85,10 @@ function effectBetween(before: Tally, after: Tally): Effect {
 
 export function totalCost({ to }: Measure): Measure {
   return { row: "total_cost", from: 0, to };
+}
+
+export function newCustomers({ to }: Measure): Measure {
+  return { row: "new_customers", from: 0, to };
 }
 
 /** The levers of a mix; each step of each lever is made once. */

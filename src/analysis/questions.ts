@@ -23,8 +23,9 @@ import { boughtLever, DEFAULT_AMOUNT, leversOf } from "./levers.ts";
 import type { Lever } from "./levers.ts";
 import { nextSteps } from "./nextStep.ts";
 import type { NextSteps } from "./nextStep.ts";
+import { toldIn, untilChangeIsShown } from "./goesOn.ts";
 import { pairedEffects } from "./paired.ts";
-import type { Effect } from "./paired.ts";
+import type { Effect } from "./pair.ts";
 import { scaleOf } from "./scales.ts";
 import type { ScaleLimits } from "./scales.ts";
 import { seekValue } from "./seekValue.ts";
@@ -207,6 +208,7 @@ export const ANALYSIS_QUESTIONS = {
       [compileChange(compiled, args.change)],
       runOf(args),
       measures,
+      untilChangeIsShown(measures.map((measure) => toldIn(compiled, measure))),
     );
     return effects!;
   },

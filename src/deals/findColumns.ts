@@ -24,6 +24,7 @@ const MOST_LINES_BEFORE = 30;
 const SAMPLE = 400;
 /** A column is one of dates or figures where this share of what it holds is. */
 const MOSTLY = 0.5;
+const NEARLY_ALL = 0.95;
 
 const ROLES: readonly HeadingRole[] = [...DEAL_COLUMNS, "won-on", "lost-on"];
 
@@ -101,6 +102,9 @@ function fits(role: HeadingRole, cells: readonly TableCell[], heading: string): 
     case "stage":
       return cells.length === 0 ? 0 : isBlank ? -1 : endedShare(cells, heading) > 0 ? 1 : 0;
     case "id":
+      // In some programs "Affär" is a number, in others a name, which two deals may share.
+      if (plainHeading(heading) === "affär" && shareOf(cells, hasDigit) < NEARLY_ALL) return -1;
+      return isBlank ? -1 : 1;
     case "currency":
     case "source":
     case "pipeline":
@@ -112,6 +116,10 @@ function fits(role: HeadingRole, cells: readonly TableCell[], heading: string): 
 function shareOf(cells: readonly TableCell[], holds: (cell: TableCell) => boolean): number {
   const some = cells.filter((cell) => cellText(cell) !== "");
   return some.length === 0 ? 0 : some.filter(holds).length / some.length;
+}
+
+function hasDigit(cell: TableCell): boolean {
+  return /\d/.test(cellText(cell));
 }
 
 function dateShare(cells: readonly TableCell[]): number {

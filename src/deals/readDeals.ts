@@ -180,10 +180,22 @@ function unitOf(heading: string): { readonly power: number; readonly currency?: 
   return unit;
 }
 
-/** "Swedish Krona (SEK)" and "sek" are SEK. */
+/** Currencies by the names that Dynamics and others write out. */
+const CURRENCY_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/^(swedish|svenska?) kron/i, "SEK"],
+  [/^(norwegian|norska?|norske?) kron/i, "NOK"],
+  [/^(danish|danska?|danske?) kron/i, "DKK"],
+  [/^euro?s?$/i, "EUR"],
+  [/^(us|u\.s\.|american|amerikansk\p{L}*) dollar/iu, "USD"],
+  [/^(pounds? sterling|british pounds?|brittiska? pund|pund)/i, "GBP"],
+];
+
+/** "Swedish Krona (SEK)", "Svensk krona" and "sek" are SEK. */
 function currencyOf(text: string): string {
   const code = /\(([A-Z]{3})\)/.exec(text)?.[1] ?? text;
-  return /^[a-z]{3}$/i.test(code) ? code.toUpperCase() : (suffixOf(code, undefined)?.currency ?? code);
+  if (/^[a-z]{3}$/i.test(code)) return code.toUpperCase();
+  const named = CURRENCY_NAMES.find(([name]) => name.test(code))?.[1];
+  return named ?? suffixOf(code, undefined)?.currency ?? code;
 }
 
 /** Whether two currencies may be the same; one that is not known may be any. */

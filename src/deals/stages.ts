@@ -1,28 +1,34 @@
 import type { DealState } from "./durations.ts";
 
-/** Words of a stage that say how a deal ended; whole words, in English, Swedish and Norwegian. */
+/** Words of a stage that say how a deal ended; whole words, in English, Swedish, Norwegian, Danish, German and Finnish. */
 const LOST = words(
   ...["closed lost", "closedlost", "lost", "not won", "loss", "declined", "rejected", "disqualified"],
   ...["unqualified", "abandoned", "cancelled", "canceled", "dead", "no deal", "no sale", "churned"],
-  ...["not renewed", "non renewed", "withdrawn", "out sold"],
-  ...[
-    "förlorad",
-    "förlorat",
-    "förlorade",
-    "förlorades",
-    "ej vunnen",
-    "inte vunnen",
-    "ej affär",
-    "ingen affär",
-  ],
-  ...["tappad", "tappat", "avböjd", "avböjt", "avslag", "avslagen", "avvisad", "avbruten", "avfärdad"],
-  ...["diskvalificerad", "nedlagd", "inställd", "makulerad", "nej", "nej tack"],
-  ...["tapt", "avslått", "avlyst"],
+  ...["not renewed", "non renewed", "withdrawn", "out sold", "not interested", "no longer interested"],
+  ...["no decision", "no budget", "not a fit", "omitted"],
+  ...["förlorad", "förlorat", "förlorade", "förlorades", "förlust", "ej vunnen", "inte vunnen", "ej såld"],
+  ...["inte såld", "ej affär", "ingen affär", "tappad", "tappat", "avböjd", "avböjt", "avslag", "avslagen"],
+  ...["avvisad", "avbruten", "avfärdad", "avskriven", "diskvalificerad", "nedlagd", "nerlagd", "inställd"],
+  ...["makulerad", "nej", "nej tack", "ej intresserad", "inte intresserad", "ointresserad", "ej aktuell"],
+  ...["inte aktuell", "ej aktuellt", "inte aktuellt"],
+  ...["tapt", "avslått", "avlyst", "ikke vunnet", "avvist", "kansellert", "ikke aktuell", "ikke interessert"],
+  ...["tabt", "afvist", "afslået", "afslag", "aflyst", "ikke vundet", "annulleret", "ikke interesseret"],
+  ...["verloren", "abgelehnt", "abgesagt", "storniert", "abgebrochen", "nicht gewonnen", "disqualifiziert"],
+  ...["kein interesse", "hävitty", "hävisi", "menetetty", "hylätty", "peruttu"],
 );
 const WON = words(
   ...["closed won", "closedwon", "won", "sold", "signed", "contract signed", "renewed", "deal won", "win"],
-  ...["vunnen", "vunnet", "vunna", "vann", "vanns", "såld", "sålt", "signerad", "signerat", "avtal klart"],
-  ...["affär klar", "förnyad", "förnyat", "solgt", "signert"],
+  ...["vunnen", "vunnet", "vunna", "vann", "vanns", "vinst", "såld", "sålt", "signerad", "signerat"],
+  ...["avtal klart", "affär klar", "förnyad", "förnyat", "solgt", "signert"],
+  ...["vundet", "underskrevet", "gewonnen", "verkauft", "unterschrieben", "unterzeichnet"],
+  ...["voitettu", "voitto", "myyty", "allekirjoitettu"],
+);
+/** Words beside those that say that it has not come to that yet. */
+const STILL_OPEN = words(
+  ...["to be", "to get", "awaiting", "waiting", "pending", "not yet", "win back", "winback", "won back"],
+  ...["verbal", "verbally", "likely", "probable", "expected", "nearly", "almost"],
+  ...["väntar", "inväntar", "inväntas", "ska", "skall", "muntlig", "muntligt", "nästan", "trolig", "troligt"],
+  ...["avventer", "skal", "afventer", "wartet", "mündlich", "odottaa"],
 );
 /** Stages that mean a deal won where nothing else stands with them. */
 const WON_ALONE = new Set([
@@ -36,7 +42,16 @@ const WON_ALONE = new Set([
   "accepterad",
   "ja",
   "yes",
+  "bestilling",
+  "bestilt",
+  "kunde",
+  "auftrag",
+  "beauftragt",
+  "tilaus",
 ]);
+
+/** What leaves no doubt, whatever stands beside it. */
+const CLOSED_WON = words("closed won", "closedwon", "stängd vunnen", "avslutad vunnen");
 
 /** What a code means in columns that hold codes. */
 const CODES: { readonly [heading: string]: { readonly [code: string]: DealState } } = {
@@ -59,7 +74,8 @@ export function guessState(stage: string, heading: string): DealState {
   const codes = CODES[heading];
   if (codes !== undefined && Object.hasOwn(codes, plain)) return codes[plain]!;
   if (LOST.test(plain)) return "lost";
-  return WON_ALONE.has(plain) || WON.test(plain) ? "won" : "open";
+  if (WON_ALONE.has(plain)) return "won";
+  return WON.test(plain) && (CLOSED_WON.test(plain) || !STILL_OPEN.test(plain)) ? "won" : "open";
 }
 
 function words(...list: readonly string[]): RegExp {

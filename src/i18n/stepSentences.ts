@@ -69,23 +69,39 @@ function paysSentences(
   target: SpokenTarget,
   speaking: Speaking,
 ): string[] {
-  if (!((buy.costPerCustomer ?? NaN) > worth)) return [];
+  const dear = dearSentence(buy, worth, speaking);
+  if (dear.length === 0) return dear;
   const { words, value } = about(target, speaking);
-  const money = (x: number): string => speaking.format.moneySaid(Number(x.toPrecision(2)));
   const pays = singles.find(
     (step) => isBought(step) && clear(step) && (step.costPerCustomer ?? NaN) <= worth,
   );
   return [
-    words.dear(money(buy.costPerCustomer!), money(worth)),
+    ...dear,
     pays === undefined
       ? words.paysNone
       : words.pays(
           leversText(pays.levers, speaking),
           value(pays.effect.before),
           value(pays.effect.after),
-          money(pays.costPerCustomer!),
+          twoFigures(pays.costPerCustomer!, speaking),
         ),
   ];
+}
+
+/** That each customer costs more than one is worth, where that is so. */
+function dearSentence(
+  { costPerCustomer }: Pick<SpokenTry, "costPerCustomer">,
+  worth: number,
+  speaking: Speaking,
+): string[] {
+  if (costPerCustomer === undefined || !(costPerCustomer > worth)) return [];
+  const words = { en, sv }[speaking.language];
+  return [words.dear(twoFigures(costPerCustomer, speaking), twoFigures(worth, speaking))];
+}
+
+/** An amount that is known no better than to two figures. */
+function twoFigures(amount: number, { format }: Speaking): string {
+  return format.moneySaid(Number(amount.toPrecision(2)));
 }
 
 /** People and money are decided on. */
@@ -162,6 +178,8 @@ type SpokenTry = {
   readonly levers: readonly SpokenLever[];
   readonly effect: SpokenEffect;
   readonly cost: SpokenEffect;
+  /** Undefined where it is not known, or where no customers clearly come of it. */
+  readonly costPerCustomer?: number | undefined;
 };
 
 type SpokenTakes = {
@@ -177,12 +195,17 @@ type SpokenTakes = {
   readonly searched?: readonly string[];
 };
 
-/** "The cheapest way to 80 % is a third hunter from March: 63 → 82 %, 71,000 kr a month; decide by May." */
+/**
+ * "The cheapest way to 80 % is a third hunter from March: 63 → 82 %, 71,000 kr a month; decide by May."
+ *
+ * @param worth what a customer is worth at the date; NaN where it is not known. A way on which each costs more says so.
+ */
 export function takesSentence(
   found: SpokenTakes,
   target: SpokenTarget,
   to: number,
   speaking: Speaking,
+  worth = NaN,
 ): string {
   const { words, named, short, value } = about(target, speaking);
   const { month, format } = speaking;
@@ -223,5 +246,5 @@ export function takesSentence(
       ? words.aMonth(format.moneySaid(monthly))
       : "";
   const decide = found.decideBy === undefined ? "" : words.decideBy(month(found.decideBy));
-  return `${say}${cost}${decide}.`;
+  return [`${say}${cost}${decide}.`, ...dearSentence(least, worth, speaking)].join(" ");
 }

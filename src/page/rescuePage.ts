@@ -3,8 +3,8 @@ import "../ui/kit/styles/tokens.css";
 import "../ui/kit/styles/base.css";
 import "../ui/kit/styles/kit.css";
 import "./rescue.css";
-import { storage as english } from "../i18n/en/storage.ts";
-import { storage as swedish } from "../i18n/sv/storage.ts";
+import { rescue as english } from "../i18n/en/rescue.ts";
+import { rescue as swedish } from "../i18n/sv/rescue.ts";
 import { listRawRecords, rawPlans, rawRecordsFile } from "../storage/rescue.ts";
 import type { RawRecord, RescueListing } from "../storage/rescue.ts";
 import { indexedFactory } from "../storage/indexedFactory.ts";
@@ -20,13 +20,13 @@ export async function showRescue(fault: unknown): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) return;
   document.documentElement.lang = isSwedish() ? "sv" : "en";
-  document.title = `${text.rescueTitle} – UBM Planner`;
-  const lead = element("p", text.rescueLead);
-  const reading = element("p", text.rescueReading);
+  document.title = `${text.title} – UBM Planner`;
+  const lead = element("p", text.lead);
+  const reading = element("p", text.reading);
   const main = element("main", "", "rescue");
-  main.append(element("h1", text.rescueTitle), lead, reading);
+  main.append(element("h1", text.title), lead, reading);
   if (fault !== undefined) {
-    lead.before(element("p", text.rescueFailed, "field-error"), element("pre", String(fault), "small"));
+    lead.before(element("p", text.failed, "field-error"), element("pre", String(fault), "small"));
   }
   root.replaceChildren(main);
   const listing = await listRawRecords({ factory: indexedFactory(), storage: textStorage() });
@@ -36,9 +36,9 @@ export async function showRescue(fault: unknown): Promise<void> {
 function listingParts(listing: RescueListing, text: typeof english | typeof swedish): HTMLElement[] {
   const { records, unread } = listing;
   const parts: HTMLElement[] = [];
-  if (records.length === 0) parts.push(element("p", text.rescueNone));
+  if (records.length === 0) parts.push(element("p", text.none));
   else {
-    const all = button(text.rescueAll, "strong", () => {
+    const all = button(text.all, "strong", () => {
       const at = new Date().toISOString();
       saveFile(`ubm-planner ${at.slice(0, 10)}.json`, [rawRecordsFile(listing, at)], "application/json");
     });
@@ -47,7 +47,7 @@ function listingParts(listing: RescueListing, text: typeof english | typeof swed
   if (unread.length > 0) {
     const list = element("ul", "");
     list.append(...unread.map(({ place, detail }) => element("li", `${place}: ${detail}`)));
-    parts.push(element("h2", text.rescueUnread), list);
+    parts.push(element("h2", text.unread), list);
   }
   return parts;
 }
@@ -59,7 +59,7 @@ function plansOf(records: readonly RawRecord[], text: typeof english | typeof sw
     const item = element("li", "");
     const file = `${name.replace(/[\\/:*?"<>|\p{Cc}]/gu, " ").slice(0, 80)}.plan.json`;
     item.append(
-      button(text.rescuePlan(name), "plain", () => saveFile(file, [content], "application/json")),
+      button(text.plan(name), "plain", () => saveFile(file, [content], "application/json")),
       element("code", key, "soft small"),
     );
     list.append(item);
@@ -74,7 +74,7 @@ function tableOf(records: readonly RawRecord[], text: typeof english | typeof sw
     line.append(...cells.map((cell) => element(kind, cell)));
     return line;
   };
-  table.append(row("th", [text.rescuePlace, text.rescueRecord, text.rescueSaved]));
+  table.append(row("th", [text.place, text.record, text.saved]));
   for (const { place, key, value } of records) {
     const saved = typeof value === "object" && value !== null && "savedAt" in value ? value.savedAt : "";
     table.append(row("td", [place, key, timeText(saved)]));
@@ -92,7 +92,7 @@ function timeText(saved: unknown): string {
 function backLink(text: typeof english | typeof swedish): HTMLElement {
   const link = document.createElement("a");
   link.href = "./";
-  link.textContent = text.rescueBack;
+  link.textContent = text.back;
   const paragraph = element("p", "");
   paragraph.append(link);
   return paragraph;

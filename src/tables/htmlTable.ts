@@ -18,7 +18,7 @@ const MAX_BLANKS = 100_000;
 const SILENT = ["style", "script", "title", "head", "noscript", "template"];
 
 /** Between two rests so many tags and texts are read. */
-const RESTS = 4000;
+const RESTS = 1000;
 
 /**
  * The first table of a piece of HTML from the clipboard, read as text: nothing of it is ever made part
@@ -153,9 +153,17 @@ function numberOf(attributes: string): number | undefined {
   return found === null ? undefined : Number(found[1]);
 }
 
+/** Patterns of attributes by their names, of which there are few: a large table asks for each of them in every cell. */
+const PATTERNS = new Map<string, RegExp>();
+
 /** The value of an attribute in a tag's source; names in any case. */
 export function attribute(attributes: string, name: string): string | undefined {
-  const pattern = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "i");
+  if (attributes === "") return undefined;
+  let pattern = PATTERNS.get(name);
+  if (pattern === undefined) {
+    pattern = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "i");
+    PATTERNS.set(name, pattern);
+  }
   const found = pattern.exec(attributes);
   return found === null ? undefined : decoded(found[1] ?? found[2] ?? found[3] ?? "");
 }
@@ -180,6 +188,7 @@ const NAMED: { readonly [name: string]: string } = {
 
 /** A text with its entities as the characters they stand for. */
 export function decoded(text: string): string {
+  if (!text.includes("&")) return text;
   return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (whole, decimal, hex, name) => {
     const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? parseInt(hex, 16) : undefined;
     if (code === undefined) return NAMED[name as string] ?? whole;
@@ -189,11 +198,12 @@ export function decoded(text: string): string {
 
 /** Line ends and runs of spaces in the source of HTML are one space each. */
 function plain(source: string): string {
-  return decoded(source.replace(/[ \t\r\n]+/g, " "));
+  return decoded(/[\t\r\n]| {2}/.test(source) ? source.replace(/[ \t\r\n]+/g, " ") : source);
 }
 
 /** The marks of line breaks become new lines; what surrounds them is cut. */
 function tidy(text: string): string {
+  if (!text.includes("\u0001")) return text.trim();
   return text
     .split("\u0001")
     .map((line) => line.trim())

@@ -1,8 +1,8 @@
-/** Names of months and what they are cut to, in English, Swedish and Norwegian. */
+/** Names of months and what they are cut to, in English, Swedish, Norwegian, Danish and German. */
 const NAMES: readonly (readonly string[])[] = [
-  ["january", "januari", "januar", "jan"],
+  ["january", "januari", "januar", "jan", "jänner"],
   ["february", "februari", "februar", "feb", "febr"],
-  ["march", "mars", "mar"],
+  ["march", "mars", "mar", "marts", "märz", "maerz", "mär", "mrz"],
   ["april", "apr"],
   ["may", "maj", "mai"],
   ["june", "juni", "jun"],
@@ -11,7 +11,7 @@ const NAMES: readonly (readonly string[])[] = [
   ["september", "sept", "sep"],
   ["october", "oktober", "oct", "okt"],
   ["november", "nov"],
-  ["december", "desember", "dec", "des"],
+  ["december", "desember", "dezember", "dec", "des", "dez"],
 ];
 
 const NUMBERS = new Map(NAMES.flatMap((names, at) => names.map((name) => [name, at + 1] as const)));

@@ -7,6 +7,7 @@ import { readMonth } from "./readMonth.ts";
 import type { TimeHeading } from "./readMonth.ts";
 import { cellText, isBlankLine } from "./table.ts";
 import type { Table, TableCell } from "./table.ts";
+import { withYears } from "./withYears.ts";
 
 /** A line of figures under months, whichever way they lie in the file. */
 export type MonthLine = {
@@ -20,7 +21,7 @@ export type MonthLine = {
 /** Why a label or a column is left out. */
 export type LeftAside = {
   readonly text: string;
-  readonly code: "quarter" | "total" | "no-month" | "month-twice";
+  readonly code: "quarter" | "total" | "no-month" | "month-twice" | "not-actual";
 };
 
 export type MonthTable = {
@@ -43,9 +44,13 @@ const MOST_BEFORE = 30;
  */
 export function readMonthTable(table: Table): Result<MonthTable, TableIssue> {
   const lines = table.lines.filter((line) => !isBlankLine(line));
-  const across: Grid = lines.map(({ cells }) => cells);
-  const width = across.reduce((most, cells) => Math.max(most, cells.length), 0);
-  const down: Grid = Array.from({ length: width }, (_, column) => across.map((cells) => cells[column] ?? ""));
+  const asWritten: Grid = lines.map(({ cells }) => cells);
+  const width = asWritten.reduce((most, cells) => Math.max(most, cells.length), 0);
+  const across = withYears(asWritten, MOST_BEFORE);
+  const down = withYears(
+    Array.from({ length: width }, (_, column) => asWritten.map((cells) => cells[column] ?? "")),
+    MOST_BEFORE,
+  );
   const [header, side] = [bestLine(across), bestLine(down)];
   if (header === undefined && side === undefined) return err(withoutMonths(across));
   const isTurned = (side?.months ?? 0) > (header?.months ?? 0);
@@ -80,9 +85,11 @@ export function timesOf(cells: readonly TableCell[]): (TimeHeading | undefined)[
 }
 
 const NUMBER = /^\d+(?:[.,]\d+)?$/;
+/** 01.2026 is a month rather than a figure of four decimals. */
+const DOTTED = /^(?:0[1-9]|1[0-2])\.20\d\d$/;
 
 function isNumber(cell: TableCell): boolean {
-  return typeof cell === "number" || NUMBER.test(cell.trim());
+  return typeof cell === "number" || (NUMBER.test(cell.trim()) && !DOTTED.test(cell.trim()));
 }
 
 /**
@@ -105,9 +112,11 @@ function isMonthsEdge(serial: number): boolean {
 
 function takenApart(grid: Grid, at: number): Omit<MonthTable, "isTurned"> {
   const heading = grid[at]!;
-  const below = grid.slice(at + 1);
-  const times = timesOf(heading);
-  const first = times.findIndex((time) => time?.kind === "month");
+  const ofHeading = timesOf(heading);
+  const first = ofHeading.findIndex((time) => time?.kind === "month");
+  const kinds = kindsBelow(grid[at + 1] ?? [], first);
+  const below = grid.slice(kinds === undefined ? at + 1 : at + 2);
+  const times = kinds === undefined ? ofHeading : carriedRight(ofHeading, kinds);
   const columns: { readonly column: number; readonly month: Month }[] = [];
   const leftAside: LeftAside[] = [];
   const taken = new Set<Month>();
@@ -117,6 +126,11 @@ function takenApart(grid: Grid, at: number): Omit<MonthTable, "isTurned"> {
     const time = times[column];
     const text = cellText(heading[column]) || columnName(column);
     const isBlank = below.every((cells) => cellText(cells[column]) === "");
+    if (kinds?.[column] === "other" && !isBlank) {
+      const kind = cellText(grid[at + 1]?.[column]);
+      leftAside.push({ text: time?.kind === "month" ? `${time.month} ${kind}` : kind, code: "not-actual" });
+      continue;
+    }
     if (time?.kind === "month" && !taken.has(time.month)) {
       taken.add(time.month);
       columns.push({ column, month: time.month });
@@ -140,6 +154,35 @@ function takenApart(grid: Grid, at: number): Omit<MonthTable, "isTurned"> {
     leftAside,
     titles: titles.filter((title) => title !== ""),
   };
+}
+
+const ACTUAL = /^(?:actuals?|utfall|verklig\p{L}*|faktisk\p{L}*|outcome|ist|faktiska)$/iu;
+const OTHER =
+  /^(?:budget\p{L}*|plan\p{L}*|forecast\p{L}*|prognos\p{L}*|targets?|mål|estimate|avvikelse|diff\p{L}*|variance|var|delta|soll)$/iu;
+
+/** What a line of "Actual, Budget" below the months says of each column; undefined where the line is none. */
+function kindsBelow(
+  line: readonly TableCell[],
+  first: number,
+): ("actual" | "other" | undefined)[] | undefined {
+  const kinds = line.map((cell, column) => {
+    const text = cellText(cell);
+    if (column < first) return undefined;
+    return ACTUAL.test(text) ? "actual" : OTHER.test(text) ? "other" : undefined;
+  });
+  return kinds.includes("actual") && kinds.includes("other") ? kinds : undefined;
+}
+
+/** A month that stands over several kinds of figures, each in its column, stands over all of them. */
+function carriedRight(
+  times: readonly (TimeHeading | undefined)[],
+  kinds: readonly ("actual" | "other" | undefined)[],
+): (TimeHeading | undefined)[] {
+  let last: TimeHeading | undefined;
+  return kinds.map((kind, column) => {
+    last = times[column] ?? (kind === undefined ? undefined : last);
+    return last;
+  });
 }
 
 /** The columns before the months that hold texts, the one with most different texts first: names differ, units do not. */

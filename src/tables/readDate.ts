@@ -16,7 +16,7 @@ const LAST_SERIAL = 80_000;
 const DAY_MS = 86_400_000;
 
 /** A time, and whatever zone follows it. */
-const TIME = String.raw`(?:(?:,?\s+|T)\d{1,2}[:.]\d{2}.*)?`;
+const TIME = String.raw`(?:(?:,?\s+|T)(?:kl\.?\s*)?\d{1,2}[:.]\d{2}.*)?`;
 const ISO = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TIME}$`, "i");
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const ISO_MONTH = /^(\d{4})-(\d{1,2})$/;
@@ -30,13 +30,13 @@ const NAME_DAY = new RegExp(
   "iu",
 );
 const NAME_YEAR = new RegExp(String.raw`^${MONTH_NAME}\.?[\s-]*['’]?(\d{4}|\d{2})$`, "iu");
-const WEEKDAY = /^\p{L}{2,9}\.?,\s+/u;
+const WEEKDAY = /^\p{L}{2,10}\.?,?\s+/u;
 const SERIAL = /^\d{5}(?:[.,]\d+)?$/;
 const MILLISECONDS = /^1\d{12}$/;
 
 /**
- * A date as exports write it: ISO, figures with the day or the month first, names of months in English, Swedish
- * or Norwegian, Excel's serial numbers. Times and zones are cut off. Undefined where the cell is no date.
+ * A date as exports write it: ISO, figures with the day or the month first, names of months in English, Swedish,
+ * Norwegian, Danish or German, Excel's serial numbers. Times and zones are cut off. Undefined where the cell is no date.
  * `order` says what comes first where dashes or slashes leave it open; points mean that the day does.
  */
 export function readDate(cell: TableCell, order: DateOrder): ReadDate | undefined {
@@ -57,7 +57,7 @@ export function readDate(cell: TableCell, order: DateOrder): ReadDate | undefine
   if (MILLISECONDS.test(text)) return { day: Math.floor(Number(text) / DAY_MS), exact: true };
   const month = ISO_MONTH.exec(text);
   if (month !== null) return middleOf(month[1], Number(month[2]));
-  return named(text.replace(WEEKDAY, ""));
+  return named(text) ?? named(text.replace(WEEKDAY, ""));
 }
 
 function named(text: string): ReadDate | undefined {

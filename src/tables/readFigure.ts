@@ -14,7 +14,7 @@ export type Figure = {
 /** Texts that are longer hold no figure. */
 const LONGEST = 60;
 const DIGITS = /\d(?:[\d.,' ]*\d)?(?:e[+-]?\d{1,3}(?!\d))?/i;
-const TOKEN = /^(?::-|[%€$£+-]|\p{L}+\.?)/u;
+const TOKEN = /^(?:[:,.]-|[%€$£+-]|\p{L}+\.?)/u;
 
 /**
  * A figure in a cell: groups of thousands by spaces, apostrophes or the mark that is not `decimal`; currencies before
@@ -41,7 +41,7 @@ export function readFigure(cell: TableCell, decimal: DecimalMark | undefined): F
   for (const token of [...before, ...after]) {
     if (token === "-") sign *= -1;
     else if (token === "%") percent = true;
-    else if (token !== "+") {
+    else if (token !== "+" && token !== ",-" && token !== ".-") {
       const suffix = suffixOf(token.replace(/\.$/, ""), undefined) ?? codeOf(token);
       if (suffix === undefined) return undefined;
       power += suffix.power;

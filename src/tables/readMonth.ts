@@ -13,14 +13,14 @@ export type TimeHeading =
 /** Texts that are longer are no heading of a month. */
 const LONGEST = 40;
 
-const YEAR_MONTH = /^(\d{4})\s?(?:[-/.]|m)?\s?(\d{1,2})$/i;
+const YEAR_MONTH = /^(\d{4})\s?(?:[-/.]|[mp])?\s?(\d{1,2})$/i;
 const MONTH_YEAR = /^(\d{1,2})\s?[-/.]\s?(\d{4})$/;
 const NAME_YEAR = new RegExp(String.raw`^${MONTH_NAME}\.?[\s\-/]*['’]?(\d{4}|\d{2})$`, "iu");
 const YEAR_NAME = new RegExp(String.raw`^(\d{4}|\d{2})[\s\-/]*${MONTH_NAME}\.?$`, "iu");
 const QUARTER =
   /^(?:(?:\d{4}|\d{2})[\s-]*)?(?:q|kv|kvartal|quarter)\.?\s*[1-4](?!\d)|^[1-4]\s*(?:q|kv)(?![\p{L}\d])/iu;
 const TOTAL =
-  /^(?:\d{4}|fy\s?\d{2,4})$|(?<!\p{L})(?:total\p{L}*|sum|summa|summering|ytd|year to date|full year|helår|hela året|år|year|ack\p{L}*|average|medel\p{L}*|snitt|genomsnitt|tertial|h[12])(?!\p{L})/iu;
+  /^(?:\d{4}|fy\s?\d{2,4})$|(?<!\p{L})(?:total\p{L}*|sum|summa|summe|summering|i alt|ialt|gesamt|jahr|ytd|year to date|full year|helår|hela året|år|year|ack\p{L}*|average|medel\p{L}*|snitt|genomsnitt|tertial|h[12])(?!\p{L})/iu;
 
 /**
  * The month that a heading names, by any usual way of writing it: 2027-01, 202701, 2027M01, 01/2027, Jan 27, januari

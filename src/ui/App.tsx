@@ -37,16 +37,6 @@ const AnswerPanel = lazyPart(async () => {
   return { default: panel };
 });
 
-/** Tables are copied from where they stand. */
-const TableTools = lazyPart(async () => {
-  await afterPaint();
-  const [{ TableTools: tools }] = await Promise.all([
-    import("./parts/exports/TableTools.tsx"),
-    loadDeferredWords(),
-  ]);
-  return { default: tools };
-});
-
 /** What makes the views whole on paper. */
 const PrintHead = lazyPart(async () => {
   await afterPaint();
@@ -94,26 +84,8 @@ function Frame(): JSX.Element {
   };
   recordGoalHistory(app);
 
-  createEffect(() => {
-    const root = document.documentElement;
-    describePage(session.language());
-    if (session.theme() === "system") delete root.dataset["theme"];
-    else root.dataset["theme"] = session.theme();
-    if (session.density() === "normal") delete root.dataset["density"];
-    else root.dataset["density"] = session.density();
-  });
-  createEffect(() => {
-    document.title = `${app.document.plan().name} – ${words().frame.product}`;
-  });
-  onMount(() => {
-    const onKeyDown = undoKeys(app, () => words().frame);
-    window.addEventListener("keydown", onKeyDown);
-    window.addEventListener("keydown", regionKeys);
-    onCleanup(() => {
-      window.removeEventListener("keydown", onKeyDown);
-      window.removeEventListener("keydown", regionKeys);
-    });
-  });
+  dressPage(app);
+  listenToKeys(app);
 
   return (
     <ShowViewContext.Provider value={show}>
@@ -140,9 +112,6 @@ function Frame(): JSX.Element {
           <ErrorBoundary fallback={(error: unknown) => <Crash error={error} />}>
             <Dynamic component={view().component} />
           </ErrorBoundary>
-          <Suspense>
-            <TableTools />
-          </Suspense>
         </main>
         <Show when={view().answer && !session.answerOpen()}>
           <div class="answer-folded">
@@ -178,4 +147,34 @@ function Frame(): JSX.Element {
       </div>
     </ShowViewContext.Provider>
   );
+}
+
+/** The document's title, language, colours and density follow the plan and the user's choices. */
+function dressPage(app: FramedApp): void {
+  const { session } = app;
+  const { words } = useText();
+  createEffect(() => {
+    const root = document.documentElement;
+    describePage(session.language());
+    if (session.theme() === "system") delete root.dataset["theme"];
+    else root.dataset["theme"] = session.theme();
+    if (session.density() === "normal") delete root.dataset["density"];
+    else root.dataset["density"] = session.density();
+  });
+  createEffect(() => {
+    document.title = `${app.document.plan().name} – ${words().frame.product}`;
+  });
+}
+
+function listenToKeys(app: FramedApp): void {
+  const { words } = useText();
+  onMount(() => {
+    const onKeyDown = undoKeys(app, () => words().frame);
+    window.addEventListener("keydown", onKeyDown);
+    window.addEventListener("keydown", regionKeys);
+    onCleanup(() => {
+      window.removeEventListener("keydown", onKeyDown);
+      window.removeEventListener("keydown", regionKeys);
+    });
+  });
 }

@@ -39,3 +39,14 @@ test("where no mix reaches the level, of what that is said", () => {
     "No mix that was tried of hunters and search ads, each within its limit, reaches 80% by December 2027: the chance gets to 82%, with a third hunter.",
   );
 });
+
+test("the cheapest way says so where its customers cost more than they are worth, and only there", () => {
+  const least = { ...step, costPerCustomer: 410_000 };
+  const found = { level: 0.8, before: 0.63, least, most: step, cheapest: true, decideBy: undefined };
+  const said = (worth?: number) => plain(takesSentence(found, goal, 11, speaking("sv"), worth));
+  expect(said(330_000)).toMatch(
+    /^Det billigaste sättet .*\. Men en extra kund har då kostat 410 tkr på det sättet, mer än de 330 tkr som en kund är värd \(median\)\.$/,
+  );
+  expect(said(420_000)).not.toContain("Men en extra kund");
+  expect(said()).not.toContain("Men en extra kund");
+});

@@ -11,7 +11,7 @@ export type Host = {
   readonly folder: string;
   /** The folder that is served from now on: a new build is put in place. */
   readonly serve: (folder: string) => void;
-  /** Paths asked for so far, in order. */
+  /** Paths asked for so far, in order; without the browser's own looks for a new service worker. */
   readonly requests: readonly string[];
   readonly close: () => Promise<void>;
 };
@@ -35,7 +35,8 @@ export async function serveFolder(first: string): Promise<Host> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    requests.push(pathname);
+    // No page can send this header: only a browser that looks for a service worker's new version does.
+    if (request.headers["sec-fetch-dest"] !== "serviceworker") requests.push(pathname);
     const inside = pathname.startsWith(SUBFOLDER) ? pathname.slice(SUBFOLDER.length) : undefined;
     const path = normalize(decodeURIComponent(inside === "" ? "index.html" : (inside ?? "..")));
     // `Vary: Origin` as many hosts send it: a cache that minds it never finds a module script again.

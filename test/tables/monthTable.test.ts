@@ -177,3 +177,37 @@ test("a workbook with months downwards, in six ways of writing them", () => {
   expect(figures("tools_per_head")).toEqual([55_000, 52_000, 61_000, 60_000, 60_000, undefined]);
   expect(asides(found)).toEqual([["Q2 total", "quarter"]]);
 });
+
+describe("months whose year or kind stands in another line:", () => {
+  test.each<[string, string, object]>([
+    [
+      "years above",
+      ";2026;;2027\n;nov;dec;jan\nnew_customers;1;2;3",
+      { "2026-11": 1, "2026-12": 2, "2027-01": 3 },
+    ],
+    ["years beside", "År;Månad;new_customers\n2026;dec;1\n2027;jan;2", { "2026-12": 1, "2027-01": 2 }],
+    ["a year in the title", "Budget 2027;;\n;jan;feb\nnew_customers;1;2", { "2027-01": 1, "2027-02": 2 }],
+    [
+      "months of Danes and Germans",
+      "x;marts 2027;Mai 2027;Dez 2027\nnew_customers;1;2;3",
+      {
+        "2027-03": 1,
+        "2027-05": 2,
+        "2027-12": 3,
+      },
+    ],
+  ])("%s", (_, text, values) => expect(actuals(matched(text))).toEqual({ new_customers: values }));
+
+  test("of what came and what was planned only what came is taken, and that is said", () => {
+    const found = matched(";jan 2027;;feb 2027;\n;Budget;Utfall;Budget;Utfall\nnew_customers;1;2;3;4");
+    expect(actuals(found)).toEqual({ new_customers: { "2027-01": 2, "2027-02": 4 } });
+    expect(asides(found)).toEqual([
+      ["2027-01 Budget", "not-actual"],
+      ["2027-02 Budget", "not-actual"],
+    ]);
+  });
+  test("a year that could be either is not guessed", () => {
+    expect(() => matched("FY 2027;;\n;nov;jan\nnew_customers;1;2")).toThrow("no-months");
+    expect(() => matched("x;jan;feb\nnew_customers;1;2")).toThrow("no-months");
+  });
+});

@@ -18,6 +18,7 @@ export { exports } from "./exports.ts";
 export { sheetTools } from "./sheetTools.ts";
 export { paste } from "./paste.ts";
 export { estimate } from "./estimate.ts";
+export { rescue } from "./rescue.ts";
 export { selfTest } from "./selfTest.ts";
 export { workshop } from "./workshop.ts";
 export { workshopQuestions } from "./workshopQuestions.ts";

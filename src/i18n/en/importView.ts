@@ -184,6 +184,7 @@ export const importView = {
     total: "a total",
     "no-month": "no month",
     "month-twice": "a month that is there already",
+    "not-actual": "not what came",
   },
   use: "2. What it becomes",
   useActuals: "What came",

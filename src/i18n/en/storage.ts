@@ -161,18 +161,4 @@ export const storage = {
   offlineSaid: "The program is ready to work without a network.",
   everything: "Save everything as one file",
   everythingHint: "All plans, earlier versions and deleted plans, as raw records.",
-
-  rescueTitle: "Rescue page",
-  rescueLead:
-    "Everything that UBM Planner keeps in this browser, as it lies there. This page runs without the rest of the program and changes nothing.",
-  rescueFailed: "The program could not be started.",
-  rescueAll: "Save all records as a file",
-  rescuePlan: (name: string) => `Save “${name}”`,
-  rescueNone: "Nothing is kept in this browser.",
-  rescueReading: "Reading…",
-  rescueUnread: "Could not be read",
-  rescueBack: "Back to the program",
-  rescueRecord: "Record",
-  rescuePlace: "Place",
-  rescueSaved: "Saved",
 };

@@ -38,7 +38,7 @@ export const tableIssues: IssueWordsOf<TableIssue> = {
   "dates-ambiguous": ({ column, text, dayFirst, monthFirst }) =>
     `“${text}” in ${column} may be ${dayFirst} or ${monthFirst}, and no other date there tells which. Say whether the day or the month comes first.`,
   "no-months": () =>
-    "No months were found. A table of months has them, for example 2027-01 or Jan 2027, in its first line or first column.",
+    "No months were found. A table of months has them with their year, for example 2027-01 or Jan 2027, in its first line or first column.",
   "quarters-only": ({ text }) =>
     `The figures are by quarter (“${text}”); actuals are by month. Use the table by month.`,
 };

@@ -182,6 +182,7 @@ export const importView: Translation<typeof en> = {
     total: "en summa",
     "no-month": "ingen månad",
     "month-twice": "en månad som redan finns",
+    "not-actual": "inte utfall",
   },
   use: "2. Vad det blir",
   useActuals: "Utfall",

@@ -162,18 +162,4 @@ export const storage: Translation<typeof en> = {
   offlineSaid: "Programmet fungerar nu utan nätverk.",
   everything: "Spara allt i en fil",
   everythingHint: "Alla planer, tidigare versioner och borttagna planer, som rådata.",
-
-  rescueTitle: "Räddningssidan",
-  rescueLead:
-    "Allt som UBM Planner sparar i den här webbläsaren, som det ligger där. Sidan fungerar utan resten av programmet och ändrar inget.",
-  rescueFailed: "Programmet kunde inte startas.",
-  rescueAll: "Spara alla poster som en fil",
-  rescuePlan: (name) => `Spara ”${name}”`,
-  rescueNone: "Inget är sparat i den här webbläsaren.",
-  rescueReading: "Läser…",
-  rescueUnread: "Gick inte att läsa",
-  rescueBack: "Tillbaka till programmet",
-  rescueRecord: "Post",
-  rescuePlace: "Plats",
-  rescueSaved: "Sparad",
 };

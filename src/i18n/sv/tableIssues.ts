@@ -39,7 +39,7 @@ export const tableIssues: IssueWordsOf<TableIssue> = {
   "dates-ambiguous": ({ column, text, dayFirst, monthFirst }) =>
     `”${text}” i ${column} kan vara ${dayFirst} eller ${monthFirst}, och inget annat datum där avgör det. Ange om dagen eller månaden står först.`,
   "no-months": () =>
-    "Inga månader hittades. En månadstabell har dem, till exempel 2027-01 eller jan 2027, på första raden eller i första kolumnen.",
+    "Inga månader hittades. En månadstabell har dem med årtal, till exempel 2027-01 eller jan 2027, på första raden eller i första kolumnen.",
   "quarters-only": ({ text }) =>
     `Siffrorna är per kvartal (”${text}”), men utfall anges per månad. Använd tabellen per månad.`,
 };

@@ -24,7 +24,7 @@ test("the rescue page is small and has none of the program's libraries", () => {
   const scripts = [...rescueScripts()];
   const bytes = scripts.map((name) => readFileSync(join(inject("siteFolder"), "assets", name)).length);
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(40_000);
-  expect(scripts.filter((name) => /mathjs|solid|plot|main/.test(name))).toEqual([]);
+  expect(scripts.filter((name) => /^(program|solid|plot)-/.test(name))).toEqual([]);
 });
 
 test("the rescue page hands out every record without the program's code", async () => {
@@ -63,11 +63,11 @@ test("where the program can't be started, the rescue page comes up by itself and
     path: "manifest.webmanifest",
     expectedErrors: /Failed to load|ERR_/,
   });
-  await context.route("**/mathjs-*.js", (route) => route.abort());
+  await context.route("**/program-*.js", (route) => route.abort());
   await page.goto(inject("siteUrl"));
   await expectOn(page.getByRole("heading", { name: "Rescue page" })).toBeVisible();
   await expectOn(page.getByText("The program could not be started.")).toBeVisible();
-  await context.unroute("**/mathjs-*.js");
+  await context.unroute("**/program-*.js");
   await page.getByRole("link", { name: "Back to the program" }).click();
   await planPage(page).ready();
 });

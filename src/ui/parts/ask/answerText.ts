@@ -185,11 +185,12 @@ export function takesSentence(
   return stepSentences.takesSentence(spoken, says.spoken(target), says.until(target), says);
 }
 
-export function mixSentence(found: CheapestMix, target: Target, says: Says): string {
+/** @param worth what a customer is worth at the date, if known. */
+export function mixSentence(found: CheapestMix, target: Target, says: Says, worth = NaN): string {
   const { level, before, cheapest: least, most } = found;
   const searched = found.searched.map(({ row }) => row);
   const spoken = { level, before, least, most, cheapest: true, decideBy: undefined, searched };
-  return stepSentences.takesSentence(spoken, says.spoken(target), says.until(target), says);
+  return stepSentences.takesSentence(spoken, says.spoken(target), says.until(target), says, worth);
 }
 
 export function seekSentence(found: SoughtValue, target: Target, says: Says): string {
