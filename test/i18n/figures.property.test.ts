@@ -3,13 +3,8 @@ import { describe, expect, test } from "vitest";
 import { decimalsFor } from "../../src/i18n/decimals.ts";
 import { add, decimalOf, isUsable, negate, shift, toNumber, toText } from "../../src/i18n/decimalText.ts";
 import { makeFormat } from "../../src/i18n/format.ts";
-import {
-  decimalsAmong,
-  isLong,
-  reportDecimals,
-  saidDecimals,
-  tableDecimals,
-} from "../../src/i18n/figures.ts";
+import { decimalsAmong, isLong, reportDecimals, saidDecimals } from "../../src/i18n/figures.ts";
+import { tableDecimals } from "../../src/lib/tableDecimals.ts";
 import { readNumber } from "../../src/ui/kit/readNumber.ts";
 import { shorten, shortenBoth } from "../../src/i18n/shorten.ts";
 
