@@ -15,7 +15,10 @@ function input(
     {},
     { rows: { calls: { kind: "input", ...row } }, scenarios: [{ name: "More", rows: { calls: changes } }] },
   );
-  const found = sheetOf(plan, plan.scenarios.find(({ name }) => name === scenario)).byId.get("calls");
+  const found = sheetOf(
+    plan,
+    plan.scenarios.find(({ name }) => name === scenario),
+  ).byId.get("calls");
   if (found?.kind !== "input") throw new Error("no input");
   return found;
 }
