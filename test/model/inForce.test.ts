@@ -64,7 +64,7 @@ describe("what an input follows in a month", () => {
 
   test("is nothing where no layer says anything", () => {
     const row = input({ value: "10" });
-    const silent = { ...row, layers: row.layers.map(({ value: _, ...layer }) => ({ ...layer, months: {} })) };
+    const silent = { ...row, layers: row.layers.map(({ name }) => ({ name, months: {} })) };
     expect(inForce(silent, "2027-01")).toBeUndefined();
     expect(baseInForce(silent)).toBeUndefined();
   });
