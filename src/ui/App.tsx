@@ -20,6 +20,7 @@ import { IconButton } from "./kit/IconButton.tsx";
 import { Toasts } from "./kit/Toasts.tsx";
 import { Notices } from "./parts/storage/Notices.tsx";
 import { SafetyDialogs } from "./parts/storage/SafetyDialogs.tsx";
+import { saveKey } from "./parts/frame/saveKey.ts";
 import { undoKeys } from "./parts/frame/undoKeys.ts";
 import { ShowViewContext } from "./kit/showView.ts";
 import type { ShowView } from "./kit/showView.ts";
@@ -84,26 +85,8 @@ function Frame(): JSX.Element {
   };
   recordGoalHistory(app);
 
-  createEffect(() => {
-    const root = document.documentElement;
-    describePage(session.language());
-    if (session.theme() === "system") delete root.dataset["theme"];
-    else root.dataset["theme"] = session.theme();
-    if (session.density() === "normal") delete root.dataset["density"];
-    else root.dataset["density"] = session.density();
-  });
-  createEffect(() => {
-    document.title = `${app.document.plan().name} – ${words().frame.product}`;
-  });
-  onMount(() => {
-    const onKeyDown = undoKeys(app, () => words().frame);
-    window.addEventListener("keydown", onKeyDown);
-    window.addEventListener("keydown", regionKeys);
-    onCleanup(() => {
-      window.removeEventListener("keydown", onKeyDown);
-      window.removeEventListener("keydown", regionKeys);
-    });
-  });
+  dressPage(app);
+  listenToKeys(app);
 
   return (
     <ShowViewContext.Provider value={show}>
@@ -165,4 +148,37 @@ function Frame(): JSX.Element {
       </div>
     </ShowViewContext.Provider>
   );
+}
+
+/** The document's title, language, colours and density follow the plan and the user's choices. */
+function dressPage(app: FramedApp): void {
+  const { session } = app;
+  const { words } = useText();
+  createEffect(() => {
+    const root = document.documentElement;
+    describePage(session.language());
+    if (session.theme() === "system") delete root.dataset["theme"];
+    else root.dataset["theme"] = session.theme();
+    if (session.density() === "normal") delete root.dataset["density"];
+    else root.dataset["density"] = session.density();
+  });
+  createEffect(() => {
+    document.title = `${app.document.plan().name} – ${words().frame.product}`;
+  });
+}
+
+function listenToKeys(app: FramedApp): void {
+  const { words } = useText();
+  onMount(() => {
+    const onKeyDown = undoKeys(app, () => words().frame);
+    const onSave = saveKey(app);
+    window.addEventListener("keydown", onKeyDown);
+    window.addEventListener("keydown", onSave);
+    window.addEventListener("keydown", regionKeys);
+    onCleanup(() => {
+      window.removeEventListener("keydown", onKeyDown);
+      window.removeEventListener("keydown", onSave);
+      window.removeEventListener("keydown", regionKeys);
+    });
+  });
 }

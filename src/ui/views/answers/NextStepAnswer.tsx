@@ -143,15 +143,13 @@ function StepTable(props: {
   readonly overloaded: boolean;
 }): JSX.Element {
   const about = useAbout();
-  const { words, format } = useText();
-  const { session } = useApp();
+  const { words } = useText();
   const text = () => words().answerViews;
   const says = useAnswerText();
   const [all, setAll] = createSignal(false);
   const first = () => (props.folded ? 0 : SHOWN);
   const steps = () => (all() ? props.steps : props.steps.slice(0, first()));
   const scale = createMemo(() => barScale(props.steps.map(({ effect }) => effect)));
-  const money = (x: number) => format().moneyShort(Object.is(Math.round(x), -0) ? 0 : x);
   return (
     <>
       <Show when={steps().length > 0}>
@@ -179,42 +177,7 @@ function StepTable(props: {
               </tr>
             </thead>
             <tbody>
-              <For each={steps()}>
-                {(step) => (
-                  <tr>
-                    <th scope="row">{stepName(step, says())}</th>
-                    <td>
-                      <EffectBarCell effect={step.effect} scale={scale()} />
-                    </td>
-                    <td class="number">
-                      {effectText(step.effect, about.measured(), format())}{" "}
-                      <span class="soft">{errorText(step.effect.error, about.measured(), format())}</span>
-                    </td>
-                    <td class="number">
-                      {money(step.cost.effect)}
-                      {step.levers.every(isCosted) ? "" : " *"}
-                    </td>
-                    <td class="number">
-                      {step.costPerCustomer === undefined || !step.levers.every(isCosted)
-                        ? "–"
-                        : money(step.costPerCustomer)}
-                    </td>
-                    <td class="number">
-                      {!step.levers.every(isCosted)
-                        ? "–"
-                        : step.payback === undefined
-                          ? text().notWithin
-                          : text().inMonths(step.payback)}
-                    </td>
-                    <td>
-                      {step.shows === undefined ? "–" : format().month(session.months()[step.shows] ?? "")}
-                    </td>
-                    <td>
-                      <PutButton change={together(step.levers)} name={stepName(step, says())} />
-                    </td>
-                  </tr>
-                )}
-              </For>
+              <For each={steps()}>{(step) => <StepRow step={step} scale={scale()} />}</For>
             </tbody>
           </table>
         </TableScroll>
@@ -231,5 +194,48 @@ function StepTable(props: {
         </Button>
       </Show>
     </>
+  );
+}
+
+function StepRow(props: { readonly step: Step; readonly scale: readonly [number, number] }): JSX.Element {
+  const about = useAbout();
+  const { words, format } = useText();
+  const { session } = useApp();
+  const text = () => words().answerViews;
+  const says = useAnswerText();
+  const money = (x: number) => format().moneyShort(Object.is(Math.round(x), -0) ? 0 : x);
+  return (
+    <tr>
+      <th scope="row">{stepName(props.step, says())}</th>
+      <td>
+        <EffectBarCell effect={props.step.effect} scale={props.scale} />
+      </td>
+      <td class="number">
+        {effectText(props.step.effect, about.measured(), format())}{" "}
+        <span class="soft">{errorText(props.step.effect.error, about.measured(), format())}</span>
+      </td>
+      <td class="number">
+        {money(props.step.cost.effect)}
+        {props.step.levers.every(isCosted) ? "" : " *"}
+      </td>
+      <td class="number">
+        {props.step.costPerCustomer === undefined || !props.step.levers.every(isCosted)
+          ? "–"
+          : money(props.step.costPerCustomer)}
+      </td>
+      <td class="number">
+        {!props.step.levers.every(isCosted)
+          ? "–"
+          : props.step.payback === undefined
+            ? text().notWithin
+            : text().inMonths(props.step.payback)}
+      </td>
+      <td>
+        {props.step.shows === undefined ? "–" : format().month(session.months()[props.step.shows] ?? "")}
+      </td>
+      <td>
+        <PutButton change={together(props.step.levers)} name={stepName(props.step, says())} />
+      </td>
+    </tr>
   );
 }
