@@ -23,41 +23,10 @@ type Props = {
 
 /** The inputs that differ, and only those, with what counts in each stretch of months side by side. */
 export function InputTable(props: Props): JSX.Element {
-  const { document, session } = useApp();
-  const { words, format, label } = useText();
+  const { words, label } = useText();
   const text = () => words().compare;
-  const sheets = createMemo(() => {
-    const plan = document.plan();
-    const sheet = (name: string | undefined) =>
-      sheetOf(
-        plan,
-        plan.scenarios.find((one) => one.name === name),
-      );
-    return new Map([props.baseline, ...props.scenarios].map((name) => [name, sheet(name)]));
-  });
+  const { when, cellText, written } = useStretchTexts(props);
   const nameOf = (name: string | undefined) => name ?? text().baseline;
-  const month = (index: number) => format().month(session.months()[index] ?? "");
-  const when = ({ from, to }: Period) => {
-    const last = session.months().length - 1;
-    if (from === 0 && to === last) return text().always;
-    if (from === to) return text().onlyIn(month(from));
-    return to === last ? text().fromOn(month(from)) : text().between(month(from), month(to));
-  };
-  /** What counts in the first month of a stretch: a range as it was written, otherwise the value or mean. */
-  const cellText = (name: string | undefined, row: string, values: Float64Array, at: number) => {
-    const input = sheets().get(name)?.byId.get(row);
-    const value = values[at] ?? NaN;
-    if (input?.kind !== "input") return format().value(value, "");
-    const force = inForce(input, session.months()[at] ?? "");
-    const shape = force === undefined ? undefined : entryShape(force.entry);
-    if (shape?.kind === "range") return format().range(shape.low, shape.high, input.unit, "full");
-    return format().value(value, input.unit, "full");
-  };
-  const written = (row: string, column: InputColumn) => {
-    const unit = sheets().get(column.name)?.byId.get(row)?.unit ?? "";
-    return column.own.map(({ entry }) => writeEntry(entry, { unit, locale: format().locale })).join(", ");
-  };
-
   const { rowItems, allItems, changeable } = createAdoption(() => props.still === true);
 
   return (
@@ -149,4 +118,42 @@ export function InputTable(props: Props): JSX.Element {
       </TableBlock>
     </Show>
   );
+}
+
+/** What stands in the table of inputs: when a stretch of months is, and what counts in it. */
+function useStretchTexts(props: Props) {
+  const { document, session } = useApp();
+  const { words, format } = useText();
+  const text = () => words().compare;
+  const sheets = createMemo(() => {
+    const plan = document.plan();
+    const sheet = (name: string | undefined) =>
+      sheetOf(
+        plan,
+        plan.scenarios.find((one) => one.name === name),
+      );
+    return new Map([props.baseline, ...props.scenarios].map((name) => [name, sheet(name)]));
+  });
+  const month = (index: number) => format().month(session.months()[index] ?? "");
+  const when = ({ from, to }: Period) => {
+    const last = session.months().length - 1;
+    if (from === 0 && to === last) return text().always;
+    if (from === to) return text().onlyIn(month(from));
+    return to === last ? text().fromOn(month(from)) : text().between(month(from), month(to));
+  };
+  /** What counts in the first month of a stretch: a range as it was written, otherwise the value or mean. */
+  const cellText = (name: string | undefined, row: string, values: Float64Array, at: number) => {
+    const input = sheets().get(name)?.byId.get(row);
+    const value = values[at] ?? NaN;
+    if (input?.kind !== "input") return format().value(value, "");
+    const force = inForce(input, session.months()[at] ?? "");
+    const shape = force === undefined ? undefined : entryShape(force.entry);
+    if (shape?.kind === "range") return format().range(shape.low, shape.high, input.unit, "full");
+    return format().value(value, input.unit, "full");
+  };
+  const written = (row: string, column: InputColumn) => {
+    const unit = sheets().get(column.name)?.byId.get(row)?.unit ?? "";
+    return column.own.map(({ entry }) => writeEntry(entry, { unit, locale: format().locale })).join(", ");
+  };
+  return { when, cellText, written };
 }

@@ -35,12 +35,14 @@ export function SharesPicture(props: { readonly summary: DealSummary }): JSX.Ele
       share(shareAt(incidence().won, age)),
       share(shareAt(incidence().lost, age)),
     );
-  const sentence = () =>
-    text().pictureSays(
+  const sentence = () => {
+    const says = text().pictureSays(
       share(shareAt(incidence().won, until())),
       share(shareAt(incidence().lost, until())),
       ageText(until()),
     );
+    return `${says} ${props.summary.fit === undefined ? text().pictureSteps : text().pictureShows}`;
+  };
   const spec = (width: number) =>
     sharesChart({
       width,

@@ -70,33 +70,15 @@ export function DistributionSection(props: Props): JSX.Element {
         bar: (range, share) => words().charts.readBar(range, format().percent(share)),
       },
     });
+  const table = () => (
+    <OutcomeTable
+      outcomes={outcomes({ histogram: histogram()!, whole: whole(), goal: goal(), value: figure })}
+    />
+  );
   const nothing = () => {
     const now = law();
     return now !== undefined && !Number.isFinite(now.p50) && !(now.novalue < 1);
   };
-
-  const outcomeTable = () => (
-    <table class="numbers">
-      <thead>
-        <tr>
-          <th scope="col">{words().answer.columnOutcome}</th>
-          <th scope="col" class="number">
-            {words().answer.columnShare}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        <For each={outcomes({ histogram: histogram()!, whole: whole(), goal: goal(), value: figure })}>
-          {(outcome) => (
-            <tr>
-              <th scope="row">{outcome.range}</th>
-              <td class="number">{format().percent(outcome.share)}</td>
-            </tr>
-          )}
-        </For>
-      </tbody>
-    </table>
-  );
 
   return (
     <section class="answer-section">
@@ -128,7 +110,7 @@ export function DistributionSection(props: Props): JSX.Element {
           <Show when={histogram()} fallback={<div class="chart-waiting" aria-hidden="true" />}>
             <Chart
               label={label()}
-              table={outcomeTable()}
+              table={table()}
               keysHint={words().charts.keysHint}
               height={HEIGHT}
               hue={hueOf(props.row.group)}
@@ -140,8 +122,34 @@ export function DistributionSection(props: Props): JSX.Element {
         </Show>
       </Show>
       <Show when={asTable() && histogram() !== undefined}>
-        <TableScroll name={tableName()}>{outcomeTable()}</TableScroll>
+        <TableScroll name={tableName()}>{table()}</TableScroll>
       </Show>
     </section>
+  );
+}
+
+function OutcomeTable(props: { readonly outcomes: ReturnType<typeof outcomes> }): JSX.Element {
+  const { words, format } = useText();
+  return (
+    <table class="numbers">
+      <thead>
+        <tr>
+          <th scope="col">{words().answer.columnOutcome}</th>
+          <th scope="col" class="number">
+            {words().answer.columnShare}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.outcomes}>
+          {(outcome) => (
+            <tr>
+              <th scope="row">{outcome.range}</th>
+              <td class="number">{format().percent(outcome.share)}</td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
   );
 }

@@ -41,7 +41,6 @@ export function TooLateAnswer(): JSX.Element {
   );
   const effects = createMemo(() => (asked.value() ?? []).flatMap((lever) => lever[when()]));
   const largest = createMemo(() => largestOf(effects().map(({ effect }) => effect)));
-  const decimals = () => decimalsOfAll(largest(), measured());
   const month = (at: number) => format().month(session.months()[at] ?? "");
   const choices = () => [
     { value: "byDate", label: text().byTheDate },
@@ -95,20 +94,15 @@ export function TooLateAnswer(): JSX.Element {
                 <tr>
                   <th scope="row">{leverName(lever.lever, says(), false)}</th>
                   <For each={months()}>
-                    {(at) => {
-                      const effect = () => lever[when()][lever.starts.indexOf(at)];
-                      return (
-                        <td
-                          class="number heat-cell"
-                          classList={{ last: lever.last === at }}
-                          style={{ background: heatColour(heat(effect()?.effect ?? NaN, largest())) }}
-                          title={`${month(at)}: ${changeText(effect()?.effect ?? NaN, measured(), format())} ${errorText(effect()?.error ?? NaN, measured(), format())}`}
-                        >
-                          {changeText(effect()?.effect ?? NaN, measured(), format(), decimals())}
-                          {lever.last === at ? <span class="unseen"> {text().lastMonth}</span> : ""}
-                        </td>
-                      );
-                    }}
+                    {(at) => (
+                      <StartCell
+                        effect={lever[when()][lever.starts.indexOf(at)]}
+                        isLast={lever.last === at}
+                        month={month(at)}
+                        measured={measured()}
+                        largest={largest()}
+                      />
+                    )}
                   </For>
                   <td>{lever.last === undefined ? "–" : month(lever.last)}</td>
                 </tr>
@@ -122,5 +116,34 @@ export function TooLateAnswer(): JSX.Element {
       </Button>
       <p class="small soft">{text().tooLateKey}</p>
     </AnswerSection>
+  );
+}
+
+/** What a lever still gives when it is taken in a month. */
+function StartCell(props: {
+  readonly effect: { readonly effect: number; readonly error: number } | undefined;
+  readonly isLast: boolean;
+  readonly month: string;
+  readonly measured: ReturnType<typeof measuredOf>;
+  /** The largest effect in the table, for its colour and decimals. */
+  readonly largest: number;
+}): JSX.Element {
+  const { words, format } = useText();
+  const text = () => words().answerViews;
+  return (
+    <td
+      class="number heat-cell"
+      classList={{ last: props.isLast }}
+      style={{ background: heatColour(heat(props.effect?.effect ?? NaN, props.largest)) }}
+      title={`${props.month}: ${changeText(props.effect?.effect ?? NaN, props.measured, format())} ${errorText(props.effect?.error ?? NaN, props.measured, format())}`}
+    >
+      {changeText(
+        props.effect?.effect ?? NaN,
+        props.measured,
+        format(),
+        decimalsOfAll(props.largest, props.measured),
+      )}
+      {props.isLast ? <span class="unseen"> {text().lastMonth}</span> : ""}
+    </td>
   );
 }

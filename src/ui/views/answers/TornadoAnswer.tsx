@@ -14,6 +14,7 @@ import { PictureBlock } from "../../parts/copying/PictureBlock.tsx";
 import { TornadoPicture } from "./TornadoPicture.tsx";
 import { KnowingPart } from "./KnowingPart.tsx";
 import { TableBlock } from "../../parts/copying/TableBlock.tsx";
+import type { AnswerTo } from "../../../report/questions.ts";
 
 const SHOWN = 10;
 /** How many of them are told in words too. */
@@ -45,19 +46,66 @@ export function TornadoAnswer(): JSX.Element {
     bars()
       .slice(0, LINES)
       .filter(({ low, high }) => figure(low.after) !== figure(high.after));
-  const shares = () => {
-    const { inputs, luck, rest } = asked.value()!.spread;
-    const large = inputs.filter(({ share }) => share >= 0.005).slice(0, SHOWN);
-    const small = inputs.filter((one) => !large.includes(one)).reduce((sum, { share }) => sum + share, 0);
-    return [
-      { name: text().luck, share: luck },
-      ...large.map(({ row, share }) => ({ name: label(row), share })),
-      { name: text().otherInputs, share: small },
-      { name: text().togetherShare, share: rest },
-    ];
-  };
   const pictureTitle = () => text().tornadoLabel(says().aboutName(about.target()));
-  const barTable = () => (
+  return (
+    <AnswerSection
+      id="tornado"
+      title={text().tornado}
+      sentence={
+        asked.value() && tornadoSentence(asked.value()!, about.target(), amountOf(about.target()), says())
+      }
+      asked={asked}
+      rests={{
+        trials: about.of("tornado").trials,
+        effects: ends(),
+        measured: about.measured(),
+      }}
+      watch={watch}
+    >
+      <Show when={bars().length > 0} fallback={<p class="soft">{text().nothingUncertain}</p>}>
+        <PictureBlock
+          name={text().tornado}
+          caption={pictureTitle()}
+          table={<BarTable bars={asked.value()?.bars ?? []} />}
+        >
+          <TornadoPicture bars={bars()} figure={figure} input={input} label={label} title={pictureTitle()} />
+        </PictureBlock>
+        <ul class="ans-lines">
+          <For each={told()}>{(bar) => <li>{barSentence(bar, about.target(), says())}</li>}</For>
+        </ul>
+        <TableFold label={text().tornado}>
+          <BarTable bars={asked.value()?.bars ?? []} />
+        </TableFold>
+      </Show>
+      <Show when={asked.value() && asked.value()!.spread.variance > 0}>
+        <h3>{text().shares}</h3>
+        <p class="small soft">{text().sharesLead(says().aboutName(amountOf(about.target())))}</p>
+        <SharesTable spread={asked.value()!.spread} />
+      </Show>
+      <Show when={knowing.value()}>
+        {(found) => (
+          <KnowingPart
+            knowing={found()}
+            gain={(x) => changeText(x, about.measured(), format())}
+            gainName={about.measured().kind === "chance" ? text().gainPoints : text().gainThen}
+            sentence={knowingSentence(found(), about.target(), says())}
+          />
+        )}
+      </Show>
+    </AnswerSection>
+  );
+}
+
+/** Each input at its two ends, and what comes of it. */
+function BarTable(props: { readonly bars: AnswerTo<"tornado">["bars"] }): JSX.Element {
+  const { document } = useApp();
+  const about = useAbout();
+  const { words, format, label } = useText();
+  const text = () => words().answerViews;
+  const figure = (x: number) => valueText(x, about.measured(), format());
+  const input = (row: string, x: number) =>
+    format().value(x, document.sheet().byId.get(row)?.unit ?? "", "short");
+  return (
     <table class="numbers">
       <thead>
         <tr>
@@ -80,7 +128,7 @@ export function TornadoAnswer(): JSX.Element {
         </tr>
       </thead>
       <tbody>
-        <For each={asked.value()?.bars}>
+        <For each={props.bars}>
           {(bar) => (
             <tr>
               <th scope="row">{label(bar.row)}</th>
@@ -97,66 +145,44 @@ export function TornadoAnswer(): JSX.Element {
       </tbody>
     </table>
   );
+}
 
+/** What the spread is made of: chance, each input that is large enough to be named, and the rest. */
+function SharesTable(props: { readonly spread: AnswerTo<"tornado">["spread"] }): JSX.Element {
+  const { words, format, label } = useText();
+  const text = () => words().answerViews;
+  const shares = () => {
+    const { inputs, luck, rest } = props.spread;
+    const large = inputs.filter(({ share }) => share >= 0.005).slice(0, SHOWN);
+    const small = inputs.filter((one) => !large.includes(one)).reduce((sum, { share }) => sum + share, 0);
+    return [
+      { name: text().luck, share: luck },
+      ...large.map(({ row, share }) => ({ name: label(row), share })),
+      { name: text().otherInputs, share: small },
+      { name: text().togetherShare, share: rest },
+    ];
+  };
   return (
-    <AnswerSection
-      id="tornado"
-      title={text().tornado}
-      sentence={
-        asked.value() && tornadoSentence(asked.value()!, about.target(), amountOf(about.target()), says())
-      }
-      asked={asked}
-      rests={{
-        trials: about.of("tornado").trials,
-        effects: ends(),
-        measured: about.measured(),
-      }}
-      watch={watch}
-    >
-      <Show when={bars().length > 0} fallback={<p class="soft">{text().nothingUncertain}</p>}>
-        <PictureBlock name={text().tornado} caption={pictureTitle()} table={barTable()}>
-          <TornadoPicture bars={bars()} figure={figure} input={input} label={label} title={pictureTitle()} />
-        </PictureBlock>
-        <ul class="ans-lines">
-          <For each={told()}>{(bar) => <li>{barSentence(bar, about.target(), says())}</li>}</For>
-        </ul>
-        <TableFold label={text().tornado}>{barTable()}</TableFold>
-      </Show>
-      <Show when={asked.value() && asked.value()!.spread.variance > 0}>
-        <h3>{text().shares}</h3>
-        <p class="small soft">{text().sharesLead(says().aboutName(amountOf(about.target())))}</p>
-        <TableBlock name={text().shares}>
-          <table class="numbers">
-            <tbody>
-              <For each={shares()}>
-                {({ name, share }) => (
-                  <tr>
-                    <th scope="row">{name}</th>
-                    <td class="number">{format().percent(share, 0)}</td>
-                    <td class="share-cell">
-                      <span
-                        class="share-fill"
-                        style={{ width: `${Math.max(0, Math.min(1, share)) * 100}%` }}
-                        aria-hidden="true"
-                      />
-                    </td>
-                  </tr>
-                )}
-              </For>
-            </tbody>
-          </table>
-        </TableBlock>
-      </Show>
-      <Show when={knowing.value()}>
-        {(found) => (
-          <KnowingPart
-            knowing={found()}
-            gain={(x) => changeText(x, about.measured(), format())}
-            gainName={about.measured().kind === "chance" ? text().gainPoints : text().gainThen}
-            sentence={knowingSentence(found(), about.target(), says())}
-          />
-        )}
-      </Show>
-    </AnswerSection>
+    <TableBlock name={text().shares}>
+      <table class="numbers">
+        <tbody>
+          <For each={shares()}>
+            {({ name, share }) => (
+              <tr>
+                <th scope="row">{name}</th>
+                <td class="number">{format().percent(share, 0)}</td>
+                <td class="share-cell">
+                  <span
+                    class="share-fill"
+                    style={{ width: `${Math.max(0, Math.min(1, share)) * 100}%` }}
+                    aria-hidden="true"
+                  />
+                </td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </TableBlock>
   );
 }

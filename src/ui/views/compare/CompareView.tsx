@@ -53,9 +53,7 @@ export function CompareView(): JSX.Element {
   const base = createMemo(() => names().find((name) => name === baseline()));
   const others = createMemo(() => names().filter((name) => name !== base()));
   const chosen = createMemo(() => chosenToCompare(others(), ticks()));
-  const full = () => chosen().length >= MOST_COMPARED && others().length > MOST_COMPARED;
   const month = () => horizonOf(document.plan());
-  const nameOf = (name: string | undefined) => name ?? text().baseline;
 
   const differences = createMemo(() => inputDifferences(document.plan(), base(), chosen()));
   const answer = createAsked(() =>
@@ -82,36 +80,14 @@ export function CompareView(): JSX.Element {
       <header class="view-head">
         <h2>{text().title}</h2>
         <Show when={others().length > 0}>
-          <div class="compare-choices">
-            <label>
-              {text().against}{" "}
-              <select onChange={(event) => setBaseline(names()[event.currentTarget.selectedIndex])}>
-                <For each={names()}>
-                  {(name) => <option selected={name === base()}>{nameOf(name)}</option>}
-                </For>
-              </select>
-            </label>
-            <fieldset>
-              <legend class="unseen">{text().chosen}</legend>
-              <For each={others()}>
-                {(name) => (
-                  <label>
-                    <input
-                      type="checkbox"
-                      checked={chosen().includes(name)}
-                      disabled={full() && !chosen().includes(name)}
-                      onChange={() => toggle(name)}
-                    />{" "}
-                    {nameOf(name)}
-                  </label>
-                )}
-              </For>
-            </fieldset>
-            <Show when={full()}>
-              <p class="soft small">{text().atMost(format().number(MOST_COMPARED))}</p>
-            </Show>
-            <HorizonChoice />
-          </div>
+          <Choices
+            names={names()}
+            base={base()}
+            onBase={setBaseline}
+            others={others()}
+            chosen={chosen()}
+            onToggle={toggle}
+          />
         </Show>
       </header>
       <Show
@@ -167,6 +143,53 @@ export function CompareView(): JSX.Element {
       <Show when={adding()}>
         <ScenarioDialog what="add" onClose={() => setAdding(false)} />
       </Show>
+    </div>
+  );
+}
+
+/** What is held against what, and until when. */
+function Choices(props: {
+  readonly names: readonly (string | undefined)[];
+  readonly base: string | undefined;
+  readonly onBase: (name: string | undefined) => void;
+  readonly others: readonly (string | undefined)[];
+  readonly chosen: readonly (string | undefined)[];
+  readonly onToggle: (name: string | undefined) => void;
+}): JSX.Element {
+  const { words, format } = useText();
+  const text = () => words().compare;
+  const full = () => props.chosen.length >= MOST_COMPARED && props.others.length > MOST_COMPARED;
+  const nameOf = (name: string | undefined) => name ?? text().baseline;
+  return (
+    <div class="compare-choices">
+      <label>
+        {text().against}{" "}
+        <select onChange={(event) => props.onBase(props.names[event.currentTarget.selectedIndex])}>
+          <For each={props.names}>
+            {(name) => <option selected={name === props.base}>{nameOf(name)}</option>}
+          </For>
+        </select>
+      </label>
+      <fieldset>
+        <legend class="unseen">{text().chosen}</legend>
+        <For each={props.others}>
+          {(name) => (
+            <label>
+              <input
+                type="checkbox"
+                checked={props.chosen.includes(name)}
+                disabled={full() && !props.chosen.includes(name)}
+                onChange={() => props.onToggle(name)}
+              />{" "}
+              {nameOf(name)}
+            </label>
+          )}
+        </For>
+      </fieldset>
+      <Show when={full()}>
+        <p class="soft small">{text().atMost(format().number(MOST_COMPARED))}</p>
+      </Show>
+      <HorizonChoice />
     </div>
   );
 }

@@ -16,19 +16,11 @@ export function ResultTable(props: { readonly result: CompareResult }): JSX.Elem
   const { words, format, label } = useText();
   const text = () => words().compare;
   const rows = () => props.result.baseline.figures.map(({ row }) => row);
-  const unit = (row: string) => document.sheet().byId.get(row)?.unit ?? "";
-  const total = (row: string) => document.sheet().byId.get(row)?.total ?? "ratio";
-  const centre = (row: string, spread: Spread) => centreOf(spread, total(row));
+  const { median, range } = useFigureTexts();
   const counted = (row: string) => {
     const month = format().month(session.months()[props.result.until] ?? "");
     return document.sheet().byId.get(row)?.total === "flow" ? text().sumTo(month) : text().atEndOf(month);
   };
-  const median = (figure: ComparedFigure) =>
-    amountText(centre(figure.row, figure.spread), unit(figure.row), format());
-  const range = ({ row, spread: { percentiles } }: ComparedFigure) =>
-    spanText(atLevel(percentiles, 0.05) ?? NaN, atLevel(percentiles, 0.95) ?? NaN, unit(row), format());
-  const better = ({ row, difference }: ComparedFigure) =>
-    difference === undefined ? 0 : betterWhen(row) === "higher" ? difference.higher : difference.lower;
   return (
     <div class="table-wide">
       <TableBlock name={text().results}>
@@ -87,48 +79,10 @@ export function ResultTable(props: { readonly result: CompareResult }): JSX.Elem
                     {(scenario) => (
                       <Show when={scenario.figures[index()]}>
                         {(figure) => (
-                          <>
-                            <td class="number group-start">
-                              {median(figure())}
-                              <span class="under soft small">{range(figure())}</span>
-                            </td>
-                            <Show when={figure().difference}>
-                              {(difference) => (
-                                <>
-                                  <td class="number">
-                                    <strong>
-                                      {differenceText(
-                                        centre(
-                                          row,
-                                          props.result.baseline.figures[index()]?.spread ?? figure().spread,
-                                        ),
-                                        centre(row, figure().spread),
-                                        centre(row, difference()),
-                                        { unit: unit(row), total: total(row) },
-                                        format(),
-                                      )}
-                                    </strong>
-                                    <span class="under soft small">
-                                      {spanText(
-                                        atLevel(difference().percentiles, 0.05) ?? NaN,
-                                        atLevel(difference().percentiles, 0.95) ?? NaN,
-                                        unit(row),
-                                        format(),
-                                      )}
-                                    </span>
-                                  </td>
-                                  <td class="number">
-                                    <Show
-                                      when={difference().same < 1}
-                                      fallback={<span class="soft">{text().same}</span>}
-                                    >
-                                      {format().probability(better(figure()))}
-                                    </Show>
-                                  </td>
-                                </>
-                              )}
-                            </Show>
-                          </>
+                          <ScenarioCells
+                            figure={figure()}
+                            baseline={props.result.baseline.figures[index()]?.spread ?? figure().spread}
+                          />
                         )}
                       </Show>
                     )}
@@ -140,5 +94,66 @@ export function ResultTable(props: { readonly result: CompareResult }): JSX.Elem
         </table>
       </TableBlock>
     </div>
+  );
+}
+
+/** How a figure's middle, range and chance of being better are said. */
+function useFigureTexts() {
+  const { document } = useApp();
+  const { format } = useText();
+  const unit = (row: string) => document.sheet().byId.get(row)?.unit ?? "";
+  const total = (row: string) => document.sheet().byId.get(row)?.total ?? "ratio";
+  const centre = (row: string, spread: Spread) => centreOf(spread, total(row));
+  const median = (figure: ComparedFigure) =>
+    amountText(centre(figure.row, figure.spread), unit(figure.row), format());
+  const range = ({ row, spread: { percentiles } }: ComparedFigure) =>
+    spanText(atLevel(percentiles, 0.05) ?? NaN, atLevel(percentiles, 0.95) ?? NaN, unit(row), format());
+  const better = ({ row, difference }: ComparedFigure) =>
+    difference === undefined ? 0 : betterWhen(row) === "higher" ? difference.higher : difference.lower;
+  return { unit, total, centre, median, range, better };
+}
+
+/** A scenario's figure, how far it is from the baseline's, and how often it is better. */
+function ScenarioCells(props: { readonly figure: ComparedFigure; readonly baseline: Spread }): JSX.Element {
+  const { words, format } = useText();
+  const text = () => words().compare;
+  const { unit, total, centre, median, range, better } = useFigureTexts();
+  return (
+    <>
+      <td class="number group-start">
+        {median(props.figure)}
+        <span class="under soft small">{range(props.figure)}</span>
+      </td>
+      <Show when={props.figure.difference}>
+        {(difference) => (
+          <>
+            <td class="number">
+              <strong>
+                {differenceText(
+                  centre(props.figure.row, props.baseline),
+                  centre(props.figure.row, props.figure.spread),
+                  centre(props.figure.row, difference()),
+                  { unit: unit(props.figure.row), total: total(props.figure.row) },
+                  format(),
+                )}
+              </strong>
+              <span class="under soft small">
+                {spanText(
+                  atLevel(difference().percentiles, 0.05) ?? NaN,
+                  atLevel(difference().percentiles, 0.95) ?? NaN,
+                  unit(props.figure.row),
+                  format(),
+                )}
+              </span>
+            </td>
+            <td class="number">
+              <Show when={difference().same < 1} fallback={<span class="soft">{text().same}</span>}>
+                {format().probability(better(props.figure))}
+              </Show>
+            </td>
+          </>
+        )}
+      </Show>
+    </>
   );
 }
