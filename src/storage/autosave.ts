@@ -80,13 +80,12 @@ export function makeAutosave(options: Options): Autosave {
   let writing: Promise<void> | undefined;
   /** What the write under way leads to, if it succeeds. */
   let ahead: Base | undefined;
-  let waitingSince: number | undefined;
   let stopped = false;
   let closed = false;
-  let lastSnapshot = clock.now();
 
   const pause = makePause(clock, () => void write());
   const journal = makeJournalling(store);
+  const isSnapshotDue = every(SNAPSHOT_MS, clock);
   const answerInTime = <T>(answer: Promise<T>) => inTime(clock, answer);
 
   function become(next: SaveState): void {
@@ -108,11 +107,10 @@ export function makeAutosave(options: Options): Autosave {
     unsaved = { number: edits, plan };
     latest = plan;
     journal.note(id, unsaved, ahead ?? base);
-    waitingSince ??= clock.now();
+    pause.edited();
     if (state.kind !== "unsaved" && store.lasting) become({ kind: "saving" });
     if (writing !== undefined) return;
-    const waited = elapsed(waitingSince, clock.now());
-    pause.for(Math.max(0, Math.min(PAUSE_MS, LONGEST_MS - waited)));
+    pause.afterEdit();
   }
 
   function write(): Promise<void> {
@@ -120,7 +118,6 @@ export function makeAutosave(options: Options): Autosave {
     const edit = unsaved;
     if (edit === undefined || stopped) return Promise.resolve();
     pause.callOff();
-    waitingSince = undefined;
     writing = writeEdit(edit).finally(() => {
       writing = undefined;
       ahead = undefined;
@@ -143,15 +140,13 @@ export function makeAutosave(options: Options): Autosave {
     if (outcome.kind === "saved") {
       acknowledge(edit, outcome.base, outcome.savedAt);
       tell({ kind: "saved", id, base });
-      if (elapsed(lastSnapshot, clock.now()) < SNAPSHOT_MS) return;
-      lastSnapshot = clock.now();
-      await answerInTime(store.snapshot(id, "timer", plan));
+      if (isSnapshotDue()) await answerInTime(store.snapshot(id, "timer", plan));
     } else if (outcome.kind === "newer") {
       stopped = true;
       become({ kind: "unsaved", reason: "newer-program" });
     } else if (outcome.kind === "conflict") {
       const newest = unsaved ?? edit;
-      const checksum = await heldAlready(newest);
+      const checksum = await heldAlready(store, clock, id, newest);
       if (checksum === undefined) await saveAsCopy(newest);
       else acknowledge(newest, { rev: outcome.rev, checksum }, timestamp(clock));
     } else {
@@ -180,13 +175,6 @@ export function makeAutosave(options: Options): Autosave {
     }
     await take(edit, plan, outcome.value);
     if (outcome.value.kind === "saved") tell({ kind: "written-again", id });
-  }
-
-  /** The edit's checksum where the very same is what is saved, as by a page that took it over: no copy is needed then. */
-  async function heldAlready(edit: Edit): Promise<string | undefined> {
-    const checksum = checksumOf(edit.plan().text);
-    const there = await answerInTime(store.holds(id, checksum));
-    return there.ok && there.value ? checksum : undefined;
   }
 
   /** Another page has saved: what is there stays, and ours gets a place of its own and goes on there. */
@@ -221,7 +209,8 @@ export function makeAutosave(options: Options): Autosave {
       pause.callOff();
       stopped = true;
       await writing;
-      if (unsaved === undefined || (await heldAlready(unsaved)) !== undefined) return undefined;
+      if (unsaved === undefined || (await heldAlready(store, clock, id, unsaved)) !== undefined)
+        return undefined;
       return saveAsCopy(unsaved);
     },
     confirm: async () => {
@@ -253,21 +242,43 @@ function elapsed(since: number, now: number): number {
   return now < since ? Infinity : now - since;
 }
 
-/** The wait before a write, of which there is one at a time. */
+/** The wait before a write, of which there is one at a time; steady typing puts it off only so long. */
 function makePause(clock: Clock, then: () => void) {
-  let callOff: (() => void) | undefined;
+  let callOffTimer: (() => void) | undefined;
+  let waitingSince: number | undefined;
+  function wait(milliseconds: number): void {
+    callOffTimer?.();
+    callOffTimer = clock.after(milliseconds, () => {
+      callOffTimer = undefined;
+      then();
+    });
+  }
   return {
-    for(milliseconds: number): void {
-      callOff?.();
-      callOff = clock.after(milliseconds, () => {
-        callOff = undefined;
-        then();
-      });
+    for: wait,
+    /** An edit has been made: from now on it waits. */
+    edited(): void {
+      waitingSince ??= clock.now();
+    },
+    /** It may wait for the next one, but not for ever. */
+    afterEdit(): void {
+      const waited = elapsed(waitingSince ?? clock.now(), clock.now());
+      wait(Math.max(0, Math.min(PAUSE_MS, LONGEST_MS - waited)));
     },
     callOff(): void {
-      callOff?.();
-      callOff = undefined;
+      callOffTimer?.();
+      callOffTimer = undefined;
+      waitingSince = undefined;
     },
+  };
+}
+
+/** Whether so long has gone by since it was last so, in milliseconds. */
+function every(milliseconds: number, clock: Clock): () => boolean {
+  let last = clock.now();
+  return () => {
+    if (elapsed(last, clock.now()) < milliseconds) return false;
+    last = clock.now();
+    return true;
   };
 }
 
@@ -297,4 +308,16 @@ async function inTime<T>(clock: Clock, answer: Promise<T>) {
     });
   });
   return Promise.race([answer, late]).finally(callOff);
+}
+
+/** The edit's checksum where the very same is what is saved, as by a page that took it over: no copy is needed then. */
+async function heldAlready(
+  store: PlanStore,
+  clock: Clock,
+  id: string,
+  edit: Edit,
+): Promise<string | undefined> {
+  const checksum = checksumOf(edit.plan().text);
+  const there = await inTime(clock, store.holds(id, checksum));
+  return there.ok && there.value ? checksum : undefined;
 }
