@@ -71,7 +71,6 @@ type Edit = { readonly number: number; readonly plan: () => PlanText };
 export function makeAutosave(options: Options): Autosave {
   const { store, clock } = options;
   let { id, base } = options;
-  let state: SaveState = firstState(options);
   let edits = 0;
   /** The newest edit that is not saved, or not known to be. */
   let unsaved: Edit | undefined;
@@ -81,25 +80,12 @@ export function makeAutosave(options: Options): Autosave {
   /** What the write under way leads to, if it succeeds. */
   let ahead: Base | undefined;
   let stopped = false;
-  let closed = false;
 
+  const { state, become, fail, tell, close } = makeReports(options);
   const pause = makePause(clock, () => void write());
   const journal = makeJournalling(store);
   const isSnapshotDue = every(SNAPSHOT_MS, clock);
   const answerInTime = <T>(answer: Promise<T>) => inTime(clock, answer);
-
-  function become(next: SaveState): void {
-    state = next;
-    if (!closed) options.onState(next);
-  }
-
-  function fail(fault: StorageFault): void {
-    become({ kind: "unsaved", reason: fault.code, detail: fault.detail });
-  }
-
-  function tell(event: SaveEvent): void {
-    if (!closed) options.onEvent(event);
-  }
 
   function changed(plan: () => PlanText): void {
     if (stopped) return;
@@ -108,7 +94,7 @@ export function makeAutosave(options: Options): Autosave {
     latest = plan;
     journal.note(id, unsaved, ahead ?? base);
     pause.edited();
-    if (state.kind !== "unsaved" && store.lasting) become({ kind: "saving" });
+    if (state().kind !== "unsaved" && store.lasting) become({ kind: "saving" });
     if (writing !== undefined) return;
     pause.afterEdit();
   }
@@ -122,7 +108,7 @@ export function makeAutosave(options: Options): Autosave {
       writing = undefined;
       ahead = undefined;
       // An edit made meanwhile goes next; after a failure, everything is tried again in a while.
-      if (unsaved !== undefined && !stopped) pause.for(state.kind === "unsaved" ? RETRY_MS : 0);
+      if (unsaved !== undefined && !stopped) pause.for(state().kind === "unsaved" ? RETRY_MS : 0);
     });
     return writing;
   }
@@ -161,7 +147,7 @@ export function makeAutosave(options: Options): Autosave {
       unsaved = undefined;
       journal.clear(id);
       become(store.lasting ? { kind: "saved", at } : { kind: "memory-only" });
-    } else if (state.kind === "unsaved") {
+    } else if (state().kind === "unsaved") {
       become({ kind: "saving" });
     }
   }
@@ -198,7 +184,7 @@ export function makeAutosave(options: Options): Autosave {
     flush: async () => {
       // What is being written may not be the newest: then once more.
       await write();
-      if (unsaved !== undefined && state.kind !== "unsaved") await write();
+      if (unsaved !== undefined && state().kind !== "unsaved") await write();
     },
     leave: () => {
       if (unsaved === undefined || stopped) return;
@@ -214,17 +200,17 @@ export function makeAutosave(options: Options): Autosave {
       return saveAsCopy(unsaved);
     },
     confirm: async () => {
-      const still = () => state.kind === "saved" && unsaved === undefined && !stopped;
+      const still = () => state().kind === "saved" && unsaved === undefined && !stopped;
       if (!still()) return;
       const there = await answerInTime(store.has(id));
       if (there.ok && !there.value && latest !== undefined && still()) changed(latest);
     },
-    state: () => state,
+    state,
     id: () => id,
     base: () => base,
     stop: () => {
       stopped = true;
-      closed = true;
+      close();
       pause.callOff();
     },
   };
@@ -320,4 +306,26 @@ async function heldAlready(
   const checksum = checksumOf(edit.plan().text);
   const there = await inTime(clock, store.holds(id, checksum));
   return there.ok && there.value ? checksum : undefined;
+}
+
+/** How the plan is saved, as it is told until the plan is closed. */
+function makeReports(options: Options) {
+  let state: SaveState = firstState(options);
+  let closed = false;
+  function become(next: SaveState): void {
+    state = next;
+    if (!closed) options.onState(next);
+  }
+  return {
+    state: () => state,
+    become,
+    fail: (fault: StorageFault): void =>
+      become({ kind: "unsaved", reason: fault.code, detail: fault.detail }),
+    tell: (event: SaveEvent): void => {
+      if (!closed) options.onEvent(event);
+    },
+    close: (): void => {
+      closed = true;
+    },
+  };
 }
