@@ -25,6 +25,7 @@ import { makeSettings } from "./storage/settings.ts";
 import { textStorage } from "./storage/textStorage.ts";
 import { afterPaint } from "./ui/kit/afterPaint.ts";
 import { App } from "./ui/App.tsx";
+import { canKeepInFile } from "./ui/kit/canKeepInFile.ts";
 import { describePage } from "./ui/kit/describePage.ts";
 import { Opening } from "./ui/parts/frame/Opening.tsx";
 
@@ -108,7 +109,7 @@ function appOf(start: Start) {
     onNote: tellNote,
     onRefused: tellRefused,
   });
-  if ("showSaveFilePicker" in window) {
+  if (canKeepInFile()) {
     const owner = getOwner();
     void afterPaint()
       .then(() => Promise.all([import("./page/keepInFile.ts"), loadDeferredWords()]))

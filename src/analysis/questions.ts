@@ -26,6 +26,7 @@ import type { NextSteps } from "./nextStep.ts";
 import { toldIn, untilChangeIsShown } from "./goesOn.ts";
 import { pairedEffects } from "./paired.ts";
 import type { Effect } from "./pair.ts";
+import { someTrials } from "./sharedLot.ts";
 import { scaleOf } from "./scales.ts";
 import type { ScaleLimits } from "./scales.ts";
 import { seekValue } from "./seekValue.ts";
@@ -212,6 +213,9 @@ export const ANALYSIS_QUESTIONS = {
     );
     return effects!;
   },
+
+  // A part of another answer, for whoever has nothing else to do.
+  "some-trials": someTrials,
 
   "in-pipe": (plan: Plan, args: AskedOf & { readonly date: number }): Answering<InPipe> =>
     inPipe(compiledOf(plan, args), args.date, runOf(args)),

@@ -31,6 +31,7 @@ export type Visit = {
 export type VariantRuns = {
   /** Runs some of the variants for some of the trials; yields the share that is done after each of a chunk. */
   readonly over: (range: TrialRange, some: readonly number[], visit: Visit) => Generator<number, void>;
+  readonly months: number;
   /** Whether nothing that is read differs in a variant: it is the untouched plan. */
   readonly isUntouched: (index: number) => boolean;
   /** Gives up their memory. */
@@ -104,8 +105,10 @@ export function variantRuns(
     return made;
   }
 
-  function letGo(keep: ReadonlySet<number>): void {
+  /** Makes room for a group. */
+  function letGo(keep: ReadonlySet<number>, room: number): void {
     for (const [index, one] of held) {
+      if (held.size <= room) return;
       if (keep.has(index)) continue;
       one.release();
       held.delete(index);
@@ -113,6 +116,7 @@ export function variantRuns(
   }
 
   return {
+    months,
     isUntouched,
     over: function* ({ first, count }, some, visit) {
       const groups = groupsOf(some);
@@ -120,7 +124,7 @@ export function variantRuns(
       const all = Math.ceil(count / chunk) * (some.length + groups.length);
       let done = 0;
       for (const group of groups) {
-        letGo(new Set(group));
+        letGo(new Set(group), GROUP - group.filter((index) => !held.has(index)).length);
         for (let at = first; at < first + count; at += chunk) {
           const size = Math.min(chunk, first + count - at);
           let month = 0;
@@ -138,7 +142,7 @@ export function variantRuns(
       }
     },
     release: () => {
-      letGo(new Set());
+      letGo(new Set(), 0);
       machine.release();
     },
   };

@@ -20,6 +20,7 @@ import { IconButton } from "./kit/IconButton.tsx";
 import { Toasts } from "./kit/Toasts.tsx";
 import { Notices } from "./parts/storage/Notices.tsx";
 import { SafetyDialogs } from "./parts/storage/SafetyDialogs.tsx";
+import { saveKey } from "./parts/frame/saveKey.ts";
 import { undoKeys } from "./parts/frame/undoKeys.ts";
 import { ShowViewContext } from "./kit/showView.ts";
 import type { ShowView } from "./kit/showView.ts";
@@ -170,10 +171,13 @@ function listenToKeys(app: FramedApp): void {
   const { words } = useText();
   onMount(() => {
     const onKeyDown = undoKeys(app, () => words().frame);
+    const onSave = saveKey(app);
     window.addEventListener("keydown", onKeyDown);
+    window.addEventListener("keydown", onSave);
     window.addEventListener("keydown", regionKeys);
     onCleanup(() => {
       window.removeEventListener("keydown", onKeyDown);
+      window.removeEventListener("keydown", onSave);
       window.removeEventListener("keydown", regionKeys);
     });
   });

@@ -47,7 +47,8 @@ export const frame = {
   exportMore: "Export…",
   exportPlan: "Export the plan file",
   imported: (name: string) => `“${name}” was imported.`,
-  exported: (name: string) => `${name} was saved to your downloads.`,
+  exported: (name: string, before: string | undefined) =>
+    `${name} was saved to your downloads.${before === undefined ? "" : ` The last time was ${before}.`}`,
   dropHere: "Drop a plan, an export of deals or a table of months",
   cannotImport: "The file was not imported",
   cannotImportLead: (file: string, count: number) =>

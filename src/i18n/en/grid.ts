@@ -17,6 +17,7 @@ export const grid = {
     flow: "Sum of its months",
     stock: "As of its last month",
     ratio: "Its last month; a ratio can't be added up",
+    column: "sums, and of what can't be added up the last month’s value",
   },
   closed: "closed",
   selectAll: "Select the whole sheet",

@@ -49,7 +49,8 @@ export const frame: Translation<typeof en> = {
   exportMore: "Exportera…",
   exportPlan: "Exportera planfilen",
   imported: (name) => `”${name}” importerades.`,
-  exported: (name) => `${name} sparades bland era hämtade filer.`,
+  exported: (name, before) =>
+    `${name} sparades bland era hämtade filer.${before === undefined ? "" : ` Förra gången var ${before}.`}`,
   dropHere: "Släpp en plan, en export av affärer eller en månadstabell",
   cannotImport: "Filen importerades inte",
   cannotImportLead: (file, count) =>

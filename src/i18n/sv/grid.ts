@@ -19,6 +19,7 @@ export const grid: Translation<typeof en> = {
     flow: "Summan av månaderna",
     stock: "Värdet i sista månaden",
     ratio: "Sista månadens värde; kvoter kan inte summeras",
+    column: "summor, och för det som inte summeras sista månadens värde",
   },
   closed: "stängd",
   selectAll: "Markera hela bladet",

@@ -6,15 +6,18 @@ import { reasonText } from "../../../../i18n/reasons.ts";
 import { groupName } from "../../../../i18n/words.ts";
 import type { Dictionary } from "../../../../i18n/words.ts";
 import type { Issue } from "../../../../model/issue.ts";
+import { calendarMonth } from "../../../../model/month.ts";
 import type { Month } from "../../../../model/month.ts";
 import type { RowId } from "../../../../model/row.ts";
 import type { SheetRow } from "../../../../model/sheet.ts";
+import { isPercent } from "../../../../model/units.ts";
 import type { App } from "../../../../state/app.ts";
 import type { Spot } from "../keys/selection.ts";
 import { problemsOf } from "../problems/problems.ts";
 import type { Problem } from "../problems/problems.ts";
 import { restsOn } from "../problems/restsOn.ts";
 import type { Rest } from "../problems/restsOn.ts";
+import { isTotal } from "./layout.ts";
 import type { ColumnKey, GridColumn, Line, LineKey } from "./layout.ts";
 
 type Parts = {
@@ -69,6 +72,19 @@ export function createGridTexts(
     return column.kind === "year" ? format().fiscalYear(last, starts) : format().month(last);
   }
 
+  /** The month whose value a quarter or a year shows of a row that is not added up, shortly: "Mar"; undefined elsewhere. */
+  function lastMonthText(column: GridColumn, row: SheetRow): string | undefined {
+    const isShown = isTotal(column) && row.total !== "flow" && !isPercent(row.unit);
+    if (!isShown || column.period === undefined) return undefined;
+    return dictionary().dates.monthsShort[calendarMonth(monthAt(column.period.to)) - 1];
+  }
+
+  /** What a quarter's or a year's heading says of its column. */
+  function columnTitle(column: GridColumn): string {
+    const { totals } = dictionary().grid;
+    return isTotal(column) ? `${columnText(column)}: ${totals.column}` : columnText(column);
+  }
+
   /** Why a row has no figure there. */
   function reasonAt(line: LineKey, missing: "no-value" | "infinite"): string {
     const row = rowOf(line);
@@ -104,5 +120,14 @@ export function createGridTexts(
     return names.length === 0 ? "" : dictionary().grid.states.resting(names.join(", "));
   }
 
-  return { placeText, columnText, issueText: faultText, reasonAt, faults, restingAt };
+  return {
+    placeText,
+    columnText,
+    columnTitle,
+    lastMonthText,
+    issueText: faultText,
+    reasonAt,
+    faults,
+    restingAt,
+  };
 }
