@@ -60,14 +60,19 @@ export const run: Bench["run"] = async (report, note) => {
         report("  in whole runs of the yardstick (36 months, sums only)", ratio, "×");
       }
       const both: number[] = [];
+      const work: number[] = [];
       const rough: number[] = [];
       for (let i = 0; i <= REPEATS; i++) {
         const asked = questionOf(plan, question, more, ++seed);
         const first = roughArguments(asked, plan.run.trials);
         if (first !== undefined) rough.push(await waited(pool, plan, { ...asked, args: first }));
+        const before = process.cpuUsage();
         both.push(await waited(pool, plan, asked));
+        // That of all threads of this process.
+        work.push(process.cpuUsage(before).user / 1000);
       }
       report("  two workers, waited for", median(both.slice(1)), "ms");
+      report("  processor's time of both together", median(work.slice(1)), "ms");
       if (rough.length > 0) report("  its first, rough answer", median(rough.slice(1)), "ms");
     }
   } finally {
