@@ -34,9 +34,9 @@ export function Sheet(): JSX.Element {
   const narrow = mediaSignal("(max-width: 600px)");
   const printing = createPrinting();
   const [wantsList, setWantsList] = createSignal(true);
-  // What came is a figure for each month: there is nothing to slide.
+  // Actuals are one figure a month: they are not slid.
   const asList = () => narrow() && wantsList() && !app.session.showsActuals();
-  /** Of a scenario and of what came there is nothing to begin. */
+  /** The start card is about the baseline plan, not about a scenario or the actuals. */
   const isBeginning = () =>
     app.document.plan().view.start_card === undefined &&
     app.document.scenario() === undefined &&
