@@ -18,7 +18,7 @@ import { lazyPart } from "../../kit/lazyPart.ts";
 
 const InputList = lazyPart(async () => ({ default: (await import("./phone/InputList.tsx")).InputList }));
 const FindBar = lazyPart(async () => ({ default: (await import("./keys/FindBar.tsx")).FindBar }));
-const CameStrip = lateDialog(async () => (await import("./came/CameStrip.tsx")).CameStrip);
+const ActualsStrip = lateDialog(async () => (await import("./actuals/ActualsStrip.tsx")).ActualsStrip);
 const StartCard = lazyPart(async () => {
   await afterPaint();
   const [{ StartCard: card }] = await Promise.all([import("./begin/StartCard.tsx"), loadDeferredWords()]);
@@ -67,7 +67,7 @@ export function Sheet(): JSX.Element {
           </Suspense>
         </Show>
         <SheetNotes />
-        <Show when={grid.came()}>{(came) => <CameStrip came={came()} lines={!asList()} />}</Show>
+        <Show when={grid.came()}>{(came) => <ActualsStrip came={came()} lines={!asList()} />}</Show>
         <Show when={overlay() === "find"}>
           <FindBar />
         </Show>
