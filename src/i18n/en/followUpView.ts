@@ -41,7 +41,7 @@ export const followUpView = {
   certain: "certain",
   workedOut: "worked out",
   workedOutMeans:
-    "“Worked out”: nobody typed this figure; it follows in the model from what came, and from the plan where nothing came.",
+    "“Worked out”: nobody typed this figure; it follows in the model, without randomness, from what came, and from the plan where nothing came. A median elsewhere on the page can differ a little.",
   addedMeans:
     "Over several months the forecast’s range is that of its months added up: rather too wide than too narrow.",
   row: "Row",
@@ -60,7 +60,7 @@ export const followUpView = {
   whyRow: "The row to explain",
   whyPart: "What moved it",
   whyMoved: "By",
-  whyRest: "The rest (luck and what is not followed)",
+  whyRest: "The rest (luck, and steps without figures of what came)",
   whyOther: "Smaller parts together",
   whyPlan: "Plan as it was made",
   whyActual: "What came",
@@ -88,7 +88,7 @@ export const followUpView = {
   chance: "Chance",
   noGoal: "The plan has no goal yet.",
 
-  movedBy: "What moved what is expected",
+  movedBy: "What moved what is expected at the goal’s date",
   course: "Are we on course?",
   typing: "Type or change what came",
   typingDone: "Hide the figures",
