@@ -14,7 +14,7 @@ import { promisingPairs } from "./promisingPairs.ts";
 import { comparedTrials } from "./variants.ts";
 import type { TrialPlan } from "./variants.ts";
 
-/** So many steps that can be bought, so many others and so many pairs are told exactly: as many as are shown. */
+/** How many steps that can be bought, others, and pairs are worked out exactly: as many as are shown. */
 const TOLD = 8;
 /** A comparison in fewer trials is a rough one. */
 const ROUGH_BELOW = 250;
@@ -183,7 +183,7 @@ function hasPrice(lever: Lever): boolean {
   return boughtLever(lever) || lever.kind === "price";
 }
 
-/** Of the levers on a row the best. */
+/** The best of the levers on a row. */
 function bestOfRows(singles: readonly Step[]): Lever[] {
   const best = new Map<RowId, Lever>();
   for (const { levers } of singles) {
