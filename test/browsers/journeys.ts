@@ -261,6 +261,22 @@ export const JOURNEYS: readonly Journey[] = [
     },
   },
   {
+    name: "a picture and its table are copied from the button beside them",
+    short: false,
+    go: async (hands) => {
+      await hands.settled();
+      await hands.show(/^Funnel/);
+      for (const [item, said] of [
+        [/^Copy the picture/, /The picture was copied\./],
+        [/^Copy the table/, /The table was copied\./],
+      ] as const) {
+        await hands.click({ selector: ".export-button", name: /Map of the funnel/ });
+        await hands.click({ selector: "[role=menuitem]", name: item });
+        await hands.sees("body", said);
+      }
+    },
+  },
+  {
     name: "without its host the page opens again, with its plan, and runs",
     short: false,
     go: async (hands, shared) => {

@@ -52,8 +52,7 @@ export function useExports() {
       }),
     /** Texts as they are read, with the numbers behind them for programs that count. */
     copyTable: ({ cells: table, texts }: PageTable) =>
-      told(async () => {
-        const writer = await exporting.writer();
+      told(() => {
         const cells = texts.map((row, y) =>
           row.map((shown, x) => {
             const value = table[y]?.[x];
@@ -61,9 +60,11 @@ export function useExports() {
           }),
         );
         const blob = (content: string, type: string) => new Blob([content], { type });
+        // As with pictures: what is still to come goes in as a promise, within the click.
+        const plain = exporting.writer().then((writer) => writer.tabs(table, session.language()));
         return copied(
           {
-            "text/plain": blob(writer.tabs(table, session.language()), "text/plain"),
+            "text/plain": plain.then((content) => blob(content, "text/plain")),
             "text/html": blob(writeHtmlTable(cells, ""), "text/html"),
           },
           text().tableCopied,
