@@ -8,6 +8,7 @@ import { Button } from "../../../kit/Button.tsx";
 import { Dialog } from "../../../kit/Dialog.tsx";
 import { Field } from "../../../kit/Field.tsx";
 import { useSheet } from "../gridContext.ts";
+import { takeEntry } from "../editor/takeText.ts";
 import { rangeMean } from "../../../../entries/rangeDensity.ts";
 
 /** The value of an input on a phone: its keyboard of digits lacks the signs that a value needs. */
@@ -65,7 +66,7 @@ export function InputDialog(props: { readonly onClose: () => void }): JSX.Elemen
   function take(): void {
     const found = reading();
     if (!found.ok) return write(offers()[0]);
-    const issue = editing.put(spot, found.value.entry, "onwards");
+    const issue = takeEntry(grid, spot, found.value.entry, "onwards");
     if (issue === undefined) props.onClose();
     else setRefused(tell(issue));
   }

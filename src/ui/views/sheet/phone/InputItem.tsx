@@ -5,6 +5,7 @@ import type { InputRow } from "../../../../model/sheet.ts";
 import { cellView } from "../view/cells.ts";
 import { shownText } from "../view/cellContents.tsx";
 import { useSheet } from "../gridContext.ts";
+import { takeEntry } from "../editor/takeText.ts";
 import { baseInForce } from "../../../../model/inForce.ts";
 import { meanOf } from "../../../../entries/distributionLaw.ts";
 import { readDistribution, writeDistribution } from "../../../../entries/distribution.ts";
@@ -16,7 +17,7 @@ import { scaledDistribution } from "../../../../entries/scaledDistribution.ts";
 
 /** One input in the list of a narrow screen: its value to tap, and to slide or step where that can be. */
 export function InputItem(props: { readonly row: InputRow; readonly onEdit: () => void }): JSX.Element {
-  const { grid, editing } = useSheet();
+  const { grid } = useSheet();
   const { document, session } = grid.app;
   const words = () => grid.words().grid.phone;
   const unit = () => props.row.unit;
@@ -83,7 +84,7 @@ export function InputItem(props: { readonly row: InputRow; readonly onEdit: () =
     const next = from === undefined ? undefined : scaledDistribution(from, value, unit());
     if (from !== undefined && next !== undefined) {
       const written = writeDistribution(next, unit());
-      const issue = editing.put({ line: props.row.id, column: "value" }, written, "onwards");
+      const issue = takeEntry(grid, { line: props.row.id, column: "value" }, written, "onwards");
       if (issue === undefined) setLast({ to: value, from, entry: written });
     }
     setMoved(undefined);
