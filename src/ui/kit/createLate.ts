@@ -18,6 +18,7 @@ export function createLate<T>(load: () => Promise<T>) {
     .catch(() => {});
   return {
     now,
+    preload: async (): Promise<void> => void (await fetch()),
     use: (act: (part: T) => void, otherwise: () => void = () => {}): void => {
       const part = untrack(now);
       if (part === undefined) void fetch().then(act, otherwise);

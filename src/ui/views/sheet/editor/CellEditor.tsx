@@ -53,6 +53,7 @@ export function CellEditor(props: Props): JSX.Element {
     <div
       class="editor"
       classList={{ "editor-open": open() }}
+      aria-busy={assist() === undefined || !editing.isComplete()}
       style={{
         left: `${box().left}px`,
         top: `${(box().line + 1) * view.rowHeight()}px`,

@@ -1,16 +1,25 @@
 import { createMemo, untrack } from "solid-js";
-import { useSheet } from "../gridContext.ts";
+import { loadDeferredWords } from "../../../../i18n/words.ts";
+import { createLate } from "../../../kit/createLate.ts";
 
 /** What helps while something is typed into the editor of this place, from when its code has come. */
 export function createAssist(place: "cell" | "bar") {
-  const { editing } = useSheet();
+  const parts = createLate(() =>
+    Promise.all([
+      import("./createCompletion.ts"),
+      import("./createOffers.ts"),
+      import("./EditorPanel.tsx"),
+      loadDeferredWords(),
+    ]),
+  );
   const assist = createMemo(() => {
-    const typing = editing.typing();
-    if (typing === undefined) return undefined;
+    const now = parts.now();
+    if (now === undefined) return undefined;
+    const [{ createCompletion }, { createOffers }, { EditorPanel: Panel }] = now;
     return untrack(() => {
-      const completion = typing.createCompletion(place);
-      const offers = typing.createOffers(place, () => completion.list().length > 0);
-      return { completion, offers, Panel: typing.EditorPanel };
+      const completion = createCompletion(place);
+      const offers = createOffers(place, () => completion.list().length > 0);
+      return { completion, offers, Panel };
     });
   });
   return {

@@ -15,11 +15,11 @@ import type { Spot } from "../keys/selection.ts";
 import { targetOf } from "../view/cells.ts";
 import { actualFigure } from "./actualFigure.ts";
 import { cellContent } from "./cellContent.ts";
-import { confirms } from "./confirms.ts";
+import { confirms } from "./confirmOwn.ts";
 import type { Editing } from "./cellContent.ts";
 import type { EditMode } from "./editing.ts";
 
-type Typing = typeof import("./typing.ts");
+type Typing = typeof import("./takeText.ts");
 
 export type GridEditing = ReturnType<typeof createEditing>;
 
@@ -31,7 +31,9 @@ export function createEditing(grid: Grid) {
   const [scope, setScope] = createSignal<Scope>("onwards");
   const { refused, setRefused, refuse, keepThroughOneMove } = createRefusal(grid);
   const handing = createHanding();
-  const typing = createLate(async () => (await Promise.all([import("./typing.ts"), loadDeferredWords()]))[0]);
+  const typing = createLate(
+    async () => (await Promise.all([import("./takeText.ts"), loadDeferredWords()]))[0],
+  );
 
   /** Opens the editor on the active cell, or says why it can't. `typed`: what is typed replaces it. */
   function open(mode: EditMode, place: Editing["place"], typed?: string): boolean {
@@ -85,7 +87,7 @@ export function createEditing(grid: Grid) {
     setEditing(undefined);
   }
 
-  /** Takes the text and closes; with `everywhere`, for every selected cell. See `takeText`. */
+  /** Takes the text and closes; with `everywhere`, for every selected cell. See `takeTyped`. */
   function commit(everywhere = false): void {
     const now = editing();
     if (now === undefined) return;
@@ -96,21 +98,15 @@ export function createEditing(grid: Grid) {
     close();
     const reach = scope();
     typing.use(
-      (part) => take(part, now, typed, reach, everywhere),
+      ({ takeTyped }) => {
+        const why = takeTyped(grid, now, typed, reach, everywhere);
+        if (why === undefined) return;
+        setRefused({ spot: now.spot, text: why });
+        keepThroughOneMove();
+      },
       // What was typed is still there, to be taken once what reads it can be had.
       () => batch(() => (setScope(reach), setText(typed), setEditing(now))),
     );
-  }
-
-  function take(part: Typing, now: Editing, typed: string, reach: Scope, everywhere: boolean): void {
-    if (now.target === "label") return part.takeLabel(grid, now.row, typed.trim());
-    if (typed.trim() === "") return part.takeEmptied(grid, now);
-    const isConfirmed = !everywhere && confirms(grid, now);
-    const why = part.takeText(grid, now, typed, reach, everywhere);
-    if (isConfirmed) part.confirmOwn(grid, now.row.id);
-    if (why === undefined) return;
-    setRefused({ spot: now.spot, text: why });
-    keepThroughOneMove();
   }
 
   return {
@@ -127,8 +123,10 @@ export function createEditing(grid: Grid) {
     setMode: (mode: EditMode) => setEditing((now) => (now === undefined ? undefined : { ...now, mode })),
     setPlace: (place: Editing["place"]) =>
       setEditing((now) => (now === undefined || now.place === place ? now : { ...now, place })),
-    /** What reads and takes what is typed, once it has come. */
-    typing: typing.now,
+    /** Whether what reads a typed text is there: what is typed before is taken when it has come. */
+    isComplete: () => typing.now() !== undefined,
+    /** Fetches what reads a typed text, so that the next one is taken at once. */
+    preload: typing.preload,
     contentOf: (spot: Spot) => cellContent(grid, spot),
     firstScopeOf: firstScope,
     /** Leaves the editor so that a dialog can go on with its text. */

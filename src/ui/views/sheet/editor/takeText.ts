@@ -15,6 +15,7 @@ import type { Spot } from "../keys/selection.ts";
 import { draftKey } from "../view/cells.ts";
 import { cellContent, draftKeyOf, entryContext } from "./cellContent.ts";
 import type { Editing } from "./cellContent.ts";
+import { confirmOwn, confirms } from "./confirmOwn.ts";
 import { commandsEverywhere, commandsFor } from "./typedCommands.ts";
 
 /** What a typed text means in the cell that is edited. */
@@ -23,12 +24,28 @@ export function readTyped(grid: Grid, now: Editing, typed: string): Result<Readi
   return readEntry(typed, now.previous === undefined ? context : { ...context, previous: now.previous });
 }
 
+/** Takes what was typed into an editor; gives the sentence that says why it could not be. */
+export function takeTyped(
+  grid: Grid,
+  now: Editing,
+  typed: string,
+  reach: Scope,
+  everywhere: boolean,
+): string | undefined {
+  if (now.target === "label") return void takeLabel(grid, now.row, typed.trim());
+  if (typed.trim() === "") return void takeEmptied(grid, now);
+  const isConfirmed = !everywhere && confirms(grid, now);
+  const why = takeText(grid, now, typed, reach, everywhere);
+  if (isConfirmed) confirmOwn(grid, now.row.id);
+  return why;
+}
+
 /**
  * Takes a text for its own cell or, with `everywhere`, for every selected cell, as one step of undo.
  * One that can't be taken stays in its cell as a draft with its fault, what was there before stays in
  * force, and the sentence that says why is given back.
  */
-export function takeText(
+function takeText(
   grid: Grid,
   now: Editing,
   typed: string,
@@ -77,7 +94,7 @@ export function takeEntry(grid: Grid, spot: Spot, entry: Entry, reach: Scope): I
 }
 
 /** An editor that was emptied: the cell goes back to what it holds without an entry of its own. */
-export function takeEmptied(grid: Grid, now: Editing): void {
+function takeEmptied(grid: Grid, now: Editing): void {
   const { document, session } = grid.app;
   if (now.target === "actual" && now.month !== undefined) {
     const { row, month } = now;
@@ -93,7 +110,7 @@ export function takeEmptied(grid: Grid, now: Editing): void {
 }
 
 /** Gives a row another label; a row that was inserted just now gets an id to match its first name. */
-export function takeLabel(grid: Grid, row: SheetRow, label: string): void {
+function takeLabel(grid: Grid, row: SheetRow, label: string): void {
   const { document, session } = grid.app;
   const describe: Command = {
     kind: "describe-row",
