@@ -129,6 +129,7 @@ describe("the tab of what came", () => {
 
   test("fills, copies and clears like the sheet, and copies no entry of the plan as what came", async () => {
     const sheet = openActuals();
+    await sheet.actions.fill.preload();
     await sheet.editing.preload();
     await sheet.actions.clipboard.preload();
     type(sheet, "calls", 0, "8");

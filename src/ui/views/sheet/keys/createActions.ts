@@ -8,8 +8,10 @@ import { clearCell, together } from "../../../../entries/cellCommands.ts";
 import type { ClearRefusal } from "../../../../entries/cellCommands.ts";
 import { createClipboard } from "../clipboard/createClipboard.ts";
 import type { GridEditing } from "../editor/createEditing.ts";
-import { createFill } from "../clipboard/createFill.ts";
+import type { FillKind } from "../clipboard/fill.ts";
 import type { Grid } from "../createGrid.ts";
+import { createLate } from "../../../kit/createLate.ts";
+import type { Area } from "./selection.ts";
 import type { ColumnKey } from "../view/layout.ts";
 import { dependentsOf, precedentsOf, rootOf } from "../view/precedents.ts";
 
@@ -22,12 +24,26 @@ export type Trace = {
 
 export type GridActions = ReturnType<typeof createActions>;
 
+/** Filling cells, by code that comes when the sheet is there. */
+function createLateFill(grid: Grid, say: (sentence: string) => void) {
+  const code = createLate(() => import("../clipboard/createFill.ts"));
+  const use = (act: (fill: ReturnType<typeof import("../clipboard/createFill.ts").createFill>) => void) =>
+    code.use(({ createFill }) => act(createFill(grid, say)));
+  return {
+    preload: code.preload,
+    down: () => use((fill) => fill.down()),
+    right: () => use((fill) => fill.right()),
+    toEnd: (kind?: FillKind) => use((fill) => fill.toEnd(kind)),
+    fill: (source: Area, whole: Area, kind: FillKind) => use((fill) => fill.fill(source, whole, kind)),
+  };
+}
+
 /** What the commands of the sheet do. */
 export function createActions(grid: Grid, editing: GridEditing) {
   const { document, results, session } = grid.app;
   const say = (sentence: string) => session.announce(sentence);
   const clipboard = createClipboard(grid, say);
-  const fill = createFill(grid, say);
+  const fill = createLateFill(grid, say);
   const [trace, setTrace] = createSignal<Trace>();
 
   function undo(): void {
