@@ -5,6 +5,12 @@ import { answerEarly } from "./answerEarly.ts";
 export const answer = {
   ...answerEarly,
 
+  goalSpread: (low: string, median: string, high: string) =>
+    `Nine times out of ten between ${low} and ${high}; median ${median}.`,
+  takes: (chance: string) => `→ ${chance}?`,
+  takesLong: (chance: string) => `What it takes to reach the goal ${chance} of the time`,
+  trend: (first: string, now: string) => `As you have edited the plan: from ${first} to ${now}.`,
+
   goalFrom: "Counted from",
   goalName: "Name",
   goalNameHint: "Used in the report.",

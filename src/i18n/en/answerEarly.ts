@@ -21,11 +21,6 @@ export const answerEarly = {
   setGoal: "Set a goal",
   notBelowZero: "It can’t be less than 0.",
   notANumber: "Give a number, such as 10 or 2.5.",
-  goalSpread: (low: string, median: string, high: string) =>
-    `Nine times out of ten between ${low} and ${high}; median ${median}.`,
-  takes: (chance: string) => `→ ${chance}?`,
-  takesLong: (chance: string) => `What it takes to reach the goal ${chance} of the time`,
-  trend: (first: string, now: string) => `As you have edited the plan: from ${first} to ${now}.`,
   notYet: "working out…",
   fromHereOn: "from here on",
   fromHereOnHint: (month: string) =>

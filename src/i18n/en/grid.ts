@@ -4,6 +4,39 @@ import { gridEarly } from "./gridEarly.ts";
 export const grid = {
   ...gridEarly,
 
+  problems: (count: number) => (count === 1 ? "1 problem" : `${count} problems`),
+  totals: {
+    flow: "Sum of its months",
+    stock: "As of its last month",
+    ratio: "Its last month; a ratio can't be added up",
+  },
+  spread: (low: string, high: string) => `90% between ${low} and ${high}`,
+  expectedRun: "expected run",
+  stops: {
+    "nobody-prospects": "Hunters have no list: nobody prospects.",
+    "no-accounts": "Hunters have nobody to call: there are no addressable accounts.",
+    "nobody-calls": "Call lists are made, but nobody calls: there are no hunters.",
+    "nobody-qualifies": "Marketing leads go no further: there is no SDR to call them.",
+    "nobody-sells": "Sales leads go no further: there is no seller.",
+    "no-leads": "Sellers have no leads: nobody calls, and no visitors become leads.",
+    "no-price": "Customers bring no money: the price is 0.",
+  },
+  seasonTwice: (row: string, season: string) =>
+    `“${row}” is given month by month, and “${season}” comes on top.`,
+  seasonAside: "Set the season aside",
+  notes: "What the plan lacks",
+  sourceOf: (source: string) => `Source: ${source}`,
+
+  status: {
+    sum: "Sum",
+    average: "Average",
+    count: "Count",
+    min: "Min",
+    max: "Max",
+    copy: (name: string, value: string) => `Copy ${name} ${value}`,
+    copied: (value: string) => `Copied ${value}`,
+  },
+
   openGroup: "Unfold",
   closeGroup: "Fold",
 

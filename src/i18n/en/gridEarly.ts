@@ -12,12 +12,6 @@ export const gridEarly = {
   },
   shown: { label: "Results show", expected: "Expected run", median: "Median", mean: "Mean" },
   groupRows: (count: string) => counted(count, "row", "rows"),
-  problems: (count: number) => (count === 1 ? "1 problem" : `${count} problems`),
-  totals: {
-    flow: "Sum of its months",
-    stock: "As of its last month",
-    ratio: "Its last month; a ratio can't be added up",
-  },
   closed: "closed",
   selectAll: "Select the whole sheet",
   nameBox: "Go to a row or a month",
@@ -36,22 +30,7 @@ export const gridEarly = {
     unused: "not in use: the months have values of their own",
     resting: (rows: string) => `rests on the last good value of ${rows}`,
   },
-  spread: (low: string, high: string) => `90% between ${low} and ${high}`,
-  expectedRun: "expected run",
-  stops: {
-    "nobody-prospects": "Hunters have no list: nobody prospects.",
-    "no-accounts": "Hunters have nobody to call: there are no addressable accounts.",
-    "nobody-calls": "Call lists are made, but nobody calls: there are no hunters.",
-    "nobody-qualifies": "Marketing leads go no further: there is no SDR to call them.",
-    "nobody-sells": "Sales leads go no further: there is no seller.",
-    "no-leads": "Sellers have no leads: nobody calls, and no visitors become leads.",
-    "no-price": "Customers bring no money: the price is 0.",
-  },
   goTo: (row: string) => `Go to ${row}`,
-  seasonTwice: (row: string, season: string) =>
-    `“${row}” is given month by month, and “${season}” comes on top.`,
-  seasonAside: "Set the season aside",
-  notes: "What the plan lacks",
   origins: {
     template: "the template’s number",
     converted: "the template’s number, converted",
@@ -62,7 +41,6 @@ export const gridEarly = {
     count: (templates: number, all: number) => `${templates} of ${all} from the template`,
     hint: "How many of the essential inputs are still the template’s. Press to see only what is not yet yours.",
   },
-  sourceOf: (source: string) => `Source: ${source}`,
 
   refusals: {
     calculated: "This is calculated. F2 changes its formula, for all months.",
@@ -125,16 +103,6 @@ export const gridEarly = {
     unseen: (count: number) => (count === 1 ? "1 is not shown now" : `${count} are not shown now`),
     precedent: "is used by the marked row",
     dependent: "uses the marked row",
-  },
-
-  status: {
-    sum: "Sum",
-    average: "Average",
-    count: "Count",
-    min: "Min",
-    max: "Max",
-    copy: (name: string, value: string) => `Copy ${name} ${value}`,
-    copied: (value: string) => `Copied ${value}`,
   },
 
   phone: {

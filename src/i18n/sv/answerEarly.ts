@@ -23,10 +23,6 @@ export const answerEarly: Translation<typeof en> = {
   setGoal: "Sätt ett mål",
   notBelowZero: "Det kan inte vara mindre än 0.",
   notANumber: "Ange ett tal, till exempel 10 eller 2,5.",
-  goalSpread: (low, median, high) => `Nio gånger av tio mellan ${low} och ${high}; median ${median}.`,
-  takes: (chance: string) => `→ ${chance}?`,
-  takesLong: (chance: string) => `Vad som krävs för att målet ska nås med ${chance} sannolikhet`,
-  trend: (first: string, now: string) => `Sedan ni började ändra i planen: från ${first} till ${now}.`,
   notYet: "räknas…",
   fromHereOn: "härifrån",
   fromHereOnHint: (month) =>

@@ -5,6 +5,38 @@ import { gridEarly } from "./gridEarly.ts";
 export const grid: Translation<typeof en> = {
   ...gridEarly,
 
+  problems: (count) => (count === 1 ? "1 problem" : `${count} problem`),
+  totals: {
+    flow: "Summan av månaderna",
+    stock: "Värdet i sista månaden",
+    ratio: "Sista månadens värde; kvoter kan inte summeras",
+  },
+  spread: (low, high) => `90 % mellan ${low} och ${high}`,
+  expectedRun: "utan slump",
+  stops: {
+    "nobody-prospects": "Jägarna har ingen ringlista: ingen prospekterar.",
+    "no-accounts": "Jägarna har ingen att ringa: det finns inga möjliga företag.",
+    "nobody-calls": "Ringlistor tas fram, men ingen ringer: det finns inga jägare.",
+    "nobody-qualifies": "Marknadsleads tas inte om hand: det finns ingen SDR som ringer dem.",
+    "nobody-sells": "Säljleads tas inte om hand: det finns ingen säljare.",
+    "no-leads": "Säljarna har inga leads: ingen ringer, och inga besökare blir leads.",
+    "no-price": "Kunderna ger inga pengar: priset är 0.",
+  },
+  seasonTwice: (row, season) => `”${row}” anges månad för månad, och ”${season}” läggs ovanpå.`,
+  seasonAside: "Ta bort säsongen",
+  notes: "Vad planen saknar",
+  sourceOf: (source) => `Källa: ${source}`,
+
+  status: {
+    sum: "Summa",
+    average: "Medel",
+    count: "Antal",
+    min: "Min",
+    max: "Max",
+    copy: (name, value) => `Kopiera ${name} ${value}`,
+    copied: (value) => `Kopierade ${value}`,
+  },
+
   openGroup: "Fäll ut",
   closeGroup: "Fäll ihop",
 

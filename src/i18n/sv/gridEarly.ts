@@ -14,12 +14,6 @@ export const gridEarly: Translation<typeof en> = {
   },
   shown: { label: "Resultaten visar", expected: "Utan slump", median: "Median", mean: "Medelvärde" },
   groupRows: (count) => counted(count, "rad", "rader"),
-  problems: (count) => (count === 1 ? "1 problem" : `${count} problem`),
-  totals: {
-    flow: "Summan av månaderna",
-    stock: "Värdet i sista månaden",
-    ratio: "Sista månadens värde; kvoter kan inte summeras",
-  },
   closed: "stängd",
   selectAll: "Markera hela bladet",
   nameBox: "Gå till en rad eller månad",
@@ -38,21 +32,7 @@ export const gridEarly: Translation<typeof en> = {
     unused: "används inte: månaderna har egna värden",
     resting: (rows) => `bygger på det senast fungerande värdet för ${rows}`,
   },
-  spread: (low, high) => `90 % mellan ${low} och ${high}`,
-  expectedRun: "utan slump",
-  stops: {
-    "nobody-prospects": "Jägarna har ingen ringlista: ingen prospekterar.",
-    "no-accounts": "Jägarna har ingen att ringa: det finns inga möjliga företag.",
-    "nobody-calls": "Ringlistor tas fram, men ingen ringer: det finns inga jägare.",
-    "nobody-qualifies": "Marknadsleads tas inte om hand: det finns ingen SDR som ringer dem.",
-    "nobody-sells": "Säljleads tas inte om hand: det finns ingen säljare.",
-    "no-leads": "Säljarna har inga leads: ingen ringer, och inga besökare blir leads.",
-    "no-price": "Kunderna ger inga pengar: priset är 0.",
-  },
   goTo: (row) => `Gå till ${row}`,
-  seasonTwice: (row, season) => `”${row}” anges månad för månad, och ”${season}” läggs ovanpå.`,
-  seasonAside: "Ta bort säsongen",
-  notes: "Vad planen saknar",
   origins: {
     template: "mallens siffra",
     converted: "mallens siffra, omräknad",
@@ -63,7 +43,6 @@ export const gridEarly: Translation<typeof en> = {
     count: (templates, all) => `${templates} av ${all} från mallen`,
     hint: "Så många av de viktigaste indata är fortfarande mallens. Tryck för att bara se det som ännu inte är ert.",
   },
-  sourceOf: (source) => `Källa: ${source}`,
 
   refusals: {
     calculated: "Cellen är beräknad. F2 ändrar formeln, för alla månader.",
@@ -128,16 +107,6 @@ export const gridEarly: Translation<typeof en> = {
     unseen: (count) => `${count} visas inte just nu`,
     precedent: "används av den markerade raden",
     dependent: "använder den markerade raden",
-  },
-
-  status: {
-    sum: "Summa",
-    average: "Medel",
-    count: "Antal",
-    min: "Min",
-    max: "Max",
-    copy: (name, value) => `Kopiera ${name} ${value}`,
-    copied: (value) => `Kopierade ${value}`,
   },
 
   phone: {

@@ -3,7 +3,6 @@ import type { JSX } from "solid-js";
 import { CellEditor } from "../editor/CellEditor.tsx";
 import { createPointer } from "../keys/createPointer.ts";
 import { ClosedShade } from "./ClosedShade.tsx";
-import { CellNote } from "./CellNote.tsx";
 import { GridRow } from "./GridRow.tsx";
 import { HeaderRow } from "./HeaderRow.tsx";
 import { useSheet } from "../gridContext.ts";
@@ -16,6 +15,11 @@ import type { GridKeys } from "../keys/createKeys.ts";
 const GridOverlay = lateDialog(async () => {
   await afterPaint();
   return (await import("./GridOverlay.tsx")).GridOverlay;
+});
+
+const CellNote = lateDialog(async () => {
+  await afterPaint();
+  return (await import("./CellNote.tsx")).CellNote;
 });
 
 type Props = {
@@ -130,8 +134,8 @@ export function Grid(props: Props): JSX.Element {
         </div>
         <Suspense>
           <GridOverlay />
+          <CellNote />
         </Suspense>
-        <CellNote />
         <CellEditor ref={props.editorRef} standing={props.standing} onKey={props.keys.onEditorKey} />
       </div>
     </div>
