@@ -1,8 +1,10 @@
 import "./ui/kit/styles/tokens.css";
 import "./ui/kit/styles/base.css";
 import "./ui/kit/styles/kit.css";
+import "./ui/kit/styles/tables.css";
+import "./ui/kit/styles/charts.css";
 import "./ui/parts/frame/frame.css";
-import "./ui/parts/frame/frameNarrow.css";
+import "./ui/parts/frame/phoneSwitch.css";
 import "./ui/parts/figures/headline.css";
 import "./ui/parts/inspector/inspector.css";
 import "./ui/parts/storage/storage.css";
@@ -24,6 +26,7 @@ import { makeSettings } from "./storage/settings.ts";
 import { textStorage } from "./storage/textStorage.ts";
 import { afterPaint } from "./ui/kit/afterPaint.ts";
 import { App } from "./ui/App.tsx";
+import { canKeepInFile } from "./ui/kit/canKeepInFile.ts";
 import { describePage } from "./ui/kit/describePage.ts";
 import { Opening } from "./ui/parts/frame/Opening.tsx";
 
@@ -108,7 +111,7 @@ function appOf(start: Start) {
     onNote: tellNote,
     onRefused: tellRefused,
   });
-  if ("showSaveFilePicker" in window) {
+  if (canKeepInFile()) {
     const owner = getOwner();
     void afterPaint()
       .then(() => Promise.all([import("./page/keepInFile.ts"), loadDeferredWords()]))

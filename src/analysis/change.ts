@@ -5,6 +5,7 @@ import { addMonths } from "../model/month.ts";
 import type { ScenarioRow } from "../model/plan.ts";
 import type { Entry, RowId } from "../model/row.ts";
 import type { InputRow, Layer } from "../model/sheet.ts";
+import { asVariation } from "./variation.ts";
 
 /** What a question lays over a plan and its scenario, as a scenario's rows: "one more hunter from March". */
 export type Change = { readonly [id: RowId]: ScenarioRow };
@@ -25,7 +26,7 @@ export function compileChange(below: Compiled, change: Change): Compiled {
     const layered: InputRow = { ...row, layers: [...row.layers, layer] };
     rows.set(id, compileInput(layered, below.plan.start, below.months.length));
   }
-  return withRows(below, rows);
+  return asVariation(withRows(below, rows), below, { change });
 }
 
 /** The same plan with other rows in the places of its own. */

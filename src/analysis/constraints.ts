@@ -1,13 +1,14 @@
 import type { Compiled, CompiledInput } from "../engine/compilePlan.ts";
 import { inputMeans } from "../engine/inputMeans.ts";
-import { runTrials } from "../engine/runTrials.ts";
 import { percentiles } from "../lib/stats.ts";
 import type { RowId } from "../model/row.ts";
 import { capacitiesOf, moreOf } from "./capacities.ts";
 import type { Capacity } from "./capacities.ts";
 import type { Measure } from "./measure.ts";
-import { pairedEffects } from "./paired.ts";
-import type { Effect } from "./paired.ts";
+import { pairedEffects, within } from "./paired.ts";
+import { amongBest, toldIn, untilChangeIsShown } from "./goesOn.ts";
+import type { Effect } from "./pair.ts";
+import { trialValues } from "./trialValues.ts";
 import type { TrialPlan } from "./variants.ts";
 
 /** A capacity's load by month, over the trials that have one. */
@@ -37,6 +38,8 @@ export type Constraints = {
   readonly binding: readonly (string | undefined)[];
 };
 
+/** So many capacities of a month are told exactly, those of which one more gives most. */
+const TOLD = 5;
 /** A capacity counts as full in a month from this median load on. */
 export const FULL_LOAD = 0.95;
 
@@ -54,14 +57,17 @@ export function* constraints(
   run: TrialPlan,
 ): Generator<number, Constraints> {
   const capacities = capacitiesOf(base);
-  const loads = yield* loadsOf(base, capacities, run);
+  const loads = yield* within(loadsOf(base, capacities, measure.to + 1, run), 0, LOADS);
   const starts = Array.from({ length: measure.to + 1 }, (_, t) => t);
   const variants = capacities.flatMap((capacity) => starts.map((t) => moreOf(base, capacity, t)));
   const amount: Measure = { row: measure.row, from: measure.from, to: measure.to };
-  const steps = pairedEffects(base, variants, run, [amount], "differences");
-  let step = steps.next();
-  for (; step.done !== true; step = steps.next()) yield LOADS + (1 - LOADS) * step.value;
-  const effects = step.value;
+  const exactly = amongBest(
+    untilChangeIsShown([toldIn(base, amount)]),
+    (index) => index % starts.length,
+    TOLD,
+    sign,
+  );
+  const effects = yield* within(pairedEffects(base, variants, run, [amount], exactly), LOADS, 1);
   const strips = capacities.map((capacity, c): Strip => {
     const worth = starts.map((t) => effects[c * starts.length + t]![0]!);
     const load = loads.get(capacity.id);
@@ -94,11 +100,12 @@ function bindingAt(strips: readonly Strip[], t: number, sign: 1 | -1): string | 
 }
 
 /** The share of the work that the loads take. */
-const LOADS = 0.02;
+const LOADS = 0.2;
 
 function* loadsOf(
   base: Compiled,
   capacities: readonly Capacity[],
+  months: number,
   run: TrialPlan,
 ): Generator<number, ReadonlyMap<string, Load>> {
   const rows = new Set<RowId>();
@@ -107,10 +114,7 @@ function* loadsOf(
     rows.add(load.of);
     if (load.over !== undefined) rows.add(load.over);
   }
-  const steps = runTrials(base, { ...run, rows: [...rows] }, { first: 0, count: run.trials }, run.chunk);
-  let step = steps.next();
-  for (; step.done !== true; step = steps.next()) yield (LOADS * step.value) / run.trials;
-  const columns = step.value.rows;
+  const { rows: columns } = yield* trialValues(base, [], [...rows], run, months);
   const loads = new Map<string, Load>();
   for (const { id, load } of capacities) {
     if (load === undefined) continue;

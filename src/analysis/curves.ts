@@ -16,6 +16,13 @@ export function newCurve(months: number): Curve {
   };
 }
 
+/** Adds the trials of a later curve to an earlier one. */
+export function mergeCurve(into: Curve, later: Curve): void {
+  for (const key of ["count", "sum", "squares"] as const) {
+    for (let t = 0; t < into[key].length; t++) into[key][t]! += later[key][t]!;
+  }
+}
+
 /** Adds a chunk's differences: of a flow those that have come together up to each month. */
 export function addCurve(curve: Curve, before: Node, after: Node, count: number, flow: boolean): void {
   if (before === after) {

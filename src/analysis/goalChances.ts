@@ -1,7 +1,8 @@
 import type { Compiled } from "../engine/compilePlan.ts";
 import { shareWithError } from "../engine/goalTally.ts";
-import { runTrials } from "../engine/runTrials.ts";
 import { meetsGoal } from "../model/goal.ts";
+import { amountOf } from "./measure.ts";
+import { trialValues } from "./trialValues.ts";
 import type { TrialPlan } from "./variants.ts";
 
 /** The probability of a goal, and one standard error of it. */
@@ -12,10 +13,8 @@ export type GoalChance = ReturnType<typeof shareWithError>;
  * the plan itself says. Yields the share done.
  */
 export function* goalChances(compiled: Compiled, run: TrialPlan): Generator<number, GoalChance[]> {
-  const steps = runTrials(compiled, { ...run, rows: [] }, { first: 0, count: run.trials }, run.chunk);
-  let step = steps.next();
-  for (; step.done !== true; step = steps.next()) yield step.value / run.trials;
-  return step.value.goals.map((values, goal) => {
+  const { values: amounts } = yield* trialValues(compiled, compiled.goals.map(amountOf), [], run);
+  return amounts.map((values, goal) => {
     const met = values.reduce(
       (count, value) => count + (meetsGoal(compiled.goals[goal]!.goal, value) ? 1 : 0),
       0,

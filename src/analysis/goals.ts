@@ -1,7 +1,6 @@
 import type { Compiled, CompiledGoal } from "../engine/compilePlan.ts";
 import { needed, namedNow } from "../engine/compilePlan.ts";
 import { tallyGoal } from "../engine/goalTally.ts";
-import { runTrials } from "../engine/runTrials.ts";
 import type { GoalResult } from "../engine/simulator.ts";
 import { parts } from "../engine/term.ts";
 import type { Term } from "../engine/term.ts";
@@ -9,6 +8,8 @@ import { percentiles } from "../lib/stats.ts";
 import type { Goal } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 import { chanceOfAtLeast, expectedForAtLeast, expectedForAtMost, unsureOf } from "./expectedFor.ts";
+import { amountOf } from "./measure.ts";
+import { trialValues } from "./trialValues.ts";
 import type { TrialPlan } from "./variants.ts";
 
 /** What stands against a goal being specific, realistic and bound in time. */
@@ -60,24 +61,11 @@ export function* goalAnswers(
   level = DEFAULT_LEVEL,
 ): Generator<number, GoalAnswer[]> {
   const cycle = compiled.rows.has("cycle_months") ? ["cycle_months"] : [];
-  const steps = runTrials(
-    compiled,
-    { ...run, rows: cycle },
-    { first: 0, count: run.trials },
-    run.chunk ?? undefined,
-  );
-  for (;;) {
-    const step = steps.next();
-    if (step.done !== true) {
-      yield step.value / run.trials;
-      continue;
-    }
-    const columns = step.value.rows.get("cycle_months")?.[0];
-    const months = columns === undefined ? NaN : percentiles(columns, columns.length, [0.5])[0]!;
-    return compiled.goals.map((goal, index) =>
-      answerOf(compiled, goal, index, step.value.goals[index]!, months, level),
-    );
-  }
+  const amounts = compiled.goals.map(amountOf);
+  const { values, rows } = yield* trialValues(compiled, amounts, cycle, run);
+  const drawn = rows.get("cycle_months")?.[0];
+  const months = drawn === undefined ? NaN : percentiles(drawn, drawn.length, [0.5])[0]!;
+  return compiled.goals.map((goal, index) => answerOf(compiled, goal, index, values[index]!, months, level));
 }
 
 function answerOf(

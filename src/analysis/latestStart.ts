@@ -4,6 +4,7 @@ import { leverOf } from "./levers.ts";
 import type { Lever } from "./levers.ts";
 import type { Measure } from "./measure.ts";
 import { together } from "./nextStep.ts";
+import { untilSideIsSure } from "./goesOn.ts";
 import { pairedEffects } from "./paired.ts";
 import type { TrialPlan } from "./variants.ts";
 
@@ -24,7 +25,7 @@ export function* latestStart(
     const then = levers.flatMap((lever) => leverOf(base, lever.kind, lever.row, lever.step, from) ?? []);
     return compileChange(base, together(then));
   });
-  const effects = yield* pairedEffects(base, variants, run, [measure]);
+  const effects = yield* pairedEffects(base, variants, run, [measure], untilSideIsSure(level));
   let last: number | undefined;
   for (const [i, [effect]] of effects.entries()) {
     if (effect!.after < level) break;

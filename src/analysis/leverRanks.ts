@@ -5,6 +5,7 @@ import { compileChange } from "./change.ts";
 import { leversOf } from "./levers.ts";
 import type { LeverKind } from "./levers.ts";
 import type { Measure } from "./measure.ts";
+import { amongBest, toldIn, untilLevelIsShown } from "./goesOn.ts";
 import { pairedEffects } from "./paired.ts";
 import { leverAt, scaleOf } from "./scales.ts";
 import type { TrialPlan } from "./variants.ts";
@@ -29,6 +30,9 @@ const SHARES: Readonly<Record<Exclude<LeverKind, "people">, number>> = {
 };
 /** A lever is tried at these shares of that: more is not always better. */
 const TRIED = [0.25, 0.5, 1];
+
+/** So many are told apart exactly: the best of them is proposed. */
+const BEST = 3;
 
 /** Nobody reaches a goal by these: what is paid. */
 const NO_MEANS: ReadonlySet<RowId> = new Set(["social_fee", "overhead_rate", "commission_rate"]);
@@ -58,8 +62,10 @@ export function* leverRanks(
     });
   });
   if (tries.length === 0) return [];
+  const told = untilLevelIsShown(toldIn(base, measure));
+  const exactly = amongBest(told, () => 0, BEST, 1);
   const variants = tries.map(({ lever }) => compileChange(base, lever.change));
-  const found = yield* pairedEffects(base, variants, run, [measure]);
+  const found = yield* pairedEffects(base, variants, run, [measure], exactly);
   const best = new Map<RowId, LeverRank>();
   tries.forEach(({ row, kind }, i) => {
     const { after, error } = found[i]![0]!;

@@ -35,15 +35,29 @@ export function rowMeasure(compiled: Compiled, row: RowId, from: number, to: num
 
 /** The measure in each trial of a machine's chunk. */
 export function measured(out: Float64Array, machine: Machine, measure: Measure, count: number): void {
-  const { at } = machine.node(measure.row);
+  summed(out, machine, measure, count);
+  if (measure.goal !== undefined) met(out, out, measure.goal, count);
+}
+
+/** What a measure looks at in each trial of a machine's chunk: of a chance, what its goal compares. */
+export function summed(out: Float64Array, machine: Machine, { row, from, to }: Measure, count: number): void {
+  const { at } = machine.node(row);
   out.fill(0, 0, count);
-  for (let t = measure.from; t <= measure.to; t++) {
+  for (let t = from; t <= to; t++) {
     const column = at[t]!;
     const step = column.length === 1 ? 0 : 1;
     for (let i = 0; i < count; i++) out[i] = out[i]! + column[i * step]!;
   }
-  const { goal } = measure;
-  if (goal !== undefined) for (let i = 0; i < count; i++) out[i] = meetsGoal(goal, out[i]!) ? 1 : 0;
+}
+
+/** 1 for each value that meets a goal and 0 for each that does not. */
+export function met(
+  out: Float64Array,
+  values: Float64Array,
+  goal: Pick<Goal, "at_least" | "at_most">,
+  count: number,
+): void {
+  for (let i = 0; i < count; i++) out[i] = meetsGoal(goal, values[i]!) ? 1 : 0;
 }
 
 /** 1 where more of what a goal compares is better, −1 where less is. */

@@ -5,7 +5,7 @@ import type { Measure } from "./measure.ts";
 import type { Candidate, MixSteps } from "./mixPool.ts";
 import { costPerCustomer, together } from "./nextStep.ts";
 import { pairedEffects } from "./paired.ts";
-import type { Effect } from "./paired.ts";
+import type { Effect } from "./pair.ts";
 import { leverAt } from "./scales.ts";
 import type { Scale } from "./scales.ts";
 import { errorOf, meanOf } from "./tally.ts";
@@ -77,6 +77,7 @@ function effectBetween(before: Tally, after: Tally): Effect {
     after: meanOf(after),
     effect: meanOf(after) - meanOf(before),
     error: errorOf(after),
+    trials: after.count + after.novalue + after.infinite,
     novalue: after.novalue,
     infinite: after.infinite,
   };

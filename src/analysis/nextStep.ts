@@ -1,21 +1,23 @@
 import type { Compiled } from "../engine/compilePlan.ts";
-import type { Machine } from "../engine/machine.ts";
-import { CHUNK } from "../engine/runTrials.ts";
 import type { RowId } from "../model/row.ts";
 import { compileChange } from "./change.ts";
 import type { Change } from "./change.ts";
-import { addCurve, firstShown, newCurve, paidBack } from "./curves.ts";
+import { firstShown, paidBack } from "./curves.ts";
 import type { Curve } from "./curves.ts";
+import { amongBest, toldIn, untilChangeIsShown } from "./goesOn.ts";
 import { boughtLever } from "./levers.ts";
 import type { Lever } from "./levers.ts";
-import { measured } from "./measure.ts";
 import type { Measure } from "./measure.ts";
-import { addPair, effectOf, newPair, UNTOUCHED, within } from "./paired.ts";
-import type { Effect, Pair } from "./paired.ts";
+import type { Effect } from "./pair.ts";
+import { comparedChanges, within } from "./paired.ts";
 import { promisingPairs } from "./promisingPairs.ts";
-import { untouched } from "./untouched.ts";
-import { comparedTrials, eachVariant } from "./variants.ts";
+import { comparedTrials } from "./variants.ts";
 import type { TrialPlan } from "./variants.ts";
+
+/** So many steps that can be bought, so many others and so many pairs are told exactly: as many as are shown. */
+const TOLD = 8;
+/** When a step has paid is looked for in so many trials. */
+const PAID_TRIALS = 1_000;
 
 /** What is asked of each step: what it moves, and up to which month its cost and customers count. */
 export type StepQuestion = {
@@ -62,19 +64,17 @@ export function* nextSteps(
   run: TrialPlan,
   onSingles?: (steps: readonly Step[]) => void,
 ): Generator<number, NextSteps> {
-  // What can be bought is followed to the plan's end, to see whether it pays; the rest to the date.
-  const alone = (some: readonly Lever[]): Lever[][] => some.map((lever) => [lever]);
-  const paying = levers.filter(hasPrice);
-  const others = levers.filter((lever) => !hasPrice(lever));
-  const { to } = question.measure;
-  const single = [
-    ...(yield* within(steps(base, alone(paying), question, run, base.months.length), 0, 0.35)),
-    ...(yield* within(steps(base, alone(others), question, run, to + 1), 0.35, 0.7)),
-  ];
+  const alone = levers.map((lever) => [lever]);
+  const group = (index: number): number => (boughtLever(levers[index]!) ? 0 : 1);
+  const single = yield* within(steps(base, alone, question, run, group), 0, 0.7);
   const singles = sorted(single, question);
   onSingles?.(singles);
   const chosen = promisingPairs(base, bestOfRows(singles), question.amount, question.sign);
-  const together = yield* within(steps(base, chosen, question, run, base.months.length), 0.7, 1);
+  const together = yield* within(
+    steps(base, chosen, question, run, () => 0),
+    0.7,
+    1,
+  );
   const gain = new Map(singles.map((step) => [step.levers[0]!.id, step.effect.effect]));
   const pairs = together.map((step) => ({
     ...step,
@@ -83,12 +83,15 @@ export function* nextSteps(
   return { singles, pairs: sorted(pairs, question) };
 }
 
+/**
+ * @param group of a set of levers, by its place: of each the best are shown, and told exactly.
+ */
 function* steps(
   base: Compiled,
   sets: readonly (readonly Lever[])[],
   question: StepQuestion,
   run: TrialPlan,
-  months: number,
+  group: (index: number) => number,
 ): Generator<number, Step[]> {
   if (sets.length === 0) return [];
   const variants = sets.map((levers) => compileChange(base, together(levers)));
@@ -100,37 +103,27 @@ function* steps(
     { row: "total_cost", from: 0, to: date },
     { row: "new_customers", from: 0, to: date },
   ];
-  const paying = months === base.months.length;
-  const pairs = sets.map(() => measures.map(newPair));
-  const shown = sets.map(() => newCurve(months));
-  const paid = sets.map(() => newCurve(months));
-  const flow = base.sheet.byId.get(amount.row)!.total === "flow";
-  const whole = yield* within(untouched(base, run, measures), 0, UNTOUCHED);
-  const size = run.chunk ?? CHUNK;
-  const x = new Float64Array(Math.min(comparedTrials(run), size));
-  const y = new Float64Array(x.length);
-  const visit = (index: number, variant: Machine, as: Machine, _: number, count: number): void => {
-    measures.forEach((one, m) => {
-      measured(x, as, one, count);
-      measured(y, variant, one, count);
-      addAll(pairs[index]![m]!, x, y, count);
-    });
-    addCurve(shown[index]!, as.node(amount.row), variant.node(amount.row), count, flow);
-    if (paying) {
-      addCurve(paid[index]!, as.node("contribution"), variant.node("contribution"), count, true);
-    }
-  };
-  const rows = new Set<RowId>(measures.map(({ row }) => row));
-  if (paying) rows.add("contribution");
-  yield* within(eachVariant(base, variants, run, [...rows], { variant: visit }, months), UNTOUCHED, 1);
-  return sets.map((levers, index) => {
-    const effects = pairs[index]!.map((pair, m) => effectOf(pair, measures[m]!, whole[m]));
-    return stepOf(levers, effects, shown[index]!, paying ? paid[index]! : undefined);
-  });
+  const told = untilChangeIsShown([toldIn(base, measure)]);
+  const exactly = amongBest(told, group, TOLD, betterOf(question));
+  const looked = { measures, curve: { row: amount.row, months: date + 1 } };
+  const { effects, curves } = yield* within(comparedChanges(base, variants, run, looked, exactly), 0, 0.7);
+  const paid = yield* within(paidCurves(base, sets, variants, run), 0.7, 1);
+  return sets.map((levers, index) => stepOf(levers, effects[index]!, curves[index]!, paid.get(index)));
 }
 
-function addAll(pair: Pair, x: Float64Array, y: Float64Array, count: number): void {
-  for (let i = 0; i < count; i++) addPair(pair, x[i]!, y[i]!);
+/** What can be bought is followed to the plan's end, to see whether it pays. */
+function* paidCurves(
+  base: Compiled,
+  sets: readonly (readonly Lever[])[],
+  variants: readonly Compiled[],
+  run: TrialPlan,
+): Generator<number, ReadonlyMap<number, Curve>> {
+  const paying = sets.flatMap((levers, index) => (levers.every(hasPrice) ? [index] : []));
+  const some = paying.map((index) => variants[index]!);
+  const looked = { measures: [], curve: { row: "contribution", months: base.months.length } };
+  const first = { ...run, compared: Math.min(comparedTrials(run), PAID_TRIALS) };
+  const { curves } = yield* comparedChanges(base, some, first, looked);
+  return new Map(paying.map((index, k) => [index, curves[k]!]));
 }
 
 function stepOf(
@@ -154,6 +147,11 @@ function stepOf(
   };
 }
 
+/** 1 where more of the measure is better, −1 where less is. */
+function betterOf({ measure, amount, sign }: StepQuestion): 1 | -1 {
+  return measure === amount ? sign : 1;
+}
+
 /** What each customer that a change brings costs; undefined where it does not bring customers beyond its error. */
 export function costPerCustomer(cost: Effect, customers: Effect): number | undefined {
   return customers.effect > 2 * customers.error ? cost.effect / customers.effect : undefined;
@@ -165,8 +163,9 @@ export function together(levers: readonly Lever[]): Change {
 }
 
 /** Best first: the effect, then what lies behind it, then the lower cost. */
-function sorted(list: readonly Step[], { measure, amount, sign }: StepQuestion): Step[] {
-  const better = measure === amount ? sign : 1;
+function sorted(list: readonly Step[], question: StepQuestion): Step[] {
+  const better = betterOf(question);
+  const { sign } = question;
   const value = (x: number): number => (Number.isNaN(x) ? -Infinity : x);
   return [...list].sort(
     (a, b) =>

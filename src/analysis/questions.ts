@@ -23,8 +23,10 @@ import { boughtLever, DEFAULT_AMOUNT, leversOf } from "./levers.ts";
 import type { Lever } from "./levers.ts";
 import { nextSteps } from "./nextStep.ts";
 import type { NextSteps } from "./nextStep.ts";
+import { toldIn, untilChangeIsShown } from "./goesOn.ts";
 import { pairedEffects } from "./paired.ts";
-import type { Effect } from "./paired.ts";
+import type { Effect } from "./pair.ts";
+import { someTrials } from "./sharedLot.ts";
 import { scaleOf } from "./scales.ts";
 import type { ScaleLimits } from "./scales.ts";
 import { seekValue } from "./seekValue.ts";
@@ -207,9 +209,13 @@ export const ANALYSIS_QUESTIONS = {
       [compileChange(compiled, args.change)],
       runOf(args),
       measures,
+      untilChangeIsShown(measures.map((measure) => toldIn(compiled, measure))),
     );
     return effects!;
   },
+
+  // A part of another answer, for whoever has nothing else to do.
+  "some-trials": someTrials,
 
   "in-pipe": (plan: Plan, args: AskedOf & { readonly date: number }): Answering<InPipe> =>
     inPipe(compiledOf(plan, args), args.date, runOf(args)),

@@ -2,8 +2,9 @@ import type { Compiled } from "../engine/compilePlan.ts";
 import { compileChange } from "./change.ts";
 import type { Lever } from "./levers.ts";
 import type { Measure } from "./measure.ts";
+import { toldIn, untilAllAreContent, untilLevelIsShown, untilSideIsSure } from "./goesOn.ts";
 import { pairedEffects } from "./paired.ts";
-import type { Effect } from "./paired.ts";
+import type { Effect } from "./pair.ts";
 import { leverAt } from "./scales.ts";
 import type { Scale } from "./scales.ts";
 import type { TrialPlan } from "./variants.ts";
@@ -49,6 +50,12 @@ export function* requiredChange(
 ): Generator<number, RequiredChange> {
   const tries = new Map<number, Try>();
   const rounds = scale.steps <= AT_A_TIME ? 1 : 3;
+  // What its cost is told in follows from it.
+  const told = untilLevelIsShown(toldIn(base, measure));
+  const exactly = untilAllAreContent(
+    (effects) => told(effects.map(([first]) => [first!])),
+    untilSideIsSure(level),
+  );
   let before = NaN;
   let wanted = spread(0, scale.steps);
   for (let round = 0; wanted.length > 0 || round === 0; round++) {
@@ -59,10 +66,8 @@ export function* requiredChange(
     // With nothing to move, the untouched plan is still run.
     const variants =
       levers.length === 0 ? [base] : levers.map(({ lever }) => compileChange(base, lever.change));
-    const work = pairedEffects(base, variants, run, [
-      measure,
-      { row: "total_cost", from: 0, to: measure.to },
-    ]);
+    const measures = [measure, { row: "total_cost", from: 0, to: measure.to }];
+    const work = pairedEffects(base, variants, run, measures, exactly);
     let step = work.next();
     for (; step.done !== true; step = work.next()) yield Math.min(1, (round + step.value) / rounds);
     before = step.value[0]![0]!.before;

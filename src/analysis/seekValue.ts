@@ -2,8 +2,9 @@ import type { Compiled, CompiledInput } from "../engine/compilePlan.ts";
 import type { RowId } from "../model/row.ts";
 import { compileChange, fromMonthOn } from "./change.ts";
 import type { Measure } from "./measure.ts";
+import { toldIn, untilLevelIsShown, untilOneIsContent, untilSideIsSure } from "./goesOn.ts";
 import { pairedEffects } from "./paired.ts";
-import type { Effect } from "./paired.ts";
+import type { Effect } from "./pair.ts";
 import type { TrialPlan } from "./variants.ts";
 
 /** A value of an input at which a row reaches a value, or how close it comes. */
@@ -34,13 +35,14 @@ export function* seekValue(
   run: TrialPlan,
 ): Generator<number, SoughtValue> {
   const input = (base.rows.get(row) as CompiledInput).row;
+  const exactly = untilOneIsContent(untilLevelIsShown(toldIn(base, measure)), untilSideIsSure(target));
   const known = new Map<number, Effect>();
   let round = 0;
   const evaluate = function* (values: readonly number[]): Generator<number, void> {
     const variants = values.map((value) =>
       compileChange(base, { [row]: fromMonthOn(input, value, range.from, base) }),
     );
-    const work = pairedEffects(base, variants, run, [measure]);
+    const work = pairedEffects(base, variants, run, [measure], exactly);
     let step = work.next();
     for (; step.done !== true; step = work.next()) yield Math.min(1, (round + step.value) / (ROUNDS + 1));
     values.forEach((value, i) => known.set(value, step.value![i]![0]!));

@@ -28,6 +28,20 @@ export function addTo(tally: Tally, x: number): void {
   tally.squares += d * (x - tally.mean);
 }
 
+/** Adds the numbers of a later tally to an earlier one (Chan, Golub and LeVeque 1979). */
+export function mergeInto(into: Tally, later: Tally): void {
+  const count = into.count + later.count;
+  if (later.count > 0) {
+    const d = later.mean - into.mean;
+    into.squares += later.squares + (d * d * into.count * later.count) / count;
+    into.mean += (d * later.count) / count;
+    into.sum += later.sum;
+    into.count = count;
+  }
+  into.novalue += later.novalue;
+  into.infinite += later.infinite;
+}
+
 /** The variance of one of them, with n − 1. */
 export function varianceOf(tally: Tally): number {
   return tally.count > 1 ? tally.squares / (tally.count - 1) : tally.count === 1 ? 0 : NaN;

@@ -4,8 +4,9 @@ import { extended } from "./extended.ts";
 import { boughtLever, leverOf } from "./levers.ts";
 import type { Lever } from "./levers.ts";
 import type { Measure } from "./measure.ts";
+import { toldIn, untilTableIsShown } from "./goesOn.ts";
 import { pairedEffects } from "./paired.ts";
-import type { Effect } from "./paired.ts";
+import type { Effect } from "./pair.ts";
 import type { TrialPlan } from "./variants.ts";
 
 /** A lever taken in one month after another. */
@@ -66,7 +67,9 @@ export function* tooLate(
   };
   const variants = tries.map(({ lever }) => compileChange(long, lever.change));
   const amount: Measure = { row: measure.row, from: measure.from, to: measure.to };
-  const effects = yield* pairedEffects(long, variants, run, [amount, later], "differences");
+  const unit = toldIn(long, amount);
+  const exactly = untilTableIsShown([unit, unit]);
+  const effects = yield* pairedEffects(long, variants, run, [amount, later], exactly);
   const found = levers.map((lever) => {
     const own = tries.map(({ of }, index) => ({ of, index })).filter(({ of }) => of === lever.id);
     return {

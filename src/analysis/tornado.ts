@@ -5,7 +5,7 @@ import type { RowId } from "../model/row.ts";
 import { measured } from "./measure.ts";
 import type { Measure } from "./measure.ts";
 import { pairedEffects } from "./paired.ts";
-import type { Effect } from "./paired.ts";
+import type { Effect } from "./pair.ts";
 import { spreadOf } from "./varianceShares.ts";
 import type { Spread } from "./varianceShares.ts";
 import { pinned, uncertainInputs } from "./uncertain.ts";

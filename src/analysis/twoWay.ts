@@ -6,8 +6,9 @@ import type { Entry, RowId } from "../model/row.ts";
 import { compileChange, fromMonthOn } from "./change.ts";
 import { digits } from "./levers.ts";
 import type { Measure } from "./measure.ts";
+import { toldIn, untilLevelIsShown } from "./goesOn.ts";
 import { pairedEffects } from "./paired.ts";
-import type { Effect } from "./paired.ts";
+import type { Effect } from "./pair.ts";
 import type { TrialPlan } from "./variants.ts";
 
 /** One of the values that a table tries of an input. */
@@ -50,7 +51,13 @@ export function* twoWay(
       return compileChange(base, change);
     }),
   );
-  const effects = yield* pairedEffects(base, variants, run, [measure]);
+  const effects = yield* pairedEffects(
+    base,
+    variants,
+    run,
+    [measure],
+    untilLevelIsShown(toldIn(base, measure)),
+  );
   const width = x.values.length;
   return {
     x,

@@ -6,6 +6,7 @@ import { LAWS } from "../engine/laws/laws.ts";
 import { eachDraw, parts } from "../engine/term.ts";
 import type { Term } from "../engine/term.ts";
 import type { RowId } from "../model/row.ts";
+import { asVariation } from "./variation.ts";
 
 type Draw = Term & { readonly op: "draw" };
 
@@ -32,7 +33,7 @@ export function pinned(compiled: Compiled, at: ReadonlyMap<RowId, number>): Comp
     if (row?.kind === "input") rows.set(id, pinnedInput(row, u));
   }
   const baseline = compiled.baseline === undefined ? undefined : pinned(compiled.baseline, at);
-  return { ...compiled, rows, baseline };
+  return asVariation({ ...compiled, rows, baseline }, compiled, { pinned: [...at] });
 }
 
 function pinnedInput(row: CompiledInput, u: number): CompiledInput {

@@ -2,7 +2,8 @@ import { needed } from "../engine/compilePlan.ts";
 import type { Compiled } from "../engine/compilePlan.ts";
 import { buildMachine } from "../engine/machine.ts";
 import type { Machine } from "../engine/machine.ts";
-import { CHUNK } from "../engine/runTrials.ts";
+import { CHUNK, chunkFor } from "../engine/runTrials.ts";
+import type { TrialRange } from "../engine/runTrials.ts";
 import { changedRows, differsFrom } from "../engine/shape.ts";
 import type { Mode } from "../engine/simulator.ts";
 import type { RowId } from "../model/row.ts";
@@ -12,7 +13,7 @@ export type TrialPlan = {
   readonly mode: Mode;
   readonly trials: number;
   readonly seed: number;
-  /** Variants are run in so many of the trials, the first; in all of them where left out. */
+  /** Variants are run in so many of the trials at most, the first; in up to all of them where left out. */
   readonly compared?: number;
   /** Trials at a time. */
   readonly chunk?: number;
@@ -26,10 +27,21 @@ export type Visit = {
   readonly variant: (index: number, variant: Machine, base: Machine, first: number, count: number) => void;
 };
 
-/** How many variants are held in memory at a time; for each lot the untouched plan is run again. */
-const LOT = 32;
+/** A plan and variants of it, made ready to be run. */
+export type VariantRuns = {
+  /** Runs some of the variants for some of the trials; yields the share that is done after each of a chunk. */
+  readonly over: (range: TrialRange, some: readonly number[], visit: Visit) => Generator<number, void>;
+  readonly months: number;
+  /** Whether nothing that is read differs in a variant: it is the untouched plan. */
+  readonly isUntouched: (index: number) => boolean;
+  /** Gives up their memory. */
+  readonly release: () => void;
+};
 
-/** In how many trials variants are run. */
+/** How many variants are held in memory at a time; for each group the untouched plan is run again. */
+const GROUP = 32;
+
+/** In how many trials variants are run at most. */
 export function comparedTrials({ compared, trials }: TrialPlan): number {
   return Math.min(compared ?? trials, trials);
 }
@@ -37,7 +49,7 @@ export function comparedTrials({ compared, trials }: TrialPlan): number {
 /**
  * Runs a plan and variants of it on common random numbers. In a variant only the rows that it can reach are
  * run, and of those only what the wanted ones need. Yields the share that is done after each chunk
- * of a lot, so that the caller can report and stop.
+ * of a variant, so that the caller can report and stop.
  *
  * @param wanted rows that `visit` reads, in all of `months` first months.
  */
@@ -49,57 +61,101 @@ export function* eachVariant(
   visit: Visit,
   months = base.months.length,
 ): Generator<number, void> {
-  const trials = comparedTrials(run);
-  const chunk = Math.min(run.chunk ?? CHUNK, trials);
-  const options = {
-    mode: run.mode,
-    trials: run.trials,
-    seed: run.seed,
-    capacity: chunk,
-    months,
-    keep: true as const,
-  };
-  const read = new Set([...wanted, ...needed(base.rows, wanted)]);
-  const machine = buildMachine(base, { ...options, rows: read });
-  const lots = lotsOf(variants.length);
-  const chunks = Math.ceil(trials / chunk);
-  let done = 0;
-  for (const lot of lots) {
-    const machines = lot.map((index) => {
-      const variant = variants[index]!;
-      // A variant that can't reach what is read is the untouched plan.
-      const changed = changedRows(variant, base);
-      const reach = needed(variant.rows, wanted);
-      if ([...reach].every((id) => !changed.has(id))) return machine;
-      return buildMachine(variant, {
-        ...options,
-        rows: wanted,
-        over: machine,
-        since: differsFrom(variant, base),
-      });
-    });
-    for (let first = 0; first < trials; first += chunk) {
-      const count = Math.min(chunk, trials - first);
-      machine.run(first, count);
-      if (lot === lots[0]) visit.base?.(machine, first, count);
-      for (let i = 0; i < lot.length; i++) {
-        const one = machines[i]!;
-        if (one !== machine) one.run(first, count);
-        visit.variant(lot[i]!, one, machine, first, count);
-        // Told after each variant: a lot takes seconds, and whoever waits wants to see it move and stop it.
-        if (i + 1 < lot.length) yield (done + (i + 1) / lot.length) / (lots.length * chunks);
-      }
-      yield ++done / (lots.length * chunks);
-    }
-    for (const one of machines) if (one !== machine) one.release();
+  const runs = variantRuns(base, variants, run, wanted, months);
+  try {
+    yield* runs.over(
+      { first: 0, count: comparedTrials(run) },
+      variants.map((_, index) => index),
+      visit,
+    );
+  } finally {
+    runs.release();
   }
-  machine.release();
 }
 
-function lotsOf(count: number): number[][] {
-  const lots: number[][] = [];
-  for (let first = 0; first < count; first += LOT) {
-    lots.push(Array.from({ length: Math.min(LOT, count - first) }, (_, i) => first + i));
+/** As `eachVariant`, to be run for some of them and some of the trials at a time. */
+export function variantRuns(
+  base: Compiled,
+  variants: readonly Compiled[],
+  run: TrialPlan,
+  wanted: readonly RowId[],
+  months = base.months.length,
+): VariantRuns {
+  const most = { first: 0, count: comparedTrials(run) };
+  const chunk = Math.min(run.chunk ?? Math.min(CHUNK, chunkFor(base, most)), most.count);
+  const { mode, trials, seed } = run;
+  const options = { mode, trials, seed, capacity: chunk, months, keep: true as const };
+  // Variants take from the plan what they do not change.
+  const rows = variants.length === 0 ? wanted : new Set([...wanted, ...needed(base.rows, wanted)]);
+  const machine = buildMachine(base, { ...options, rows });
+  const held = new Map<number, Machine>();
+  const untouched = variants.map((): boolean | undefined => undefined);
+  const isUntouched = (index: number): boolean =>
+    (untouched[index] ??= reachesNone(variants[index]!, base, wanted));
+
+  function machineOf(index: number): Machine {
+    const known = held.get(index);
+    if (known !== undefined) return known;
+    const variant = variants[index]!;
+    const since = differsFrom(variant, base);
+    const made = isUntouched(index)
+      ? machine
+      : buildMachine(variant, { ...options, rows: wanted, over: machine, since });
+    if (made !== machine) held.set(index, made);
+    return made;
   }
-  return lots.length === 0 ? [[]] : lots;
+
+  /** Makes room for a group. */
+  function letGo(keep: ReadonlySet<number>, room: number): void {
+    for (const [index, one] of held) {
+      if (held.size <= room) return;
+      if (keep.has(index)) continue;
+      one.release();
+      held.delete(index);
+    }
+  }
+
+  return {
+    months,
+    isUntouched,
+    over: function* ({ first, count }, some, visit) {
+      const groups = groupsOf(some);
+      // The untouched plan is run for each group, and counts as one more.
+      const all = Math.ceil(count / chunk) * (some.length + groups.length);
+      let done = 0;
+      for (const group of groups) {
+        letGo(new Set(group), GROUP - group.filter((index) => !held.has(index)).length);
+        for (let at = first; at < first + count; at += chunk) {
+          const size = Math.min(chunk, first + count - at);
+          let month = 0;
+          for (const _ of machine.runMonths(at, size)) yield (done + ++month / months) / all;
+          yield ++done / all;
+          if (group === groups[0]) visit.base?.(machine, at, size);
+          for (let i = 0; i < group.length; i++) {
+            const one = machineOf(group[i]!);
+            if (one !== machine) one.run(at, size);
+            visit.variant(group[i]!, one, machine, at, size);
+            // Told after each variant: a group takes seconds, and whoever waits wants to see it move and stop it.
+            yield ++done / all;
+          }
+        }
+      }
+    },
+    release: () => {
+      letGo(new Set(), 0);
+      machine.release();
+    },
+  };
+}
+
+/** A variant that can't reach what is read is the untouched plan. */
+function reachesNone(variant: Compiled, base: Compiled, wanted: readonly RowId[]): boolean {
+  const changed = changedRows(variant, base);
+  return [...needed(variant.rows, wanted)].every((id) => !changed.has(id));
+}
+
+function groupsOf(some: readonly number[]): number[][] {
+  const groups: number[][] = [];
+  for (let first = 0; first < some.length; first += GROUP) groups.push(some.slice(first, first + GROUP));
+  return groups.length === 0 ? [[]] : groups;
 }

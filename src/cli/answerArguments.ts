@@ -54,8 +54,6 @@ export type Asked = {
   /** Index of the goal's month, or the plan's last. */
   readonly date: number;
   readonly trials: number;
-  /** Whether changes are compared in all of them, since somebody says how many. */
-  readonly inAllTrials: boolean;
   readonly seed: number;
   readonly chance: boolean;
   readonly from: number;
@@ -109,7 +107,6 @@ export function readAnswerArguments(plan: Plan, args: AnswerArguments): Result<A
     target,
     date,
     trials: args.trials ?? plan.run.trials,
-    inAllTrials: args.trials !== undefined,
     seed: args.seed ?? plan.run.seed,
     chance: args.chance ?? plan.run.chance,
     // What is closed can't be changed any more.

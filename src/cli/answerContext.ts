@@ -1,9 +1,9 @@
-import { comparedIn } from "../report/answerTrials.ts";
+import { trialsOf } from "../report/answerTrials.ts";
 import { QUESTIONS } from "../report/questions.ts";
 import type { AnswerTo, ArgumentsOf, QuestionName } from "../report/questions.ts";
 import type { LeverStep } from "../analysis/levers.ts";
 import { stepCode } from "../analysis/levers.ts";
-import type { Effect } from "../analysis/paired.ts";
+import type { Effect } from "../analysis/pair.ts";
 import type { Target } from "../analysis/target.ts";
 import type { Compiled, CompiledInput } from "../engine/compilePlan.ts";
 import { inputMeans } from "../engine/inputMeans.ts";
@@ -54,17 +54,15 @@ function isFlow(compiled: Compiled, row: RowId): boolean {
 }
 
 /** An effect as the items have it. */
-export function effectItem({ before, after, effect, error, novalue, infinite }: Effect): object {
-  return { before, after, effect, error, ...(novalue + infinite > 0 ? { novalue, infinite } : {}) };
-}
-
-/**
- * An effect whose ends are those of the trials that are compared alone: they are left out where these are not all, so
- * that no two answers begin with different figures.
- */
-export function differenceItem(effect: Effect, name: QuestionName, { inAllTrials, trials }: Asked): object {
-  if (inAllTrials || comparedIn(name, trials) === undefined) return effectItem(effect);
-  return { effect: effect.effect, error: effect.error };
+export function effectItem({ before, after, effect, error, trials, novalue, infinite }: Effect): object {
+  return {
+    before,
+    after,
+    effect,
+    error,
+    compared: trials,
+    ...(novalue + infinite > 0 ? { novalue, infinite } : {}),
+  };
 }
 
 /** How far a lever moves its row: "+1", "+10%", "+1pp". */
@@ -89,18 +87,14 @@ export function plain(value: unknown): unknown {
   return value;
 }
 
-/**
- * The answer to a question of the register, as the page's workers give it: where nobody says how many trials, changes
- * are compared in as many as on the page, so that both tell the same.
- */
+/** The answer to a question of the register, with the trials that it has on the page, so that both tell the same. */
 export function answered<N extends QuestionName>(
   name: N,
   plan: Plan,
-  args: ArgumentsOf<N> & { readonly inAllTrials?: boolean },
+  args: ArgumentsOf<N> & { readonly trials?: number },
 ): AnswerTo<N> {
   const ask = QUESTIONS[name] as (plan: Plan, args: ArgumentsOf<N>) => Generator<number, AnswerTo<N>>;
-  const compared = args.inAllTrials === false ? comparedIn(name, plan.run.trials) : undefined;
-  return finished(ask(plan, compared === undefined ? args : { compared, ...args }));
+  return finished(ask(plan, args.trials === undefined ? args : { ...trialsOf(name, args.trials), ...args }));
 }
 
 /** Runs to the end: nobody watches the command line. */

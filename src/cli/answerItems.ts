@@ -1,13 +1,5 @@
 import { leversFor } from "../analysis/questions.ts";
-import {
-  answered,
-  changeOf,
-  differenceItem,
-  effectItem,
-  monthAt,
-  speakingOf,
-  spokenTarget,
-} from "./answerContext.ts";
+import { answered, changeOf, effectItem, monthAt, speakingOf, spokenTarget } from "./answerContext.ts";
 import type { Step } from "../analysis/nextStep.ts";
 import { questionOf } from "../analysis/target.ts";
 import type { Compiled } from "../engine/compilePlan.ts";
@@ -77,7 +69,7 @@ export const ANSWERS: { readonly [N in AnswerName]: Answering } = {
         load: load === undefined ? null : { p5: load.p5[t], p50: load.p50[t], p95: load.p95[t] },
         binding: found.binding[t] === capacity.id,
         fullButNotLimiting: fullButNotLimiting.includes(t),
-        ...differenceItem(effect, "constraints", asked),
+        ...effectItem(effect),
       })),
     );
     const binding = found.binding.map((id, t) => ({ month: monthAt(plan, t), capacity: id ?? null }));
@@ -115,7 +107,7 @@ export const ANSWERS: { readonly [N in AnswerName]: Answering } = {
       row: amount.row,
       change: changeOf(compiled, lever.row, lever.step),
       last: monthAt(plan, last),
-      ...(byDate[0] === undefined ? {} : differenceItem(byDate[0], "too-late", asked)),
+      ...(byDate[0] === undefined ? {} : effectItem(byDate[0])),
       starts: starts.map((t, i) => ({
         from: monthAt(plan, t),
         effect: byDate[i]!.effect,

@@ -2,7 +2,6 @@ import { compilePlan } from "../engine/compilePlan.ts";
 import { err, ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
 import type { Plan } from "../model/plan.ts";
-import { comparedIn } from "../report/answerTrials.ts";
 import { readAnswerArguments } from "./answerArguments.ts";
 import type { AnswerArguments } from "./answerArguments.ts";
 import { plain } from "./answerContext.ts";
@@ -12,8 +11,6 @@ import { ANSWERS } from "./answerItems.ts";
 export type AnswerOutput = {
   readonly answer: string;
   readonly trials: number;
-  /** In so many of them, the first, changes are compared with the plan. */
-  readonly compared: number;
   readonly seed: number;
   readonly sentence: string;
   readonly items: readonly object[];
@@ -27,8 +24,7 @@ export function runAnswer(plan: Plan, args: AnswerArguments): Result<AnswerOutpu
   const said = ANSWERS[asked.value.answer](plan, compiled, asked.value);
   if (!said.ok) return err(said.error);
   const { sentence, items, ...more } = said.value;
-  const { answer, trials, inAllTrials, seed } = asked.value;
-  const compared = inAllTrials ? trials : (comparedIn(answer, trials) ?? trials);
+  const { answer, trials, seed } = asked.value;
   const rest = plain(more) as object;
-  return ok({ answer, trials, compared, seed, sentence, items: plain(items) as object[], ...rest });
+  return ok({ answer, trials, seed, sentence, items: plain(items) as object[], ...rest });
 }

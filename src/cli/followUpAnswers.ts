@@ -68,7 +68,7 @@ export const FOLLOW_UP_ANSWERS = {
   },
 
   history: (plan, compiled, asked) => {
-    const points = answered("goal-history", plan, { ...asked, inAllTrials: true });
+    const points = answered("goal-history", plan, { ...asked, compared: asked.trials });
     const speaking = speakingOf(plan, compiled);
     const chosen = asked.target.kind === "chance" ? asked.target.goal : 0;
     const items = points.map(({ asOf, goal, probability, error }) => ({

@@ -22,7 +22,7 @@ export const takesAnswer: Answering = (plan, compiled, asked) => {
   const { measure } = questionOf(compiled, asked.target);
   const rows = asked.leverRow === undefined ? boughtRows(compiled, measure.row) : [asked.leverRow];
   // Of many levers each is told roughly: what is said is the mix, which is sought among them all.
-  const rough = asked.inAllTrials || rows.length === 1 ? {} : { compared: ROUGH };
+  const rough = rows.length === 1 ? {} : { compared: ROUGH };
   const found = rows.map((row) => answered("takes", plan, { ...asked, ...rough, row })).sort(cheapestFirst);
   const mixed = asked.leverRow === undefined ? answered("cheapest-mix", plan, asked) : undefined;
   const mix = mixed?.cheapest;

@@ -1,3 +1,4 @@
+import { add, divide, fillOne, multiply, subtract } from "./arithmetic.ts";
 import { exp } from "../lib/elementary/exp.ts";
 import { ln } from "../lib/elementary/ln.ts";
 import { pow, powColumn } from "../lib/elementary/pow.ts";
@@ -16,61 +17,6 @@ export type Column = Float64Array;
 export type UnaryKernel = (out: Column, a: Column, count: number) => void;
 export type BinaryKernel = (out: Column, a: Column, b: Column, count: number) => void;
 export type TernaryKernel = (out: Column, a: Column, b: Column, c: Column, count: number) => void;
-
-// The same value in every trial. The expected run's columns have one element each, for which a call of fill takes longer
-// than the operation.
-function fillOne(out: Column, value: number, count: number): void {
-  if (out.length === 1) out[0] = value;
-  else out.fill(value, 0, count);
-}
-
-// out[i] = a[i] + b[i]
-function add(out: Column, a: Column, b: Column, count: number): void {
-  if (a.length === 1) {
-    const x = a[0]!;
-    if (b.length === 1) fillOne(out, x + b[0]!, count);
-    else for (let i = 0; i < count; i++) out[i] = x + b[i]!;
-  } else if (b.length === 1) {
-    const y = b[0]!;
-    for (let i = 0; i < count; i++) out[i] = a[i]! + y;
-  } else for (let i = 0; i < count; i++) out[i] = a[i]! + b[i]!;
-}
-
-// out[i] = a[i] - b[i]
-function subtract(out: Column, a: Column, b: Column, count: number): void {
-  if (a.length === 1) {
-    const x = a[0]!;
-    if (b.length === 1) fillOne(out, x - b[0]!, count);
-    else for (let i = 0; i < count; i++) out[i] = x - b[i]!;
-  } else if (b.length === 1) {
-    const y = b[0]!;
-    for (let i = 0; i < count; i++) out[i] = a[i]! - y;
-  } else for (let i = 0; i < count; i++) out[i] = a[i]! - b[i]!;
-}
-
-// out[i] = a[i] * b[i]
-function multiply(out: Column, a: Column, b: Column, count: number): void {
-  if (a.length === 1) {
-    const x = a[0]!;
-    if (b.length === 1) fillOne(out, x * b[0]!, count);
-    else for (let i = 0; i < count; i++) out[i] = x * b[i]!;
-  } else if (b.length === 1) {
-    const y = b[0]!;
-    for (let i = 0; i < count; i++) out[i] = a[i]! * y;
-  } else for (let i = 0; i < count; i++) out[i] = a[i]! * b[i]!;
-}
-
-// out[i] = a[i] / (b[i] + 0): adding 0 turns −0 into 0, so the sign of ∞ is the numerator's
-function divide(out: Column, a: Column, b: Column, count: number): void {
-  if (a.length === 1) {
-    const x = a[0]!;
-    if (b.length === 1) fillOne(out, x / (b[0]! + 0), count);
-    else for (let i = 0; i < count; i++) out[i] = x / (b[i]! + 0);
-  } else if (b.length === 1) {
-    const y = b[0]! + 0;
-    for (let i = 0; i < count; i++) out[i] = a[i]! / y;
-  } else for (let i = 0; i < count; i++) out[i] = a[i]! / (b[i]! + 0);
-}
 
 // out[i] = min(a[i], b[i]); x + y is NaN where one of them is
 function minimum(out: Column, a: Column, b: Column, count: number): void {

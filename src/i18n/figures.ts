@@ -1,6 +1,6 @@
 /*
  * How many digits a figure shows, by where it stands: the one place for it. What has all its decimals alike in a
- * column is worked out by decimalsFor; how thousands and millions are cut, by shorten.
+ * column is worked out by decimalsFor; how thousands and millions are cut, by shorten; in tables of answers, by tableDecimals.
  */
 
 /** A figure of five digits and more is written in thousands or millions where there is little room. */
@@ -30,13 +30,6 @@ export function decimalsAmong(largest: number): number {
   const size = Math.abs(largest);
   if (size >= 19.95) return 0;
   return size >= 0.95 ? 1 : size >= 0.095 ? 2 : 3;
-}
-
-/** Decimals of a value or a change in a table of answers: two digits that count. */
-export function tableDecimals(value: number): number {
-  const size = Math.abs(value);
-  if (size === 0 || size >= 9.95 || !Number.isFinite(size)) return 0;
-  return size >= 0.095 ? 1 : 2;
 }
 
 /** Decimals of a count in a report: tenths below ten, where they are not 0. */

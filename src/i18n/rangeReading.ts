@@ -1,5 +1,6 @@
 import { ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
+import { tidy } from "../lib/tidy.ts";
 import { isPercent } from "../model/units.ts";
 import { decimalOf, shift, toNumber, toText } from "./decimalText.ts";
 import { entryMeaning } from "../formula/entryMeaning.ts";
@@ -10,6 +11,7 @@ import type { RangeEnd } from "./rangeEnds.ts";
 import { inRowUnit } from "./readAmount.ts";
 import { isHyphenated } from "./readRange.ts";
 import type { TypedRange } from "./readRange.ts";
+import { shareInside } from "./shareInside.ts";
 import { whichMeasure } from "./whichMeasure.ts";
 import { rangeText, suggestedAmount, suggestedRange } from "./writeEntry.ts";
 
@@ -68,11 +70,12 @@ export function rangeReading(
 function withinShares(low: RangeEnd, high: RangeEnd, { unit }: EntryContext): [RangeEnd, RangeEnd] {
   if (unit !== "share") return [low, high];
   const [a, b] = [toNumber(low.number), toNumber(high.number)];
-  const from = a > 0 ? low.number : decimalOf(String(Math.min(1, Number((b / 10).toPrecision(1)))));
-  const to = b < 100 ? high.number : decimalOf(a < 99 ? "99" : "99.9");
+  const inside = shareInside(a / 100, b / 100);
+  if (inside === undefined) return [low, high];
+  const [from, to] = inside.map((share) => decimalOf(String(tidy(share * 100))));
   return [
-    { ...low, number: from ?? low.number },
-    { ...high, number: to ?? high.number },
+    { ...low, number: a > 0 ? low.number : (from ?? low.number) },
+    { ...high, number: b < 100 ? high.number : (to ?? high.number) },
   ];
 }
 

@@ -5,11 +5,13 @@ import type { Question, QuestionName } from "./questions.ts";
 /** Of an answer that follows a slider: trials while it is held. */
 const HELD_TRIALS = 400;
 
+/** Of an answer that compares many changes with the plan: trials of its first, rough one. */
+const FIRST_COMPARED = 100;
+
 type Trials = {
-  /**
-   * Changes are compared with the plan in so many of its trials, which is what can be waited for. The figure that they
-   * start from is that of all trials, as at the top of the page.
-   */
+  /** It compares changes with the plan, in as many trials as it takes to know what is shown (see analysis/goesOn.ts). */
+  readonly compares?: true;
+  /** It compares in no more trials than these. */
   readonly compared?: number;
   /** At most so many trials, also where the plan has more: of questions that tell no figure of the whole run. */
   readonly most?: number;
@@ -17,37 +19,32 @@ type Trials = {
   readonly first?: number;
 };
 
-/** How many trials each question is asked with, the one place that says it. The plan's own where nothing is said. */
+/** How each question's trials are chosen, the one place that says it. All of the plan's where nothing is said. */
 const TRIALS: { readonly [N in QuestionName]?: Trials } = {
-  constraints: { compared: 500 },
-  "next-step": { compared: 1_000, first: 200 },
-  takes: { compared: 4_000 },
-  "latest-start": { compared: 4_000 },
-  "lever-ranks": { compared: 200 },
-  "seek-value": { compared: 500 },
-  "too-late": { compared: 300 },
-  tornado: { compared: 2_000 },
-  "two-way": { compared: 2_000 },
-  "what-if": { compared: 2_000 },
-  "worth-of-knowing": { most: 2_000 },
-  "in-pipe": { most: 2_000 },
-  "came-against-plan": { compared: 4_000 },
-  "goal-history": { compared: 2_000 },
+  constraints: { compares: true, first: FIRST_COMPARED },
+  "next-step": { compares: true, first: FIRST_COMPARED },
+  takes: { compares: true, first: FIRST_COMPARED },
+  "latest-start": { compares: true },
+  "lever-ranks": { compares: true },
+  "seek-value": { compares: true, first: FIRST_COMPARED },
+  "too-late": { compares: true, first: FIRST_COMPARED },
+  tornado: { compares: true },
+  "two-way": { compares: true, first: FIRST_COMPARED },
+  "what-if": { compares: true },
+  "worth-of-knowing": { most: 10_000 },
+  "in-pipe": { most: 10_000, first: FIRST_TRIALS },
+  "idle-parts": { most: 2_000 },
+  "came-against-plan": { compares: true, compared: 4_000 },
+  "goal-history": { compares: true, compared: 2_000 },
   compare: { first: FIRST_TRIALS },
   request: { first: FIRST_TRIALS },
 };
 
-/** In how many trials a question compares changes with the plan; undefined where in all of `trials`, or where it compares none. */
-export function comparedIn(name: string, trials: number): number | undefined {
-  const compared = (TRIALS as { readonly [name: string]: Trials })[name]?.compared;
-  return compared === undefined || compared >= trials ? undefined : compared;
-}
-
 /** The trials that a question is asked with of a plan that asks for so many. */
 export function trialsOf(name: QuestionName, wanted: number): Pick<AskedOf, "trials" | "compared"> {
   const trials = Math.min(wanted, TRIALS[name]?.most ?? wanted);
-  const compared = comparedIn(name, trials);
-  return compared === undefined ? { trials } : { trials, compared };
+  const compared = TRIALS[name]?.compared;
+  return compared === undefined || compared >= trials ? { trials } : { trials, compared };
 }
 
 /** Trials of a question's first, rough answer; undefined where the whole answer is hardly more work. */
@@ -76,5 +73,5 @@ function inFewer<N extends QuestionName>(
   args: Question<N>["args"],
   trials: number,
 ): Question<N>["args"] {
-  return { ...args, ...(TRIALS[name]?.compared === undefined ? { trials } : { compared: trials }) };
+  return { ...args, ...(TRIALS[name]?.compares === undefined ? { trials } : { compared: trials }) };
 }

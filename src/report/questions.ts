@@ -3,6 +3,7 @@ import { IMPORT_QUESTIONS } from "../deals/questions.ts";
 import { cameAgainstPlan } from "./cameAgainstPlan.ts";
 import { compareScenarios } from "./compare.ts";
 import { forecastRun } from "./forecastRun.ts";
+import { idleParts } from "./idleParts.ts";
 import { requestReport } from "./request.ts";
 import { selfTest } from "./selfTest/selfTest.ts";
 import { workbook } from "./workbook.ts";
@@ -14,6 +15,7 @@ export const QUESTIONS = {
   "came-against-plan": cameAgainstPlan,
   compare: compareScenarios,
   forecast: forecastRun,
+  "idle-parts": idleParts,
   request: requestReport,
   "self-test": selfTest,
   workbook,

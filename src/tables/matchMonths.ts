@@ -87,7 +87,8 @@ function figuresOf(cells: readonly TableCell[], table: MonthTable, unit: Unit) {
   const unread: string[] = [];
   figures.forEach((figure, at) => {
     const text = cellText(cells[at]);
-    if (figure === undefined) {
+    const isOfOtherKind = figure?.percent === true && unit !== "" && !isPercent(unit);
+    if (figure === undefined || isOfOtherKind) {
       if (!NOTHING.test(text)) unread.push(text);
       return;
     }

@@ -94,8 +94,10 @@ function numberOf(digits: string, decimal: DecimalMark, places: number): number 
   const [whole = "", part = "", ...more] = mantissa.split(decimal);
   if (more.length > 0 || !/^\d*$/.test(part)) return undefined;
   const groups = whole.split(/[.,' ]/);
+  // No group of thousands follows a 0: 0.500 is a half, or nothing that is known.
   const grouped =
-    groups.length === 1 || (groups[0]!.length <= 3 && groups.slice(1).every((g) => g.length === 3));
+    groups.length === 1 ||
+    (/^[1-9]\d{0,2}$/.test(groups[0]!) && groups.slice(1).every((g) => g.length === 3));
   return grouped ? Number(`${groups.join("")}.${part || "0"}e${Number(exponent) + places}`) : undefined;
 }
 

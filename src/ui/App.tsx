@@ -18,6 +18,7 @@ import { recordGoalHistory } from "./parts/goals/recordGoalHistory.ts";
 import { IconButton } from "./kit/IconButton.tsx";
 import { Toasts } from "./kit/Toasts.tsx";
 import { Notices } from "./parts/storage/Notices.tsx";
+import { saveKey } from "./parts/frame/saveKey.ts";
 import { undoKeys } from "./parts/frame/undoKeys.ts";
 import { ShowViewContext } from "./kit/showView.ts";
 import type { ShowView } from "./kit/showView.ts";
@@ -29,12 +30,6 @@ import { lazyPart } from "./kit/lazyPart.ts";
 const AnswerPanel = lazyPart(async () => {
   await afterPaint();
   return { default: (await import("./parts/inspector/AnswerPanel.tsx")).AnswerPanel };
-});
-
-/** Tables are copied from where they stand. */
-const TableTools = lazyPart(async () => {
-  await afterPaint();
-  return { default: (await import("./parts/exports/TableTools.tsx")).TableTools };
 });
 
 const SafetyDialogs = lazyPart(async () => {
@@ -85,26 +80,8 @@ function Frame(): JSX.Element {
   };
   recordGoalHistory(app);
 
-  createEffect(() => {
-    const root = document.documentElement;
-    describePage(session.language());
-    if (session.theme() === "system") delete root.dataset["theme"];
-    else root.dataset["theme"] = session.theme();
-    if (session.density() === "normal") delete root.dataset["density"];
-    else root.dataset["density"] = session.density();
-  });
-  createEffect(() => {
-    document.title = `${app.document.plan().name} – ${words().frame.product}`;
-  });
-  onMount(() => {
-    const onKeyDown = undoKeys(app, () => words().frame);
-    window.addEventListener("keydown", onKeyDown);
-    window.addEventListener("keydown", regionKeys);
-    onCleanup(() => {
-      window.removeEventListener("keydown", onKeyDown);
-      window.removeEventListener("keydown", regionKeys);
-    });
-  });
+  dressPage(app);
+  listenToKeys(app);
 
   return (
     <ShowViewContext.Provider value={show}>
@@ -131,9 +108,6 @@ function Frame(): JSX.Element {
           <ErrorBoundary fallback={(error: unknown) => <Crash error={error} />}>
             <Dynamic component={view().component} />
           </ErrorBoundary>
-          <Suspense>
-            <TableTools />
-          </Suspense>
         </main>
         <Show when={view().answer && !session.answerOpen()}>
           <div class="answer-folded">
@@ -171,4 +145,37 @@ function Frame(): JSX.Element {
       </div>
     </ShowViewContext.Provider>
   );
+}
+
+/** The document's title, language, colours and density follow the plan and the user's choices. */
+function dressPage(app: FramedApp): void {
+  const { session } = app;
+  const { words } = useText();
+  createEffect(() => {
+    const root = document.documentElement;
+    describePage(session.language());
+    if (session.theme() === "system") delete root.dataset["theme"];
+    else root.dataset["theme"] = session.theme();
+    if (session.density() === "normal") delete root.dataset["density"];
+    else root.dataset["density"] = session.density();
+  });
+  createEffect(() => {
+    document.title = `${app.document.plan().name} – ${words().frame.product}`;
+  });
+}
+
+function listenToKeys(app: FramedApp): void {
+  const { words } = useText();
+  onMount(() => {
+    const onKeyDown = undoKeys(app, () => words().frame);
+    const onSave = saveKey(app);
+    window.addEventListener("keydown", onKeyDown);
+    window.addEventListener("keydown", onSave);
+    window.addEventListener("keydown", regionKeys);
+    onCleanup(() => {
+      window.removeEventListener("keydown", onKeyDown);
+      window.removeEventListener("keydown", onSave);
+      window.removeEventListener("keydown", regionKeys);
+    });
+  });
 }

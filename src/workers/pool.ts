@@ -2,6 +2,7 @@ import { jobTransferables } from "../engine/jobs.ts";
 import type { Job, JobResult } from "../engine/jobs.ts";
 import type { JobRunner, RunnerOptions } from "../engine/runner.ts";
 import { Cancelled } from "../engine/simulator.ts";
+import { makeStop } from "../lib/stop.ts";
 import type { Reply, Request } from "./protocol.ts";
 
 /** The part of the browser's Worker that the pool uses. */
@@ -23,8 +24,12 @@ type Task = {
   readonly reject: (reason: Error) => void;
 };
 
+type Stop = ReturnType<typeof makeStop>;
+
 type Slot = {
   worker: WorkerLike | undefined;
+  /** Stops the pieces of its task that others do. */
+  helped: Stop;
   task: Task | undefined;
   deadline: Timer | undefined;
   /** Ends a worker from which nothing has come for too long. */
@@ -57,6 +62,7 @@ export type Pool = JobRunner & {
 export function makePool(size: number, make: () => WorkerLike): Pool {
   const slots: Slot[] = Array.from({ length: size }, () => ({
     worker: undefined,
+    helped: makeStop(),
     task: undefined,
     deadline: undefined,
     watch: undefined,
@@ -100,11 +106,28 @@ export function makePool(size: number, make: () => WorkerLike): Pool {
       task.options.onProgress?.(reply.done);
       return;
     }
+    if (reply.kind === "help") {
+      watch(slot, task);
+      void help(slot, task, reply);
+      return;
+    }
     free(slot);
     if (reply.kind === "done") task.resolve(reply.result);
     else if (reply.kind === "failed") task.reject(new Error(reply.message));
     else task.reject(new Cancelled());
     next(slot);
+  }
+
+  /** A piece of a task goes to a worker that has nothing else to do, if there is one. */
+  async function help(
+    slot: Slot,
+    task: Task,
+    { piece, job }: Reply & { readonly kind: "help" },
+  ): Promise<void> {
+    const idle = slots.some((one) => one.task === undefined);
+    const { signal } = slot.helped;
+    const result = idle ? await run(job, { signal }).catch(() => undefined) : undefined;
+    if (slot.task === task) slot.worker?.postMessage({ kind: "helped", id: task.id, piece, result }, []);
   }
 
   /** A job whose worker falls silent is begun once more on a new one, unless it has given its data away. */
@@ -130,6 +153,8 @@ export function makePool(size: number, make: () => WorkerLike): Pool {
     clearTimeout(slot.deadline);
     slot.deadline = undefined;
     slot.task = undefined;
+    slot.helped.stop();
+    slot.helped = makeStop();
   }
 
   function discard(slot: Slot): void {
@@ -160,28 +185,31 @@ export function makePool(size: number, make: () => WorkerLike): Pool {
     }, PATIENCE);
   }
 
+  function run(job: Job, options: RunnerOptions = {}): Promise<JobResult> {
+    return new Promise<JobResult>((resolve, reject) => {
+      const { signal } = options;
+      if (signal?.aborted === true) {
+        reject(new Cancelled());
+        return;
+      }
+      const onAbort = (): void => stop(task);
+      const settled = <T extends unknown[]>(then: (...args: T) => void) => {
+        return (...args: T): void => {
+          signal?.removeEventListener("abort", onAbort);
+          then(...args);
+        };
+      };
+      const task: Task = { id: nextId++, job, options, resolve: settled(resolve), reject: settled(reject) };
+      signal?.addEventListener("abort", onAbort);
+      const idle = slots.find((slot) => slot.task === undefined);
+      if (idle === undefined) queue.push(task);
+      else start(idle, task);
+    });
+  }
+
   return {
     size,
-    run: (job, options = {}) =>
-      new Promise<JobResult>((resolve, reject) => {
-        const { signal } = options;
-        if (signal?.aborted === true) {
-          reject(new Cancelled());
-          return;
-        }
-        const onAbort = (): void => stop(task);
-        const settled = <T extends unknown[]>(then: (...args: T) => void) => {
-          return (...args: T): void => {
-            signal?.removeEventListener("abort", onAbort);
-            then(...args);
-          };
-        };
-        const task: Task = { id: nextId++, job, options, resolve: settled(resolve), reject: settled(reject) };
-        signal?.addEventListener("abort", onAbort);
-        const idle = slots.find((slot) => slot.task === undefined);
-        if (idle === undefined) queue.push(task);
-        else start(idle, task);
-      }),
+    run,
     rest: (ms) => {
       for (const slot of slots) {
         if (slot.task === undefined || slot.deadline !== undefined) continue;

@@ -1,3 +1,5 @@
+import { WAITING, withSpareHands } from "../analysis/spareHands.ts";
+import type { SpareHands, Ticket } from "../analysis/spareHands.ts";
 import { runJob, transferables } from "../engine/jobs.ts";
 import { WORKER_QUESTIONS } from "./questions.ts";
 import type { Reply, Request } from "./protocol.ts";
@@ -6,6 +8,8 @@ import type { Reply, Request } from "./protocol.ts";
 const SLICE = 8;
 /** How long the work goes on before it tells how far it is, in milliseconds: no oftener, the page has to hear it. */
 const TELL = 40;
+/** How long a job that waits for somebody else's piece of it looks away, in milliseconds. */
+const LOOK_AGAIN = 1;
 
 /** What a worker is run in: a web worker or a thread of Node. */
 export type WorkerHost = {
@@ -24,6 +28,8 @@ type Running = {
   restUntil: number;
   /** Ends a rest. */
   wake: () => void;
+  /** Pieces of its work that somebody else was asked to do. */
+  readonly pieces: Ticket[];
 };
 
 /** Answers requests for jobs until the worker is ended. */
@@ -37,7 +43,13 @@ export function serveJobs(host: WorkerHost): void {
     }
     const one = running.get(request.id);
     if (one === undefined) return;
-    if (request.kind === "rest") one.restUntil = Math.max(one.restUntil, host.now() + request.ms);
+    if (request.kind === "helped") {
+      const ticket = one.pieces[request.piece]!;
+      const { result } = request;
+      ticket.state = result?.kind === "question" ? "done" : "refused";
+      if (result?.kind === "question") ticket.answer = result.answer;
+      one.wake();
+    } else if (request.kind === "rest") one.restUntil = Math.max(one.restUntil, host.now() + request.ms);
     else {
       one.cancelled = true;
       one.wake();
@@ -45,24 +57,32 @@ export function serveJobs(host: WorkerHost): void {
   });
 
   async function work({ id, job }: Request & { readonly kind: "job" }): Promise<void> {
-    const own: Running = { cancelled: false, restUntil: 0, wake: () => undefined };
+    const own: Running = { cancelled: false, restUntil: 0, wake: () => undefined, pieces: [] };
     running.set(id, own);
     const steps = runJob(job, WORKER_QUESTIONS);
+    const hands: SpareHands = (name, plan, args) => {
+      const ticket: Ticket = { state: "asked" };
+      const piece = own.pieces.push(ticket) - 1;
+      host.post({ kind: "help", id, piece, job: { kind: "question", name, plan, args } }, []);
+      return ticket;
+    };
     try {
       let since = host.now();
       let told = since;
       for (;;) {
-        const step = steps.next();
+        const step = withSpareHands(hands, () => steps.next());
         if (step.done === true) {
           host.post({ kind: "done", id, result: step.value }, transferables(step.value));
           return;
         }
         const now = host.now();
-        if (now - since < SLICE) continue;
-        if (now - told >= TELL) {
+        const waits = Object.is(step.value, WAITING);
+        if (now - since < SLICE && !waits) continue;
+        if (now - told >= TELL && !waits) {
           host.post({ kind: "progress", id, done: step.value }, []);
           told = now;
         }
+        if (waits) own.restUntil = Math.max(own.restUntil, now + LOOK_AGAIN);
         await host.pause();
         await rest(own);
         since = host.now();

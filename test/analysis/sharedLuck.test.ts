@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { compileChange } from "../../src/analysis/change.ts";
 import type { Change } from "../../src/analysis/change.ts";
 import { measured } from "../../src/analysis/measure.ts";
-import { addPair, newPair } from "../../src/analysis/paired.ts";
+import { addPair, newPair } from "../../src/analysis/pair.ts";
 import { varianceOf } from "../../src/analysis/tally.ts";
 import { eachVariant } from "../../src/analysis/variants.ts";
 import { compilePlan } from "../../src/engine/compilePlan.ts";

@@ -2,7 +2,7 @@ import { compileChange } from "../../src/analysis/change.ts";
 import type { Change } from "../../src/analysis/change.ts";
 import type { Measure } from "../../src/analysis/measure.ts";
 import { pairedEffects } from "../../src/analysis/paired.ts";
-import type { Effect } from "../../src/analysis/paired.ts";
+import type { Effect } from "../../src/analysis/pair.ts";
 import type { TrialPlan } from "../../src/analysis/variants.ts";
 import type { Compiled } from "../../src/engine/compilePlan.ts";
 import { newPlan } from "../../src/model/newPlan.ts";

@@ -1,18 +1,22 @@
+import { pathToFileURL } from "node:url";
+import { nodeWorker } from "../../src/cli/nodeWorker.ts";
 import type { Target } from "../../src/analysis/target.ts";
+import type { JobRunner } from "../../src/engine/runner.ts";
 import { newPlan } from "../../src/model/newPlan.ts";
 import type { Plan } from "../../src/model/plan.ts";
-import { trialsOf } from "../../src/report/answerTrials.ts";
+import { roughArguments, trialsOf } from "../../src/report/answerTrials.ts";
 import { QUESTIONS } from "../../src/report/questions.ts";
-import type { QuestionName } from "../../src/report/questions.ts";
+import type { Question, QuestionName } from "../../src/report/questions.ts";
+import { makePool } from "../../src/workers/pool.ts";
 import type { Bench } from "./report.ts";
-import { timeInTurn } from "./timeInTurn.ts";
+import { median, timeInTurn } from "./timeInTurn.ts";
 import { startYardstick } from "./yardstick/startYardstick.ts";
 
-export const name: Bench["name"] = "Answers, one thread each";
+export const name: Bench["name"] = "Answers at all trials of a plan of 10,000";
 
 const REPEATS = 3;
 
-/** Each as the page asks it of a plan of 10,000 trials, with what its own arguments are beside. */
+/** Each as the page asks it, with what its own arguments are beside. */
 const ASKED: readonly (readonly [QuestionName, object])[] = [
   ["goals", {}],
   ["constraints", {}],
@@ -22,41 +26,77 @@ const ASKED: readonly (readonly [QuestionName, object])[] = [
   ["cheapest-mix", { level: 0.8 }],
   ["too-late", { bought: true }],
   ["tornado", {}],
+  ["worth-of-knowing", {}],
   ["two-way", { x: { row: "hunters" }, y: { row: "linkedin_spend" }, from: 0 }],
+  ["in-pipe", { date: 11 }],
 ];
 
 /**
- * The processor's time of each answer, as a machine with nothing else to do would take, and how many times that is the
- * time of one whole run of the same model in C in the same minute: another machine, or a busy one, has the same ratio.
+ * The processor's time of each answer in one thread, as a machine with nothing else to do would take, and how many
+ * times that is the time of one whole run of the same model in C in the same minute: another machine, or a busy one, has
+ * the same ratio. Then what somebody waits for it with two workers, and for its first, rough one.
  */
 export const run: Bench["run"] = async (report, note) => {
-  const plan = newPlan("reference", { language: "en", start: "2027-01" });
+  const { bundle } = (await import(pathToFileURL(`${process.cwd()}/scripts/bundle.mjs`).href)) as {
+    bundle: (entry: string) => Promise<string>;
+  };
+  const program = await bundle("src/cli/main.ts");
+  const plan: Plan = {
+    ...newPlan("reference", { language: "en", start: "2027-01" }),
+    scenarios: [{ name: "More", rows: { hunters: { value: "base + 1" } } }],
+  };
   const yardstick = startYardstick(process.cwd());
   if (yardstick === undefined) note("There is no gcc on this machine, so no yardstick in C to compare with.");
+  const pool = makePool(2, () => nodeWorker(program));
   let seed = 1;
-  for (const [question, more] of ASKED) {
-    // Of another seed each time: nothing is known of the plan then.
-    const ours = (): number => processorTime(() => ask(plan, question, more, ++seed));
-    if (yardstick === undefined) report(question, ours(), "ms");
-    else {
-      const { a, ratio } = await timeInTurn(ours, () => yardstick.time("sums"), REPEATS);
-      report(question, a, "ms");
-      report(
-        `${question}, in whole runs of the yardstick (10,000 trials × 36 months, sums only)`,
-        ratio,
-        "×",
-      );
+  try {
+    for (const [question, more] of ASKED) {
+      // Of another seed each time: nothing is known of the plan then.
+      const ours = (): number => processorTime(() => ask(plan, questionOf(plan, question, more, ++seed)));
+      if (yardstick === undefined) report(`${question}, one thread`, ours(), "ms");
+      else {
+        const { a, ratio } = await timeInTurn(ours, () => yardstick.time("sums"), REPEATS);
+        report(`${question}, one thread`, a, "ms");
+        report("  in whole runs of the yardstick (36 months, sums only)", ratio, "×");
+      }
+      const both: number[] = [];
+      const rough: number[] = [];
+      for (let i = 0; i <= REPEATS; i++) {
+        const asked = questionOf(plan, question, more, ++seed);
+        const first = roughArguments(asked, plan.run.trials);
+        if (first !== undefined) rough.push(await waited(pool, plan, { ...asked, args: first }));
+        both.push(await waited(pool, plan, asked));
+      }
+      report("  two workers, waited for", median(both.slice(1)), "ms");
+      if (rough.length > 0) report("  its first, rough answer", median(rough.slice(1)), "ms");
     }
+  } finally {
+    pool.close();
+    yardstick?.stop();
   }
-  yardstick?.stop();
 };
 
-function ask(plan: Plan, question: QuestionName, more: object, seed: number): void {
+function questionOf(plan: Plan, name: QuestionName, more: object, seed: number): Question<QuestionName> {
   const target: Target = { kind: "chance", goal: 0 };
-  const run = { scenario: undefined, ...trialsOf(question, plan.run.trials), seed, chance: true };
-  const answer = QUESTIONS[question] as (plan: Plan, args: object) => Generator<number, unknown>;
-  const steps = answer(plan, { ...run, target, from: 0, ...more });
+  const run = { scenario: undefined, ...trialsOf(name, plan.run.trials), seed, chance: true };
+  return { name, args: { ...run, target, from: 0, ...more } as never };
+}
+
+function ask(plan: Plan, { name: question, args }: Question<QuestionName>): void {
+  const answer = QUESTIONS[question] as (plan: Plan, args: unknown) => Generator<number, unknown>;
+  const steps = answer(plan, args);
   while (steps.next().done !== true);
+}
+
+/** Milliseconds. */
+async function waited(
+  pool: JobRunner,
+  plan: Plan,
+  { name: question, args }: Question<QuestionName>,
+): Promise<number> {
+  const started = performance.now();
+  await pool.run({ kind: "question", name: question, plan, args });
+  return performance.now() - started;
 }
 
 /** Milliseconds. */

@@ -77,6 +77,38 @@ test("every trial of the chosen rows goes out, one line each, with what the page
   expect(`${Math.round((100 * met) / plan.run.trials)}%`).toBe(/^\d+%/.exec(percent ?? "")?.[0]);
 });
 
+/** Tables that are read and pictures that can be seen but have no way out beside them. */
+const WITHOUT_WAY_OUT = `
+  [...document.querySelectorAll("main table:not([role=grid]), aside table, main [role=img], main .goal-bars")]
+    .filter((one) => one.getClientRects().length > 0)
+    .filter((one) => one.closest(".table-block, .picture-block, .chart")?.querySelector(".export-menu") == null)
+    .map((one) => one.getAttribute("aria-label") ?? one.textContent)
+`;
+
+test("every table and picture of a view has its way out beside it, and is drawn in light where the page is dark", async () => {
+  const { page } = await openPage({ colorScheme: "dark" });
+  for (const [name, shown] of [
+    ["Report", ".goal-bars"],
+    ["Answers", ".ans table"],
+    ["Funnel", ".funnel-picture svg"],
+  ] as const) {
+    await page.locator(".rail").getByRole("button", { name }).click();
+    await expectOn(page.locator(shown).first()).toBeVisible();
+    expect(await page.evaluate(WITHOUT_WAY_OUT)).toEqual([]);
+  }
+  // By its keys alone, in the place where charts have it.
+  await page.getByRole("button", { name: "Export: Map of the funnel" }).press("ArrowDown");
+  await expectOn(page.getByRole("menuitem", { name: "Copy the picture" })).toBeFocused();
+  await expectOn(page.getByRole("menuitem", { name: "Copy the table" })).toBeVisible();
+  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowUp");
+  const { bytes } = await downloaded(page, () => page.keyboard.press("Enter"));
+  const svg = bytes.toString("utf8");
+  expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg".*Opportunities.*<\/svg>$/s);
+  expect(svg).not.toMatch(/var\(|<style|class=|href=|color-mix/);
+  expect(svg).toContain("#fcfbf8");
+});
+
 test("a table of the page goes out as figures", async () => {
   const { page } = await openPage();
   await expectOn(page.locator(".chart-drawing svg").first()).toBeVisible();

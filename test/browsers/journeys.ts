@@ -157,7 +157,7 @@ export const JOURNEYS: readonly Journey[] = [
     },
   },
   {
-    name: "a plan goes out as a file and comes back as another plan",
+    name: "a plan goes out as a file, by one key as well, and comes back as another plan",
     short: false,
     go: async (hands) => {
       const { driver, cell } = hands;
@@ -175,6 +175,16 @@ export const JOURNEYS: readonly Journey[] = [
         "file handed out",
         () => driver.read<string>(`return window.handedOut ?? ""`),
         (found) => found !== "",
+      );
+      // Where no file can be kept in place one key saves one, and it is said when that was last done.
+      await hands.choose("hunters", "value");
+      await driver.read("window.handedOut = undefined;");
+      await driver.press("Control+s");
+      await hands.sees("body", /was saved to your downloads\. The last time was \d+ \w+ \d{4}, \d\d:\d\d\./);
+      await hands.until(
+        "second file handed out",
+        () => driver.read<string>(`return window.handedOut ?? ""`),
+        (found) => found === text,
       );
       await withFile("again.plan.json", text, async (path) => {
         await driver.choose("input[type=file]", path);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readEntry } from "../../src/i18n/entry.ts";
 import { decimalMarkOf, readFigure } from "../../src/tables/readFigure.ts";
 
 const read = (text: string, mark = decimalMarkOf([text])) => readFigure(text, mark)?.number;
@@ -72,4 +73,57 @@ describe("the decimal mark of a column", () => {
       60_000, 60_000, 61_000,
     ]);
   });
+});
+
+test.each([
+  ["en-GB", "."],
+  ["sv-SE", ","],
+] as const)("a figure is the same whether it is typed or read from a file (%s)", (locale, mark) => {
+  const [group, other] = mark === "." ? [",", "."] : ["\u00a0", ","];
+  const texts = [
+    ...[
+      "1200",
+      "1 200",
+      "1\u202f200",
+      `1${group}200`,
+      `1${group}200${other}50`,
+      `12${other}5`,
+      `0${other}5`,
+      "1'200",
+    ],
+    ...[
+      "-1200",
+      "−1 200",
+      "–1200",
+      "(1 200)",
+      "1200-",
+      "+5",
+      "1e3",
+      "0.500",
+      "0,500",
+      "1 2",
+      "12 34",
+      "1.2.3",
+    ],
+    ...[
+      `12${other}5 tkr`,
+      "12 TSEK",
+      `0${other}5 mkr`,
+      "5 M",
+      "2 mn",
+      "3 bn",
+      "12k",
+      `1${other}5 milj`,
+      "1 mdr",
+    ],
+    ...["1 200 kr", "1200:-", "1200,-", "kr 1 200", "SEK 1 200", "１２００", "10-20", "1/2", "x", ""],
+  ];
+  const both = texts.flatMap((text) => {
+    const typed = readEntry(text, { unit: "money", locale, kind: "number", currency: "SEK" });
+    const found = readFigure(text, mark);
+    if (!typed.ok || typed.value.meaning.kind !== "number" || found === undefined) return [];
+    return [[text, found.number, typed.value.meaning.value] as const];
+  });
+  expect(both.length).toBeGreaterThan(25);
+  for (const [text, read, typed] of both) expect([text, read]).toEqual([text, typed]);
 });

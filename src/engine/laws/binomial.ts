@@ -8,7 +8,17 @@ import {
   MARGIN_Z4,
   RELIED_UPON_Z2,
 } from "./cornishFisher.ts";
-import { CELLS, END_CELL, FIRST_CELL, QUICK, quickTail } from "./quickNormal.ts";
+import {
+  CELLS,
+  END_CELL,
+  FIRST_CELL,
+  FIRST_TAIL_CELL,
+  QUICK,
+  QUICK_TAIL,
+  TAIL_CELLS,
+  TAIL_ERROR,
+  quickNormal,
+} from "./quickNormal.ts";
 import {
   EXP_CELLS,
   EXP_TABLE,
@@ -20,10 +30,11 @@ import {
 } from "./searchTables.ts";
 import { powerOfTwo } from "../../lib/elementary/powersOfTwo.ts";
 
-/** Rows are worked on in blocks that stay in the processor's nearest cache. */
+/** Draws are made in blocks that stay in the processor's nearest cache. */
 const BLOCK = 512;
-const firstTerm = new Float64Array(BLOCK);
-const DONE = -1;
+/** The draws of a block that the quick loop leaves, by their place: those of a small variance, and those that need more work. */
+const small = new Int32Array(BLOCK);
+const doubtful = new Int32Array(BLOCK);
 
 /** What makes "more than 1 - u" of "at least u" when a law is turned round: half of a uniform's cell. */
 const HALF_CELL = powerOfTwo(-53);
@@ -44,15 +55,15 @@ export function binomialColumn(
   u: Float64Array,
   count: number,
 ): void {
-  for (let from = 0; from < count; from += BLOCK) {
-    const end = Math.min(count, from + BLOCK);
-    prepare(out, n, p, u, from, end);
-    sumFromZero(out, n, p, u, from, end);
-  }
+  for (let from = 0; from < count; from += BLOCK)
+    drawBlock(out, n, p, u, from, Math.min(count, from + BLOCK));
 }
 
-/** Draws all but those of a small variance; for these it leaves P(X = 0) in `firstTerm`. */
-function prepare(
+/**
+ * Draws a block: first all that take no more than arithmetic, in a loop without calls (with one, an engine looks up every
+ * column's memory again for each element), then the others.
+ */
+function drawBlock(
   out: Float64Array,
   ns: Float64Array,
   ps: Float64Array,
@@ -62,12 +73,25 @@ function prepare(
 ): void {
   const nStep = ns.length === 1 ? 0 : 1;
   const pStep = ps.length === 1 ? 0 : 1;
-  for (let i = from; i < end; i++) {
+  // A variable of the module is loaded anew for each element, one of the function is not.
+  const quick = QUICK;
+  const quickTail = QUICK_TAIL;
+  const smallOnes = small;
+  const doubtfulOnes = doubtful;
+  const halfCell = HALF_CELL;
+  const left0 = LEFT;
+  const left4 = LEFT_Z4;
+  const tailError = TAIL_ERROR;
+  let smalls = 0;
+  let doubtfuls = 0;
+  for (let i = from | 0, last = end | 0; i < last; i = (i + 1) | 0) {
     const n = ns[i * nStep]!;
     const chance = ps[i * pStep]!;
-    firstTerm[i - from] = DONE;
     if (!(n > 0 && chance > 0 && chance < 1 && n <= 1e15)) {
-      out[i] = certain(n, chance);
+      // Nothing is left to luck.
+      if (!(n >= 0 && n <= 1e15 && chance >= 0 && chance <= 1)) out[i] = NaN;
+      else if (chance === 1) out[i] = n;
+      else out[i] = 0;
       continue;
     }
     // The rarer of the two outcomes is drawn; turned round, its inverse at 1 - u is the same draw.
@@ -76,27 +100,31 @@ function prepare(
     const mean = n * p;
     const variance = mean * (1 - p);
     if (variance < LEAST_NORMAL_VARIANCE) {
-      // (1 - p)^n = exp(n log(1 - p)), both by a table and a short series; |n log(1 - p)| < 8.4.
-      const j = (p * LOG_CELLS + 0.5) | 0;
-      const t = (p - j / LOG_CELLS) * LOG_INVERSES[j]!;
-      const t2 = t * t;
-      const series = t + t2 * (1 / 2 + t * (1 / 3) + t2 * (1 / 4 + t * (1 / 5) + t2 * (1 / 6 + t * (1 / 7))));
-      const y = n * (LOG_TABLE[j]! + series);
-      const e = (y * EXP_CELLS + 0.5) | 0;
-      const r = e / EXP_CELLS - y;
-      const r2 = r * r;
-      firstTerm[i - from] =
-        EXP_TABLE[e]! * (1 + r + r2 * (1 / 2 + r * (1 / 6) + r2 * (1 / 24 + r * (1 / 120) + r2 * (1 / 720))));
+      smallOnes[smalls++] = i;
       continue;
     }
-    const u = turned ? 1 - us[i]! + HALF_CELL : us[i]!;
+    const u = turned ? 1 - us[i]! + halfCell : us[i]!;
     const cell = u * CELLS;
     const j = cell | 0;
-    const f = cell - j;
-    const z =
-      j >= FIRST_CELL && j < END_CELL
-        ? ((QUICK[4 * j + 3]! * f + QUICK[4 * j + 2]!) * f + QUICK[4 * j + 1]!) * f + QUICK[4 * j]!
-        : quickTail(u);
+    let z = 0;
+    let error = 0;
+    if (j >= FIRST_CELL && j < END_CELL) {
+      const f = cell - j;
+      z = ((quick[4 * j + 3]! * f + quick[4 * j + 2]!) * f + quick[4 * j + 1]!) * f + quick[4 * j]!;
+    } else {
+      const tailCell = (j < FIRST_CELL ? u : 1 - u) * TAIL_CELLS;
+      const at = tailCell | 0;
+      if (at < FIRST_TAIL_CELL) {
+        doubtfulOnes[doubtfuls++] = i;
+        continue;
+      }
+      const f = tailCell - at;
+      z =
+        ((quickTail[4 * at + 3]! * f + quickTail[4 * at + 2]!) * f + quickTail[4 * at + 1]!) * f +
+        quickTail[4 * at]!;
+      if (j >= FIRST_CELL) z = -z;
+      error = tailError;
+    }
     const sigma = Math.sqrt(variance);
     const s = 1 / sigma;
     const d = 1 - 2 * p;
@@ -104,17 +132,37 @@ function prepare(
     const z2 = z * z;
     const first =
       mean + sigma * z + d * (z2 - 1) * (1 / 6) + s * (z * ((d2 - 3) * z2 + 3 - 7 * d2) * (1 / 144)) + 0.5;
-    let k = Math.floor(first);
+    // So near to the middle (|z| < 2.9) that 0 <= k <= n.
+    const k = Math.floor(first);
     const above = first - k;
-    const left = (LEFT + LEFT_Z4 * z2 * z2) * s * s;
-    if (!(above > left && above < 1 - left && z2 < RELIED_UPON_Z2)) k = nearJump(n, p, u, z);
-    k = k < 0 ? 0 : k > n ? n : k;
-    out[i] = turned ? n - k : k;
+    const left = (left0 + left4 * z2 * z2) * s * s + error * (sigma + 2);
+    if (!(above > left && above < 1 - left)) {
+      doubtfulOnes[doubtfuls++] = i;
+      continue;
+    }
+    if (turned) out[i] = n - k;
+    else out[i] = k;
+  }
+  sumFromZero(out, ns, ps, us, smalls);
+  for (let r = 0; r < doubtfuls; r++) {
+    const i = doubtfulOnes[r]!;
+    out[i] = doubtfulDraw(ns[i * nStep]!, ps[i * pStep]!, us[i]!);
   }
 }
 
-/** The draw where the first terms of the expansion come too near to a jump of the law, or z is far out. */
-function nearJump(n: number, p: number, u: number, z: number): number {
+/**
+ * A draw of a variance of `LEAST_NORMAL_VARIANCE` or more where u is far out, or the first terms of the expansion come too near to a
+ * jump of the law.
+ */
+function doubtfulDraw(n: number, chance: number, uniform: number): number {
+  const turned = chance > 0.5;
+  const u = turned ? 1 - uniform + HALF_CELL : uniform;
+  const k = expanded(n, turned ? 1 - chance : chance, u, quickNormal(u));
+  return turned ? n - k : k;
+}
+
+/** The draw by the whole expansion and, where that is to be exact, by sums of the law near its jumps. */
+function expanded(n: number, p: number, u: number, z: number): number {
   const mean = n * p;
   const variance = mean * (1 - p);
   const sigma = Math.sqrt(variance);
@@ -133,7 +181,7 @@ function nearJump(n: number, p: number, u: number, z: number): number {
       d2 * (349 / 34560 - d2 * (433 / 622080)) +
       181 / 23040);
   const x = mean + sigma * z + a1 + s * (a2 + s * (a3 + s * a4)) + 0.5;
-  const k = Math.floor(x);
+  const k = Math.min(n, Math.max(0, Math.floor(x)));
   if (variance > EXACT_VARIANCE) return k;
   const margin = (MARGIN + MARGIN_Z4 * z2 * z2) * s * s * s * s;
   const above = x - k;
@@ -141,42 +189,86 @@ function nearJump(n: number, p: number, u: number, z: number): number {
   return binomialSearch(n, p, u, k);
 }
 
-function certain(n: number, p: number): number {
-  if (!(n >= 0 && n <= 1e15 && p >= 0 && p <= 1)) return NaN;
-  return p === 1 ? n : 0;
-}
-
-/** Sums the law from 0 until u is reached, where `prepare` left the first term. */
+/**
+ * The first `smalls` draws of `small`: the law is summed from 0 until u is reached. Four terms are summed for all alike, without
+ * a branch that a processor would guess wrong; few draws go on from there.
+ */
 function sumFromZero(
   out: Float64Array,
   ns: Float64Array,
   ps: Float64Array,
   us: Float64Array,
-  from: number,
-  end: number,
+  smalls: number,
 ): void {
   const nStep = ns.length === 1 ? 0 : 1;
   const pStep = ps.length === 1 ? 0 : 1;
-  for (let i = from; i < end; i++) {
-    let term = firstTerm[i - from]!;
-    if (term < 0) continue;
+  const places = small;
+  const logs = LOG_TABLE;
+  const logInverses = LOG_INVERSES;
+  const exps = EXP_TABLE;
+  const halfCell = HALF_CELL;
+  let longer = 0;
+  for (let r = 0; r < smalls; r++) {
+    const i = places[r]!;
     const n = ns[i * nStep]!;
     const chance = ps[i * pStep]!;
     const turned = chance > 0.5;
     const p = turned ? 1 - chance : chance;
-    const u = turned ? 1 - us[i]! + HALF_CELL : us[i]!;
+    const u = turned ? 1 - us[i]! + halfCell : us[i]!;
+    // (1 - p)^n = exp(n log(1 - p)), both by a table and a short series; |n log(1 - p)| < 8.4.
+    const j = (p * LOG_CELLS + 0.5) | 0;
+    const t = (p - j / LOG_CELLS) * logInverses[j]!;
+    const t2 = t * t;
+    const series = t + t2 * (1 / 2 + t * (1 / 3) + t2 * (1 / 4 + t * (1 / 5) + t2 * (1 / 6 + t * (1 / 7))));
+    const y = n * (logs[j]! + series);
+    const e = (y * EXP_CELLS + 0.5) | 0;
+    const x = e / EXP_CELLS - y;
+    const x2 = x * x;
+    const at0 =
+      exps[e]! * (1 + x + x2 * (1 / 2 + x * (1 / 6) + x2 * (1 / 24 + x * (1 / 120) + x2 * (1 / 720))));
     const odds = p / (1 - p);
-    let sum = term;
-    let k = 0;
-    while (sum < u) {
-      k += 1;
-      term *= odds * (n + 1 - k) * INVERSES[k]!;
-      if (term < NEGLIGIBLE) break;
-      sum += term;
-    }
-    if (k > n) k = n;
-    out[i] = turned ? n - k : k;
+    const at1 = at0 * (odds * n);
+    const at2 = at1 * (odds * (n - 1) * (1 / 2));
+    const at3 = at2 * (odds * (n - 2) * (1 / 3));
+    const at4 = at3 * (odds * (n - 3) * (1 / 4));
+    const upTo1 = at0 + at1;
+    const upTo2 = upTo1 + at2;
+    const upTo3 = upTo2 + at3;
+    const upTo4 = upTo3 + at4;
+    // The terms beyond n are 0, and their sums never reach u where that of n does not.
+    const k = Number(at0 < u) + Number(upTo1 < u) + Number(upTo2 < u) + Number(upTo3 < u) + Number(upTo4 < u);
+    if (k === 5) {
+      places[longer] = i;
+      firstTerms[longer++] = at0;
+    } else if (turned) out[i] = n - k;
+    else out[i] = k;
   }
+  for (let r = 0; r < longer; r++) {
+    const i = places[r]!;
+    out[i] = summedOn(ns[i * nStep]!, ps[i * pStep]!, us[i]!, firstTerms[r]!);
+  }
+}
+
+/** P(X = 0) of the draws whose first terms do not reach u. */
+const firstTerms = new Float64Array(BLOCK);
+
+/** A draw of a small variance, summed term by term from the first one. */
+function summedOn(n: number, chance: number, uniform: number, at0: number): number {
+  const turned = chance > 0.5;
+  const p = turned ? 1 - chance : chance;
+  const u = turned ? 1 - uniform + HALF_CELL : uniform;
+  const odds = p / (1 - p);
+  let term = at0;
+  let sum = term;
+  let k = 0;
+  while (sum < u) {
+    k += 1;
+    term *= odds * (n + 1 - k) * INVERSES[k]!;
+    if (term < NEGLIGIBLE) break;
+    sum += term;
+  }
+  if (k > n) k = n;
+  return turned ? n - k : k;
 }
 
 const oneOut = new Float64Array(1);

@@ -93,11 +93,12 @@ export const answerViews = {
     overloaded
       ? "Some of these steps bring fewer customers, most often because the sellers get more than they have time for, lose focus and win fewer deals."
       : "Some of these steps bring fewer customers.",
-  /** What every answer rests on. `compared` is empty where changes are run in all trials, `error` where none is told. */
-  fromTrials: (count: string, compared: string, error: string) =>
-    `${counted(count, "trial", "trials")}${compared === "" ? "" : `, changes compared in the first ${compared}`}${error === "" ? "" : `; uncertainty ${error}`}.`,
-  /** Of several errors, the largest. */
-  atMostError: (error: string) => `at most ${error}`,
+  /** What every answer rests on. `compared` is empty where all is of all trials, `error` where there is none. */
+  restsOn: (count: string, compared: string, error: string) =>
+    `${compared === "" ? "" : `Compared in ${compared} of `}${counted(count, "trial", "trials")}${error === "" ? "" : `; right to within about ${error}`}.`,
+  points: (size: string) => counted(size, "percentage point", "percentage points"),
+  fromTo: (from: string, to: string) => `${from} to ${to}`,
+  roughAnswer: "A first, rough answer; a surer one is on its way.",
   rough: (count: string) =>
     `A first, rough answer from ${counted(count, "trial", "trials")}; a surer one is on its way.`,
   takesHow: "What does it take of",

@@ -1,6 +1,7 @@
 import { tidy } from "../../lib/tidy.ts";
 import type { CellIssue, FormulaIssue, RefusedConstruct } from "../../model/issue.ts";
 import type { IssueWordsOf } from "../issueWords.ts";
+import { shareInside } from "../shareInside.ts";
 
 /** What of other languages of formulas is refused, and what to write. */
 const refused: { readonly [C in RefusedConstruct]: (text: string) => string } = {
@@ -65,8 +66,12 @@ export const formulaIssues: IssueWordsOf<FormulaIssue | CellIssue> = {
     low === high
       ? `The range begins and ends at ${say.value(low)}. Write the number alone, or two that differ.`
       : `The range runs from ${say.value(low)} down to ${say.value(high)}. The lower number comes first.`,
-  "interval-share": ({ low, high }) =>
-    `A range of a share lies between 0 and 100%, without touching either. This one goes from ${percent(low)} to ${percent(high)}.`,
+  "interval-share": ({ low, high }) => {
+    const inside = shareInside(low, high);
+    const example =
+      inside === undefined ? "" : ` Write for example ${percent(inside[0])} to ${percent(inside[1])}.`;
+    return `A range of a share lies between 0 and 100%, without touching either. This one goes from ${percent(low)} to ${percent(high)}.${example}`;
+  },
   "law-argument": (issue, say) => {
     const found = issue.found === undefined ? "" : ` It is ${say.number(issue.found)}.`;
     const which = `Argument ${say.number(issue.argument + 1)} of ${issue.fn}`;

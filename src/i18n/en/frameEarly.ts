@@ -32,7 +32,8 @@ export const frameEarly = {
   planMenu: (name: string) => `${name}: plans`,
   copyOf: (name: string) => `${name} (copy)`,
   exportPlan: "Export the plan file",
-  exported: (name: string) => `${name} was saved to your downloads.`,
+  exported: (name: string, before: string | undefined) =>
+    `${name} was saved to your downloads.${before === undefined ? "" : ` The last time was ${before}.`}`,
   planName: "Name",
   nameMissing: "Give it a name.",
 

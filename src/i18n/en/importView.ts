@@ -124,15 +124,18 @@ export const importView = {
     `All ${open} open deals can be expected to be decided in time, and ${won} of them to be won.`,
   neverSays: (share: string) => `${share} of all deals are never closed by anybody.`,
   noCurve: {
-    open: "All these deals are open: they do not say how long a deal takes or how many are won.",
+    open: "All these deals are open: they do not say how long a deal takes or how many are won. If a stage means that a deal is won or lost, say so under 1; otherwise export the decided deals as well.",
     won: "All decided deals are won: they do not say how many are lost, nor how long a deal takes. Does the export leave lost deals out?",
     lost: "All decided deals are lost: they do not say how many are won, nor how long a deal takes. Does the export leave won deals out?",
-    few: "These deals do not say how long a deal takes: too few are decided, or all are young.",
+    few: "These deals do not say how long a deal takes: too few are decided, or all are young. At least 10 decided ones are needed, won and lost among them.",
   },
 
   picture: "Won and lost by age in months",
   pictureSays: (won: string, lost: string, age: string) =>
-    `Of all deals ${won} are won and ${lost} lost by the age of ${age}. Steps are the deals, dashes the fitted curve.`,
+    `Of all deals ${won} are won and ${lost} lost by the age of ${age}.`,
+  pictureShows:
+    "Steps are the deals, with the range in which they can be expected nine times in ten; dashes are the fitted curve.",
+  pictureSteps: "Steps are the deals, with the range in which they can be expected nine times in ten.",
   pictureRead: (age: string, won: string, lost: string) => `${age}: ${won} won, ${lost} lost`,
   keysHint: "Arrow keys read it out.",
   chartFailed: "The picture could not be drawn. The table has its figures.",

@@ -125,6 +125,10 @@ export const report = {
   askMonthly: (monthly: string) =>
     `Once all is in place that is ${monthly} a month, not counting commission.`,
   askFrom: (month: string) => `The first cost comes in ${month}.`,
+  askIdle: (parts: string, count: number, end: string) =>
+    count === 1
+      ? `This part adds nothing that can be seen up to ${end}: ${parts}. Without it the request brings as many new customers and as much revenue.`
+      : `These parts each add nothing that can be seen up to ${end}: ${parts}. Without any one of them the request brings as many new customers and as much revenue.`,
   askSpare: (role: string, load: string, without: string) =>
     `${role} have time to spare: with the request ${load} of it is used on average, and without the added ones about ${without} would be, so adding them does little by itself.`,
   askSaves: (total: string, end: string) =>

@@ -23,7 +23,13 @@ export const storageEarly = {
   partMissingNow:
     "A part of the program could not be loaded. Your plan is safe; try again when there is a network.",
   saveAndLoad: "Save and load again",
-  backup: (edits: string) => `Changes since your last backup file: ${edits}.`,
+  backup: (edits: string, last: string | undefined, key: string | undefined) =>
+    [
+      last === undefined
+        ? `No backup file has been saved yet. Changes so far: ${edits}.`
+        : `Your last backup file was saved ${last}. Changes since: ${edits}.`,
+      ...(key === undefined ? [] : [`${key} saves one at once.`]),
+    ].join(" "),
   fellBack:
     "The newest copy of this plan was damaged and was put aside. What you see is the one before it; the rescue page has both.",
   copies: (count: number) =>

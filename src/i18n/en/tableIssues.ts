@@ -24,7 +24,8 @@ export const tableIssues: IssueWordsOf<TableIssue> = {
   "table-damaged": () => "The workbook is damaged: it can't be unpacked. Save it again, or as CSV.",
   "table-other-format": ({ found }) => `This is ${formats[found]}. Save it as XLSX or CSV.`,
   "not-a-table": () => "This is not a table. CSV, XLSX and the .xls that Salesforce writes can be read.",
-  "no-deals": () => "The table has no deals: there is no line below its headings.",
+  "no-deals": () =>
+    "The table has no deals: there is no line below its headings. Export it again with a line for each deal.",
   "deal-column-missing": ({ column, found }) => {
     const missing =
       column === "created"

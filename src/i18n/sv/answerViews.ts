@@ -92,9 +92,11 @@ export const answerViews: Translation<typeof en> = {
     overloaded
       ? "Några av stegen ger färre kunder, oftast för att säljarna får mer än de hinner med, tappar fokus och vinner färre affärer."
       : "Några av stegen ger färre kunder.",
-  fromTrials: (count, compared, error) =>
-    `${counted(count, "simulering", "simuleringar")}${compared === "" ? "" : `, ändringar jämförda i de första ${compared}`}${error === "" ? "" : `; osäkerhet ${error}`}.`,
-  atMostError: (error) => `högst ${error}`,
+  restsOn: (count, compared, error) =>
+    `${compared === "" ? "" : `Jämfört i ${compared} av `}${counted(count, "simulering", "simuleringar")}${error === "" ? "" : `; rätt på ungefär ${error} när`}.`,
+  points: (size) => counted(size, "procentenhet", "procentenheter"),
+  fromTo: (from, to) => `${from} till ${to}`,
+  roughAnswer: "Ett första, grovt svar; ett säkrare är på väg.",
   rough: (count) =>
     `Ett första, grovt svar från ${counted(count, "simulering", "simuleringar")}; ett säkrare är på väg.`,
   takesHow: "Vad krävs av",

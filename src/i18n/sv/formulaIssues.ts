@@ -1,6 +1,7 @@
 import { tidy } from "../../lib/tidy.ts";
 import type { CellIssue, FormulaIssue, RefusedConstruct } from "../../model/issue.ts";
 import type { IssueWordsOf } from "../issueWords.ts";
+import { shareInside } from "../shareInside.ts";
 
 const refused: { readonly [C in RefusedConstruct]: (text: string) => string } = {
   assignment: (text) => `”${text}” kan inte ge ett namn ett värde här. Skriv == för att jämföra.`,
@@ -65,8 +66,12 @@ export const formulaIssues: IssueWordsOf<FormulaIssue | CellIssue> = {
     low === high
       ? `Intervallet börjar och slutar på ${say.value(low)}. Skriv bara talet, eller två som skiljer sig åt.`
       : `Intervallet går från ${say.value(low)} ner till ${say.value(high)}. Det lägre talet ska stå först.`,
-  "interval-share": ({ low, high }) =>
-    `Ett intervall för en andel ligger mellan 0 och 100 %, utan att nå någon av dem. Det här går från ${percent(low)} till ${percent(high)}.`,
+  "interval-share": ({ low, high }) => {
+    const inside = shareInside(low, high);
+    const example =
+      inside === undefined ? "" : ` Skriv till exempel ${percent(inside[0])} till ${percent(inside[1])}.`;
+    return `Ett intervall för en andel ligger mellan 0 och 100 %, utan att nå någon av dem. Det här går från ${percent(low)} till ${percent(high)}.${example}`;
+  },
   "law-argument": (issue, say) => {
     const found = issue.found === undefined ? "" : ` Det är ${say.number(issue.found)}.`;
     const which = `Argument ${say.number(issue.argument + 1)} i ${issue.fn}`;

@@ -34,7 +34,8 @@ export const frameEarly: Translation<typeof en> = {
   planMenu: (name) => `${name}: planer`,
   copyOf: (name) => `${name} (kopia)`,
   exportPlan: "Exportera planfilen",
-  exported: (name) => `${name} sparades bland era hämtade filer.`,
+  exported: (name, before) =>
+    `${name} sparades bland era hämtade filer.${before === undefined ? "" : ` Förra gången var ${before}.`}`,
   planName: "Namn",
   nameMissing: "Ange ett namn.",
 

@@ -10,6 +10,7 @@ export const grid: Translation<typeof en> = {
     flow: "Summan av månaderna",
     stock: "Värdet i sista månaden",
     ratio: "Sista månadens värde; kvoter kan inte summeras",
+    column: "summor, och för det som inte summeras sista månadens värde",
   },
   spread: (low, high) => `90 % mellan ${low} och ${high}`,
   expectedRun: "utan slump",

@@ -124,15 +124,17 @@ export const importView: Translation<typeof en> = {
     `Alla ${open} öppna affärer väntas bli avgjorda med tiden, och ${won} av dem vunna.`,
   neverSays: (share) => `${share} av alla affärer stängs aldrig av någon.`,
   noCurve: {
-    open: "Alla affärer är öppna: de visar inte hur lång tid en affär tar eller hur många som vinns.",
+    open: "Alla affärer är öppna: de visar inte hur lång tid en affär tar eller hur många som vinns. Om ett steg betyder att affären är vunnen eller förlorad anger du det under 1; exportera annars också de avgjorda affärerna.",
     won: "Alla avgjorda affärer är vunna: de visar inte hur många som förloras eller hur lång tid en affär tar. Har exporten lämnat ute förlorade affärer?",
     lost: "Alla avgjorda affärer är förlorade: de visar inte hur många som vinns eller hur lång tid en affär tar. Har exporten lämnat ute vunna affärer?",
-    few: "Affärerna visar inte hur lång tid en affär tar: för få är avgjorda, eller så är alla nya.",
+    few: "Affärerna visar inte hur lång tid en affär tar: för få är avgjorda, eller så är alla nya. Det behövs minst 10 avgjorda, både vunna och förlorade.",
   },
 
   picture: "Vunna och förlorade efter ålder i månader",
-  pictureSays: (won, lost, age) =>
-    `Av alla affärer är ${won} vunna och ${lost} förlorade inom ${age}. Trappstegen är affärerna, de streckade linjerna den anpassade kurvan.`,
+  pictureSays: (won, lost, age) => `Av alla affärer är ${won} vunna och ${lost} förlorade inom ${age}.`,
+  pictureShows:
+    "Trappstegen är affärerna, med det intervall där de ligger nio gånger av tio; de streckade linjerna är den anpassade kurvan.",
+  pictureSteps: "Trappstegen är affärerna, med det intervall där de ligger nio gånger av tio.",
   pictureRead: (age, won, lost) => `${age}: ${won} vunna, ${lost} förlorade`,
   keysHint: "Piltangenterna läser upp det.",
   chartFailed: "Bilden gick inte att rita. Tabellen har siffrorna.",

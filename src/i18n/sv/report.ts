@@ -117,6 +117,10 @@ export const report: Translation<typeof en> = {
   partOther: (amount) => `${amount} rekrytering, verktyg och kampanjer`,
   partCommission: (amount) => `${amount} provision`,
   askMonthly: (monthly) => `När allt är i gång är det ${monthly} i månaden, exklusive provision.`,
+  askIdle: (parts, count, end) =>
+    count === 1
+      ? `Den här delen tillför inget som går att se till och med ${end}: ${parts}. Utan den ger satsningen lika många nya kunder och lika stora intäkter.`
+      : `De här delarna tillför var för sig inget som går att se till och med ${end}: ${parts}. Utan en av dem ger satsningen lika många nya kunder och lika stora intäkter.`,
   askSpare: (role, load, without) =>
     `${role} har tid över: med satsningen används i snitt ${load} av den, och utan de nya skulle det bli ungefär ${without}, så fler där gör liten skillnad i sig.`,
   askFrom: (month) => `Den första kostnaden kommer i ${month}.`,

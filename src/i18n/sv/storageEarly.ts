@@ -24,7 +24,13 @@ export const storageEarly: Translation<typeof en> = {
   partMissingNow:
     "En del av programmet gick inte att ladda. Planen är säker; försök igen när det finns ett nätverk.",
   saveAndLoad: "Spara och ladda om",
-  backup: (edits) => `Ändringar sedan den senaste säkerhetskopian: ${edits}.`,
+  backup: (edits, last, key) =>
+    [
+      last === undefined
+        ? `Ingen säkerhetskopia är sparad än. Ändringar hittills: ${edits}.`
+        : `Den senaste säkerhetskopian sparades ${last}. Ändringar sedan dess: ${edits}.`,
+      ...(key === undefined ? [] : [`${key} sparar en direkt.`]),
+    ].join(" "),
   fellBack:
     "Den senaste kopian av planen var skadad och har lagts åt sidan. Ni ser kopian före den; båda finns på räddningssidan.",
   copies: (count) =>

@@ -25,7 +25,8 @@ export const tableIssues: IssueWordsOf<TableIssue> = {
   "table-other-format": ({ found }) => `Det här är ${formats[found]}. Spara den som XLSX eller CSV.`,
   "not-a-table": () =>
     "Det här är ingen tabell. Det som kan läsas är CSV, XLSX och de .xls-filer som Salesforce skriver.",
-  "no-deals": () => "Tabellen har inga affärer: det finns ingen rad under rubrikerna.",
+  "no-deals": () =>
+    "Tabellen har inga affärer: det finns ingen rad under rubrikerna. Exportera den igen med en rad per affär.",
   "deal-column-missing": ({ column, found }) => {
     const missing =
       column === "created"

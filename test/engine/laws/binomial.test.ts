@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { binomial, binomialColumn } from "../../../src/engine/laws/binomial.ts";
 import { normalCdf } from "../../../src/engine/laws/normal.ts";
+import { quickNormal } from "../../../src/engine/laws/quickNormal.ts";
+import { fillUniforms } from "../../../src/engine/random/uniforms.ts";
 import { aroundJumps, exactBinomial } from "./exactLaw.ts";
 
 const CHANCES = [1e-9, 0.001, 0.02, 0.1, 0.25, 0.4, 0.5, 0.500001, 0.6, 0.75, 0.93, 0.999] as const;
@@ -57,6 +59,22 @@ describe("binomial draws by inversion", () => {
       worst = Math.max(worst, Math.abs(low - below));
     }
     expect(worst).toBeLessThan(2e-7);
+  });
+
+  test("above a variance of 100 every draw is the whole expansion, rounded", () => {
+    const luck = new Float64Array(160_000);
+    fillUniforms(luck, luck.length, { k0: 7, k1: 0 }, 0, 0, 0);
+    let at = 0;
+    const missed: object[] = [];
+    const next = (): number => luck[at++]!;
+    for (let i = 0; i < 40_000; i++) {
+      const p = next();
+      const n = Math.ceil((100 / (p * (1 - p))) * (1 + 20 * next()));
+      const u = next() < 0.5 ? next() : next() / 20;
+      const k = roundedExpansion(n, p, u);
+      if (binomial(n, p, u) !== k) missed.push({ n, p, u, k });
+    }
+    expect(missed).toEqual([]);
   });
 
   test("a million millions of tries come out normal to their rounding", () => {
@@ -152,4 +170,28 @@ describe("binomial draws by inversion", () => {
 
 function falls(counts: readonly number[]): number {
   return counts.filter((k, i) => i > 0 && k < counts[i - 1]!).length;
+}
+
+/** The Cornish-Fisher value, term by term as `cornishFisher.ts` has it. */
+function roundedExpansion(n: number, chance: number, uniform: number): number {
+  const turned = chance > 0.5;
+  const p = turned ? 1 - chance : chance;
+  const z = quickNormal(turned ? 1 - uniform + 2 ** -53 : uniform);
+  const s = Math.sqrt(n * p * (1 - p));
+  const d = 1 - 2 * p;
+  const a1 = (d * (z ** 2 - 1)) / 6;
+  const a2 = (z * ((d ** 2 - 3) * z ** 2 + 3 - 7 * d ** 2)) / 144;
+  const a3 =
+    d *
+    (z ** 4 * (1 / 240 - d ** 2 / 2160) + z ** 2 * (7 / 720 - (7 * d ** 2) / 6480) + d ** 2 / 405 - 1 / 45);
+  const a4 =
+    z *
+    (z ** 4 * (d ** 4 / 69120 - d ** 2 / 1280 - 13 / 23040) +
+      z ** 2 * (d ** 4 / 2430 - (59 * d ** 2) / 17280 - 1 / 1920) -
+      (433 * d ** 4) / 622080 +
+      (349 * d ** 2) / 34560 +
+      181 / 23040);
+  const k = Math.floor(n * p + s * z + a1 + a2 / s + a3 / s ** 2 + a4 / s ** 3 + 0.5);
+  const within = Math.min(n, Math.max(0, k));
+  return turned ? n - within : within;
 }

@@ -1,15 +1,10 @@
-import type { AskedOf } from "../../../analysis/questions.ts";
 import { Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";
 import type { Asked } from "../../../state/createAsked.ts";
-
-type Rests = {
-  readonly of: Pick<AskedOf, "trials" | "compared">;
-  /** Written; empty or left out where the figures tell it themselves. */
-  readonly error?: string;
-};
+import { TrialsNote } from "./TrialsNote.tsx";
+import type { RestsOn } from "./TrialsNote.tsx";
 
 type Props = {
   readonly id: string;
@@ -18,11 +13,11 @@ type Props = {
   readonly sentence: string | undefined;
   readonly asked: Pick<
     Asked<unknown>,
-    "stale" | "progress" | "stopped" | "failure" | "stop" | "retry" | "value"
+    "stale" | "rough" | "progress" | "stopped" | "failure" | "stop" | "retry" | "value"
   >;
   readonly watch: (element: Element) => void;
-  /** In how many trials it is worked out, and how far off it may be: said of every answer in the same words. */
-  readonly rests?: Rests;
+  /** In how many trials it is worked out, and how far off it may be. */
+  readonly rests?: RestsOn;
   /** What can be chosen of the question. */
   readonly controls?: JSX.Element;
   readonly children: JSX.Element;
@@ -62,8 +57,8 @@ export function AnswerSection(props: Props): JSX.Element {
           fallback={<p class="print-only soft">{words().print.notYet}</p>}
         >
           {props.children}
-          <Show when={!props.asked.stale() && props.rests}>
-            {(rests) => <TrialsNote of={rests().of} error={rests().error ?? ""} />}
+          <Show when={(!props.asked.stale() || props.asked.rough()) && props.rests}>
+            {(rests) => <TrialsNote rests={rests()} rough={props.asked.rough()} />}
           </Show>
         </Show>
       </div>
@@ -71,18 +66,8 @@ export function AnswerSection(props: Props): JSX.Element {
   );
 }
 
-function TrialsNote(props: Required<Rests>): JSX.Element {
-  const { words, format } = useText();
-  const compared = () => (props.of.compared === undefined ? "" : format().number(props.of.compared));
-  return (
-    <p class="small soft">
-      {words().answerViews.fromTrials(format().number(props.of.trials), compared(), props.error)}
-    </p>
-  );
-}
-
 /** How far the work is, with the way to stop it; or that it was stopped or failed. */
-export function AskedState(props: { readonly asked: Omit<Props["asked"], "value"> }): JSX.Element {
+export function AskedState(props: { readonly asked: Omit<Props["asked"], "value" | "rough"> }): JSX.Element {
   const { words, format } = useText();
   const text = () => words().answerViews;
   const percent = () => format().percent(props.asked.progress() ?? 0, 0);

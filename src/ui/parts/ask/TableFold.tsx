@@ -2,6 +2,7 @@ import { createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";
+import { TableScroll } from "../copying/TableScroll.tsx";
 
 /** A picture's numbers as a table, folded until asked for. */
 export function TableFold(props: { readonly label: string; readonly children: JSX.Element }): JSX.Element {
@@ -13,14 +14,7 @@ export function TableFold(props: { readonly label: string; readonly children: JS
         {open() ? words().answer.hideTable : words().answer.showTable}
       </Button>
       <Show when={open()}>
-        <div
-          class="table-scroll"
-          tabindex="0"
-          role="region"
-          aria-label={words().answerViews.tableOf(props.label)}
-        >
-          {props.children}
-        </div>
+        <TableScroll name={props.label}>{props.children}</TableScroll>
       </Show>
     </div>
   );

@@ -1,7 +1,10 @@
-import type { Effect } from "../../../analysis/paired.ts";
-import { SHORT_FROM, tableDecimals } from "../../../i18n/figures.ts";
+import type { Effect } from "../../../analysis/pair.ts";
+import { SHORT_FROM } from "../../../i18n/figures.ts";
 import type { Format } from "../../../i18n/format.ts";
 import { shownChange } from "../../../i18n/shownChange.ts";
+import { sharedDecimals } from "../../../lib/sharedDecimals.ts";
+import { tableDecimals } from "../../../lib/tableDecimals.ts";
+import { shownDigit } from "../../../model/shownDigit.ts";
 import { isPercent } from "../../../model/units.ts";
 import type { Unit } from "../../../model/row.ts";
 
@@ -35,7 +38,9 @@ export function effectText(
 ): string {
   if (what.kind !== "chance") return changeText(effect.effect, what, format);
   const change = shownChange(effect);
-  return changeText(change, what, format, change === effect.effect ? undefined : 0);
+  // Told no more exactly than it is known.
+  const decimals = shownDigit(change, "chance") < 0.01 ? Math.min(1, tableDecimals(100 * change)) : 0;
+  return changeText(change, what, format, decimals);
 }
 
 /** How far off a change may be, one standard error as it is given, in the same unit as `changeText`. */
@@ -44,20 +49,9 @@ export function errorText(error: number, what: Measured, format: Format): string
   return `±${sized(size, unitOf(what), format, tableDecimals(size))}`;
 }
 
-/** How far off changes may be, the largest of them: "at most ±1.2". */
-export function largestErrorText(
-  effects: readonly Pick<Effect, "error">[],
-  what: Measured,
-  format: Format,
-): string {
-  const errors = effects.map(({ error }) => error).filter((error) => Number.isFinite(error));
-  return errors.length === 0 ? "" : errorText(Math.max(...errors), what, format);
-}
-
-/** The decimals that all changes of a table have: enough for the largest to have two digits that count. */
-export function sharedDecimals(largest: number, what: Measured): number {
-  const size = largest * (inPoints(what) ? 100 : 1);
-  return size >= 19.95 || size === 0 ? 0 : size >= 1.995 ? 1 : 2;
+/** The decimals that all changes of a table have. */
+export function decimalsOfAll(largest: number, what: Measured): number {
+  return sharedDecimals(largest * (inPoints(what) ? 100 : 1));
 }
 
 function inPoints(what: Measured): boolean {

@@ -28,7 +28,11 @@ export function chosenTarget(
   sheet: Sheet,
   plan: Plan,
 ): Target {
-  const found = targets.find((target) => targetKey(target) === key) ?? targets[0];
+  const chosen = targets.find((target) => targetKey(target) === key);
+  const isGoal = targets[0] !== undefined && targets[0].kind !== "row";
+  // Without a goal it is about customers, whatever comes first in the sheet.
+  const customers = targets.find((target) => target.kind === "row" && target.row === "new_customers");
+  const found = chosen ?? (isGoal ? undefined : customers) ?? targets[0];
   const row = sheet.byId.has("new_customers") ? "new_customers" : (sheet.rows[0]?.id ?? "");
   return found ?? { kind: "row", row, from: 0, to: plan.months - 1 };
 }

@@ -3,7 +3,9 @@ import { createEffect, createMemo, createResource, createSignal, onCleanup, onMo
 import type { JSX } from "solid-js";
 import { useApp } from "../../../state/context.ts";
 import { afterPaint } from "../../kit/afterPaint.ts";
-import { ChartMenu } from "../exports/ChartMenu.tsx";
+import { ExportMenu } from "../copying/ExportMenu.tsx";
+import { useTableMaker } from "../copying/useTableMaker.ts";
+import { useText } from "../../kit/useText.ts";
 import type { ChartSpec, MarkSpec } from "./chartSpec.ts";
 
 type Plot = typeof import("@observablehq/plot");
@@ -16,6 +18,8 @@ type Props = {
   readonly label: string;
   /** What the keys do, for those who do not see the chart. */
   readonly keysHint: string;
+  /** Its figures as a table; made when they are asked for. */
+  readonly table: JSX.Element;
   readonly height: number;
   /** CSS variable of the hue, for example "--outbound". */
   readonly hue: string;
@@ -76,10 +80,14 @@ export function Chart(props: Props): JSX.Element {
     });
   });
 
+  const { format } = useText();
+  const made = useTableMaker();
   /** As wide as a page, whatever the window is. */
-  const forFile = () => {
+  const forFile = async (): Promise<string> => {
     const drawn = plot.state === "ready" ? draw(plot(), props.spec(FILE_WIDTH)) : undefined;
-    return drawn instanceof SVGSVGElement ? drawn : undefined;
+    if (!(drawn instanceof SVGSVGElement)) throw new Error("the chart is not drawn");
+    const { chartPicture } = await import("../copying/chartPicture.ts");
+    return chartPicture(drawn, props.label, props.hue);
   };
   const readOut = () => {
     const at = stop();
@@ -153,7 +161,11 @@ export function Chart(props: Props): JSX.Element {
           {readOut()}
         </div>
         <Show when={plot.state === "ready" && spec() !== undefined && props.still !== true}>
-          <ChartMenu svg={forFile} caption={props.label} hue={props.hue} />
+          <ExportMenu
+            name={props.label.replace(/[.,].*$/s, "")}
+            picture={forFile}
+            table={() => made(() => props.table, format())}
+          />
         </Show>
       </div>
     </div>

@@ -3,6 +3,7 @@ import type { Course } from "../../../report/payback.ts";
 import { useApp } from "../../../state/context.ts";
 import { moneyAxisText } from "../inspector/answerFigures.ts";
 import { Chart } from "../charts/Chart.tsx";
+import { FiguresTable } from "../copying/FiguresTable.tsx";
 import { courseChart, netChart } from "../charts/courseChart.ts";
 import { monthTicks } from "../charts/monthTicks.ts";
 import { useText } from "../../kit/useText.ts";
@@ -37,6 +38,8 @@ export function CourseCharts(props: {
   const month = (t: number) => format().month(session.months()[t] ?? "");
   const axis = (x: number) => moneyAxisText(x, format());
   const ticks = (width: number) => monthTicks(session.months(), width - 148, format());
+  const lines = (...columns: readonly (ArrayLike<number> | undefined)[]) =>
+    session.months().map((_, t) => [month(t), ...columns.map((column) => money(column?.[t]))]);
   const common = () => ({
     keysHint: words().charts.keysHint,
     failed: words().charts.failed,
@@ -53,6 +56,12 @@ export function CourseCharts(props: {
         <Chart
           {...common()}
           label={props.says?.courseLabel ?? text().courseLabel(props.scenario)}
+          table={
+            <FiguresTable
+              heads={[words().answer.columnMonth, text().cost, text().gain]}
+              lines={lines(props.course.cost, props.course.gain)}
+            />
+          }
           spec={(width) =>
             courseChart({
               width,
@@ -72,6 +81,17 @@ export function CourseCharts(props: {
         <Chart
           {...common()}
           label={props.says?.netLabel ?? text().netLabel(props.scenario)}
+          table={
+            <FiguresTable
+              heads={[
+                words().answer.columnMonth,
+                words().answer.columnLow,
+                words().answer.columnMedian,
+                words().answer.columnHigh,
+              ]}
+              lines={lines(props.course.net[0], props.course.net[3], props.course.net[6])}
+            />
+          }
           spec={(width) =>
             netChart({
               width,

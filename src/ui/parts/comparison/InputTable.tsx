@@ -11,6 +11,7 @@ import { Icon } from "../../kit/Icon.tsx";
 import { Menu } from "../../kit/Menu.tsx";
 import { useText } from "../../kit/useText.ts";
 import { createAdoption } from "./createAdoption.ts";
+import { TableBlock } from "../copying/TableBlock.tsx";
 
 type Props = {
   readonly differences: readonly InputDifference[];
@@ -22,8 +23,107 @@ type Props = {
 
 /** The inputs that differ, and only those, with what counts in each stretch of months side by side. */
 export function InputTable(props: Props): JSX.Element {
+  const { words, label } = useText();
+  const text = () => words().compare;
+  const { when, cellText, written } = useStretchTexts(props);
+  const nameOf = (name: string | undefined) => name ?? text().baseline;
+  const { rowItems, allItems, changeable } = createAdoption(() => props.still === true);
+
+  return (
+    <Show when={props.differences.length > 0} fallback={<p class="soft">{text().sameInputs}</p>}>
+      <TableBlock name={text().inputs}>
+        <table class="figures-table">
+          <thead>
+            <tr>
+              <th scope="col">{text().input}</th>
+              <th scope="col">{text().when}</th>
+              <th scope="col" class="number">
+                {nameOf(props.baseline)}
+              </th>
+              <For each={props.scenarios}>
+                {(name) => (
+                  <th scope="col" class="number">
+                    <span class="with-menu">
+                      {nameOf(name)}
+                      <Show when={changeable(name) && name}>
+                        {(one) => (
+                          <Menu label={text().scenarioMenu(one())} items={allItems(one())} align="end">
+                            <Icon name="more" />
+                          </Menu>
+                        )}
+                      </Show>
+                    </span>
+                  </th>
+                )}
+              </For>
+            </tr>
+          </thead>
+          <For each={props.differences}>
+            {(difference) => (
+              <tbody>
+                <For each={difference.stretches}>
+                  {(stretch, index) => (
+                    <tr>
+                      <Show when={index() === 0}>
+                        <th scope="rowgroup" rowspan={difference.stretches.length}>
+                          {label(difference.row)}
+                        </th>
+                      </Show>
+                      <td class="soft">{when(stretch)}</td>
+                      <td class="number">
+                        {cellText(props.baseline, difference.row, difference.baseline, stretch.from)}
+                      </td>
+                      <For each={difference.scenarios}>
+                        {(column) => (
+                          <td
+                            class="number"
+                            classList={{ soft: column.differs[stretch.from] !== true }}
+                            title={
+                              column.own.length > 0
+                                ? text().asWritten(written(difference.row, column))
+                                : undefined
+                            }
+                          >
+                            <span class="with-menu">
+                              {cellText(column.name, difference.row, column.values, stretch.from)}
+                              <Show
+                                when={
+                                  index() === 0 &&
+                                  column.own.length > 0 &&
+                                  changeable(column.name) &&
+                                  column.name
+                                }
+                              >
+                                {(name) => (
+                                  <Menu
+                                    label={text().cellMenu(label(difference.row), name())}
+                                    items={rowItems(difference, column, name())}
+                                    align="end"
+                                  >
+                                    <Icon name="more" />
+                                  </Menu>
+                                )}
+                              </Show>
+                            </span>
+                          </td>
+                        )}
+                      </For>
+                    </tr>
+                  )}
+                </For>
+              </tbody>
+            )}
+          </For>
+        </table>
+      </TableBlock>
+    </Show>
+  );
+}
+
+/** What stands in the table of inputs: when a stretch of months is, and what counts in it. */
+function useStretchTexts(props: Props) {
   const { document, session } = useApp();
-  const { words, format, label } = useText();
+  const { words, format } = useText();
   const text = () => words().compare;
   const sheets = createMemo(() => {
     const plan = document.plan();
@@ -34,7 +134,6 @@ export function InputTable(props: Props): JSX.Element {
       );
     return new Map([props.baseline, ...props.scenarios].map((name) => [name, sheet(name)]));
   });
-  const nameOf = (name: string | undefined) => name ?? text().baseline;
   const month = (index: number) => format().month(session.months()[index] ?? "");
   const when = ({ from, to }: Period) => {
     const last = session.months().length - 1;
@@ -56,94 +155,5 @@ export function InputTable(props: Props): JSX.Element {
     const unit = sheets().get(column.name)?.byId.get(row)?.unit ?? "";
     return column.own.map(({ entry }) => writeEntry(entry, { unit, locale: format().locale })).join(", ");
   };
-
-  const { rowItems, allItems, changeable } = createAdoption(() => props.still === true);
-
-  return (
-    <Show when={props.differences.length > 0} fallback={<p class="soft">{text().sameInputs}</p>}>
-      <table class="figures-table">
-        <thead>
-          <tr>
-            <th scope="col">{text().input}</th>
-            <th scope="col">{text().when}</th>
-            <th scope="col" class="number">
-              {nameOf(props.baseline)}
-            </th>
-            <For each={props.scenarios}>
-              {(name) => (
-                <th scope="col" class="number">
-                  <span class="with-menu">
-                    {nameOf(name)}
-                    <Show when={changeable(name) && name}>
-                      {(one) => (
-                        <Menu label={text().scenarioMenu(one())} items={allItems(one())} align="end">
-                          <Icon name="more" />
-                        </Menu>
-                      )}
-                    </Show>
-                  </span>
-                </th>
-              )}
-            </For>
-          </tr>
-        </thead>
-        <For each={props.differences}>
-          {(difference) => (
-            <tbody>
-              <For each={difference.stretches}>
-                {(stretch, index) => (
-                  <tr>
-                    <Show when={index() === 0}>
-                      <th scope="rowgroup" rowspan={difference.stretches.length}>
-                        {label(difference.row)}
-                      </th>
-                    </Show>
-                    <td class="soft">{when(stretch)}</td>
-                    <td class="number">
-                      {cellText(props.baseline, difference.row, difference.baseline, stretch.from)}
-                    </td>
-                    <For each={difference.scenarios}>
-                      {(column) => (
-                        <td
-                          class="number"
-                          classList={{ soft: column.differs[stretch.from] !== true }}
-                          title={
-                            column.own.length > 0
-                              ? text().asWritten(written(difference.row, column))
-                              : undefined
-                          }
-                        >
-                          <span class="with-menu">
-                            {cellText(column.name, difference.row, column.values, stretch.from)}
-                            <Show
-                              when={
-                                index() === 0 &&
-                                column.own.length > 0 &&
-                                changeable(column.name) &&
-                                column.name
-                              }
-                            >
-                              {(name) => (
-                                <Menu
-                                  label={text().cellMenu(label(difference.row), name())}
-                                  items={rowItems(difference, column, name())}
-                                  align="end"
-                                >
-                                  <Icon name="more" />
-                                </Menu>
-                              )}
-                            </Show>
-                          </span>
-                        </td>
-                      )}
-                    </For>
-                  </tr>
-                )}
-              </For>
-            </tbody>
-          )}
-        </For>
-      </table>
-    </Show>
-  );
+  return { when, cellText, written };
 }

@@ -94,9 +94,7 @@ export function CurrencyDialog(props: { readonly onClose: () => void }): JSX.Ele
             onInput={(typed) => exchange.setRate({ text: typed, turned: true })}
           />
         </div>
-        <p class="currency-example" role="status">
-          {exchange.example()}
-        </p>
+        <p role="status">{exchange.example()}</p>
         <Show when={exchange.unusual()}>
           <p class="field-error" role="alert">
             {exchange.unusual()}

@@ -7,6 +7,7 @@ import type { Entry, RowId } from "../../../model/row.ts";
 import { useApp } from "../../../state/context.ts";
 import { useGoalText } from "../../kit/useGoalText.ts";
 import { useText } from "../../kit/useText.ts";
+import { TableScroll } from "../copying/TableScroll.tsx";
 
 type Line = {
   readonly what: string;
@@ -72,12 +73,7 @@ export function RolledTable(props: { readonly plan: Plan; readonly rolled: Rolle
     }
   };
   return (
-    <div
-      class="table-scroll rolled"
-      tabindex="0"
-      role="region"
-      aria-label={words().answerViews.tableOf(text().table)}
-    >
+    <TableScroll name={text().table} class="table-scroll rolled">
       <table class="rolled-table">
         <thead>
           <tr>
@@ -104,6 +100,6 @@ export function RolledTable(props: { readonly plan: Plan; readonly rolled: Rolle
           </For>
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }

@@ -5,8 +5,9 @@ import { createAsked } from "../../../state/createAsked.ts";
 import { Button } from "../../kit/Button.tsx";
 import { Dialog } from "../../kit/Dialog.tsx";
 import { useText } from "../../kit/useText.ts";
-import "../ask/answers.css";
+import "../ask/ask.css";
 import "./selfTest.css";
+import { TableBlock } from "../copying/TableBlock.tsx";
 
 /** Examples with known answers, run in this browser's workers, each figure beside what it should be. */
 export function SelfTestDialog(props: { readonly onClose: () => void }): JSX.Element {
@@ -88,34 +89,36 @@ function ExampleTable(props: { readonly example: SelfTest["examples"][number] })
           )}
         </Show>
       </p>
-      <table class="numbers selftest-table">
-        <thead>
-          <tr>
-            <th scope="col">{text().figure}</th>
-            <th scope="col" class="number">
-              {text().expected}
-            </th>
-            <th scope="col" class="number">
-              {text().found}
-            </th>
-            <th scope="col">{text().verdict}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <For each={props.example.figures}>
-            {(figure) => (
-              <tr>
-                <th scope="row">{name(figure)}</th>
-                <td class="number">{say(figure, figure.expected)}</td>
-                <td class="number">{say(figure, figure.found)}</td>
-                <td classList={{ "field-error": !figure.passed }}>
-                  {figure.passed ? `✓ ${text().right}` : `✗ ${text().wrong}`}
-                </td>
-              </tr>
-            )}
-          </For>
-        </tbody>
-      </table>
+      <TableBlock name={text().examples[props.example.id]}>
+        <table class="numbers selftest-table">
+          <thead>
+            <tr>
+              <th scope="col">{text().figure}</th>
+              <th scope="col" class="number">
+                {text().expected}
+              </th>
+              <th scope="col" class="number">
+                {text().found}
+              </th>
+              <th scope="col">{text().verdict}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={props.example.figures}>
+              {(figure) => (
+                <tr>
+                  <th scope="row">{name(figure)}</th>
+                  <td class="number">{say(figure, figure.expected)}</td>
+                  <td class="number">{say(figure, figure.found)}</td>
+                  <td classList={{ "field-error": !figure.passed }}>
+                    {figure.passed ? `✓ ${text().right}` : `✗ ${text().wrong}`}
+                  </td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </TableBlock>
     </section>
   );
 }

@@ -7,15 +7,16 @@ import { Button } from "../../kit/Button.tsx";
 import { Dialog } from "../../kit/Dialog.tsx";
 import { useText } from "../../kit/useText.ts";
 import { SheetExport } from "./SheetExport.tsx";
-import { tableName } from "./pageTable.ts";
-import { TableMenu } from "./TableMenu.tsx";
+import { drawElement } from "../copying/drawElement.ts";
+import { ExportMenu } from "../copying/ExportMenu.tsx";
+import { pageTable, tableName } from "../copying/pageTable.ts";
 import { TrialsExport } from "./TrialsExport.tsx";
 import { WorkbookExport } from "./WorkbookExport.tsx";
 
 /** Everything that can leave the page as a file: the plan, the sheet, what the view shows, every trial. */
 export function ExportDialog(props: { readonly onClose: () => void }): JSX.Element {
   const app = useApp();
-  const { words } = useText();
+  const { words, format } = useText();
   const text = () => words().exports;
   const [tables] = createSignal(tablesInView());
   const name = (table: HTMLTableElement, index: number) =>
@@ -48,7 +49,11 @@ export function ExportDialog(props: { readonly onClose: () => void }): JSX.Eleme
               {(table, i) => (
                 <li class="export-table">
                   <span>{name(table, i())}</span>
-                  <TableMenu table={() => table} name={name(table, i())} />
+                  <ExportMenu
+                    name={name(table, i())}
+                    picture={() => drawElement(table, name(table, i()))}
+                    table={() => pageTable(table, format())}
+                  />
                 </li>
               )}
             </For>

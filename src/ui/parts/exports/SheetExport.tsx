@@ -11,7 +11,7 @@ import { Field } from "../../kit/Field.tsx";
 import { useText } from "../../kit/useText.ts";
 import { sheetTable } from "./sheetTable.ts";
 import type { SheetFigure } from "./sheetTable.ts";
-import { useExports } from "./useExports.ts";
+import { useExports } from "../copying/useExports.ts";
 
 const FIGURES: readonly SheetFigure[] = ["expected", "median", "mean", "low", "high"];
 

@@ -1,12 +1,14 @@
 import { createMemo, createSignal, For, onCleanup, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { Cancelled } from "../../../engine/simulator.ts";
+import type { Goal } from "../../../model/plan.ts";
 import type { RowId } from "../../../model/row.ts";
+import type { Sheet } from "../../../model/sheet.ts";
 import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";
 import { figureCount, MOST_FIGURES, trialsTable } from "./trialsTable.ts";
-import { useExports } from "./useExports.ts";
+import { useExports } from "../copying/useExports.ts";
 
 /** Every trial of chosen rows as a CSV file, with its progress and the way to stop it. */
 export function TrialsExport(): JSX.Element {
@@ -20,22 +22,10 @@ export function TrialsExport(): JSX.Element {
   let controller: AbortController | undefined;
   onCleanup(() => controller?.abort());
 
-  /** What was looked at, the goals, and the results that matter most. */
-  const candidates = createMemo(() => {
-    const results = document.sheet().rows.filter((row) => row.kind === "computed" && row.essential);
-    const goals = document.plan().goals.map((goal) => goal.row);
-    return [...new Set([focused, ...goals, ...results.map((row) => row.id)])];
-  });
+  const candidates = createMemo(() => rowsToOffer(focused, document.sheet(), document.plan().goals));
   const size = () => figureCount(chosen().size, document.plan().months, document.plan().run.trials);
   const tooMany = () => size() > MOST_FIGURES;
   const count = (n: number) => format().number(n, { decimals: 0 });
-  const choose = (row: RowId, wanted: boolean) => {
-    const next = new Set(chosen());
-    if (wanted) next.add(row);
-    else next.delete(row);
-    setChosen(next);
-  };
-
   const save = async () => {
     const mine = new AbortController();
     controller = mine;
@@ -70,21 +60,7 @@ export function TrialsExport(): JSX.Element {
 
   return (
     <>
-      <fieldset class="export-rows">
-        <legend class="unseen">{text().trialsRows}</legend>
-        <For each={candidates()}>
-          {(row) => (
-            <label class="export-row">
-              <input
-                type="checkbox"
-                checked={chosen().has(row)}
-                onChange={(event) => choose(row, event.currentTarget.checked)}
-              />
-              {label(row)}
-            </label>
-          )}
-        </For>
-      </fieldset>
+      <RowsToExport rows={candidates()} chosen={chosen()} onChoose={setChosen} />
       <div class="export-choices">
         <Show
           when={progress() === undefined}
@@ -110,5 +86,43 @@ export function TrialsExport(): JSX.Element {
         </Show>
       </div>
     </>
+  );
+}
+
+/** What was looked at, the goals, and the results that matter most. */
+function rowsToOffer(focused: RowId, sheet: Sheet, goals: readonly Goal[]): RowId[] {
+  const results = sheet.rows.filter((row) => row.kind === "computed" && row.essential);
+  return [...new Set([focused, ...goals.map(({ row }) => row), ...results.map(({ id }) => id)])];
+}
+
+function RowsToExport(props: {
+  readonly rows: readonly RowId[];
+  readonly chosen: ReadonlySet<RowId>;
+  readonly onChoose: (chosen: ReadonlySet<RowId>) => void;
+}): JSX.Element {
+  const { words, label } = useText();
+  const text = () => words().exports;
+  const choose = (row: RowId, wanted: boolean) => {
+    const next = new Set(props.chosen);
+    if (wanted) next.add(row);
+    else next.delete(row);
+    props.onChoose(next);
+  };
+  return (
+    <fieldset class="export-rows">
+      <legend class="unseen">{text().trialsRows}</legend>
+      <For each={props.rows}>
+        {(row) => (
+          <label class="export-row">
+            <input
+              type="checkbox"
+              checked={props.chosen.has(row)}
+              onChange={(event) => choose(row, event.currentTarget.checked)}
+            />
+            {label(row)}
+          </label>
+        )}
+      </For>
+    </fieldset>
   );
 }

@@ -53,9 +53,7 @@ export function WorkbookExport(): JSX.Element {
       when={progress() !== undefined}
       fallback={<Button onClick={() => void save()}>{text().saveWorkbook}</Button>}
     >
-      <span class="export-progress" role="status">
-        {text().working(format().percent(progress() ?? 0, 0))}
-      </span>
+      <span role="status">{text().working(format().percent(progress() ?? 0, 0))}</span>
       <Button onClick={() => controller?.abort()}>{text().stop}</Button>
     </Show>
   );

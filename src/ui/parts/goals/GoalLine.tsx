@@ -32,9 +32,40 @@ type Props = {
 
 /** "At least 10 new customers by 31 Dec 2027: 63 % ± 1", each part to be changed in its place. */
 export function GoalLine(props: Props): JSX.Element {
+  const { document } = useApp();
+  const { words } = useText();
+  const [editing, setEditing] = createSignal(false);
+  const text = () => words().answer;
+  const readOnly = () => document.readOnly();
+  const items = (): MenuItem[] => [
+    { label: text().editGoal, disabled: readOnly(), onSelect: () => setEditing(true) },
+    ...(props.onAdd === undefined ? [] : [{ label: text().addGoal, onSelect: () => props.onAdd?.() }]),
+    { kind: "line" },
+    { label: text().deleteGoal, danger: true, disabled: readOnly(), onSelect: () => props.onRemove() },
+  ];
+
+  return (
+    <div class="goal" classList={{ "goal-first": props.first }}>
+      <GoalSentence goal={props.goal} onChange={props.onChange} />
+      <GoalChance goal={props.goal} index={props.index} />
+      <Menu label={text().goalMenu} items={items()} align="end">
+        <Icon name="more" />
+      </Menu>
+      <Show when={editing()}>
+        <GoalDialog
+          goal={props.goal}
+          onClose={() => setEditing(false)}
+          onSave={(goal) => props.onChange(goal)}
+        />
+      </Show>
+    </div>
+  );
+}
+
+/** The goal in words, each of which can be changed where it stands. */
+function GoalSentence(props: Pick<Props, "goal" | "onChange">): JSX.Element {
   const { document, results, session } = useApp();
   const { words, format, labelInside } = useText();
-  const [editing, setEditing] = createSignal(false);
   const text = () => words().answer;
   const unit = () => document.sheet().byId.get(props.goal.row)?.unit ?? "";
   const total = () => document.sheet().byId.get(props.goal.row)?.total;
@@ -70,78 +101,58 @@ export function GoalLine(props: Props): JSX.Element {
     });
     return undefined;
   };
-  const items = (): MenuItem[] => [
-    { label: text().editGoal, disabled: readOnly(), onSelect: () => setEditing(true) },
-    ...(props.onAdd === undefined ? [] : [{ label: text().addGoal, onSelect: () => props.onAdd?.() }]),
-    { kind: "line" },
-    { label: text().deleteGoal, danger: true, disabled: readOnly(), onSelect: () => props.onRemove() },
-  ];
-
   return (
-    <div class="goal" classList={{ "goal-first": props.first }}>
-      <p class="goal-sentence">
-        <InlineSelect
-          text={way() === "at-least" ? text().atLeast : text().atMost}
-          label={text().direction}
-          value={way()}
-          choices={[
-            { value: "at-least", label: text().atLeast },
-            { value: "at-most", label: text().atMost },
-          ]}
-          class="goal-word"
-          disabled={readOnly()}
-          onChoose={(next) => choose(changeGoal(props.goal, { way: next as Way }))}
-        />{" "}
-        <InlineEdit
-          text={boundText(props.goal, unit(), format())}
-          editText={boundEntry(props.goal, unit(), format())}
-          label={text().goalValue}
-          class="goal-bold"
-          disabled={readOnly()}
-          onCommit={setBound}
-        />{" "}
-        <InlineSelect
-          text={labelInside(props.goal.row)}
-          label={text().goalRow}
-          value={props.goal.row}
-          choices={choices()}
-          class="goal-bold"
-          disabled={readOnly()}
-          onChoose={(row) => choose(about(row))}
-        />{" "}
-        <Show when={from()}>
-          {(start) => (
-            <>
-              {text().from} {format().month(start())}{" "}
-            </>
-          )}
-        </Show>
-        {isOfMonth(total()) ? text().in : text().by}{" "}
-        <InlineSelect
-          text={whenText(props.goal.by, total(), format())}
-          label={text().goalBy}
-          value={goalDates([props.goal.by.slice(0, 7)], undefined)[0] ?? props.goal.by}
-          choices={goalDates(session.months(), props.goal.from).map((date) => ({
-            value: date,
-            label: whenText(date, total(), format()),
-          }))}
-          class="goal-bold"
-          disabled={readOnly()}
-          onChoose={(by) => choose(changeGoal(props.goal, { by }))}
-        />
-      </p>
-      <GoalChance goal={props.goal} index={props.index} />
-      <Menu label={text().goalMenu} items={items()} align="end">
-        <Icon name="more" />
-      </Menu>
-      <Show when={editing()}>
-        <GoalDialog
-          goal={props.goal}
-          onClose={() => setEditing(false)}
-          onSave={(goal) => props.onChange(goal)}
-        />
+    <p class="goal-sentence">
+      <InlineSelect
+        text={way() === "at-least" ? text().atLeast : text().atMost}
+        label={text().direction}
+        value={way()}
+        choices={[
+          { value: "at-least", label: text().atLeast },
+          { value: "at-most", label: text().atMost },
+        ]}
+        class="goal-word"
+        disabled={readOnly()}
+        onChoose={(next) => choose(changeGoal(props.goal, { way: next as Way }))}
+      />{" "}
+      <InlineEdit
+        text={boundText(props.goal, unit(), format())}
+        editText={boundEntry(props.goal, unit(), format())}
+        label={text().goalValue}
+        class="goal-bold"
+        disabled={readOnly()}
+        onCommit={setBound}
+      />{" "}
+      <InlineSelect
+        text={labelInside(props.goal.row)}
+        label={text().goalRow}
+        value={props.goal.row}
+        choices={choices()}
+        class="goal-bold"
+        disabled={readOnly()}
+        onChoose={(row) => choose(about(row))}
+      />{" "}
+      <Show when={from()}>
+        {(start) => (
+          <>
+            {text().from} {format().month(start())}{" "}
+          </>
+        )}
       </Show>
-    </div>
+      {isOfMonth(total()) ? text().in : text().by}{" "}
+      <InlineSelect
+        text={whenText(props.goal.by, total(), format())}
+        label={text().goalBy}
+        value={goalDates([props.goal.by.slice(0, 7)], undefined)[0] ?? props.goal.by}
+        choices={goalDates(session.months(), props.goal.from).map((date) => ({
+          value: date,
+          label: whenText(date, total(), format()),
+        }))}
+        class="goal-bold"
+        disabled={readOnly()}
+        onChoose={(by) => choose(changeGoal(props.goal, { by }))}
+      />
+    </p>
   );
 }
 

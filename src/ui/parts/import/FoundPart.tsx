@@ -5,6 +5,7 @@ import type { DealSummary } from "../../../deals/summariseDeals.ts";
 import { isDate } from "../../../model/month.ts";
 import { useText } from "../../kit/useText.ts";
 import type { Import } from "./createImport.ts";
+import { TableBlock } from "../copying/TableBlock.tsx";
 
 /** Line numbers that are listed at most for one reason. */
 const MOST_LINES = 12;
@@ -36,7 +37,7 @@ export function FoundPart(props: { readonly imp: Import; readonly summary: DealS
     <section class="import-part" aria-labelledby="import-found">
       <div class="import-head">
         <h3 id="import-found">{text().found}</h3>
-        <label class="import-as-of">
+        <label>
           {text().asOf}{" "}
           <input
             type="date"
@@ -53,28 +54,30 @@ export function FoundPart(props: { readonly imp: Import; readonly summary: DealS
       </p>
       <p>{left()}</p>
       <Show when={reasons().length > 0}>
-        <table class="figures-table import-left">
-          <thead>
-            <tr>
-              <th scope="col">{text().reason}</th>
-              <th scope="col" class="number">
-                {text().count}
-              </th>
-              <th scope="col">{text().lines}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <For each={reasons()}>
-              {({ code, lines }) => (
-                <tr>
-                  <th scope="row">{text().leftOut[code]}</th>
-                  <td class="number">{number(lines.length)}</td>
-                  <td>{lineList(lines)}</td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
+        <TableBlock name={text().reason}>
+          <table class="figures-table">
+            <thead>
+              <tr>
+                <th scope="col">{text().reason}</th>
+                <th scope="col" class="number">
+                  {text().count}
+                </th>
+                <th scope="col">{text().lines}</th>
+              </tr>
+            </thead>
+            <tbody>
+              <For each={reasons()}>
+                {({ code, lines }) => (
+                  <tr>
+                    <th scope="row">{text().leftOut[code]}</th>
+                    <td class="number">{number(lines.length)}</td>
+                    <td>{lineList(lines)}</td>
+                  </tr>
+                )}
+              </For>
+            </tbody>
+          </table>
+        </TableBlock>
       </Show>
     </section>
   );

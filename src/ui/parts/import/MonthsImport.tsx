@@ -11,6 +11,7 @@ import type { MonthsTaking } from "./createMonthsTaking.ts";
 import { RowChoice } from "./RowChoice.tsx";
 import type { RowGroup } from "./RowChoice.tsx";
 import { MonthUseChoice } from "./MonthUseChoice.tsx";
+import { TableScroll } from "../copying/TableScroll.tsx";
 
 /** A table of months: which row each line belongs to, what was left out, and what it becomes. */
 export function MonthsImport(props: {
@@ -53,12 +54,7 @@ export function MonthsImport(props: {
         <Show when={aside().length > 0}>
           <p>{text().monthsLeft(aside().join(", "))}</p>
         </Show>
-        <div
-          class="table-wide import-scroll"
-          tabindex="0"
-          role="region"
-          aria-label={words().answerViews.tableOf(text().matched)}
-        >
+        <TableScroll name={text().matched} class="table-wide import-scroll">
           <table class="figures-table">
             <thead>
               <tr>
@@ -75,7 +71,7 @@ export function MonthsImport(props: {
               </Index>
             </tbody>
           </table>
-        </div>
+        </TableScroll>
       </section>
       <MonthUseChoice months={months()} taking={props.taking} />
     </>

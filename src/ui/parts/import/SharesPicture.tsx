@@ -35,12 +35,14 @@ export function SharesPicture(props: { readonly summary: DealSummary }): JSX.Ele
       share(shareAt(incidence().won, age)),
       share(shareAt(incidence().lost, age)),
     );
-  const sentence = () =>
-    text().pictureSays(
+  const sentence = () => {
+    const says = text().pictureSays(
       share(shareAt(incidence().won, until())),
       share(shareAt(incidence().lost, until())),
       ageText(until()),
     );
+    return `${says} ${props.summary.fit === undefined ? text().pictureSteps : text().pictureShows}`;
+  };
   const spec = (width: number) =>
     sharesChart({
       width,
@@ -53,6 +55,48 @@ export function SharesPicture(props: { readonly summary: DealSummary }): JSX.Ele
       readOut,
       words: { won: text().wonSeen, lost: text().lostSeen },
     });
+  const sharesTable = () => (
+    <table class="figures-table">
+      <thead>
+        <tr>
+          <th scope="col">{text().age}</th>
+          <th scope="col" class="number">
+            {text().wonSeen}
+          </th>
+          <th scope="col" class="number">
+            {text().lostSeen}
+          </th>
+          <Show when={fitted()}>
+            <th scope="col" class="number">
+              {text().wonFitted}
+            </th>
+            <th scope="col" class="number">
+              {text().lostFitted}
+            </th>
+          </Show>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={AGES.filter((age) => age <= until())}>
+          {(age) => (
+            <tr>
+              <th scope="row">{ageText(age)}</th>
+              <td class="number">{share(shareAt(incidence().won, age))}</td>
+              <td class="number">{share(shareAt(incidence().lost, age))}</td>
+              <Show when={fitted()}>
+                {(curve) => (
+                  <>
+                    <td class="number">{share(curve()(age).won)}</td>
+                    <td class="number">{share(curve()(age).lost)}</td>
+                  </>
+                )}
+              </Show>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  );
   return (
     <Show when={until() > 0}>
       <section aria-labelledby="import-picture">
@@ -61,53 +105,13 @@ export function SharesPicture(props: { readonly summary: DealSummary }): JSX.Ele
         <Chart
           spec={spec}
           label={`${text().picture}. ${sentence()}`}
+          table={sharesTable()}
           keysHint={text().keysHint}
           height={HEIGHT}
           hue="--good"
           failed={text().chartFailed}
         />
-        <TableFold label={text().picture}>
-          <table class="figures-table">
-            <thead>
-              <tr>
-                <th scope="col">{text().age}</th>
-                <th scope="col" class="number">
-                  {text().wonSeen}
-                </th>
-                <th scope="col" class="number">
-                  {text().lostSeen}
-                </th>
-                <Show when={fitted()}>
-                  <th scope="col" class="number">
-                    {text().wonFitted}
-                  </th>
-                  <th scope="col" class="number">
-                    {text().lostFitted}
-                  </th>
-                </Show>
-              </tr>
-            </thead>
-            <tbody>
-              <For each={AGES.filter((age) => age <= until())}>
-                {(age) => (
-                  <tr>
-                    <th scope="row">{ageText(age)}</th>
-                    <td class="number">{share(shareAt(incidence().won, age))}</td>
-                    <td class="number">{share(shareAt(incidence().lost, age))}</td>
-                    <Show when={fitted()}>
-                      {(curve) => (
-                        <>
-                          <td class="number">{share(curve()(age).won)}</td>
-                          <td class="number">{share(curve()(age).lost)}</td>
-                        </>
-                      )}
-                    </Show>
-                  </tr>
-                )}
-              </For>
-            </tbody>
-          </table>
-        </TableFold>
+        <TableFold label={text().picture}>{sharesTable()}</TableFold>
       </section>
     </Show>
   );

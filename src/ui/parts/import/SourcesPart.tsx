@@ -6,6 +6,7 @@ import type { SourceRate } from "../../../deals/summariseDeals.ts";
 import type { FoundDeals } from "../../../deals/questions.ts";
 import { useText } from "../../kit/useText.ts";
 import type { Import } from "./createImport.ts";
+import { TableScroll } from "../copying/TableScroll.tsx";
 
 const LINES: readonly SalesLine[] = ["outbound", "inbound", "neither"];
 
@@ -25,12 +26,7 @@ export function SourcesPart(props: { readonly imp: Import; readonly found: Found
       <section class="import-part" aria-labelledby="import-sources">
         <h3 id="import-sources">{text().sources}</h3>
         <p class="soft">{text().sourcesLead}</p>
-        <div
-          class="table-wide import-scroll"
-          tabindex="0"
-          role="region"
-          aria-label={words().answerViews.tableOf(text().sources)}
-        >
+        <TableScroll name={text().sources} class="table-wide import-scroll">
           <table class="figures-table">
             <thead>
               <tr>
@@ -85,7 +81,7 @@ export function SourcesPart(props: { readonly imp: Import; readonly found: Found
               </Index>
             </tbody>
           </table>
-        </div>
+        </TableScroll>
       </section>
     </Show>
   );

@@ -8,6 +8,7 @@ import { entryText } from "../inspector/entryText.ts";
 import type { DealPart, DealsTaking } from "./createDealsTaking.ts";
 import { useDealsText } from "./dealsText.ts";
 import { SharesPicture } from "./SharesPicture.tsx";
+import { TableScroll } from "../copying/TableScroll.tsx";
 
 /** What the deals teach beside what the plan says, each to be taken or not. */
 export function TeachesPart(props: {
@@ -25,12 +26,7 @@ export function TeachesPart(props: {
         {says.teaches(props.found.summary).join(" ")}
       </p>
       <Show when={says.startNote(props.found)}>{(note) => <p class="soft">{note()}</p>}</Show>
-      <div
-        class="table-wide import-scroll"
-        tabindex="0"
-        role="region"
-        aria-label={words().answerViews.tableOf(text().teaches)}
-      >
+      <TableScroll name={text().teaches} class="table-wide import-scroll">
         <table class="figures-table import-teaches">
           <thead>
             <tr>
@@ -89,7 +85,7 @@ export function TeachesPart(props: {
             </Show>
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       <Show when={isOneWinRate(lessons())}>
         <p>{text().oneWinRate}</p>
       </Show>

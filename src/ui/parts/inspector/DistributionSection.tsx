@@ -6,7 +6,6 @@ import { useApp } from "../../../state/context.ts";
 import { Chart } from "../charts/Chart.tsx";
 import { distributionChart, outcomes } from "../charts/distributionChart.ts";
 import { boundOf, wayOf } from "../../../model/goal.ts";
-import { TableMenu } from "../exports/TableMenu.tsx";
 import { hueOf } from "../../kit/hueOf.ts";
 import { Button } from "../../kit/Button.tsx";
 import { InlineSelect } from "../../kit/InlineSelect.tsx";
@@ -16,6 +15,7 @@ import { goalOf, periodName } from "./answerPeriods.ts";
 import type { AnswerPeriod, PeriodKind } from "./answerPeriods.ts";
 import { axisText, isCertain } from "./answerFigures.ts";
 import type { MonthLaw } from "./answerFigures.ts";
+import { TableScroll } from "../copying/TableScroll.tsx";
 
 const HEIGHT = 148;
 
@@ -35,7 +35,6 @@ export function DistributionSection(props: Props): JSX.Element {
   const { words, format } = useText();
   const [asTable, setAsTable] = createSignal(false);
   const tableName = () => `${props.row.label[session.language()]}: ${month()}`;
-  let table: HTMLTableElement | undefined;
   const histogram = () => props.histogram;
   const law = () => props.law;
   const name = (period: AnswerPeriod) => periodName(period, document.plan(), format());
@@ -71,6 +70,11 @@ export function DistributionSection(props: Props): JSX.Element {
         bar: (range, share) => words().charts.readBar(range, format().percent(share)),
       },
     });
+  const table = () => (
+    <OutcomeTable
+      outcomes={outcomes({ histogram: histogram()!, whole: whole(), goal: goal(), value: figure })}
+    />
+  );
   const nothing = () => {
     const now = law();
     return now !== undefined && !Number.isFinite(now.p50) && !(now.novalue < 1);
@@ -106,6 +110,7 @@ export function DistributionSection(props: Props): JSX.Element {
           <Show when={histogram()} fallback={<div class="chart-waiting" aria-hidden="true" />}>
             <Chart
               label={label()}
+              table={table()}
               keysHint={words().charts.keysHint}
               height={HEIGHT}
               hue={hueOf(props.row.group)}
@@ -117,32 +122,34 @@ export function DistributionSection(props: Props): JSX.Element {
         </Show>
       </Show>
       <Show when={asTable() && histogram() !== undefined}>
-        <p class="table-tools">
-          <TableMenu table={() => table} name={tableName()} />
-        </p>
-        <div class="table-scroll" tabindex="0" role="region" aria-label={tableName()}>
-          <table ref={table} class="numbers">
-            <thead>
-              <tr>
-                <th scope="col">{words().answer.columnOutcome}</th>
-                <th scope="col" class="number">
-                  {words().answer.columnShare}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              <For each={outcomes({ histogram: histogram()!, whole: whole(), goal: goal(), value: figure })}>
-                {(outcome) => (
-                  <tr>
-                    <th scope="row">{outcome.range}</th>
-                    <td class="number">{format().percent(outcome.share)}</td>
-                  </tr>
-                )}
-              </For>
-            </tbody>
-          </table>
-        </div>
+        <TableScroll name={tableName()}>{table()}</TableScroll>
       </Show>
     </section>
+  );
+}
+
+function OutcomeTable(props: { readonly outcomes: ReturnType<typeof outcomes> }): JSX.Element {
+  const { words, format } = useText();
+  return (
+    <table class="numbers">
+      <thead>
+        <tr>
+          <th scope="col">{words().answer.columnOutcome}</th>
+          <th scope="col" class="number">
+            {words().answer.columnShare}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.outcomes}>
+          {(outcome) => (
+            <tr>
+              <th scope="row">{outcome.range}</th>
+              <td class="number">{format().percent(outcome.share)}</td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
   );
 }

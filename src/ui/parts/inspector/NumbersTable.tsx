@@ -7,8 +7,8 @@ import type { SheetRow } from "../../../model/sheet.ts";
 import { useApp } from "../../../state/context.ts";
 import { firstShown } from "../charts/cameInChart.ts";
 import type { CameInChart } from "../charts/cameInChart.ts";
-import { TableMenu } from "../exports/TableMenu.tsx";
 import { useText } from "../../kit/useText.ts";
+import { TableScroll } from "../copying/TableScroll.tsx";
 
 /** The chart's figures: every month with its percentiles, the mean and the expected run. */
 export function NumbersTable(props: {
@@ -20,7 +20,6 @@ export function NumbersTable(props: {
   const { words, format } = useText();
   const text = () => words().answer;
   const name = () => `${props.row.label[session.language()]}: ${text().overMonths}`;
-  let table: HTMLTableElement | undefined;
   const expected = () => results.expected().rows.get(props.row.id);
   const level = (index: number) => props.summary.percentiles[index] ?? new Float64Array();
   const decimals = createMemo(() => decimalsFor(level(6), props.row.unit));
@@ -62,11 +61,8 @@ export function NumbersTable(props: {
   ];
   return (
     <>
-      <p class="table-tools">
-        <TableMenu table={() => table} name={name()} />
-      </p>
-      <div class="table-scroll" tabindex="0" role="region" aria-label={name()}>
-        <table ref={table} class="numbers">
+      <TableScroll name={name()}>
+        <table class="numbers">
           <thead>
             <tr>
               <th scope="col">{text().columnMonth}</th>
@@ -95,7 +91,7 @@ export function NumbersTable(props: {
             </For>
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </>
   );
 }

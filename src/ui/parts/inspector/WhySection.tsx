@@ -160,8 +160,8 @@ function WhyName(props: {
         <button type="button" class="why-go" onClick={choose}>
           {label(props.row)}
         </button>
-        <span class="why-remark soft small">{remark()}</span>
-        <span class="why-value number" classList={{ "is-input": row()?.kind === "input" }}>
+        <span class="soft small">{remark()}</span>
+        <span class="number" classList={{ "is-input": row()?.kind === "input" }}>
           {shown()}
         </span>
       </div>

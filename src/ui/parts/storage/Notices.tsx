@@ -2,6 +2,7 @@ import { For, onCleanup, onMount, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Notice } from "../../../state/planSafety.ts";
 import { useApp } from "../../../state/context.ts";
+import { canKeepInFile } from "../../kit/canKeepInFile.ts";
 import { exportPlan } from "../dialogs/planFiles.ts";
 import { Button } from "../../kit/Button.tsx";
 import { Icon } from "../../kit/Icon.tsx";
@@ -23,6 +24,8 @@ export function Notices(): JSX.Element {
 /** A reminder that covers something is shown this long, unless it is pointed at or focused. */
 const REMINDER_MS = 20_000;
 
+const saveChord = /^(Mac|iP)/.test(navigator.platform) ? "⌘S" : "Ctrl+S";
+
 type Action = { readonly label: string; readonly run: () => void };
 
 function NoticeLine(props: { readonly notice: Notice }): JSX.Element {
@@ -30,6 +33,10 @@ function NoticeLine(props: { readonly notice: Notice }): JSX.Element {
   const { safety } = app;
   const { text, frame, reasons, count, moment } = useStorageText();
   const grave = () => ["memory-only", "unsaved", "newer-program", "plans-gone"].includes(props.notice.kind);
+  const last = () => {
+    const { at } = safety.backup();
+    return at === undefined ? undefined : moment(at);
+  };
   const saveFile = (): Action => ({ label: text().saveFile, run: () => exportPlan(app, frame()) });
   const later = (): Action => ({ label: text().later, run: () => safety.dismiss(props.notice.kind) });
   const reload = (): Action => ({ label: text().load, run: () => window.location.reload() });
@@ -52,7 +59,7 @@ function NoticeLine(props: { readonly notice: Notice }): JSX.Element {
       case "part-missing":
         return notice.reload === undefined ? text().partMissingNow : text().partMissing;
       case "backup":
-        return text().backup(count(notice.edits));
+        return text().backup(count(notice.edits), last(), canKeepInFile() ? undefined : saveChord);
     }
   };
   const actions = (): readonly Action[] => {

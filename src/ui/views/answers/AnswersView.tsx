@@ -1,4 +1,5 @@
-import "../../parts/ask/answers.css";
+import "../../parts/ask/ask.css";
+import "./answers.css";
 import { createSignal, For } from "solid-js";
 import type { JSX } from "solid-js";
 import { WhatIfSection } from "./whatif/WhatIfSection.tsx";
@@ -78,7 +79,7 @@ export function AnswersView(): JSX.Element {
           </For>
         </nav>
         <div class="answers-column" ref={column} onScroll={scrolled}>
-          <p class="answers-about">
+          <p class="ans-about">
             {text().about}{" "}
             <InlineSelect
               text={says().aboutName(about.target())}

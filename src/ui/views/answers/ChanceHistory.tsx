@@ -4,6 +4,7 @@ import { sparkline } from "../../parts/charts/sparkline.ts";
 import { useText } from "../../kit/useText.ts";
 import { useApp } from "../../../state/context.ts";
 import { goalHistory } from "../../parts/goals/goalHistory.ts";
+import { PictureBlock } from "../../parts/copying/PictureBlock.tsx";
 import { TableFold } from "../../parts/ask/TableFold.tsx";
 
 const WIDTH = 220;
@@ -20,6 +21,30 @@ export function ChanceHistory(props: { readonly index: number }): JSX.Element {
     return Number.isNaN(moment.getTime()) ? at : `${format().date(at.slice(0, 10))} ${format().time(moment)}`;
   };
   const chance = (p: number | undefined) => format().probability(p ?? NaN);
+  const sentence = () =>
+    text().historySentence(chance(points()[0]?.probability), chance(points().at(-1)?.probability));
+  const chanceTable = () => (
+    <table class="numbers">
+      <thead>
+        <tr>
+          <th scope="col">{text().historyWhen}</th>
+          <th scope="col" class="number">
+            {text().probability}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={[...points()].reverse()}>
+          {(point) => (
+            <tr>
+              <th scope="row">{when(point.at)}</th>
+              <td class="number">{chance(point.probability)}</td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  );
   return (
     <Show
       when={points().length > 1}
@@ -29,7 +54,7 @@ export function ChanceHistory(props: { readonly index: number }): JSX.Element {
         </Show>
       }
     >
-      <div class="ans-history">
+      <PictureBlock class="ans-history" name={text().history} caption={sentence()} table={chanceTable()}>
         <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
           <path
             class="history-line"
@@ -40,32 +65,9 @@ export function ChanceHistory(props: { readonly index: number }): JSX.Element {
             )}
           />
         </svg>
-        <p class="small">
-          {text().historySentence(chance(points()[0]?.probability), chance(points().at(-1)?.probability))}
-        </p>
-      </div>
-      <TableFold label={text().history}>
-        <table class="numbers">
-          <thead>
-            <tr>
-              <th scope="col">{text().historyWhen}</th>
-              <th scope="col" class="number">
-                {text().probability}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            <For each={[...points()].reverse()}>
-              {(point) => (
-                <tr>
-                  <th scope="row">{when(point.at)}</th>
-                  <td class="number">{chance(point.probability)}</td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
-      </TableFold>
+        <p class="small">{sentence()}</p>
+      </PictureBlock>
+      <TableFold label={text().history}>{chanceTable()}</TableFold>
     </Show>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from "solid-js";
-import type { Effect } from "../../../analysis/paired.ts";
+import type { Effect } from "../../../analysis/pair.ts";
 import { effectBar } from "./effectBar.ts";
 
 const WIDTH = 132;

@@ -18,6 +18,7 @@ import {
   goalWarnings,
   useAnswerText,
 } from "../../parts/ask/answerText.ts";
+import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 
 /** Every goal: how likely it is, how far off, and whether it makes sense as a goal. */
 export function GoalsAnswer(): JSX.Element {
@@ -37,7 +38,11 @@ export function GoalsAnswer(): JSX.Element {
       title={words().answerViews.makeIt}
       sentence={sentence()}
       asked={asked}
-      rests={{ of: about.of("goals") }}
+      rests={{
+        trials: about.of("goals").trials,
+        effects: (asked.value() ?? []).map(({ result }) => ({ error: result.error })),
+        measured: { kind: "chance" },
+      }}
       watch={watch}
     >
       <For each={asked.value()}>{(goal, i) => <GoalPart goal={goal} first={i() === 0} />}</For>
@@ -88,7 +93,7 @@ function GoalPart(props: { readonly goal: GoalAnswer; readonly first: boolean })
         </ul>
       </Show>
       <Show when={goalExpected(props.goal, says())}>{(sentence) => <p>{sentence()}</p>}</Show>
-      <div class="table-scroll" tabindex="0" role="region" aria-label={text().goalFigures}>
+      <TableScroll name={text().goalFigures}>
         <table class="numbers">
           <thead>
             <tr>
@@ -127,7 +132,7 @@ function GoalPart(props: { readonly goal: GoalAnswer; readonly first: boolean })
             </tr>
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       <ChanceHistory index={props.goal.index} />
     </div>
   );

@@ -2,6 +2,7 @@ import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { ValueOfInformation } from "../../../analysis/valueOfInformation.ts";
 import { useText } from "../../kit/useText.ts";
+import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 
 /** Between the plan's scenarios: how often knowing an input would change the choice, and what it gains. */
 export function KnowingPart(props: {
@@ -22,30 +23,32 @@ export function KnowingPart(props: {
         {text().bestNow(best())} {props.sentence}
       </p>
       <Show when={inputs().length > 0}>
-        <table class="numbers">
-          <thead>
-            <tr>
-              <th scope="col">{text().input}</th>
-              <th scope="col" class="number">
-                {text().changesChoice}
-              </th>
-              <th scope="col" class="number">
-                {props.gainName}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            <For each={inputs()}>
-              {(one) => (
-                <tr>
-                  <th scope="row">{label(one.row)}</th>
-                  <td class="number">{format().probability(one.changes)}</td>
-                  <td class="number">{props.gain(one.gain)}</td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
+        <TableBlock name={text().knowing}>
+          <table class="numbers">
+            <thead>
+              <tr>
+                <th scope="col">{text().input}</th>
+                <th scope="col" class="number">
+                  {text().changesChoice}
+                </th>
+                <th scope="col" class="number">
+                  {props.gainName}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              <For each={inputs()}>
+                {(one) => (
+                  <tr>
+                    <th scope="row">{label(one.row)}</th>
+                    <td class="number">{format().probability(one.changes)}</td>
+                    <td class="number">{props.gain(one.gain)}</td>
+                  </tr>
+                )}
+              </For>
+            </tbody>
+          </table>
+        </TableBlock>
       </Show>
     </>
   );

@@ -1,4 +1,4 @@
-import type { Question } from "../../../report/questions.ts";
+import type { AnswerTo, Question } from "../../../report/questions.ts";
 import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { together } from "../../../analysis/nextStep.ts";
@@ -25,6 +25,7 @@ import { FromMonth } from "./FromMonth.tsx";
 import { pageSignal } from "../../../state/pageMemory.ts";
 import { PutButton } from "../../parts/ask/PutButton.tsx";
 import { rowOf } from "../../parts/ask/targets.ts";
+import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 import { requiredLevel } from "../../parts/ask/requiredLevel.ts";
 
 /** The inputs that are left out of the mix. */
@@ -36,7 +37,7 @@ const changedLimits = pageSignal<Readonly<Record<string, number>>>({});
 export function MixAnswer(): JSX.Element {
   const { answers, document } = useApp();
   const about = useAbout();
-  const { words, format, label } = useText();
+  const { words, format } = useText();
   const text = () => words().answerViews;
   const says = useAnswerText();
   const { looked, watch } = createOnScreen();
@@ -66,7 +67,6 @@ export function MixAnswer(): JSX.Element {
     };
   };
   const asked = createAsked(question, { looked });
-  const figure = (x: number) => valueText(x, about.measured(), format());
   /** What to do; nothing of a goal that is met so often already. */
   const best = () => {
     const mix = asked.value()?.cheapest ?? asked.value()?.most;
@@ -74,12 +74,6 @@ export function MixAnswer(): JSX.Element {
   };
   const tick = (id: string, on: boolean) =>
     setLeft(on ? left().filter((one) => one !== id) : [...left(), id]);
-  const setLimit = (row: InputRow, typed: string) => {
-    const value = readNumber(typed, row.unit, format());
-    if (value === undefined || !(value > 0)) return words().answer.notANumber;
-    setLimits((all) => ({ ...all, [row.id]: value }));
-    return undefined;
-  };
   return (
     <AnswerSection
       id="mix"
@@ -94,8 +88,9 @@ export function MixAnswer(): JSX.Element {
       asked={asked}
       watch={watch}
       rests={{
-        of: { trials: about.of("cheapest-mix").trials },
-        error: best() === undefined ? "" : errorText(best()!.effect.error, about.measured(), format()),
+        trials: about.of("cheapest-mix").trials,
+        effects: best() === undefined ? [] : [best()!.effect],
+        measured: about.measured(),
       }}
       controls={
         <>
@@ -103,34 +98,13 @@ export function MixAnswer(): JSX.Element {
             {text().mixLead(format().percent(level(), 0))} <FromMonth />.
           </p>
           <Show when={about.target().kind === "chance"}>
-            <details class="mix-rows">
-              <summary>{text().mixRows}</summary>
-              <p class="small soft">{text().mixRowsLead}</p>
-              <ul class="mix">
-                <For each={inputs()}>
-                  {(row) => (
-                    <li>
-                      <label>
-                        <input
-                          type="checkbox"
-                          checked={!left().includes(row.id)}
-                          onChange={(event) => tick(row.id, event.currentTarget.checked)}
-                        />{" "}
-                        {label(row.id)}
-                      </label>{" "}
-                      {text().atMost}{" "}
-                      <InlineEdit
-                        text={format().value(limitOf(row), row.unit, "short")}
-                        editText={format().exact(limitOf(row), row.unit)}
-                        label={text().limitOf(label(row.id))}
-                        onCommit={(typed) => setLimit(row, typed)}
-                      />{" "}
-                      {text().atMostMore}
-                    </li>
-                  )}
-                </For>
-              </ul>
-            </details>
+            <MixInputs
+              inputs={inputs()}
+              left={left()}
+              limitOf={limitOf}
+              onTick={tick}
+              onLimit={(row, limit) => setLimits((all) => ({ ...all, [row.id]: limit }))}
+            />
           </Show>
         </>
       }
@@ -138,27 +112,7 @@ export function MixAnswer(): JSX.Element {
       <Show when={best()}>
         {(mix) => (
           <>
-            <div class="table-scroll" tabindex="0" role="region" aria-label={text().tableOf(text().mix)}>
-              <AfterTable heading={text().step} before={figure(asked.value()?.before ?? NaN)}>
-                <tr>
-                  <th scope="row" class="mix-what">
-                    {raised(leversText(mix().levers, says()))}
-                  </th>
-                  <td class="number">{figure(mix().effect.after)}</td>
-                  <td class="number">{errorText(mix().effect.error, about.measured(), format())}</td>
-                  <td class="number">
-                    {format().moneyShort(mix().cost.effect)}
-                    {mix().levers.every(isCosted) ? "" : " *"}
-                  </td>
-                </tr>
-              </AfterTable>
-            </div>
-            <p class="small soft">
-              {(asked.value()?.cutShort === true ? text().mixCut : text().mixTried)(
-                format().number(asked.value()?.looked ?? NaN),
-                format().number(asked.value()?.tried ?? NaN),
-              )}
-            </p>
+            <MixTable mix={mix()} found={asked.value()} />
             <Show when={asked.value()?.cheapest !== undefined}>
               <p class="ans-put">
                 <PutButton
@@ -172,5 +126,90 @@ export function MixAnswer(): JSX.Element {
         )}
       </Show>
     </AnswerSection>
+  );
+}
+
+/** Which inputs may be in the mix, and how far each may go. */
+function MixInputs(props: {
+  readonly inputs: readonly InputRow[];
+  readonly left: readonly string[];
+  readonly limitOf: (row: InputRow) => number;
+  readonly onTick: (id: string, on: boolean) => void;
+  readonly onLimit: (row: InputRow, limit: number) => void;
+}): JSX.Element {
+  const { words, format, label } = useText();
+  const text = () => words().answerViews;
+  const setLimit = (row: InputRow, typed: string) => {
+    const value = readNumber(typed, row.unit, format());
+    if (value === undefined || !(value > 0)) return words().answer.notANumber;
+    props.onLimit(row, value);
+    return undefined;
+  };
+  return (
+    <details>
+      <summary>{text().mixRows}</summary>
+      <p class="small soft">{text().mixRowsLead}</p>
+      <ul class="mix">
+        <For each={props.inputs}>
+          {(row) => (
+            <li>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={!props.left.includes(row.id)}
+                  onChange={(event) => props.onTick(row.id, event.currentTarget.checked)}
+                />{" "}
+                {label(row.id)}
+              </label>{" "}
+              {text().atMost}{" "}
+              <InlineEdit
+                text={format().value(props.limitOf(row), row.unit, "short")}
+                editText={format().exact(props.limitOf(row), row.unit)}
+                label={text().limitOf(label(row.id))}
+                onCommit={(typed) => setLimit(row, typed)}
+              />{" "}
+              {text().atMostMore}
+            </li>
+          )}
+        </For>
+      </ul>
+    </details>
+  );
+}
+
+/** What the mix does, what it costs, and how many were looked at to find it. */
+function MixTable(props: {
+  readonly mix: NonNullable<AnswerTo<"cheapest-mix">["most"]>;
+  readonly found: AnswerTo<"cheapest-mix"> | undefined;
+}): JSX.Element {
+  const about = useAbout();
+  const { words, format } = useText();
+  const text = () => words().answerViews;
+  const says = useAnswerText();
+  const figure = (x: number) => valueText(x, about.measured(), format());
+  return (
+    <>
+      <TableScroll name={text().mix}>
+        <AfterTable heading={text().step} before={figure(props.found?.before ?? NaN)}>
+          <tr>
+            <th scope="row" class="mix-what">
+              {raised(leversText(props.mix.levers, says()))}
+            </th>
+            <td class="number">{figure(props.mix.effect.after)}</td>
+            <td class="number">{errorText(props.mix.effect.error, about.measured(), format())}</td>
+            <td class="number">
+              {format().moneyShort(props.mix.cost.effect)}
+              {props.mix.levers.every(isCosted) ? "" : " *"}
+            </td>
+          </tr>
+        </AfterTable>
+      </TableScroll>
+      <p class="small soft">
+        {(props.found?.cutShort === true ? text().mixCut : text().mixTried)(
+          format().number(props.found?.looked ?? NaN),
+          format().number(props.found?.tried ?? NaN),
+        )}
+      </p>
+    </>
   );
 }

@@ -1,5 +1,4 @@
 import { atLevel } from "../../../engine/levels.ts";
-import { firstTrialsFor } from "../../../report/answerTrials.ts";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Step } from "../../../analysis/nextStep.ts";
@@ -19,11 +18,12 @@ import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
 import { barScale } from "./effectBar.ts";
 import { EffectBarCell } from "./EffectBarCell.tsx";
-import { effectText, errorText, largestErrorText } from "../../parts/ask/effects.ts";
+import { effectText, errorText } from "../../parts/ask/effects.ts";
 import { FromMonth } from "./FromMonth.tsx";
 import { pageSignal } from "../../../state/pageMemory.ts";
 import { PutButton } from "../../parts/ask/PutButton.tsx";
 import { MONEY_STEP } from "../../parts/ask/moneyStep.ts";
+import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 
 const amountToSpend = pageSignal(MONEY_STEP);
 
@@ -51,7 +51,9 @@ export function NextStepAnswer(): JSX.Element {
   const worth = createWorth(looked);
   const bought = () => (asked.value()?.singles ?? []).filter(isBought);
   const better = () => (asked.value()?.singles ?? []).filter((step) => !isBought(step));
-  const effects = () => (asked.value()?.singles ?? []).map(({ effect }) => effect);
+  /** Those that are told exactly: a list can be opened to see the others too, each with its own error. */
+  const shown = () =>
+    [bought(), better(), pairs()].flatMap((steps) => steps.slice(0, SHOWN).map(({ effect }) => effect));
   const outlook = () => nextOutlook(asked.value()?.singles ?? [], about.target());
   const isOverloaded = () => {
     const load = atLevel(results.summary(SELLERS)?.percentiles ?? [], 0.5) ?? [];
@@ -76,8 +78,9 @@ export function NextStepAnswer(): JSX.Element {
       sentence={asked.value() && nextStepSentence(asked.value()!, about.target(), says(), worth())}
       asked={asked}
       rests={{
-        of: about.of("next-step"),
-        error: text().atMostError(largestErrorText(effects(), about.measured(), format())),
+        trials: about.of("next-step").trials,
+        effects: shown(),
+        measured: about.measured(),
       }}
       watch={watch}
       controls={
@@ -93,11 +96,6 @@ export function NextStepAnswer(): JSX.Element {
         </p>
       }
     >
-      <Show when={asked.rough()}>
-        <p class="small soft">
-          {text().rough(format().number(firstTrialsFor("next-step", about.of("next-step").trials) ?? 0))}
-        </p>
-      </Show>
       <h3>{text().steps}</h3>
       <StepTable
         label={text().steps}
@@ -145,24 +143,17 @@ function StepTable(props: {
   readonly overloaded: boolean;
 }): JSX.Element {
   const about = useAbout();
-  const { words, format } = useText();
-  const { session } = useApp();
+  const { words } = useText();
   const text = () => words().answerViews;
   const says = useAnswerText();
   const [all, setAll] = createSignal(false);
   const first = () => (props.folded ? 0 : SHOWN);
   const steps = () => (all() ? props.steps : props.steps.slice(0, first()));
   const scale = createMemo(() => barScale(props.steps.map(({ effect }) => effect)));
-  const money = (x: number) => format().moneyShort(Object.is(Math.round(x), -0) ? 0 : x);
   return (
     <>
       <Show when={steps().length > 0}>
-        <div
-          class="table-scroll ans-wide"
-          tabindex="0"
-          role="region"
-          aria-label={text().tableOf(props.label)}
-        >
+        <TableScroll name={props.label}>
           <table class="numbers steps">
             <thead>
               <tr>
@@ -186,45 +177,10 @@ function StepTable(props: {
               </tr>
             </thead>
             <tbody>
-              <For each={steps()}>
-                {(step) => (
-                  <tr>
-                    <th scope="row">{stepName(step, says())}</th>
-                    <td>
-                      <EffectBarCell effect={step.effect} scale={scale()} />
-                    </td>
-                    <td class="number">
-                      {effectText(step.effect, about.measured(), format())}{" "}
-                      <span class="soft">{errorText(step.effect.error, about.measured(), format())}</span>
-                    </td>
-                    <td class="number">
-                      {money(step.cost.effect)}
-                      {step.levers.every(isCosted) ? "" : " *"}
-                    </td>
-                    <td class="number">
-                      {step.costPerCustomer === undefined || !step.levers.every(isCosted)
-                        ? "–"
-                        : money(step.costPerCustomer)}
-                    </td>
-                    <td class="number">
-                      {!step.levers.every(isCosted)
-                        ? "–"
-                        : step.payback === undefined
-                          ? text().notWithin
-                          : text().inMonths(step.payback)}
-                    </td>
-                    <td>
-                      {step.shows === undefined ? "–" : format().month(session.months()[step.shows] ?? "")}
-                    </td>
-                    <td>
-                      <PutButton change={together(step.levers)} name={stepName(step, says())} />
-                    </td>
-                  </tr>
-                )}
-              </For>
+              <For each={steps()}>{(step) => <StepRow step={step} scale={scale()} />}</For>
             </tbody>
           </table>
-        </div>
+        </TableScroll>
         <Show when={steps().some(takesAway)}>
           <p>{text().fewerSteps(props.overloaded)}</p>
         </Show>
@@ -238,5 +194,48 @@ function StepTable(props: {
         </Button>
       </Show>
     </>
+  );
+}
+
+function StepRow(props: { readonly step: Step; readonly scale: readonly [number, number] }): JSX.Element {
+  const about = useAbout();
+  const { words, format } = useText();
+  const { session } = useApp();
+  const text = () => words().answerViews;
+  const says = useAnswerText();
+  const money = (x: number) => format().moneyShort(Object.is(Math.round(x), -0) ? 0 : x);
+  return (
+    <tr>
+      <th scope="row">{stepName(props.step, says())}</th>
+      <td>
+        <EffectBarCell effect={props.step.effect} scale={props.scale} />
+      </td>
+      <td class="number">
+        {effectText(props.step.effect, about.measured(), format())}{" "}
+        <span class="soft">{errorText(props.step.effect.error, about.measured(), format())}</span>
+      </td>
+      <td class="number">
+        {money(props.step.cost.effect)}
+        {props.step.levers.every(isCosted) ? "" : " *"}
+      </td>
+      <td class="number">
+        {props.step.costPerCustomer === undefined || !props.step.levers.every(isCosted)
+          ? "–"
+          : money(props.step.costPerCustomer)}
+      </td>
+      <td class="number">
+        {!props.step.levers.every(isCosted)
+          ? "–"
+          : props.step.payback === undefined
+            ? text().notWithin
+            : text().inMonths(props.step.payback)}
+      </td>
+      <td>
+        {props.step.shows === undefined ? "–" : format().month(session.months()[props.step.shows] ?? "")}
+      </td>
+      <td>
+        <PutButton change={together(props.step.levers)} name={stepName(props.step, says())} />
+      </td>
+    </tr>
   );
 }

@@ -14,6 +14,8 @@ import { useAbout } from "../../parts/ask/createAbout.ts";
 import { monthsToCome, pipeChart } from "./pipeChart.ts";
 import { TableFold } from "../../parts/ask/TableFold.tsx";
 import { lastMonthOf } from "../../parts/ask/targets.ts";
+import { TableScroll } from "../../parts/copying/TableScroll.tsx";
+import type { Month } from "../../../model/month.ts";
 
 const HEIGHT = 140;
 
@@ -40,23 +42,17 @@ export function PipeAnswer(): JSX.Element {
       .map((value, k) => ({ month: addMonths(after, k), value }));
   });
   const name = (k: number) => format().month(months()[k]?.month ?? "");
-  const rows = (found: InPipe): readonly { name: string; law: Law; money: boolean }[] => [
-    { name: text().openThen, law: found.open, money: false },
-    { name: text().toCome, law: found.toCome, money: false },
-    { name: text().acquisitionCost, law: found.cost, money: true },
-    { name: text().customersSame, law: found.customersSameMonths, money: false },
-    { name: text().cacSame, law: found.cacSameMonths, money: true },
-    { name: text().customersMatched, law: found.customersMatched, money: false },
-    { name: text().cacMatched, law: found.cacMatched, money: true },
-  ];
-  const figure = (x: number, money: boolean) => (money ? format().moneyShort(x) : count(x));
   return (
     <AnswerSection
       id="in-pipe"
       title={text().inPipe}
       sentence={asked.value() && pipeSentence(asked.value()!, says())}
       asked={asked}
-      rests={{ of: about.of("in-pipe") }}
+      rests={{
+        trials: about.of("in-pipe").trials,
+        effects: asked.value() === undefined ? [] : [{ error: asked.value()!.toCome.error }],
+        measured: { kind: "row", unit: "customers" },
+      }}
       watch={watch}
     >
       <Show when={asked.value()}>
@@ -65,6 +61,7 @@ export function PipeAnswer(): JSX.Element {
             <Show when={found().toCome.mean > 0}>
               <Chart
                 label={text().pipeLabel(format().month(session.months()[found().date] ?? ""))}
+                table={<MonthTable months={months()} count={count} />}
                 keysHint={words().charts.keysHint}
                 height={HEIGHT}
                 hue="--accent"
@@ -85,63 +82,97 @@ export function PipeAnswer(): JSX.Element {
                 }
               />
             </Show>
-            <div class="table-scroll" tabindex="0" role="region" aria-label={text().tableOf(text().inPipe)}>
-              <table class="numbers">
-                <thead>
-                  <tr>
-                    <th scope="col">{says().windowText(found().window.from, found().window.to)}</th>
-                    <th scope="col" class="number">
-                      {words().answer.columnLow}
-                    </th>
-                    <th scope="col" class="number">
-                      {words().answer.columnMedian}
-                    </th>
-                    <th scope="col" class="number">
-                      {words().answer.columnHigh}
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  <For each={rows(found())}>
-                    {({ name: what, law, money }) => (
-                      <tr>
-                        <th scope="row">{what}</th>
-                        <td class="number">{figure(law.p5, money)}</td>
-                        <td class="number">{figure(law.p50, money)}</td>
-                        <td class="number">{figure(law.p95, money)}</td>
-                      </tr>
-                    )}
-                  </For>
-                </tbody>
-              </table>
-            </div>
+            <PipeTable found={found()} count={count} />
             <Show when={months().length > 0}>
               <TableFold label={text().toComeByMonth}>
-                <table class="numbers">
-                  <thead>
-                    <tr>
-                      <th scope="col">{words().answer.columnMonth}</th>
-                      <th scope="col" class="number">
-                        {text().toComeMean}
-                      </th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    <For each={months()}>
-                      {({ month, value }) => (
-                        <tr>
-                          <th scope="row">{format().month(month)}</th>
-                          <td class="number">{count(value)}</td>
-                        </tr>
-                      )}
-                    </For>
-                  </tbody>
-                </table>
+                <MonthTable months={months()} count={count} />
               </TableFold>
             </Show>
           </>
         )}
       </Show>
     </AnswerSection>
+  );
+}
+
+type Count = (x: number) => string;
+
+/** The customers still to come in each month, on average. */
+function MonthTable(props: {
+  readonly months: readonly { readonly month: Month; readonly value: number }[];
+  readonly count: Count;
+}): JSX.Element {
+  const { words, format } = useText();
+  const text = () => words().answerViews;
+  return (
+    <table class="numbers">
+      <thead>
+        <tr>
+          <th scope="col">{words().answer.columnMonth}</th>
+          <th scope="col" class="number">
+            {text().toComeMean}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.months}>
+          {({ month, value }) => (
+            <tr>
+              <th scope="row">{format().month(month)}</th>
+              <td class="number">{props.count(value)}</td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  );
+}
+
+/** What is open and still to come, and what a customer costs, each with its likely range. */
+function PipeTable(props: { readonly found: InPipe; readonly count: Count }): JSX.Element {
+  const { words, format } = useText();
+  const text = () => words().answerViews;
+  const says = useAnswerText();
+  const rows = (found: InPipe): readonly { name: string; law: Law; money: boolean }[] => [
+    { name: text().openThen, law: found.open, money: false },
+    { name: text().toCome, law: found.toCome, money: false },
+    { name: text().acquisitionCost, law: found.cost, money: true },
+    { name: text().customersSame, law: found.customersSameMonths, money: false },
+    { name: text().cacSame, law: found.cacSameMonths, money: true },
+    { name: text().customersMatched, law: found.customersMatched, money: false },
+    { name: text().cacMatched, law: found.cacMatched, money: true },
+  ];
+  const figure = (x: number, money: boolean) => (money ? format().moneyShort(x) : props.count(x));
+  return (
+    <TableScroll name={text().inPipe}>
+      <table class="numbers">
+        <thead>
+          <tr>
+            <th scope="col">{says().windowText(props.found.window.from, props.found.window.to)}</th>
+            <th scope="col" class="number">
+              {words().answer.columnLow}
+            </th>
+            <th scope="col" class="number">
+              {words().answer.columnMedian}
+            </th>
+            <th scope="col" class="number">
+              {words().answer.columnHigh}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={rows(props.found)}>
+            {({ name: what, law, money }) => (
+              <tr>
+                <th scope="row">{what}</th>
+                <td class="number">{figure(law.p5, money)}</td>
+                <td class="number">{figure(law.p50, money)}</td>
+                <td class="number">{figure(law.p95, money)}</td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </TableScroll>
   );
 }

@@ -10,9 +10,10 @@ import { leverName, tooLateSentence, useAnswerText } from "../../parts/ask/answe
 import { createAsked } from "../../../state/createAsked.ts";
 import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
-import { changeText, errorText, largestErrorText, sharedDecimals } from "../../parts/ask/effects.ts";
+import { changeText, errorText, decimalsOfAll } from "../../parts/ask/effects.ts";
 import { heat, heatColour, largestOf } from "./heat.ts";
 import { amountOf, measuredOf } from "../../parts/ask/targets.ts";
+import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 
 /** Each lever taken in one month after another: what it still gives, and the last month in which it helps. */
 export function TooLateAnswer(): JSX.Element {
@@ -40,7 +41,6 @@ export function TooLateAnswer(): JSX.Element {
   );
   const effects = createMemo(() => (asked.value() ?? []).flatMap((lever) => lever[when()]));
   const largest = createMemo(() => largestOf(effects().map(({ effect }) => effect)));
-  const decimals = () => sharedDecimals(largest(), measured());
   const month = (at: number) => format().month(session.months()[at] ?? "");
   const choices = () => [
     { value: "byDate", label: text().byTheDate },
@@ -53,8 +53,9 @@ export function TooLateAnswer(): JSX.Element {
       sentence={asked.value() && tooLateSentence(asked.value()!, amountOf(about.target()), says())}
       asked={asked}
       rests={{
-        of: about.of("too-late"),
-        error: text().atMostError(largestErrorText(effects(), measured(), format())),
+        trials: about.of("too-late").trials,
+        effects: effects(),
+        measured: measured(),
       }}
       watch={watch}
       controls={
@@ -70,12 +71,7 @@ export function TooLateAnswer(): JSX.Element {
         </p>
       }
     >
-      <div
-        class="table-scroll ans-wide"
-        tabindex="0"
-        role="region"
-        aria-label={text().tableOf(text().tooLate)}
-      >
+      <TableScroll name={text().tooLate}>
         <table class="heat">
           <caption class="unseen">{text().tooLateLabel}</caption>
           <thead>
@@ -98,20 +94,15 @@ export function TooLateAnswer(): JSX.Element {
                 <tr>
                   <th scope="row">{leverName(lever.lever, says(), false)}</th>
                   <For each={months()}>
-                    {(at) => {
-                      const effect = () => lever[when()][lever.starts.indexOf(at)];
-                      return (
-                        <td
-                          class="number heat-cell"
-                          classList={{ last: lever.last === at }}
-                          style={{ background: heatColour(heat(effect()?.effect ?? NaN, largest())) }}
-                          title={`${month(at)}: ${changeText(effect()?.effect ?? NaN, measured(), format())} ${errorText(effect()?.error ?? NaN, measured(), format())}`}
-                        >
-                          {changeText(effect()?.effect ?? NaN, measured(), format(), decimals())}
-                          {lever.last === at ? <span class="unseen"> {text().lastMonth}</span> : ""}
-                        </td>
-                      );
-                    }}
+                    {(at) => (
+                      <StartCell
+                        effect={lever[when()][lever.starts.indexOf(at)]}
+                        isLast={lever.last === at}
+                        month={month(at)}
+                        measured={measured()}
+                        largest={largest()}
+                      />
+                    )}
                   </For>
                   <td>{lever.last === undefined ? "–" : month(lever.last)}</td>
                 </tr>
@@ -119,11 +110,40 @@ export function TooLateAnswer(): JSX.Element {
             </For>
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       <Button look="quiet" onClick={() => setAll(!all())}>
         {all() ? text().lateBought : text().lateAll}
       </Button>
       <p class="small soft">{text().tooLateKey}</p>
     </AnswerSection>
+  );
+}
+
+/** What a lever still gives when it is taken in a month. */
+function StartCell(props: {
+  readonly effect: { readonly effect: number; readonly error: number } | undefined;
+  readonly isLast: boolean;
+  readonly month: string;
+  readonly measured: ReturnType<typeof measuredOf>;
+  /** The largest effect in the table, for its colour and decimals. */
+  readonly largest: number;
+}): JSX.Element {
+  const { words, format } = useText();
+  const text = () => words().answerViews;
+  return (
+    <td
+      class="number heat-cell"
+      classList={{ last: props.isLast }}
+      style={{ background: heatColour(heat(props.effect?.effect ?? NaN, props.largest)) }}
+      title={`${props.month}: ${changeText(props.effect?.effect ?? NaN, props.measured, format())} ${errorText(props.effect?.error ?? NaN, props.measured, format())}`}
+    >
+      {changeText(
+        props.effect?.effect ?? NaN,
+        props.measured,
+        format(),
+        decimalsOfAll(props.largest, props.measured),
+      )}
+      {props.isLast ? <span class="unseen"> {text().lastMonth}</span> : ""}
+    </td>
   );
 }

@@ -7,11 +7,14 @@ import { barSentence, knowingSentence, tornadoSentence, useAnswerText } from "..
 import { createAsked } from "../../../state/createAsked.ts";
 import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
-import { changeText, errorText, largestErrorText, valueText } from "../../parts/ask/effects.ts";
+import { changeText, errorText, valueText } from "../../parts/ask/effects.ts";
 import { amountOf } from "../../parts/ask/targets.ts";
 import { TableFold } from "../../parts/ask/TableFold.tsx";
+import { PictureBlock } from "../../parts/copying/PictureBlock.tsx";
 import { TornadoPicture } from "./TornadoPicture.tsx";
 import { KnowingPart } from "./KnowingPart.tsx";
+import { TableBlock } from "../../parts/copying/TableBlock.tsx";
+import type { AnswerTo } from "../../../report/questions.ts";
 
 const SHOWN = 10;
 /** How many of them are told in words too. */
@@ -43,17 +46,7 @@ export function TornadoAnswer(): JSX.Element {
     bars()
       .slice(0, LINES)
       .filter(({ low, high }) => figure(low.after) !== figure(high.after));
-  const shares = () => {
-    const { inputs, luck, rest } = asked.value()!.spread;
-    const large = inputs.filter(({ share }) => share >= 0.005).slice(0, SHOWN);
-    const small = inputs.filter((one) => !large.includes(one)).reduce((sum, { share }) => sum + share, 0);
-    return [
-      { name: text().luck, share: luck },
-      ...large.map(({ row, share }) => ({ name: label(row), share })),
-      { name: text().otherInputs, share: small },
-      { name: text().togetherShare, share: rest },
-    ];
-  };
+  const pictureTitle = () => text().tornadoLabel(says().aboutName(about.target()));
   return (
     <AnswerSection
       id="tornado"
@@ -63,85 +56,31 @@ export function TornadoAnswer(): JSX.Element {
       }
       asked={asked}
       rests={{
-        of: about.of("tornado"),
-        error: text().atMostError(largestErrorText(ends(), about.measured(), format())),
+        trials: about.of("tornado").trials,
+        effects: ends(),
+        measured: about.measured(),
       }}
       watch={watch}
     >
       <Show when={bars().length > 0} fallback={<p class="soft">{text().nothingUncertain}</p>}>
-        <TornadoPicture
-          bars={bars()}
-          figure={figure}
-          input={input}
-          label={label}
-          title={text().tornadoLabel(says().aboutName(about.target()))}
-        />
+        <PictureBlock
+          name={text().tornado}
+          caption={pictureTitle()}
+          table={<BarTable bars={asked.value()?.bars ?? []} />}
+        >
+          <TornadoPicture bars={bars()} figure={figure} input={input} label={label} title={pictureTitle()} />
+        </PictureBlock>
         <ul class="ans-lines">
           <For each={told()}>{(bar) => <li>{barSentence(bar, about.target(), says())}</li>}</For>
         </ul>
         <TableFold label={text().tornado}>
-          <table class="numbers">
-            <thead>
-              <tr>
-                <th scope="col">{text().input}</th>
-                <th scope="col" class="number">
-                  {text().inputLow}
-                </th>
-                <th scope="col" class="number">
-                  {text().then}
-                </th>
-                <th scope="col" class="number">
-                  {text().inputHigh}
-                </th>
-                <th scope="col" class="number">
-                  {text().then}
-                </th>
-                <th scope="col" class="number">
-                  {text().error}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              <For each={asked.value()?.bars}>
-                {(bar) => (
-                  <tr>
-                    <th scope="row">{label(bar.row)}</th>
-                    <td class="number">{input(bar.row, bar.values[0])}</td>
-                    <td class="number">{figure(bar.low.after)}</td>
-                    <td class="number">{input(bar.row, bar.values[1])}</td>
-                    <td class="number">{figure(bar.high.after)}</td>
-                    <td class="number">
-                      {errorText(Math.max(bar.low.error, bar.high.error), about.measured(), format())}
-                    </td>
-                  </tr>
-                )}
-              </For>
-            </tbody>
-          </table>
+          <BarTable bars={asked.value()?.bars ?? []} />
         </TableFold>
       </Show>
       <Show when={asked.value() && asked.value()!.spread.variance > 0}>
         <h3>{text().shares}</h3>
         <p class="small soft">{text().sharesLead(says().aboutName(amountOf(about.target())))}</p>
-        <table class="numbers shares">
-          <tbody>
-            <For each={shares()}>
-              {({ name, share }) => (
-                <tr>
-                  <th scope="row">{name}</th>
-                  <td class="number">{format().percent(share, 0)}</td>
-                  <td class="share-cell">
-                    <span
-                      class="share-fill"
-                      style={{ width: `${Math.max(0, Math.min(1, share)) * 100}%` }}
-                      aria-hidden="true"
-                    />
-                  </td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
+        <SharesTable spread={asked.value()!.spread} />
       </Show>
       <Show when={knowing.value()}>
         {(found) => (
@@ -154,5 +93,96 @@ export function TornadoAnswer(): JSX.Element {
         )}
       </Show>
     </AnswerSection>
+  );
+}
+
+/** Each input at its two ends, and what comes of it. */
+function BarTable(props: { readonly bars: AnswerTo<"tornado">["bars"] }): JSX.Element {
+  const { document } = useApp();
+  const about = useAbout();
+  const { words, format, label } = useText();
+  const text = () => words().answerViews;
+  const figure = (x: number) => valueText(x, about.measured(), format());
+  const input = (row: string, x: number) =>
+    format().value(x, document.sheet().byId.get(row)?.unit ?? "", "short");
+  return (
+    <table class="numbers">
+      <thead>
+        <tr>
+          <th scope="col">{text().input}</th>
+          <th scope="col" class="number">
+            {text().inputLow}
+          </th>
+          <th scope="col" class="number">
+            {text().then}
+          </th>
+          <th scope="col" class="number">
+            {text().inputHigh}
+          </th>
+          <th scope="col" class="number">
+            {text().then}
+          </th>
+          <th scope="col" class="number">
+            {text().error}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.bars}>
+          {(bar) => (
+            <tr>
+              <th scope="row">{label(bar.row)}</th>
+              <td class="number">{input(bar.row, bar.values[0])}</td>
+              <td class="number">{figure(bar.low.after)}</td>
+              <td class="number">{input(bar.row, bar.values[1])}</td>
+              <td class="number">{figure(bar.high.after)}</td>
+              <td class="number">
+                {errorText(Math.max(bar.low.error, bar.high.error), about.measured(), format())}
+              </td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  );
+}
+
+/** What the spread is made of: chance, each input that is large enough to be named, and the rest. */
+function SharesTable(props: { readonly spread: AnswerTo<"tornado">["spread"] }): JSX.Element {
+  const { words, format, label } = useText();
+  const text = () => words().answerViews;
+  const shares = () => {
+    const { inputs, luck, rest } = props.spread;
+    const large = inputs.filter(({ share }) => share >= 0.005).slice(0, SHOWN);
+    const small = inputs.filter((one) => !large.includes(one)).reduce((sum, { share }) => sum + share, 0);
+    return [
+      { name: text().luck, share: luck },
+      ...large.map(({ row, share }) => ({ name: label(row), share })),
+      { name: text().otherInputs, share: small },
+      { name: text().togetherShare, share: rest },
+    ];
+  };
+  return (
+    <TableBlock name={text().shares}>
+      <table class="numbers">
+        <tbody>
+          <For each={shares()}>
+            {({ name, share }) => (
+              <tr>
+                <th scope="row">{name}</th>
+                <td class="number">{format().percent(share, 0)}</td>
+                <td class="share-cell">
+                  <span
+                    class="share-fill"
+                    style={{ width: `${Math.max(0, Math.min(1, share)) * 100}%` }}
+                    aria-hidden="true"
+                  />
+                </td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </TableBlock>
   );
 }

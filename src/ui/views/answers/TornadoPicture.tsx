@@ -38,11 +38,7 @@ export function TornadoPicture(props: {
           <For each={layout().bars}>
             {({ bar, y, low, high }) => (
               <>
-                <text
-                  class="tornado-name"
-                  x="0"
-                  y={y + (layout().barTop > THICK ? 12 : layout().barTop + 10)}
-                >
+                <text x="0" y={y + (layout().barTop > THICK ? 12 : layout().barTop + 10)}>
                   {props.label(bar.row)}
                 </text>
                 <rect

@@ -1,4 +1,4 @@
-import type { Effect } from "../../../analysis/paired.ts";
+import type { Effect } from "../../../analysis/pair.ts";
 
 /** A bar from nothing to an effect, with a whisker of two errors; all in pixels. */
 export type EffectBar = {

@@ -2,12 +2,16 @@ import { createAsked } from "../../../state/createAsked.ts";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { chosenToCompare, MOST_COMPARED } from "../../../report/chosenToCompare.ts";
+import { compareWithWhole } from "../../../report/wholeChances.ts";
+import { createShownRun } from "../../parts/comparison/createShownRun.ts";
 import { inputDifferences } from "../../../report/inputDifferences.ts";
 import { useApp } from "../../../state/context.ts";
 import { ScenarioDialog } from "../../parts/dialogs/ScenarioDialog.tsx";
 import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";
+import "../../kit/styles/views.css";
 import "../../parts/comparison/comparison.css";
+import "./compare.css";
 import { CourseSection } from "./CourseSection.tsx";
 import { FanCompare } from "./FanCompare.tsx";
 import { GoalTable } from "./GoalTable.tsx";
@@ -49,9 +53,7 @@ export function CompareView(): JSX.Element {
   const base = createMemo(() => names().find((name) => name === baseline()));
   const others = createMemo(() => names().filter((name) => name !== base()));
   const chosen = createMemo(() => chosenToCompare(others(), ticks()));
-  const full = () => chosen().length >= MOST_COMPARED && others().length > MOST_COMPARED;
   const month = () => horizonOf(document.plan());
-  const nameOf = (name: string | undefined) => name ?? text().baseline;
 
   const differences = createMemo(() => inputDifferences(document.plan(), base(), chosen()));
   const answer = createAsked(() =>
@@ -62,6 +64,11 @@ export function CompareView(): JSX.Element {
           args: { baseline: base(), scenarios: chosen(), figures: FIGURES, fans: [], until: month() },
         },
   );
+  const shownRun = createShownRun();
+  const compared = createMemo(() => {
+    const found = answer.value();
+    return found === undefined ? undefined : compareWithWhole(found, shownRun());
+  });
   /** Whatever is ticked stays so: what was compared without a word gives way. */
   const toggle = (name: string | undefined) => {
     const now = chosen();
@@ -73,36 +80,14 @@ export function CompareView(): JSX.Element {
       <header class="view-head">
         <h2>{text().title}</h2>
         <Show when={others().length > 0}>
-          <div class="compare-choices">
-            <label>
-              {text().against}{" "}
-              <select onChange={(event) => setBaseline(names()[event.currentTarget.selectedIndex])}>
-                <For each={names()}>
-                  {(name) => <option selected={name === base()}>{nameOf(name)}</option>}
-                </For>
-              </select>
-            </label>
-            <fieldset>
-              <legend class="unseen">{text().chosen}</legend>
-              <For each={others()}>
-                {(name) => (
-                  <label>
-                    <input
-                      type="checkbox"
-                      checked={chosen().includes(name)}
-                      disabled={full() && !chosen().includes(name)}
-                      onChange={() => toggle(name)}
-                    />{" "}
-                    {nameOf(name)}
-                  </label>
-                )}
-              </For>
-            </fieldset>
-            <Show when={full()}>
-              <p class="soft small">{text().atMost(format().number(MOST_COMPARED))}</p>
-            </Show>
-            <HorizonChoice />
-          </div>
+          <Choices
+            names={names()}
+            base={base()}
+            onBase={setBaseline}
+            others={others()}
+            chosen={chosen()}
+            onToggle={toggle}
+          />
         </Show>
       </header>
       <Show
@@ -131,7 +116,7 @@ export function CompareView(): JSX.Element {
               </p>
             )}
           </Show>
-          <Show when={answer.value()} fallback={<p class="soft">{text().waiting}</p>}>
+          <Show when={compared()} fallback={<p class="soft">{text().waiting}</p>}>
             {(result) => (
               <div class="settles" classList={{ stale: answer.stale() }}>
                 <section class="view-section">
@@ -158,6 +143,53 @@ export function CompareView(): JSX.Element {
       <Show when={adding()}>
         <ScenarioDialog what="add" onClose={() => setAdding(false)} />
       </Show>
+    </div>
+  );
+}
+
+/** What is held against what, and until when. */
+function Choices(props: {
+  readonly names: readonly (string | undefined)[];
+  readonly base: string | undefined;
+  readonly onBase: (name: string | undefined) => void;
+  readonly others: readonly (string | undefined)[];
+  readonly chosen: readonly (string | undefined)[];
+  readonly onToggle: (name: string | undefined) => void;
+}): JSX.Element {
+  const { words, format } = useText();
+  const text = () => words().compare;
+  const full = () => props.chosen.length >= MOST_COMPARED && props.others.length > MOST_COMPARED;
+  const nameOf = (name: string | undefined) => name ?? text().baseline;
+  return (
+    <div class="compare-choices">
+      <label>
+        {text().against}{" "}
+        <select onChange={(event) => props.onBase(props.names[event.currentTarget.selectedIndex])}>
+          <For each={props.names}>
+            {(name) => <option selected={name === props.base}>{nameOf(name)}</option>}
+          </For>
+        </select>
+      </label>
+      <fieldset>
+        <legend class="unseen">{text().chosen}</legend>
+        <For each={props.others}>
+          {(name) => (
+            <label>
+              <input
+                type="checkbox"
+                checked={props.chosen.includes(name)}
+                disabled={full() && !props.chosen.includes(name)}
+                onChange={() => props.onToggle(name)}
+              />{" "}
+              {nameOf(name)}
+            </label>
+          )}
+        </For>
+      </fieldset>
+      <Show when={full()}>
+        <p class="soft small">{text().atMost(format().number(MOST_COMPARED))}</p>
+      </Show>
+      <HorizonChoice />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { firstOpenMonth } from "../../../model/closedMonth.ts";
 import { useApp } from "../../../state/context.ts";
 import { axisText } from "../../parts/inspector/answerFigures.ts";
 import { Chart } from "../../parts/charts/Chart.tsx";
+import { FiguresTable } from "../../parts/copying/FiguresTable.tsx";
 import { monthTicks } from "../../parts/charts/monthTicks.ts";
 import { overlayChart } from "../../parts/charts/overlayChart.ts";
 import type { OverlaySeries } from "../../parts/charts/overlayChart.ts";
@@ -48,6 +49,24 @@ export function FanCompare(props: {
         high: atLevel(levels, 0.95) ?? [],
       };
     });
+  /** Three columns a scenario: low, median and high. */
+  const heads = (all: readonly OverlaySeries[]) => [
+    words().answer.columnMonth,
+    ...all.flatMap(({ name }) =>
+      [words().answer.columnLow, words().answer.columnMedian, words().answer.columnHigh].map(
+        (column) => `${name}: ${column}`,
+      ),
+    ),
+  ];
+  const lines = (all: readonly OverlaySeries[]) =>
+    session
+      .months()
+      .map((month, t) => [
+        format().month(month),
+        ...all.flatMap(({ low, median, high }) =>
+          [low, median, high].map((column) => amountText(column[t] ?? NaN, row()?.unit ?? "", format())),
+        ),
+      ]);
   const readOut = (all: readonly OverlaySeries[], t: number) => {
     const say = (x: number | undefined) => amountText(x ?? NaN, row()?.unit ?? "", format());
     const parts = all.map((one) =>
@@ -81,6 +100,7 @@ export function FanCompare(props: {
         {(found) => (
           <Chart
             label={fanLabel()}
+            table={<FiguresTable heads={heads(series(found()))} lines={lines(series(found()))} />}
             keysHint={words().charts.keysHint}
             failed={words().charts.failed}
             height={HEIGHT}

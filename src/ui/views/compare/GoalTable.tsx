@@ -4,6 +4,7 @@ import type { ComparedGoal, CompareResult } from "../../../report/compare.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
 import { useGoalText } from "../../kit/useGoalText.ts";
+import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 
 /** The goals' chances side by side, each as a bar and a figure. */
 export function GoalTable(props: { readonly result: CompareResult }): JSX.Element {
@@ -22,45 +23,47 @@ export function GoalTable(props: { readonly result: CompareResult }): JSX.Elemen
   };
   return (
     <Show when={app.document.plan().goals.length > 0} fallback={<p class="soft">{text().noGoals}</p>}>
-      <table class="figures-table goal-table">
-        <thead>
-          <tr>
-            <th scope="col">{text().goal}</th>
-            <For each={all()}>{(one) => <th scope="col">{one.name ?? text().baseline}</th>}</For>
-          </tr>
-        </thead>
-        <tbody>
-          <For each={app.document.plan().goals}>
-            {(goal, index) => (
-              <tr>
-                <th scope="row">{goals.title(goal)}</th>
-                <For each={all()}>
-                  {(one) => (
-                    <Show when={one.goals[index()]}>
-                      {(found) => (
-                        <td title={made(found())}>
-                          <span class="bar" aria-hidden="true">
-                            <span style={{ width: `${found().probability * 100}%` }} />
-                          </span>
-                          <strong>{format().probability(found().probability)}</strong>{" "}
-                          <span class="soft small">
-                            <Show
-                              when={found().difference}
-                              fallback={format().plusMinus(2 * found().error, "share")}
-                            >
-                              {(difference) => change(difference().by * 100)}
-                            </Show>
-                          </span>
-                        </td>
-                      )}
-                    </Show>
-                  )}
-                </For>
-              </tr>
-            )}
-          </For>
-        </tbody>
-      </table>
+      <TableBlock name={text().goals}>
+        <table class="figures-table goal-table">
+          <thead>
+            <tr>
+              <th scope="col">{text().goal}</th>
+              <For each={all()}>{(one) => <th scope="col">{one.name ?? text().baseline}</th>}</For>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={app.document.plan().goals}>
+              {(goal, index) => (
+                <tr>
+                  <th scope="row">{goals.title(goal)}</th>
+                  <For each={all()}>
+                    {(one) => (
+                      <Show when={one.goals[index()]}>
+                        {(found) => (
+                          <td title={made(found())}>
+                            <span class="bar" aria-hidden="true">
+                              <span style={{ width: `${found().probability * 100}%` }} />
+                            </span>
+                            <strong>{format().probability(found().probability)}</strong>{" "}
+                            <span class="soft small">
+                              <Show
+                                when={found().difference}
+                                fallback={format().plusMinus(2 * found().error, "share")}
+                              >
+                                {(difference) => change(difference().by * 100)}
+                              </Show>
+                            </span>
+                          </td>
+                        )}
+                      </Show>
+                    )}
+                  </For>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </TableBlock>
     </Show>
   );
 }

@@ -24,7 +24,7 @@ export function AgainstTable(props: {
   return (
     <>
       <WideTable label={text().followedTable}>
-        <table class="figures-table follow-against">
+        <table class="figures-table">
           <thead>
             <tr>
               <th scope="col">{text().row}</th>

@@ -42,13 +42,6 @@ export function CameSection(props: {
     document.selectScenario(undefined);
     session.setShowsActuals(true);
   };
-  const groups = createMemo(() => {
-    const others = document.sheet().rows.filter(({ id }) => !props.rows.includes(id));
-    return [...new Set(others.map(({ group }) => group))].map((group) => ({
-      name: groupName(group, session.language()),
-      rows: others.filter((row) => row.group === group),
-    }));
-  });
   return (
     <section class="view-section" aria-labelledby="follow-came">
       <h3 id="follow-came">{text().came}</h3>
@@ -58,25 +51,7 @@ export function CameSection(props: {
           {text().allActuals}
         </Button>
         <Show when={!document.readOnly()}>
-          <label class="follow-choice">
-            {text().addRow}{" "}
-            <select
-              onChange={(event) => {
-                const { value } = event.currentTarget;
-                event.currentTarget.value = "";
-                if (value !== "") props.onAdd(value);
-              }}
-            >
-              <option value="">{text().addRowChoose}</option>
-              <For each={groups()}>
-                {({ name, rows }) => (
-                  <optgroup label={name}>
-                    <For each={rows}>{({ id }) => <option value={id}>{label(id)}</option>}</For>
-                  </optgroup>
-                )}
-              </For>
-            </select>
-          </label>
+          <RowToAdd shown={props.rows} onAdd={props.onAdd} />
         </Show>
       </div>
       <WideTable label={text().came}>
@@ -121,4 +96,42 @@ export function CameSection(props: {
 
 function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((one, i) => one === b[i]);
+}
+
+/** Chooses one more row to follow, among those that are not shown. */
+function RowToAdd(props: {
+  readonly shown: readonly RowId[];
+  readonly onAdd: (row: RowId) => void;
+}): JSX.Element {
+  const { document, session } = useApp();
+  const { words, label } = useText();
+  const text = () => words().followUpView;
+  const groups = createMemo(() => {
+    const others = document.sheet().rows.filter(({ id }) => !props.shown.includes(id));
+    return [...new Set(others.map(({ group }) => group))].map((group) => ({
+      name: groupName(group, session.language()),
+      rows: others.filter((row) => row.group === group),
+    }));
+  });
+  return (
+    <label class="follow-choice">
+      {text().addRow}{" "}
+      <select
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          event.currentTarget.value = "";
+          if (value !== "") props.onAdd(value);
+        }}
+      >
+        <option value="">{text().addRowChoose}</option>
+        <For each={groups()}>
+          {({ name, rows }) => (
+            <optgroup label={name}>
+              <For each={rows}>{({ id }) => <option value={id}>{label(id)}</option>}</For>
+            </optgroup>
+          )}
+        </For>
+      </select>
+    </label>
+  );
 }

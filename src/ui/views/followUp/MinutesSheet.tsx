@@ -13,6 +13,7 @@ import { amountText, spanText } from "../../parts/comparison/amounts.ts";
 import { createCourseSentences } from "./CourseHeadline.tsx";
 import type { Followed } from "./createFollowed.ts";
 import { InRange } from "./InRange.tsx";
+import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 
 type Props = { readonly date: string; readonly followed: Followed };
 
@@ -76,38 +77,40 @@ function StandsAndCame(props: { readonly followed: Followed }): JSX.Element {
         <h3>
           {text().came}, {period()}
         </h3>
-        <table class="minutes-table">
-          <thead>
-            <tr>
-              <th scope="col">{view().row}</th>
-              <For each={[view().actual, view().plan, view().planned5to95]}>
-                {(head) => (
-                  <th scope="col" class="number">
-                    {head}
-                  </th>
+        <TableBlock name={text().came}>
+          <table class="minutes-table">
+            <thead>
+              <tr>
+                <th scope="col">{view().row}</th>
+                <For each={[view().actual, view().plan, view().planned5to95]}>
+                  {(head) => (
+                    <th scope="col" class="number">
+                      {head}
+                    </th>
+                  )}
+                </For>
+                <th scope="col">{view().place}</th>
+              </tr>
+            </thead>
+            <tbody>
+              <For each={rows()}>
+                {({ row, year }) => (
+                  <tr>
+                    <th scope="row">{label(row)}</th>
+                    <td class="number">
+                      <strong>{amountText(year.actual ?? NaN, unit(row), format())}</strong>
+                    </td>
+                    <td class="number">{amountText(year.plan, unit(row), format())}</td>
+                    <td class="number">
+                      {year.certain ? view().certain : spanText(year.low, year.high, unit(row), format())}
+                    </td>
+                    <td>{year.certain ? "–" : <InRange outside={year.outside} />}</td>
+                  </tr>
                 )}
               </For>
-              <th scope="col">{view().place}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <For each={rows()}>
-              {({ row, year }) => (
-                <tr>
-                  <th scope="row">{label(row)}</th>
-                  <td class="number">
-                    <strong>{amountText(year.actual ?? NaN, unit(row), format())}</strong>
-                  </td>
-                  <td class="number">{amountText(year.plan, unit(row), format())}</td>
-                  <td class="number">
-                    {year.certain ? view().certain : spanText(year.low, year.high, unit(row), format())}
-                  </td>
-                  <td>{year.certain ? "–" : <InRange outside={year.outside} />}</td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
+            </tbody>
+          </table>
+        </TableBlock>
       </Show>
     </>
   );
@@ -123,38 +126,40 @@ function Decisions(props: {
   const { words, format } = useText();
   const text = () => words().meeting;
   return (
-    <table class="minutes-table">
-      <thead>
-        <tr>
-          <Show when={props.decidedOn !== undefined}>
-            <th scope="col">{text().decidedOn}</th>
-          </Show>
-          <For each={[text().what, text().who, text().by]}>{(head) => <th scope="col">{head}</th>}</For>
-        </tr>
-      </thead>
-      <tbody>
-        <For each={props.decisions}>
-          {({ decision, date }) => (
-            <tr>
-              <Show when={props.decidedOn}>{(write) => <td>{write()(date ?? "")}</td>}</Show>
-              <th scope="row">{decision.what}</th>
-              <td>{decision.who ?? text().nobody}</td>
-              <td>
-                {decision.by === undefined ? text().noDate : dateText(decision.by, format())}
-                <Show when={isLate(decision, props.on)}>
-                  {" "}
-                  <span class="follow-place" data-outside="true">
-                    ▲ {text().late}
-                  </span>
-                </Show>
-                <Show when={decision.done}>
-                  {(day) => <span class="soft"> ({text().doneOn(format().date(day()))})</span>}
-                </Show>
-              </td>
-            </tr>
-          )}
-        </For>
-      </tbody>
-    </table>
+    <TableBlock name={text().decisions}>
+      <table class="minutes-table">
+        <thead>
+          <tr>
+            <Show when={props.decidedOn !== undefined}>
+              <th scope="col">{text().decidedOn}</th>
+            </Show>
+            <For each={[text().what, text().who, text().by]}>{(head) => <th scope="col">{head}</th>}</For>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.decisions}>
+            {({ decision, date }) => (
+              <tr>
+                <Show when={props.decidedOn}>{(write) => <td>{write()(date ?? "")}</td>}</Show>
+                <th scope="row">{decision.what}</th>
+                <td>{decision.who ?? text().nobody}</td>
+                <td>
+                  {decision.by === undefined ? text().noDate : dateText(decision.by, format())}
+                  <Show when={isLate(decision, props.on)}>
+                    {" "}
+                    <span class="follow-place" data-outside="true">
+                      ▲ {text().late}
+                    </span>
+                  </Show>
+                  <Show when={decision.done}>
+                    {(day) => <span class="soft"> ({text().doneOn(format().date(day()))})</span>}
+                  </Show>
+                </td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </TableBlock>
   );
 }

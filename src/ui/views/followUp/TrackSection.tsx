@@ -11,6 +11,8 @@ import { useApp } from "../../../state/context.ts";
 import { useGoalText } from "../../kit/useGoalText.ts";
 import { useText } from "../../kit/useText.ts";
 import { useAnswerText } from "../../parts/ask/answerText.ts";
+import { PictureBlock } from "../../parts/copying/PictureBlock.tsx";
+import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 import { TableFold } from "../../parts/ask/TableFold.tsx";
 import { amountText, spanText } from "../../parts/comparison/amounts.ts";
 import { CalibrationPicture } from "./CalibrationPicture.tsx";
@@ -31,10 +33,14 @@ export function TrackSection(): JSX.Element {
     <FollowSection id="track" title={text().track} sentence={trackSentence(record().summary, says())}>
       <Show when={record().figures.length > 0}>
         <Show when={isJudged()}>
-          <CalibrationPicture levels={levels()} />
+          <PictureBlock name={text().trackPicture} table={<CalibrationTable levels={levels()} />}>
+            <CalibrationPicture levels={levels()} />
+          </PictureBlock>
           <p class="soft small">{text().pictureMeans}</p>
         </Show>
-        <CalibrationTable levels={levels()} />
+        <TableBlock name={text().trackPicture}>
+          <CalibrationTable levels={levels()} />
+        </TableBlock>
       </Show>
       <Show when={record().goals.length > 0}>
         <GoalTable goals={record().goals} />

@@ -77,7 +77,7 @@ export function WhySection(props: { readonly followed: Followed }): JSX.Element 
       <Show when={shown()}>
         {(found) => (
           <WideTable label={text().why}>
-            <table class="figures-table follow-way">
+            <table class="figures-table">
               <thead>
                 <tr>
                   <th scope="col">{text().whyPart}</th>

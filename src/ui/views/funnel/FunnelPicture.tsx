@@ -214,7 +214,7 @@ function StageBox(props: {
       <g class="funnel-words" aria-hidden="true">
         <For each={name()}>
           {(line, i) => (
-            <text class="funnel-name" x={props.box.x + PAD} y={nameY(i())}>
+            <text x={props.box.x + PAD} y={nameY(i())}>
               {line}
             </text>
           )}

@@ -4,6 +4,7 @@ import type { FunnelFigures, StageFigures } from "../../../analysis/funnelFlows.
 import { TableFold } from "../../parts/ask/TableFold.tsx";
 import { useText } from "../../kit/useText.ts";
 import type { FunnelText } from "./funnelText.ts";
+import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 
 /** That every stage balances, and every flow, as tables. */
 export function FunnelTables(props: {
@@ -17,7 +18,6 @@ export function FunnelTables(props: {
     props.figures.flows
       .filter(({ flow }) => flow.from === stage.id && flow.kind === "lost")
       .reduce((sum, { amount }) => sum + amount, 0);
-  const count = (value: number) => props.text.count(Math.abs(value) < 1e-6 ? 0 : value);
   const columns = (figures: StageFigures) => [
     figures.atStart,
     figures.inflow,
@@ -28,7 +28,7 @@ export function FunnelTables(props: {
   return (
     <div class="funnel-tables">
       <h2>{text().balance}</h2>
-      <div class="table-scroll" tabindex="0" role="region" aria-label={text().balance}>
+      <TableScroll name={text().balance}>
         <table class="numbers">
           <thead>
             <tr>
@@ -47,44 +47,63 @@ export function FunnelTables(props: {
               {(figures) => (
                 <tr>
                   <th scope="row">{props.text.stage(figures.stage.id)}</th>
-                  <For each={columns(figures)}>{(value) => <td class="number">{count(value)}</td>}</For>
+                  <For each={columns(figures)}>
+                    {(value) => <td class="number">{counted(value, props.text)}</td>}
+                  </For>
                 </tr>
               )}
             </For>
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       <h2>{text().funnelTable}</h2>
       <TableFold label={text().funnelTable}>
-        <table class="numbers">
-          <thead>
-            <tr>
-              <th scope="col">{text().flowFrom}</th>
-              <th scope="col">{text().flowTo}</th>
-              <th scope="col" class="number">
-                {text().flowAmount}
-              </th>
-              <th scope="col" class="number">
-                {text().flowShare}
-              </th>
-              <th scope="col">{text().flowKind}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <For each={props.figures.flows}>
-              {({ flow, amount, share }) => (
-                <tr>
-                  <th scope="row">{props.text.stage(flow.from)}</th>
-                  <td>{props.text.stage(flow.to)}</td>
-                  <td class="number">{count(amount)}</td>
-                  <td class="number">{props.text.share(share)}</td>
-                  <td>{text().kinds[flow.kind]}</td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
+        <FlowTable figures={props.figures} text={props.text} />
       </TableFold>
     </div>
   );
+}
+
+/** Every flow of the map: from where to where, how much and which share. */
+export function FlowTable(props: {
+  readonly figures: FunnelFigures;
+  readonly text: FunnelText;
+}): JSX.Element {
+  const { words } = useText();
+  const text = () => words().answerViews;
+  return (
+    <table class="numbers">
+      <thead>
+        <tr>
+          <th scope="col">{text().flowFrom}</th>
+          <th scope="col">{text().flowTo}</th>
+          <th scope="col" class="number">
+            {text().flowAmount}
+          </th>
+          <th scope="col" class="number">
+            {text().flowShare}
+          </th>
+          <th scope="col">{text().flowKind}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.figures.flows}>
+          {({ flow, amount, share }) => (
+            <tr>
+              <th scope="row">{props.text.stage(flow.from)}</th>
+              <td>{props.text.stage(flow.to)}</td>
+              <td class="number">{counted(amount, props.text)}</td>
+              <td class="number">{props.text.share(share)}</td>
+              <td>{text().kinds[flow.kind]}</td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  );
+}
+
+/** What is nothing but for rounding is none. */
+function counted(value: number, text: FunnelText): string {
+  return text.count(Math.abs(value) < 1e-6 ? 0 : value);
 }

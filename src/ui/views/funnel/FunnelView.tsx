@@ -1,4 +1,4 @@
-import "../../parts/ask/answers.css";
+import "../../parts/ask/ask.css";
 import "./funnel.css";
 import { createMemo, Show } from "solid-js";
 import type { JSX } from "solid-js";
@@ -23,7 +23,8 @@ import { bindingOver, loadOver, meanIn, spanOf } from "./funnelSpan.ts";
 import { FunnelList } from "./FunnelList.tsx";
 import { FunnelPicture } from "./FunnelPicture.tsx";
 import { withRowShown } from "../../kit/withRowShown.ts";
-import { FunnelTables } from "./FunnelTables.tsx";
+import { FlowTable, FunnelTables } from "./FunnelTables.tsx";
+import { PictureBlock } from "../../parts/copying/PictureBlock.tsx";
 
 const chosenSpan = pageSignal<string | undefined>(undefined);
 
@@ -109,7 +110,7 @@ export function FunnelView(): JSX.Element {
   return (
     <div class="funnel-view">
       <header class="funnel-top">
-        <p class="answers-about">
+        <p class="ans-about">
           {text().funnelIn}{" "}
           <InlineSelect
             text={period()}
@@ -125,7 +126,13 @@ export function FunnelView(): JSX.Element {
       <Show when={map()}>
         {(drawn) => (
           <div class="funnel-body settles" classList={{ stale: results.stale() || !come() }}>
-            <FunnelPicture map={drawn()} text={funnelText()} glowing={glowing()} onGo={goTo} />
+            <PictureBlock
+              name={text().funnelLabel}
+              caption={sentence()}
+              table={<FlowTable figures={figures()!} text={funnelText()} />}
+            >
+              <FunnelPicture map={drawn()} text={funnelText()} glowing={glowing()} onGo={goTo} />
+            </PictureBlock>
             <FunnelList
               map={drawn()}
               figures={figures()!}

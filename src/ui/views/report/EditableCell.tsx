@@ -31,7 +31,7 @@ export function EditableCell(props: Props): JSX.Element {
           <button
             ref={button}
             type="button"
-            class="cell-text"
+            class="paper-cell"
             aria-label={`${props.label}: ${props.shown}`}
             onClick={() => setEditing(true)}
           >

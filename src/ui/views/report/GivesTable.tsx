@@ -84,7 +84,7 @@ export function GivesTable(props: Props): JSX.Element {
 /** A range on one line, or on two where it is said in words: "−SEK 2M to SEK 846k". */
 function Range(props: { readonly text: string; readonly under?: boolean }): JSX.Element {
   return (
-    <span class="range" classList={{ "soft under": props.under ?? false, wraps: props.text.includes(" ") }}>
+    <span classList={{ "soft under": props.under ?? false, wraps: props.text.includes(" ") }}>
       {props.text}
     </span>
   );

@@ -1,6 +1,7 @@
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { RequestData } from "../../../report/request.ts";
+import { FiguresTable } from "../../parts/copying/FiguresTable.tsx";
 import { useText } from "../../kit/useText.ts";
 import type { Telling } from "./telling.ts";
 
@@ -21,7 +22,11 @@ export function GoalBars(props: Props): JSX.Element {
   return (
     <For each={props.data.goals}>
       {(goal, index) => (
-        <div class="goal-bars" data-alone={props.data.plan !== undefined}>
+        <div
+          class="goal-bars"
+          data-alone={props.data.plan !== undefined}
+          data-many={props.data.plan === undefined && props.data.goals.length > 1}
+        >
           <p class="goal-bars-name">{props.telling.goal(index())}</p>
           <Show
             when={props.data.plan === undefined}
@@ -34,4 +39,22 @@ export function GoalBars(props: Props): JSX.Element {
       )}
     </For>
   );
+}
+
+/** The same chances as a table to take along. */
+export function GoalBarTable(props: Props): JSX.Element {
+  const { words, format } = useText();
+  const text = () => words().report;
+  const chance = (goal: { readonly probability: number }) => format().probability(goal.probability);
+  const lines = () =>
+    props.data.goals.map((goal, index) => [
+      props.telling.goal(index),
+      ...(props.data.plan === undefined ? [chance(goal.before)] : []),
+      chance(goal.after),
+    ]);
+  const heads = () =>
+    props.data.plan === undefined
+      ? [words().compare.goal, text().withoutLabel, text().withLabel]
+      : [words().compare.goal, words().answerViews.probability];
+  return <FiguresTable heads={heads()} lines={lines()} />;
 }

@@ -23,8 +23,6 @@ export function Presentation(props: {
   readonly data: RequestData;
   readonly onEnd: () => void;
 }): JSX.Element {
-  const { words } = useText();
-  const text = () => words().report;
   const [at, setAt] = createSignal(0);
   const slides = createMemo(() =>
     sectionsOf(props.data).filter((section) => hasMoreThanWords(section, props.data)),
@@ -35,18 +33,7 @@ export function Presentation(props: {
 
   const go = (to: number) => setAt(Math.max(0, Math.min(to, slides().length - 1)));
   const onKeyDown = (event: KeyboardEvent) => {
-    const next: { readonly [key: string]: number } = {
-      ArrowRight: at() + 1,
-      ArrowDown: at() + 1,
-      PageDown: at() + 1,
-      " ": at() + 1,
-      ArrowLeft: at() - 1,
-      ArrowUp: at() - 1,
-      PageUp: at() - 1,
-      Home: 0,
-      End: slides().length - 1,
-    };
-    const to = next[event.key];
+    const to = slideAfter(event.key, at(), slides().length);
     if (to === undefined || (event.key === " " && event.target instanceof HTMLButtonElement)) return;
     event.preventDefault();
     go(to);
@@ -103,25 +90,7 @@ export function Presentation(props: {
           </div>
         )}
       </Show>
-      <footer class="slide-foot">
-        <span class="soft">{text().presentHint}</span>
-        <span class="slide-turn">
-          <IconButton
-            icon="left"
-            label={text().previous}
-            disabled={at() === 0}
-            onClick={() => go(at() - 1)}
-          />
-          <span>{text().slide(String(at() + 1), String(slides().length))}</span>
-          <IconButton
-            icon="right"
-            label={text().next}
-            disabled={at() === slides().length - 1}
-            onClick={() => go(at() + 1)}
-          />
-          <IconButton icon="close" label={text().leavePresenting} onClick={() => props.onEnd()} />
-        </span>
-      </footer>
+      <SlideFoot at={at()} count={slides().length} onGo={go} onEnd={props.onEnd} />
     </dialog>
   );
 }
@@ -138,4 +107,56 @@ function hasMoreThanWords({ id, figure }: Section, data: RequestData): boolean {
 function firstSentence(paragraph: string): string {
   const end = /[.!?]["”]?\s+(?=\p{Lu})/u.exec(paragraph);
   return end === null ? paragraph : paragraph.slice(0, end.index + end[0].trimEnd().length);
+}
+
+function SlideFoot(props: {
+  readonly at: number;
+  readonly count: number;
+  readonly onGo: (to: number) => void;
+  readonly onEnd: () => void;
+}): JSX.Element {
+  const { words } = useText();
+  const text = () => words().report;
+  return (
+    <footer class="slide-foot">
+      <span class="soft">{text().presentHint}</span>
+      <span class="slide-turn">
+        <IconButton
+          icon="left"
+          label={text().previous}
+          disabled={props.at === 0}
+          onClick={() => props.onGo(props.at - 1)}
+        />
+        <span>{text().slide(String(props.at + 1), String(props.count))}</span>
+        <IconButton
+          icon="right"
+          label={text().next}
+          disabled={props.at === props.count - 1}
+          onClick={() => props.onGo(props.at + 1)}
+        />
+        <IconButton icon="close" label={text().leavePresenting} onClick={() => props.onEnd()} />
+      </span>
+    </footer>
+  );
+}
+
+/** The slide that a key leads to, by its index; undefined: the key turns none. It may lie before the first or after the last. */
+function slideAfter(key: string, at: number, count: number): number | undefined {
+  switch (key) {
+    case "ArrowRight":
+    case "ArrowDown":
+    case "PageDown":
+    case " ":
+      return at + 1;
+    case "ArrowLeft":
+    case "ArrowUp":
+    case "PageUp":
+      return at - 1;
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+    default:
+      return undefined;
+  }
 }

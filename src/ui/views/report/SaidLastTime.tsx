@@ -9,6 +9,7 @@ import { trackRecord } from "../../../learning/trackRecord.ts";
 import { useApp } from "../../../state/context.ts";
 import { useGoalText } from "../../kit/useGoalText.ts";
 import { useText } from "../../kit/useText.ts";
+import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 import { useAnswerText } from "../../parts/ask/answerText.ts";
 import { amountText, spanText } from "../../parts/comparison/amounts.ts";
 
@@ -31,7 +32,9 @@ export function SaidLastTime(): JSX.Element {
           <section class="paper-section" data-section="said">
             <h3>{text().heading}</h3>
             <p class="paragraph">{saidSentence(said(), forecast(), says())}</p>
-            <SaidTable rows={said().rows} />
+            <TableBlock name={text().table}>
+              <SaidTable rows={said().rows} />
+            </TableBlock>
             <Show when={said().rows.some((one) => one.said.added)}>
               <p class="soft small">{text().added}</p>
             </Show>

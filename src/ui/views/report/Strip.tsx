@@ -1,17 +1,25 @@
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { RequestData } from "../../../report/request.ts";
+import { FiguresTable } from "../../parts/copying/FiguresTable.tsx";
+import { useText } from "../../kit/useText.ts";
 import { planFigures } from "./planFigures.ts";
 import { requestFigures } from "./requestFigures.ts";
+import type { StripFigure } from "./stripFigure.ts";
 import type { Telling } from "./telling.ts";
 
+type Props = { readonly figures: readonly StripFigure[] };
+
 /** The four figures that a board looks at first. */
-export function Strip(props: { readonly data: RequestData; readonly telling: Telling }): JSX.Element {
-  const figures = () =>
-    (props.data.plan === undefined ? requestFigures : planFigures)(props.data, props.telling);
+export function stripFigures(data: RequestData, telling: Telling): readonly StripFigure[] {
+  return (data.plan === undefined ? requestFigures : planFigures)(data, telling);
+}
+
+/** The figures side by side, each under what it is of. */
+export function Strip(props: Props): JSX.Element {
   return (
     <dl class="report-strip">
-      <For each={figures()}>
+      <For each={props.figures}>
         {(figure) => (
           <div>
             <dt>{figure.head}</dt>
@@ -23,5 +31,17 @@ export function Strip(props: { readonly data: RequestData; readonly telling: Tel
         )}
       </For>
     </dl>
+  );
+}
+
+/** The same figures as a table to take along. */
+export function StripTable(props: Props): JSX.Element {
+  const { words } = useText();
+  const heads = () => [words().report.columns.what, words().compare.value, ""];
+  return (
+    <FiguresTable
+      heads={heads()}
+      lines={props.figures.map(({ head, value, under }) => [head, value, under])}
+    />
   );
 }

@@ -4,6 +4,7 @@ import type { RequestData } from "../../../report/request.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
 import type { Telling } from "./telling.ts";
+import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 
 type Props = { readonly data: RequestData; readonly telling: Telling };
 
@@ -52,7 +53,7 @@ export function YearTables(props: Props): JSX.Element {
         const year = () =>
           format().fiscalYear(props.telling.months[period.from] ?? "", document.plan().year_starts);
         return (
-          <div class="year-scroll" tabindex="0" role="region" aria-label={head().year(year())}>
+          <TableScroll name={head().year(year())} class="year-scroll">
             <table class="report-table year-table">
               <caption>{head().year(year())}</caption>
               <thead>
@@ -86,7 +87,7 @@ export function YearTables(props: Props): JSX.Element {
                 </For>
               </tbody>
             </table>
-          </div>
+          </TableScroll>
         );
       }}
     </For>

@@ -10,9 +10,11 @@ import { horizonOf } from "../../../model/horizon.ts";
 import { sheetOf } from "../../../model/sheet.ts";
 import { askedScenario } from "../../../report/askedScenario.ts";
 import type { RequestData } from "../../../report/request.ts";
+import { requestWithWhole } from "../../../report/wholeChances.ts";
 
 import { useApp } from "../../../state/context.ts";
 import { bindsSentence, useAnswerText } from "../../parts/ask/answerText.ts";
+import { createShownRun } from "../../parts/comparison/createShownRun.ts";
 import { createAsked } from "../../../state/createAsked.ts";
 import type { Asked } from "../../../state/createAsked.ts";
 import { amountOf, chosenTarget, targetsOf } from "../../parts/ask/targets.ts";
@@ -64,11 +66,17 @@ export function createRequest(): Request {
   const baseline = () => asked().baseline;
   const opinion = () => asked().opinion;
   const until = createMemo(() => horizonOf(document.plan()));
-  const data = createAsked(() =>
+  const figures = createAsked(() =>
     opinion()
       ? undefined
       : { name: "request", args: { baseline: baseline(), scenario: scenario(), until: until() } },
   );
+  const shownRun = createShownRun();
+  const wholeOf = createMemo(() => {
+    const found = figures.value();
+    return found === undefined ? undefined : requestWithWhole(found, shownRun());
+  });
+  const data: Asked<RequestData> = { ...figures, value: wholeOf };
   const tornado = createAsked(() => {
     const { run } = document.plan();
     if (opinion()) return undefined;
@@ -87,6 +95,13 @@ export function createRequest(): Request {
     return opinion()
       ? undefined
       : { name: "constraints", args: { scenario: scenario(), ...run, target: heldBack() } };
+  });
+  const idle = createAsked(() => {
+    if (opinion() || scenario() === undefined) return undefined;
+    const { trials, seed, chance } = document.plan().run;
+    const run = { ...trialsOf("idle-parts", trials), seed, chance };
+    const args = { baseline: baseline(), scenario: scenario(), until: until(), ...run };
+    return { name: "idle-parts", args };
   });
   const says = useAnswerText();
   const goalText = useGoalText();
@@ -130,6 +145,7 @@ export function createRequest(): Request {
       target,
       owned: owned(),
       templates: templateShare(before, document.origins()),
+      idle: idle.value() ?? [],
       binds: found === undefined ? undefined : bindsSentence(found, amountOf(heldBack()), says()),
       until: shown?.until ?? until(),
       range: (id) => {

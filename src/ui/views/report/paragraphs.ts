@@ -113,10 +113,20 @@ function ask({ ask: data, loads }: RequestData, tell: Telling): string {
     ...partsText(data.parts, tell),
     report.askMonthly(money(data.monthly, tell)),
     report.askFrom(monthText(data.from, tell)),
-    ...spareRoles(data.differences, loads).map(({ row, load, without }) =>
-      report.askSpare(tell.label(row), ...([load, without].map(percent) as [string, string])),
-    ),
+    ...idleText(tell),
+    ...spareRoles(data.differences, loads)
+      .filter(({ row }) => !tell.idle.includes(row))
+      .map(({ row, load, without }) =>
+        report.askSpare(tell.label(row), ...([load, without].map(percent) as [string, string])),
+      ),
   ].join(" ");
+}
+
+/** The parts of the request without which it would bring as much. */
+function idleText(tell: Telling): string[] {
+  const { report } = tell.words;
+  const names = tell.idle.map((row) => lowered(tell.label(row)));
+  return names.length === 0 ? [] : [report.askIdle(listed(names, report.and), names.length, endOf(tell))];
 }
 
 /** What a sum of costs is made of; nothing where it is nothing. */

@@ -9,11 +9,13 @@ import type { ParagraphId } from "./paragraphs.ts";
 import type { PlanParagraphId } from "./planParagraphs.ts";
 import { AssumptionTable } from "./AssumptionTable.tsx";
 import { GivesTable } from "./GivesTable.tsx";
-import { GoalBars } from "./GoalBars.tsx";
+import { PictureBlock } from "../../parts/copying/PictureBlock.tsx";
+import { TableBlock } from "../../parts/copying/TableBlock.tsx";
+import { GoalBars, GoalBarTable } from "./GoalBars.tsx";
 import { IndicatorTable } from "./IndicatorTable.tsx";
 import { LoadTable } from "./LoadTable.tsx";
 import { PlanTable } from "./PlanTable.tsx";
-import { Strip } from "./Strip.tsx";
+import { Strip, stripFigures, StripTable } from "./Strip.tsx";
 import { TemplateFigures } from "./TemplateFigures.tsx";
 import { YearTables } from "./YearTables.tsx";
 
@@ -33,15 +35,52 @@ export type Section = {
 const assumptions: Section["figure"] = (props) => (
   <>
     <Show when={props.request.tornado.value()}>
-      {(tornado) => <AssumptionTable tornado={tornado()} telling={props.request.telling()} />}
+      {(tornado) => (
+        <TableBlock name={props.request.heading(props.data.plan === undefined ? "assumptions" : "rests")}>
+          <AssumptionTable tornado={tornado()} telling={props.request.telling()} />
+        </TableBlock>
+      )}
     </Show>
     <TemplateFigures />
   </>
 );
 
+type Figure = NonNullable<Section["figure"]>;
+type SectionId = Section["id"];
+
+const strip =
+  (id: SectionId): Figure =>
+  (props) => {
+    const figures = () => stripFigures(props.data, props.request.telling());
+    return (
+      <PictureBlock name={props.request.heading(id)} table={<StripTable figures={figures()} />}>
+        <Strip figures={figures()} />
+      </PictureBlock>
+    );
+  };
+
+const goalBars =
+  (id: SectionId): Figure =>
+  (props) => (
+    <PictureBlock
+      name={props.request.heading(id)}
+      table={<GoalBarTable data={props.data} telling={props.request.telling()} />}
+    >
+      <GoalBars data={props.data} telling={props.request.telling()} />
+    </PictureBlock>
+  );
+
+const loads =
+  (id: SectionId): Figure =>
+  (props) => (
+    <TableBlock name={props.request.heading(id)}>
+      <LoadTable data={props.data} />
+    </TableBlock>
+  );
+
 /** The request from the ask to the method, in the order in which it is read. */
 export const REQUEST_SECTIONS: readonly Section[] = [
-  { id: "summary", figure: (props) => <Strip data={props.data} telling={props.request.telling()} /> },
+  { id: "summary", figure: strip("summary") },
   {
     id: "ask",
     figure: (props) => (
@@ -53,7 +92,14 @@ export const REQUEST_SECTIONS: readonly Section[] = [
       />
     ),
   },
-  { id: "gives", figure: (props) => <GivesTable data={props.data} telling={props.request.telling()} /> },
+  {
+    id: "gives",
+    figure: (props) => (
+      <TableBlock name={props.request.heading("gives")}>
+        <GivesTable data={props.data} telling={props.request.telling()} />
+      </TableBlock>
+    ),
+  },
   {
     id: "payback",
     figure: (props) => (
@@ -66,15 +112,21 @@ export const REQUEST_SECTIONS: readonly Section[] = [
       />
     ),
   },
-  { id: "goal", figure: (props) => <GoalBars data={props.data} telling={props.request.telling()} /> },
-  { id: "binds", figure: (props) => <LoadTable data={props.data} /> },
+  { id: "goal", figure: goalBars("goal") },
+  { id: "binds", figure: loads("binds") },
   {
     id: "assumptions",
     figure: assumptions,
   },
   {
     id: "indicators",
-    figure: (props) => <IndicatorTable data={props.data} telling={props.request.telling()} />,
+    figure: (props) => (
+      <Show when={props.data.indicators.length > 0}>
+        <TableBlock name={props.request.heading("indicators")}>
+          <IndicatorTable data={props.data} telling={props.request.telling()} />
+        </TableBlock>
+      </Show>
+    ),
   },
   { id: "inflight" },
   { id: "years", figure: (props) => <YearTables data={props.data} telling={props.request.telling()} /> },
@@ -82,9 +134,16 @@ export const REQUEST_SECTIONS: readonly Section[] = [
 
 /** The plan by itself, in the order in which it is read. */
 export const PLAN_SECTIONS: readonly Section[] = [
-  { id: "plan", figure: (props) => <Strip data={props.data} telling={props.request.telling()} /> },
-  { id: "expects", figure: (props) => <PlanTable data={props.data} telling={props.request.telling()} /> },
-  { id: "sure", figure: (props) => <GoalBars data={props.data} telling={props.request.telling()} /> },
+  { id: "plan", figure: strip("plan") },
+  {
+    id: "expects",
+    figure: (props) => (
+      <TableBlock name={props.request.heading("expects")}>
+        <PlanTable data={props.data} telling={props.request.telling()} />
+      </TableBlock>
+    ),
+  },
+  { id: "sure", figure: goalBars("sure") },
   {
     id: "money",
     figure: (props) => {
@@ -105,7 +164,7 @@ export const PLAN_SECTIONS: readonly Section[] = [
       );
     },
   },
-  { id: "holds", figure: (props) => <LoadTable data={props.data} /> },
+  { id: "holds", figure: loads("holds") },
   { id: "rests", figure: assumptions },
   { id: "pipe" },
   { id: "byYear", figure: (props) => <YearTables data={props.data} telling={props.request.telling()} /> },

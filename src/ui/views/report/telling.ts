@@ -25,6 +25,8 @@ export type Telling = {
   readonly input: (row: RowId, month: number, withIt: boolean) => string;
   /** The likely range of an input with the request, as it was entered; undefined where it is no plain range. */
   readonly range: (row: RowId) => { readonly low: number; readonly high: number } | undefined;
+  /** The parts of the request that add nothing that can be seen; none until it is known. */
+  readonly idle: readonly RowId[];
   /** What holds the goal back with the request, as the answers say it; undefined until it is known. */
   readonly binds: string | undefined;
 };

@@ -27,7 +27,7 @@ export function Signatures(props: {
     </label>
   );
   return (
-    <section class="view-section sla-signed screen-only">
+    <section class="view-section screen-only">
       <h3>{text().signed}</h3>
       <p class="soft">{text().signedLead}</p>
       <div class="sla-signers">

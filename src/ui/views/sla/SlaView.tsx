@@ -3,7 +3,7 @@ import type { JSX } from "solid-js";
 import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";
-import "../../parts/comparison/comparison.css";
+import "../../kit/styles/views.css";
 import "../../parts/print/print.css";
 import "./sla.css";
 import { keptTexts, SLA_PARTS } from "../../parts/agreement/parts.ts";

@@ -7,6 +7,7 @@ import { createAsked } from "../../../state/createAsked.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
 import { amountText, spanText } from "../../parts/comparison/amounts.ts";
+import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 
 /** What goes from one department to the other, and what comes of it: flows all. */
 const VOLUMES = [
@@ -41,34 +42,36 @@ export function Volumes(): JSX.Element {
           <div class="settles" classList={{ stale: asked.stale() }}>
             <p class="soft">{text().volumesLead(month(0), month(found().until))}</p>
             <div class="table-wide">
-              <table class="figures-table">
-                <thead>
-                  <tr>
-                    <th scope="col">{text().columns.what}</th>
-                    <th scope="col" class="number">
-                      {text().columns.month}
-                    </th>
-                    <th scope="col" class="number">
-                      {text().columns.all}
-                    </th>
-                    <th scope="col" class="number">
-                      {text().columns.likely}
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  <For each={found().baseline.figures}>
-                    {(figure) => (
-                      <tr>
-                        <th scope="row">{label(figure.row)}</th>
-                        <td class="number">{count(figure.spread.mean / (found().until + 1))}</td>
-                        <td class="number">{count(figure.spread.mean)}</td>
-                        <td class="number">{range(figure)}</td>
-                      </tr>
-                    )}
-                  </For>
-                </tbody>
-              </table>
+              <TableBlock name={text().volumes}>
+                <table class="figures-table">
+                  <thead>
+                    <tr>
+                      <th scope="col">{text().columns.what}</th>
+                      <th scope="col" class="number">
+                        {text().columns.month}
+                      </th>
+                      <th scope="col" class="number">
+                        {text().columns.all}
+                      </th>
+                      <th scope="col" class="number">
+                        {text().columns.likely}
+                      </th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    <For each={found().baseline.figures}>
+                      {(figure) => (
+                        <tr>
+                          <th scope="row">{label(figure.row)}</th>
+                          <td class="number">{count(figure.spread.mean / (found().until + 1))}</td>
+                          <td class="number">{count(figure.spread.mean)}</td>
+                          <td class="number">{range(figure)}</td>
+                        </tr>
+                      )}
+                    </For>
+                  </tbody>
+                </table>
+              </TableBlock>
             </div>
           </div>
         )}

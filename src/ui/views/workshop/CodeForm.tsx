@@ -31,7 +31,6 @@ export function CodeForm(props: { readonly onClose: () => void }): JSX.Element {
   return (
     <>
       <form
-        class="stage-code"
         aria-label={text().codes}
         onSubmit={(event) => {
           event.preventDefault();

@@ -6,6 +6,7 @@ import { useText } from "../../kit/useText.ts";
 import type { Answer } from "../../../workshop/answer.ts";
 import type { Disagreement } from "../../../workshop/disagreement.ts";
 import { useWorkshop } from "./createWorkshop.ts";
+import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 
 type Bar = {
   readonly name: string;
@@ -62,49 +63,53 @@ export function RevealBars(props: { readonly row: RowId; readonly found: Disagre
     return format().value(end!, unit(), "full", { sameAs: [low!, high!] });
   };
   return (
-    <table class="stage-bars">
-      <caption class="unseen">{text().barsLabel}</caption>
-      <thead class="unseen">
-        <tr>
-          <th scope="col">{text().whoHead}</th>
-          <th scope="col">{text().lowHead}</th>
-          <td />
-          <th scope="col">{text().highHead}</th>
-          <th scope="col">{text().sureHead}</th>
-        </tr>
-      </thead>
-      <tbody>
-        <For each={bars()}>
-          {(bar) => (
-            <tr classList={{ together: bar.together }}>
-              <th scope="row">
-                {bar.name}
-                <Show when={bar.before}>
-                  {(before) => (
-                    <span class="stage-first">
-                      {text().firstRound}: {rangeSaid(before().low, before().high, unit(), format())}
-                    </span>
-                  )}
-                </Show>
-              </th>
-              <td class="number">{figure(bar.low, bar)}</td>
-              <td class="stage-track" aria-hidden="true">
-                <span class="stage-lane">
+    <TableBlock name={text().barsLabel}>
+      <table class="stage-bars">
+        <caption class="unseen">{text().barsLabel}</caption>
+        <thead class="unseen">
+          <tr>
+            <th scope="col">{text().whoHead}</th>
+            <th scope="col">{text().lowHead}</th>
+            <td />
+            <th scope="col">{text().highHead}</th>
+            <th scope="col">{text().sureHead}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={bars()}>
+            {(bar) => (
+              <tr classList={{ together: bar.together }}>
+                <th scope="row">
+                  {bar.name}
                   <Show when={bar.before}>
-                    {(before) => <span class="stage-bar before" style={span(before().low, before().high)} />}
+                    {(before) => (
+                      <span class="stage-first">
+                        {text().firstRound}: {rangeSaid(before().low, before().high, unit(), format())}
+                      </span>
+                    )}
                   </Show>
-                  <span class="stage-bar" style={span(bar.low, bar.high)} />
-                  <Show when={bar.middle !== undefined}>
-                    <span class="stage-tick" style={{ left: place(bar.middle ?? 0) }} />
-                  </Show>
-                </span>
-              </td>
-              <td class="number">{figure(bar.high, bar)}</td>
-              <td class="stage-sure-of">{text().sureOf(format().percent(bar.sure / 100, 0))}</td>
-            </tr>
-          )}
-        </For>
-      </tbody>
-    </table>
+                </th>
+                <td class="number">{figure(bar.low, bar)}</td>
+                <td class="stage-track" aria-hidden="true">
+                  <span class="stage-lane">
+                    <Show when={bar.before}>
+                      {(before) => (
+                        <span class="stage-bar before" style={span(before().low, before().high)} />
+                      )}
+                    </Show>
+                    <span class="stage-bar" style={span(bar.low, bar.high)} />
+                    <Show when={bar.middle !== undefined}>
+                      <span class="stage-tick" style={{ left: place(bar.middle ?? 0) }} />
+                    </Show>
+                  </span>
+                </td>
+                <td class="number">{figure(bar.high, bar)}</td>
+                <td class="stage-sure-of">{text().sureOf(format().percent(bar.sure / 100, 0))}</td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </TableBlock>
   );
 }

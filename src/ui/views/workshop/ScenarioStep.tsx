@@ -7,6 +7,7 @@ import { stepName, useAnswerText } from "../../parts/ask/answerText.ts";
 import { PutButton } from "../../parts/ask/PutButton.tsx";
 import { createNextSteps } from "./AnswerSteps.tsx";
 import { createChance } from "./createChance.ts";
+import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 
 /** The best step put beside the plan as a scenario, and the goal's chance with each. */
 export function ScenarioStep(): JSX.Element {
@@ -36,15 +37,17 @@ export function ScenarioStep(): JSX.Element {
         <p class="stage-soft">{text().scenarioNotMade}</p>
       </Show>
       <Show when={document.plan().goals.length > 0 && document.plan().scenarios.length > 0}>
-        <table class="stage-table">
-          <caption>{text().chances}</caption>
-          <tbody>
-            <Chance name={text().thePlan} scenario={undefined} />
-            <For each={document.plan().scenarios.map(({ name }) => name)}>
-              {(name) => <Chance name={name} scenario={name} />}
-            </For>
-          </tbody>
-        </table>
+        <TableBlock name={text().chances}>
+          <table class="stage-table">
+            <caption>{text().chances}</caption>
+            <tbody>
+              <Chance name={text().thePlan} scenario={undefined} />
+              <For each={document.plan().scenarios.map(({ name }) => name)}>
+                {(name) => <Chance name={name} scenario={name} />}
+              </For>
+            </tbody>
+          </table>
+        </TableBlock>
       </Show>
     </>
   );

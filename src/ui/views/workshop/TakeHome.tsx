@@ -14,6 +14,7 @@ import { createChance } from "./createChance.ts";
 import { useWorkshop } from "./createWorkshop.ts";
 import { OpenQuestions } from "./OpenQuestions.tsx";
 import { TakeHomeTools } from "./TakeHomeTools.tsx";
+import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 
 /** One page of what the workshop came to: on the screen, on paper, and with the plan's file or link. */
 export function TakeHome(props: { readonly onPrint: () => void }): JSX.Element {
@@ -113,7 +114,7 @@ function AgreedTable(): JSX.Element {
   );
   return (
     <Show when={lines().length > 0} fallback={<p>{text().homeNoRanges}</p>}>
-      <div class="table-scroll" tabindex="0" role="region" aria-label={text().homeRanges}>
+      <TableScroll name={text().homeRanges}>
         <table class="numbers takehome-table">
           <thead>
             <tr>
@@ -146,7 +147,7 @@ function AgreedTable(): JSX.Element {
             </For>
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </Show>
   );
 }

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { sharedDigit, shownDigit } from "../../../../src/model/shownDigit.ts";
 import { makeFormat } from "../../../../src/i18n/format.ts";
 import {
   changeText,
   effectText,
   errorText,
-  sharedDecimals,
+  decimalsOfAll,
   valueText,
 } from "../../../../src/ui/parts/ask/effects.ts";
 
@@ -29,6 +30,37 @@ test("a change of a probability of a point and more agrees with its two ends as 
   expect(effectText({ before: 0.468, after: 0.472, effect: 0.004 }, chance, en)).toBe("+0.4");
 });
 
+test("answers know where the last digit of a change stands", () => {
+  for (const [size, told] of [
+    [0.004, "+0.4"],
+    [0.0004, "+0.0"],
+    [0.05, "+5"],
+  ] as const) {
+    const text = effectText({ before: 0.5, after: 0.5 + size, effect: size }, chance, en);
+    expect(text.replace("+", "")).toBe(told.slice(1));
+    expect(placeOf(text, 0.01)).toBeCloseTo(shownDigit(size, "chance"), 12);
+  }
+  for (const size of [0.04, 0.5, 7.3, 12.6, 123.4, 45_678, 456_789, 5_678_901, 456_789_012]) {
+    expect(placeOf(changeText(size, count, en))).toBeCloseTo(shownDigit(size, "customers"), 12);
+  }
+  for (const size of [4.37, 43.7, 437.1, 4_371, 43_712, 437_123, 4_371_234, 437_123_456, 4_371_234_567]) {
+    expect(placeOf(changeText(size, money, en))).toBeCloseTo(shownDigit(size, "money"), 12);
+  }
+  for (const largest of [0.04, 1.2, 7.3, 45]) {
+    expect(placeOf(changeText(largest, count, en, decimalsOfAll(largest, count)))).toBeCloseTo(
+      sharedDigit(largest, "customers"),
+      12,
+    );
+  }
+});
+
+/** The place of a text's last digit, thousands and millions counted. */
+function placeOf(text: string, unit = 1): number {
+  const [, decimals = "", word = ""] = /\d(?:[.](\d+))?([kMB]|bn)?$/.exec(text)!;
+  const power = { "": 1, k: 1e3, M: 1e6, B: 1e9, bn: 1e9 }[word]!;
+  return (unit * power) / 10 ** decimals.length;
+}
+
 test("what rounds to nothing has no sign", () => {
   expect(changeText(-0.0001, count, en)).toBe("0.00");
 });
@@ -51,7 +83,7 @@ test("no value stays a dash", () => {
 });
 
 test("a table's changes share the decimals that its largest needs", () => {
-  expect(sharedDecimals(1.12, count)).toBe(2);
-  expect(sharedDecimals(0.12, chance)).toBe(1);
-  expect(sharedDecimals(45, count)).toBe(0);
+  expect(decimalsOfAll(1.12, count)).toBe(2);
+  expect(decimalsOfAll(0.12, chance)).toBe(1);
+  expect(decimalsOfAll(45, count)).toBe(0);
 });

@@ -6,7 +6,7 @@ import { newPlan } from "../../../../src/model/newPlan.ts";
 import { sheetOf } from "../../../../src/model/sheet.ts";
 import { readCsv } from "../../../../src/storage/csv.ts";
 import { loadTableWriter } from "../../../../src/page/loadTableWriter.ts";
-import { cellOf } from "../../../../src/ui/parts/exports/pageTable.ts";
+import { cellOf } from "../../../../src/ui/parts/copying/pageTable.ts";
 import { sheetTable } from "../../../../src/ui/parts/exports/sheetTable.ts";
 import { trialsTable } from "../../../../src/ui/parts/exports/trialsTable.ts";
 

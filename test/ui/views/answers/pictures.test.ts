@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Constraints, Strip } from "../../../../src/analysis/constraints.ts";
-import type { Effect } from "../../../../src/analysis/paired.ts";
+import type { Effect } from "../../../../src/analysis/pair.ts";
 import type { Bar } from "../../../../src/analysis/tornado.ts";
 import { barScale, effectBar } from "../../../../src/ui/views/answers/effectBar.ts";
 import { heat, heatColour, largestOf } from "../../../../src/ui/views/answers/heat.ts";
@@ -10,7 +10,7 @@ import { takesChart } from "../../../../src/ui/views/answers/takesChart.ts";
 import { tornadoLayout } from "../../../../src/ui/views/answers/tornadoLayout.ts";
 
 function effect(before: number, after: number, error = 0): Effect {
-  return { before, after, effect: after - before, error, novalue: 0, infinite: 0 };
+  return { before, after, effect: after - before, error, trials: 100, novalue: 0, infinite: 0 };
 }
 
 test("bars share one scale from the lowest whisker to the highest, with nothing on it", () => {

@@ -6,7 +6,11 @@ import { newPlan } from "../../../../src/model/newPlan.ts";
 import type { Plan } from "../../../../src/model/plan.ts";
 import type { Deck, DeckChart } from "../../../../src/ui/views/report/deck/deck.ts";
 import { deckOf } from "../../../../src/ui/views/report/deck/deckOf.ts";
-import { changeFormat, numberFormat } from "../../../../src/ui/views/report/deck/numberFormat.ts";
+import {
+  chanceFormat,
+  changeFormat,
+  numberFormat,
+} from "../../../../src/ui/views/report/deck/numberFormat.ts";
 import { writeDeck } from "../../../../src/ui/views/report/deck/writeDeck.ts";
 import { convert, HAS_OFFICE, pagesOf } from "../../../support/office.ts";
 import { deckCase, workedCase } from "./deckCase.ts";
@@ -166,6 +170,7 @@ test("a chart's money is in the thousands or millions that the page would say, w
   const [en, sv] = [makeFormat("en", "SEK"), makeFormat("sv", "SEK")];
   expect(numberFormat([1_234_567, -2e5], "money", sv)).toBe('#,##0.0,,"\u00a0mkr";"−"#,##0.0,,"\u00a0mkr"');
   expect(numberFormat([1_234_567], "money", en)).toBe('"SEK\u00a0"#,##0.0,,"M";"−SEK\u00a0"#,##0.0,,"M"');
+  expect(chanceFormat(sv)).toBe('[>0.99]">99\u00a0%";[<0.01]"<1\u00a0%";0\u00a0%');
   expect(numberFormat([0.63], "share", sv)).toBe('0\u00a0%;"−"0\u00a0%');
   expect(changeFormat([12.5, -3], "", en)).toBe('"+"#,##0.0;"−"#,##0.0;#,##0.0');
 });

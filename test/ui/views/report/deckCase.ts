@@ -53,6 +53,7 @@ export function deckCase(
         ? "minst 40 nya kunder senast 31 dec 2027"
         : "at least 40 new customers by 31 Dec 2027",
     owned: "none",
+    idle: [],
     templates: templateShare(sheet, originsOf(plan, sheet)),
     until: data.until,
     range: () => undefined,

@@ -52,6 +52,7 @@ function tellingOf(language: Language, changes: Partial<Telling> = {}): Telling 
     target: () => "at least 40 new customers by 31 Dec 2027",
     owned: "none",
     templates: { templates: 12, all: 25 },
+    idle: [],
     until: plan.months - 1,
     range: () => undefined,
     input: (_, __, withIt) => (withIt ? "3" : "2"),
@@ -205,6 +206,19 @@ test("months in between without a change are not told as changed", () => {
 test("what holds back is said in the words of the answers, and only from what was worked out", () => {
   expect(told("Ask", "en").text.binds).toMatch(/^Sellers hold back\. /);
   expect(told("Ask", "en", { binds: undefined }).text.binds).toBe("What holds back is being worked out…");
+});
+
+test("parts of a request that add nothing are named where it says what is asked for", () => {
+  const [en, sv] = (["en", "sv"] as const).map(
+    (language) => told("Ask", language, { idle: ["search_spend"] }).text.ask,
+  );
+  expect(en).toContain(
+    "This part adds nothing that can be seen up to December 2028: search ads. Without it the request brings as many new customers and as much revenue.",
+  );
+  expect(sv).toContain(
+    "Den här delen tillför inget som går att se till och med december 2028: sökannonser. Utan den ger satsningen",
+  );
+  expect(told("Ask", "en").text.ask).not.toContain("nothing that can be seen");
 });
 
 test("a request that only costs is told without nothings: the chance stays, and no future is decided by it", () => {

@@ -8,7 +8,7 @@ import { useAbout } from "../../../parts/ask/createAbout.ts";
 import { createAsked } from "../../../../state/createAsked.ts";
 import { createOnScreen } from "../../../parts/ask/createOnScreen.ts";
 import { FromMonth } from "../FromMonth.tsx";
-import { largestErrorText, valueText } from "../../../parts/ask/effects.ts";
+import { valueText } from "../../../parts/ask/effects.ts";
 import { heat, heatColour } from "../heat.ts";
 import { inputChoices } from "../inputChoices.ts";
 import { pageSignal } from "../../../../state/pageMemory.ts";
@@ -16,6 +16,8 @@ import { Button } from "../../../kit/Button.tsx";
 import { InlineSelect } from "../../../kit/InlineSelect.tsx";
 import { useText } from "../../../kit/useText.ts";
 import { tableText } from "./tableText.ts";
+import { TableScroll } from "../../../parts/copying/TableScroll.tsx";
+import type { AnswerTo } from "../../../../report/questions.ts";
 
 const chosenAcross = pageSignal("hunters");
 const chosenDown = pageSignal("sellers");
@@ -45,14 +47,6 @@ export function TwoWaySection(): JSX.Element {
           },
     { looked },
   );
-  const figure = (value: number) => valueText(value, about.measured(), format());
-  const input = (row: string, value: number) =>
-    format().value(value, document.sheet().byId.get(row)?.unit ?? "", "short");
-  const middle = () => asked.value()?.cells[0]?.[0]?.before ?? NaN;
-  const largest = createMemo(() => {
-    const cells = asked.value()?.cells.flat() ?? [];
-    return cells.reduce((most, { after, before }) => Math.max(most, Math.abs(after - before) || 0), 0);
-  });
   const copy = async () => {
     const found = asked.value();
     if (found === undefined) return;
@@ -81,8 +75,9 @@ export function TwoWaySection(): JSX.Element {
       }
       asked={asked}
       rests={{
-        of: about.of("two-way"),
-        error: text().atMostError(largestErrorText(cells(), about.measured(), format())),
+        trials: about.of("two-way").trials,
+        effects: cells(),
+        measured: about.measured(),
       }}
       watch={watch}
       controls={
@@ -110,53 +105,7 @@ export function TwoWaySection(): JSX.Element {
       <Show when={asked.value()}>
         {(found) => (
           <>
-            <div
-              class="table-scroll ans-wide"
-              tabindex="0"
-              role="region"
-              aria-label={text().tableOf(text().twoWay)}
-            >
-              <table class="heat">
-                <thead>
-                  <tr>
-                    <th scope="col">
-                      {label(found().y.row)} ↓ {label(found().x.row)} →
-                    </th>
-                    <For each={found().x.values}>
-                      {({ value, entry }) => (
-                        <th scope="col" class="number" classList={{ planned: entry === undefined }}>
-                          {input(found().x.row, value)}
-                        </th>
-                      )}
-                    </For>
-                  </tr>
-                </thead>
-                <tbody>
-                  <For each={found().y.values}>
-                    {(down, i) => (
-                      <tr>
-                        <th scope="row" class="number" classList={{ planned: down.entry === undefined }}>
-                          {input(found().y.row, down.value)}
-                        </th>
-                        <For each={found().cells[i()]}>
-                          {(cell, j) => (
-                            <td
-                              class="number heat-cell"
-                              classList={{
-                                last: down.entry === undefined && found().x.values[j()]?.entry === undefined,
-                              }}
-                              style={{ background: heatColour(heat(cell.after - middle(), largest())) }}
-                            >
-                              {figure(cell.after)}
-                            </td>
-                          )}
-                        </For>
-                      </tr>
-                    )}
-                  </For>
-                </tbody>
-              </table>
-            </div>
+            <HeatTable found={found()} />
             <p class="small soft">{text().twoWayKey}</p>
             <Button look="quiet" onClick={() => void copy()}>
               {text().copyTable}
@@ -165,5 +114,65 @@ export function TwoWaySection(): JSX.Element {
         )}
       </Show>
     </AnswerSection>
+  );
+}
+
+/** The measure for each pair of values, coloured by how far it is from the plan's. */
+function HeatTable(props: { readonly found: AnswerTo<"two-way"> }): JSX.Element {
+  const { document } = useApp();
+  const about = useAbout();
+  const { words, format, label } = useText();
+  const text = () => words().answerViews;
+  const figure = (value: number) => valueText(value, about.measured(), format());
+  const input = (row: string, value: number) =>
+    format().value(value, document.sheet().byId.get(row)?.unit ?? "", "short");
+  const middle = () => props.found.cells[0]?.[0]?.before ?? NaN;
+  const largest = createMemo(() => {
+    const cells = props.found.cells.flat();
+    return cells.reduce((most, { after, before }) => Math.max(most, Math.abs(after - before) || 0), 0);
+  });
+  return (
+    <TableScroll name={text().twoWay}>
+      <table class="heat">
+        <thead>
+          <tr>
+            <th scope="col">
+              {label(props.found.y.row)} ↓ {label(props.found.x.row)} →
+            </th>
+            <For each={props.found.x.values}>
+              {({ value, entry }) => (
+                <th scope="col" class="number" classList={{ planned: entry === undefined }}>
+                  {input(props.found.x.row, value)}
+                </th>
+              )}
+            </For>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.found.y.values}>
+            {(down, i) => (
+              <tr>
+                <th scope="row" class="number" classList={{ planned: down.entry === undefined }}>
+                  {input(props.found.y.row, down.value)}
+                </th>
+                <For each={props.found.cells[i()]}>
+                  {(cell, j) => (
+                    <td
+                      class="number heat-cell"
+                      classList={{
+                        last: down.entry === undefined && props.found.x.values[j()]?.entry === undefined,
+                      }}
+                      style={{ background: heatColour(heat(cell.after - middle(), largest())) }}
+                    >
+                      {figure(cell.after)}
+                    </td>
+                  )}
+                </For>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </TableScroll>
   );
 }

@@ -1,13 +1,14 @@
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { raised } from "../../../../i18n/sentenceCase.ts";
-import type { Effect } from "../../../../analysis/paired.ts";
+import type { Effect } from "../../../../analysis/pair.ts";
 import type { Target } from "../../../../analysis/target.ts";
 import { useApp } from "../../../../state/context.ts";
 import { useAnswerText } from "../../../parts/ask/answerText.ts";
 import { effectText, errorText, valueText } from "../../../parts/ask/effects.ts";
 import { measuredOf } from "../../../parts/ask/targets.ts";
 import { useText } from "../../../kit/useText.ts";
+import { TableScroll } from "../../../parts/copying/TableScroll.tsx";
 
 /** The goal and some figures: as planned, with the sliders, and the difference with common random numbers. */
 export function WhatIfTable(props: {
@@ -30,7 +31,7 @@ export function WhatIfTable(props: {
           </div>
         )}
       </Show>
-      <div class="table-scroll" tabindex="0" role="region" aria-label={text().tableOf(text().whatIf)}>
+      <TableScroll name={text().whatIf}>
         <table class="numbers">
           <thead>
             <tr>
@@ -71,7 +72,7 @@ export function WhatIfTable(props: {
             </For>
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </>
   );
 }

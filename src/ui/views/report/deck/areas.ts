@@ -23,6 +23,7 @@ export const AREAS: { readonly [A in Area]: Box } = {
   strip: { x: SIDE, y: TOP, w: WIDTH, h: 1.25 },
   underLeft: { x: SIDE, y: 3.4, w: HALF, h: 3.45 },
   underRight: { x: RIGHT, y: 3.4, w: HALF, h: 3.45 },
+  wide: { x: SIDE, y: TOP, w: WIDTH, h: 4.3 },
   left: { x: SIDE, y: TOP, w: HALF, h: 4.3 },
   right: { x: RIGHT, y: TOP, w: HALF, h: 4.3 },
   wideLeft: { x: SIDE, y: TOP, w: WIDTH - NARROW - GAP, h: 4.3 },

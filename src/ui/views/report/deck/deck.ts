@@ -25,6 +25,7 @@ export type Slide = {
 /** Where a block stands: the whole width, or one of two columns, below the figures where there are such. */
 export type Area =
   | "strip"
+  | "wide"
   | "left"
   | "right"
   | "wideLeft"

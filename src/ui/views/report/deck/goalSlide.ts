@@ -3,7 +3,7 @@ import { madeText } from "../paragraphs.ts";
 import { monthText } from "../tellFigures.ts";
 import type { Block, Slide } from "./deck.ts";
 import type { DeckInput } from "./deckInput.ts";
-import { numberFormat } from "./numberFormat.ts";
+import { chanceFormat } from "./numberFormat.ts";
 
 /** More goals than this can't be read beside each other. */
 const GOALS = 4;
@@ -33,7 +33,7 @@ export function goalSlide(input: DeckInput): Slide {
             : deck.goalTitle(tell.target(0), before, after),
     blocks: [
       ...(first === undefined ? [] : [goalChart(input)]),
-      customersChart(input, first === undefined ? "left" : "right"),
+      customersChart(input, first === undefined ? "wide" : "right"),
       {
         area: "foot",
         kind: "sentences",
@@ -49,7 +49,6 @@ function goalChart({ data, tell }: DeckInput): Block {
   const { deck } = tell.words;
   const goals = data.goals.slice(0, GOALS);
   const chances = (of: "before" | "after") => goals.map((goal) => goal[of].probability);
-  const all = [...chances("before"), ...chances("after")];
   const alone = data.plan !== undefined;
   const said = goals.map(({ before, after }, index) => {
     const [without, withIt] = [before, after].map(({ probability }) => tell.format.probability(probability));
@@ -71,13 +70,13 @@ function goalChart({ data, tell }: DeckInput): Block {
             { name: deck.withIt, values: chances("after"), colour: "with", as: "bar" },
           ]
         : [{ name: deck.goalChart, values: chances("after"), colour: "with", as: "bar" }],
-    format: numberFormat(all, "share", tell.format),
+    format: chanceFormat(tell.format),
     labelled: true,
     ends: [0, 1],
   };
 }
 
-function customersChart({ data, tell }: DeckInput, area: "left" | "right"): Block {
+function customersChart({ data, tell }: DeckInput, area: "wide" | "right"): Block {
   const { deck } = tell.words;
   const { format, months } = tell;
   const soFar = (list: Float64Array) => {

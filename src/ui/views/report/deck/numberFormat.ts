@@ -30,6 +30,12 @@ export function changeFormat(values: readonly number[], unit: Unit, format: Form
   return `"+"${positive};${negative};${positive}`;
 }
 
+/** As the program writes a chance from a simulation, which can't tell always from almost always: >99%, 63%, <1%. */
+export function chanceFormat(format: Format): string {
+  const sign = format.language === "sv" ? "\u00a0%" : "%";
+  return `[>0.99]">99${sign}";[<0.01]"<1${sign}";0${sign}`;
+}
+
 function signed(positive: string): string {
   return `${positive};"−"${positive}`;
 }

@@ -232,7 +232,9 @@ function addChart(to: OnSlide, block: DeckChart, box: Box, lang: string): void {
     ...{ catAxisLabelFontFace: CHART_FONT, catAxisLabelFontSize: SIZE.chart, catAxisLabelColor: SOFT },
     ...{ valAxisLabelFontFace: CHART_FONT, valAxisLabelFontSize: SIZE.chart, valAxisLabelColor: SOFT },
     ...{ dataLabelFontFace: CHART_FONT, dataLabelFontSize: SIZE.chart + 1, dataLabelColor: INK },
-    ...{ dataLabelFormatCode: format, valAxisLabelFormatCode: format, valLabelFormatCode: format },
+    ...{ dataLabelFormatCode: format, valAxisLabelFormatCode: format },
+    // The one format that is written into the file as it is given.
+    valLabelFormatCode: format.replaceAll("&", "&amp;").replaceAll("<", "&lt;"),
     ...{ catAxisLineColor: SOFT, valAxisLineShow: false, valAxisHidden: labelled, showValue: labelled },
     valGridLine: labelled ? { style: "none" } : { color: GRID, size: 0.75, style: "solid" },
     catGridLine: { style: "none" },

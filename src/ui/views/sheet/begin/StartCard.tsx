@@ -108,7 +108,7 @@ function GoalPart(): JSX.Element {
   const text = () => grid.words().startCard;
   const { goals, replace, remove, add } = useGoals();
   return (
-    <section class="start-goal" aria-label={text().goal}>
+    <section aria-label={text().goal}>
       <h2>{text().goal}</h2>
       <Show when={goals()[0]} fallback={<Button onClick={add}>{grid.words().answer.setGoal}</Button>}>
         {(goal) => (

@@ -32,9 +32,6 @@ export function TeamPart(): JSX.Element {
   const percent = (share: number) => grid.format().exact(share, "share");
   const change = (at: number, next: Partial<TeamMember>) =>
     setTeam(team().map((member, k) => (k === at ? { ...member, ...next } : member)));
-  const nameOf = (member: TeamMember, at: number) =>
-    member.name === "" ? text().person(grid.format().number(at + 1)) : member.name;
-
   function setShare(at: number, role: RowId, field: HTMLInputElement): void {
     const { [role]: _, ...others } = team()[at]!.shares;
     const typed = field.value.trim();
@@ -63,38 +60,12 @@ export function TeamPart(): JSX.Element {
           <tbody>
             <Index each={team()}>
               {(member, at) => (
-                <tr>
-                  <th scope="row">
-                    <input
-                      class="start-name"
-                      aria-label={`${text().name}: ${text().person(grid.format().number(at + 1))}`}
-                      placeholder={text().person(grid.format().number(at + 1))}
-                      value={member().name}
-                      maxlength={60}
-                      onChange={(event) => change(at, { name: event.currentTarget.value.trim() })}
-                    />
-                  </th>
-                  <For each={ROLES}>
-                    {(role) => (
-                      <td>
-                        <input
-                          class="start-share number"
-                          placeholder="%"
-                          aria-label={`${nameOf(member(), at)}, ${role.name[session.language()]}, %`}
-                          value={
-                            member().shares[role.id] === undefined ? "" : percent(member().shares[role.id]!)
-                          }
-                          onChange={(event) => setShare(at, role.id, event.currentTarget)}
-                        />
-                      </td>
-                    )}
-                  </For>
-                  <td class="number">
-                    {timeTaken(member()) > 1
-                      ? `! ${text().over(percent(timeTaken(member())))}`
-                      : percent(1 - timeTaken(member()))}
-                  </td>
-                </tr>
+                <TeamRow
+                  member={member()}
+                  at={at}
+                  onName={(name) => change(at, { name })}
+                  onShare={(role, field) => setShare(at, role, field)}
+                />
               )}
             </Index>
           </tbody>
@@ -136,5 +107,52 @@ export function TeamPart(): JSX.Element {
         {readAs()}
       </p>
     </section>
+  );
+}
+
+/** One person's name and time for each role, and what is left of it. */
+function TeamRow(props: {
+  readonly member: TeamMember;
+  readonly at: number;
+  readonly onName: (name: string) => void;
+  readonly onShare: (role: RowId, field: HTMLInputElement) => void;
+}): JSX.Element {
+  const { grid } = useSheet();
+  const { session } = grid.app;
+  const text = () => grid.words().startCard.team;
+  const percent = (share: number) => grid.format().exact(share, "share");
+  const person = () => text().person(grid.format().number(props.at + 1));
+  const name = () => (props.member.name === "" ? person() : props.member.name);
+  return (
+    <tr>
+      <th scope="row">
+        <input
+          class="start-name"
+          aria-label={`${text().name}: ${person()}`}
+          placeholder={person()}
+          value={props.member.name}
+          maxlength={60}
+          onChange={(event) => props.onName(event.currentTarget.value.trim())}
+        />
+      </th>
+      <For each={ROLES}>
+        {(role) => (
+          <td>
+            <input
+              class="start-share number"
+              placeholder="%"
+              aria-label={`${name()}, ${role.name[session.language()]}, %`}
+              value={props.member.shares[role.id] === undefined ? "" : percent(props.member.shares[role.id]!)}
+              onChange={(event) => props.onShare(role.id, event.currentTarget)}
+            />
+          </td>
+        )}
+      </For>
+      <td class="number">
+        {timeTaken(props.member) > 1
+          ? `! ${text().over(percent(timeTaken(props.member)))}`
+          : percent(1 - timeTaken(props.member))}
+      </td>
+    </tr>
   );
 }

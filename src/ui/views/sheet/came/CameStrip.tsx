@@ -64,7 +64,7 @@ export function CameStrip(props: {
           when={session.showsActuals()}
           fallback={
             <Show when={props.lines}>
-              <label class="sheet-came-choice" title={text().beneathHint}>
+              <label title={text().beneathHint}>
                 <input
                   type="checkbox"
                   checked={props.came.wantsBeneath()}
@@ -75,7 +75,7 @@ export function CameStrip(props: {
             </Show>
           }
         >
-          <label class="sheet-came-choice">
+          <label>
             {text().earlier}{" "}
             <select
               class="sheet-choice"

@@ -72,7 +72,7 @@ export function DistributionBody(props: {
         )}
       </Show>
       <Show when={props.shape.kind !== "value"}>
-        <p class="shape-summary">{summary()}</p>
+        <p>{summary()}</p>
       </Show>
     </>
   );

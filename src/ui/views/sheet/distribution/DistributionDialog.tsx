@@ -2,6 +2,8 @@ import { createMemo, createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { isPercent } from "../../../../model/units.ts";
 import { issueText } from "../../../../i18n/issueText.ts";
+import type { Issue } from "../../../../model/issue.ts";
+import type { Unit } from "../../../../model/row.ts";
 import type { InputRow } from "../../../../model/sheet.ts";
 import "../sheetTools.css";
 import { Button } from "../../../kit/Button.tsx";
@@ -15,6 +17,7 @@ import { convertDistribution } from "../../../../entries/convertDistribution.ts"
 import { createDistribution } from "./createDistribution.ts";
 import { isPossible } from "../../../../entries/distributionLaw.ts";
 import type { Distribution, DistributionKind } from "../../../../entries/distribution.ts";
+import type { Scope } from "../../../../entries/cellCommands.ts";
 
 const KINDS: readonly DistributionKind[] = [
   "points",
@@ -26,6 +29,7 @@ const KINDS: readonly DistributionKind[] = [
   "beta",
   "sample",
 ];
+const SCOPES = ["onwards", "month"] as const;
 /** A formula that is none of the kinds. */
 const NO_KIND = "";
 
@@ -52,9 +56,7 @@ export function DistributionDialog(props: { readonly onClose: () => void }): JSX
   // A memo, so that dragging the shape does not make the options again.
   const kinds = createMemo(() => [
     ...(noKind() ? [[NO_KIND, "–"] as const] : []),
-    ...KINDS.filter((kind) => kind !== "beta" || isPercent(row.unit)).map(
-      (kind) => [kind, words().shape.kinds[kind]] as const,
-    ),
+    ...kindsFor(row.unit).map((kind) => [kind, words().shape.kinds[kind]] as const),
   ]);
   const possible = () => {
     const shape = state.shape();
@@ -64,18 +66,24 @@ export function DistributionDialog(props: { readonly onClose: () => void }): JSX
     setRefused(undefined);
     state.setShape(shape);
   };
+  const told = (issue: Issue) =>
+    issueText(issue, session.language(), { format: grid.format(), unit: row.unit });
   const textFault = () => {
     const found = state.reading();
-    if (found.ok) return refused();
-    return issueText(found.error.issue, session.language(), { format: grid.format(), unit: row.unit });
+    return found.ok ? refused() : told(found.error.issue);
   };
+
+  function chooseKind(kind: DistributionKind | typeof NO_KIND): void {
+    setFieldFault(false);
+    if (kind !== NO_KIND) set(convertDistribution(possible() ?? { kind: "value", value: 1 }, kind, row.unit));
+  }
 
   function take(): void {
     const found = state.reading();
     if (!found.ok || fieldFault()) return;
     const issue = takeEntry(grid, spot, found.value.entry, scope());
     if (issue === undefined) return props.onClose();
-    setRefused(issueText(issue, session.language(), { format: grid.format(), unit: row.unit }));
+    setRefused(told(issue));
   }
 
   return (
@@ -99,11 +107,7 @@ export function DistributionDialog(props: { readonly onClose: () => void }): JSX
         label={words().shape.kind}
         value={state.shape()?.kind ?? NO_KIND}
         choices={kinds()}
-        onChoose={(kind) => {
-          setFieldFault(false);
-          if (kind !== NO_KIND)
-            set(convertDistribution(possible() ?? { kind: "value", value: 1 }, kind, row.unit));
-        }}
+        onChoose={chooseKind}
       />
       <Show when={state.reading().ok && state.shape() === undefined}>
         <p class="soft">{words().shape.noShape}</p>
@@ -125,13 +129,29 @@ export function DistributionDialog(props: { readonly onClose: () => void }): JSX
         }}
       />
       <Show when={content?.month !== undefined && row.carry}>
-        <ChoiceField
-          label={words().scope}
-          value={scope()}
-          choices={(["onwards", "month"] as const).map((one) => [one, grid.words().grid.scope[one]] as const)}
-          onChoose={setScope}
-        />
+        <ScopeChoice scope={scope()} onChoose={setScope} />
       </Show>
     </Dialog>
+  );
+}
+
+/** A beta distribution lies between 0 and 1: it is for shares alone. */
+function kindsFor(unit: Unit): readonly DistributionKind[] {
+  return KINDS.filter((kind) => kind !== "beta" || isPercent(unit));
+}
+
+/** How far an entry in a month reaches. */
+function ScopeChoice(props: {
+  readonly scope: Scope;
+  readonly onChoose: (scope: Scope) => void;
+}): JSX.Element {
+  const { grid } = useSheet();
+  return (
+    <ChoiceField
+      label={grid.words().sheetTools.scope}
+      value={props.scope}
+      choices={SCOPES.map((one) => [one, grid.words().grid.scope[one]] as const)}
+      onChoose={props.onChoose}
+    />
   );
 }

@@ -9,6 +9,7 @@ import { barsOf, outlineOf } from "../../../../entries/distributionLaw.ts";
 import { moved, partsOf } from "../../../../entries/distributionParts.ts";
 import type { PartName } from "../../../../entries/distributionParts.ts";
 import type { Distribution } from "../../../../entries/distribution.ts";
+import { followPointer } from "../../../kit/followPointer.ts";
 
 type Props = {
   readonly shape: Distribution;
@@ -38,14 +39,7 @@ export function DistributionPicture(props: Props): JSX.Element {
   );
 
   const share = (value: number) => (value - scale()[0]) / (scale()[1] - scale()[0]);
-  const outline = createMemo((): string => {
-    const points = outlineOf(props.shape, unit());
-    const [first, last] = [points[0], points.at(-1)];
-    if (first === undefined || last === undefined) return "";
-    const x = (at: number) => round(share(at) * WIDTH);
-    const line = points.map(({ at, height }) => `L${x(at)} ${round(HEIGHT * (1 - 0.94 * height))}`);
-    return `M${x(first.at)} ${HEIGHT}${line.join("")}L${x(last.at)} ${HEIGHT}Z`;
-  });
+  const outline = createMemo(() => outlinePath(outlineOf(props.shape, unit()), share));
   const bars = createMemo(() => (props.shape.kind === "sample" ? barsOf(props.shape.values) : []));
   const handles = createMemo(() => partsOf(props.shape, unit()).filter((part) => part.handle));
   const names = createMemo(() => handles().map((part) => part.name), undefined, {
@@ -72,15 +66,7 @@ export function DistributionPicture(props: Props): JSX.Element {
       const at = Math.min(1, Math.max(0, (now.clientX - box.left) / box.width));
       move(name, scale()[0] + at * (scale()[1] - scale()[0]));
     };
-    const end = () => {
-      target.removeEventListener("pointermove", to);
-      target.removeEventListener("pointerup", end);
-      target.removeEventListener("pointercancel", end);
-      setHeld(undefined);
-    };
-    target.addEventListener("pointermove", to);
-    target.addEventListener("pointerup", end);
-    target.addEventListener("pointercancel", end);
+    followPointer(target, to, () => setHeld(undefined));
   }
 
   function onKey(name: PartName, event: KeyboardEvent): void {
@@ -150,4 +136,13 @@ const STEPS: { readonly [key: string]: number } = {
 
 function round(x: number): number {
   return Math.round(x * 10) / 10;
+}
+
+/** The outline of a density as a closed path on the picture's ground; `share`: where a value lies, from 0 to 1. */
+function outlinePath(points: ReturnType<typeof outlineOf>, share: (value: number) => number): string {
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  const x = (at: number) => round(share(at) * WIDTH);
+  const line = points.map(({ at, height }) => `L${x(at)} ${round(HEIGHT * (1 - 0.94 * height))}`);
+  return `M${x(first.at)} ${HEIGHT}${line.join("")}L${x(last.at)} ${HEIGHT}Z`;
 }

@@ -109,9 +109,7 @@ export function EditorPanel(props: Props): JSX.Element {
         </Show>
         <Show when={scoped()}>
           <p class="editor-scope">
-            <span class="editor-reach">
-              {editing.scope() === "onwards" ? text().scope.onwards : text().scope.month}
-            </span>
+            <span>{editing.scope() === "onwards" ? text().scope.onwards : text().scope.month}</span>
             <button type="button" class="link" tabindex="-1" onClick={() => editing.toggleScope()}>
               {text().scope.change("F4")}
             </button>

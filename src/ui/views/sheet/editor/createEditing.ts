@@ -29,7 +29,8 @@ export function createEditing(grid: Grid) {
   const [editing, setEditing] = createSignal<Editing>();
   const [text, setText] = createSignal("");
   const [scope, setScope] = createSignal<Scope>("onwards");
-  const { refused, setRefused, refuse, keepThroughOneMove } = createRefusal(grid);
+  const refusal = createRefusal(grid);
+  const { refused, setRefused, refuse, keepThroughOneMove } = refusal;
   const handing = createHanding();
   const typing = createLate(
     async () => (await Promise.all([import("./takeText.ts"), loadDeferredWords()]))[0],
@@ -46,7 +47,8 @@ export function createEditing(grid: Grid) {
     const found = targetOf(line, grid.rowOf(spot.line), column);
     if (!found.ok) return refuse(refusals[found.why]);
     // A figure typed over a result by mistake must not replace its formula.
-    if (found.target === "formula" && typed !== undefined && typed !== "=") return refuseTyped(spot.line);
+    if (found.target === "formula" && typed !== undefined && typed !== "=")
+      return refuseTyped(grid, refusal, spot.line);
     const content = cellContent(grid, spot);
     if (content === undefined) return false;
     batch(() => {
@@ -56,29 +58,6 @@ export function createEditing(grid: Grid) {
       setEditing({ ...content, mode, place, replaces: typed !== undefined });
     });
     return true;
-  }
-
-  /** Says why a figure can't be typed over a result, and which input to change instead; Enter leaves it to be read. */
-  function refuseTyped(id: Spot["line"]): false {
-    const { refusals } = grid.words().grid;
-    const behind = document.sheet().byId.get(inputBehind(id, document.sheet()) ?? "");
-    const sentence =
-      behind === undefined
-        ? refusals.calculated
-        : refusals.calculatedFrom(behind.label[grid.app.session.language()]);
-    if (refused()?.text !== sentence && behind !== undefined) {
-      grid.app.session.notify(sentence, {
-        label: refusals.goTo(behind.label[grid.app.session.language()]),
-        run: () => {
-          grid.showRow(behind);
-          const place: Spot = { line: behind.id, column: "value" };
-          grid.select({ anchor: place, focus: place });
-        },
-      });
-    }
-    refuse(sentence);
-    keepThroughOneMove();
-    return false;
   }
 
   const { reading, trouble } = createReading(grid, editing, text, typing.now);
@@ -142,6 +121,34 @@ export function createEditing(grid: Grid) {
     commit,
     cancel: close,
   };
+}
+
+/** Says why a figure can't be typed over a result, and which input to change instead; Enter leaves it to be read. */
+function refuseTyped(
+  grid: Grid,
+  { refused, refuse, keepThroughOneMove }: ReturnType<typeof createRefusal>,
+  id: Spot["line"],
+): false {
+  const { document } = grid.app;
+  const { refusals } = grid.words().grid;
+  const behind = document.sheet().byId.get(inputBehind(id, document.sheet()) ?? "");
+  const sentence =
+    behind === undefined
+      ? refusals.calculated
+      : refusals.calculatedFrom(behind.label[grid.app.session.language()]);
+  if (refused()?.text !== sentence && behind !== undefined) {
+    grid.app.session.notify(sentence, {
+      label: refusals.goTo(behind.label[grid.app.session.language()]),
+      run: () => {
+        grid.showRow(behind);
+        const place: Spot = { line: behind.id, column: "value" };
+        grid.select({ anchor: place, focus: place });
+      },
+    });
+  }
+  refuse(sentence);
+  keepThroughOneMove();
+  return false;
 }
 
 /** What a text means in the cell that is edited, and why it can't be taken as it stands. */

@@ -68,34 +68,10 @@ export function GridMenu(props: Props): JSX.Element {
     // A row that is put elsewhere takes its cell with it, which loses the focus by that.
     if (document.activeElement === document.body) focusCell();
   }
-  function onKeyDown(event: KeyboardEvent): void {
-    const all = entries();
-    const at = event.target as HTMLElement;
-    const here = all.indexOf(at);
-    const inner = at.dataset["fold"];
-    const own = at.dataset["folds"];
-    if (event.key === "ArrowRight" && own !== undefined) {
-      fold(own, true);
-      entries()[here + 1]?.focus();
-    } else if ((event.key === "ArrowLeft" || event.key === "Escape") && inner !== undefined) {
-      all.find((entry) => entry.dataset["folds"] === inner)?.focus();
-      fold(inner, false);
-    } else if (event.key === "ArrowLeft" && own !== undefined) fold(own, false);
-    else if (event.key === "ArrowDown") focusAt(here + 1);
-    else if (event.key === "ArrowUp") focusAt(here - 1);
-    else if (event.key === "Home") focusAt(0);
-    else if (event.key === "End") focusAt(-1);
-    else if (event.key === "Escape" || event.key === "Tab") {
-      close();
-      focusCell();
-    } else if (event.key.length === 1 && event.key !== " ") {
-      const letter = event.key.toLocaleLowerCase();
-      const after = [...all.slice(here + 1), ...all.slice(0, here + 1)];
-      after.find((entry) => entry.textContent?.trim().toLocaleLowerCase().startsWith(letter))?.focus();
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
+  const leave = () => {
+    close();
+    focusCell();
+  };
 
   return (
     <div
@@ -105,7 +81,7 @@ export function GridMenu(props: Props): JSX.Element {
       popover="manual"
       aria-label={grid.words().grid.menu.label}
       style={{ left: `${place().left}px`, top: `${place().top}px` }}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => onMenuKey(event, { entries, focusAt, fold, leave })}
       onToggle={(event: ToggleEvent) => {
         if (event.newState === "closed") close();
       }}
@@ -133,6 +109,42 @@ export function GridMenu(props: Props): JSX.Element {
       </For>
     </div>
   );
+}
+
+type MenuHands = {
+  readonly entries: () => readonly HTMLElement[];
+  /** A number below zero counts from the end. */
+  readonly focusAt: (index: number) => void;
+  readonly fold: (label: string, open: boolean) => void;
+  readonly leave: () => void;
+};
+
+/** Arrows go about the entries and their folds, a letter to the next that begins with it, Esc and Tab out. */
+function onMenuKey(event: KeyboardEvent, { entries, focusAt, fold, leave }: MenuHands): void {
+  const all = entries();
+  const at = event.target as HTMLElement;
+  const here = all.indexOf(at);
+  const inner = at.dataset["fold"];
+  const own = at.dataset["folds"];
+  if (event.key === "ArrowRight" && own !== undefined) {
+    fold(own, true);
+    entries()[here + 1]?.focus();
+  } else if ((event.key === "ArrowLeft" || event.key === "Escape") && inner !== undefined) {
+    all.find((entry) => entry.dataset["folds"] === inner)?.focus();
+    fold(inner, false);
+  } else if (event.key === "ArrowLeft" && own !== undefined) fold(own, false);
+  else if (event.key === "ArrowDown") focusAt(here + 1);
+  else if (event.key === "ArrowUp") focusAt(here - 1);
+  else if (event.key === "Home") focusAt(0);
+  else if (event.key === "End") focusAt(-1);
+  else if (event.key === "Escape" || event.key === "Tab") leave();
+  else if (event.key.length === 1 && event.key !== " ") {
+    const letter = event.key.toLocaleLowerCase();
+    const after = [...all.slice(here + 1), ...all.slice(0, here + 1)];
+    after.find((entry) => entry.textContent?.trim().toLocaleLowerCase().startsWith(letter))?.focus();
+  } else return;
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 function Item(props: {

@@ -43,7 +43,7 @@ export function ShortcutSheet(props: { readonly open: boolean; readonly onClose:
           )}
         </For>
       </div>
-      <p class="shortcuts-also">{text().shortcuts.also}</p>
+      <p>{text().shortcuts.also}</p>
     </Dialog>
   );
 }

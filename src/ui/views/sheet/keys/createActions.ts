@@ -1,11 +1,4 @@
-import { createSignal } from "solid-js";
-import type { Command } from "../../../../editing/command.ts";
-import { heldBy } from "../../../../editing/setKey.ts";
-import type { Month } from "../../../../model/month.ts";
 import type { RowId } from "../../../../model/row.ts";
-import { draftKey } from "../view/cells.ts";
-import { clearCell, together } from "../../../../entries/cellCommands.ts";
-import type { ClearRefusal } from "../../../../entries/cellCommands.ts";
 import { createClipboard } from "../clipboard/createClipboard.ts";
 import type { GridEditing } from "../editor/createEditing.ts";
 import type { FillKind } from "../clipboard/fill.ts";
@@ -13,14 +6,9 @@ import type { Grid } from "../createGrid.ts";
 import { createLate } from "../../../kit/createLate.ts";
 import type { Area } from "./selection.ts";
 import type { ColumnKey } from "../view/layout.ts";
-import { dependentsOf, precedentsOf, rootOf } from "../view/precedents.ts";
-
-/** Rows that are marked because the active row is made of them, or because they use it. */
-export type Trace = {
-  readonly kind: "precedents" | "dependents";
-  readonly of: RowId;
-  readonly rows: ReadonlySet<RowId>;
-};
+import { clearSelected } from "./clearSelected.ts";
+import { createTrace } from "./createTrace.ts";
+import { rootCauseIn } from "./rootCauseIn.ts";
 
 export type GridActions = ReturnType<typeof createActions>;
 
@@ -40,11 +28,12 @@ function createLateFill(grid: Grid, say: (sentence: string) => void) {
 
 /** What the commands of the sheet do. */
 export function createActions(grid: Grid, editing: GridEditing) {
-  const { document, results, session } = grid.app;
+  const { document, session } = grid.app;
   const say = (sentence: string) => session.announce(sentence);
   const clipboard = createClipboard(grid, say);
   const fill = createLateFill(grid, say);
-  const [trace, setTrace] = createSignal<Trace>();
+
+  const { trace, traceRows, endTrace } = createTrace(grid, say, tell);
 
   function undo(): void {
     const said = grid.words().grid.said;
@@ -62,64 +51,6 @@ export function createActions(grid: Grid, editing: GridEditing) {
     say(said.redone);
   }
 
-  /** Takes away what is entered in the selected cells, as one step; says why where there is nothing. */
-  function clear(): void {
-    const { said, clears, refusals } = grid.words().grid;
-    if (document.readOnly()) return tell(refusals["read-only"]);
-    const { top, bottom, left, right } = grid.area();
-    const commands: Command[] = [];
-    const reasons = new Set<ClearRefusal | "nothing-known">();
-    const drafts: string[] = [];
-    let skipped = 0;
-    for (let y = top; y <= bottom; y += 1) {
-      const row = grid.rowOf(grid.layout().lines[y]?.key ?? "");
-      for (let x = left; x <= right; x += 1) {
-        const column = grid.layout().columns[x];
-        if (row === undefined || column === undefined) continue;
-        if (column.kind !== "value" && column.kind !== "month") {
-          if (column.kind !== "unit" && column.kind !== "trend" && column.kind !== "label") skipped += 1;
-          continue;
-        }
-        const month = column.kind === "month" ? grid.monthAt(column.period?.from ?? 0) : undefined;
-        const cameIn = column.actual === true ? month : undefined;
-        const key =
-          cameIn === undefined
-            ? draftKey(document.scenario(), row.id, row.kind === "computed" ? "formula" : (month ?? "value"))
-            : draftKey(undefined, row.id, `actual:${cameIn}`);
-        if (document.drafts().has(key)) {
-          drafts.push(key);
-          continue;
-        }
-        const result =
-          cameIn === undefined ? clearCell(row, document.scenario(), month) : clearActual(row.id, cameIn);
-        if (result.ok) commands.push(result.command);
-        else {
-          reasons.add(result.why);
-          skipped += 1;
-        }
-      }
-    }
-    const command = together(commands);
-    if (command !== undefined) document.dispatch(command, session.selection());
-    document.setDrafts(
-      drafts.map((key) => [key, undefined] as const),
-      session.selection(),
-    );
-    const done = commands.length + drafts.length;
-    const [reason] = reasons;
-    if (done === 0) return tell(reason === undefined ? clears["nothing-set"] : clears[reason]);
-    const cells = (n: number) => said.cells(n, grid.format().number(n));
-    say(skipped === 0 ? said.cleared(cells(done)) : said.clearedSome(cells(done), cells(skipped)));
-  }
-
-  /** The command that takes a figure of what came away, where there is one. */
-  function clearActual(row: RowId, month: Month) {
-    if (heldBy(document.plan().actuals, row)?.[month] === undefined)
-      return { ok: false, why: "nothing-known" } as const;
-    const command: Command = { kind: "set-actual", row, month, value: undefined };
-    return { ok: true, command } as const;
-  }
-
   function tell(sentence: string): void {
     session.notify(sentence);
     say(sentence);
@@ -131,21 +62,6 @@ export function createActions(grid: Grid, editing: GridEditing) {
     const before = view.collapsed ?? [];
     const collapsed = before.includes(group) ? before.filter((one) => one !== group) : [...before, group];
     document.dispatch({ kind: "set-view", view: { ...view, collapsed } }, session.selection());
-  }
-
-  function traceRows(kind: Trace["kind"]): void {
-    const row = grid.rowOf(grid.selection().anchor.line);
-    if (row === undefined) return;
-    const now = trace();
-    if (now?.kind === kind && now.of === row.id) return void setTrace(undefined);
-    const rows = kind === "precedents" ? precedentsOf(row) : dependentsOf(row.id, document.sheet().rows);
-    setTrace({ kind, of: row.id, rows });
-    const words = grid.words().grid.trace;
-    const found = words[kind](row.label[session.language()], rows.size);
-    const unseen = [...rows].filter((id) => !grid.layout().lineAt.has(id)).length;
-    // Rows that are out of view cannot show their marks, so they are named.
-    if (unseen > 0) tell(`${found}; ${words.unseen(unseen)}`);
-    else say(found);
   }
 
   function toggleFormulas(): void {
@@ -164,27 +80,11 @@ export function createActions(grid: Grid, editing: GridEditing) {
     grid.select({ anchor: spot, focus: spot });
   }
 
-  /**
-   * The row that the active cell's fault comes from: of a figure that is none the first row without
-   * one, otherwise a row whose entry was not taken, so that what it says is its last good value.
-   */
-  function rootCause(): RowId | undefined {
-    const { line, column } = grid.selection().anchor;
-    const period = grid.columnOf(column)?.period;
-    const { byId } = document.sheet();
-    const expected = results.expected().rows;
-    const isMissing = (id: RowId) =>
-      period !== undefined && !Number.isFinite(expected.get(id)?.[period.to] ?? 0);
-    const drafted = new Set(grid.faults().map((problem) => problem.row));
-    const missing = isMissing(line) ? rootOf(line, byId, isMissing) : undefined;
-    return missing ?? (drafted.size === 0 ? undefined : rootOf(line, byId, (id) => drafted.has(id)));
-  }
-
   /** Leaves what was copied and marked, then the selection; true where there was something to leave. */
   function escape(): boolean {
     if (clipboard.copied() !== undefined || trace() !== undefined) {
       clipboard.clearCopied();
-      setTrace(undefined);
+      endTrace();
       return true;
     }
     if (!grid.several()) return false;
@@ -198,13 +98,13 @@ export function createActions(grid: Grid, editing: GridEditing) {
     trace,
     undo,
     redo,
-    clear,
+    clear: () => clearSelected(grid, say, tell),
     tell,
     toggleGroup,
     traceRows,
     toggleFormulas,
     goTo,
-    rootCause,
+    rootCause: () => rootCauseIn(grid),
     escape,
     /** Writes over the active cell as if typed, or opens it. */
     open: editing.open,

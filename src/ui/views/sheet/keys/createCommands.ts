@@ -1,5 +1,5 @@
 import type { FramedApp } from "../../../../state/context.ts";
-import { exportPlan } from "../../../parts/dialogs/planFiles.ts";
+import { saveByKey } from "../../../parts/frame/saveKey.ts";
 import type { SheetContext } from "../gridContext.ts";
 import type { GridCommand } from "./keymap.ts";
 
@@ -42,7 +42,7 @@ export function createCommands(
       case "help":
         return sheet.setOverlay("help");
       case "save":
-        return tellSaved(app, sheet);
+        return saveByKey(app);
       case "find":
         return sheet.setOverlay("find");
       case "print":
@@ -72,17 +72,6 @@ export function createCommands(
         return;
     }
   };
-}
-
-/** Everything is saved as it is typed: Ctrl+S says so and offers a file. */
-function tellSaved(app: FramedApp, { grid }: SheetContext): void {
-  const { plans, session } = app;
-  const said = grid.words().grid.said;
-  const state = plans.saving();
-  const sentence =
-    state.kind === "saved" ? said.savedHere(grid.format().time(new Date(state.at))) : said.notSaved;
-  session.notify(sentence, { label: said.saveFile, run: () => exportPlan(app, grid.words().frame) });
-  session.announce(sentence);
 }
 
 async function pasteFromMenu(sheet: SheetContext, valuesOnly: boolean): Promise<void> {

@@ -1,6 +1,7 @@
 import type { SheetContext } from "../gridContext.ts";
 import { indexOf } from "./selection.ts";
 import type { Spot } from "./selection.ts";
+import { followPointer } from "../../../kit/followPointer.ts";
 
 /** How near the edge a drag begins to scroll, and how far it then scrolls, in CSS pixels. */
 const EDGE = 24;
@@ -17,7 +18,8 @@ export function createPointer(sheet: SheetContext) {
     if (spot === undefined) return;
     event.preventDefault();
     choose(spot, target, event.shiftKey);
-    if (target.dataset["grip"] === undefined && target.closest("[data-head]") === null) drag(event);
+    if (target.dataset["grip"] === undefined && target.closest("[data-head]") === null)
+      selectByDragging(sheet, event);
   }
 
   function click(event: MouseEvent & { readonly pointerType?: string }): void {
@@ -35,7 +37,7 @@ export function createPointer(sheet: SheetContext) {
   }
 
   function choose(spot: Spot, target: HTMLElement, extend: boolean): void {
-    if (insertName(spot)) return;
+    if (insertName(sheet, spot)) return;
     if (editing.editing() !== undefined) editing.commit();
     const head = target.closest<HTMLElement>("[data-head]");
     const page = view.page();
@@ -45,50 +47,6 @@ export function createPointer(sheet: SheetContext) {
       grid.move({ kind: "whole", what: all ? "all" : "columns" }, page);
     } else if (target.dataset["grip"] !== undefined) grid.move({ kind: "whole", what: "rows" }, page);
     focusCell();
-  }
-
-  /** While a formula is being typed, a click on a row writes its name where one may stand. */
-  function insertName(spot: Spot): boolean {
-    const now = editing.editing();
-    const row = grid.rowOf(spot.line);
-    if (now?.target !== "formula" || row === undefined || row.id === now.row.id) return false;
-    const input = document.activeElement;
-    if (!(input instanceof HTMLInputElement)) return false;
-    const at = input.selectionStart ?? input.value.length;
-    if (!/[=(+\-*/^<>;,:?]\s*$/.test(input.value.slice(0, at))) return false;
-    input.setRangeText(row.id, at, input.selectionEnd ?? at, "end");
-    editing.setText(input.value);
-    return true;
-  }
-
-  function drag(event: PointerEvent): void {
-    const scroller = view.scroller();
-    if (scroller === undefined) return;
-    let last: Spot | undefined;
-    const move = (moved: PointerEvent) => {
-      const box = scroller.getBoundingClientRect();
-      if (moved.clientX > box.right - EDGE) scroller.scrollLeft += STEP;
-      else if (moved.clientX < box.left + view.frozen() && moved.clientX > box.left)
-        scroller.scrollLeft -= STEP;
-      if (moved.clientY > box.bottom - EDGE) scroller.scrollTop += STEP;
-      else if (moved.clientY < box.top + view.rowHeight()) scroller.scrollTop -= STEP;
-      const spot = view.spotAtPoint(moved.clientX, moved.clientY);
-      if (spot === undefined || (spot.line === last?.line && spot.column === last.column)) return;
-      const anchor = grid.selection().anchor;
-      if (last === undefined && spot.line === anchor.line && spot.column === anchor.column) return;
-      // Not before: a click whose pointer is captured would go to the scroller instead of its cell.
-      if (last === undefined) scroller.setPointerCapture(event.pointerId);
-      last = spot;
-      grid.move({ kind: "to", spot, extend: true }, view.page());
-    };
-    const end = () => {
-      scroller.removeEventListener("pointermove", move);
-      scroller.removeEventListener("pointerup", end);
-      scroller.removeEventListener("pointercancel", end);
-    };
-    scroller.addEventListener("pointermove", move);
-    scroller.addEventListener("pointerup", end);
-    scroller.addEventListener("pointercancel", end);
   }
 
   function double(event: MouseEvent): void {
@@ -130,4 +88,42 @@ export function createPointer(sheet: SheetContext) {
 
 function columnKey(text: string | undefined): string | number {
   return text !== undefined && /^-?\d+$/.test(text) ? Number(text) : (text ?? "label");
+}
+
+/** Pressed and moved over other cells the pointer selects them; near an edge the sheet scrolls. */
+function selectByDragging({ grid, view }: SheetContext, event: PointerEvent): void {
+  const scroller = view.scroller();
+  if (scroller === undefined) return;
+  let last: Spot | undefined;
+  const move = (moved: PointerEvent) => {
+    const box = scroller.getBoundingClientRect();
+    if (moved.clientX > box.right - EDGE) scroller.scrollLeft += STEP;
+    else if (moved.clientX < box.left + view.frozen() && moved.clientX > box.left)
+      scroller.scrollLeft -= STEP;
+    if (moved.clientY > box.bottom - EDGE) scroller.scrollTop += STEP;
+    else if (moved.clientY < box.top + view.rowHeight()) scroller.scrollTop -= STEP;
+    const spot = view.spotAtPoint(moved.clientX, moved.clientY);
+    if (spot === undefined || (spot.line === last?.line && spot.column === last.column)) return;
+    const anchor = grid.selection().anchor;
+    if (last === undefined && spot.line === anchor.line && spot.column === anchor.column) return;
+    // Not before: a click whose pointer is captured would go to the scroller instead of its cell.
+    if (last === undefined) scroller.setPointerCapture(event.pointerId);
+    last = spot;
+    grid.move({ kind: "to", spot, extend: true }, view.page());
+  };
+  followPointer(scroller, move, () => {});
+}
+
+/** While a formula is being typed, a click on a row writes its name where one may stand. */
+function insertName({ grid, editing }: SheetContext, spot: Spot): boolean {
+  const now = editing.editing();
+  const row = grid.rowOf(spot.line);
+  if (now?.target !== "formula" || row === undefined || row.id === now.row.id) return false;
+  const input = document.activeElement;
+  if (!(input instanceof HTMLInputElement)) return false;
+  const at = input.selectionStart ?? input.value.length;
+  if (!/[=(+\-*/^<>;,:?]\s*$/.test(input.value.slice(0, at))) return false;
+  input.setRangeText(row.id, at, input.selectionEnd ?? at, "end");
+  editing.setText(input.value);
+  return true;
 }

@@ -175,3 +175,19 @@ function edgeOfData(from: At, lines: number, columns: number, around: Surroundin
   }
   return at;
 }
+
+/** A selection made longer towards a cell, on the side where it lies farther out; labels (column 0) are never filled. */
+export function grownTowards(
+  area: Area,
+  { line, column }: { readonly line: number; readonly column: number },
+): Area {
+  const below = line - area.bottom;
+  const above = area.top - line;
+  const right = column - area.right;
+  const left = area.left - column;
+  const most = Math.max(below, above, right, left);
+  if (most <= 0) return area;
+  if (most === right) return { ...area, right: column };
+  if (most === left) return { ...area, left: Math.max(1, column) };
+  return most === below ? { ...area, bottom: line } : { ...area, top: line };
+}

@@ -104,29 +104,45 @@ export function PatternDialog(props: { readonly onClose: () => void }): JSX.Elem
         onType={() => setRefused(undefined)}
       />
       <PatternCourse state={state} row={row} />
-      <Show when={stored()}>
-        {(text) => (
-          <p class="pattern-formula">
-            <span class="soft">{words().shape.entry}</span>{" "}
-            <code>{writeEntry(text(), { unit: row.unit, locale: grid.format().locale })}</code>
-          </p>
-        )}
-      </Show>
+      <Show when={stored()}>{(text) => <PatternFormula text={text()} row={row} />}</Show>
       <Show when={state.kind() !== "list" && refused()}>
         <p class="field-error" role="alert">
           {refused()}
         </p>
       </Show>
       <Show when={state.kind() !== "list" && onTop > 0}>
-        <label class="pattern-clears">
-          <input
-            type="checkbox"
-            checked={clears()}
-            onChange={(event) => setClears(event.currentTarget.checked)}
-          />
-          {words().pattern.clears(onTop)}
-        </label>
+        <ClearsChoice count={onTop} chosen={clears()} onChoose={setClears} />
       </Show>
     </Dialog>
+  );
+}
+
+/** The pattern as it stands in the plan. */
+function PatternFormula(props: { readonly text: string; readonly row: InputRow }): JSX.Element {
+  const { grid } = useSheet();
+  return (
+    <p class="pattern-formula">
+      <span class="soft">{grid.words().sheetTools.shape.entry}</span>{" "}
+      <code>{writeEntry(props.text, { unit: props.row.unit, locale: grid.format().locale })}</code>
+    </p>
+  );
+}
+
+/** Whether the months that were set by hand (so many) go back to the pattern. */
+function ClearsChoice(props: {
+  readonly count: number;
+  readonly chosen: boolean;
+  readonly onChoose: (clears: boolean) => void;
+}): JSX.Element {
+  const { grid } = useSheet();
+  return (
+    <label class="pattern-clears">
+      <input
+        type="checkbox"
+        checked={props.chosen}
+        onChange={(event) => props.onChoose(event.currentTarget.checked)}
+      />
+      {grid.words().sheetTools.pattern.clears(props.count)}
+    </label>
   );
 }

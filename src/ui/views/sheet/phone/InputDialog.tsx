@@ -2,7 +2,10 @@ import { createMemo, createSignal, For } from "solid-js";
 import type { JSX } from "solid-js";
 import { echoText, hintText } from "../../../../i18n/echo.ts";
 import { readEntry } from "../../../../i18n/entry.ts";
+import type { EntryFault, Reading } from "../../../../i18n/entryReading.ts";
+import type { Format } from "../../../../i18n/format.ts";
 import type { Issue } from "../../../../model/issue.ts";
+import type { Unit } from "../../../../model/row.ts";
 import type { InputRow } from "../../../../model/sheet.ts";
 import { Button } from "../../../kit/Button.tsx";
 import { Dialog } from "../../../kit/Dialog.tsx";
@@ -10,10 +13,11 @@ import { Field } from "../../../kit/Field.tsx";
 import { useSheet } from "../gridContext.ts";
 import { takeEntry } from "../editor/takeText.ts";
 import { rangeMean } from "../../../../entries/rangeDensity.ts";
+import type { Result } from "../../../../lib/result.ts";
 
 /** The value of an input on a phone: its keyboard of digits lacks the signs that a value needs. */
 export function InputDialog(props: { readonly onClose: () => void }): JSX.Element {
-  const { grid, editing, setOverlay, openShape } = useSheet();
+  const { grid, editing } = useSheet();
   const { document, session } = grid.app;
   const words = () => grid.words().grid.phone;
   const spot = grid.selection().anchor;
@@ -35,21 +39,12 @@ export function InputDialog(props: { readonly onClose: () => void }): JSX.Elemen
   /** Texts that may have been meant, in place of one that can't be taken or beside one that can. */
   const offers = (): readonly string[] => {
     const found = reading();
-    return found.ok ? found.value.hints.map((hint) => hint.meant) : found.error.suggestions;
-  };
-  const echo = () => {
-    const found = reading();
-    if (!found.ok) return undefined;
-    const { meaning } = found.value;
-    const mean = meaning.kind === "range" ? rangeMean(meaning) : undefined;
-    const hints = found.value.hints.map((hint) => hintText(hint, grid.format()));
-    return [echoText(meaning, row.unit, grid.format(), mean), ...hints].join(". ");
+    return found.ok ? found.value.hints.map(({ meant }) => meant) : found.error.suggestions;
   };
   const fault = () => {
     const found = reading();
     return found.ok ? refused() : tell(found.error.issue);
   };
-  const keys = () => ["−", "k", "%", ` ${words().to} `];
 
   function write(text: string | undefined): void {
     if (text === undefined) return;
@@ -70,11 +65,6 @@ export function InputDialog(props: { readonly onClose: () => void }): JSX.Elemen
     if (issue === undefined) props.onClose();
     else setRefused(tell(issue));
   }
-  const instead = (open: () => void) => () => {
-    props.onClose();
-    open();
-  };
-
   return (
     <Dialog
       open
@@ -95,7 +85,11 @@ export function InputDialog(props: { readonly onClose: () => void }): JSX.Elemen
         </>
       }
     >
-      <Field label={grid.columnText({ key: "value", kind: "value" })} hint={echo()} error={fault()}>
+      <Field
+        label={grid.columnText({ key: "value", kind: "value" })}
+        hint={echoOf(reading(), row.unit, grid.format())}
+        error={fault()}
+      >
         {(control) => (
           <input
             {...control}
@@ -119,28 +113,57 @@ export function InputDialog(props: { readonly onClose: () => void }): JSX.Elemen
           </Button>
         )}
       </For>
-      <div class="input-keys">
-        <For each={keys()}>
-          {(key) => (
-            <button
-              type="button"
-              class="button"
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => insert(key)}
-            >
-              {key.trim()}
-            </button>
-          )}
-        </For>
-      </div>
-      <div class="input-more">
-        <Button look="quiet" onClick={instead(openShape)}>
-          {grid.words().grid.actions.shape}
-        </Button>
-        <Button look="quiet" onClick={instead(() => setOverlay("pattern"))} disabled={row.startOnly}>
-          {grid.words().grid.menu.pattern}
-        </Button>
-      </div>
+      <SignKeys onPress={insert} />
+      <OtherWays row={row} onClose={props.onClose} />
     </Dialog>
+  );
+}
+
+/** What a text means, said back; undefined where it can't be taken. */
+function echoOf(reading: Result<Reading, EntryFault>, unit: Unit, format: Format): string | undefined {
+  if (!reading.ok) return undefined;
+  const { meaning, hints } = reading.value;
+  const mean = meaning.kind === "range" ? rangeMean(meaning) : undefined;
+  return [echoText(meaning, unit, format, mean), ...hints.map((hint) => hintText(hint, format))].join(". ");
+}
+
+/** The signs that a phone's keyboard of digits lacks. */
+function SignKeys(props: { readonly onPress: (sign: string) => void }): JSX.Element {
+  const { grid } = useSheet();
+  const keys = () => ["−", "k", "%", ` ${grid.words().grid.phone.to} `];
+  return (
+    <div class="input-keys">
+      <For each={keys()}>
+        {(key) => (
+          <button
+            type="button"
+            class="button"
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => props.onPress(key)}
+          >
+            {key.trim()}
+          </button>
+        )}
+      </For>
+    </div>
+  );
+}
+
+/** The value drawn instead of typed, or as a pattern over the months. */
+function OtherWays(props: { readonly row: InputRow; readonly onClose: () => void }): JSX.Element {
+  const { grid, setOverlay, openShape } = useSheet();
+  const instead = (open: () => void) => () => {
+    props.onClose();
+    open();
+  };
+  return (
+    <div class="input-more">
+      <Button look="quiet" onClick={instead(openShape)}>
+        {grid.words().grid.actions.shape}
+      </Button>
+      <Button look="quiet" onClick={instead(() => setOverlay("pattern"))} disabled={props.row.startOnly}>
+        {grid.words().grid.menu.pattern}
+      </Button>
+    </div>
   );
 }

@@ -18,9 +18,9 @@ export function PlaceList(props: { readonly items: readonly PlaceItem[] }): JSX.
       <For each={props.items}>
         {(item) => (
           <li>
-            <Show when={item.go} fallback={<span class="place-name">{item.place}</span>}>
+            <Show when={item.go} fallback={<span>{item.place}</span>}>
               {(go) => (
-                <button type="button" class="link place-name" onClick={() => go()()}>
+                <button type="button" class="link" onClick={() => go()()}>
                   {item.place}
                 </button>
               )}

@@ -6,6 +6,7 @@ import { ClosedShade } from "./ClosedShade.tsx";
 import { GridRow } from "./GridRow.tsx";
 import { HeaderRow } from "./HeaderRow.tsx";
 import { useSheet } from "../gridContext.ts";
+import type { SheetContext } from "../gridContext.ts";
 import { movingCorner } from "../keys/selection.ts";
 import { afterPaint } from "../../../kit/afterPaint.ts";
 import { lateDialog } from "../lateDialog.ts";
@@ -31,7 +32,7 @@ type Props = {
 /** The cells: an ARIA grid of which only what can be seen is drawn. */
 export function Grid(props: Props): JSX.Element {
   const sheet = useSheet();
-  const { grid, view, editing, actions } = sheet;
+  const { grid, view, editing } = sheet;
   const pointer = createPointer(sheet);
   let scroller!: HTMLDivElement;
   let ruler!: HTMLDivElement;
@@ -74,13 +75,7 @@ export function Grid(props: Props): JSX.Element {
     ),
   );
 
-  const onCopy = (event: ClipboardEvent) => {
-    if (editing.editing() !== undefined) return;
-    const texts = actions.clipboard.copy();
-    event.clipboardData?.setData("text/plain", texts["text/plain"]);
-    event.clipboardData?.setData("text/html", texts["text/html"]);
-    event.preventDefault();
-  };
+  const clips = clipEvents(sheet, () => props.keys.takeValuesOnly());
 
   return (
     <div
@@ -98,22 +93,9 @@ export function Grid(props: Props): JSX.Element {
         // Firefox sends what is copied and pasted to where the page's text is selected, and not to the focus.
         if (target.matches(".cell")) getSelection()?.collapse(target, 0);
       }}
-      onCopy={onCopy}
-      onCut={(event) => {
-        if (editing.editing() !== undefined) return;
-        onCopy(event);
-        actions.clear();
-      }}
-      onPaste={(event) => {
-        if (editing.editing() !== undefined) return;
-        event.preventDefault();
-        const data = event.clipboardData;
-        actions.clipboard.paste(
-          { plain: data?.getData("text/plain") ?? "", html: data?.getData("text/html") ?? "" },
-          props.keys.takeValuesOnly(),
-        );
-        sheet.focusCell();
-      }}
+      onCopy={clips.copy}
+      onCut={clips.cut}
+      onPaste={clips.paste}
     >
       <div ref={ruler} class="grid-ruler" />
       <div class="grid-canvas" style={{ width: `${view.width()}px`, height: `${view.height()}px` }}>
@@ -140,4 +122,31 @@ export function Grid(props: Props): JSX.Element {
       </div>
     </div>
   );
+}
+
+/** Copying, cutting and pasting cells; while a text is being edited they are the text's own. */
+function clipEvents({ editing, actions, focusCell }: SheetContext, valuesOnly: () => boolean) {
+  const copy = (event: ClipboardEvent) => {
+    if (editing.editing() !== undefined) return;
+    const texts = actions.clipboard.copy();
+    event.clipboardData?.setData("text/plain", texts["text/plain"]);
+    event.clipboardData?.setData("text/html", texts["text/html"]);
+    event.preventDefault();
+  };
+  const cut = (event: ClipboardEvent) => {
+    if (editing.editing() !== undefined) return;
+    copy(event);
+    actions.clear();
+  };
+  const paste = (event: ClipboardEvent) => {
+    if (editing.editing() !== undefined) return;
+    event.preventDefault();
+    const data = event.clipboardData;
+    actions.clipboard.paste(
+      { plain: data?.getData("text/plain") ?? "", html: data?.getData("text/html") ?? "" },
+      valuesOnly(),
+    );
+    focusCell();
+  };
+  return { copy, cut, paste };
 }

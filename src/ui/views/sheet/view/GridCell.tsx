@@ -6,6 +6,7 @@ import type { CellView } from "./cells.ts";
 import { LabelContent, shownText, TrendContent, ValueContent } from "./cellContents.tsx";
 import { GroupLabel } from "./GroupLabel.tsx";
 import { useSheet } from "../gridContext.ts";
+import { isTotal } from "./layout.ts";
 import type { ColumnKey } from "./layout.ts";
 import type { CellRow } from "./cellRow.ts";
 
@@ -50,6 +51,19 @@ export function GridCell(props: { readonly of: CellRow; readonly column: ColumnK
     return `${issueCodeSign(issue)} ${grid.issueText(issue, of.row())}`;
   };
 
+  const lastMonth = () => {
+    const [at, row] = [column(), of.row()];
+    return at === undefined || row === undefined || cell().text === ""
+      ? undefined
+      : grid.lastMonthText(at, row);
+  };
+  const title = () => {
+    const row = of.row();
+    return (
+      fault() ?? (row !== undefined && isTotal(column()) ? grid.words().grid.totals[row.total] : undefined)
+    );
+  };
+
   const content = (): JSX.Element => {
     const line = group();
     if (frozen && line !== undefined)
@@ -84,7 +98,8 @@ export function GridCell(props: { readonly of: CellRow; readonly column: ColumnK
       aria-expanded={frozen && group() !== undefined ? group()?.collapsed === false : undefined}
       aria-describedby={active() ? "sheet-about-cell" : undefined}
       tabindex={active() ? 0 : -1}
-      title={fault()}
+      data-last={lastMonth()}
+      title={title()}
       style={{
         left: frozen ? "0" : `${view.offsets()[index()] ?? 0}px`,
         width: `${(view.offsets()[index() + 1] ?? 0) - (view.offsets()[index()] ?? 0)}px`,

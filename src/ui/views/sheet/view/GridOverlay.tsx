@@ -3,15 +3,15 @@ import type { JSX } from "solid-js";
 import { useSheet } from "../gridContext.ts";
 import { createClosedSpan } from "./ClosedShade.tsx";
 import { mediaSignal } from "./mediaSignal.ts";
-import { indexOf, spotAt } from "../keys/selection.ts";
+import { followPointer } from "../../../kit/followPointer.ts";
+import { grownTowards, indexOf, spotAt } from "../keys/selection.ts";
 import type { Area } from "../keys/selection.ts";
 
 /** What lies over the cells: the frame of what was copied, and the handle that fills. */
 export function GridOverlay(): JSX.Element {
-  const { grid, view, editing, actions, focusCell } = useSheet();
+  const { view, actions } = useSheet();
   const touch = mediaSignal("(pointer: coarse)");
   const closed = createClosedSpan();
-  const [dragged, setDragged] = createSignal<Area>();
 
   const box = (area: Area) => {
     const offsets = view.offsets();
@@ -23,90 +23,6 @@ export function GridOverlay(): JSX.Element {
       height: `${(area.bottom - area.top + 1) * view.rowHeight()}px`,
     };
   };
-  /** Only months and values can be filled from. */
-  const handle = () => {
-    const area = grid.area();
-    const kind = grid.layout().columns[area.right]?.kind;
-    const whole = grid.selection().whole !== undefined;
-    if (editing.editing() !== undefined || whole || grid.app.document.readOnly()) return undefined;
-    return kind === "month" || kind === "value" ? area : undefined;
-  };
-
-  /** The selection made longer towards a point, on the side where it lies farther out. */
-  function towards(x: number, y: number): Area {
-    const area = grid.area();
-    const spot = view.spotAtPoint(x, y);
-    if (spot === undefined) return area;
-    const { line, column } = indexOf(spot, grid.layout());
-    const below = line - area.bottom;
-    const above = area.top - line;
-    const right = column - area.right;
-    const left = area.left - column;
-    const most = Math.max(below, above, right, left);
-    if (most <= 0) return area;
-    if (most === right) return { ...area, right: column };
-    if (most === left) return { ...area, left: Math.max(1, column) };
-    return most === below ? { ...area, bottom: line } : { ...area, top: line };
-  }
-
-  function drag(event: PointerEvent & { currentTarget: HTMLElement }): void {
-    if (event.button !== 0) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const target = event.currentTarget;
-    target.setPointerCapture(event.pointerId);
-    const move = (moved: PointerEvent) => setDragged(towards(moved.clientX, moved.clientY));
-    const end = (ended: PointerEvent) => {
-      target.removeEventListener("pointermove", move);
-      target.removeEventListener("pointerup", end);
-      target.removeEventListener("pointercancel", end);
-      const whole = dragged();
-      setDragged(undefined);
-      const source = grid.area();
-      const grown = whole !== undefined && JSON.stringify(whole) !== JSON.stringify(source);
-      if (ended.type === "pointerup" && grown && whole !== undefined)
-        actions.fill.fill(source, whole, "auto");
-      focusCell();
-    };
-    target.addEventListener("pointermove", move);
-    target.addEventListener("pointerup", end);
-    target.addEventListener("pointercancel", end);
-  }
-
-  /** A finger has no corner to drag cells on by: it draws the selection out by round handles. */
-  function stretch(corner: "start" | "end", event: PointerEvent & { currentTarget: HTMLElement }): void {
-    event.preventDefault();
-    event.stopPropagation();
-    const target = event.currentTarget;
-    target.setPointerCapture(event.pointerId);
-    const { top, bottom, left, right } = grid.area();
-    const fixed = corner === "start" ? { line: bottom, column: right } : { line: top, column: left };
-    const anchor = spotAt(fixed, grid.layout());
-    const move = (moved: PointerEvent) => {
-      const focus = view.spotAtPoint(moved.clientX, moved.clientY);
-      if (focus !== undefined) grid.select({ anchor, focus });
-    };
-    const end = () => {
-      target.removeEventListener("pointermove", move);
-      target.removeEventListener("pointerup", end);
-      target.removeEventListener("pointercancel", end);
-      focusCell();
-    };
-    target.addEventListener("pointermove", move);
-    target.addEventListener("pointerup", end);
-    target.addEventListener("pointercancel", end);
-  }
-  /** The corners of what is selected, unless whole rows or columns are. */
-  const corners = () => {
-    if (!touch() || editing.editing() !== undefined || grid.selection().whole !== undefined) return undefined;
-    const { top, bottom, left, right } = grid.area();
-    const offsets = view.offsets();
-    return {
-      start: { left: `${offsets[left] ?? 0}px`, top: `${(top + 1) * view.rowHeight()}px` },
-      end: { left: `${offsets[right + 1] ?? 0}px`, top: `${(bottom + 2) * view.rowHeight()}px` },
-    };
-  };
-
   return (
     <div class="grid-overlay" aria-hidden="true">
       <Show when={closed()}>
@@ -115,16 +31,55 @@ export function GridOverlay(): JSX.Element {
       <Show when={actions.clipboard.copied()}>
         {(area) => <div class="grid-copied" style={box(area())} />}
       </Show>
-      <Show when={dragged()}>{(area) => <div class="grid-fill-preview" style={box(area())} />}</Show>
-      <Show when={corners()}>
-        {(at) => (
-          <>
-            <div class="grid-corner" style={at().start} onPointerDown={[stretch, "start"]} />
-            <div class="grid-corner" style={at().end} onPointerDown={[stretch, "end"]} />
-          </>
-        )}
+      <Show when={touch()} fallback={<FillHandle box={box} />}>
+        <Corners />
       </Show>
-      <Show when={!touch() && handle()}>
+    </div>
+  );
+}
+
+type Place = { readonly left: string; readonly top: string };
+
+/** The corner of the selection that is dragged to fill more cells with what it holds. */
+function FillHandle(props: {
+  readonly box: (area: Area) => Place & { readonly width: string; readonly height: string };
+}): JSX.Element {
+  const { grid, view, editing, actions, focusCell } = useSheet();
+  const [dragged, setDragged] = createSignal<Area>();
+  /** Only months and values can be filled from. */
+  const handle = () => {
+    const area = grid.area();
+    const kind = grid.layout().columns[area.right]?.kind;
+    const whole = grid.selection().whole !== undefined;
+    if (editing.editing() !== undefined || whole || grid.app.document.readOnly()) return undefined;
+    return kind === "month" || kind === "value" ? area : undefined;
+  };
+  const areaTo = (event: PointerEvent): Area => {
+    const spot = view.spotAtPoint(event.clientX, event.clientY);
+    return spot === undefined ? grid.area() : grownTowards(grid.area(), indexOf(spot, grid.layout()));
+  };
+
+  function drag(event: PointerEvent & { currentTarget: HTMLElement }): void {
+    if (event.button !== 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const target = event.currentTarget;
+    target.setPointerCapture(event.pointerId);
+    const move = (moved: PointerEvent) => setDragged(areaTo(moved));
+    followPointer(target, move, (letGo) => {
+      const whole = dragged();
+      setDragged(undefined);
+      const source = grid.area();
+      const grown = whole !== undefined && JSON.stringify(whole) !== JSON.stringify(source);
+      if (letGo && grown) actions.fill.fill(source, whole, "auto");
+      focusCell();
+    });
+  }
+
+  return (
+    <>
+      <Show when={dragged()}>{(area) => <div class="grid-fill-preview" style={props.box(area())} />}</Show>
+      <Show when={handle()}>
         {(area) => (
           <div
             class="grid-handle"
@@ -141,6 +96,46 @@ export function GridOverlay(): JSX.Element {
           />
         )}
       </Show>
-    </div>
+    </>
+  );
+}
+
+/** The round handles by which a finger, which scrolls, draws the selection out. */
+function Corners(): JSX.Element {
+  const { grid, view, editing, focusCell } = useSheet();
+  function stretch(corner: "start" | "end", event: PointerEvent & { currentTarget: HTMLElement }): void {
+    event.preventDefault();
+    event.stopPropagation();
+    const target = event.currentTarget;
+    target.setPointerCapture(event.pointerId);
+    const { top, bottom, left, right } = grid.area();
+    const fixed = corner === "start" ? { line: bottom, column: right } : { line: top, column: left };
+    const anchor = spotAt(fixed, grid.layout());
+    const move = (moved: PointerEvent) => {
+      const focus = view.spotAtPoint(moved.clientX, moved.clientY);
+      if (focus !== undefined) grid.select({ anchor, focus });
+    };
+    followPointer(target, move, focusCell);
+  }
+  /** The corners of what is selected, unless whole rows or columns are. */
+  const corners = () => {
+    if (editing.editing() !== undefined || grid.selection().whole !== undefined) return undefined;
+    const { top, bottom, left, right } = grid.area();
+    const offsets = view.offsets();
+    return {
+      start: { left: `${offsets[left] ?? 0}px`, top: `${(top + 1) * view.rowHeight()}px` },
+      end: { left: `${offsets[right + 1] ?? 0}px`, top: `${(bottom + 2) * view.rowHeight()}px` },
+    };
+  };
+
+  return (
+    <Show when={corners()}>
+      {(at) => (
+        <>
+          <div class="grid-corner" style={at().start} onPointerDown={[stretch, "start"]} />
+          <div class="grid-corner" style={at().end} onPointerDown={[stretch, "end"]} />
+        </>
+      )}
+    </Show>
   );
 }

@@ -22,6 +22,11 @@ function HeaderCell(props: { readonly column: ColumnKey }): JSX.Element {
     const now = column();
     return now === undefined ? "" : grid.columnText(now);
   };
+  const title = () => {
+    const now = column();
+    if (kind() === "label") return grid.words().grid.selectAll;
+    return now === undefined ? "" : grid.columnTitle(now);
+  };
   const isClosed = () => {
     const now = column();
     return now?.kind === "month" && (now.period?.to ?? Infinity) <= grid.closedTo();
@@ -39,7 +44,7 @@ function HeaderCell(props: { readonly column: ColumnKey }): JSX.Element {
       data-head={props.column}
       data-closed={isClosed() ? "" : undefined}
       aria-colindex={index() + 1}
-      title={kind() === "label" ? grid.words().grid.selectAll : text()}
+      title={title()}
       style={
         kind() === "label"
           ? { width: `${view.frozen()}px` }

@@ -100,3 +100,38 @@ export function scrollToShow(
   if (scrolled < earliest) return Math.min(latest, earliest);
   return scrolled;
 }
+
+type Cell = { readonly line: number; readonly column: number };
+type Scroll = { readonly left: number; readonly top: number };
+
+/**
+ * Where to scroll to so that a cell is seen, clear of the header (one row high) and the names. In CSS pixels; `offsets`
+ * are where the columns begin and the last ends.
+ */
+export function scrollToCell(
+  { line, column }: Cell,
+  room: { readonly width: number; readonly height: number },
+  { left, top }: Scroll,
+  rowHeight: number,
+  offsets: Float64Array,
+): Scroll {
+  const from = line * rowHeight;
+  const span = { from: offsets[column] ?? 0, to: offsets[column + 1] ?? 0 };
+  return {
+    left: column === 0 ? left : scrollToShow(span, left, room.width, offsets[1] ?? 0),
+    top: scrollToShow({ from, to: from + rowHeight }, top, room.height - rowHeight, 0),
+  };
+}
+
+/** The cell under a point of the scrolled box, in CSS pixels from its corner; its line may lie before the first or after the last. */
+export function cellAt(
+  { x, y }: { readonly x: number; readonly y: number },
+  { left, top }: Scroll,
+  rowHeight: number,
+  offsets: Float64Array,
+): Cell {
+  return {
+    column: x < (offsets[1] ?? 0) ? 0 : columnAtX(x + left, offsets),
+    line: Math.floor((y - rowHeight + top) / rowHeight),
+  };
+}

@@ -57,6 +57,7 @@ test("a two-way table is copied with its heads, cell by cell", () => {
     after,
     effect: after - 1,
     error: 0,
+    trials: 100,
     novalue: 0,
     infinite: 0,
   });

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { gridColumns, layoutOf } from "../../../../../src/ui/views/sheet/view/layout.ts";
 import type { Line } from "../../../../../src/ui/views/sheet/view/layout.ts";
-import { areaOf, moveSelection, movingCorner } from "../../../../../src/ui/views/sheet/keys/selection.ts";
+import {
+  areaOf,
+  grownTowards,
+  moveSelection,
+  movingCorner,
+} from "../../../../../src/ui/views/sheet/keys/selection.ts";
 import type { GridSelection, Move, Surroundings } from "../../../../../src/ui/views/sheet/keys/selection.ts";
 
 const ROWS = ["a", "b", "c", "d", "e", "f"];
@@ -109,4 +114,17 @@ test("what is kept in view is the corner that moved, not the far end of whole ro
 
 test("a selection whose row went away falls back into the sheet", () => {
   expect(areaOf(at("gone", 2), layout)).toEqual({ top: 0, bottom: 0, left: 6, right: 6 });
+});
+
+describe("a selection that is filled from grows towards the pointer", () => {
+  const area = { top: 1, bottom: 2, left: 4, right: 5 };
+  test.each([
+    ["inside it stays as it is", { line: 2, column: 4 }, area],
+    ["below", { line: 4, column: 6 }, { ...area, bottom: 4 }],
+    ["above", { line: 0, column: 5 }, { ...area, top: 0 }],
+    ["to the right, where that is as far as below", { line: 4, column: 7 }, { ...area, right: 7 }],
+    ["to the left, but never over the names", { line: 1, column: 0 }, { ...area, left: 1 }],
+  ])("%s", (_, cell, grown) => {
+    expect(grownTowards(area, cell)).toEqual(grown);
+  });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
+  cellAt,
+  scrollToCell,
   columnAtX,
   columnWindow,
   lineWindow,
@@ -45,5 +47,27 @@ describe("scrolling to a cell", () => {
   });
   test("shows the beginning of what does not fit", () => {
     expect(scrollToShow({ from: 500, to: 1500 }, 0, 600, 200)).toBe(300);
+  });
+});
+
+describe("a cell and the place where it is seen", () => {
+  // Names of 100 pixels, then columns of 50; lines of 20 below a header of 20.
+  const offsets = new Float64Array([0, 100, 150, 200, 250, 300]);
+  const room = { width: 220, height: 100 };
+
+  test("the view scrolls no farther than the cell needs, clear of names and header", () => {
+    const shown = (line: number, column: number) =>
+      scrollToCell({ line, column }, room, { left: 60, top: 40 }, 20, offsets);
+    expect(shown(3, 3)).toEqual({ left: 60, top: 40 });
+    expect(shown(3, 1)).toEqual({ left: 0, top: 40 });
+    expect(shown(0, 4)).toEqual({ left: 80, top: 0 });
+    expect(shown(9, 0)).toEqual({ left: 60, top: 120 });
+  });
+
+  test("a point is in the cell that is drawn there, over the names in their column", () => {
+    const at = (x: number, y: number) => cellAt({ x, y }, { left: 60, top: 40 }, 20, offsets);
+    expect(at(120, 25)).toEqual({ line: 2, column: 2 });
+    expect(at(99, 25)).toEqual({ line: 2, column: 0 });
+    expect(at(120, 5)).toEqual({ line: 1, column: 2 });
   });
 });

@@ -4,15 +4,11 @@ import { fileName } from "../../../lib/fileName.ts";
 import { writeHtmlTable } from "../../../tables/writeHtmlTable.ts";
 import { useText } from "../../kit/useText.ts";
 import type { PageTable } from "./pageTable.ts";
-import { chartPicture, pngOf } from "./chartPicture.ts";
+import { pngOf } from "./pngOf.ts";
 import { saveFile } from "../../kit/saveFile.ts";
 
-/** A chart as it is drawn for a file: wide enough for a page. */
-export type Drawing = {
-  readonly svg: () => SVGSVGElement | undefined;
-  readonly caption: string;
-  readonly hue: string;
-};
+/** Draws a picture for a file, as the text of an SVG. */
+export type Picture = () => Promise<string>;
 
 /** What can be done with charts and tables that leave the page; each tells how it went. */
 export function useExports() {
@@ -40,20 +36,15 @@ export function useExports() {
       return text().notCopied;
     }
   };
-  const drawn = ({ svg, caption, hue }: Drawing): string => {
-    const drawing = svg();
-    if (drawing === undefined) throw new Error("the chart is not drawn");
-    return chartPicture(drawing, caption, hue);
-  };
+  const pngFrom = async (draw: Picture): Promise<Blob> => pngOf(await draw());
 
   return {
-    saveSvg: (drawing: Drawing, what: string) =>
-      told(async () => save(nameOf(what, "svg"), [drawn(drawing)], "image/svg+xml")),
-    savePng: (drawing: Drawing, what: string) =>
-      told(async () => save(nameOf(what, "png"), [await pngOf(drawn(drawing))], "image/png")),
+    saveSvg: (draw: Picture, what: string) =>
+      told(async () => save(nameOf(what, "svg"), [await draw()], "image/svg+xml")),
+    savePng: (draw: Picture, what: string) =>
+      told(async () => save(nameOf(what, "png"), [await pngFrom(draw)], "image/png")),
     // The promise goes in as it is: some browsers take a picture only within the click itself.
-    copyPicture: (drawing: Drawing) =>
-      told(() => copied({ "image/png": pngOf(drawn(drawing)) }, text().pictureCopied)),
+    copyPicture: (draw: Picture) => told(() => copied({ "image/png": pngFrom(draw) }, text().pictureCopied)),
     saveCsv: (table: Table, what: string) =>
       told(async () => {
         const writer = await exporting.writer();

@@ -48,7 +48,7 @@ function textOf(element: Element | null): string {
   if (element === null) return "";
   const pieces: string[] = [];
   const walk = (node: Node): void => {
-    if (node instanceof Element && node.matches(".unseen, svg, [hidden], button[aria-haspopup]")) return;
+    if (node instanceof Element && node.matches(".unseen, svg, [hidden], .button, [aria-haspopup]")) return;
     if (node.nodeType === Node.TEXT_NODE) pieces.push(node.textContent ?? "");
     for (const child of node.childNodes) walk(child);
   };

@@ -1,0 +1,18 @@
+import type { TrialRange } from "../engine/runTrials.ts";
+
+/** Trials in the first lot. */
+const FIRST = 250;
+
+/**
+ * The lots in which changes are compared with a plan: its first 250 trials, then as many again, then each time as many
+ * as there were. After a lot it is looked at which changes are known well enough. The same for any number of workers.
+ */
+export function lotsOf(trials: number): TrialRange[] {
+  const lots: TrialRange[] = [];
+  for (let first = 0; first < trials;) {
+    const count = Math.min(trials - first, Math.max(FIRST, first));
+    lots.push({ first, count });
+    first += count;
+  }
+  return lots;
+}

@@ -1,0 +1,87 @@
+import type { Measure } from "./measure.ts";
+import { addTo, errorOf, meanOf, mergeInto, newTally } from "./tally.ts";
+import type { Tally } from "./tally.ts";
+
+/**
+ * What a change does to a measure, over the trials in which it has a finite value with and without
+ * the change; the others are counted.
+ */
+export type Effect = {
+  /** Over all trials of the run, so that every answer begins with the same figure. */
+  readonly before: number;
+  /** `before` and the effect. */
+  readonly after: number;
+  /** Mean of the differences, trial by trial. */
+  readonly effect: number;
+  /** One standard error of the effect. */
+  readonly error: number;
+  /** In how many trials the change was compared with the plan. */
+  readonly trials: number;
+  /** Of these left out: without a value, or with an infinite one, with or without the change. */
+  readonly novalue: number;
+  readonly infinite: number;
+};
+
+/** The two sides of a comparison and their difference, trial by trial. */
+export type Pair = {
+  readonly before: Tally;
+  readonly after: Tally;
+  readonly difference: Tally;
+  /** Trials in which what the measure looks at differs at all: of a chance, what its goal compares. */
+  touched: number;
+};
+
+export function newPair(): Pair {
+  return { before: newTally(), after: newTally(), difference: newTally(), touched: 0 };
+}
+
+export function addPair(pair: Pair, before: number, after: number): void {
+  const finite = before - before === 0 && after - after === 0;
+  if (finite) {
+    addTo(pair.before, before);
+    addTo(pair.after, after);
+    addTo(pair.difference, after - before);
+  } else if (Number.isNaN(before) || Number.isNaN(after)) pair.difference.novalue++;
+  else pair.difference.infinite++;
+}
+
+/** Adds the trials of a later pair to an earlier one. */
+export function mergePair(into: Pair, later: Pair): void {
+  mergeInto(into.before, later.before);
+  mergeInto(into.after, later.after);
+  mergeInto(into.difference, later.difference);
+  into.touched += later.touched;
+}
+
+/**
+ * @param whole the untouched plan in all trials of the run, where the pairs are of fewer: the effect is then laid
+ * over it.
+ */
+export function effectOf(pair: Pair, { goal }: Pick<Measure, "goal">, whole: Tally | undefined): Effect {
+  const { before, after, difference } = pair;
+  const effect = meanOf(difference);
+  const laid = whole === undefined ? NaN : meanOf(whole) + effect;
+  return {
+    before: meanOf(whole ?? before),
+    after: whole === undefined ? meanOf(after) : goal === undefined ? laid : Math.min(1, Math.max(0, laid)),
+    effect,
+    error: goal === undefined ? errorOf(difference) : chanceError(pair),
+    trials: difference.count + difference.novalue + difference.infinite,
+    novalue: difference.novalue,
+    infinite: difference.infinite,
+  };
+}
+
+/**
+ * One standard error of the difference of two chances in the same trials, with one trial more in which the goal is met
+ * with the change alone, and one in which it is met without it alone (Bonett and Price 2012): where few trials
+ * have turned yet, that none has does not say that none will. 0 where what the goal compares has not differed at all.
+ */
+function chanceError({ difference, touched }: Pair): number {
+  if (touched === 0) return errorOf(difference);
+  const { count, sum, mean, squares } = difference;
+  const turned = Math.round(squares + count * mean * mean);
+  const won = ((turned + sum) / 2 + 1) / (count + 2);
+  const lost = ((turned - sum) / 2 + 1) / (count + 2);
+  return Math.sqrt((won + lost - (won - lost) * (won - lost)) / (count + 2));
+}

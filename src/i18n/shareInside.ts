@@ -1,0 +1,12 @@
+import { tidy } from "../lib/tidy.ts";
+
+/**
+ * A range of shares (0 to 1) that touches neither 0 nor 1, near one that does: an end that is out is moved a little inside.
+ * Undefined where the range lies outside as a whole.
+ */
+export function shareInside(low: number, high: number): readonly [low: number, high: number] | undefined {
+  if (!(low < 1 && high > 0 && low < high)) return undefined;
+  const from = low > 0 ? low : Math.min(0.01, Number((high / 10).toPrecision(1)));
+  const to = high < 1 ? high : low < 0.99 ? 0.99 : 0.999;
+  return [tidy(from, 15), to];
+}

@@ -1,0 +1,23 @@
+import "./copying.css";
+import type { JSX } from "solid-js";
+import { useText } from "../../kit/useText.ts";
+import { drawElement } from "./drawElement.ts";
+import { ExportMenu } from "./ExportMenu.tsx";
+import { pageTable } from "./pageTable.ts";
+
+/** A table and its way out: a button at its corner that shows while one points or stands in it. */
+export function TableBlock(props: { readonly name: string; readonly children: JSX.Element }): JSX.Element {
+  const { format } = useText();
+  let block!: HTMLDivElement;
+  const table = () => block.querySelector("table")!;
+  return (
+    <div ref={block} class="table-block">
+      {props.children}
+      <ExportMenu
+        name={props.name}
+        picture={() => drawElement(table(), props.name)}
+        table={() => pageTable(table(), format())}
+      />
+    </div>
+  );
+}

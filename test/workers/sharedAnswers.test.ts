@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import type { Job } from "../../src/engine/jobs.ts";
+import { makeInlineRunner } from "../../src/engine/runner.ts";
+import type { JobRunner } from "../../src/engine/runner.ts";
+import { newPlan } from "../../src/model/newPlan.ts";
+import type { Plan } from "../../src/model/plan.ts";
+import { QUESTIONS } from "../../src/report/questions.ts";
+import { makePool } from "../../src/workers/pool.ts";
+import { makeLocalWorker } from "../support/localWorker.ts";
+
+const PLAN: Plan = {
+  ...newPlan("founder", { language: "en", start: "2027-01" }),
+  months: 6,
+  goals: [{ row: "new_customers", at_least: 2, by: "2027-04-30" }],
+  scenarios: [{ name: "Other", rows: { hunters: { value: "base + 1" } } }],
+};
+const RUN = { trials: 500, seed: 3, chance: true, target: { kind: "chance", goal: 0 } };
+
+function asking(name: string, scenario: string | undefined): Job {
+  return { kind: "question", name, plan: PLAN, args: { ...RUN, scenario } };
+}
+
+async function answer(runner: JobRunner, job: Job): Promise<unknown> {
+  const done = await runner.run(job);
+  runner.close();
+  return done.kind === "question" ? done.answer : undefined;
+}
+
+/** Workers of which it is counted how many pieces of other answers they do. */
+function counting(size: number): { readonly pool: JobRunner; readonly pieces: () => number } {
+  let pieces = 0;
+  const pool = makePool(size, () => {
+    const worker = makeLocalWorker();
+    const post = worker.postMessage.bind(worker);
+    worker.postMessage = (message, transfer) => {
+      const { kind } = message;
+      if (kind === "job" && message.job.kind === "question" && message.job.name === "some-trials") pieces++;
+      post(message, transfer);
+    };
+    return worker;
+  });
+  return { pool, pieces: () => pieces };
+}
+
+describe("an answer that several workers share", () => {
+  test.each([
+    ["next-step", undefined],
+    ["constraints", "Other"],
+  ])("%s has the digits of one that is worked out alone", async (name, scenario) => {
+    const job = asking(name, scenario);
+    const alone = await answer(
+      makeInlineRunner(QUESTIONS, () => Promise.resolve()),
+      job,
+    );
+    for (const size of [1, 3]) {
+      const { pool, pieces } = counting(size);
+      expect(await answer(pool, job)).toEqual(alone);
+      expect(pieces() > 0).toBe(size > 1);
+    }
+  });
+});
