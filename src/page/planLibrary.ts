@@ -12,7 +12,7 @@ import type { StorageFault } from "../storage/database.ts";
 import { decodePlan } from "../storage/decodePlan.ts";
 import { encodePlan } from "../storage/encodePlan.ts";
 import type { OpeningMark } from "../storage/openingMark.ts";
-import type { PlanStore } from "../storage/planStore.ts";
+import type { LoadedPlan, LoadFault, PlanStore } from "../storage/planStore.ts";
 import { takeTabLease } from "../storage/tabs.ts";
 import type { TabLease } from "../storage/tabs.ts";
 import type { LockPort } from "../storage/tabLock.ts";
@@ -122,14 +122,7 @@ export function makePlanLibrary(options: Options): PagePlans {
     options.setEditing(readOnly ? undefined : id);
     const loaded = await store.load(id, readOnly ? "follow" : "edit");
     if (!loaded.ok) {
-      const { error } = loaded;
-      if (error.code === "missing") return err({ kind: "gone" });
-      if (error.code === "faulty") {
-        const read = readAndChecked(error.text);
-        return read.ok ? err({ kind: "unreadable" }) : read;
-      }
-      if (error.code === "unreadable" || error.code === "newer") return err({ kind: error.code });
-      return err({ kind: "storage", detail: error.detail });
+      return err(notOpened(loaded.error));
     }
     const plan = readAndChecked(loaded.value.text);
     if (!plan.ok) return plan;
@@ -144,13 +137,31 @@ export function makePlanLibrary(options: Options): PagePlans {
     }
     // What this program makes of an older file is saved over it only once the old one is safe.
     if (loaded.value.schemaVersion < PLAN_VERSION) await store.snapshot(id, "migration", loaded.value);
-    const mine = makeAutosave({
+    const mine = autosaveFor(id, loaded.value, at, events);
+    autosave = mine;
+    const changed = (current: () => Plan) =>
+      mine.changed(() => {
+        const now = current();
+        return { name: now.name, text: encodePlan(now) };
+      });
+    if (loaded.value.recovered) changed(() => plan.value);
+    return ok({
+      plan: plan.value,
+      readOnly,
+      saver: { changed, flush: mine.flush, stop: mine.stop },
+      saving: mine.state(),
+    });
+  }
+
+  /** What saves a plan that was opened to be edited, and tells how it goes. */
+  function autosaveFor(id: string, loaded: LoadedPlan, at: TabLease, events: SaverEvents): Autosave {
+    return makeAutosave({
       store,
       clock,
       id,
-      base: { rev: loaded.value.rev, checksum: loaded.value.checksum },
-      savedAt: loaded.value.savedAt,
-      loaded: { name: loaded.value.name, text: loaded.value.text },
+      base: { rev: loaded.rev, checksum: loaded.checksum },
+      savedAt: loaded.savedAt,
+      loaded: { name: loaded.name, text: loaded.text },
       copyName,
       onState: (state) => {
         events.onState(state);
@@ -164,19 +175,6 @@ export function makePlanLibrary(options: Options): PagePlans {
         if (event.kind === "saved") at.saved(event.base.rev);
         if (event.kind === "written-again") events.onNote({ kind: "written-again" });
       },
-    });
-    autosave = mine;
-    const changed = (current: () => Plan) =>
-      mine.changed(() => {
-        const now = current();
-        return { name: now.name, text: encodePlan(now) };
-      });
-    if (loaded.value.recovered) changed(() => plan.value);
-    return ok({
-      plan: plan.value,
-      readOnly,
-      saver: { changed, flush: mine.flush, stop: mine.stop },
-      saving: mine.state(),
     });
   }
 
@@ -204,6 +202,17 @@ export function makePlanLibrary(options: Options): PagePlans {
     sleep: () => current?.lease.sleep(),
     wake: () => void current?.lease.wake(),
   };
+}
+
+/** Why a plan that could not be read is not opened. */
+function notOpened(fault: LoadFault): NotOpened {
+  if (fault.code === "missing") return { kind: "gone" };
+  if (fault.code === "faulty") {
+    const read = readAndChecked(fault.text);
+    return read.ok ? { kind: "unreadable" } : read.error;
+  }
+  if (fault.code === "unreadable" || fault.code === "newer") return { kind: fault.code };
+  return { kind: "storage", detail: fault.detail };
 }
 
 /** A plan without faults; a text that makes the program itself fail is set aside, and others open. */

@@ -68,6 +68,8 @@ export function createPlans(options: Options): Plans {
   let opening: Promise<void> = Promise.resolve();
   let renewing = false;
 
+  const attempt = <T>(work: () => Promise<T>) => unlessRefused(work, options.onRefused);
+
   const events: SaverEvents = {
     onState: setSaving,
     onCopied: (id) => {
@@ -143,23 +145,6 @@ export function createPlans(options: Options): Plans {
     return true;
   }
 
-  async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof StorageRefused)) throw error;
-      options.onRefused(error.reason);
-      return undefined;
-    }
-  }
-
-  function read(text: string): Result<Plan, readonly PlacedIssue[]> {
-    const decoded = library.decode(text);
-    if (!decoded.ok) return decoded;
-    const faults = checkPlan(decoded.value);
-    return faults.length > 0 ? err(faults) : decoded;
-  }
-
   async function remove(): Promise<(() => Promise<void>) | undefined> {
     const id = current();
     await saver.flush();
@@ -205,9 +190,30 @@ export function createPlans(options: Options): Plans {
     },
     flush: () => saver.flush(),
     add,
-    read,
+    read: (text) => readAndChecked(library, text),
     kept,
     renew,
     attempt,
   };
+}
+
+/** What some work gives; undefined, and told, where the store refuses it. */
+async function unlessRefused<T>(
+  work: () => Promise<T>,
+  onRefused: Options["onRefused"],
+): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof StorageRefused)) throw error;
+    onRefused(error.reason);
+    return undefined;
+  }
+}
+
+function readAndChecked(library: PlanLibrary, text: string): Result<Plan, readonly PlacedIssue[]> {
+  const decoded = library.decode(text);
+  if (!decoded.ok) return decoded;
+  const faults = checkPlan(decoded.value);
+  return faults.length > 0 ? err(faults) : decoded;
 }

@@ -80,12 +80,14 @@ export function makeAutosave(options: Options): Autosave {
   let writing: Promise<void> | undefined;
   /** What the write under way leads to, if it succeeds. */
   let ahead: Base | undefined;
-  let callOffPause: (() => void) | undefined;
   let waitingSince: number | undefined;
   let stopped = false;
   let closed = false;
-  let journalTooSmall = false;
   let lastSnapshot = clock.now();
+
+  const pause = makePause(clock, () => void write());
+  const journal = makeJournalling(store);
+  const answerInTime = <T>(answer: Promise<T>) => inTime(clock, answer);
 
   function become(next: SaveState): void {
     state = next;
@@ -100,47 +102,30 @@ export function makeAutosave(options: Options): Autosave {
     if (!closed) options.onEvent(event);
   }
 
-  function schedule(milliseconds: number): void {
-    callOffPause?.();
-    callOffPause = clock.after(milliseconds, () => {
-      callOffPause = undefined;
-      void write();
-    });
-  }
-
   function changed(plan: () => PlanText): void {
     if (stopped) return;
     edits += 1;
     unsaved = { number: edits, plan };
     latest = plan;
-    journal(unsaved);
+    journal.note(id, unsaved, ahead ?? base);
     waitingSince ??= clock.now();
     if (state.kind !== "unsaved" && store.lasting) become({ kind: "saving" });
     if (writing !== undefined) return;
     const waited = elapsed(waitingSince, clock.now());
-    schedule(Math.max(0, Math.min(PAUSE_MS, LONGEST_MS - waited)));
-  }
-
-  /** Once a plan has grown too large for the journal, it is tried again only as the page is left. */
-  function journal(edit: Edit): void {
-    if (journalTooSmall || !store.lasting) return;
-    const plan = edit.plan();
-    journalTooSmall = plan.text.length > JOURNAL_LIMIT;
-    store.journal(id, plan, ahead ?? base, edit.number);
+    pause.for(Math.max(0, Math.min(PAUSE_MS, LONGEST_MS - waited)));
   }
 
   function write(): Promise<void> {
     if (writing !== undefined) return writing;
     const edit = unsaved;
     if (edit === undefined || stopped) return Promise.resolve();
-    callOffPause?.();
-    callOffPause = undefined;
+    pause.callOff();
     waitingSince = undefined;
     writing = writeEdit(edit).finally(() => {
       writing = undefined;
       ahead = undefined;
       // An edit made meanwhile goes next; after a failure, everything is tried again in a while.
-      if (unsaved !== undefined && !stopped) schedule(state.kind === "unsaved" ? RETRY_MS : 0);
+      if (unsaved !== undefined && !stopped) pause.for(state.kind === "unsaved" ? RETRY_MS : 0);
     });
     return writing;
   }
@@ -179,8 +164,7 @@ export function makeAutosave(options: Options): Autosave {
     base = saved;
     if (unsaved?.number === edit.number) {
       unsaved = undefined;
-      journalTooSmall = false;
-      store.clearJournal(id);
+      journal.clear(id);
       become(store.lasting ? { kind: "saved", at } : { kind: "memory-only" });
     } else if (state.kind === "unsaved") {
       become({ kind: "saving" });
@@ -214,21 +198,11 @@ export function makeAutosave(options: Options): Autosave {
       return undefined;
     }
     const original = id;
-    store.clearJournal(original);
+    journal.clear(original);
     id = added.value;
     acknowledge(edit, { rev: 1, checksum: checksumOf(plan.text) }, timestamp(clock));
     tell({ kind: "copied", id: original, copyId: id, plan });
     return id;
-  }
-
-  async function answerInTime<T>(answer: Promise<T>) {
-    let callOff: () => void = () => undefined;
-    const late = new Promise<{ readonly ok: false; readonly error: StorageFault }>((resolve) => {
-      callOff = clock.after(ANSWER_MS, () => {
-        resolve({ ok: false, error: { code: "timeout", detail: "no answer" } });
-      });
-    });
-    return Promise.race([answer, late]).finally(callOff);
   }
 
   return {
@@ -244,7 +218,7 @@ export function makeAutosave(options: Options): Autosave {
       void write();
     },
     handOver: async () => {
-      callOffPause?.();
+      pause.callOff();
       stopped = true;
       await writing;
       if (unsaved === undefined || (await heldAlready(unsaved)) !== undefined) return undefined;
@@ -262,7 +236,7 @@ export function makeAutosave(options: Options): Autosave {
     stop: () => {
       stopped = true;
       closed = true;
-      callOffPause?.();
+      pause.callOff();
     },
   };
 }
@@ -277,4 +251,50 @@ function firstState({ store, base, savedAt }: Options): SaveState {
 /** How long it is since a moment; without end where the clock has been put back behind it, for then nobody knows. */
 function elapsed(since: number, now: number): number {
   return now < since ? Infinity : now - since;
+}
+
+/** The wait before a write, of which there is one at a time. */
+function makePause(clock: Clock, then: () => void) {
+  let callOff: (() => void) | undefined;
+  return {
+    for(milliseconds: number): void {
+      callOff?.();
+      callOff = clock.after(milliseconds, () => {
+        callOff = undefined;
+        then();
+      });
+    },
+    callOff(): void {
+      callOff?.();
+      callOff = undefined;
+    },
+  };
+}
+
+/** The last edit in the journal. Once a plan has grown too large for it, it is tried again only as the page is left. */
+function makeJournalling(store: PlanStore) {
+  let tooSmall = false;
+  return {
+    note(id: string, edit: Edit, base: Base): void {
+      if (tooSmall || !store.lasting) return;
+      const plan = edit.plan();
+      tooSmall = plan.text.length > JOURNAL_LIMIT;
+      store.journal(id, plan, base, edit.number);
+    },
+    clear(id: string): void {
+      tooSmall = false;
+      store.clearJournal(id);
+    },
+  };
+}
+
+/** An answer of the store, or a fault once it has taken too long. */
+async function inTime<T>(clock: Clock, answer: Promise<T>) {
+  let callOff: () => void = () => undefined;
+  const late = new Promise<{ readonly ok: false; readonly error: StorageFault }>((resolve) => {
+    callOff = clock.after(ANSWER_MS, () => {
+      resolve({ ok: false, error: { code: "timeout", detail: "no answer" } });
+    });
+  });
+  return Promise.race([answer, late]).finally(callOff);
 }

@@ -7,6 +7,7 @@ import { ExportMenu } from "../copying/ExportMenu.tsx";
 import { useTableMaker } from "../copying/useTableMaker.ts";
 import { useText } from "../../kit/useText.ts";
 import type { ChartSpec, MarkSpec } from "./chartSpec.ts";
+import { indexAfterKey } from "../../kit/indexAfterKey.ts";
 
 type Plot = typeof import("@observablehq/plot");
 type Scale = { readonly apply: (v: number) => number; readonly invert?: (px: number) => number };
@@ -104,30 +105,17 @@ export function Chart(props: Props): JSX.Element {
     const last = (spec()?.stops.length ?? 0) - 1;
     if (last < 0) return;
     const here = stop() ?? -1;
-    const next =
-      event.key === "ArrowRight"
-        ? Math.min(here + 1, last)
-        : event.key === "ArrowLeft"
-          ? Math.max(here - 1, 0)
-          : event.key === "Home"
-            ? 0
-            : event.key === "End"
-              ? last
-              : undefined;
+    const next = indexAfterKey(event.key, here, last + 1, "across");
     if (next === undefined) return;
     event.preventDefault();
-    setStop(next);
+    setStop(Math.max(0, Math.min(last, next)));
   };
 
   const onPointerMove = (event: PointerEvent) => {
     const stops = spec()?.stops;
     const at = scaleX()?.invert?.((event.clientX - box.getBoundingClientRect().left) / larger());
     if (stops === undefined || at === undefined) return;
-    let nearest = 0;
-    stops.forEach((candidate, i) => {
-      if (Math.abs(candidate.at - at) < Math.abs((stops[nearest]?.at ?? Infinity) - at)) nearest = i;
-    });
-    setStop(stops.length > 0 ? nearest : undefined);
+    setStop(nearestStop(stops, at));
   };
 
   return (
@@ -156,18 +144,29 @@ export function Chart(props: Props): JSX.Element {
           <p class="soft">{props.failed}</p>
         </Show>
       </div>
-      <div class="chart-foot">
-        <div class="chart-read" aria-live="polite">
-          {readOut()}
-        </div>
-        <Show when={plot.state === "ready" && spec() !== undefined && props.still !== true}>
-          <ExportMenu
-            name={props.label.replace(/[.,].*$/s, "")}
-            picture={forFile}
-            table={() => made(() => props.table, format())}
-          />
-        </Show>
+      <ChartFoot
+        read={readOut()}
+        ready={plot.state === "ready" && spec() !== undefined && props.still !== true}
+        name={props.label.replace(/[.,].*$/s, "")}
+        picture={forFile}
+        table={() => made(() => props.table, format())}
+      />
+    </div>
+  );
+}
+
+/** What is read out of a chart, and the menu that saves or copies it. */
+function ChartFoot(
+  props: Parameters<typeof ExportMenu>[0] & { readonly read: string; readonly ready: boolean },
+): JSX.Element {
+  return (
+    <div class="chart-foot">
+      <div class="chart-read" aria-live="polite">
+        {props.read}
       </div>
+      <Show when={props.ready}>
+        <ExportMenu name={props.name} picture={props.picture} table={props.table} />
+      </Show>
     </div>
   );
 }
@@ -234,4 +233,13 @@ function markOf(plot: Plot, { mark, data, options }: MarkSpec) {
     case "dot":
       return plot.dot(data, options);
   }
+}
+
+/** The stop that lies nearest to a place along the axis, by its index; undefined where there is none. */
+function nearestStop(stops: ChartSpec["stops"], at: number): number | undefined {
+  let nearest = 0;
+  stops.forEach((candidate, i) => {
+    if (Math.abs(candidate.at - at) < Math.abs((stops[nearest]?.at ?? Infinity) - at)) nearest = i;
+  });
+  return stops.length > 0 ? nearest : undefined;
 }

@@ -9,6 +9,7 @@ import { useShowView } from "../../kit/showView.ts";
 import { useText } from "../../kit/useText.ts";
 import { lazyPart } from "../../kit/lazyPart.ts";
 import type { Commands } from "./ScenarioCommands.tsx";
+import { indexAfterKey } from "../../kit/indexAfterKey.ts";
 
 const ScenarioCommands = lazyPart(async () => {
   await afterPaint();
@@ -46,16 +47,7 @@ export function ScenarioTabs(): JSX.Element {
     const all = [baseline, chooseActuals, ...scenarios];
     const at = names().indexOf(document.scenario());
     const here = session.showsActuals() ? 1 : at + (at > 0 ? 1 : 0);
-    const next =
-      event.key === "ArrowRight"
-        ? here + 1
-        : event.key === "ArrowLeft"
-          ? here - 1
-          : event.key === "Home"
-            ? 0
-            : event.key === "End"
-              ? all.length - 1
-              : undefined;
+    const next = indexAfterKey(event.key, here, all.length, "across");
     if (next === undefined) return;
     event.preventDefault();
     all[(next + all.length) % all.length]?.();

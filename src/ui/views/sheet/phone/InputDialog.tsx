@@ -46,8 +46,7 @@ export function InputDialog(props: { readonly onClose: () => void }): JSX.Elemen
     return found.ok ? refused() : tell(found.error.issue);
   };
 
-  function write(text: string | undefined): void {
-    if (text === undefined) return;
+  function write(text: string): void {
     setRefused(undefined);
     setTyped(text);
     input.focus();
@@ -60,7 +59,7 @@ export function InputDialog(props: { readonly onClose: () => void }): JSX.Elemen
   }
   function take(): void {
     const found = reading();
-    if (!found.ok) return write(offers()[0]);
+    if (!found.ok) return offers().slice(0, 1).forEach(write);
     const issue = takeEntry(grid, spot, found.value.entry, "onwards");
     if (issue === undefined) props.onClose();
     else setRefused(tell(issue));
