@@ -5,12 +5,6 @@ export const grid = {
   ...gridEarly,
 
   problems: (count: number) => (count === 1 ? "1 problem" : `${count} problems`),
-  totals: {
-    flow: "Sum of its months",
-    stock: "As of its last month",
-    ratio: "Its last month; a ratio can't be added up",
-    column: "sums, and of what can't be added up the last month’s value",
-  },
   spread: (low: string, high: string) => `90% between ${low} and ${high}`,
   expectedRun: "expected run",
   stops: {

@@ -137,4 +137,10 @@ export const gridEarly = {
     },
     also: "Drag the corner of a selection to fill; double-click it to fill to the last month.",
   },
+  totals: {
+    flow: "Sum of its months",
+    stock: "As of its last month",
+    ratio: "Its last month; a ratio can't be added up",
+    column: "sums, and of what can't be added up the last month’s value",
+  },
 };

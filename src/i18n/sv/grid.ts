@@ -6,12 +6,6 @@ export const grid: Translation<typeof en> = {
   ...gridEarly,
 
   problems: (count) => (count === 1 ? "1 problem" : `${count} problem`),
-  totals: {
-    flow: "Summan av månaderna",
-    stock: "Värdet i sista månaden",
-    ratio: "Sista månadens värde; kvoter kan inte summeras",
-    column: "summor, och för det som inte summeras sista månadens värde",
-  },
   spread: (low, high) => `90 % mellan ${low} och ${high}`,
   expectedRun: "utan slump",
   stops: {

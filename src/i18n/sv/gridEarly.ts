@@ -141,4 +141,10 @@ export const gridEarly: Translation<typeof en> = {
     },
     also: "Dra i markeringens hörn för att fylla; dubbelklicka på det för att fylla till sista månaden.",
   },
+  totals: {
+    flow: "Summan av månaderna",
+    stock: "Värdet i sista månaden",
+    ratio: "Sista månadens värde; kvoter kan inte summeras",
+    column: "summor, och för det som inte summeras sista månadens värde",
+  },
 };
