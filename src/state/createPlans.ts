@@ -64,6 +64,8 @@ export function createPlans(options: Options): Plans {
   const [saving, setSaving] = createSignal<SaveState>(options.opened.saving);
   let saver: Saver = options.opened.saver;
   let edits = 0;
+  /** The plan that is being deleted: a write after that would take it out of the trash again. */
+  let leaving: string | undefined;
   /** Plans are opened one after the other. */
   let opening: Promise<void> = Promise.resolve();
   let renewing = false;
@@ -103,9 +105,11 @@ export function createPlans(options: Options): Plans {
     let before: number;
     do {
       before = edits;
-      await saver.flush();
-      // What is in memory only must not give way to what is stored.
-      if (stuck()) return;
+      if (leaving !== current()) {
+        await saver.flush();
+        // What is in memory only must not give way to what is stored.
+        if (stuck()) return;
+      }
       opened = await library.open(id, events);
       // An edit that was made meanwhile is saved first, and is in what is read then.
     } while (edits !== before);
@@ -118,6 +122,7 @@ export function createPlans(options: Options): Plans {
     setSaving(opened.value.saving);
     const scenario = id === current() ? document.scenario() : undefined;
     setCurrent(id);
+    leaving = undefined;
     options.setReadOnly(opened.value.readOnly);
     library.remember(id);
     const { plan } = opened.value;
@@ -145,16 +150,37 @@ export function createPlans(options: Options): Plans {
     return true;
   }
 
-  async function remove(): Promise<(() => Promise<void>) | undefined> {
-    const id = current();
+  /** The plan was changed: it is saved soon, unless it is on its way to the trash. */
+  function changed(): void {
+    edits += 1;
+    if (leaving !== current()) saver.changed(kept);
+  }
+
+  /** Puts the open plan into the trash, as it is saved; false where that can't be, and then it is saved on. */
+  async function trashCurrent(id: string): Promise<boolean> {
+    const before = edits;
+    leaving = id;
     await saver.flush();
     const state = saving();
     // Where the disk is full, deleting is what makes room: the last edits need not be saved before.
     const full = state.kind === "unsaved" && state.reason === "quota";
-    if (!full && stuck()) return undefined;
-    await options.saveVersion(id, kept(), "delete");
-    const trashed = await attempt(() => library.trash(id).then(() => true));
-    if (trashed === undefined) return undefined;
+    if (full || !stuck()) {
+      await options.saveVersion(id, kept(), "delete");
+      if ((await attempt(() => library.trash(id).then(() => true))) === true) {
+        saver.stop();
+        // Until another one is open: what is edited now would be saved nowhere.
+        options.setReadOnly(true);
+        return true;
+      }
+    }
+    leaving = undefined;
+    if (edits !== before) saver.changed(kept);
+    return false;
+  }
+
+  async function remove(): Promise<(() => Promise<void>) | undefined> {
+    const id = current();
+    if (!(await trashCurrent(id))) return undefined;
     const next = (await attempt(() => library.list()))?.find((plan) => plan.id !== id);
     if (next !== undefined) await open(next.id);
     else await add(newPlan("reference", { language: options.language(), start: options.firstMonth }));
@@ -179,13 +205,9 @@ export function createPlans(options: Options): Plans {
     exportText: () => library.encode(kept()),
     modelText: () => library.encode(modelOf(kept())),
     editHere: () => library.takeOver(),
-    recorded: () => {
-      edits += 1;
-      saver.changed(kept);
-    },
+    recorded: changed,
     changed: (step = 1) => {
-      edits += 1;
-      saver.changed(kept);
+      changed();
       options.onEdit(step);
     },
     flush: () => saver.flush(),
