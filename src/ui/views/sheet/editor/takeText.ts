@@ -45,7 +45,7 @@ export function takeTyped(
  * One that can't be taken stays in its cell as a draft with its fault, what was there before stays in
  * force, and the sentence that says why is given back.
  */
-function takeText(
+export function takeText(
   grid: Grid,
   now: Editing,
   typed: string,
@@ -94,7 +94,7 @@ export function takeEntry(grid: Grid, spot: Spot, entry: Entry, reach: Scope): I
 }
 
 /** An editor that was emptied: the cell goes back to what it holds without an entry of its own. */
-function takeEmptied(grid: Grid, now: Editing): void {
+export function takeEmptied(grid: Grid, now: Editing): void {
   const { document, session } = grid.app;
   if (now.target === "actual" && now.month !== undefined) {
     const { row, month } = now;
@@ -110,7 +110,7 @@ function takeEmptied(grid: Grid, now: Editing): void {
 }
 
 /** Gives a row another label; a row that was inserted just now gets an id to match its first name. */
-function takeLabel(grid: Grid, row: SheetRow, label: string): void {
+export function takeLabel(grid: Grid, row: SheetRow, label: string): void {
   const { document, session } = grid.app;
   const describe: Command = {
     kind: "describe-row",
