@@ -39,7 +39,7 @@ export type PagePlans = PlanLibrary & {
   readonly flush: () => Promise<void>;
   /** Looks whether what is called saved is still there. */
   readonly confirm: () => void;
-  /** It goes to sleep in the browser's cache, and is shown again. */
+  /** The page goes to sleep in the browser's back-forward cache, and is shown again. */
   readonly sleep: () => void;
   readonly wake: () => void;
 };
@@ -179,19 +179,11 @@ export function makePlanLibrary(options: Options): PagePlans {
   }
 
   return {
-    list: async () =>
-      orThrow(await store.list())
-        .filter((info) => info.trashedAt === undefined)
-        .map(({ id, name }) => ({ id, name })),
+    ...overStore(store),
     open,
     takeOver: () => {
       if (!outdated) void current?.lease.takeOver();
     },
-    add: async (plan) => orThrow(await store.add({ name: plan.name, text: encodePlan(plan) })),
-    trash: async (id) => orThrow(await store.trash(id)),
-    restore: async (id) => orThrow(await store.restore(id)),
-    decode: decodePlan,
-    encode: encodePlan,
     last,
     remember,
     shown: mark.shown,
@@ -201,6 +193,23 @@ export function makePlanLibrary(options: Options): PagePlans {
     confirm: () => void autosave?.confirm(),
     sleep: () => current?.lease.sleep(),
     wake: () => void current?.lease.wake(),
+  };
+}
+
+/** The plans of a store as plans; where it refuses, that is thrown. */
+function overStore(
+  store: PlanStore,
+): Pick<PlanLibrary, "list" | "add" | "trash" | "restore" | "decode" | "encode"> {
+  return {
+    list: async () =>
+      orThrow(await store.list())
+        .filter((info) => info.trashedAt === undefined)
+        .map(({ id, name }) => ({ id, name })),
+    add: async (plan) => orThrow(await store.add({ name: plan.name, text: encodePlan(plan) })),
+    trash: async (id) => orThrow(await store.trash(id)),
+    restore: async (id) => orThrow(await store.restore(id)),
+    decode: decodePlan,
+    encode: encodePlan,
   };
 }
 

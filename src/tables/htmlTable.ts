@@ -36,7 +36,7 @@ export function readHtmlTable(html: string): HtmlTable | undefined {
 export function* htmlTableSteps(html: string): Generator<undefined, HtmlTable | undefined> {
   const lines: HtmlCell[][] = [];
   const formats = classFormats(html);
-  /** Of cells that reach down: how many lines below still have a blank in their column. */
+  /** For each column, how many lines below are still covered by a cell that spans them. */
   const below = new Map<number, number>();
   let read = 0;
   let own: string | undefined;

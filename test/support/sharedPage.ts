@@ -45,6 +45,6 @@ async function putBack(page: Page, { viewport, colorScheme }: PageOptions): Prom
   await page.locator(".grid-scroller").evaluate((scroller) => scroller.scrollTo(0, 0));
   // All at once: one that goes by itself would be waited for.
   await page
-    .locator(".toast > button:last-child")
+    .locator(".toast .icon-button")
     .evaluateAll((buttons) => buttons.forEach((button) => (button as HTMLElement).click()));
 }

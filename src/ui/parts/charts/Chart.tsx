@@ -36,7 +36,7 @@ type Props = {
 /** The size of a chart that is saved or copied, in CSS pixels. */
 const FILE_WIDTH = 720;
 
-/** Of charts where the page's type is large. */
+/** How much larger charts are where the page's type is large. */
 const LARGER = 1.5;
 
 let library: Promise<Plot> | undefined;
@@ -63,21 +63,11 @@ export function Chart(props: Props): JSX.Element {
     const shown = spec();
     if (shown === undefined || plot.state !== "ready") return;
     const drawer = plot();
-    const show = (): void => {
+    drawSoon(drawing, () => {
       const svg = draw(drawer, shown);
       enlarge(svg, shown, larger());
       setScaleX(() => svg.scale("x") as Scale);
-      drawing.replaceChildren(svg);
-    };
-    if (!drawing.hasChildNodes()) {
-      show();
-      return;
-    }
-    // What was typed or selected is painted first; of several drawings that wait only the last is made.
-    let current = true;
-    onCleanup(() => (current = false));
-    void afterPaint().then(() => {
-      if (current) show();
+      return svg;
     });
   });
 
@@ -233,6 +223,19 @@ function markOf(plot: Plot, { mark, data, options }: MarkSpec) {
     case "dot":
       return plot.dot(data, options);
   }
+}
+
+/**
+ * Puts a drawing in its place: the first at once. What was typed or selected is painted before the next, and of several that
+ * wait only the last is made. Called within an effect.
+ */
+function drawSoon(place: HTMLElement, make: () => Element): void {
+  if (!place.hasChildNodes()) return void place.replaceChildren(make());
+  let current = true;
+  onCleanup(() => (current = false));
+  void afterPaint().then(() => {
+    if (current) place.replaceChildren(make());
+  });
 }
 
 /** The stop that lies nearest to a place along the axis, by its index; undefined where there is none. */

@@ -45,11 +45,14 @@ export function InputDialog(props: { readonly onClose: () => void }): JSX.Elemen
     return found.ok ? refused() : tell(found.error.issue);
   };
 
-  function write(text: string): void {
+  const type = (text: string) => {
     setRefused(undefined);
     setTyped(text);
+  };
+  const write = (text: string) => {
+    type(text);
     input.focus();
-  }
+  };
   function insert(text: string): void {
     const from = input.selectionStart ?? input.value.length;
     input.setRangeText(text, from, input.selectionEnd ?? from, "end");
@@ -97,10 +100,7 @@ export function InputDialog(props: { readonly onClose: () => void }): JSX.Elemen
             autocomplete="off"
             autofocus
             value={typed()}
-            onInput={(event) => {
-              setRefused(undefined);
-              setTyped(event.currentTarget.value);
-            }}
+            onInput={(event) => type(event.currentTarget.value)}
           />
         )}
       </Field>
