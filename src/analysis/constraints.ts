@@ -38,7 +38,7 @@ export type Constraints = {
   readonly binding: readonly (string | undefined)[];
 };
 
-/** So many capacities of a month are told exactly, those of which one more gives most. */
+/** How many capacities a month are worked out exactly: those of which one more gives most. */
 const TOLD = 5;
 /** A capacity counts as full in a month from this median load on. */
 export const FULL_LOAD = 0.95;

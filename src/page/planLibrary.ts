@@ -39,7 +39,7 @@ export type PagePlans = PlanLibrary & {
   readonly flush: () => Promise<void>;
   /** Looks whether what is called saved is still there. */
   readonly confirm: () => void;
-  /** It goes to sleep in the browser's cache, and is shown again. */
+  /** The page goes to sleep in the browser's back-forward cache, and is shown again. */
   readonly sleep: () => void;
   readonly wake: () => void;
 };

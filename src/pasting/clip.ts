@@ -69,7 +69,7 @@ export function* clipSteps(texts: ClipTexts): Generator<undefined, Clip> {
   return { cells: withoutEnd(cells), own: false, ...marks };
 }
 
-/** So many lines tell the delimiter. */
+/** How many lines are looked at to find the delimiter. */
 const SAMPLE_LINES = 50;
 
 /**

@@ -15,7 +15,7 @@ export type BlockTime =
   | { readonly kind: "value" }
   | { readonly kind: "total" };
 
-/** Of times that stand for themselves two are enough to tell a heading; a single one needs figures below it. */
+/** Two times that stand for themselves are enough to tell a heading; a single one needs figures below it. */
 const LEAST = 2;
 
 /**

@@ -14,7 +14,7 @@ export function rowsByName(rows: readonly PasteRow[]): ReadonlyMap<string, Paste
   const names = rows.flatMap((row) =>
     [row.label.en, row.label.sv, row.id].map((name) => [plainName(name), row] as const),
   );
-  // Of two rows with one name the first counts.
+  // Where two rows have one name, the first counts.
   return new Map(names.reverse());
 }
 

@@ -40,7 +40,7 @@ const WIDTHS = [44, 18, 18, 16, 16, 16, 22];
 const SHARE = { format: "0%" };
 /** As the program writes a chance from a simulation, which can't tell always from almost always. */
 const CHANCE = { format: '[>0.99]">99%";[<0.01]"<1%";0%' };
-/** So many lines can still be read where they stand on one page. */
+/** How many lines on one page can still be read. */
 const LINES_OF_A_PAGE = 60;
 const MONEY = { format: "#,##0" };
 

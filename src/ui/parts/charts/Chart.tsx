@@ -36,7 +36,7 @@ type Props = {
 /** The size of a chart that is saved or copied, in CSS pixels. */
 const FILE_WIDTH = 720;
 
-/** Of charts where the page's type is large. */
+/** How much larger charts are where the page's type is large. */
 const LARGER = 1.5;
 
 let library: Promise<Plot> | undefined;
