@@ -19,7 +19,7 @@ export type Bridge = {
   readonly actual: number;
   /** actual − plan; the parts add up to it. */
   readonly difference: number;
-  /** In the order of the model's work; the target itself is the rest: luck and what is not followed. */
+  /** In the order in which the model works them out; the target itself stands for the rest: chance, and rows without actuals. */
   readonly parts: readonly BridgePart[];
 };
 

@@ -28,7 +28,7 @@ export type CheapestMix = {
   readonly cutShort: boolean;
 };
 
-/** So many mixes are simulated at a time, and in so many trials at first. */
+/** How many mixes are simulated at a time, and in how many trials at first. */
 const LOT = 8;
 const LOT_TRIALS = 300;
 /** A mix that may reach the level is simulated in more trials until that is surer than so many errors, or in all. */
@@ -37,7 +37,7 @@ const MORE_TRIALS = 4;
 /** What falls short by no more than so many errors may reach the level with a step more. */
 const NEARLY = 3;
 const LEAST_SPREAD = 0.25;
-/** So many lots are simulated of those that get furthest by the guess, before the search is ended. */
+/** How many lots of the mixes that the guess puts highest are simulated before the search ends. */
 const LAST_LOOKS = 1;
 /** Guesses less likely than this to reach the level are not simulated. */
 const UNLIKELY = 0.03;

@@ -38,7 +38,7 @@ export type Constraints = {
   readonly binding: readonly (string | undefined)[];
 };
 
-/** So many capacities of a month are told exactly, those of which one more gives most. */
+/** How many capacities a month are worked out exactly: those of which one more gives most. */
 const TOLD = 5;
 /** A capacity counts as full in a month from this median load on. */
 export const FULL_LOAD = 0.95;
@@ -57,10 +57,10 @@ export function* constraints(
   run: TrialPlan,
 ): Generator<number, Constraints> {
   const capacities = capacitiesOf(base);
-  const loads = yield* within(loadsOf(base, capacities, measure.to + 1, run), 0, LOADS);
+  const amount: Measure = { row: measure.row, from: measure.from, to: measure.to };
+  const loads = yield* within(loadsOf(base, capacities, amount, run), 0, LOADS);
   const starts = Array.from({ length: measure.to + 1 }, (_, t) => t);
   const variants = capacities.flatMap((capacity) => starts.map((t) => moreOf(base, capacity, t)));
-  const amount: Measure = { row: measure.row, from: measure.from, to: measure.to };
   const exactly = amongBest(
     untilChangeIsShown([toldIn(base, amount)]),
     (index) => index % starts.length,
@@ -105,7 +105,7 @@ const LOADS = 0.2;
 function* loadsOf(
   base: Compiled,
   capacities: readonly Capacity[],
-  months: number,
+  amount: Measure,
   run: TrialPlan,
 ): Generator<number, ReadonlyMap<string, Load>> {
   const rows = new Set<RowId>();
@@ -114,7 +114,7 @@ function* loadsOf(
     rows.add(load.of);
     if (load.over !== undefined) rows.add(load.over);
   }
-  const { rows: columns } = yield* trialValues(base, [], [...rows], run, months);
+  const { rows: columns } = yield* trialValues(base, [amount], [...rows], run, amount.to + 1);
   const loads = new Map<string, Load>();
   for (const { id, load } of capacities) {
     if (load === undefined) continue;

@@ -8,7 +8,7 @@ import { percentiles } from "../lib/stats.ts";
 import type { Goal } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 import { chanceOfAtLeast, expectedForAtLeast, expectedForAtMost, unsureOf } from "./expectedFor.ts";
-import { amountOf } from "./measure.ts";
+import { chanceOf } from "./measure.ts";
 import { trialValues } from "./trialValues.ts";
 import type { TrialPlan } from "./variants.ts";
 
@@ -61,8 +61,8 @@ export function* goalAnswers(
   level = DEFAULT_LEVEL,
 ): Generator<number, GoalAnswer[]> {
   const cycle = compiled.rows.has("cycle_months") ? ["cycle_months"] : [];
-  const amounts = compiled.goals.map(amountOf);
-  const { values, rows } = yield* trialValues(compiled, amounts, cycle, run);
+  const chances = compiled.goals.map(chanceOf);
+  const { values, rows } = yield* trialValues(compiled, chances, cycle, run);
   const drawn = rows.get("cycle_months")?.[0];
   const months = drawn === undefined ? NaN : percentiles(drawn, drawn.length, [0.5])[0]!;
   return compiled.goals.map((goal, index) => answerOf(compiled, goal, index, values[index]!, months, level));

@@ -2,7 +2,7 @@ import { compilePlan } from "../engine/compilePlan.ts";
 import type { Compiled } from "../engine/compilePlan.ts";
 import type { Plan } from "../model/plan.ts";
 
-/** So many compiled plans are kept: those of a question asked of a plan and of its scenario in turn. */
+/** How many compiled plans are kept: enough for a question asked of a plan and of its scenario in turn. */
 const ROOM = 4;
 
 const kept = new Map<string, Compiled>();

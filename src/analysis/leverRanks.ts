@@ -31,7 +31,7 @@ const SHARES: Readonly<Record<Exclude<LeverKind, "people">, number>> = {
 /** A lever is tried at these shares of that: more is not always better. */
 const TRIED = [0.25, 0.5, 1];
 
-/** So many are told apart exactly: the best of them is proposed. */
+/** How many are told apart exactly; the best of them is proposed. */
 const BEST = 3;
 
 /** Nobody reaches a goal by these: what is paid. */

@@ -1,16 +1,16 @@
 import type { TrialRange } from "../engine/runTrials.ts";
 
-/** Trials in the first lot. */
+/** Trials in the first lot; all but the last have a multiple of it. */
 const FIRST = 250;
 
 /**
- * The lots in which changes are compared with a plan: its first 250 trials, then as many again, then each time as many
- * as there were. After a lot it is looked at which changes are known well enough. The same for any number of workers.
+ * The lots in which changes are compared with a plan: its first 250 trials, then as many again, later half as many as
+ * there were. After a lot it is looked at which changes are known well enough. The same for any number of workers.
  */
 export function lotsOf(trials: number): TrialRange[] {
   const lots: TrialRange[] = [];
   for (let first = 0; first < trials;) {
-    const count = Math.min(trials - first, Math.max(FIRST, first));
+    const count = Math.min(trials - first, FIRST * Math.max(1, Math.floor(first / (2 * FIRST))));
     lots.push({ first, count });
     first += count;
   }

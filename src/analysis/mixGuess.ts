@@ -14,7 +14,7 @@ export type MixGuess = {
  * a simulated one, more for each step away from it, and at most.
  */
 const OFF = { least: 0.08, away: 0.5, most: 0.5 };
-/** Of a measure that is no probability, as a share of what is missing. */
+/** For a measure that is no probability, as a share of what is missing. */
 const OFF_SHARE = 0.05;
 
 /**

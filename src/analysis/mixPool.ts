@@ -1,7 +1,7 @@
 /** What a mix is expected to give and cost; more of `gives` is always better. */
 export type Guess = { readonly gives: number; readonly cost: number };
 
-/** So many steps of each lever; 0 where it is not moved. */
+/** The number of steps of each lever; 0 where it is not moved. */
 export type MixSteps = readonly number[];
 
 export type Candidate = Guess & { readonly steps: MixSteps };

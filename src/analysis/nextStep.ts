@@ -14,8 +14,10 @@ import { promisingPairs } from "./promisingPairs.ts";
 import { comparedTrials } from "./variants.ts";
 import type { TrialPlan } from "./variants.ts";
 
-/** So many steps that can be bought, so many others and so many pairs are told exactly: as many as are shown. */
+/** How many steps that can be bought, others, and pairs are worked out exactly: as many as are shown. */
 const TOLD = 8;
+/** A comparison in fewer trials is a rough one. */
+const ROUGH_BELOW = 250;
 /** When a step has paid is looked for in so many trials. */
 const PAID_TRIALS = 1_000;
 
@@ -53,22 +55,19 @@ export type NextSteps = { readonly singles: readonly Step[]; readonly pairs: rea
 
 /**
  * Every lever on the same luck, best first; then the pairs of levers that promise most, since a step can be worth
- * nothing until another is taken.
- *
- * @param onSingles called with the steps alone as soon as they are known, before the pairs.
+ * nothing until another is taken. A first, rough answer is of the steps alone.
  */
 export function* nextSteps(
   base: Compiled,
   levers: readonly Lever[],
   question: StepQuestion,
   run: TrialPlan,
-  onSingles?: (steps: readonly Step[]) => void,
 ): Generator<number, NextSteps> {
   const alone = levers.map((lever) => [lever]);
   const group = (index: number): number => (boughtLever(levers[index]!) ? 0 : 1);
   const single = yield* within(steps(base, alone, question, run, group), 0, 0.7);
   const singles = sorted(single, question);
-  onSingles?.(singles);
+  if (comparedTrials(run) < Math.min(ROUGH_BELOW, run.trials)) return { singles, pairs: [] };
   const chosen = promisingPairs(base, bestOfRows(singles), question.amount, question.sign);
   const together = yield* within(
     steps(base, chosen, question, run, () => 0),
@@ -184,7 +183,7 @@ function hasPrice(lever: Lever): boolean {
   return boughtLever(lever) || lever.kind === "price";
 }
 
-/** Of the levers on a row the best. */
+/** The best of the levers on a row. */
 function bestOfRows(singles: readonly Step[]): Lever[] {
   const best = new Map<RowId, Lever>();
   for (const { levers } of singles) {

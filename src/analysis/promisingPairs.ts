@@ -4,7 +4,7 @@ import { boughtLever } from "./levers.ts";
 import type { Lever } from "./levers.ts";
 import type { Measure } from "./measure.ts";
 
-/** So many pairs are chosen of those that can be bought by what they give, by what they give beyond the two alone, and of all. */
+/** How many pairs are chosen of those that can be bought by what they give, by what they give beyond the two alone, and of all. */
 const BEST = 6;
 const MORE_THAN_ALONE = 4;
 const ANY = 4;

@@ -28,7 +28,7 @@ const MONTH_MS = 0.0004;
 const ALONE_MS = 20;
 /** Of what is left each takes this share at a time, so that both are done at about the same time. */
 const SHARE = 1 / 3;
-/** So many at a time at most, and at least. */
+/** The most and the fewest at a time. */
 const MOST = 32;
 const LEAST = 2;
 

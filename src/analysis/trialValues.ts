@@ -3,6 +3,7 @@ import type { Machine } from "../engine/machine.ts";
 import type { RowId } from "../model/row.ts";
 import { summed } from "./measure.ts";
 import type { Measure } from "./measure.ts";
+import { knownNow } from "./untouched.ts";
 import { eachVariant } from "./variants.ts";
 import type { TrialPlan } from "./variants.ts";
 
@@ -48,5 +49,7 @@ export function* trialValues(
   const last = measures.reduce((most, { to }) => Math.max(most, to + 1), ids.length > 0 ? months : 1);
   const visit = { base: take, variant: () => undefined };
   if (wanted.length > 0) yield* eachVariant(base, [], { ...run, compared: trials }, wanted, visit, last);
+  // Other answers begin with the same figures.
+  measures.forEach((measure, m) => knownNow(base, run, measure, values[m]!));
   return { values, rows };
 }

@@ -1,5 +1,6 @@
 import type { Compiled } from "../engine/compilePlan.ts";
 import { CHUNK } from "../engine/runTrials.ts";
+import { meetsGoal } from "../model/goal.ts";
 import { measured } from "./measure.ts";
 import type { Measure } from "./measure.ts";
 import { addTo, newTally, varianceOf } from "./tally.ts";
@@ -24,6 +25,19 @@ export function* untouched(
   return yield* wholeRun(base, run, measures);
 }
 
+/** Keeps what another answer has found out about the plan as it stands: what a measure looks at in every trial. */
+export function knownNow(base: Compiled, run: TrialPlan, measure: Measure, values: Float64Array): void {
+  const { row, from, to, goal } = measure;
+  const found = [measure, { row, from, to }].map((one) => [one, newTally()] as const);
+  const [[, told], [, behind]] = found as [(typeof found)[0], (typeof found)[0]];
+  for (const value of values) {
+    addTo(told, goal === undefined ? value : meetsGoal(goal, value) ? 1 : 0);
+    addTo(behind, value);
+  }
+  const known = knownOf(base);
+  for (const [one, tally] of found) known.set(keyOf(one, run, run.trials), tally);
+}
+
 /** The standard deviation of what a goal's probability compares, as the plan stands. */
 export function* spreadBehind(
   base: Compiled,
@@ -45,11 +59,8 @@ export function* wholeRun(
   measures: readonly Measure[],
   count = run.trials,
 ): Generator<number, Tally[]> {
-  const known = KNOWN.get(base) ?? new Map<string, Tally>();
-  KNOWN.set(base, known);
-  const keys = measures.map(({ row, from, to, goal }) =>
-    JSON.stringify([row, from, to, goal?.at_least, goal?.at_most, run.mode, run.trials, run.seed, count]),
-  );
+  const known = knownOf(base);
+  const keys = measures.map((measure) => keyOf(measure, run, count));
   const missing = measures.flatMap((measure, m) =>
     known.has(keys[m]!) ? [] : [{ measure, key: keys[m]!, tally: newTally() }],
   );
@@ -70,4 +81,14 @@ export function* wholeRun(
     for (const { key, tally } of missing) known.set(key, tally);
   }
   return keys.map((key) => known.get(key)!);
+}
+
+function knownOf(base: Compiled): Map<string, Tally> {
+  const known = KNOWN.get(base) ?? new Map<string, Tally>();
+  KNOWN.set(base, known);
+  return known;
+}
+
+function keyOf({ row, from, to, goal }: Measure, { mode, trials, seed }: TrialPlan, count: number): string {
+  return JSON.stringify([row, from, to, goal?.at_least, goal?.at_most, mode, trials, seed, count]);
 }

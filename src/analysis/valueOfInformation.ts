@@ -33,7 +33,7 @@ export type ValueOfInformation = {
 };
 
 /**
- * The worth of knowing an input exactly before choosing between the plan and its scenarios: what each
+ * The expected value of perfect information about one input, had before choosing between the plan and its scenarios: what each
  * choice gives, given the input, is fitted by a cubic (exact where it is one), with common random numbers.
  *
  * @param sign 1 where more of the measure is better, −1 where less is.

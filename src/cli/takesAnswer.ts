@@ -21,7 +21,7 @@ export const takesAnswer: Answering = (plan, compiled, asked) => {
   if (asked.target.kind === "row") return err(["--answer takes: the plan has no goal to reach"]);
   const { measure } = questionOf(compiled, asked.target);
   const rows = asked.leverRow === undefined ? boughtRows(compiled, measure.row) : [asked.leverRow];
-  // Of many levers each is told roughly: what is said is the mix, which is sought among them all.
+  // With many levers each one alone is worked out in few trials: the answer is the mix, sought among them all.
   const rough = rows.length === 1 ? {} : { compared: ROUGH };
   const found = rows.map((row) => answered("takes", plan, { ...asked, ...rough, row })).sort(cheapestFirst);
   const mixed = asked.leverRow === undefined ? answered("cheapest-mix", plan, asked) : undefined;

@@ -18,7 +18,7 @@ const OF_CUSTOMERS =
   /renew|förny|förläng|extension|up-?sell|cross.?sell|merförsälj|korsförsälj|existing|befintlig|expansion/i;
 
 /**
- * Of what was corrected in earlier files all that has a place in this one: columns that it has, stages and pipelines that
+ * The corrections made to earlier files, as far as they apply to this one: columns that it has, stages and pipelines that
  * stand in it; others are guessed as ever. Where nothing was said of pipelines, those of deals with customers do not count
  * beside others. The order of dates is left to the file.
  */

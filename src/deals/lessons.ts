@@ -50,7 +50,7 @@ export type Lesson = {
   readonly entry: string;
   /** The deals it rests on. */
   readonly deals: number;
-  /** Of those, how many were decided. */
+  /** How many of those were decided. */
   readonly decided: number;
 };
 

@@ -1,6 +1,6 @@
 import { constantValue } from "../formula/constantValue.ts";
 import { checkFormula } from "../formula/check.ts";
-import { lawFaults } from "../formula/lawFaults.ts";
+import { distributionFaults } from "../formula/distributionFaults.ts";
 import { parseFormula } from "../formula/parse.ts";
 import { orderOrCycle } from "../lib/graph.ts";
 import type { Issue, Place, PlacedIssue } from "../model/issue.ts";
@@ -232,7 +232,10 @@ export function rangeIssues(plan: Plan, sheet: Sheet, isRead: (...place: Place) 
 /** Why a law has no value with what its arguments come to. */
 function lawIssue(found: { readonly law: string; readonly values: readonly number[] }, link: Link): Issue {
   const { law, values } = found;
-  const [fault = { argument: 0, needs: "less-extreme" as const, found: values[0] }] = lawFaults(law, values);
+  const [fault = { argument: 0, needs: "less-extreme" as const, found: values[0] }] = distributionFaults(
+    law,
+    values,
+  );
   return { code: "law-argument", fn: law, ...fault, span: { from: 0, to: String(link.entry).length } };
 }
 

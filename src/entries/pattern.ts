@@ -119,7 +119,7 @@ function inside(text: string): string {
   return /^(\d+(\.\d+)?(e[+-]?\d+)?%?|[a-z]+\([^()]*\))$/.test(text) ? text : `(${text})`;
 }
 
-/** Without the brackets that `inside` puts around all of it. */
+/** Takes away the brackets that `inside` has put around the whole formula. */
 function unwrapped(text: string): string {
   const inner = /^\((.*)\)$/s.exec(text)?.[1];
   return inner !== undefined && parseFormula(inner).ok ? inner.trim() : text;

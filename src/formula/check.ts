@@ -4,7 +4,7 @@ import type { RowId, Unit } from "../model/row.ts";
 import type { Ast, Span } from "./ast.ts";
 import { constantValue } from "./constantValue.ts";
 import { functionByName, FUNCTIONS, LANGUAGE_NAMES } from "./functions.ts";
-import { lawFaults } from "./lawFaults.ts";
+import { distributionFaults } from "./distributionFaults.ts";
 import type { FormulaFunction } from "./formulaFunction.ts";
 
 /** Where a formula stands, which decides what it may hold. */
@@ -52,7 +52,7 @@ export function checkFormula(ast: Ast, context: CheckContext): FormulaIssue[] {
         return visit(node.otherwise, law);
       case "interval":
         checkUncertain(node.span, law);
-        for (const fault of lawFaults("interval", [node.low.value, node.high.value, TO_LEVEL])) {
+        for (const fault of distributionFaults("interval", [node.low.value, node.high.value, TO_LEVEL])) {
           if (fault.needs !== "less-extreme") continue;
           issues.push({ code: "law-argument", fn: "interval", ...fault, span: node.span });
         }
@@ -142,7 +142,7 @@ export function checkFormula(ast: Ast, context: CheckContext): FormulaIssue[] {
   }
 
   function checkLaw({ fn, args }: Call): void {
-    for (const fault of lawFaults(fn, args.map(constantValue))) {
+    for (const fault of distributionFaults(fn, args.map(constantValue))) {
       issues.push({ code: "law-argument", fn, ...fault, span: args[fault.argument]!.span });
     }
   }

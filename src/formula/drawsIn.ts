@@ -1,5 +1,5 @@
 import type { Ast } from "./ast.ts";
-import { LAW_FUNCTIONS } from "./functions/laws.ts";
+import { LAW_FUNCTIONS } from "./functions/distributions.ts";
 
 const LAWS: ReadonlySet<string> = new Set(LAW_FUNCTIONS.map(({ name }) => name));
 

@@ -1,5 +1,5 @@
 import { CHANCE_FUNCTIONS } from "./functions/chance.ts";
-import { LAW_FUNCTIONS } from "./functions/laws.ts";
+import { LAW_FUNCTIONS } from "./functions/distributions.ts";
 import { PLAIN_FUNCTIONS } from "./functions/plain.ts";
 import { TIME_FUNCTIONS } from "./functions/time.ts";
 import type { FormulaFunction } from "./formulaFunction.ts";

@@ -1,4 +1,4 @@
-import type { DistributionName } from "./functions/laws.ts";
+import type { DistributionName } from "./functions/distributions.ts";
 import { ln } from "../lib/elementary/ln.ts";
 
 /** Numbers further from 0, and scales nearer to it, are no quantities of anybody's plan. */

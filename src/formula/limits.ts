@@ -4,6 +4,6 @@ export const FORMULA_LIMITS = {
   characters: 2000,
   /** Numbers, names, operators, calls, conditions and intervals. */
   nodes: 500,
-  /** Brackets, calls, signs and conditions inside one another; the links of a + b + … are none. */
+  /** How deep brackets, calls, signs and conditions may be nested; a chain such as a + b + … is one level. */
   levels: 50,
 } as const;

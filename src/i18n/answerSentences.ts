@@ -2,6 +2,7 @@ import { answers as en } from "./en/answers.ts";
 import { capacityText, inputText, leverText } from "./leverText.ts";
 import { lowered, raised } from "./sentenceCase.ts";
 import type { Speaking, SpokenLever } from "./leverText.ts";
+import { unitAfter } from "./unitWords.ts";
 import { about } from "./spoken.ts";
 import type { SpokenEffect, SpokenTarget } from "./spoken.ts";
 import { answers as sv } from "./sv/answers.ts";
@@ -106,14 +107,15 @@ export function tooLateSentence(
   target: SpokenTarget,
   speaking: Speaking,
 ): string {
-  const { words, named, change } = about(target, speaking);
+  const { words, named, change, counted, unit } = about(target, speaking);
+  const told = (x: number) => (counted ? unitAfter(change(x), x, unit, speaking.language) : change(x));
   const helps = found.filter(({ last }) => last !== undefined);
   const [first] = helps;
   if (first === undefined) return words.tooLateAll(named);
   const best = helps.find(({ last, starts }) => last !== starts.at(-1)) ?? first;
   const lever = leverText(best.lever, speaking);
   const hired = best.lever.kind === "people" && best.lever.step.size > 0;
-  const now = words.tooLateNow(change(best.byDate[0]!.effect), change(best.later[0]!.effect));
+  const now = words.tooLateNow(told(best.byDate[0]!.effect), change(best.later[0]!.effect), counted);
   if (best.last === best.starts.at(-1)) return `${words.neverTooLate(lever)} ${now}`;
   const say = hired ? words.tooLateToHire : words.tooLate;
   return `${say(lever, speaking.month(best.last!), named)} ${now}`;

@@ -27,7 +27,7 @@ export function decimalsFor(values: Iterable<number>, unit: Unit = ""): number {
   return cap;
 }
 
-/** Of people, customers and the like hundredths are enough, and less than half of one is nothing. */
+/** For people, customers and the like hundredths are enough, and less than half of one counts as nothing. */
 function countCap(largest: number): number {
   return largest < 0.005 ? 0 : Math.min(2, numberCap(largest));
 }

@@ -25,7 +25,7 @@ export type Calibration = {
   readonly verdict: Verdict;
 };
 
-/** Of fewer figures no verdict is given. */
+/** With fewer figures than this no verdict is given. */
 export const FOR_VERDICT = 8;
 
 /** The tail that chance is allowed on either side. */

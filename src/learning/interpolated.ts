@@ -1,7 +1,7 @@
 /** Halvings of a stretch between two breaks; what is left of a corner then is not felt. */
 const DEEPEST = 5;
 
-/** A stretch with the function at both ends, in the middle and at the quarters: all that a quartic takes. */
+/** A stretch of the axis with the function's values at its ends, middle and quarters: the five that determine a quartic. */
 type Piece = { readonly xs: readonly number[]; readonly values: readonly Float64Array[] };
 
 /** The quadratic's points among the five. */

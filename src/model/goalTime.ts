@@ -77,7 +77,7 @@ const WANTED = [
   { row: "customers", at_least: 100 },
 ] as const;
 
-/** A goal to start from: the first of what is wanted that is none yet, a year from the plan's start. */
+/** A goal to begin with: about the first of the usual rows that has none yet, a year after the plan's start. */
 export function firstGoal(plan: Pick<Plan, "goals" | "start" | "months">): Goal {
   const taken = new Set(plan.goals.map((goal) => goal.row));
   const wanted = WANTED.find(({ row }) => !taken.has(row)) ?? WANTED[0];

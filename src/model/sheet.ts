@@ -81,7 +81,7 @@ const MOST_MADE = 4;
 /** The most rows that are remembered; beyond this all are made again. */
 const MOST_ROWS = 4000;
 
-/** An edit leaves nearly all rows as they are, and those that look at one see that it is the same object. */
+/** An edit leaves nearly all rows as they are: whoever reads them can tell, since the object is the same. */
 function remembered(id: RowId, parts: readonly unknown[], make: () => SheetRow): SheetRow {
   const list = MADE.get(id) ?? [];
   const known = list.find((made) => made.parts.every((part, index) => part === parts[index]));

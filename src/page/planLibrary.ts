@@ -12,7 +12,7 @@ import type { StorageFault } from "../storage/database.ts";
 import { decodePlan } from "../storage/decodePlan.ts";
 import { encodePlan } from "../storage/encodePlan.ts";
 import type { OpeningMark } from "../storage/openingMark.ts";
-import type { PlanStore } from "../storage/planStore.ts";
+import type { LoadedPlan, LoadFault, PlanStore } from "../storage/planStore.ts";
 import { takeTabLease } from "../storage/tabs.ts";
 import type { TabLease } from "../storage/tabs.ts";
 import type { LockPort } from "../storage/tabLock.ts";
@@ -39,7 +39,7 @@ export type PagePlans = PlanLibrary & {
   readonly flush: () => Promise<void>;
   /** Looks whether what is called saved is still there. */
   readonly confirm: () => void;
-  /** It goes to sleep in the browser's cache, and is shown again. */
+  /** The page goes to sleep in the browser's back-forward cache, and is shown again. */
   readonly sleep: () => void;
   readonly wake: () => void;
 };
@@ -122,14 +122,7 @@ export function makePlanLibrary(options: Options): PagePlans {
     options.setEditing(readOnly ? undefined : id);
     const loaded = await store.load(id, readOnly ? "follow" : "edit");
     if (!loaded.ok) {
-      const { error } = loaded;
-      if (error.code === "missing") return err({ kind: "gone" });
-      if (error.code === "faulty") {
-        const read = readAndChecked(error.text);
-        return read.ok ? err({ kind: "unreadable" }) : read;
-      }
-      if (error.code === "unreadable" || error.code === "newer") return err({ kind: error.code });
-      return err({ kind: "storage", detail: error.detail });
+      return err(notOpened(loaded.error));
     }
     const plan = readAndChecked(loaded.value.text);
     if (!plan.ok) return plan;
@@ -144,27 +137,7 @@ export function makePlanLibrary(options: Options): PagePlans {
     }
     // What this program makes of an older file is saved over it only once the old one is safe.
     if (loaded.value.schemaVersion < PLAN_VERSION) await store.snapshot(id, "migration", loaded.value);
-    const mine = makeAutosave({
-      store,
-      clock,
-      id,
-      base: { rev: loaded.value.rev, checksum: loaded.value.checksum },
-      savedAt: loaded.value.savedAt,
-      loaded: { name: loaded.value.name, text: loaded.value.text },
-      copyName,
-      onState: (state) => {
-        events.onState(state);
-        if (state.kind === "unsaved" && state.reason === "newer-program") {
-          events.onStopped();
-          events.onNote({ kind: "newer-program" });
-        }
-      },
-      onEvent: (event) => {
-        if (event.kind === "copied") events.onCopied(event.copyId);
-        if (event.kind === "saved") at.saved(event.base.rev);
-        if (event.kind === "written-again") events.onNote({ kind: "written-again" });
-      },
-    });
+    const mine = autosaveFor(id, loaded.value, at, events);
     autosave = mine;
     const changed = (current: () => Plan) =>
       mine.changed(() => {
@@ -180,20 +153,37 @@ export function makePlanLibrary(options: Options): PagePlans {
     });
   }
 
+  /** What saves a plan that was opened to be edited, and tells how it goes. */
+  function autosaveFor(id: string, loaded: LoadedPlan, at: TabLease, events: SaverEvents): Autosave {
+    return makeAutosave({
+      store,
+      clock,
+      id,
+      base: { rev: loaded.rev, checksum: loaded.checksum },
+      savedAt: loaded.savedAt,
+      loaded: { name: loaded.name, text: loaded.text },
+      copyName,
+      onState: (state) => {
+        events.onState(state);
+        if (state.kind === "unsaved" && state.reason === "newer-program") {
+          events.onStopped();
+          events.onNote({ kind: "newer-program" });
+        }
+      },
+      onEvent: (event) => {
+        if (event.kind === "copied") events.onCopied(event.copyId);
+        if (event.kind === "saved") at.saved(event.base.rev);
+        if (event.kind === "written-again") events.onNote({ kind: "written-again" });
+      },
+    });
+  }
+
   return {
-    list: async () =>
-      orThrow(await store.list())
-        .filter((info) => info.trashedAt === undefined)
-        .map(({ id, name }) => ({ id, name })),
+    ...overStore(store),
     open,
     takeOver: () => {
       if (!outdated) void current?.lease.takeOver();
     },
-    add: async (plan) => orThrow(await store.add({ name: plan.name, text: encodePlan(plan) })),
-    trash: async (id) => orThrow(await store.trash(id)),
-    restore: async (id) => orThrow(await store.restore(id)),
-    decode: decodePlan,
-    encode: encodePlan,
     last,
     remember,
     shown: mark.shown,
@@ -204,6 +194,34 @@ export function makePlanLibrary(options: Options): PagePlans {
     sleep: () => current?.lease.sleep(),
     wake: () => void current?.lease.wake(),
   };
+}
+
+/** The plans of a store as plans; where it refuses, that is thrown. */
+function overStore(
+  store: PlanStore,
+): Pick<PlanLibrary, "list" | "add" | "trash" | "restore" | "decode" | "encode"> {
+  return {
+    list: async () =>
+      orThrow(await store.list())
+        .filter((info) => info.trashedAt === undefined)
+        .map(({ id, name }) => ({ id, name })),
+    add: async (plan) => orThrow(await store.add({ name: plan.name, text: encodePlan(plan) })),
+    trash: async (id) => orThrow(await store.trash(id)),
+    restore: async (id) => orThrow(await store.restore(id)),
+    decode: decodePlan,
+    encode: encodePlan,
+  };
+}
+
+/** Why a plan that could not be read is not opened. */
+function notOpened(fault: LoadFault): NotOpened {
+  if (fault.code === "missing") return { kind: "gone" };
+  if (fault.code === "faulty") {
+    const read = readAndChecked(fault.text);
+    return read.ok ? { kind: "unreadable" } : read.error;
+  }
+  if (fault.code === "unreadable" || fault.code === "newer") return { kind: fault.code };
+  return { kind: "storage", detail: fault.detail };
 }
 
 /** A plan without faults; a text that makes the program itself fail is set aside, and others open. */

@@ -4,6 +4,7 @@ import type { HtmlCell } from "../tables/writeHtmlTable.ts";
 import { isDateFormat } from "../tables/dateFormat.ts";
 import type { DecimalMark } from "../tables/readFigure.ts";
 import { readDelimited } from "../tables/delimited.ts";
+import type { Delimiter } from "../tables/delimited.ts";
 import type { Entry } from "../model/row.ts";
 
 /** A cell that was copied somewhere. */
@@ -48,7 +49,7 @@ export function* clipSteps(texts: ClipTexts): Generator<undefined, Clip> {
   const isRead = table !== undefined && (isExact || texts.plain === "");
   const lines: string[][] = [];
   if (!isRead) {
-    for (const { cells } of texts.plain === "" ? [] : readDelimited(texts.plain, "\t")) {
+    for (const { cells } of texts.plain === "" ? [] : readDelimited(texts.plain, delimiterOf(texts.plain))) {
       lines.push([...cells]);
       if (lines.length % RESTS === 0) yield;
     }
@@ -66,6 +67,28 @@ export function* clipSteps(texts: ClipTexts): Generator<undefined, Clip> {
     if (y % RESTS === RESTS - 1) yield;
   }
   return { cells: withoutEnd(cells), own: false, ...marks };
+}
+
+/** How many lines are looked at to find the delimiter. */
+const SAMPLE_LINES = 50;
+
+/**
+ * Spreadsheets put tabs between cells. Text from elsewhere may have semicolons, or commas below a line of headings, where all
+ * its lines have as many: a comma alone may be in a figure.
+ */
+function delimiterOf(plain: string): Delimiter {
+  if (plain.includes("\t") || !/[;,]/.test(plain)) return "\t";
+  const isEven = (delimiter: Delimiter) => {
+    const widths: number[] = [];
+    for (const { cells } of readDelimited(plain, delimiter)) {
+      if (cells.some((cell) => cell.trim() !== "")) widths.push(cells.length);
+      if (widths.length === SAMPLE_LINES) break;
+    }
+    return widths[0]! > 1 && widths.every((width) => width === widths[0]) ? widths.length : 0;
+  };
+  if (isEven(";") > 0) return ";";
+  const [head = ""] = plain.split(/[\r\n]/, 1);
+  return /\p{L}/u.test(head) && isEven(",") > 1 ? "," : "\t";
 }
 
 /** @param known what number formats show that came before. */

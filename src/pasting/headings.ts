@@ -15,7 +15,7 @@ export type BlockTime =
   | { readonly kind: "value" }
   | { readonly kind: "total" };
 
-/** Of times that stand for themselves two are enough to tell a heading; a single one needs figures below it. */
+/** Two times that stand for themselves are enough to tell a heading; a single one needs figures below it. */
 const LEAST = 2;
 
 /**
@@ -27,7 +27,8 @@ export function headingTimes(line: readonly ClipCell[]): readonly (BlockTime | u
   const filled = cells.filter((cell) => cell !== "");
   if (filled.length === 0 || filled.some(isFigure)) return undefined;
   // Whole years are totals; alone they pass for a heading only where they follow each other.
-  if (areYears(filled)) return cells.map((cell) => (cell === "" ? undefined : { kind: "total" }));
+  if (areYears(filled) || arePeriods(filled))
+    return cells.map((cell) => (cell === "" ? undefined : { kind: "total" }));
   const times = timesOf(cells).map((time, at): BlockTime | undefined => {
     if (time?.kind === "month") return time;
     if (time?.kind === "quarter") return readQuarter(String(cells[at]));
@@ -57,6 +58,12 @@ function areYears(cells: readonly TableCell[]): boolean {
     years.length >= LEAST &&
     years.every((year, at) => year >= 1990 && year < 2080 && (at === 0 || year === years[at - 1]! + 1))
   );
+}
+
+/** Half-years and other times that are longer than a month and no quarters, which are asked about as whole years are. */
+function arePeriods(cells: readonly TableCell[]): boolean {
+  const isPeriod = (cell: TableCell) => /\d/.test(String(cell)) && timesOf([cell])[0]?.kind === "total";
+  return cells.length >= LEAST && cells.every((cell) => typeof cell === "string" && isPeriod(cell));
 }
 
 /** A cell as the readers of tables know it; a date as its day, for its number alone may be a figure. */

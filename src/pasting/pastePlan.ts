@@ -98,7 +98,7 @@ export type PasteDoubt = {
     readonly chosen: (typeof PASTE_CHOICES)[K][number];
     /** A text of the block that it is about: a figure, a month, a name. */
     readonly sample: string;
-    /** So many cells, lines or names are concerned. */
+    /** How many cells, lines or names are concerned. */
     readonly count: number;
     /** What the sample is read as under each option, where that is a number. */
     readonly readings?: { readonly [option: string]: number };

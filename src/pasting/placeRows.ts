@@ -14,7 +14,7 @@ export function rowsByName(rows: readonly PasteRow[]): ReadonlyMap<string, Paste
   const names = rows.flatMap((row) =>
     [row.label.en, row.label.sv, row.id].map((name) => [plainName(name), row] as const),
   );
-  // Of two rows with one name the first counts.
+  // Where two rows have one name, the first counts.
   return new Map(names.reverse());
 }
 
@@ -47,9 +47,7 @@ export function placeRows(
     return [{ line, row }];
   });
   const twice = named.filter((row) => row !== undefined).length - rows.length;
-  const unknown = textsOf(
-    block.lines.filter(({ isTotal, names }, at) => !isTotal && names.length > 0 && named[at] === undefined),
-  );
+  const unknown = textsOf(block.lines.filter(({ isTotal }, at) => !isTotal && named[at] === undefined));
   const { top, left } = target.selected;
   const isHere = target.lines[top]?.id === rows[0]?.row.id || target.columns[left]?.kind === "aside";
   const options = rows.length > 0 ? (["names", "order"] as const) : (["order"] as const);
@@ -74,6 +72,9 @@ export function placeRows(
   };
 }
 
+/** The names of lines, or where one has none what stands first in it: it is not left out without a word. */
 function textsOf(lines: Block["lines"]): readonly string[] {
-  return lines.map(({ names }) => names[0] ?? "");
+  return lines.map(
+    ({ names, cells }) => names[0] ?? cells.find(({ text }) => text.trim() !== "")?.text.trim() ?? "",
+  );
 }

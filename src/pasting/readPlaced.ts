@@ -112,8 +112,8 @@ export function monthOfQuarter(
   return { entry: `(${shape.text}) / 3` };
 }
 
-/** Without what spreadsheets put before texts, and with groups of thousands in a form that every reader knows. */
+/** Without what spreadsheets put before texts, and without the point of "kr.", which is no decimal sign. */
 export function plainText(text: string): string {
   const bare = unguarded(text.trim()).trim();
-  return bare.replace(/^['’](?=[-−+]?[\d.,])/u, "");
+  return bare.replace(/^['’](?=[-−+]?[\d.,])/u, "").replace(/(?<!\p{L})(kr)\.(?=\s|\d|$)/iu, "$1");
 }

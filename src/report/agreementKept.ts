@@ -56,7 +56,7 @@ export type AgreementSummary = {
   readonly inTime: number;
   /** The slowest month after the agreed hours; undefined where none was. */
   readonly slowest: { readonly month: Month; readonly hours: number } | undefined;
-  /** Of all months: leads counted where they are, otherwise the months' mean share. */
+  /** Over all months: leads where they are counted, otherwise the mean of the months' shares. */
   readonly sentBack: number | undefined;
   readonly handed: number | undefined;
   readonly planned: number;

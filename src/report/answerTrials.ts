@@ -1,23 +1,23 @@
 import type { AskedOf } from "../analysis/questions.ts";
 import type { Question, QuestionName } from "./questions.ts";
 
-/** Of the run behind the sheet: trials of the first, rough figures, shown until the whole run is there. */
+/** The run behind the sheet: trials of the first, rough figures, shown until the whole run is there. */
 export const FIRST_TRIALS = 500;
 
-/** Of an answer that follows a slider: trials while it is held. */
+/** An answer that follows a slider: trials while it is held. */
 const HELD_TRIALS = 400;
 
-/** Of an answer that compares many changes with the plan: trials of its first, rough one. */
+/** An answer that compares many changes with the plan: trials of its first, rough one. */
 const FIRST_COMPARED = 100;
 
 type Trials = {
   /** It compares changes with the plan, in as many trials as it takes to know what is shown (see analysis/goesOn.ts). */
   readonly compares?: true;
-  /** It compares in no more trials than these. */
+  /** The most trials in which it compares. */
   readonly compared?: number;
   /** At most so many trials, also where the plan has more: of questions that tell no figure of the whole run. */
   readonly most?: number;
-  /** Of a first, rough answer, shown until the whole one is there; none where left out. */
+  /** Trials of a first, rough answer, shown until the whole one is there; left out: none. */
   readonly first?: number;
 };
 

@@ -45,7 +45,7 @@ export type CameAgainstPlan = {
   /** The last closed month, as an index. */
   readonly to: number;
   readonly rows: readonly FollowedRow[];
-  /** Of each goal in the plan as it was made: what the top of the page said then. */
+  /** For each goal of the plan as it was made: the probability that the page showed then. */
   readonly goals: readonly GoalChance[];
 };
 

@@ -12,7 +12,7 @@ export type Indicator = {
   /** Medians of the sum with and without the request. */
   readonly withIt: number;
   readonly without: number;
-  /** Halfway between the two: a sum under it is a reason to think again. */
+  /** Halfway between the two: a total below it is a reason to reconsider. */
   readonly limit: number;
   /** How often the sum is under the limit though the plan holds, and where the request does nothing. */
   readonly underWith: number;

@@ -59,7 +59,7 @@ export function* workbook(plan: Plan, args: WorkbookArgs): Generator<number, Uin
   });
 }
 
-/** The report that comes with a workbook: on a plan, with what it asks for where a scenario does. */
+/** The report that a workbook holds: of the plan, or of a scenario with what it asks for. */
 export function* workbookReport(plan: Plan, inView: string | undefined): Generator<number, RequestData> {
   const { scenario, baseline, opinion } = askedScenario(plan, sheetOf(plan), inView);
   const asked = opinion ? { scenario: undefined, baseline: undefined } : { scenario, baseline };

@@ -164,7 +164,7 @@ export type PlansState = {
   /** Opens a plan as a new one of its own; false where the store refused it, which is told. */
   readonly add: (plan: Plan) => Promise<boolean>;
   readonly duplicate: (name: string) => Promise<void>;
-  /** Takes the open plan away and opens another; gives what brings it back. Undefined: it was refused, and told. */
+  /** Moves the open plan to the trash and opens another. Gives a function that brings it back; undefined where storage refused, which the user is told. */
   readonly remove: () => Promise<(() => Promise<void>) | undefined>;
   /** A plan from the text of a file, or every fault of it. Nothing is opened. */
   readonly read: (text: string) => Result<Plan, readonly PlacedIssue[]>;

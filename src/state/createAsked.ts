@@ -57,12 +57,9 @@ export function createAsked<N extends QuestionName>(
     const asked = question();
     return asked === undefined ? undefined : JSON.stringify([asked.name, asked.args]);
   });
-  const [value, setValue] = createSignal<AnswerTo<N>>();
-  const [stale, setStale] = createSignal(true);
-  const [rough, setRough] = createSignal(false);
-  const [progress, setProgress] = createSignal<number>();
-  const [stopped, setStopped] = createSignal(false);
-  const [failure, setFailure] = createSignal<string>();
+  const shown = createShown<AnswerTo<N>>();
+  const { value, stale, rough, progress, stopped, failure } = shown;
+  const { setValue, setStale, setRough, setProgress, setStopped, setFailure } = shown;
   const [attempt, setAttempt] = createSignal(0);
   /** Turns true when first seen for a plan and question; scrolling on does not stop the work. */
   const [seen, setSeen] = createSignal(false);
@@ -87,24 +84,9 @@ export function createAsked<N extends QuestionName>(
     if (fewer === undefined) setStale(false);
   }
 
-  async function tellFailure(work: Promise<void>, signal: AbortSignal): Promise<void> {
-    try {
-      await work;
-    } catch (error) {
-      if (signal.aborted || error instanceof Cancelled) return;
-      setFailure(error instanceof Error ? error.message : String(error));
-    } finally {
-      if (!signal.aborted) setProgress(undefined);
-    }
-  }
-
   /** Begins again without the last attempt's failure; shows a known answer at once. */
   function restart(of: Plan, name: string | undefined): "known" | "to-ask" | "nothing" {
-    setStopped(false);
-    setFailure(undefined);
-    setProgress(undefined);
-    setStale(true);
-    setRough(false);
+    shown.clear();
     if (name === undefined) {
       setValue(undefined);
       return "nothing";
@@ -135,7 +117,7 @@ export function createAsked<N extends QuestionName>(
         const edited = before !== undefined && before[0] !== of;
         const over = turns.begin();
         const timer = setTimeout(
-          () => void tellFailure(run(of, mine.signal), mine.signal).finally(over),
+          () => void shown.tellFailure(run(of, mine.signal), mine.signal).finally(over),
           edited ? QUIET_MS : SETTLE_MS,
         );
         mine.signal.addEventListener("abort", over);
@@ -167,7 +149,7 @@ export function createAsked<N extends QuestionName>(
         const asked = untrack(question);
         if (asked === undefined) setValue(undefined);
         else
-          await tellFailure(
+          await shown.tellFailure(
             bring(untrack(plan), asked, signal, untrack(held) ? heldArguments(asked) : undefined),
             signal,
           );
@@ -201,5 +183,42 @@ export function createAsked<N extends QuestionName>(
       setStopped(true);
     },
     retry: () => setAttempt((count) => count + 1),
+  };
+}
+
+/** What is shown of an answer and of the work on it. */
+function createShown<T>() {
+  const [value, setValue] = createSignal<T>();
+  const [stale, setStale] = createSignal(true);
+  const [rough, setRough] = createSignal(false);
+  const [progress, setProgress] = createSignal<number>();
+  const [stopped, setStopped] = createSignal(false);
+  const [failure, setFailure] = createSignal<string>();
+
+  /** Another attempt begins: the answer stays, as an old one. */
+  function clear(): void {
+    setStopped(false);
+    setFailure(undefined);
+    setProgress(undefined);
+    setStale(true);
+    setRough(false);
+  }
+
+  async function tellFailure(work: Promise<void>, signal: AbortSignal): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      if (signal.aborted || error instanceof Cancelled) return;
+      setFailure(error instanceof Error ? error.message : String(error));
+    } finally {
+      if (!signal.aborted) setProgress(undefined);
+    }
+  }
+
+  return {
+    ...{ value, stale, rough, progress, stopped, failure },
+    ...{ setValue, setStale, setRough, setProgress, setStopped, setFailure },
+    clear,
+    tellFailure,
   };
 }

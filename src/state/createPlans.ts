@@ -64,9 +64,13 @@ export function createPlans(options: Options): Plans {
   const [saving, setSaving] = createSignal<SaveState>(options.opened.saving);
   let saver: Saver = options.opened.saver;
   let edits = 0;
+  /** The plan that is being deleted: a write after that would take it out of the trash again. */
+  let leaving: string | undefined;
   /** Plans are opened one after the other. */
   let opening: Promise<void> = Promise.resolve();
   let renewing = false;
+
+  const attempt = <T>(work: () => Promise<T>) => unlessRefused(work, options.onRefused);
 
   const events: SaverEvents = {
     onState: setSaving,
@@ -101,9 +105,11 @@ export function createPlans(options: Options): Plans {
     let before: number;
     do {
       before = edits;
-      await saver.flush();
-      // What is in memory only must not give way to what is stored.
-      if (stuck()) return;
+      if (leaving !== current()) {
+        await saver.flush();
+        // What is in memory only must not give way to what is stored.
+        if (stuck()) return;
+      }
       opened = await library.open(id, events);
       // An edit that was made meanwhile is saved first, and is in what is read then.
     } while (edits !== before);
@@ -116,6 +122,7 @@ export function createPlans(options: Options): Plans {
     setSaving(opened.value.saving);
     const scenario = id === current() ? document.scenario() : undefined;
     setCurrent(id);
+    leaving = undefined;
     options.setReadOnly(opened.value.readOnly);
     library.remember(id);
     const { plan } = opened.value;
@@ -143,33 +150,37 @@ export function createPlans(options: Options): Plans {
     return true;
   }
 
-  async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof StorageRefused)) throw error;
-      options.onRefused(error.reason);
-      return undefined;
-    }
+  /** The plan was changed: it is saved soon, unless it is on its way to the trash. */
+  function changed(): void {
+    edits += 1;
+    if (leaving !== current()) saver.changed(kept);
   }
 
-  function read(text: string): Result<Plan, readonly PlacedIssue[]> {
-    const decoded = library.decode(text);
-    if (!decoded.ok) return decoded;
-    const faults = checkPlan(decoded.value);
-    return faults.length > 0 ? err(faults) : decoded;
-  }
-
-  async function remove(): Promise<(() => Promise<void>) | undefined> {
-    const id = current();
+  /** Puts the open plan into the trash, as it is saved; false where that can't be, and then it is saved on. */
+  async function trashCurrent(id: string): Promise<boolean> {
+    const before = edits;
+    leaving = id;
     await saver.flush();
     const state = saving();
     // Where the disk is full, deleting is what makes room: the last edits need not be saved before.
     const full = state.kind === "unsaved" && state.reason === "quota";
-    if (!full && stuck()) return undefined;
-    await options.saveVersion(id, kept(), "delete");
-    const trashed = await attempt(() => library.trash(id).then(() => true));
-    if (trashed === undefined) return undefined;
+    if (full || !stuck()) {
+      await options.saveVersion(id, kept(), "delete");
+      if ((await attempt(() => library.trash(id).then(() => true))) === true) {
+        saver.stop();
+        // Until another one is open: what is edited now would be saved nowhere.
+        options.setReadOnly(true);
+        return true;
+      }
+    }
+    leaving = undefined;
+    if (edits !== before) saver.changed(kept);
+    return false;
+  }
+
+  async function remove(): Promise<(() => Promise<void>) | undefined> {
+    const id = current();
+    if (!(await trashCurrent(id))) return undefined;
     const next = (await attempt(() => library.list()))?.find((plan) => plan.id !== id);
     if (next !== undefined) await open(next.id);
     else await add(newPlan("reference", { language: options.language(), start: options.firstMonth }));
@@ -194,20 +205,37 @@ export function createPlans(options: Options): Plans {
     exportText: () => library.encode(kept()),
     modelText: () => library.encode(modelOf(kept())),
     editHere: () => library.takeOver(),
-    recorded: () => {
-      edits += 1;
-      saver.changed(kept);
-    },
+    recorded: changed,
     changed: (step = 1) => {
-      edits += 1;
-      saver.changed(kept);
+      changed();
       options.onEdit(step);
     },
     flush: () => saver.flush(),
     add,
-    read,
+    read: (text) => readAndChecked(library, text),
     kept,
     renew,
     attempt,
   };
+}
+
+/** What some work gives; undefined, and told, where the store refuses it. */
+async function unlessRefused<T>(
+  work: () => Promise<T>,
+  onRefused: Options["onRefused"],
+): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof StorageRefused)) throw error;
+    onRefused(error.reason);
+    return undefined;
+  }
+}
+
+function readAndChecked(library: PlanLibrary, text: string): Result<Plan, readonly PlacedIssue[]> {
+  const decoded = library.decode(text);
+  if (!decoded.ok) return decoded;
+  const faults = checkPlan(decoded.value);
+  return faults.length > 0 ? err(faults) : decoded;
 }

@@ -61,9 +61,6 @@ export function createSession(options: Options): Session {
   const [chosenMonth, setChosenMonth] = createSignal<number>();
   const [showsActuals, setShowsActuals] = createSignal(false);
   const [chosenFiguresMonth, setFiguresMonth] = createSignal<number>();
-  const [toasts, setToasts] = createSignal<readonly Toast[]>([]);
-  const [announcement, setAnnouncement] = createSignal("");
-  let lastToast = 0;
   let wanted = language();
 
   createEffect(() => {
@@ -147,12 +144,23 @@ export function createSession(options: Options): Session {
     onlyTemplates,
     setOnlyTemplates,
     visibleRows,
+    ...createMessages(),
+  };
+}
+
+/** Sentences that are shown for a while, and those that screen readers say. */
+function createMessages() {
+  const [toasts, setToasts] = createSignal<readonly Toast[]>([]);
+  const [announcement, setAnnouncement] = createSignal("");
+  let lastToast = 0;
+  return {
     announcement,
     // The same sentence twice is said twice: a no-break space makes it another text.
-    announce: (sentence) => setAnnouncement((last) => (last === sentence ? `${sentence}\u00a0` : sentence)),
+    announce: (sentence: string) =>
+      setAnnouncement((last) => (last === sentence ? `${sentence}\u00a0` : sentence)),
     toasts,
-    closeToast: (id) => setToasts((all) => all.filter((toast) => toast.id !== id)),
-    notify: (sentence, action) => {
+    closeToast: (id: number) => setToasts((all) => all.filter((toast) => toast.id !== id)),
+    notify: (sentence: string, action?: NonNullable<Toast["action"]>) => {
       const toast =
         action === undefined ? { id: ++lastToast, sentence } : { id: ++lastToast, sentence, action };
       // Said again, it stands once: the new one, with its own time to be read.

@@ -71,7 +71,6 @@ type Edit = { readonly number: number; readonly plan: () => PlanText };
 export function makeAutosave(options: Options): Autosave {
   const { store, clock } = options;
   let { id, base } = options;
-  let state: SaveState = firstState(options);
   let edits = 0;
   /** The newest edit that is not saved, or not known to be. */
   let unsaved: Edit | undefined;
@@ -80,67 +79,36 @@ export function makeAutosave(options: Options): Autosave {
   let writing: Promise<void> | undefined;
   /** What the write under way leads to, if it succeeds. */
   let ahead: Base | undefined;
-  let callOffPause: (() => void) | undefined;
-  let waitingSince: number | undefined;
   let stopped = false;
-  let closed = false;
-  let journalTooSmall = false;
-  let lastSnapshot = clock.now();
 
-  function become(next: SaveState): void {
-    state = next;
-    if (!closed) options.onState(next);
-  }
-
-  function fail(fault: StorageFault): void {
-    become({ kind: "unsaved", reason: fault.code, detail: fault.detail });
-  }
-
-  function tell(event: SaveEvent): void {
-    if (!closed) options.onEvent(event);
-  }
-
-  function schedule(milliseconds: number): void {
-    callOffPause?.();
-    callOffPause = clock.after(milliseconds, () => {
-      callOffPause = undefined;
-      void write();
-    });
-  }
+  const { state, become, fail, tell, close } = makeReports(options);
+  const pause = makePause(clock, () => void write());
+  const journal = makeJournalling(store);
+  const isSnapshotDue = every(SNAPSHOT_MS, clock);
+  const answerInTime = <T>(answer: Promise<T>) => inTime(clock, answer);
 
   function changed(plan: () => PlanText): void {
     if (stopped) return;
     edits += 1;
     unsaved = { number: edits, plan };
     latest = plan;
-    journal(unsaved);
-    waitingSince ??= clock.now();
-    if (state.kind !== "unsaved" && store.lasting) become({ kind: "saving" });
+    journal.note(id, unsaved, ahead ?? base);
+    pause.edited();
+    if (state().kind !== "unsaved" && store.lasting) become({ kind: "saving" });
     if (writing !== undefined) return;
-    const waited = elapsed(waitingSince, clock.now());
-    schedule(Math.max(0, Math.min(PAUSE_MS, LONGEST_MS - waited)));
-  }
-
-  /** Once a plan has grown too large for the journal, it is tried again only as the page is left. */
-  function journal(edit: Edit): void {
-    if (journalTooSmall || !store.lasting) return;
-    const plan = edit.plan();
-    journalTooSmall = plan.text.length > JOURNAL_LIMIT;
-    store.journal(id, plan, ahead ?? base, edit.number);
+    pause.afterEdit();
   }
 
   function write(): Promise<void> {
     if (writing !== undefined) return writing;
     const edit = unsaved;
     if (edit === undefined || stopped) return Promise.resolve();
-    callOffPause?.();
-    callOffPause = undefined;
-    waitingSince = undefined;
+    pause.callOff();
     writing = writeEdit(edit).finally(() => {
       writing = undefined;
       ahead = undefined;
       // An edit made meanwhile goes next; after a failure, everything is tried again in a while.
-      if (unsaved !== undefined && !stopped) schedule(state.kind === "unsaved" ? RETRY_MS : 0);
+      if (unsaved !== undefined && !stopped) pause.for(state().kind === "unsaved" ? RETRY_MS : 0);
     });
     return writing;
   }
@@ -158,15 +126,13 @@ export function makeAutosave(options: Options): Autosave {
     if (outcome.kind === "saved") {
       acknowledge(edit, outcome.base, outcome.savedAt);
       tell({ kind: "saved", id, base });
-      if (elapsed(lastSnapshot, clock.now()) < SNAPSHOT_MS) return;
-      lastSnapshot = clock.now();
-      await answerInTime(store.snapshot(id, "timer", plan));
+      if (isSnapshotDue()) await answerInTime(store.snapshot(id, "timer", plan));
     } else if (outcome.kind === "newer") {
       stopped = true;
       become({ kind: "unsaved", reason: "newer-program" });
     } else if (outcome.kind === "conflict") {
       const newest = unsaved ?? edit;
-      const checksum = await heldAlready(newest);
+      const checksum = await heldAlready(store, clock, id, newest);
       if (checksum === undefined) await saveAsCopy(newest);
       else acknowledge(newest, { rev: outcome.rev, checksum }, timestamp(clock));
     } else {
@@ -179,10 +145,9 @@ export function makeAutosave(options: Options): Autosave {
     base = saved;
     if (unsaved?.number === edit.number) {
       unsaved = undefined;
-      journalTooSmall = false;
-      store.clearJournal(id);
+      journal.clear(id);
       become(store.lasting ? { kind: "saved", at } : { kind: "memory-only" });
-    } else if (state.kind === "unsaved") {
+    } else if (state().kind === "unsaved") {
       become({ kind: "saving" });
     }
   }
@@ -198,13 +163,6 @@ export function makeAutosave(options: Options): Autosave {
     if (outcome.value.kind === "saved") tell({ kind: "written-again", id });
   }
 
-  /** The edit's checksum where the very same is what is saved, as by a page that took it over: no copy is needed then. */
-  async function heldAlready(edit: Edit): Promise<string | undefined> {
-    const checksum = checksumOf(edit.plan().text);
-    const there = await answerInTime(store.holds(id, checksum));
-    return there.ok && there.value ? checksum : undefined;
-  }
-
   /** Another page has saved: what is there stays, and ours gets a place of its own and goes on there. */
   async function saveAsCopy(edit: Edit): Promise<string | undefined> {
     const plan = renamedPlan(edit.plan(), options.copyName);
@@ -214,21 +172,11 @@ export function makeAutosave(options: Options): Autosave {
       return undefined;
     }
     const original = id;
-    store.clearJournal(original);
+    journal.clear(original);
     id = added.value;
     acknowledge(edit, { rev: 1, checksum: checksumOf(plan.text) }, timestamp(clock));
     tell({ kind: "copied", id: original, copyId: id, plan });
     return id;
-  }
-
-  async function answerInTime<T>(answer: Promise<T>) {
-    let callOff: () => void = () => undefined;
-    const late = new Promise<{ readonly ok: false; readonly error: StorageFault }>((resolve) => {
-      callOff = clock.after(ANSWER_MS, () => {
-        resolve({ ok: false, error: { code: "timeout", detail: "no answer" } });
-      });
-    });
-    return Promise.race([answer, late]).finally(callOff);
   }
 
   return {
@@ -236,7 +184,7 @@ export function makeAutosave(options: Options): Autosave {
     flush: async () => {
       // What is being written may not be the newest: then once more.
       await write();
-      if (unsaved !== undefined && state.kind !== "unsaved") await write();
+      if (unsaved !== undefined && state().kind !== "unsaved") await write();
     },
     leave: () => {
       if (unsaved === undefined || stopped) return;
@@ -244,25 +192,26 @@ export function makeAutosave(options: Options): Autosave {
       void write();
     },
     handOver: async () => {
-      callOffPause?.();
+      pause.callOff();
       stopped = true;
       await writing;
-      if (unsaved === undefined || (await heldAlready(unsaved)) !== undefined) return undefined;
+      if (unsaved === undefined || (await heldAlready(store, clock, id, unsaved)) !== undefined)
+        return undefined;
       return saveAsCopy(unsaved);
     },
     confirm: async () => {
-      const still = () => state.kind === "saved" && unsaved === undefined && !stopped;
+      const still = () => state().kind === "saved" && unsaved === undefined && !stopped;
       if (!still()) return;
       const there = await answerInTime(store.has(id));
       if (there.ok && !there.value && latest !== undefined && still()) changed(latest);
     },
-    state: () => state,
+    state,
     id: () => id,
     base: () => base,
     stop: () => {
       stopped = true;
-      closed = true;
-      callOffPause?.();
+      close();
+      pause.callOff();
     },
   };
 }
@@ -277,4 +226,106 @@ function firstState({ store, base, savedAt }: Options): SaveState {
 /** How long it is since a moment; without end where the clock has been put back behind it, for then nobody knows. */
 function elapsed(since: number, now: number): number {
   return now < since ? Infinity : now - since;
+}
+
+/** The wait before a write, of which there is one at a time; steady typing puts it off only so long. */
+function makePause(clock: Clock, then: () => void) {
+  let callOffTimer: (() => void) | undefined;
+  let waitingSince: number | undefined;
+  function wait(milliseconds: number): void {
+    callOffTimer?.();
+    callOffTimer = clock.after(milliseconds, () => {
+      callOffTimer = undefined;
+      then();
+    });
+  }
+  return {
+    for: wait,
+    /** An edit has been made: from now on it waits. */
+    edited(): void {
+      waitingSince ??= clock.now();
+    },
+    /** It may wait for the next one, but not for ever. */
+    afterEdit(): void {
+      const waited = elapsed(waitingSince ?? clock.now(), clock.now());
+      wait(Math.max(0, Math.min(PAUSE_MS, LONGEST_MS - waited)));
+    },
+    callOff(): void {
+      callOffTimer?.();
+      callOffTimer = undefined;
+      waitingSince = undefined;
+    },
+  };
+}
+
+/** Whether so long has gone by since it was last so, in milliseconds. */
+function every(milliseconds: number, clock: Clock): () => boolean {
+  let last = clock.now();
+  return () => {
+    if (elapsed(last, clock.now()) < milliseconds) return false;
+    last = clock.now();
+    return true;
+  };
+}
+
+/** The last edit in the journal. Once a plan has grown too large for it, it is tried again only as the page is left. */
+function makeJournalling(store: PlanStore) {
+  let tooSmall = false;
+  return {
+    note(id: string, edit: Edit, base: Base): void {
+      if (tooSmall || !store.lasting) return;
+      const plan = edit.plan();
+      tooSmall = plan.text.length > JOURNAL_LIMIT;
+      store.journal(id, plan, base, edit.number);
+    },
+    clear(id: string): void {
+      tooSmall = false;
+      store.clearJournal(id);
+    },
+  };
+}
+
+/** An answer of the store, or a fault once it has taken too long. */
+async function inTime<T>(clock: Clock, answer: Promise<T>) {
+  let callOff: () => void = () => undefined;
+  const late = new Promise<{ readonly ok: false; readonly error: StorageFault }>((resolve) => {
+    callOff = clock.after(ANSWER_MS, () => {
+      resolve({ ok: false, error: { code: "timeout", detail: "no answer" } });
+    });
+  });
+  return Promise.race([answer, late]).finally(callOff);
+}
+
+/** The edit's checksum where the very same is what is saved, as by a page that took it over: no copy is needed then. */
+async function heldAlready(
+  store: PlanStore,
+  clock: Clock,
+  id: string,
+  edit: Edit,
+): Promise<string | undefined> {
+  const checksum = checksumOf(edit.plan().text);
+  const there = await inTime(clock, store.holds(id, checksum));
+  return there.ok && there.value ? checksum : undefined;
+}
+
+/** How the plan is saved, as it is told until the plan is closed. */
+function makeReports(options: Options) {
+  let state: SaveState = firstState(options);
+  let closed = false;
+  function become(next: SaveState): void {
+    state = next;
+    if (!closed) options.onState(next);
+  }
+  return {
+    state: () => state,
+    become,
+    fail: (fault: StorageFault): void =>
+      become({ kind: "unsaved", reason: fault.code, detail: fault.detail }),
+    tell: (event: SaveEvent): void => {
+      if (!closed) options.onEvent(event);
+    },
+    close: (): void => {
+      closed = true;
+    },
+  };
 }

@@ -19,7 +19,7 @@ export type FileBase = {
 export type FilePort = {
   readonly name: string;
   readonly read: () => Promise<Result<FileSeen, FileFault>>;
-  /** Puts a text in the place of what was seen, all or nothing; "changed" where something else is there by then. */
+  /** Replaces what was seen in the file by a text, as a whole or not at all; "changed" where it holds something else by then. */
   readonly write: (text: string, seen: FileSeen) => Promise<Result<undefined, FileFault | "changed">>;
   readonly allowed: () => Promise<boolean>;
   /** Asks the user, within a click. */

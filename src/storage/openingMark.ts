@@ -4,7 +4,7 @@ import type { TextStorage } from "./journal.ts";
 const KEY = "ubm-planner/opening";
 /** So often may a plan be opened without the page coming up; then it is set aside. */
 const TRIES = 2;
-/** A page whose thread is still its own so long after it has been drawn has come up. */
+/** A page that still answers this long after it was first drawn counts as having come up. */
 const UP_MS = 3_000;
 
 /**

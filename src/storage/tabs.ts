@@ -64,8 +64,6 @@ export async function takeTabLease(id: string, events: LeaseEvents, options: Opt
   let settled = false;
   /** A newer program is open: this page writes no more. */
   let outdated = false;
-  /** Ends the standing in line for the lock. */
-  let line: AbortController | undefined;
   const lock = makeTabLock(
     locks,
     `ubm-planner/plan/${id}`,
@@ -76,30 +74,21 @@ export async function takeTabLease(id: string, events: LeaseEvents, options: Opt
     },
   );
 
+  const { stand: standInLine, leave: leaveLine } = makeLine(
+    lock,
+    () => !left && !asleep && !outdated,
+    () => {
+      become("writer");
+      given?.();
+    },
+  );
+
   function become(next: Role): void {
     if (next === "reader") standInLine();
     else leaveLine();
     if (role === next) return;
     role = next;
     if (!left && settled) events.onRole(next);
-  }
-
-  /** A reader waits for the lock: it has the plan as soon as the page that edits it is gone. */
-  function standInLine(): void {
-    if (!lock.exists || line !== undefined || left || asleep || outdated) return;
-    const mine = new AbortController();
-    line = mine;
-    void lock.acquire({ signal: mine.signal }).then((held) => {
-      if (!held || line !== mine) return;
-      line = undefined;
-      become("writer");
-      given?.();
-    });
-  }
-
-  function leaveLine(): void {
-    line?.abort();
-    line = undefined;
   }
 
   /** Another reader has asked for the plan: it goes first. */
@@ -207,6 +196,27 @@ export async function takeTabLease(id: string, events: LeaseEvents, options: Opt
       leaveLine();
       lock.letGo();
       deafen?.();
+    },
+  };
+}
+
+/** Standing in line for the lock: a reader has the plan as soon as the page that edits it is gone. */
+function makeLine(lock: ReturnType<typeof makeTabLock>, mayStand: () => boolean, onTurn: () => void) {
+  let line: AbortController | undefined;
+  return {
+    stand(): void {
+      if (!lock.exists || line !== undefined || !mayStand()) return;
+      const mine = new AbortController();
+      line = mine;
+      void lock.acquire({ signal: mine.signal }).then((held) => {
+        if (!held || line !== mine) return;
+        line = undefined;
+        onTurn();
+      });
+    },
+    leave(): void {
+      line?.abort();
+      line = undefined;
     },
   };
 }

@@ -39,7 +39,7 @@ export type CodeFault =
   /** A letter is wrong. */
   | "mistyped"
   | "other-workshop"
-  /** Of this workshop, and the questions have been changed since. */
+  /** It is of this workshop, but the questions have been changed since. */
   | "other-questions"
   /** It has been taken already. */
   | "twice";

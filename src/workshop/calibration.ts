@@ -19,7 +19,7 @@ export const CALIBRATION: readonly CalibrationQuestion[] = [
   { id: "gold", truth: 1064 },
 ];
 
-/** How many ranges of 90 % hold the truth; ends count as inside. */
+/** How many of the 90 % ranges hold the true value; ends count as inside. */
 export function rangesThatHold(
   ranges: readonly ({ readonly low: number; readonly high: number } | undefined)[],
 ): { readonly held: number; readonly of: number } {

@@ -37,13 +37,15 @@ function effects(goesOn: GoesOn | undefined, seed = 1, chunk?: number): Effect[]
   return finish(pairedEffects(base, variants, run, measures, goesOn));
 }
 
-test("lots double until all trials are used, and none is left out", () => {
-  expect(lotsOf(3_000).map(({ first, count }) => [first, count])).toEqual([
+test("lots grow until all trials are used, and none is left out", () => {
+  expect(lotsOf(2_600).map(({ first, count }) => [first, count])).toEqual([
     [0, 250],
     [250, 250],
-    [500, 500],
-    [1_000, 1_000],
-    [2_000, 1_000],
+    [500, 250],
+    [750, 250],
+    [1_000, 500],
+    [1_500, 750],
+    [2_250, 350],
   ]);
   expect(lotsOf(100)).toEqual([{ first: 0, count: 100 }]);
 });

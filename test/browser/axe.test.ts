@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { describe, expect, test } from "vitest";
 import { expectNoAxeViolations, expectOn, openPage } from "../support/browser.ts";
-import type { PageOptions } from "../support/browser.ts";
+import { sharePage } from "../support/sharedPage.ts";
 
 type Words = {
   readonly more: string;
@@ -86,11 +86,15 @@ describe.each([
   ["light, in English", { colorScheme: "light", locale: "en-GB" }, EN],
   ["dark, in Swedish", { colorScheme: "dark", locale: "sv-SE" }, SV],
 ] as const)("no rule of accessibility is broken in %s", (_, options, words) => {
-  test("with anything open over the page", async () => {
-    const { page } = await openPage(options);
+  const open = sharePage(options);
+
+  test("with nothing open over the page, and with anything", async () => {
+    const { page } = await open();
     await settled(page);
-    for (const [name, open] of Object.entries(OPENINGS)) {
-      await open(page, words);
+    await expectOn(page.locator(".answer .chart-drawing svg").nth(1)).toBeVisible();
+    await expectNoAxeViolations(page);
+    for (const [name, bring] of Object.entries(OPENINGS)) {
+      await bring(page, words);
       const over = page.locator("dialog[open], .menu:popover-open");
       await expectOn(over, name).toBeVisible();
       await expectNoAxeViolations(page);
@@ -100,7 +104,7 @@ describe.each([
   });
 
   test("with the figures of the charts as tables, and a number unfolded", async () => {
-    const { page } = await openPage(options);
+    const { page } = await open();
     await settled(page);
     await expectOn(page.locator(".answer .chart-drawing svg").nth(1)).toBeVisible();
     for (let i = 0; i < 2; i++) await page.getByRole("button", { name: words.table }).first().click();
@@ -110,20 +114,18 @@ describe.each([
   });
 });
 
-test.each([
-  ["a tablet", { viewport: { width: 1024, height: 768 }, colorScheme: "dark" }],
-  ["a phone", { viewport: { width: 390, height: 844 }, colorScheme: "dark", touch: true }],
-  ["forced colours", { forcedColors: true }],
-  ["400 %", { viewport: { width: 320, height: 256 } }],
-] satisfies [string, PageOptions][])("no rule of accessibility is broken on %s", async (_, options) => {
-  const { page } = await openPage(options);
+test("no rule of accessibility is broken in forced colours, on a tablet, and at 400 %, where nothing is lost", async () => {
+  const { page } = await openPage({ forcedColors: true });
   await settled(page);
   await expectNoAxeViolations(page);
-});
-
-test("at 400 % nothing is lost: the page scrolls down only, and the sheet keeps its height", async () => {
-  const { page } = await openPage({ viewport: { width: 320, height: 256 } });
+  await page.emulateMedia({ forcedColors: "none", colorScheme: "dark" });
+  await page.setViewportSize({ width: 1024, height: 768 });
   await settled(page);
+  await expectNoAxeViolations(page);
+  await page.setViewportSize({ width: 320, height: 256 });
+  await settled(page);
+  await expectNoAxeViolations(page);
+  // The page scrolls down only, and the sheet keeps its height.
   const size = await page.evaluate(() => ({
     width: document.documentElement.scrollWidth,
     height: document.documentElement.scrollHeight,
@@ -134,9 +136,13 @@ test("at 400 % nothing is lost: the page scrolls down only, and the sheet keeps 
   expect(size.sheet).toBeGreaterThanOrEqual(300);
 });
 
-test("on a phone each view and the row's answer are reached from the foot of the screen", async () => {
-  const { page } = await openPage({ viewport: { width: 390, height: 844 }, touch: true });
+test("on a phone, dark and light, no rule is broken, and each view and the row's answer are reached from the screen's foot", async () => {
+  const viewport = { width: 390, height: 844 };
+  const { page } = await openPage({ viewport, colorScheme: "dark", touch: true });
   await settled(page);
+  await expectNoAxeViolations(page);
+  await page.emulateMedia({ colorScheme: "light" });
+  await expectNoAxeViolations(page);
   const foot = page.locator(".phone-switch");
   await foot.getByRole("button", { name: "This row" }).tap();
   await expectOn(page.locator(".answer h2")).toBeVisible();

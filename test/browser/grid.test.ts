@@ -2,14 +2,19 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { expectNoAxeViolations, expectOn, openPage } from "../support/browser.ts";
-import type { PageOptions } from "../support/browser.ts";
+import type { OpenPage } from "../support/browser.ts";
+import { sharePage } from "../support/sharedPage.ts";
 import { gridPage } from "./gridPage.ts";
 
 const FOLDER = resolve(import.meta.dirname, "../fixtures/clipboard");
 const file = (name: string) => readFileSync(`${FOLDER}/${name}`, "utf8");
 
-async function openSheet(options: PageOptions = {}) {
-  const { page, context } = await openPage(options);
+const inEnglish = sharePage();
+const inSwedish = sharePage({ locale: "sv-SE" });
+
+/** The sheet of the page that tests share in English, or of another one. */
+async function openSheet(opened: Promise<OpenPage> = inEnglish()) {
+  const { page, context } = await opened;
   const sheet = gridPage(page);
   await sheet.ready();
   return { ...sheet, context };
@@ -92,7 +97,7 @@ describe("paste from other programs", () => {
 
 describe("copy to other programs", () => {
   test("figures are bare, in the page's language, and exact in the table", async () => {
-    const sheet = await openSheet({ locale: "sv-SE" });
+    const sheet = await openSheet(inSwedish());
     await sheet.choose(["linkedin_spend", 0]);
     await sheet.press("text:30000,5", "Enter", "ArrowUp");
     const { plain, html } = await copied(sheet);
@@ -150,7 +155,7 @@ describe("entering numbers", () => {
   });
 
   test("what is written in Swedish is read in Swedish", async () => {
-    const sheet = await openSheet({ locale: "sv-SE" });
+    const sheet = await openSheet(inSwedish());
     await sheet.choose(["linkedin_spend", "value"]);
     await sheet.press("text:2,5 till 3 tkr", "Enter");
     await expectOn(sheet.cell(["linkedin_spend", "value"])).toHaveText(/2[\s ]500–3[\s ]000/);
@@ -158,12 +163,14 @@ describe("entering numbers", () => {
 });
 
 test("on a Mac the keys of commands are Cmd's, and Ctrl's mean nothing", async () => {
-  const sheet = await openSheet({
-    before: () => {
-      Object.defineProperty(navigator, "platform", { get: () => "MacIntel" });
-      window.print = () => (document.documentElement.dataset["printed"] = "");
-    },
-  });
+  const sheet = await openSheet(
+    openPage({
+      before: () => {
+        Object.defineProperty(navigator, "platform", { get: () => "MacIntel" });
+        window.print = () => (document.documentElement.dataset["printed"] = "");
+      },
+    }),
+  );
   await sheet.choose(["hunters", 0]);
   await sheet.press("Meta+ArrowDown");
   await sheet.expectActive(["sellers", 0]);
@@ -186,7 +193,7 @@ test("on a Mac the keys of commands are Cmd's, and Ctrl's mean nothing", async (
 
 describe("an input method", () => {
   test("composes into the very first key, and Enter while it composes takes nothing", async () => {
-    const sheet = await openSheet({ locale: "ja-JP" });
+    const sheet = await openSheet(openPage({ locale: "ja-JP" }));
     // Here the focus is in the editor, which stands ready on the active cell.
     await sheet.cell(["hunters", "label"]).click();
     const cdp = await sheet.context.newCDPSession(sheet.page);
@@ -251,12 +258,13 @@ describe("what a screen reader is told", () => {
   });
 
   test.each([
-    ["light, in English", {}],
-    ["dark, in Swedish", { colorScheme: "dark", locale: "sv-SE" }],
+    ["light, in English", inEnglish, "light"],
+    ["dark, in Swedish", inSwedish, "dark"],
   ] as const)(
     "axe finds nothing at rest, while editing, with menu, keys and search open: %s",
-    async (_, options) => {
-      const sheet = await openSheet(options);
+    async (_, open, colorScheme) => {
+      const sheet = await openSheet(open());
+      await sheet.page.emulateMedia({ colorScheme });
       await sheet.choose(["hunters", 0]);
       await expectNoAxeViolations(sheet.page, ".sheet");
       await sheet.press("text:5 to 10");
@@ -275,7 +283,8 @@ describe("what a screen reader is told", () => {
   );
 
   test("the focus is never hidden under the names or the header", async () => {
-    const sheet = await openSheet({ viewport: { width: 900, height: 600 } });
+    const sheet = await openSheet();
+    await sheet.page.setViewportSize({ width: 900, height: 600 });
     await sheet.choose(["hunters", 0]);
     await sheet.press("End", ...Array.from({ length: 30 }, () => "ArrowLeft"));
     const hidden = () =>

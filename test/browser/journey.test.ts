@@ -1,7 +1,10 @@
 import type { Readable } from "node:stream";
 import type { Page } from "@playwright/test";
 import { expect, test } from "vitest";
-import { expectNoAxeViolations, expectOn, openPage } from "../support/browser.ts";
+import { expectOn, openPage } from "../support/browser.ts";
+import { sharePage } from "../support/sharedPage.ts";
+
+const samePage = sharePage();
 
 /** A cell of the sheet by its row's id and its column: "value" or a month's index. */
 const cell = (page: Page, row: string, column: string | number) =>
@@ -108,7 +111,7 @@ test("a deleted plan comes back with one click", async () => {
 });
 
 test("a faulty file changes nothing and every fault is told with its place", async () => {
-  const { page } = await openPage();
+  const { page } = await samePage();
   await settledChance(page);
   const text = JSON.stringify({
     format: "ubm-plan",
@@ -130,7 +133,7 @@ test("a faulty file changes nothing and every fault is told with its place", asy
 });
 
 test("the goal is changed in its place: the number, the row and the date", async () => {
-  const { page } = await openPage();
+  const { page } = await samePage();
   const before = await settledChance(page);
   await page.getByRole("button", { name: "How much: 40" }).click();
   await page.keyboard.type("many");
@@ -150,7 +153,7 @@ test("the goal is changed in its place: the number, the row and the date", async
 });
 
 test("the currency is changed at a rate, with all amounts, and back with one undo", async () => {
-  const { page } = await openPage();
+  const { page } = await samePage();
   await settledChance(page);
   await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("menuitem", { name: /Currency/ }).click();
@@ -172,7 +175,7 @@ test("Swedish and English are switched at once and kept", async () => {
 });
 
 test("the answer says the row, steps through its charts by keys and unfolds the number", async () => {
-  const { page } = await openPage();
+  const { page } = await samePage();
   await settledChance(page);
   const answer = page.getByRole("complementary");
   await expectOn(answer.getByRole("heading", { name: "New customers" })).toBeVisible();
@@ -182,15 +185,4 @@ test("the answer says the row, steps through its charts by keys and unfolds the 
   await expectOn(answer.locator(".chart-read").first()).toContainText("Dec 2028: median");
   await answer.getByRole("button", { name: /^Why Customers won by outbound/ }).click();
   await expectOn(answer.getByRole("button", { name: /^Why Wins within reach/ })).toBeVisible();
-});
-
-test.each([
-  ["light", { width: 1440, height: 900 }],
-  ["dark", { width: 1440, height: 900 }],
-  ["light", { width: 390, height: 844 }],
-] as const)("the page in %s at %o breaks no rule of accessibility", async (colorScheme, viewport) => {
-  const { page } = await openPage({ colorScheme, viewport });
-  await settledChance(page);
-  if (viewport.width > 1000) await expectOn(page.locator(".answer .chart-drawing svg").nth(1)).toBeVisible();
-  await expectNoAxeViolations(page);
 });

@@ -1,19 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { expect, inject, onTestFinished, test } from "vitest";
-import { writeServiceWorker } from "../../scripts/vite/serviceWorker.ts";
+import { expect, test } from "vitest";
 import { expectOn, openPage } from "../support/browser.ts";
-import { serveFolder } from "../support/serveFolder.ts";
-import type { Host } from "../support/serveFolder.ts";
+import { markedBuild, ownHost } from "./ownHost.ts";
 import { planPage } from "./storage/planPage.ts";
 import type { PlanPage } from "./storage/planPage.ts";
-
-async function ownHost(): Promise<Host> {
-  const host = await serveFolder(inject("siteFolder"));
-  onTestFinished(host.close);
-  return host;
-}
 
 /** Until the page itself says that it needs the network no more. */
 const readyOffline = (plan: PlanPage) =>
@@ -45,18 +34,7 @@ async function useEverything(plan: PlanPage): Promise<void> {
   await plan.saved();
 }
 
-test("once it says that it is ready offline, the page asks the network for nothing: only the browser looks for a new version", async () => {
-  const host = await ownHost();
-  const { page } = await openPage({ url: host.url, serviceWorker: true });
-  const plan = planPage(page);
-  await plan.ready();
-  await readyOffline(plan);
-  const before = host.requests.length;
-  await useEverything(plan);
-  expect(host.requests.slice(before)).toEqual([]);
-});
-
-test("without a network the page opens again, with its plan, and the workers run", async () => {
+test("once it says that it is ready offline the page needs no network: it opens again with its plan, and all of it works", async () => {
   const host = await ownHost();
   const { page, context } = await openPage({ url: host.url, serviceWorker: true });
   const plan = planPage(page);
@@ -71,20 +49,18 @@ test("without a network the page opens again, with its plan, and the workers run
   await plan.expectValue(11);
 });
 
-test("a new version is offered, and taking it loses no edit", async () => {
+test("a page that is ready offline asks the network for nothing, until a new version is there; taking it loses no edit", async () => {
   const host = await ownHost();
   const { page } = await openPage({ url: host.url, serviceWorker: true });
   const plan = planPage(page);
   await plan.ready();
   await readyOffline(plan);
-  const folder = mkdtempSync(join(tmpdir(), "ubm-planner-next-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  cpSync(inject("siteFolder"), folder, { recursive: true });
-  const index = join(folder, "index.html");
-  const marked = readFileSync(index, "utf8").replace("</head>", '<meta name="mark" content="second"></head>');
-  writeFileSync(index, marked);
-  writeServiceWorker(folder);
-  host.serve(folder);
+  const before = host.requests.length;
+  await useEverything(plan);
+  // The browser alone looks for a new version.
+  expect(host.requests.slice(before)).toEqual([]);
+
+  host.serve(markedBuild("second"));
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   await expectOn(plan.notice).toContainText("A new version of the program is ready.");
   await plan.edit(13);
@@ -118,10 +94,7 @@ test("a page of an old build and one of a new build share a profile without losi
   const old = planPage(page);
   await old.edit(15);
   await old.saved();
-  const folder = mkdtempSync(join(tmpdir(), "ubm-planner-next-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  cpSync(inject("siteFolder"), folder, { recursive: true });
-  host.serve(folder);
+  host.serve(markedBuild("new"));
   const tab = await context.newPage();
   await tab.goto(host.url);
   const fresh = planPage(tab);

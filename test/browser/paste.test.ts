@@ -124,6 +124,8 @@ test("every copy of the fixtures is asked about or understood as it should be, a
   }
   await sheet.page.getByRole("button", { name: "EN", exact: true }).click();
   await sheet.page.setViewportSize({ width: 1440, height: 900 });
+  await sheet.nameBox.fill("hunters jan 2027");
+  await sheet.press("Enter");
 });
 
 test("a block of 160,000 cells: the page answers meanwhile, it can be stopped, what does not fit is told", async () => {

@@ -10,6 +10,7 @@ import type { Plan } from "../../src/model/plan.ts";
 import { report } from "../../src/i18n/sv/report.ts";
 import { expectNoAxeViolations, expectOn, openPage } from "../support/browser.ts";
 import { planOfFile } from "../support/keptPlan.ts";
+import { sharePage } from "../support/sharedPage.ts";
 
 const RUN = { trials: 300, seed: 1 };
 
@@ -50,9 +51,11 @@ async function openEnglishReport(): Promise<Page> {
   return page;
 }
 
-/** Opens the plan in Swedish and goes to one of its views. */
-async function openView(view: RegExp): Promise<Page> {
-  const { page } = await openPage({ locale: "sv-SE", plan: PLAN });
+const inSwedish = sharePage({ locale: "sv-SE", plan: PLAN });
+
+/** Goes to one of the views of the plan in Swedish, on the page that tests share or on another one. */
+async function openView(view: RegExp, opened = inSwedish()): Promise<Page> {
+  const { page } = await opened;
   await expectOn(page.getByRole("tab", { name: "En jägare till" })).toBeVisible();
   await page.locator(".rail").getByRole("button", { name: view }).click();
   return page;
@@ -207,7 +210,7 @@ describe("the report on paper", () => {
 
 describe("the report on the screen", () => {
   test("lets a paragraph be written over, keeps it, and puts the generated one back", async () => {
-    const page = await openView(/Rapport/);
+    const page = await openView(/Rapport/, openPage({ locale: "sv-SE", plan: PLAN }));
     await settledReport(page);
     const paragraph = page.locator('[data-section="ask"] .paragraph-text');
     const generated = await paragraph.innerText();

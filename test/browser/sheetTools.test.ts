@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { expectNoAxeViolations, expectOn, openPage } from "../support/browser.ts";
-import type { PageOptions } from "../support/browser.ts";
+import { sharePage } from "../support/sharedPage.ts";
 import { gridPage } from "./gridPage.ts";
 
-async function openSheet(options: PageOptions = {}) {
-  const { page } = await openPage(options);
+const inEnglish = sharePage();
+const inSwedish = sharePage({ locale: "sv-SE" });
+
+async function openSheet(open = inEnglish) {
+  const { page } = await open();
   const sheet = gridPage(page);
   await sheet.ready();
   return { ...sheet, dialog: page.getByRole("dialog") };
@@ -52,8 +55,9 @@ test("how sure a value is can be typed, drawn with the keys and dragged: all are
 });
 
 test("an open editor goes on as a drawing, and pasted figures become a range", async () => {
-  const sheet = await openSheet({ locale: "sv-SE", colorScheme: "dark" });
+  const sheet = await openSheet(inSwedish);
   const { page, dialog } = sheet;
+  await page.emulateMedia({ colorScheme: "dark" });
   await sheet.choose(["hunters", 2]);
   await sheet.press("text:3 till 5", "Alt+ArrowDown");
   await expectOn(dialog.getByLabel("Så skrivs det")).toHaveValue("3 till 5");
@@ -103,7 +107,7 @@ test("an input follows a pattern, a month set on top stays, and goes back to it"
 });
 
 test("a row of one's own is made as a whole in a new group, changed, hidden and undone", async () => {
-  const sheet = await openSheet({ locale: "sv-SE" });
+  const sheet = await openSheet(inSwedish);
   const { page, dialog } = sheet;
   const choose = async (name: string) => {
     await sheet.press("Shift+F10");
@@ -190,7 +194,7 @@ test("a row is moved by the keyboard past the next that is seen, keeps the focus
 });
 
 test("a base value that no month follows is struck out and says so, also to who edits it", async () => {
-  const sheet = await openSheet({ locale: "sv-SE" });
+  const sheet = await openSheet(inSwedish);
   const { page } = sheet;
   const unused = sheet.cell(["hunters", "value"]).locator(".grid-unused");
   await sheet.choose(["hunters", 1]);

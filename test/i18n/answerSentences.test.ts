@@ -262,10 +262,13 @@ describe("an answer in a sentence", () => {
     };
     const none = { ...late, last: undefined };
     expect(plain(tooLateSentence([none, late], amount, speaking("en")))).toBe(
-      "After June 2027 it is too late to hire a third hunter: that then gives less than half as much for new customers up to December 2027 as it would now. Done now, it adds 3.1 by then and 7.2 half a year later.",
+      "After June 2027 it is too late to hire a third hunter: that then gives less than half as much for new customers up to December 2027 as it would now. Done now, it adds 3.1 customers by then and 7.2 half a year later.",
+    );
+    expect(plain(tooLateSentence([late], amount, speaking("sv")))).toContain(
+      "Görs det nu ger det 3,1 kunder till fram till dess, och 7,2 ett halvår senare.",
     );
     expect(plain(tooLateSentence([{ ...late, last: 11 }], amount, speaking("en")))).toMatch(
-      /^It is never too late for a third hunter: .* Done now, it adds 3.1/,
+      /^It is never too late for a third hunter: .* Done now, it adds 3.1 customers by then/,
     );
     expect(plain(tooLateSentence([none], amount, speaking("sv")))).toBe(
       "Inget av detta påverkar nya kunder till och med december 2027 märkbart, inte ens om det görs nu.",
@@ -320,6 +323,8 @@ describe("an answer in a sentence", () => {
       /^Minst 10 nya kunder senast 31 dec\.? 2027: 3 gånger av 100/,
     );
     const sure = { ...whole, result: { probability: 0.999, error: 0.0003 } };
+    const money = { ...answer, goal: { ...answer.goal, row: "mrr" }, gap: 1_689_980 };
+    expect(plain(goalSentence(money, speaking("sv")))).toContain("Medianen ligger 1,7 mkr över.");
     expect(plain(goalSentence(sure, speaking("sv")))).toMatch(/: mer än 99 gånger av 100\. Medianen/);
     expect(plain(goalSentence({ ...answer, gap: NaN, checks: [] }, speaking("sv")))).toBe(
       "Minst 10 nya kunder senast 31 dec 2027: 3 gånger av 100 (±1). I de flesta fall finns inget värde.",

@@ -246,8 +246,8 @@ describe("the bridge in words", () => {
 
   test("tells the parts that matter in order, the rest, and the small ones together", () => {
     expect(both((s) => bridgeSentence(found, target, s))).toEqual([
-      "New customers up to June 2027: 12, where the plan had 18.2. Dials −2, answered calls −4.1, customers won by outbound +1.2, the rest (luck and what is not followed) −1, smaller parts together −0.3.",
-      "Nya kunder till och med juni 2027: 12, mot 18,2 i planen. Uppringningar −2, besvarade samtal −4,1, kunder från utgående +1,2, resten (slump och sådant som inte följs upp) −1, mindre poster tillsammans −0,3.",
+      "New customers up to June 2027: 12, where the plan had 18.2. Dials −2, answered calls −4.1, customers won by outbound +1.2, the rest (luck, and steps without figures of what came) −1, smaller parts together −0.3.",
+      "Nya kunder till och med juni 2027: 12, mot 18,2 i planen. Uppringningar −2, besvarade samtal −4,1, kunder från utgående +1,2, resten (slump och steg som saknar utfall) −1, mindre poster tillsammans −0,3.",
     ]);
   });
 

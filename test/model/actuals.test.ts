@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { actualSpan } from "../../src/model/actuals.ts";
+import { actualSpan, hasFigures } from "../../src/model/actuals.ts";
 
 const PLAN = { start: "2027-01", months: 12, actuals: {} };
 
@@ -12,4 +12,14 @@ test("and further where something is known, before the start or after the end", 
   const actuals = { dials: { "2026-10": 1 }, mrr: { "2028-02": 2 } };
   expect(actualSpan({ ...PLAN, actuals }, 0)).toEqual({ from: -3, to: 13 });
   expect(actualSpan({ ...PLAN, actuals }, 12)).toEqual({ from: -12, to: 13 });
+});
+
+test("a month has figures where any row has one, a nought too", () => {
+  const actuals = { dials: { "2027-02": 0 }, mrr: { "2027-03": 5 } };
+  expect(["2027-01", "2027-02", "2027-03", "length"].map((month) => hasFigures(actuals, month))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
 });

@@ -24,6 +24,7 @@ describe("the month through which books are closed", () => {
     ["the last that anything is known of", knownIn(["2027-01", "2027-03"]), "2027-03", 3],
     ["none after the plan's end", knownIn(["2027-02", "2027-07", "2028-01"]), "2027-02", 2],
     ["before the start where only history is known", knownIn(["2026-05"]), "2026-05", 0],
+    ["the plan's last, and not the one after it", knownIn(["2027-06", "2027-07"]), "2027-06", 6],
     ["what the plan says", knownIn(["2027-04"], { closed: "2027-02" }), "2027-02", 2],
     ["what the plan says, where nothing is known", knownIn([], { closed: "2027-06" }), "2027-06", 6],
   ])("is %s", (_, plan, closed, open) => {
@@ -45,6 +46,9 @@ test("a plan as it was made knows nothing of what came", () => {
   const plan = knownIn(["2027-02"], { closed: "2027-03" });
   expect(asMade(plan)).toEqual(PLAN);
   expect(asMade(PLAN)).toBe(PLAN);
+  // Closed books alone, or figures alone, are something that came.
+  expect(asMade(knownIn([], { closed: "2027-03" }))).toEqual(PLAN);
+  expect(asMade(knownIn(["2027-02"]))).toEqual(PLAN);
 });
 
 test("a plan as of a month has its books closed there, and with some rows' actuals where they were", () => {

@@ -9,6 +9,11 @@ test.each([
   ["EUR", "USD", 1.1, false],
   ["SEK", "USD", 1, true],
   ["SEK", "SEK", 1, false],
+  // Half as much again is where it begins, either way.
+  ["SEK", "SEK", 1.5, false],
+  ["SEK", "SEK", 1.51, true],
+  ["SEK", "SEK", 1 / 1.5, false],
+  ["SEK", "SEK", 0.66, true],
 ])("1 %s is %s at %d: far from the usual rate %s", (from, to, rate, far) => {
   expect(farFromUsual(from, to, rate) !== undefined).toBe(far);
 });
@@ -16,4 +21,8 @@ test.each([
 test("of a currency that is not known no rate is far off", () => {
   expect(usualRate("SEK", "ISK")).toBeUndefined();
   expect(farFromUsual("SEK", "ISK", 1e6)).toBeUndefined();
+});
+
+test("a rate that is far off is told with the usual one", () => {
+  expect(farFromUsual("EUR", "SEK", 0.09)).toBe(11);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { makeFormat } from "../../src/i18n/format.ts";
 import { goalNamed, goalTitle } from "../../src/i18n/goalText.ts";
-import { changeGoal, goalAbout, meetsGoal, typedName } from "../../src/model/goal.ts";
-import { countsFrom, firstGoal, goalsOverStart } from "../../src/model/goalTime.ts";
+import { canBeNegative, changeGoal, goalAbout, meetsGoal, typedName } from "../../src/model/goal.ts";
+import { countedMonths, countsFrom, firstGoal, goalDates, goalsOverStart } from "../../src/model/goalTime.ts";
 import { newPlan } from "../../src/model/newPlan.ts";
 import type { Goal } from "../../src/model/plan.ts";
 import { sheetOf } from "../../src/model/sheet.ts";
@@ -56,6 +56,11 @@ describe("a goal about another measure", () => {
     ["pipeline_coverage", 7.1, { at_least: 3 }],
     ["mrr", NaN, { at_least: 100_000 }],
     ["cac", Infinity, { at_most: 100_000 }],
+    ["meeting_rate", NaN, { at_least: 0.5 }],
+    ["customers", 0, { at_least: 10 }],
+    ["payback_months", 17.44, { at_most: 17 }],
+    ["payback_months", 0.4321, { at_most: 0.43 }],
+    ["contribution", -123_456, { at_least: -120_000 }],
   ])("%s, %d in the plan: %o", (id, now, bound) => {
     const { by } = TEN;
     expect(goalAbout(TEN, row(id), now)).toEqual({ row: id, by, ...bound });
@@ -107,4 +112,47 @@ test("a goal is met at its bound, and never by no value", () => {
 test("a goal to start from is due within the plan's own year", () => {
   expect(firstGoal({ ...PLAN, start: "2027-07", goals: [] }).by).toBe("2028-06-30");
   expect(firstGoal({ ...PLAN, months: 6, goals: [] }).by).toBe("2027-06-30");
+});
+
+test("another number, way or date changes nothing else of a goal, and each of its ends can be taken away", () => {
+  const goal: Goal = { row: "revenue", at_least: 5, from: "2027-04", by: "2027-12-31", name: "Mine" };
+  expect(changeGoal(goal, {})).toEqual(goal);
+  expect(changeGoal(goal, { bound: 7 })).toEqual({ ...goal, at_least: 7 });
+  expect(changeGoal(goal, { by: "2027-06-30" })).toEqual({ ...goal, by: "2027-06-30" });
+  expect(changeGoal(goal, { from: "2027-05" })).toEqual({ ...goal, from: "2027-05" });
+  const { from: _, ...fromTheStart } = goal;
+  expect(changeGoal(goal, { from: undefined })).toEqual(fromTheStart);
+  const { at_least: __, ...rest } = goal;
+  expect(changeGoal(goal, { way: "at-most" })).toEqual({ ...rest, at_most: 5 });
+  expect(changeGoal(changeGoal(goal, { way: "at-most" }), { way: "at-least" })).toEqual(goal);
+  expect(changeGoal({ ...rest, at_most: 0 }, { bound: 3 })).toEqual({ ...rest, at_most: 3 });
+});
+
+test("of a flow the months from a goal's own first one count, of all else its last month alone", () => {
+  const ending = { row: "revenue", by: "2027-06-30" };
+  expect(countedMonths(ending, "2027-01", true)).toEqual({ from: 0, to: 5 });
+  expect(countedMonths({ ...ending, from: "2027-03" }, "2027-01", true)).toEqual({ from: 2, to: 5 });
+  // What lies before the plan's start can't be counted.
+  expect(countedMonths({ ...ending, from: "2026-03" }, "2027-01", true)).toEqual({ from: 0, to: 5 });
+  expect(countedMonths({ ...ending, from: "2027-03" }, "2027-01", false)).toEqual({ from: 5, to: 5 });
+});
+
+test("a goal can end with any month of the plan from the one that it counts from", () => {
+  const months = ["2027-01", "2027-02", "2027-03"];
+  expect(goalDates(months, undefined)).toEqual(["2027-01-31", "2027-02-28", "2027-03-31"]);
+  expect(goalDates(months, "2027-02")).toEqual(["2027-02-28", "2027-03-31"]);
+  expect(goalDates(months, "2027-04")).toEqual([]);
+});
+
+test("what is wanted most is offered first, then what is no goal yet, and from the start when all are", () => {
+  const rows: string[] = [];
+  for (let goals: readonly Goal[] = []; goals.length < 5; goals = [...goals, firstGoal({ ...PLAN, goals })]) {
+    rows.push(firstGoal({ ...PLAN, goals }).row);
+  }
+  expect(rows).toEqual(["new_customers", "pipeline_coverage", "ltv_to_cac", "customers", "new_customers"]);
+});
+
+test("money and shares may fall below nothing, and what is counted can't", () => {
+  expect(["money", "share", "percent", ""].map(canBeNegative)).toEqual([true, true, true, true]);
+  expect(["people", "customers", "months"].map(canBeNegative)).toEqual([false, false, false]);
 });

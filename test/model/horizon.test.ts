@@ -20,3 +20,10 @@ test("they are counted up to the first goal's date until another month is chosen
   expect(horizonOf({ ...PLAN, report: { until: "2035-01" } })).toBe(11);
   expect(horizonOf({ ...PLAN, goals: [] })).toBe(29);
 });
+
+test("the first and the last month may be chosen to count up to; a goal's date outside the plan is drawn in", () => {
+  const until = (month: string) => horizonOf({ ...PLAN, goals: [], report: { until: month } });
+  expect(["2027-07", "2029-12", "2027-06", "2030-01"].map(until)).toEqual([0, 29, 29, 29]);
+  const due = (by: string) => horizonOf({ ...PLAN, goals: [{ row: "customers", at_least: 1, by }] });
+  expect(["2027-05-31", "2027-07-31", "2029-12-31", "2031-01-31"].map(due)).toEqual([0, 0, 29, 29]);
+});

@@ -62,7 +62,7 @@ function openBrowser() {
     };
     return { store, library, told, events, open, editing };
   };
-  return { profile, openTab };
+  return { profile, openTab, newerTab: bus() };
 }
 
 async function keptName(library: PagePlans, id: string): Promise<string | undefined> {
@@ -203,13 +203,14 @@ test("an older program's plan is kept aside as it was before the first save over
   expect(none.ok && none.value).toEqual([]);
 });
 
-test("an edit that the page could not save before it ended is there when the plan is opened again", async () => {
+test("an edit that the page had no time to save is there when the plan is opened again, and is saved then", async () => {
   const { profile, openTab } = openBrowser();
   const first = openTab();
   const id = await first.library.add(PLAN);
   const { saver } = await first.open(id);
   saver.changed(() => named("The last word"));
-  first.library.leave();
+  // The page ends here.
+  saver.stop();
   first.library.sleep();
   await settle();
   const again = openTab();
@@ -217,6 +218,78 @@ test("an edit that the page could not save before it ended is there when the pla
   profile.clock.advance(300);
   await settle();
   expect(await keptName(again.library, id)).toBe("The last word");
+});
+
+test("a tab that looks on shows what is saved, and leaves the writer's last edit to the writer", async () => {
+  const { profile, openTab } = openBrowser();
+  const [writer, reader] = [openTab(), openTab()];
+  const id = await writer.library.add(named("Saved"));
+  const { saver } = await writer.open(id);
+  saver.changed(() => named("Not saved yet"));
+  expect((await reader.open(id)).plan.name).toBe("Saved");
+  profile.clock.advance(300);
+  await settle();
+  expect((await reader.open(id)).plan.name).toBe("Not saved yet");
+});
+
+test("a plan that is opened again stays with the tab that has it", async () => {
+  const { openTab } = openBrowser();
+  const [mine, other] = [openTab(), openTab()];
+  const id = await mine.library.add(PLAN);
+  await mine.open(id);
+  expect((await mine.open(id)).readOnly).toBe(false);
+  expect((await other.open(id)).readOnly).toBe(true);
+});
+
+test("where the newest copy is damaged the one before it is opened, and the user is told", async () => {
+  const { profile, openTab } = openBrowser();
+  const first = openTab();
+  const id = await first.library.add(named("Before"));
+  const { saver } = await first.open(id);
+  saver.changed(() => named("Damaged later"));
+  await saver.flush();
+  first.library.sleep();
+  await profile.plans().write(async (tx) => {
+    const records: (readonly [string, { readonly rev: number; readonly data: string }])[] = [];
+    for (const key of await tx.keys(`plan/${id}/`)) records.push([key, (await tx.get(key)) as never]);
+    const [key, record] = records.sort(([, x], [, y]) => y.rev - x.rev)[0]!;
+    tx.put(key, { ...record, data: record.data.slice(0, 20) });
+  });
+  const again = openTab();
+  expect((await again.open(id)).plan.name).toBe("Before");
+  expect(again.told).toContainEqual(["note", { kind: "fell-back" }]);
+  expect(first.told.map(([what]) => what)).not.toContain("note");
+});
+
+test("a plan that somebody saved behind the page's back is left as it is: the edit becomes a copy", async () => {
+  const { profile, openTab } = openBrowser();
+  const { library, open, told, store } = openTab();
+  const id = await library.add(PLAN);
+  const { saver } = await open(id);
+  const other = openPage(profile, { schemaVersion: PLAN_VERSION, isPlan: () => true });
+  const loaded = await store.load(id);
+  if (!loaded.ok) throw new Error(loaded.error.code);
+  await other.save(id, { name: "Theirs", text: encodePlan(named("Theirs")) }, loaded.value, { edit: 1 });
+  saver.changed(() => named("Mine"));
+  await saver.flush();
+  const copied = told.find(([what]) => what === "copied");
+  expect(await keptName(library, id)).toBe("Theirs");
+  expect(await keptName(library, String(copied?.[1]))).toBe("Mine (copy)");
+});
+
+test("a plan that a newer program has saved meanwhile is written no more from here, and that is told", async () => {
+  const { profile, openTab } = openBrowser();
+  const { library, open, told, store } = openTab();
+  const id = await library.add(PLAN);
+  const { saver } = await open(id);
+  const newer = openPage(profile, { schemaVersion: PLAN_VERSION + 1, isPlan: () => true });
+  const loaded = await store.load(id);
+  if (!loaded.ok) throw new Error(loaded.error.code);
+  await newer.save(id, { name: "Newer", text: encodePlan(named("Newer")) }, loaded.value, { edit: 1 });
+  saver.changed(() => named("Older"));
+  await saver.flush();
+  expect(told.slice(-3)).toEqual([["unsaved"], ["stopped"], ["note", { kind: "newer-program" }]]);
+  expect(await keptName(library, id)).toBe("Newer");
 });
 
 test("site data that were cleared meanwhile are written again, and the user is told", async () => {
@@ -241,16 +314,19 @@ test("a disk without room refuses a new plan, and says that it is for room", asy
   expect((refused as StorageRefused).reason).toBe("quota");
 });
 
-test("beside a tab of a newer program this one saves its last edit and then nothing more", async () => {
-  const { profile, openTab } = openBrowser();
-  const [mine, newer] = [openTab(), openTab({ newer: true })];
+test("beside a tab of a newer program this one saves its last edit, says so once, and may only look on from then", async () => {
+  const { openTab, newerTab } = openBrowser();
+  const mine = openTab();
   const id = await mine.library.add(PLAN);
   const { saver } = await mine.open(id);
   saver.changed(() => named("Before the update"));
-  const other = await newer.library.add(named("Other"));
-  await newer.open(other);
-  await settle();
-  profile.clock.advance(300);
-  await settle();
+  for (let times = 0; times < 2; times += 1) {
+    newerTab.post({ kind: "here", id, schemaVersion: PLAN_VERSION + 1 });
+    await settle();
+  }
   expect(await keptName(mine.library, id)).toBe("Before the update");
+  expect(mine.told.filter(([what]) => what === "note")).toEqual([["note", { kind: "newer-program" }]]);
+  expect(mine.told).toContainEqual(["stopped"]);
+  mine.library.takeOver();
+  expect((await mine.open(await mine.library.add(named("Other")))).readOnly).toBe(true);
 });

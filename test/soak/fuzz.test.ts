@@ -35,7 +35,7 @@ type Kind = {
 const KINDS: readonly Kind[] = [
   {
     name: "formulas and typed entries",
-    count: repeats(6_000, 80_000),
+    count: repeats(3_000, 80_000),
     make: (dice) => {
       const kind = dice.below(10);
       if (kind < 6) return mutated(dice, dice.pick(FORMULAS));
@@ -45,7 +45,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     name: "plan files",
-    count: repeats(1_600, 16_000),
+    count: repeats(800, 16_000),
     make: (dice) => {
       const kind = dice.below(20);
       if (kind < 18) return mutated(dice, dice.pick(FILES));
@@ -55,7 +55,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     name: "links",
-    count: repeats(1_200, 12_000),
+    count: repeats(500, 12_000),
     make: (dice) => {
       const text = dice.chance(0.8) ? mutated(dice, dice.pick(FILES)) : monotone(dice, 400_000);
       const packed = deflateRawSync(text, { level: 1 }).toString("base64url");
@@ -65,7 +65,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     name: "clipboard blocks",
-    count: repeats(2_000, 20_000),
+    count: repeats(1_000, 20_000),
     make: (dice) => {
       const kind = dice.below(10);
       if (kind < 7) return mutated(dice, dice.pick(TABLES));

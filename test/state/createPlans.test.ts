@@ -11,8 +11,10 @@ import { decodePlan } from "../../src/storage/decodePlan.ts";
 import { makeOpeningMark } from "../../src/storage/openingMark.ts";
 import { makeMemoryStore } from "../../src/storage/memoryStore.ts";
 
-/** Plans over the page's own library, which keeps them in memory here. */
-async function open() {
+type Meanwhile = { readonly whileTrashing?: () => void; readonly refuses?: boolean };
+
+/** Plans over the page's own library, which keeps them in memory here. `whileTrashing`: happens meanwhile. */
+async function open({ whileTrashing, refuses = false }: Meanwhile = {}) {
   let ids = 0;
   let last: string | undefined;
   const store = makeMemoryStore({
@@ -24,8 +26,14 @@ async function open() {
     isPlan: (text) => decodePlan(text).ok,
     copyName: (name) => `${name} (copy)`,
   });
+  const trash: typeof store.trash = async (id) => {
+    if (refuses) return { ok: false, error: { code: "failed", detail: "refused" } };
+    const done = await store.trash(id);
+    whileTrashing?.();
+    return done;
+  };
   const library = makePlanLibrary({
-    store,
+    store: { ...store, trash },
     locks: undefined,
     channel: undefined,
     clock: systemClock,
@@ -122,6 +130,37 @@ test("a plan that was deleted comes back as it was, and another is open meanwhil
   expect(plans.current()).not.toBe(first);
   await back?.();
   expect(plans.current()).toBe(first);
+  expect(document.plan().rows["hunters"]?.value).toBe("7");
+});
+
+test("a plan stays deleted, whatever is noted or edited in it while it is being put into the trash", async () => {
+  let meanwhile = () => {};
+  const { document, plans, library, first } = await open({ whileTrashing: () => meanwhile() });
+  meanwhile = () => {
+    plans.recorded();
+    document.dispatch(hunters("9"));
+  };
+  document.dispatch(hunters("7"));
+  const bringBack = await plans.remove();
+  await plans.flush();
+  expect((await library.list()).map(({ id }) => id)).not.toContain(first);
+  // It comes back as it was when it was deleted, and is saved again from then on.
+  await bringBack?.();
+  expect(document.plan().rows["hunters"]?.value).toBe("7");
+  document.dispatch(hunters("8"));
+  await plans.create("blank", "Other", "2027-01");
+  await plans.open(first);
+  expect(document.plan().rows["hunters"]?.value).toBe("8");
+});
+
+test("a plan that could not be deleted is saved on, with what was noted meanwhile", async () => {
+  const { document, plans, first } = await open({ refuses: true });
+  const removing = plans.remove();
+  document.dispatch(hunters("7"));
+  expect(await removing).toBeUndefined();
+  expect(plans.current()).toBe(first);
+  await plans.create("blank", "Other", "2027-01");
+  await plans.open(first);
   expect(document.plan().rows["hunters"]?.value).toBe("7");
 });
 

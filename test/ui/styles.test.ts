@@ -113,13 +113,6 @@ test("what lies over what is said by tokens", () => {
   expect(bare.map(({ file, selector }) => `${file}: ${selector}`)).toEqual([]);
 });
 
-test("a page that is dark by choice has the colours of one that is dark by the system", () => {
-  const tokens = rules.filter(({ file }) => file.endsWith("tokens.css"));
-  const body = (selector: string) =>
-    tokens.find((rule) => rule.selector === selector)?.body.replace(/\s+/g, " ");
-  expect(body(':root[data-theme="dark"]')).toBe(body(':root:not([data-theme="light"])'));
-});
-
 test("no view takes the stylesheet of another view, nor a class that only another view's has", () => {
   const room = (path: string) => path.split("/").slice(0, 3).join("/");
   const rooms = new Map<string, Set<string>>();

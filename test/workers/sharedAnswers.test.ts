@@ -14,7 +14,7 @@ const PLAN: Plan = {
   goals: [{ row: "new_customers", at_least: 2, by: "2027-04-30" }],
   scenarios: [{ name: "Other", rows: { hunters: { value: "base + 1" } } }],
 };
-const RUN = { trials: 500, seed: 3, chance: true, target: { kind: "chance", goal: 0 } };
+const RUN = { trials: 300, seed: 3, chance: true, target: { kind: "chance", goal: 0 } };
 
 function asking(name: string, scenario: string | undefined): Job {
   return { kind: "question", name, plan: PLAN, args: { ...RUN, scenario } };
@@ -43,11 +43,8 @@ function counting(size: number): { readonly pool: JobRunner; readonly pieces: ()
 }
 
 describe("an answer that several workers share", () => {
-  test.each([
-    ["next-step", undefined],
-    ["constraints", "Other"],
-  ])("%s has the digits of one that is worked out alone", async (name, scenario) => {
-    const job = asking(name, scenario);
+  test("it has the digits of one that is worked out alone", async () => {
+    const job = asking("lever-ranks", "Other");
     const alone = await answer(
       makeInlineRunner(QUESTIONS, () => Promise.resolve()),
       job,

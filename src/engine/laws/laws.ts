@@ -1,4 +1,4 @@
-import type { DistributionName } from "../../formula/functions/laws.ts";
+import type { DistributionName } from "../../formula/functions/distributions.ts";
 import { beta, exponential, gamma, pert, triangular, uniformLaw } from "./boundedLaws.ts";
 import { bernoulli, discrete, poissonLaw, sample } from "./discreteLaws.ts";
 import type { Law } from "./law.ts";

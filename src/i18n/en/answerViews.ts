@@ -210,7 +210,7 @@ export const answerViews = {
   balance: "What comes in goes on, waits or is lost",
   stage: "Stage",
   before: "There before",
-  cameIn: "Came in",
+  cameIn: "SheetActuals in",
   wentOn: "Went on",
   wentLost: "Lost",
   waits: "Waits",

@@ -162,7 +162,7 @@ export const answers = {
     `After ${month} it is too late to hire ${lever}: that then gives less than half as much for ${target} as it would now.`,
   neverTooLate: (lever: string) =>
     `It is never too late for ${lever}: up to the date it gives at least half of what it gives now.`,
-  tooLateNow: (now: string, later: string) =>
+  tooLateNow: (now: string, later: string, _counted: boolean) =>
     `Done now, it adds ${now} by then and ${later} half a year later.`,
   tooLateAll: (target: string) => `None of these clearly changes ${target}, not even if done now.`,
 

@@ -29,14 +29,14 @@ export const course = {
   onPlan: (what: string, actual: string) => `${what}: ${actual}, as planned.`,
   between: (what: string, actual: string, plan: string) => `${what}: ${actual}, where the plan had ${plan}.`,
   mostOf: (row: string, part: string) => `What weighs most: ${row} (${part}).`,
-  mostLuck: (part: string) => `What weighs most is luck and what is not followed (${part}).`,
+  mostLuck: (part: string) => `What weighs most is luck, and steps without figures of what came (${part}).`,
   came: (row: string, actual: string, plan: string) => `${row} came to ${actual} where the plan had ${plan}`,
   alsoCame: (first: string, row: string, actual: string, plan: string) =>
     `${first}, and ${row} to ${actual} where it had ${plan}`,
   cameSince: (month: string, text: string) => `Since ${month}, ${text}.`,
-  thenLuck: (part: string) => `Then luck and what is not followed (${part}).`,
+  thenLuck: (part: string) => `Then luck, and steps without figures of what came (${part}).`,
   mostOfThenLuck: (row: string, part: string, luck: string) =>
-    `The largest cause with a name: ${row} (${part}); then luck and what is not followed (${luck}).`,
+    `The largest cause with a name: ${row} (${part}); then luck, and steps without figures of what came (${luck}).`,
   leverEarlier: (lever: string, month: string, later: string) =>
     `${lever} from ${month} (earlier than what is planned from ${later}, and besides it)`,
   leverFrom: (lever: string, month: string) => `${lever} from ${month}`,

@@ -33,7 +33,7 @@ export const exports = {
   row: "Row",
   id: "Name in formulas",
   unit: "Unit",
-  /** Of figures that the page shows in per cent. */
+  /** The unit of figures that the page shows in per cent. */
   share: "share (1 = 100%)",
 
   trials: "Every trial",

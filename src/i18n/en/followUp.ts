@@ -88,7 +88,7 @@ export const followUp = {
     `${what}: ${actual}, where the plan had ${plan}.`,
   bridgeParts: (parts: string) => `${parts}.`,
   bridgePart: (row: string, change: string) => `${row} ${change}`,
-  bridgeRest: (change: string) => `the rest (luck and what is not followed) ${change}`,
+  bridgeRest: (change: string) => `the rest (luck, and steps without figures of what came) ${change}`,
   bridgeOther: (change: string) => `smaller parts together ${change}`,
   bridgeOnPlan: "It is where the plan had it.",
   bridgeNoValue: (what: string) => `${what} has no value in either the plan or what came.`,

@@ -21,6 +21,7 @@ export const paste = {
     otherMonths: (month: string) =>
       `The block’s months begin with ${month}, and none of them is in the plan. In order from the selected month they go here:`,
     years: (sample: string) => `${sample} is a whole year, and the sheet has months.`,
+    periods: (sample: string) => `${sample} is longer than a month, and the sheet has months.`,
     quarters: (sample: string) => `${sample} is a quarter, and the sheet has months.`,
     rows: "The names in front are of other rows than those that are selected.",
     names: (sample: string, count: string) =>

@@ -121,8 +121,8 @@ export const answers: Translation<typeof en> = {
     `Efter ${month} är det för sent att anställa ${lever}: då ger det mindre än hälften så mycket för ${target} som det skulle göra nu.`,
   neverTooLate: (lever) =>
     `För ${lever} blir det aldrig för sent: ända fram till datumet ger det minst hälften av vad det ger nu.`,
-  tooLateNow: (now, later) =>
-    `Görs det nu ger det ${now} mer fram till dess, och ${later} ett halvår senare.`,
+  tooLateNow: (now, later, counted) =>
+    `Görs det nu ger det ${now} ${counted ? "till" : "mer"} fram till dess, och ${later} ett halvår senare.`,
   tooLateAll: (target) => `Inget av detta påverkar ${target} märkbart, inte ens om det görs nu.`,
 
   tornado: (label, target, low, lowAt, high, highAt) =>

@@ -29,13 +29,13 @@ export const course: Translation<typeof en> = {
   onPlan: (what, actual) => `${what}: ${actual}, som planerat.`,
   between: (what, actual, plan) => `${what}: ${actual}, mot ${plan} i planen.`,
   mostOf: (row, part) => `Mest beror det på ${row} (${part}).`,
-  mostLuck: (part) => `Mest beror det på slump och sådant som inte följs upp (${part}).`,
+  mostLuck: (part) => `Mest beror det på slump och steg som saknar utfall (${part}).`,
   came: (row, actual, plan) => `${row} blev ${actual}, mot ${plan} i planen`,
   alsoCame: (first, row, actual, plan) => `${first}, och ${row} blev ${actual}, mot ${plan}`,
   cameSince: (month, text) => `Sedan ${month}: ${text}.`,
-  thenLuck: (part) => `Därefter slump och sådant som inte följs upp (${part}).`,
+  thenLuck: (part) => `Därefter slump och steg som saknar utfall (${part}).`,
   mostOfThenLuck: (row, part, luck) =>
-    `Den största orsaken med ett namn: ${row} (${part}); därtill slump och sådant som inte följs upp (${luck}).`,
+    `Den största orsaken med ett namn: ${row} (${part}); därtill slump och steg som saknar utfall (${luck}).`,
   leverEarlier: (lever, month, later) =>
     `${lever} från ${month} (tidigare än det som är planerat från ${later}, och utöver det)`,
   leverFrom: (lever, month) => `${lever} från ${month}`,

@@ -82,7 +82,7 @@ export const followUp: Translation<typeof en> = {
   bridgeBetween: (what, actual, plan) => `${what}: ${actual}, mot ${plan} i planen.`,
   bridgeParts: (parts) => `${parts}.`,
   bridgePart: (row, change) => `${row} ${change}`,
-  bridgeRest: (change) => `resten (slump och sådant som inte följs upp) ${change}`,
+  bridgeRest: (change) => `resten (slump och steg som saknar utfall) ${change}`,
   bridgeOther: (change) => `mindre poster tillsammans ${change}`,
   bridgeOnPlan: "Det är som i planen.",
   bridgeNoValue: (what) => `${what} har inget värde i planen eller i utfallet.`,

@@ -40,7 +40,7 @@ export const followUpView: Translation<typeof en> = {
   certain: "säkert",
   workedOut: "uträknat",
   workedOutMeans:
-    "”Uträknat”: ingen har skrivit siffran. Modellen räknar fram den ur utfallet, och ur planen där utfall saknas.",
+    "”Uträknat”: ingen har skrivit siffran. Modellen räknar fram den utan slump ur utfallet, och ur planen där utfall saknas. En median på ett annat ställe kan därför skilja sig lite.",
   addedMeans:
     "Över flera månader läggs prognosens månader ihop, så dess intervall är hellre för brett än för snävt.",
   row: "Rad",
@@ -59,7 +59,7 @@ export const followUpView: Translation<typeof en> = {
   whyRow: "Raden att förklara",
   whyPart: "Det som flyttade den",
   whyMoved: "Med",
-  whyRest: "Resten (slump och sådant som inte följs upp)",
+  whyRest: "Resten (slump och steg som saknar utfall)",
   whyOther: "Mindre poster tillsammans",
   whyPlan: "Planen som den gjordes",
   whyActual: "Utfall",
@@ -87,7 +87,7 @@ export const followUpView: Translation<typeof en> = {
   chance: "Chans",
   noGoal: "Planen har inget mål ännu.",
 
-  movedBy: "Vad som påverkade det väntade",
+  movedBy: "Vad som påverkade det väntade utfallet vid målets datum",
   course: "Är vi på rätt väg?",
   typing: "Skriv eller ändra utfallet",
   typingDone: "Dölj siffrorna",

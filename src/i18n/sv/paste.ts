@@ -24,6 +24,7 @@ export const paste: Translation<typeof en> = {
     otherMonths: (month) =>
       `Månaderna i blocket börjar med ${month}, och ingen av dem finns i planen. I ordning från den markerade månaden hamnar talen här:`,
     years: (sample) => `${sample} är ett helt år, men kalkylen har månader.`,
+    periods: (sample) => `${sample} är längre än en månad, men kalkylen har månader.`,
     quarters: (sample) => `${sample} är ett kvartal, men kalkylen har månader.`,
     rows: "Namnen längst fram hör till andra rader än de markerade.",
     names: (sample, count) =>

@@ -8,7 +8,7 @@ import type { RowId } from "../../model/row.ts";
 
 const START: Month = "2027-01";
 
-/** A plan of nothing but an example's own rows: formulas, and inputs that differ by month. */
+/** A plan that holds only an example's own rows: formulas, and inputs that differ by month. */
 export function examplePlan(
   months: number,
   rows: { readonly [id: RowId]: string | readonly number[] },

@@ -30,6 +30,8 @@ export type Print = {
   readonly names?: { readonly from: number; readonly to: number };
   /** How many pages side by side; 1 where left out. */
   readonly wide?: number;
+  /** How many pages one below the other at most; as many as it takes where left out. */
+  readonly high?: number;
 };
 
 /**

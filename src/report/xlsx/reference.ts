@@ -17,7 +17,7 @@ export function span(row: number, from: number, to: number): string {
   return from === to ? address(row, from) : `${address(row, from)}:${address(row, to)}`;
 }
 
-/** The same with every part held fast: $E$5:$H$5. */
+/** The same as an absolute reference: $E$5:$H$5. */
 export function fixedSpan(row: number, from: number, to: number): string {
   return `$${columnName(from)}$${row + 1}:$${columnName(to)}$${row + 1}`;
 }

@@ -38,6 +38,10 @@ type Told = {
 const [LOW, HIGH] = [0, LEVELS.length - 1];
 const WIDTHS = [44, 18, 18, 16, 16, 16, 22];
 const SHARE = { format: "0%" };
+/** As the program writes a chance from a simulation, which can't tell always from almost always. */
+const CHANCE = { format: '[>0.99]">99%";[<0.01]"<1%";0%' };
+/** How many lines on one page can still be read. */
+const LINES_OF_A_PAGE = 60;
 const MONEY = { format: "#,##0" };
 
 /**
@@ -81,7 +85,7 @@ export function requestSheet(
     name: WORKBOOK_WORDS[look.language].sheets[asks ? "request" : "plan"],
     rows,
     widths: WIDTHS,
-    print: { title: 0 },
+    print: { title: 0, ...(rows.length <= LINES_OF_A_PAGE ? { high: 1 } : {}) },
     landscape: true,
   };
 }
@@ -127,7 +131,7 @@ function gives({ data, words, asks, label, unit, sheet }: Told): Row[] {
     const better = betterWhen(row) === "higher" ? difference.higher : difference.lower;
     return [
       ...[label(row), centre(before), centre(after), centre(difference), ...ends(difference)],
-      { value: better, style: SHARE },
+      { value: better, style: CHANCE },
     ];
   });
   return [...table(words.gives, heads), ...lines];
@@ -140,7 +144,7 @@ function goals({ data, words, asks, look }: Told): Row[] {
     const chances = asks ? [before, after] : [after];
     return [
       { value: look.goalNames[index] ?? "" },
-      ...chances.map(({ probability }): Cell => ({ value: probability, style: SHARE })),
+      ...chances.map(({ probability }): Cell => ({ value: probability, style: CHANCE })),
     ];
   });
   return [...table(words.goals, heads), ...lines];

@@ -43,12 +43,12 @@ export function sheetXml(
 /** A4 on its side, with the foot and the page's number on every page. */
 function pageXml({ landscape, print }: BookSheet, foot: string): string {
   if (landscape !== true) return "";
-  const wide = print?.wide ?? 1;
+  const { wide = 1, high = 0 } = print ?? {};
   // An ampersand begins a code there.
   const said = escapeXml(foot.replaceAll("&", "&&"));
   return (
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${wide}" fitToHeight="0"/>` +
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${wide}" fitToHeight="${high}"/>` +
     `<headerFooter><oddFooter>&amp;L&amp;8${said}&amp;R&amp;8&amp;A, &amp;P / &amp;N</oddFooter></headerFooter>`
   );
 }

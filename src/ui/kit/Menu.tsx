@@ -56,19 +56,13 @@ export function Menu(props: Props): JSX.Element {
   const onKeyDown = (event: KeyboardEvent) => {
     const all = entries();
     const here = all.indexOf(event.target as HTMLElement);
-    if (event.key === "ArrowDown") focusAt(here + 1);
-    else if (event.key === "ArrowUp") focusAt(here - 1);
-    else if (event.key === "Home") focusAt(0);
-    else if (event.key === "End") focusAt(-1);
+    const next = indexAfterMenuKey(event.key, here, all);
+    if (next !== undefined) focusAt(next);
     else if (event.key === "Escape") {
       hide();
       button.focus();
     } else if (event.key === "Tab") return hide();
-    else if (event.key.length === 1 && event.key !== " ") {
-      const letter = event.key.toLocaleLowerCase();
-      const after = [...all.slice(here + 1), ...all.slice(0, here + 1)];
-      after.find((entry) => entry.textContent?.trim().toLocaleLowerCase().startsWith(letter))?.focus();
-    } else return;
+    else if (!isLetter(event.key)) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -110,37 +104,68 @@ export function Menu(props: Props): JSX.Element {
         onKeyDown={onKeyDown}
       >
         <For each={open() ? props.items : []}>
-          {(item) =>
-            item.kind === "line" ? (
-              <hr class="menu-line" />
-            ) : item.kind === "heading" ? (
-              <div class="menu-heading" role="presentation">
-                {item.label}
-              </div>
-            ) : (
-              <button
-                type="button"
-                class="menu-item"
-                role={item.checked === undefined ? "menuitem" : "menuitemradio"}
-                aria-checked={item.checked}
-                aria-disabled={item.disabled ?? false}
-                data-danger={item.danger ?? false}
-                tabindex="-1"
-                onClick={() => {
-                  if (item.disabled === true) return;
-                  hide();
-                  button.focus();
-                  item.onSelect();
-                }}
-              >
-                <span class="menu-mark">{item.checked === true ? <Icon name="check" /> : ""}</span>
-                <span>{item.label}</span>
-                <span class="menu-hint">{item.hint ?? ""}</span>
-              </button>
-            )
-          }
+          {(item) => (
+            <Entry
+              of={item}
+              onChoose={(select) => {
+                hide();
+                button.focus();
+                select();
+              }}
+            />
+          )}
         </For>
       </div>
     </>
   );
+}
+
+function Entry(props: {
+  readonly of: MenuItem;
+  readonly onChoose: (select: () => void) => void;
+}): JSX.Element {
+  const item = props.of;
+  if (item.kind === "line") return <hr class="menu-line" />;
+  if (item.kind === "heading") {
+    return (
+      <div class="menu-heading" role="presentation">
+        {item.label}
+      </div>
+    );
+  }
+  return (
+    <button
+      type="button"
+      class="menu-item"
+      role={item.checked === undefined ? "menuitem" : "menuitemradio"}
+      aria-checked={item.checked}
+      aria-disabled={item.disabled ?? false}
+      data-danger={item.danger ?? false}
+      tabindex="-1"
+      onClick={() => {
+        if (item.disabled !== true) props.onChoose(item.onSelect);
+      }}
+    >
+      <span class="menu-mark">{item.checked === true ? <Icon name="check" /> : ""}</span>
+      <span>{item.label}</span>
+      <span class="menu-hint">{item.hint ?? ""}</span>
+    </button>
+  );
+}
+
+function isLetter(key: string): boolean {
+  return key.length === 1 && key !== " ";
+}
+
+/** The entry that a key leads to; one before the first is the last. A letter leads to the next entry that begins with it. */
+function indexAfterMenuKey(key: string, here: number, all: readonly HTMLElement[]): number | undefined {
+  if (key === "ArrowDown") return here + 1;
+  if (key === "ArrowUp") return here - 1;
+  if (key === "Home") return 0;
+  if (key === "End") return -1;
+  if (!isLetter(key)) return undefined;
+  const letter = key.toLocaleLowerCase();
+  const after = [...all.slice(here + 1), ...all.slice(0, here + 1)];
+  const found = after.find((entry) => entry.textContent?.trim().toLocaleLowerCase().startsWith(letter));
+  return found === undefined ? undefined : all.indexOf(found);
 }

@@ -1,7 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "vitest";
+import { encodePlan } from "../../../src/storage/encodePlan.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import { expectNoAxeViolations, expectOn, openPage } from "../../support/browser.ts";
+import { smallPlan } from "../../support/keptPlan.ts";
 import { planPage } from "./planPage.ts";
 
 const NAME = "board.plan.json";
@@ -91,4 +93,72 @@ test("a plan lives in a file: written, changed by another, deleted, without perm
   await status.getByRole("button", { name: `${NAME} was changed elsewhere` }).click();
   await plan.dialog.getByRole("button", { name: "Write mine over it" }).click();
   await expectOn.poll(async () => (await held(page))?.name).toBe("Changed by another");
+});
+
+/** What the installed program is opened with, what a dropped file gives, and a disk that may be slow without end. */
+function standInForSystem(): void {
+  if (!("FileSystemFileHandle" in window)) return;
+  const given = window as unknown as { launch: (launched: { files: FileSystemFileHandle[] }) => void };
+  const setConsumer = (take: typeof given.launch) => void (given.launch = take);
+  Object.defineProperty(window, "launchQueue", { value: { setConsumer } });
+  Object.assign(DataTransferItem.prototype, {
+    getAsFileSystemHandle: async () =>
+      (await navigator.storage.getDirectory()).getFileHandle("board.plan.json"),
+  });
+  const stream = FileSystemWritableFileStream.prototype;
+  const close = stream.close;
+  stream.close = function (this: FileSystemWritableFileStream) {
+    return localStorage.getItem("slow") === null ? close.call(this) : new Promise(() => undefined);
+  };
+}
+
+test("opened from outside or dropped, a file is kept in place; killed while it is written it holds a whole plan", async () => {
+  const { page } = await openPage({ before: standInForSystem });
+  const plan = planPage(page);
+  const status = page.locator(".save");
+  const inPlace = () => plan.dialog.getByRole("button", { name: "Open and keep it in this file" }).click();
+  await plan.ready();
+  const fileOf = (name: string) => JSON.parse(encodePlan({ ...smallPlan("en"), name })) as Plan;
+  await putByOther(page, fileOf("From outside"));
+
+  await page.evaluate(async (name) => {
+    const handle = await (await navigator.storage.getDirectory()).getFileHandle(name);
+    (window as unknown as { launch: (launched: object) => void }).launch({ files: [handle] });
+  }, NAME);
+  await inPlace();
+  await expectOn(page.locator("h1.plan-name")).toContainText("From outside");
+  await expectOn(status).toContainText(/board\.plan\.json \d\d:\d\d/);
+  await plan.edit(7);
+  const holds = (value: string) =>
+    expectOn.poll(() => sellers(page)).toMatchObject({ months: { "2027-01": value } });
+  await holds("7");
+
+  await page.evaluate(() => localStorage.setItem("slow", "yes"));
+  await plan.edit(8);
+  await expectOn(status).toContainText(`Writing ${NAME}…`);
+  await plan.saved();
+  await page.evaluate(() => localStorage.removeItem("slow"));
+  const left = await held(page);
+  await page.reload();
+  await plan.ready();
+  expect(left?.rows["sellers"]).toMatchObject({ months: { "2027-01": "7" } });
+  // The browser's own storage has the last edit, and nobody is taken for somebody else.
+  await plan.expectValue(8);
+  await holds("8");
+  await expectOn(status).toContainText(/board\.plan\.json \d\d:\d\d/);
+
+  const dropped = fileOf("Dropped");
+  await putByOther(page, dropped);
+  await page.evaluate(
+    ([name, text]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text!], name!));
+      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [NAME, JSON.stringify(dropped)],
+  );
+  await inPlace();
+  await expectOn(page.locator("h1.plan-name")).toContainText("Dropped");
+  await plan.edit(9);
+  await holds("9");
 });

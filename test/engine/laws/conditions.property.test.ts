@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { LAWS } from "../../../src/engine/laws/laws.ts";
 import { FUNCTIONS } from "../../../src/formula/functions.ts";
-import { lawFaults } from "../../../src/formula/lawFaults.ts";
+import { distributionFaults } from "../../../src/formula/distributionFaults.ts";
 
 const VALUE = fc.oneof(
   fc.constantFrom(-1, 0, 0.5, 1, 2, 3, NaN, Infinity),
@@ -10,7 +10,7 @@ const VALUE = fc.oneof(
   fc.integer({ min: -400, max: 400 }).map((hundredths) => hundredths / 100),
 );
 
-test.each(Object.keys(LAWS).filter((name) => lawFaults(name, [NaN]).length > 0))(
+test.each(Object.keys(LAWS).filter((name) => distributionFaults(name, [NaN]).length > 0))(
   "what the language says of the arguments of %s is what the engine accepts",
   (name) => {
     const law = LAWS[name as keyof typeof LAWS];
@@ -19,7 +19,7 @@ test.each(Object.keys(LAWS).filter((name) => lawFaults(name, [NaN]).length > 0))
     fc.assert(
       fc.property(args, (values) => {
         fc.pre(values.every(Number.isFinite) && (name !== "discrete" || values.length % 2 === 0));
-        const told = lawFaults(name, values).filter(({ needs }) => needs !== "less-extreme");
+        const told = distributionFaults(name, values).filter(({ needs }) => needs !== "less-extreme");
         expect(told.length === 0, `${name}(${values.join(", ")})`).toBe(law.accepts(values));
       }),
     );
@@ -30,5 +30,5 @@ test("a distribution of the language is one of the engine, and its arguments are
   const named = FUNCTIONS.filter(({ category }) => category === "law").map(({ name }) => name);
   // A range that is the whole of a share has a distribution of its own, without a name in the language.
   expect([...named, "shareInterval"].toSorted()).toEqual(Object.keys(LAWS).toSorted());
-  expect(named.filter((name) => lawFaults(name, [NaN]).length === 0)).toEqual([]);
+  expect(named.filter((name) => distributionFaults(name, [NaN]).length === 0)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { LAWS } from "../../../src/engine/laws/laws.ts";
 import type { LawName } from "../../../src/engine/laws/laws.ts";
-import { lawFaults } from "../../../src/formula/lawFaults.ts";
+import { distributionFaults } from "../../../src/formula/distributionFaults.ts";
 import { repeats } from "../../support/repeats.ts";
 
 const NAMES = (Object.keys(LAWS) as LawName[]).filter((name) => name !== "shareInterval");
@@ -24,7 +24,7 @@ test.each(NAMES)("%s either has arguments that are told as faults or has values 
     .filter((list) => name !== "discrete" || list.length % 2 === 0);
   fc.assert(
     fc.property(args, (values) => {
-      if (lawFaults(name, values).length > 0) return;
+      if (distributionFaults(name, values).length > 0) return;
       expect(law.accepts(values)).toBe(true);
       expect(law.mean(values)).toSatisfy(Number.isFinite);
       for (const u of UNIFORMS) expect(law.quantile(u, values)).toSatisfy(Number.isFinite);
@@ -43,7 +43,9 @@ test.each<[string, number[], number]>([
   ["uniform", [-1e308, 1e308], 0],
   ["interval", [1e-90, 1e90, 0.9], 1],
 ])("%s(%j) is told to be too extreme: argument %i", (name, values, argument) => {
-  expect(lawFaults(name, values)).toEqual([{ argument, needs: "less-extreme", found: values[argument] }]);
+  expect(distributionFaults(name, values)).toEqual([
+    { argument, needs: "less-extreme", found: values[argument] },
+  ]);
 });
 
 test.each<[string, number[]]>([
@@ -53,5 +55,5 @@ test.each<[string, number[]]>([
   ["poisson", [1e12]],
   ["lognormal", [20, 3]],
 ])("%s(%j) is not: what people mean has room", (name, values) => {
-  expect(lawFaults(name, values)).toEqual([]);
+  expect(distributionFaults(name, values)).toEqual([]);
 });

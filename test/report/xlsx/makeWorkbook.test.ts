@@ -16,6 +16,17 @@ import { LANGUAGES } from "../../../src/model/language.ts";
 const OPTIONS = { language: "en", version: "1.2.3", groupName: (group: string) => `group ${group}` } as const;
 
 const reference = newPlan("reference", { language: "en", start: "2027-01" });
+const scenarios = conformancePlan("scenarios");
+
+const read = new Map<Plan, ReadBook>();
+
+/** The workbook of a plan, made once for all tests that look at it. */
+function bookOf(plan: Plan): ReadBook {
+  const book = read.get(plan) ?? readBook(makeWorkbook(plan, OPTIONS));
+  read.set(plan, book);
+  return book;
+}
+
 const HOSTILE = '=HYPERLINK("http://example.com","x")';
 
 function cellsOf(book: ReadBook, sheet: string, id: string): readonly (ReadCell | undefined)[] {
@@ -35,7 +46,7 @@ describe("the workbook", () => {
   });
 
   test("has the numbers of the expected run in its cells, also where something came, in every scenario", () => {
-    const plan = withActuals(conformancePlan("scenarios"), CAME);
+    const plan = withActuals(scenarios, CAME);
     for (const scenario of [undefined, ...plan.scenarios.map(({ name }) => name)]) {
       expectAgreement(readBook(makeWorkbook(plan, { ...OPTIONS, scenario })), plan, scenario);
     }
@@ -60,7 +71,7 @@ describe("the workbook", () => {
   });
 
   test("has its sheets under names in the page's language", () => {
-    const english = readBook(makeWorkbook(CORNERS, OPTIONS));
+    const english = bookOf(CORNERS);
     expect([...english.sheets.keys()].slice(0, 3)).toEqual(["Years", "Inputs", "Model"]);
     const swedish = readBook(makeWorkbook(CORNERS, { ...OPTIONS, language: "sv" }));
     expect([...swedish.sheets.keys()]).toEqual([
@@ -75,7 +86,7 @@ describe("the workbook", () => {
   });
 
   test("has the id, the label, the unit, the base value and a column a month under its date", () => {
-    const book = readBook(makeWorkbook(reference, OPTIONS));
+    const book = bookOf(reference);
     const head = book.sheets.get("Inputs")!;
     // 1 January 2027, 1 December 2028.
     expect(head.get("E1")?.value).toBe(46388);
@@ -93,8 +104,8 @@ describe("the workbook", () => {
   });
 
   test("is alive: every month of every computed row is a formula, as is every input on the model's sheet", () => {
-    const book = readBook(makeWorkbook(conformancePlan("scenarios"), OPTIONS));
-    for (const row of compilePlan(conformancePlan("scenarios")).sheet.rows) {
+    const book = bookOf(scenarios);
+    for (const row of compilePlan(scenarios).sheet.rows) {
       const months = cellsOf(book, "Model", row.id).slice(4, 28);
       expect(months.filter((cell) => cell?.formula === undefined).length, row.id).toBe(0);
     }
@@ -105,7 +116,7 @@ describe("the workbook", () => {
     const shown = (x: number) =>
       Number.isNaN(x) ? { error: "#N/A" } : Number.isFinite(x) ? x : { error: "#DIV/0!" };
     for (const plan of [reference, conformancePlan("ramps"), newPlan("blank", reference)]) {
-      const book = readBook(makeWorkbook(plan, OPTIONS));
+      const book = bookOf(plan);
       for (const [id, values] of runExpected(compilePlan(plan)).rows) {
         const cells = cellsOf(book, "Model", id).slice(4, 4 + plan.months);
         expect(
@@ -157,7 +168,7 @@ describe("the workbook", () => {
   });
 
   test("opens with its heads in place, works out anew, and takes only what is allowed", () => {
-    const { parts } = readBook(makeWorkbook(conformancePlan("scenarios"), OPTIONS));
+    const { parts } = bookOf(scenarios);
     const inputs = parts.get("xl/worksheets/sheet2.xml")!;
     expect(inputs).toContain('<pane xSplit="4" ySplit="2" topLeftCell="E3"');
     expect(inputs).toContain('<dataValidation type="list" sqref="D2"');
@@ -169,8 +180,8 @@ describe("the workbook", () => {
   });
 
   test("holds what every formula gives, also those of the workings", () => {
-    for (const plan of [CORNERS, conformancePlan("scenarios")]) {
-      for (const [name, sheet] of readBook(makeWorkbook(plan, OPTIONS)).sheets) {
+    for (const plan of [CORNERS, scenarios]) {
+      for (const [name, sheet] of bookOf(plan).sheets) {
         const without = [...sheet].filter(
           ([, { formula, value }]) => formula !== undefined && value === undefined,
         );
@@ -210,7 +221,7 @@ describe("the workbook", () => {
   });
 
   test("prints what it shows, a year's months a page, with labels and heads on every page", () => {
-    const { parts } = readBook(makeWorkbook(conformancePlan("scenarios"), OPTIONS));
+    const { parts } = bookOf(scenarios);
     const book = parts.get("xl/workbook.xml")!;
     expect(book).toContain(
       '<definedName name="_xlnm.Print_Titles" localSheetId="1">Inputs!$B:$C,Inputs!$1:$2</definedName>',
@@ -221,7 +232,7 @@ describe("the workbook", () => {
   });
 
   test("is made for the scenario that is asked for, and shows its figures", () => {
-    const plan = conformancePlan("scenarios");
+    const plan = scenarios;
     const book = readBook(makeWorkbook(plan, { ...OPTIONS, scenario: "One more hunter" }));
     expect(book.sheets.get("Inputs")!.get("D2")?.value).toBe("One more hunter");
     const { rows } = runExpected(compilePlan(plan, "One more hunter"));
@@ -270,7 +281,7 @@ describe("the workbook", () => {
     expect(formulas("Model", "new_customers")[2]).toMatch(/\+/);
     const texts = allCells(book).map(({ value }) => String(value));
     expect(texts.filter((text) => text.includes("what came, through 2027-03"))).toHaveLength(1);
-    const without = allCells(readBook(makeWorkbook(reference, OPTIONS))).map(({ value }) => String(value));
+    const without = allCells(bookOf(reference)).map(({ value }) => String(value));
     expect(without.filter((text) => text.includes("what came"))).toEqual([]);
   });
 

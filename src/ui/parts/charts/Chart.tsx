@@ -7,6 +7,7 @@ import { ExportMenu } from "../copying/ExportMenu.tsx";
 import { useTableMaker } from "../copying/useTableMaker.ts";
 import { useText } from "../../kit/useText.ts";
 import type { ChartSpec, MarkSpec } from "./chartSpec.ts";
+import { indexAfterKey } from "../../kit/indexAfterKey.ts";
 
 type Plot = typeof import("@observablehq/plot");
 type Scale = { readonly apply: (v: number) => number; readonly invert?: (px: number) => number };
@@ -35,7 +36,7 @@ type Props = {
 /** The size of a chart that is saved or copied, in CSS pixels. */
 const FILE_WIDTH = 720;
 
-/** Of charts where the page's type is large. */
+/** How much larger charts are where the page's type is large. */
 const LARGER = 1.5;
 
 let library: Promise<Plot> | undefined;
@@ -62,21 +63,11 @@ export function Chart(props: Props): JSX.Element {
     const shown = spec();
     if (shown === undefined || plot.state !== "ready") return;
     const drawer = plot();
-    const show = (): void => {
+    drawSoon(drawing, () => {
       const svg = draw(drawer, shown);
       enlarge(svg, shown, larger());
       setScaleX(() => svg.scale("x") as Scale);
-      drawing.replaceChildren(svg);
-    };
-    if (!drawing.hasChildNodes()) {
-      show();
-      return;
-    }
-    // What was typed or selected is painted first; of several drawings that wait only the last is made.
-    let current = true;
-    onCleanup(() => (current = false));
-    void afterPaint().then(() => {
-      if (current) show();
+      return svg;
     });
   });
 
@@ -104,30 +95,17 @@ export function Chart(props: Props): JSX.Element {
     const last = (spec()?.stops.length ?? 0) - 1;
     if (last < 0) return;
     const here = stop() ?? -1;
-    const next =
-      event.key === "ArrowRight"
-        ? Math.min(here + 1, last)
-        : event.key === "ArrowLeft"
-          ? Math.max(here - 1, 0)
-          : event.key === "Home"
-            ? 0
-            : event.key === "End"
-              ? last
-              : undefined;
+    const next = indexAfterKey(event.key, here, last + 1, "across");
     if (next === undefined) return;
     event.preventDefault();
-    setStop(next);
+    setStop(Math.max(0, Math.min(last, next)));
   };
 
   const onPointerMove = (event: PointerEvent) => {
     const stops = spec()?.stops;
     const at = scaleX()?.invert?.((event.clientX - box.getBoundingClientRect().left) / larger());
     if (stops === undefined || at === undefined) return;
-    let nearest = 0;
-    stops.forEach((candidate, i) => {
-      if (Math.abs(candidate.at - at) < Math.abs((stops[nearest]?.at ?? Infinity) - at)) nearest = i;
-    });
-    setStop(stops.length > 0 ? nearest : undefined);
+    setStop(nearestStop(stops, at));
   };
 
   return (
@@ -156,18 +134,29 @@ export function Chart(props: Props): JSX.Element {
           <p class="soft">{props.failed}</p>
         </Show>
       </div>
-      <div class="chart-foot">
-        <div class="chart-read" aria-live="polite">
-          {readOut()}
-        </div>
-        <Show when={plot.state === "ready" && spec() !== undefined && props.still !== true}>
-          <ExportMenu
-            name={props.label.replace(/[.,].*$/s, "")}
-            picture={forFile}
-            table={() => made(() => props.table, format())}
-          />
-        </Show>
+      <ChartFoot
+        read={readOut()}
+        ready={plot.state === "ready" && spec() !== undefined && props.still !== true}
+        name={props.label.replace(/[.,].*$/s, "")}
+        picture={forFile}
+        table={() => made(() => props.table, format())}
+      />
+    </div>
+  );
+}
+
+/** What is read out of a chart, and the menu that saves or copies it. */
+function ChartFoot(
+  props: Parameters<typeof ExportMenu>[0] & { readonly read: string; readonly ready: boolean },
+): JSX.Element {
+  return (
+    <div class="chart-foot">
+      <div class="chart-read" aria-live="polite">
+        {props.read}
       </div>
+      <Show when={props.ready}>
+        <ExportMenu name={props.name} picture={props.picture} table={props.table} />
+      </Show>
     </div>
   );
 }
@@ -234,4 +223,26 @@ function markOf(plot: Plot, { mark, data, options }: MarkSpec) {
     case "dot":
       return plot.dot(data, options);
   }
+}
+
+/**
+ * Puts a drawing in its place: the first at once. What was typed or selected is painted before the next, and of several that
+ * wait only the last is made. Called within an effect.
+ */
+function drawSoon(place: HTMLElement, make: () => Element): void {
+  if (!place.hasChildNodes()) return void place.replaceChildren(make());
+  let current = true;
+  onCleanup(() => (current = false));
+  void afterPaint().then(() => {
+    if (current) place.replaceChildren(make());
+  });
+}
+
+/** The stop that lies nearest to a place along the axis, by its index; undefined where there is none. */
+function nearestStop(stops: ChartSpec["stops"], at: number): number | undefined {
+  let nearest = 0;
+  stops.forEach((candidate, i) => {
+    if (Math.abs(candidate.at - at) < Math.abs((stops[nearest]?.at ?? Infinity) - at)) nearest = i;
+  });
+  return stops.length > 0 ? nearest : undefined;
 }

@@ -27,7 +27,7 @@ export function CourseCharts(props: {
   readonly height?: number;
   /** On a slide: how many times as large the charts are drawn, with nothing to save them by. */
   readonly slide?: number | undefined;
-  /** Of another course than that of a request: what stands over each chart, and what each is of. */
+  /** For another course than a request's: the heading of each chart, and what it shows. */
   readonly says?: CourseWords | undefined;
 }): JSX.Element {
   const { session } = useApp();

@@ -9,6 +9,7 @@ import type { MenuItem } from "../../kit/Menu.tsx";
 import { useShowView } from "../../kit/showView.ts";
 import { useText } from "../../kit/useText.ts";
 import { lazyPart } from "../../kit/lazyPart.ts";
+import { indexAfterKey } from "../../kit/indexAfterKey.ts";
 
 const ScenarioDialog = lazyPart(async () => ({
   default: (await import("../dialogs/ScenarioDialog.tsx")).ScenarioDialog,
@@ -45,50 +46,13 @@ export function ScenarioTabs(): JSX.Element {
     const all = [baseline, chooseActuals, ...scenarios];
     const at = names().indexOf(document.scenario());
     const here = session.showsActuals() ? 1 : at + (at > 0 ? 1 : 0);
-    const next =
-      event.key === "ArrowRight"
-        ? here + 1
-        : event.key === "ArrowLeft"
-          ? here - 1
-          : event.key === "Home"
-            ? 0
-            : event.key === "End"
-              ? all.length - 1
-              : undefined;
+    const next = indexAfterKey(event.key, here, all.length, "across");
     if (next === undefined) return;
     event.preventDefault();
     all[(next + all.length) % all.length]?.();
     list.querySelector<HTMLElement>("[aria-selected=true]")?.focus();
   };
-  const duplicate = (name: string) => {
-    const copy = freeName(text().copyOf(name), names());
-    document.dispatch({ kind: "add-scenario", name: copy, from: name });
-    document.selectScenario(copy);
-  };
-  const remove = (name: string) => {
-    document.selectScenario(undefined);
-    document.dispatch({ kind: "delete-scenario", name });
-    session.notify(text().scenarioDeleted(name), {
-      label: text().undo,
-      run: () => {
-        document.undo();
-        document.selectScenario(name);
-      },
-    });
-  };
-  const act = (name: string, kind: "adopt-scenario" | "revert-scenario", said: string) => {
-    document.dispatch({ kind, name });
-    session.notify(said, { label: text().undo, run: () => void document.undo() });
-  };
-  const items = (name: string): MenuItem[] => [
-    { label: text().renameScenario, onSelect: () => setDialog("rename") },
-    { label: text().duplicateScenario, onSelect: () => duplicate(name) },
-    { kind: "line" },
-    { label: text().adoptScenario, onSelect: () => act(name, "adopt-scenario", text().adopted(name)) },
-    { label: text().revertScenario, onSelect: () => act(name, "revert-scenario", text().reverted(name)) },
-    { kind: "line" },
-    { label: text().deleteScenario, danger: true, onSelect: () => remove(name) },
-  ];
+  const items = useScenarioItems(() => setDialog("rename"));
 
   const tab = (name: string | undefined) => (
     <button
@@ -136,4 +100,44 @@ export function ScenarioTabs(): JSX.Element {
       </Show>
     </div>
   );
+}
+
+/** What can be done to a scenario, each with its way back. */
+function useScenarioItems(onRename: () => void): (name: string) => MenuItem[] {
+  const { document, session } = useApp();
+  const { words } = useText();
+  const text = () => words().frame;
+  const duplicate = (name: string) => {
+    const copy = freeName(text().copyOf(name), [
+      undefined,
+      ...document.plan().scenarios.map((scenario) => scenario.name),
+    ]);
+    document.dispatch({ kind: "add-scenario", name: copy, from: name });
+    document.selectScenario(copy);
+  };
+  const remove = (name: string) => {
+    document.selectScenario(undefined);
+    document.dispatch({ kind: "delete-scenario", name });
+    session.notify(text().scenarioDeleted(name), {
+      label: text().undo,
+      run: () => {
+        document.undo();
+        document.selectScenario(name);
+      },
+    });
+  };
+  const act = (name: string, kind: "adopt-scenario" | "revert-scenario", said: string) => {
+    document.dispatch({ kind, name });
+    session.notify(said, { label: text().undo, run: () => void document.undo() });
+  };
+  const items = (name: string): MenuItem[] => [
+    { label: text().renameScenario, onSelect: onRename },
+    { label: text().duplicateScenario, onSelect: () => duplicate(name) },
+    { kind: "line" },
+    { label: text().adoptScenario, onSelect: () => act(name, "adopt-scenario", text().adopted(name)) },
+    { label: text().revertScenario, onSelect: () => act(name, "revert-scenario", text().reverted(name)) },
+    { kind: "line" },
+    { label: text().deleteScenario, danger: true, onSelect: () => remove(name) },
+  ];
+  return items;
 }

@@ -8,7 +8,7 @@ import type { Import } from "./createImport.ts";
 const MEANINGS = ["unsaid", "month", "year", "deal"] as const;
 type Meaning = (typeof MEANINGS)[number];
 
-/** Of a whole deal, until the user says how many months it covers. */
+/** The amount of a whole deal, until the user says how many months it covers. */
 const FIRST_MONTHS = 12;
 const MOST_MONTHS = 120;
 

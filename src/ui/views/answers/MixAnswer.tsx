@@ -67,7 +67,7 @@ export function MixAnswer(): JSX.Element {
     };
   };
   const asked = createAsked(question, { looked });
-  /** What to do; nothing of a goal that is met so often already. */
+  /** The mix to show; undefined where the goal is met often enough already. */
   const best = () => {
     const mix = asked.value()?.cheapest ?? asked.value()?.most;
     return mix !== undefined && mix.levers.length > 0 ? mix : undefined;

@@ -41,7 +41,7 @@ export function TakesAnswer(): JSX.Element {
   const takes = createTakes(looked);
   const { asked, ranked, wanted } = takes;
   const answer = () => asked.value()?.least;
-  /** Only of what is counted and wanted in numbers can it be told why it falls. */
+  /** Why it falls can be told only of things that are counted, and of which more is better. */
   const moreIsBetter = () => {
     const of = about.target();
     const goal = of.kind === "row" ? undefined : document.plan().goals[of.goal];

@@ -52,11 +52,7 @@ export function TooLateAnswer(): JSX.Element {
       title={text().tooLate}
       sentence={asked.value() && tooLateSentence(asked.value()!, amountOf(about.target()), says())}
       asked={asked}
-      rests={{
-        trials: about.of("too-late").trials,
-        effects: effects(),
-        measured: measured(),
-      }}
+      rests={{ trials: about.of("too-late").trials, effects: effects(), measured: measured() }}
       watch={watch}
       controls={
         <p>

@@ -1,10 +1,6 @@
-import { createAsked } from "../../../state/createAsked.ts";
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { chosenToCompare, MOST_COMPARED } from "../../../report/chosenToCompare.ts";
-import { compareWithWhole } from "../../../report/wholeChances.ts";
-import { createShownRun } from "../../parts/comparison/createShownRun.ts";
-import { inputDifferences } from "../../../report/inputDifferences.ts";
+import { MOST_COMPARED } from "../../../report/chosenToCompare.ts";
 import { useApp } from "../../../state/context.ts";
 import { ScenarioDialog } from "../../parts/dialogs/ScenarioDialog.tsx";
 import { Button } from "../../kit/Button.tsx";
@@ -15,65 +11,20 @@ import "./compare.css";
 import { CourseSection } from "./CourseSection.tsx";
 import { FanCompare } from "./FanCompare.tsx";
 import { GoalTable } from "./GoalTable.tsx";
-import { horizonOf } from "../../../model/horizon.ts";
 import { HorizonChoice } from "../../parts/comparison/HorizonChoice.tsx";
 import { InputTable } from "../../parts/comparison/InputTable.tsx";
 import { ResultTable } from "./ResultTable.tsx";
+import { createComparison } from "./createComparison.ts";
 
 /** What people hold scenarios against each other by. */
-const FIGURES = [
-  "new_customers",
-  "customers",
-  "mrr",
-  "revenue",
-  "meetings_booked",
-  "opportunities_new",
-  "pipeline_value",
-  "pipeline_coverage",
-  "cac",
-  "ltv_to_cac",
-  "total_cost",
-  "contribution",
-] as const;
-
 /** Scenarios against a baseline: what differs in the inputs, and what comes of it. */
 export function CompareView(): JSX.Element {
   const { document } = useApp();
   const { words, format } = useText();
   const text = () => words().compare;
-  const [baseline, setBaseline] = createSignal<string>();
-  const [ticks, setTicks] = createSignal<ReadonlyMap<string | undefined, boolean>>(new Map());
+  const comparison = createComparison();
+  const { answer, base, chosen, compared, differences, names, others, setBaseline, toggle } = comparison;
   const [adding, setAdding] = createSignal(false);
-
-  const names = createMemo((): readonly (string | undefined)[] => [
-    undefined,
-    ...document.plan().scenarios.map(({ name }) => name),
-  ]);
-  /** A baseline that was since deleted is the plan again. */
-  const base = createMemo(() => names().find((name) => name === baseline()));
-  const others = createMemo(() => names().filter((name) => name !== base()));
-  const chosen = createMemo(() => chosenToCompare(others(), ticks()));
-  const month = () => horizonOf(document.plan());
-
-  const differences = createMemo(() => inputDifferences(document.plan(), base(), chosen()));
-  const answer = createAsked(() =>
-    chosen().length === 0
-      ? undefined
-      : {
-          name: "compare",
-          args: { baseline: base(), scenarios: chosen(), figures: FIGURES, fans: [], until: month() },
-        },
-  );
-  const shownRun = createShownRun();
-  const compared = createMemo(() => {
-    const found = answer.value();
-    return found === undefined ? undefined : compareWithWhole(found, shownRun());
-  });
-  /** Whatever is ticked stays so: what was compared without a word gives way. */
-  const toggle = (name: string | undefined) => {
-    const now = chosen();
-    setTicks(new Map(others().map((one) => [one, one === name ? !now.includes(one) : now.includes(one)])));
-  };
 
   return (
     <div class="view compare">

@@ -49,31 +49,7 @@ export function FanCompare(props: {
         high: atLevel(levels, 0.95) ?? [],
       };
     });
-  /** Three columns a scenario: low, median and high. */
-  const heads = (all: readonly OverlaySeries[]) => [
-    words().answer.columnMonth,
-    ...all.flatMap(({ name }) =>
-      [words().answer.columnLow, words().answer.columnMedian, words().answer.columnHigh].map(
-        (column) => `${name}: ${column}`,
-      ),
-    ),
-  ];
-  const lines = (all: readonly OverlaySeries[]) =>
-    session
-      .months()
-      .map((month, t) => [
-        format().month(month),
-        ...all.flatMap(({ low, median, high }) =>
-          [low, median, high].map((column) => amountText(column[t] ?? NaN, row()?.unit ?? "", format())),
-        ),
-      ]);
-  const readOut = (all: readonly OverlaySeries[], t: number) => {
-    const say = (x: number | undefined) => amountText(x ?? NaN, row()?.unit ?? "", format());
-    const parts = all.map((one) =>
-      text().readOne(one.name, say(one.median[t]), say(one.low[t]), say(one.high[t])),
-    );
-    return text().readFan(format().month(session.months()[t] ?? ""), parts.join("; "));
-  };
+  const { heads, lines, readOut } = useFanTexts(() => row()?.unit ?? "");
   const closed = () => {
     const open = firstOpenMonth(document.plan());
     return open === 0 ? undefined : open - 1;
@@ -125,4 +101,37 @@ export function FanCompare(props: {
       </Show>
     </section>
   );
+}
+
+/** The fans as a table, and what is read out of a month. */
+function useFanTexts(unit: () => string) {
+  const { session } = useApp();
+  const { words, format } = useText();
+  const text = () => words().compare;
+  /** Three columns a scenario: low, median and high. */
+  const heads = (all: readonly OverlaySeries[]) => [
+    words().answer.columnMonth,
+    ...all.flatMap(({ name }) =>
+      [words().answer.columnLow, words().answer.columnMedian, words().answer.columnHigh].map(
+        (column) => `${name}: ${column}`,
+      ),
+    ),
+  ];
+  const lines = (all: readonly OverlaySeries[]) =>
+    session
+      .months()
+      .map((month, t) => [
+        format().month(month),
+        ...all.flatMap(({ low, median, high }) =>
+          [low, median, high].map((column) => amountText(column[t] ?? NaN, unit(), format())),
+        ),
+      ]);
+  const readOut = (all: readonly OverlaySeries[], t: number) => {
+    const say = (x: number | undefined) => amountText(x ?? NaN, unit(), format());
+    const parts = all.map((one) =>
+      text().readOne(one.name, say(one.median[t]), say(one.low[t]), say(one.high[t])),
+    );
+    return text().readFan(format().month(session.months()[t] ?? ""), parts.join("; "));
+  };
+  return { heads, lines, readOut };
 }

@@ -11,7 +11,7 @@ import { DecisionForm } from "./DecisionForm.tsx";
 import { DecisionTable } from "./DecisionTable.tsx";
 import { MinutesDialog } from "./MinutesDialog.tsx";
 
-/** So many meetings are shown until all are asked for. */
+/** How many meetings are shown until all are asked for. */
 const SHOWN = 3;
 
 /** What was decided, meeting by meeting, the newest first; with the form for the meeting of today. */

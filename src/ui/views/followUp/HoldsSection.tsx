@@ -14,7 +14,7 @@ import type { Followed } from "./createFollowed.ts";
 import { FollowSection } from "./FollowSection.tsx";
 import { WideTable } from "./WideTable.tsx";
 
-/** So many steps are shown; the answers have them all. */
+/** How many steps are shown; the answers have them all. */
 const SHOWN = 5;
 const CHANCE = { kind: "chance" } as const;
 

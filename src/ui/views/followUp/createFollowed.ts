@@ -30,7 +30,7 @@ export type Followed = {
   /** The first month in which anything can still be done. */
   readonly from: Accessor<number>;
   readonly came: Asked<CameAgainstPlan | undefined>;
-  /** Of the row that the goal compares. */
+  /** The bridge of the row that the goal is about, from the plan as it was made to now. */
   readonly bridge: Asked<Bridge | undefined>;
   readonly steps: Asked<NextSteps>;
   /** How a question is run. */

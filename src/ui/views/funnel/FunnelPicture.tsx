@@ -10,6 +10,7 @@ import type { Arrow, Box, FunnelMap } from "./funnelMap.ts";
 import { PLACES } from "./funnelPlaces.ts";
 import type { Drawn } from "./funnelPlaces.ts";
 import type { FunnelText } from "./funnelText.ts";
+import { indexAfterKey } from "../../kit/indexAfterKey.ts";
 
 type Props = {
   readonly map: FunnelMap;
@@ -51,16 +52,7 @@ export function FunnelPicture(props: Props): JSX.Element {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const all = stops();
-    const next =
-      event.key === "ArrowRight" || event.key === "ArrowDown"
-        ? at() + 1
-        : event.key === "ArrowLeft" || event.key === "ArrowUp"
-          ? at() - 1
-          : event.key === "Home"
-            ? 0
-            : event.key === "End"
-              ? all.length - 1
-              : undefined;
+    const next = indexAfterKey(event.key, at(), all.length, "both");
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
       props.onGo(rowFor(all[at()]!));
@@ -100,32 +92,7 @@ export function FunnelPicture(props: Props): JSX.Element {
         aria-label={text().funnelLabel}
         onKeyDown={onKeyDown}
       >
-        <defs>
-          <marker
-            id="funnel-head"
-            viewBox="0 0 8 10"
-            refX="0"
-            refY="5"
-            markerWidth="8"
-            markerHeight="10"
-            markerUnits="userSpaceOnUse"
-            orient="auto"
-          >
-            <path class="funnel-head" d="M0 0L8 5L0 10z" />
-          </marker>
-          <marker
-            id="funnel-loop-head"
-            viewBox="0 0 8 10"
-            refX="0"
-            refY="5"
-            markerWidth="8"
-            markerHeight="10"
-            markerUnits="userSpaceOnUse"
-            orient="auto"
-          >
-            <path class="funnel-loop-head" d="M0 0L8 5L0 10z" />
-          </marker>
-        </defs>
+        <ArrowHeads />
         <For each={props.map.links}>{({ path }) => <path class="funnel-link" d={path} />}</For>
         <For each={PROCESS_HEADS}>
           {({ process, x, y }) => (
@@ -147,6 +114,30 @@ export function FunnelPicture(props: Props): JSX.Element {
         {info()}
       </p>
     </div>
+  );
+}
+
+/** The ends of the arrows: of what flows on, and of what comes back. */
+function ArrowHeads(): JSX.Element {
+  return (
+    <defs>
+      <For each={["funnel-head", "funnel-loop-head"]}>
+        {(name) => (
+          <marker
+            id={name}
+            viewBox="0 0 8 10"
+            refX="0"
+            refY="5"
+            markerWidth="8"
+            markerHeight="10"
+            markerUnits="userSpaceOnUse"
+            orient="auto"
+          >
+            <path class={name} d="M0 0L8 5L0 10z" />
+          </marker>
+        )}
+      </For>
+    </defs>
   );
 }
 

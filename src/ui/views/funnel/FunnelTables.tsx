@@ -103,7 +103,7 @@ export function FlowTable(props: {
   );
 }
 
-/** What is nothing but for rounding is none. */
+/** A difference that is only rounding counts as none. */
 function counted(value: number, text: FunnelText): string {
   return text.count(Math.abs(value) < 1e-6 ? 0 : value);
 }

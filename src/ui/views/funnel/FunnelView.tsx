@@ -1,99 +1,27 @@
 import "../../parts/ask/ask.css";
 import "./funnel.css";
-import { createMemo, Show } from "solid-js";
+import { Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { funnelFlows } from "../../../analysis/funnelFlows.ts";
-import { FUNNEL_ROWS, STAGES } from "../../../analysis/funnelShape.ts";
-import { capacityText } from "../../../i18n/leverText.ts";
-import { raised } from "../../../i18n/sentenceCase.ts";
-import { createAbout } from "../../parts/ask/createAbout.ts";
-import { createAsked } from "../../../state/createAsked.ts";
-import { useAnswerText } from "../../parts/ask/answerText.ts";
 import { AskedState } from "../../parts/ask/AnswerSection.tsx";
-import { pageSignal } from "../../../state/pageMemory.ts";
-
 import { useApp } from "../../../state/context.ts";
 import { InlineSelect } from "../../kit/InlineSelect.tsx";
 import { useShowView } from "../../kit/showView.ts";
 import { useText } from "../../kit/useText.ts";
-import { useFunnelText } from "./funnelText.ts";
-import { funnelMap } from "./funnelMap.ts";
-import { STAGE_OF_CAPACITY } from "./funnelPlaces.ts";
-import { bindingOver, loadOver, meanIn, spanOf } from "./funnelSpan.ts";
 import { FunnelList } from "./FunnelList.tsx";
 import { FunnelPicture } from "./FunnelPicture.tsx";
 import { withRowShown } from "../../kit/withRowShown.ts";
 import { FlowTable, FunnelTables } from "./FunnelTables.tsx";
 import { PictureBlock } from "../../parts/copying/PictureBlock.tsx";
-
-const chosenSpan = pageSignal<string | undefined>(undefined);
-
-const LOADS = STAGES.flatMap(({ load }) => (load === undefined ? [] : [load]));
+import { createFunnel } from "./createFunnel.ts";
 
 /** The whole process as on a whiteboard, for a month or in total: means over the trials, which balance. */
 export function FunnelView(): JSX.Element {
-  const { answers, document, results, session } = useApp();
+  const { document, results, session } = useApp();
   const { words, format } = useText();
   const text = () => words().answerViews;
-  const about = createAbout();
-  const says = useAnswerText();
   const showView = useShowView();
-  const [chosen, choose] = chosenSpan(answers);
-  const choice = () => chosen() ?? String(session.month());
-  const span = createMemo(() => spanOf(choice(), session.months().length));
-  const there = () => FUNNEL_ROWS.every((row) => document.sheet().byId.has(row));
-  results.want(() => [...FUNNEL_ROWS, ...LOADS].filter((row) => document.sheet().byId.has(row)));
-  const come = createMemo(() => FUNNEL_ROWS.every((row) => results.summary(row) !== undefined));
-  /** Until the run has come the map shows the expected run, dimmed; sentences wait for the run itself. */
-  const figures = createMemo(() => {
-    if (!there()) return undefined;
-    const expected = results.expected().rows;
-    return funnelFlows(
-      span(),
-      come() ? meanIn(results.summary) : (row, month) => expected.get(row)?.[month] ?? NaN,
-    );
-  });
-  const map = createMemo(() => {
-    const found = figures();
-    return found === undefined ? undefined : funnelMap(found);
-  });
-  const binds = createAsked(() =>
-    document.plan().goals.length === 0
-      ? undefined
-      : { name: "constraints", args: { ...about.of("constraints"), target: about.target() } },
-  );
-  const binding = () => {
-    const found = binds.value();
-    return found === undefined ? undefined : bindingOver(found.binding, span());
-  };
-  const glowing = () => {
-    const capacity = binding();
-    return capacity === undefined ? undefined : STAGE_OF_CAPACITY[capacity];
-  };
-  const load = (row: string) => loadOver(results.summary(row), span());
-  const funnelText = useFunnelText(load);
-  const period = () => {
-    const month = session.months()[span().from] ?? "";
-    return choice() === "all" ? text().wholePlan : format().month(month);
-  };
-  const sentence = () => {
-    const found = figures();
-    if (found === undefined) return text().waitingForRun;
-    if (!come()) return text().expectedForNow;
-    const into = (id: string) => found.stages.find(({ stage }) => stage.id === id)?.inflow ?? NaN;
-    const flow = (id: string) => found.flows.find((one) => one.flow.id === id)?.amount ?? NaN;
-    const count = funnelText().count;
-    const said = text().funnelSentence(
-      period(),
-      count(into("sales_leads")),
-      count(flow("opportunity")),
-      count(flow("won")),
-    );
-    const capacity = binding();
-    return capacity === undefined
-      ? said
-      : `${said} ${text().funnelBinds(raised(capacityText(capacity, says())))}`;
-  };
+  const funnel = createFunnel();
+  const { binds, choice, choose, come, figures, funnelText, glowing, map, period, sentence, span } = funnel;
   const goTo = (row: string) => {
     const { view } = document.plan();
     const shown = withRowShown(view, document.sheet().byId.get(row));

@@ -17,7 +17,7 @@ import { sectionsOf } from "./sections.tsx";
 /** Digits of the checksum at the foot of a page; the method has them all. */
 const SHORT = 12;
 
-/** Of charts on paper, in CSS pixels. */
+/** The height of charts on paper, in CSS pixels. */
 const CHART_HEIGHT = 156;
 
 /** The report as the pages it is printed on. */

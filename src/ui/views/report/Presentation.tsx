@@ -10,7 +10,7 @@ import type { Section } from "./sections.tsx";
 /** Sections that are for reading and not for showing. */
 const NOT_SHOWN: ReadonlySet<string> = new Set(["years", "byYear"]);
 
-/** Of charts, so that they are read from across a room: their words are of 11 pixels otherwise. */
+/** How much charts are enlarged, to be read from across a room: their words are 11 pixels high otherwise. */
 function enlarged(): number {
   return Math.max(18 / 11, window.innerWidth / 800);
 }

@@ -115,7 +115,7 @@ export function createRequest(): Request {
       );
     return { before: sheet(baseline()), after: sheet(scenario()) };
   });
-  /** Of the assumptions that are told. */
+  /** How many of the assumptions that are shown have an owner. */
   const owned = createMemo(() => {
     const told = tornado.value()?.bars.slice(0, ASSUMPTIONS_TOLD) ?? [];
     const count = told.filter(({ row }) => document.sheet().byId.get(row)?.owner !== undefined).length;

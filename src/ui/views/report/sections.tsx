@@ -25,7 +25,7 @@ export type Section = {
   readonly figure?: (props: {
     readonly request: Request;
     readonly data: RequestData;
-    /** Of charts, in CSS pixels before they are enlarged. */
+    /** The height of charts, in CSS pixels before they are enlarged. */
     readonly height: number;
     /** On a slide: how many times as large charts are drawn. */
     readonly slide?: number;

@@ -18,7 +18,7 @@ import { lazyPart } from "../../kit/lazyPart.ts";
 
 const InputList = lazyPart(async () => ({ default: (await import("./phone/InputList.tsx")).InputList }));
 const FindBar = lazyPart(async () => ({ default: (await import("./keys/FindBar.tsx")).FindBar }));
-const CameStrip = lateDialog(async () => (await import("./came/CameStrip.tsx")).CameStrip);
+const ActualsStrip = lateDialog(async () => (await import("./actuals/ActualsStrip.tsx")).ActualsStrip);
 const StartCard = lazyPart(async () => {
   await afterPaint();
   const [{ StartCard: card }] = await Promise.all([import("./begin/StartCard.tsx"), loadDeferredWords()]);
@@ -34,9 +34,9 @@ export function Sheet(): JSX.Element {
   const narrow = mediaSignal("(max-width: 600px)");
   const printing = createPrinting();
   const [wantsList, setWantsList] = createSignal(true);
-  // What came is a figure for each month: there is nothing to slide.
+  // Actuals are one figure a month: they are not slid.
   const asList = () => narrow() && wantsList() && !app.session.showsActuals();
-  /** Of a scenario and of what came there is nothing to begin. */
+  /** The start card is about the baseline plan, not about a scenario or the actuals. */
   const isBeginning = () =>
     app.document.plan().view.start_card === undefined &&
     app.document.scenario() === undefined &&
@@ -67,7 +67,7 @@ export function Sheet(): JSX.Element {
           </Suspense>
         </Show>
         <SheetNotes />
-        <Show when={grid.came()}>{(came) => <CameStrip came={came()} lines={!asList()} />}</Show>
+        <Show when={grid.came()}>{(came) => <ActualsStrip came={came()} lines={!asList()} />}</Show>
         <Show when={overlay() === "find"}>
           <FindBar />
         </Show>

@@ -12,7 +12,7 @@ import { createSources } from "./view/createSources.ts";
 import { createGridTexts } from "./view/createGridTexts.ts";
 import { readCells } from "./view/readCells.ts";
 import type { ColumnKey, GridColumn, Line, LineKey } from "./view/layout.ts";
-import type { Came } from "./came/createCame.ts";
+import type { SheetActuals } from "./actuals/createActuals.ts";
 import { withRowShown } from "../../kit/withRowShown.ts";
 import { periodIndexes, spreadOf } from "./view/rowFigures.ts";
 import { createSelection } from "./keys/createSelection.ts";
@@ -28,7 +28,7 @@ export function createGrid(app: App) {
   const format = createMemo(() => makeFormat(session.language(), document.plan().currency));
   const [showFormulas, setShowFormulas] = createSignal(false);
   /** What came, and beneath rows what the plan had of it: fetched when it is first wanted. */
-  const [came, setCame] = createSignal<Came>();
+  const [came, setCame] = createSignal<SheetActuals>();
   /** The first month of the plan that is not closed, as an index. */
   const open = createMemo(() => firstOpenMonth(document.plan()));
   /** The last closed month, as an index: below 0 before the plan's start, -Infinity where none is closed. */

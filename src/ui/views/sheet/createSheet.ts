@@ -1,6 +1,6 @@
 import { createSignal } from "solid-js";
 import type { FramedApp } from "../../../state/context.ts";
-import { cameWhenWanted } from "./came/cameWhenWanted.ts";
+import { actualsWhenWanted } from "./actuals/actualsWhenWanted.ts";
 import { createGrid } from "./createGrid.ts";
 import { createEditing } from "./editor/createEditing.ts";
 import type { Overlay, SheetContext } from "./gridContext.ts";
@@ -15,7 +15,7 @@ const NEEDS_STANDING_EDITOR = /^(ja|ko|zh)\b/;
 /** All that the parts of the sheet share: what is shown and selected, its editor, its commands, what opens over it. */
 export function createSheet(app: FramedApp) {
   const grid = createGrid(app);
-  cameWhenWanted(grid);
+  actualsWhenWanted(grid);
   const view = createView(grid);
   const editing = createEditing(grid);
   const actions = createActions(grid, editing);

@@ -38,7 +38,7 @@ export function createNextSteps(): Answered<NextSteps> {
   const worth = createWorth(() => true);
   const asked = createAsked(() => ({
     name: "next-step" as const,
-    // Of the plan itself: with its best step taken another one would be the best.
+    // Asked of the plan itself: in a scenario with its best step taken another one would be the best.
     args: { ...about.about("next-step"), scenario: undefined, from: about.from() },
   }));
   const sentence = () => {

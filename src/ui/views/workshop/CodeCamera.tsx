@@ -2,7 +2,7 @@ import { createSignal, onCleanup, onMount, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { useText } from "../../kit/useText.ts";
 
-/** Of the Shape Detection API what is used of it; some browsers have it. */
+/** The part of the Shape Detection API that is used; some browsers have it. */
 type CodeReader = {
   readonly detect: (from: HTMLVideoElement) => Promise<readonly { readonly rawValue: string }[]>;
 };

@@ -7,7 +7,7 @@ import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";
 import { CALIBRATION, rangesThatHold } from "../../../workshop/calibration.ts";
 
-/** Of six ranges that are right nine times in ten, fewer than this hold one time in nine. */
+/** Six ranges that are each right nine times in ten: fewer than this many hold one time in nine. */
 const FEW = 5;
 const typedRanges = pageSignal(CALIBRATION.map(() => ({ low: "", high: "" })));
 const rightAnswersShown = pageSignal(false);

@@ -15,7 +15,7 @@ import { RoomFields } from "./RoomFields.tsx";
 import { Stage } from "./Stage.tsx";
 import { TakeHome } from "./TakeHome.tsx";
 
-/** So many questions are proposed: what an hour has room for. */
+/** How many questions are proposed: what an hour has room for. */
 const PROPOSED = 10;
 
 /** What is asked, who is here, and the way to the big screen; behind it the page to take home. */

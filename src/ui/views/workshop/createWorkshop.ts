@@ -41,7 +41,7 @@ export type WorkshopState = {
   readonly nameOf: (row: RowId, answer: Answer) => string;
 };
 
-/** Of which plan it was proposed: another one depends on other inputs. */
+/** The plan for which it was proposed: another one depends on other inputs. */
 type Proposed = { readonly plan: string; readonly workshop: Workshop };
 
 export const WorkshopContext = createContext<WorkshopState>();

@@ -1,8 +1,8 @@
 import { createRoot } from "solid-js";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Plan } from "../../../../src/model/plan.ts";
-import { closingItems } from "../../../../src/ui/views/sheet/came/closing.ts";
-import { createCame } from "../../../../src/ui/views/sheet/came/createCame.ts";
+import { closingItems } from "../../../../src/ui/views/sheet/actuals/closing.ts";
+import { createActuals } from "../../../../src/ui/views/sheet/actuals/createActuals.ts";
 import { pasteTarget } from "../../../../src/ui/views/sheet/paste/pasteTarget.ts";
 import { makePlan } from "../../../support/makePlan.ts";
 import { openSheet } from "./openSheet.ts";
@@ -26,7 +26,7 @@ afterEach(() => {
 function openActuals(changes: Partial<Plan> = {}, language: "en" | "sv" = "en") {
   const sheet = openSheet(makePlan(ROWS, { ...changes, view: { level: "all" } }), language);
   createRoot((end) => {
-    sheet.grid.setCame(createCame(sheet.app, sheet.grid));
+    sheet.grid.setCame(createActuals(sheet.app, sheet.grid));
     dispose = () => {
       end();
       sheet.dispose();

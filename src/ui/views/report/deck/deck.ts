@@ -67,7 +67,7 @@ export type DeckChart = {
   /** "lying": bars from left to right, the first on top. */
   readonly shape: "upright" | "lying";
   readonly categories: readonly string[];
-  /** Of lying charts bars only. All have as many values as there are categories, all finite. */
+  /** Horizontal charts have bars only. All have as many values as there are categories, all finite. */
   readonly series: readonly Series[];
   /** A number format as spreadsheets have it. */
   readonly format: string;

@@ -39,7 +39,7 @@ const ROW = 0.34;
 const FEW = 5;
 /** The theme's font for text, as charts name it; their own would be another. */
 const CHART_FONT = "+mn-lt";
-/** So many months are named along an axis. */
+/** How many months are named along an axis. */
 const NAMED = 6;
 
 /** The slides as a PowerPoint file. */

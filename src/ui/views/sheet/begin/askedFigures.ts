@@ -1,6 +1,6 @@
 import type { RowId } from "../../../../model/row.ts";
 
-/** So many figures are asked for. */
+/** How many figures are asked for. */
 const MOST = 10;
 /** With those that are the plan's own already there are no more than so many. */
 const MOST_SHOWN = 20;

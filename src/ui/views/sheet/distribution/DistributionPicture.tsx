@@ -31,7 +31,7 @@ export function DistributionPicture(props: Props): JSX.Element {
   const [held, setHeld] = createSignal<PartName>();
   let board!: HTMLDivElement;
 
-  // While a mark is held the ground must not move under it.
+  // The scale stays as it is while a handle is dragged.
   createEffect(
     on([() => props.shape, held], ([shape, mark]) => {
       if (mark === undefined && needsScale(shape, unit(), scale())) setScale(fitted());

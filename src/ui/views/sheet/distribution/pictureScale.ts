@@ -29,7 +29,7 @@ export function needsScale(shape: Distribution, unit: Unit, [left, right]: Span)
   return from < left || to > right || to - from < 0.3 * width;
 }
 
-/** Of values as the model counts them: round steps of about a two-hundredth of the picture. */
+/** A round step of about a two-hundredth of the picture, in values as the model counts them. */
 export function stepOf([left, right]: Span): number {
   return Number(roundStep((right - left) / 200).toPrecision(3));
 }

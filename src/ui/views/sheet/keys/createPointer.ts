@@ -90,7 +90,7 @@ function columnKey(text: string | undefined): string | number {
   return text !== undefined && /^-?\d+$/.test(text) ? Number(text) : (text ?? "label");
 }
 
-/** Pressed and moved over other cells the pointer selects them; near an edge the sheet scrolls. */
+/** Selects the cells that the pressed pointer moves over; near an edge the sheet scrolls. */
 function selectByDragging({ grid, view }: SheetContext, event: PointerEvent): void {
   const scroller = view.scroller();
   if (scroller === undefined) return;

@@ -5,7 +5,7 @@ import type { SheetRow } from "../../../../model/sheet.ts";
 import type { SheetContext } from "../gridContext.ts";
 import { together } from "../../../../entries/cellCommands.ts";
 import { backInAllMonths, backInMonths } from "../../../../entries/backToPattern.ts";
-import { closingItems } from "../came/closing.ts";
+import { closingItems } from "../actuals/closing.ts";
 import { BINDINGS, chordText } from "./keymap.ts";
 import type { GridCommand } from "./keymap.ts";
 import { freeId } from "../../../../entries/ownRow.ts";

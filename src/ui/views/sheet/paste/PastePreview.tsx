@@ -5,7 +5,7 @@ import { writeEntry } from "../../../../i18n/writeEntry.ts";
 import type { PasteCell, PastePlan } from "../../../../pasting/pastePlan.ts";
 import { useSheet } from "../gridContext.ts";
 
-/** So many rows and cells of each are shown; of the rest how many there are. */
+/** How many rows, and cells of each, are shown; the rest are counted. */
 const ROWS = 4;
 const CELLS = 4;
 

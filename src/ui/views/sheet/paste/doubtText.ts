@@ -15,7 +15,8 @@ export function doubtText(grid: Grid, doubt: PasteDoubt): string {
     case "columns":
       return (isOnly ? asks.otherMonths : asks.columns)(monthText(grid, doubt.sample));
     case "quarters":
-      return (/^\d{4}$/.test(doubt.sample) ? asks.years : asks.quarters)(doubt.sample);
+      if (/^\d{4}$/.test(doubt.sample)) return asks.years(doubt.sample);
+      return (/q|kv/i.test(doubt.sample) ? asks.quarters : asks.periods)(doubt.sample);
     case "rows":
       if (doubt.count === 0) return asks.rows;
       return (isOnly ? asks.noNames : asks.names)(doubt.sample, figure);

@@ -54,7 +54,7 @@ export function pasteWrites(grid: Grid, cells: readonly PasteCell[]): PlacedWrit
   });
 }
 
-/** Of what came every row has figures, but those that hold for the start only. */
+/** Every row can have actuals, but those that hold for the start only. */
 function pasteRow(row: SheetRow, isCame: boolean): PasteRow {
   const { id, label, unit, total } = row;
   const startOnly = row.kind === "input" && row.startOnly;

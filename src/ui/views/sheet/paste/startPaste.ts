@@ -34,7 +34,7 @@ type Options = {
   readonly setPasting: (session: PasteSession | undefined) => void;
 };
 
-/** After so long a user is told that something is being read. */
+/** How long reading may take before the user is told of it, in milliseconds. */
 const TELL_AFTER_MS = 150;
 
 /** A block of fewer UTF-16 units is read in one go. */

@@ -45,12 +45,14 @@ export function InputDialog(props: { readonly onClose: () => void }): JSX.Elemen
     return found.ok ? refused() : tell(found.error.issue);
   };
 
-  function write(text: string | undefined): void {
-    if (text === undefined) return;
+  const type = (text: string) => {
     setRefused(undefined);
     setTyped(text);
+  };
+  const write = (text: string) => {
+    type(text);
     input.focus();
-  }
+  };
   function insert(text: string): void {
     const from = input.selectionStart ?? input.value.length;
     input.setRangeText(text, from, input.selectionEnd ?? from, "end");
@@ -59,7 +61,7 @@ export function InputDialog(props: { readonly onClose: () => void }): JSX.Elemen
   }
   function take(): void {
     const found = reading();
-    if (!found.ok) return write(offers()[0]);
+    if (!found.ok) return offers().slice(0, 1).forEach(write);
     const issue = editing.put(spot, found.value.entry, "onwards");
     if (issue === undefined) props.onClose();
     else setRefused(tell(issue));
@@ -98,10 +100,7 @@ export function InputDialog(props: { readonly onClose: () => void }): JSX.Elemen
             autocomplete="off"
             autofocus
             value={typed()}
-            onInput={(event) => {
-              setRefused(undefined);
-              setTyped(event.currentTarget.value);
-            }}
+            onInput={(event) => type(event.currentTarget.value)}
           />
         )}
       </Field>

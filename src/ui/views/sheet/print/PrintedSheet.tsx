@@ -85,7 +85,7 @@ function PrintedRow(props: { readonly line: LineKey; readonly columns: readonly 
     const of = source();
     return of === undefined ? "" : shownText(cellView(of, LEADING[kind]));
   };
-  /** A figure; of a row whose law nobody has asked for, that of the expected run, marked as such. */
+  /** A figure as printed; for rows without Monte Carlo results that of the expected run, marked as such. */
   const figure = (column: GridColumn): { readonly text: string; readonly instead: boolean } => {
     const of = source();
     if (of === undefined) return { text: "", instead: false };

@@ -6,7 +6,7 @@ import type { Spot } from "../keys/selection.ts";
 
 const WIDTH = 300;
 
-/** Of what was kept as it is, and not refused: `kept`. */
+/** "kept": what was typed stands as it is and was not refused. */
 type Told = { readonly spot: Spot; readonly text: string; readonly kept?: true };
 
 /**

@@ -1,12 +1,15 @@
 import { createMemo } from "solid-js";
 import type { Accessor } from "solid-js";
 import type { App } from "../../../../state/app.ts";
-import type { Came } from "../came/createCame.ts";
+import type { SheetActuals } from "../actuals/createActuals.ts";
 import { actualColumns, gridColumns, gridLines, layoutOf } from "./layout.ts";
 import type { GridColumn, Layout } from "./layout.ts";
 
 /** The lines and columns of the sheet: of the plan, or of what came. */
-export function createLayout({ document, session }: App, came: Accessor<Came | undefined>): Accessor<Layout> {
+export function createLayout(
+  { document, session }: App,
+  came: Accessor<SheetActuals | undefined>,
+): Accessor<Layout> {
   const lines = () => {
     const collapsed = document.plan().view.collapsed ?? [];
     return gridLines(document.sheet().rows, session.visibleRows(), collapsed, came()?.withBeneath());

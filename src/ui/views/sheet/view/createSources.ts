@@ -2,7 +2,7 @@ import { createMemo } from "solid-js";
 import type { Accessor } from "solid-js";
 import type { Format } from "../../../../i18n/format.ts";
 import type { App } from "../../../../state/app.ts";
-import type { Came } from "../came/createCame.ts";
+import type { SheetActuals } from "../actuals/createActuals.ts";
 import type { RowSource } from "./cells.ts";
 import type { LineKey } from "./layout.ts";
 import { sameParts, sourceOf } from "./rowSources.ts";
@@ -14,7 +14,7 @@ type Parts = {
   readonly open: Accessor<number>;
   readonly periods: Accessor<SourceParts["indexes"]>;
   readonly showFormulas: Accessor<boolean>;
-  readonly came: Accessor<Came | undefined>;
+  readonly came: Accessor<SheetActuals | undefined>;
 };
 
 /** What the cells of each row are drawn from, made when first asked for. */

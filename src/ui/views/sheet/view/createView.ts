@@ -52,7 +52,7 @@ export function createView(grid: Grid) {
     keepingFocus(() => setScroll({ left, top }));
   }
 
-  /** Other lines may put the active cell's elsewhere among them, which takes the focus from it. */
+  /** When other lines are drawn, the active cell's element may be moved among them, which takes the focus from it. */
   function keepingFocus(change: () => void): void {
     const held = document.activeElement;
     change();

@@ -16,7 +16,7 @@ import { sameModel } from "../../../../state/sameModel.ts";
 import type { CellView, RowSource } from "../view/cells.ts";
 import type { GridColumn, LineKey } from "../view/layout.ts";
 import { actualSource } from "./actualSource.ts";
-import { cameAbout } from "./cameAbout.ts";
+import { actualsAbout } from "./actualsAbout.ts";
 import { beneathSource } from "./beneathSource.ts";
 import { createConflicts } from "./createConflicts.ts";
 
@@ -24,7 +24,7 @@ import { createConflicts } from "./createConflicts.ts";
 const monthsBefore = pageSignal(0);
 const showsBeneath = pageSignal(false);
 
-export type Came = {
+export type SheetActuals = {
   /** The months of the tab of what came, as indexes from the plan's start, both included. */
   readonly span: Accessor<{ readonly from: number; readonly to: number }>;
   /** Months before the plan's start that are shown there at least. */
@@ -48,7 +48,7 @@ type Shared = { readonly words: Accessor<Dictionary>; readonly format: Accessor<
  * What came, as the sheet shows it: in its own tab, and in the plan's as lines beneath the rows that have actuals. Called
  * under an owner.
  */
-export function createCame(app: App, { words, format }: Shared): Came {
+export function createActuals(app: App, { words, format }: Shared): SheetActuals {
   const { document, session } = app;
   const [before, setBefore] = monthsBefore(app.answers);
   const [wantsBeneath, setWantsBeneath] = showsBeneath(app.answers);
@@ -134,7 +134,7 @@ export function createCame(app: App, { words, format }: Shared): Came {
     sources,
     about: (row, column, view) => {
       const made = planned()?.get(row.id)?.[column.period?.from ?? -1];
-      return cameAbout({ row, column, view, planned: made, format: format(), words: words() });
+      return actualsAbout({ row, column, view, planned: made, format: format(), words: words() });
     },
   };
 }

@@ -16,7 +16,7 @@ export type AboutParts = {
 };
 
 /** What there is to be told of a figure of what came, or of a month without one, in parts. */
-export function cameAbout({ row, column, view, planned, format, words }: AboutParts): string[] {
+export function actualsAbout({ row, column, view, planned, format, words }: AboutParts): string[] {
   const text = words.cameSheet;
   if (column.kind !== "month") return [];
   if (column.actual !== true) return view.came === true ? [text.came] : [];

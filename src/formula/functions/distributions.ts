@@ -2,7 +2,7 @@ import type { FormulaFunction } from "../formulaFunction.ts";
 
 /**
  * The uncertain values. The value of an example is its mean. The compiler asks for the rest of a new one: its
- * mathematics (`engine/laws/laws.ts`), what its arguments must be (`lawFaults.ts`) and how far they reach (`lawReach.ts`).
+ * mathematics (`engine/laws/laws.ts`), what its arguments must be (`distributionFaults.ts`) and how far they reach (`lawReach.ts`).
  */
 export const LAW_FUNCTIONS = [
   {

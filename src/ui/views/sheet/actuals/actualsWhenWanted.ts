@@ -3,7 +3,7 @@ import { loadDeferredWords } from "../../../../i18n/words.ts";
 import type { Grid } from "../createGrid.ts";
 
 /** Fetches what came when it is first shown: in its tab, or in the plan's once anything is known or closed. */
-export function cameWhenWanted(grid: Grid): void {
+export function actualsWhenWanted(grid: Grid): void {
   const { document, session } = grid.app;
   const owner = getOwner();
   let asked = false;
@@ -13,8 +13,8 @@ export function cameWhenWanted(grid: Grid): void {
   };
   async function load(): Promise<void> {
     try {
-      const [{ createCame }] = await Promise.all([import("./createCame.ts"), loadDeferredWords()]);
-      runWithOwner(owner, () => grid.setCame(createCame(grid.app, grid)));
+      const [{ createActuals }] = await Promise.all([import("./createActuals.ts"), loadDeferredWords()]);
+      runWithOwner(owner, () => grid.setCame(createActuals(grid.app, grid)));
     } catch {
       // The page is told by whatever could not fetch it; the sheet goes on with the plan.
       asked = false;

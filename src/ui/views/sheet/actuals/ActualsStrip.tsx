@@ -8,13 +8,13 @@ import { ClosedChoice } from "../../../parts/closing/ClosedChoice.tsx";
 import { useSheet } from "../gridContext.ts";
 import "../sheetTools.css";
 import { closeThrough } from "./closing.ts";
-import type { Came } from "./createCame.ts";
+import type { SheetActuals } from "./createActuals.ts";
 
 const BEFORE = [12, 24, 36, 60, HISTORY_MONTHS];
 
 /** Over the sheet: through which month the books are closed, and what of the actuals is shown. */
-export function CameStrip(props: {
-  readonly came: Came;
+export function ActualsStrip(props: {
+  readonly came: SheetActuals;
   /** Whether the sheet has lines, beneath which others can stand. */
   readonly lines: boolean;
 }): JSX.Element {

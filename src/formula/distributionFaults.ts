@@ -1,4 +1,4 @@
-import type { DistributionName } from "./functions/laws.ts";
+import type { DistributionName } from "./functions/distributions.ts";
 import { outOfReach } from "./lawReach.ts";
 import type { FormulaIssue } from "../model/issue.ts";
 
@@ -35,7 +35,10 @@ const NEEDS_OF: ReadonlyMap<string, readonly Need[]> = new Map(Object.entries(NE
  * Arguments outside their law. An argument that is undefined is not known yet (it is no constant)
  * and is not judged; NaN and ±∞ are judged and are no numbers.
  */
-export function lawFaults(law: string, values: readonly (number | undefined)[]): readonly LawFault[] {
+export function distributionFaults(
+  law: string,
+  values: readonly (number | undefined)[],
+): readonly LawFault[] {
   const needs = NEEDS_OF.get(law) ?? [];
   const faults: LawFault[] = [];
   values.forEach((found, argument) => {

@@ -1,0 +1,65 @@
+import { createAsked } from "../../../state/createAsked.ts";
+import { createMemo, createSignal } from "solid-js";
+import { chosenToCompare } from "../../../report/chosenToCompare.ts";
+import { compareWithWhole } from "../../../report/wholeChances.ts";
+import { createShownRun } from "../../parts/comparison/createShownRun.ts";
+import { inputDifferences } from "../../../report/inputDifferences.ts";
+import { useApp } from "../../../state/context.ts";
+import "../../kit/styles/views.css";
+import "../../parts/comparison/comparison.css";
+import "./compare.css";
+import { horizonOf } from "../../../model/horizon.ts";
+
+const FIGURES = [
+  "new_customers",
+  "customers",
+  "mrr",
+  "revenue",
+  "meetings_booked",
+  "opportunities_new",
+  "pipeline_value",
+  "pipeline_coverage",
+  "cac",
+  "ltv_to_cac",
+  "total_cost",
+  "contribution",
+] as const;
+
+/** Which scenarios are held against which, where they differ, and what comes of it. */
+export function createComparison() {
+  const { document } = useApp();
+  const [baseline, setBaseline] = createSignal<string>();
+  const [ticks, setTicks] = createSignal<ReadonlyMap<string | undefined, boolean>>(new Map());
+
+  const names = createMemo((): readonly (string | undefined)[] => [
+    undefined,
+    ...document.plan().scenarios.map(({ name }) => name),
+  ]);
+  /** A baseline that was since deleted is the plan again. */
+  const base = createMemo(() => names().find((name) => name === baseline()));
+  const others = createMemo(() => names().filter((name) => name !== base()));
+  const chosen = createMemo(() => chosenToCompare(others(), ticks()));
+  const month = () => horizonOf(document.plan());
+
+  const differences = createMemo(() => inputDifferences(document.plan(), base(), chosen()));
+  const answer = createAsked(() =>
+    chosen().length === 0
+      ? undefined
+      : {
+          name: "compare",
+          args: { baseline: base(), scenarios: chosen(), figures: FIGURES, fans: [], until: month() },
+        },
+  );
+  const shownRun = createShownRun();
+  const compared = createMemo(() => {
+    const found = answer.value();
+    return found === undefined ? undefined : compareWithWhole(found, shownRun());
+  });
+  /** Whatever is ticked stays so: what was compared without a word gives way. */
+  const toggle = (name: string | undefined) => {
+    const now = chosen();
+    setTicks(new Map(others().map((one) => [one, one === name ? !now.includes(one) : now.includes(one)])));
+  };
+
+  return { answer, base, chosen, compared, differences, names, others, setBaseline, toggle };
+}
