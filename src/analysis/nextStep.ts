@@ -16,6 +16,8 @@ import type { TrialPlan } from "./variants.ts";
 
 /** How many steps that can be bought, others, and pairs are worked out exactly: as many as are shown. */
 const TOLD = 8;
+/** A comparison in fewer trials is a rough one. */
+const ROUGH_BELOW = 250;
 /** When a step has paid is looked for in so many trials. */
 const PAID_TRIALS = 1_000;
 
@@ -53,22 +55,19 @@ export type NextSteps = { readonly singles: readonly Step[]; readonly pairs: rea
 
 /**
  * Every lever on the same luck, best first; then the pairs of levers that promise most, since a step can be worth
- * nothing until another is taken.
- *
- * @param onSingles called with the steps alone as soon as they are known, before the pairs.
+ * nothing until another is taken. A first, rough answer is of the steps alone.
  */
 export function* nextSteps(
   base: Compiled,
   levers: readonly Lever[],
   question: StepQuestion,
   run: TrialPlan,
-  onSingles?: (steps: readonly Step[]) => void,
 ): Generator<number, NextSteps> {
   const alone = levers.map((lever) => [lever]);
   const group = (index: number): number => (boughtLever(levers[index]!) ? 0 : 1);
   const single = yield* within(steps(base, alone, question, run, group), 0, 0.7);
   const singles = sorted(single, question);
-  onSingles?.(singles);
+  if (comparedTrials(run) < Math.min(ROUGH_BELOW, run.trials)) return { singles, pairs: [] };
   const chosen = promisingPairs(base, bestOfRows(singles), question.amount, question.sign);
   const together = yield* within(
     steps(base, chosen, question, run, () => 0),

@@ -32,9 +32,9 @@ const ASKED: readonly (readonly [QuestionName, object])[] = [
 ];
 
 /**
- * The processor's time of each answer in one thread, as a machine with nothing else to do would take, and how many
- * times that is the time of one whole run of the same model in C in the same minute: another machine, or a busy one, has
- * the same ratio. Then what somebody waits for it with two workers, and for its first, rough one.
+ * The processor's time of each answer in one thread, about what a machine with nothing else to do would take, and how
+ * many times as long it takes as one whole run of the same model in C in the same minute: another machine, or a busy
+ * one, has the same ratio. Then what somebody waits for it with two workers, and for its first, rough one.
  */
 export const run: Bench["run"] = async (report, note) => {
   const { bundle } = (await import(pathToFileURL(`${process.cwd()}/scripts/bundle.mjs`).href)) as {
@@ -52,22 +52,32 @@ export const run: Bench["run"] = async (report, note) => {
   try {
     for (const [question, more] of ASKED) {
       // Of another seed each time: nothing is known of the plan then.
-      const ours = (): number => processorTime(() => ask(plan, questionOf(plan, question, more, ++seed)));
-      if (yardstick === undefined) report(`${question}, one thread`, ours(), "ms");
-      else {
-        const { a, ratio } = await timeInTurn(ours, () => yardstick.time("sums"), REPEATS);
-        report(`${question}, one thread`, a, "ms");
-        report("  in whole runs of the yardstick (36 months, sums only)", ratio, "×");
+      const alone: number[] = [];
+      const ours = (): number => {
+        const started = performance.now();
+        alone.push(processorTime(() => ask(plan, questionOf(plan, question, more, ++seed))));
+        return performance.now() - started;
+      };
+      const inTurn =
+        yardstick === undefined ? ours() : await timeInTurn(ours, () => yardstick.time("sums"), REPEATS);
+      report(`${question}, one thread: processor's time`, median(alone), "ms");
+      if (typeof inTurn !== "number") {
+        report("  waited for, in runs of the yardstick (36 months, sums only)", inTurn.ratio, "×");
       }
       const both: number[] = [];
+      const work: number[] = [];
       const rough: number[] = [];
       for (let i = 0; i <= REPEATS; i++) {
         const asked = questionOf(plan, question, more, ++seed);
         const first = roughArguments(asked, plan.run.trials);
         if (first !== undefined) rough.push(await waited(pool, plan, { ...asked, args: first }));
+        const before = process.cpuUsage();
         both.push(await waited(pool, plan, asked));
+        // That of all threads of this process.
+        work.push(process.cpuUsage(before).user / 1000);
       }
       report("  two workers, waited for", median(both.slice(1)), "ms");
+      report("  processor's time of both together", median(work.slice(1)), "ms");
       if (rough.length > 0) report("  its first, rough answer", median(rough.slice(1)), "ms");
     }
   } finally {

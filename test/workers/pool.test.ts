@@ -309,3 +309,49 @@ test("closing ends the workers and stops all that runs and waits", async () => {
   for (const end of ends) expect(await end).toMatch(/^Cancelled/);
   expect(made.map((worker) => worker.isEnded())).toEqual([true, true]);
 });
+
+describe("a job that asks for help", () => {
+  const piece = { kind: "help", piece: 0, job: job("piece") } as const;
+
+  test("gets it from a worker that has nothing else to do", async () => {
+    const { make, made } = fakeWorkers();
+    const pool = makePool(2, make);
+    const end = outcome(pool.run(job("a")));
+    made[0]!.say({ ...piece, id: 1 });
+    expect(nameOf(made[1]!, 0)).toBe("piece");
+    finish(made[1]!, "PIECE");
+    await vi.advanceTimersByTimeAsync(0);
+    expect(made[0]!.heard.at(-1)).toEqual({ kind: "helped", id: 1, piece: 0, result: answer("PIECE") });
+    finish(made[0]!, "A");
+    expect(await end).toBe("done: A");
+  });
+
+  test("is told at once where nobody is free, and that a helper failed", async () => {
+    const { make, made } = fakeWorkers();
+    const pool = makePool(2, make);
+    void outcome(pool.run(job("a")));
+    const other = outcome(pool.run(job("b")));
+    const none = { kind: "helped", id: 1, piece: 0, result: undefined };
+    made[0]!.say({ ...piece, id: 1 });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(made[0]!.heard.at(-1)).toEqual(none);
+    finish(made[1]!, "B");
+    await other;
+    made[0]!.say({ ...piece, id: 1, piece: 1 });
+    made[1]!.crash("gone");
+    await vi.advanceTimersByTimeAsync(0);
+    expect(made[0]!.heard.at(-1)).toEqual({ ...none, piece: 1 });
+  });
+
+  test("takes its helper with it when it is stopped", async () => {
+    const { make, made } = fakeWorkers();
+    const pool = makePool(2, make);
+    const { signal, stop } = makeStop();
+    const end = outcome(pool.run(job("a"), { signal }));
+    made[0]!.say({ ...piece, id: 1 });
+    stop();
+    made[0]!.say({ kind: "cancelled", id: 1 });
+    expect(await end).toMatch(/^Cancelled/);
+    expect(made[1]!.heard.at(-1)?.kind).toBe("cancel");
+  });
+});
