@@ -25,6 +25,8 @@ export type Driver = {
   readonly choose: (selector: string, path: string) => Promise<void>;
   readonly resize: (width: number, height: number) => Promise<void>;
   readonly screenshot: (path: string) => Promise<void>;
+  /** What is printed, as a PDF on A4; undefined where the browser's driver cannot. */
+  readonly print: () => Promise<Uint8Array | undefined>;
   /** Another tab of the same profile. */
   readonly openTab: (url: string) => Promise<Driver>;
   readonly closeTab: () => Promise<void>;

@@ -54,6 +54,8 @@ async function open(browser: PlaywrightBrowser, options: Opening): Promise<Drive
     choose: (selector, path) => page.setInputFiles(selector, path),
     resize: (w, h) => page.setViewportSize({ width: w, height: h }),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    // What Playwright hands on in inches Firefox takes for centimetres: this is an A4.
+    print: () => page.pdf({ width: "21in", height: "29.7in", printBackground: true }),
     openTab: async (url) => {
       const tab = await context.newPage();
       await tab.goto(url);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect } from "vitest";
 import { encodePlan } from "../../src/storage/encodePlan.ts";
 import { smallPlan } from "../support/keptPlan.ts";
+import { HAS_OFFICE, pagesOf } from "../support/office.ts";
 import { serveFolder } from "../support/serveFolder.ts";
 import type { Host } from "../support/serveFolder.ts";
 import { handsOn } from "./hands.ts";
@@ -63,11 +64,12 @@ async function withFile(name: string, text: string, use: (path: string) => Promi
 
 const EVERY_VIEW: readonly (readonly [name: RegExp, shown: string])[] = [
   [/^Funnel/, ".funnel-view svg"],
-  [/^Answers/, ".answers h2"],
+  [/^Answers/, ".ans[data-empty=false] .ans-sentence"],
   [/^Compare/, ".view.compare"],
   [/^Follow-up/, ".view.follow"],
   [/^Report/, ".view.report-view"],
   [/^Sheet/, ".sheet .cell"],
+  [/^Sheet/, ".chart-drawing svg path"],
 ];
 
 export const JOURNEYS: readonly Journey[] = [
@@ -195,7 +197,7 @@ export const JOURNEYS: readonly Journey[] = [
     },
   },
   {
-    name: "two tabs: one edits, the other follows, and takes over when the first is closed",
+    name: "two tabs: one edits, the other follows, and takes over when the first is left",
     short: false,
     go: async (hands, host) => {
       await hands.typeInto("hunters", "value", "4");
@@ -204,19 +206,39 @@ export const JOURNEYS: readonly Journey[] = [
       await second.sees(second.cell("hunters", "value"), /^4$/);
       await hands.typeInto("hunters", "value", "5");
       await second.sees(second.cell("hunters", "value"), /^5$/);
-      await second.driver.closeTab();
-      await hands.typeInto("hunters", "value", "7");
       await hands.saved();
+      await hands.driver.goto("about:blank");
+      // Until it has taken over it says that another tab edits, and takes nothing.
+      await second.until(
+        "edit taken",
+        async () => {
+          await second.typeInto("hunters", "value", "7");
+          return second.soon(
+            () => second.textOf(second.cell("hunters", "value")),
+            (text) => text === "7",
+          );
+        },
+        (text) => text === "7",
+      );
+      await second.saved();
+      expect(await second.faults()).toEqual([]);
+      await second.driver.closeTab();
+      await hands.driver.goto(host.url);
+      await hands.sees(hands.cell("hunters", "value"), /^7$/);
     },
   },
   {
-    name: "in the dark and on a phone the inputs are a list",
+    name: "in the dark and on a phone the inputs are a list from which a dialog opens",
     short: false,
     opening: { width: 390, height: 844, dark: true },
     go: async (hands) => {
       await hands.settled();
       const paper = await hands.driver.read<string>("return getComputedStyle(document.body).backgroundColor");
       expect(Math.max(...paper.match(/\d+/g)!.slice(0, 3).map(Number))).toBeLessThan(80);
+      await hands.click('.input-name[data-input="hunters"]');
+      await hands.isThere("dialog[open]");
+      await hands.driver.press("Escape");
+      await hands.isGone("dialog[open]");
     },
   },
   {
@@ -257,7 +279,7 @@ export const JOURNEYS: readonly Journey[] = [
     },
   },
   {
-    name: "the report is made whole and handed to the printer",
+    name: "the report is made whole, handed to the printer, and comes out on paper from its summary to its method",
     short: false,
     go: async (hands) => {
       const { driver } = hands;
@@ -270,6 +292,15 @@ export const JOURNEYS: readonly Journey[] = [
         () => driver.read<number>("return window.printed"),
         (count) => count === 1,
       );
+      await hands.isThere(".paper:not(.stale)");
+      const pdf = await driver.print();
+      if (pdf === undefined || !HAS_OFFICE) return;
+      const pages = pagesOf(pdf);
+      // From the summary to the method, and nothing of the page around it.
+      expect(pages[0]).toContain("we expect 40 new customers on average");
+      expect(pages.at(-1)).toContain("The figures come from 300 simulated futures (seed 1).");
+      expect(pages.length).toBeLessThan(6);
+      expect(pages.join(" ")).not.toMatch(/PowerPoint|Present\b/);
     },
   },
 ];

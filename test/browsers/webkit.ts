@@ -198,6 +198,8 @@ async function open(
         await here();
         writeFileSync(path, await web.takeScreenshot(), "base64");
       },
+      // This driver knows no command for it.
+      print: () => Promise.resolve(undefined),
       openTab: async (url) => {
         await web.switchTo().newWindow("window");
         current = await web.getWindowHandle();
