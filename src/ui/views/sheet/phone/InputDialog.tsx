@@ -103,13 +103,7 @@ export function InputDialog(props: { readonly onClose: () => void }): JSX.Elemen
           />
         )}
       </Field>
-      <For each={offers()}>
-        {(text) => (
-          <Button look="quiet" onClick={() => write(text)}>
-            {grid.words().grid.echo.use(text)}
-          </Button>
-        )}
-      </For>
+      <For each={offers()}>{(text) => <Offer text={text} onTake={() => write(text)} />}</For>
       <SignKeys onPress={insert} />
       <OtherWays row={row} onClose={props.onClose} />
     </Dialog>
@@ -169,5 +163,14 @@ function OtherWays(props: { readonly row: InputRow; readonly onClose: () => void
         {grid.words().grid.menu.pattern}
       </Button>
     </div>
+  );
+}
+
+function Offer(props: { readonly text: string; readonly onTake: () => void }): JSX.Element {
+  const { grid } = useSheet();
+  return (
+    <Button look="quiet" onClick={() => props.onTake()}>
+      {grid.words().grid.echo.use(props.text)}
+    </Button>
   );
 }
