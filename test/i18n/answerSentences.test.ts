@@ -267,6 +267,8 @@ describe("an answer in a sentence", () => {
     expect(plain(tooLateSentence([late], amount, speaking("sv")))).toContain(
       "Görs det nu ger det 3,1 kunder till fram till dess, och 7,2 ett halvår senare.",
     );
+    const one = { ...late, byDate: [effect(0, 1.02)] };
+    expect(plain(tooLateSentence([one], amount, speaking("sv")))).toContain("ger det 1 kund till fram");
     expect(plain(tooLateSentence([{ ...late, last: 11 }], amount, speaking("en")))).toMatch(
       /^It is never too late for a third hunter: .* Done now, it adds 3.1 customers by then/,
     );
