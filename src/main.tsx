@@ -20,6 +20,7 @@ import { sayNotLoaded } from "./page/sayNotLoaded.ts";
 import { makeAnswers } from "./state/answers.ts";
 import { createApp } from "./state/createApp.ts";
 import type { Preferences } from "./state/createSession.ts";
+import { hasDrafts } from "./state/drafts.ts";
 import { firstLanguage, readPreferences } from "./state/preferences.ts";
 import { makeSettings } from "./storage/settings.ts";
 import { textStorage } from "./storage/textStorage.ts";
@@ -46,6 +47,7 @@ type Start = Awaited<ReturnType<typeof begin>>;
 async function begin() {
   const plans = await openPlans(preferences.language, settings);
   const first = await openFirstPlan(plans, preferences.language);
+  if (hasDrafts(first.opened.plan)) await loadAllWords(preferences.language);
   return { ...plans, ...first, list: await plans.library.list() };
 }
 

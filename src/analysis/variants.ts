@@ -1,6 +1,7 @@
 import { needed } from "../engine/compilePlan.ts";
 import type { Compiled } from "../engine/compilePlan.ts";
 import { buildMachine } from "../engine/machine.ts";
+import { fatesIn } from "../engine/steps/fates.ts";
 import type { Machine } from "../engine/machine.ts";
 import { CHUNK, chunkFor } from "../engine/runTrials.ts";
 import type { TrialRange } from "../engine/runTrials.ts";
@@ -84,7 +85,8 @@ export function variantRuns(
   const most = { first: 0, count: comparedTrials(run) };
   const chunk = Math.min(run.chunk ?? Math.min(CHUNK, chunkFor(base, most)), most.count);
   const { mode, trials, seed } = run;
-  const options = { mode, trials, seed, capacity: chunk, months, keep: true as const };
+  const chance = fatesIn(mode);
+  const options = { mode, chance, trials, seed, capacity: chunk, months, keep: true as const };
   // Variants take from the plan what they do not change.
   const rows = variants.length === 0 ? wanted : new Set([...wanted, ...needed(base.rows, wanted)]);
   const machine = buildMachine(base, { ...options, rows });

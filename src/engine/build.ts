@@ -6,6 +6,7 @@ import { borrow, countOf, newNode, release } from "./node.ts";
 import type { BuildContext, Node } from "./node.ts";
 import type { Shapes } from "./shape.ts";
 import { buildCount, buildSplit } from "./steps/chance.ts";
+import type { ChanceSteps } from "./steps/chanceSteps.ts";
 import { buildDelay } from "./steps/delays.ts";
 import { buildDraw } from "./steps/draws.ts";
 import type { Uniforms } from "./steps/draws.ts";
@@ -21,6 +22,8 @@ export type Names = {
   /** The headcount before the start: the baseline's in month 0 (in its `at[0]`). */
   readonly before: (id: RowId) => Node;
   readonly uniforms: Uniforms;
+  /** What draws every fate; undefined where chance is off, and in the expected run. */
+  readonly chance: ChanceSteps | undefined;
 };
 
 /**
@@ -161,7 +164,15 @@ function buildTerm(term: Term, context: BuildContext, names: Names, into?: Node)
       const mean = inner(term.mean);
       const sd = inner(term.sd);
       const certain = (part: Term, whole: Node): Node => narrowWhereCertain(context, part, whole, names);
-      const node = buildDelay(context, term.op, term.site, a, certain(term.mean, mean), certain(term.sd, sd));
+      const node = buildDelay(
+        context,
+        term.op,
+        term.site,
+        a,
+        certain(term.mean, mean),
+        certain(term.sd, sd),
+        names.chance,
+      );
       release(context, a);
       release(context, mean);
       release(context, sd);
@@ -170,10 +181,11 @@ function buildTerm(term: Term, context: BuildContext, names: Names, into?: Node)
     case "split":
     case "count": {
       const a = inner(term.a);
+      const { count = buildCount, split = buildSplit } = names.chance ?? {};
       const out =
         term.op === "count"
-          ? buildCount(context, term.site, a, constantOverTime, target())
-          : buildSplit(context, term.site, a, inner(term.p), constantOverTime, target());
+          ? count(context, term.site, a, constantOverTime, target())
+          : split(context, term.site, a, inner(term.p), constantOverTime, target());
       release(context, a);
       return out;
     }

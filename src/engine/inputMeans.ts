@@ -216,6 +216,7 @@ function estimate(term: Term, months: readonly string[], at: readonly number[], 
     before: none,
     // Draws that the plan ties to other inputs keep their own laws, which is all a mean sees.
     uniforms: makeUniforms(context, { sites: [], factor: [] }),
+    chance: undefined,
   });
   assert(node.perTrial, "an estimate of what is certain");
   for (const step of context.steps) if (step.constantOverTime) step.run(0);

@@ -12,11 +12,14 @@ import type { BuildContext, Node, Step } from "./node.ts";
 import { roundHalfAway } from "../formula/kernels.ts";
 import { changedRows, eachHead, namesOf, sameRow, shapesOf, stillInput } from "./shape.ts";
 import type { Mode } from "./simulator.ts";
+import type { ChanceSteps } from "./steps/chanceSteps.ts";
 import { makeUniforms } from "./steps/draws.ts";
 import type { Term } from "./term.ts";
 
 export type MachineOptions = {
   readonly mode: Mode;
+  /** What draws the fates where `mode` is "chance-on", and only there: `fatesIn(mode)`. */
+  readonly chance?: ChanceSteps | undefined;
   /** Trials of the whole run, over which the inputs' draws are stratified. */
   readonly trials: number;
   readonly seed: number;
@@ -68,6 +71,7 @@ export type Machine = {
 };
 
 export function buildMachine(compiled: Compiled, options: MachineOptions): Machine {
+  assert((options.mode === "chance-on") === (options.chance !== undefined), "fates where chance is on, only");
   const months = options.months ?? compiled.months.length;
   const context: BuildContext = {
     mode: options.mode,
@@ -102,6 +106,7 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
     },
     before: (id) => (start?.rows.has(id) === true && changed.has(id) ? start.node(id) : names.node(id)),
     uniforms: makeUniforms(context, compiled.ties),
+    chance: options.chance,
   };
 
   const means = new Map<RowId, Float64Array>();
@@ -346,9 +351,10 @@ function startMachine(
   }
   const differing = [...heads].filter((id) => changed.has(id) && compiled.baseline!.rows.has(id));
   if (differing.length === 0) return undefined;
-  const { mode, trials, seed, capacity } = options;
+  const { mode, chance, trials, seed, capacity } = options;
   return buildMachine(compiled.baseline, {
     mode,
+    chance,
     trials,
     seed,
     capacity,

@@ -6,6 +6,7 @@ import { buildMachine } from "./machine.ts";
 import type { Machine } from "./machine.ts";
 import { blocksOf, yearColumns } from "./rowBlocks.ts";
 import type { Mode } from "./simulator.ts";
+import { fatesIn } from "./steps/fates.ts";
 import { powerOfTwo } from "../lib/elementary/powersOfTwo.ts";
 
 /** Trials in a chunk: enough that starting a step costs little beside its loop. */
@@ -56,6 +57,7 @@ export function trialsMachine(compiled: Compiled, spec: TrialsSpec, capacity: nu
   const keep = new Set([...spec.rows, ...compiled.goals.map((goal) => goal.row)]);
   return buildMachine(compiled, {
     mode: spec.mode,
+    chance: fatesIn(spec.mode),
     trials: spec.trials,
     seed: spec.seed,
     capacity,

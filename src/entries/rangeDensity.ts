@@ -1,4 +1,4 @@
-import { normalDensity, normalQuantile } from "../engine/laws/normal.ts";
+import { normalCdf, normalDensity, normalQuantile } from "../engine/laws/normal.ts";
 import type { EntryMeaning } from "../formula/entryMeaning.ts";
 import { exp } from "../lib/elementary/exp.ts";
 import { ln } from "../lib/elementary/ln.ts";
@@ -23,6 +23,13 @@ export function rangeMean(range: Range): number {
   let sum = 0;
   for (let k = -REACH; k <= REACH; k += 1) sum += value(k * STEP) * normalDensity(k * STEP);
   return sum * STEP;
+}
+
+/** What of a range that reaches below the least allowed value lies there, 0 to 1: in a trial it is cut to that value. */
+export function shareBelow(range: Range, least: number): number {
+  if (range.law !== "normal") return 0;
+  const sd = (range.high - range.low) / (2 * normalQuantile(0.5 + range.level / 2));
+  return normalCdf((least - (range.low + range.high) / 2) / sd);
 }
 
 /** The density as the outline of an SVG of this size, from the 0.5th to the 99.5th percentile. */

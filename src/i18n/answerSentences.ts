@@ -108,7 +108,10 @@ export function tooLateSentence(
   speaking: Speaking,
 ): string {
   const { words, named, change, counted, unit } = about(target, speaking);
-  const told = (x: number) => (counted ? unitAfter(change(x), x, unit, speaking.language) : change(x));
+  const told = (x: number) => {
+    const figure = change(x);
+    return counted ? unitAfter(figure, figure === "1" ? 1 : x, unit, speaking.language) : figure;
+  };
   const helps = found.filter(({ last }) => last !== undefined);
   const [first] = helps;
   if (first === undefined) return words.tooLateAll(named);

@@ -10,9 +10,15 @@ import { words } from "./words.ts";
 
 /**
  * How an entry is understood, for the line below its editor: "90% sure it is between 5 and 10; mean
- * 7.2". `mean` is that of the entry's law, where it is known.
+ * 7.2". `mean` is that of the entry's law, where it is known; `cut` the share of it that lies below the row's least value.
  */
-export function echoText(meaning: EntryMeaning, unit: Unit, format: Format, mean?: number): string {
+export function echoText(
+  meaning: EntryMeaning,
+  unit: Unit,
+  format: Format,
+  mean?: number,
+  cut?: { readonly least: number; readonly share: number },
+): string {
   const say = words(format.language).entry;
   const withMean = (what: string) =>
     mean === undefined
@@ -28,7 +34,9 @@ export function echoText(meaning: EntryMeaning, unit: Unit, format: Format, mean
       return say.number(withUnit(meaning.value));
     case "range": {
       const sure = format.exact(meaning.level, "share");
-      return withMean(say.range(sure, format.exact(meaning.low, unit), withUnit(meaning.high)));
+      const said = withMean(say.range(sure, format.exact(meaning.low, unit), withUnit(meaning.high)));
+      if (cut === undefined || cut.share < LEAST_TOLD) return said;
+      return say.cutBelow(said, format.percent(cut.share, 0), format.exact(cut.least, unit));
     }
     case "formula":
       return meaning.value === undefined ? withMean(say.formula) : say.number(withUnit(meaning.value));
@@ -36,6 +44,9 @@ export function echoText(meaning: EntryMeaning, unit: Unit, format: Format, mean
       return unreachable(meaning);
   }
 }
+
+/** A part that is cut is told from this share on. */
+const LEAST_TOLD = 0.01;
 
 /** One decimal is enough for a mean of 1 and more. */
 function meanDecimals(mean: number, unit: Unit): number {

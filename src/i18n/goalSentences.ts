@@ -1,4 +1,6 @@
 import { answers as en } from "./en/answers.ts";
+import type { Unit } from "../model/row.ts";
+import type { Format } from "./format.ts";
 import { goalTarget } from "./goalText.ts";
 import { raised } from "./sentenceCase.ts";
 import type { Speaking } from "./leverText.ts";
@@ -48,7 +50,7 @@ export function goalSentence(answer: SpokenGoal, speaking: Speaking): string {
       chanceError(result.probability, format.plusMinus(2 * result.error, "share")),
     ),
   ];
-  const by = format.value(Math.abs(gap), unit, "full", saidDecimals(gap));
+  const by = saidFigure(Math.abs(gap), unit, format);
   parts.push(
     !Number.isFinite(gap)
       ? words.goalNoMedian
@@ -103,7 +105,7 @@ export function expectedSentence({ goal, result, expected }: SpokenGoal, speakin
   const words = { en, sv }[language];
   const { unit } = speaking.row(goal.row);
   const target = goal.at_least ?? goal.at_most ?? 0;
-  const figure = (x: number): string => format.value(x, unit, "full", saidDecimals(x));
+  const figure = (x: number): string => saidFigure(x, unit, format);
   const parts: string[] = [];
   if (expected.chanceAtTarget !== undefined && expected.chanceAtTarget < expected.level) {
     parts.push(words.chanceAtTarget(figure(target), format.probabilityWords(expected.chanceAtTarget)));
@@ -117,4 +119,9 @@ export function expectedSentence({ goal, result, expected }: SpokenGoal, speakin
     parts.push(`${words.expectedFor(often, figure(here))}${luck}.`);
   }
   return parts.join(" ");
+}
+
+/** A figure within a sentence: money shortly, as 1.7 million; other figures with their unit. */
+function saidFigure(x: number, unit: Unit, format: Format): string {
+  return unit === "money" ? format.moneySaid(x) : format.value(x, unit, "full", saidDecimals(x));
 }

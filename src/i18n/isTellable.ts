@@ -2,14 +2,14 @@ import type { Issue } from "../model/issue.ts";
 import { LANGUAGES } from "../model/language.ts";
 import { issueCodeSign } from "./issueSign.ts";
 import { issueText } from "./issueText.ts";
-import { hasWords } from "./words.ts";
+import { hasAllWords } from "./words.ts";
 
 /** A fault with all its parts takes no more room than this as JSON, in UTF-16 units. */
 const MOST = 4_000;
 
 /**
  * Whether a value that comes from outside is a fault that can be shown: one of ours, with what its sentence needs.
- * Told by trying, in every language that is loaded, so that no list of parts has to be kept beside the sentences.
+ * Told by trying, in every language that is there (without any, nothing can be told), so that no list of parts has to be kept beside the sentences.
  */
 export function isTellable(value: unknown): value is Issue {
   if (typeof value !== "object" || value === null || !("code" in value)) return false;
@@ -17,10 +17,14 @@ export function isTellable(value: unknown): value is Issue {
   try {
     if (JSON.stringify(issue).length > MOST) return false;
     if (typeof issueCodeSign(issue) !== "string") return false;
-    return LANGUAGES.filter(hasWords).every((language) => {
-      const text = issueText(issue, language);
-      return text !== "" && !/undefined|NaN|\[object/.test(text);
-    });
+    const languages = LANGUAGES.filter(hasAllWords);
+    return (
+      languages.length > 0 &&
+      languages.every((language) => {
+        const text = issueText(issue, language);
+        return text !== "" && !/undefined|NaN|\[object/.test(text);
+      })
+    );
   } catch {
     return false;
   }

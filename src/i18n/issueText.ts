@@ -3,7 +3,8 @@ import type { RowId, Unit } from "../model/row.ts";
 import { makeFormat } from "./format.ts";
 import type { Format } from "./format.ts";
 import type { Say } from "./issueWords.ts";
-import { words } from "./words.ts";
+import { issueCodeSign } from "./issueSign.ts";
+import { hasAllWords, words } from "./words.ts";
 import type { Language } from "../model/language.ts";
 
 export type IssueTextOptions = {
@@ -24,6 +25,8 @@ export function issueText(issue: Issue, language: Language, options: IssueTextOp
     month: (month) => format.month(month, "long"),
     row: options.rowName ?? ((id) => id),
   };
+  // Until the sentences have come, a fault is told by the sign that its cell has.
+  if (!hasAllWords(language)) return issueCodeSign(issue);
   // Each text takes the issue of its own code, which TypeScript can't follow through the lookup.
   const text = words(language).issues[issue.code] as (issue: Issue, say: Say) => string;
   return text(issue, say);

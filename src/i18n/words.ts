@@ -48,8 +48,9 @@ function put(language: Language, areas: object): void {
   else Object.assign(dictionary, areas);
 }
 
-export function hasWords(language: Language): boolean {
-  return loaded.has(language);
+/** Whether also what is said of faults has come. */
+export function hasAllWords(language: Language): boolean {
+  return loaded.get(language)?.issues !== undefined;
 }
 
 /** The dictionary of a language that has been loaded. */

@@ -1,5 +1,5 @@
 import { words } from "../i18n/words.ts";
-import { isPlanLink } from "../storage/link.ts";
+import { isPlanLink } from "../storage/isPlanLink.ts";
 import type { PagePlans } from "./planLibrary.ts";
 import type { FirstPlan } from "./openFirstPlan.ts";
 import type { OpenPlans } from "./openPlans.ts";

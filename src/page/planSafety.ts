@@ -2,10 +2,8 @@ import { orThrow } from "./planLibrary.ts";
 import type { SafetyStorage } from "../state/planSafety.ts";
 import { decodePlan } from "../storage/decodePlan.ts";
 import { encodePlan } from "../storage/encodePlan.ts";
-import { encodeLink, unpackLink } from "../storage/link.ts";
 import { makePersistence } from "../storage/persistence.ts";
 import type { PlanStore } from "../storage/planStore.ts";
-import { listRawRecords, rawRecordsFile } from "../storage/rescue.ts";
 import type { SettingsStore } from "../storage/settings.ts";
 import { indexedFactory } from "../storage/indexedFactory.ts";
 import { textStorage } from "../storage/textStorage.ts";
@@ -38,8 +36,8 @@ export function makePlanSafety({ store, settings }: Options): SafetyStorage {
       return makePersistence((navigator as Partial<Navigator>).storage).request();
     },
     mayAsk: () => settings.read().askedToKeep === undefined,
-    toLink: encodeLink,
-    fromLink: unpackLink,
+    toLink: async (plan) => (await import("../storage/link.ts")).encodeLink(plan),
+    fromLink: async (fragment) => (await import("../storage/link.ts")).unpackLink(fragment),
     backup: () => {
       const { lastBackup, editsSinceBackup } = settings.read();
       return { at: timeOf(lastBackup), edits: editsSinceBackup ?? 0 };
@@ -52,6 +50,7 @@ export function makePlanSafety({ store, settings }: Options): SafetyStorage {
     reminded: () => timeOf(settings.read().reminded),
     setReminded: (at) => void settings.change({ reminded: at.toISOString() }),
     everything: async () => {
+      const { listRawRecords, rawRecordsFile } = await import("../storage/rescue.ts");
       const listing = await listRawRecords({ factory: indexedFactory(), storage: textStorage() });
       return rawRecordsFile(listing, new Date().toISOString());
     },

@@ -1,8 +1,6 @@
 import type { AskedOf } from "../analysis/questions.ts";
+import { FIRST_TRIALS } from "./firstTrials.ts";
 import type { Question, QuestionName } from "./questions.ts";
-
-/** The run behind the sheet: trials of the first, rough figures, shown until the whole run is there. */
-export const FIRST_TRIALS = 500;
 
 /** An answer that follows a slider: trials while it is held. */
 const HELD_TRIALS = 400;

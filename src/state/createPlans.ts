@@ -66,11 +66,9 @@ export function createPlans(options: Options): Plans {
   let edits = 0;
   /** The plan that is being deleted: a write after that would take it out of the trash again. */
   let leaving: string | undefined;
-  /** Plans are opened one after the other. */
-  let opening: Promise<void> = Promise.resolve();
-  let renewing = false;
 
   const attempt = <T>(work: () => Promise<T>) => unlessRefused(work, options.onRefused);
+  const { inTurn, onceInTurn } = makeTurns(async (work) => void (await attempt(work)));
 
   const events: SaverEvents = {
     onState: setSaving,
@@ -80,25 +78,12 @@ export function createPlans(options: Options): Plans {
       // The edits go on in the copy, unless the user has gone elsewhere meanwhile.
       void inTurn(() => (current() === original ? openNow(id) : renew()));
     },
-    onChanged: () => {
-      // Another one that waits already reads what is stored by then.
-      if (renewing) return;
-      renewing = true;
-      void inTurn(() => {
-        renewing = false;
-        return openNow(current());
-      });
-    },
+    onChanged: () => onceInTurn(() => openNow(current())),
     onStopped: () => options.setReadOnly(true),
     onNote: options.onNote,
   };
   const kept = (): Plan => withDrafts(document.plan(), document.drafts());
   const renew = async () => void setList(await library.list());
-
-  function inTurn(work: () => Promise<void>): Promise<void> {
-    opening = opening.then(() => attempt(work));
-    return opening;
-  }
 
   async function openNow(id: string): Promise<void> {
     let opened: Awaited<ReturnType<PlanLibrary["open"]>>;
@@ -238,4 +223,25 @@ function readAndChecked(library: PlanLibrary, text: string): Result<Plan, readon
   if (!decoded.ok) return decoded;
   const faults = checkPlan(decoded.value);
   return faults.length > 0 ? err(faults) : decoded;
+}
+
+/** Plans are opened one after the other; `onceInTurn`: another one that waits already reads what is stored by then. */
+function makeTurns(run: (work: () => Promise<void>) => Promise<void>) {
+  let last: Promise<void> = Promise.resolve();
+  let waiting = false;
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    last = last.then(() => run(work));
+    return last;
+  }
+  return {
+    inTurn,
+    onceInTurn(work: () => Promise<void>): void {
+      if (waiting) return;
+      waiting = true;
+      void inTurn(() => {
+        waiting = false;
+        return work();
+      });
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { FIRST_TRIALS } from "../report/answerTrials.ts";
+import { FIRST_TRIALS } from "../report/firstTrials.ts";
 import { createEffect, createMemo, createSignal, on, onCleanup, untrack } from "solid-js";
 import type { Accessor } from "solid-js";
 import { flowStops } from "../analysis/flowStops.ts";

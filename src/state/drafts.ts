@@ -58,6 +58,11 @@ export function changedDrafts(
   return { drafts: after, leftOut };
 }
 
+/** Whether a kept plan has faulty texts: to tell of them takes all words. */
+export function hasDrafts(plan: Plan): boolean {
+  return Object.hasOwn(plan, KEY);
+}
+
 /** The faulty texts that a kept plan has, checked like all else that comes in a file: what is none is passed over. */
 export function draftsOf(plan: Plan): Drafts {
   const kept = plan[KEY];

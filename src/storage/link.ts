@@ -4,17 +4,13 @@ import type { LinkFault } from "../model/linkFault.ts";
 import type { Plan } from "../model/plan.ts";
 import { decodePlan } from "./decodePlan.ts";
 import { encodePlan } from "./encodePlan.ts";
+import { isPlanLink } from "./isPlanLink.ts";
 
 /** How a link's fragment begins: the version of its coding. */
 export const LINK_PREFIX = "#s1.";
 
 /** What a link may hold: characters behind the prefix, and bytes once they are unpacked. */
 export const LINK_LIMITS = { encoded: 64 * 1024, inflated: 1024 * 1024 } as const;
-
-/** Whether an address's fragment is meant to hold a plan, whole or not. */
-export function isPlanLink(fragment: string): boolean {
-  return /^#s\d+\./.test(fragment);
-}
 
 /**
  * A plan as the fragment of an address. A fragment is never sent to a server. Too large a plan is a

@@ -2,6 +2,7 @@ import { OWN_ATTRIBUTE } from "./writeHtmlTable.ts";
 import type { HtmlCell } from "./writeHtmlTable.ts";
 import { drained } from "../lib/steps.ts";
 import { htmlTokens } from "./htmlTokens.ts";
+import { TABLE_LIMITS } from "./table.ts";
 
 export type HtmlTable = {
   readonly cells: readonly (readonly HtmlCell[])[];
@@ -16,6 +17,9 @@ const MAX_SPAN = 1000;
 const MAX_BLANKS = 100_000;
 /** Their text is no text of the page. */
 const SILENT = ["style", "script", "title", "head", "noscript", "template"];
+
+/** Of a text's source no more is read: it holds what a cell may at most, and somewhat more, written as entities. */
+const LONGEST_SOURCE = 10 * TABLE_LIMITS.cellLength;
 
 /** Between two rests so many tags and texts are read. */
 const RESTS = 1000;
@@ -63,7 +67,9 @@ export function* htmlTableSteps(html: string): Generator<undefined, HtmlTable | 
   for (const token of htmlTokens(html)) {
     if ((read += 1) % RESTS === 0) yield;
     if (token.kind === "text") {
-      if (open !== undefined && silent === undefined) open.text += plain(token.text);
+      if (open !== undefined && silent === undefined && open.text.length <= TABLE_LIMITS.cellLength) {
+        open.text += plain(token.text.slice(0, LONGEST_SOURCE));
+      }
       continue;
     }
     const { name, end, attributes } = token;
@@ -96,7 +102,7 @@ export function* htmlTableSteps(html: string): Generator<undefined, HtmlTable | 
         ...(format === undefined ? {} : { format }),
       };
     } else if ((name === "br" || (name === "p" && end)) && open !== undefined) {
-      open.text += "\u0001";
+      if (open.text.length <= TABLE_LIMITS.cellLength) open.text += "\u0001";
     }
   }
   close();

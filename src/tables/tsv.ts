@@ -1,12 +1,5 @@
-import { readDelimited } from "./delimited.ts";
-
 /** Cells as text, line by line. */
 export type Block = readonly (readonly string[])[];
-
-/** Text as Excel, Sheets and LibreOffice put it on the clipboard, cell by cell. */
-export function readTsv(text: string): string[][] {
-  return Array.from(readDelimited(text, "\t"), ({ cells }) => [...cells]);
-}
 
 /** The text for the clipboard: tabs between cells, CRLF between lines, quotes where a cell needs them. */
 export function writeTsv(block: Block): string {

@@ -1,7 +1,6 @@
 import { createEffect, createSignal, ErrorBoundary, onCleanup, onMount, Show, Suspense } from "solid-js";
 import type { JSX } from "solid-js";
 import { Dynamic } from "solid-js/web";
-import { loadDeferredWords } from "../i18n/words.ts";
 import { AppContext, useApp } from "../state/context.ts";
 import type { FramedApp } from "../state/context.ts";
 import { afterPaint } from "./kit/afterPaint.ts";
@@ -19,7 +18,6 @@ import { recordGoalHistory } from "./parts/goals/recordGoalHistory.ts";
 import { IconButton } from "./kit/IconButton.tsx";
 import { Toasts } from "./kit/Toasts.tsx";
 import { Notices } from "./parts/storage/Notices.tsx";
-import { SafetyDialogs } from "./parts/storage/SafetyDialogs.tsx";
 import { saveKey } from "./parts/frame/saveKey.ts";
 import { undoKeys } from "./parts/frame/undoKeys.ts";
 import { ShowViewContext } from "./kit/showView.ts";
@@ -31,21 +29,18 @@ import { lazyPart } from "./kit/lazyPart.ts";
 /** The sheet does not wait for the code of the answer and its charts. */
 const AnswerPanel = lazyPart(async () => {
   await afterPaint();
-  const [{ AnswerPanel: panel }] = await Promise.all([
-    import("./parts/inspector/AnswerPanel.tsx"),
-    loadDeferredWords(),
-  ]);
-  return { default: panel };
+  return { default: (await import("./parts/inspector/AnswerPanel.tsx")).AnswerPanel };
+});
+
+const SafetyDialogs = lazyPart(async () => {
+  await afterPaint();
+  return { default: (await import("./parts/storage/SafetyDialogs.tsx")).SafetyDialogs };
 });
 
 /** What makes the views whole on paper. */
 const PrintHead = lazyPart(async () => {
   await afterPaint();
-  const [{ PrintHead: head }] = await Promise.all([
-    import("./parts/print/PrintHead.tsx"),
-    loadDeferredWords(),
-  ]);
-  return { default: head };
+  return { default: (await import("./parts/print/PrintHead.tsx")).PrintHead };
 });
 
 /** The whole page around a plan. */
@@ -140,7 +135,9 @@ function Frame(): JSX.Element {
             setOnPhone("answer");
           }}
         />
-        <SafetyDialogs />
+        <Suspense>
+          <SafetyDialogs />
+        </Suspense>
         <Toasts toasts={session.toasts()} closeLabel={words().frame.close} onClose={session.closeToast} />
         <div class="unseen" role="status" aria-live="polite">
           {session.announcement()}

@@ -148,21 +148,6 @@ export function makePool(size: number, make: () => WorkerLike): Pool {
     }, SILENCE);
   }
 
-  function free(slot: Slot): void {
-    clearTimeout(slot.watch);
-    clearTimeout(slot.deadline);
-    slot.deadline = undefined;
-    slot.task = undefined;
-    slot.helped.stop();
-    slot.helped = makeStop();
-  }
-
-  function discard(slot: Slot): void {
-    slot.worker?.terminate();
-    slot.worker = undefined;
-    free(slot);
-  }
-
   function next(slot: Slot): void {
     const task = queue.shift();
     if (task !== undefined) start(slot, task);
@@ -192,15 +177,7 @@ export function makePool(size: number, make: () => WorkerLike): Pool {
         reject(new Cancelled());
         return;
       }
-      const onAbort = (): void => stop(task);
-      const settled = <T extends unknown[]>(then: (...args: T) => void) => {
-        return (...args: T): void => {
-          signal?.removeEventListener("abort", onAbort);
-          then(...args);
-        };
-      };
-      const task: Task = { id: nextId++, job, options, resolve: settled(resolve), reject: settled(reject) };
-      signal?.addEventListener("abort", onAbort);
+      const task = settling({ id: nextId++, job, options, resolve, reject }, signal, (it) => stop(it));
       const idle = slots.find((slot) => slot.task === undefined);
       if (idle === undefined) queue.push(task);
       else start(idle, task);
@@ -227,4 +204,34 @@ export function makePool(size: number, make: () => WorkerLike): Pool {
       }
     },
   };
+}
+
+/** Leaves a slot without a task. */
+function free(slot: Slot): void {
+  clearTimeout(slot.watch);
+  clearTimeout(slot.deadline);
+  slot.deadline = undefined;
+  slot.task = undefined;
+  slot.helped.stop();
+  slot.helped = makeStop();
+}
+
+function discard(slot: Slot): void {
+  slot.worker?.terminate();
+  slot.worker = undefined;
+  free(slot);
+}
+
+/** The task, which listens to its signal until it is settled one way or another. */
+function settling(of: Task, signal: RunnerOptions["signal"], stop: (task: Task) => void): Task {
+  const onAbort = (): void => stop(task);
+  const settled = <T extends unknown[]>(then: (...args: T) => void) => {
+    return (...args: T): void => {
+      signal?.removeEventListener("abort", onAbort);
+      then(...args);
+    };
+  };
+  const task: Task = { ...of, resolve: settled(of.resolve), reject: settled(of.reject) };
+  signal?.addEventListener("abort", onAbort);
+  return task;
 }

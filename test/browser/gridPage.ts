@@ -21,7 +21,10 @@ export function gridPage(page: Page) {
       await cell(name).click();
       await expectOn(cell(name)).toBeFocused();
     },
+    /** Keys in turn; a text is typed once the editor is complete, so that it is taken in the very moment of its Enter. */
     press: async (...keys: readonly string[]) => {
+      if (keys.some((key) => key.startsWith("text:")))
+        await expectOn(page.locator(".editor[aria-busy=true]")).toHaveCount(0);
       for (const key of keys) {
         if (key.length > 1 && key.startsWith("text:")) await page.keyboard.type(key.slice(5));
         else await page.keyboard.press(key);

@@ -17,6 +17,13 @@ async function drop(page: Page, file: string): Promise<void> {
   );
 }
 
+/** The headline's goal: how much is typed over. */
+async function setGoal(page: Page, now: string, text: string): Promise<void> {
+  await page.getByRole("button", { name: now }).click();
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
 test("a HubSpot export dropped on a plan teaches it, a Swedish Excel's as well, and what is no table changes nothing", async () => {
   const { page } = await openPage();
   const percent = page.locator(".goal-percent").first();
@@ -45,14 +52,28 @@ test("a HubSpot export dropped on a plan teaches it, a Swedish Excel's as well, 
   await expectOn(dialog).toBeHidden();
   await expectOn(percent).not.toHaveText(before);
   await expectOn(percent).toHaveText(/^[<>]?\d+%/);
-  await page.getByRole("button", { name: "Undo" }).first().click();
-  await expectOn(percent).toHaveText(before);
+  // A goal of one's own is the second thing that a plan of one's own needs.
+  const taught = await percent.innerText();
+  await setGoal(page, "How much: 40", "10");
+  await expectOn(percent).not.toHaveText(taught);
+  await expectOn(percent).toHaveText(/^[<>]?\d+%/);
+  for (const text of [taught, before]) {
+    await page.getByRole("button", { name: "Undo" }).first().click();
+    await expectOn(percent).toHaveText(text);
+  }
 
   await page.getByRole("button", { name: "SV", exact: true }).click();
   await drop(page, "deals/upsales_saved_by_swedish_excel.csv");
   await expectOn(
     dialog.getByText("62 affärer per 23 november 2026: vunna 12, förlorade 34, öppna 16."),
   ).toBeVisible();
+  await dialog.getByLabel("Ett belopp är").selectOption("year");
+  await dialog.getByRole("checkbox", { name: "Ta in: Historik per månad" }).uncheck();
+  await dialog.getByRole("button", { name: /^Ta in de \d+ ikryssade/ }).click();
+  await expectOn(dialog).toBeHidden();
+  await setGoal(page, "Hur mycket: 40", "10");
+  await expectOn(percent).toHaveText(/^[<>]?\d+\s%/);
+
   await drop(page, "tables/not_a_table.csv");
   await expectOn(dialog.getByRole("alert")).toContainText("Det här är ingen tabell.");
   await expectOn(dialog.getByRole("button", { name: "Ta in", exact: true })).toBeDisabled();

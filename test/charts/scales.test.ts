@@ -3,7 +3,8 @@ import { makeFormat } from "../../src/i18n/format.ts";
 import { monthsFrom } from "../../src/model/month.ts";
 import { monthTicks } from "../../src/ui/parts/charts/monthTicks.ts";
 import { niceTicks } from "../../src/ui/parts/charts/niceTicks.ts";
-import { smallBars, sparkline } from "../../src/ui/parts/charts/sparkline.ts";
+import { smallBars } from "../../src/ui/parts/charts/smallBars.ts";
+import { sparkline } from "../../src/ui/parts/charts/sparkline.ts";
 import { spreadLabels } from "../../src/ui/parts/charts/spreadLabels.ts";
 
 test.each([

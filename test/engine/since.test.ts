@@ -3,6 +3,7 @@ import { compileChange } from "../../src/analysis/change.ts";
 import { leverOf } from "../../src/analysis/levers.ts";
 import { compilePlan } from "../../src/engine/compilePlan.ts";
 import { buildMachine } from "../../src/engine/machine.ts";
+import { fatesIn } from "../../src/engine/steps/fates.ts";
 import type { Machine } from "../../src/engine/machine.ts";
 import { differsFrom } from "../../src/engine/shape.ts";
 import type { Mode } from "../../src/engine/simulator.ts";
@@ -21,7 +22,14 @@ function values(machine: Machine): number[][] {
 }
 
 describe.each(["chance-on", "chance-off"] as const)("with %s", (mode: Mode) => {
-  const options = { mode, trials: 3 * COUNT, seed: 1, capacity: COUNT, keep: true } as const;
+  const options = {
+    mode,
+    chance: fatesIn(mode),
+    trials: 3 * COUNT,
+    seed: 1,
+    capacity: COUNT,
+    keep: true,
+  } as const;
   const under = buildMachine(base, { ...options, rows: base.rows.keys() });
 
   test.each([

@@ -267,6 +267,8 @@ describe("an answer in a sentence", () => {
     expect(plain(tooLateSentence([late], amount, speaking("sv")))).toContain(
       "Görs det nu ger det 3,1 kunder till fram till dess, och 7,2 ett halvår senare.",
     );
+    const one = { ...late, byDate: [effect(0, 1.02)] };
+    expect(plain(tooLateSentence([one], amount, speaking("sv")))).toContain("ger det 1 kund till fram");
     expect(plain(tooLateSentence([{ ...late, last: 11 }], amount, speaking("en")))).toMatch(
       /^It is never too late for a third hunter: .* Done now, it adds 3.1 customers by then/,
     );
@@ -323,6 +325,8 @@ describe("an answer in a sentence", () => {
       /^Minst 10 nya kunder senast 31 dec\.? 2027: 3 gånger av 100/,
     );
     const sure = { ...whole, result: { probability: 0.999, error: 0.0003 } };
+    const money = { ...answer, goal: { ...answer.goal, row: "mrr" }, gap: 1_689_980 };
+    expect(plain(goalSentence(money, speaking("sv")))).toContain("Medianen ligger 1,7 mkr över.");
     expect(plain(goalSentence(sure, speaking("sv")))).toMatch(/: mer än 99 gånger av 100\. Medianen/);
     expect(plain(goalSentence({ ...answer, gap: NaN, checks: [] }, speaking("sv")))).toBe(
       "Minst 10 nya kunder senast 31 dec 2027: 3 gånger av 100 (±1). I de flesta fall finns inget värde.",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { rangeMean, shareBelow } from "../../src/entries/rangeDensity.ts";
 import { echoText, hintText } from "../../src/i18n/echo.ts";
 import { readEntry } from "../../src/i18n/entry.ts";
 import { makeFormat } from "../../src/i18n/format.ts";
@@ -17,6 +18,15 @@ function echo(typed: string, unit: string, language: "en" | "sv", mean?: number)
 }
 
 describe("the echo of an entry", () => {
+  test("says of a range that reaches below 0 what is cut, and which mean the expected run has", () => {
+    const meaning = { kind: "range", low: 0, high: 30, level: 0.9, law: "normal" } as const;
+    const cut = { least: 0, share: shareBelow(meaning, 0) };
+    expect(echoText(meaning, "leads", en, rangeMean(meaning), cut).replaceAll("\u00a0", "_")).toBe(
+      "90% sure it is between 0 and 30_leads; mean 15; 5% of the time it would be below 0. That is cut to 0, so the mean of the trials is higher than this one, which the expected run uses",
+    );
+    const within = { ...meaning, low: 10 };
+    expect(echoText(within, "leads", en, 20, { least: 0, share: shareBelow(within, 0) })).toMatch(/mean 20$/);
+  });
   test("says a range as how sure one is, with the mean", () => {
     expect(echo("5 to 10", "", "en", 7.2316)).toBe("90% sure it is between 5 and 10; mean 7.2");
     expect(echo("5 till 10", "", "sv", 7.2316)).toBe(

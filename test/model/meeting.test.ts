@@ -40,4 +40,22 @@ describe("decisions of meetings", () => {
       changeMeeting([{ ...JUNE, x_place: "here" }], JUNE.date, (all) => [...all, { what: "e" }]),
     ).toEqual([{ ...JUNE, x_place: "here", decisions: [{ what: "d" }, { what: "e" }] }]);
   });
+
+  test("of many meetings are told by their days, whatever the order in which these were kept", () => {
+    const days = ["2027-03-01", "2027-01-01", "2027-02-01"];
+    const kept = days.map((date): Meeting => ({ date, decisions: [{ what: date }] }));
+    expect(openBefore(kept, "2027-04-01").map(({ date }) => date)).toEqual([...days].sort());
+    // A meeting's own decisions, and those that were done on its day, are not open before it.
+    expect(openBefore(kept, "2027-03-01").map(({ date }) => date)).toEqual(["2027-01-01", "2027-02-01"]);
+    const done: Meeting = { date: "2027-01-01", decisions: [{ what: "x", done: "2027-02-01" }] };
+    expect(openBefore([done], "2027-02-01")).toHaveLength(1);
+    expect(openBefore([done], "2027-02-02")).toEqual([]);
+    const changed = changeMeeting(kept, "2027-01-15", () => [{ what: "new" }]);
+    expect(changed.map(({ date }) => date)).toEqual(["2027-01-01", "2027-01-15", "2027-02-01", "2027-03-01"]);
+  });
+
+  test("that were done today are late no more", () => {
+    expect(isLate({ what: "a", by: "2027-06-30", done: "2027-07-05" }, "2027-07-05")).toBe(false);
+    expect(isLate({ what: "a", by: "2027-06-30", done: "2027-07-06" }, "2027-07-05")).toBe(true);
+  });
 });

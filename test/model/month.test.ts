@@ -131,3 +131,12 @@ describe("quarters and fiscal years", () => {
     );
   });
 });
+
+test("a month's place in the year is read from its own two digits alone", () => {
+  // A date stands for its month wherever a month may stand.
+  expect([calendarMonth("2027-11-29"), daysInMonth("2027-02-11")]).toEqual([11, 28]);
+  expect(monthsBetween("2027-01-31", "2027-12-01")).toBe(11);
+  expect(addMonths("2027-01-31", 1)).toBe("2027-02");
+  expect(isDate("2027-02-28")).toBe(true);
+  expect(isDate("2027-10-31")).toBe(true);
+});

@@ -71,3 +71,23 @@ test("where no plan can be opened a new one is made: the page comes up whatever 
   expect(first.failed).toMatchObject([{ id: late, why: { kind: "faulty", issues: [{ at: ["start"] }] } }]);
   expect(first.opened.plan.start).toBe("2027-01");
 });
+
+test("what the saver says before anybody listens is told to who listens first, in order and once", async () => {
+  const { add, start } = makePage();
+  const id = await add(encodePlan(good));
+  const { opened, listen } = await start(id);
+  opened.saver.changed(() => ({ ...good, name: "Edited" }));
+  const told: string[] = [];
+  const events = {
+    onState: ({ kind }: { readonly kind: string }) => void told.push(kind),
+    onCopied: () => void told.push("copied"),
+    onChanged: () => void told.push("changed"),
+    onStopped: () => void told.push("stopped"),
+    onNote: () => void told.push("note"),
+  };
+  expect(told).toEqual([]);
+  listen(events);
+  expect(told).toEqual(["saving"]);
+  await opened.saver.flush();
+  expect(told).toEqual(["saving", "saved"]);
+});

@@ -6,7 +6,7 @@ import { newPlan } from "../../src/model/newPlan.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import type { RowId } from "../../src/model/row.ts";
 import { createResults } from "../../src/state/createResults.ts";
-import { FIRST_TRIALS } from "../../src/report/answerTrials.ts";
+import { FIRST_TRIALS } from "../../src/report/firstTrials.ts";
 
 const PLAN = newPlan("reference", { language: "en", start: "2027-01" });
 

@@ -4,7 +4,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Plan } from "../../src/model/plan.ts";
 import { decodePlan } from "../../src/storage/decodePlan.ts";
-import { decodeLink, encodeLink, isPlanLink, LINK_LIMITS } from "../../src/storage/link.ts";
+import { isPlanLink } from "../../src/storage/isPlanLink.ts";
+import { decodeLink, encodeLink, LINK_LIMITS } from "../../src/storage/link.ts";
 import { repeats } from "../support/repeats.ts";
 
 function fixture(name: string): Plan {

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import fc from "fast-check";
-import { readTsv, writeTsv } from "../../src/tables/tsv.ts";
+import { readDelimited } from "../../src/tables/delimited.ts";
+import { writeTsv } from "../../src/tables/tsv.ts";
+
+const readTsv = (text: string): string[][] =>
+  Array.from(readDelimited(text, "\t"), ({ cells }) => [...cells]);
 
 describe("text from other programs", () => {
   const cases: [string, string, string[][]][] = [

@@ -60,6 +60,9 @@ function fillCounters(
   let startX = (first + k0) | 0;
   let startY = (second + k1) | 0;
   const pairs = count - (count & 1);
+  const high = HIGH;
+  const low = LOW;
+  const centre = CENTRE;
   for (let i = 0; i < pairs; i += 2) {
     let xa = startX;
     let xb = (startX + firstStep) | 0;
@@ -131,8 +134,8 @@ function fillCounters(
     xb = (xb + yb) | 0;
     ya = ((ya << 17) | (ya >>> 15)) ^ xa;
     yb = ((yb << 17) | (yb >>> 15)) ^ xb;
-    out[i] = xa * HIGH + CENTRE + (ya >>> 12) * LOW;
-    out[i + 1] = xb * HIGH + CENTRE + (yb >>> 12) * LOW;
+    out[i] = xa * high + centre + (ya >>> 12) * low;
+    out[i + 1] = xb * high + centre + (yb >>> 12) * low;
   }
   if (pairs < count)
     putCounter(out, pairs, key, (first + pairs * firstStep) | 0, (second + pairs * secondStep) | 0);

@@ -1,6 +1,6 @@
 import { newColumn } from "../node.ts";
 import type { BuildContext, Node } from "../node.ts";
-import { buildSpread } from "./spread.ts";
+import type { ChanceSteps } from "./chanceSteps.ts";
 import { makeWeights } from "./weights.ts";
 
 /**
@@ -15,10 +15,11 @@ export function buildDelay(
   a: Node,
   mean: Node,
   sd: Node,
+  chance: ChanceSteps | undefined,
 ): Node {
   const wideLaw = mean.perTrial || sd.perTrial;
   const weights = makeWeights(context, op === "runoff" ? "runoff" : "delay", mean, sd);
-  if (op !== "delay" && context.mode === "chance-on") return buildSpread(context, op, site, a, weights);
+  if (op !== "delay" && chance !== undefined) return chance.spread(context, op, site, a, weights);
   const perTrial = a.perTrial || wideLaw;
   const out = Array.from({ length: context.months }, () => newColumn(context, perTrial));
   const { chunk } = context;

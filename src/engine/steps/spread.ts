@@ -3,7 +3,7 @@ import { newBlock, newColumn } from "../node.ts";
 import type { BuildContext, Node } from "../node.ts";
 import { siteKey } from "../random/siteKey.ts";
 import { fillUnitUniforms, putUniform } from "../random/uniforms.ts";
-import { roundAtRandom } from "./chance.ts";
+import { roundAtRandom } from "./roundAtRandom.ts";
 import { GUIDE, cutsOf } from "./weights.ts";
 import type { Weights } from "./weights.ts";
 

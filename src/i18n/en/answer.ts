@@ -1,62 +1,23 @@
 import { counted } from "../counted.ts";
+import { answerEarly } from "./answerEarly.ts";
+
 /** Words of the answer panel and the goal line. */
 export const answer = {
-  goals: "Goals",
-  goal: "Goal",
-  atLeast: "At least",
-  atMost: "At most",
-  by: "by",
-  in: "in",
-  from: "from",
-  to: "to",
-  direction: "At least or at most",
-  goalValue: "How much",
-  goalRow: "Of what",
-  goalBy: "By when",
-  goalFrom: "Counted from",
-  goalName: "Name",
-  goalNameHint: "Used in the report.",
-  addGoal: "Add a goal",
-  editGoal: "Edit the goal…",
-  deleteGoal: "Remove the goal",
-  goalDeleted: "The goal was removed.",
-  goalMenu: "The goal: edit, remove",
-  noGoal: "No goal yet.",
-  setGoal: "Set a goal",
-  planStart: "the plan's start",
-  notBelowZero: "It can’t be less than 0.",
-  notANumber: "Give a number, such as 10 or 2.5.",
+  ...answerEarly,
+
   goalSpread: (low: string, median: string, high: string) =>
     `Nine times out of ten between ${low} and ${high}; median ${median}.`,
   takes: (chance: string) => `→ ${chance}?`,
   takesLong: (chance: string) => `What it takes to reach the goal ${chance} of the time`,
   trend: (first: string, now: string) => `As you have edited the plan: from ${first} to ${now}.`,
-  notYet: "working out…",
-  fromHereOn: "from here on",
-  fromHereOnHint: (month: string) =>
-    `Closed through ${month}: what came counts up to then, and the forecast goes on from it.`,
-  wouldNot: "The goal can't be that:",
 
-  figures: "Figures",
-  figuresFor: "In",
-  month: "Month",
-  figureNames: {
-    customers: "Customers",
-    mrr: "MRR",
-    pipeline: "Pipeline",
-    coverage: "Coverage",
-    meetings: "Meetings",
-    opportunities: "Opportunities",
-    cac: "CAC",
-    ltv: "LTV",
-    ltvToCac: "LTV:CAC",
-  },
-  likelyRange: "likely range",
-  waiting: "…",
+  goalFrom: "Counted from",
+  goalName: "Name",
+  goalNameHint: "Used in the report.",
+  planStart: "the plan's start",
 
   panel: "Answer for the selected row",
   fold: "Fold the answer panel",
-  unfold: "Show the answer panel",
   nothing: "Choose a row in the sheet to see its answer.",
   overMonths: "Over the months",
   distribution: "What may come in",
@@ -99,8 +60,6 @@ export const answer = {
 
   asOfLast: "Over a quarter or a year: as of its last month.",
   ratioLast: "Over a quarter or a year a ratio shows its last month.",
-
-  noValue: "No value",
   noValueAll: (month: string) => `There is no value in ${month}.`,
   noValueSome: (times: string) => `Without a value ${times}.`,
 
@@ -120,7 +79,6 @@ export const answer = {
   atStart: "at the start",
   overTime: "over several months",
   summed: (months: string) => `sum of ${counted(months, "month", "months")}`,
-  unfold1: (label: string) => `Why ${label}`,
   layerTemplate: "Template",
   layerPlan: "Plan",
   layerScenario: "Scenario",

@@ -4,63 +4,23 @@ import type { Translation } from "../translation.ts";
 
 /** A year is something one is "under" in Swedish, a month something one is "i". */
 const during = (period: string) => (/^\d/.test(period) ? `Under ${period}` : `I ${period}`);
+import { answerEarly } from "./answerEarly.ts";
 
 export const answer: Translation<typeof en> = {
-  goals: "Mål",
-  goal: "Mål",
-  atLeast: "Minst",
-  atMost: "Högst",
-  by: "senast",
-  in: "i",
-  from: "från",
-  to: "till",
-  direction: "Minst eller högst",
-  goalValue: "Hur mycket",
-  goalRow: "Av vad",
-  goalBy: "Senast när",
-  goalFrom: "Räknas från",
-  goalName: "Namn",
-  goalNameHint: "Används i rapporten.",
-  addGoal: "Lägg till ett mål",
-  editGoal: "Ändra målet…",
-  deleteGoal: "Ta bort målet",
-  goalDeleted: "Målet togs bort.",
-  goalMenu: "Målet: ändra, ta bort",
-  noGoal: "Inget mål än.",
-  setGoal: "Sätt ett mål",
-  planStart: "planens start",
-  notBelowZero: "Det kan inte vara mindre än 0.",
-  notANumber: "Ange ett tal, till exempel 10 eller 2,5.",
+  ...answerEarly,
+
   goalSpread: (low, median, high) => `Nio gånger av tio mellan ${low} och ${high}; median ${median}.`,
   takes: (chance: string) => `→ ${chance}?`,
   takesLong: (chance: string) => `Vad som krävs för att målet ska nås med ${chance} sannolikhet`,
   trend: (first: string, now: string) => `Sedan ni började ändra i planen: från ${first} till ${now}.`,
-  notYet: "räknas…",
-  fromHereOn: "härifrån",
-  fromHereOnHint: (month) =>
-    `Stängt till och med ${month}: dit gäller utfallet, och prognosen räknar vidare därifrån.`,
-  wouldNot: "Målet kan inte vara så:",
 
-  figures: "Nyckeltal",
-  figuresFor: "I",
-  month: "Månad",
-  figureNames: {
-    customers: "Kunder",
-    mrr: "MRR",
-    pipeline: "Pipeline",
-    coverage: "Täckning",
-    meetings: "Möten",
-    opportunities: "Affärsmöjligheter",
-    cac: "CAC",
-    ltv: "LTV",
-    ltvToCac: "LTV:CAC",
-  },
-  likelyRange: "troligt intervall",
-  waiting: "…",
+  goalFrom: "Räknas från",
+  goalName: "Namn",
+  goalNameHint: "Används i rapporten.",
+  planStart: "planens start",
 
   panel: "Svar för den valda raden",
   fold: "Fäll ihop svarspanelen",
-  unfold: "Visa svarspanelen",
   nothing: "Välj en rad i arket för att se dess svar.",
   overMonths: "Månad för månad",
   distribution: "Möjliga utfall",
@@ -102,8 +62,6 @@ export const answer: Translation<typeof en> = {
 
   asOfLast: "Över ett kvartal eller år: värdet i den sista månaden.",
   ratioLast: "Över ett kvartal eller år visar en kvot sin sista månad.",
-
-  noValue: "Inget värde",
   noValueAll: (month) => `${during(month)} finns det inget värde.`,
   noValueSome: (times) => `Utan värde ${times}.`,
 
@@ -123,7 +81,6 @@ export const answer: Translation<typeof en> = {
   atStart: "vid starten",
   overTime: "över flera månader",
   summed: (months) => `summan av ${counted(months, "månad", "månader")}`,
-  unfold1: (label) => `Varför ${label}`,
   layerTemplate: "Mall",
   layerPlan: "Plan",
   layerScenario: "Scenario",

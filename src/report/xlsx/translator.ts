@@ -1,4 +1,4 @@
-import type { BinaryName, Term } from "../../engine/term.ts";
+import type { Term } from "../../engine/term.ts";
 import { unreachable } from "../../lib/assert.ts";
 import {
   add,
@@ -14,13 +14,15 @@ import {
   whole,
 } from "./guards.ts";
 import type { Operand, Piece } from "./guards.ts";
-import { COUNT, ENDLESS, kindOfNumber, POSITIVE, within, ZERO } from "./kinds.ts";
+import { COUNT, kindOfNumber, POSITIVE, within, ZERO } from "./kinds.ts";
 import { columnName } from "./reference.ts";
 import { keyOf } from "./termKinds.ts";
 import type { Known } from "./termKinds.ts";
 import { makeTimeTexts } from "./timeTexts.ts";
 import { FIRST_MONTH } from "./workings.ts";
 import type { Grounds, Spot, Translator } from "./translation.ts";
+import { chain, WIDEST } from "./chain.ts";
+import { makeConditions } from "./conditions.ts";
 
 /** The texts of a term in one month: by whether they stand aside, and are the baseline's. */
 type Made = { readonly t: number; readonly pieces: (Piece | undefined)[] };
@@ -30,9 +32,6 @@ const SHORT = 24;
 /** Excel takes 64 levels of brackets and 8,192 characters. */
 const DEEPEST = 24;
 const LONGEST = 600;
-/** The most parts of a chain that stand side by side in one call. */
-const WIDEST = 12;
-
 /** Turns the model's terms into Excel formulas. */
 export function makeTranslator(grounds: Grounds): Translator {
   const { facts, workings } = grounds;
@@ -43,6 +42,7 @@ export function makeTranslator(grounds: Grounds): Translator {
   const translator: Translator = { text: (term, spot) => piece(term, spot).text, piece, operand, park };
   const made = new WeakMap<Known, WeakMap<Term, Made>>();
   const time = makeTimeTexts(grounds, translator);
+  const { condition, truth } = makeConditions(operand);
 
   function operand(term: Term, spot: Spot): Operand {
     let own: Piece | undefined;
@@ -181,51 +181,7 @@ export function makeTranslator(grounds: Grounds): Translator {
     }
   }
 
-  /** A comparison as a number, 1 or 0. */
-  function truth(term: Term, spot: Spot): Piece {
-    return whole(`IF(${condition(term, spot)},1,0)`);
-  }
-
-  /** A text that is TRUE or FALSE, or #N/A where the term has no value. */
-  function condition(term: Term, spot: Spot): string {
-    if (term.op === "unary" && term.fn === "not") return `NOT(${condition(term.a, spot)})`;
-    if (term.op === "binary") {
-      if (term.fn === "and" || term.fn === "or") {
-        const all = chain(term, term.fn);
-        const parts =
-          all.length <= WIDEST
-            ? all.map((part) => condition(part, spot))
-            : [term.a, term.b].map((part) => `${side(part, spot)}<>0`);
-        return `${term.fn.toUpperCase()}(${parts.join(",")})`;
-      }
-      const sign = COMPARISONS[term.fn];
-      if (sign !== undefined) return `${side(term.a, spot)}${sign}${side(term.b, spot)}`;
-    }
-    return `${side(term, spot)}<>0`;
-  }
-
-  /** One side of a comparison: ∞ as a huge number. */
-  function side(term: Term, spot: Spot): string {
-    const of = operand(term, spot);
-    return (of.kinds & ENDLESS) === 0 ? of.text(STRENGTH.sum) : sized(of);
-  }
-
   return translator;
-}
-
-const COMPARISONS: { readonly [fn in BinaryName]?: string } = {
-  "<": "<",
-  "<=": "<=",
-  ">": ">",
-  ">=": ">=",
-  "==": "=",
-  "!=": "<>",
-};
-
-/** The parts of a chain of one operation: a, b and c of min(min(a, b), c). */
-function chain(term: Term, fn: BinaryName): Term[] {
-  if (term.op !== "binary" || term.fn !== fn) return [term];
-  return [...chain(term.a, fn), ...(fn === "and" || fn === "or" ? chain(term.b, fn) : [term.b])];
 }
 
 function isWhole(term: Term): boolean {

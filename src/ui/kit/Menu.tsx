@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, For } from "solid-js";
+import { createEffect, createSignal, createUniqueId, For } from "solid-js";
 import type { JSX } from "solid-js";
 import { Icon } from "./Icon.tsx";
 import { placeBeside } from "./placement.ts";
@@ -42,13 +42,19 @@ export function Menu(props: Props): JSX.Element {
   };
   const show = (first: number) => {
     setOpen(true);
-    list.showPopover();
+    if (!list.matches(":popover-open")) list.showPopover();
     const view = { width: window.innerWidth, height: window.innerHeight };
     setAt(
       placeBeside(button.getBoundingClientRect(), list.getBoundingClientRect(), view, props.align ?? "start"),
     );
     focusAt(first);
   };
+  // Opened before its entries had come, it is gone through like any other once they are there.
+  createEffect((before: number) => {
+    const count = open() ? props.items.length : -1;
+    if (before === 0 && count > 0) show(0);
+    return count;
+  }, -1);
   const hide = () => {
     if (list.matches(":popover-open")) list.hidePopover();
   };

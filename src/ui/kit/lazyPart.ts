@@ -1,9 +1,18 @@
 import { lazy } from "solid-js";
+import { loadDeferredWords } from "../../i18n/words.ts";
 
 /**
- * A component that is loaded when it is first shown. Where its code can't be had (the program was updated, there is
+ * A component that is loaded with its words when it is first shown. Where its code can't be had (the program was updated, there is
  * no network) nothing is shown in its place: the page is told by the loader, tells its user, and goes on.
  */
-export const lazyPart: typeof lazy = (load) => lazy(() => load().catch(() => NOTHING as never));
+export const lazyPart: typeof lazy = (load) =>
+  lazy(async () => {
+    try {
+      const [part] = await Promise.all([load(), loadDeferredWords()]);
+      return part;
+    } catch {
+      return NOTHING as never;
+    }
+  });
 
 const NOTHING = { default: () => undefined };

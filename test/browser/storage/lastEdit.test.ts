@@ -8,7 +8,7 @@ import { repeats } from "../../support/repeats.ts";
 import { openTab, planPage } from "./planPage.ts";
 import type { PlanPage } from "./planPage.ts";
 
-const TIMES = repeats(3, 12);
+const TIMES = repeats(2, 12);
 
 async function openPlan(): Promise<{ readonly plan: PlanPage; readonly context: BrowserContext }> {
   const { page, context } = await openPage();

@@ -74,12 +74,7 @@ export function Chart(props: Props): JSX.Element {
   const { format } = useText();
   const made = useTableMaker();
   /** As wide as a page, whatever the window is. */
-  const forFile = async (): Promise<string> => {
-    const drawn = plot.state === "ready" ? draw(plot(), props.spec(FILE_WIDTH)) : undefined;
-    if (!(drawn instanceof SVGSVGElement)) throw new Error("the chart is not drawn");
-    const { chartPicture } = await import("../copying/chartPicture.ts");
-    return chartPicture(drawn, props.label, props.hue);
-  };
+  const forFile = () => filePicture(plot.state === "ready" ? plot() : undefined, props);
   const readOut = () => {
     const at = stop();
     return at === undefined ? "" : (spec()?.stops[at]?.text ?? "");
@@ -245,4 +240,15 @@ function nearestStop(stops: ChartSpec["stops"], at: number): number | undefined 
     if (Math.abs(candidate.at - at) < Math.abs((stops[nearest]?.at ?? Infinity) - at)) nearest = i;
   });
   return stops.length > 0 ? nearest : undefined;
+}
+
+/** The chart as a picture for a file or the clipboard. */
+async function filePicture(
+  plot: Plot | undefined,
+  { spec, label, hue }: Pick<Props, "spec" | "label" | "hue">,
+): Promise<string> {
+  const drawn = plot === undefined ? undefined : draw(plot, spec(FILE_WIDTH));
+  if (!(drawn instanceof SVGSVGElement)) throw new Error("the chart is not drawn");
+  const { chartPicture } = await import("../copying/chartPicture.ts");
+  return chartPicture(drawn, label, hue);
 }

@@ -6,7 +6,8 @@ import { InlineSelect } from "../../kit/InlineSelect.tsx";
 import { reasonText } from "../../../i18n/reasons.ts";
 import { useText } from "../../kit/useText.ts";
 import { FromHereOn } from "./FromHereOn.tsx";
-import { figureView, HEADLINE_FIGURES } from "./headlineFigures.ts";
+import { createLate } from "../../kit/createLate.ts";
+import { HEADLINE_FIGURES } from "./headlineFigures.ts";
 import type { HeadlineFigure } from "./headlineFigures.ts";
 
 /** What people look for first, for the goal's month or another that is chosen: the median with its likely range. */
@@ -16,6 +17,8 @@ export function FigureRow(): JSX.Element {
   const id = createUniqueId();
   /** Heeded only where there is little room. */
   const [open, setOpen] = createSignal(false);
+  // There is nothing to say of them before the first trials.
+  const viewing = createLate(() => import("./figureView.ts"));
   results.want(() => HEADLINE_FIGURES.map((figure) => figure.row));
   return (
     <section class="figures" aria-label={words().answer.figures} data-open={open()}>
@@ -40,13 +43,16 @@ export function FigureRow(): JSX.Element {
         </button>
       </p>
       <ul id={id} class="figures-list settles" classList={{ stale: results.stale() }}>
-        <For each={HEADLINE_FIGURES}>{(figure) => <Figure figure={figure} />}</For>
+        <For each={HEADLINE_FIGURES}>{(figure) => <Figure figure={figure} viewing={viewing.now} />}</For>
       </ul>
     </section>
   );
 }
 
-function Figure(props: { readonly figure: HeadlineFigure }): JSX.Element {
+function Figure(props: {
+  readonly figure: HeadlineFigure;
+  readonly viewing: () => typeof import("./figureView.ts") | undefined;
+}): JSX.Element {
   const { document, results, session } = useApp();
   const { words, format, label } = useText();
   const row = () => props.figure.row;
@@ -56,7 +62,7 @@ function Figure(props: { readonly figure: HeadlineFigure }): JSX.Element {
     const found = summary();
     return found === undefined
       ? undefined
-      : figureView(props.figure, found, session.figuresMonth(), format());
+      : props.viewing()?.figureView(props.figure, found, session.figuresMonth(), format());
   });
   const reason = () => {
     const now = view();

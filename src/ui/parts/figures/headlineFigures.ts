@@ -1,6 +1,3 @@
-import { isLong } from "../../../i18n/figures.ts";
-import type { Format } from "../../../i18n/format.ts";
-import type { RowSummary } from "../../../engine/simulator.ts";
 import type { RowId } from "../../../model/row.ts";
 
 /** A figure that people look for first. */
@@ -22,63 +19,3 @@ export const HEADLINE_FIGURES: readonly HeadlineFigure[] = [
   { name: "ltv", row: "ltv", shape: "money" },
   { name: "ltvToCac", row: "ltv_to_cac", shape: "times" },
 ];
-
-/** A figure in a month: its median and the range from the 5th to the 95th percentile. */
-export type FigureView =
-  | {
-      readonly kind: "value";
-      readonly median: string;
-      readonly range: string;
-      /** Why the range has no ends to show: in some futures there is no number, or none that is finite. */
-      readonly endless?: "no-value" | "infinite";
-    }
-  | { readonly kind: "none"; readonly why: "no-value" | "infinite" };
-
-/** The Monte Carlo's median and range of a figure; never the expected run. */
-export function figureView(
-  figure: HeadlineFigure,
-  summary: RowSummary,
-  month: number,
-  format: Format,
-): FigureView {
-  const at = (level: number) => summary.percentiles[level]?.[month] ?? NaN;
-  const [low, median, high] = [at(0), at(3), at(6)];
-  if (!Number.isFinite(median)) return { kind: "none", why: Number.isNaN(median) ? "no-value" : "infinite" };
-  const end = [low, high].find((value) => !Number.isFinite(value));
-  if (end !== undefined) {
-    const endless = Number.isNaN(end) ? "no-value" : "infinite";
-    return { kind: "value", median: valueText(figure, median, format), range: "–", endless };
-  }
-  return {
-    kind: "value",
-    median:
-      figure.shape === "money"
-        ? format.besideRange(median, low, high, "money")
-        : valueText(figure, median, format),
-    range: rangeText(figure, low, high, format),
-  };
-}
-
-function timesText(value: number, format: Format): string {
-  return isLong(value) ? format.short(value) : format.number(value, { decimals: 1 });
-}
-
-function valueText({ shape }: HeadlineFigure, value: number, format: Format): string {
-  if (shape === "money") return format.moneyShort(value);
-  if (shape === "times") return `${timesText(value, format)}×`;
-  return isLong(value) ? format.short(value) : format.number(value, { decimals: 0 });
-}
-
-/** The ends without the currency, which the median beside them says. */
-function rangeText({ shape }: HeadlineFigure, low: number, high: number, format: Format): string {
-  if (shape === "times") {
-    return `${timesText(low, format)}–${timesText(high, format)}`;
-  }
-  if (shape === "count") {
-    const style = isLong(high) ? "short" : "cell";
-    return format.range(Math.round(low), Math.round(high), "", style);
-  }
-  // Swedish has its own words for thousands of money, "tkr".
-  const unit = shape === "money" && format.language === "sv" ? "money" : "";
-  return format.range(low, high, unit, "short");
-}

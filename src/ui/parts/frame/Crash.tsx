@@ -21,7 +21,7 @@ export function Crash(props: { readonly error: unknown }): JSX.Element {
           {text().saveFile}
         </Button>
         <Button onClick={() => window.location.reload()}>{text().reload}</Button>
-        <a href="#rescue">{words().storage.openRescue}</a>
+        <a href="#rescue">{words().frame.openRescue}</a>
       </p>
       <Show when={details() !== ""}>
         <details>

@@ -18,7 +18,7 @@ export function Opening(props: { readonly language: Language; readonly error: un
           <Button look="strong" onClick={() => window.location.reload()}>
             {text().reload}
           </Button>{" "}
-          <a href="#rescue">{words(props.language).storage.openRescue}</a>
+          <a href="#rescue">{words(props.language).frame.openRescue}</a>
         </p>
         <pre class="small soft">{String(props.error)}</pre>
       </Show>

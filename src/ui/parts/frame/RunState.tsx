@@ -1,6 +1,6 @@
 import { Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { FIRST_TRIALS } from "../../../report/answerTrials.ts";
+import { FIRST_TRIALS } from "../../../report/firstTrials.ts";
 import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";

@@ -1,26 +1,27 @@
-import { createEffect, createSignal, For, Show } from "solid-js";
+import { createEffect, createSignal, For, Show, Suspense } from "solid-js";
 import type { JSX } from "solid-js";
-import { freeName } from "../../../lib/freeName.ts";
 import { useApp } from "../../../state/context.ts";
+import { afterPaint } from "../../kit/afterPaint.ts";
 import { Icon } from "../../kit/Icon.tsx";
 import { IconButton } from "../../kit/IconButton.tsx";
 import { Menu } from "../../kit/Menu.tsx";
-import type { MenuItem } from "../../kit/Menu.tsx";
 import { useShowView } from "../../kit/showView.ts";
 import { useText } from "../../kit/useText.ts";
 import { lazyPart } from "../../kit/lazyPart.ts";
+import type { Commands } from "./ScenarioCommands.tsx";
 import { indexAfterKey } from "../../kit/indexAfterKey.ts";
 
-const ScenarioDialog = lazyPart(async () => ({
-  default: (await import("../dialogs/ScenarioDialog.tsx")).ScenarioDialog,
-}));
+const ScenarioCommands = lazyPart(async () => {
+  await afterPaint();
+  return { default: (await import("./ScenarioCommands.tsx")).ScenarioCommands };
+});
 
 /** The baseline and the scenarios over it, side by side; arrows move between them. */
 export function ScenarioTabs(): JSX.Element {
   const { document, session } = useApp();
   const { words } = useText();
   const text = () => words().frame;
-  const [dialog, setDialog] = createSignal<"add" | "rename">();
+  const [commands, setCommands] = createSignal<Commands>();
   const showView = useShowView();
   const names = () => [undefined, ...document.plan().scenarios.map((scenario) => scenario.name)];
   const isChosen = (name: string | undefined) => !session.showsActuals() && document.scenario() === name;
@@ -52,8 +53,6 @@ export function ScenarioTabs(): JSX.Element {
     all[(next + all.length) % all.length]?.();
     list.querySelector<HTMLElement>("[aria-selected=true]")?.focus();
   };
-  const items = useScenarioItems(() => setDialog("rename"));
-
   const tab = (name: string | undefined) => (
     <button
       type="button"
@@ -88,56 +87,16 @@ export function ScenarioTabs(): JSX.Element {
       <Show when={!document.readOnly()}>
         <Show when={document.scenario()} keyed>
           {(name) => (
-            <Menu label={text().scenarioMenu(name)} items={items(name)}>
+            <Menu label={text().scenarioMenu(name)} items={commands()?.items(name) ?? []}>
               <Icon name="down" />
             </Menu>
           )}
         </Show>
-        <IconButton icon="plus" label={text().addScenario} onClick={() => setDialog("add")} />
+        <IconButton icon="plus" label={text().addScenario} onClick={() => commands()?.add()} />
       </Show>
-      <Show when={dialog()} keyed>
-        {(what) => <ScenarioDialog what={what} onClose={() => setDialog(undefined)} />}
-      </Show>
+      <Suspense>
+        <ScenarioCommands ref={setCommands} />
+      </Suspense>
     </div>
   );
-}
-
-/** What can be done to a scenario, each with its way back. */
-function useScenarioItems(onRename: () => void): (name: string) => MenuItem[] {
-  const { document, session } = useApp();
-  const { words } = useText();
-  const text = () => words().frame;
-  const duplicate = (name: string) => {
-    const copy = freeName(text().copyOf(name), [
-      undefined,
-      ...document.plan().scenarios.map((scenario) => scenario.name),
-    ]);
-    document.dispatch({ kind: "add-scenario", name: copy, from: name });
-    document.selectScenario(copy);
-  };
-  const remove = (name: string) => {
-    document.selectScenario(undefined);
-    document.dispatch({ kind: "delete-scenario", name });
-    session.notify(text().scenarioDeleted(name), {
-      label: text().undo,
-      run: () => {
-        document.undo();
-        document.selectScenario(name);
-      },
-    });
-  };
-  const act = (name: string, kind: "adopt-scenario" | "revert-scenario", said: string) => {
-    document.dispatch({ kind, name });
-    session.notify(said, { label: text().undo, run: () => void document.undo() });
-  };
-  const items = (name: string): MenuItem[] => [
-    { label: text().renameScenario, onSelect: onRename },
-    { label: text().duplicateScenario, onSelect: () => duplicate(name) },
-    { kind: "line" },
-    { label: text().adoptScenario, onSelect: () => act(name, "adopt-scenario", text().adopted(name)) },
-    { label: text().revertScenario, onSelect: () => act(name, "revert-scenario", text().reverted(name)) },
-    { kind: "line" },
-    { label: text().deleteScenario, danger: true, onSelect: () => remove(name) },
-  ];
-  return items;
 }

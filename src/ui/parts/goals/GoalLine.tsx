@@ -11,7 +11,7 @@ import { InlineEdit } from "../../kit/InlineEdit.tsx";
 import { InlineSelect } from "../../kit/InlineSelect.tsx";
 import { Menu } from "../../kit/Menu.tsx";
 import type { MenuItem } from "../../kit/Menu.tsx";
-import { readNumber } from "../../kit/readNumber.ts";
+import { createLate } from "../../kit/createLate.ts";
 import { useText } from "../../kit/useText.ts";
 import { GoalChance } from "./GoalChance.tsx";
 import { rowChoices } from "./rowChoices.ts";
@@ -87,10 +87,19 @@ function GoalSentence(props: Pick<Props, "goal" | "onChange">): JSX.Element {
     const { from, to } = countedMonths(props.goal, document.plan().start, row.total === "flow");
     return goalAbout(props.goal, row, sumOf(values, from, to));
   };
-  const setBound = (typed: string) => {
-    const bound = readNumber(typed, unit(), format());
+  const reader = createLate(() => import("../../kit/readNumber.ts"));
+  const takeBound = (bound: number | undefined) => {
     if (bound !== undefined && bound < 0 && !canBeNegative(unit())) return text().notBelowZero;
     return bound === undefined ? text().notANumber : props.onChange(changeGoal(props.goal, { bound }));
+  };
+  const setBound = (typed: string): string | undefined => {
+    const part = reader.now();
+    if (part !== undefined) return takeBound(part.readNumber(typed, unit(), format()));
+    reader.use(({ readNumber }) => {
+      const wrong = takeBound(readNumber(typed, unit(), format()));
+      if (wrong !== undefined) session.notify(wrong);
+    });
+    return undefined;
   };
   return (
     <p class="goal-sentence">

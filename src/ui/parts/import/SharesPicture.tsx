@@ -55,48 +55,7 @@ export function SharesPicture(props: { readonly summary: DealSummary }): JSX.Ele
       readOut,
       words: { won: text().wonSeen, lost: text().lostSeen },
     });
-  const sharesTable = () => (
-    <table class="figures-table">
-      <thead>
-        <tr>
-          <th scope="col">{text().age}</th>
-          <th scope="col" class="number">
-            {text().wonSeen}
-          </th>
-          <th scope="col" class="number">
-            {text().lostSeen}
-          </th>
-          <Show when={fitted()}>
-            <th scope="col" class="number">
-              {text().wonFitted}
-            </th>
-            <th scope="col" class="number">
-              {text().lostFitted}
-            </th>
-          </Show>
-        </tr>
-      </thead>
-      <tbody>
-        <For each={AGES.filter((age) => age <= until())}>
-          {(age) => (
-            <tr>
-              <th scope="row">{ageText(age)}</th>
-              <td class="number">{share(shareAt(incidence().won, age))}</td>
-              <td class="number">{share(shareAt(incidence().lost, age))}</td>
-              <Show when={fitted()}>
-                {(curve) => (
-                  <>
-                    <td class="number">{share(curve()(age).won)}</td>
-                    <td class="number">{share(curve()(age).lost)}</td>
-                  </>
-                )}
-              </Show>
-            </tr>
-          )}
-        </For>
-      </tbody>
-    </table>
-  );
+  const sharesTable = () => <SharesTable summary={props.summary} until={until()} fitted={fitted()} />;
   return (
     <Show when={until() > 0}>
       <section aria-labelledby="import-picture">
@@ -114,5 +73,59 @@ export function SharesPicture(props: { readonly summary: DealSummary }): JSX.Ele
         <TableFold label={text().picture}>{sharesTable()}</TableFold>
       </section>
     </Show>
+  );
+}
+
+/** The same shares at some ages. */
+function SharesTable(props: {
+  readonly summary: DealSummary;
+  readonly until: number;
+  readonly fitted: ((age: number) => ReturnType<typeof fittedShares>) | undefined;
+}): JSX.Element {
+  const { words, format } = useText();
+  const text = () => words().importView;
+  const share = (value: number) => format().percent(value, 0);
+  const ageText = (age: number) => text().ageMonths(format().number(age), age === 1);
+  return (
+    <table class="figures-table">
+      <thead>
+        <tr>
+          <th scope="col">{text().age}</th>
+          <th scope="col" class="number">
+            {text().wonSeen}
+          </th>
+          <th scope="col" class="number">
+            {text().lostSeen}
+          </th>
+          <Show when={props.fitted}>
+            <th scope="col" class="number">
+              {text().wonFitted}
+            </th>
+            <th scope="col" class="number">
+              {text().lostFitted}
+            </th>
+          </Show>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={AGES.filter((age) => age <= props.until)}>
+          {(age) => (
+            <tr>
+              <th scope="row">{ageText(age)}</th>
+              <td class="number">{share(shareAt(props.summary.incidence.won, age))}</td>
+              <td class="number">{share(shareAt(props.summary.incidence.lost, age))}</td>
+              <Show when={props.fitted}>
+                {(curve) => (
+                  <>
+                    <td class="number">{share(curve()(age).won)}</td>
+                    <td class="number">{share(curve()(age).lost)}</td>
+                  </>
+                )}
+              </Show>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
   );
 }

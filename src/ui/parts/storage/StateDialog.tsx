@@ -60,7 +60,7 @@ export function StateDialog(props: { readonly onClose: () => void }): JSX.Elemen
         {text().everything}: {text().everythingHint}
       </p>
       <p>
-        <a href="#rescue">{text().openRescue}</a>
+        <a href="#rescue">{frame().openRescue}</a>
       </p>
     </Dialog>
   );

@@ -11,7 +11,8 @@ import {
 import type { Course } from "../../../i18n/courseSentences.ts";
 import { closedMonth } from "../../../model/closedMonth.ts";
 import type { RowId } from "../../../model/row.ts";
-import { FIRST_TRIALS, firstTrialsFor } from "../../../report/answerTrials.ts";
+import { firstTrialsFor } from "../../../report/answerTrials.ts";
+import { FIRST_TRIALS } from "../../../report/firstTrials.ts";
 import { rowsBeyond } from "../../../report/rowsBeyond.ts";
 import { useApp } from "../../../state/context.ts";
 import { InlineSelect } from "../../kit/InlineSelect.tsx";

@@ -1,6 +1,5 @@
 import { createSignal, Show, Suspense } from "solid-js";
 import type { JSX } from "solid-js";
-import { loadDeferredWords } from "../../../i18n/words.ts";
 import { useApp } from "../../../state/context.ts";
 import { afterPaint } from "../../kit/afterPaint.ts";
 import { createPrinting } from "../../kit/createPrinting.ts";
@@ -11,18 +10,26 @@ import { GridContext } from "./gridContext.ts";
 import { mediaSignal } from "./view/mediaSignal.ts";
 import { lateDialog } from "./lateDialog.ts";
 import { SheetBar } from "./SheetBar.tsx";
-import { preloadOverlays, SheetOverlays } from "./SheetOverlays.tsx";
-import { SheetNotes } from "./SheetNotes.tsx";
-import { StatusBar } from "./view/StatusBar.tsx";
 import { lazyPart } from "../../kit/lazyPart.ts";
 
+const SheetOverlays = lateDialog(async () => {
+  await afterPaint();
+  return (await import("./SheetOverlays.tsx")).SheetOverlays;
+});
+const SheetNotes = lateDialog(async () => {
+  await afterPaint();
+  return (await import("./SheetNotes.tsx")).SheetNotes;
+});
+const StatusBar = lateDialog(async () => {
+  await afterPaint();
+  return (await import("./view/StatusBar.tsx")).StatusBar;
+});
 const InputList = lazyPart(async () => ({ default: (await import("./phone/InputList.tsx")).InputList }));
 const FindBar = lazyPart(async () => ({ default: (await import("./keys/FindBar.tsx")).FindBar }));
 const ActualsStrip = lateDialog(async () => (await import("./actuals/ActualsStrip.tsx")).ActualsStrip);
-const StartCard = lazyPart(async () => {
+const StartCard = lateDialog(async () => {
   await afterPaint();
-  const [{ StartCard: card }] = await Promise.all([import("./begin/StartCard.tsx"), loadDeferredWords()]);
-  return { default: card };
+  return (await import("./begin/StartCard.tsx")).StartCard;
 });
 const PrintedSheet = lateDialog(async () => (await import("./print/PrintedSheet.tsx")).PrintedSheet);
 
@@ -44,9 +51,12 @@ export function Sheet(): JSX.Element {
     !app.session.showsActuals();
   // Fetched ahead, so that what a key opens is there when the next key comes.
   void afterPaint().then(() => {
-    preloadOverlays();
+    import("./SheetOverlays.tsx").then(
+      ({ preloadOverlays }) => preloadOverlays(),
+      () => {},
+    );
     for (const part of [FindBar, PrintedSheet]) part.preload().catch(() => {});
-    actions.clipboard.preload().catch(() => {});
+    for (const part of [actions.clipboard, actions.fill]) part.preload().catch(() => {});
   });
 
   return (
@@ -66,7 +76,9 @@ export function Sheet(): JSX.Element {
             <StartCard />
           </Suspense>
         </Show>
-        <SheetNotes />
+        <Suspense>
+          <SheetNotes />
+        </Suspense>
         <Show when={grid.came()}>{(came) => <ActualsStrip came={came()} lines={!asList()} />}</Show>
         <Show when={overlay() === "find"}>
           <FindBar />
@@ -74,11 +86,15 @@ export function Sheet(): JSX.Element {
         <Show when={!asList()} fallback={<InputList />}>
           <Grid keys={keys} standing={standing} editorRef={attachEditor} />
         </Show>
-        <StatusBar />
+        <Suspense fallback={<div class="sheet-status" />}>
+          <StatusBar />
+        </Suspense>
         <Show when={printing()}>
           <PrintedSheet />
         </Show>
-        <SheetOverlays menuAt={menuAt()} run={run} onClose={closeOverlay} />
+        <Suspense>
+          <SheetOverlays menuAt={menuAt()} run={run} onClose={closeOverlay} />
+        </Suspense>
       </section>
     </GridContext.Provider>
   );

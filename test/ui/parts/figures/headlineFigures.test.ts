@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { RowSummary } from "../../../../src/engine/simulator.ts";
 import { makeFormat } from "../../../../src/i18n/format.ts";
-import { figureView, HEADLINE_FIGURES } from "../../../../src/ui/parts/figures/headlineFigures.ts";
+import { figureView } from "../../../../src/ui/parts/figures/figureView.ts";
+import { HEADLINE_FIGURES } from "../../../../src/ui/parts/figures/headlineFigures.ts";
 
 /** One month of a law with these ends. */
 function summaryOf(low: number, median: number, high: number): RowSummary {

@@ -74,8 +74,9 @@ describe("the tab of what came", () => {
     expect(shown(sheet, "calls", 0)?.text).toBe("");
   });
 
-  test("takes a figure of any row, of an input's value or a result, and says what is no figure at its cell", () => {
+  test("takes a figure of any row, of an input's value or a result, and says what is no figure at its cell", async () => {
     const sheet = openActuals();
+    await sheet.editing.preload();
     type(sheet, "hits", 0, "3");
     type(sheet, "share", 0, "25%");
     type(sheet, "calls", 1, "5 to 10");
@@ -91,8 +92,9 @@ describe("the tab of what came", () => {
     expect(shown(sheet, "calls", 1)?.text).toBe("10");
   });
 
-  test("keeps a figure as it was where another one can't be taken, and takes it away where it is emptied", () => {
+  test("keeps a figure as it was where another one can't be taken, and takes it away where it is emptied", async () => {
     const sheet = openActuals();
+    await sheet.editing.preload();
     type(sheet, "calls", 0, "12");
     type(sheet, "calls", 0, "many");
     expect(sheet.document.plan().actuals["calls"]).toEqual({ "2027-01": 12 });
@@ -127,6 +129,8 @@ describe("the tab of what came", () => {
 
   test("fills, copies and clears like the sheet, and copies no entry of the plan as what came", async () => {
     const sheet = openActuals();
+    await sheet.actions.fill.preload();
+    await sheet.editing.preload();
     await sheet.actions.clipboard.preload();
     type(sheet, "calls", 0, "8");
     choose(sheet, "calls", 0, 2);

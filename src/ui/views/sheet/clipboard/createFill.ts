@@ -7,7 +7,8 @@ import { continueSeries, repeatBlock } from "./fill.ts";
 import type { FillKind } from "./fill.ts";
 import { spotAt } from "../keys/selection.ts";
 import type { Area } from "../keys/selection.ts";
-import { inputAt, writeCells } from "../editor/writeCells.ts";
+import { inputAt } from "../editor/inputAt.ts";
+import { writeCells } from "../editor/writeCells.ts";
 import type { CellWrite } from "../editor/writeCells.ts";
 
 /** Filling cells from those beside them: by the keys, by the handle, from the menu. */

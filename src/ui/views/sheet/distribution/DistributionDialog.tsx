@@ -12,6 +12,7 @@ import { ChoiceField } from "../../../kit/ChoiceField.tsx";
 import { TextField } from "../../../kit/TextField.tsx";
 import { DistributionBody } from "./DistributionBody.tsx";
 import { useSheet } from "../gridContext.ts";
+import { takeEntry } from "../editor/takeText.ts";
 import { convertDistribution } from "../../../../entries/convertDistribution.ts";
 import { createDistribution } from "./createDistribution.ts";
 import { isPossible } from "../../../../entries/distributionLaw.ts";
@@ -80,7 +81,7 @@ export function DistributionDialog(props: { readonly onClose: () => void }): JSX
   function take(): void {
     const found = state.reading();
     if (!found.ok || fieldFault()) return;
-    const issue = editing.put(spot, found.value.entry, scope());
+    const issue = takeEntry(grid, spot, found.value.entry, scope());
     if (issue === undefined) return props.onClose();
     setRefused(told(issue));
   }

@@ -1,8 +1,6 @@
 import { createEffect, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { EditorPanel } from "./EditorPanel.tsx";
-import { createCompletion } from "./createCompletion.ts";
-import { createOffers } from "./createOffers.ts";
+import { createAssist } from "./createAssist.ts";
 import { useSheet } from "../gridContext.ts";
 import { indexOf } from "../keys/selection.ts";
 
@@ -24,8 +22,7 @@ const ROOM_BELOW = 200;
 export function CellEditor(props: Props): JSX.Element {
   const { grid, view, editing } = useSheet();
   const open = () => editing.editing()?.place === "cell";
-  const completion = createCompletion("cell");
-  const offers = createOffers("cell", () => completion.list().length > 0);
+  const { assist, attributes, onKey, update } = createAssist("cell");
   let input!: HTMLInputElement;
 
   createEffect(() => {
@@ -56,6 +53,7 @@ export function CellEditor(props: Props): JSX.Element {
     <div
       class="editor"
       classList={{ "editor-open": open() }}
+      aria-busy={assist() === undefined || !editing.isComplete()}
       style={{
         left: `${box().left}px`,
         top: `${(box().line + 1) * view.rowHeight()}px`,
@@ -77,8 +75,7 @@ export function CellEditor(props: Props): JSX.Element {
         aria-label={grid.placeText(editing.editing()?.spot ?? grid.selection().anchor)}
         aria-describedby={open() ? "sheet-echo sheet-hint" : undefined}
         aria-invalid={open() && editing.trouble() !== undefined ? true : undefined}
-        {...completion.attributes()}
-        {...offers.attributes()}
+        {...attributes()}
         value={editing.text()}
         onInput={(event) => {
           if (editing.editing() === undefined && !editing.open("enter", "cell", event.currentTarget.value)) {
@@ -86,11 +83,11 @@ export function CellEditor(props: Props): JSX.Element {
             return;
           }
           editing.setText(event.currentTarget.value);
-          completion.update(event.currentTarget);
+          update(event.currentTarget);
         }}
         onKeyDown={(event) => {
           if (editing.editing() === undefined) return;
-          if (completion.onKey(event, event.currentTarget) || offers.onKey(event, event.currentTarget)) {
+          if (onKey(event, event.currentTarget)) {
             event.preventDefault();
             event.stopPropagation();
           } else props.onKey(event);
@@ -101,17 +98,19 @@ export function CellEditor(props: Props): JSX.Element {
           if (into instanceof Element && into.closest(".formula-bar") !== null) return;
           if (editing.editing()?.place === "cell" && document.hasFocus()) editing.commit();
         }}
-        onSelect={(event) => completion.update(event.currentTarget)}
+        onSelect={(event) => update(event.currentTarget)}
       />
-      <Show when={open()}>
-        <EditorPanel
-          completion={completion}
-          offers={offers}
-          input={() => input}
-          below={Math.max(MIN_PANEL, box().width)}
-          left={box().left}
-          above={above()}
-        />
+      <Show when={open() ? assist() : undefined} keyed>
+        {({ Panel, completion, offers }) => (
+          <Panel
+            completion={completion}
+            offers={offers}
+            input={() => input}
+            below={Math.max(MIN_PANEL, box().width)}
+            left={box().left}
+            above={above()}
+          />
+        )}
       </Show>
     </div>
   );

@@ -7,7 +7,7 @@ import type { Offers } from "./createOffers.ts";
 import { OfferList } from "./OfferList.tsx";
 import { useSheet } from "../gridContext.ts";
 import { baseCounts } from "../../../../entries/baseCounts.ts";
-import { densityPath, rangeMean } from "../../../../entries/rangeDensity.ts";
+import { densityPath, rangeMean, shareBelow } from "../../../../entries/rangeDensity.ts";
 
 type Props = {
   readonly completion: CompletionState;
@@ -43,12 +43,14 @@ export function EditorPanel(props: Props): JSX.Element {
     if (open.target === "formula") return text().echo.wholeRow;
     if (editing.text().trim() === "") return open.initial === "" ? "" : text().echo.restores;
     if (reading === undefined) return "";
-    const mean = range();
+    const found = range();
+    const least = open.row.kind === "input" ? open.row.min : undefined;
     return echoText(
       reading.meaning,
       open.row.unit,
       grid.format(),
-      mean === undefined ? undefined : rangeMean(mean),
+      found === undefined ? undefined : rangeMean(found),
+      found === undefined || least === undefined ? undefined : { least, share: shareBelow(found, least) },
     );
   };
   const faultText = (): string => {

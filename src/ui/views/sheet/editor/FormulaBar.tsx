@@ -2,10 +2,8 @@ import { createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { explainFormula } from "../../../../formula/explain.ts";
 import { formulaToTyped } from "../../../../i18n/formulaText.ts";
-import { createCompletion } from "./createCompletion.ts";
-import { createOffers } from "./createOffers.ts";
+import { createAssist } from "./createAssist.ts";
 import type { GridKeys } from "../keys/createKeys.ts";
-import { EditorPanel } from "./EditorPanel.tsx";
 import { useSheet } from "../gridContext.ts";
 
 const PANEL = 420;
@@ -14,8 +12,7 @@ const PANEL = 420;
 export function FormulaBar(props: { readonly keys: GridKeys }): JSX.Element {
   const { grid, view, editing, focusCell } = useSheet();
   const { session } = grid.app;
-  const completion = createCompletion("bar");
-  const offers = createOffers("bar", () => completion.list().length > 0);
+  const { assist, attributes, onKey, update } = createAssist("bar");
   const [focused, setFocused] = createSignal(false);
   let input!: HTMLInputElement;
   const open = () => editing.editing()?.place === "bar";
@@ -61,8 +58,7 @@ export function FormulaBar(props: { readonly keys: GridKeys }): JSX.Element {
         aria-describedby={open() ? "sheet-echo sheet-hint" : undefined}
         aria-invalid={open() && editing.trouble() !== undefined ? true : undefined}
         readOnly={!editable()}
-        {...completion.attributes()}
-        {...offers.attributes()}
+        {...attributes()}
         title={focused() ? named() : undefined}
         value={content()}
         onFocus={() => {
@@ -76,15 +72,15 @@ export function FormulaBar(props: { readonly keys: GridKeys }): JSX.Element {
             return;
           }
           editing.setText(typed);
-          completion.update(event.currentTarget);
+          update(event.currentTarget);
         }}
-        onSelect={(event) => completion.update(event.currentTarget)}
+        onSelect={(event) => update(event.currentTarget)}
         onKeyDown={(event) => {
           if (editing.editing() === undefined && (event.key === "Enter" || event.key === "Escape")) {
             event.preventDefault();
             return focusCell();
           }
-          if (completion.onKey(event, event.currentTarget) || offers.onKey(event, event.currentTarget)) {
+          if (onKey(event, event.currentTarget)) {
             event.preventDefault();
             event.stopPropagation();
           } else props.keys.onEditorKey(event);
@@ -96,15 +92,17 @@ export function FormulaBar(props: { readonly keys: GridKeys }): JSX.Element {
           if (open() && document.hasFocus()) editing.commit();
         }}
       />
-      <Show when={open()}>
-        <EditorPanel
-          completion={completion}
-          offers={offers}
-          input={() => input}
-          below={PANEL}
-          left={view.scroll().left}
-          above={false}
-        />
+      <Show when={open() ? assist() : undefined} keyed>
+        {({ Panel, completion, offers }) => (
+          <Panel
+            completion={completion}
+            offers={offers}
+            input={() => input}
+            below={PANEL}
+            left={view.scroll().left}
+            above={false}
+          />
+        )}
       </Show>
     </div>
   );

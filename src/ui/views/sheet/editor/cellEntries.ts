@@ -5,7 +5,7 @@ import type { CopiedCell } from "../clipboard/clipboard.ts";
 import type { Grid } from "../createGrid.ts";
 import { entryShape } from "../../../../formula/entryShape.ts";
 import { baseInForce, inForce } from "../../../../model/inForce.ts";
-import { inputAt } from "./writeCells.ts";
+import { inputAt } from "./inputAt.ts";
 
 /** The entry that a cell follows: of an input its text, of all else its figure. */
 export function entryAt(grid: Grid, line: number, column: number): Entry | undefined {

@@ -8,15 +8,18 @@ import type { EntryFault, Reading } from "../../../../i18n/entryReading.ts";
 import type { Result } from "../../../../lib/result.ts";
 import type { Issue } from "../../../../model/issue.ts";
 import type { Entry } from "../../../../model/row.ts";
+import { loadDeferredWords } from "../../../../i18n/words.ts";
+import { createLate } from "../../../kit/createLate.ts";
 import type { Grid } from "../createGrid.ts";
 import type { Spot } from "../keys/selection.ts";
 import { targetOf } from "../view/cells.ts";
 import { actualFigure } from "./actualFigure.ts";
 import { cellContent } from "./cellContent.ts";
-import { confirmOwn, confirms } from "./confirmOwn.ts";
+import { confirms } from "./confirmOwn.ts";
 import type { Editing } from "./cellContent.ts";
 import type { EditMode } from "./editing.ts";
-import { readTyped, takeEmptied, takeEntry, takeLabel, takeText } from "./takeText.ts";
+
+type Typing = typeof import("./takeText.ts");
 
 export type GridEditing = ReturnType<typeof createEditing>;
 
@@ -29,6 +32,9 @@ export function createEditing(grid: Grid) {
   const refusal = createRefusal(grid);
   const { refused, setRefused, refuse, keepThroughOneMove } = refusal;
   const handing = createHanding();
+  const typing = createLate(
+    async () => (await Promise.all([import("./takeText.ts"), loadDeferredWords()]))[0],
+  );
 
   /** Opens the editor on the active cell, or says why it can't. `typed`: what is typed replaces it. */
   function open(mode: EditMode, place: Editing["place"], typed?: string): boolean {
@@ -54,13 +60,13 @@ export function createEditing(grid: Grid) {
     return true;
   }
 
-  const { reading, trouble } = createReading(grid, editing, text);
+  const { reading, trouble } = createReading(grid, editing, text, typing.now);
 
   function close(): void {
     setEditing(undefined);
   }
 
-  /** Takes the text and closes; with `everywhere`, for every selected cell. See `takeText`. */
+  /** Takes the text and closes; with `everywhere`, for every selected cell. See `takeTyped`. */
   function commit(everywhere = false): void {
     const now = editing();
     if (now === undefined) return;
@@ -69,14 +75,17 @@ export function createEditing(grid: Grid) {
     // Another tab has taken the plan over meanwhile: what was typed stays in the editor.
     if (document.readOnly()) return void refuse(grid.issueText({ code: "read-only" }, now.row));
     close();
-    if (now.target === "label") return takeLabel(grid, now.row, typed.trim());
-    if (typed.trim() === "") return takeEmptied(grid, now);
-    const isConfirmed = !everywhere && confirms(grid, now);
-    const why = takeText(grid, now, typed, scope(), everywhere);
-    if (isConfirmed) confirmOwn(grid, now.row.id);
-    if (why === undefined) return;
-    setRefused({ spot: now.spot, text: why });
-    keepThroughOneMove();
+    const reach = scope();
+    typing.use(
+      ({ takeTyped }) => {
+        const why = takeTyped(grid, now, typed, reach, everywhere);
+        if (why === undefined) return;
+        setRefused({ spot: now.spot, text: why });
+        keepThroughOneMove();
+      },
+      // What was typed is still there, to be taken once what reads it can be had.
+      () => batch(() => (setScope(reach), setText(typed), setEditing(now))),
+    );
   }
 
   return {
@@ -93,8 +102,11 @@ export function createEditing(grid: Grid) {
     setMode: (mode: EditMode) => setEditing((now) => (now === undefined ? undefined : { ...now, mode })),
     setPlace: (place: Editing["place"]) =>
       setEditing((now) => (now === undefined || now.place === place ? now : { ...now, place })),
+    /** Whether what reads a typed text is there: what is typed before is taken when it has come. */
+    isComplete: () => typing.now() !== undefined,
+    /** Fetches what reads a typed text, so that the next one is taken at once. */
+    preload: typing.preload,
     contentOf: (spot: Spot) => cellContent(grid, spot),
-    put: (spot: Spot, entry: Entry, reach: Scope) => takeEntry(grid, spot, entry, reach),
     firstScopeOf: firstScope,
     /** Leaves the editor so that a dialog can go on with its text. */
     handOver: () => {
@@ -140,12 +152,17 @@ function refuseTyped(
 }
 
 /** What a text means in the cell that is edited, and why it can't be taken as it stands. */
-function createReading(grid: Grid, editing: () => Editing | undefined, text: () => string) {
-  /** What the text means so far; undefined where it is no entry (a name, or nothing typed yet). */
+function createReading(
+  grid: Grid,
+  editing: () => Editing | undefined,
+  text: () => string,
+  typing: () => Typing | undefined,
+) {
+  /** What the text means so far; undefined where it is no entry (a name, or nothing typed yet), or can't be read yet. */
   const reading = createMemo((): Result<Reading, EntryFault> | undefined => {
     const now = editing();
     if (now === undefined || now.target === "label" || text().trim() === "") return undefined;
-    return readTyped(grid, now, text());
+    return typing()?.readTyped(grid, now, text());
   });
 
   /** Why the text can't be taken as it stands: its own fault, or a value that the row can't have. */

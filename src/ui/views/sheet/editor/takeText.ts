@@ -15,12 +15,29 @@ import type { Spot } from "../keys/selection.ts";
 import { draftKey } from "../view/cells.ts";
 import { cellContent, draftKeyOf, entryContext } from "./cellContent.ts";
 import type { Editing } from "./cellContent.ts";
+import { confirmOwn, confirms } from "./confirmOwn.ts";
 import { commandsEverywhere, commandsFor } from "./typedCommands.ts";
 
 /** What a typed text means in the cell that is edited. */
 export function readTyped(grid: Grid, now: Editing, typed: string): Result<Reading, EntryFault> {
   const context = entryContext(grid, now.row, now.target);
   return readEntry(typed, now.previous === undefined ? context : { ...context, previous: now.previous });
+}
+
+/** Takes what was typed into an editor; gives the sentence that says why it could not be. */
+export function takeTyped(
+  grid: Grid,
+  now: Editing,
+  typed: string,
+  reach: Scope,
+  everywhere: boolean,
+): string | undefined {
+  if (now.target === "label") return void takeLabel(grid, now.row, typed.trim());
+  if (typed.trim() === "") return void takeEmptied(grid, now);
+  const isConfirmed = !everywhere && confirms(grid, now);
+  const why = takeText(grid, now, typed, reach, everywhere);
+  if (isConfirmed) confirmOwn(grid, now.row.id);
+  return why;
 }
 
 /**

@@ -4,10 +4,12 @@ import type { Issue, PlacedIssue } from "../../../../model/issue.ts";
 import { isMonth } from "../../../../model/month.ts";
 import type { Month } from "../../../../model/month.ts";
 import type { Entry, RowId } from "../../../../model/row.ts";
-import type { InputRow, SheetRow } from "../../../../model/sheet.ts";
-import { draftKey, targetOf } from "../view/cells.ts";
+import type { SheetRow } from "../../../../model/sheet.ts";
+import { draftKey } from "../view/cells.ts";
 import { clearCell, setBase, setMonths, together } from "../../../../entries/cellCommands.ts";
 import { actualFigure } from "./actualFigure.ts";
+import { inputAt } from "./inputAt.ts";
+import type { WritePlace } from "./inputAt.ts";
 import type { Grid } from "../createGrid.ts";
 
 /** What is to be written into one of many cells. */
@@ -27,11 +29,6 @@ export type WriteCount = {
   /** Texts that could not be taken and stand in their cells as drafts. */
   readonly faulty: number;
 };
-
-/** An input's month or base value, or the month of any row's actual. */
-export type WritePlace =
-  | { readonly row: InputRow; readonly at: Month | "value"; readonly actual?: never }
-  | { readonly row: SheetRow; readonly at: Month; readonly actual: true };
 
 /** What is to be written into one place. */
 export type PlacedWrite = WritePlace & {
@@ -90,21 +87,6 @@ export function writePlaced(grid: Grid, writes: readonly PlacedWrite[]): Omit<Wr
     if (cell.actual === true) return draftKey(undefined, cell.row.id, `actual:${cell.at}`);
     return draftKey(document.scenario(), cell.row.id, cell.at);
   }
-}
-
-/** What a cell stands for that can be written into among others. */
-export function inputAt(grid: Grid, line: number, column: number): WritePlace | undefined {
-  const of = grid.layout().lines[line];
-  const where = grid.layout().columns[column];
-  const row = of === undefined ? undefined : grid.rowOf(of.key);
-  if (of === undefined || where === undefined || row === undefined) return undefined;
-  const target = targetOf(of, row, where);
-  if (target.ok && target.target === "actual")
-    return { row, at: grid.monthAt(where.period?.from ?? 0), actual: true };
-  if (row.kind !== "input" || !target.ok || (target.target !== "base" && target.target !== "month"))
-    return undefined;
-  const at = target.target === "base" ? "value" : grid.app.session.months()[where.period?.from ?? -1];
-  return at === undefined ? undefined : { row, at };
 }
 
 function commandsOf(cells: readonly Cell[], scenario: string | undefined): Command[] {

@@ -2,9 +2,10 @@ import { createSignal } from "solid-js";
 import type { JSX } from "solid-js";
 import { monthText } from "../../../../i18n/months.ts";
 import { useSheet } from "../gridContext.ts";
-import { closestRows } from "./findRows.ts";
-import { namedPlace } from "./namedPlace.ts";
+import { createLate } from "../../../kit/createLate.ts";
 import { LANGUAGES } from "../../../../model/language.ts";
+
+type Finding = readonly [typeof import("./findRows.ts"), typeof import("./namedPlace.ts")];
 
 /** Where the active cell is, in words; a row or a month typed into it leads there. */
 export function NameBox(): JSX.Element {
@@ -13,7 +14,11 @@ export function NameBox(): JSX.Element {
   const [faulty, setFaulty] = createSignal(false);
   let input!: HTMLInputElement;
 
-  function go(): void {
+  const finding = createLate(() => Promise.all([import("./findRows.ts"), import("./namedPlace.ts")]));
+
+  const go = () => finding.use(goWith);
+
+  function goWith([{ closestRows }, { namedPlace }]: Finding): void {
     const months = grid
       .layout()
       .columns.flatMap(({ kind, period }) => (kind === "month" ? (period?.from ?? []) : []));

@@ -1,8 +1,10 @@
 import type { RowId } from "../../../../model/row.ts";
 import { createClipboard } from "../clipboard/createClipboard.ts";
 import type { GridEditing } from "../editor/createEditing.ts";
-import { createFill } from "../clipboard/createFill.ts";
+import type { FillKind } from "../clipboard/fill.ts";
 import type { Grid } from "../createGrid.ts";
+import { createLate } from "../../../kit/createLate.ts";
+import type { Area } from "./selection.ts";
 import type { ColumnKey } from "../view/layout.ts";
 import { clearSelected } from "./clearSelected.ts";
 import { createTrace } from "./createTrace.ts";
@@ -10,12 +12,26 @@ import { rootCauseIn } from "./rootCauseIn.ts";
 
 export type GridActions = ReturnType<typeof createActions>;
 
+/** Filling cells, by code that comes when the sheet is there. */
+function createLateFill(grid: Grid, say: (sentence: string) => void) {
+  const code = createLate(() => import("../clipboard/createFill.ts"));
+  const use = (act: (fill: ReturnType<typeof import("../clipboard/createFill.ts").createFill>) => void) =>
+    code.use(({ createFill }) => act(createFill(grid, say)));
+  return {
+    preload: code.preload,
+    down: () => use((fill) => fill.down()),
+    right: () => use((fill) => fill.right()),
+    toEnd: (kind?: FillKind) => use((fill) => fill.toEnd(kind)),
+    fill: (source: Area, whole: Area, kind: FillKind) => use((fill) => fill.fill(source, whole, kind)),
+  };
+}
+
 /** What the commands of the sheet do. */
 export function createActions(grid: Grid, editing: GridEditing) {
   const { document, session } = grid.app;
   const say = (sentence: string) => session.announce(sentence);
   const clipboard = createClipboard(grid, say);
-  const fill = createFill(grid, say);
+  const fill = createLateFill(grid, say);
 
   const { trace, traceRows, endTrace } = createTrace(grid, say, tell);
 

@@ -5,13 +5,13 @@ import { readEntry } from "../../../../i18n/entry.ts";
 import type { EntryFault, Reading } from "../../../../i18n/entryReading.ts";
 import type { Format } from "../../../../i18n/format.ts";
 import type { Issue } from "../../../../model/issue.ts";
-import type { Unit } from "../../../../model/row.ts";
 import type { InputRow } from "../../../../model/sheet.ts";
 import { Button } from "../../../kit/Button.tsx";
 import { Dialog } from "../../../kit/Dialog.tsx";
 import { Field } from "../../../kit/Field.tsx";
 import { useSheet } from "../gridContext.ts";
-import { rangeMean } from "../../../../entries/rangeDensity.ts";
+import { takeEntry } from "../editor/takeText.ts";
+import { rangeMean, shareBelow } from "../../../../entries/rangeDensity.ts";
 import type { Result } from "../../../../lib/result.ts";
 
 /** The value of an input on a phone: its keyboard of digits lacks the signs that a value needs. */
@@ -62,7 +62,7 @@ export function InputDialog(props: { readonly onClose: () => void }): JSX.Elemen
   function take(): void {
     const found = reading();
     if (!found.ok) return offers().slice(0, 1).forEach(write);
-    const issue = editing.put(spot, found.value.entry, "onwards");
+    const issue = takeEntry(grid, spot, found.value.entry, "onwards");
     if (issue === undefined) props.onClose();
     else setRefused(tell(issue));
   }
@@ -88,7 +88,7 @@ export function InputDialog(props: { readonly onClose: () => void }): JSX.Elemen
     >
       <Field
         label={grid.columnText({ key: "value", kind: "value" })}
-        hint={echoOf(reading(), row.unit, grid.format())}
+        hint={echoOf(reading(), row, grid.format())}
         error={fault()}
       >
         {(control) => (
@@ -104,13 +104,7 @@ export function InputDialog(props: { readonly onClose: () => void }): JSX.Elemen
           />
         )}
       </Field>
-      <For each={offers()}>
-        {(text) => (
-          <Button look="quiet" onClick={() => write(text)}>
-            {grid.words().grid.echo.use(text)}
-          </Button>
-        )}
-      </For>
+      <For each={offers()}>{(text) => <Offer text={text} onTake={() => write(text)} />}</For>
       <SignKeys onPress={insert} />
       <OtherWays row={row} onClose={props.onClose} />
     </Dialog>
@@ -118,11 +112,18 @@ export function InputDialog(props: { readonly onClose: () => void }): JSX.Elemen
 }
 
 /** What a text means, said back; undefined where it can't be taken. */
-function echoOf(reading: Result<Reading, EntryFault>, unit: Unit, format: Format): string | undefined {
+function echoOf(reading: Result<Reading, EntryFault>, row: InputRow, format: Format): string | undefined {
   if (!reading.ok) return undefined;
   const { meaning, hints } = reading.value;
-  const mean = meaning.kind === "range" ? rangeMean(meaning) : undefined;
-  return [echoText(meaning, unit, format, mean), ...hints.map((hint) => hintText(hint, format))].join(". ");
+  const range = meaning.kind === "range" ? meaning : undefined;
+  const least = row.min;
+  const mean = range === undefined ? undefined : rangeMean(range);
+  const cut =
+    range === undefined || least === undefined ? undefined : { least, share: shareBelow(range, least) };
+  return [
+    echoText(meaning, row.unit, format, mean, cut),
+    ...hints.map((hint) => hintText(hint, format)),
+  ].join(". ");
 }
 
 /** The signs that a phone's keyboard of digits lacks. */
@@ -163,5 +164,14 @@ function OtherWays(props: { readonly row: InputRow; readonly onClose: () => void
         {grid.words().grid.menu.pattern}
       </Button>
     </div>
+  );
+}
+
+function Offer(props: { readonly text: string; readonly onTake: () => void }): JSX.Element {
+  const { grid } = useSheet();
+  return (
+    <Button look="quiet" onClick={() => props.onTake()}>
+      {grid.words().grid.echo.use(props.text)}
+    </Button>
   );
 }

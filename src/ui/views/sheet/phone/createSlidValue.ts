@@ -9,11 +9,12 @@ import { scaledDistribution } from "../../../../entries/scaledDistribution.ts";
 import { tidy } from "../../../../lib/tidy.ts";
 import { baseInForce } from "../../../../model/inForce.ts";
 import type { InputRow } from "../../../../model/sheet.ts";
+import { takeEntry } from "../editor/takeText.ts";
 import { useSheet } from "../gridContext.ts";
 
 /** The base value of an input that is slid or stepped: a single value, or a range that moves as a whole. */
 export function createSlidValue(row: Accessor<InputRow>) {
-  const { editing } = useSheet();
+  const { grid } = useSheet();
   const unit = () => row().unit;
   const entry = createMemo(() => baseInForce(row())?.entry);
   const shape = createMemo(() => {
@@ -51,7 +52,7 @@ export function createSlidValue(row: Accessor<InputRow>) {
     const next = from === undefined ? undefined : scaledDistribution(from, value, unit());
     if (from !== undefined && next !== undefined) {
       const written = writeDistribution(next, unit());
-      const issue = editing.put({ line: row().id, column: "value" }, written, "onwards");
+      const issue = takeEntry(grid, { line: row().id, column: "value" }, written, "onwards");
       if (issue === undefined) setLast({ to: value, from, entry: written });
     }
     setMoved(undefined);

@@ -1,16 +1,27 @@
-import { createEffect, For, on, onCleanup, onMount, untrack } from "solid-js";
+import { createEffect, For, on, onCleanup, onMount, Suspense, untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import { CellEditor } from "../editor/CellEditor.tsx";
 import { createPointer } from "../keys/createPointer.ts";
 import { ClosedShade } from "./ClosedShade.tsx";
-import { CellNote } from "./CellNote.tsx";
-import { GridOverlay } from "./GridOverlay.tsx";
 import { GridRow } from "./GridRow.tsx";
 import { HeaderRow } from "./HeaderRow.tsx";
 import { useSheet } from "../gridContext.ts";
 import type { SheetContext } from "../gridContext.ts";
 import { movingCorner } from "../keys/selection.ts";
+import { afterPaint } from "../../../kit/afterPaint.ts";
+import { lateDialog } from "../lateDialog.ts";
 import type { GridKeys } from "../keys/createKeys.ts";
+
+/** The frame of what was copied and the handle that fills. */
+const GridOverlay = lateDialog(async () => {
+  await afterPaint();
+  return (await import("./GridOverlay.tsx")).GridOverlay;
+});
+
+const CellNote = lateDialog(async () => {
+  await afterPaint();
+  return (await import("./CellNote.tsx")).CellNote;
+});
 
 type Props = {
   readonly keys: GridKeys;
@@ -103,8 +114,10 @@ export function Grid(props: Props): JSX.Element {
           <HeaderRow />
           <For each={view.lines()}>{(line) => <GridRow line={line} />}</For>
         </div>
-        <GridOverlay />
-        <CellNote />
+        <Suspense>
+          <GridOverlay />
+          <CellNote />
+        </Suspense>
         <CellEditor ref={props.editorRef} standing={props.standing} onKey={props.keys.onEditorKey} />
       </div>
     </div>

@@ -1,0 +1,28 @@
+import type { BuildContext, Node } from "../node.ts";
+import type { Weights } from "./weights.ts";
+
+/** How steps are built where every fate is drawn: handed in, since the expected run does without. */
+export type ChanceSteps = {
+  readonly split: (
+    context: BuildContext,
+    site: string,
+    whole: Node,
+    share: Node,
+    constantOverTime: boolean,
+    out: Node,
+  ) => Node;
+  readonly count: (
+    context: BuildContext,
+    site: string,
+    mean: Node,
+    constantOverTime: boolean,
+    out: Node,
+  ) => Node;
+  readonly spread: (
+    context: BuildContext,
+    op: "delay-each" | "runoff",
+    site: string,
+    a: Node,
+    weights: Weights,
+  ) => Node;
+};

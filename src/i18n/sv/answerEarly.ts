@@ -1,0 +1,52 @@
+import type { answerEarly as en } from "../en/answerEarly.ts";
+import type { Translation } from "../translation.ts";
+
+export const answerEarly: Translation<typeof en> = {
+  goals: "Mål",
+  goal: "Mål",
+  atLeast: "Minst",
+  atMost: "Högst",
+  by: "senast",
+  in: "i",
+  from: "från",
+  to: "till",
+  direction: "Minst eller högst",
+  goalValue: "Hur mycket",
+  goalRow: "Av vad",
+  goalBy: "Senast när",
+  addGoal: "Lägg till ett mål",
+  editGoal: "Ändra målet…",
+  deleteGoal: "Ta bort målet",
+  goalDeleted: "Målet togs bort.",
+  goalMenu: "Målet: ändra, ta bort",
+  noGoal: "Inget mål än.",
+  setGoal: "Sätt ett mål",
+  notBelowZero: "Det kan inte vara mindre än 0.",
+  notANumber: "Ange ett tal, till exempel 10 eller 2,5.",
+  notYet: "räknas…",
+  fromHereOn: "härifrån",
+  fromHereOnHint: (month) =>
+    `Stängt till och med ${month}: dit gäller utfallet, och prognosen räknar vidare därifrån.`,
+  wouldNot: "Målet kan inte vara så:",
+
+  figures: "Nyckeltal",
+  figuresFor: "I",
+  month: "Månad",
+  figureNames: {
+    customers: "Kunder",
+    mrr: "MRR",
+    pipeline: "Pipeline",
+    coverage: "Täckning",
+    meetings: "Möten",
+    opportunities: "Affärsmöjligheter",
+    cac: "CAC",
+    ltv: "LTV",
+    ltvToCac: "LTV:CAC",
+  },
+  likelyRange: "troligt intervall",
+  waiting: "…",
+  unfold: "Visa svarspanelen",
+
+  noValue: "Inget värde",
+  unfold1: (label) => `Varför ${label}`,
+};

@@ -1,0 +1,150 @@
+import { counted } from "../counted.ts";
+import type { gridEarly as en } from "../en/gridEarly.ts";
+import type { Translation } from "../translation.ts";
+
+export const gridEarly: Translation<typeof en> = {
+  sheet: "Kalkylblad",
+  help: "Pilarna flyttar mellan cellerna. Enter eller F2 redigerar, skriv för att ersätta. Escape och sedan Tabb lämnar kalkylbladet. Frågetecken visar alla kortkommandon.",
+  columns: { label: "Rad", value: "Värde", unit: "Enhet", trend: "Förlopp" },
+  level: {
+    label: "Rader",
+    essentials: "Det viktigaste",
+    all: "Alla rader",
+    nowAll: "Nu visas alla rader: raden hör inte till det viktigaste.",
+  },
+  shown: { label: "Resultaten visar", expected: "Utan slump", median: "Median", mean: "Medelvärde" },
+  groupRows: (count) => counted(count, "rad", "rader"),
+  closed: "stängd",
+  selectAll: "Markera hela bladet",
+  nameBox: "Gå till en rad eller månad",
+  nameBoxHint: "Rad, månad eller båda",
+  place: (row, column) => `${row} · ${column}`,
+  noSuchPlace: (text) => `Ingen rad eller månad heter ${text}`,
+  formulaBar: "Cellens innehåll",
+
+  states: {
+    override: "satt den här månaden",
+    carried: "gäller sedan en tidigare månad",
+    scenario: "ändrat i scenariot",
+    changed: "ändrad formel",
+    range: "osäkert",
+    error: "kunde inte användas",
+    unused: "används inte: månaderna har egna värden",
+    resting: (rows) => `bygger på det senast fungerande värdet för ${rows}`,
+  },
+  goTo: (row) => `Gå till ${row}`,
+  origins: {
+    template: "mallens siffra",
+    converted: "mallens siffra, omräknad",
+    yours: "er egen siffra",
+    agreed: "överenskommen",
+  },
+  templates: {
+    count: (templates, all) => `${templates} av ${all} från mallen`,
+    hint: "Så många av de viktigaste indata är fortfarande mallens. Tryck för att bara se det som ännu inte är ert.",
+  },
+
+  refusals: {
+    calculated: "Cellen är beräknad. F2 ändrar formeln, för alla månader.",
+    calculatedFrom: (input) => `Beräknad. Ändra ${input} i stället.`,
+    goTo: (input) => `Gå till ${input}`,
+    total: "En summa räknas ut av sina månader.",
+    group: "Det här är en rubrik.",
+    unit: "Enheten hör till raden.",
+    trend: "Linjen ritas av månaderna.",
+    "start-only": "Gäller bara starten: ändra radens värde.",
+    "no-actual": "Den här raden gäller bara vid start och har inget utfall.",
+    beneath: "Det här räknas ut från planen som den gjordes.",
+    shape: "Bara ett indatavärde kan vara osäkert.",
+    "read-only": "Planen kan inte redigeras här just nu.",
+  },
+  clears: {
+    calculated: "Beräknade celler är som förut.",
+    carried: "Gäller sedan en tidigare månad. Ta bort det där.",
+    "from-below":
+      "Månaden är satt under scenariot eller i mallen; skriv ett annat värde för att ersätta det.",
+    "nothing-known": "Här finns inget utfall.",
+    "nothing-set": "Inget är ifyllt här: cellen visar det som ligger under.",
+  },
+
+  said: {
+    taken: (place, text) => `${place}: ${text}`,
+    notTaken: (place, why) => `${place} kunde inte användas: ${why}`,
+    cleared: (cells) => `Rensade ${cells}`,
+    clearedSome: (cells, skipped) => `Rensade ${cells}; ${skipped} hade inget att rensa`,
+    cells: (count, figure) => (count === 1 ? "1 cell" : `${figure} celler`),
+    copied: (cells) => `Kopierade ${cells}`,
+    pasted: (cells) => `Klistrade in ${cells}`,
+    filled: (cells) => `Fyllde ${cells}`,
+    skipped: (cells) => `${cells} hoppades över: beräknade eller inte redigerbara`,
+    faulty: (cells) => `${cells} gick inte att tolka och är markerade`,
+    cut: (cells) => `ingen plats för ${cells}`,
+    pasteTooLarge: "Det är för stort att klistra in: ett kalkylblad rymmer högst 500 rader och 120 månader.",
+    nothingToPaste: "Urklipp innehåller inget som en cell kan ta emot.",
+    pasteFailed: "Webbläsaren låter inte sidan läsa urklipp från en meny. Använd tangenterna i stället.",
+    undone: "Ångrat",
+    redone: "Gjort om",
+    nothingToUndo: "Inget att ångra",
+    nothingToRedo: "Inget att göra om",
+    leave: "Tabb lämnar kalkylbladet",
+    formulasShown: "Formler visas",
+    formulasHidden: "Värden visas",
+    savedHere: (time) => `Sparat i den här webbläsaren ${time}`,
+    notSaved: "Inte sparat ännu",
+    saveFile: "Spara en fil",
+    noted: (row) => `Anteckningen till ${row} är sparad`,
+  },
+
+  trace: {
+    precedents: (row, count) =>
+      count === 0
+        ? `${row} bygger inte på någon annan rad`
+        : `${row} bygger på ${count} ${count === 1 ? "rad, markerad" : "rader, markerade"}`,
+    dependents: (row, count) =>
+      count === 0
+        ? `Ingen rad använder ${row}`
+        : `${count} ${count === 1 ? "rad" : "rader"} använder ${row}, markerade`,
+    unseen: (count) => `${count} visas inte just nu`,
+    precedent: "används av den markerade raden",
+    dependent: "använder den markerade raden",
+  },
+
+  phone: {
+    list: "Indata som lista",
+    sheet: "Hela bladet",
+    commands: "Kommandon för cellerna",
+    less: (row) => `${row}: en mindre`,
+    more: (row) => `${row}: en till`,
+    to: "till",
+    close: "Stäng",
+    cancel: "Avbryt",
+    take: "Använd",
+  },
+
+  note: {
+    title: (row) => `Anteckning om ${row}`,
+    keep: "Spara",
+    cancel: "Avbryt",
+    field: "Anteckning",
+    close: "Stäng",
+  },
+
+  shortcuts: {
+    title: "Kortkommandon",
+    close: "Stäng",
+    groups: {
+      moving: "Flytta",
+      selecting: "Markera",
+      editing: "Ändra",
+      entering: "Medan ni skriver",
+      looking: "Titta närmare",
+    },
+    also: "Dra i markeringens hörn för att fylla; dubbelklicka på det för att fylla till sista månaden.",
+  },
+  totals: {
+    flow: "Summan av månaderna",
+    stock: "Värdet i sista månaden",
+    ratio: "Sista månadens värde; kvoter kan inte summeras",
+    column: "summor, och för det som inte summeras sista månadens värde",
+  },
+};
