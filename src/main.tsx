@@ -1,4 +1,5 @@
-import "./ui/kit/styles/tokens.css";
+import "./ui/kit/styles/colours.css";
+import "./ui/kit/styles/measures.css";
 import "./ui/kit/styles/base.css";
 import "./ui/kit/styles/kit.css";
 import "./ui/kit/styles/tables.css";

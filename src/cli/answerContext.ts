@@ -1,4 +1,4 @@
-import { trialsOf } from "../report/answerTrials.ts";
+import { trialsOf } from "../report/roughTrials.ts";
 import { QUESTIONS } from "../report/questions.ts";
 import type { AnswerTo, ArgumentsOf, QuestionName } from "../report/questions.ts";
 import type { LeverStep } from "../analysis/levers.ts";

@@ -1,5 +1,6 @@
 import { saveFile } from "../ui/kit/saveFile.ts";
-import "../ui/kit/styles/tokens.css";
+import "../ui/kit/styles/colours.css";
+import "../ui/kit/styles/measures.css";
 import "../ui/kit/styles/base.css";
 import "../ui/kit/styles/kit.css";
 import "./rescue.css";

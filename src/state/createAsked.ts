@@ -3,7 +3,7 @@ import type { Accessor } from "solid-js";
 import { Cancelled } from "../engine/simulator.ts";
 import type { Plan } from "../model/plan.ts";
 import type { AnswerTo, Question, QuestionName } from "../report/questions.ts";
-import { heldArguments, roughArguments } from "../report/answerTrials.ts";
+import { heldArguments, roughArguments } from "../report/roughTrials.ts";
 import { useApp } from "./context.ts";
 import { cacheOf, idleTurnsOf } from "./pageMemory.ts";
 import { sameModel } from "./sameModel.ts";

@@ -4,7 +4,7 @@ import type { Target } from "../../src/analysis/target.ts";
 import type { JobRunner } from "../../src/engine/runner.ts";
 import { newPlan } from "../../src/model/newPlan.ts";
 import type { Plan } from "../../src/model/plan.ts";
-import { roughArguments, trialsOf } from "../../src/report/answerTrials.ts";
+import { roughArguments, trialsOf } from "../../src/report/roughTrials.ts";
 import { QUESTIONS } from "../../src/report/questions.ts";
 import type { Question, QuestionName } from "../../src/report/questions.ts";
 import { makePool } from "../../src/workers/pool.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { AnswerTo, Question } from "../../src/report/questions.ts";
 import { QUESTIONS } from "../../src/report/questions.ts";
-import { firstTrialsFor, heldArguments, roughArguments, trialsOf } from "../../src/report/answerTrials.ts";
+import { firstTrialsFor, heldArguments, roughArguments, trialsOf } from "../../src/report/roughTrials.ts";
 import type { Answers } from "../../src/state/answers.ts";
 import { newPlan } from "../../src/model/newPlan.ts";
 

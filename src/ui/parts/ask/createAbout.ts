@@ -1,7 +1,7 @@
 import { createContext, createMemo, useContext } from "solid-js";
 import type { Accessor } from "solid-js";
 import type { AskedAbout, AskedOf } from "../../../analysis/questions.ts";
-import { trialsOf } from "../../../report/answerTrials.ts";
+import { trialsOf } from "../../../report/roughTrials.ts";
 import type { QuestionName } from "../../../report/questions.ts";
 import type { Target } from "../../../analysis/target.ts";
 import { assert } from "../../../lib/assert.ts";

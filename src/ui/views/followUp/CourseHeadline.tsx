@@ -11,7 +11,6 @@ import {
 import type { Course } from "../../../i18n/courseSentences.ts";
 import { closedMonth } from "../../../model/closedMonth.ts";
 import type { RowId } from "../../../model/row.ts";
-import { firstTrialsFor } from "../../../report/answerTrials.ts";
 import { FIRST_TRIALS } from "../../../report/firstTrials.ts";
 import { rowsBeyond } from "../../../report/rowsBeyond.ts";
 import { useApp } from "../../../state/context.ts";
@@ -128,13 +127,12 @@ export function createCourseSentences(followed: () => Followed) {
     );
   };
   const step = () => {
-    const { decided, steps, run } = followed();
+    const { decided, steps } = followed();
     if (decided()) return "";
     const found = steps.value();
-    if (found === undefined) return courseNote("waiting", says());
-    const said = stepSentence(found.singles, document.plan().months, says());
-    const trials = steps.rough() ? firstTrialsFor("next-step", run("next-step").trials) : undefined;
-    return trials === undefined ? said : `${said} ${rough(trials)}`;
+    // The few trials of a first answer can't tell which step is the best that can be bought.
+    if (found === undefined || steps.rough()) return courseNote("waiting", says());
+    return stepSentence(found.singles, document.plan().months, says());
   };
   const more = () => (course() === undefined ? [] : [why(), step()].filter((one) => one !== ""));
   // What is not asked is never renewed either.

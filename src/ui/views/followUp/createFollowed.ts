@@ -8,7 +8,7 @@ import { monthOf } from "../../../model/month.ts";
 import type { RowId } from "../../../model/row.ts";
 import type { CameAgainstPlan } from "../../../report/cameAgainstPlan.ts";
 import type { QuestionName } from "../../../report/questions.ts";
-import { trialsOf } from "../../../report/answerTrials.ts";
+import { trialsOf } from "../../../report/roughTrials.ts";
 import { useApp } from "../../../state/context.ts";
 import { createAsked } from "../../../state/createAsked.ts";
 import type { Asked } from "../../../state/createAsked.ts";

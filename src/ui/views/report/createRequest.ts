@@ -1,4 +1,4 @@
-import { trialsOf } from "../../../report/answerTrials.ts";
+import { trialsOf } from "../../../report/roughTrials.ts";
 import type { Target } from "../../../analysis/target.ts";
 import { createMemo } from "solid-js";
 import type { Accessor } from "solid-js";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-const css = readFileSync(new URL("../../src/ui/kit/styles/tokens.css", import.meta.url), "utf8");
+const css = readFileSync(new URL("../../src/ui/kit/styles/colours.css", import.meta.url), "utf8");
 
 /** The declarations of the rule that begins with a selector. */
 function declarations(selector: string): readonly string[] {
