@@ -12,6 +12,13 @@ window.addEventListener("hashchange", () => {
   if (hash === RESCUE || hash.startsWith(ESTIMATE)) window.location.reload();
 });
 
+// A file that is dropped before anything can take it must not put its own page in the place of this one.
+for (const kind of ["dragover", "drop"] as const) {
+  window.addEventListener(kind, (event) => {
+    if (event.dataTransfer?.types.includes("Files") === true) event.preventDefault();
+  });
+}
+
 async function rescue(fault?: unknown): Promise<void> {
   const { showRescue } = await import("./page/rescuePage.ts");
   await showRescue(fault);

@@ -22,6 +22,18 @@ export function ScenarioTabs(): JSX.Element {
   const { words } = useText();
   const text = () => words().frame;
   const [commands, setCommands] = createSignal<Commands>();
+  /** Asked for before the commands were there: done when they come. */
+  let isAddAsked = false;
+  const add = () => {
+    const had = commands();
+    if (had === undefined) isAddAsked = true;
+    else had.add();
+  };
+  const took = (came: Commands) => {
+    setCommands(came);
+    if (isAddAsked) came.add();
+    isAddAsked = false;
+  };
   const showView = useShowView();
   const names = () => [undefined, ...document.plan().scenarios.map((scenario) => scenario.name)];
   const isChosen = (name: string | undefined) => !session.showsActuals() && document.scenario() === name;
@@ -92,10 +104,10 @@ export function ScenarioTabs(): JSX.Element {
             </Menu>
           )}
         </Show>
-        <IconButton icon="plus" label={text().addScenario} onClick={() => commands()?.add()} />
+        <IconButton icon="plus" label={text().addScenario} onClick={add} />
       </Show>
       <Suspense>
-        <ScenarioCommands ref={setCommands} />
+        <ScenarioCommands ref={took} />
       </Suspense>
     </div>
   );
