@@ -13,9 +13,6 @@ export type RestsOn = {
   readonly measured: Measured;
 };
 
-/** What is shown lies within so many standard errors of what is so 19 times in 20, as sentences tell it too. */
-const WITHIN = 2;
-
 /** In how many trials an answer is worked out, and how far off it may be: of every answer in the same words and place. */
 export function TrialsNote(props: { readonly rests: RestsOn; readonly rough: boolean }): JSX.Element {
   const { words, format } = useText();
@@ -30,7 +27,7 @@ export function TrialsNote(props: { readonly rests: RestsOn; readonly rough: boo
   const error = () => {
     const errors = props.rests.effects.map((one) => one.error).filter((one) => Number.isFinite(one));
     if (errors.length === 0) return "";
-    const size = errorText(WITHIN * Math.max(...errors), props.rests.measured, format()).slice(1);
+    const size = errorText(Math.max(...errors), props.rests.measured, format()).slice(1);
     return props.rests.measured.kind === "chance" ? text().points(size) : size;
   };
   return (

@@ -43,9 +43,12 @@ export function effectText(
   return changeText(change, what, format, decimals);
 }
 
-/** How far off a change may be, one standard error as it is given, in the same unit as `changeText`. */
+/** What is shown lies within so many standard errors of what is so 19 times in 20, as sentences tell it too. */
+const WITHIN = 2;
+
+/** How far off a change may be, from its standard error, in the same unit as `changeText`. */
 export function errorText(error: number, what: Measured, format: Format): string {
-  const size = Math.abs(error) * (inPoints(what) ? 100 : 1);
+  const size = WITHIN * Math.abs(error) * (inPoints(what) ? 100 : 1);
   return `±${sized(size, unitOf(what), format, tableDecimals(size))}`;
 }
 

@@ -19,7 +19,7 @@ test("a change of a probability is told in points, with its sign", () => {
   expect(changeText(0.19, chance, en)).toBe("+19");
   expect(changeText(-0.0142, chance, sv)).toBe("−1,4");
   expect(changeText(0, chance, en)).toBe("0");
-  expect(errorText(0.012, chance, en)).toBe("±1.2");
+  expect(errorText(0.012, chance, en)).toBe("±2.4");
 });
 
 test("a change of a probability of a point and more agrees with its two ends as they are shown", () => {
@@ -69,7 +69,7 @@ test("a change of a count has the decimals that count, or those of its table", (
   expect(changeText(1.03, count, en)).toBe("+1.0");
   expect(changeText(1.03, count, en, 2)).toBe("+1.03");
   expect(changeText(-12.4, count, en)).toBe("−12");
-  expect(errorText(0.03, count, en)).toBe("±0.03");
+  expect(errorText(0.03, count, en)).toBe("±0.06");
 });
 
 test("money is short and a probability is never certain", () => {
