@@ -119,6 +119,8 @@ test("opened from outside or dropped, a file is kept in place; killed while it i
   const inPlace = () => plan.dialog.getByRole("button", { name: "Open and keep it in this file" }).click();
   await plan.ready();
   const fileOf = (name: string) => JSON.parse(encodePlan({ ...smallPlan("en"), name })) as Plan;
+  // What takes files comes after the first paint.
+  await page.waitForFunction(() => "launch" in window);
   await putByOther(page, fileOf("From outside"));
 
   await page.evaluate(async (name) => {
