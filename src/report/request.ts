@@ -16,8 +16,8 @@ import type { InputDifference } from "./inputDifferences.ts";
 import { LOADS, loadsOf } from "./loads.ts";
 import type { Load } from "./loads.ts";
 import type { Course, Payback } from "./payback.ts";
-import { COST_ROWS, costParts, planMoney } from "./planMoney.ts";
-import type { CostParts, PlanMoney } from "./planMoney.ts";
+import { COST_ROWS, costParts, OTHER_ROWS, otherCosts, planMoney } from "./planMoney.ts";
+import type { CostParts, OtherCost, PlanMoney } from "./planMoney.ts";
 import { differenceOf, spreadOf } from "./spread.ts";
 import type { Difference, Spread } from "./spread.ts";
 
@@ -38,6 +38,8 @@ export type RequestFigure = Pair & { readonly row: RowId };
 /** What a request costs. Amounts are means over the trials, so that they add up. */
 export type Ask = {
   readonly differences: readonly InputDifference[];
+  /** Index of the first month in which an input differs; undefined where none does. */
+  readonly begins: number | undefined;
   /** Index of the first month in which it costs or brings anything. */
   readonly from: number | undefined;
   /** By month, the difference in total cost. */
@@ -45,6 +47,7 @@ export type Ask = {
   readonly total: Pair;
   /** The total in its parts. `commission` follows from sales and is not decided by the request. */
   readonly parts: CostParts;
+  readonly others: readonly OtherCost[];
   /** Cost a month, commission apart, over the last months that count (twelve, where it is as long). */
   readonly monthly: number;
 };
@@ -138,7 +141,15 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
       { row: "contribution", from: 0, to: planEnd },
       ...early.map(({ row }) => ({ row, from: begins, to: Math.min(planEnd, begins + EARLY - 1) })),
     ],
-    means: [...COST_ROWS, "new_customers", "opportunities_decided", "cycle_months", "ltv", ...LOADS],
+    means: [
+      ...COST_ROWS,
+      ...OTHER_ROWS,
+      "new_customers",
+      "opportunities_decided",
+      "cycle_months",
+      "ltv",
+      ...LOADS,
+    ],
   });
   const { baseline } = collected;
   const scenario = collected.scenarios[0]!;
@@ -165,10 +176,12 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
     until: last,
     ask: {
       differences,
+      begins: differences.length === 0 ? undefined : begins,
       from: course.from,
       byMonth: cost.map((x, t) => x - baseline.means.get("total_cost")![t]!),
       total: end("total_cost"),
       parts: costParts((row) => more(row)),
+      others: otherCosts(scenario, last, baseline),
       monthly:
         (more("total_cost", lateFrom) - more("commission", lateFrom)) / Math.max(1, last + 1 - lateFrom),
     },

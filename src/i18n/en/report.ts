@@ -120,7 +120,8 @@ export const report = {
   askParts: (parts: string) => `That is ${parts}.`,
   partPayroll: (amount: string) => `${amount} in pay with fees`,
   partAds: (amount: string) => `${amount} in ads`,
-  partOther: (amount: string) => `${amount} for recruitment, tools and campaigns`,
+  partOther: (amount: string, what: string) => `${amount} for ${what}`,
+  otherCosts: { recruitment: "recruitment", tools: "tools", campaigns: "campaigns", unnamed: "other things" },
   partCommission: (amount: string) => `${amount} in commission`,
   askMonthly: (monthly: string) =>
     `Once all is in place that is ${monthly} a month, not counting commission.`,
@@ -129,8 +130,8 @@ export const report = {
     count === 1
       ? `This part adds nothing that can be seen up to ${end}: ${parts}. Without it the request brings as many new customers and as much revenue.`
       : `These parts each add nothing that can be seen up to ${end}: ${parts}. Without any one of them the request brings as many new customers and as much revenue.`,
-  askSpare: (role: string, load: string, without: string) =>
-    `${role} have time to spare: with the request ${load} of it is used on average, and without the added ones about ${without} would be, so adding them does little by itself.`,
+  askSpare: (role: string, load: string, before: string, without: string) =>
+    `${role} have time to spare: with the request ${load} of it is used on average, against ${before} if nothing is done. Even without the added ones all the work that the request brings would take only about ${without}, so adding them does little by itself.`,
   askSaves: (total: string, end: string) =>
     `Up to ${end} it saves ${total} in all, commission on what is then sold included.`,
   askNothing: "Nothing is asked for: no input differs.",

@@ -114,15 +114,21 @@ export const report: Translation<typeof en> = {
   askParts: (parts) => `Varav ${parts}.`,
   partPayroll: (amount) => `${amount} är löner med avgifter`,
   partAds: (amount) => `${amount} annonser`,
-  partOther: (amount) => `${amount} rekrytering, verktyg och kampanjer`,
+  partOther: (amount, what) => `${amount} ${what}`,
+  otherCosts: {
+    recruitment: "rekrytering",
+    tools: "verktyg",
+    campaigns: "kampanjer",
+    unnamed: "övriga kostnader",
+  },
   partCommission: (amount) => `${amount} provision`,
   askMonthly: (monthly) => `När allt är i gång är det ${monthly} i månaden, exklusive provision.`,
   askIdle: (parts, count, end) =>
     count === 1
       ? `Den här delen tillför inget som går att se till och med ${end}: ${parts}. Utan den ger satsningen lika många nya kunder och lika stora intäkter.`
       : `De här delarna tillför var för sig inget som går att se till och med ${end}: ${parts}. Utan en av dem ger satsningen lika många nya kunder och lika stora intäkter.`,
-  askSpare: (role, load, without) =>
-    `${role} har tid över: med satsningen används i snitt ${load} av den, och utan de nya skulle det bli ungefär ${without}, så fler där gör liten skillnad i sig.`,
+  askSpare: (role, load, before, without) =>
+    `${role} har tid över: med satsningen används i snitt ${load} av den, mot ${before} om inget görs. Även utan de nya skulle allt arbete som satsningen för med sig bara ta ungefär ${without}, så fler där gör liten skillnad i sig.`,
   askFrom: (month) => `Den första kostnaden kommer i ${month}.`,
   askSaves: (total, end) =>
     `Till och med ${end} sparar det sammanlagt ${total}, inklusive provision på det som då säljs.`,

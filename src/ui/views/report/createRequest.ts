@@ -146,7 +146,10 @@ export function createRequest(): Request {
       owned: owned(),
       templates: templateShare(before, document.origins()),
       idle: idle.value() ?? [],
-      binds: found === undefined ? undefined : bindsSentence(found, amountOf(heldBack()), says()),
+      binds:
+        found === undefined
+          ? undefined
+          : bindsSentence(found, amountOf(heldBack()), says(), shown?.ask.begins),
       until: shown?.until ?? until(),
       range: (id) => {
         const row = after.byId.get(id);

@@ -1,5 +1,5 @@
 import { shownChange } from "../../../i18n/shownChange.ts";
-import type { CostParts } from "../../../report/planMoney.ts";
+import type { CostParts, OtherCost } from "../../../report/planMoney.ts";
 import type { RequestData } from "../../../report/request.ts";
 import { spareRoles } from "../../../report/spareRoles.ts";
 import { amountText, shownAmount } from "../../parts/comparison/amounts.ts";
@@ -110,14 +110,14 @@ function ask({ ask: data, loads }: RequestData, tell: Telling): string {
   if (total < 0) return report.askSaves(money(-total, tell), endOf(tell));
   return [
     report.askTotal(money(total, tell), endOf(tell)),
-    ...partsText(data.parts, tell),
+    ...partsText(data.parts, data.others, tell),
     report.askMonthly(money(data.monthly, tell)),
     report.askFrom(monthText(data.from, tell)),
     ...idleText(tell),
     ...spareRoles(data.differences, loads)
       .filter(({ row }) => !tell.idle.includes(row))
-      .map(({ row, load, without }) =>
-        report.askSpare(tell.label(row), ...([load, without].map(percent) as [string, string])),
+      .map(({ row, load, before, without }) =>
+        report.askSpare(tell.label(row), percent(load), percent(before), percent(without)),
       ),
   ].join(" ");
 }
@@ -130,12 +130,18 @@ function idleText(tell: Telling): string[] {
 }
 
 /** What a sum of costs is made of; nothing where it is nothing. */
-export function partsText({ payroll, ads, commission, other }: CostParts, tell: Telling): string[] {
+export function partsText(
+  { payroll, ads, commission, other }: CostParts,
+  others: readonly OtherCost[],
+  tell: Telling,
+): string[] {
   const { report } = tell.words;
+  const kinds = others.map((kind) => report.otherCosts[kind]);
+  const named = kinds.length > 0 ? listed(kinds, report.and) : report.otherCosts.unnamed;
   const parts = [
     [payroll, report.partPayroll],
     [ads, report.partAds],
-    [other, report.partOther],
+    [other, (amount: string) => report.partOther(amount, named)],
     [commission, report.partCommission],
   ] as const;
   const said = parts

@@ -113,7 +113,7 @@ function moneyText(data: RequestData, plan: PlanMoney, tell: Telling): string {
   const { within } = plan.course.payback;
   return [
     planReport.total(endOf(tell), money(total.mean, tell), range(total, report.likely)),
-    ...partsText(plan.parts, tell),
+    ...partsText(plan.parts, plan.others, tell),
     ...(net === undefined
       ? []
       : [planReport.gain(money(plan.gain, tell), money(net.mean, tell), range(net, report.likely))]),

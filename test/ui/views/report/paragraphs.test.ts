@@ -123,6 +123,22 @@ test("a request that changes nothing says so", () => {
   expect(text.payback).toMatch(/the same as if nothing is done/);
 });
 
+test("of the other costs only those are named that the request changes, and it begins where an input differs", () => {
+  const said = (scenario: string) => {
+    const { data, text } = told(scenario, "en");
+    const swedish = paragraphsOf(data, tellingOf("sv")).ask;
+    return { ...data.ask, en: text.ask, sv: swedish.replaceAll("\u00a0", " ") };
+  };
+  const waste = said("Waste");
+  expect(waste.others).toEqual(["tools"]);
+  expect(waste.en).toMatch(/That is [^.]+ for tools\./);
+  expect(waste.sv).toMatch(/Varav \d+ tkr verktyg\./);
+  const ask = said("Ask");
+  expect(ask.en).toContain(" for recruitment and tools");
+  expect(ask.sv).toContain(" rekrytering och verktyg");
+  expect([waste.begins, ask.begins, said("Nothing").begins]).toEqual([0, 2, undefined]);
+});
+
 test("what is asked for says so where a role has time to spare without the added ones", () => {
   const { data } = told("Helps", "en");
   const list = data.loads.list.map((load) => ({
@@ -131,8 +147,13 @@ test("what is asked for says so where a role has time to spare without the added
   }));
   const ask = (of: typeof data) => paragraphsOf(of, tellingOf("en")).ask;
   expect(ask({ ...data, loads: { ...data.loads, list } })).toMatch(
-    /Sellers have time to spare: with the request 30% of it is used on average, and without the added ones about \d\d% would be/,
+    /Sellers have time to spare: with the request 30% of it is used on average, against \d\d% if nothing is done\. Even without the added ones .+ only about \d\d%/,
   );
+  // The load without the request is the one that the table has.
+  const usual = list.map((load) => ({ ...load, before: 0.46 }));
+  expect(ask({ ...data, loads: { ...data.loads, list: usual } })).toContain("against 46% if nothing is done");
+  const swedish = paragraphsOf({ ...data, loads: { ...data.loads, list: usual } }, tellingOf("sv")).ask;
+  expect(swedish.replaceAll("\u00a0", " ")).toContain("används i snitt 30 % av den, mot 46 % om inget görs");
   const busy = list.map((load) => ({ ...load, after: 0.9 }));
   expect(ask({ ...data, loads: { ...data.loads, list: busy } })).not.toContain("to spare");
 });
