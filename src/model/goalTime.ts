@@ -28,8 +28,8 @@ export function firstCounted(goal: Pick<Goal, "from">, start: Month): Month {
 }
 
 /**
- * The month that a goal counts from, where it must be told: it is not the start of the fiscal year that the goal
- * ends in. Undefined where that goes without saying, and for stocks and ratios.
+ * The month that a goal counts from, where it must be told: the plan has months before it, or it is not the start
+ * of the fiscal year that the goal ends in. Undefined where that goes without saying, and for stocks and ratios.
  */
 export function countsFrom(
   goal: Pick<Goal, "row" | "from" | "by">,
@@ -38,7 +38,8 @@ export function countsFrom(
 ): Month | undefined {
   if (sheet.byId.get(goal.row)?.total !== "flow") return undefined;
   const from = firstCounted(goal, plan.start);
-  return from === yearStart(monthOf(goal.by), plan.year_starts) ? undefined : from;
+  const isFirst = from === plan.start;
+  return isFirst && from === yearStart(monthOf(goal.by), plan.year_starts) ? undefined : from;
 }
 
 /** The first month of the fiscal year that a month falls in. */

@@ -77,11 +77,12 @@ describe("the month that a goal counts from", () => {
   const told = (start: string, yearStarts: number, goal: Goal) =>
     countsFrom(goal, { ...PLAN, start, year_starts: yearStarts }, SHEET);
 
-  test("is told when it is not the start of the fiscal year that the goal ends in", () => {
+  test("is told where the plan has months before it, and where it is not the start of the goal's fiscal year", () => {
     expect(told("2027-01", 1, TEN)).toBeUndefined();
     expect(told("2027-01", 7, TEN)).toBe("2027-01");
     expect(told("2026-07", 1, TEN)).toBe("2026-07");
-    expect(told("2026-07", 1, { ...TEN, from: "2027-01" })).toBeUndefined();
+    expect(told("2026-07", 1, { ...TEN, from: "2027-01" })).toBe("2027-01");
+    expect(told("2027-01", 7, { ...TEN, from: "2027-07", by: "2028-06-30" })).toBe("2027-07");
     expect(told("2027-03", 1, TEN)).toBe("2027-03");
     expect(told("2026-07", 7, { ...TEN, by: "2027-06" })).toBeUndefined();
     expect(told("2026-07", 1, { ...TEN, row: "customers" })).toBeUndefined();
