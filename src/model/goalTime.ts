@@ -53,6 +53,22 @@ export function firstDue({ start, months }: Pick<Time, "start" | "months">): str
 }
 
 /**
+ * When a goal of a new plan counts and is due: over its first whole fiscal year, where it holds one that begins
+ * later than itself; otherwise from its start.
+ *
+ * @param isFlow of whether the goal's row adds up; only then it has a month to count from.
+ */
+export function firstTime(
+  { start, months, year_starts: yearStarts }: Time,
+  isFlow: boolean,
+): Pick<Goal, "from" | "by"> {
+  const wait = (yearStarts - calendarMonth(start) + 12) % 12;
+  if (wait === 0 || wait + 12 > months) return { by: firstDue({ start, months }) };
+  const by = lastDay(addMonths(start, wait + 11));
+  return isFlow ? { from: addMonths(start, wait), by } : { by };
+}
+
+/**
  * Goals that ask the same of a plan which begins in another month: those that counted from its start count from
  * that month still, where the plan has it. What counted from before the new start counts from the new start.
  */
