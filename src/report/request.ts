@@ -1,6 +1,7 @@
 import { rowMeasure } from "../analysis/measure.ts";
 import type { Measure } from "../analysis/measure.ts";
 import { compilePlan } from "../engine/compilePlan.ts";
+import { sumFrom } from "../model/horizon.ts";
 import { periodsOf } from "../model/periods.ts";
 import type { MonthRange } from "../model/periods.ts";
 import type { Plan } from "../model/plan.ts";
@@ -33,7 +34,11 @@ export type RequestArgs = {
 /** A number with the request and without it, and their difference, trial by trial. */
 export type Pair = { readonly before: Spread; readonly after: Spread; readonly difference: Difference };
 
-export type RequestFigure = Pair & { readonly row: RowId };
+export type RequestFigure = Pair & {
+  readonly row: RowId;
+  /** Of a flow the first month that is summed up, of all else the last month that counts. */
+  readonly from: number;
+};
 
 /** What a request costs. Amounts are means over the trials, so that they add up. */
 export type Ask = {
@@ -127,6 +132,7 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
   );
   const years = periodsOf(plan).years;
   const over = (row: RowId, from: number, to: number): Measure => rowMeasure(compiled, row, from, to);
+  const gives = GIVES.map((row) => over(row, givenFrom(plan, row, last), last));
   const atEnd = [...GIVES, "open_opportunities", "pipeline_value", "total_cost"];
   const early = EARLY_ROWS.flatMap((rows, stage) => rows.map((row) => ({ row, stage })));
   const collected: Collected = yield* collect(plan, {
@@ -134,7 +140,8 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
     scenarios: [args.scenario],
     trials: args.trials,
     measures: [
-      ...atEnd.map((row) => over(row, 0, last)),
+      ...gives,
+      ...atEnd.slice(GIVES.length).map((row) => over(row, 0, last)),
       ...years.flatMap(({ from, to }) => YEARLY.map((row) => over(row, from, to))),
     ],
     windows: [
@@ -185,7 +192,7 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
       monthly:
         (more("total_cost", lateFrom) - more("commission", lateFrom)) / Math.max(1, last + 1 - lateFrom),
     },
-    gives: GIVES.map((row) => ({ row, ...end(row) })),
+    gives: gives.map(({ row, from }) => ({ row, from, ...end(row) })),
     course,
     payback: soFar.payback,
     goals: comparedGoals(scenario, baseline).map((after, index) => ({
@@ -215,6 +222,11 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
     ltv: scenario.means.get("ltv")![last]!,
     ...(args.scenario === args.baseline ? { plan: planMoney(scenario, last) } : {}),
   };
+}
+
+/** The first month of what is given: a goal's own where the goal is about the row. What is left of the cost is of the same months as the cost. */
+function givenFrom(plan: Plan, row: RowId, last: number): number {
+  return row === "contribution" ? 0 : sumFrom(plan, row, last);
 }
 
 /** What was kept up to a month, for the course of the difference. */

@@ -52,12 +52,12 @@ export const report = {
   strip: {
     ask: "We ask for",
     saves: "We save",
-    askTo: (end: string) => `to ${end}`,
     customers: "More customers",
     fewerCustomers: "Fewer customers",
     payback: "Pays for itself",
     goal: "Chance of the goal",
     likely: (range: string) => `likely ${range}`,
+    likelyOver: (range: string, months: string) => `likely ${range}, ${months}`,
     from: (before: string) => `${before} if nothing is done`,
     withinBy: (chance: string, end: string) => `by ${end} in ${chance} of futures`,
     chanceBy: (end: string) => `chance by ${end}`,
@@ -136,6 +136,8 @@ export const report = {
     `Up to ${end} it saves ${total} in all, commission on what is then sold included.`,
   askNothing: "Nothing is asked for: no input differs.",
 
+  /** A month that a sum goes up to, where the sum does not begin with the plan. */
+  endFrom: (end: string, from: string) => `${end} (counted from ${from})`,
   givesLead: (end: string) =>
     `The table counts up to ${end}, with and without the request in the same futures; a range holds nine of ten.`,
   givesWorth: (customers: string, ltv: string, worth: string) =>
@@ -177,8 +179,8 @@ export const report = {
   bindsNot: (load: string) =>
     `The load of the account managers is ${load}: there are more customers than they have time for, but that does not limit how many new ones are won.`,
 
-  assumptionsLead: (measure: string) =>
-    `These uncertain assumptions affect the result the most (${measure}). They are worth finding out more about.`,
+  assumptionsLead: (measure: string, months: string) =>
+    `These uncertain assumptions affect the result the most (${measure}, ${months}). They are worth finding out more about.`,
   assumptionsTemplates: (templates: number, all: number) =>
     templates === 0
       ? `None of the ${all} inputs that matter is the template’s: all are our own.`

@@ -54,12 +54,12 @@ export const report: Translation<typeof en> = {
   strip: {
     ask: "Vi ber om",
     saves: "Vi sparar",
-    askTo: (end) => `till och med ${end}`,
     customers: "Fler kunder",
     fewerCustomers: "Färre kunder",
     payback: "Betalar sig",
     goal: "Chans att nå målet",
     likely: (range) => `troligen ${range}`,
+    likelyOver: (range, months) => `troligen ${range}, ${months}`,
     from: (before) => `${before} om inget görs`,
     withinBy: (chance, end) => `till och med ${end} i ${chance} av fallen`,
     chanceBy: (end) => `chans till och med ${end}`,
@@ -134,6 +134,7 @@ export const report: Translation<typeof en> = {
     `Till och med ${end} sparar det sammanlagt ${total}, inklusive provision på det som då säljs.`,
   askNothing: "Vi ber inte om något: inga indata skiljer sig.",
 
+  endFrom: (end, from) => `${end} (räknat från ${from})`,
   givesLead: (end) =>
     `Tabellen räknar till och med ${end}, med och utan satsningen i samma simuleringar; ett intervall rymmer nio av tio.`,
   givesWorth: (customers, ltv, worth) =>
@@ -172,8 +173,8 @@ export const report: Translation<typeof en> = {
   bindsNot: (load) =>
     `Hos de kundansvariga är beläggningen ${load}: kunderna är fler än de hinner med, men det begränsar inte hur många nya som vinns.`,
 
-  assumptionsLead: (measure) =>
-    `De här osäkra antagandena påverkar resultatet mest (${measure}). De är värda att ta reda på mer om.`,
+  assumptionsLead: (measure, months) =>
+    `De här osäkra antagandena påverkar resultatet mest (${measure}, ${months}). De är värda att ta reda på mer om.`,
   assumptionsTemplates: (templates, all) =>
     templates === 0
       ? `Inget av de ${all} antaganden som betyder mest är mallens: alla är våra egna.`

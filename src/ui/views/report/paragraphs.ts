@@ -8,6 +8,7 @@ import { changesText, listed } from "./changes.ts";
 import {
   at,
   deepestText,
+  endFrom,
   endOf,
   futuresText,
   HIGH,
@@ -19,6 +20,7 @@ import {
   MEDIAN,
   money,
   monthText,
+  spanFrom,
 } from "./tellFigures.ts";
 import type { Telling } from "./telling.ts";
 
@@ -50,7 +52,7 @@ export function paragraphsOf(data: RequestData, tell: Telling): { readonly [id i
     goal: goals(data, tell),
     binds: binds(data, tell),
     assumptions: [
-      tell.words.report.assumptionsLead(lowered(tell.label("new_customers"))),
+      tell.words.report.assumptionsLead(lowered(tell.label("new_customers")), spanFrom(tell.from, tell)),
       tell.words.report.assumptionsOwned[tell.owned],
       tell.words.report.assumptionsTemplates(tell.templates.templates, tell.templates.all),
     ].join(" "),
@@ -153,9 +155,10 @@ export function partsText(
 /** How many more or fewer customers there are, and how sure that is. */
 function customersText(data: RequestData, tell: Telling): string[] {
   const { report } = tell.words;
-  const difference = data.gives.find(({ row }) => row === "new_customers")?.difference;
-  if (difference === undefined) return [];
-  const end = endOf(tell);
+  const customers = data.gives.find(({ row }) => row === "new_customers");
+  if (customers === undefined) return [];
+  const { difference } = customers;
+  const end = endFrom(customers.from, tell);
   if (difference.same === 1) return [report.summarySame(end)];
   const { mean, higher, lower } = difference;
   const fewer = mean < 0;

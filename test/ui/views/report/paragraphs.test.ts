@@ -9,6 +9,8 @@ import { requestReport } from "../../../../src/report/request.ts";
 import { changesText } from "../../../../src/ui/views/report/changes.ts";
 import { paragraphsOf, PARAGRAPHS } from "../../../../src/ui/views/report/paragraphs.ts";
 import { planParagraphsOf, PLAN_PARAGRAPHS } from "../../../../src/ui/views/report/planParagraphs.ts";
+import { planFigures } from "../../../../src/ui/views/report/planFigures.ts";
+import { whenOfFigure } from "../../../../src/ui/views/report/tellFigures.ts";
 import { worked } from "../../../report/worked.ts";
 import type { Telling } from "../../../../src/ui/views/report/telling.ts";
 import type { Language } from "../../../../src/model/language.ts";
@@ -54,6 +56,7 @@ function tellingOf(language: Language, changes: Partial<Telling> = {}): Telling 
     templates: { templates: 12, all: 25 },
     idle: [],
     until: plan.months - 1,
+    from: 0,
     range: () => undefined,
     input: (_, __, withIt) => (withIt ? "3" : "2"),
     binds: "Sellers hold back.",
@@ -294,3 +297,47 @@ test("in short everything counts to one date, the goal's, though the plan goes o
     3,
   );
 });
+
+test.each([
+  [
+    "en",
+    "By June 2028 (counted from July 2027) we expect",
+    "(new customers, Jul 2027–Jun 2028)",
+    "Jan 2027–Jun 2028",
+  ],
+  [
+    "sv",
+    "Till och med juni 2028 (räknat från juli 2027) väntar vi oss",
+    "(nya kunder, juli 2027–juni 2028)",
+    "jan 2027–juni 2028",
+  ],
+] as const)(
+  "a sum says both its ends in %s, of a goal's row those of the goal",
+  (language, by, rests, all) => {
+    const goals = [{ row: "new_customers", at_least: 32, from: "2027-07", by: "2028-06-30" }];
+    const data = worked(
+      requestReport({ ...plan, goals }, { baseline: undefined, scenario: undefined, until: 17 }),
+    );
+    const tell = tellingOf(language, { until: 17, from: 6 });
+    const text = planParagraphsOf(data, tell);
+    expect(plain(text.expects)).toContain(by);
+    expect(plain(text.rests)).toContain(rests);
+    const when = (row: string) =>
+      plain(
+        whenOfFigure(
+          data.gives.find((one) => one.row === row)!,
+          tell,
+        ),
+      );
+    expect(rests).toContain(when("new_customers"));
+    expect(when("revenue")).toBe(all);
+    expect(when("customers")).not.toContain("–");
+    const under = planFigures(data, tell).map((one) => plain(one.under));
+    expect(rests).toContain(under[0]!.split(", ").at(-1)!);
+    expect(under[2]).toBe(all);
+  },
+);
+
+function plain(text: string): string {
+  return text.replaceAll("\u00a0", " ");
+}
