@@ -144,8 +144,10 @@ export function goalExpected(goal: GoalAnswer, says: Says): string {
   return goalSentences.expectedSentence(goal, says);
 }
 
-export function bindsSentence(found: Constraints, target: Target, says: Says): string {
-  return sentences.constraintsSentence(found, says.spoken(target), says, says.firstOpen);
+/** @param from index of the first month that is told; never one that is closed, or after the last that counts. */
+export function bindsSentence(found: Constraints, target: Target, says: Says, from = 0): string {
+  const told = Math.max(says.firstOpen, Math.min(from, found.binding.length - 1));
+  return sentences.constraintsSentence(found, says.spoken(target), says, told);
 }
 
 /** What is said calmly of a goal against which nothing speaks: that it is near certain; undefined otherwise. */

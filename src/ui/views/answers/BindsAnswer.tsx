@@ -37,7 +37,7 @@ export function BindsAnswer(): JSX.Element {
     <AnswerSection
       id="binds"
       title={text().binds}
-      sentence={asked.value() && bindsSentence(asked.value()!, amountOf(about.target()), says())}
+      sentence={asked.value() && bindsSentence(asked.value()!, amountOf(about.target()), says(), shown())}
       asked={asked}
       waits={asked.rough() && !bindsFinds(asked.value()!, says())}
       rests={{

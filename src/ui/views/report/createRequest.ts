@@ -6,7 +6,7 @@ import type { Constraints } from "../../../analysis/constraints.ts";
 import type { Tornado } from "../../../analysis/tornado.ts";
 import type { PlanReport } from "../../../model/plan.ts";
 import { monthsFrom } from "../../../model/month.ts";
-import { horizonOf } from "../../../model/horizon.ts";
+import { horizonOf, sumFrom } from "../../../model/horizon.ts";
 import { sheetOf } from "../../../model/sheet.ts";
 import { askedScenario } from "../../../report/askedScenario.ts";
 import type { RequestData } from "../../../report/request.ts";
@@ -66,6 +66,7 @@ export function createRequest(): Request {
   const baseline = () => asked().baseline;
   const opinion = () => asked().opinion;
   const until = createMemo(() => horizonOf(document.plan()));
+  const from = createMemo(() => sumFrom(document.plan(), "new_customers", until()));
   const figures = createAsked(() =>
     opinion()
       ? undefined
@@ -80,7 +81,7 @@ export function createRequest(): Request {
   const tornado = createAsked(() => {
     const { run } = document.plan();
     if (opinion()) return undefined;
-    const target: Target = { kind: "row", row: "new_customers", from: 0, to: until() };
+    const target: Target = { kind: "row", row: "new_customers", from: from(), to: until() };
     const { trials, seed, chance } = run;
     const args = { scenario: scenario(), target, ...trialsOf("tornado", trials), seed, chance };
     return { name: "tornado", args };
@@ -148,8 +149,12 @@ export function createRequest(): Request {
       owned: owned(),
       templates: templateShare(before, document.origins()),
       idle: idle.value() ?? [],
-      binds: found === undefined ? undefined : bindsSentence(found, amountOf(heldBack()), says()),
+      binds:
+        found === undefined
+          ? undefined
+          : bindsSentence(found, amountOf(heldBack()), says(), shown?.ask.begins),
       until: shown?.until ?? until(),
+      from: shown?.gives.find(({ row }) => row === "new_customers")?.from ?? from(),
       range: (id) => {
         const row = after.byId.get(id);
         const force = row?.kind === "input" ? inForce(row, months[0] ?? "") : undefined;
