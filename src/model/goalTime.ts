@@ -28,8 +28,8 @@ export function firstCounted(goal: Pick<Goal, "from">, start: Month): Month {
 }
 
 /**
- * The month that a goal counts from, where it must be told: it is not the start of the fiscal year that the goal
- * ends in. Undefined where that goes without saying, and for stocks and ratios.
+ * The month that a goal counts from, where it must be told: the plan has months before it, or it is not the start
+ * of the fiscal year that the goal ends in. Undefined where that goes without saying, and for stocks and ratios.
  */
 export function countsFrom(
   goal: Pick<Goal, "row" | "from" | "by">,
@@ -38,7 +38,8 @@ export function countsFrom(
 ): Month | undefined {
   if (sheet.byId.get(goal.row)?.total !== "flow") return undefined;
   const from = firstCounted(goal, plan.start);
-  return from === yearStart(monthOf(goal.by), plan.year_starts) ? undefined : from;
+  const isFirst = from === plan.start;
+  return isFirst && from === yearStart(monthOf(goal.by), plan.year_starts) ? undefined : from;
 }
 
 /** The first month of the fiscal year that a month falls in. */
@@ -49,6 +50,22 @@ function yearStart(month: Month, yearStarts: number): Month {
 /** When a goal of a new plan is due: at the end of the plan's first twelve months, or of the plan. */
 export function firstDue({ start, months }: Pick<Time, "start" | "months">): string {
   return lastDay(addMonths(start, Math.min(12, months) - 1));
+}
+
+/**
+ * When a goal of a new plan counts and is due: over its first whole fiscal year, where it holds one that begins
+ * later than itself; otherwise from its start.
+ *
+ * @param isFlow of whether the goal's row adds up; only then it has a month to count from.
+ */
+export function firstTime(
+  { start, months, year_starts: yearStarts }: Time,
+  isFlow: boolean,
+): Pick<Goal, "from" | "by"> {
+  const wait = (yearStarts - calendarMonth(start) + 12) % 12;
+  if (wait === 0 || wait + 12 > months) return { by: firstDue({ start, months }) };
+  const by = lastDay(addMonths(start, wait + 11));
+  return isFlow ? { from: addMonths(start, wait), by } : { by };
 }
 
 /**

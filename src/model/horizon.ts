@@ -1,6 +1,8 @@
+import { firstCounted } from "./goalTime.ts";
 import { monthOf, monthsBetween } from "./month.ts";
 import { periodsOf } from "./periods.ts";
 import type { Plan } from "./plan.ts";
+import type { RowId } from "./row.ts";
 
 /** A month that results can be counted up to, as an index from the plan's start, and why that one. */
 export type Horizon = {
@@ -32,4 +34,16 @@ export function horizonOf(plan: Parts): number {
   if (chosen !== undefined && chosen >= 0 && chosen <= last) return chosen;
   const by = plan.goals[0]?.by;
   return by === undefined ? last : Math.max(0, Math.min(monthsBetween(plan.start, monthOf(by)), last));
+}
+
+/**
+ * The month that a flow's sum up to a month counts from, as an index from the plan's start: where a goal asks for
+ * that very row by then, the goal's own first month, so that its number and the sum can be held against each
+ * other; otherwise the plan's first.
+ */
+export function sumFrom(plan: Pick<Plan, "start" | "goals">, row: RowId, until: number): number {
+  const isOf = (goal: Plan["goals"][number]) =>
+    goal.row === row && monthsBetween(plan.start, monthOf(goal.by)) === until;
+  const goal = plan.goals.find(isOf);
+  return goal === undefined ? 0 : monthsBetween(plan.start, firstCounted(goal, plan.start));
 }

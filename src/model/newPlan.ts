@@ -1,15 +1,16 @@
-import { firstDue } from "./goalTime.ts";
+import { firstTime } from "./goalTime.ts";
 import { calendarMonth } from "./month.ts";
 import type { Month } from "./month.ts";
 import { DEFAULT_RUN, PLAN_VERSION } from "./plan.ts";
 import type { Plan, TemplateId } from "./plan.ts";
 import type { Language } from "./language.ts";
+import { modelRowById } from "./sheet.ts";
 import { TEMPLATE_CURRENCY } from "./template.ts";
 import { TEMPLATES } from "./templates.ts";
 
 /**
- * A new plan from a template. The template's name, length and goals are copied into it, due a year from
- * its start; its rows stay below the plan's own. Its fiscal year begins where it does unless said otherwise.
+ * A new plan from a template. The template's name, length and goals are copied into it, over its first
+ * whole fiscal year; its rows stay below the plan's own. Its fiscal year begins where it does unless said otherwise.
  */
 export function newPlan(
   template: TemplateId,
@@ -22,19 +23,21 @@ export function newPlan(
 ): Plan {
   const { language, start } = options;
   const from = TEMPLATES[template];
+  const time = { start, months: from.months, year_starts: options.yearStarts ?? calendarMonth(start) };
   return {
     format: "ubm-plan",
     version: PLAN_VERSION,
     name: options.name ?? from.name[language],
     template,
-    start,
-    months: from.months,
+    ...time,
     currency: TEMPLATE_CURRENCY,
     language,
-    year_starts: options.yearStarts ?? calendarMonth(start),
     rows: {},
     correlations: [],
-    goals: from.goals.map((goal) => ({ ...goal, by: firstDue({ start, months: from.months }) })),
+    goals: from.goals.map((goal) => ({
+      ...goal,
+      ...firstTime(time, modelRowById(goal.row)?.total === "flow"),
+    })),
     actuals: {},
     forecasts: [],
     estimates: {},

@@ -3,6 +3,7 @@ import { rowMeasure } from "../analysis/measure.ts";
 import { compilePlan } from "../engine/compilePlan.ts";
 import { shareWithError } from "../engine/goalTally.ts";
 import { meetsGoal } from "../model/goal.ts";
+import { sumFrom } from "../model/horizon.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 import { MOST_COMPARED } from "./chosenToCompare.ts";
@@ -21,6 +22,8 @@ export type CompareArgs = {
   readonly figures: readonly RowId[];
   /** Index of the last month that counts; the plan's last where left out. */
   readonly until?: number;
+  /** Whether a flow that a goal of that month is about is summed up from the goal's own first month. */
+  readonly asGoals?: boolean;
   /** Rows to compare month by month. */
   readonly fans: readonly RowId[];
   /** The plan's own where left out. */
@@ -86,7 +89,9 @@ export function* compareScenarios(plan: Plan, args: CompareArgs): Generator<numb
   const whole = (row: RowId) => ({ row, from: 0, to: last });
   const { baseline, scenarios, ...run } = yield* collect(plan, {
     ...args,
-    measures: args.figures.map((row) => rowMeasure(compiled, row, 0, until)),
+    measures: args.figures.map((row) =>
+      rowMeasure(compiled, row, args.asGoals === true ? sumFrom(plan, row, until) : 0, until),
+    ),
     windows: [whole("contribution"), ...args.fans.map(whole)],
     means: ["total_cost"],
   });

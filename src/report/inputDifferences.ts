@@ -3,7 +3,9 @@ import type { Compiled, CompiledInput } from "../engine/compilePlan.ts";
 import { runExpected } from "../engine/runExpected.ts";
 import { sameTerm } from "../engine/shape.ts";
 import { assert } from "../lib/assert.ts";
+import { inForce } from "../model/inForce.ts";
 import type { OwnEntry } from "../model/inForce.ts";
+import type { Month } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 import type { Period } from "../engine/simulator.ts";
@@ -23,7 +25,7 @@ export type InputDifference = {
   readonly row: RowId;
   readonly baseline: Float64Array;
   readonly scenarios: readonly InputColumn[];
-  /** The months in which any differs, in stretches over which nothing changes. */
+  /** The months in which any differs, in stretches over which nothing changes that can be read. */
   readonly stretches: readonly Period[];
 };
 
@@ -55,7 +57,7 @@ export function inputDifferences(
       row: id,
       baseline: expected.get(id)!,
       scenarios: columns,
-      stretches: stretchesOf(compiled, columns, [
+      stretches: stretchesOf(compiled, base.months, columns, [
         expected.get(id)!,
         ...columns.map((column) => column.values),
       ]),
@@ -86,6 +88,7 @@ function ownEntries(plan: Plan, name: string | undefined, id: RowId): OwnEntry[]
 
 function stretchesOf(
   inputs: readonly CompiledInput[],
+  dates: readonly Month[],
   columns: readonly InputColumn[],
   values: readonly Float64Array[],
 ): Period[] {
@@ -95,11 +98,24 @@ function stretchesOf(
   for (let t = 1; t <= months; t++) {
     const goesOn =
       t < months &&
-      inputs.every((input) => input.which[t] === input.which[from]) &&
+      inputs.every((input) => readsAlike(input, dates, from, t)) &&
+      columns.every(({ differs }) => differs[t] === differs[from]) &&
       values.every((list) => list[t] === list[from]);
     if (goesOn) continue;
     if (columns.some((column) => column.differs[from] === true)) stretches.push({ from, to: t - 1 });
     from = t;
   }
   return stretches;
+}
+
+/**
+ * Whether two months of an input say the same: by one entry, or by entries made for each month alone, as filling
+ * a row does. Ranges are drawn anew by each such entry, and are read the same for all that.
+ */
+function readsAlike(input: CompiledInput, dates: readonly Month[], a: number, b: number): boolean {
+  const [one, other] = [input.which[a]!, input.which[b]!];
+  if (one === other || sameTerm(input.terms[one]!, input.terms[other]!)) return true;
+  const [entry, later] = [a, b].map((t) => inForce(input.row, dates[t]!)?.entry);
+  // What `base` stands for may be another thing in each month.
+  return entry !== undefined && entry === later && !/\bbase\b/.test(String(entry));
 }

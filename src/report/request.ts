@@ -1,6 +1,7 @@
 import { rowMeasure } from "../analysis/measure.ts";
 import type { Measure } from "../analysis/measure.ts";
 import { compilePlan } from "../engine/compilePlan.ts";
+import { sumFrom } from "../model/horizon.ts";
 import { periodsOf } from "../model/periods.ts";
 import type { MonthRange } from "../model/periods.ts";
 import type { Plan } from "../model/plan.ts";
@@ -16,8 +17,8 @@ import type { InputDifference } from "./inputDifferences.ts";
 import { LOADS, loadsOf } from "./loads.ts";
 import type { Load } from "./loads.ts";
 import type { Course, Payback } from "./payback.ts";
-import { COST_ROWS, costParts, planMoney } from "./planMoney.ts";
-import type { CostParts, PlanMoney } from "./planMoney.ts";
+import { COST_ROWS, costParts, OTHER_ROWS, otherCosts, planMoney } from "./planMoney.ts";
+import type { CostParts, OtherCost, PlanMoney } from "./planMoney.ts";
 import { differenceOf, spreadOf } from "./spread.ts";
 import type { Difference, Spread } from "./spread.ts";
 
@@ -33,11 +34,17 @@ export type RequestArgs = {
 /** A number with the request and without it, and their difference, trial by trial. */
 export type Pair = { readonly before: Spread; readonly after: Spread; readonly difference: Difference };
 
-export type RequestFigure = Pair & { readonly row: RowId };
+export type RequestFigure = Pair & {
+  readonly row: RowId;
+  /** Of a flow the first month that is summed up, of all else the last month that counts. */
+  readonly from: number;
+};
 
 /** What a request costs. Amounts are means over the trials, so that they add up. */
 export type Ask = {
   readonly differences: readonly InputDifference[];
+  /** Index of the first month in which an input differs; undefined where none does. */
+  readonly begins: number | undefined;
   /** Index of the first month in which it costs or brings anything. */
   readonly from: number | undefined;
   /** By month, the difference in total cost. */
@@ -45,6 +52,7 @@ export type Ask = {
   readonly total: Pair;
   /** The total in its parts. `commission` follows from sales and is not decided by the request. */
   readonly parts: CostParts;
+  readonly others: readonly OtherCost[];
   /** Cost a month, commission apart, over the last months that count (twelve, where it is as long). */
   readonly monthly: number;
 };
@@ -124,6 +132,7 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
   );
   const years = periodsOf(plan).years;
   const over = (row: RowId, from: number, to: number): Measure => rowMeasure(compiled, row, from, to);
+  const gives = GIVES.map((row) => over(row, givenFrom(plan, row, last), last));
   const atEnd = [...GIVES, "open_opportunities", "pipeline_value", "total_cost"];
   const early = EARLY_ROWS.flatMap((rows, stage) => rows.map((row) => ({ row, stage })));
   const collected: Collected = yield* collect(plan, {
@@ -131,14 +140,23 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
     scenarios: [args.scenario],
     trials: args.trials,
     measures: [
-      ...atEnd.map((row) => over(row, 0, last)),
+      ...gives,
+      ...atEnd.slice(GIVES.length).map((row) => over(row, 0, last)),
       ...years.flatMap(({ from, to }) => YEARLY.map((row) => over(row, from, to))),
     ],
     windows: [
       { row: "contribution", from: 0, to: planEnd },
       ...early.map(({ row }) => ({ row, from: begins, to: Math.min(planEnd, begins + EARLY - 1) })),
     ],
-    means: [...COST_ROWS, "new_customers", "opportunities_decided", "cycle_months", "ltv", ...LOADS],
+    means: [
+      ...COST_ROWS,
+      ...OTHER_ROWS,
+      "new_customers",
+      "opportunities_decided",
+      "cycle_months",
+      "ltv",
+      ...LOADS,
+    ],
   });
   const { baseline } = collected;
   const scenario = collected.scenarios[0]!;
@@ -165,14 +183,16 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
     until: last,
     ask: {
       differences,
+      begins: differences.length === 0 ? undefined : begins,
       from: course.from,
       byMonth: cost.map((x, t) => x - baseline.means.get("total_cost")![t]!),
       total: end("total_cost"),
       parts: costParts((row) => more(row)),
+      others: otherCosts(scenario, last, baseline),
       monthly:
         (more("total_cost", lateFrom) - more("commission", lateFrom)) / Math.max(1, last + 1 - lateFrom),
     },
-    gives: GIVES.map((row) => ({ row, ...end(row) })),
+    gives: gives.map(({ row, from }) => ({ row, from, ...end(row) })),
     course,
     payback: soFar.payback,
     goals: comparedGoals(scenario, baseline).map((after, index) => ({
@@ -202,6 +222,11 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
     ltv: scenario.means.get("ltv")![last]!,
     ...(args.scenario === args.baseline ? { plan: planMoney(scenario, last) } : {}),
   };
+}
+
+/** The first month of what is given: a goal's own where the goal is about the row. What is left of the cost is of the same months as the cost. */
+function givenFrom(plan: Plan, row: RowId, last: number): number {
+  return row === "contribution" ? 0 : sumFrom(plan, row, last);
 }
 
 /** What was kept up to a month, for the course of the difference. */

@@ -5,8 +5,10 @@ import type { Load } from "./loads.ts";
 /** A role of which more are asked for than its work needs. */
 export type SpareRole = {
   readonly row: RowId;
-  /** How much of the time is used with the request, and would be without the added ones if the work stayed the same. */
+  /** How much of the time is used with the request, and without it, when there is less to do. */
   readonly load: number;
+  readonly before: number;
+  /** How much would be used without the added ones if the work stayed that of the request. */
   readonly without: number;
 };
 
@@ -37,9 +39,10 @@ export function spareRoles(
   const sum = (months: Float64Array | undefined): number =>
     (months ?? new Float64Array(0)).slice(from, to + 1).reduce((total, x) => total + x, 0);
   return differences.flatMap(({ row, baseline, scenarios }) => {
-    const load = list.find((one) => one.row === LOAD_OF.get(row))?.after ?? NaN;
+    const found = list.find((one) => one.row === LOAD_OF.get(row));
+    const [load, usual] = [found?.after ?? NaN, found?.before ?? NaN];
     const more = sum(scenarios[0]?.values) / sum(baseline);
     const without = load * more;
-    return more > 1 && load < ROOM && without < NEEDED ? [{ row, load, without }] : [];
+    return more > 1 && load < ROOM && without < NEEDED ? [{ row, load, before: usual, without }] : [];
   });
 }

@@ -45,6 +45,15 @@ describe("what a goal is called", () => {
   );
 });
 
+test("what a goal is called says from when it counts, in both languages", () => {
+  const goal: Goal = { row: "new_customers", at_least: 32, from: "2027-07", by: "2028-06-30" };
+  const from = countsFrom(goal, { ...PLAN, year_starts: 7 }, SHEET);
+  const title = (language: "en" | "sv") => goalTitle(goal, from, spoken(language)).replaceAll("\u00a0", " ");
+  expect(title("en")).toBe("At least 32 new customers by 30 Jun 2028, counted from July 2027");
+  expect(title("sv")).toMatch(/^Minst 32 nya kunder .* 30 juni 2028, räknat från juli 2027$/);
+  expect(countsFrom(PLAN.goals[0]!, PLAN, SHEET)).toBeUndefined();
+});
+
 describe("a goal about another measure", () => {
   test.each([
     ["churn_rate", 0.01234, { at_most: 0.012 }],
@@ -77,11 +86,12 @@ describe("the month that a goal counts from", () => {
   const told = (start: string, yearStarts: number, goal: Goal) =>
     countsFrom(goal, { ...PLAN, start, year_starts: yearStarts }, SHEET);
 
-  test("is told when it is not the start of the fiscal year that the goal ends in", () => {
+  test("is told where the plan has months before it, and where it is not the start of the goal's fiscal year", () => {
     expect(told("2027-01", 1, TEN)).toBeUndefined();
     expect(told("2027-01", 7, TEN)).toBe("2027-01");
     expect(told("2026-07", 1, TEN)).toBe("2026-07");
-    expect(told("2026-07", 1, { ...TEN, from: "2027-01" })).toBeUndefined();
+    expect(told("2026-07", 1, { ...TEN, from: "2027-01" })).toBe("2027-01");
+    expect(told("2027-01", 7, { ...TEN, from: "2027-07", by: "2028-06-30" })).toBe("2027-07");
     expect(told("2027-03", 1, TEN)).toBe("2027-03");
     expect(told("2026-07", 7, { ...TEN, by: "2027-06" })).toBeUndefined();
     expect(told("2026-07", 1, { ...TEN, row: "customers" })).toBeUndefined();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { horizonOf, horizonsOf } from "../../src/model/horizon.ts";
+import { horizonOf, horizonsOf, sumFrom } from "../../src/model/horizon.ts";
 import { newPlan } from "../../src/model/newPlan.ts";
 
 const PLAN = { ...newPlan("founder", { language: "en", start: "2027-07" }), months: 30 };
@@ -26,4 +26,14 @@ test("the first and the last month may be chosen to count up to; a goal's date o
   expect(["2027-07", "2029-12", "2027-06", "2030-01"].map(until)).toEqual([0, 29, 29, 29]);
   const due = (by: string) => horizonOf({ ...PLAN, goals: [{ row: "customers", at_least: 1, by }] });
   expect(["2027-05-31", "2027-07-31", "2029-12-31", "2031-01-31"].map(due)).toEqual([0, 0, 29, 29]);
+});
+
+test("a sum is counted from the goal's own first month where a goal asks for that row by then", () => {
+  const goals = [{ row: "new_customers", at_least: 32, from: "2028-01", by: "2028-12-31" }];
+  const plan = { ...PLAN, goals };
+  expect(sumFrom(plan, "new_customers", 17)).toBe(6);
+  expect(sumFrom(plan, "new_customers", 16)).toBe(0);
+  expect(sumFrom(plan, "revenue", 17)).toBe(0);
+  expect(sumFrom({ ...plan, goals: [{ ...goals[0]!, from: "2026-01" }] }, "new_customers", 17)).toBe(0);
+  expect(sumFrom(PLAN, "new_customers", 11)).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { countsFrom } from "../../src/model/goalTime.ts";
+import { countsFrom, firstTime } from "../../src/model/goalTime.ts";
 import { newPlan, nextJanuary } from "../../src/model/newPlan.ts";
 import { LIMITS, TEMPLATE_IDS } from "../../src/model/plan.ts";
 import { isModelRow, modelRowById, sheetOf } from "../../src/model/sheet.ts";
@@ -37,10 +37,23 @@ describe("a new plan", () => {
       const plan = newPlan("founder", { language: "en", start });
       expect(plan.goals[0]!.by).toBe(by);
       expect(countsFrom(plan.goals[0]!, plan, sheetOf(plan))).toBeUndefined();
-      // Of another fiscal year it must be told.
-      const other = newPlan("founder", { language: "en", start, yearStarts: 3 });
-      expect(countsFrom(other.goals[0]!, other, sheetOf(other))).toBe(start);
     }
+  });
+
+  test("has its goals due at the end of its first whole fiscal year, and says from when they count", () => {
+    for (const [start, yearStarts, from, by] of [
+      ["2027-01", 7, "2027-07", "2028-06-30"],
+      ["2027-07", 1, "2028-01", "2028-12-31"],
+      ["2027-12", 1, "2028-01", "2028-12-31"],
+    ] as const) {
+      const plan = newPlan("founder", { language: "en", start, yearStarts });
+      expect(plan.goals[0]).toMatchObject({ row: "new_customers", from, by });
+      expect(plan.year_starts).toBe(yearStarts);
+      expect(countsFrom(plan.goals[0]!, plan, sheetOf(plan))).toBe(from);
+    }
+    expect(firstTime({ start: "2027-01", months: 18, year_starts: 7 }, false)).toEqual({ by: "2028-06-30" });
+    // Where the plan ends before such a year has, it is due when it was.
+    expect(firstTime({ start: "2027-01", months: 17, year_starts: 7 }, true)).toEqual({ by: "2027-12-31" });
   });
 
   test("starts next January, whatever the day", () => {

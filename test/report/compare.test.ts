@@ -96,3 +96,22 @@ test("a compared scenario has the same figures as a run of it alone", async () =
     expect(found?.goals.map((goal) => goal.probability)).toEqual(alone.goals.map((goal) => goal.probability));
   }
 });
+
+test("a sum of a goal's row is over the goal's own months where that is asked for", () => {
+  const plan = {
+    ...newPlan("founder", { language: "en", start: "2027-01" }),
+    goals: [{ row: "new_customers", at_least: 5, from: "2027-07", by: "2028-06-30" }],
+    run: { trials: 200, seed: 1, chance: true },
+    scenarios: [{ name: "Same", rows: {} }],
+  };
+  const args = { baseline: undefined, scenarios: ["Same"], figures: ["new_customers", "revenue"], fans: [] };
+  const figures = (asGoals: boolean, until: number) =>
+    worked(compareScenarios(plan, { ...args, until, asGoals })).baseline.figures.map(
+      ({ spread }) => spread.mean,
+    );
+  const [own, whole, before] = [figures(true, 17), figures(false, 17), figures(false, 5)];
+  expect(own[0]).toBeCloseTo(whole[0]! - before[0]!, 9);
+  expect(own[0]).toBeLessThan(whole[0]!);
+  expect(own[1]).toBe(whole[1]);
+  expect(figures(true, 16)).toEqual(figures(false, 16));
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { newPlan } from "../../src/model/newPlan.ts";
+import type { Scenario } from "../../src/model/plan.ts";
 import { inputDifferences } from "../../src/report/inputDifferences.ts";
 
 const plan = {
@@ -44,4 +45,32 @@ test("a scenario that changes nothing has no differences", () => {
   expect(inputDifferences({ ...plan, scenarios: [{ name: "Same", rows: {} }] }, undefined, ["Same"])).toEqual(
     [],
   );
+});
+
+test("one entry made again in each month, as filling a row does, is one stretch", () => {
+  const filled = (entry: string | number, ...months: number[]) =>
+    Object.fromEntries(months.map((month) => [`2027-${String(month).padStart(2, "0")}`, entry]));
+  const stretches = (rows: Scenario["rows"], row: string) =>
+    inputDifferences({ ...plan, scenarios: [{ name: "Filled", rows }] }, undefined, ["Filled"]).find(
+      (one) => one.row === row,
+    )?.stretches;
+  const spend = (entry: string | number, ...months: number[]) =>
+    stretches({ linkedin_spend: { months: filled(entry, ...months) } }, "linkedin_spend");
+  expect(spend(6000, 7, 8, 9, 10, 11, 12)).toEqual([{ from: 6, to: 11 }]);
+  // A range is read the same, though each month draws it anew.
+  expect(spend("5000 to 7000", 7, 8, 9, 10, 11, 12)).toEqual([{ from: 6, to: 11 }]);
+  // Ranges with one mean are not the same range.
+  const months = { ...filled("normal(6000, 10)", 7, 8), ...filled("normal(6000, 900)", 9) };
+  expect(stretches({ linkedin_spend: { months } }, "linkedin_spend")).toEqual([
+    { from: 6, to: 7 },
+    { from: 8, to: 11 },
+  ]);
+});
+
+test("a change that ends before the plan does ends its stretch", () => {
+  const months = { "2027-07": 5, "2027-08": 5, "2027-09": 5, "2027-10": 4 };
+  const scenarios = [{ name: "Summer", rows: { hunters: { months } } }];
+  expect(inputDifferences({ ...plan, scenarios }, undefined, ["Summer"])[0]?.stretches).toEqual([
+    { from: 6, to: 8 },
+  ]);
 });

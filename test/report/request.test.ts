@@ -57,3 +57,18 @@ describe("a budget request as figures", () => {
     }
   });
 });
+
+test("what a goal is about is counted over the goal's own months, all else from the plan's start", () => {
+  const goals = [{ row: "new_customers", at_least: 32, from: "2027-07", by: "2028-06-30" }];
+  const given = (of: typeof plan) =>
+    worked(requestReport(of, { baseline: undefined, scenario: "Ask", until: 17 }));
+  const [own, whole] = [given({ ...plan, goals }), given({ ...plan, goals: [] })];
+  const figure = (of: typeof own, row: string) => of.gives.find((one) => one.row === row)!;
+  const sum = own.customers.after.slice(6, 18).reduce((a, b) => a + b, 0);
+  expect(figure(own, "new_customers").from).toBe(6);
+  expect(figure(own, "new_customers").after.mean).toBeCloseTo(sum, 6);
+  for (const row of ["customers", "revenue", "contribution"]) {
+    expect(figure(own, row), row).toEqual(figure(whole, row));
+  }
+  expect(own.ask).toEqual(whole.ask);
+});

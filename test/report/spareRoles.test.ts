@@ -17,7 +17,7 @@ function loads(row: string, after: number) {
 test("a third seller is more than is needed where the three are used to 35 %: two would be to 53 %", () => {
   const [found, ...others] = spareRoles([people("sellers", 2, 3)], loads("seller_load", 0.35));
   expect(others).toEqual([]);
-  expect(found).toMatchObject({ row: "sellers", load: 0.35 });
+  expect(found).toMatchObject({ row: "sellers", load: 0.35, before: 0.35 });
   expect(found!.without).toBeCloseTo(0.525, 12);
 });
 

@@ -84,5 +84,6 @@ export const answer = {
   layerScenario: "Scenario",
   fromMonth: (month: string) => `from ${month}`,
   inMonth: (month: string) => `in ${month}`,
+  inMonths: (first: string, last: string) => `${first} to ${last}`,
   changedFormula: "You changed this formula.",
 };

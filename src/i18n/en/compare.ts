@@ -45,7 +45,7 @@ export const compare = {
 
   results: "What comes of it",
   result: "Result",
-  sumTo: (month: string) => `sum to ${month}`,
+  sumOf: (months: string) => `sum ${months}`,
   atEndOf: (month: string) => `in ${month}`,
   value: "Value",
   difference: "Difference",

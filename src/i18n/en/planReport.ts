@@ -20,7 +20,6 @@ export const planReport = {
     goal: "Chance of the goal",
     cost: "What it costs",
     net: "Gross margin less cost",
-    to: (end: string) => `to ${end}`,
   },
   customers: (end: string, count: string, likely: string) =>
     `By ${end} we expect ${counted(count, "new customer", "new customers")} on average${likely}.`,

@@ -52,12 +52,12 @@ export const report = {
   strip: {
     ask: "We ask for",
     saves: "We save",
-    askTo: (end: string) => `to ${end}`,
     customers: "More customers",
     fewerCustomers: "Fewer customers",
     payback: "Pays for itself",
     goal: "Chance of the goal",
     likely: (range: string) => `likely ${range}`,
+    likelyOver: (range: string, months: string) => `likely ${range}, ${months}`,
     from: (before: string) => `${before} if nothing is done`,
     withinBy: (chance: string, end: string) => `by ${end} in ${chance} of futures`,
     chanceBy: (end: string) => `chance by ${end}`,
@@ -120,7 +120,8 @@ export const report = {
   askParts: (parts: string) => `That is ${parts}.`,
   partPayroll: (amount: string) => `${amount} in pay with fees`,
   partAds: (amount: string) => `${amount} in ads`,
-  partOther: (amount: string) => `${amount} for recruitment, tools and campaigns`,
+  partOther: (amount: string, what: string) => `${amount} for ${what}`,
+  otherCosts: { recruitment: "recruitment", tools: "tools", campaigns: "campaigns", unnamed: "other things" },
   partCommission: (amount: string) => `${amount} in commission`,
   askMonthly: (monthly: string) =>
     `Once all is in place that is ${monthly} a month, not counting commission.`,
@@ -129,12 +130,14 @@ export const report = {
     count === 1
       ? `This part adds nothing that can be seen up to ${end}: ${parts}. Without it the request brings as many new customers and as much revenue.`
       : `These parts each add nothing that can be seen up to ${end}: ${parts}. Without any one of them the request brings as many new customers and as much revenue.`,
-  askSpare: (role: string, load: string, without: string) =>
-    `${role} have time to spare: with the request ${load} of it is used on average, and without the added ones about ${without} would be, so adding them does little by itself.`,
+  askSpare: (role: string, load: string, before: string, without: string) =>
+    `${role} have time to spare: with the request ${load} of it is used on average, against ${before} if nothing is done. Even without the added ones all the work that the request brings would take only about ${without}, so adding them does little by itself.`,
   askSaves: (total: string, end: string) =>
     `Up to ${end} it saves ${total} in all, commission on what is then sold included.`,
   askNothing: "Nothing is asked for: no input differs.",
 
+  /** A month that a sum goes up to, where the sum does not begin with the plan. */
+  endFrom: (end: string, from: string) => `${end} (counted from ${from})`,
   givesLead: (end: string) =>
     `The table counts up to ${end}, with and without the request in the same futures; a range holds nine of ten.`,
   givesWorth: (customers: string, ltv: string, worth: string) =>
@@ -176,8 +179,8 @@ export const report = {
   bindsNot: (load: string) =>
     `The load of the account managers is ${load}: there are more customers than they have time for, but that does not limit how many new ones are won.`,
 
-  assumptionsLead: (measure: string) =>
-    `These uncertain assumptions affect the result the most (${measure}). They are worth finding out more about.`,
+  assumptionsLead: (measure: string, months: string) =>
+    `These uncertain assumptions affect the result the most (${measure}, ${months}). They are worth finding out more about.`,
   assumptionsTemplates: (templates: number, all: number) =>
     templates === 0
       ? `None of the ${all} inputs that matter is the template’s: all are our own.`

@@ -86,5 +86,6 @@ export const answer: Translation<typeof en> = {
   layerScenario: "Scenario",
   fromMonth: (month) => `från ${month}`,
   inMonth: (month) => `i ${month}`,
+  inMonths: (first, last) => `${first} till ${last}`,
   changedFormula: "Ni har ändrat formeln.",
 };

@@ -47,7 +47,7 @@ export const compare: Translation<typeof en> = {
 
   results: "Vad det ger",
   result: "Resultat",
-  sumTo: (month) => `summa till ${month}`,
+  sumOf: (months) => `summa ${months}`,
   atEndOf: (month) => `i ${month}`,
   value: "Värde",
   difference: "Skillnad",

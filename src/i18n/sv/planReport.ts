@@ -22,7 +22,6 @@ export const planReport: Translation<typeof en> = {
     goal: "Chans att nå målet",
     cost: "Kostnad",
     net: "Bruttovinst minus kostnad",
-    to: (end) => `till och med ${end}`,
   },
   customers: (end, count, likely) =>
     `Till och med ${end} väntar vi oss i snitt ${counted(count, "ny kund", "nya kunder")}${likely}.`,

@@ -54,12 +54,12 @@ export const report: Translation<typeof en> = {
   strip: {
     ask: "Vi ber om",
     saves: "Vi sparar",
-    askTo: (end) => `till och med ${end}`,
     customers: "Fler kunder",
     fewerCustomers: "Färre kunder",
     payback: "Betalar sig",
     goal: "Chans att nå målet",
     likely: (range) => `troligen ${range}`,
+    likelyOver: (range, months) => `troligen ${range}, ${months}`,
     from: (before) => `${before} om inget görs`,
     withinBy: (chance, end) => `till och med ${end} i ${chance} av fallen`,
     chanceBy: (end) => `chans till och med ${end}`,
@@ -114,20 +114,27 @@ export const report: Translation<typeof en> = {
   askParts: (parts) => `Varav ${parts}.`,
   partPayroll: (amount) => `${amount} är löner med avgifter`,
   partAds: (amount) => `${amount} annonser`,
-  partOther: (amount) => `${amount} rekrytering, verktyg och kampanjer`,
+  partOther: (amount, what) => `${amount} ${what}`,
+  otherCosts: {
+    recruitment: "rekrytering",
+    tools: "verktyg",
+    campaigns: "kampanjer",
+    unnamed: "övriga kostnader",
+  },
   partCommission: (amount) => `${amount} provision`,
   askMonthly: (monthly) => `När allt är i gång är det ${monthly} i månaden, exklusive provision.`,
   askIdle: (parts, count, end) =>
     count === 1
       ? `Den här delen tillför inget som går att se till och med ${end}: ${parts}. Utan den ger satsningen lika många nya kunder och lika stora intäkter.`
       : `De här delarna tillför var för sig inget som går att se till och med ${end}: ${parts}. Utan en av dem ger satsningen lika många nya kunder och lika stora intäkter.`,
-  askSpare: (role, load, without) =>
-    `${role} har tid över: med satsningen används i snitt ${load} av den, och utan de nya skulle det bli ungefär ${without}, så fler där gör liten skillnad i sig.`,
+  askSpare: (role, load, before, without) =>
+    `${role} har tid över: med satsningen används i snitt ${load} av den, mot ${before} om inget görs. Även utan de nya skulle allt arbete som satsningen för med sig bara ta ungefär ${without}, så fler där gör liten skillnad i sig.`,
   askFrom: (month) => `Den första kostnaden kommer i ${month}.`,
   askSaves: (total, end) =>
     `Till och med ${end} sparar det sammanlagt ${total}, inklusive provision på det som då säljs.`,
   askNothing: "Vi ber inte om något: inga indata skiljer sig.",
 
+  endFrom: (end, from) => `${end} (räknat från ${from})`,
   givesLead: (end) =>
     `Tabellen räknar till och med ${end}, med och utan satsningen i samma simuleringar; ett intervall rymmer nio av tio.`,
   givesWorth: (customers, ltv, worth) =>
@@ -166,8 +173,8 @@ export const report: Translation<typeof en> = {
   bindsNot: (load) =>
     `Hos de kundansvariga är beläggningen ${load}: kunderna är fler än de hinner med, men det begränsar inte hur många nya som vinns.`,
 
-  assumptionsLead: (measure) =>
-    `De här osäkra antagandena påverkar resultatet mest (${measure}). De är värda att ta reda på mer om.`,
+  assumptionsLead: (measure, months) =>
+    `De här osäkra antagandena påverkar resultatet mest (${measure}, ${months}). De är värda att ta reda på mer om.`,
   assumptionsTemplates: (templates, all) =>
     templates === 0
       ? `Inget av de ${all} antaganden som betyder mest är mallens: alla är våra egna.`

@@ -117,24 +117,30 @@ function changes({ data, words, months, label, unit }: Told): Row[] {
   return [...table(words.changes, heads), ...lines];
 }
 
-function gives({ data, words, asks, label, unit, sheet }: Told): Row[] {
+function gives({ data, words, months, asks, label, unit, sheet }: Told): Row[] {
   const heads = asks
     ? [words.what, words.without, words.withIt, words.difference, words.low, words.high, words.better]
     : [words.what, words.plan, words.low, words.high];
-  const lines = data.gives.map(({ row, before, after, difference }): Row => {
+  const lines = data.gives.map(({ row, from, before, after, difference }): Row => {
     const style = { format: formatOf(unit(row)) };
     const total = sheet.byId.get(row)?.total ?? "ratio";
     const centre = (spread: Spread): Cell => ({ value: centreOf(spread, total), style });
     const ends = (spread: Spread): Cell[] =>
       [LOW, HIGH].map((level) => ({ value: spread.percentiles[level] ?? NaN, style }));
-    if (!asks) return [label(row), centre(after), ...ends(after)];
+    const name = total === "flow" && from > 0 ? overMonths(label(row), months, from, data.until) : label(row);
+    if (!asks) return [name, centre(after), ...ends(after)];
     const better = betterWhen(row) === "higher" ? difference.higher : difference.lower;
     return [
-      ...[label(row), centre(before), centre(after), centre(difference), ...ends(difference)],
+      ...[name, centre(before), centre(after), centre(difference), ...ends(difference)],
       { value: better, style: CHANCE },
     ];
   });
   return [...table(words.gives, heads), ...lines];
+}
+
+/** A row's name with the months that are summed up, where they do not begin with the plan. */
+function overMonths({ value }: Cell, months: readonly Month[], from: number, to: number): Cell {
+  return { value: `${value}, ${months[from] ?? ""}–${months[to] ?? ""}` };
 }
 
 function goals({ data, words, asks, look }: Told): Row[] {

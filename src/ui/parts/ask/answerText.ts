@@ -17,6 +17,7 @@ import { compilePlan } from "../../../engine/compilePlan.ts";
 import type { Compiled } from "../../../engine/compilePlan.ts";
 import { inputMeans } from "../../../engine/inputMeans.ts";
 import * as sentences from "../../../i18n/answerSentences.ts";
+import { findsSomething } from "../../../i18n/findsSomething.ts";
 import * as goalSentences from "../../../i18n/goalSentences.ts";
 import { leverText, leversText } from "../../../i18n/leverText.ts";
 import { lowered, raised } from "../../../i18n/sentenceCase.ts";
@@ -143,8 +144,10 @@ export function goalExpected(goal: GoalAnswer, says: Says): string {
   return goalSentences.expectedSentence(goal, says);
 }
 
-export function bindsSentence(found: Constraints, target: Target, says: Says): string {
-  return sentences.constraintsSentence(found, says.spoken(target), says, says.firstOpen);
+/** @param from index of the first month that is told; never one that is closed, or after the last that counts. */
+export function bindsSentence(found: Constraints, target: Target, says: Says, from = 0): string {
+  const told = Math.max(says.firstOpen, Math.min(from, found.binding.length - 1));
+  return sentences.constraintsSentence(found, says.spoken(target), says, told);
 }
 
 /** What is said calmly of a goal against which nothing speaks: that it is near certain; undefined otherwise. */
@@ -161,6 +164,16 @@ function isWarning({ code }: GoalAnswer["checks"][number]): boolean {
 /** @param worth what a customer is worth at the date, if known. */
 export function nextStepSentence(found: NextSteps, target: Target, says: Says, worth = NaN): string {
   return stepSentences.nextStepSentence(found.singles, says.spoken(target), says.until(target), says, worth);
+}
+
+/** Whether the sentence of what binds tells only what was found. */
+export function bindsFinds(found: Constraints, says: Says): boolean {
+  return findsSomething.constraints(found, says.firstOpen);
+}
+
+/** Whether the sentence of steps tells only what was found. */
+export function nextStepFinds(found: NextSteps, target: Target, says: Says, worth = NaN): boolean {
+  return findsSomething.nextStep(found.singles, says.spoken(target), worth);
 }
 
 export function pairSentence(

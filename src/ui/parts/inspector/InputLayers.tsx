@@ -2,6 +2,8 @@ import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Entry } from "../../../model/row.ts";
 import type { InputRow, Layer } from "../../../model/sheet.ts";
+import { enteredMonths } from "./enteredMonths.ts";
+import type { EnteredMonths } from "./enteredMonths.ts";
 import { entryText, templateText } from "./entryText.ts";
 import { useText } from "../../kit/useText.ts";
 
@@ -18,8 +20,13 @@ export function InputLayers(props: { readonly row: InputRow }): JSX.Element {
     plan: text().layerPlan,
     scenario: text().layerScenario,
   });
+  const when = ({ from, to }: EnteredMonths) => {
+    const [first, last] = [format().month(from), format().month(to)];
+    if (props.row.carry) return text().fromMonth(first);
+    return from === to ? text().inMonth(first) : text().inMonths(first, last);
+  };
   const said = () =>
-    props.row.layers.filter((layer) => layer.value !== undefined || months(layer).length > 0);
+    props.row.layers.filter((layer) => layer.value !== undefined || Object.keys(layer.months).length > 0);
   return (
     <dl class="layers">
       <For each={said()}>
@@ -30,15 +37,11 @@ export function InputLayers(props: { readonly row: InputRow }): JSX.Element {
               <Show when={layer.value !== undefined}>
                 <span class="is-input">{entry(layer.name, layer.value ?? "")}</span>
               </Show>
-              <For each={months(layer)}>
-                {([month, value]) => (
+              <For each={enteredMonths(layer.months, props.row.carry)}>
+                {(entered) => (
                   <span class="layer-month">
-                    <span class="soft">
-                      {props.row.carry
-                        ? text().fromMonth(format().month(month))
-                        : text().inMonth(format().month(month))}
-                    </span>{" "}
-                    <span class="is-input">{entry(layer.name, value)}</span>
+                    <span class="soft">{when(entered)}</span>{" "}
+                    <span class="is-input">{entry(layer.name, entered.entry)}</span>
                   </span>
                 )}
               </For>
@@ -48,8 +51,4 @@ export function InputLayers(props: { readonly row: InputRow }): JSX.Element {
       </For>
     </dl>
   );
-}
-
-function months(layer: Layer): [string, Entry][] {
-  return Object.entries(layer.months).sort(([a], [b]) => (a < b ? -1 : 1));
 }

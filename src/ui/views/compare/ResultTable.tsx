@@ -5,6 +5,8 @@ import { betterWhen } from "../../../model/betterWhen.ts";
 import type { ComparedFigure, CompareResult } from "../../../report/compare.ts";
 import { centreOf } from "../../../report/spread.ts";
 import type { Spread } from "../../../report/spread.ts";
+import { monthSpan } from "../../../i18n/monthSpan.ts";
+import { sumFrom } from "../../../model/horizon.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
 import { amountText, differenceText, spanText } from "../../parts/comparison/amounts.ts";
@@ -18,8 +20,11 @@ export function ResultTable(props: { readonly result: CompareResult }): JSX.Elem
   const rows = () => props.result.baseline.figures.map(({ row }) => row);
   const { median, range } = useFigureTexts();
   const counted = (row: string) => {
-    const month = format().month(session.months()[props.result.until] ?? "");
-    return document.sheet().byId.get(row)?.total === "flow" ? text().sumTo(month) : text().atEndOf(month);
+    const { until } = props.result;
+    const month = (index: number) => session.months()[index] ?? "";
+    return document.sheet().byId.get(row)?.total === "flow"
+      ? text().sumOf(monthSpan(month(sumFrom(document.plan(), row, until)), month(until), format()))
+      : text().atEndOf(format().month(month(until)));
   };
   return (
     <div class="table-wide">

@@ -47,7 +47,10 @@ export function createComparison() {
       ? undefined
       : {
           name: "compare",
-          args: { baseline: base(), scenarios: chosen(), figures: FIGURES, fans: [], until: month() },
+          args: {
+            ...{ baseline: base(), scenarios: chosen(), figures: FIGURES, fans: [] },
+            ...{ until: month(), asGoals: true },
+          },
         },
   );
   const shownRun = createShownRun();

@@ -6,7 +6,7 @@ import { centreOf } from "../../../report/spread.ts";
 import type { Spread } from "../../../report/spread.ts";
 import { amountText, differenceText, spanText } from "../../parts/comparison/amounts.ts";
 import { useText } from "../../kit/useText.ts";
-import { at, HIGH, LOW } from "./tellFigures.ts";
+import { at, HIGH, LOW, whenOfFigure } from "./tellFigures.ts";
 import type { Telling } from "./telling.ts";
 
 type Props = { readonly data: RequestData; readonly telling: Telling };
@@ -47,7 +47,10 @@ export function GivesTable(props: Props): JSX.Element {
         <For each={props.data.gives}>
           {(figure) => (
             <tr>
-              <th scope="row">{label(figure.row)}</th>
+              <th scope="row">
+                {label(figure.row)}
+                <span class="under soft">{whenOfFigure(figure, props.telling)}</span>
+              </th>
               <td class="number">
                 {amountText(centre(figure.row, figure.before), unit(figure.row), format())}
                 <Range text={range(figure.row, figure.before)} under />

@@ -4,7 +4,7 @@ import type { RequestData } from "../../../report/request.ts";
 import { centreOf } from "../../../report/spread.ts";
 import { amountText, spanText } from "../../parts/comparison/amounts.ts";
 import { useText } from "../../kit/useText.ts";
-import { at, HIGH, LOW } from "./tellFigures.ts";
+import { at, HIGH, LOW, whenOfFigure } from "./tellFigures.ts";
 import type { Telling } from "./telling.ts";
 
 type Props = { readonly data: RequestData; readonly telling: Telling };
@@ -27,11 +27,14 @@ export function PlanTable(props: Props): JSX.Element {
       </thead>
       <tbody>
         <For each={props.data.gives}>
-          {({ row, after }) => {
+          {(figure) => {
+            const { row, after } = figure;
             const unit = () => props.telling.unit(row);
             return (
               <tr>
-                <th scope="row">{label(row)}</th>
+                <th scope="row">
+                  {label(row)} <span class="soft">{whenOfFigure(figure, props.telling)}</span>
+                </th>
                 <td class="number">
                   <strong>{amountText(centreOf(after, props.telling.total(row)), unit(), format())}</strong>
                 </td>

@@ -6,14 +6,14 @@ import type { Constraints } from "../../../analysis/constraints.ts";
 import type { Tornado } from "../../../analysis/tornado.ts";
 import type { PlanReport } from "../../../model/plan.ts";
 import { monthsFrom } from "../../../model/month.ts";
-import { horizonOf } from "../../../model/horizon.ts";
+import { horizonOf, sumFrom } from "../../../model/horizon.ts";
 import { sheetOf } from "../../../model/sheet.ts";
 import { askedScenario } from "../../../report/askedScenario.ts";
 import type { RequestData } from "../../../report/request.ts";
 import { requestWithWhole } from "../../../report/wholeChances.ts";
 
 import { useApp } from "../../../state/context.ts";
-import { bindsSentence, useAnswerText } from "../../parts/ask/answerText.ts";
+import { bindsFinds, bindsSentence, useAnswerText } from "../../parts/ask/answerText.ts";
 import { createShownRun } from "../../parts/comparison/createShownRun.ts";
 import { createAsked } from "../../../state/createAsked.ts";
 import type { Asked } from "../../../state/createAsked.ts";
@@ -66,6 +66,7 @@ export function createRequest(): Request {
   const baseline = () => asked().baseline;
   const opinion = () => asked().opinion;
   const until = createMemo(() => horizonOf(document.plan()));
+  const from = createMemo(() => sumFrom(document.plan(), "new_customers", until()));
   const figures = createAsked(() =>
     opinion()
       ? undefined
@@ -80,7 +81,7 @@ export function createRequest(): Request {
   const tornado = createAsked(() => {
     const { run } = document.plan();
     if (opinion()) return undefined;
-    const target: Target = { kind: "row", row: "new_customers", from: 0, to: until() };
+    const target: Target = { kind: "row", row: "new_customers", from: from(), to: until() };
     const { trials, seed, chance } = run;
     const args = { scenario: scenario(), target, ...trialsOf("tornado", trials), seed, chance };
     return { name: "tornado", args };
@@ -126,7 +127,9 @@ export function createRequest(): Request {
     const { before, after } = sheets();
     const months = monthsFrom(plan.start, plan.months);
     const shown = data.value();
-    const found = binds.value();
+    const held = binds.value();
+    // That nothing holds back is not told of few trials.
+    const found = held !== undefined && binds.rough() && !bindsFinds(held, says()) ? undefined : held;
     const target = (index: number) => {
       const goal = plan.goals[index];
       return goal === undefined ? "" : goalText.target(goal);
@@ -146,8 +149,12 @@ export function createRequest(): Request {
       owned: owned(),
       templates: templateShare(before, document.origins()),
       idle: idle.value() ?? [],
-      binds: found === undefined ? undefined : bindsSentence(found, amountOf(heldBack()), says()),
+      binds:
+        found === undefined
+          ? undefined
+          : bindsSentence(found, amountOf(heldBack()), says(), shown?.ask.begins),
       until: shown?.until ?? until(),
+      from: shown?.gives.find(({ row }) => row === "new_customers")?.from ?? from(),
       range: (id) => {
         const row = after.byId.get(id);
         const force = row?.kind === "input" ? inForce(row, months[0] ?? "") : undefined;

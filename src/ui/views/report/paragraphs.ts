@@ -1,5 +1,5 @@
 import { shownChange } from "../../../i18n/shownChange.ts";
-import type { CostParts } from "../../../report/planMoney.ts";
+import type { CostParts, OtherCost } from "../../../report/planMoney.ts";
 import type { RequestData } from "../../../report/request.ts";
 import { spareRoles } from "../../../report/spareRoles.ts";
 import { amountText, shownAmount } from "../../parts/comparison/amounts.ts";
@@ -8,6 +8,7 @@ import { changesText, listed } from "./changes.ts";
 import {
   at,
   deepestText,
+  endFrom,
   endOf,
   futuresText,
   HIGH,
@@ -19,6 +20,7 @@ import {
   MEDIAN,
   money,
   monthText,
+  spanFrom,
 } from "./tellFigures.ts";
 import type { Telling } from "./telling.ts";
 
@@ -50,7 +52,7 @@ export function paragraphsOf(data: RequestData, tell: Telling): { readonly [id i
     goal: goals(data, tell),
     binds: binds(data, tell),
     assumptions: [
-      tell.words.report.assumptionsLead(lowered(tell.label("new_customers"))),
+      tell.words.report.assumptionsLead(lowered(tell.label("new_customers")), spanFrom(tell.from, tell)),
       tell.words.report.assumptionsOwned[tell.owned],
       tell.words.report.assumptionsTemplates(tell.templates.templates, tell.templates.all),
     ].join(" "),
@@ -110,14 +112,14 @@ function ask({ ask: data, loads }: RequestData, tell: Telling): string {
   if (total < 0) return report.askSaves(money(-total, tell), endOf(tell));
   return [
     report.askTotal(money(total, tell), endOf(tell)),
-    ...partsText(data.parts, tell),
+    ...partsText(data.parts, data.others, tell),
     report.askMonthly(money(data.monthly, tell)),
     report.askFrom(monthText(data.from, tell)),
     ...idleText(tell),
     ...spareRoles(data.differences, loads)
       .filter(({ row }) => !tell.idle.includes(row))
-      .map(({ row, load, without }) =>
-        report.askSpare(tell.label(row), ...([load, without].map(percent) as [string, string])),
+      .map(({ row, load, before, without }) =>
+        report.askSpare(tell.label(row), percent(load), percent(before), percent(without)),
       ),
   ].join(" ");
 }
@@ -130,12 +132,18 @@ function idleText(tell: Telling): string[] {
 }
 
 /** What a sum of costs is made of; nothing where it is nothing. */
-export function partsText({ payroll, ads, commission, other }: CostParts, tell: Telling): string[] {
+export function partsText(
+  { payroll, ads, commission, other }: CostParts,
+  others: readonly OtherCost[],
+  tell: Telling,
+): string[] {
   const { report } = tell.words;
+  const kinds = others.map((kind) => report.otherCosts[kind]);
+  const named = kinds.length > 0 ? listed(kinds, report.and) : report.otherCosts.unnamed;
   const parts = [
     [payroll, report.partPayroll],
     [ads, report.partAds],
-    [other, report.partOther],
+    [other, (amount: string) => report.partOther(amount, named)],
     [commission, report.partCommission],
   ] as const;
   const said = parts
@@ -147,9 +155,10 @@ export function partsText({ payroll, ads, commission, other }: CostParts, tell: 
 /** How many more or fewer customers there are, and how sure that is. */
 function customersText(data: RequestData, tell: Telling): string[] {
   const { report } = tell.words;
-  const difference = data.gives.find(({ row }) => row === "new_customers")?.difference;
-  if (difference === undefined) return [];
-  const end = endOf(tell);
+  const customers = data.gives.find(({ row }) => row === "new_customers");
+  if (customers === undefined) return [];
+  const { difference } = customers;
+  const end = endFrom(customers.from, tell);
   if (difference.same === 1) return [report.summarySame(end)];
   const { mean, higher, lower } = difference;
   const fewer = mean < 0;

@@ -2,25 +2,28 @@ import type { RequestData } from "../../../report/request.ts";
 import type { Spread } from "../../../report/spread.ts";
 import { amountText, spanText } from "../../parts/comparison/amounts.ts";
 import type { StripFigure } from "./stripFigure.ts";
-import { at, HIGH, LOW } from "./tellFigures.ts";
+import { at, HIGH, LOW, spanFrom } from "./tellFigures.ts";
 import type { Telling } from "./telling.ts";
 
 /** The four figures of a plan by itself: customers, the goal's chance, the cost, and what is left of the margin. */
-export function planFigures(data: RequestData, { words, format, months, target }: Telling): StripFigure[] {
+export function planFigures(data: RequestData, tell: Telling): StripFigure[] {
+  const { words, format, target } = tell;
   const { report, planReport } = words;
-  const end = planReport.strip.to(format.month(months[data.until] ?? ""));
   const of = (row: string) => data.gives.find((figure) => figure.row === row)?.after;
-  const likely = (spread: Spread | undefined, unit: string) =>
+  const likely = (spread: Spread | undefined, unit: string, from: number) =>
     spread === undefined
       ? ""
-      : report.strip.likely(spanText(at(spread, LOW), at(spread, HIGH), unit, format));
+      : report.strip.likelyOver(
+          spanText(at(spread, LOW), at(spread, HIGH), unit, format),
+          spanFrom(from, tell),
+        );
   const [customers, net] = [of("new_customers"), of("contribution")];
   const goal = data.goals[0]?.after;
   return [
     {
       head: planReport.strip.customers,
       value: amountText(customers?.mean ?? NaN, "", format),
-      under: likely(customers, ""),
+      under: likely(customers, "", tell.from),
     },
     {
       head: planReport.strip.goal,
@@ -30,12 +33,12 @@ export function planFigures(data: RequestData, { words, format, months, target }
     {
       head: planReport.strip.cost,
       value: amountText(data.ask.total.after.mean, "money", format),
-      under: end,
+      under: spanFrom(0, tell),
     },
     {
       head: planReport.strip.net,
       value: amountText(net?.mean ?? NaN, "money", format),
-      under: likely(net, "money"),
+      under: likely(net, "money", 0),
     },
   ];
 }

@@ -7,6 +7,7 @@ import { methodEnd, openText, partsText } from "./paragraphs.ts";
 import {
   at,
   deepestText,
+  endFrom,
   endOf,
   futuresText,
   HIGH,
@@ -16,6 +17,7 @@ import {
   MEDIAN,
   money,
   monthText,
+  spanFrom,
 } from "./tellFigures.ts";
 import type { Telling } from "./telling.ts";
 
@@ -50,7 +52,7 @@ export function planParagraphsOf(
     money: data.plan === undefined ? "" : moneyText(data, data.plan, tell),
     holds: tell.binds === undefined ? report.bindsWaiting : [tell.binds, report.bindsTable].join(" "),
     rests: [
-      report.assumptionsLead(lowered(tell.label("new_customers"))),
+      report.assumptionsLead(lowered(tell.label("new_customers")), spanFrom(tell.from, tell)),
       report.assumptionsOwned[tell.owned],
       report.assumptionsTemplates(tell.templates.templates, tell.templates.all),
     ].join(" "),
@@ -81,8 +83,9 @@ function summary(data: RequestData, tell: Telling): string {
 
 /** How many new customers there are, and how sure that is. */
 function customersText(data: RequestData, tell: Telling): string[] {
-  const customers = data.gives.find(({ row }) => row === "new_customers")?.after;
-  if (customers === undefined) return [];
+  const found = data.gives.find(({ row }) => row === "new_customers");
+  if (found === undefined) return [];
+  const customers = found.after;
   const count = (x: number) => amountText(x, "", tell.format);
   const [mean, low, high] = [customers.mean, at(customers, LOW), at(customers, HIGH)].map(count) as [
     string,
@@ -90,7 +93,7 @@ function customersText(data: RequestData, tell: Telling): string[] {
     string,
   ];
   const range = likely(tell.words.report.likely, mean, low, high);
-  return [tell.words.planReport.customers(endOf(tell), mean, range)];
+  return [tell.words.planReport.customers(endFrom(found.from, tell), mean, range)];
 }
 
 function sure({ goals }: RequestData, tell: Telling): string {
@@ -113,7 +116,7 @@ function moneyText(data: RequestData, plan: PlanMoney, tell: Telling): string {
   const { within } = plan.course.payback;
   return [
     planReport.total(endOf(tell), money(total.mean, tell), range(total, report.likely)),
-    ...partsText(plan.parts, tell),
+    ...partsText(plan.parts, plan.others, tell),
     ...(net === undefined
       ? []
       : [planReport.gain(money(plan.gain, tell), money(net.mean, tell), range(net, report.likely))]),

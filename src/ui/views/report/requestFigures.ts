@@ -4,6 +4,7 @@ import type { RequestData } from "../../../report/request.ts";
 import type { Spread } from "../../../report/spread.ts";
 import { amountText, changeText, spanText } from "../../parts/comparison/amounts.ts";
 import { backText } from "./paragraphs.ts";
+import { spanFrom } from "./tellFigures.ts";
 import type { StripFigure } from "./stripFigure.ts";
 import type { Telling } from "./telling.ts";
 
@@ -23,7 +24,7 @@ export function requestFigures(data: RequestData, telling: Telling): StripFigure
     {
       head: cost < 0 ? text.saves : text.ask,
       value: amountText(Math.abs(cost), "money", format),
-      under: text.askTo(end),
+      under: spanFrom(0, telling),
     },
     customersFigure(customers, telling),
     {
@@ -45,7 +46,8 @@ export function requestFigures(data: RequestData, telling: Telling): StripFigure
 }
 
 /** How many more, or how many fewer: never "more customers −16". */
-function customersFigure(difference: Spread | undefined, { words, format }: Telling): StripFigure {
+function customersFigure(difference: Spread | undefined, telling: Telling): StripFigure {
+  const { words, format } = telling;
   const text = words.report.strip;
   const mean = difference?.mean ?? NaN;
   const at = (level: Level): number => atLevel(difference?.percentiles ?? [], level) ?? NaN;
@@ -54,6 +56,9 @@ function customersFigure(difference: Spread | undefined, { words, format }: Tell
   return {
     head: fewer ? text.fewerCustomers : text.customers,
     value: fewer ? amountText(-mean, "", format) : changeText(mean, "", format),
-    under: text.likely(fewer ? spanText(0 - high, 0 - low, "", format) : spanText(low, high, "", format)),
+    under: text.likelyOver(
+      fewer ? spanText(0 - high, 0 - low, "", format) : spanText(low, high, "", format),
+      spanFrom(telling.from, telling),
+    ),
   };
 }

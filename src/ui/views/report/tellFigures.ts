@@ -1,5 +1,7 @@
+import { monthSpan } from "../../../i18n/monthSpan.ts";
 import { deepestOf } from "../../../report/payback.ts";
 import type { Course } from "../../../report/payback.ts";
+import type { RequestFigure } from "../../../report/request.ts";
 import type { Spread } from "../../../report/spread.ts";
 import { amountText } from "../../parts/comparison/amounts.ts";
 import type { Telling } from "./telling.ts";
@@ -70,6 +72,26 @@ export function money(value: number, { format }: Telling): string {
 
 export function monthText(index: number, { format, months }: Telling): string {
   return format.month(months[index] ?? "", "long");
+}
+
+/** The months of a sum up to the last month that counts: "Jan 2027–Jun 2028". */
+export function spanFrom(from: number, { format, months, until }: Telling): string {
+  return monthSpan(months[from] ?? "", months[until] ?? "", format);
+}
+
+/** The last month that counts, and where a sum begins later than the plan from when. */
+export function endFrom(from: number, tell: Telling, style: "long" | "short" = "long"): string {
+  const [end, begin] = [tell.until, from].map((t) => tell.format.month(tell.months[t] ?? "", style)) as [
+    string,
+    string,
+  ];
+  return from === 0 ? end : tell.words.report.endFrom(end, begin);
+}
+
+/** What a figure's value is of: the months of a sum, or the month that it is of. */
+export function whenOfFigure({ row, from }: RequestFigure, tell: Telling): string {
+  const month = tell.format.month(tell.months[tell.until] ?? "");
+  return tell.total(row) === "flow" ? spanFrom(from, tell) : tell.words.compare.atEndOf(month);
 }
 
 /** The last month that counts. */

@@ -10,6 +10,8 @@ export type Telling = {
   readonly months: readonly Month[];
   /** Index of the last month that counts. */
   readonly until: number;
+  /** Index of the first month that new customers are counted from, up to the last that counts. */
+  readonly from: number;
   readonly label: (row: RowId) => string;
   readonly unit: (row: RowId) => string;
   readonly total: (row: RowId) => Total;

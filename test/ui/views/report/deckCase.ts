@@ -56,6 +56,7 @@ export function deckCase(
     idle: [],
     templates: templateShare(sheet, originsOf(plan, sheet)),
     until: data.until,
+    from: data.gives[0]?.from ?? 0,
     range: () => undefined,
     input: (row, month, withIt) => {
       const one = data.ask.differences.find((difference) => difference.row === row);

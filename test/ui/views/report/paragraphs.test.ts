@@ -9,6 +9,8 @@ import { requestReport } from "../../../../src/report/request.ts";
 import { changesText } from "../../../../src/ui/views/report/changes.ts";
 import { paragraphsOf, PARAGRAPHS } from "../../../../src/ui/views/report/paragraphs.ts";
 import { planParagraphsOf, PLAN_PARAGRAPHS } from "../../../../src/ui/views/report/planParagraphs.ts";
+import { planFigures } from "../../../../src/ui/views/report/planFigures.ts";
+import { whenOfFigure } from "../../../../src/ui/views/report/tellFigures.ts";
 import { worked } from "../../../report/worked.ts";
 import type { Telling } from "../../../../src/ui/views/report/telling.ts";
 import type { Language } from "../../../../src/model/language.ts";
@@ -54,6 +56,7 @@ function tellingOf(language: Language, changes: Partial<Telling> = {}): Telling 
     templates: { templates: 12, all: 25 },
     idle: [],
     until: plan.months - 1,
+    from: 0,
     range: () => undefined,
     input: (_, __, withIt) => (withIt ? "3" : "2"),
     binds: "Sellers hold back.",
@@ -123,6 +126,22 @@ test("a request that changes nothing says so", () => {
   expect(text.payback).toMatch(/the same as if nothing is done/);
 });
 
+test("of the other costs only those are named that the request changes, and it begins where an input differs", () => {
+  const said = (scenario: string) => {
+    const { data, text } = told(scenario, "en");
+    const swedish = paragraphsOf(data, tellingOf("sv")).ask;
+    return { ...data.ask, en: text.ask, sv: swedish.replaceAll("\u00a0", " ") };
+  };
+  const waste = said("Waste");
+  expect(waste.others).toEqual(["tools"]);
+  expect(waste.en).toMatch(/That is [^.]+ for tools\./);
+  expect(waste.sv).toMatch(/Varav \d+ tkr verktyg\./);
+  const ask = said("Ask");
+  expect(ask.en).toContain(" for recruitment and tools");
+  expect(ask.sv).toContain(" rekrytering och verktyg");
+  expect([waste.begins, ask.begins, said("Nothing").begins]).toEqual([0, 2, undefined]);
+});
+
 test("what is asked for says so where a role has time to spare without the added ones", () => {
   const { data } = told("Helps", "en");
   const list = data.loads.list.map((load) => ({
@@ -131,8 +150,13 @@ test("what is asked for says so where a role has time to spare without the added
   }));
   const ask = (of: typeof data) => paragraphsOf(of, tellingOf("en")).ask;
   expect(ask({ ...data, loads: { ...data.loads, list } })).toMatch(
-    /Sellers have time to spare: with the request 30% of it is used on average, and without the added ones about \d\d% would be/,
+    /Sellers have time to spare: with the request 30% of it is used on average, against \d\d% if nothing is done\. Even without the added ones .+ only about \d\d%/,
   );
+  // The load without the request is the one that the table has.
+  const usual = list.map((load) => ({ ...load, before: 0.46 }));
+  expect(ask({ ...data, loads: { ...data.loads, list: usual } })).toContain("against 46% if nothing is done");
+  const swedish = paragraphsOf({ ...data, loads: { ...data.loads, list: usual } }, tellingOf("sv")).ask;
+  expect(swedish.replaceAll("\u00a0", " ")).toContain("används i snitt 30 % av den, mot 46 % om inget görs");
   const busy = list.map((load) => ({ ...load, after: 0.9 }));
   expect(ask({ ...data, loads: { ...data.loads, list: busy } })).not.toContain("to spare");
 });
@@ -273,3 +297,47 @@ test("in short everything counts to one date, the goal's, though the plan goes o
     3,
   );
 });
+
+test.each([
+  [
+    "en",
+    "By June 2028 (counted from July 2027) we expect",
+    "(new customers, Jul 2027–Jun 2028)",
+    "Jan 2027–Jun 2028",
+  ],
+  [
+    "sv",
+    "Till och med juni 2028 (räknat från juli 2027) väntar vi oss",
+    "(nya kunder, juli 2027–juni 2028)",
+    "jan 2027–juni 2028",
+  ],
+] as const)(
+  "a sum says both its ends in %s, of a goal's row those of the goal",
+  (language, by, rests, all) => {
+    const goals = [{ row: "new_customers", at_least: 32, from: "2027-07", by: "2028-06-30" }];
+    const data = worked(
+      requestReport({ ...plan, goals }, { baseline: undefined, scenario: undefined, until: 17 }),
+    );
+    const tell = tellingOf(language, { until: 17, from: 6 });
+    const text = planParagraphsOf(data, tell);
+    expect(plain(text.expects)).toContain(by);
+    expect(plain(text.rests)).toContain(rests);
+    const when = (row: string) =>
+      plain(
+        whenOfFigure(
+          data.gives.find((one) => one.row === row)!,
+          tell,
+        ),
+      );
+    expect(rests).toContain(when("new_customers"));
+    expect(when("revenue")).toBe(all);
+    expect(when("customers")).not.toContain("–");
+    const under = planFigures(data, tell).map((one) => plain(one.under));
+    expect(rests).toContain(under[0]!.split(", ").at(-1)!);
+    expect(under[2]).toBe(all);
+  },
+);
+
+function plain(text: string): string {
+  return text.replaceAll("\u00a0", " ");
+}

@@ -7,7 +7,7 @@ import { amountText } from "../../../parts/comparison/amounts.ts";
 import { changesText } from "../changes.ts";
 import { planFigures } from "../planFigures.ts";
 import { requestFigures } from "../requestFigures.ts";
-import { money, monthText } from "../tellFigures.ts";
+import { endFrom, money, monthText } from "../tellFigures.ts";
 import type { Block, Slide } from "./deck.ts";
 import type { DeckInput } from "./deckInput.ts";
 import { numberFormat } from "./numberFormat.ts";
@@ -62,7 +62,7 @@ function planSlide(input: DeckInput, plan: PlanMoney): Slide {
   const { data, tell, paragraph } = input;
   const { deck, planReport } = tell.words;
   const customers = data.gives.find(({ row }) => row === "new_customers")?.after.mean ?? NaN;
-  const end = tell.format.month(tell.months[tell.until] ?? "");
+  const end = endFrom(tell.from, tell, "short");
   return {
     id: "ask",
     kind: input.kind,

@@ -1,6 +1,7 @@
 import type { Bar } from "../../../../analysis/tornado.ts";
 import { changeText } from "../../../parts/comparison/amounts.ts";
 import { lowered } from "../../../../i18n/sentenceCase.ts";
+import { spanFrom } from "../tellFigures.ts";
 import type { Block, Slide } from "./deck.ts";
 import type { DeckInput } from "./deckInput.ts";
 import { changeFormat } from "./numberFormat.ts";
@@ -68,7 +69,7 @@ function swingChart(bars: readonly Bar[], { tell }: DeckInput): Block {
   return {
     area: "left",
     kind: "chart",
-    heading: deck.driversChart(tell.label(ROW)),
+    heading: deck.driversChart(`${tell.label(ROW)}, ${spanFrom(tell.from, tell)}`),
     alt: bars
       .map(({ row }, i) => deck.driversAlt(tell.label(row), change(low[i]!), change(high[i]!)))
       .join(" "),

@@ -1,6 +1,6 @@
 import { amountText } from "../../../parts/comparison/amounts.ts";
 import { madeText } from "../paragraphs.ts";
-import { monthText } from "../tellFigures.ts";
+import { endFrom } from "../tellFigures.ts";
 import type { Block, Slide } from "./deck.ts";
 import type { DeckInput } from "./deckInput.ts";
 import { chanceFormat } from "./numberFormat.ts";
@@ -81,7 +81,7 @@ function customersChart({ data, tell }: DeckInput, area: "wide" | "right"): Bloc
   const { format, months } = tell;
   const soFar = (list: Float64Array) => {
     let sum = 0;
-    return [...list.slice(0, data.until + 1)].map((x) => (sum += x));
+    return [...list.slice(tell.from, data.until + 1)].map((x) => (sum += x));
   };
   const [before, after] = [soFar(data.customers.before), soFar(data.customers.after)];
   const count = (list: readonly number[]) => amountText(list.at(-1) ?? NaN, "", format);
@@ -91,10 +91,10 @@ function customersChart({ data, tell }: DeckInput, area: "wide" | "right"): Bloc
     heading: deck.customersChart,
     alt:
       data.plan === undefined
-        ? deck.customersAlt(monthText(data.until, tell), count(before), count(after))
-        : deck.customersAlone(monthText(data.until, tell), count(after)),
+        ? deck.customersAlt(endFrom(tell.from, tell), count(before), count(after))
+        : deck.customersAlone(endFrom(tell.from, tell), count(after)),
     shape: "upright",
-    categories: months.slice(0, data.until + 1).map((month) => format.month(month)),
+    categories: months.slice(tell.from, data.until + 1).map((month) => format.month(month)),
     series:
       data.plan === undefined
         ? [

@@ -1,7 +1,7 @@
 import type { SaidLastTime } from "../../../../learning/saidLastTime.ts";
 import { amountText, spanText } from "../../../parts/comparison/amounts.ts";
 import { centreOf } from "../../../../report/spread.ts";
-import { monthText } from "../tellFigures.ts";
+import { monthText, whenOfFigure } from "../tellFigures.ts";
 import type { Block, Slide } from "./deck.ts";
 import type { DeckInput, Held } from "./deckInput.ts";
 import { numberFormat } from "./numberFormat.ts";
@@ -120,8 +120,9 @@ function firstSlide({ data, tell, paragraph }: DeckInput): Slide {
         ],
         rows: data.gives
           .slice(0, ROWS)
-          .map(({ row, before, after }) => [
-            { text: tell.label(row) },
+          .map((figure) => ({ ...figure, when: whenOfFigure(figure, tell) }))
+          .map(({ row, before, after, when }) => [
+            { text: `${tell.label(row)}, ${when}` },
             { text: amount(centreOf(after, tell.total(row)), row), strong: true },
             { text: range(ends(after.percentiles), row) },
             ...(asks ? [{ text: amount(centreOf(before, tell.total(row)), row), soft: true }] : []),

@@ -1,3 +1,5 @@
+import { lowered } from "../../../../i18n/sentenceCase.ts";
+import { spanFrom } from "../tellFigures.ts";
 import { amountText, spanText } from "../../../parts/comparison/amounts.ts";
 import { ASSUMPTIONS_TOLD } from "../paragraphs.ts";
 import type { Block, Slide } from "./deck.ts";
@@ -47,7 +49,7 @@ function assumptionTable({ tell, tornado, assumption }: DeckInput): Block {
   return {
     area: "upper",
     kind: "table",
-    heading: deck.matterMost,
+    heading: `${deck.matterMost} (${lowered(tell.label("new_customers"))}, ${spanFrom(tell.from, tell)})`,
     columns: [
       { head: report.columns.input, share: 0.24 },
       { head: report.columns.range, share: 0.15, number: true },
