@@ -8,7 +8,7 @@ import type { SpokenEffect, SpokenTarget } from "./spoken.ts";
 import { answers as sv } from "./sv/answers.ts";
 
 /** What binds: for each month the capacity's row, and what each is worth then. */
-type SpokenConstraints = {
+export type SpokenConstraints = {
   readonly binding: readonly (string | undefined)[];
   readonly strips: readonly {
     readonly capacity: { readonly id: string; readonly kind: string };
@@ -53,12 +53,7 @@ export function constraintsSentence(
       next < 0 ? "" : words.bindsNext(capacityText(found.binding[next]!, speaking), speaking.month(next));
     parts.push(`${say(name, speaking.month(at), worth, named, counted)}${then}.`);
   }
-  const open = found.binding.slice(from);
-  const idle = found.strips.filter(
-    (strip) =>
-      2 * strip.fullButNotLimiting.filter((t) => t >= from).length > open.length &&
-      !open.includes(strip.capacity.id),
-  );
+  const idle = fullInVain(found, from);
   if (idle.length > 0) {
     const names = idle.map(({ capacity }) => capacityText(capacity.id, speaking));
     const last = names.at(-1) ?? "";
@@ -66,6 +61,19 @@ export function constraintsSentence(
     parts.push(words.fullNotBinding(raised(all)));
   }
   return parts.join(" ");
+}
+
+/** The capacities that are full in most open months and hold nothing back in any of them. */
+export function fullInVain<T extends SpokenConstraints>(
+  found: T,
+  from: number,
+): readonly T["strips"][number][] {
+  const open = found.binding.slice(from);
+  return found.strips.filter(
+    (strip) =>
+      2 * strip.fullButNotLimiting.filter((t) => t >= from).length > open.length &&
+      !open.includes(strip.capacity.id),
+  );
 }
 
 /** "With dials per hunter at 95, the average of new customers up to December is 50." */
@@ -90,7 +98,7 @@ export function seekSentence(
   return target.kind === "chance" ? said : `${said} ${words.seekHalf}`;
 }
 
-type SpokenLate = {
+export type SpokenLate = {
   readonly lever: SpokenLever;
   readonly byDate: readonly SpokenEffect[];
   readonly later: readonly SpokenEffect[];
@@ -112,16 +120,22 @@ export function tooLateSentence(
     const figure = change(x);
     return counted ? unitAfter(figure, figure === "1" ? 1 : x, unit, speaking.language) : figure;
   };
-  const helps = found.filter(({ last }) => last !== undefined);
-  const [first] = helps;
-  if (first === undefined) return words.tooLateAll(named);
-  const best = helps.find(({ last, starts }) => last !== starts.at(-1)) ?? first;
+  const best = lateToTell(found);
+  if (best === undefined) return words.tooLateAll(named);
   const lever = leverText(best.lever, speaking);
   const hired = best.lever.kind === "people" && best.lever.step.size > 0;
   const now = words.tooLateNow(told(best.byDate[0]!.effect), change(best.later[0]!.effect), counted);
   if (best.last === best.starts.at(-1)) return `${words.neverTooLate(lever)} ${now}`;
   const say = hired ? words.tooLateToHire : words.tooLate;
   return `${say(lever, speaking.month(best.last!), named)} ${now}`;
+}
+
+/** The first lever for which it can be too late, else the first that does anything; undefined where none does. */
+export function lateToTell<T extends Pick<SpokenLate, "starts" | "last">>(
+  found: readonly T[],
+): T | undefined {
+  const helps = found.filter(({ last }) => last !== undefined);
+  return helps.find(({ last, starts }) => last !== starts.at(-1)) ?? helps[0];
 }
 
 type SpokenBar = {

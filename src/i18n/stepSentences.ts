@@ -6,7 +6,7 @@ import { about, chanceError } from "./spoken.ts";
 import type { SpokenEffect, SpokenTarget } from "./spoken.ts";
 import { answers as sv } from "./sv/answers.ts";
 
-type SpokenStep = {
+export type SpokenStep = {
   readonly levers: readonly SpokenLever[];
   readonly effect: SpokenEffect;
   readonly cost: SpokenEffect;
@@ -105,7 +105,7 @@ function twoFigures(amount: number, { format }: Speaking): string {
 }
 
 /** People and money are decided on. */
-function isBought({ levers }: Pick<SpokenStep, "levers">): boolean {
+export function isBought({ levers }: Pick<SpokenStep, "levers">): boolean {
   return levers.every(({ kind }) => kind === "people" || kind === "spend");
 }
 
@@ -121,7 +121,7 @@ const CERTAIN = 0.99;
 type HasEffect = Pick<SpokenStep, "effect">;
 
 /** Whether a step of a list, best first, clearly does good: the list tells whether more is better. */
-function clearIn(steps: readonly HasEffect[]): (step: HasEffect) => boolean {
+export function clearIn(steps: readonly HasEffect[]): (step: HasEffect) => boolean {
   const better = steps.length > 1 && steps.at(-1)!.effect.effect > steps[0]!.effect.effect ? -1 : 1;
   return ({ effect }) => better * effect.effect > 2 * effect.error;
 }
@@ -182,7 +182,7 @@ type SpokenTry = {
   readonly costPerCustomer?: number | undefined;
 };
 
-type SpokenTakes = {
+export type SpokenTakes = {
   readonly level: number;
   readonly before: number;
   readonly least: SpokenTry | undefined;

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, on, onCleanup, untrack } from "solid-js";
+import { batch, createEffect, createMemo, createSignal, on, onCleanup, untrack } from "solid-js";
 import type { Accessor } from "solid-js";
 import { Cancelled } from "../engine/simulator.ts";
 import type { Plan } from "../model/plan.ts";
@@ -13,7 +13,7 @@ export type Asked<T> = {
   readonly value: Accessor<T | undefined>;
   /** Whether `value` belongs to an earlier plan or question, or to fewer trials than are wanted. */
   readonly stale: Accessor<boolean>;
-  /** Whether `value` is the first answer of this plan and question, from few trials. */
+  /** Whether `value` is a first answer, from few trials: of this plan and question, or of an earlier one if it stays. */
   readonly rough: Accessor<boolean>;
   /** Share done; undefined when nothing is under way. */
   readonly progress: Accessor<number | undefined>;
@@ -79,20 +79,24 @@ export function createAsked<N extends QuestionName>(
     const answer = await answers.ask(asked.name, of, fewer ?? asked.args, { signal, onProgress });
     if (fewer === undefined) cache.keep(of, JSON.stringify([asked.name, asked.args]), answer);
     if (signal.aborted) return;
-    setRough(fewer !== undefined);
-    setValue(() => answer);
-    if (fewer === undefined) setStale(false);
+    batch(() => {
+      setRough(fewer !== undefined);
+      setValue(() => answer);
+      if (fewer === undefined) setStale(false);
+    });
   }
 
   /** Begins again without the last attempt's failure; shows a known answer at once. */
   function restart(of: Plan, name: string | undefined): "known" | "to-ask" | "nothing" {
     shown.clear();
     if (name === undefined) {
+      setRough(false);
       setValue(undefined);
       return "nothing";
     }
     const known = cache.find(of, name);
     if (known === undefined) return "to-ask";
+    setRough(false);
     setValue(() => known.answer as AnswerTo<N>);
     setStale(false);
     return "known";
@@ -201,7 +205,6 @@ function createShown<T>() {
     setFailure(undefined);
     setProgress(undefined);
     setStale(true);
-    setRough(false);
   }
 
   async function tellFailure(work: Promise<void>, signal: AbortSignal): Promise<void> {

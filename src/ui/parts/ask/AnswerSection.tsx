@@ -15,6 +15,8 @@ type Props = {
     Asked<unknown>,
     "stale" | "rough" | "progress" | "stopped" | "failure" | "stop" | "retry" | "value"
   >;
+  /** Whether what is there finds nothing and is from too few trials to say so: then it is waited for. */
+  readonly waits?: boolean;
   readonly watch: (element: Element) => void;
   /** In how many trials it is worked out, and how far off it may be. */
   readonly rests?: RestsOn;
@@ -27,10 +29,12 @@ type Props = {
 export function AnswerSection(props: Props): JSX.Element {
   const { words } = useText();
   const text = () => words().answerViews;
+  const isEmpty = () => props.asked.value() === undefined || props.waits === true;
+  const sentence = () => (props.waits === true ? undefined : props.sentence);
   return (
     <section
       class="ans"
-      data-empty={props.asked.value() === undefined}
+      data-empty={isEmpty()}
       id={`answer-${props.id}`}
       aria-labelledby={`answer-${props.id}-title`}
       ref={props.watch}
@@ -50,12 +54,9 @@ export function AnswerSection(props: Props): JSX.Element {
         aria-busy={props.asked.progress() !== undefined}
       >
         <p class="ans-sentence" aria-live="polite">
-          {props.sentence ?? (props.asked.progress() === undefined ? "" : text().workingOut)}
+          {sentence() ?? (props.asked.progress() === undefined ? "" : text().workingOut)}
         </p>
-        <Show
-          when={props.asked.value() !== undefined}
-          fallback={<p class="print-only soft">{words().print.notYet}</p>}
-        >
+        <Show when={!isEmpty()} fallback={<p class="print-only soft">{words().print.notYet}</p>}>
           {props.children}
           <Show when={(!props.asked.stale() || props.asked.rough()) && props.rests}>
             {(rests) => <TrialsNote rests={rests()} rough={props.asked.rough()} />}

@@ -17,6 +17,7 @@ import { compilePlan } from "../../../engine/compilePlan.ts";
 import type { Compiled } from "../../../engine/compilePlan.ts";
 import { inputMeans } from "../../../engine/inputMeans.ts";
 import * as sentences from "../../../i18n/answerSentences.ts";
+import { findsSomething } from "../../../i18n/findsSomething.ts";
 import * as goalSentences from "../../../i18n/goalSentences.ts";
 import { leverText, leversText } from "../../../i18n/leverText.ts";
 import { lowered, raised } from "../../../i18n/sentenceCase.ts";
@@ -163,6 +164,16 @@ function isWarning({ code }: GoalAnswer["checks"][number]): boolean {
 /** @param worth what a customer is worth at the date, if known. */
 export function nextStepSentence(found: NextSteps, target: Target, says: Says, worth = NaN): string {
   return stepSentences.nextStepSentence(found.singles, says.spoken(target), says.until(target), says, worth);
+}
+
+/** Whether the sentence of what binds tells only what was found. */
+export function bindsFinds(found: Constraints, says: Says): boolean {
+  return findsSomething.constraints(found, says.firstOpen);
+}
+
+/** Whether the sentence of steps tells only what was found. */
+export function nextStepFinds(found: NextSteps, target: Target, says: Says, worth = NaN): boolean {
+  return findsSomething.nextStep(found.singles, says.spoken(target), worth);
 }
 
 export function pairSentence(

@@ -5,7 +5,7 @@ import { useApp } from "../../../state/context.ts";
 import { InlineSelect } from "../../kit/InlineSelect.tsx";
 import { useText } from "../../kit/useText.ts";
 import { AnswerSection } from "../../parts/ask/AnswerSection.tsx";
-import { bindsSentence, useAnswerText } from "../../parts/ask/answerText.ts";
+import { bindsFinds, bindsSentence, useAnswerText } from "../../parts/ask/answerText.ts";
 import { createAsked } from "../../../state/createAsked.ts";
 import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
@@ -39,6 +39,7 @@ export function BindsAnswer(): JSX.Element {
       title={text().binds}
       sentence={asked.value() && bindsSentence(asked.value()!, amountOf(about.target()), says(), shown())}
       asked={asked}
+      waits={asked.rough() && !bindsFinds(asked.value()!, says())}
       rests={{
         trials: about.of("constraints").trials,
         effects: worths(),

@@ -11,7 +11,13 @@ import { InlineEdit } from "../../kit/InlineEdit.tsx";
 import { readNumber } from "../../kit/readNumber.ts";
 import { useText } from "../../kit/useText.ts";
 import { AnswerSection } from "../../parts/ask/AnswerSection.tsx";
-import { nextStepSentence, pairSentence, stepName, useAnswerText } from "../../parts/ask/answerText.ts";
+import {
+  nextStepFinds,
+  nextStepSentence,
+  pairSentence,
+  stepName,
+  useAnswerText,
+} from "../../parts/ask/answerText.ts";
 import { createAsked } from "../../../state/createAsked.ts";
 import { createWorth } from "../../parts/ask/createWorth.ts";
 import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
@@ -49,6 +55,10 @@ export function NextStepAnswer(): JSX.Element {
   );
   const says = useAnswerText();
   const worth = createWorth(looked);
+  const waits = () => {
+    const found = asked.value();
+    return asked.rough() && found !== undefined && !nextStepFinds(found, about.target(), says(), worth());
+  };
   const bought = () => (asked.value()?.singles ?? []).filter(isBought);
   const better = () => (asked.value()?.singles ?? []).filter((step) => !isBought(step));
   /** Those that are told exactly: a list can be opened to see the others too, each with its own error. */
@@ -64,7 +74,12 @@ export function NextStepAnswer(): JSX.Element {
     return pair.levers.flatMap(({ id }) => singles.find(({ levers }) => levers[0]?.id === id)?.effect ?? []);
   };
   /** A pair can be worth what neither of the two is alone. */
-  const pairs = () => (outlook() === "met" ? [] : (asked.value()?.pairs ?? []));
+  const pairs = () => {
+    const found = asked.value()?.pairs ?? [];
+    // Of few trials it is not told that a pair does nothing.
+    const unclear = asked.rough() && nextOutlook(found, about.target()) !== "steps";
+    return outlook() === "met" || unclear ? [] : found;
+  };
   const setTyped = (typed: string) => {
     const value = readNumber(typed, "money", format());
     if (value === undefined || value <= 0) return words().answer.notANumber;
@@ -77,6 +92,7 @@ export function NextStepAnswer(): JSX.Element {
       title={text().nextStep}
       sentence={asked.value() && nextStepSentence(asked.value()!, about.target(), says(), worth())}
       asked={asked}
+      waits={waits()}
       rests={{
         trials: about.of("next-step").trials,
         effects: shown(),

@@ -6,6 +6,7 @@ import { useApp } from "../../../state/context.ts";
 import { Chart } from "../../parts/charts/Chart.tsx";
 import { monthTicks } from "../../parts/charts/monthTicks.ts";
 import { useText } from "../../kit/useText.ts";
+import { findsSomething } from "../../../i18n/findsSomething.ts";
 import { AnswerSection } from "../../parts/ask/AnswerSection.tsx";
 import { pipeSentence, useAnswerText } from "../../parts/ask/answerText.ts";
 import { createAsked } from "../../../state/createAsked.ts";
@@ -48,6 +49,7 @@ export function PipeAnswer(): JSX.Element {
       title={text().inPipe}
       sentence={asked.value() && pipeSentence(asked.value()!, says())}
       asked={asked}
+      waits={asked.rough() && !findsSomething.inPipe(asked.value()!)}
       rests={{
         trials: about.of("in-pipe").trials,
         effects: asked.value() === undefined ? [] : [{ error: asked.value()!.toCome.error }],

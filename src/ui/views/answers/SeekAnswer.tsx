@@ -4,6 +4,7 @@ import { InlineEdit } from "../../kit/InlineEdit.tsx";
 import { InlineSelect } from "../../kit/InlineSelect.tsx";
 import { readNumber } from "../../kit/readNumber.ts";
 import { useText } from "../../kit/useText.ts";
+import { findsSomething } from "../../../i18n/findsSomething.ts";
 import { AnswerSection } from "../../parts/ask/AnswerSection.tsx";
 import { seekSentence, useAnswerText } from "../../parts/ask/answerText.ts";
 import { createOnScreen } from "../../parts/ask/createOnScreen.ts";
@@ -46,6 +47,7 @@ export function SeekAnswer(): JSX.Element {
           : asked.value() && seekSentence(asked.value()!, target(), says())
       }
       asked={asked}
+      waits={asked.rough() && !findsSomething.seek(asked.value()!)}
       rests={{
         trials: about.of("seek-value").trials,
         effects: ends(),

@@ -12,6 +12,7 @@ import { readNumber } from "../../kit/readNumber.ts";
 import { useText } from "../../kit/useText.ts";
 import { AfterTable } from "./AfterTable.tsx";
 import { AnswerSection } from "../../parts/ask/AnswerSection.tsx";
+import { findsSomething } from "../../../i18n/findsSomething.ts";
 import { isCosted } from "../../../i18n/leverText.ts";
 import { lowered } from "../../../i18n/sentenceCase.ts";
 import { isCounted } from "../../../i18n/spoken.ts";
@@ -66,6 +67,7 @@ export function TakesAnswer(): JSX.Element {
           : asked.value() && takesSentence(asked.value()!, about.target(), says(), takes.latest.value())
       }
       asked={asked}
+      waits={asked.rough() && !findsSomething.takes(asked.value()!)}
       rests={{ trials: about.of("takes").trials, effects: reached(), measured: about.measured() }}
       watch={watch}
       controls={<TakesControls takes={takes} />}

@@ -5,6 +5,7 @@ import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
 import { InlineSelect } from "../../kit/InlineSelect.tsx";
 import { useText } from "../../kit/useText.ts";
+import { findsSomething } from "../../../i18n/findsSomething.ts";
 import { AnswerSection } from "../../parts/ask/AnswerSection.tsx";
 import { leverName, tooLateSentence, useAnswerText } from "../../parts/ask/answerText.ts";
 import { createAsked } from "../../../state/createAsked.ts";
@@ -52,6 +53,7 @@ export function TooLateAnswer(): JSX.Element {
       title={text().tooLate}
       sentence={asked.value() && tooLateSentence(asked.value()!, amountOf(about.target()), says())}
       asked={asked}
+      waits={asked.rough() && !findsSomething.tooLate(asked.value()!)}
       rests={{ trials: about.of("too-late").trials, effects: effects(), measured: measured() }}
       watch={watch}
       controls={

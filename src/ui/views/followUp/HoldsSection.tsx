@@ -8,7 +8,14 @@ import { createAsked } from "../../../state/createAsked.ts";
 import { Button } from "../../kit/Button.tsx";
 import { useShowView } from "../../kit/showView.ts";
 import { useText } from "../../kit/useText.ts";
-import { bindsSentence, nextStepSentence, stepName, useAnswerText } from "../../parts/ask/answerText.ts";
+import {
+  bindsFinds,
+  bindsSentence,
+  nextStepFinds,
+  nextStepSentence,
+  stepName,
+  useAnswerText,
+} from "../../parts/ask/answerText.ts";
 import { effectText, errorText } from "../../parts/ask/effects.ts";
 import type { Followed } from "./createFollowed.ts";
 import { FollowSection } from "./FollowSection.tsx";
@@ -44,11 +51,14 @@ export function HoldsSection(props: { readonly followed: Followed }): JSX.Elemen
     if (!props.followed.isClosed()) return text().holdsNone;
     if (props.followed.decided()) return text().holdsDecided;
     const found = binds.value();
+    if (found !== undefined && binds.rough() && !bindsFinds(found, says())) return undefined;
     return found === undefined ? undefined : bindsSentence(found, amount(), says());
   };
   const step = () => {
     const found = steps.value();
     const target = { kind: "chance", goal: goal() ?? 0 } as const;
+    // Of few trials only what they find is told.
+    if (found !== undefined && steps.rough() && !nextStepFinds(found, target, says())) return "";
     return found === undefined ? "" : nextStepSentence(found, target, says());
   };
   return (

@@ -13,7 +13,7 @@ import type { RequestData } from "../../../report/request.ts";
 import { requestWithWhole } from "../../../report/wholeChances.ts";
 
 import { useApp } from "../../../state/context.ts";
-import { bindsSentence, useAnswerText } from "../../parts/ask/answerText.ts";
+import { bindsFinds, bindsSentence, useAnswerText } from "../../parts/ask/answerText.ts";
 import { createShownRun } from "../../parts/comparison/createShownRun.ts";
 import { createAsked } from "../../../state/createAsked.ts";
 import type { Asked } from "../../../state/createAsked.ts";
@@ -127,7 +127,9 @@ export function createRequest(): Request {
     const { before, after } = sheets();
     const months = monthsFrom(plan.start, plan.months);
     const shown = data.value();
-    const found = binds.value();
+    const held = binds.value();
+    // That nothing holds back is not told of few trials.
+    const found = held !== undefined && binds.rough() && !bindsFinds(held, says()) ? undefined : held;
     const target = (index: number) => {
       const goal = plan.goals[index];
       return goal === undefined ? "" : goalText.target(goal);

@@ -6,7 +6,14 @@ import { createAsked } from "../../../state/createAsked.ts";
 import type { Asked } from "../../../state/createAsked.ts";
 import { useText } from "../../kit/useText.ts";
 import { AskedState } from "../../parts/ask/AnswerSection.tsx";
-import { bindsSentence, nextStepSentence, stepName, useAnswerText } from "../../parts/ask/answerText.ts";
+import {
+  bindsFinds,
+  bindsSentence,
+  nextStepFinds,
+  nextStepSentence,
+  stepName,
+  useAnswerText,
+} from "../../parts/ask/answerText.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
 import { createWorth } from "../../parts/ask/createWorth.ts";
 import { effectText } from "../../parts/ask/effects.ts";
@@ -26,6 +33,8 @@ export function createBinds(): Answered<Constraints> {
   }));
   const sentence = () => {
     const found = asked.value();
+    // Of few trials only what they find is told, here and of the steps.
+    if (found !== undefined && asked.rough() && !bindsFinds(found, says())) return undefined;
     return found === undefined ? undefined : bindsSentence(found, amountOf(about.target()), says());
   };
   return { asked, sentence };
@@ -43,6 +52,8 @@ export function createNextSteps(): Answered<NextSteps> {
   }));
   const sentence = () => {
     const found = asked.value();
+    if (found !== undefined && asked.rough() && !nextStepFinds(found, about.target(), says(), worth()))
+      return undefined;
     return found === undefined ? undefined : nextStepSentence(found, about.target(), says(), worth());
   };
   return { asked, sentence };
@@ -65,7 +76,9 @@ export function NextStepStep(): JSX.Element {
   const about = useAbout();
   const says = useAnswerText();
   const { asked, sentence } = createNextSteps();
-  const best = createMemo(() => asked.value()?.singles.slice(0, BEST) ?? []);
+  const best = createMemo(() =>
+    sentence() === undefined ? [] : (asked.value()?.singles.slice(0, BEST) ?? []),
+  );
   return (
     <>
       <p class="stage-kicker">{words().workshop.nextStep}</p>

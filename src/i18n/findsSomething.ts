@@ -1,0 +1,57 @@
+import { fullInVain, lateToTell } from "./answerSentences.ts";
+import type { SpokenConstraints } from "./answerSentences.ts";
+import { clearIn, isBought, nextOutlook } from "./stepSentences.ts";
+import type { SpokenStep, SpokenTakes } from "./stepSentences.ts";
+
+/**
+ * Whether the sentence of each answer tells only what was found. Few trials can find something, but that they find
+ * nothing tells nothing: an answer from few trials is told only where these say true, and waited for elsewhere.
+ */
+export const findsSomething = {
+  /**
+   * A step that can be bought clearly does good and, where what a customer is worth is known, one that does pays.
+   *
+   * @param singles best first.
+   * @param worth what a customer is worth at the date; NaN where it is not known.
+   */
+  nextStep: (
+    singles: readonly Pick<SpokenStep, "levers" | "effect" | "costPerCustomer">[],
+    target: { readonly kind: string },
+    worth = NaN,
+  ): boolean => {
+    if (nextOutlook(singles, target) !== "steps") return false;
+    const clear = clearIn(singles);
+    const bought = singles.filter((step) => isBought(step) && clear(step));
+    const isDear = (step: (typeof singles)[number]): boolean => (step.costPerCustomer ?? NaN) > worth;
+    const best = bought[0];
+    if (best === undefined) return false;
+    return !isDear(best) || bought.some(({ costPerCustomer }) => (costPerCustomer ?? NaN) <= worth);
+  },
+  /**
+   * Something holds back, and nothing is said to be full in vain.
+   *
+   * @param from index of the first month that is told.
+   */
+  constraints: (found: SpokenConstraints, from: number): boolean =>
+    found.binding.some((id, t) => t >= from && id !== undefined) && fullInVain(found, from).length === 0,
+  /** The level is reached, by a change or as it is. */
+  takes: ({
+    before,
+    level,
+    least,
+  }: Pick<SpokenTakes, "before" | "level"> & { readonly least: unknown }): boolean =>
+    before >= level || least !== undefined,
+  seek: ({ value, effect }: { readonly value: unknown; readonly effect: unknown }): boolean =>
+    value !== undefined && effect !== undefined,
+  /** A lever does something, and after some month it is too late for it. */
+  tooLate: (found: Parameters<typeof lateToTell>[0]): boolean => {
+    const told = lateToTell(found);
+    return told !== undefined && told.last !== told.starts.at(-1);
+  },
+  /** There are customers to share the cost, in most trials. */
+  inPipe: ({ cacSameMonths, cacMatched }: Costs): boolean =>
+    Number.isFinite(cacSameMonths.p50) && Number.isFinite(cacMatched.p50),
+};
+
+type Cost = { readonly p50: number };
+type Costs = { readonly cacSameMonths: Cost; readonly cacMatched: Cost };
