@@ -9,7 +9,7 @@ import type { Asked } from "../../src/state/createAsked.ts";
 
 const PLAN = newPlan("reference", { language: "en", start: "2027-01" });
 const edited = (hunters: string): Plan => ({ ...PLAN, rows: { hunters: { value: hunters } } });
-const RUN = { scenario: undefined, trials: 100, seed: 1, chance: true } as const;
+const RUN = { scenario: undefined, trials: 100 as number, seed: 1, chance: true } as const;
 
 type Request = {
   readonly plan: Plan;
@@ -21,7 +21,7 @@ type Request = {
 };
 
 /** A question asked of a page whose answers come when the test says so. */
-function start(options: { looked?: () => boolean; held?: () => boolean } = {}) {
+function start(options: { looked?: () => boolean; held?: () => boolean } = {}, trials = RUN.trials) {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const asked: Request[] = [];
@@ -55,7 +55,9 @@ function start(options: { looked?: () => boolean; held?: () => boolean } = {}) {
       get children() {
         made = createAsked(() => {
           const of = date();
-          return of === undefined ? undefined : { name: "in-pipe" as const, args: { ...RUN, date: of } };
+          return of === undefined
+            ? undefined
+            : { name: "in-pipe" as const, args: { ...RUN, trials, date: of } };
         }, options);
         return undefined;
       },
@@ -86,6 +88,19 @@ test("an edit makes the answer stale, the latest plan is asked for, and the form
   expect(asked.map((one) => one.plan.rows.hunters?.value)).toEqual([undefined, "4"]);
   await asked[1]!.answer("second");
   expect([made.value(), made.stale()]).toEqual(["second", false]);
+});
+
+test("a first answer from few trials is known as one for as long as it stays, also after an edit", async () => {
+  const { asked, made, setPlan, wait } = start({}, 5_000);
+  await wait(1_000);
+  await asked[0]!.answer("rough");
+  expect([made.value(), made.rough(), made.stale()]).toEqual(["rough", true, true]);
+  setPlan(edited("3"));
+  expect([made.value(), made.rough(), made.stale()]).toEqual(["rough", true, true]);
+  await wait(1_000);
+  await asked.at(-1)!.answer("rough again");
+  await asked.at(-1)!.answer("whole");
+  expect([made.value(), made.rough(), made.stale()]).toEqual(["whole", false, false]);
 });
 
 test("work for a plan that has changed is broken off, and its late answer is not shown", async () => {
