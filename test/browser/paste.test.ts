@@ -136,7 +136,7 @@ test("every copy of the fixtures is asked about or understood as it should be, a
 });
 
 test("a block of 160,000 cells: the page answers meanwhile, it can be stopped, what does not fit is told", async () => {
-  await sheet.choose(["hunters", 0]);
+  await goTo("hunters");
   // As LibreOffice writes it: 20 MB. The page counts how often it comes to a turn while that is read.
   const pasteLarge = () =>
     sheet.page.evaluate(() => {
