@@ -2,7 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
-import { Builder, By, Capabilities, Key, Origin } from "selenium-webdriver";
+import { Builder, By, Capabilities, Key, Origin, until } from "selenium-webdriver";
 import type { WebDriver } from "selenium-webdriver";
 import { WAIT_LIMIT } from "../support/limits.ts";
 import { NOTE_FAULTS } from "./driver.ts";
@@ -188,7 +188,8 @@ async function open(
       },
       choose: async (selector, path) => {
         await here();
-        await web.findElement(By.css(selector)).sendKeys(path);
+        // What takes files may come after the first paint.
+        await web.wait(until.elementLocated(By.css(selector)), WAIT_LIMIT).sendKeys(path);
       },
       resize: async (w, h) => {
         await here();
