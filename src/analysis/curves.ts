@@ -1,4 +1,5 @@
 import type { Node } from "../engine/node.ts";
+import { marginOfError } from "../lib/marginOfError.ts";
 
 /** Running moments, month by month, of what a change does to a row. */
 export type Curve = {
@@ -50,7 +51,7 @@ export function firstShown(curve: Curve, from: number): number | undefined {
     const n = curve.count[t]!;
     const mean = curve.sum[t]! / n;
     const error = Math.sqrt(Math.max(0, curve.squares[t]! / n - mean * mean) / n);
-    if (mean !== 0 && Math.abs(mean) > 2 * error) return t;
+    if (mean !== 0 && Math.abs(mean) > marginOfError(error)) return t;
   }
   return undefined;
 }

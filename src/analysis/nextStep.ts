@@ -13,6 +13,7 @@ import { comparedChanges, within } from "./paired.ts";
 import { promisingPairs } from "./promisingPairs.ts";
 import { comparedTrials } from "./variants.ts";
 import type { TrialPlan } from "./variants.ts";
+import { marginOfError } from "../lib/marginOfError.ts";
 
 /** How many steps that can be bought, others, and pairs are worked out exactly: as many as are shown. */
 const TOLD = 8;
@@ -153,7 +154,7 @@ function betterOf({ measure, amount, sign }: StepQuestion): 1 | -1 {
 
 /** What each customer that a change brings costs; undefined where it does not bring customers beyond its error. */
 export function costPerCustomer(cost: Effect, customers: Effect): number | undefined {
-  return customers.effect > 2 * customers.error ? cost.effect / customers.effect : undefined;
+  return customers.effect > marginOfError(customers.error) ? cost.effect / customers.effect : undefined;
 }
 
 /** Several levers' changes as one; of two on the same row the later one holds. */

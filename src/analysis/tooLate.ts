@@ -8,6 +8,7 @@ import { toldIn, untilTableIsShown } from "./goesOn.ts";
 import { pairedEffects } from "./paired.ts";
 import type { Effect } from "./pair.ts";
 import type { TrialPlan } from "./variants.ts";
+import { marginOfError } from "../lib/marginOfError.ts";
 
 /** A lever taken in one month after another. */
 export type LateLever = {
@@ -95,7 +96,7 @@ function lastWorth(
   const first = byDate[0];
   if (first === undefined) return undefined;
   const gives = sign * first.effect;
-  if (!(gives > 2 * first.error && gives > least)) return undefined;
+  if (!(gives > marginOfError(first.error) && gives > least)) return undefined;
   const late = byDate.findIndex(({ effect }) => sign * effect < HALF * gives);
   return starts[late < 0 ? starts.length - 1 : late - 1];
 }

@@ -14,6 +14,7 @@ import { ok } from "../lib/result.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Asked } from "./answerArguments.ts";
 import type { Answering } from "./answerContext.ts";
+import { marginOfError } from "../lib/marginOfError.ts";
 
 /** Answers of a plan of which months have come, or of which people have made estimates. */
 export const FOLLOW_UP_ANSWERS = {
@@ -75,7 +76,7 @@ export const FOLLOW_UP_ANSWERS = {
       as_of: asOf,
       goal: nameOfGoal(plan, goal),
       probability,
-      error: 2 * error,
+      error: marginOfError(error),
     }));
     const goal = plan.goals[chosen];
     const sentence = historySentence(

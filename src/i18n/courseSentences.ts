@@ -9,6 +9,7 @@ import { about } from "./spoken.ts";
 import type { SpokenEffect, SpokenTarget } from "./spoken.ts";
 import { nextOutlook } from "./stepSentences.ts";
 import { course as sv } from "./sv/course.ts";
+import { marginOfError } from "../lib/marginOfError.ts";
 
 const WORDS = { en, sv };
 
@@ -36,7 +37,8 @@ export function courseOf(now: SpokenChance, decided: boolean, made: SpokenChance
   if (probability >= LIKELY) return "likely";
   if (made === undefined) return "open";
   const moved = probability - made.probability;
-  if (Math.abs(moved) < Math.max(LEAST_MOVE, 2 * Math.hypot(now.error, made.error))) return "steady";
+  if (Math.abs(moved) < Math.max(LEAST_MOVE, marginOfError(Math.hypot(now.error, made.error))))
+    return "steady";
   if (moved > 0) return "ahead";
   return probability < UNLIKELY ? "unlikely" : "behind";
 }
@@ -165,7 +167,7 @@ export function stepSentence(steps: readonly SpokenStep[], months: number, speak
   const isBought = (step: SpokenStep): boolean =>
     step.levers.every(({ kind }) => kind === "people" || kind === "spend");
   const bought = steps.find(isBought);
-  const isWorth = bought !== undefined && bought.effect.effect > 2 * bought.effect.error;
+  const isWorth = bought !== undefined && bought.effect.effect > marginOfError(bought.effect.error);
   if (isBought(best) || !isWorth) return words.step(text(best), points(best));
   // What can be bought comes before what one would have to become better at.
   return `${words.step(text(bought), points(bought))} ${words.stepBetter(text(best), points(best))}`;

@@ -7,6 +7,7 @@ import { about } from "./spoken.ts";
 import { saidDecimals } from "./figures.ts";
 import type { SpokenTarget } from "./spoken.ts";
 import { followUp as sv } from "./sv/followUp.ts";
+import { marginOfError } from "../lib/marginOfError.ts";
 
 const WORDS = { en, sv };
 
@@ -180,7 +181,8 @@ export function historySentence(goal: string, points: readonly SpokenPoint[], sp
   const size = (at: number): number => Math.abs(points[at]!.probability - points[at - 1]!.probability);
   for (let at = 2; at < points.length; at++) if (size(at) > size(step)) step = at;
   const [before, after] = [points[step - 1]!, points[step]!];
-  const beyond = size(step) > 2 * Math.hypot(before.error, after.error) && chance(before) !== chance(after);
+  const beyond =
+    size(step) > marginOfError(Math.hypot(before.error, after.error)) && chance(before) !== chance(after);
   if (!beyond) return `${moved} ${words.historySteady}`;
   // With two months the step has been told already.
   return points.length === 2

@@ -7,6 +7,7 @@ import type { Speaking } from "./leverText.ts";
 import { chanceError } from "./spoken.ts";
 import { saidDecimals } from "./figures.ts";
 import { answers as sv } from "./sv/answers.ts";
+import { marginOfError } from "../lib/marginOfError.ts";
 
 type SpokenGoal = {
   readonly goal: {
@@ -47,7 +48,7 @@ export function goalSentence(answer: SpokenGoal, speaking: Speaking): string {
     words.goal(
       raised(goalTarget(goal, answer.countsFrom, speaking)),
       chance,
-      chanceError(result.probability, format.plusMinus(2 * result.error, "share")),
+      chanceError(result.probability, format.plusMinus(marginOfError(result.error), "share")),
     ),
   ];
   const by = saidFigure(Math.abs(gap), unit, format);

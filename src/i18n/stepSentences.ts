@@ -5,6 +5,7 @@ import type { Speaking, SpokenLever } from "./leverText.ts";
 import { about, chanceError } from "./spoken.ts";
 import type { SpokenEffect, SpokenTarget } from "./spoken.ts";
 import { answers as sv } from "./sv/answers.ts";
+import { marginOfError } from "../lib/marginOfError.ts";
 
 export type SpokenStep = {
   readonly levers: readonly SpokenLever[];
@@ -123,7 +124,7 @@ type HasEffect = Pick<SpokenStep, "effect">;
 /** Whether a step of a list, best first, clearly does good: the list tells whether more is better. */
 export function clearIn(steps: readonly HasEffect[]): (step: HasEffect) => boolean {
   const better = steps.length > 1 && steps.at(-1)!.effect.effect > steps[0]!.effect.effect ? -1 : 1;
-  return ({ effect }) => better * effect.effect > 2 * effect.error;
+  return ({ effect }) => better * effect.effect > marginOfError(effect.error);
 }
 
 /**
@@ -156,7 +157,7 @@ export function pairSentence(
   const { words, short, value, change, shown } = about(target, speaking);
   const levers = raised(leversText(pair.levers, speaking));
   const { effect, after, error } = pair.effect;
-  if (!(Math.abs(effect) > 2 * error)) return words.pairNothing(levers, short);
+  if (!(Math.abs(effect) > marginOfError(error))) return words.pairNothing(levers, short);
   const say = effect < 0 ? words.pairLowers : words.pairRaises;
   const told = (effects: readonly SpokenEffect[]): string => change(Math.sign(effect) * shown(effects));
   return say(levers, short, value(after), told([pair.effect]), told(apart));

@@ -7,6 +7,7 @@ import { tableDecimals } from "../../../lib/tableDecimals.ts";
 import { shownDigit } from "../../../model/shownDigit.ts";
 import { isPercent } from "../../../model/units.ts";
 import type { Unit } from "../../../model/row.ts";
+import { marginOfError } from "../../../lib/marginOfError.ts";
 
 /** "chance": a probability, whose changes are told in percentage points. */
 export type Measured = { readonly kind: "chance" } | { readonly kind: "row"; readonly unit: Unit };
@@ -43,12 +44,9 @@ export function effectText(
   return changeText(change, what, format, decimals);
 }
 
-/** What is shown lies within so many standard errors of what is so 19 times in 20, as sentences tell it too. */
-const WITHIN = 2;
-
 /** How far off a change may be, from its standard error, in the same unit as `changeText`. */
 export function errorText(error: number, what: Measured, format: Format): string {
-  const size = WITHIN * Math.abs(error) * (inPoints(what) ? 100 : 1);
+  const size = marginOfError(Math.abs(error)) * (inPoints(what) ? 100 : 1);
   return `±${sized(size, unitOf(what), format, tableDecimals(size))}`;
 }
 

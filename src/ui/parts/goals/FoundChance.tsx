@@ -11,6 +11,7 @@ import { useShowView } from "../../kit/showView.ts";
 import { useText } from "../../kit/useText.ts";
 import { boundOf, wayOf } from "../../../model/goal.ts";
 import { requiredLevel } from "../ask/requiredLevel.ts";
+import { marginOfError } from "../../../lib/marginOfError.ts";
 
 const WIDTH = 96;
 const HEIGHT = 28;
@@ -35,9 +36,9 @@ export function FoundChance(props: {
   };
   /** An error that no digit would show is left out. */
   const chance = ({ probability, error }: GoalResult) =>
-    2 * error < LEAST_ERROR
+    marginOfError(error) < LEAST_ERROR
       ? format().probability(probability)
-      : format().probabilityWithError(probability, 2 * error);
+      : format().probabilityWithError(probability, marginOfError(error));
   return (
     <div class="goal-chance settles" classList={{ stale: results.stale() }} title={spread(props.result)}>
       <Picture goal={props.goal} result={props.result} />

@@ -19,6 +19,7 @@ import {
   useAnswerText,
 } from "../../parts/ask/answerText.ts";
 import { TableScroll } from "../../parts/copying/TableScroll.tsx";
+import { marginOfError } from "../../../lib/marginOfError.ts";
 
 /** Every goal: how likely it is, how far off, and whether it makes sense as a goal. */
 export function GoalsAnswer(): JSX.Element {
@@ -73,8 +74,8 @@ function GoalPart(props: { readonly goal: GoalAnswer; readonly first: boolean })
         <span
           class="ans-chance-error"
           style={{
-            left: `${Math.max(0, result().probability - 2 * result().error) * 100}%`,
-            width: `${Math.min(1, 4 * result().error) * 100}%`,
+            left: `${Math.max(0, result().probability - marginOfError(result().error)) * 100}%`,
+            width: `${Math.min(1, 2 * marginOfError(result().error)) * 100}%`,
           }}
         />
       </div>
@@ -127,7 +128,7 @@ function GoalPart(props: { readonly goal: GoalAnswer; readonly first: boolean })
               <td class="number">{value(atLevel(result().percentiles, 0.95) ?? NaN)}</td>
               <td class="number">{signed(props.goal.gap, value)}</td>
               <td class="number">
-                {format().probabilityWithError(result().probability, 2 * result().error)}
+                {format().probabilityWithError(result().probability, marginOfError(result().error))}
               </td>
             </tr>
           </tbody>

@@ -30,6 +30,7 @@ import { pageSignal } from "../../../state/pageMemory.ts";
 import { PutButton } from "../../parts/ask/PutButton.tsx";
 import { MONEY_STEP } from "../../parts/ask/moneyStep.ts";
 import { TableScroll } from "../../parts/copying/TableScroll.tsx";
+import { marginOfError } from "../../../lib/marginOfError.ts";
 
 const amountToSpend = pageSignal(MONEY_STEP);
 
@@ -147,7 +148,7 @@ export function NextStepAnswer(): JSX.Element {
 /** More of something good that clearly brings fewer customers, and is shown as worse. */
 function takesAway({ levers, customers, effect }: Step): boolean {
   const more = levers.every(({ kind }) => kind === "people" || kind === "spend" || kind === "rate");
-  return more && effect.effect < 0 && customers.effect < -2 * customers.error;
+  return more && effect.effect < 0 && customers.effect < -marginOfError(customers.error);
 }
 
 function StepTable(props: {

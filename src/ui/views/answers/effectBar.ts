@@ -1,4 +1,5 @@
 import type { Effect } from "../../../analysis/pair.ts";
+import { marginOfError } from "../../../lib/marginOfError.ts";
 
 /** A bar from nothing to an effect, with a whisker of two errors; all in pixels. */
 export type EffectBar = {
@@ -14,7 +15,7 @@ export function barScale(effects: readonly Effect[]): readonly [number, number] 
   let low = 0;
   let high = 0;
   for (const { effect, error } of effects) {
-    const reach = 2 * (Number.isFinite(error) ? error : 0);
+    const reach = marginOfError(Number.isFinite(error) ? error : 0);
     if (!Number.isFinite(effect)) continue;
     low = Math.min(low, effect - reach);
     high = Math.max(high, effect + reach);
@@ -28,7 +29,7 @@ export function effectBar(effect: Effect, [low, high]: readonly [number, number]
     return Math.round(share * width * 10) / 10;
   };
   const value = Number.isFinite(effect.effect) ? effect.effect : 0;
-  const reach = 2 * (Number.isFinite(effect.error) ? effect.error : 0);
+  const reach = marginOfError(Number.isFinite(effect.error) ? effect.error : 0);
   const [zero, end] = [at(0), at(value)];
   return {
     zero,

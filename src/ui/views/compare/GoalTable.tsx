@@ -5,6 +5,7 @@ import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
 import { useGoalText } from "../../kit/useGoalText.ts";
 import { TableBlock } from "../../parts/copying/TableBlock.tsx";
+import { marginOfError } from "../../../lib/marginOfError.ts";
 
 /** The goals' chances side by side, each as a bar and a figure. */
 export function GoalTable(props: { readonly result: CompareResult }): JSX.Element {
@@ -48,7 +49,7 @@ export function GoalTable(props: { readonly result: CompareResult }): JSX.Elemen
                             <span class="soft small">
                               <Show
                                 when={found().difference}
-                                fallback={format().plusMinus(2 * found().error, "share")}
+                                fallback={format().plusMinus(marginOfError(found().error), "share")}
                               >
                                 {(difference) => change(difference().by * 100)}
                               </Show>

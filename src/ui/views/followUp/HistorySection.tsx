@@ -11,6 +11,7 @@ import { useAnswerText } from "../../parts/ask/answerText.ts";
 import type { Followed } from "./createFollowed.ts";
 import { FollowSection } from "./FollowSection.tsx";
 import { WideTable } from "./WideTable.tsx";
+import { marginOfError } from "../../../lib/marginOfError.ts";
 
 /** A goal's probability as of each closed month. */
 export function HistorySection(props: { readonly followed: Followed }): JSX.Element {
@@ -98,7 +99,7 @@ function ChanceCell(props: { readonly chance: GoalChance }): JSX.Element {
         <span style={{ width: `${props.chance.probability * 100}%` }} />
       </span>
       <strong>{format().probability(props.chance.probability)}</strong>{" "}
-      <span class="soft small">{format().plusMinus(2 * props.chance.error, "share")}</span>
+      <span class="soft small">{format().plusMinus(marginOfError(props.chance.error), "share")}</span>
     </>
   );
 }

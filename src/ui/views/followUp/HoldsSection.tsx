@@ -20,6 +20,7 @@ import { effectText, errorText } from "../../parts/ask/effects.ts";
 import type { Followed } from "./createFollowed.ts";
 import { FollowSection } from "./FollowSection.tsx";
 import { WideTable } from "./WideTable.tsx";
+import { marginOfError } from "../../../lib/marginOfError.ts";
 
 /** How many steps are shown; the answers have them all. */
 const SHOWN = 5;
@@ -44,7 +45,7 @@ export function HoldsSection(props: { readonly followed: Followed }): JSX.Elemen
   const clear = createMemo(() => {
     const singles = steps.value()?.singles ?? [];
     if (nextOutlook(singles, CHANCE) !== "steps") return [];
-    return singles.filter(({ effect }) => effect.effect > 2 * effect.error).slice(0, SHOWN);
+    return singles.filter(({ effect }) => effect.effect > marginOfError(effect.error)).slice(0, SHOWN);
   });
   const sentence = () => {
     if (document.plan().goals.length === 0) return text().noGoal;
