@@ -156,10 +156,10 @@ test("a block of 160,000 cells: the page answers meanwhile, it can be stopped, w
       const turns = { count: 0, stopped: false };
       // Pressed from within the page: from without it may be over before a hand is there.
       const watch = new MutationObserver(() => {
-        const stop = [...document.querySelectorAll("button")].find(
-          (one) => one.textContent?.trim() === "Stop",
-        );
-        if (stop === undefined || document.querySelector("progress, [role=progressbar]") === null) return;
+        const panel = document.querySelector("[role=dialog]:has(progress)");
+        const buttons = [...(panel?.querySelectorAll("button") ?? [])];
+        const stop = buttons.find((one) => one.textContent?.trim() === "Stop");
+        if (stop === undefined) return;
         watch.disconnect();
         turns.stopped = true;
         stop.click();
