@@ -17,6 +17,7 @@ export const report = {
   present: "Present",
   notReady: (done: string) => `Not all is worked out yet: ${done} done.`,
   early: (trials: string) => `Preliminary: worked out from ${counted(trials, "future", "futures")} so far.`,
+  earlyBinds: "Preliminary: what holds back is still being worked out.",
   failed: "The report could not be worked out.",
   again: "Try again",
   waiting: "The request is being worked out…",

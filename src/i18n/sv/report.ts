@@ -19,6 +19,7 @@ export const report: Translation<typeof en> = {
   present: "Presentera",
   notReady: (done) => `Allt är inte framräknat än: ${done} klart.`,
   early: (trials) => `Preliminärt: framräknat ur ${counted(trials, "simulering", "simuleringar")} hittills.`,
+  earlyBinds: "Preliminärt: vad som håller tillbaka räknas fortfarande fram.",
   failed: "Rapporten gick inte att räkna fram.",
   again: "Försök igen",
   waiting: "Underlaget räknas fram…",

@@ -54,7 +54,8 @@ export function Paper(props: {
         <h2>{props.request.title()}</h2>
         <p class="soft">{cover()}</p>
         <Show when={!props.ready}>
-          <p class="paper-early">{text().early(trials())}</p>
+          {/* Of few trials, or of all of them but for what holds back. */}
+          <p class="paper-early">{props.request.data.stale() ? text().early(trials()) : text().earlyBinds}</p>
         </Show>
       </header>
       <For each={sectionsOf(props.data)}>
