@@ -9,6 +9,8 @@ type Props = {
   readonly editText?: string;
   readonly class?: string;
   readonly disabled?: boolean;
+  /** Whether typing the same again means something; otherwise it is not taken. */
+  readonly takesSame?: boolean;
   /** Takes what was typed; a sentence back is what is wrong with it, and editing goes on. */
   readonly onCommit: (text: string) => string | undefined;
 };
@@ -19,12 +21,14 @@ export function InlineEdit(props: Props): JSX.Element {
   const [editing, setEditing] = createSignal(false);
   const [typed, setTyped] = createSignal("");
   const [fault, setFault] = createSignal<string>();
+  let wasTyped = false;
   let button: HTMLButtonElement | undefined;
 
   const begin = () => {
     if (props.disabled === true) return;
     setTyped(props.editText ?? props.text);
     setFault(undefined);
+    wasTyped = false;
     setEditing(true);
   };
   const end = () => {
@@ -33,7 +37,8 @@ export function InlineEdit(props: Props): JSX.Element {
   };
   const commit = () => {
     if (!editing()) return true;
-    const wrong = typed() === (props.editText ?? props.text) ? undefined : props.onCommit(typed());
+    const isSame = typed() === (props.editText ?? props.text) && !(wasTyped && props.takesSame === true);
+    const wrong = isSame ? undefined : props.onCommit(typed());
     setFault(wrong);
     if (wrong === undefined) setEditing(false);
     return wrong === undefined;
@@ -64,7 +69,10 @@ export function InlineEdit(props: Props): JSX.Element {
           aria-describedby={id}
           value={typed()}
           size={Math.max(3, typed().length + 1)}
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          onInput={(event) => {
+            wasTyped = true;
+            setTyped(event.currentTarget.value);
+          }}
           onBlur={() => {
             if (!commit()) end();
           }}

@@ -4,6 +4,7 @@ import type { Command } from "../../../../editing/command.ts";
 import { setBase, together } from "../../../../entries/cellCommands.ts";
 import { teamChanges } from "../../../../entries/teamHeadcounts.ts";
 import type { TeamMember } from "../../../../entries/teamHeadcounts.ts";
+import { isTemplates } from "../../../../formula/inputOrigin.ts";
 import { entryShape } from "../../../../formula/entryShape.ts";
 import { baseInForce } from "../../../../model/inForce.ts";
 import { ROLES } from "../../../../model/roles.ts";
@@ -42,7 +43,7 @@ export function createTeamTaking(
       .join(", ");
 
   function use(leftOut: "ask" | "stay" | "none"): void {
-    const { given, leftOut: roles } = changes();
+    const { given, alike, leftOut: roles } = changes();
     setAsking(leftOut === "ask" && roles.length > 0);
     if (asking()) return;
     const next = new Map([...given, ...(leftOut === "none" ? roles.map((role) => [role, 0] as const) : [])]);
@@ -50,7 +51,11 @@ export function createTeamTaking(
       const row = document.sheet().byId.get(role);
       return row?.kind === "input" ? setBase(row, undefined, count) : [];
     });
-    const command = together(commands);
+    // The template's headcount is the plan's own once somebody of the team is counted.
+    const confirmed = alike
+      .filter((role) => isTemplates(document.origins().get(role)?.origin))
+      .map((row): Command => ({ kind: "describe-row", row, changes: { x_own: true } }));
+    const command = together([...commands, ...confirmed]);
     const [fault] = command === undefined ? [] : document.dispatch(command, session.selection());
     setWrong(fault === undefined ? undefined : grid.issueText(fault.issue, undefined));
     if (fault === undefined) session.notify(text().used);
