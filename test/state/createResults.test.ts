@@ -33,7 +33,7 @@ function makeHandSimulator() {
 }
 
 function resultOf({ trials, seed, chance, rows }: RunRequest): RunResult {
-  const law = (row: RowId): RowSummary => ({
+  const summaryOf = (row: RowId): RowSummary => ({
     row,
     trials,
     mean: Float64Array.of(trials),
@@ -43,7 +43,7 @@ function resultOf({ trials, seed, chance, rows }: RunRequest): RunResult {
     infinite: Float64Array.of(0),
     whole: false,
   });
-  return { trials, seed, chance, goals: [], rows: new Map(rows.map((row) => [row, law(row)])) };
+  return { trials, seed, chance, goals: [], rows: new Map(rows.map((row) => [row, summaryOf(row)])) };
 }
 
 function start(rows: readonly RowId[] = ["customers"]) {
