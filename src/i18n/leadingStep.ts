@@ -1,9 +1,15 @@
 import { marginOfError } from "../lib/marginOfError.ts";
 import { shownChange } from "./shownChange.ts";
-import type { SpokenStep } from "./stepSentences.ts";
+import type { SpokenLever } from "./leverText.ts";
+import type { SpokenEffect } from "./spoken.ts";
 
 /** What a choice of the best step needs to know of each. */
-type Judged = Pick<SpokenStep, "levers" | "effect" | "costPerCustomer">;
+type Judged = {
+  readonly levers: readonly SpokenLever[];
+  readonly effect: SpokenEffect;
+  /** Undefined where the step does not clearly bring customers. */
+  readonly costPerCustomer?: number | undefined;
+};
 
 /** Steps, each list best first; no pairs while they are not known. */
 type Steps<S> = { readonly singles: readonly S[]; readonly pairs: readonly S[] };
@@ -64,7 +70,7 @@ export function clearlyBought<S extends Pick<Judged, "levers" | "effect">>({
 }
 
 /** People and money are decided on. */
-export function isBought({ levers }: Pick<SpokenStep, "levers">): boolean {
+export function isBought({ levers }: Pick<Judged, "levers">): boolean {
   return levers.every(({ kind }) => kind === "people" || kind === "spend");
 }
 
@@ -72,7 +78,7 @@ export function isBought({ levers }: Pick<SpokenStep, "levers">): boolean {
 const NEAR_CERTAIN = 0.95;
 const CERTAIN = 0.99;
 
-type HasEffect = Pick<SpokenStep, "effect">;
+type HasEffect = Pick<Judged, "effect">;
 
 /** 1 where more is better in a list, best first, −1 where less is. */
 function betterIn(steps: readonly HasEffect[]): 1 | -1 {
