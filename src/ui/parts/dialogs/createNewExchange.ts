@@ -38,7 +38,11 @@ export function createNewExchange(template: () => TemplateId) {
     }
     return undefined;
   };
-  const unusual = () => (isForeign() ? unusualRate(exchanged(), format()) : undefined);
+  /** In the direction in which it is typed. */
+  const unusual = () =>
+    isForeign()
+      ? unusualRate({ from: currency(), to: TEMPLATE_CURRENCY, times: rate() }, format())
+      : undefined;
   return {
     currency,
     setCurrency: (code: string) => {
