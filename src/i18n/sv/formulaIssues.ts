@@ -72,7 +72,7 @@ export const formulaIssues: IssueWordsOf<FormulaIssue | CellIssue> = {
       inside === undefined ? "" : ` Skriv till exempel ${percent(inside[0])} till ${percent(inside[1])}.`;
     return `Ett intervall för en andel ligger mellan 0 och 100 %, utan att nå någon av dem. Det här går från ${percent(low)} till ${percent(high)}.${example}`;
   },
-  "law-argument": (issue, say) => {
+  "distribution-argument": (issue, say) => {
     const found = issue.found === undefined ? "" : ` Det är ${say.number(issue.found)}.`;
     const which = `Argument ${say.number(issue.argument + 1)} i ${issue.fn}`;
     if (issue.needs === "some-weight") return `Alla vikter i ${issue.fn} är 0. Minst en måste vara större.`;
