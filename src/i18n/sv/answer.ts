@@ -46,6 +46,7 @@ export const answer: Translation<typeof en> = {
   ownFigure: "Vår egen siffra",
   templateSays: "Mallen",
   withSource: (value, source) => `${value} (${source})`,
+  sourceOfBaseline: "Källa till grundplanens siffra",
   addSource: "Ange varifrån den kommer",
   addOwner: "Ange vem som svarar för den",
   range: "Tillåtet",
