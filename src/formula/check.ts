@@ -34,31 +34,31 @@ export function checkFormula(ast: Ast, context: CheckContext): FormulaIssue[] {
   if (context.kind === "input" && context.unit === "share") checkShare(ast);
   return issues;
 
-  /** `law`: the distribution in whose arguments the node stands. */
-  function visit(node: Ast, law: string | undefined): void {
+  /** `within`: the distribution in whose arguments the node stands. */
+  function visit(node: Ast, within: string | undefined): void {
     switch (node.kind) {
       case "number":
         return;
       case "name":
         return checkName(node.id, node.span);
       case "unary":
-        return visit(node.arg, law);
+        return visit(node.arg, within);
       case "binary":
-        visit(node.left, law);
-        return visit(node.right, law);
+        visit(node.left, within);
+        return visit(node.right, within);
       case "conditional":
-        visit(node.test, law);
-        visit(node.then, law);
-        return visit(node.otherwise, law);
+        visit(node.test, within);
+        visit(node.then, within);
+        return visit(node.otherwise, within);
       case "interval":
-        checkUncertain(node.span, law);
+        checkUncertain(node.span, within);
         for (const fault of distributionFaults("interval", [node.low.value, node.high.value, TO_LEVEL])) {
           if (fault.needs !== "less-extreme") continue;
-          issues.push({ code: "law-argument", fn: "interval", ...fault, span: node.span });
+          issues.push({ code: "distribution-argument", fn: "interval", ...fault, span: node.span });
         }
         return;
       case "call":
-        return checkCall(node, law);
+        return checkCall(node, within);
     }
   }
 
@@ -81,12 +81,12 @@ export function checkFormula(ast: Ast, context: CheckContext): FormulaIssue[] {
     return found === undefined ? {} : { nearest: found };
   }
 
-  function checkUncertain(span: Span, law: string | undefined): void {
+  function checkUncertain(span: Span, within: string | undefined): void {
     if (context.kind === "computed") issues.push({ code: "uncertain-in-computed", span });
-    else if (law !== undefined) issues.push({ code: "nested-uncertain", fn: law, span });
+    else if (within !== undefined) issues.push({ code: "nested-uncertain", fn: within, span });
   }
 
-  function checkCall(call: Call, law: string | undefined): void {
+  function checkCall(call: Call, within: string | undefined): void {
     const { fn: name, args, span } = call;
     const fn = functionByName(name);
     if (fn === undefined) {
@@ -100,11 +100,11 @@ export function checkFormula(ast: Ast, context: CheckContext): FormulaIssue[] {
         ...(found === undefined ? {} : { nearest: found }),
         span,
       });
-      args.forEach((arg) => visit(arg, law));
+      args.forEach((arg) => visit(arg, within));
       return;
     }
-    const isLaw = fn.category === "law";
-    if (isLaw) checkUncertain(span, law);
+    const isDistribution = fn.category === "distribution";
+    if (isDistribution) checkUncertain(span, within);
     if (context.kind === "input" && (fn.category === "time" || fn.category === "chance")) {
       issues.push({ code: "function-in-input", fn: name, span });
       return;
@@ -113,9 +113,9 @@ export function checkFormula(ast: Ast, context: CheckContext): FormulaIssue[] {
     args.forEach((arg, index) => {
       if (index === 0 && NEEDS_ROW.has(name)) checkRowName(name, arg);
       else if (index === 1 && name === "trailing") checkWholeNumber(name, arg);
-      else visit(arg, isLaw ? name : law);
+      else visit(arg, isDistribution ? name : within);
     });
-    if (isLaw && fitting) checkLaw(call);
+    if (isDistribution && fitting) checkArguments(call);
   }
 
   function checkArity({ fn: name, args, span }: Call, { arity: [min, max] }: FormulaFunction): boolean {
@@ -141,9 +141,9 @@ export function checkFormula(ast: Ast, context: CheckContext): FormulaIssue[] {
     if (!whole) issues.push({ code: "needs-whole-number", fn, span: arg.span });
   }
 
-  function checkLaw({ fn, args }: Call): void {
+  function checkArguments({ fn, args }: Call): void {
     for (const fault of distributionFaults(fn, args.map(constantValue))) {
-      issues.push({ code: "law-argument", fn, ...fault, span: args[fault.argument]!.span });
+      issues.push({ code: "distribution-argument", fn, ...fault, span: args[fault.argument]!.span });
     }
   }
 

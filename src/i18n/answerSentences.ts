@@ -229,16 +229,16 @@ export function twoWaySentence(
   );
 }
 
-type SpokenLaw = { readonly p5: number; readonly p50: number; readonly p95: number };
+type SpokenPercentiles = { readonly p5: number; readonly p50: number; readonly p95: number };
 
 /** "The 110 opportunities open after December bring 21 customers more (12–34). A customer costs …" */
 export function inPipeSentence(
   found: {
     readonly date: number;
-    readonly open: SpokenLaw;
-    readonly toCome: SpokenLaw;
-    readonly cacSameMonths: SpokenLaw;
-    readonly cacMatched: SpokenLaw;
+    readonly open: SpokenPercentiles;
+    readonly toCome: SpokenPercentiles;
+    readonly cacSameMonths: SpokenPercentiles;
+    readonly cacMatched: SpokenPercentiles;
   },
   speaking: Speaking,
 ): string {

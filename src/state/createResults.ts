@@ -9,6 +9,7 @@ import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 import type { ExpectedValues, ResultsState } from "./app.ts";
 import { sameModel } from "./sameModel.ts";
+import { sameSubject } from "./sameSubject.ts";
 
 type Options = {
   readonly plan: Accessor<Plan>;
@@ -46,6 +47,13 @@ export function createResults(options: Options): ResultsState {
   const [progress, setProgress] = createSignal<number>();
   const [seconds, setSeconds] = createSignal<number>();
   const [failure, setFailure] = createSignal<string>();
+  /** What may be seen of it: under another scenario's or plan's name its figures would be taken for that one's. */
+  const result = createMemo(() => {
+    const [now, wants] = [shown(), asked()];
+    const fits =
+      now !== undefined && now.asked.scenario === wants.scenario && sameSubject(now.asked.plan, wants.plan);
+    return fits ? now.result : undefined;
+  });
   const stale = createMemo(() => {
     const now = shown();
     return now === undefined || now.rough || now.asked !== asked();
@@ -155,15 +163,17 @@ export function createResults(options: Options): ResultsState {
         },
       ),
     );
-    // Another row's shape under this row's name would be a wrong answer: better none yet.
-    createEffect(on([row], () => setValue(undefined), { defer: true }));
+    // Another row's shape under this row's name, or another scenario's, would be a wrong answer: better none yet.
+    createEffect(
+      on([row, createMemo(() => result() === undefined)], () => setValue(undefined), { defer: true }),
+    );
     return value;
   }
 
   return {
     expected,
     stops,
-    run: () => shown()?.result,
+    run: result,
     stale,
     progress,
     stop,
@@ -174,7 +184,7 @@ export function createResults(options: Options): ResultsState {
       setWishes((all) => [...all, rows]);
       onCleanup(() => setWishes((all) => all.filter((one) => one !== rows)));
     },
-    summary: (row) => shown()?.result.rows.get(row),
+    summary: (row) => result()?.rows.get(row),
     histogram,
   };
 }

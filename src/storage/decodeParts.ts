@@ -32,7 +32,7 @@ export const HISTORY_KEYS = ["at", "goal", "probability"];
 export const REPORT_KEYS = ["until", "baseline", "scenario", "paragraphs"];
 export const SLA_KEYS = ["texts"];
 
-/** The shape of each pair; its law (size, order, pairs given twice) is checked with the formulas. */
+/** The shape of each pair; its other conditions (size, order, pairs given twice) are checked with the formulas. */
 export function decodeCorrelations(
   faults: Faults,
   at: Place,

@@ -42,6 +42,7 @@ export const answer = {
   isOurs: "This is ours",
   templateSays: "Template",
   withSource: (value: string, source: string) => `${value} (${source})`,
+  sourceOfBaseline: "Source of the baseline’s number",
   addSource: "Say where it comes from",
   addOwner: "Say who answers for it",
   range: "Allowed",

@@ -210,7 +210,7 @@ export const answerViews = {
   balance: "What comes in goes on, waits or is lost",
   stage: "Stage",
   before: "There before",
-  cameIn: "SheetActuals in",
+  cameIn: "Came in",
   wentOn: "Went on",
   wentLost: "Lost",
   waits: "Waits",

@@ -5,6 +5,8 @@ export const goalWords = {
     `at ${most ? "most" : "least"} ${bound} ${what} ${inMonth ? "in" : "by"} ${when}`,
   /** So many times: 3× pipeline coverage. */
   timesOf: (figure: string) => `${figure}×`,
+  /** So long: 17 months’ payback time. */
+  timeOf: (figure: string, unit: string) => `${figure}\u00a0${unit}${unit.endsWith("s") ? "’" : "’s"}`,
   goalFrom: (target: string, from: string) => `${target}, counted from ${from}`,
   goalNamed: (name: string, target: string) => `“${name}” (${target})`,
 };

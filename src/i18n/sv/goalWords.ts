@@ -5,6 +5,7 @@ export const goalWords: Translation<typeof en> = {
   goalTarget: (most, bound, what, when, inMonth) =>
     `${most ? "högst" : "minst"} ${bound} ${what} ${inMonth ? "i" : "senast"} ${when}`,
   timesOf: (figure) => `${figure}\u00a0gångers`,
+  timeOf: (figure, unit) => `${figure}\u00a0${unit}s`,
   goalFrom: (target, from) => `${target}, räknat från ${from}`,
   goalNamed: (name, target) => `”${name}” (${target})`,
 };

@@ -8,7 +8,7 @@ import { useText } from "../../kit/useText.ts";
 import { expectedIn, periodName } from "./answerPeriods.ts";
 import type { AnswerPeriod } from "./answerPeriods.ts";
 import { besideText, figureText, isCertain, rangeText } from "./answerFigures.ts";
-import type { MonthLaw } from "./answerFigures.ts";
+import type { MonthPercentiles } from "./answerFigures.ts";
 
 /** How many times the median the expected run must be for the reason to be told. */
 const MUCH_MORE = 1.05;
@@ -17,21 +17,21 @@ const MUCH_MORE = 1.05;
 export function AnswerHeadline(props: {
   readonly row: SheetRow;
   readonly period: AnswerPeriod;
-  readonly law: MonthLaw | undefined;
+  readonly percentiles: MonthPercentiles | undefined;
 }): JSX.Element {
   const { document, results, session } = useApp();
   const { words, format } = useText();
   const text = () => words().answer;
   const name = () => periodName(props.period, document.plan(), format());
   const figure = (value: number) => figureText(value, props.row.unit, format());
-  const law = () => props.law;
+  const percentiles = () => props.percentiles;
   const expected = () => expectedIn(results.expected().rows.get(props.row.id), props.row, props.period);
 
   const ownFormula = () => props.row.kind === "computed" && props.row.original !== undefined;
   const reason = (value: number) => reasonText(value, props.row.id, session.language(), ownFormula()) ?? "";
 
   const sentence = () => {
-    const now = law();
+    const now = percentiles();
     if (now === undefined) return text().notYet;
     if (Number.isNaN(now.p50)) return `${text().noValueAll(name())} ${reason(now.p50)}`;
     if (!Number.isFinite(now.p50)) return reason(now.p50);
@@ -45,7 +45,7 @@ export function AnswerHeadline(props: {
   };
   /** The expected run overstates where capacity binds; the difference is said once it can be seen. */
   const comparison = () => {
-    const now = law();
+    const now = percentiles();
     const value = expected();
     if (now === undefined || isCertain(now) || !Number.isFinite(now.p50) || !Number.isFinite(value))
       return undefined;
@@ -53,7 +53,7 @@ export function AnswerHeadline(props: {
     return (more ? text().expectedIsMore : text().expectedIs)(figure(value));
   };
   const missing = () => {
-    const now = law();
+    const now = percentiles();
     return now === undefined || now.novalue === 0 || now.novalue === 1
       ? undefined
       : text().noValueSome(format().probabilityWords(now.novalue));

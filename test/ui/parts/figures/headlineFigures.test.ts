@@ -4,7 +4,7 @@ import { makeFormat } from "../../../../src/i18n/format.ts";
 import { figureView } from "../../../../src/ui/parts/figures/figureView.ts";
 import { HEADLINE_FIGURES } from "../../../../src/ui/parts/figures/headlineFigures.ts";
 
-/** One month of a law with these ends. */
+/** One month of a distribution with these ends. */
 function summaryOf(low: number, median: number, high: number): RowSummary {
   const levels = [low, low, low, median, high, high, high];
   return {

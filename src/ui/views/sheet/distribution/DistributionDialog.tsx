@@ -15,7 +15,7 @@ import { useSheet } from "../gridContext.ts";
 import { takeEntry } from "../editor/takeText.ts";
 import { convertDistribution } from "../../../../entries/convertDistribution.ts";
 import { createDistribution } from "./createDistribution.ts";
-import { isPossible } from "../../../../entries/distributionLaw.ts";
+import { isPossible } from "../../../../entries/distributionFigures.ts";
 import type { Distribution, DistributionKind } from "../../../../entries/distribution.ts";
 import type { Scope } from "../../../../entries/cellCommands.ts";
 

@@ -88,7 +88,7 @@ export function EditorPanel(props: Props): JSX.Element {
           </p>
         </Show>
         <Show when={range()}>
-          {(law) => (
+          {(range) => (
             <svg
               class="editor-density"
               viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`}
@@ -96,7 +96,7 @@ export function EditorPanel(props: Props): JSX.Element {
               height={PICTURE.height}
               aria-hidden="true"
             >
-              <path d={densityPath(law(), PICTURE.width, PICTURE.height)} />
+              <path d={densityPath(range(), PICTURE.width, PICTURE.height)} />
             </svg>
           )}
         </Show>

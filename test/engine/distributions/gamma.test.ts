@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { gammaP, gammaQ, logGamma } from "../../../src/engine/laws/gamma.ts";
+import { gammaP, gammaQ, logGamma } from "../../../src/engine/distributions/gamma.ts";
 
 describe("the incomplete gamma function", () => {
   // a, y, P and 1 - P from mpmath with 40 digits.

@@ -12,11 +12,11 @@ function stirlingErrorOf(a: number): number {
   return logGamma(a + 1) - (ln(TAU * a) / 2 + a * ln(a) - a);
 }
 
-/** A beta law with what its density needs worked out once. */
-export type BetaLaw = { readonly a: number; readonly b: number; readonly logFactor: number };
+/** A beta distribution with what its density needs worked out once. */
+export type BetaDistribution = { readonly a: number; readonly b: number; readonly logFactor: number };
 
-/** The law of shapes a > 0 and b > 0. */
-export function betaLaw(a: number, b: number): BetaLaw {
+/** The distribution of shapes a > 0 and b > 0. */
+export function betaDistribution(a: number, b: number): BetaDistribution {
   const n = a + b;
   const logFactor =
     stirlingErrorOf(n) - stirlingErrorOf(a) - stirlingErrorOf(b) + ln((a * b) / (TAU * n)) / 2;
@@ -24,19 +24,19 @@ export function betaLaw(a: number, b: number): BetaLaw {
 }
 
 /** x^a y^b / B(a, b) with y = 1 - x, in the saddle-point form: the density of log(x/y). */
-export function logitDensity(law: BetaLaw, x: number, y: number): number {
-  const { a, b, logFactor } = law;
+export function logitDensity(distribution: BetaDistribution, x: number, y: number): number {
+  const { a, b, logFactor } = distribution;
   const n = a + b;
   const difference = a * y - b * x;
   return exp(logFactor - deviance(a, n * x, difference) - deviance(b, n * y, -difference));
 }
 
 /** I_x(a, b) for x, given y = 1 - x too: P(X <= x). Relative error about 1e-13 where it is small. */
-export function betaP(law: BetaLaw, x: number, y: number): number {
+export function betaP(distribution: BetaDistribution, x: number, y: number): number {
   if (!(x > 0)) return x <= 0 ? 0 : NaN;
   if (!(y > 0)) return 1;
-  const { a, b } = law;
-  const density = logitDensity(law, x, y);
+  const { a, b } = distribution;
+  const density = logitDensity(distribution, x, y);
   return x <= (a + 1) / (a + b + 2)
     ? (density * fraction(a, b, x)) / a
     : 1 - (density * fraction(b, a, y)) / b;
@@ -67,19 +67,21 @@ function nonZero(x: number, tiny: number): number {
   return x === 0 ? tiny : x;
 }
 
-/** Below this logit (of x, or of 1 - x) the law is its first term, x^a / (a B(a, b)), to the last digit. */
+/** Below this logit (of x, or of 1 - x) the distribution is its first term, x^a / (a B(a, b)), to the last digit. */
 const FIRST_TERM_ONLY = -40;
 
 /**
  * log(x/(1 - x)) with P(X <= x) = tail (or, not `isLower`, P(X > x) = tail), tail <= 1/2: Newton's method
  * in the logit on the logarithm of the tail, which is concave, so it arrives from anywhere.
  */
-export function logitBetaQuantile(law: BetaLaw, tail: number, isLower: boolean): number {
-  return isLower ? lowerLogit(law, tail) : -lowerLogit({ ...law, a: law.b, b: law.a }, tail);
+export function logitBetaQuantile(distribution: BetaDistribution, tail: number, isLower: boolean): number {
+  return isLower
+    ? lowerLogit(distribution, tail)
+    : -lowerLogit({ ...distribution, a: distribution.b, b: distribution.a }, tail);
 }
 
-function lowerLogit(law: BetaLaw, wanted: number): number {
-  const { a, b, logFactor } = law;
+function lowerLogit(distribution: BetaDistribution, wanted: number): number {
+  const { a, b, logFactor } = distribution;
   const n = a + b;
   const target = ln(wanted);
   // log(a B(a, b)) from the same factor: the saddle-point form at its own mean.
@@ -91,22 +93,24 @@ function lowerLogit(law: BetaLaw, wanted: number): number {
   for (let i = 0; i < 80; i++) {
     const x = logit < 0 ? exp(logit) / (1 + exp(logit)) : 1 / (1 + exp(-logit));
     const y = logit < 0 ? 1 / (1 + exp(logit)) : exp(-logit) / (1 + exp(-logit));
-    const tail = betaP(law, x, y);
+    const tail = betaP(distribution, x, y);
     if (!(tail > 0)) {
       logit += 1;
       continue;
     }
-    const change = ((target - ln(tail)) * tail) / logitDensity(law, x, y);
+    const change = ((target - ln(tail)) * tail) / logitDensity(distribution, x, y);
     logit += change;
     if (Math.abs(change) < 1e-14 * Math.max(1, Math.abs(logit))) break;
   }
   return logit;
 }
 
-/** x with P(X <= x) = u, 0 < u < 1, for a beta law with shapes above 0. */
+/** x with P(X <= x) = u, 0 < u < 1, for a beta distribution with shapes above 0. */
 export function betaQuantile(u: number, a: number, b: number): number {
-  const law = betaLaw(a, b);
-  return fromLogit(u <= 0.5 ? logitBetaQuantile(law, u, true) : logitBetaQuantile(law, 1 - u, false));
+  const distribution = betaDistribution(a, b);
+  return fromLogit(
+    u <= 0.5 ? logitBetaQuantile(distribution, u, true) : logitBetaQuantile(distribution, 1 - u, false),
+  );
 }
 
 /** 1/(1 + e^-y), right to its own digits on both sides. */

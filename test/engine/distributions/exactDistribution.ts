@@ -1,8 +1,8 @@
 /**
- * The law of a count by ratios of neighbouring probabilities, from its mode outwards, scaled to sum to 1:
+ * The distribution of a count by ratios of neighbouring probabilities, from its mode outwards, scaled to sum to 1:
  * another way than the code under test goes. Right to about 1e-14 of each tail.
  */
-export type ExactLaw = {
+export type ExactDistribution = {
   /** The count at the first entry. */
   readonly from: number;
   readonly pmf: readonly number[];
@@ -12,7 +12,7 @@ export type ExactLaw = {
 };
 
 /** `up(k)` is P(X = k + 1) / P(X = k). */
-export function exactLaw(mode: number, up: (k: number) => number): ExactLaw {
+export function exactDistribution(mode: number, up: (k: number) => number): ExactDistribution {
   const rising: number[] = [1];
   for (let k = mode, w = 1; w > 1e-30; k++) rising.push((w *= up(k)));
   const falling: number[] = [];
@@ -28,27 +28,30 @@ export function exactLaw(mode: number, up: (k: number) => number): ExactLaw {
   };
 }
 
-export function exactBinomial(n: number, p: number): ExactLaw {
+export function exactBinomial(n: number, p: number): ExactDistribution {
   const odds = p / (1 - p);
-  return exactLaw(Math.min(n, Math.floor((n + 1) * p)), (k) => ((n - k) / (k + 1)) * odds);
+  return exactDistribution(Math.min(n, Math.floor((n + 1) * p)), (k) => ((n - k) / (k + 1)) * odds);
 }
 
-export function exactPoisson(mean: number): ExactLaw {
-  return exactLaw(Math.floor(mean), (k) => mean / (k + 1));
+export function exactPoisson(mean: number): ExactDistribution {
+  return exactDistribution(Math.floor(mean), (k) => mean / (k + 1));
 }
 
-/** Uniforms just under and just over every jump of the law, with the count each should give. */
-export function aroundJumps(law: ExactLaw): { readonly u: Float64Array; readonly counts: Float64Array } {
+/** Uniforms just under and just over every jump of the distribution, with the count each should give. */
+export function aroundJumps(exact: ExactDistribution): {
+  readonly u: Float64Array;
+  readonly counts: Float64Array;
+} {
   const u: number[] = [];
   const counts: number[] = [];
-  for (const [i, below] of law.below.entries()) {
-    const above = law.above[i + 1] ?? 0;
+  for (const [i, below] of exact.below.entries()) {
+    const above = exact.above[i + 1] ?? 0;
     if (below < 1e-13 || above < 1e-13) continue;
     const jump = below < 0.5 ? below : 1 - above;
     // 3e-13 of the tail is the sums' own error; uniforms near 1 have steps of 1e-16.
     const step = Math.max(3e-13 * Math.min(below, above), 4e-15);
     u.push(jump - step, jump + step);
-    counts.push(law.from + i, law.from + i + 1);
+    counts.push(exact.from + i, exact.from + i + 1);
   }
   return { u: Float64Array.from(u), counts: Float64Array.from(counts) };
 }

@@ -2,7 +2,7 @@ import { exp } from "../../lib/elementary/exp.ts";
 import { ln } from "../../lib/elementary/ln.ts";
 
 /**
- * The standard normal law. Its quantile is Wichura's AS 241 (PPND16, Applied Statistics 37, 1988), about 1
+ * The standard normal distribution. Its quantile is Wichura's AS 241 (PPND16, Applied Statistics 37, 1988), about 1
  * part in 10^16; its distribution function Cody's rational approximations (Math. Comp. 23, 1969).
  */
 

@@ -1,16 +1,16 @@
-import { betaLaw, betaQuantile, fromLogit, logitBetaQuantile, logitDensity } from "./beta.ts";
+import { betaDistribution, betaQuantile, fromLogit, logitBetaQuantile, logitDensity } from "./beta.ts";
 import { gammaStep } from "./gamma.ts";
 import { gammaQuantile, logGammaQuantile } from "./gammaQuantile.ts";
-import type { FillColumn, Law } from "./law.ts";
+import type { FillColumn, DistributionFamily } from "./distributionFamily.ts";
 import { fillFromQuantileTable, quantileTable } from "./quantileTable.ts";
-import { isShape } from "../../formula/lawReach.ts";
+import { isShape } from "../../formula/distributionReach.ts";
 import { exp } from "../../lib/elementary/exp.ts";
 import { ln1p } from "../../lib/elementary/ln.ts";
 
-/** The continuous laws with an end: on one side, or on both. */
+/** The continuous distributions with an end: on one side, or on both. */
 
 /** uniform(low, high) */
-export const uniformLaw: Law = {
+export const uniformDistribution: DistributionFamily = {
   arity: [2, 2],
   accepts: ([low, high]) => isSpan(low!, high!),
   mean: ([low, high]) => (isSpan(low!, high!) ? low! / 2 + high! / 2 : NaN),
@@ -18,7 +18,7 @@ export const uniformLaw: Law = {
 };
 
 /** triangular(low, mode, high) */
-export const triangular: Law = {
+export const triangular: DistributionFamily = {
   arity: [3, 3],
   accepts: isThreePoints,
   mean: (args) => (isThreePoints(args) ? args[0]! / 3 + args[1]! / 3 + args[2]! / 3 : NaN),
@@ -31,8 +31,8 @@ export const triangular: Law = {
   },
 };
 
-/** pert(low, mode, high): a beta law stretched over the three points, with shape 4 as in Squiggle. */
-export const pert: Law = {
+/** pert(low, mode, high): a beta distribution stretched over the three points, with shape 4 as in Squiggle. */
+export const pert: DistributionFamily = {
   arity: [3, 3],
   accepts: isThreePoints,
   mean: (args) => (isThreePoints(args) ? (args[0]! + 4 * args[1]! + args[2]!) / 6 : NaN),
@@ -49,14 +49,14 @@ export const pert: Law = {
 
 const PERT_SHAPE = 4;
 
-/** The shapes of the beta law that `pert(low, mode, high)` stretches. */
+/** The shapes of the beta distribution that `pert(low, mode, high)` stretches. */
 export function pertShapes([low, mode, high]: readonly number[]): readonly [number, number] {
   const width = high! - low!;
   return [1 + (PERT_SHAPE * (mode! - low!)) / width, 1 + (PERT_SHAPE * (high! - mode!)) / width];
 }
 
 /** beta(alpha, beta) */
-export const beta: Law = {
+export const beta: DistributionFamily = {
   arity: [2, 2],
   accepts: isTwoShapes,
   mean: (args) => (isTwoShapes(args) ? args[0]! / (args[0]! + args[1]!) : NaN),
@@ -65,10 +65,10 @@ export const beta: Law = {
 };
 
 function betaColumn([a, b]: readonly [number, number]): FillColumn {
-  const law = betaLaw(a, b);
+  const distribution = betaDistribution(a, b);
   const table = quantileTable(
-    (tail, isLower) => logitBetaQuantile(law, tail, isLower),
-    (y) => logitDensity(law, fromLogit(y), fromLogit(-y)),
+    (tail, isLower) => logitBetaQuantile(distribution, tail, isLower),
+    (y) => logitDensity(distribution, fromLogit(y), fromLogit(-y)),
     (y) => a * fromLogit(-y) - b * fromLogit(y),
   );
   return (out, u, count) => {
@@ -78,7 +78,7 @@ function betaColumn([a, b]: readonly [number, number]): FillColumn {
 }
 
 /** gamma(shape, scale) */
-export const gamma: Law = {
+export const gamma: DistributionFamily = {
   arity: [2, 2],
   accepts: isShapeAndScale,
   mean: (args) => (isShapeAndScale(args) ? args[0]! * args[1]! : NaN),
@@ -97,7 +97,7 @@ export const gamma: Law = {
 };
 
 /** exponential(rate) */
-export const exponential: Law = {
+export const exponential: DistributionFamily = {
   arity: [1, 1],
   accepts: ([rate]) => isPositive(rate!),
   mean: ([rate]) => (isPositive(rate!) ? 1 / rate! : NaN),

@@ -36,7 +36,7 @@ const BLOCK = 512;
 const small = new Int32Array(BLOCK);
 const doubtful = new Int32Array(BLOCK);
 
-/** What makes "more than 1 - u" of "at least u" when a law is turned round: half of a uniform's cell. */
+/** What makes "more than 1 - u" of "at least u" when a distribution is turned round: half of a uniform's cell. */
 const HALF_CELL = powerOfTwo(-53);
 
 /**
@@ -44,7 +44,7 @@ const HALF_CELL = powerOfTwo(-53);
  * draws rise with u, n and p. `n` and `p` have one entry or one a trial; n is a whole number of 0 to 1e15,
  * p a chance of 0 to 1; either being no such number gives NaN.
  *
- * Up to a variance of 100 the k is exact but for rounding errors of the law's sums (about 1e-14). Above, it
+ * Up to a variance of 100 the k is exact but for rounding errors of the distribution's sums (about 1e-14). Above, it
  * is the Cornish-Fisher value of order σ^-3 with lattice correction, rounded: the largest error of its
  * distribution function is 2e-7 (a tie that is taken the wrong way once in millions of draws).
  */
@@ -152,7 +152,7 @@ function drawBlock(
 
 /**
  * A draw of a variance of `LEAST_NORMAL_VARIANCE` or more where u is far out, or the first terms of the expansion come too near to a
- * jump of the law.
+ * jump of the distribution.
  */
 function doubtfulDraw(n: number, chance: number, uniform: number): number {
   const turned = chance > 0.5;
@@ -161,7 +161,7 @@ function doubtfulDraw(n: number, chance: number, uniform: number): number {
   return turned ? n - k : k;
 }
 
-/** The draw by the whole expansion and, where that is to be exact, by sums of the law near its jumps. */
+/** The draw by the whole expansion and, where that is to be exact, by sums of the distribution near its jumps. */
 function expanded(n: number, p: number, u: number, z: number): number {
   const mean = n * p;
   const variance = mean * (1 - p);
@@ -190,7 +190,7 @@ function expanded(n: number, p: number, u: number, z: number): number {
 }
 
 /**
- * The first `smalls` draws of `small`: the law is summed from 0 until u is reached. Four terms are summed for all alike, without
+ * The first `smalls` draws of `small`: the distribution is summed from 0 until u is reached. Four terms are summed for all alike, without
  * a branch that a processor would guess wrong; few draws go on from there.
  */
 function sumFromZero(

@@ -1,20 +1,22 @@
 import { fromLogit } from "./beta.ts";
-import type { Law } from "./law.ts";
+import type { DistributionFamily } from "./distributionFamily.ts";
 import { logit, logitNormalMean } from "./logitNormal.ts";
 import { normalQuantile } from "./normal.ts";
 import { exp } from "../../lib/elementary/exp.ts";
 import { ln } from "../../lib/elementary/ln.ts";
 
-/** The laws that are a transform of a normal value z: these can be correlated without an inversion. */
-type NormalLaw = Law & { readonly fromNormal: NonNullable<Law["fromNormal"]> };
+/** The distributions that are a transform of a normal value z: these can be correlated without an inversion. */
+type NormalFamily = DistributionFamily & {
+  readonly fromNormal: NonNullable<DistributionFamily["fromNormal"]>;
+};
 
 function ofNormal(
   arity: number,
-  accepts: Law["accepts"],
+  accepts: DistributionFamily["accepts"],
   mean: (args: readonly number[]) => number,
-  fromNormal: NormalLaw["fromNormal"],
-  fixed?: NonNullable<Law["fixed"]>,
-): NormalLaw {
+  fromNormal: NormalFamily["fromNormal"],
+  fixed?: NonNullable<DistributionFamily["fixed"]>,
+): NormalFamily {
   return {
     arity: [arity, arity],
     accepts,
@@ -41,17 +43,17 @@ export const lognormal = ofNormal(
   (z, [mu, sigma]) => exp(mu! + sigma! * z),
 );
 
-/** interval(A, B, level): the middle `level` of the law lies from A to B; lognormal if A > 0, else normal. */
+/** interval(A, B, level): the middle `level` of the distribution lies from A to B; lognormal if A > 0, else normal. */
 export const interval = ofNormal(
   3,
   isInterval,
   (args) => (args[0]! > 0 ? lognormal : normal).mean(centreAndSpread(args)),
   (z, args) => (args[0]! > 0 ? lognormal : normal).fromNormal(z, centreAndSpread(args)),
   (args) => {
-    const law = args[0]! > 0 ? lognormal : normal;
+    const family = args[0]! > 0 ? lognormal : normal;
     const parts = centreAndSpread(args);
     return (out, u, count) => {
-      for (let i = 0; i < count; i++) out[i] = law.fromNormal(normalQuantile(u[i]!), parts);
+      for (let i = 0; i < count; i++) out[i] = family.fromNormal(normalQuantile(u[i]!), parts);
     };
   },
 );

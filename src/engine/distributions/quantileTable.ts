@@ -8,7 +8,7 @@ const CELLS = 2 * REACH * DENSITY;
 /**
  * A quantile function that takes long to work out, as a spline over the normal z of the uniform: quintic
  * Hermite pieces, that is with the exact value, slope and curvature at every knot. Its error is below
- * 1e-11 of a value where value and law are smooth on the scale of a standard deviation.
+ * 1e-11 of a value where value and distribution are smooth on the scale of a standard deviation.
  */
 export type QuantileTable = { readonly coefficients: Float64Array };
 

@@ -1,55 +1,58 @@
-import type { Law } from "../engine/laws/law.ts";
-import { LAWS } from "../engine/laws/laws.ts";
-import { normalCdf, normalDensity } from "../engine/laws/normal.ts";
+import type { DistributionFamily } from "../engine/distributions/distributionFamily.ts";
+import { DISTRIBUTIONS } from "../engine/distributions/distributions.ts";
+import { normalCdf, normalDensity } from "../engine/distributions/normal.ts";
 import type { Unit } from "../model/row.ts";
 import type { Distribution } from "./distribution.ts";
 
-type LawOfShape = { readonly law: Law; readonly args: readonly number[] };
+type Drawn = { readonly family: DistributionFamily; readonly args: readonly number[] };
 
-/** The law of the engine that a shape stands for; undefined for a single value. */
-function lawOf(shape: Distribution, unit: Unit): LawOfShape | undefined {
+/** The engine's distribution that an entered one stands for; undefined for a single value. */
+function familyOf(shape: Distribution, unit: Unit): Drawn | undefined {
   switch (shape.kind) {
     case "value":
       return undefined;
     case "points": {
       const { low, likely, high, level } = shape;
-      if (likely !== undefined) return { law: LAWS.pert, args: [low, likely, high] };
-      return { law: unit === "share" ? LAWS.shareInterval : LAWS.interval, args: [low, high, level] };
+      if (likely !== undefined) return { family: DISTRIBUTIONS.pert, args: [low, likely, high] };
+      return {
+        family: unit === "share" ? DISTRIBUTIONS.shareInterval : DISTRIBUTIONS.interval,
+        args: [low, high, level],
+      };
     }
     case "triangular":
-      return { law: LAWS.triangular, args: [shape.low, shape.likely, shape.high] };
+      return { family: DISTRIBUTIONS.triangular, args: [shape.low, shape.likely, shape.high] };
     case "uniform":
-      return { law: LAWS.uniform, args: [shape.low, shape.high] };
+      return { family: DISTRIBUTIONS.uniform, args: [shape.low, shape.high] };
     case "normal":
-      return { law: LAWS.normal, args: [shape.mean, shape.sd] };
+      return { family: DISTRIBUTIONS.normal, args: [shape.mean, shape.sd] };
     case "lognormal":
-      return { law: LAWS.lognormal, args: [shape.mu, shape.sigma] };
+      return { family: DISTRIBUTIONS.lognormal, args: [shape.mu, shape.sigma] };
     case "beta":
-      return { law: LAWS.beta, args: [shape.alpha, shape.beta] };
+      return { family: DISTRIBUTIONS.beta, args: [shape.alpha, shape.beta] };
     case "sample":
-      return { law: LAWS.sample, args: shape.values };
+      return { family: DISTRIBUTIONS.sample, args: shape.values };
   }
 }
 
-/** Whether there is such a law: ends in order, a spread above zero, shares inside 0 to 1. */
+/** Whether there is such a distribution: ends in order, a spread above zero, shares inside 0 to 1. */
 export function isPossible(shape: Distribution, unit: Unit): boolean {
   if (shape.kind === "value") return Number.isFinite(shape.value);
   if ((shape.kind === "normal" && !(shape.sd > 0)) || (shape.kind === "lognormal" && !(shape.sigma > 0))) {
     return false;
   }
-  const { law, args } = lawOf(shape, unit)!;
-  return args.length > 0 && law.accepts(args);
+  const { family, args } = familyOf(shape, unit)!;
+  return args.length > 0 && family.accepts(args);
 }
 
 /** The value below which a share `u` of the outcomes lies; 0 < u < 1. */
 export function quantileOf(shape: Distribution, unit: Unit, u: number): number {
-  const found = lawOf(shape, unit);
-  return found === undefined ? (shape as { value: number }).value : found.law.quantile(u, found.args);
+  const found = familyOf(shape, unit);
+  return found === undefined ? (shape as { value: number }).value : found.family.quantile(u, found.args);
 }
 
 export function meanOf(shape: Distribution, unit: Unit): number {
-  const found = lawOf(shape, unit);
-  return found === undefined ? (shape as { value: number }).value : found.law.mean(found.args);
+  const found = familyOf(shape, unit);
+  return found === undefined ? (shape as { value: number }).value : found.family.mean(found.args);
 }
 
 /** A point of a density's outline; `height` is 1 where it is highest. */

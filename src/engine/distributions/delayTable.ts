@@ -2,7 +2,7 @@ import { fillDelayWeights, fillRunoffWeights } from "./delay.ts";
 import { exp } from "../../lib/elementary/exp.ts";
 import { ln } from "../../lib/elementary/ln.ts";
 
-/** Which of the two laws of a delay: from the month of entry, or of what is under way at the start. */
+/** Which of the two distributions of a delay: from the month of entry, or of what is under way at the start. */
 export type DelayKind = "delay" | "runoff";
 
 /** Points of one interpolation: a polynomial of the 11th degree through the 12 knots around a mean. */

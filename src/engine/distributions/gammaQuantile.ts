@@ -3,11 +3,11 @@ import { normalQuantile } from "./normal.ts";
 import { exp } from "../../lib/elementary/exp.ts";
 import { ln, ln1p } from "../../lib/elementary/ln.ts";
 
-/** Below this log x the law is its first term, P = x^a / Γ(a + 1), to the last digit. */
+/** Below this log x the distribution is its first term, P = x^a / Γ(a + 1), to the last digit. */
 const FIRST_TERM_ONLY = -40;
 
 /**
- * log x with P(X <= x) = tail (or, not `isLower`, P(X > x) = tail) for a gamma law of scale 1; tail <= 1/2.
+ * log x with P(X <= x) = tail (or, not `isLower`, P(X > x) = tail) for a gamma distribution of scale 1; tail <= 1/2.
  * Newton's method in log x on the logarithm of the tail, which is concave, so it arrives from anywhere.
  */
 export function logGammaQuantile(shape: number, tail: number, isLower: boolean): number {
@@ -40,7 +40,7 @@ function firstGuess(shape: number, z: number, firstTerm: number): number {
   return ln(shape) + 3 * ln(cubeRoot);
 }
 
-/** x with P(X <= x) = u, 0 < u < 1, for a gamma law with shape and scale above 0. */
+/** x with P(X <= x) = u, 0 < u < 1, for a gamma distribution with shape and scale above 0. */
 export function gammaQuantile(u: number, shape: number, scale: number): number {
   return scale * exp(u <= 0.5 ? logGammaQuantile(shape, u, true) : logGammaQuantile(shape, 1 - u, false));
 }

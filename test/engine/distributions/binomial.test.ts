@@ -1,24 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { binomial, binomialColumn } from "../../../src/engine/laws/binomial.ts";
-import { normalCdf } from "../../../src/engine/laws/normal.ts";
-import { quickNormal } from "../../../src/engine/laws/quickNormal.ts";
+import { binomial, binomialColumn } from "../../../src/engine/distributions/binomial.ts";
+import { normalCdf } from "../../../src/engine/distributions/normal.ts";
+import { quickNormal } from "../../../src/engine/distributions/quickNormal.ts";
 import { fillUniforms } from "../../../src/engine/random/uniforms.ts";
-import { aroundJumps, exactBinomial } from "./exactLaw.ts";
+import { aroundJumps, exactBinomial } from "./exactDistribution.ts";
 
 const CHANCES = [1e-9, 0.001, 0.02, 0.1, 0.25, 0.4, 0.5, 0.500001, 0.6, 0.75, 0.93, 0.999] as const;
 
 describe("binomial draws by inversion", () => {
-  test.each(CHANCES)("at chance %f they jump where the exact law does, up to a variance of 100", (p) => {
-    for (const variance of [0.01, 0.3, 1, 1.99, 2.01, 2.5, 4, 7, 13, 30, 60, 99]) {
-      const n = Math.max(1, Math.round(variance / (p * (1 - p))));
-      if (n * p * (1 - p) > 100) continue;
-      const { u, counts } = aroundJumps(exactBinomial(n, p));
-      const out = new Float64Array(u.length);
-      binomialColumn(out, Float64Array.of(n), Float64Array.of(p), u, u.length);
-      expect({ n, draws: out }).toEqual({ n, draws: counts });
-    }
-  });
+  test.each(CHANCES)(
+    "at chance %f they jump where the exact distribution does, up to a variance of 100",
+    (p) => {
+      for (const variance of [0.01, 0.3, 1, 1.99, 2.01, 2.5, 4, 7, 13, 30, 60, 99]) {
+        const n = Math.max(1, Math.round(variance / (p * (1 - p))));
+        if (n * p * (1 - p) > 100) continue;
+        const { u, counts } = aroundJumps(exactBinomial(n, p));
+        const out = new Float64Array(u.length);
+        binomialColumn(out, Float64Array.of(n), Float64Array.of(p), u, u.length);
+        expect({ n, draws: out }).toEqual({ n, draws: counts });
+      }
+    },
+  );
 
   test("every number of tries up to 60 is exact", () => {
     for (let n = 1; n <= 60; n++) {
@@ -44,11 +47,11 @@ describe("binomial draws by inversion", () => {
     [5000, 0.97],
     [20_000, 0.3],
   ])("above a variance of 100 (n = %i, p = %f) the distribution function is within 2e-7", (n, p) => {
-    const law = exactBinomial(n, p);
+    const exact = exactBinomial(n, p);
     let worst = 0;
-    for (const [i, below] of law.below.entries()) {
-      if (below < 1e-12 || law.above[i]! < 1e-12) continue;
-      const k = law.from + i;
+    for (const [i, below] of exact.below.entries()) {
+      if (below < 1e-12 || exact.above[i]! < 1e-12) continue;
+      const k = exact.from + i;
       // The uniform at which the draw passes from k to k + 1, by bisection.
       let [low, high] = [0, 1];
       for (let step = 0; step < 52; step++) {

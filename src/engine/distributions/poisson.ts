@@ -103,7 +103,7 @@ function drawBlock(
   }
 }
 
-/** A draw of a mean of `LEAST_NORMAL_VARIANCE` or more where u is far out, or the expansion comes too near to a jump of the law. */
+/** A draw of a mean of `LEAST_NORMAL_VARIANCE` or more where u is far out, or the expansion comes too near to a jump of the distribution. */
 function doubtfulDraw(mean: number, u: number): number {
   const z = quickNormal(u);
   const sigma = Math.sqrt(mean);
@@ -122,7 +122,7 @@ function doubtfulDraw(mean: number, u: number): number {
   return Math.max(0, poissonSearch(mean, u, k));
 }
 
-/** The first `smalls` draws of `small`: the law is summed from 0 until u is reached. */
+/** The first `smalls` draws of `small`: the distribution is summed from 0 until u is reached. */
 function sumFromZero(out: Float64Array, means: Float64Array, us: Float64Array, smalls: number): void {
   const step = means.length === 1 ? 0 : 1;
   for (let r = 0; r < smalls; r++) {

@@ -17,7 +17,7 @@ export function logGamma(x: number): number {
   return (n - 0.5) * ln(n) - n + LOG_ROOT_TAU + stirlingSeries(n) - ln(product);
 }
 
-/** The last shape's log Γ(a + 1): laws are asked for at many points of one shape. */
+/** The last shape's log Γ(a + 1): distributions are asked for at many points of one shape. */
 const last = { shape: NaN, logGamma: NaN };
 
 /** y^a e^-y / Γ(a + 1), for a > 0 and y > 0: what P(a, y) loses as a grows by 1. */
@@ -30,7 +30,7 @@ export function gammaStep(a: number, y: number): number {
   return exp(a * ln(y) - y - last.logGamma);
 }
 
-/** P(a, y): the share of a gamma law with shape a > 0 and scale 1 that is at most y; 0 for y <= 0. */
+/** P(a, y): the share of a gamma distribution with shape a > 0 and scale 1 that is at most y; 0 for y <= 0. */
 export function gammaP(a: number, y: number): number {
   if (!(y > 0)) return y <= 0 ? 0 : NaN;
   if (y === Infinity) return 1;

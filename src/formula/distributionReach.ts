@@ -14,7 +14,7 @@ const ANY: Reach = [-FAR, FAR];
 /** Shapes with which a draw takes microseconds and has all its digits. */
 const SHAPE: Reach = [0.01, 1e9];
 
-/** What each argument may be so that the law can be worked out; the last goes on for any number of arguments. */
+/** What each argument may be so that the distribution can be worked out; the last goes on for any number of arguments. */
 const REACHES: { readonly [L in DistributionName]: readonly Reach[] } = {
   normal: [ANY, [0, FAR]],
   lognormal: [
@@ -37,11 +37,11 @@ const REACHES: { readonly [L in DistributionName]: readonly Reach[] } = {
 const REACH_OF: ReadonlyMap<string, readonly Reach[]> = new Map(Object.entries(REACHES));
 
 /**
- * The first argument (0 first) with which a law can't be worked out although it exists: its values would have no room
- * as numbers, or take too long. Undefined where all are within reach, or not known yet.
+ * The first argument (0 first) with which a distribution exists but can't be worked out: its values would be too
+ * large for numbers, or take too long. Undefined where all are within reach, or not known yet.
  */
-export function outOfReach(law: string, values: readonly (number | undefined)[]): number | undefined {
-  const reaches = REACH_OF.get(law);
+export function outOfReach(name: string, values: readonly (number | undefined)[]): number | undefined {
+  const reaches = REACH_OF.get(name);
   if (reaches === undefined) return undefined;
   const far = values.findIndex((value, i) => {
     const [least, most] = reaches[i % reaches.length]!;
@@ -50,8 +50,8 @@ export function outOfReach(law: string, values: readonly (number | undefined)[])
   if (far >= 0) return far;
   const [first, second, third] = values;
   if (first === undefined || second === undefined) return undefined;
-  if (law === "lognormal" && tooWide(first, second)) return 1;
-  if (law === "interval" && first > 0 && third !== undefined) {
+  if (name === "lognormal" && tooWide(first, second)) return 1;
+  if (name === "interval" && first > 0 && third !== undefined) {
     const [from, to] = [ln(first), ln(second)];
     // z of the upper end is at least this: the normal density is at most 1/√(2π).
     const z = third * 1.2533;
@@ -66,7 +66,7 @@ function tooWide(centre: number, spread: number): boolean {
   return !(values <= EXPONENT && centre + (spread * spread) / 2 <= EXPONENT);
 }
 
-/** Whether both shapes of a law can be computed with. */
+/** Whether both shapes of a distribution can be computed with. */
 export function isShape(x: number): boolean {
   return x >= SHAPE[0] && x <= SHAPE[1];
 }

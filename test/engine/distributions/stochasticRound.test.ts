@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { stochasticRound, stochasticRoundColumn } from "../../../src/engine/laws/stochasticRound.ts";
+import { stochasticRound, stochasticRoundColumn } from "../../../src/engine/distributions/stochasticRound.ts";
 
 test("a fraction is rounded up as often as it is large, so the mean is kept", () => {
   for (const x of [0, 0.25, 3.7, 1000.5]) {

@@ -45,7 +45,7 @@ function upperTail(k: number, n: number, p: number, pmf: number): number {
 
 /**
  * The least k with P(X <= k) >= u, found from a guess nearby by exact sums of the smaller tail. Costs as
- * many steps as the law is wide; for variances up to some hundreds.
+ * many steps as the distribution is wide; for variances up to some hundreds.
  */
 export function binomialSearch(n: number, p: number, u: number, guess: number): number {
   let k = Math.min(n, Math.max(0, guess));

@@ -1,10 +1,10 @@
-import type { Law } from "./law.ts";
+import type { DistributionFamily } from "./distributionFamily.ts";
 import { poisson, poissonColumn } from "./poisson.ts";
 
-/** The laws of counts and of listed values. Listed values are put in order, so that draws rise with the uniform. */
+/** The distributions of counts and of listed values. Listed values are put in order, so that draws rise with the uniform. */
 
 /** poisson(mean) */
-export const poissonLaw: Law = {
+export const poissonDistribution: DistributionFamily = {
   arity: [1, 1],
   accepts: ([mean]) => isPoissonMean(mean!),
   mean: ([mean]) => (isPoissonMean(mean!) ? mean! : NaN),
@@ -21,7 +21,7 @@ function isPoissonMean(mean: number): boolean {
 }
 
 /** bernoulli(p): 1 with chance p, else 0 */
-export const bernoulli: Law = {
+export const bernoulli: DistributionFamily = {
   arity: [1, 1],
   accepts: ([p]) => isShare(p!),
   mean: ([p]) => (isShare(p!) ? p! : NaN),
@@ -33,7 +33,7 @@ function isShare(p: number): boolean {
 }
 
 /** discrete(v1, p1, v2, p2, …): the values with chances in proportion to the p */
-export const discrete: Law = {
+export const discrete: DistributionFamily = {
   arity: [2, Infinity],
   accepts: isListOfPairs,
   mean: (args) => {
@@ -81,7 +81,7 @@ function inverse(args: readonly number[]): (u: number) => number {
 }
 
 /** sample(v1, v2, …): one of the values, each as likely */
-export const sample: Law = {
+export const sample: DistributionFamily = {
   arity: [1, Infinity],
   accepts: isListOfNumbers,
   mean: (args) => (isListOfNumbers(args) ? args.reduce((sum, v) => sum + v, 0) / args.length : NaN),

@@ -4,11 +4,11 @@ import {
   normalCdfColumn,
   normalQuantile,
   normalQuantileColumn,
-} from "../../../src/engine/laws/normal.ts";
-import { QUICK_TAIL, quickNormal, TAIL_CELLS } from "../../../src/engine/laws/quickNormal.ts";
+} from "../../../src/engine/distributions/normal.ts";
+import { QUICK_TAIL, quickNormal, TAIL_CELLS } from "../../../src/engine/distributions/quickNormal.ts";
 import reference from "../../fixtures/reference-quantiles.json" with { type: "json" };
 
-describe("the normal law", () => {
+describe("the normal distribution", () => {
   test("the finer spline of the ends is within 1e-7 of the quantile", () => {
     let worst = 0;
     for (let i = 0; i < 5_000; i++) {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { poisson, poissonColumn } from "../../../src/engine/laws/poisson.ts";
-import { aroundJumps, exactPoisson } from "./exactLaw.ts";
+import { poisson, poissonColumn } from "../../../src/engine/distributions/poisson.ts";
+import { aroundJumps, exactPoisson } from "./exactDistribution.ts";
 
 describe("poisson draws by inversion", () => {
   test.each([1e-6, 0.1, 0.7, 1.5, 1.999, 2.001, 2.5, 3.3, 5, 8, 12, 20, 37.5, 64, 99.9])(
-    "at mean %f they jump where the exact law does",
+    "at mean %f they jump where the exact distribution does",
     (mean) => {
       const { u, counts } = aroundJumps(exactPoisson(mean));
       const out = new Float64Array(u.length);
@@ -16,11 +16,11 @@ describe("poisson draws by inversion", () => {
   test.each([100.5, 333, 5000])(
     "above a mean of 100 (%f) the distribution function is within 2e-7",
     (mean) => {
-      const law = exactPoisson(mean);
+      const exact = exactPoisson(mean);
       let worst = 0;
-      for (const [i, below] of law.below.entries()) {
-        if (below < 1e-12 || law.above[i]! < 1e-12) continue;
-        const k = law.from + i;
+      for (const [i, below] of exact.below.entries()) {
+        if (below < 1e-12 || exact.above[i]! < 1e-12) continue;
+        const k = exact.from + i;
         let [low, high] = [0, 1];
         for (let step = 0; step < 52; step++) {
           const middle = (low + high) / 2;

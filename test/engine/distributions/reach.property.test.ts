@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { LAWS } from "../../../src/engine/laws/laws.ts";
-import type { LawName } from "../../../src/engine/laws/laws.ts";
+import { DISTRIBUTIONS } from "../../../src/engine/distributions/distributions.ts";
+import type { FamilyName } from "../../../src/engine/distributions/distributions.ts";
 import { distributionFaults } from "../../../src/formula/distributionFaults.ts";
 import { repeats } from "../../support/repeats.ts";
 
-const NAMES = (Object.keys(LAWS) as LawName[]).filter((name) => name !== "shareInterval");
+const NAMES = (Object.keys(DISTRIBUTIONS) as FamilyName[]).filter((name) => name !== "shareInterval");
 /** Numbers of every size, and those near one. */
 const number = fc.oneof(
   fc.double({ noNaN: true }),
@@ -17,17 +17,17 @@ const number = fc.oneof(
 const UNIFORMS = [2 ** -54, 1e-9, 0.25, 0.5, 0.75, 1 - 1e-9, 1 - 2 ** -53];
 
 test.each(NAMES)("%s either has arguments that are told as faults or has values that are numbers", (name) => {
-  const law = LAWS[name];
-  const [least, most] = law.arity;
+  const family = DISTRIBUTIONS[name];
+  const [least, most] = family.arity;
   const args = fc
     .array(number, { minLength: least, maxLength: Math.min(most, 6) })
     .filter((list) => name !== "discrete" || list.length % 2 === 0);
   fc.assert(
     fc.property(args, (values) => {
       if (distributionFaults(name, values).length > 0) return;
-      expect(law.accepts(values)).toBe(true);
-      expect(law.mean(values)).toSatisfy(Number.isFinite);
-      for (const u of UNIFORMS) expect(law.quantile(u, values)).toSatisfy(Number.isFinite);
+      expect(family.accepts(values)).toBe(true);
+      expect(family.mean(values)).toSatisfy(Number.isFinite);
+      for (const u of UNIFORMS) expect(family.quantile(u, values)).toSatisfy(Number.isFinite);
     }),
     { numRuns: repeats(300, 10_000) },
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { delayWeights, runoffWeights } from "../../../src/engine/laws/delay.ts";
-import { delayTable, fillFromTable } from "../../../src/engine/laws/delayTable.ts";
+import { delayWeights, runoffWeights } from "../../../src/engine/distributions/delay.ts";
+import { delayTable, fillFromTable } from "../../../src/engine/distributions/delayTable.ts";
 import reference from "../../fixtures/reference-delays.json" with { type: "json" };
 
 /** The reference weights were worked out by mpmath with 40 digits. */
