@@ -2,7 +2,7 @@ import type { Plan } from "../model/plan.ts";
 import type { Words } from "../model/language.ts";
 import type { Entry, RowId } from "../model/row.ts";
 import { TEMPLATE_CURRENCY } from "../model/template.ts";
-import type { InputRow, Sheet } from "../model/sheet.ts";
+import type { InputRow, Sheet, SheetRow } from "../model/sheet.ts";
 import { entryShape } from "./entryShape.ts";
 
 /**
@@ -28,6 +28,15 @@ export function originsOf(plan: Plan, sheet: Sheet): ReadonlyMap<RowId, InputOri
   const rate =
     plan.currency !== TEMPLATE_CURRENCY || found === undefined || isSame(found, 1) ? found : undefined;
   return new Map(inputs.map((row) => [row.id, originOf(row, rate)]));
+}
+
+/**
+ * Whether the scenario that a sheet was made with says something of a row itself: a source that was given for the
+ * plan's value is none for this one.
+ */
+export function isScenarios(row: SheetRow | undefined): boolean {
+  const over = row?.kind === "input" ? layerOf(row, "scenario") : undefined;
+  return over !== undefined && (over.value !== undefined || Object.keys(over.months).length > 0);
 }
 
 /** Whether a number is the template's still, as it came or converted. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { applyCommand } from "../../src/editing/apply.ts";
 import type { Command } from "../../src/editing/command.ts";
-import { originsOf, templateShare } from "../../src/formula/inputOrigin.ts";
+import { isScenarios, originsOf, templateShare } from "../../src/formula/inputOrigin.ts";
 import { newPlan } from "../../src/model/newPlan.ts";
 import type { Plan, TemplateId } from "../../src/model/plan.ts";
 import type { Entry } from "../../src/model/row.ts";
@@ -67,6 +67,22 @@ describe("the source of an input's value", () => {
     expect(of(plan, "hunters").source).toBe("our own CRM");
     expect(of(after(plan, { kind: "adopt-scenario", name: "More" }), "hunters").source).toBeUndefined();
   });
+});
+
+test("a scenario's own value is known from the plan's, whose source is not its own", () => {
+  const plan = after(
+    START,
+    { kind: "add-scenario", name: "More" },
+    set("meeting_rate", "20%", undefined, "More"),
+    set("hunters", "4", "2027-05", "More"),
+  );
+  const scenarios = sheetOf(plan, plan.scenarios[0]);
+  const inSheet = (sheet: typeof scenarios, row: string) => isScenarios(sheet.byId.get(row));
+  expect(inSheet(scenarios, "meeting_rate")).toBe(true);
+  expect(inSheet(scenarios, "hunters")).toBe(true);
+  expect(inSheet(scenarios, "answer_rate")).toBe(false);
+  expect(inSheet(scenarios, "new_customers")).toBe(false);
+  expect(inSheet(sheetOf(plan), "meeting_rate")).toBe(false);
 });
 
 describe("whose number an input is", () => {

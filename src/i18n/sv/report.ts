@@ -250,6 +250,7 @@ export const report: Translation<typeof en> = {
   },
   eightOfTen: (range) => `${range} (8 av 10)`,
   noSource: "ej angiven",
+  assumedIn: (scenario) => `antaget i ”${scenario}”`,
   chartCourse: "Kostnad och bruttovinst, ackumulerat",
   chartNet: "Bruttovinst minus kostnad, ackumulerat",
   withoutLabel: "inget görs",

@@ -19,7 +19,7 @@ import { createAsked } from "../../../state/createAsked.ts";
 import type { Asked } from "../../../state/createAsked.ts";
 import { amountOf, chosenTarget, targetsOf } from "../../parts/ask/targets.ts";
 import { useGoalText } from "../../kit/useGoalText.ts";
-import { templateShare } from "../../../formula/inputOrigin.ts";
+import { isScenarios, templateShare } from "../../../formula/inputOrigin.ts";
 import { entryShape } from "../../../formula/entryShape.ts";
 import { inForce } from "../../../model/inForce.ts";
 import { useText } from "../../kit/useText.ts";
@@ -155,6 +155,12 @@ export function createRequest(): Request {
           : bindsSentence(found, amountOf(heldBack()), says(), shown?.ask.begins),
       until: shown?.until ?? until(),
       from: shown?.gives.find(({ row }) => row === "new_customers")?.from ?? from(),
+      assumed: (id) => {
+        const name = scenario();
+        return name !== undefined && isScenarios(after.byId.get(id))
+          ? words().report.assumedIn(name)
+          : undefined;
+      },
       range: (id) => {
         const row = after.byId.get(id);
         const force = row?.kind === "input" ? inForce(row, months[0] ?? "") : undefined;

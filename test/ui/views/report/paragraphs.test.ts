@@ -57,6 +57,7 @@ function tellingOf(language: Language, changes: Partial<Telling> = {}): Telling 
     idle: [],
     until: plan.months - 1,
     from: 0,
+    assumed: () => undefined,
     range: () => undefined,
     input: (_, __, withIt) => (withIt ? "3" : "2"),
     binds: "Sellers hold back.",
