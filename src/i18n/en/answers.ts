@@ -201,7 +201,7 @@ export const answers = {
   inputAt: (label: string, value: string) => `${label} at ${value}`,
 
   inPipe: (open: string, month: string, customers: string, range: string) =>
-    `The ${open} open after ${month} bring ${customers} more (${range}).`,
+    `The ${open} open after ${month} bring ${customers} more (median; nine times out of ten ${range}).`,
   cac: (same: string, matched: string) =>
     `A customer costs ${same} when the cost is shared by the customers won in the same months, ${matched} when it is shared by those that the months' opportunities bring in the end.`,
   noCac: "In most trials there are no customers to share the cost.",

@@ -154,7 +154,7 @@ export const answers: Translation<typeof en> = {
   inputAt: (label, value) => `${label} på ${value}`,
 
   inPipe: (open, month, customers, range) =>
-    `De ${open} som är öppna efter ${month} ger ${customers} till (${range}).`,
+    `De ${open} som är öppna efter ${month} ger ${customers} till (median; nio gånger av tio ${range}).`,
   cac: (same, matched) =>
     `En kund kostar ${same} om kostnaden delas på de kunder som vanns under samma månader, ${matched} om den delas på dem som månadernas affärsmöjligheter till slut ger.`,
   noCac: "I de flesta fall finns inga kunder att dela kostnaden på.",
