@@ -35,7 +35,7 @@ export const startCard: Translation<typeof en> = {
     undo: "Ångra",
     undone: "Antalen är som de var.",
     wrong: "En del av någons tid är mellan 0 och 100\u00a0%. Skriv den på något av de här sätten:",
-    examples: ["60 %", "1/4", "halvtid"],
+    examples: ["60\u00a0%", "1/4", "halvtid"],
     readAs: (typed, percent) => `${typed} läses som ${percent}.`,
     leftOut: (roles) => `Ingen i teamet har de här rollerna, men planen har folk i dem: ${roles}.`,
     ifNone: "Om de sätts till 0 upphör det här:",
