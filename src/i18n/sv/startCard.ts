@@ -31,7 +31,7 @@ export const startCard: Translation<typeof en> = {
     add: "En person till",
     use: "Lägg in teamet i planen",
     used: "Teamet finns i planen",
-    wrong: "En del av någons tid är mellan 0 och 100 %: skriv 60, 0,6, 1/4 eller halv.",
+    wrong: "En del av någons tid är mellan 0 och 100\u00a0%: skriv 60, 0,6, 1/4 eller halv.",
     readAs: (typed, percent) => `${typed} läses som ${percent}.`,
     leftOut: (roles) => `Ingen i teamet har de här rollerna, men planen har folk i dem: ${roles}.`,
     stay: "De blir kvar som de är",

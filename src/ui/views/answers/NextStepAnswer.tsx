@@ -4,7 +4,7 @@ import type { JSX } from "solid-js";
 import type { Step } from "../../../analysis/nextStep.ts";
 import { isBought, together } from "../../../analysis/nextStep.ts";
 import { isCosted } from "../../../i18n/leverText.ts";
-import { nextOutlook } from "../../../i18n/stepSentences.ts";
+import { nextOutlook } from "../../../i18n/leadingStep.ts";
 import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
 import { InlineEdit } from "../../kit/InlineEdit.tsx";
@@ -91,7 +91,10 @@ export function NextStepAnswer(): JSX.Element {
     <AnswerSection
       id="next-step"
       title={text().nextStep}
-      sentence={asked.value() && nextStepSentence(asked.value()!, about.target(), says(), worth())}
+      sentence={
+        asked.value() &&
+        nextStepSentence({ ...asked.value()!, pairs: pairs() }, about.target(), says(), worth())
+      }
       asked={asked}
       waits={waits()}
       rests={{

@@ -36,7 +36,7 @@ export function takeTyped(
   if (typed.trim() === "") return void takeEmptied(grid, now);
   const isConfirmed = !everywhere && confirms(grid, now);
   const why = takeText(grid, now, typed, reach, everywhere);
-  if (isConfirmed) confirmOwn(grid, now.row.id);
+  if (isConfirmed && why === undefined) confirmOwn(grid, now.row.id);
   return why;
 }
 
