@@ -3,6 +3,34 @@ import { gridEarly } from "./gridEarly.ts";
 /** Words of the sheet: its columns, commands, messages and keys. */
 export const grid = {
   ...gridEarly,
+  phone: {
+    ...gridEarly.phone,
+    less: (row: string) => `${row}: one less`,
+    more: (row: string) => `${row}: one more`,
+    to: "to",
+    close: "Close",
+    cancel: "Cancel",
+    take: "Use it",
+  },
+  note: {
+    ...gridEarly.note,
+    title: (row: string) => `Note on ${row}`,
+    keep: "Keep",
+    cancel: "Cancel",
+    close: "Close",
+  },
+  shortcuts: {
+    ...gridEarly.shortcuts,
+    close: "Close",
+    groups: {
+      moving: "Moving",
+      selecting: "Selecting",
+      editing: "Changing",
+      entering: "While typing",
+      looking: "Looking closer",
+    },
+    also: "Drag the corner of a selection to fill; double-click it to fill to the last month.",
+  },
 
   problems: (count: number) => (count === 1 ? "1 problem" : `${count} problems`),
   spread: (low: string, high: string) => `90% between ${low} and ${high}`,

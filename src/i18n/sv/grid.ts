@@ -4,6 +4,34 @@ import { gridEarly } from "./gridEarly.ts";
 
 export const grid: Translation<typeof en> = {
   ...gridEarly,
+  phone: {
+    ...gridEarly.phone,
+    less: (row) => `${row}: en mindre`,
+    more: (row) => `${row}: en till`,
+    to: "till",
+    close: "Stäng",
+    cancel: "Avbryt",
+    take: "Använd",
+  },
+  note: {
+    ...gridEarly.note,
+    title: (row) => `Anteckning om ${row}`,
+    keep: "Spara",
+    cancel: "Avbryt",
+    close: "Stäng",
+  },
+  shortcuts: {
+    ...gridEarly.shortcuts,
+    close: "Stäng",
+    groups: {
+      moving: "Flytta",
+      selecting: "Markera",
+      editing: "Ändra",
+      entering: "Medan ni skriver",
+      looking: "Titta närmare",
+    },
+    also: "Dra i markeringens hörn för att fylla; dubbelklicka på det för att fylla till sista månaden.",
+  },
 
   problems: (count) => (count === 1 ? "1 problem" : `${count} problem`),
   spread: (low, high) => `90\u00a0% mellan ${low} och ${high}`,
