@@ -63,10 +63,17 @@ export const grid = {
   openGroup: "Unfold",
   closeGroup: "Fold",
 
+  /** How far a month's entry reaches, told when it has been taken and while it is typed. */
+  reach: {
+    only: (month: string) => `Only in ${month}; after that as before.`,
+    on: (month: string) => `From ${month} on.`,
+    until: (from: string, to: string) => `From ${from} to ${to}: another entry follows.`,
+    useOn: "Use from here on",
+    useOnly: "Use in this month only",
+  },
   scope: {
     onwards: "From here on",
     month: "This month only",
-    change: (key: string) => `${key} changes`,
   },
   echo: {
     wholeRow: "a formula for every month of the row",
@@ -178,6 +185,7 @@ export const grid = {
     "commit-previous": "Take the entry, go left",
     "fill-selection": "Take the entry for every selected cell",
     scope: "From here on, or this month only",
+    reach: "What was just entered: from here on, or this month only",
     save: "Show what is saved, and save a file",
     find: "Find a row",
     print: "Print the sheet",
