@@ -4,6 +4,11 @@ import type { TrialRange } from "../engine/runTrials.ts";
 const FIRST = 250;
 
 /**
+ * Sums are taken over so many trials at a time, and then added up in order: the same digits whoever runs which of them.
+ */
+export const PIECE = 125;
+
+/**
  * The lots in which changes are compared with a plan: its first 250 trials, then as many again, later half as many as
  * there were. After a lot it is looked at which changes are known well enough. The same for any number of workers.
  */
@@ -15,4 +20,15 @@ export function lotsOf(trials: number): TrialRange[] {
     first += count;
   }
   return lots;
+}
+
+/** The trials of some pieces of a range, which begins with one. */
+export function piecesIn({ first, count }: TrialRange, piece: number, pieces: number): TrialRange {
+  const begin = first + piece * PIECE;
+  return { first: begin, count: Math.min(first + count - begin, pieces * PIECE) };
+}
+
+/** In how many pieces a range is. */
+export function pieceCount({ count }: TrialRange): number {
+  return Math.ceil(count / PIECE);
 }

@@ -2,12 +2,11 @@ import type { Compiled } from "../engine/compilePlan.ts";
 import { mergeCurve, newCurve } from "./curves.ts";
 import type { Curve } from "./curves.ts";
 import type { Looked } from "./lotOfTrials.ts";
-import { runsFor } from "./lotOfTrials.ts";
 import { lotsOf } from "./lots.ts";
 import type { Measure } from "./measure.ts";
 import { effectOf, mergePair, newPair } from "./pair.ts";
 import type { Effect, Pair } from "./pair.ts";
-import { sharedLot } from "./sharedLot.ts";
+import { sharedLots } from "./sharedLot.ts";
 import { untouched, wholeRun } from "./untouched.ts";
 import { comparedTrials } from "./variants.ts";
 import type { TrialPlan } from "./variants.ts";
@@ -52,7 +51,7 @@ export function* comparedChanges(
     0,
     UNTOUCHED,
   );
-  const runs = runsFor(base, variants, run, looked);
+  const shared = sharedLots(base, variants, run, looked);
   const pairs = variants.map(() => measures.map(newPair));
   const curves = variants.map(() => newCurve(curve?.months ?? 0));
   const effectsNow = (): Effect[][] =>
@@ -69,18 +68,19 @@ export function* comparedChanges(
     for (const [lot, range] of lots.entries()) {
       const at = UNTOUCHED + ((1 - UNTOUCHED) * lot) / lots.length;
       const next = UNTOUCHED + ((1 - UNTOUCHED) * (lot + 1)) / lots.length;
-      const found = yield* within(sharedLot(base, variants, runs, range, open, run, looked), at, next);
-      open.forEach((index, k) => {
-        found.pairs[k]!.forEach((pair, m) => mergePair(pairs[index]![m]!, pair));
-        mergeCurve(curves[index]!, found.curves[k]!);
-      });
+      for (const piece of yield* within(shared.lot(range, open), at, next)) {
+        open.forEach((index, k) => {
+          piece.pairs[k]!.forEach((pair, m) => mergePair(pairs[index]![m]!, pair));
+          mergeCurve(curves[index]!, piece.curves[k]!);
+        });
+      }
       if (goesOn === undefined) continue;
       const on = goesOn(effectsNow());
-      open = open.filter((index) => !runs.isUntouched(index) && on(index));
+      open = open.filter((index) => !shared.runs.isUntouched(index) && on(index));
       if (open.length === 0) break;
     }
   } finally {
-    runs.release();
+    shared.release();
   }
   return { effects: effectsNow(), curves };
 }

@@ -1,7 +1,7 @@
 import { createEffect, createMemo, createSignal, on, onCleanup } from "solid-js";
 import type { Accessor } from "solid-js";
 import { Cancelled } from "../engine/simulator.ts";
-import type { Histogram, Period, RunRequest, Simulator } from "../engine/simulator.ts";
+import type { Histogram, Period, RunRequest, RunResult, Simulator } from "../engine/simulator.ts";
 import type { RowId } from "../model/row.ts";
 
 /** A run of the plan in view, whatever rows it is to give. */
@@ -16,6 +16,8 @@ type Run = {
   readonly asked: Accessor<AskedRun>;
   /** Whether the run in view is still to come, or is a rough one: then the histogram waits. */
   readonly stale: Accessor<boolean>;
+  /** The result in view; undefined where it is of another plan or scenario. */
+  readonly result: Accessor<RunResult | undefined>;
   readonly setFailure: (failure: string) => void;
 };
 
@@ -28,7 +30,7 @@ type Wanted = {
 
 /** The distribution of one row in one period, from the trials of the run in view. */
 export function createHistogram(
-  { simulator: loaded, settle = SETTLE_MS, asked, stale, setFailure }: Run,
+  { simulator: loaded, settle = SETTLE_MS, asked, stale, result, setFailure }: Run,
   { row, period, bars }: Wanted,
 ): Accessor<Histogram | undefined> {
   const [value, setValue] = createSignal<Histogram>();
@@ -56,7 +58,9 @@ export function createHistogram(
       });
     }),
   );
-  // Another row's shape under this row's name would be a wrong answer: better none yet.
-  createEffect(on([row], () => setValue(undefined), { defer: true }));
+  // Another row's shape under this row's name, or another scenario's, would be a wrong answer: better none yet.
+  createEffect(
+    on([row, createMemo(() => result() === undefined)], () => setValue(undefined), { defer: true }),
+  );
   return value;
 }

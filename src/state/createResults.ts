@@ -11,6 +11,7 @@ import type { ExpectedValues, ResultsState } from "./app.ts";
 import { createHistogram, SETTLE_MS } from "./createHistogram.ts";
 import type { AskedRun } from "./createHistogram.ts";
 import { sameModel } from "./sameModel.ts";
+import { sameSubject } from "./sameSubject.ts";
 
 type Options = {
   readonly plan: Accessor<Plan>;
@@ -45,6 +46,13 @@ export function createResults(options: Options): ResultsState {
   const [progress, setProgress] = createSignal<number>();
   const [seconds, setSeconds] = createSignal<number>();
   const [failure, setFailure] = createSignal<string>();
+  /** What may be seen of it: under another scenario's or plan's name its figures would be taken for that one's. */
+  const result = createMemo(() => {
+    const [now, wants] = [shown(), asked()];
+    const fits =
+      now !== undefined && now.asked.scenario === wants.scenario && sameSubject(now.asked.plan, wants.plan);
+    return fits ? now.result : undefined;
+  });
   const stale = createMemo(() => {
     const now = shown();
     return now === undefined || now.rough || now.asked !== asked();
@@ -128,7 +136,7 @@ export function createResults(options: Options): ResultsState {
   return {
     expected,
     stops,
-    run: () => shown()?.result,
+    run: result,
     stale,
     progress,
     stop,
@@ -139,9 +147,9 @@ export function createResults(options: Options): ResultsState {
       setWishes((all) => [...all, rows]);
       onCleanup(() => setWishes((all) => all.filter((one) => one !== rows)));
     },
-    summary: (row) => shown()?.result.rows.get(row),
+    summary: (row) => result()?.rows.get(row),
     histogram: (row, period, bars) =>
-      createHistogram({ ...options, asked, stale, setFailure }, { row, period, bars }),
+      createHistogram({ ...options, asked, stale, result, setFailure }, { row, period, bars }),
   };
 }
 

@@ -31,7 +31,7 @@ test.each(LANGUAGES)("steps find nothing just where their sentence says so, %s",
     { singles: [{ ...step, costPerCustomer: 200_000 }], worth: 300_000, finds: true },
   ];
   for (const { singles, worth, finds } of cases) {
-    const said = plain(nextStepSentence(singles, goal, 11, speaking(language), worth));
+    const said = plain(nextStepSentence({ singles, pairs: [] }, goal, 11, speaking(language), worth));
     expect(findsSomething.nextStep(singles, goal, worth), said).toBe(finds);
     expect(NOTHING.test(said), said).toBe(!finds);
   }

@@ -16,7 +16,7 @@ function texts(value: unknown, path = ""): readonly (readonly [path: string, tex
   return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
 }
 
-const { issues: _issues, ...rest } = words("sv");
+const { issues, ...rest } = words("sv");
 const swedish = [
   ...texts(rest),
   ...texts(WORKBOOK_WORDS.sv, "workbook"),
@@ -54,7 +54,22 @@ describe("Swedish texts", () => {
     expect(swedish.filter(([, text]) => word.test(text))).toEqual([]);
   });
 
-  test("never leave a no-break space out between a figure and its per cent sign", () => {
-    expect(swedish.filter(([, text]) => /\d%/.test(text))).toEqual([]);
+  test("never let a line break between a figure and its per cent sign", () => {
+    expect(swedish.filter(([, text]) => /\d ?%/.test(text))).toEqual([]);
+    expect(sources(issues, /\d ?%/)).toEqual([]);
   });
 });
+
+test("English texts have no space between a figure and its per cent sign", () => {
+  const { issues: english, ...others } = words("en");
+  const helps = MODEL_ROWS.map((row) => [`${row.id}.help`, helpOf(row.id)?.en ?? ""] as const);
+  expect([...texts(others), ...helps].filter(([, text]) => /\d\s%/.test(text))).toEqual([]);
+  expect(sources(english, /\d\s%/)).toEqual([]);
+});
+
+/** The messages whose source has what is looked for: each needs a fault of its own to be said. */
+function sources(messages: object, what: RegExp): readonly string[] {
+  return Object.entries(messages).flatMap(([code, message]) =>
+    what.test(String(message).replaceAll(/\\(?:u00|x)a0/gi, "\u00a0")) ? [code] : [],
+  );
+}

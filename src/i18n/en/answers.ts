@@ -91,6 +91,18 @@ export const answers = {
 
   nextStep: (lever: string, target: string, before: string, after: string, error: string) =>
     `Best next step: ${lever}. ${target} goes from ${before} to ${after}${inBrackets(error)}`,
+  nextSingle: (lever: string, target: string, before: string, after: string, error: string) =>
+    `Best single step: ${lever}. ${target} goes from ${before} to ${after}${inBrackets(error)}`,
+  nextTwo: (levers: string, target: string, before: string, after: string, error: string) =>
+    `Best next step, two together: ${levers}. ${target} goes from ${before} to ${after}${inBrackets(error)}`,
+  /** The best single step beside the two that are better. */
+  nextAlone: (lever: string, before: string, after: string) =>
+    `The best single step, ${lever}, takes it from ${before} to ${after}`,
+  nextFurther: (levers: string, before: string, after: string) =>
+    `Two together take it further: ${levers}, from ${before} to ${after}`,
+  /** `than`: what a customer costs with the step named first; empty where that is not known. */
+  nextCheaper: (lever: string, before: string, after: string, cost: string, than: string) =>
+    `An extra customer costs least with ${lever}: ${cost}${than === "" ? "" : `, against ${than}`}; that takes it from ${before} to ${after}.`,
   nextNoneBought: (target: string) =>
     `No single step that can be bought changes ${target} by more than the margin of error.`,
   nextBetter: (lever: string, before: string, after: string) =>
@@ -189,7 +201,7 @@ export const answers = {
   inputAt: (label: string, value: string) => `${label} at ${value}`,
 
   inPipe: (open: string, month: string, customers: string, range: string) =>
-    `The ${open} open after ${month} bring ${customers} more (${range}).`,
+    `The ${open} open after ${month} bring ${customers} more (median; nine times out of ten ${range}).`,
   cac: (same: string, matched: string) =>
     `A customer costs ${same} when the cost is shared by the customers won in the same months, ${matched} when it is shared by those that the months' opportunities bring in the end.`,
   noCac: "In most trials there are no customers to share the cost.",

@@ -68,6 +68,7 @@ export const frame = {
   relabel: "Change the label only",
   relabelHint: "All figures stay as they are.",
   rate: (from: string, to: string) => `1 ${from} is how many ${to}?`,
+  rateTurned: (one: string, figure: string, other: string) => `1 ${one} is ${figure} ${other}.`,
   rateExample: (row: string, before: string, after: string) => `${row}: ${before} becomes ${after}.`,
   rateUnusual: (from: string, to: string, usual: string, day: string) =>
     `That is far from the usual: about ${usual} ${to} for 1 ${from} (${day}). Press again if it is right.`,

@@ -81,7 +81,7 @@ export const answerViews: Translation<typeof en> = {
   },
   otherReaches: (label, level) => `”${label}” kan nå ${level}.`,
   noneReaches: (level) =>
-    `Ingen enskild åtgärd räcker till ${level} inom rimliga gränser (fyra personer till, dubbla pengar, en andel som är 50 % högre).`,
+    `Ingen enskild åtgärd räcker till ${level} inom rimliga gränser (fyra personer till, dubbla pengar, en andel som är 50\u00a0% högre).`,
   tryOther: (label) => `Pröva ${label}`,
   seeMix: "Sök den billigaste blandningen",
   notCostedNote:
@@ -143,8 +143,8 @@ export const answerViews: Translation<typeof en> = {
   tornadoLabel: (what) => `Hur ${what} ändras när varje osäker rad går från lågt till högt.`,
   nothingUncertain: "Inget osäkert i planen påverkar det.",
   input: "Indata",
-  inputLow: "Lågt (10 %)",
-  inputHigh: "Högt (90 %)",
+  inputLow: "Lågt (10\u00a0%)",
+  inputHigh: "Högt (90\u00a0%)",
   then: "Blir",
   shares: "Varifrån spridningen kommer",
   sharesLead: (what) => `Hur stor del av spridningen i ${what} som varje rad förklarar.`,

@@ -75,6 +75,16 @@ export const answers: Translation<typeof en> = {
 
   nextStep: (lever, target, before, after, error) =>
     `Bästa nästa steg: ${lever}. ${target} går från ${before} till ${after}${inBrackets(error)}`,
+  nextSingle: (lever, target, before, after, error) =>
+    `Bästa enskilda steg: ${lever}. ${target} går från ${before} till ${after}${inBrackets(error)}`,
+  nextTwo: (levers, target, before, after, error) =>
+    `Bästa nästa steg är två tillsammans: ${levers}. ${target} går från ${before} till ${after}${inBrackets(error)}`,
+  nextAlone: (lever, before, after) =>
+    `Det bästa enskilda steget, ${lever}, tar det från ${before} till ${after}`,
+  nextFurther: (levers, before, after) =>
+    `Två tillsammans når längre: ${levers}, från ${before} till ${after}`,
+  nextCheaper: (lever, before, after, cost, than) =>
+    `En extra kund kostar minst med ${lever}: ${cost}${than === "" ? "" : ` mot ${than}`}; då går det från ${before} till ${after}.`,
   nextNoneBought: (target) => `Inget enskilt steg som går att köpa påverkar ${target} mer än felmarginalen.`,
   nextBetter: (lever, before, after) => `Om ni blir bättre: ${lever} tar det från ${before} till ${after}`,
   costTo: (amount, month) => `, för ${amount} till och med ${month}`,
@@ -144,7 +154,7 @@ export const answers: Translation<typeof en> = {
   inputAt: (label, value) => `${label} på ${value}`,
 
   inPipe: (open, month, customers, range) =>
-    `De ${open} som är öppna efter ${month} ger ${customers} till (${range}).`,
+    `De ${open} som är öppna efter ${month} ger ${customers} till (median; nio gånger av tio ${range}).`,
   cac: (same, matched) =>
     `En kund kostar ${same} om kostnaden delas på de kunder som vanns under samma månader, ${matched} om den delas på dem som månadernas affärsmöjligheter till slut ger.`,
   noCac: "I de flesta fall finns inga kunder att dela kostnaden på.",

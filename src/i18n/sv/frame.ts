@@ -67,6 +67,7 @@ export const frame: Translation<typeof en> = {
   relabel: "Byt bara beteckning",
   relabelHint: "Alla siffror står kvar.",
   rate: (from, to) => `Hur många ${to} går det på 1 ${from}?`,
+  rateTurned: (one, figure, other) => `1 ${one} är ${figure} ${other}.`,
   rateExample: (row, before, after) => `${row}: ${before} blir ${after}.`,
   rateUnusual: (from, to, usual, day) =>
     `Det är långt från det vanliga: omkring ${usual} ${to} på 1 ${from} (${day}). Tryck igen om det stämmer.`,

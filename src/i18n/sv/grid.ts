@@ -6,7 +6,7 @@ export const grid: Translation<typeof en> = {
   ...gridEarly,
 
   problems: (count) => (count === 1 ? "1 problem" : `${count} problem`),
-  spread: (low, high) => `90 % mellan ${low} och ${high}`,
+  spread: (low, high) => `90\u00a0% mellan ${low} och ${high}`,
   expectedRun: "utan slump",
   stops: {
     "nobody-prospects": "Jägarna har ingen ringlista: ingen prospekterar.",

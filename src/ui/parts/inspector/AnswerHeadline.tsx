@@ -1,6 +1,7 @@
 import { Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { betterWhen } from "../../../model/betterWhen.ts";
+import { centre, isMeanTold } from "../../../model/centre.ts";
 import type { SheetRow } from "../../../model/sheet.ts";
 import { useApp } from "../../../state/context.ts";
 import { reasonText } from "../../../i18n/reasons.ts";
@@ -10,7 +11,7 @@ import type { AnswerPeriod } from "./answerPeriods.ts";
 import { besideText, figureText, isCertain, rangeText } from "./answerFigures.ts";
 import type { MonthPercentiles } from "./answerFigures.ts";
 
-/** How many times the median the expected run must be for the reason to be told. */
+/** How many times the figure that is told the expected run must be for the reason to be told. */
 const MUCH_MORE = 1.05;
 
 /** The selected month's answer as a sentence that can be said aloud. */
@@ -37,9 +38,10 @@ export function AnswerHeadline(props: {
     if (!Number.isFinite(now.p50)) return reason(now.p50);
     if (props.row.kind === "input" && props.row.startOnly) return text().headlineStart(figure(now.p50));
     if (isCertain(now)) return text().headlineCertain(name(), figure(now.p50));
-    return text().headline(
+    const say = isMeanTold(props.row.total, now.mean) ? text().headlineMean : text().headline;
+    return say(
       name(),
-      besideText(now, props.row.unit, format()),
+      besideText(now, props.row, format()),
       unbroken(rangeText(now.p5, now.p95, props.row.unit, format())),
     );
   };
@@ -49,7 +51,8 @@ export function AnswerHeadline(props: {
     const value = expected();
     if (now === undefined || isCertain(now) || !Number.isFinite(now.p50) || !Number.isFinite(value))
       return undefined;
-    const more = betterWhen(props.row.id) === "higher" && now.p50 > 0 && value > MUCH_MORE * now.p50;
+    const told = centre(props.row.total, now.mean, now.p50);
+    const more = betterWhen(props.row.id) === "higher" && told > 0 && value > MUCH_MORE * told;
     return (more ? text().expectedIsMore : text().expectedIs)(figure(value));
   };
   const missing = () => {

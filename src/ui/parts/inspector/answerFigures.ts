@@ -1,6 +1,7 @@
 import type { GoalResult, Histogram, RowSummary } from "../../../engine/simulator.ts";
-import { isLong } from "../../../i18n/figures.ts";
+import { isLong, reportDecimals } from "../../../i18n/figures.ts";
 import type { Format } from "../../../i18n/format.ts";
+import { centre, isMeanTold } from "../../../model/centre.ts";
 import type { Unit } from "../../../model/row.ts";
 import type { SheetRow } from "../../../model/sheet.ts";
 import type { AnswerPeriod } from "./answerPeriods.ts";
@@ -107,9 +108,15 @@ export function rangeText(low: number, high: number, unit: Unit, format: Format)
   return format.range(low, high, unit, isLong(high) ? "short" : "full");
 }
 
-/** The middle of a distribution as it stands beside its range: in the same thousands and decimals. */
-export function besideText({ p5, p50, p95 }: MonthPercentiles, unit: Unit, format: Format): string {
-  return isLong(p95) ? format.besideRange(p50, p5, p95, unit) : figureText(p50, unit, format);
+/**
+ * The figure that stands for a distribution as it stands beside its range: as the strip, report and comparison tell it,
+ * in the same thousands and decimals as the range.
+ */
+export function besideText({ p5, p50, p95, mean }: MonthPercentiles, row: SheetRow, format: Format): string {
+  const figure = centre(row.total, mean, p50);
+  if (isLong(p95)) return format.besideRange(figure, p5, p95, row.unit);
+  const counted = isMeanTold(row.total, mean) && row.unit !== "money";
+  return format.value(figure, row.unit, "full", counted ? { decimals: reportDecimals(figure) } : undefined);
 }
 
 /** An amount for an axis: in English without its currency, in Swedish with it, 500 tkr. */

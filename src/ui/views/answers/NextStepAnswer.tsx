@@ -1,6 +1,6 @@
 import { Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { nextOutlook } from "../../../i18n/stepSentences.ts";
+import { nextOutlook } from "../../../i18n/leadingStep.ts";
 import { InlineEdit } from "../../kit/InlineEdit.tsx";
 import { readNumber } from "../../kit/readNumber.ts";
 import { useText } from "../../kit/useText.ts";
@@ -37,7 +37,10 @@ export function NextStepAnswer(): JSX.Element {
     <AnswerSection
       id="next-step"
       title={text().nextStep}
-      sentence={asked.value() && nextStepSentence(asked.value()!, about.target(), says(), worth())}
+      sentence={
+        asked.value() &&
+        nextStepSentence({ ...asked.value()!, pairs: pairs() }, about.target(), says(), worth())
+      }
       asked={asked}
       waits={waits()}
       rests={{

@@ -2,7 +2,7 @@ import type { Accessor } from "solid-js";
 import type { Step } from "../../../analysis/nextStep.ts";
 import { isBought } from "../../../analysis/nextStep.ts";
 import { atLevel } from "../../../engine/levels.ts";
-import { nextOutlook } from "../../../i18n/stepSentences.ts";
+import { nextOutlook } from "../../../i18n/leadingStep.ts";
 import { useApp } from "../../../state/context.ts";
 import { createAsked } from "../../../state/createAsked.ts";
 import { pageSignal } from "../../../state/pageMemory.ts";

@@ -1,6 +1,6 @@
 import { createMemo } from "solid-js";
 import type { Accessor } from "solid-js";
-import { templateShare } from "../../../formula/inputOrigin.ts";
+import { isScenarios, templateShare } from "../../../formula/inputOrigin.ts";
 import { rangeInForce } from "../../../formula/rangeInForce.ts";
 import { monthsFrom } from "../../../model/month.ts";
 import { sheetOf } from "../../../model/sheet.ts";
@@ -70,6 +70,12 @@ export function createTelling(
       binds: bindsText(),
       until: shown?.until ?? until(),
       from: shown?.gives.find(({ row }) => row === "new_customers")?.from ?? from(),
+      assumed: (id) => {
+        const name = asked().scenario;
+        return name !== undefined && isScenarios(after.byId.get(id))
+          ? words().report.assumedIn(name)
+          : undefined;
+      },
       range: (id) => rangeInForce(after.byId.get(id), months[0] ?? ""),
       input: (id, month, withIt) => {
         const row = (withIt ? after : before).byId.get(id);

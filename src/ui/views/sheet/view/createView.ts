@@ -17,7 +17,7 @@ export function createView(grid: Grid) {
   const offsets = createMemo(() =>
     offsetsOf(
       grid.layout().columns.map((column) =>
-        columnWidth(column.kind, room().width, {
+        columnWidth(column, room().width, {
           formulas: grid.showFormulas(),
           larger: grid.app.session.density() === "large" ? LARGER : 1,
         }),
