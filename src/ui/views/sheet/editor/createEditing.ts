@@ -15,7 +15,7 @@ import type { Spot } from "../keys/selection.ts";
 import { targetOf } from "../view/cells.ts";
 import { actualFigure } from "./actualFigure.ts";
 import { cellContent } from "./cellContent.ts";
-import { confirms } from "./confirmOwn.ts";
+import { confirms } from "./confirms.ts";
 import type { Editing } from "./cellContent.ts";
 import type { EditMode } from "./editing.ts";
 

@@ -15,7 +15,6 @@ import type { Spot } from "../keys/selection.ts";
 import { draftKey } from "../view/cells.ts";
 import { cellContent, draftKeyOf, entryContext } from "./cellContent.ts";
 import type { Editing } from "./cellContent.ts";
-import { confirmOwn, confirms } from "./confirmOwn.ts";
 import { commandsEverywhere, commandsFor } from "./typedCommands.ts";
 
 /** What a typed text means in the cell that is edited. */
@@ -34,10 +33,7 @@ export function takeTyped(
 ): string | undefined {
   if (now.target === "label") return void takeLabel(grid, now.row, typed.trim());
   if (typed.trim() === "") return void takeEmptied(grid, now);
-  const isConfirmed = !everywhere && confirms(grid, now);
-  const why = takeText(grid, now, typed, reach, everywhere);
-  if (isConfirmed && why === undefined) confirmOwn(grid, now.row.id);
-  return why;
+  return takeText(grid, now, typed, reach, everywhere);
 }
 
 /**
