@@ -267,15 +267,15 @@ describe("an answer in a sentence", () => {
     };
     const none = { ...late, last: undefined };
     expect(plain(tooLateSentence([none, late], amount, speaking("en")))).toBe(
-      "After June 2027 it is too late to hire a third hunter: that then gives less than half as much for new customers up to December 2027 as it would now. Done now, it adds 3.1 customers by then and 7.2 half a year later.",
+      "After June 2027 it is too late to hire a third hunter: that then adds less than half as much to new customers up to December 2027 as it would now. Done now, it adds 3.1 customers by the end of December 2027, and 7.2 in all by half a year after that.",
     );
     expect(plain(tooLateSentence([late], amount, speaking("sv")))).toContain(
-      "Görs det nu ger det 3,1 kunder till fram till dess, och 7,2 ett halvår senare.",
+      "Görs det nu ger det 3,1 kunder till fram till slutet av december 2027, och sammanlagt 7,2 ett halvår efter det.",
     );
     const one = { ...late, byDate: [effect(0, 1.02)] };
     expect(plain(tooLateSentence([one], amount, speaking("sv")))).toContain("ger det 1 kund till fram");
     expect(plain(tooLateSentence([{ ...late, last: 11 }], amount, speaking("en")))).toMatch(
-      /^It is never too late for a third hunter: .* Done now, it adds 3.1 customers by then/,
+      /^It is never too late for a third hunter: .* Done now, it adds 3.1 customers by the end of December 2027,/,
     );
     expect(plain(tooLateSentence([none], amount, speaking("sv")))).toBe(
       "Inget av detta påverkar nya kunder till och med december 2027 märkbart, inte ens om det görs nu.",
