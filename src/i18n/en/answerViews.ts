@@ -135,9 +135,9 @@ export const answerViews = {
   byTheDate: "by the date",
   halfAYearOn: "half a year later",
   takenIn: "If done in",
-  tooLateLabel: "What each step still adds, by the month in which it is taken",
+  tooLateLabel: "What each step still adds, depending on the month in which it is taken",
   tooLateKey:
-    "The framed month is the last one in which the step still gives at least half of what it gives in the first. – means that it does not clearly add anything, not even then.",
+    "The frame marks the last month in which a step still adds at least half of what it adds if taken in the first. A dash in the last column: it does not clearly add anything, not even if taken in the first.",
   lastMonth: "Last month",
   lateAll: "Show what you could get better at, too",
   lateBought: "Show only what can be bought",

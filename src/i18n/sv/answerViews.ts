@@ -130,12 +130,12 @@ export const answerViews: Translation<typeof en> = {
 
   extra: (what) => `Extra ${what}`,
   when: "Räknat när",
-  byTheDate: "till datumet",
+  byTheDate: "till slutdatumet",
   halfAYearOn: "ett halvår senare",
   takenIn: "Om det görs i",
-  tooLateLabel: "Vad varje steg ännu ger, efter månaden då det tas",
+  tooLateLabel: "Vad varje steg fortfarande ger, beroende på i vilken månad det tas",
   tooLateKey:
-    "Den inramade månaden är den sista då steget ännu ger minst hälften av vad det ger i den första. – betyder att det inte märkbart ger något, inte ens då.",
+    "Ramen visar den sista månad då steget fortfarande ger minst hälften av vad det ger om det tas i den första. Ett streck i sista kolumnen: det ger inget som märks, inte ens om det tas i den första.",
   lastMonth: "Sista månad",
   lateAll: "Visa även det ni kan bli bättre på",
   lateBought: "Visa bara det som går att köpa",
