@@ -31,7 +31,7 @@ const NEEDS_ROW = new Set(["hired", "ramped"]);
 export function checkFormula(ast: Ast, context: CheckContext): FormulaIssue[] {
   const issues: FormulaIssue[] = [];
   visit(ast, undefined);
-  if (context.kind === "input" && context.unit === "share") checkShare(ast);
+  if (context.kind === "input" && context.unit === "share") issues.push(...shareIssues(ast));
   return issues;
 
   /** `within`: the distribution in whose arguments the node stands. */
@@ -66,19 +66,9 @@ export function checkFormula(ast: Ast, context: CheckContext): FormulaIssue[] {
     if (functionByName(name) !== undefined) issues.push({ code: "function-without-call", name, span });
     else if (name === "base" && context.kind === "computed") issues.push({ code: "base-in-computed", span });
     else if (LANGUAGE_NAMES.includes(name)) return;
-    else if (!context.isRow(name)) issues.push({ code: "unknown-name", name, ...hint(name), span });
+    else if (!context.isRow(name))
+      issues.push({ code: "unknown-name", name, ...nearestName(name, context), span });
     else if (context.kind === "input") issues.push({ code: "row-in-input", name, span });
-  }
-
-  function hint(name: string): { readonly nearest?: string } {
-    const words =
-      context.kind === "input" ? LANGUAGE_NAMES : LANGUAGE_NAMES.filter((word) => word !== "base");
-    const rows = context.kind === "input" ? [] : context.names();
-    const found = nearest(
-      name,
-      [...words, ...rows].filter((id) => id !== context.ownId),
-    );
-    return found === undefined ? {} : { nearest: found };
   }
 
   function checkUncertain(span: Span, within: string | undefined): void {
@@ -90,16 +80,7 @@ export function checkFormula(ast: Ast, context: CheckContext): FormulaIssue[] {
     const { fn: name, args, span } = call;
     const fn = functionByName(name);
     if (fn === undefined) {
-      const found = nearest(
-        name,
-        FUNCTIONS.map((known) => known.name),
-      );
-      issues.push({
-        code: "unknown-function",
-        name,
-        ...(found === undefined ? {} : { nearest: found }),
-        span,
-      });
+      issues.push({ code: "unknown-function", name, ...nearestFunction(name), span });
       args.forEach((arg) => visit(arg, within));
       return;
     }
@@ -109,25 +90,15 @@ export function checkFormula(ast: Ast, context: CheckContext): FormulaIssue[] {
       issues.push({ code: "function-in-input", fn: name, span });
       return;
     }
-    const fitting = checkArity(call, fn);
+    const misfit = checkedArity(call, fn);
+    if (misfit !== undefined) issues.push(misfit);
     args.forEach((arg, index) => {
       if (index === 0 && NEEDS_ROW.has(name)) checkRowName(name, arg);
-      else if (index === 1 && name === "trailing") checkWholeNumber(name, arg);
-      else visit(arg, isDistribution ? name : within);
+      else if (index === 1 && name === "trailing") {
+        if (!isWholeNumber(arg)) issues.push({ code: "needs-whole-number", fn: name, span: arg.span });
+      } else visit(arg, isDistribution ? name : within);
     });
-    if (isDistribution && fitting) checkArguments(call);
-  }
-
-  function checkArity({ fn: name, args, span }: Call, { arity: [min, max] }: FormulaFunction): boolean {
-    if (args.length < min || args.length > max) {
-      issues.push({ code: "argument-count", fn: name, min, max, found: args.length, span });
-      return false;
-    }
-    if (name === "discrete" && args.length % 2 === 1) {
-      issues.push({ code: "pairs-of-arguments", fn: name, span });
-      return false;
-    }
-    return true;
+    if (isDistribution && misfit === undefined) issues.push(...argumentIssues(call));
   }
 
   function checkRowName(fn: string, arg: Ast): void {
@@ -135,28 +106,62 @@ export function checkFormula(ast: Ast, context: CheckContext): FormulaIssue[] {
       issues.push({ code: "needs-row-name", fn, span: arg.span });
     } else checkName(arg.id, arg.span);
   }
+}
 
-  function checkWholeNumber(fn: string, arg: Ast): void {
-    const whole = arg.kind === "number" && !arg.percent && Number.isInteger(arg.value) && arg.value >= 1;
-    if (!whole) issues.push({ code: "needs-whole-number", fn, span: arg.span });
+function checkedArity(
+  { fn: name, args, span }: Call,
+  { arity: [min, max] }: FormulaFunction,
+): FormulaIssue | undefined {
+  if (args.length < min || args.length > max) {
+    return { code: "argument-count", fn: name, min, max, found: args.length, span };
   }
+  return name === "discrete" && args.length % 2 === 1
+    ? { code: "pairs-of-arguments", fn: name, span }
+    : undefined;
+}
 
-  function checkArguments({ fn, args }: Call): void {
-    for (const fault of distributionFaults(fn, args.map(constantValue))) {
-      issues.push({ code: "distribution-argument", fn, ...fault, span: args[fault.argument]!.span });
-    }
-  }
+function isWholeNumber(arg: Ast): boolean {
+  return arg.kind === "number" && !arg.percent && Number.isInteger(arg.value) && arg.value >= 1;
+}
 
-  /** In a row of shares an interval that is the whole expression lies between 0 and 1. */
-  function checkShare(whole: Ast): void {
-    const ends =
-      whole.kind === "interval"
-        ? [whole.low.value, whole.high.value]
-        : whole.kind === "call" && whole.fn === "interval"
-          ? whole.args.slice(0, 2).map(constantValue)
-          : [];
-    const [low, high] = ends;
-    if (low === undefined || high === undefined || low >= high) return;
-    if (!(low > 0 && high < 1)) issues.push({ code: "interval-share", low, high, span: whole.span });
-  }
+/** Arguments that the distribution does not accept, as far as they are constants. */
+function argumentIssues({ fn, args }: Call): readonly FormulaIssue[] {
+  return distributionFaults(fn, args.map(constantValue)).map((fault) => ({
+    code: "distribution-argument",
+    fn,
+    ...fault,
+    span: args[fault.argument]!.span,
+  }));
+}
+
+/** In a row of shares an interval that is the whole expression lies between 0 and 1. */
+function shareIssues(whole: Ast): readonly FormulaIssue[] {
+  const ends =
+    whole.kind === "interval"
+      ? [whole.low.value, whole.high.value]
+      : whole.kind === "call" && whole.fn === "interval"
+        ? whole.args.slice(0, 2).map(constantValue)
+        : [];
+  const [low, high] = ends;
+  if (low === undefined || high === undefined || low >= high) return [];
+  return low > 0 && high < 1 ? [] : [{ code: "interval-share", low, high, span: whole.span }];
+}
+
+/** The name that is probably meant by one that is not known. */
+function nearestName(name: string, { kind, names, ownId }: CheckContext): { readonly nearest?: string } {
+  const words = kind === "input" ? LANGUAGE_NAMES : LANGUAGE_NAMES.filter((word) => word !== "base");
+  const rows = kind === "input" ? [] : names();
+  const found = nearest(
+    name,
+    [...words, ...rows].filter((id) => id !== ownId),
+  );
+  return found === undefined ? {} : { nearest: found };
+}
+
+function nearestFunction(name: string): { readonly nearest?: string } {
+  const found = nearest(
+    name,
+    FUNCTIONS.map((known) => known.name),
+  );
+  return found === undefined ? {} : { nearest: found };
 }

@@ -7,7 +7,7 @@ import { entryShape } from "./entryShape.ts";
 
 /**
  * Whose number an input is: the template's as it came, the template's at a rate of exchange, the plan's own (also one
- * that equals the template's where somebody has given a source for it), or one that somebody answers for.
+ * that equals the template's where somebody typed it or has given a source for it), or one that somebody answers for.
  */
 export type Origin = "template" | "converted" | "yours" | "agreed";
 
@@ -68,12 +68,13 @@ function originOf(row: InputRow, rate: number | undefined): InputOrigin {
   const own = layerOf(row, "plan");
   const asItCame = own === undefined;
   const converted = !asItCame && row.unit === "money" && isConverted(row, rate);
-  const untouched = asItCame || converted;
+  const isConfirmed = row.confirmed === true;
+  const untouched = (asItCame || converted) && !isConfirmed;
   const source = row.source ?? (untouched ? row.templateSource : undefined);
   const origin =
     row.owner !== undefined
       ? "agreed"
-      : row.source !== undefined
+      : row.source !== undefined || isConfirmed
         ? "yours"
         : asItCame
           ? "template"
@@ -83,7 +84,7 @@ function originOf(row: InputRow, rate: number | undefined): InputOrigin {
   return {
     origin: template === undefined && row.owner === undefined ? "yours" : origin,
     ...(source === undefined ? {} : { source }),
-    ...(asItCame || template?.value === undefined
+    ...((asItCame && !isConfirmed) || template?.value === undefined
       ? {}
       : {
           template: {

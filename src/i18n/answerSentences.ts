@@ -124,7 +124,8 @@ export function tooLateSentence(
   if (best === undefined) return words.tooLateAll(named);
   const lever = leverText(best.lever, speaking);
   const hired = best.lever.kind === "people" && best.lever.step.size > 0;
-  const now = words.tooLateNow(told(best.byDate[0]!.effect), change(best.later[0]!.effect), counted);
+  const month = target.kind === "row" ? speaking.month(target.to) : "";
+  const now = words.tooLateNow(told(best.byDate[0]!.effect), change(best.later[0]!.effect), month, counted);
   if (best.last === best.starts.at(-1)) return `${words.neverTooLate(lever)} ${now}`;
   const say = hired ? words.tooLateToHire : words.tooLate;
   return `${say(lever, speaking.month(best.last!), named)} ${now}`;

@@ -111,6 +111,16 @@ export const GIVES: readonly RowId[] = [
   "contribution",
 ];
 
+/** Rows whose means by month are told of. */
+const MEANS: readonly RowId[] = [
+  ...COST_ROWS,
+  ...OTHER_ROWS,
+  "new_customers",
+  "opportunities_decided",
+  "cycle_months",
+  ...LOADS,
+];
+
 const YEARLY = ["total_cost", "contribution", "new_customers"] as const;
 /** The latest months tell what it is like when the request is in full swing. */
 const LATE = 12;
@@ -148,7 +158,7 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
       { row: "contribution", from: 0, to: planEnd },
       ...early.map(({ row }) => ({ row, from: begins, to: Math.min(planEnd, begins + EARLY - 1) })),
     ],
-    means: [...COST_ROWS, ...OTHER_ROWS, "new_customers", "opportunities_decided", "cycle_months", ...LOADS],
+    means: MEANS,
   });
   const { baseline } = collected;
   const scenario = collected.scenarios[0]!;

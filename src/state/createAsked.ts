@@ -221,7 +221,9 @@ function createShown<T>(plan: Accessor<Plan>, subject: Accessor<string | undefin
       : undefined;
   });
   const [stale, setStale] = createSignal(true);
-  const [rough, setRough] = createSignal(false);
+  const [keptRough, setRough] = createSignal(false);
+  /** What is not shown is no first answer: views look into one that is. */
+  const rough = createMemo(() => keptRough() && value() !== undefined);
   const [progress, setProgress] = createSignal<number>();
   const [stopped, setStopped] = createSignal(false);
   const [failure, setFailure] = createSignal<string>();

@@ -10,7 +10,7 @@ import {
 import { expectedSentence, goalSentence, oddsSentence } from "../../src/i18n/goalSentences.ts";
 import { leverText } from "../../src/i18n/leverText.ts";
 import type { SpokenLever } from "../../src/i18n/leverText.ts";
-import { nextOutlook } from "../../src/i18n/leadingStep.ts";
+import { nextOutlook, shortList } from "../../src/i18n/leadingStep.ts";
 import { nextStepSentence, pairSentence, takesSentence } from "../../src/i18n/stepSentences.ts";
 import type { Language } from "../../src/model/language.ts";
 import { effect, goal, hunter, plain, speaking } from "./speaking.ts";
@@ -267,15 +267,15 @@ describe("an answer in a sentence", () => {
     };
     const none = { ...late, last: undefined };
     expect(plain(tooLateSentence([none, late], amount, speaking("en")))).toBe(
-      "After June 2027 it is too late to hire a third hunter: that then gives less than half as much for new customers up to December 2027 as it would now. Done now, it adds 3.1 customers by then and 7.2 half a year later.",
+      "After June 2027 it is too late to hire a third hunter: that then adds less than half as much to new customers up to December 2027 as it would now. Done now, it adds 3.1 customers by the end of December 2027, and 7.2 in all by half a year after that.",
     );
     expect(plain(tooLateSentence([late], amount, speaking("sv")))).toContain(
-      "Görs det nu ger det 3,1 kunder till fram till dess, och 7,2 ett halvår senare.",
+      "Görs det nu ger det 3,1 kunder till fram till slutet av december 2027, och sammanlagt 7,2 ett halvår efter det.",
     );
     const one = { ...late, byDate: [effect(0, 1.02)] };
     expect(plain(tooLateSentence([one], amount, speaking("sv")))).toContain("ger det 1 kund till fram");
     expect(plain(tooLateSentence([{ ...late, last: 11 }], amount, speaking("en")))).toMatch(
-      /^It is never too late for a third hunter: .* Done now, it adds 3.1 customers by then/,
+      /^It is never too late for a third hunter: .* Done now, it adds 3.1 customers by the end of December 2027,/,
     );
     expect(plain(tooLateSentence([none], amount, speaking("sv")))).toBe(
       "Inget av detta påverkar nya kunder till och med december 2027 märkbart, inte ens om det görs nu.",
@@ -367,5 +367,24 @@ describe("an answer in a sentence", () => {
     expect(expectedSentence(sure, speaking("en"))).toBe("");
     const luckOnly = { ...answer, expected: { ...answer.expected, here: 12.52 } };
     expect(plain(expectedSentence(luckOnly, speaking("en")))).not.toContain("even if nothing but luck");
+  });
+});
+
+describe("a short list of steps", () => {
+  const step = (kind: SpokenLever["kind"], name: string) => ({ name, levers: [{ ...hunter, kind }] });
+  const names = (steps: readonly { readonly name: string }[]) => steps.map(({ name }) => name).join("");
+  const better = ["a", "b", "c", "d"].map((name) => step("rate", name));
+  const bought = ["A", "B", "C", "D", "E"].map((name) => step("people", name));
+
+  test("has what can be bought before what one can only get better at, however much that gives", () => {
+    expect(names(shortList([...better, ...bought], 5))).toBe("ABCab");
+    expect(names(shortList([better[0]!, bought[0]!, better[1]!, bought[1]!], 5))).toBe("ABab");
+  });
+
+  test("leaves no line empty where there are few of one kind", () => {
+    expect(names(shortList([...better, bought[0]!], 5))).toBe("Aabcd");
+    expect(names(shortList([better[0]!, ...bought], 5))).toBe("ABCDa");
+    expect(names(shortList(bought, 5))).toBe("ABCDE");
+    expect(names(shortList(better, 5))).toBe("abcd");
   });
 });

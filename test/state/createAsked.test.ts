@@ -151,6 +151,15 @@ test("a first answer from few trials is known as one for as long as it stays, al
   expect([made.value(), made.rough(), made.stale()]).toEqual(["whole", false, false]);
 });
 
+test("a first answer that is not shown under another's name is no first answer there", async () => {
+  const { asked, made, setScenario, wait } = start({}, 5_000);
+  await wait(1_000);
+  await asked[0]!.answer("the plan's, rough");
+  expect(made.rough()).toBe(true);
+  setScenario("Two more sellers");
+  expect([made.value(), made.rough()]).toEqual([undefined, false]);
+});
+
 test("work for a plan that has changed is broken off, and its late answer is not shown", async () => {
   const { asked, made, setPlan, wait } = start();
   await wait(1_000);

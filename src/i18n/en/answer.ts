@@ -40,7 +40,6 @@ export const answer = {
   },
   scenarios: (scenario: string) => `the scenario’s (${scenario})`,
   isOurs: "This is ours",
-  ownFigure: "Our own figure",
   templateSays: "Template",
   withSource: (value: string, source: string) => `${value} (${source})`,
   sourceOfBaseline: "Source of the baseline’s number",

@@ -169,13 +169,14 @@ export const answers = {
     `It can't be done: ${target} comes to between ${low} and ${high}.`,
 
   tooLate: (lever: string, month: string, target: string) =>
-    `After ${month} it is too late for ${lever}: it then gives less than half as much for ${target} as it would now.`,
+    `After ${month} it is too late for ${lever}: it then adds less than half as much to ${target} as it would now.`,
   tooLateToHire: (lever: string, month: string, target: string) =>
-    `After ${month} it is too late to hire ${lever}: that then gives less than half as much for ${target} as it would now.`,
+    `After ${month} it is too late to hire ${lever}: that then adds less than half as much to ${target} as it would now.`,
   neverTooLate: (lever: string) =>
-    `It is never too late for ${lever}: up to the date it gives at least half of what it gives now.`,
-  tooLateNow: (now: string, later: string, _counted: boolean) =>
-    `Done now, it adds ${now} by then and ${later} half a year later.`,
+    `It is never too late for ${lever}: in every month up to the date it adds at least half of what it adds now.`,
+  /** `month`: the last one that counts; empty where it is not known. */
+  tooLateNow: (now: string, later: string, month: string, _counted: boolean) =>
+    `Done now, it adds ${now} by ${month === "" ? "the date" : `the end of ${month}`}, and ${later} in all by half a year after that.`,
   tooLateAll: (target: string) => `None of these clearly changes ${target}, not even if done now.`,
 
   tornado: (label: string, target: string, low: string, lowAt: string, high: string, highAt: string) =>
@@ -195,7 +196,7 @@ export const answers = {
   knowingNothing: "Knowing more would not change which scenario is best.",
 
   twoWay: (target: string, best: string, x: string, y: string, now: string) =>
-    `${target} is highest, ${best}, with ${x} and ${y}; as planned it is ${now}.`,
+    `${target} is at most ${best} here, with ${x} and ${y}. With the plan as it is, it is ${now}.`,
   /** Where an input stands: 3.25 hunters; LinkedIn ads at SEK 60,000. */
   peopleAt: (count: string, many: string) => `${count} ${many}`,
   inputAt: (label: string, value: string) => `${label} at ${value}`,

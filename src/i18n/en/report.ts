@@ -51,6 +51,7 @@ export const report = {
     method: "How it was worked out",
   },
   strip: {
+    askNone: "Nothing",
     ask: "We ask for",
     saves: "We save",
     customers: "More customers",

@@ -43,7 +43,6 @@ export const answer: Translation<typeof en> = {
   },
   scenarios: (scenario) => `scenariots (${scenario})`,
   isOurs: "Det här är vår siffra",
-  ownFigure: "Vår egen siffra",
   templateSays: "Mallen",
   withSource: (value, source) => `${value} (${source})`,
   sourceOfBaseline: "Källa till grundplanens siffra",

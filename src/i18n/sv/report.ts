@@ -53,6 +53,7 @@ export const report: Translation<typeof en> = {
     method: "Så har vi räknat",
   },
   strip: {
+    askNone: "Inget",
     ask: "Vi ber om",
     saves: "Vi sparar",
     customers: "Fler kunder",

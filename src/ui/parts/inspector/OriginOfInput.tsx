@@ -44,6 +44,12 @@ export function OriginOfInput(props: { readonly row: InputRow }): JSX.Element {
       session.selection(),
     );
   };
+  /** Says that the template's number is the plan's own, too. */
+  const confirm = () =>
+    document.dispatch(
+      { kind: "describe-row", row: props.row.id, changes: { x_own: true } },
+      session.selection(),
+    );
   return (
     <>
       <dt class="soft">{text().whose}</dt>
@@ -51,7 +57,7 @@ export function OriginOfInput(props: { readonly row: InputRow }): JSX.Element {
         {whose()}
         <Show when={scenario() === undefined && isTemplates(origin()?.origin) && !document.readOnly()}>
           {" "}
-          <Button look="quiet" onClick={() => describe("source", text().ownFigure)}>
+          <Button look="quiet" onClick={confirm}>
             {text().isOurs}
           </Button>
         </Show>

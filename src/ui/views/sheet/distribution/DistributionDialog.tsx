@@ -73,6 +73,11 @@ export function DistributionDialog(props: { readonly onClose: () => void }): JSX
     return found.ok ? refused() : told(found.error.issue);
   };
 
+  const offers = () => {
+    const found = state.reading();
+    return found.ok ? [] : found.error.suggestions;
+  };
+
   function chooseKind(kind: DistributionKind | typeof NO_KIND): void {
     setFieldFault(false);
     if (kind !== NO_KIND) set(convertDistribution(possible() ?? { kind: "value", value: 1 }, kind, row.unit));
@@ -119,6 +124,7 @@ export function DistributionDialog(props: { readonly onClose: () => void }): JSX
         label={words().shape.entry}
         hint={words().shape.entryHint}
         error={textFault()}
+        offers={offers()}
         formula
         class="shape-entry"
         value={state.text()}
