@@ -24,13 +24,23 @@ export function mergeCurve(into: Curve, later: Curve): void {
   }
 }
 
-/** Adds a chunk's differences: of a flow those that have come together up to each month. */
-export function addCurve(curve: Curve, before: Node, after: Node, count: number, flow: boolean): void {
+/**
+ * Adds differences of a chunk, of its trials from `from` up to, but not with, `to`: of a flow those that have come
+ * together up to each month.
+ */
+export function addCurve(
+  curve: Curve,
+  before: Node,
+  after: Node,
+  from: number,
+  to: number,
+  flow: boolean,
+): void {
   if (before === after) {
-    for (let t = 0; t < curve.count.length; t++) curve.count[t]! += count;
+    for (let t = 0; t < curve.count.length; t++) curve.count[t]! += to - from;
     return;
   }
-  for (let i = 0; i < count; i++) {
+  for (let i = from; i < to; i++) {
     let so = 0;
     for (let t = 0; t < curve.count.length; t++) {
       const x = before.at[t]!;

@@ -1,13 +1,13 @@
-import { betaLaw, betaP } from "../engine/laws/beta.ts";
-import { gammaP, gammaQ } from "../engine/laws/gamma.ts";
+import { betaDistribution, betaP } from "../engine/distributions/beta.ts";
+import { gammaP, gammaQ } from "../engine/distributions/gamma.ts";
 import { crossing } from "./solve.ts";
 
 /**
  * How many must be expected for a chance `level` of at least `least`. A count has chance of its own, which
  * follows its size: where each comes by itself (Poisson) and nothing else is uncertain, 10 expected give
  * at least 10 about every other time, and it takes 12.52 for 80 %. On top of that comes what is uncertain
- * of the rates, which is in proportion: how many are to come is itself a gamma law of the same relative
- * variance whatever its mean. The two together are the negative binomial law (Greenwood and Yule 1920),
+ * of the rates, which is in proportion: how many are to come is itself a gamma distribution of the same relative
+ * variance whatever its mean. The two together are the negative binomial distribution (Greenwood and Yule 1920),
  * so the luck of 12 is the luck of 12, not that of 40 made smaller.
  *
  * @param unsure variance of the rates over their mean squared; 0 where only luck is uncertain.
@@ -19,7 +19,7 @@ export function expectedForAtLeast(least: number, level: number, unsure = 0): nu
   if (!(unsure > NEGLIGIBLE)) return crossing((mean) => gammaP(n, mean), level, 0, farAbove(n));
   const shape = 1 / unsure;
   // For the negative binomial it is I(n, k) at m/(m + k), whose mean is k p/(1 − p).
-  const p = crossing((x) => betaP(betaLaw(n, shape), x, 1 - x), level, 0, 1);
+  const p = crossing((x) => betaP(betaDistribution(n, shape), x, 1 - x), level, 0, 1);
   return (shape * p) / (1 - p);
 }
 
@@ -29,7 +29,7 @@ export function expectedForAtMost(most: number, level: number, unsure = 0): numb
   const n = Math.floor(most) + 1;
   if (!(unsure > NEGLIGIBLE)) return crossing((mean) => -gammaQ(n, mean), -level, 0, farAbove(n));
   const shape = 1 / unsure;
-  const p = crossing((x) => -betaP(betaLaw(shape, n), 1 - x, x), -level, 0, 1);
+  const p = crossing((x) => -betaP(betaDistribution(shape, n), 1 - x, x), -level, 0, 1);
   return (shape * p) / (1 - p);
 }
 

@@ -6,8 +6,8 @@ import { measured } from "./measure.ts";
 import type { TrialPlan } from "./variants.ts";
 import { eachVariant } from "./variants.ts";
 
-/** The law of a number over the trials that have one; an infinite one counts as the largest. */
-export type Law = {
+/** The distribution of a number over the trials that have one; an infinite one counts as the largest. */
+export type Percentiles = {
   readonly mean: number;
   /** One standard error of the mean. */
   readonly error: number;
@@ -24,18 +24,18 @@ export type InPipe = {
   /** Months whose cost and opportunities are compared, both included. */
   readonly window: { readonly from: number; readonly to: number };
   /** Opportunities open at the date. */
-  readonly open: Law;
+  readonly open: Percentiles;
   /** Customers still to come from these. */
-  readonly toCome: Law;
+  readonly toCome: Percentiles;
   /** The same by month after the date: the mean. */
   readonly byMonth: readonly number[];
   /** Acquisition cost of the window over the customers won in it. */
-  readonly cacSameMonths: Law;
+  readonly cacSameMonths: Percentiles;
   /** Acquisition cost of the window over the customers that the window's opportunities bring, also later. */
-  readonly cacMatched: Law;
-  readonly cost: Law;
-  readonly customersSameMonths: Law;
-  readonly customersMatched: Law;
+  readonly cacMatched: Percentiles;
+  readonly cost: Percentiles;
+  readonly customersSameMonths: Percentiles;
+  readonly customersMatched: Percentiles;
 };
 
 /** How long the pipe is followed after the date, in months: several cycles. */
@@ -86,18 +86,18 @@ export function* inPipe(base: Compiled, date: number, run: TrialPlan): Generator
   return {
     date,
     window,
-    open: lawOf(openThen),
-    toCome: lawOf(toCome),
+    open: percentilesOf(openThen),
+    toCome: percentilesOf(toCome),
     byMonth: [...sums].map((sum) => sum / run.trials),
-    cacSameMonths: lawOf(cost.map((x, i) => x / same[i]!)),
-    cacMatched: lawOf(cost.map((x, i) => x / matched[i]!)),
-    cost: lawOf(cost),
-    customersSameMonths: lawOf(same),
-    customersMatched: lawOf(matched),
+    cacSameMonths: percentilesOf(cost.map((x, i) => x / same[i]!)),
+    cacMatched: percentilesOf(cost.map((x, i) => x / matched[i]!)),
+    cost: percentilesOf(cost),
+    customersSameMonths: percentilesOf(same),
+    customersMatched: percentilesOf(matched),
   };
 }
 
-function lawOf(values: Float64Array): Law {
+function percentilesOf(values: Float64Array): Percentiles {
   let n = 0;
   let sum = 0;
   let squares = 0;

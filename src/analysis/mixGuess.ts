@@ -1,4 +1,4 @@
-import { normalCdf, normalQuantile } from "../engine/laws/normal.ts";
+import { normalCdf, normalQuantile } from "../engine/distributions/normal.ts";
 import type { Candidate, MixSteps } from "./mixPool.ts";
 
 /** Turns what mixes are expected to give into what they may come to, corrected by those that have been simulated. */
@@ -18,7 +18,7 @@ const OFF = { least: 0.08, away: 0.5, most: 0.5 };
 const OFF_SHARE = 0.05;
 
 /**
- * A probability is taken to the scale of the standard normal law, on which it goes up in proportion to what is
+ * A probability is taken to the scale of the standard normal distribution, on which it goes up in proportion to what is
  * expected. By how much simulated mixes differ from that is interpolated by the inverse of the distance (Shepard 1968):
  * that of their steps, as shares of their limits, and of what they are expected to give.
  *

@@ -2,12 +2,11 @@ import type { Compiled } from "../engine/compilePlan.ts";
 import { mergeCurve, newCurve } from "./curves.ts";
 import type { Curve } from "./curves.ts";
 import type { Looked } from "./lotOfTrials.ts";
-import { runsFor } from "./lotOfTrials.ts";
 import { lotsOf } from "./lots.ts";
 import type { Measure } from "./measure.ts";
-import { effectOf, mergePair, newPair } from "./pair.ts";
-import type { Effect, Pair } from "./pair.ts";
-import { sharedLot } from "./sharedLot.ts";
+import { effectOf, effectSoFar, mergePair, newPair } from "./pair.ts";
+import type { Effect, EffectSoFar, Pair } from "./pair.ts";
+import { sharedLots } from "./sharedLot.ts";
 import { untouched, wholeRun } from "./untouched.ts";
 import { comparedTrials } from "./variants.ts";
 import type { TrialPlan } from "./variants.ts";
@@ -16,7 +15,7 @@ import type { TrialPlan } from "./variants.ts";
  * Which changes go on to be compared in more trials: looked at after each lot, with the effects of all of them so far
  * (for each variant, for each measure).
  */
-export type GoesOn = (effects: readonly (readonly Effect[])[]) => (index: number) => boolean;
+export type GoesOn = (effects: readonly (readonly EffectSoFar[])[]) => (index: number) => boolean;
 
 /** For each variant. */
 export type Compared = { readonly effects: Effect[][]; readonly curves: Curve[] };
@@ -52,37 +51,37 @@ export function* comparedChanges(
     0,
     UNTOUCHED,
   );
-  const runs = runsFor(base, variants, run, looked);
-  const pairs = variants.map(() => measures.map(newPair));
+  const strata = whole.map((one) => one?.strata);
+  const shared = sharedLots(base, variants, run, { ...looked, strata });
+  const pairs = variants.map(() => strata.map((one) => newPair(one)));
   const curves = variants.map(() => newCurve(curve?.months ?? 0));
-  const effectsNow = (): Effect[][] =>
-    pairs.map((of) =>
-      of.map((pair, m) => {
-        // In all trials it is what a run of the change by itself says, to the last digit.
-        const all = trialsOf(pair) === run.trials;
-        return effectOf(pair, measures[m]!, all ? undefined : whole[m]);
-      }),
-    );
+  /** In all trials it is what a run of the change by itself says, to the last digit. */
+  const over = (pair: Pair, m: number) => (trialsOf(pair) === run.trials ? undefined : whole[m]);
   const lots = goesOn === undefined ? [{ first: 0, count: trials }] : lotsOf(trials);
   let open = variants.map((_, index) => index);
   try {
     for (const [lot, range] of lots.entries()) {
       const at = UNTOUCHED + ((1 - UNTOUCHED) * lot) / lots.length;
       const next = UNTOUCHED + ((1 - UNTOUCHED) * (lot + 1)) / lots.length;
-      const found = yield* within(sharedLot(base, variants, runs, range, open, run, looked), at, next);
-      open.forEach((index, k) => {
-        found.pairs[k]!.forEach((pair, m) => mergePair(pairs[index]![m]!, pair));
-        mergeCurve(curves[index]!, found.curves[k]!);
-      });
+      for (const piece of yield* within(shared.lot(range, open), at, next)) {
+        open.forEach((index, k) => {
+          piece.pairs[k]!.forEach((pair, m) => mergePair(pairs[index]![m]!, pair));
+          mergeCurve(curves[index]!, piece.curves[k]!);
+        });
+      }
       if (goesOn === undefined) continue;
-      const on = goesOn(effectsNow());
-      open = open.filter((index) => !runs.isUntouched(index) && on(index));
+      const soFar = pairs.map((of) =>
+        of.map((pair, m) => effectSoFar(pair, measures[m]!, over(pair, m), run.trials)),
+      );
+      const on = goesOn(soFar);
+      open = open.filter((index) => !shared.runs.isUntouched(index) && on(index));
       if (open.length === 0) break;
     }
   } finally {
-    runs.release();
+    shared.release();
   }
-  return { effects: effectsNow(), curves };
+  const effects = pairs.map((of) => of.map((pair, m) => effectOf(pair, measures[m]!, over(pair, m))));
+  return { effects, curves };
 }
 
 /** The share of the work that the untouched plan's own run takes. */

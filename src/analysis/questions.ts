@@ -36,6 +36,7 @@ import type { RequiredChange } from "./requiredChange.ts";
 import { keptCompiled } from "./keptCompiled.ts";
 import { questionOf } from "./target.ts";
 import type { Target } from "./target.ts";
+import { someValues } from "./trialValues.ts";
 import { tooLate } from "./tooLate.ts";
 import type { LateLever } from "./tooLate.ts";
 import { tornado } from "./tornado.ts";
@@ -214,8 +215,9 @@ export const ANALYSIS_QUESTIONS = {
     return effects!;
   },
 
-  // A part of another answer, for whoever has nothing else to do.
+  // Parts of other answers, for whoever has nothing else to do.
   "some-trials": someTrials,
+  "some-values": someValues,
 
   "in-pipe": (plan: Plan, args: AskedOf & { readonly date: number }): Answering<InPipe> =>
     inPipe(compiledOf(plan, args), args.date, runOf(args)),

@@ -1,23 +1,29 @@
 import type { Compiled } from "../engine/compilePlan.ts";
 import type { TrialRange } from "../engine/runTrials.ts";
 import type { Plan } from "../model/plan.ts";
-import { compileChange } from "./change.ts";
+import { compiledFrom, varied } from "./compiledFrom.ts";
 import { keptCompiled } from "./keptCompiled.ts";
+import { leaveRuns, letGoOfRuns, takeRuns } from "./keptRuns.ts";
 import { lotOfTrials, runsFor } from "./lotOfTrials.ts";
-import type { Looked, Lot } from "./lotOfTrials.ts";
-import { spareHands, WAITING } from "./spareHands.ts";
+import type { Looked, Lot, LotPiece } from "./lotOfTrials.ts";
+import { pieceCount, piecesIn } from "./lots.ts";
+import { sharedWork } from "./sharedWork.ts";
+import { spareHands } from "./spareHands.ts";
 import type { Ticket } from "./spareHands.ts";
-import { pinned } from "./uncertain.ts";
-import { compiledWith, variationOf } from "./variation.ts";
-import type { Variation } from "./variation.ts";
+import { originOf, variationOf } from "./variation.ts";
+import type { Origin, Variation } from "./variation.ts";
+import { GROUP } from "./variants.ts";
 import type { TrialPlan, VariantRuns } from "./variants.ts";
 
 /** Some variants in some trials, for another thread. */
 export type AskedTrials = {
-  readonly scenario: string | undefined;
+  readonly origin: Origin;
   readonly run: TrialPlan;
   readonly looked: Looked;
+  /** All that the answer compares. */
   readonly variations: readonly Variation[];
+  /** Which of them; none: no more of them will be asked for. */
+  readonly some: readonly number[];
   readonly range: TrialRange;
 };
 
@@ -26,107 +32,110 @@ const READY_MS = 0.7;
 const MONTH_MS = 0.0004;
 /** What takes no longer than this, in milliseconds, is done alone. */
 const ALONE_MS = 20;
-/** Of what is left each takes this share at a time, so that both are done at about the same time. */
-const SHARE = 1 / 3;
-/** The most and the fewest at a time. */
-const MOST = 32;
+/** From so many pieces of trials on they are divided, and not the variants: the untouched plan is then run once. */
+const DIVIDED_FROM = 6;
+/** The fewest variants at a time. */
 const LEAST = 2;
 
-/**
- * As `lotOfTrials`, together with whoever has nothing else to do: this thread takes variants from the front, the other
- * from the end, until they meet. Who runs a variant is no matter to its digits.
- */
-export function* sharedLot(
+/** Runs some of an answer's variants in some trials, alone or together with another thread. */
+export type SharedLots = {
+  readonly runs: VariantRuns;
+  readonly lot: (range: TrialRange, some: readonly number[]) => Generator<number, Lot>;
+  /** Gives up the memory, also the other thread's. */
+  readonly release: () => void;
+};
+
+/** As `lotOfTrials`, together with whoever has nothing else to do. Who runs what is no matter to the digits. */
+export function sharedLots(
   base: Compiled,
   variants: readonly Compiled[],
-  runs: VariantRuns,
-  range: TrialRange,
-  some: readonly number[],
   run: TrialPlan,
   looked: Looked,
-): Generator<number, Lot> {
-  const ask = askerFor(base, variants, runs, range, some, run, looked);
-  if (ask === undefined) return yield* lotOfTrials(base, runs, range, some, run, looked);
-  const pairs: Lot["pairs"][number][] = [];
-  const curves: Lot["curves"][number][] = [];
-  let done = 0;
-  const put = (at: number, lot: Lot): void => {
-    lot.pairs.forEach((pair, k) => (pairs[at + k] = pair));
-    lot.curves.forEach((curve, k) => (curves[at + k] = curve));
-    done += lot.pairs.length;
+): SharedLots {
+  const runs = runsFor(base, variants, run, looked);
+  const ask = askerFor(base, variants, run, looked);
+  let asked = false;
+  return {
+    runs,
+    lot: function* (range, some) {
+      const ms = some.length * (READY_MS + range.count * runs.months * MONTH_MS);
+      const may = ask !== undefined && spareHands() !== undefined && ms >= ALONE_MS;
+      const pieces = pieceCount(range);
+      if (pieces >= DIVIDED_FROM && some.length <= GROUP) {
+        const parts = yield* sharedWork({
+          units: pieces,
+          own: (piece, count) => lotOfTrials(base, runs, piecesIn(range, piece, count), some, looked),
+          ask: may ? (piece, count) => give(piecesIn(range, piece, count), some) : undefined,
+          least: 1,
+          most: pieces,
+        });
+        return parts.flatMap(({ result }) => result);
+      }
+      const parts = yield* sharedWork({
+        units: some.length,
+        own: (at, count) => lotOfTrials(base, runs, range, some.slice(at, at + count), looked),
+        ask: may ? (at, count) => give(range, some.slice(at, at + count)) : undefined,
+        least: LEAST,
+        most: GROUP,
+      });
+      return Array.from({ length: pieces }, (_, piece): LotPiece => ({
+        pairs: parts.flatMap(({ result }) => result[piece]!.pairs),
+        curves: parts.flatMap(({ result }) => result[piece]!.curves),
+      }));
+    },
+    release: () => {
+      runs.release();
+      if (asked && spareHands() !== undefined) ask!({ first: 0, count: 0 }, []);
+    },
   };
-  let [front, end] = [0, some.length];
-  let given: { readonly ticket: Ticket; readonly at: number; readonly count: number } | undefined;
-  let refused = false;
-  while (front < end || given !== undefined) {
-    if (given?.ticket.state === "done") {
-      put(given.at, given.ticket.answer as Lot);
-      given = undefined;
-    } else if (given?.ticket.state === "refused") {
-      // What nobody else wants is done here.
-      end = given.at + given.count;
-      given = undefined;
-      refused = true;
-    }
-    const size = Math.min(MOST, Math.max(LEAST, Math.ceil((end - front) * SHARE)));
-    if (given === undefined && !refused && end - front >= 2 * LEAST) {
-      end -= size;
-      given = { ticket: ask(some.slice(end, end + size)), at: end, count: size };
-    }
-    if (front < end) {
-      const own = some.slice(front, Math.min(end, front + size));
-      const work = lotOfTrials(base, runs, range, own, run, looked);
-      let step = work.next();
-      for (; step.done !== true; step = work.next()) yield (done + own.length * step.value) / some.length;
-      put(front, step.value);
-      front += own.length;
-    } else if (given !== undefined) yield WAITING;
+
+  function give(range: TrialRange, some: readonly number[]): Ticket {
+    asked = true;
+    return ask!(range, some);
   }
-  return { pairs, curves };
 }
 
-type Ask = (some: readonly number[]) => Ticket;
-
-/** How somebody else is asked; undefined where nobody can be, or it would not be worth it. */
+/** How somebody else is asked; undefined where nobody else can do the same. */
 function askerFor(
   base: Compiled,
   variants: readonly Compiled[],
-  runs: VariantRuns,
-  range: TrialRange,
-  some: readonly number[],
   run: TrialPlan,
   looked: Looked,
-): Ask | undefined {
-  const hands = spareHands();
-  if (hands === undefined || some.length < 2 * LEAST) return undefined;
-  if (some.length * (READY_MS + range.count * runs.months * MONTH_MS) < ALONE_MS) return undefined;
-  const scenario = compiledWith(base);
-  const variations = some.map((index) => variationOf(variants[index]!, base));
-  if (scenario === undefined || variations.includes(undefined)) return undefined;
-  return (own) => {
-    const args: AskedTrials = {
-      scenario: scenario[0],
-      run,
-      looked,
-      variations: own.map((index) => variationOf(variants[index]!, base)!),
-      range,
-    };
-    return hands("some-trials", base.plan, args);
+): ((range: TrialRange, some: readonly number[]) => Ticket) | undefined {
+  const origin = originOf(base);
+  const variations = variants.map((variant) => variationOf(variant, base));
+  if (origin === undefined || variations.includes(undefined)) return undefined;
+  return (range, some) => {
+    const args = { origin, run, looked, variations, some, range } as AskedTrials;
+    return spareHands()!("some-trials", base.plan, args);
   };
 }
 
-/** What another thread asks for. */
+/** What another thread asks for. What was made ready for it is kept until it says that it is done. */
 export function* someTrials(plan: Plan, args: AskedTrials): Generator<number, Lot> {
-  const { scenario, run, looked, variations, range } = args;
-  const base = keptCompiled(plan, scenario);
-  const variants = variations.map((one) =>
-    "change" in one ? compileChange(base, one.change) : pinned(base, new Map(one.pinned)),
-  );
-  const runs = runsFor(base, variants, run, looked);
+  const { origin, run, looked, variations, some, range } = args;
+  if (some.length === 0) {
+    letGoOfRuns();
+    return [];
+  }
+  const root = keptCompiled(plan, origin.scenario);
+  const base = compiledFrom(plan, origin);
+  const key = JSON.stringify([origin, run, looked, variations]);
+  const runs =
+    takeRuns(root, key) ??
+    runsFor(
+      base,
+      variations.map((variation) => varied(base, variation)),
+      run,
+      looked,
+    );
+  let over = false;
   try {
-    const all = variants.map((_, index) => index);
-    return yield* lotOfTrials(base, runs, range, all, run, looked);
+    const lot = yield* lotOfTrials(base, runs, range, some, looked);
+    over = true;
+    return lot;
   } finally {
-    runs.release();
+    if (over) leaveRuns(root, key, runs);
+    else runs.release();
   }
 }

@@ -2,14 +2,13 @@ import type { Compiled, CompiledInput } from "../engine/compilePlan.ts";
 import { inputMeans } from "../engine/inputMeans.ts";
 import { percentiles } from "../lib/stats.ts";
 import type { RowId } from "../model/row.ts";
-import { measured } from "./measure.ts";
 import type { Measure } from "./measure.ts";
 import { pairedEffects } from "./paired.ts";
 import type { Effect } from "./pair.ts";
 import { spreadOf } from "./varianceShares.ts";
 import type { Spread } from "./varianceShares.ts";
+import { trialValues } from "./trialValues.ts";
 import { pinned, uncertainInputs } from "./uncertain.ts";
-import { eachVariant } from "./variants.ts";
 import type { TrialPlan } from "./variants.ts";
 
 /** An uncertain input known to be low, and known to be high. */
@@ -66,20 +65,11 @@ export function* tornado(base: Compiled, measure: Measure, run: TrialPlan): Gene
   let spread = spreads.next();
   for (; spread.done !== true; spread = spreads.next()) yield 0.8 + 0.15 * spread.value;
   const median = pinned(base, new Map(inputs.map(({ id }) => [id, 0.5])));
-  const known = new Float64Array(run.trials);
-  const values = eachVariant(
-    median,
-    [],
-    { ...run, compared: run.trials },
-    [amount.row],
-    {
-      base: (machine, first, count) => measured(known.subarray(first, first + count), machine, amount, count),
-      variant: () => undefined,
-    },
-    amount.to + 1,
-  );
-  for (const done of values) yield 0.95 + 0.05 * done;
-  return { bars, spread: spread.value, range: threeOf(spread.value.values), known: threeOf(known) };
+  const values = trialValues(median, [amount], [], run);
+  let all = values.next();
+  for (; all.done !== true; all = values.next()) yield 0.95 + 0.05 * all.value;
+  const [known] = all.value.values;
+  return { bars, spread: spread.value, range: threeOf(spread.value.values), known: threeOf(known!) };
 }
 
 function lengthOf({ low, high }: Bar): number {

@@ -1,11 +1,19 @@
 import type { Compiled } from "../engine/compilePlan.ts";
 import type { Machine } from "../engine/machine.ts";
+import { CHUNK } from "../engine/runTrials.ts";
+import type { TrialRange } from "../engine/runTrials.ts";
+import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
+import { compiledFrom } from "./compiledFrom.ts";
+import { knownNow } from "./knownTallies.ts";
 import { summed } from "./measure.ts";
 import type { Measure } from "./measure.ts";
-import { knownNow } from "./untouched.ts";
-import { eachVariant } from "./variants.ts";
-import type { TrialPlan } from "./variants.ts";
+import { sharedWork } from "./sharedWork.ts";
+import { spareHands } from "./spareHands.ts";
+import { originOf } from "./variation.ts";
+import type { Origin } from "./variation.ts";
+import { variantRuns } from "./variants.ts";
+import type { TrialPlan, VariantRuns } from "./variants.ts";
 
 /** Every trial of a run. A row's column of a month has one element where it is the same in all trials. */
 export type TrialValues = {
@@ -15,10 +23,33 @@ export type TrialValues = {
   readonly rows: ReadonlyMap<RowId, readonly Float64Array[]>;
 };
 
+/** What is kept of every trial. */
+type Kept = {
+  readonly measures: readonly Measure[];
+  readonly ids: readonly RowId[];
+  /** How many months of the rows. */
+  readonly months: number;
+};
+
+/** Some trials of a plan as it stands, for another thread. */
+export type AskedValues = {
+  readonly origin: Origin;
+  readonly run: TrialPlan;
+  readonly kept: Kept;
+  readonly range: TrialRange;
+};
+
+/** About the milliseconds that a month of a trial of a whole plan takes. */
+const MONTH_MS = 0.0015;
+/** What takes no longer than this, in milliseconds, is done alone. */
+const ALONE_MS = 20;
+
 /**
- * Every trial of measures and of rows, of no later months than are asked about. Yields the share done.
+ * Every trial of measures and of rows, of no later months than are asked about; together with whoever has nothing else
+ * to do. Yields the share done.
  *
  * @param months how many months of the rows; one where left out.
+ * @param count the first so many of the trials alone.
  */
 export function* trialValues(
   base: Compiled,
@@ -26,30 +57,103 @@ export function* trialValues(
   ids: readonly RowId[],
   run: TrialPlan,
   months = 1,
+  count = run.trials,
 ): Generator<number, TrialValues> {
-  const { trials } = run;
-  const values = measures.map(() => new Float64Array(trials));
+  const kept = { measures: measures.map(({ row, from, to }) => ({ row, from, to })), ids, months };
+  const values = measures.map(() => new Float64Array(count));
   const rows = new Map<RowId, Float64Array[]>();
-  const take = (machine: Machine, first: number, count: number): void => {
-    measures.forEach((measure, m) =>
-      summed(values[m]!.subarray(first, first + count), machine, measure, count),
-    );
-    for (const id of ids) {
-      const { at } = machine.node(id);
-      const columns =
-        rows.get(id) ?? at.slice(0, months).map(({ length }) => new Float64Array(length === 1 ? 1 : trials));
-      rows.set(id, columns);
-      columns.forEach((column, t) => {
-        if (column.length === 1) column[0] = at[t]![0]!;
-        else column.set(at[t]!.subarray(0, count), first);
+  if (measures.length > 0 || ids.length > 0) {
+    const runs = runsOf(base, run, kept);
+    const origin = count * runs.months * MONTH_MS < ALONE_MS ? undefined : originOf(base);
+    const hands = origin === undefined ? undefined : spareHands();
+    const rangeOf = (chunk: number, chunks: number): TrialRange => {
+      const first = chunk * CHUNK;
+      return { first, count: Math.min(count - first, chunks * CHUNK) };
+    };
+    try {
+      const parts = yield* sharedWork({
+        units: Math.ceil(count / CHUNK),
+        own: (first, chunks) => valuesIn(runs, kept, rangeOf(first, chunks)),
+        ask:
+          hands &&
+          ((first, chunks) => {
+            const args: AskedValues = { origin: origin!, run, kept, range: rangeOf(first, chunks) };
+            return spareHands()!("some-values", base.plan, args);
+          }),
+        least: 1,
+        most: count,
       });
+      for (const { first, result } of parts) put(values, rows, result, first * CHUNK, count);
+    } finally {
+      runs.release();
     }
-  };
-  const wanted = [...new Set([...measures.map(({ row }) => row), ...ids])];
-  const last = measures.reduce((most, { to }) => Math.max(most, to + 1), ids.length > 0 ? months : 1);
-  const visit = { base: take, variant: () => undefined };
-  if (wanted.length > 0) yield* eachVariant(base, [], { ...run, compared: trials }, wanted, visit, last);
+  }
   // Other answers begin with the same figures.
   measures.forEach((measure, m) => knownNow(base, run, measure, values[m]!));
   return { values, rows };
+}
+
+/** What another thread asks for. */
+export function* someValues(
+  plan: Plan,
+  { origin, run, kept, range }: AskedValues,
+): Generator<number, TrialValues> {
+  const runs = runsOf(compiledFrom(plan, origin), run, kept);
+  try {
+    return yield* valuesIn(runs, kept, range);
+  } finally {
+    runs.release();
+  }
+}
+
+function runsOf(base: Compiled, run: TrialPlan, { measures, ids, months }: Kept): VariantRuns {
+  const wanted = [...new Set([...measures.map(({ row }) => row), ...ids])];
+  const last = measures.reduce((most, { to }) => Math.max(most, to + 1), ids.length > 0 ? months : 1);
+  return variantRuns(base, [], { ...run, compared: run.trials }, wanted, last);
+}
+
+function* valuesIn(
+  runs: VariantRuns,
+  { measures, ids, months }: Kept,
+  range: TrialRange,
+): Generator<number, TrialValues> {
+  const values = measures.map(() => new Float64Array(range.count));
+  const rows = new Map<RowId, Float64Array[]>();
+  const take = (machine: Machine, first: number, count: number): void => {
+    const begin = first - range.first;
+    measures.forEach((measure, m) =>
+      summed(values[m]!.subarray(begin, begin + count), machine, measure, count),
+    );
+    for (const id of ids) {
+      const columns = machine.node(id).at.slice(0, months);
+      const now = columns.map((column) => (column.length === 1 ? column : column.subarray(0, count)));
+      putColumns(rows, id, now, begin, range.count);
+    }
+  };
+  yield* runs.over(range, [], { base: take, variant: () => undefined });
+  return { values, rows };
+}
+
+/** Puts some trials, from `at` on, to their place among all. */
+function put(
+  values: readonly Float64Array[],
+  rows: Map<RowId, Float64Array[]>,
+  some: TrialValues,
+  at: number,
+  count: number,
+): void {
+  some.values.forEach((column, m) => values[m]!.set(column, at));
+  for (const [id, columns] of some.rows) putColumns(rows, id, columns, at, count);
+}
+
+function putColumns(
+  rows: Map<RowId, Float64Array[]>,
+  id: RowId,
+  columns: readonly Float64Array[],
+  at: number,
+  count: number,
+): void {
+  const all = rows.get(id) ?? columns.map(({ length }) => new Float64Array(length === 1 ? 1 : count));
+  rows.set(id, all);
+  all.forEach((column, t) => column.set(columns[t]!, column.length === 1 ? 0 : at));
 }

@@ -1,8 +1,8 @@
 import { needed } from "../engine/compilePlan.ts";
 import type { Compiled, CompiledInput, CompiledRow } from "../engine/compilePlan.ts";
 import { inputMeans } from "../engine/inputMeans.ts";
-import type { Law } from "../engine/laws/law.ts";
-import { LAWS } from "../engine/laws/laws.ts";
+import type { DistributionFamily } from "../engine/distributions/distributionFamily.ts";
+import { DISTRIBUTIONS } from "../engine/distributions/distributions.ts";
 import { eachDraw, parts } from "../engine/term.ts";
 import type { Term } from "../engine/term.ts";
 import type { RowId } from "../model/row.ts";
@@ -21,7 +21,7 @@ export function uncertainInputs(compiled: Compiled, wanted: readonly RowId[]): C
 }
 
 /**
- * The plan with inputs known exactly: each draw at the value that a share `u` of its law lies below.
+ * The plan with inputs known exactly: each draw at the value that a share `u` of its distribution lies below.
  * What the plan was before a scenario is pinned alike, so that nobody is hired by it.
  *
  * @param at for each input, u.
@@ -47,7 +47,7 @@ function pinnedTerm(term: Term, u: number, row: CompiledInput): Term {
       const values = args.map((arg) => constantOf(arg, row));
       // Arguments that change over the months have no one value: the draw is then left as it is.
       return values.every((value) => value !== undefined)
-        ? { op: "number", value: lawOf(term).quantile(u, values) }
+        ? { op: "number", value: familyOf(term).quantile(u, values) }
         : { ...term, args };
     }
     case "unary":
@@ -70,8 +70,8 @@ function pinnedTerm(term: Term, u: number, row: CompiledInput): Term {
   }
 }
 
-function lawOf({ law }: Draw): Law {
-  return (LAWS as Readonly<Record<string, Law>>)[law]!;
+function familyOf({ family }: Draw): DistributionFamily {
+  return (DISTRIBUTIONS as Readonly<Record<string, DistributionFamily>>)[family]!;
 }
 
 /** The value of a term that neither draws nor changes over the months. */

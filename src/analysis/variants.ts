@@ -33,14 +33,16 @@ export type VariantRuns = {
   /** Runs some of the variants for some of the trials; yields the share that is done after each of a chunk. */
   readonly over: (range: TrialRange, some: readonly number[], visit: Visit) => Generator<number, void>;
   readonly months: number;
+  /** The most trials at a time. */
+  readonly chunk: number;
   /** Whether nothing that is read differs in a variant: it is the untouched plan. */
   readonly isUntouched: (index: number) => boolean;
   /** Gives up their memory. */
   readonly release: () => void;
 };
 
-/** How many variants are held in memory at a time; for each group the untouched plan is run again. */
-const GROUP = 32;
+/** How many variants are held in memory at a time; for each group of several chunks the untouched plan is run again. */
+export const GROUP = 32;
 
 /** In how many trials variants are run at most. */
 export function comparedTrials({ compared, trials }: TrialPlan): number {
@@ -107,6 +109,16 @@ export function variantRuns(
     return made;
   }
 
+  /** The trials that the untouched plan was run for last, as long as it holds them. */
+  let holds = { first: -1, count: 0 };
+  function* runUntouched(first: number, count: number): Generator<number, void> {
+    if (holds.first === first && holds.count === count) return;
+    holds = { first: -1, count: 0 };
+    let month = 0;
+    for (const _ of machine.runMonths(first, count)) yield ++month / months;
+    holds = { first, count };
+  }
+
   /** Makes room for a group. */
   function letGo(keep: ReadonlySet<number>, room: number): void {
     for (const [index, one] of held) {
@@ -119,6 +131,7 @@ export function variantRuns(
 
   return {
     months,
+    chunk,
     isUntouched,
     over: function* ({ first, count }, some, visit) {
       const groups = groupsOf(some);
@@ -129,8 +142,7 @@ export function variantRuns(
         letGo(new Set(group), GROUP - group.filter((index) => !held.has(index)).length);
         for (let at = first; at < first + count; at += chunk) {
           const size = Math.min(chunk, first + count - at);
-          let month = 0;
-          for (const _ of machine.runMonths(at, size)) yield (done + ++month / months) / all;
+          for (const share of runUntouched(at, size)) yield (done + share) / all;
           yield ++done / all;
           if (group === groups[0]) visit.base?.(machine, at, size);
           for (let i = 0; i < group.length; i++) {

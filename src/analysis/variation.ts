@@ -7,6 +7,12 @@ export type Variation =
   | { readonly change: { readonly [id: RowId]: ScenarioRow } }
   | { readonly pinned: readonly (readonly [RowId, number])[] };
 
+/** How something compiled comes about from its plan: by the name of a scenario, then by one variation after another. */
+export type Origin = {
+  readonly scenario: string | undefined;
+  readonly variations: readonly Variation[];
+};
+
 const KNOWN = new WeakMap<Compiled, { readonly below: Compiled; readonly variation: Variation }>();
 
 /** Remembers how a variant came about. */
@@ -21,10 +27,16 @@ export function variationOf(variant: Compiled, below: Compiled): Variation | und
   return known?.below === below ? known.variation : undefined;
 }
 
-/** The name of the scenario that a plan was compiled with, as a list; undefined where another thread can't do the same. */
-export function compiledWith(compiled: Compiled): readonly [string | undefined] | undefined {
-  const { plan, scenario } = compiled;
-  if (KNOWN.has(compiled)) return undefined;
-  if (scenario === undefined) return [undefined];
-  return plan.scenarios.find(({ name }) => name === scenario.name) === scenario ? [scenario.name] : undefined;
+/** How something compiled came about from its own plan; undefined where another thread can't do the same. */
+export function originOf(compiled: Compiled): Origin | undefined {
+  const variations: Variation[] = [];
+  let root = compiled;
+  for (let known = KNOWN.get(root); known !== undefined; known = KNOWN.get(root)) {
+    variations.unshift(known.variation);
+    root = known.below;
+  }
+  const { plan, scenario } = root;
+  if (scenario === undefined) return { scenario, variations };
+  const named = plan.scenarios.find(({ name }) => name === scenario.name);
+  return named === scenario ? { scenario: scenario.name, variations } : undefined;
 }

@@ -89,7 +89,7 @@ export const ANSWERS: { readonly [N in AnswerName]: Answering } = {
     const target = spokenTarget(plan, compiled, asked.target);
     const item = (step: Step): object => stepItem(plan, compiled, step);
     return ok({
-      sentence: nextStepSentence(singles, target, question.measure.to, speaking),
+      sentence: nextStepSentence({ singles, pairs }, target, question.measure.to, speaking),
       items: singles.map(item),
       pairs: pairs.map((pair) => ({ ...item(pair), alone: pair.alone })),
     });

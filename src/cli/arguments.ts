@@ -1,3 +1,4 @@
+import { LIMITS } from "../model/plan.ts";
 import { err, ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
 
@@ -62,10 +63,10 @@ export function readArguments(args: readonly string[]): Result<Arguments, readon
         assign(found, arg.slice(2) as "scenario" | "xlsx" | "answer", value());
         break;
       case "--trials":
-        assign(found, "trials", whole(1, 10_000_000));
+        assign(found, "trials", whole(1, LIMITS.trials));
         break;
       case "--seed":
-        assign(found, "seed", whole(0, Number.MAX_SAFE_INTEGER));
+        assign(found, "seed", whole(0, LIMITS.seed));
         break;
       case "--workers":
         assign(found, "workers", whole(1, 64));

@@ -32,7 +32,7 @@ export function expectedOutput(plan: Plan, scenario: string | undefined, rows: r
   };
 }
 
-/** The law of each row by month, with its expected run, and the goals' probabilities. */
+/** The distribution of each row by month, with its expected run, and the goals' probabilities. */
 export async function simulatedOutput(
   simulator: Simulator,
   plan: Plan,
@@ -44,7 +44,7 @@ export async function simulatedOutput(
   const values = request.trials > EXACT_TRIALS ? BINNED_VALUES : request.trials;
   for (const some of inBatches(request.rows, plan.months * values)) {
     const run = await simulator.run({ ...request, plan, rows: some, totals: false });
-    for (const id of some) rows.push([id, law(run.rows.get(id)!, expected.rows.get(id)!)]);
+    for (const id of some) rows.push([id, rowFigures(run.rows.get(id)!, expected.rows.get(id)!)]);
     goals = run.goals.map(({ name, probability }) => ({ name, probability }));
   }
   return {
@@ -64,7 +64,7 @@ function inBatches(rows: readonly RowId[], valuesPerRow: number): RowId[][] {
   return batches.length === 0 ? [[]] : batches;
 }
 
-function law(summary: RowSummary, expected: Float64Array): object {
+function rowFigures(summary: RowSummary, expected: Float64Array): object {
   const { mean, percentiles, novalue } = summary;
   return {
     expected: values(expected),

@@ -17,7 +17,7 @@ import { speakingOf } from "./answerContext.ts";
 import type { Arguments } from "./arguments.ts";
 
 /**
- * Writes a plan's workbook: the expected run as live formulas, and beside it the simulated law of
+ * Writes a plan's workbook: the expected run as live formulas, and beside it the simulated distribution of
  * the headline results in the baseline and in each scenario, as figures. Returns what went wrong.
  */
 export async function writeWorkbook(

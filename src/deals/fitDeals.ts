@@ -1,7 +1,7 @@
 import { exp } from "../lib/elementary/exp.ts";
 import { ln } from "../lib/elementary/ln.ts";
-import { fromLogit } from "../engine/laws/beta.ts";
-import { Z95 } from "../engine/laws/normal.ts";
+import { fromLogit } from "../engine/distributions/beta.ts";
+import { Z95 } from "../engine/distributions/normal.ts";
 import type { Durations } from "./durations.ts";
 import {
   LOG_MEAN,

@@ -1,4 +1,4 @@
-import { gammaP } from "../engine/laws/gamma.ts";
+import { gammaP } from "../engine/distributions/gamma.ts";
 import type { DealFit } from "./fitDeals.ts";
 import { gammasOf } from "./gammasOf.ts";
 

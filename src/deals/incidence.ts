@@ -1,4 +1,4 @@
-import { Z95 } from "../engine/laws/normal.ts";
+import { Z95 } from "../engine/distributions/normal.ts";
 import { monthsOf } from "./durations.ts";
 import type { Lifetime } from "./durations.ts";
 

@@ -20,6 +20,30 @@ const LINES: readonly SalesLine[] = ["outbound", "inbound", "neither"];
 /** Names that are kept of each kind: no CRM has more stages or sources that anybody corrects by hand. */
 const MOST_NAMES = 200;
 
+/** With further corrections of how deals are read. */
+export function withChoices(
+  kept: KeptImport,
+  { columns, stages, pipelines, ...rest }: KeptChoices,
+): KeptImport {
+  return {
+    ...kept,
+    ...rest,
+    columns: { ...kept.columns, ...columns },
+    stages: { ...kept.stages, ...stages },
+    pipelines: { ...kept.pipelines, ...pipelines },
+  };
+}
+
+/** With further corrections of what the deals teach. */
+export function withLessons(kept: KeptImport, said: LessonChoices): KeptImport {
+  return { ...kept, lessons: { ...kept.lessons, ...said } };
+}
+
+/** With the row of a line of months. */
+export function withRow(kept: KeptImport, label: string, row: RowId | ""): KeptImport {
+  return { ...kept, rows: { ...kept.rows, [label]: row } };
+}
+
 /**
  * What is kept in a plan's layout. Nothing of it is needed to open the plan, so what can't be read is left out and is
  * no fault of the file.

@@ -1,6 +1,6 @@
 import { exp } from "../lib/elementary/exp.ts";
 import { ln } from "../lib/elementary/ln.ts";
-import { gammaQ, gammaStep, logGamma } from "../engine/laws/gamma.ts";
+import { gammaQ, gammaStep, logGamma } from "../engine/distributions/gamma.ts";
 import type { Decided, Durations } from "./durations.ts";
 
 /**

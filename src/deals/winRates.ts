@@ -1,7 +1,7 @@
 import { ln } from "../lib/elementary/ln.ts";
-import { betaQuantile, fromLogit } from "../engine/laws/beta.ts";
-import { gammaQ } from "../engine/laws/gamma.ts";
-import { Z95 } from "../engine/laws/normal.ts";
+import { betaQuantile, fromLogit } from "../engine/distributions/beta.ts";
+import { gammaQ } from "../engine/distributions/gamma.ts";
+import { Z95 } from "../engine/distributions/normal.ts";
 import type { Durations } from "./durations.ts";
 import type { DealFit } from "./fitDeals.ts";
 import { gammasOf } from "./gammasOf.ts";

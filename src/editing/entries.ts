@@ -2,6 +2,7 @@ import type { Month } from "../model/month.ts";
 import type { Plan, PlanRow, Scenario, ScenarioRow } from "../model/plan.ts";
 import type { Entry, Overrides, RowId } from "../model/row.ts";
 import { isModelRow, modelRowById } from "../model/sheet.ts";
+import { TEMPLATE_CURRENCY } from "../model/template.ts";
 import { TEMPLATES } from "../model/templates.ts";
 import type { CellRef } from "./command.ts";
 import { heldBy, setFilled, setKey } from "./setKey.ts";
@@ -27,7 +28,8 @@ export function setEntries(
       : changes.filter(({ month, entry }) => entry !== undefined || month !== undefined);
     if (real.length === 0) return plan;
     const row = heldBy(plan.rows, id) ?? {};
-    return setPlanRow(plan, id, withoutSource(row, withEntries(row, real)));
+    const changed = withoutSource(row, withEntries(row, real));
+    return setPlanRow(plan, id, withOwner(plan, id, changed, real));
   }
   return changeScenario(plan, name, (scenario) => {
     const row = heldBy(scenario.rows, id) ?? {};
@@ -38,6 +40,23 @@ export function setEntries(
 /** The row after a change: a source belongs to the value that it was given for, and goes with it. */
 export function withoutSource(before: PlanRow, after: PlanRow): PlanRow {
   return before.value === after.value ? after : setKey(after, "source", undefined);
+}
+
+/**
+ * A row marked as the plan's own where what it is set to is what it had of the template anyway, as it came or converted:
+ * a plan does not hold such a value, and who typed it would be forgotten. Another value needs no mark, and an emptied
+ * cell is the template's again.
+ */
+function withOwner(plan: Plan, id: RowId, row: PlanRow, changes: readonly EntryChange[]): PlanRow {
+  const set = changes.findLast(({ month }) => month === undefined);
+  const model = modelRowById(id);
+  if (set === undefined || model === undefined) return row;
+  const mayBeConverted = model.unit === "money" && plan.currency !== TEMPLATE_CURRENCY;
+  const isSame =
+    row.value !== undefined &&
+    (withoutModels(plan, id, row).value === undefined ||
+      (mayBeConverted && row.value === heldBy(plan.rows, id)?.value));
+  return setKey(row, "x_own", isSame ? true : undefined);
 }
 
 /** Sets a computed row's formula; undefined puts the model's own back. */

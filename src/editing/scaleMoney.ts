@@ -7,7 +7,7 @@ import { namesBase, replaceName } from "../formula/base.ts";
 
 const NOWHERE: Span = { from: 0, to: 0 };
 
-/** Functions and laws whose result grows with all of their arguments together. */
+/** Functions and distributions whose result grows with all of their arguments together. */
 const IN_PROPORTION = new Set([
   ...["min", "max", "abs", "clamp", "calendar"],
   ...["normal", "uniform", "triangular", "pert", "sample", "interval", "discrete"],

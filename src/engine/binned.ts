@@ -160,7 +160,7 @@ function countColumn(
   return whole;
 }
 
-/** The laws of the rows from the counted parts of a run, in order. */
+/** The distributions of the rows from the counted parts of a run, in order. */
 export function binnedSummaries(parts: readonly BinnedRange[], plan: BinPlan, trials: number): RowSummary[] {
   return plan.rows.map(({ row, flow, bins: list }, index) => {
     const months = flow ? list.length - plan.periods.length : list.length;

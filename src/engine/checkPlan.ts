@@ -17,7 +17,7 @@ import { checkCorrelations } from "./checkCorrelations.ts";
 import { namesBase } from "../formula/base.ts";
 import { linksAt } from "./inputChain.ts";
 import type { Link } from "./inputChain.ts";
-import { estimatedMeans, firstOutsideLaw, inputMeans } from "./inputMeans.ts";
+import { estimatedMeans, firstRefused, inputMeans } from "./inputMeans.ts";
 import { parsed } from "./parsed.ts";
 import { outside, rangeIssue } from "./rangeIssue.ts";
 
@@ -202,8 +202,8 @@ export function rangeIssues(plan: Plan, sheet: Sheet, isRead: (...place: Place) 
       const { month } = entryAt(t);
       issues.push({ at: [...place, ...(month === undefined ? ["value"] : ["months", month])], issue });
     };
-    const lawless = firstOutsideLaw(input, months);
-    if (lawless !== undefined) return tell(lawless.t, lawIssue(lawless, entryAt(lawless.t)));
+    const refused = firstRefused(input, months);
+    if (refused !== undefined) return tell(refused.t, argumentIssue(refused, entryAt(refused.t)));
     const before = estimates;
     estimates += estimatedMeans(input);
     if (estimates > LIMITS.estimatedMeans) {
@@ -229,14 +229,22 @@ export function rangeIssues(plan: Plan, sheet: Sheet, isRead: (...place: Place) 
   return issues;
 }
 
-/** Why a law has no value with what its arguments come to. */
-function lawIssue(found: { readonly law: string; readonly values: readonly number[] }, link: Link): Issue {
-  const { law, values } = found;
+/** Why a distribution does not accept the values of its arguments. */
+function argumentIssue(
+  found: { readonly family: string; readonly values: readonly number[] },
+  link: Link,
+): Issue {
+  const { family, values } = found;
   const [fault = { argument: 0, needs: "less-extreme" as const, found: values[0] }] = distributionFaults(
-    law,
+    family,
     values,
   );
-  return { code: "law-argument", fn: law, ...fault, span: { from: 0, to: String(link.entry).length } };
+  return {
+    code: "distribution-argument",
+    fn: family,
+    ...fault,
+    span: { from: 0, to: String(link.entry).length },
+  };
 }
 
 function goalIssues(plan: Plan, sheet: Sheet): PlacedIssue[] {

@@ -11,7 +11,7 @@ import type { GoalResult, Histogram } from "./simulator.ts";
 /** Bars of a goal's distribution. */
 export const GOAL_BARS = 40;
 
-/** A goal's probability and the law of what it compares, from all trials. */
+/** A goal's probability and the distribution of what it compares, from all trials. */
 export function tallyGoal(goal: CompiledGoal, values: Float64Array): GoalResult {
   const trials = values.length;
   let met = 0;

@@ -1,5 +1,5 @@
-import { LAWS } from "./laws/laws.ts";
-import type { LawName } from "./laws/laws.ts";
+import { DISTRIBUTIONS } from "./distributions/distributions.ts";
+import type { FamilyName } from "./distributions/distributions.ts";
 import { BINARY, SCALARS, UNARY } from "../formula/kernels.ts";
 import { giveColumn } from "../lib/columnMemory.ts";
 import { assert, unreachable } from "../lib/assert.ts";
@@ -60,21 +60,21 @@ export function estimatedMeans(row: CompiledInput): number {
 }
 
 /**
- * The first month (0 first) in which a law has arguments, the same in all trials, that are outside it: it would have
- * no value there.
+ * The first month (0 first) in which a distribution does not accept its arguments, where these are the same in all
+ * trials: the input would have no value there.
  */
-export function firstOutsideLaw(
+export function firstRefused(
   row: CompiledInput,
   months: readonly string[],
-): { readonly t: number; readonly law: LawName; readonly values: readonly number[] } | undefined {
-  const found: { readonly t: number; readonly law: LawName; readonly values: readonly number[] }[] = [];
+): { readonly t: number; readonly family: FamilyName; readonly values: readonly number[] } | undefined {
+  const found: { readonly t: number; readonly family: FamilyName; readonly values: readonly number[] }[] = [];
   for (let t = 0; t < months.length && found.length === 0; t++) {
     const term = row.terms[row.which[t]!]!;
     if (t > 0 && row.which[t] === row.which[t - 1] && stillEntry(term)) continue;
-    eachDraw(term, ({ law, args }) => {
+    eachDraw(term, ({ family, args }) => {
       if (!args.every(fixed)) return;
       const values = args.map((arg) => meanOf(arg, t, calendarMonth(months[t]!) - 1));
-      if (!LAWS[law].accepts(values)) found.push({ t, law, values });
+      if (!DISTRIBUTIONS[family].accepts(values)) found.push({ t, family, values });
     });
   }
   return found[0];
@@ -168,7 +168,7 @@ function meanOf(term: Term, t: number, calendar: number): number {
     case "calendar":
       return at(term.args[calendar]!);
     case "draw":
-      return LAWS[term.law].mean(term.args.map(at));
+      return DISTRIBUTIONS[term.family].mean(term.args.map(at));
     case "clip":
       return at(term.a);
     case "row":
@@ -214,7 +214,7 @@ function estimate(term: Term, months: readonly string[], at: readonly number[], 
     },
     node: none,
     before: none,
-    // Draws that the plan ties to other inputs keep their own laws, which is all a mean sees.
+    // Draws that the plan ties to other inputs keep their own distributions, which is all a mean sees.
     uniforms: makeUniforms(context, { sites: [], factor: [] }),
     chance: undefined,
   });

@@ -269,7 +269,9 @@ function sameHead(a: Term, b: Term): boolean {
       return a.site === (b as typeof a).site;
     case "draw":
       return (
-        a.site === (b as typeof a).site && a.law === (b as typeof a).law && a.tied === (b as typeof a).tied
+        a.site === (b as typeof a).site &&
+        a.family === (b as typeof a).family &&
+        a.tied === (b as typeof a).tied
       );
     case "clip":
       return a.min === (b as typeof a).min && a.max === (b as typeof a).max;

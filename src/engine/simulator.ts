@@ -20,7 +20,7 @@ export type RunRequest = {
 };
 
 /**
- * The law of a row in each period of a run: its months, then its quarters, then its fiscal years
+ * The distribution of a row in each period of a run: its months, then its quarters, then its fiscal years
  * (model/periods.ts). Lists have one entry a period; ∞ counts as the largest
  * value; trials without a value are left out and counted; NaN where no trial has a value.
  */
@@ -92,7 +92,7 @@ export type RunOptions = {
  */
 export type Simulator = {
   run(request: RunRequest, options?: RunOptions): Promise<RunResult>;
-  /** The law of one row in one period of an earlier request, drawn from the same trials. */
+  /** The distribution of one row in one period of an earlier request, drawn from the same trials. */
   histogram(
     request: Omit<RunRequest, "rows">,
     row: RowId,

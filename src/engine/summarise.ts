@@ -6,7 +6,7 @@ import type { Histogram, Period, RowSummary } from "./simulator.ts";
 import type { RowPieces } from "./rowBlocks.ts";
 
 /**
- * The law of a row in each month, and then in each of `periods`, from all trials of a run. Over a
+ * The distribution of a row in each month, and then in each of `periods`, from all trials of a run. Over a
  * period a flow has its sum and any other row its last month.
  */
 export function summarise(
@@ -93,7 +93,7 @@ function scratch(index: number, trials: number): Float64Array<ArrayBuffer> {
   return made;
 }
 
-/** The law of a row over a period: a flow's sum over it, or a stock's or ratio's last month. */
+/** The distribution of a row over a period: a flow's sum over it, or a stock's or ratio's last month. */
 export function histogramOf(
   { pieces, total }: RowPieces,
   period: Period,

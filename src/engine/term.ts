@@ -1,7 +1,7 @@
 import type { Ast } from "../formula/ast.ts";
 import { unreachable } from "../lib/assert.ts";
 import type { RowId } from "../model/row.ts";
-import type { LawName } from "./laws/laws.ts";
+import type { FamilyName } from "./distributions/distributions.ts";
 
 /**
  * What a formula comes down to: operations on columns, every name resolved and every draw with the
@@ -35,7 +35,7 @@ export type Term =
   | { readonly op: "count"; readonly a: Term; readonly site: string }
   | {
       readonly op: "draw";
-      readonly law: LawName;
+      readonly family: FamilyName;
       readonly args: readonly Term[];
       readonly site: string;
       /** Whether the plan may tie it to other inputs' draws (a scenario's own draw is not tied). */
@@ -182,15 +182,15 @@ function lowerCall(fn: string, args: readonly Ast[], scope: Scope, whole: boolea
       return { op: "count", a: arg(0), site };
     }
     default: {
-      const law = fn === "interval" && whole && scope.share ? "shareInterval" : (fn as LawName);
+      const family = fn === "interval" && whole && scope.share ? "shareInterval" : (fn as FamilyName);
       const terms = args.map((_, index) => arg(index));
-      return draw(law, terms, scope);
+      return draw(family, terms, scope);
     }
   }
 }
 
-function draw(law: LawName, args: readonly Term[], scope: Scope): Term {
-  return { op: "draw", law, args, site: nextSite(scope), tied: scope.tied };
+function draw(family: FamilyName, args: readonly Term[], scope: Scope): Term {
+  return { op: "draw", family, args, site: nextSite(scope), tied: scope.tied };
 }
 
 function nextSite(scope: Scope): string {

@@ -83,7 +83,8 @@ export function clearCell(
   if (month === undefined) {
     // A row of the user's own has nothing below its value in the plan.
     const bare = row.own && scenario === undefined;
-    if (layer?.value === undefined || bare) return { ok: false, why: "nothing-set" };
+    const isConfirmed = scenario === undefined && row.confirmed === true;
+    if ((layer?.value === undefined && !isConfirmed) || bare) return { ok: false, why: "nothing-set" };
   } else if (layer === undefined || !Object.hasOwn(layer.months, month)) {
     const force = inForce(row, month);
     if (force === undefined || force.from === "base") return { ok: false, why: "nothing-set" };

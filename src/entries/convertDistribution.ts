@@ -1,10 +1,10 @@
-import { Z95 } from "../engine/laws/normal.ts";
+import { Z95 } from "../engine/distributions/normal.ts";
 import { tidy } from "../lib/tidy.ts";
 import type { Unit } from "../model/row.ts";
 import { isPercent } from "../model/units.ts";
 import { COMMON_LEVEL } from "./distribution.ts";
 import type { Distribution, DistributionKind } from "./distribution.ts";
-import { quantileOf } from "./distributionLaw.ts";
+import { quantileOf } from "./distributionFigures.ts";
 import { ln } from "../lib/elementary/ln.ts";
 
 /** The numbers that a shape shows its user: its ends and what lies between them. */

@@ -1,6 +1,6 @@
 import { tidy } from "../lib/tidy.ts";
 import type { Unit } from "../model/row.ts";
-import { isPossible, meanOf, quantileOf } from "./distributionLaw.ts";
+import { isPossible, meanOf, quantileOf } from "./distributionFigures.ts";
 import type { Distribution } from "./distribution.ts";
 import { exp } from "../lib/elementary/exp.ts";
 import { ln } from "../lib/elementary/ln.ts";
@@ -151,7 +151,7 @@ export function moved(
   const after = parts[at + 1]?.value;
   // The mean of a normal and the median of a lognormal take their spread along.
   const pushes = shape.kind === "normal" || shape.kind === "lognormal" || shape.kind === "beta";
-  // The law of a share's range, and a beta, never get to 0 and 1 themselves.
+  // The distribution of a share's range, and a beta, never get to 0 and 1 themselves.
   const open =
     (shape.kind === "points" && shape.likely === undefined && unit === "share") || shape.kind === "beta";
   const least = Math.max(

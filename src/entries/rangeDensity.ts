@@ -1,22 +1,22 @@
-import { normalCdf, normalDensity, normalQuantile } from "../engine/laws/normal.ts";
+import { normalCdf, normalDensity, normalQuantile } from "../engine/distributions/normal.ts";
 import type { EntryMeaning } from "../formula/entryMeaning.ts";
 import { exp } from "../lib/elementary/exp.ts";
 import { ln } from "../lib/elementary/ln.ts";
 
 type Range = Extract<EntryMeaning, { readonly kind: "range" }>;
 
-/** The value of a range's law where the standard normal has z. */
+/** The value of a range's distribution where the standard normal has z. */
 function valueAt(range: Range): (z: number) => number {
-  const ends = [range.low, range.high].map(towards(range.law)) as [number, number];
+  const ends = [range.low, range.high].map(towards(range.family)) as [number, number];
   const middle = (ends[0] + ends[1]) / 2;
   const sd = (ends[1] - ends[0]) / (2 * normalQuantile((1 + range.level) / 2));
-  const back = backFrom(range.law);
+  const back = backFrom(range.family);
   return (z) => back(middle + sd * z);
 }
 
-/** The mean of a range's law: by the trapezium rule over z, which for such integrands is near exact. */
+/** The mean of a range's distribution: by the trapezium rule over z, which for such integrands is near exact. */
 export function rangeMean(range: Range): number {
-  if (range.law === "normal") return (range.low + range.high) / 2;
+  if (range.family === "normal") return (range.low + range.high) / 2;
   const value = valueAt(range);
   const STEP = 1 / 32;
   const REACH = 12 / STEP;
@@ -27,7 +27,7 @@ export function rangeMean(range: Range): number {
 
 /** What of a range that reaches below the least allowed value lies there, 0 to 1: in a trial it is cut to that value. */
 export function shareBelow(range: Range, least: number): number {
-  if (range.law !== "normal") return 0;
+  if (range.family !== "normal") return 0;
   const sd = (range.high - range.low) / (2 * normalQuantile(0.5 + range.level / 2));
   return normalCdf((least - (range.low + range.high) / 2) / sd);
 }
@@ -53,12 +53,12 @@ export function densityPath(range: Range, width: number, height: number): string
   return `M0 ${height}${line.join("")}L${width} ${height}Z`;
 }
 
-function towards(law: Range["law"]): (x: number) => number {
-  if (law === "normal") return (x) => x;
-  return law === "lognormal" ? ln : (x) => ln(x / (1 - x));
+function towards(family: Range["family"]): (x: number) => number {
+  if (family === "normal") return (x) => x;
+  return family === "lognormal" ? ln : (x) => ln(x / (1 - x));
 }
 
-function backFrom(law: Range["law"]): (y: number) => number {
-  if (law === "normal") return (y) => y;
-  return law === "lognormal" ? exp : (y) => 1 / (1 + exp(-y));
+function backFrom(family: Range["family"]): (y: number) => number {
+  if (family === "normal") return (y) => y;
+  return family === "lognormal" ? exp : (y) => 1 / (1 + exp(-y));
 }

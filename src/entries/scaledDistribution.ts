@@ -1,6 +1,6 @@
 import { tidy } from "../lib/tidy.ts";
 import type { Unit } from "../model/row.ts";
-import { isPossible, meanOf } from "./distributionLaw.ts";
+import { isPossible, meanOf } from "./distributionFigures.ts";
 import type { Distribution } from "./distribution.ts";
 import { roundStepBelow } from "./inputScale.ts";
 

@@ -19,10 +19,12 @@ export function teamHeadcounts(team: readonly TeamMember[]): ReadonlyMap<RowId, 
   return new Map(sums);
 }
 
-/** What a team changes of the headcounts that a plan has: the roles that somebody was given, and those that nobody was. */
+/** What a team says of the headcounts that a plan has: of the roles that somebody was given, and those that nobody was. */
 export type TeamChanges = {
   /** Headcounts that become others. */
   readonly given: ReadonlyMap<RowId, number>;
+  /** Roles of which the team has as many as the plan. */
+  readonly alike: readonly RowId[];
   /** Roles of nobody in the team in which the plan has people. */
   readonly leftOut: readonly RowId[];
 };
@@ -35,6 +37,7 @@ export function teamChanges(
   const counts = [...teamHeadcounts(team)].filter(([role]) => present.has(role));
   return {
     given: new Map(counts.filter(([role, count]) => count > 0 && present.get(role) !== count)),
+    alike: counts.filter(([role, count]) => count > 0 && present.get(role) === count).map(([role]) => role),
     leftOut: counts.filter(([role, count]) => count === 0 && present.get(role) !== 0).map(([role]) => role),
   };
 }

@@ -31,34 +31,34 @@ const NEEDS_ROW = new Set(["hired", "ramped"]);
 export function checkFormula(ast: Ast, context: CheckContext): FormulaIssue[] {
   const issues: FormulaIssue[] = [];
   visit(ast, undefined);
-  if (context.kind === "input" && context.unit === "share") checkShare(ast);
+  if (context.kind === "input" && context.unit === "share") issues.push(...shareIssues(ast));
   return issues;
 
-  /** `law`: the distribution in whose arguments the node stands. */
-  function visit(node: Ast, law: string | undefined): void {
+  /** `within`: the distribution in whose arguments the node stands. */
+  function visit(node: Ast, within: string | undefined): void {
     switch (node.kind) {
       case "number":
         return;
       case "name":
         return checkName(node.id, node.span);
       case "unary":
-        return visit(node.arg, law);
+        return visit(node.arg, within);
       case "binary":
-        visit(node.left, law);
-        return visit(node.right, law);
+        visit(node.left, within);
+        return visit(node.right, within);
       case "conditional":
-        visit(node.test, law);
-        visit(node.then, law);
-        return visit(node.otherwise, law);
+        visit(node.test, within);
+        visit(node.then, within);
+        return visit(node.otherwise, within);
       case "interval":
-        checkUncertain(node.span, law);
+        checkUncertain(node.span, within);
         for (const fault of distributionFaults("interval", [node.low.value, node.high.value, TO_LEVEL])) {
           if (fault.needs !== "less-extreme") continue;
-          issues.push({ code: "law-argument", fn: "interval", ...fault, span: node.span });
+          issues.push({ code: "distribution-argument", fn: "interval", ...fault, span: node.span });
         }
         return;
       case "call":
-        return checkCall(node, law);
+        return checkCall(node, within);
     }
   }
 
@@ -66,68 +66,39 @@ export function checkFormula(ast: Ast, context: CheckContext): FormulaIssue[] {
     if (functionByName(name) !== undefined) issues.push({ code: "function-without-call", name, span });
     else if (name === "base" && context.kind === "computed") issues.push({ code: "base-in-computed", span });
     else if (LANGUAGE_NAMES.includes(name)) return;
-    else if (!context.isRow(name)) issues.push({ code: "unknown-name", name, ...hint(name), span });
+    else if (!context.isRow(name))
+      issues.push({ code: "unknown-name", name, ...nearestName(name, context), span });
     else if (context.kind === "input") issues.push({ code: "row-in-input", name, span });
   }
 
-  function hint(name: string): { readonly nearest?: string } {
-    const words =
-      context.kind === "input" ? LANGUAGE_NAMES : LANGUAGE_NAMES.filter((word) => word !== "base");
-    const rows = context.kind === "input" ? [] : context.names();
-    const found = nearest(
-      name,
-      [...words, ...rows].filter((id) => id !== context.ownId),
-    );
-    return found === undefined ? {} : { nearest: found };
-  }
-
-  function checkUncertain(span: Span, law: string | undefined): void {
+  function checkUncertain(span: Span, within: string | undefined): void {
     if (context.kind === "computed") issues.push({ code: "uncertain-in-computed", span });
-    else if (law !== undefined) issues.push({ code: "nested-uncertain", fn: law, span });
+    else if (within !== undefined) issues.push({ code: "nested-uncertain", fn: within, span });
   }
 
-  function checkCall(call: Call, law: string | undefined): void {
+  function checkCall(call: Call, within: string | undefined): void {
     const { fn: name, args, span } = call;
     const fn = functionByName(name);
     if (fn === undefined) {
-      const found = nearest(
-        name,
-        FUNCTIONS.map((known) => known.name),
-      );
-      issues.push({
-        code: "unknown-function",
-        name,
-        ...(found === undefined ? {} : { nearest: found }),
-        span,
-      });
-      args.forEach((arg) => visit(arg, law));
+      issues.push({ code: "unknown-function", name, ...nearestFunction(name), span });
+      args.forEach((arg) => visit(arg, within));
       return;
     }
-    const isLaw = fn.category === "law";
-    if (isLaw) checkUncertain(span, law);
+    const isDistribution = fn.category === "distribution";
+    if (isDistribution) checkUncertain(span, within);
     if (context.kind === "input" && (fn.category === "time" || fn.category === "chance")) {
       issues.push({ code: "function-in-input", fn: name, span });
       return;
     }
-    const fitting = checkArity(call, fn);
+    const misfit = checkedArity(call, fn);
+    if (misfit !== undefined) issues.push(misfit);
     args.forEach((arg, index) => {
       if (index === 0 && NEEDS_ROW.has(name)) checkRowName(name, arg);
-      else if (index === 1 && name === "trailing") checkWholeNumber(name, arg);
-      else visit(arg, isLaw ? name : law);
+      else if (index === 1 && name === "trailing") {
+        if (!isWholeNumber(arg)) issues.push({ code: "needs-whole-number", fn: name, span: arg.span });
+      } else visit(arg, isDistribution ? name : within);
     });
-    if (isLaw && fitting) checkLaw(call);
-  }
-
-  function checkArity({ fn: name, args, span }: Call, { arity: [min, max] }: FormulaFunction): boolean {
-    if (args.length < min || args.length > max) {
-      issues.push({ code: "argument-count", fn: name, min, max, found: args.length, span });
-      return false;
-    }
-    if (name === "discrete" && args.length % 2 === 1) {
-      issues.push({ code: "pairs-of-arguments", fn: name, span });
-      return false;
-    }
-    return true;
+    if (isDistribution && misfit === undefined) issues.push(...argumentIssues(call));
   }
 
   function checkRowName(fn: string, arg: Ast): void {
@@ -135,28 +106,62 @@ export function checkFormula(ast: Ast, context: CheckContext): FormulaIssue[] {
       issues.push({ code: "needs-row-name", fn, span: arg.span });
     } else checkName(arg.id, arg.span);
   }
+}
 
-  function checkWholeNumber(fn: string, arg: Ast): void {
-    const whole = arg.kind === "number" && !arg.percent && Number.isInteger(arg.value) && arg.value >= 1;
-    if (!whole) issues.push({ code: "needs-whole-number", fn, span: arg.span });
+function checkedArity(
+  { fn: name, args, span }: Call,
+  { arity: [min, max] }: FormulaFunction,
+): FormulaIssue | undefined {
+  if (args.length < min || args.length > max) {
+    return { code: "argument-count", fn: name, min, max, found: args.length, span };
   }
+  return name === "discrete" && args.length % 2 === 1
+    ? { code: "pairs-of-arguments", fn: name, span }
+    : undefined;
+}
 
-  function checkLaw({ fn, args }: Call): void {
-    for (const fault of distributionFaults(fn, args.map(constantValue))) {
-      issues.push({ code: "law-argument", fn, ...fault, span: args[fault.argument]!.span });
-    }
-  }
+function isWholeNumber(arg: Ast): boolean {
+  return arg.kind === "number" && !arg.percent && Number.isInteger(arg.value) && arg.value >= 1;
+}
 
-  /** In a row of shares an interval that is the whole expression lies between 0 and 1. */
-  function checkShare(whole: Ast): void {
-    const ends =
-      whole.kind === "interval"
-        ? [whole.low.value, whole.high.value]
-        : whole.kind === "call" && whole.fn === "interval"
-          ? whole.args.slice(0, 2).map(constantValue)
-          : [];
-    const [low, high] = ends;
-    if (low === undefined || high === undefined || low >= high) return;
-    if (!(low > 0 && high < 1)) issues.push({ code: "interval-share", low, high, span: whole.span });
-  }
+/** Arguments that the distribution does not accept, as far as they are constants. */
+function argumentIssues({ fn, args }: Call): readonly FormulaIssue[] {
+  return distributionFaults(fn, args.map(constantValue)).map((fault) => ({
+    code: "distribution-argument",
+    fn,
+    ...fault,
+    span: args[fault.argument]!.span,
+  }));
+}
+
+/** In a row of shares an interval that is the whole expression lies between 0 and 1. */
+function shareIssues(whole: Ast): readonly FormulaIssue[] {
+  const ends =
+    whole.kind === "interval"
+      ? [whole.low.value, whole.high.value]
+      : whole.kind === "call" && whole.fn === "interval"
+        ? whole.args.slice(0, 2).map(constantValue)
+        : [];
+  const [low, high] = ends;
+  if (low === undefined || high === undefined || low >= high) return [];
+  return low > 0 && high < 1 ? [] : [{ code: "interval-share", low, high, span: whole.span }];
+}
+
+/** The name that is probably meant by one that is not known. */
+function nearestName(name: string, { kind, names, ownId }: CheckContext): { readonly nearest?: string } {
+  const words = kind === "input" ? LANGUAGE_NAMES : LANGUAGE_NAMES.filter((word) => word !== "base");
+  const rows = kind === "input" ? [] : names();
+  const found = nearest(
+    name,
+    [...words, ...rows].filter((id) => id !== ownId),
+  );
+  return found === undefined ? {} : { nearest: found };
+}
+
+function nearestFunction(name: string): { readonly nearest?: string } {
+  const found = nearest(
+    name,
+    FUNCTIONS.map((known) => known.name),
+  );
+  return found === undefined ? {} : { nearest: found };
 }

@@ -1,18 +1,18 @@
 import type { DistributionName } from "./functions/distributions.ts";
-import { outOfReach } from "./lawReach.ts";
+import { outOfReach } from "./distributionReach.ts";
 import type { FormulaIssue } from "../model/issue.ts";
 
-export type LawFault = Pick<
-  Extract<FormulaIssue, { readonly code: "law-argument" }>,
+export type ArgumentFault = Pick<
+  Extract<FormulaIssue, { readonly code: "distribution-argument" }>,
   "argument" | "needs" | "found"
 >;
 
 type Need = Exclude<
-  LawFault["needs"],
+  ArgumentFault["needs"],
   "above-previous" | "between-neighbours" | "some-weight" | "less-extreme"
 >;
 
-/** What each argument by itself must be; the last goes on for laws of any number of arguments. */
+/** What each argument by itself must be; the last goes on for distributions of any number of arguments. */
 const NEEDS: { readonly [L in DistributionName]: readonly Need[] } = {
   normal: ["number", "not-negative"],
   lognormal: ["number", "not-negative"],
@@ -32,15 +32,15 @@ const NEEDS: { readonly [L in DistributionName]: readonly Need[] } = {
 const NEEDS_OF: ReadonlyMap<string, readonly Need[]> = new Map(Object.entries(NEEDS));
 
 /**
- * Arguments outside their law. An argument that is undefined is not known yet (it is no constant)
+ * Arguments that a distribution does not accept. An argument that is undefined is not known yet (it is no constant)
  * and is not judged; NaN and ±∞ are judged and are no numbers.
  */
 export function distributionFaults(
-  law: string,
+  name: string,
   values: readonly (number | undefined)[],
-): readonly LawFault[] {
-  const needs = NEEDS_OF.get(law) ?? [];
-  const faults: LawFault[] = [];
+): readonly ArgumentFault[] {
+  const needs = NEEDS_OF.get(name) ?? [];
+  const faults: ArgumentFault[] = [];
   values.forEach((found, argument) => {
     const need = needs[argument % needs.length];
     if (found === undefined || need === undefined) return;
@@ -48,9 +48,9 @@ export function distributionFaults(
     else if (!meets(found, need)) faults.push({ argument, needs: need, found });
   });
   if (faults.length > 0) return faults;
-  const wrong = together(law, values);
+  const wrong = together(name, values);
   if (wrong.length > 0) return wrong;
-  const argument = outOfReach(law, values);
+  const argument = outOfReach(name, values);
   return argument === undefined ? [] : [{ argument, needs: "less-extreme", found: values[argument] }];
 }
 
@@ -70,9 +70,9 @@ function meets(x: number, need: Need): boolean {
 }
 
 /** What arguments must be beside one another, each being right by itself. */
-function together(law: string, values: readonly (number | undefined)[]): readonly LawFault[] {
+function together(name: string, values: readonly (number | undefined)[]): readonly ArgumentFault[] {
   const [first, second, third] = values;
-  switch (law) {
+  switch (name) {
     case "uniform":
     case "interval":
       return known(first, second, (low, high) => low >= high)

@@ -1,7 +1,7 @@
 import type { Ast } from "./ast.ts";
-import { LAW_FUNCTIONS } from "./functions/distributions.ts";
+import { DISTRIBUTION_FUNCTIONS } from "./functions/distributions.ts";
 
-const LAWS: ReadonlySet<string> = new Set(LAW_FUNCTIONS.map(({ name }) => name));
+const DRAWING: ReadonlySet<string> = new Set(DISTRIBUTION_FUNCTIONS.map(({ name }) => name));
 
 /** How many draws an expression holds: its ranges and its distributions. */
 export function drawsIn(ast: Ast): number {
@@ -18,6 +18,6 @@ export function drawsIn(ast: Ast): number {
     case "conditional":
       return drawsIn(ast.test) + drawsIn(ast.then) + drawsIn(ast.otherwise);
     case "call":
-      return ast.args.reduce((sum, arg) => sum + drawsIn(arg), LAWS.has(ast.fn) ? 1 : 0);
+      return ast.args.reduce((sum, arg) => sum + drawsIn(arg), DRAWING.has(ast.fn) ? 1 : 0);
   }
 }

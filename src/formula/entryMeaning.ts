@@ -3,8 +3,8 @@ import { constantValue } from "./constantValue.ts";
 import { parseFormula } from "./parse.ts";
 import type { Entry, Unit } from "../model/row.ts";
 
-/** The law of a range, as the model has it. */
-export type RangeLaw = "normal" | "lognormal" | "logit-normal";
+/** The distribution of a range, as the model has it. */
+export type RangeFamily = "normal" | "lognormal" | "logit-normal";
 
 /** What an entry says; values as the model counts them, so 20 % is 0.2. */
 export type EntryMeaning =
@@ -15,7 +15,7 @@ export type EntryMeaning =
       readonly high: number;
       /** How sure, 0 to 1: 0.9 for `A to B`. */
       readonly level: number;
-      readonly law: RangeLaw;
+      readonly family: RangeFamily;
     }
   /** `value`: of a calculation that is the same in every month, as 60000 / 12. */
   | { readonly kind: "formula"; readonly value?: number };
@@ -40,8 +40,8 @@ export function entryMeaning(entry: Entry, unit: Unit): EntryMeaning {
 
 /** A range alone in a share row is logit-normal; else its low end decides. */
 export function rangeMeaning(low: number, high: number, level: number, unit: Unit): EntryMeaning {
-  const law = unit === "share" ? "logit-normal" : low > 0 ? "lognormal" : "normal";
-  return { kind: "range", low, high, level, law };
+  const family = unit === "share" ? "logit-normal" : low > 0 ? "lognormal" : "normal";
+  return { kind: "range", low, high, level, family };
 }
 
 function literal(ast: Ast): number | undefined {

@@ -2,7 +2,7 @@ import type { Words } from "../model/language.ts";
 
 /**
  * A function of the formula language. Plain ones and `calendar` may stand anywhere; those of time
- * and chance in computed rows only; laws, the uncertain values, in inputs only.
+ * and chance in computed rows only; distributions, the uncertain values, in inputs only.
  */
 export type FormulaFunction = {
   readonly name: string;
@@ -15,10 +15,10 @@ export type FormulaFunction = {
   readonly example: FunctionExample;
 };
 
-export type FunctionCategory = "plain" | "calendar" | "time" | "chance" | "law";
+export type FunctionCategory = "plain" | "calendar" | "time" | "chance" | "distribution";
 
 /**
- * A formula and what it gives: a number (for laws their mean; for `calendar` the value in January),
+ * A formula and what it gives: a number (for distributions their mean; for `calendar` the value in January),
  * or the first months of the expected run, given the series of the rows that it names.
  */
 export type FunctionExample =

@@ -1,5 +1,5 @@
 import { CHANCE_FUNCTIONS } from "./functions/chance.ts";
-import { LAW_FUNCTIONS } from "./functions/distributions.ts";
+import { DISTRIBUTION_FUNCTIONS } from "./functions/distributions.ts";
 import { PLAIN_FUNCTIONS } from "./functions/plain.ts";
 import { TIME_FUNCTIONS } from "./functions/time.ts";
 import type { FormulaFunction } from "./formulaFunction.ts";
@@ -9,7 +9,7 @@ export const FUNCTIONS: readonly FormulaFunction[] = [
   ...PLAIN_FUNCTIONS,
   ...TIME_FUNCTIONS,
   ...CHANCE_FUNCTIONS,
-  ...LAW_FUNCTIONS,
+  ...DISTRIBUTION_FUNCTIONS,
 ];
 
 const BY_NAME = new Map(FUNCTIONS.map((fn) => [fn.name, fn]));

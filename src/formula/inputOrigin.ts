@@ -2,12 +2,12 @@ import type { Plan } from "../model/plan.ts";
 import type { Words } from "../model/language.ts";
 import type { Entry, RowId } from "../model/row.ts";
 import { TEMPLATE_CURRENCY } from "../model/template.ts";
-import type { InputRow, Sheet } from "../model/sheet.ts";
+import type { InputRow, Sheet, SheetRow } from "../model/sheet.ts";
 import { entryShape } from "./entryShape.ts";
 
 /**
  * Whose number an input is: the template's as it came, the template's at a rate of exchange, the plan's own (also one
- * that equals the template's where somebody has given a source for it), or one that somebody answers for.
+ * that equals the template's where somebody typed it or has given a source for it), or one that somebody answers for.
  */
 export type Origin = "template" | "converted" | "yours" | "agreed";
 
@@ -28,6 +28,15 @@ export function originsOf(plan: Plan, sheet: Sheet): ReadonlyMap<RowId, InputOri
   const rate =
     plan.currency !== TEMPLATE_CURRENCY || found === undefined || isSame(found, 1) ? found : undefined;
   return new Map(inputs.map((row) => [row.id, originOf(row, rate)]));
+}
+
+/**
+ * Whether the scenario that a sheet was made with says something of a row itself: a source that was given for the
+ * plan's value is none for this one.
+ */
+export function isScenarios(row: SheetRow | undefined): boolean {
+  const over = row?.kind === "input" ? layerOf(row, "scenario") : undefined;
+  return over !== undefined && (over.value !== undefined || Object.keys(over.months).length > 0);
 }
 
 /** Whether a number is the template's still, as it came or converted. */
@@ -59,12 +68,13 @@ function originOf(row: InputRow, rate: number | undefined): InputOrigin {
   const own = layerOf(row, "plan");
   const asItCame = own === undefined;
   const converted = !asItCame && row.unit === "money" && isConverted(row, rate);
-  const untouched = asItCame || converted;
+  const isConfirmed = row.confirmed === true;
+  const untouched = (asItCame || converted) && !isConfirmed;
   const source = row.source ?? (untouched ? row.templateSource : undefined);
   const origin =
     row.owner !== undefined
       ? "agreed"
-      : row.source !== undefined
+      : row.source !== undefined || isConfirmed
         ? "yours"
         : asItCame
           ? "template"
@@ -74,7 +84,7 @@ function originOf(row: InputRow, rate: number | undefined): InputOrigin {
   return {
     origin: template === undefined && row.owner === undefined ? "yours" : origin,
     ...(source === undefined ? {} : { source }),
-    ...(asItCame || template?.value === undefined
+    ...((asItCame && !isConfirmed) || template?.value === undefined
       ? {}
       : {
           template: {

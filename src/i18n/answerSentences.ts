@@ -124,7 +124,8 @@ export function tooLateSentence(
   if (best === undefined) return words.tooLateAll(named);
   const lever = leverText(best.lever, speaking);
   const hired = best.lever.kind === "people" && best.lever.step.size > 0;
-  const now = words.tooLateNow(told(best.byDate[0]!.effect), change(best.later[0]!.effect), counted);
+  const month = target.kind === "row" ? speaking.month(target.to) : "";
+  const now = words.tooLateNow(told(best.byDate[0]!.effect), change(best.later[0]!.effect), month, counted);
   if (best.last === best.starts.at(-1)) return `${words.neverTooLate(lever)} ${now}`;
   const say = hired ? words.tooLateToHire : words.tooLate;
   return `${say(lever, speaking.month(best.last!), named)} ${now}`;
@@ -229,16 +230,16 @@ export function twoWaySentence(
   );
 }
 
-type SpokenLaw = { readonly p5: number; readonly p50: number; readonly p95: number };
+type SpokenPercentiles = { readonly p5: number; readonly p50: number; readonly p95: number };
 
 /** "The 110 opportunities open after December bring 21 customers more (12–34). A customer costs …" */
 export function inPipeSentence(
   found: {
     readonly date: number;
-    readonly open: SpokenLaw;
-    readonly toCome: SpokenLaw;
-    readonly cacSameMonths: SpokenLaw;
-    readonly cacMatched: SpokenLaw;
+    readonly open: SpokenPercentiles;
+    readonly toCome: SpokenPercentiles;
+    readonly cacSameMonths: SpokenPercentiles;
+    readonly cacMatched: SpokenPercentiles;
   },
   speaking: Speaking,
 ): string {

@@ -7,7 +7,7 @@ import { lowered, raised } from "./sentenceCase.ts";
 import { shownChange } from "./shownChange.ts";
 import { about } from "./spoken.ts";
 import type { SpokenEffect, SpokenTarget } from "./spoken.ts";
-import { nextOutlook } from "./stepSentences.ts";
+import { isBought, leadingStep, nextOutlook } from "./leadingStep.ts";
 import { course as sv } from "./sv/course.ts";
 import { marginOfError } from "../lib/marginOfError.ts";
 
@@ -140,7 +140,11 @@ function beyondText(beyond: readonly SpokenBeyond[], speaking: Speaking): string
   return first.since === undefined ? `${raised(text)}.` : words.cameSince(speaking.month(first.since), text);
 }
 
-type SpokenStep = { readonly levers: readonly SpokenLever[]; readonly effect: SpokenEffect };
+type SpokenStep = {
+  readonly levers: readonly SpokenLever[];
+  readonly effect: SpokenEffect;
+  readonly costPerCustomer?: number | undefined;
+};
 
 /**
  * "Best next step: a third hunter from July 2027, which raises the chance by about 13 percentage points." Of people whom
@@ -148,7 +152,14 @@ type SpokenStep = { readonly levers: readonly SpokenLever[]; readonly effect: Sp
  *
  * @param months how many months the plan has.
  */
-export function stepSentence(steps: readonly SpokenStep[], months: number, speaking: Speaking): string {
+export function stepSentence(
+  {
+    singles: steps,
+    pairs,
+  }: { readonly singles: readonly SpokenStep[]; readonly pairs: readonly SpokenStep[] },
+  months: number,
+  speaking: Speaking,
+): string {
   const { format, language, month } = speaking;
   const words = WORDS[language];
   const outlook = nextOutlook(steps, { kind: "chance" });
@@ -164,13 +175,12 @@ export function stepSentence(steps: readonly SpokenStep[], months: number, speak
   };
   const points = ({ effect }: SpokenStep): string =>
     format.number(100 * shownChange(effect), { decimals: 0 });
-  const isBought = (step: SpokenStep): boolean =>
-    step.levers.every(({ kind }) => kind === "people" || kind === "spend");
-  const bought = steps.find(isBought);
-  const isWorth = bought !== undefined && bought.effect.effect > marginOfError(bought.effect.error);
-  if (isBought(best) || !isWorth) return words.step(text(best), points(best));
+  const bought = leadingStep({ singles: steps, pairs })?.lead;
+  if (bought === undefined || bought === best) return words.step(text(best), points(best));
+  const said = words.step(text(bought), points(bought));
+  if (isBought(best)) return said;
   // What can be bought comes before what one would have to become better at.
-  return `${words.step(text(bought), points(bought))} ${words.stepBetter(text(best), points(best))}`;
+  return `${said} ${words.stepBetter(text(best), points(best))}`;
 }
 
 /** The first month in which there are more people than in the one that more are asked for from; `months` where none. */

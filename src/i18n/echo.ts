@@ -10,7 +10,7 @@ import { words } from "./words.ts";
 
 /**
  * How an entry is understood, for the line below its editor: "90% sure it is between 5 and 10; mean
- * 7.2". `mean` is that of the entry's law, where it is known; `cut` the share of it that lies below the row's least value.
+ * 7.2". `mean` is that of the entry's distribution, where it is known; `cut` the share of it that lies below the row's least value.
  */
 export function echoText(
   meaning: EntryMeaning,

@@ -6,7 +6,7 @@ const END = "(?!\\p{L})";
 const PERCENT = new RegExp(`(?<=\\d\\s*)(?:procent|proc|percent|per\\s+cent|pct)${END}\\.?`, "giu");
 const PIECES = new RegExp(`(?<=\\d\\s*)(?:st|stycken|styck|pcs|pieces)${END}\\.?`, "giu");
 const MONTHLY = new RegExp(
-  `\\s*(?:(?:/\\s*|(?:per|i|varje|a|each|every)\\s+)(?:mån|månad|månaden|mo|month)${END}\\.?|(?<!\\p{L})monthly${END}|(?<=\\d\\s*)(?:pm|p\\.m\\.)${END})`,
+  `\\s*(?:(?:/\\s*|(?:per|i|varje|a|each|every)\\s+)(?:mån|månad|månaden|mo|month)${END}\\.?|(?<!\\p{L})monthly${END}|(?<=\\d\\s*)(?:pm|p\\.m\\.|pcm)${END})`,
   "giu",
 );
 /** What the row itself is about: 45 kr per klick. */

@@ -1,6 +1,6 @@
 import { fullInVain, lateToTell } from "./answerSentences.ts";
 import type { SpokenConstraints } from "./answerSentences.ts";
-import { clearIn, isBought, nextOutlook } from "./stepSentences.ts";
+import { clearIn, isBought, nextOutlook } from "./leadingStep.ts";
 import type { SpokenStep, SpokenTakes } from "./stepSentences.ts";
 
 /**

@@ -5,7 +5,15 @@ import { makeChanceText } from "./chanceText.ts";
 import { currencySign } from "./currency.ts";
 import { makeFigureText } from "./figureText.ts";
 import { localeOf } from "./locale.ts";
-import { dateText, durationText, fiscalYearText, monthText, quarterText, timeText } from "./months.ts";
+import {
+  dateText,
+  durationText,
+  fiscalYearText,
+  monthText,
+  partText,
+  quarterText,
+  timeText,
+} from "./months.ts";
 import type { MonthStyle } from "./months.ts";
 import { makeRangeText } from "./rangeText.ts";
 import { unitName } from "./unitWords.ts";
@@ -55,6 +63,17 @@ function buildFormat(language: Language, currency: string, locale: string) {
     time: timeText,
     quarter: (month: Month, yearStarts = 1) => quarterText(month, yearStarts, language),
     fiscalYear: (month: Month, yearStarts = 1) => fiscalYearText(month, yearStarts),
+    /** A quarter or a fiscal year of a plan, by its first and last month there; of one that is cut off, what it holds. */
+    quarterOf: (first: Month, last: Month, yearStarts = 1) =>
+      partText(
+        (month, starts) => quarterText(month, starts, language),
+        first,
+        last,
+        { months: 3, yearStarts },
+        language,
+      ),
+    yearOf: (first: Month, last: Month, yearStarts = 1) =>
+      partText(fiscalYearText, first, last, { months: 12, yearStarts }, language),
     duration: (milliseconds: number) => durationText(milliseconds, figure, language),
   };
 }

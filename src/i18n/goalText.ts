@@ -11,18 +11,28 @@ import type { Format } from "./format.ts";
 import { lowered, raised } from "./sentenceCase.ts";
 import type { Speaking } from "./leverText.ts";
 import { goalWords as sv } from "./sv/goalWords.ts";
+import { unitName } from "./unitWords.ts";
 import { writeEntry } from "./writeEntry.ts";
 
 type Spoken = Pick<Speaking, "language" | "format" | "row">;
 type Asked = Pick<Goal, "name" | "row" | "at_least" | "at_most" | "by">;
 
-/** A goal's value as it stands in its sentence. The row's name says its unit, except for money and shares. */
-export function boundText(goal: Bound, unit: Unit, format: Format): string {
+/**
+ * A goal's value as it stands in its sentence, before the row's name. That says its unit, except for money, shares
+ * and, in most rows, time.
+ */
+export function boundText(goal: Bound, unit: Unit, label: string, format: Format): string {
   const bound = boundOf(goal);
   if (unit === "money") return isLong(bound) ? format.moneyShort(bound) : format.money(bound);
-  if (unit === "times") return { en, sv }[format.language].timesOf(format.number(bound));
-  return isPercent(unit) ? format.percent(bound) : format.number(bound);
+  const figure = isPercent(unit) ? format.percent(bound) : format.number(bound);
+  const words = { en, sv }[format.language];
+  if (unit === "times") return words.timesOf(figure);
+  return TIMES.has(unit) && !label.toLowerCase().includes(unitName(unit, format.language))
+    ? words.timeOf(figure, unitName(unit, format.language, bound))
+    : figure;
 }
+
+const TIMES: ReadonlySet<Unit> = new Set(["hours", "days", "months"]);
 
 /** What stands in the field when the value is edited: all its digits, as they can be typed. */
 export function boundEntry(goal: Bound, unit: Unit, format: Format): string {
@@ -52,14 +62,14 @@ export function isOfMonth(total: Total | undefined): boolean {
 export function goalTarget(goal: Asked, from: Month | undefined, { language, format, row }: Spoken): string {
   const words = { en, sv }[language];
   const { label, unit, total } = row(goal.row);
-  const target = words.goalTarget(
+  return words.goalTarget(
     wayOf(goal) === "at-most",
-    boundText(goal, unit, format),
+    boundText(goal, unit, label, format),
     lowered(label),
     whenText(goal.by, total, format),
     isOfMonth(total),
+    from === undefined ? "" : format.month(from, "long"),
   );
-  return from === undefined ? target : words.goalFrom(target, format.month(from, "long"));
 }
 
 /** What a goal is called: the name that somebody gave it, or what it asks. */

@@ -22,7 +22,7 @@ const SIGNS = {
   "interval-ends": "#VALUE!",
   "interval-order": "#NUM!",
   "interval-share": "#NUM!",
-  "law-argument": "#NUM!",
+  "distribution-argument": "#NUM!",
   "uncertain-in-computed": "#VALUE!",
   "nested-uncertain": "#VALUE!",
   "base-in-computed": "#VALUE!",

@@ -117,8 +117,15 @@ export function spelledNumber(text: string): { readonly value: number; readonly 
   return { value: after === rest ? value : value + 0.5, rest };
 }
 
-/** One in five, en av fem, every third and var tredje with their digits. */
+/** A third, två tredjedelar: a part by the name of the whole. */
+const PARTS = /^(\p{L}+)\s+(\p{L}+?)(?:del|delar|s)?$/iu;
+
+/** One in five, en av fem, every third, var tredje, a third and två tredjedelar with their digits. */
 export function ratioInDigits(text: string): string {
+  const [, count = "", name = ""] = PARTS.exec(text) ?? [];
+  const parted = ORDINALS.slice(1).findIndex((names) => names.includes(name.toLowerCase()));
+  const among = numberOf(count);
+  if (parted >= 0 && among !== undefined) return `${among} in ${parted + 3}`;
   const every = /^(?:var|every)\s+(\p{L}+)$/iu.exec(text)?.[1]?.toLowerCase();
   const ordinal = every === undefined ? -1 : ORDINALS.findIndex((names) => names.includes(every));
   if (ordinal >= 0) return `1 in ${ordinal + 2}`;

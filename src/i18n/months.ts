@@ -42,6 +42,20 @@ export function fiscalYearText(month: Month, yearStarts: number): string {
   return yearStarts === 1 ? String(first) : `${first}/${String((first + 1) % 100).padStart(2, "0")}`;
 }
 
+/** A fiscal year or a quarter of one, and where the plan has only some of its months which: 2027 (Jul–Dec). */
+export function partText(
+  name: (month: Month, yearStarts: number) => string,
+  first: Month,
+  last: Month,
+  of: { readonly months: 3 | 12; readonly yearStarts: number },
+  language: Language,
+): string {
+  const whole = name(last, of.yearStarts);
+  if (monthsBetween(first, last) + 1 >= of.months) return whole;
+  const [from, to] = [first, last].map((month) => monthText(month, "name", language));
+  return `${whole} (${from === to ? from : `${from}–${to}`})`;
+}
+
 function yearStart(month: Month, yearStarts: number): Month {
   return addMonths(month, -((calendarMonth(month) - yearStarts + 12) % 12));
 }

@@ -1,17 +1,19 @@
 import { addMonths } from "../model/month.ts";
 import { periodsOf } from "../model/periods.ts";
+import type { MonthRange } from "../model/periods.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Format } from "./format.ts";
 
-/** What a plan's quarters and fiscal years are called, in order. */
+/** What a plan's quarters and fiscal years are called, in order; one that the plan's ends cut off, with its months. */
 export function periodNames(
   plan: Pick<Plan, "start" | "months" | "year_starts">,
-  format: Pick<Format, "quarter" | "fiscalYear">,
+  format: Pick<Format, "quarterOf" | "yearOf">,
 ): { readonly quarters: readonly string[]; readonly years: readonly string[] } {
   const { quarters, years } = periodsOf(plan);
-  const last = (to: number) => addMonths(plan.start, to);
+  const ends = ({ from, to }: MonthRange) =>
+    [addMonths(plan.start, from), addMonths(plan.start, to), plan.year_starts] as const;
   return {
-    quarters: quarters.map(({ to }) => format.quarter(last(to), plan.year_starts)),
-    years: years.map(({ to }) => format.fiscalYear(last(to), plan.year_starts)),
+    quarters: quarters.map((range) => format.quarterOf(...ends(range))),
+    years: years.map((range) => format.yearOf(...ends(range))),
   };
 }

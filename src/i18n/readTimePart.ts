@@ -1,3 +1,5 @@
+import { unsureText } from "./unsureText.ts";
+
 /** What part of somebody's time was typed, 0 to 1, and whether it was read as something else than per cent. */
 export type TimePart = { readonly share: number; readonly asPart: boolean };
 
@@ -22,9 +24,14 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 
 /**
  * A part of somebody's time as people write it: 60, 60 %, 0.6, 0,6, 3/5 or half. A number up to 1 without a per cent
- * sign is a part, since nobody plans with one per cent of a person; undefined where it is no part from 0 to 1.
+ * sign is a part, since nobody plans with one per cent of a person, and about half is half; undefined where it is no part from 0 to 1.
  */
 export function readTimePart(text: string): TimePart | undefined {
+  const unsure = unsureText(text.trim());
+  if (unsure?.kind === "about" || unsure?.kind === "likely") {
+    const part = readTimePart(unsure.rest);
+    return part === undefined ? undefined : { ...part, asPart: true };
+  }
   const typed = text.trim().toLowerCase().replaceAll(",", ".");
   const said = WORDS.get(typed);
   if (said !== undefined) return { share: said, asPart: true };

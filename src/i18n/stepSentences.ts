@@ -1,5 +1,7 @@
 import { answers as en } from "./en/answers.ts";
 import { capacityText, isCosted, leversText, listText, muchText } from "./leverText.ts";
+import { clearIn, clearlyBought, leadingStep, nextOutlook } from "./leadingStep.ts";
+import type { LeadingStep } from "./leadingStep.ts";
 import { raised } from "./sentenceCase.ts";
 import type { Speaking, SpokenLever } from "./leverText.ts";
 import { about, chanceError } from "./spoken.ts";
@@ -16,41 +18,41 @@ export type SpokenStep = {
   readonly shows: number | undefined;
 };
 
+/** Steps as they are told, each list best first. */
+export type SpokenSteps = {
+  readonly singles: readonly SpokenStep[];
+  /** Two steps together; none while they are not known. */
+  readonly pairs: readonly SpokenStep[];
+};
+
 /**
- * What the best step does that can be bought, and whether that pays; then what it would do to get better at something,
- * which nobody can decide on.
+ * What the best step does that can be bought, one or two together, and whether that pays; where two together give more
+ * than the best single step, that as well; then what it would do to get better at something, which nobody can decide on.
  *
- * @param singles best first.
  * @param worth what a customer is worth at the date; NaN where it is not known.
  *
  * "Best next step: a third hunter. The chance of … goes from 51 to 67 %, for 752,854 kr up to December."
  */
 export function nextStepSentence(
-  singles: readonly SpokenStep[],
+  { singles, pairs }: SpokenSteps,
   target: SpokenTarget,
   to: number,
   speaking: Speaking,
   worth = NaN,
 ): string {
-  const { words, named, value, error } = about(target, speaking);
+  const { words, named, value } = about(target, speaking);
   const outlook = nextOutlook(singles, target);
   const best = singles[0];
-  if (best === undefined || outlook === "unclear") return words.nextNothing(named);
-  if (outlook === "met") return words.nextCertain(named, value(best.effect.before));
+  if (best !== undefined && outlook === "met") return words.nextCertain(named, value(best.effect.before));
   const clear = clearIn(singles);
-  const shows = (step: SpokenStep): string =>
-    step.shows === undefined ? "" : words.showsFrom(speaking.month(step.shows));
-  const errorOf = (effect: SpokenEffect): string =>
-    target.kind === "chance" ? chanceError(effect.after, error(effect.error)) : error(effect.error);
+  const bought = clearlyBought({ singles, pairs });
+  const leading = leadingStep({ singles, pairs });
+  if (best === undefined || (outlook === "unclear" && leading === undefined)) return words.nextNothing(named);
   const sentences: string[] = [];
-  const buy = singles.find((step) => isBought(step) && clear(step));
-  if (buy === undefined) sentences.push(words.nextNoneBought(named));
-  else {
-    const { before, after } = buy.effect;
-    const lever = leversText(buy.levers, speaking);
-    const first = words.nextStep(lever, raised(named), value(before), value(after), errorOf(buy.effect));
-    sentences.push(`${first}${costText(buy, to, speaking)}${shows(buy)}.`);
-    sentences.push(...paysSentences(buy, singles, clear, worth, target, speaking));
+  if (bought.singles.length === 0) sentences.push(words.nextNoneBought(named));
+  if (leading !== undefined) {
+    const all = [...bought.singles, ...bought.pairs];
+    sentences.push(...leadSentences(leading, all, { target, to, worth, speaking }));
   }
   const better = singles.find((step) => step.levers.every(isBetterAt) && clear(step));
   if (better !== undefined) {
@@ -61,11 +63,49 @@ export function nextStepSentence(
   return sentences.join(" ");
 }
 
+type LeadTold = {
+  readonly target: SpokenTarget;
+  readonly to: number;
+  readonly worth: number;
+  readonly speaking: Speaking;
+};
+
+/** The step to begin with; then what gives more, or a customer for less, or what the best single step gives. */
+function leadSentences(
+  { lead, single, alone, further, cheaper }: LeadingStep<SpokenStep>,
+  all: readonly SpokenStep[],
+  { target, to, worth, speaking }: LeadTold,
+): string[] {
+  const { words, named, value, error } = about(target, speaking);
+  const ends = ({ effect }: SpokenStep) => [value(effect.before), value(effect.after)] as const;
+  const text = ({ levers }: SpokenStep): string => leversText(levers, speaking);
+  const errorOf = ({ effect }: SpokenStep): string =>
+    target.kind === "chance" ? chanceError(effect.after, error(effect.error)) : error(effect.error);
+  const say = lead.levers.length > 1 ? words.nextTwo : single ? words.nextSingle : words.nextStep;
+  const shows = lead.shows === undefined ? "" : words.showsFrom(speaking.month(lead.shows));
+  const first = say(text(lead), raised(named), ...ends(lead), errorOf(lead));
+  const pays = paysSentences(lead, all, worth, target, speaking);
+  const sentences = [`${first}${costText(lead, to, speaking)}${shows}.`, ...pays];
+  for (const [step, tell] of [
+    [alone, words.nextAlone],
+    [further, words.nextFurther],
+  ] as const) {
+    if (step !== undefined)
+      sentences.push(`${tell(text(step), ...ends(step))}${costText(step, to, speaking)}.`);
+  }
+  // What pays has been told, where the lead does not.
+  if (cheaper?.costPerCustomer !== undefined && pays.length === 0) {
+    const cost = twoFigures(cheaper.costPerCustomer, speaking);
+    const than = lead.costPerCustomer === undefined ? "" : twoFigures(lead.costPerCustomer, speaking);
+    sentences.push(words.nextCheaper(text(cheaper), ...ends(cheaper), cost, than));
+  }
+  return sentences;
+}
+
 /** Where the best step costs more for each customer than one is worth: that, and the best one that pays. */
 function paysSentences(
   buy: SpokenStep,
-  singles: readonly SpokenStep[],
-  clear: (step: SpokenStep) => boolean,
+  all: readonly SpokenStep[],
   worth: number,
   target: SpokenTarget,
   speaking: Speaking,
@@ -73,9 +113,10 @@ function paysSentences(
   const dear = dearSentence(buy, worth, speaking);
   if (dear.length === 0) return dear;
   const { words, value } = about(target, speaking);
-  const pays = singles.find(
-    (step) => isBought(step) && clear(step) && (step.costPerCustomer ?? NaN) <= worth,
-  );
+  const paying = all.filter(({ costPerCustomer }) => (costPerCustomer ?? NaN) <= worth);
+  const size = ({ effect }: SpokenStep): number => Math.abs(effect.effect);
+  const [first, ...others] = paying;
+  const pays = first && others.reduce((a, b) => (size(b) > size(a) ? b : a), first);
   return [
     ...dear,
     pays === undefined
@@ -105,42 +146,9 @@ function twoFigures(amount: number, { format }: Speaking): string {
   return format.moneySaid(Number(amount.toPrecision(2)));
 }
 
-/** People and money are decided on. */
-export function isBought({ levers }: Pick<SpokenStep, "levers">): boolean {
-  return levers.every(({ kind }) => kind === "people" || kind === "spend");
-}
-
 /** A rate or a cycle gets better by what people learn. */
 function isBetterAt({ kind }: SpokenLever): boolean {
   return kind === "rate" || kind === "cycle";
-}
-
-/** A chance above which only a step that clearly adds to it is worth doing; and above which none is. */
-const NEAR_CERTAIN = 0.95;
-const CERTAIN = 0.99;
-
-type HasEffect = Pick<SpokenStep, "effect">;
-
-/** Whether a step of a list, best first, clearly does good: the list tells whether more is better. */
-export function clearIn(steps: readonly HasEffect[]): (step: HasEffect) => boolean {
-  const better = steps.length > 1 && steps.at(-1)!.effect.effect > steps[0]!.effect.effect ? -1 : 1;
-  return ({ effect }) => better * effect.effect > marginOfError(effect.error);
-}
-
-/**
- * What there is to do among steps, best first: "steps"; "unclear" where none moves the target beyond its
- * error; "met" where a goal is so near certain that none is worth doing for it.
- */
-export function nextOutlook(
-  steps: readonly HasEffect[],
-  target: { readonly kind: string },
-): "steps" | "unclear" | "met" {
-  const best = steps[0];
-  if (best === undefined) return "unclear";
-  const isClear = clearIn(steps)(best);
-  const { before } = best.effect;
-  const met = before > CERTAIN || (before > NEAR_CERTAIN && !isClear);
-  return target.kind === "chance" && met ? "met" : isClear ? "steps" : "unclear";
 }
 
 /**

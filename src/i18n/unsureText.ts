@@ -32,7 +32,7 @@ const DATES = [
 const LEADS = [
   [
     "about",
-    /^(?:~|≈|(?:ca|cirka|c:a|c\.a|c(?=\.)|runt|ung|ungefär|omkring|uppskattningsvis|typ|nästan|drygt|knappt|about|around|approx|approximately|roughly|circa|almost|nearly|some)(?!\p{L})\.?)\s*/iu,
+    /^(?:~|≈|(?:ca|cirka|c:a|c\.a|c(?=\.)|runt|kring|ung|ungefär|omkring|uppskattningsvis|typ|nästan|drygt|knappt|about|around|approx|approximately|roughly|circa|almost|nearly|some)(?!\p{L})\.?)\s*/iu,
   ],
   [
     "at-least",

@@ -1,12 +1,12 @@
 import { exp } from "../lib/elementary/exp.ts";
 import { ln, ln1p } from "../lib/elementary/ln.ts";
-import { betaLaw, fromLogit, logitBetaQuantile } from "../engine/laws/beta.ts";
-import { pertShapes } from "../engine/laws/boundedLaws.ts";
-import { logGammaQuantile } from "../engine/laws/gammaQuantile.ts";
-import type { Law } from "../engine/laws/law.ts";
-import { LAWS } from "../engine/laws/laws.ts";
-import type { LawName } from "../engine/laws/laws.ts";
-import { normalCdf } from "../engine/laws/normal.ts";
+import { betaDistribution, fromLogit, logitBetaQuantile } from "../engine/distributions/beta.ts";
+import { pertShapes } from "../engine/distributions/boundedDistributions.ts";
+import { logGammaQuantile } from "../engine/distributions/gammaQuantile.ts";
+import type { DistributionFamily } from "../engine/distributions/distributionFamily.ts";
+import { DISTRIBUTIONS } from "../engine/distributions/distributions.ts";
+import type { FamilyName } from "../engine/distributions/distributions.ts";
+import { normalCdf } from "../engine/distributions/normal.ts";
 
 /** The last double below 1 in steps of 2⁻⁵³. */
 const LAST_UNIFORM = 1 - Number.EPSILON / 2;
@@ -21,9 +21,9 @@ export const FARTHEST_SCORE = 37;
  * @param args arguments that the distribution accepts.
  * @param z −37 to 37.
  */
-export function atScore(name: LawName, args: readonly number[], z: number): number {
-  const law: Law = LAWS[name];
-  if (law.fromNormal !== undefined) return law.fromNormal(z, args);
+export function atScore(name: FamilyName, args: readonly number[], z: number): number {
+  const family: DistributionFamily = DISTRIBUTIONS[name];
+  if (family.fromNormal !== undefined) return family.fromNormal(z, args);
   const isLower = z <= 0;
   const tail = normalCdf(-Math.abs(z));
   const [first, second, third] = args as readonly [number, number, number];
@@ -42,7 +42,7 @@ export function atScore(name: LawName, args: readonly number[], z: number): numb
       return second * exp(logGammaQuantile(first, tail, isLower));
     default:
       // What is left are counts and lists, which are drawn from uniforms: between the first and the last of these.
-      return law.quantile(
+      return family.quantile(
         isLower ? Math.max(tail, 1 - LAST_UNIFORM) : Math.min(1 - tail, LAST_UNIFORM),
         args,
       );
@@ -50,7 +50,7 @@ export function atScore(name: LawName, args: readonly number[], z: number): numb
 }
 
 function betaAt(a: number, b: number, tail: number, isLower: boolean): number {
-  return fromLogit(logitBetaQuantile(betaLaw(a, b), tail, isLower));
+  return fromLogit(logitBetaQuantile(betaDistribution(a, b), tail, isLower));
 }
 
 function triangularAt(low: number, mode: number, high: number, tail: number, isLower: boolean): number {

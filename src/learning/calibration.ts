@@ -1,4 +1,4 @@
-import { binomialPmf } from "../engine/laws/binomialSearch.ts";
+import { binomialPmf } from "../engine/distributions/binomialSearch.ts";
 
 /** What figures that came inside their ranges say of whoever made the ranges. */
 export type Verdict =

@@ -1,4 +1,4 @@
-import { gammaQ } from "../engine/laws/gamma.ts";
+import { gammaQ } from "../engine/distributions/gamma.ts";
 import type { Counted } from "./likelihood.ts";
 
 /** A month's count with the rate that it is held against: a chance of `tried`, or the number expected. */

@@ -17,7 +17,7 @@ export type ForecastOver = {
  * What a forecast said of a row over months: of a flow their sum, otherwise the value in the last of them. undefined
  * where it says nothing of one of them, or knew them all.
  *
- * A forecast keeps no law of sums. Percentiles that are added up are those of the sum if all months were lucky together,
+ * A forecast keeps no distribution of sums. Percentiles that are added up are those of the sum if all months were lucky together,
  * which is the widest it can reasonably be: what lies outside lies outside for certain. A month's mean is taken as
  * 0.185 p5 + 0.63 p50 + 0.185 p95 (the extended Pearson–Tukey approximation, Keefer and Bodily 1983), since medians of
  * small counts do not add up.

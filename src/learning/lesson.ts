@@ -1,6 +1,6 @@
 import { ln } from "../lib/elementary/ln.ts";
-import { betaQuantile } from "../engine/laws/beta.ts";
-import { logit } from "../engine/laws/logitNormal.ts";
+import { betaQuantile } from "../engine/distributions/beta.ts";
+import { logit } from "../engine/distributions/logitNormal.ts";
 import type { Unit } from "../model/row.ts";
 import { dispersion, drift } from "./dispersion.ts";
 import { interpolated } from "./interpolated.ts";

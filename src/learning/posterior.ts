@@ -1,6 +1,6 @@
 import { exp } from "../lib/elementary/exp.ts";
 import { FARTHEST_SCORE } from "./atScore.ts";
-import { normalQuantile } from "../engine/laws/normal.ts";
+import { normalQuantile } from "../engine/distributions/normal.ts";
 import { percentilesFrom, PERCENTILE_LEVELS } from "./percentiles.ts";
 import type { Percentiles } from "./percentiles.ts";
 import { scorePercentiles } from "./scorePercentiles.ts";

@@ -1,8 +1,8 @@
-import { betaLaw, betaP } from "../engine/laws/beta.ts";
-import { binomialColumn } from "../engine/laws/binomial.ts";
-import { gammaQ } from "../engine/laws/gamma.ts";
-import { poissonColumn } from "../engine/laws/poisson.ts";
-import { normalQuantile } from "../engine/laws/normal.ts";
+import { betaDistribution, betaP } from "../engine/distributions/beta.ts";
+import { binomialColumn } from "../engine/distributions/binomial.ts";
+import { gammaQ } from "../engine/distributions/gamma.ts";
+import { poissonColumn } from "../engine/distributions/poisson.ts";
+import { normalQuantile } from "../engine/distributions/normal.ts";
 import { siteKey } from "../engine/random/siteKey.ts";
 import { fillStratified } from "../engine/random/strata.ts";
 import { fillUniforms } from "../engine/random/uniforms.ts";
@@ -123,7 +123,7 @@ function binomialUpTo(k: number, n: number, p: number): number {
   if (k < 0) return 0;
   if (k >= n) return 1;
   if (p <= 0 || p >= 1) return p <= 0 ? 1 : 0;
-  return betaP(betaLaw(n - k, k + 1), 1 - p, p);
+  return betaP(betaDistribution(n - k, k + 1), 1 - p, p);
 }
 
 /** P(X <= k) at a mean. */
@@ -136,6 +136,6 @@ export function studentUpTo(t: number, freedom: number): number {
   if (t !== t) return NaN;
   if (!Number.isFinite(t)) return t > 0 ? 1 : 0;
   const share = freedom / (freedom + t * t);
-  const tail = betaP(betaLaw(freedom / 2, 0.5), share, 1 - share) / 2;
+  const tail = betaP(betaDistribution(freedom / 2, 0.5), share, 1 - share) / 2;
   return t < 0 ? tail : 1 - tail;
 }

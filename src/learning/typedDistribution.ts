@@ -1,7 +1,7 @@
 import { pow } from "../lib/elementary/pow.ts";
 import { composeLinks } from "../engine/inputChain.ts";
-import { LAWS } from "../engine/laws/laws.ts";
-import { normalCdf, normalQuantile } from "../engine/laws/normal.ts";
+import { DISTRIBUTIONS } from "../engine/distributions/distributions.ts";
+import { normalCdf, normalQuantile } from "../engine/distributions/normal.ts";
 import { parsed } from "../engine/parsed.ts";
 import { eachDraw, parts } from "../engine/term.ts";
 import type { Term } from "../engine/term.ts";
@@ -124,11 +124,11 @@ function columnOf(term: Term, scores: ReadonlyMap<string, Float64Array>, count: 
     case "draw": {
       const z = scores.get(term.site)!;
       const columns = term.args.map(inner);
-      const law = LAWS[term.law];
+      const family = DISTRIBUTIONS[term.family];
       const args = columns.map(() => NaN);
       for (let i = 0; i < count; i++) {
         for (let a = 0; a < args.length; a++) args[a] = columns[a]![i]!;
-        out[i] = law.accepts(args) ? atScore(term.law, args, z[i]!) : NaN;
+        out[i] = family.accepts(args) ? atScore(term.family, args, z[i]!) : NaN;
       }
       return out;
     }

@@ -29,6 +29,8 @@ export function meetsGoal(goal: Bound, value: number): boolean {
 const GIVEN_NAMES: ReadonlySet<string> = new Set([
   "New customers by 31 December",
   "Nya kunder till den 31 december",
+  "Ten new customers by 31 December",
+  "Tio nya kunder till den 31 december",
 ]);
 
 /** The name that somebody gave the goal; without one it is called what it asks for. */
@@ -98,6 +100,7 @@ const IN_PARTS: ReadonlySet<Unit> = new Set(["factor", "times", "months", "hours
 /** A number to start from where the plan gives none. */
 function startFor(unit: Unit): number {
   if (unit === "money") return 100_000;
+  if (unit === "people") return 1;
   return isPercent(unit) ? 0.5 : 10;
 }
 

@@ -72,7 +72,7 @@ export type FormulaIssue =
       readonly span: Span;
     }
   | {
-      readonly code: "law-argument";
+      readonly code: "distribution-argument";
       readonly fn: string;
       /** Position of the argument, 0 first. */
       readonly argument: number;

@@ -29,6 +29,9 @@ export const LIMITS = {
   /** Of one meeting. */
   decisions: 50,
   labelLength: 200,
+  /** Of one run. More than this no machine finishes while someone waits. */
+  trials: 10_000_000,
+  seed: Number.MAX_SAFE_INTEGER,
 } as const;
 
 export const DEFAULT_MONTHS = 24;

@@ -5,7 +5,7 @@ import type { Words } from "./language.ts";
 export type RowId = string;
 
 /**
- * What a row counts. A word, used for entry, formats and which law `A to B` has: "share" (0 to 1,
+ * What a row counts. A word, used for entry, formats and which distribution `A to B` has: "share" (0 to 1,
  * shown in per cent), "percent" (as share, but may be negative or above 1), "money" (in the
  * plan's currency), "people", "hours", "months", or any short text of a row of the user's own.
  */

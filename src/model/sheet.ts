@@ -39,6 +39,8 @@ export type InputRow = SheetRowCommon & {
   readonly carry: boolean;
   readonly startOnly: boolean;
   readonly layers: readonly Layer[];
+  /** Somebody typed the template's value, or said that it holds for the plan as well. */
+  readonly confirmed?: true;
   /** Where the template's value comes from; it says nothing of any other value. */
   readonly templateSource?: Words;
 };
@@ -152,6 +154,7 @@ function modelRow(row: RowDefinition, plan: Plan, scenario: Scenario | undefined
     max: row.max,
     carry: row.carry ?? true,
     startOnly: row.startOnly ?? false,
+    ...(changes?.x_own === true ? { confirmed: true as const } : {}),
     ...(over?.source === undefined ? {} : { templateSource: over.source }),
     layers,
   };

@@ -7,27 +7,20 @@ import { StorageRefused } from "../state/planLibrary.ts";
 import type { NotOpened, Opened, SaverEvents, PlanLibrary } from "../state/planLibrary.ts";
 import { makeAutosave } from "../storage/autosave.ts";
 import type { Autosave } from "../storage/autosave.ts";
-import type { Clock } from "../storage/clock.ts";
 import type { StorageFault } from "../storage/database.ts";
 import { decodePlan } from "../storage/decodePlan.ts";
 import { encodePlan } from "../storage/encodePlan.ts";
 import type { OpeningMark } from "../storage/openingMark.ts";
 import type { LoadedPlan, LoadFault, PlanStore } from "../storage/planStore.ts";
-import { takeTabLease } from "../storage/tabs.ts";
 import type { TabLease } from "../storage/tabs.ts";
-import type { LockPort } from "../storage/tabLock.ts";
-import type { ChannelPort } from "../storage/tabMessages.ts";
+import { makeTabPlaces } from "./tabPlaces.ts";
+import type { TabPlaceOptions } from "./tabPlaces.ts";
 
-type Options = {
+type Options = TabPlaceOptions & {
   readonly store: PlanStore;
-  readonly locks: LockPort | undefined;
-  readonly channel: ChannelPort | undefined;
-  readonly clock: Clock;
   readonly copyName: (name: string) => string;
   readonly last: () => string | undefined;
   readonly remember: (id: string) => void;
-  /** The plan that this tab was editing when it was reloaded. */
-  readonly editedBefore: string | undefined;
   /** The plan that this tab edits; undefined where it only follows. */
   readonly setEditing: (id: string | undefined) => void;
   readonly mark: OpeningMark;
@@ -51,55 +44,13 @@ export function makePlanLibrary(options: Options): PagePlans {
   const { store, clock, copyName, last, remember, mark } = options;
   let autosave: Autosave | undefined;
   let current: { readonly id: string; readonly lease: TabLease } | undefined;
-  /** A newer program is open beside this one: nothing may be written from here any more. */
-  let outdated = false;
-  /** Done when what a tab that had to give way left unsaved is safe. */
-  let handedOver: Promise<unknown> = Promise.resolve();
-  let claim = options.editedBefore;
-
-  /** Ends this page's saving; `save`: while the plan is still its own to write. */
-  function handOverPlan(events: SaverEvents, save: boolean): Promise<unknown> {
-    const mine = autosave;
-    events.onStopped();
-    handedOver = (async () => {
-      if (save) await mine?.flush();
-      await mine?.handOver();
-    })();
-    return handedOver;
-  }
-
-  /** The page's place at the plan; one that it has already is kept. */
-  async function leaseOn(id: string, events: SaverEvents): Promise<TabLease> {
-    if (current?.id === id) return current.lease;
-    /** The lease, once it is had: messages are heard before that. */
-    const mine: { lease?: TabLease } = {};
-    const claims = claim === id;
-    claim = undefined;
-    mine.lease = await takeTabLease(
-      id,
-      {
-        onRole: events.onChanged,
-        onSaved: () => {
-          if (mine.lease?.role() === "reader") events.onChanged();
-        },
-        flush: async () => void (await handOverPlan(events, true)),
-        onTaken: () => void handOverPlan(events, false),
-        onNewer: () => {
-          if (outdated) return;
-          outdated = true;
-          void handOverPlan(events, true).then(() => events.onNote({ kind: "newer-program" }));
-        },
-      },
-      { locks: options.locks, channel: options.channel, clock, schemaVersion: PLAN_VERSION, claims },
-    );
-    return mine.lease;
-  }
+  const places = makeTabPlaces(options, () => autosave);
 
   /** Opens a plan; the page keeps its place at the one before where that fails. */
   async function open(id: string, events: SaverEvents): Promise<Result<Opened, NotOpened>> {
     mark.begin(id);
-    await handedOver;
-    const at = await leaseOn(id, events);
+    await places.handedOver();
+    const at = current?.id === id ? current.lease : await places.take(id, events);
     const before = current?.lease;
     try {
       const opened = await openAt(id, at, events);
@@ -118,7 +69,7 @@ export function makePlanLibrary(options: Options): PagePlans {
   }
 
   async function openAt(id: string, at: TabLease, events: SaverEvents): Promise<Result<Opened, NotOpened>> {
-    const readOnly = outdated || at.role() === "reader";
+    const readOnly = places.isOutdated() || at.role() === "reader";
     options.setEditing(readOnly ? undefined : id);
     const loaded = await store.load(id, readOnly ? "follow" : "edit");
     if (!loaded.ok) {
@@ -182,7 +133,7 @@ export function makePlanLibrary(options: Options): PagePlans {
     ...overStore(store),
     open,
     takeOver: () => {
-      if (!outdated) void current?.lease.takeOver();
+      if (!places.isOutdated()) void current?.lease.takeOver();
     },
     last,
     remember,

@@ -177,3 +177,8 @@ function readOwn(json: string): OwnData | undefined {
     totals.every((column) => Number.isInteger(column));
   return good ? { version, entries: entries as OwnData["entries"], totals } : undefined;
 }
+
+/** Whether nothing but blanks was copied. */
+export function isBlank({ cells }: Clip): boolean {
+  return cells.every((line) => line.every(({ text }) => text.trim() === ""));
+}

@@ -19,7 +19,7 @@ import type { Load } from "./loads.ts";
 import type { Course, Payback } from "./payback.ts";
 import { COST_ROWS, costParts, OTHER_ROWS, otherCosts, planMoney } from "./planMoney.ts";
 import type { CostParts, OtherCost, PlanMoney } from "./planMoney.ts";
-import { differenceOf, spreadOf } from "./spread.ts";
+import { centreOf, differenceOf, spreadOf } from "./spread.ts";
 import type { Difference, Spread } from "./spread.ts";
 
 export type RequestArgs = {
@@ -93,7 +93,7 @@ export type RequestData = {
   readonly customers: { readonly before: Float64Array; readonly after: Float64Array };
   /** Mean months from an opportunity to its decision, in the scenario. */
   readonly cycle: number;
-  /** Mean value of a customer over its lifetime, in the scenario in the last month that counts. */
+  /** Value of a customer over its lifetime, the median, in the scenario in the last month that counts. */
   readonly ltv: number;
   /** Where nothing is asked for, the plan held against itself: what it costs and brings. */
   readonly plan?: PlanMoney;
@@ -109,6 +109,16 @@ export const GIVES: readonly RowId[] = [
   "cac",
   "ltv_to_cac",
   "contribution",
+];
+
+/** Rows whose means by month are told of. */
+const MEANS: readonly RowId[] = [
+  ...COST_ROWS,
+  ...OTHER_ROWS,
+  "new_customers",
+  "opportunities_decided",
+  "cycle_months",
+  ...LOADS,
 ];
 
 const YEARLY = ["total_cost", "contribution", "new_customers"] as const;
@@ -133,7 +143,7 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
   const years = periodsOf(plan).years;
   const over = (row: RowId, from: number, to: number): Measure => rowMeasure(compiled, row, from, to);
   const gives = GIVES.map((row) => over(row, givenFrom(plan, row, last), last));
-  const atEnd = [...GIVES, "open_opportunities", "pipeline_value", "total_cost"];
+  const atEnd = [...GIVES, "open_opportunities", "pipeline_value", "total_cost", "ltv"];
   const early = EARLY_ROWS.flatMap((rows, stage) => rows.map((row) => ({ row, stage })));
   const collected: Collected = yield* collect(plan, {
     baseline: args.baseline,
@@ -148,15 +158,7 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
       { row: "contribution", from: 0, to: planEnd },
       ...early.map(({ row }) => ({ row, from: begins, to: Math.min(planEnd, begins + EARLY - 1) })),
     ],
-    means: [
-      ...COST_ROWS,
-      ...OTHER_ROWS,
-      "new_customers",
-      "opportunities_decided",
-      "cycle_months",
-      "ltv",
-      ...LOADS,
-    ],
+    means: MEANS,
   });
   const { baseline } = collected;
   const scenario = collected.scenarios[0]!;
@@ -219,7 +221,7 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
     }),
     customers: { before: baseline.means.get("new_customers")!, after: scenario.means.get("new_customers")! },
     cycle: scenario.means.get("cycle_months")![begins]!,
-    ltv: scenario.means.get("ltv")![last]!,
+    ltv: centreOf(end("ltv").after, "ratio"),
     ...(args.scenario === args.baseline ? { plan: planMoney(scenario, last) } : {}),
   };
 }

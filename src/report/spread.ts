@@ -1,5 +1,6 @@
 import { atLevel, LEVELS } from "../engine/levels.ts";
 import { describe } from "../lib/stats.ts";
+import { centre } from "../model/centre.ts";
 import type { Total } from "../model/row.ts";
 
 /** What one number comes to over all trials. */
@@ -14,14 +15,9 @@ export type Spread = {
   readonly whole: boolean;
 };
 
-/**
- * The one number that stands for a spread: its mean, so that sums and differences add up; of a ratio,
- * whose mean says little and is often without end, the middle one.
- */
-export function centreOf(spread: Spread, total: Total): number {
-  return total === "ratio" || !Number.isFinite(spread.mean)
-    ? (atLevel(spread.percentiles, 0.5) ?? NaN)
-    : spread.mean;
+/** The one number that stands for a spread. */
+export function centreOf({ mean, percentiles }: Spread, total: Total): number {
+  return centre(total, mean, atLevel(percentiles, 0.5) ?? NaN);
 }
 
 /** The spread of a difference, and how often it is one way or the other. */

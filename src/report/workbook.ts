@@ -33,7 +33,7 @@ const RUNS = 0.5;
 const REPORT = 0.4;
 
 /**
- * A plan's workbook: the expected run as live formulas, and as figures the law of the headline
+ * A plan's workbook: the expected run as live formulas, and as figures the distribution of the headline
  * results in the baseline and in the scenario that is chosen.
  */
 export function* workbook(plan: Plan, args: WorkbookArgs): Generator<number, Uint8Array<ArrayBuffer>> {

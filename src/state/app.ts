@@ -94,7 +94,7 @@ export type ResultsState = {
   readonly seconds: Accessor<number | undefined>;
   /** A failure that is our fault, told plainly. */
   readonly failure: Accessor<string | undefined>;
-  /** Asks for the law of rows as long as the calling owner lives (those on the screen). */
+  /** Asks for the distribution of rows as long as the calling owner lives (those on the screen). */
   readonly want: (rows: Accessor<readonly RowId[]>) => void;
   readonly summary: (row: RowId) => RowSummary | undefined;
   readonly histogram: (

@@ -2,11 +2,12 @@ import { batch, createEffect, createMemo, createSignal, on, onCleanup, untrack }
 import type { Accessor } from "solid-js";
 import { Cancelled } from "../engine/simulator.ts";
 import type { Plan } from "../model/plan.ts";
-import type { AnswerTo, Question, QuestionName } from "../report/questions.ts";
+import type { AnswerTo, ArgumentsOf, Question, QuestionName } from "../report/questions.ts";
 import { heldArguments, roughArguments } from "../report/roughTrials.ts";
 import { useApp } from "./context.ts";
 import { cacheOf, idleTurnsOf } from "./pageMemory.ts";
 import { sameModel } from "./sameModel.ts";
+import { sameSubject } from "./sameSubject.ts";
 
 /** An answer that follows the plan while somebody looks at it. */
 export type Asked<T> = {
@@ -24,11 +25,16 @@ export type Asked<T> = {
   readonly retry: () => void;
 };
 
-type Options = {
+type Options<N extends QuestionName> = {
   /** Whether somebody looks at it: nothing is asked before. Always where left out. */
   readonly looked?: Accessor<boolean>;
   /** Whether a hand is on a slider that the question follows: few trials until it is let go. */
   readonly held?: Accessor<boolean>;
+  /**
+   * What of the question is said beside the answer and not by it; all of it where left out. An answer about
+   * anything else is not shown: the labels beside it would be read as its own.
+   */
+  readonly subject?: (args: ArgumentsOf<N>) => unknown;
 };
 
 /** How long the plan must have been left alone before work begins, in milliseconds. */
@@ -38,15 +44,15 @@ const SETTLE_MS = 120;
 
 /**
  * Asks a question of the open plan as soon as it is looked at and the plan is at rest, or nothing else is under way;
- * what was asked before is not asked again. The latest question wins, and the former answer stays until it is there.
- * The register gives the name, the arguments and the answer their types.
+ * what was asked before is not asked again. The latest question wins. After an edit the former answer stays until it is
+ * there; that to another question is not shown, as it would stand under this one's labels. The register gives the name, the arguments and the answer their types.
  *
  * With `held` an answer keeps up with a hand: it is asked again as soon as the last one has come, and none is
  * broken off, so that figures move with the hand; those in between are left out.
  */
 export function createAsked<N extends QuestionName>(
   question: Accessor<Question<N> | undefined>,
-  options: Options = {},
+  options: Options<N> = {},
 ): Asked<AnswerTo<N>> {
   const { answers, document } = useApp();
   const cache = cacheOf(answers);
@@ -57,9 +63,15 @@ export function createAsked<N extends QuestionName>(
     const asked = question();
     return asked === undefined ? undefined : JSON.stringify([asked.name, asked.args]);
   });
-  const shown = createShown<AnswerTo<N>>();
+  const subjectOf = ({ name, args }: Question<N>): string =>
+    JSON.stringify([name, options.subject?.(args) ?? withoutRun(args)]);
+  const subject = createMemo(() => {
+    const asked = question();
+    return asked === undefined ? undefined : subjectOf(asked);
+  });
+  const shown = createShown<AnswerTo<N>>(plan, subject);
   const { value, stale, rough, progress, stopped, failure } = shown;
-  const { setValue, setStale, setRough, setProgress, setStopped, setFailure } = shown;
+  const { setValue, takeAway, setStale, setRough, setProgress, setStopped, setFailure } = shown;
   const [attempt, setAttempt] = createSignal(0);
   /** Turns true when first seen for a plan and question; scrolling on does not stop the work. */
   const [seen, setSeen] = createSignal(false);
@@ -81,7 +93,7 @@ export function createAsked<N extends QuestionName>(
     if (signal.aborted) return;
     batch(() => {
       setRough(fewer !== undefined);
-      setValue(() => answer);
+      setValue({ answer, plan: of, subject: subjectOf(asked) });
       if (fewer === undefined) setStale(false);
     });
   }
@@ -91,13 +103,13 @@ export function createAsked<N extends QuestionName>(
     shown.clear();
     if (name === undefined) {
       setRough(false);
-      setValue(undefined);
+      takeAway();
       return "nothing";
     }
     const known = cache.find(of, name);
     if (known === undefined) return "to-ask";
     setRough(false);
-    setValue(() => known.answer as AnswerTo<N>);
+    setValue({ answer: known.answer as AnswerTo<N>, plan: of, subject: untrack(subject) });
     setStale(false);
     return "known";
   }
@@ -151,7 +163,7 @@ export function createAsked<N extends QuestionName>(
       while (wanted && !signal.aborted) {
         wanted = false;
         const asked = untrack(question);
-        if (asked === undefined) setValue(undefined);
+        if (asked === undefined) takeAway();
         else
           await shown.tellFailure(
             bring(untrack(plan), asked, signal, untrack(held) ? heldArguments(asked) : undefined),
@@ -190,11 +202,28 @@ export function createAsked<N extends QuestionName>(
   };
 }
 
+/** An answer with what it is of. */
+type Kept<T> = { readonly answer: T; readonly plan: Plan; readonly subject: string | undefined };
+
+/** A question's arguments without those that say only how it is run. */
+function withoutRun(args: object): object {
+  const { trials: _trials, seed: _seed, chance: _chance, ...rest } = args as Record<string, unknown>;
+  return rest;
+}
+
 /** What is shown of an answer and of the work on it. */
-function createShown<T>() {
-  const [value, setValue] = createSignal<T>();
+function createShown<T>(plan: Accessor<Plan>, subject: Accessor<string | undefined>) {
+  const [kept, setValue] = createSignal<Kept<T>>();
+  const value = createMemo(() => {
+    const now = kept();
+    return now !== undefined && now.subject === subject() && sameSubject(now.plan, plan())
+      ? now.answer
+      : undefined;
+  });
   const [stale, setStale] = createSignal(true);
-  const [rough, setRough] = createSignal(false);
+  const [keptRough, setRough] = createSignal(false);
+  /** What is not shown is no first answer: views look into one that is. */
+  const rough = createMemo(() => keptRough() && value() !== undefined);
   const [progress, setProgress] = createSignal<number>();
   const [stopped, setStopped] = createSignal(false);
   const [failure, setFailure] = createSignal<string>();
@@ -220,7 +249,15 @@ function createShown<T>() {
 
   return {
     ...{ value, stale, rough, progress, stopped, failure },
-    ...{ setValue, setStale, setRough, setProgress, setStopped, setFailure },
+    ...{
+      setValue,
+      takeAway: () => setValue(undefined),
+      setStale,
+      setRough,
+      setProgress,
+      setStopped,
+      setFailure,
+    },
     clear,
     tellFailure,
   };

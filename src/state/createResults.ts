@@ -4,11 +4,14 @@ import type { Accessor } from "solid-js";
 import { flowStops } from "../analysis/flowStops.ts";
 import type { FlowStop } from "../analysis/flowStops.ts";
 import { Cancelled } from "../engine/simulator.ts";
-import type { Histogram, Period, RunRequest, RunResult, Simulator } from "../engine/simulator.ts";
+import type { RunResult, Simulator } from "../engine/simulator.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 import type { ExpectedValues, ResultsState } from "./app.ts";
+import { createHistogram, SETTLE_MS } from "./createHistogram.ts";
+import type { AskedRun } from "./createHistogram.ts";
 import { sameModel } from "./sameModel.ts";
+import { sameSubject } from "./sameSubject.ts";
 
 type Options = {
   readonly plan: Accessor<Plan>;
@@ -22,10 +25,7 @@ type Options = {
   readonly settle?: number;
 };
 
-type Asked = Omit<RunRequest, "rows">;
-type Shown = { readonly asked: Asked; readonly result: RunResult; readonly rough: boolean };
-
-const SETTLE_MS = 40;
+type Shown = { readonly asked: AskedRun; readonly result: RunResult; readonly rough: boolean };
 
 /**
  * Results that follow the plan by themselves: the expected run at once and in this thread, the Monte
@@ -35,7 +35,7 @@ export function createResults(options: Options): ResultsState {
   const model = createMemo(options.plan, undefined, { equals: sameModel });
   const expected = createMemo(() => options.runExpected(model(), options.scenario()));
   const stops = createMemo(() => flowStops(expected().rows), undefined, { equals: sameStops });
-  const asked = createMemo((): Asked => {
+  const asked = createMemo((): AskedRun => {
     const { trials, seed, chance } = model().run;
     return { plan: model(), scenario: options.scenario(), trials, seed, chance };
   });
@@ -46,6 +46,13 @@ export function createResults(options: Options): ResultsState {
   const [progress, setProgress] = createSignal<number>();
   const [seconds, setSeconds] = createSignal<number>();
   const [failure, setFailure] = createSignal<string>();
+  /** What may be seen of it: under another scenario's or plan's name its figures would be taken for that one's. */
+  const result = createMemo(() => {
+    const [now, wants] = [shown(), asked()];
+    const fits =
+      now !== undefined && now.asked.scenario === wants.scenario && sameSubject(now.asked.plan, wants.plan);
+    return fits ? now.result : undefined;
+  });
   const stale = createMemo(() => {
     const now = shown();
     return now === undefined || now.rough || now.asked !== asked();
@@ -87,7 +94,7 @@ export function createResults(options: Options): ResultsState {
   }
 
   /** Shows the rough and then the full result; of rows that came into view, only those are run. */
-  async function bring(simulator: Simulator, request: Asked, signal: AbortSignal): Promise<void> {
+  async function bring(simulator: Simulator, request: AskedRun, signal: AbortSignal): Promise<void> {
     const rows = untrack(wanted);
     const before = untrack(shown);
     const known = before?.asked === request && !before.rough ? before.result : undefined;
@@ -126,44 +133,10 @@ export function createResults(options: Options): ResultsState {
   );
   onCleanup(stop);
 
-  function histogram(row: Accessor<RowId>, period: Accessor<Period>, bars: number) {
-    const [value, setValue] = createSignal<Histogram>();
-    const question = createMemo(() => ({ row: row(), from: period().from, to: period().to }), undefined, {
-      equals: (a, b) => a.row === b.row && a.from === b.from && a.to === b.to,
-    });
-    createEffect(
-      on(
-        [asked, question, stale, options.simulator],
-        ([request, { row: id, from, to }, waiting, simulator]) => {
-          if (simulator === undefined || waiting) return;
-          const mine = new AbortController();
-          const wait = setTimeout(() => {
-            simulator
-              .histogram(request, id, { from, to }, bars, { signal: mine.signal })
-              .then((found) => {
-                if (!mine.signal.aborted) setValue(found);
-              })
-              .catch((error: unknown) => {
-                if (mine.signal.aborted || error instanceof Cancelled) return;
-                setFailure(error instanceof Error ? error.message : String(error));
-              });
-          }, options.settle ?? SETTLE_MS);
-          onCleanup(() => {
-            clearTimeout(wait);
-            mine.abort();
-          });
-        },
-      ),
-    );
-    // Another row's shape under this row's name would be a wrong answer: better none yet.
-    createEffect(on([row], () => setValue(undefined), { defer: true }));
-    return value;
-  }
-
   return {
     expected,
     stops,
-    run: () => shown()?.result,
+    run: result,
     stale,
     progress,
     stop,
@@ -174,8 +147,9 @@ export function createResults(options: Options): ResultsState {
       setWishes((all) => [...all, rows]);
       onCleanup(() => setWishes((all) => all.filter((one) => one !== rows)));
     },
-    summary: (row) => shown()?.result.rows.get(row),
-    histogram,
+    summary: (row) => result()?.rows.get(row),
+    histogram: (row, period, bars) =>
+      createHistogram({ ...options, asked, stale, result, setFailure }, { row, period, bars }),
   };
 }
 

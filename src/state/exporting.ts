@@ -17,7 +17,7 @@ export type TableWriter = {
 /** What leaves the page as files, beside the plan's own. */
 export type Exporting = {
   readonly writer: () => Promise<TableWriter>;
-  /** The plan in view with the law of rows that may not be on the screen. */
+  /** The plan in view with the distribution of rows that may not be on the screen. */
   readonly run: (rows: readonly RowId[], options?: RunOptions) => Promise<RunResult>;
   /** Every trial of rows: for each row, for each month, one value a trial. */
   readonly trials: (

@@ -2,108 +2,28 @@ import { get, keys } from "idb-keyval";
 import type { UseStore } from "idb-keyval";
 import { err, ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
-import type { Clock } from "./clock.ts";
+import { makeConnection } from "./connection.ts";
+import type { ConnectionOptions } from "./connection.ts";
 import { UNREAD } from "./database.ts";
 import type { Database, Reading, StorageFault, Writing } from "./database.ts";
 import { RECORDS } from "./databaseNames.ts";
 
-/** The version of the DATABASE stays at 1 for ever; what it holds has versions of its own. */
-const DATABASE_VERSION = 1;
-
-const OPEN_TIMEOUT_MS = 4_000;
 const WORK_TIMEOUT_MS = 10_000;
-
-type Options = {
-  readonly name: string;
-  /** Absent where the browser has none. */
-  readonly factory: IDBFactory | undefined;
-  readonly clock: Clock;
-};
 
 /**
  * A database over idb-keyval with what it lacks: opening has a time limit, a connection that the
  * browser closed is opened again once, durability is strict, several records are one transaction,
  * and transactions end with an explicit commit, so that a dying page's last write counts.
  */
-export function openDatabase({ name, factory, clock }: Options): Database {
-  let connection: IDBDatabase | undefined;
-  let opening: Promise<IDBDatabase> | undefined;
-
-  function connect(): Promise<IDBDatabase> {
-    if (connection !== undefined) return Promise.resolve(connection);
-    opening ??= open().finally(() => {
-      opening = undefined;
-    });
-    return opening;
-  }
-
-  function open(): Promise<IDBDatabase> {
-    return new Promise((resolve, reject) => {
-      if (factory === undefined) {
-        reject(new DOMException("no indexedDB", "NotSupportedError"));
-        return;
-      }
-      const callOff = clock.after(OPEN_TIMEOUT_MS, () => {
-        reject(new DOMException("opening the database took too long", "TimeoutError"));
-      });
-      const request = factory.open(name, DATABASE_VERSION);
-      request.onupgradeneeded = () => {
-        request.result.createObjectStore(RECORDS);
-      };
-      request.onerror = () => {
-        callOff();
-        reject(request.error ?? new DOMException("the database does not open", "UnknownError"));
-      };
-      // `blocked` is no end: what blocks may go away before the time is up, and then this succeeds.
-      request.onsuccess = () => {
-        callOff();
-        if (request.result.objectStoreNames.contains(RECORDS)) {
-          adopt(request.result);
-          resolve(request.result);
-        } else {
-          resolve(makeAnew(factory, request.result));
-        }
-      };
-    });
-  }
-
-  /** A database without its store holds nothing, and would fail for ever: its making was cut short. */
-  function makeAnew(from: IDBFactory, empty: IDBDatabase): Promise<IDBDatabase> {
-    empty.close();
-    return new Promise((resolve, reject) => {
-      const removal = from.deleteDatabase(name);
-      removal.onsuccess = () => {
-        resolve(open());
-      };
-      removal.onerror = () => {
-        reject(removal.error ?? new DOMException("the database cannot be made anew", "UnknownError"));
-      };
-    });
-  }
-
-  /** Also of a connection that came too late for the one who asked: the next one has it. */
-  function adopt(opened: IDBDatabase): void {
-    connection = opened;
-    const drop = () => {
-      if (connection === opened) connection = undefined;
-    };
-    opened.onclose = drop;
-    opened.onversionchange = () => {
-      drop();
-      opened.close();
-    };
-  }
-
-  function drop(): void {
-    connection?.close();
-    connection = undefined;
-  }
+export function openDatabase(options: ConnectionOptions): Database {
+  const { clock } = options;
+  const connection = makeConnection(options);
 
   async function transact<T>(
     mode: IDBTransactionMode,
     work: (store: IDBObjectStore) => Promise<T>,
   ): Promise<T> {
-    const transaction = begin(await connect(), mode);
+    const transaction = begin(await connection.connect(), mode);
     const done = finished(transaction);
     let expired = false;
     let callOff: () => void = () => undefined;
@@ -144,7 +64,7 @@ export function openDatabase({ name, factory, clock }: Options): Database {
       return ok(await transact(mode, work));
     } catch (first) {
       if (faultOf(first).code !== "closed") return err(faultOf(first));
-      drop();
+      connection.drop();
     }
     try {
       return ok(await transact(mode, work));
@@ -157,9 +77,10 @@ export function openDatabase({ name, factory, clock }: Options): Database {
     read: (work) => run("readonly", (store) => work(readingOf(store))),
     write: (work) => run("readwrite", (store) => work(writingOf(store))),
     putNow: (key, value) => {
-      if (connection === undefined) return false;
+      const open = connection.open();
+      if (open === undefined) return false;
       try {
-        const transaction = begin(connection, "readwrite");
+        const transaction = begin(open, "readwrite");
         transaction.objectStore(RECORDS).put(value, key);
         transaction.commit();
         return true;
@@ -168,7 +89,7 @@ export function openDatabase({ name, factory, clock }: Options): Database {
         return false;
       }
     },
-    close: drop,
+    close: connection.drop,
   };
 }
 

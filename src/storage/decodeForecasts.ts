@@ -3,7 +3,7 @@ import type { Place } from "../model/issue.ts";
 import { isDate } from "../model/month.ts";
 import { LIMITS } from "../model/plan.ts";
 import { readAsMonthOrDate } from "./decodeGoals.ts";
-import { MAX_SEED, MAX_TRIALS, readAsProbability } from "./decodeParts.ts";
+import { readAsProbability } from "./decodeParts.ts";
 import {
   checkKeys,
   describeJson,
@@ -49,8 +49,8 @@ function decodeForecast(faults: Faults, at: Place, value: Json): Forecast | unde
   const name = required(faults, at, object, "name", readAsShortText);
   const scenario = optional(faults, at, object, "scenario", readAsText);
   const closed = optional(faults, at, object, "closed", readAsMonth);
-  const trials = required(faults, at, object, "trials", (f, p, v) => readAsWhole(f, p, v, 1, MAX_TRIALS));
-  const seed = required(faults, at, object, "seed", (f, p, v) => readAsWhole(f, p, v, 0, MAX_SEED));
+  const trials = required(faults, at, object, "trials", (f, p, v) => readAsWhole(f, p, v, 1, LIMITS.trials));
+  const seed = required(faults, at, object, "seed", (f, p, v) => readAsWhole(f, p, v, 0, LIMITS.seed));
   const program = required(faults, at, object, "program", readAsShortText);
   const digest = required(faults, at, object, "digest", (f, p, v) => readWith(f, p, v, "digest", isDigest));
   const rows = required(faults, at, object, "rows", decodeRows);

@@ -1,6 +1,6 @@
 import type { Actuals } from "../model/actuals.ts";
 import type { Place } from "../model/issue.ts";
-import { DEFAULT_RUN } from "../model/plan.ts";
+import { DEFAULT_RUN, LIMITS } from "../model/plan.ts";
 import type { Correlation, PlanReport, PlanSla, PlanView, RunSettings } from "../model/plan.ts";
 import { checkRowIsInput, checkRowIsKnown } from "./decodeRows.ts";
 import type { KnownRows } from "./decodeRows.ts";
@@ -24,10 +24,6 @@ import {
 import type { Faults } from "./fields.ts";
 import type { Json } from "./json.ts";
 
-/** More than this no machine finishes while someone waits. */
-export const MAX_TRIALS = 10_000_000;
-export const MAX_SEED = 2 ** 32 - 1;
-
 export const RUN_KEYS = ["trials", "seed", "chance"];
 export const VIEW_KEYS = ["hidden", "order", "pinned", "collapsed", "level", "start_card", "history"];
 export const START_CARD = ["closed"] as const;
@@ -36,7 +32,7 @@ export const HISTORY_KEYS = ["at", "goal", "probability"];
 export const REPORT_KEYS = ["until", "baseline", "scenario", "paragraphs"];
 export const SLA_KEYS = ["texts"];
 
-/** The shape of each pair; its law (size, order, pairs given twice) is checked with the formulas. */
+/** The shape of each pair; its other conditions (size, order, pairs given twice) are checked with the formulas. */
 export function decodeCorrelations(
   faults: Faults,
   at: Place,
@@ -79,8 +75,8 @@ export function decodeActuals(faults: Faults, at: Place, value: Json, known: Kno
 export function decodeRun(faults: Faults, at: Place, value: Json): RunSettings {
   const object = readAsObject(faults, at, value) ?? {};
   checkKeys(faults, at, object, RUN_KEYS);
-  const trials = optional(faults, at, object, "trials", (f, p, v) => readAsWhole(f, p, v, 1, MAX_TRIALS));
-  const seed = optional(faults, at, object, "seed", (f, p, v) => readAsWhole(f, p, v, 0, MAX_SEED));
+  const trials = optional(faults, at, object, "trials", (f, p, v) => readAsWhole(f, p, v, 1, LIMITS.trials));
+  const seed = optional(faults, at, object, "seed", (f, p, v) => readAsWhole(f, p, v, 0, LIMITS.seed));
   const chance = optional(faults, at, object, "chance", readAsBoolean);
   return { ...DEFAULT_RUN, ...setOnly({ trials, seed, chance }), ...foreignOf(object) };
 }

@@ -1,17 +1,17 @@
-import { surelyExpired } from "./trashTime.ts";
 import { err, ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
 import { checksumOf } from "./checksum.ts";
 import { timestamp } from "./clock.ts";
-import type { StorageFault, Writing } from "./database.ts";
+import type { StorageFault } from "./database.ts";
 import { JOURNAL_LIMIT } from "./journal.ts";
 import { makeLoad } from "./loadPlan.ts";
 import { fitsInFile } from "./decodePlan.ts";
-import { indexEntryOf, listPlans, readIndexEntry, writeRecord } from "./planIndex.ts";
+import { listPlans, writeRecord } from "./planIndex.ts";
 import { NO_BASE } from "./planStore.ts";
 import type { Base, PlanStore, PlanText, SaveOptions, SaveOutcome } from "./planStore.ts";
+import { makePlanTrash } from "./planTrash.ts";
 import type { PlanRecord } from "./record.ts";
-import { unsavedAtExitKey, indexKey, slotKey, isEmpty, quarantineDamage, readSlots } from "./slots.ts";
+import { unsavedAtExitKey, isEmpty, quarantineDamage, readSlots } from "./slots.ts";
 import { makeSnapshots } from "./snapshots.ts";
 import type { StoreParts } from "./storeParts.ts";
 
@@ -75,47 +75,6 @@ export function makePlanStore(parts: StoreParts): PlanStore {
     return saved.ok ? ok(id) : saved;
   }
 
-  async function setTrashed(id: string, trashedAt: string | undefined): Promise<Result<void, StorageFault>> {
-    const set = (first: (tx: Writing) => Promise<void>) =>
-      plans.write(async (tx) => {
-        const { best } = await readSlots(tx, id, schemaVersion);
-        const entry = (await readIndexEntry(tx, id)) ?? (best === undefined ? undefined : indexEntryOf(best));
-        if (entry === undefined) return;
-        await first(tx);
-        const { trashedAt: _, ...rest } = entry;
-        tx.put(indexKey(id), trashedAt === undefined ? rest : { ...rest, trashedAt });
-      });
-    const done = await set(() => Promise.resolve());
-    if (done.ok || done.error.code !== "quota" || trashedAt === undefined) return done;
-    // A full disk: the plan's copy before the newest makes room for the note that it is deleted.
-    return set(async (tx) => {
-      const slots = await readSlots(tx, id, schemaVersion);
-      if (slots.best !== undefined) tx.remove(slotKey(id, slots.free));
-    });
-  }
-
-  async function purge(id: string): Promise<Result<void, StorageFault>> {
-    const purged = await plans.write(async (tx) => {
-      for (const key of await tx.keys(`plan/${id}/`)) tx.remove(key);
-      tx.remove(indexKey(id));
-    });
-    if (!purged.ok) return purged;
-    journal.remove(id);
-    return snapshots.purge(id);
-  }
-
-  async function purgeExpired(): Promise<Result<number, StorageFault>> {
-    const listed = await plans.read((tx) => listPlans(tx, schemaVersion));
-    if (!listed.ok) return listed;
-    const expired = await plans.write((tx) => surelyExpired(tx, listed.value, clock));
-    if (!expired.ok) return err(expired.error);
-    for (const id of expired.value) {
-      const purged = await purge(id);
-      if (!purged.ok) return err(purged.error);
-    }
-    return ok(expired.value.length);
-  }
-
   return {
     lasting: parts.lasting,
     list: () =>
@@ -147,10 +106,7 @@ export function makePlanStore(parts: StoreParts): PlanStore {
       journal.remove(id);
     },
     add,
-    trash: (id) => setTrashed(id, timestamp(clock)),
-    restore: (id) => setTrashed(id, undefined),
-    purge,
-    purgeExpired,
+    ...makePlanTrash(parts, snapshots.purge),
     snapshots: (id) => snapshots.list(id),
     snapshot: (id, reason, plan) => snapshots.add(id, reason, plan),
     loadSnapshot: (key) => snapshots.load(key),

@@ -7,7 +7,7 @@ import { ESTIMATE_KEYS } from "./decodeEstimates.ts";
 import { DIGEST, FORECAST_GOAL_KEYS, FORECAST_KEYS } from "./decodeForecasts.ts";
 import { GOAL_KEYS } from "./decodeGoals.ts";
 import { DECISION_KEYS, MEETING_KEYS } from "./decodeMeetings.ts";
-import { HISTORY_KEYS, MAX_SEED, MAX_TRIALS, REPORT_KEYS, RUN_KEYS, SLA_KEYS } from "./decodeParts.ts";
+import { HISTORY_KEYS, REPORT_KEYS, RUN_KEYS, SLA_KEYS } from "./decodeParts.ts";
 import { START_CARD, VIEW_KEYS, VIEW_LEVELS } from "./decodeParts.ts";
 import { CURRENCY, PLAN_KEYS } from "./decodePlan.ts";
 import { INPUT_KEYS, KINDS, REMARK_KEYS, SCENARIO_ROW_KEYS, TOTALS } from "./decodeRows.ts";
@@ -150,8 +150,12 @@ const figure: Schema = { anyOf: [number, { enum: ["Infinity", "-Infinity", null]
 const forecast = objectOf(
   FORECAST_KEYS,
   {
-    ...{ made: day, name: shortText, scenario: text, closed: month, trials: whole(1, MAX_TRIALS) },
-    ...{ seed: whole(0, MAX_SEED), program: shortText, digest: { type: "string", pattern: DIGEST.source } },
+    ...{ made: day, name: shortText, scenario: text, closed: month, trials: whole(1, LIMITS.trials) },
+    ...{
+      seed: whole(0, LIMITS.seed),
+      program: shortText,
+      digest: { type: "string", pattern: DIGEST.source },
+    },
     rows: byRow(byMonth({ ...listOf(figure, 5), minItems: 5 })),
     goals: listOf(forecastGoal),
   },
@@ -182,7 +186,11 @@ const correlation: Schema = {
   description: "Two inputs and the rank correlation of their draws.",
 };
 
-const run = objectOf(RUN_KEYS, { trials: whole(1, MAX_TRIALS), seed: whole(0, MAX_SEED), chance: boolean });
+const run = objectOf(RUN_KEYS, {
+  trials: whole(1, LIMITS.trials),
+  seed: whole(0, LIMITS.seed),
+  chance: boolean,
+});
 const historyPoint = objectOf(
   HISTORY_KEYS,
   { at: text, goal: text, probability },

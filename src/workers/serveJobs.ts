@@ -1,3 +1,4 @@
+import { letGoOfRuns } from "../analysis/keptRuns.ts";
 import { WAITING, withSpareHands } from "../analysis/spareHands.ts";
 import type { SpareHands, Ticket } from "../analysis/spareHands.ts";
 import { runJob, transferables } from "../engine/jobs.ts";
@@ -8,6 +9,8 @@ import type { Reply, Request } from "./protocol.ts";
 const SLICE = 8;
 /** How long the work goes on before it tells how far it is, in milliseconds: no oftener, the page has to hear it. */
 const TELL = 40;
+/** The same of work that somebody else does a piece of, and is to get the next one at once. */
+const SHARED_SLICE = 2;
 /** How long a job that waits for somebody else's piece of it looks away, in milliseconds. */
 const LOOK_AGAIN = 1;
 
@@ -67,6 +70,8 @@ export function serveJobs(host: WorkerHost): void {
       return ticket;
     };
     try {
+      // What is kept of an answer that another worker gives is of use to that alone.
+      if (job.kind !== "question" || job.name !== "some-trials") letGoOfRuns();
       let since = host.now();
       let told = since;
       for (;;) {
@@ -77,7 +82,8 @@ export function serveJobs(host: WorkerHost): void {
         }
         const now = host.now();
         const waits = Object.is(step.value, WAITING);
-        if (now - since < SLICE && !waits) continue;
+        const slice = own.pieces.at(-1)?.state === "asked" ? SHARED_SLICE : SLICE;
+        if (now - since < slice && !waits) continue;
         if (now - told >= TELL && !waits) {
           host.post({ kind: "progress", id, done: step.value }, []);
           told = now;

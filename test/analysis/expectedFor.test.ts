@@ -11,7 +11,7 @@ import { within } from "../support/within.ts";
 /** Of a chance, after a few hundred terms were added up. */
 const ROUNDING = 1e-9;
 
-/** The chance of at most `n`: term after term of the Poisson law. */
+/** The chance of at most `n`: term after term of the Poisson distribution. */
 function poissonUpTo(n: number, mean: number): number {
   let term = Math.exp(-mean);
   let sum = term;
@@ -22,7 +22,7 @@ function poissonUpTo(n: number, mean: number): number {
   return n < 0 ? 0 : sum;
 }
 
-/** The same where the mean itself is a gamma law of relative variance `unsure`: the negative binomial law. */
+/** The same where the mean itself is a gamma distribution of relative variance `unsure`: the negative binomial distribution. */
 function negativeBinomialUpTo(n: number, mean: number, unsure: number): number {
   const shape = 1 / unsure;
   const p = mean / (mean + shape);
@@ -100,7 +100,7 @@ describe("how many must be expected", () => {
   });
 });
 
-test("the chance of at least so many is the Poisson law's, and certain of nothing", () => {
+test("the chance of at least so many is the Poisson distribution's, and certain of nothing", () => {
   fc.assert(
     fc.property(count, fc.double({ min: 0.01, max: 80, noNaN: true }), (least, mean) => {
       within(chanceOfAtLeast(least, mean), 1 - poissonUpTo(least - 1, mean), ROUNDING);

@@ -99,7 +99,7 @@ test("a goal far below the plan takes more where rates are uncertain than where 
   );
   const [answer] = finish(goalAnswers(compilePlan(plan), trials(4_000)));
   expect(answer!.result.probability).toBeGreaterThan(0.99);
-  // As the plan's law is narrower than luck of this size allows, scaling it down would ask for less.
+  // As the plan's distribution is narrower than luck of this size allows, scaling it down would ask for less.
   expect(answer!.expected.here).toBeGreaterThan(answer!.expected.byLuck!);
   expect(answer!.expected.here).toBeLessThan(16);
 });

@@ -33,7 +33,7 @@ test("changes compared in some of the trials begin with the figure of all of the
   const some = effect(COMPARED);
   expect(some.before).toBe(whole.before);
   expect(some.after).toBeCloseTo(some.before + some.effect, 12);
-  // Two means of the same law, one of all trials and one of the first of them.
+  // Two means of the same distribution, one of all trials and one of the first of them.
   expect(Math.abs(some.effect - whole.effect)).toBeLessThan(4 * some.error);
   expect(some.error).toBeGreaterThan(whole.error);
 });

@@ -1,7 +1,7 @@
 import type { RowSummary } from "../../src/engine/simulator.ts";
 import type { FanChartInput } from "../../src/ui/parts/charts/fanChart.ts";
 
-/** A law that is a fixed spread around a middle in each month; the seven levels of the engine. */
+/** A distribution that is a fixed spread around a middle in each month; the seven levels of the engine. */
 export function spreadAround(middles: readonly number[], whole = false): RowSummary {
   const spread = [-4, -3, -1, 0, 1, 3, 4];
   return {

@@ -11,12 +11,12 @@ const folder = planFolder();
 afterAll(folder.remove);
 
 type Value = number | "Infinity" | "-Infinity" | null;
-type Law = { readonly [key: string]: readonly Value[] };
+type Figures = { readonly [key: string]: readonly Value[] };
 type Output = {
   readonly months: readonly string[];
   readonly trials: number;
   readonly seed: number;
-  readonly rows: { readonly [id: string]: Law };
+  readonly rows: { readonly [id: string]: Figures };
   readonly goals: readonly { readonly name: string; readonly probability: number; readonly met?: boolean }[];
 };
 
@@ -58,9 +58,9 @@ describe("the command line prints one object", () => {
     expect(Object.keys(found)).toEqual(["months", "trials", "seed", "rows", "goals"]);
     expect(found.months).toEqual(["2027-11", "2027-12", "2028-01"]);
     expect([found.trials, found.seed]).toEqual([400, 6]);
-    for (const law of Object.values(found.rows)) {
-      expect(Object.keys(law)).toEqual(KEYS);
-      for (const list of Object.values(law)) expect(list).toHaveLength(3);
+    for (const figures of Object.values(found.rows)) {
+      expect(Object.keys(figures)).toEqual(KEYS);
+      for (const list of Object.values(figures)) expect(list).toHaveLength(3);
     }
     // All rows where none are named: the model's and the plan's own.
     expect(Object.keys(found.rows)).toEqual(expect.arrayContaining(["hunters", "cac", "x", "nothing"]));
@@ -177,9 +177,9 @@ describe("the options", () => {
     expect(found.months).toEqual(run.months);
     expect(found.goals).toEqual(run.goals);
     expect(Object.keys(found.rows).toSorted()).toEqual(Object.keys(run.rows).toSorted());
-    for (const [id, law] of Object.entries(found.rows)) {
-      expect(Object.keys(law)).toEqual(["expected"]);
-      law["expected"]!.forEach((value, t) => {
+    for (const [id, figures] of Object.entries(found.rows)) {
+      expect(Object.keys(figures)).toEqual(["expected"]);
+      figures["expected"]!.forEach((value, t) => {
         const goal = run.rows[id]![t]!;
         if (typeof value !== "number" || typeof goal !== "number") expect(value, id).toBe(goal);
         else expect(Math.abs(value - goal) / Math.max(1, Math.abs(goal)), id).toBeLessThanOrEqual(1e-9);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readKeptImport } from "../../src/deals/keptImport.ts";
+import { readKeptImport, withChoices, withLessons, withRow } from "../../src/deals/keptImport.ts";
 import type { KeptImport } from "../../src/deals/keptImport.ts";
 
 const KEPT: KeptImport = {
@@ -32,4 +32,15 @@ test("what can't be read is left out, and the rest stays", () => {
   expect(found.stages).toEqual({ Förlorad: "lost" });
   expect([found.dates, found.lessons.amount]).toEqual([undefined, undefined]);
   expect(found.rows).toEqual(KEPT.rows);
+});
+
+test("a further correction stands beside the earlier ones, or takes the place of the one of its name", () => {
+  const next = withChoices(KEPT, { stages: { Avtal: "won", Ny: "open" }, dates: "month-first" });
+  expect(next).toEqual({
+    ...KEPT,
+    stages: { Vunnen: "won", Avtal: "won", Ny: "open" },
+    dates: "month-first",
+  });
+  expect(withLessons(KEPT, { amount: "year" }).lessons).toEqual({ ...KEPT.lessons, amount: "year" });
+  expect(withRow(KEPT, "Summa", "hunters").rows).toEqual({ "Nya kunder": "new_customers", Summa: "hunters" });
 });

@@ -3,7 +3,7 @@ import { durationsOf } from "../../src/deals/durations.ts";
 import type { Lifetime } from "../../src/deals/durations.ts";
 import { fitDeals } from "../../src/deals/fitDeals.ts";
 import type { DealFit, Estimate } from "../../src/deals/fitDeals.ts";
-import { gammaQuantile } from "../../src/engine/laws/gammaQuantile.ts";
+import { gammaQuantile } from "../../src/engine/distributions/gammaQuantile.ts";
 import { uniform } from "../support/uniform.ts";
 import type { Key } from "../../src/engine/random/threefry.ts";
 

@@ -38,9 +38,10 @@ describe("entries", () => {
     ]);
   });
 
-  test("what the template says anyway is not kept", () => {
+  test("what the template says anyway is not kept, but that somebody typed it", () => {
     const changed = applyCommand(PLAN, set("99", "hunters"));
-    expect(applyCommand(changed, set(templateValue("hunters"), "hunters"))).toEqual(PLAN);
+    const typed = applyCommand(changed, set(templateValue("hunters"), "hunters"));
+    expect(typed).toEqual({ ...PLAN, rows: { ...PLAN.rows, hunters: { x_own: true } } });
   });
 
   test("clearing the last override of a row of the model leaves nothing of it", () => {

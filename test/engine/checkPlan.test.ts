@@ -29,16 +29,18 @@ describe("uncertain values that could hold the page up", () => {
   test.each(["max(beta(1e15, 1e308), 0)", "beta(100, 1e308)", "1e-90 to 1e90", "1 / gamma(1e-9, 1)"])(
     "%s is a fault, and not without a value",
     (value) => {
-      expect(faults(makePlan({ inputs: { x: value } }))).toEqual(["rows.x.value: law-argument"]);
+      expect(faults(makePlan({ inputs: { x: value } }))).toEqual(["rows.x.value: distribution-argument"]);
     },
   );
 
-  test("an argument that only the layer below puts outside the law is a fault where it is written", () => {
+  test("an argument that only the layer below puts outside the distribution is a fault where it is written", () => {
     const plan = makePlan({ inputs: { x: 7 } });
     const over = scenario({
       x: { months: { "2027-03": "uniform(base, 5)", "2027-05": "uniform(base, 9)" } },
     });
-    expect(faults({ ...plan, ...over })).toEqual(["scenarios.1.rows.x.months.2027-03: law-argument"]);
+    expect(faults({ ...plan, ...over })).toEqual([
+      "scenarios.1.rows.x.months.2027-03: distribution-argument",
+    ]);
   });
 
   test("means that only a trial run gives are limited, in the plan and its scenarios together", () => {
@@ -90,12 +92,12 @@ describe("formulas and names", () => {
       ["rows.visitors.formula: unknown-name"],
     ],
     [
-      "a law's arguments",
+      "a distribution's arguments",
       makePlan({ inputs: { x: "normal(1, -1)", y: "uniform(3, 2)", z: "bernoulli(1.5)", w: "5 to 2" } }),
       [
-        "rows.x.value: law-argument",
-        "rows.y.value: law-argument",
-        "rows.z.value: law-argument",
+        "rows.x.value: distribution-argument",
+        "rows.y.value: distribution-argument",
+        "rows.z.value: distribution-argument",
         "rows.w.value: interval-order",
       ],
     ],

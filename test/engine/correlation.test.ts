@@ -60,7 +60,7 @@ describe("correlated inputs", () => {
     within(spearman(found.a, found.c), 0, roomAt(0));
   });
 
-  test("[D5] keep their laws", () => {
+  test("[D5] keep their distributions", () => {
     const found = draws(
       tied([
         ["a", "b", 0.7],
@@ -70,7 +70,7 @@ describe("correlated inputs", () => {
     const plain = draws(tied([]));
     for (const id of ["a", "b", "c"] as const) {
       const [x, y] = [found[id].toSorted(), plain[id].toSorted()];
-      // Kolmogorov and Smirnov: the stratified sample is within 1/n of the law, the tied one of 1.95/√n (one in 1000).
+      // Kolmogorov and Smirnov: the stratified sample is within 1/n of the distribution, the tied one of 1.95/√n (one in 1000).
       let widest = 0;
       for (let i = 0, j = 0; i < TRIALS; i++) {
         while (j < TRIALS && y[j]! <= x[i]!) j++;

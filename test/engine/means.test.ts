@@ -111,7 +111,7 @@ describe("a range in the row of a share", () => {
   });
 });
 
-test("[D5] draws are stratified: each of 1000 equal parts of a law has one of 1000 trials", () => {
+test("[D5] draws are stratified: each of 1000 equal parts of a distribution has one of 1000 trials", () => {
   const values = trialsOf(makePlan({ inputs: { x: "uniform(0, 1000)" } }), "x", 0);
   expect(new Set(values.map(Math.floor)).size).toBe(1000);
 });

@@ -6,7 +6,7 @@ import { convertDistribution } from "../../src/entries/convertDistribution.ts";
 import { fitRange, readFigures } from "../../src/ui/views/sheet/distribution/ownFigures.ts";
 import { readDistribution, writeDistribution } from "../../src/entries/distribution.ts";
 import type { Distribution, DistributionKind } from "../../src/entries/distribution.ts";
-import { isPossible, meanOf, outlineOf, quantileOf } from "../../src/entries/distributionLaw.ts";
+import { isPossible, meanOf, outlineOf, quantileOf } from "../../src/entries/distributionFigures.ts";
 import { moved, partsOf } from "../../src/entries/distributionParts.ts";
 
 const KINDS: readonly DistributionKind[] = [
@@ -81,7 +81,7 @@ describe("a shape and its text", () => {
 });
 
 describe("the picture", () => {
-  test("what lies under the outline weighs as the law: half of it on each side of the median", () => {
+  test("what lies under the outline weighs as the distribution: half of it on each side of the median", () => {
     for (const shape of [
       range,
       convertDistribution(range, "triangular", ""),

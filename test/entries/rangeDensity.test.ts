@@ -20,7 +20,7 @@ describe("the mean of a range", () => {
   test("of a symmetric logit-normal one is a half", () => {
     within(rangeMean(range(0.3, 0.7, 0.9, "share")), 0.5, 1e-12);
   });
-  test("is further from the median at a higher level of a narrower law", () => {
+  test("is further from the median at a higher level of a narrower distribution", () => {
     expect(rangeMean(range(5, 50, 0.8, ""))).toBeGreaterThan(rangeMean(range(5, 50, 0.95, "")));
   });
 });

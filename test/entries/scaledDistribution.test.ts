@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { formulaKind } from "../../src/entries/formulaKind.ts";
 import { scaledDistribution } from "../../src/entries/scaledDistribution.ts";
 import { readDistribution, writeDistribution } from "../../src/entries/distribution.ts";
-import { meanOf } from "../../src/entries/distributionLaw.ts";
+import { meanOf } from "../../src/entries/distributionFigures.ts";
 
 function slid(entry: string, to: number, unit: "share" | "calls"): string {
   const next = scaledDistribution(readDistribution(entry, unit)!, to, unit);

@@ -32,10 +32,11 @@ test("only roles that somebody was given change; those left out are told where t
     ["managers", undefined],
     ["digital_specialists", undefined],
   ]);
-  const { given, leftOut } = teamChanges(team, present);
+  const { given, alike, leftOut } = teamChanges(team, present);
   expect([...given]).toEqual([
     ["sellers", 1],
     ["managers", 0.3],
   ]);
+  expect(alike).toEqual(["hunters"]);
   expect(leftOut).toEqual(["sdrs", "digital_specialists"]);
 });

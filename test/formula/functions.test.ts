@@ -17,7 +17,7 @@ describe.each(FUNCTIONS.map((fn) => [fn.name, fn] as const))("%s", (name, fn) =>
   test("has an example that is free of faults and uses it", () => {
     const { example } = fn;
     const isRow = (id: string) => "rows" in example && Object.hasOwn(example.rows, id);
-    const kind = fn.category === "law" ? "input" : "computed";
+    const kind = fn.category === "distribution" ? "input" : "computed";
     const ast = parsed(example.formula);
     expect(checkFormula(ast, { kind, unit: "people", isRow, names: () => [] })).toEqual([]);
     expect(ast).toMatchObject({ kind: "call", fn: name });

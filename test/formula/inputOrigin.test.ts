@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { applyCommand } from "../../src/editing/apply.ts";
 import type { Command } from "../../src/editing/command.ts";
-import { originsOf, templateShare } from "../../src/formula/inputOrigin.ts";
+import { isScenarios, originsOf, templateShare } from "../../src/formula/inputOrigin.ts";
 import { newPlan } from "../../src/model/newPlan.ts";
 import type { Plan, TemplateId } from "../../src/model/plan.ts";
 import type { Entry } from "../../src/model/row.ts";
 import { sheetOf } from "../../src/model/sheet.ts";
+import { decodePlan } from "../../src/storage/decodePlan.ts";
+import { encodePlan } from "../../src/storage/encodePlan.ts";
 
 const START = newPlan("nordic", { language: "en", start: "2027-01" });
 const GARTNER = /Gartner, 2019/;
@@ -69,6 +71,22 @@ describe("the source of an input's value", () => {
   });
 });
 
+test("a scenario's own value is known from the plan's, whose source is not its own", () => {
+  const plan = after(
+    START,
+    { kind: "add-scenario", name: "More" },
+    set("meeting_rate", "20%", undefined, "More"),
+    set("hunters", "4", "2027-05", "More"),
+  );
+  const scenarios = sheetOf(plan, plan.scenarios[0]);
+  const inSheet = (sheet: typeof scenarios, row: string) => isScenarios(sheet.byId.get(row));
+  expect(inSheet(scenarios, "meeting_rate")).toBe(true);
+  expect(inSheet(scenarios, "hunters")).toBe(true);
+  expect(inSheet(scenarios, "answer_rate")).toBe(false);
+  expect(inSheet(scenarios, "new_customers")).toBe(false);
+  expect(inSheet(sheetOf(plan), "meeting_rate")).toBe(false);
+});
+
 describe("whose number an input is", () => {
   test.each<TemplateId>(["reference", "nordic", "founder", "blank"])(
     "%s: converting the currency makes no number anybody's own",
@@ -121,8 +139,40 @@ describe("whose number an input is", () => {
       changes: { source: "Our own figure" },
     });
     expect(of(confirmed, "hunters").origin).toBe("yours");
+  });
+
+  test.each<[string, Entry]>([
+    ["hunters", "2"],
+    ["outbound_opportunity_rate", "22% to 60%"],
+  ])("%s typed as the template has it is the plan's own, and no publisher's", (row, entry) => {
+    const typed = after(START, set(row, entry));
+    expect(of(typed, row)).toMatchObject({ origin: "yours", template: { entry } });
+    expect(of(typed, row).source).toBeUndefined();
     // A plan holds only what differs from its template: the value itself is not written down.
-    expect(of(after(confirmed, set("hunters", 2)), "hunters").origin).toBe("yours");
+    expect(typed.rows[row]).toEqual({ x_own: true });
+    const read = decodePlan(encodePlan(typed));
+    expect(read.ok && of(read.value, row).origin).toBe("yours");
+    const emptied = after(typed, {
+      kind: "clear-entry",
+      cell: { scenario: undefined, row, month: undefined },
+    });
+    expect(emptied.rows).toEqual(START.rows);
+    expect(after(typed, set(row, "1%"), set(row, entry)).rows).toEqual(typed.rows);
+  });
+
+  test("an amount typed as it was converted is the plan's own, and stays so in another currency", () => {
+    const euro = after(START, { kind: "set-currency", currency: "EUR", rate: 0.0893 });
+    const typed = after(euro, set("sellers_salary", euro.rows["sellers_salary"]!.value!));
+    expect(of(typed, "sellers_salary").origin).toBe("yours");
+    expect(of(typed, "hunters_salary").origin).toBe("converted");
+    const krona = after(typed, { kind: "set-currency", currency: "SEK", rate: 1 / 0.0893 });
+    expect(of(krona, "sellers_salary").origin).toBe("yours");
+  });
+
+  test("a scenario's entry, or one of a month, marks nothing", () => {
+    const plan = after(START, { kind: "add-scenario", name: "More" }, set("hunters", "2", undefined, "More"));
+    expect(of(plan, "hunters").origin).toBe("template");
+    expect(after(START, set("hunters", 3, "2027-03")).rows["hunters"]).not.toHaveProperty("x_own");
   });
 
   test("the essential inputs that are still the template's are counted", () => {

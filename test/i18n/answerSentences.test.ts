@@ -10,7 +10,8 @@ import {
 import { expectedSentence, goalSentence, oddsSentence } from "../../src/i18n/goalSentences.ts";
 import { leverText } from "../../src/i18n/leverText.ts";
 import type { SpokenLever } from "../../src/i18n/leverText.ts";
-import { nextOutlook, nextStepSentence, pairSentence, takesSentence } from "../../src/i18n/stepSentences.ts";
+import { nextOutlook, shortList } from "../../src/i18n/leadingStep.ts";
+import { nextStepSentence, pairSentence, takesSentence } from "../../src/i18n/stepSentences.ts";
 import type { Language } from "../../src/model/language.ts";
 import { effect, goal, hunter, plain, speaking } from "./speaking.ts";
 
@@ -78,21 +79,21 @@ describe("an answer in a sentence", () => {
   });
 
   test("the best next step, and that there is none", () => {
-    expect(plain(nextStepSentence([step], goal, 11, speaking("en")))).toBe(
+    expect(plain(nextStepSentence({ singles: [step], pairs: [] }, goal, 11, speaking("en")))).toBe(
       "Best next step: a third hunter. The chance of “Ten new customers” goes from 63% to 82% (±1), for SEK 710,000 up to December 2027; it shows from June 2027.",
     );
     const nothing = { ...step, effect: effect(0.63, 0.635) };
-    expect(plain(nextStepSentence([nothing], goal, 11, speaking("sv")))).toBe(
+    expect(plain(nextStepSentence({ singles: [nothing], pairs: [] }, goal, 11, speaking("sv")))).toBe(
       "Inget enskilt steg påverkar chansen för ”Ten new customers” mer än felmarginalen.",
     );
   });
 
   test("of a goal that is near certain, that nothing is worth doing for it", () => {
     const sure = { ...step, effect: effect(0.995, 0.998, 0.0005) };
-    expect(plain(nextStepSentence([sure], goal, 11, speaking("en")))).toBe(
+    expect(plain(nextStepSentence({ singles: [sure], pairs: [] }, goal, 11, speaking("en")))).toBe(
       "Nothing is worth doing for this goal alone: the chance of “Ten new customers” is >99% already.",
     );
-    expect(plain(nextStepSentence([sure], goal, 11, speaking("sv")))).toBe(
+    expect(plain(nextStepSentence({ singles: [sure], pairs: [] }, goal, 11, speaking("sv")))).toBe(
       "Inget är värt att göra bara för målets skull: chansen för ”Ten new customers” är redan >99 %.",
     );
     expect(nextOutlook([sure], goal)).toBe("met");
@@ -108,7 +109,9 @@ describe("an answer in a sentence", () => {
 
   test("no error goes with a chance that is only known to be above 99 %", () => {
     const after = { ...step, effect: effect(0.9, 0.995) };
-    expect(plain(nextStepSentence([after], goal, 11, speaking("en")))).toContain("from 90% to >99%, for SEK");
+    expect(plain(nextStepSentence({ singles: [after], pairs: [] }, goal, 11, speaking("en")))).toContain(
+      "from 90% to >99%, for SEK",
+    );
   });
 
   test("two together: what they add, and what they add apart", () => {
@@ -209,7 +212,7 @@ describe("an answer in a sentence", () => {
     const seller: SpokenLever = { ...hunter, row: "sellers" };
     const pays = { ...step, levers: [seller], effect: effect(0.63, 0.7), costPerCustomer: 190_000 };
     const said = (steps: readonly (typeof dear)[], worth?: number): string =>
-      plain(nextStepSentence(steps, goal, 11, speaking("en"), worth));
+      plain(nextStepSentence({ singles: steps, pairs: [] }, goal, 11, speaking("en"), worth));
     expect(said([dear, pays], 352_000)).toContain(
       "Best next step: a third hunter. The chance of “Ten new customers” goes from 63% to 82% (±1), for SEK 710,000 up to December 2027; it shows from June 2027. But by then an extra customer has cost SEK 1.1 million that way, more than the SEK 350,000 a customer is worth (median). The best that pays is a third seller: 63% to 70%, at SEK 190,000 per extra customer.",
     );
@@ -224,7 +227,9 @@ describe("an answer in a sentence", () => {
       step: { by: "amount", size: 0.01 },
       from: 0,
     };
-    const said = plain(nextStepSentence([{ ...step, levers: [rate] }], goal, 11, speaking("en")));
+    const said = plain(
+      nextStepSentence({ singles: [{ ...step, levers: [rate] }], pairs: [] }, goal, 11, speaking("en")),
+    );
     expect(said).toContain("to 82%, not counting what it takes to get there.");
     expect(said).not.toContain("710,000");
   });
@@ -262,15 +267,15 @@ describe("an answer in a sentence", () => {
     };
     const none = { ...late, last: undefined };
     expect(plain(tooLateSentence([none, late], amount, speaking("en")))).toBe(
-      "After June 2027 it is too late to hire a third hunter: that then gives less than half as much for new customers up to December 2027 as it would now. Done now, it adds 3.1 customers by then and 7.2 half a year later.",
+      "After June 2027 it is too late to hire a third hunter: that then adds less than half as much to new customers up to December 2027 as it would now. Done now, it adds 3.1 customers by the end of December 2027, and 7.2 in all by half a year after that.",
     );
     expect(plain(tooLateSentence([late], amount, speaking("sv")))).toContain(
-      "Görs det nu ger det 3,1 kunder till fram till dess, och 7,2 ett halvår senare.",
+      "Görs det nu ger det 3,1 kunder till fram till slutet av december 2027, och sammanlagt 7,2 ett halvår efter det.",
     );
     const one = { ...late, byDate: [effect(0, 1.02)] };
     expect(plain(tooLateSentence([one], amount, speaking("sv")))).toContain("ger det 1 kund till fram");
     expect(plain(tooLateSentence([{ ...late, last: 11 }], amount, speaking("en")))).toMatch(
-      /^It is never too late for a third hunter: .* Done now, it adds 3.1 customers by then/,
+      /^It is never too late for a third hunter: .* Done now, it adds 3.1 customers by the end of December 2027,/,
     );
     expect(plain(tooLateSentence([none], amount, speaking("sv")))).toBe(
       "Inget av detta påverkar nya kunder till och med december 2027 märkbart, inte ens om det görs nu.",
@@ -362,5 +367,24 @@ describe("an answer in a sentence", () => {
     expect(expectedSentence(sure, speaking("en"))).toBe("");
     const luckOnly = { ...answer, expected: { ...answer.expected, here: 12.52 } };
     expect(plain(expectedSentence(luckOnly, speaking("en")))).not.toContain("even if nothing but luck");
+  });
+});
+
+describe("a short list of steps", () => {
+  const step = (kind: SpokenLever["kind"], name: string) => ({ name, levers: [{ ...hunter, kind }] });
+  const names = (steps: readonly { readonly name: string }[]) => steps.map(({ name }) => name).join("");
+  const better = ["a", "b", "c", "d"].map((name) => step("rate", name));
+  const bought = ["A", "B", "C", "D", "E"].map((name) => step("people", name));
+
+  test("has what can be bought before what one can only get better at, however much that gives", () => {
+    expect(names(shortList([...better, ...bought], 5))).toBe("ABCab");
+    expect(names(shortList([better[0]!, bought[0]!, better[1]!, bought[1]!], 5))).toBe("ABab");
+  });
+
+  test("leaves no line empty where there are few of one kind", () => {
+    expect(names(shortList([...better, bought[0]!], 5))).toBe("Aabcd");
+    expect(names(shortList([better[0]!, ...bought], 5))).toBe("ABCDa");
+    expect(names(shortList(bought, 5))).toBe("ABCDE");
+    expect(names(shortList(better, 5))).toBe("abcd");
   });
 });

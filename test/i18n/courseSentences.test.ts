@@ -7,7 +7,8 @@ import {
   whySentence,
 } from "../../src/i18n/courseSentences.ts";
 import { makeFormat } from "../../src/i18n/format.ts";
-import type { Speaking } from "../../src/i18n/leverText.ts";
+import type { Speaking, SpokenLever } from "../../src/i18n/leverText.ts";
+import type { SpokenEffect } from "../../src/i18n/spoken.ts";
 import { addMonths } from "../../src/model/month.ts";
 import { modelRowById } from "../../src/model/sheet.ts";
 
@@ -149,8 +150,22 @@ describe("what to do", () => {
     effect: { before, after: before + effect, effect, error },
   });
 
+  const alone = (singles: readonly { levers: readonly SpokenLever[]; effect: SpokenEffect }[]) => ({
+    singles,
+    pairs: [],
+  });
+
+  test("is two steps together where they give more, and each customer for less, than the best single one", () => {
+    const single = { ...step(0.18, 0.05), costPerCustomer: 900_000 };
+    const prospector = { ...lever, row: "prospectors" };
+    const two = { ...step(0.18, 0.2), levers: [prospector, lever], costPerCustomer: 400_000 };
+    expect(both((s) => stepSentence({ singles: [single], pairs: [two] }, 12, s))[0]).toMatch(
+      /^Best next step: .* and a third hunter from July 2027, which raises the chance by about 20 percentage points\.$/,
+    );
+  });
+
   test("is the best step, with what it does to the chance", () => {
-    expect(both((s) => stepSentence([step(0.18, 0.13), step(0.18, 0.01)], 12, s))).toEqual([
+    expect(both((s) => stepSentence(alone([step(0.18, 0.13), step(0.18, 0.01)]), 12, s))).toEqual([
       "Best next step: a third hunter from July 2027, which raises the chance by about 13 percentage points.",
       "Bästa nästa steg: en tredje jägare från juli 2027, som höjer chansen med ungefär 13 procentenheter.",
     ]);
@@ -159,20 +174,20 @@ describe("what to do", () => {
   test("is the best that can be bought; what one would have to become better at comes second", () => {
     const cycle = { kind: "cycle", row: "cycle_months", step: { by: "amount", size: -1 }, from: 6 } as const;
     const faster = { ...step(0.72, 0.11), levers: [cycle] };
-    expect(both((s) => stepSentence([faster, step(0.72, 0.03, 0.001)], 12, s))[0]).toBe(
+    expect(both((s) => stepSentence(alone([faster, step(0.72, 0.03, 0.001)]), 12, s))[0]).toBe(
       "Best next step: a third hunter from July 2027, which raises the chance by about 3 percentage points. If you get better: sales cycle 1 month shorter from July 2027, about 11 points.",
     );
-    expect(both((s) => stepSentence([faster, step(0.72, 0.01)], 12, s))[0]).not.toContain("hunter");
+    expect(both((s) => stepSentence(alone([faster, step(0.72, 0.01)]), 12, s))[0]).not.toContain("hunter");
   });
 
   test("has the points between the chances as they are shown", () => {
     const shown = { levers: [lever], effect: { before: 0.4151, after: 0.5209, effect: 0.1058, error: 0.01 } };
-    expect(both((s) => stepSentence([shown], 12, s))[0]).toContain("by about 10 percentage points");
+    expect(both((s) => stepSentence(alone([shown]), 12, s))[0]).toContain("by about 10 percentage points");
   });
 
   test("says so where there are more of them from a later month on anyway", () => {
     const say = (s: Speaking) =>
-      stepSentence([step(0.18, 0.13)], 12, { ...s, mean: (_, t) => (t < 8 ? 2 : 3) });
+      stepSentence(alone([step(0.18, 0.13)]), 12, { ...s, mean: (_, t) => (t < 8 ? 2 : 3) });
     expect(both(say)).toEqual([
       "Best next step: a third hunter from July 2027 (earlier than what is planned from September 2027, and besides it), which raises the chance by about 13 percentage points.",
       "Bästa nästa steg: en tredje jägare från juli 2027 (tidigare än det som är planerat från september 2027, och utöver det), som höjer chansen med ungefär 13 procentenheter.",
@@ -180,12 +195,12 @@ describe("what to do", () => {
   });
 
   test("is nothing where no step is clear, or none is needed", () => {
-    expect(both((s) => stepSentence([step(0.18, 0.01)], 12, s))[0]).toBe(
+    expect(both((s) => stepSentence(alone([step(0.18, 0.01)]), 12, s))[0]).toBe(
       "No single step clearly raises the chance.",
     );
-    expect(both((s) => stepSentence([step(0.995, 0.001)], 12, s))[0]).toBe(
+    expect(both((s) => stepSentence(alone([step(0.995, 0.001)]), 12, s))[0]).toBe(
       "Nothing more is needed for this goal.",
     );
-    expect(both((s) => stepSentence([], 12, s))[0]).toBe("No single step clearly raises the chance.");
+    expect(both((s) => stepSentence(alone([]), 12, s))[0]).toBe("No single step clearly raises the chance.");
   });
 });

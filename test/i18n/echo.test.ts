@@ -19,7 +19,7 @@ function echo(typed: string, unit: string, language: "en" | "sv", mean?: number)
 
 describe("the echo of an entry", () => {
   test("says of a range that reaches below 0 what is cut, and which mean the expected run has", () => {
-    const meaning = { kind: "range", low: 0, high: 30, level: 0.9, law: "normal" } as const;
+    const meaning = { kind: "range", low: 0, high: 30, level: 0.9, family: "normal" } as const;
     const cut = { least: 0, share: shareBelow(meaning, 0) };
     expect(echoText(meaning, "leads", en, rangeMean(meaning), cut).replaceAll("\u00a0", "_")).toBe(
       "90% sure it is between 0 and 30_leads; mean 15; 5% of the time it would be below 0. That is cut to 0, so the mean of the trials is higher than this one, which the expected run uses",

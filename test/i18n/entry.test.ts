@@ -226,7 +226,7 @@ describe("ranges", () => {
       expect(read(text, "")).toMatchObject({ value: { entry: text } });
   });
 
-  test("the law and the level are told", () => {
+  test("the distribution and the level are told", () => {
     const meaning = (typed: string, unit: string) => {
       const read = readEntry(typed, { unit, locale: "en-GB", kind: "value" });
       return read.ok ? read.value.meaning : read.error;
@@ -236,10 +236,10 @@ describe("ranges", () => {
       low: 0.2,
       high: 0.3,
       level: 0.9,
-      law: "logit-normal",
+      family: "logit-normal",
     });
-    expect(meaning("5 to 10", "")).toMatchObject({ law: "lognormal" });
-    expect(meaning("0 to 10", "")).toMatchObject({ law: "normal" });
+    expect(meaning("5 to 10", "")).toMatchObject({ family: "lognormal" });
+    expect(meaning("0 to 10", "")).toMatchObject({ family: "normal" });
     expect(meaning("interval(5, 10, 80%)", "")).toMatchObject({ kind: "range", level: 0.8 });
   });
 

@@ -115,6 +115,12 @@ describe("typed as Swedes do", () => {
     ["45–80 kr per klick", "money", "45 to 80"],
     ["50 kr/klick", "money", "50"],
     ["4.900 kr", "money", "not-a-number | 4900 kr | 4,900 kr"],
+    ["4 900 kronor", "money", "4900"],
+    ["4 till 5 tusen kronor", "money", "4000 to 5000"],
+    ["500 euro", "money", "other-currency | 500_kr"],
+    ["kring 20 %", "share", "how-sure | 15 till 25_%"],
+    ["en tredjedel", "share", "33%"],
+    ["två femtedelar", "share", "40%"],
     ["10 tkr extra", "money", "not-understood | 10_000_kr"],
   ])("%j in a row of unit %j", (typed, unit, expected) => {
     expect(read(typed, unit)).toBe(expected);
@@ -174,6 +180,10 @@ describe("typed in English", () => {
     ["$900 pm", "money", "900"],
     ["$10k p.a.", "money", "per-year | $833 | $10,000"],
     ["900.-", "money", "900"],
+    ["$900 pcm", "money", "900"],
+    ["900 dollars a month", "money", "900"],
+    ["a third", "share", "33%"],
+    ["two thirds", "share", "67%"],
     ["3k hits", "visitors", "not-understood | 3,000"],
   ])("%j in a row of unit %j", (typed, unit, expected) => {
     expect(read(typed, unit, "en-US", "USD")).toBe(expected);

@@ -31,7 +31,7 @@ test.each(LANGUAGES)("steps find nothing just where their sentence says so, %s",
     { singles: [{ ...step, costPerCustomer: 200_000 }], worth: 300_000, finds: true },
   ];
   for (const { singles, worth, finds } of cases) {
-    const said = plain(nextStepSentence(singles, goal, 11, speaking(language), worth));
+    const said = plain(nextStepSentence({ singles, pairs: [] }, goal, 11, speaking(language), worth));
     expect(findsSomething.nextStep(singles, goal, worth), said).toBe(finds);
     expect(NOTHING.test(said), said).toBe(!finds);
   }
@@ -100,11 +100,14 @@ test.each(LANGUAGES)("too late is found where a month is told, not where it neve
 });
 
 test.each(LANGUAGES)("no customers to share a cost is nothing found, %s", (language) => {
-  const law = (p50: number) => ({ p5: p50, p50, p95: p50 });
+  const percentiles = (p50: number) => ({ p5: p50, p50, p95: p50 });
   for (const p50 of [90_000, NaN]) {
-    const costs = { cacSameMonths: law(p50), cacMatched: law(p50) };
+    const costs = { cacSameMonths: percentiles(p50), cacMatched: percentiles(p50) };
     const said = plain(
-      inPipeSentence({ date: 11, open: law(40), toCome: law(9), ...costs }, speaking(language)),
+      inPipeSentence(
+        { date: 11, open: percentiles(40), toCome: percentiles(9), ...costs },
+        speaking(language),
+      ),
     );
     expect(findsSomething.inPipe(costs), said).toBe(Number.isFinite(p50));
     expect(NOTHING.test(said), said).toBe(!Number.isFinite(p50));

@@ -43,6 +43,16 @@ describe("a fiscal year", () => {
     expect(en.fiscalYear("2099-12", 7)).toBe("2099/00");
   });
 
+  test("is called by its months too where a plan has only some of them, and so are its quarters", () => {
+    expect(en.yearOf("2027-07", "2027-12")).toBe("2027 (Jul–Dec)");
+    expect(sv.yearOf("2028-07", "2028-12", 7)).toBe("2028/29 (juli–dec)");
+    expect(en.yearOf("2027-12", "2027-12")).toBe("2027 (Dec)");
+    expect(en.yearOf("2027-07", "2028-06", 7)).toBe("2027/28");
+    expect(seen(en.quarterOf("2027-08", "2027-09"))).toBe("Q3 2027 (Aug–Sep)");
+    const halves = { start: "2027-07", months: 18, year_starts: 1 };
+    expect(periodNames(halves, en).years).toEqual(["2027 (Jul–Dec)", "2028"]);
+  });
+
   test("has four quarters of three months, counted from its first", () => {
     const quarters = (yearStarts: number) =>
       Array.from({ length: 12 }, (_, at) => seen(en.quarter(addMonths("2027-01", at), yearStarts)));

@@ -12,6 +12,9 @@ test.each([
   ["1/4", 0.25, true],
   ["halv", 0.5, true],
   [" Half ", 0.5, true],
+  ["ca 20", 0.2, true],
+  ["about 1/2", 0.5, true],
+  ["~50 %", 0.5, true],
 ])("%s is %d of somebody's time", (text, share, asPart) => {
   expect(readTimePart(text)).toEqual({ share, asPart });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { SpokenLever } from "../../src/i18n/leverText.ts";
 import { nextStepSentence, takesSentence } from "../../src/i18n/stepSentences.ts";
+import type { SpokenSteps } from "../../src/i18n/stepSentences.ts";
 import { effect, goal, hunter, plain, speaking } from "./speaking.ts";
 
 const step = { levers: [hunter], effect: effect(0.63, 0.82), cost: effect(0, 710_000), shows: 5 };
@@ -13,13 +14,13 @@ test("what can be bought comes first, what it takes to be better at second", () 
     from: 0,
   };
   const wish = { ...step, levers: [cycle], effect: effect(0.63, 0.9) };
-  const both = plain(nextStepSentence([wish, step], goal, 11, speaking("en")));
+  const both = plain(nextStepSentence({ singles: [wish, step], pairs: [] }, goal, 11, speaking("en")));
   expect(both).toMatch(/^Best next step: a third hunter\. .* from 63% to 82%/);
   expect(both).toMatch(
     /If you get better: sales cycle 1 month shorter takes it from 63% to 90%, not counting what it takes to get there\.$/,
   );
   const idle = { ...step, effect: effect(0.63, 0.631) };
-  expect(plain(nextStepSentence([wish, idle], goal, 11, speaking("sv")))).toBe(
+  expect(plain(nextStepSentence({ singles: [wish, idle], pairs: [] }, goal, 11, speaking("sv")))).toBe(
     "Inget enskilt steg som går att köpa påverkar chansen för ”Ten new customers” mer än felmarginalen. Om ni blir bättre: säljcykel 1 månad kortare tar det från 63 % till 90 %, kostnaden för att nå dit ej inräknad.",
   );
 });
@@ -49,4 +50,56 @@ test("the cheapest way says so where its customers cost more than they are worth
   );
   expect(said(420_000)).not.toContain("Men en extra kund");
   expect(said()).not.toContain("Men en extra kund");
+});
+
+const seller: SpokenLever = { ...hunter, row: "sellers" };
+const prospector: SpokenLever = { ...hunter, row: "prospectors" };
+
+const told = (singles: SpokenSteps["singles"], pairs: SpokenSteps["pairs"], language: "en" | "sv" = "en") =>
+  plain(nextStepSentence({ singles, pairs }, goal, 11, speaking(language)));
+
+test("two steps that give more than the best single one, and each customer for less, are what the headline names", () => {
+  const alone = { ...step, effect: effect(0.63, 0.66), costPerCustomer: 900_000 };
+  const two = {
+    ...step,
+    levers: [prospector, hunter],
+    effect: effect(0.63, 0.82),
+    cost: effect(0, 1_300_000),
+    costPerCustomer: 500_000,
+  };
+  expect(told([alone], [two])).toMatch(
+    /^Best next step, two together: .* and a third hunter\. The chance of .* from 63% to 82% .*for SEK 1.3 million up to .* The best single step, a third hunter, takes it from 63% to 66%, for /,
+  );
+  expect(told([alone], [two], "sv")).toMatch(
+    /^Bästa nästa steg är två tillsammans: .* Det bästa enskilda steget, en tredje jägare, tar det från 63 % till 66 %, för /,
+  );
+});
+
+test("two steps that give more at a higher price are told beside the best single one, which is called that", () => {
+  const alone = { ...step, costPerCustomer: 300_000, effect: effect(0.63, 0.7) };
+  const two = {
+    ...step,
+    levers: [hunter, seller],
+    cost: effect(0, 1_700_000),
+    costPerCustomer: 500_000,
+  };
+  expect(told([alone], [two])).toMatch(
+    /^Best single step: a third hunter\. .* Two together take it further: a third hunter and .*, from 63% to 82%, for SEK 1\.7 million/,
+  );
+  expect(told([alone], [two], "sv")).toMatch(/^Bästa enskilda steg: .* Två tillsammans når längre: /);
+});
+
+test("what brings a customer for clearly less than the best step is told with what it gives", () => {
+  const first = { ...step, costPerCustomer: 600_000 };
+  const cheap = { ...step, levers: [seller], effect: effect(0.63, 0.7), costPerCustomer: 200_000 };
+  expect(told([first, cheap], [])).toMatch(
+    /^Best next step: a third hunter\. .* An extra customer costs least with .*: SEK 200,000, against SEK 600,000; that takes it from 63% to 70%\.$/,
+  );
+  expect(told([first, { ...cheap, costPerCustomer: 550_000 }], [])).not.toContain("costs least");
+});
+
+test("where no single step does anything but two together do, the two are told", () => {
+  const idle = { ...step, effect: effect(0.63, 0.631) };
+  const two = { ...step, levers: [prospector, hunter], costPerCustomer: 500_000 };
+  expect(told([idle], [two])).toMatch(/^No single step that can be bought .* Best next step, two together: /);
 });

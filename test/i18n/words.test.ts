@@ -35,12 +35,27 @@ describe("the dictionaries", () => {
     expect(bad.map(({ path }) => path)).toEqual([]);
   });
 
+  test("never show a reader a name of the code", () => {
+    const said = [...english, ...swedish]
+      .filter(({ path }) => !path.startsWith("issues."))
+      .map(({ path, value }) => ({ path, text: textOf(value) }));
+    const names = /\b(?!LinkedIn|PowerPoint|LibreOffice|HubSpot|SuperOffice)\p{L}\p{Ll}+\p{Lu}\p{Ll}+/u;
+    expect(said.filter(({ text }) => names.test(text))).toEqual([]);
+  });
+
   test("name every group of the model, and one of the user's own by its own name", () => {
     for (const group of GROUPS) expect(groupName(group, "sv")).not.toBe(group);
     expect(groupName("Partners", "sv")).toBe("Partners");
     expect(groupName("constructor", "en")).toBe("constructor");
   });
 });
+
+/** A text as it is, one with arguments with a figure for each of them. */
+function textOf(value: unknown): string {
+  return typeof value === "function"
+    ? String(value(...Array.from({ length: value.length }, () => "7")))
+    : String(value);
+}
 
 function arity(value: unknown): number {
   return typeof value === "function" ? value.length : 0;

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { normalCdf } from "../../src/engine/laws/normal.ts";
-import type { Law } from "../../src/engine/laws/law.ts";
-import { LAWS } from "../../src/engine/laws/laws.ts";
-import type { LawName } from "../../src/engine/laws/laws.ts";
+import { normalCdf } from "../../src/engine/distributions/normal.ts";
+import type { DistributionFamily } from "../../src/engine/distributions/distributionFamily.ts";
+import { DISTRIBUTIONS } from "../../src/engine/distributions/distributions.ts";
+import type { FamilyName } from "../../src/engine/distributions/distributions.ts";
 import { atScore, FARTHEST_SCORE } from "../../src/learning/atScore.ts";
 import { interpolated } from "../../src/learning/interpolated.ts";
 import { rangeText } from "../../src/learning/rangeText.ts";
 import { parseFormula } from "../../src/formula/parse.ts";
 import { within } from "../support/within.ts";
 
-const CASES: readonly (readonly [LawName, readonly number[]])[] = [
+const CASES: readonly (readonly [FamilyName, readonly number[]])[] = [
   ["normal", [3, 2]],
   ["lognormal", [1, 0.5]],
   ["interval", [4, 9, 0.9]],
@@ -25,9 +25,9 @@ const CASES: readonly (readonly [LawName, readonly number[]])[] = [
 
 describe("a distribution at a normal score", () => {
   test.each(CASES)("%s %j is its quantile, and rises out to both ends", (name, args) => {
-    const law: Law = LAWS[name];
+    const family: DistributionFamily = DISTRIBUTIONS[name];
     for (const z of [-6, -2.5, -1, 0, 0.3, 1.7, 4]) {
-      const quantile = law.quantile(normalCdf(z), args);
+      const quantile = family.quantile(normalCdf(z), args);
       within(atScore(name, args, z), quantile, 1e-9 * (1 + Math.abs(quantile)));
     }
     const far = Array.from({ length: 75 }, (_, k) => atScore(name, args, k - FARTHEST_SCORE));

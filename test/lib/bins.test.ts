@@ -6,7 +6,7 @@ const LEVELS = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
 const TRIALS = 100_003;
 const PILOT = 10_000;
 
-const LAWS: readonly (readonly [string, (u: number) => number])[] = [
+const QUANTILES: readonly (readonly [string, (u: number) => number])[] = [
   ["even", (u) => 1000 + 3 * u],
   ["skewed", (u) => -Math.log(u)],
   ["far-reaching", (u) => Math.tan(Math.PI * (u - 0.5))],
@@ -30,7 +30,7 @@ function binned(values: Float64Array): Float64Array {
 }
 
 describe("percentiles of counted values", () => {
-  test.each(LAWS)("(%s) are within 0.1 %% of the width from the 5th to the 95th", (_, of) => {
+  test.each(QUANTILES)("(%s) are within 0.1 %% of the width from the 5th to the 95th", (_, of) => {
     const values = column(of);
     const exact = describeSample(values, TRIALS, LEVELS).percentiles;
     const got = binned(values);

@@ -35,22 +35,37 @@ describe("what a goal is called", () => {
     );
   });
 
-  test.each(["New customers by 31 December", "Nya kunder till den 31 december"])(
-    "“%s”, which a template wrote into older plans, is nobody's name",
-    (name) => {
-      const goal = { ...TEN, name, at_least: 12 };
-      expect(typedName(goal)).toBeUndefined();
-      expect(goalNamed(goal, undefined, spoken("en"))).toBe("at least 12 new customers by 31 Dec 2027");
-    },
-  );
+  test("says how long in the words of its unit, unless its name does", () => {
+    const title = (language: "en" | "sv", id: string, bound: number) =>
+      goalTitle({ row: id, at_most: bound, by: "2027-12" }, undefined, spoken(language)).replaceAll(
+        "\u00a0",
+        " ",
+      );
+    expect(title("en", "payback_months", 17)).toMatch(/^At most 17 months’ payback time /);
+    expect(title("en", "response_hours", 1)).toMatch(/^At most 1 hour’s actual response time /);
+    expect(title("en", "lifetime_months", 48)).toMatch(/^At most 48 months of revenue /);
+    expect(title("sv", "payback_months", 17)).toMatch(/^Högst 17 månaders återbetalningstid /);
+    expect(title("sv", "response_hours", 1)).toMatch(/^Högst 1 timmes /);
+    expect(title("sv", "seller_hours", 700)).not.toMatch(/timmars/);
+  });
+
+  test.each([
+    "New customers by 31 December",
+    "Nya kunder till den 31 december",
+    "Ten new customers by 31 December",
+  ])("“%s”, which a template wrote into older plans, is nobody's name", (name) => {
+    const goal = { ...TEN, name, at_least: 12 };
+    expect(typedName(goal)).toBeUndefined();
+    expect(goalNamed(goal, undefined, spoken("en"))).toBe("at least 12 new customers by 31 Dec 2027");
+  });
 });
 
 test("what a goal is called says from when it counts, in both languages", () => {
   const goal: Goal = { row: "new_customers", at_least: 32, from: "2027-07", by: "2028-06-30" };
   const from = countsFrom(goal, { ...PLAN, year_starts: 7 }, SHEET);
   const title = (language: "en" | "sv") => goalTitle(goal, from, spoken(language)).replaceAll("\u00a0", " ");
-  expect(title("en")).toBe("At least 32 new customers by 30 Jun 2028, counted from July 2027");
-  expect(title("sv")).toMatch(/^Minst 32 nya kunder .* 30 juni 2028, räknat från juli 2027$/);
+  expect(title("en")).toBe("At least 32 new customers from July 2027 to 30 Jun 2028");
+  expect(title("sv")).toMatch(/^Minst 32 nya kunder från juli 2027 till och med 30 juni 2028$/);
   expect(countsFrom(PLAN.goals[0]!, PLAN, SHEET)).toBeUndefined();
 });
 
@@ -68,6 +83,9 @@ describe("a goal about another measure", () => {
     ["meeting_rate", NaN, { at_least: 0.5 }],
     ["customers", 0, { at_least: 10 }],
     ["payback_months", 17.44, { at_most: 17 }],
+    ["retention_cost", 130_000, { at_most: 130_000 }],
+    ["media_spend", 0, { at_most: 100_000 }],
+    ["productive_sellers", 0, { at_least: 1 }],
     ["payback_months", 0.4321, { at_most: 0.43 }],
     ["contribution", -123_456, { at_least: -120_000 }],
   ])("%s, %d in the plan: %o", (id, now, bound) => {

@@ -29,7 +29,7 @@ describe("comparing scenarios", () => {
     const difference = more?.figures[0]?.difference;
     for (const x of difference?.percentiles ?? []) expect(x).toBeCloseTo(3, 9);
     expect(difference).toMatchObject({ higher: 1, lower: 0, same: 0, novalue: 0 });
-    // The two laws overlap: taken apart from each other they could differ by nothing.
+    // The two distributions overlap: taken apart from each other they could differ by nothing.
     expect(more?.figures[0]?.spread.percentiles[0]).toBeLessThan(
       result.baseline.figures[0]?.spread.percentiles[MEDIAN] ?? NaN,
     );

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { GoalResult } from "../../src/engine/simulator.ts";
 import type { ComparedGoal, CompareResult } from "../../src/report/compare.ts";
 import type { RequestData } from "../../src/report/request.ts";
+import type { ShownRun } from "../../src/report/wholeChances.ts";
 import { compareWithWhole, requestWithWhole } from "../../src/report/wholeChances.ts";
 
 const goal = (probability: number): ComparedGoal => ({ probability, error: 0.02 });
@@ -18,11 +19,17 @@ const data = {
 const chances = (of: RequestData) =>
   of.goals.map(({ before, after }) => [before.probability, after.probability]);
 
-test("a report from few trials says the chance that the header says, of the side that the header is of", () => {
-  expect(chances(requestWithWhole(data, { scenario: undefined, run: run(10_000, 0.52) }))).toEqual([
-    [0.52, 0.61],
-  ]);
-  expect(chances(requestWithWhole(data, { scenario: "Ask", run: run(10_000, 0.6) }))).toEqual([[0.53, 0.6]]);
+const hundredths = (all: readonly number[]) => all.map((x) => Math.round(100 * x) / 100);
+
+test("a report from few trials says the header's chance of one side, and of the other what lies as far from it", () => {
+  const rounded = (shown: ShownRun, of = data) => chances(requestWithWhole(of, shown)).map(hundredths);
+  expect(rounded({ scenario: undefined, run: run(10_000, 0.52) })).toEqual([[0.52, 0.6]]);
+  expect(rounded({ scenario: "Ask", run: run(10_000, 0.6) })).toEqual([[0.52, 0.6]]);
+  // A request that changes nothing has no other chance than the plan.
+  const same = { ...data, goals: [{ before: goal(0.05), after: goal(0.05) }] };
+  expect(rounded({ scenario: "Ask", run: run(10_000, 0.07) }, same)).toEqual([[0.07, 0.07]]);
+  const near = { ...data, goals: [{ before: goal(0.03), after: goal(0.0) }] };
+  expect(rounded({ scenario: undefined, run: run(10_000, 0.01) }, near)).toEqual([[0.01, 0]]);
   expect(chances(requestWithWhole(data, { scenario: "Other", run: run(10_000, 0.9) }))).toEqual([
     [0.53, 0.61],
   ]);
@@ -41,7 +48,7 @@ test("a comparison from few trials says it too", () => {
     scenarios: [side("Ask", 0.61)],
   } as unknown as CompareResult;
   const shown = compareWithWhole(result, { scenario: undefined, run: run(10_000, 0.52) });
-  expect([shown.baseline, ...shown.scenarios].map(({ goals }) => goals[0]?.probability)).toEqual([
-    0.52, 0.61,
+  expect(hundredths([shown.baseline, ...shown.scenarios].map(({ goals }) => goals[0]!.probability))).toEqual([
+    0.52, 0.6,
   ]);
 });

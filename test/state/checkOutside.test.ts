@@ -33,7 +33,7 @@ test("a plan from outside is read and checked, or its faults are told with their
   const faulty = { ...plan, rows: { hunters: { value: "max(beta(1e15, 1e308), 0)" } } };
   expect(await check(encodePlan(faulty))).toMatchObject({
     ok: false,
-    error: [{ at: ["rows", "hunters", "value"], issue: { code: "law-argument" } }],
+    error: [{ at: ["rows", "hunters", "value"], issue: { code: "distribution-argument" } }],
   });
   expect(shown).toEqual([undefined, undefined]);
 });

@@ -21,7 +21,9 @@ type Request = {
 };
 
 /** A question asked of a page whose answers come when the test says so. */
-function start(options: { looked?: () => boolean; held?: () => boolean } = {}, trials = RUN.trials) {
+type Options = { looked?: () => boolean; held?: () => boolean; subject?: () => unknown };
+
+function start(options: Options = {}, trials = RUN.trials) {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const asked: Request[] = [];
@@ -46,6 +48,7 @@ function start(options: { looked?: () => boolean; held?: () => boolean } = {}, t
   };
   const [plan, setPlan] = createSignal<Plan>(PLAN);
   const [date, setDate] = createSignal<number | undefined>(11);
+  const [scenario, setScenario] = createSignal<string>();
   let made!: Asked<unknown>;
   createRoot((dispose) => {
     onTestFinished(dispose);
@@ -57,7 +60,7 @@ function start(options: { looked?: () => boolean; held?: () => boolean } = {}, t
           const of = date();
           return of === undefined
             ? undefined
-            : { name: "in-pipe" as const, args: { ...RUN, trials, date: of } };
+            : { name: "in-pipe" as const, args: { ...RUN, scenario: scenario(), trials, date: of } };
         }, options);
         return undefined;
       },
@@ -65,7 +68,15 @@ function start(options: { looked?: () => boolean; held?: () => boolean } = {}, t
     // A provider gives its children when they are looked at.
     if (typeof child === "function") (child as () => unknown)();
   });
-  return { asked, made, setPlan, setDate, settle, wait: (ms: number) => vi.advanceTimersByTimeAsync(ms) };
+  return {
+    asked,
+    made,
+    setPlan,
+    setDate,
+    setScenario,
+    settle,
+    wait: (ms: number) => vi.advanceTimersByTimeAsync(ms),
+  };
 }
 
 test("a question is asked once the plan has been left alone, and its answer is kept", async () => {
@@ -90,6 +101,43 @@ test("an edit makes the answer stale, the latest plan is asked for, and the form
   expect([made.value(), made.stale()]).toEqual(["second", false]);
 });
 
+test("the answer of one scenario is never shown under another's name, and is there again at once when that one is", async () => {
+  const { asked, made, setScenario, wait } = start();
+  await wait(1_000);
+  await asked[0]!.answer("the plan's");
+  setScenario("Two more sellers");
+  expect([made.value(), made.stale()]).toEqual([undefined, true]);
+  await wait(1_000);
+  expect(made.value()).toBeUndefined();
+  await asked[1]!.answer("the scenario's");
+  expect(made.value()).toBe("the scenario's");
+  setScenario(undefined);
+  expect([made.value(), made.stale()]).toEqual(["the plan's", false]);
+});
+
+test("the answer of one plan, goal or closed month is never shown under another's name", async () => {
+  const { asked, made, setPlan, wait } = start();
+  const other = newPlan("reference", { language: "en", start: "2027-01" });
+  for (const next of [other, { ...PLAN, goals: [] }, { ...PLAN, closed: "2027-03" }]) {
+    setPlan(PLAN);
+    await wait(1_000);
+    await asked.at(-1)!.answer("the plan's");
+    expect(made.value()).toBe("the plan's");
+    setPlan(next);
+    expect(made.value()).toBeUndefined();
+  }
+});
+
+test("an answer that says itself what it is of stays until the next one is there", async () => {
+  const { asked, made, setScenario, setPlan, wait } = start({ subject: () => "" });
+  await wait(1_000);
+  await asked[0]!.answer("of the plan: 3");
+  setScenario("Two more sellers");
+  expect([made.value(), made.stale()]).toEqual(["of the plan: 3", true]);
+  setPlan({ ...PLAN, goals: [] });
+  expect(made.value()).toBeUndefined();
+});
+
 test("a first answer from few trials is known as one for as long as it stays, also after an edit", async () => {
   const { asked, made, setPlan, wait } = start({}, 5_000);
   await wait(1_000);
@@ -101,6 +149,15 @@ test("a first answer from few trials is known as one for as long as it stays, al
   await asked.at(-1)!.answer("rough again");
   await asked.at(-1)!.answer("whole");
   expect([made.value(), made.rough(), made.stale()]).toEqual(["whole", false, false]);
+});
+
+test("a first answer that is not shown under another's name is no first answer there", async () => {
+  const { asked, made, setScenario, wait } = start({}, 5_000);
+  await wait(1_000);
+  await asked[0]!.answer("the plan's, rough");
+  expect(made.rough()).toBe(true);
+  setScenario("Two more sellers");
+  expect([made.value(), made.rough()]).toEqual([undefined, false]);
 });
 
 test("work for a plan that has changed is broken off, and its late answer is not shown", async () => {
@@ -179,7 +236,7 @@ test("without a question there is no answer", async () => {
 
 test("while a hand is on a slider nothing is broken off: the last position wins once the former is answered", async () => {
   const [held, setHeld] = createSignal(true);
-  const { asked, made, setDate, wait } = start({ held });
+  const { asked, made, setDate, wait } = start({ held, subject: () => "" });
   await wait(0);
   setDate(4);
   setDate(5);

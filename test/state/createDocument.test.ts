@@ -182,7 +182,7 @@ test.each([
   ["a made-up code", { code: "no-such-fault" }],
   ["the name of a method", { code: "toString" }],
   ["a part that is missing", { code: "cycle" }],
-  ["a part of another kind", { code: "law-argument", fn: {}, argument: "1", needs: 7 }],
+  ["a part of another kind", { code: "distribution-argument", fn: {}, argument: "1", needs: 7 }],
   ["more than a fault can say", { code: "not-a-number", text: "x".repeat(100_000) }],
   ["no code", {}],
   ["nothing", null],

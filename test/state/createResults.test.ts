@@ -33,7 +33,7 @@ function makeHandSimulator() {
 }
 
 function resultOf({ trials, seed, chance, rows }: RunRequest): RunResult {
-  const law = (row: RowId): RowSummary => ({
+  const summaryOf = (row: RowId): RowSummary => ({
     row,
     trials,
     mean: Float64Array.of(trials),
@@ -43,7 +43,7 @@ function resultOf({ trials, seed, chance, rows }: RunRequest): RunResult {
     infinite: Float64Array.of(0),
     whole: false,
   });
-  return { trials, seed, chance, goals: [], rows: new Map(rows.map((row) => [row, law(row)])) };
+  return { trials, seed, chance, goals: [], rows: new Map(rows.map((row) => [row, summaryOf(row)])) };
 }
 
 function start(rows: readonly RowId[] = ["customers"]) {
@@ -52,11 +52,12 @@ function start(rows: readonly RowId[] = ["customers"]) {
   const { simulator, asked } = makeHandSimulator();
   const [plan, setPlan] = createSignal<Plan>(PLAN);
   const [wanted, setWanted] = createSignal(rows);
+  const [scenario, setScenario] = createSignal<string>();
   const results = createRoot((dispose) => {
     onTestFinished(dispose);
     const made = createResults({
       plan,
-      scenario: () => undefined,
+      scenario,
       simulator: () => simulator,
       runExpected: () => ({ rows: new Map(), goalsMet: [] }),
       now: () => 0,
@@ -69,7 +70,7 @@ function start(rows: readonly RowId[] = ["customers"]) {
     asked[index]!.answer();
     await settle();
   };
-  return { results, asked, setPlan, setWanted, settle, answer };
+  return { results, asked, setPlan, setScenario, setWanted, settle, answer };
 }
 
 const edited = (value: string): Plan => ({ ...PLAN, rows: { hunters: { value } } });
@@ -104,6 +105,25 @@ test("an edit stops the run under way; the old result stays, marked stale, till 
   await answer(4);
   expect(results.stale()).toBe(false);
   expect(results.failure()).toBeUndefined();
+});
+
+test("the figures of one scenario or plan are never shown under another's name", async () => {
+  const { results, setPlan, setScenario, settle, answer } = start();
+  await settle();
+  await answer(0);
+  await answer(1);
+  setScenario("Two more sellers");
+  expect([results.run(), results.summary("customers"), results.stale()]).toEqual([
+    undefined,
+    undefined,
+    true,
+  ]);
+  await settle();
+  await answer(2);
+  await answer(3);
+  expect(results.run()?.trials).toBe(10_000);
+  setPlan(newPlan("reference", { language: "en", start: "2027-01" }));
+  expect(results.run()).toBeUndefined();
 });
 
 test("while keys follow each other quickly only the last one is run", async () => {

@@ -14,10 +14,11 @@ const PLAN: Plan = {
   goals: [{ row: "new_customers", at_least: 2, by: "2027-04-30" }],
   scenarios: [{ name: "Other", rows: { hunters: { value: "base + 1" } } }],
 };
-const RUN = { trials: 300, seed: 3, chance: true, target: { kind: "chance", goal: 0 } };
+const RUN = { seed: 3, chance: true, target: { kind: "chance", goal: 0 } };
+const PIECES = ["some-trials", "some-values"];
 
-function asking(name: string, scenario: string | undefined): Job {
-  return { kind: "question", name, plan: PLAN, args: { ...RUN, scenario } };
+function asking(name: string, scenario: string | undefined, trials: number): Job {
+  return { kind: "question", name, plan: PLAN, args: { ...RUN, scenario, trials } };
 }
 
 async function answer(runner: JobRunner, job: Job): Promise<unknown> {
@@ -34,7 +35,7 @@ function counting(size: number): { readonly pool: JobRunner; readonly pieces: ()
     const post = worker.postMessage.bind(worker);
     worker.postMessage = (message, transfer) => {
       const { kind } = message;
-      if (kind === "job" && message.job.kind === "question" && message.job.name === "some-trials") pieces++;
+      if (kind === "job" && message.job.kind === "question" && PIECES.includes(message.job.name)) pieces++;
       post(message, transfer);
     };
     return worker;
@@ -43,16 +44,24 @@ function counting(size: number): { readonly pool: JobRunner; readonly pieces: ()
 }
 
 describe("an answer that several workers share", () => {
-  test("it has the digits of one that is worked out alone", async () => {
-    const job = asking("lever-ranks", "Other");
-    const alone = await answer(
-      makeInlineRunner(QUESTIONS, () => Promise.resolve()),
-      job,
-    );
-    for (const size of [1, 3]) {
-      const { pool, pieces } = counting(size);
-      expect(await answer(pool, job)).toEqual(alone);
-      expect(pieces() > 0).toBe(size > 1);
-    }
-  });
+  test.each([
+    // So few trials that the changes are divided, and so many that their trials are.
+    ["lever-ranks", "Other", 300],
+    ["tornado", undefined, 1_700],
+    ["goals", "Other", 6_000],
+  ] as const)(
+    "%s of %s in %i trials has the digits of one worked out alone",
+    async (name, scenario, trials) => {
+      const job = asking(name, scenario, trials);
+      const alone = await answer(
+        makeInlineRunner(QUESTIONS, () => Promise.resolve()),
+        job,
+      );
+      for (const size of [1, 2, 7]) {
+        const { pool, pieces } = counting(size);
+        expect(await answer(pool, job)).toEqual(alone);
+        expect(pieces() > 0).toBe(size > 1);
+      }
+    },
+  );
 });

@@ -17,10 +17,10 @@ export function buildDelay(
   sd: Node,
   chance: ChanceSteps | undefined,
 ): Node {
-  const wideLaw = mean.perTrial || sd.perTrial;
+  const wideDelay = mean.perTrial || sd.perTrial;
   const weights = makeWeights(context, op === "runoff" ? "runoff" : "delay", mean, sd);
   if (op !== "delay" && chance !== undefined) return chance.spread(context, op, site, a, weights);
-  const perTrial = a.perTrial || wideLaw;
+  const perTrial = a.perTrial || wideDelay;
   const out = Array.from({ length: context.months }, () => newColumn(context, perTrial));
   const { chunk } = context;
   context.steps.push({

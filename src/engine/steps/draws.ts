@@ -1,7 +1,7 @@
-import { quantileColumn } from "../laws/law.ts";
-import type { FillColumn, Law } from "../laws/law.ts";
-import { LAWS } from "../laws/laws.ts";
-import { normalCdf, normalQuantile } from "../laws/normal.ts";
+import { quantileColumn } from "../distributions/distributionFamily.ts";
+import type { FillColumn, DistributionFamily } from "../distributions/distributionFamily.ts";
+import { DISTRIBUTIONS } from "../distributions/distributions.ts";
+import { normalCdf, normalQuantile } from "../distributions/normal.ts";
 import { countOf, newColumn } from "../node.ts";
 import type { BuildContext, Node } from "../node.ts";
 import { siteKey } from "../random/siteKey.ts";
@@ -14,7 +14,7 @@ export type Uniforms = (site: string, tied: boolean) => Float64Array;
 
 /**
  * Makes the source of the inputs' uniforms. They are stratified over all trials of the run; those
- * that the plan ties together are mixed, by which they keep their laws but lose the strata.
+ * that the plan ties together are mixed, by which they keep their distributions but lose the strata.
  */
 export function makeUniforms(context: BuildContext, ties: Ties): Uniforms {
   const columns = new Map<string, Float64Array>();
@@ -61,7 +61,7 @@ export function makeUniforms(context: BuildContext, ties: Ties): Uniforms {
   };
 }
 
-/** A draw from a law by inversion, one a trial for all months. (The expected run has no draws.) */
+/** A draw from a distribution by inversion, one a trial for all months. (The expected run has no draws.) */
 export function buildDraw(
   context: BuildContext,
   term: Term & { readonly op: "draw" },
@@ -70,16 +70,16 @@ export function buildDraw(
   constantOverTime: boolean,
   out: Node,
 ): Node {
-  const law: Law = LAWS[term.law];
+  const family: DistributionFamily = DISTRIBUTIONS[term.family];
   const { chunk } = context;
   const uniforms = uniformsOf(term.site, term.tied);
-  // What a law prepares for its arguments is kept as long as these stay the same.
+  // What a distribution prepares for its arguments is kept as long as these stay the same.
   let known: { readonly values: readonly number[]; readonly fill: FillColumn } | undefined;
   const prepared = (columns: readonly Float64Array[]): FillColumn | undefined => {
-    if (law.fixed === undefined || columns.some((column) => column.length > 1)) return undefined;
+    if (family.fixed === undefined || columns.some((column) => column.length > 1)) return undefined;
     const values = columns.map((column) => column[0]!);
     if (known?.values.every((value, i) => Object.is(value, values[i])) !== true) {
-      known = law.accepts(values) ? { values, fill: law.fixed(values) } : undefined;
+      known = family.accepts(values) ? { values, fill: family.fixed(values) } : undefined;
     }
     return known?.fill;
   };
@@ -90,7 +90,7 @@ export function buildDraw(
       const count = countOf(out, chunk);
       const fill = prepared(columns);
       if (fill !== undefined) fill(out.at[t]!, uniforms, count);
-      else quantileColumn(law, out.at[t]!, uniforms, columns, count);
+      else quantileColumn(family, out.at[t]!, uniforms, columns, count);
     },
   });
   return out;

@@ -1,7 +1,7 @@
 import { add } from "../../formula/arithmetic.ts";
 import { CLAMP } from "../../formula/kernels.ts";
-import { binomialColumn } from "../laws/binomial.ts";
-import { poissonColumn } from "../laws/poisson.ts";
+import { binomialColumn } from "../distributions/binomial.ts";
+import { poissonColumn } from "../distributions/poisson.ts";
 import { countOf, newColumn } from "../node.ts";
 import type { BuildContext, Node } from "../node.ts";
 import { siteKey } from "../random/siteKey.ts";

@@ -1,4 +1,4 @@
-import { binomial } from "../laws/binomial.ts";
+import { binomial } from "../distributions/binomial.ts";
 import { newBlock, newColumn } from "../node.ts";
 import type { BuildContext, Node } from "../node.ts";
 import { siteKey } from "../random/siteKey.ts";
@@ -47,8 +47,8 @@ export function buildSpread(
       const { sums: cut, guide } = cutsOf(now, narrow ? 1 : count);
       for (let i = 0; i < count; i++) {
         const n = units[i]!;
-        const law = narrow ? 0 : i;
-        const at = law * months;
+        const set = narrow ? 0 : i;
+        const at = set * months;
         const mass = cut[at + months - 1]!;
         if (n !== n || mass !== mass) {
           for (let k = 0; t + k < months; k++) out[t + k]![i] = NaN;
@@ -56,7 +56,7 @@ export function buildSpread(
         }
         const singly = n < SINGLY ? n : SINGLY;
         fillUnitUniforms(uniforms, singly, key, first + i, t, FIRST_UNIT);
-        const guideAt = law * GUIDE;
+        const guideAt = set * GUIDE;
         const last = months - t;
         const place = t * stride + i;
         for (let j = 0; j < singly; j++) {
@@ -65,17 +65,17 @@ export function buildSpread(
           while (k < last && u >= cut[at + k]!) k++;
           if (k < last) block[place + k * stride]!++;
         }
-        if (n > SINGLY) spreadRest(n - SINGLY, q, law, i, t);
+        if (n > SINGLY) spreadRest(n - SINGLY, q, set, i, t);
       }
     },
   });
   return { perTrial: true, constantOverTime: false, at: out };
 
-  function spreadRest(n: number, q: readonly Float64Array[], law: number, i: number, t: number): void {
+  function spreadRest(n: number, q: readonly Float64Array[], set: number, i: number, t: number): void {
     let left = n;
     let mass = 1;
     for (let k = 0; t + k < months && left > 0; k++) {
-      const share = q[k]![law]!;
+      const share = q[k]![set]!;
       putUniform(uniforms, 0, key, chunk.first + i, t, FIRST_UNIT + SINGLY + k);
       const now = binomial(left, share >= mass ? 1 : share / mass, uniforms[0]!);
       out[t + k]![i] = out[t + k]![i]! + now;

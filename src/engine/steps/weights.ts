@@ -1,6 +1,6 @@
-import { fillDelayWeights, fillRunoffWeights } from "../laws/delay.ts";
-import { delayTable, fillFromTable } from "../laws/delayTable.ts";
-import type { DelayKind, DelayTable } from "../laws/delayTable.ts";
+import { fillDelayWeights, fillRunoffWeights } from "../distributions/delay.ts";
+import { delayTable, fillFromTable } from "../distributions/delayTable.ts";
+import type { DelayKind, DelayTable } from "../distributions/delayTable.ts";
 import { newBlock } from "../node.ts";
 import type { BuildContext, Node } from "../node.ts";
 
@@ -30,7 +30,7 @@ type Filled = {
   sd: Float64Array;
 };
 
-/** The machine's weights that are the same in all months: rows with the same law, as wins and losses are, share them. */
+/** The machine's weights that are the same in all months: rows with the same delay, as wins and losses are, share them. */
 const SHARED = new WeakMap<BuildContext, { readonly [K in DelayKind]: Filled[] }>();
 
 /** The weights of a delay with these parameters; those of `runoff` are taken in month 0. */
@@ -132,11 +132,11 @@ function fillWide(
     return;
   }
   const row = new Float64Array(months);
-  const laws = m.length === 1 && s.length === 1 ? 1 : count;
-  for (let i = 0; i < laws; i++) {
+  const sets = m.length === 1 && s.length === 1 ? 1 : count;
+  for (let i = 0; i < sets; i++) {
     FILL[kind](row, m[m.length === 1 ? 0 : i]!, s[s.length === 1 ? 0 : i]!, months);
     for (let k = 0; k < months; k++) {
-      if (laws === 1) q[k]!.fill(row[k]!, 0, count);
+      if (sets === 1) q[k]!.fill(row[k]!, 0, count);
       else q[k]![i] = row[k]!;
     }
   }
@@ -149,14 +149,14 @@ export const GUIDE = 64;
  * For the weights of each trial, trial by trial: their sums up to each month, and for each g the first month
  * whose sum is above g/64.
  */
-export function cutsOf(weights: DelayWeights, laws: number): Cuts {
+export function cutsOf(weights: DelayWeights, sets: number): Cuts {
   const { q, version, cuts } = weights;
   if (cuts?.version === version) return cuts;
   const months = q.length;
-  const room = cuts !== undefined && cuts.guide.length >= laws * GUIDE ? cuts : undefined;
+  const room = cuts !== undefined && cuts.guide.length >= sets * GUIDE ? cuts : undefined;
   const sums = room?.sums ?? new Float64Array(q[0]!.length * months);
   const guide = room?.guide ?? new Uint8Array(q[0]!.length * GUIDE);
-  for (let i = 0; i < laws; i++) {
+  for (let i = 0; i < sets; i++) {
     let sum = 0;
     for (let k = 0; k < months; k++) {
       sum += q[k]![i]!;

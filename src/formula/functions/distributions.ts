@@ -2,12 +2,12 @@ import type { FormulaFunction } from "../formulaFunction.ts";
 
 /**
  * The uncertain values. The value of an example is its mean. The compiler asks for the rest of a new one: its
- * mathematics (`engine/laws/laws.ts`), what its arguments must be (`distributionFaults.ts`) and how far they reach (`lawReach.ts`).
+ * mathematics (`engine/distributions/distributions.ts`), what its arguments must be (`distributionFaults.ts`) and how far they reach (`distributionReach.ts`).
  */
-export const LAW_FUNCTIONS = [
+export const DISTRIBUTION_FUNCTIONS = [
   {
     name: "normal",
-    category: "law",
+    category: "distribution",
     arity: [2, 2],
     args: ["mean", "sd"],
     help: {
@@ -18,7 +18,7 @@ export const LAW_FUNCTIONS = [
   },
   {
     name: "lognormal",
-    category: "law",
+    category: "distribution",
     arity: [2, 2],
     args: ["mu", "sigma"],
     help: {
@@ -29,7 +29,7 @@ export const LAW_FUNCTIONS = [
   },
   {
     name: "uniform",
-    category: "law",
+    category: "distribution",
     arity: [2, 2],
     args: ["low", "high"],
     help: {
@@ -40,7 +40,7 @@ export const LAW_FUNCTIONS = [
   },
   {
     name: "triangular",
-    category: "law",
+    category: "distribution",
     arity: [3, 3],
     args: ["low", "mode", "high"],
     help: {
@@ -51,7 +51,7 @@ export const LAW_FUNCTIONS = [
   },
   {
     name: "pert",
-    category: "law",
+    category: "distribution",
     arity: [3, 3],
     args: ["low", "mode", "high"],
     help: {
@@ -62,7 +62,7 @@ export const LAW_FUNCTIONS = [
   },
   {
     name: "beta",
-    category: "law",
+    category: "distribution",
     arity: [2, 2],
     args: ["alpha", "beta"],
     help: {
@@ -73,7 +73,7 @@ export const LAW_FUNCTIONS = [
   },
   {
     name: "gamma",
-    category: "law",
+    category: "distribution",
     arity: [2, 2],
     args: ["shape", "scale"],
     help: {
@@ -84,7 +84,7 @@ export const LAW_FUNCTIONS = [
   },
   {
     name: "exponential",
-    category: "law",
+    category: "distribution",
     arity: [1, 1],
     args: ["rate"],
     help: {
@@ -95,7 +95,7 @@ export const LAW_FUNCTIONS = [
   },
   {
     name: "poisson",
-    category: "law",
+    category: "distribution",
     arity: [1, 1],
     args: ["mean"],
     help: { en: "A number of events, mean on average.", sv: "Ett antal händelser, i snitt mean." },
@@ -103,7 +103,7 @@ export const LAW_FUNCTIONS = [
   },
   {
     name: "bernoulli",
-    category: "law",
+    category: "distribution",
     arity: [1, 1],
     args: ["p"],
     help: { en: "1 with the probability p, otherwise 0.", sv: "1 med sannolikheten p, annars 0." },
@@ -111,7 +111,7 @@ export const LAW_FUNCTIONS = [
   },
   {
     name: "discrete",
-    category: "law",
+    category: "distribution",
     arity: [2, Infinity],
     args: ["v1", "p1", "v2", "p2"],
     help: {
@@ -122,7 +122,7 @@ export const LAW_FUNCTIONS = [
   },
   {
     name: "sample",
-    category: "law",
+    category: "distribution",
     arity: [1, Infinity],
     args: ["v1", "v2"],
     help: {
@@ -133,7 +133,7 @@ export const LAW_FUNCTIONS = [
   },
   {
     name: "interval",
-    category: "law",
+    category: "distribution",
     arity: [3, 3],
     args: ["A", "B", "level"],
     help: {
@@ -145,4 +145,4 @@ export const LAW_FUNCTIONS = [
 ] as const satisfies readonly FormulaFunction[];
 
 /** The distributions that formulas can name. */
-export type DistributionName = (typeof LAW_FUNCTIONS)[number]["name"];
+export type DistributionName = (typeof DISTRIBUTION_FUNCTIONS)[number]["name"];

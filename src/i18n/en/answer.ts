@@ -40,9 +40,9 @@ export const answer = {
   },
   scenarios: (scenario: string) => `the scenario’s (${scenario})`,
   isOurs: "This is ours",
-  ownFigure: "Our own figure",
   templateSays: "Template",
   withSource: (value: string, source: string) => `${value} (${source})`,
+  sourceOfBaseline: "Source of the baseline’s number",
   addSource: "Say where it comes from",
   addOwner: "Say who answers for it",
   range: "Allowed",
@@ -50,8 +50,10 @@ export const answer = {
   rangeFrom: (low: string) => `${low} or more`,
   rangeUpTo: (high: string) => `${high} or less`,
   certain: "There is nothing uncertain about it: the value is always the same.",
+  headlineMean: (month: string, mean: string, range: string) =>
+    `In ${month} ${mean} on average; nine times out of ten ${range}.`,
   headline: (month: string, median: string, range: string) =>
-    `In ${month} about ${median}; nine times out of ten ${range}.`,
+    `In ${month} about ${median} (median); nine times out of ten ${range}.`,
   headlineCertain: (month: string, value: string) => `In ${month}: ${value}, for certain.`,
   headlineStart: (value: string) => `At the start: ${value}.`,
   expectedIs: (value: string) => `The sheet's expected run says ${value}.`,

@@ -41,6 +41,8 @@ export const answerEarly = {
     ltv: "LTV",
     ltvToCac: "LTV:CAC",
   },
+  mean: "on average",
+  median: "median",
   likelyRange: "likely range",
   waiting: "…",
   unfold: "Show the answer panel",

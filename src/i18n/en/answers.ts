@@ -91,6 +91,18 @@ export const answers = {
 
   nextStep: (lever: string, target: string, before: string, after: string, error: string) =>
     `Best next step: ${lever}. ${target} goes from ${before} to ${after}${inBrackets(error)}`,
+  nextSingle: (lever: string, target: string, before: string, after: string, error: string) =>
+    `Best single step: ${lever}. ${target} goes from ${before} to ${after}${inBrackets(error)}`,
+  nextTwo: (levers: string, target: string, before: string, after: string, error: string) =>
+    `Best next step, two together: ${levers}. ${target} goes from ${before} to ${after}${inBrackets(error)}`,
+  /** The best single step beside the two that are better. */
+  nextAlone: (lever: string, before: string, after: string) =>
+    `The best single step, ${lever}, takes it from ${before} to ${after}`,
+  nextFurther: (levers: string, before: string, after: string) =>
+    `Two together take it further: ${levers}, from ${before} to ${after}`,
+  /** `than`: what a customer costs with the step named first; empty where that is not known. */
+  nextCheaper: (lever: string, before: string, after: string, cost: string, than: string) =>
+    `An extra customer costs least with ${lever}: ${cost}${than === "" ? "" : `, against ${than}`}; that takes it from ${before} to ${after}.`,
   nextNoneBought: (target: string) =>
     `No single step that can be bought changes ${target} by more than the margin of error.`,
   nextBetter: (lever: string, before: string, after: string) =>
@@ -157,13 +169,14 @@ export const answers = {
     `It can't be done: ${target} comes to between ${low} and ${high}.`,
 
   tooLate: (lever: string, month: string, target: string) =>
-    `After ${month} it is too late for ${lever}: it then gives less than half as much for ${target} as it would now.`,
+    `After ${month} it is too late for ${lever}: it then adds less than half as much to ${target} as it would now.`,
   tooLateToHire: (lever: string, month: string, target: string) =>
-    `After ${month} it is too late to hire ${lever}: that then gives less than half as much for ${target} as it would now.`,
+    `After ${month} it is too late to hire ${lever}: that then adds less than half as much to ${target} as it would now.`,
   neverTooLate: (lever: string) =>
-    `It is never too late for ${lever}: up to the date it gives at least half of what it gives now.`,
-  tooLateNow: (now: string, later: string, _counted: boolean) =>
-    `Done now, it adds ${now} by then and ${later} half a year later.`,
+    `It is never too late for ${lever}: in every month up to the date it adds at least half of what it adds now.`,
+  /** `month`: the last one that counts; empty where it is not known. */
+  tooLateNow: (now: string, later: string, month: string, _counted: boolean) =>
+    `Done now, it adds ${now} by ${month === "" ? "the date" : `the end of ${month}`}, and ${later} in all by half a year after that.`,
   tooLateAll: (target: string) => `None of these clearly changes ${target}, not even if done now.`,
 
   tornado: (label: string, target: string, low: string, lowAt: string, high: string, highAt: string) =>
@@ -183,13 +196,13 @@ export const answers = {
   knowingNothing: "Knowing more would not change which scenario is best.",
 
   twoWay: (target: string, best: string, x: string, y: string, now: string) =>
-    `${target} is highest, ${best}, with ${x} and ${y}; as planned it is ${now}.`,
+    `${target} is at most ${best} here, with ${x} and ${y}. With the plan as it is, it is ${now}.`,
   /** Where an input stands: 3.25 hunters; LinkedIn ads at SEK 60,000. */
   peopleAt: (count: string, many: string) => `${count} ${many}`,
   inputAt: (label: string, value: string) => `${label} at ${value}`,
 
   inPipe: (open: string, month: string, customers: string, range: string) =>
-    `The ${open} open after ${month} bring ${customers} more (${range}).`,
+    `The ${open} open after ${month} bring ${customers} more (median; nine times out of ten ${range}).`,
   cac: (same: string, matched: string) =>
     `A customer costs ${same} when the cost is shared by the customers won in the same months, ${matched} when it is shared by those that the months' opportunities bring in the end.`,
   noCac: "In most trials there are no customers to share the cost.",

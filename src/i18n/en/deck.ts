@@ -41,7 +41,7 @@ export const deck = {
   low: "Low",
   middle: "Middle",
   high: "High",
-  cameSeries: "SheetActuals",
+  cameSeries: "Came",
   lastTimeChart: (row: string) => `${row}: what we said and what came`,
   lastTimeAlt: (row: string, inside: string, all: string) =>
     `${row}: what came lies within the range in ${inside} of ${counted(all, "month", "months")}.`,

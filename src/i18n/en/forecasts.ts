@@ -31,7 +31,7 @@ export const forecasts = {
   row: "Row",
   said: "We said (5–95%)",
   middle: "Middle",
-  came: "SheetActuals",
+  came: "Came",
   place: "In the range?",
   inside: "inside",
   isBelow: "below",

@@ -72,7 +72,7 @@ export const formulaIssues: IssueWordsOf<FormulaIssue | CellIssue> = {
       inside === undefined ? "" : ` Write for example ${percent(inside[0])} to ${percent(inside[1])}.`;
     return `A range of a share lies between 0 and 100%, without touching either. This one goes from ${percent(low)} to ${percent(high)}.${example}`;
   },
-  "law-argument": (issue, say) => {
+  "distribution-argument": (issue, say) => {
     const found = issue.found === undefined ? "" : ` It is ${say.number(issue.found)}.`;
     const which = `Argument ${say.number(issue.argument + 1)} of ${issue.fn}`;
     if (issue.needs === "some-weight")

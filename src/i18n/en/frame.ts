@@ -38,17 +38,16 @@ export const frame = {
   settingsTitle: "Plan settings",
   months: "Number of months",
   monthsHint: (max: number) => `1 to ${max}`,
-  monthsWrong: (max: number) => `Give a whole number from 1 to ${max}.`,
+  wholeWrong: (least: string, most: string) => `Give a whole number from ${least} to ${most}.`,
   startWrong: "Give a month and a year, such as January 2027.",
   yearStarts: "The fiscal year begins in",
   goalCountsFrom: (goal: string, month: string) =>
     `“${goal}” will count from ${month}: the months before are no longer in the plan.`,
   trials: "Trials",
-  trialsHint: "How many futures are worked out: more are surer and slower.",
-  trialsWrong: "Give a whole number from 1 to 1,000,000.",
+  trialsHint: (most: string) =>
+    `How many futures are worked out, at most ${most}: more are surer and slower.`,
   seed: "Seed",
   seedHint: "The same seed gives the same figures.",
-  seedWrong: "Give a whole number from 0.",
   chance: "Every person's fate is drawn too",
   chanceHint: "Without it only the uncertain inputs are drawn, and counts stay fractions.",
   template: "Template",
@@ -69,6 +68,7 @@ export const frame = {
   relabel: "Change the label only",
   relabelHint: "All figures stay as they are.",
   rate: (from: string, to: string) => `1 ${from} is how many ${to}?`,
+  rateTurned: (one: string, figure: string, other: string) => `1 ${one} is ${figure} ${other}.`,
   rateExample: (row: string, before: string, after: string) => `${row}: ${before} becomes ${after}.`,
   rateUnusual: (from: string, to: string, usual: string, day: string) =>
     `That is far from the usual: about ${usual} ${to} for 1 ${from} (${day}). Press again if it is right.`,

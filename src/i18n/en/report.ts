@@ -51,6 +51,7 @@ export const report = {
     method: "How it was worked out",
   },
   strip: {
+    askNone: "Nothing",
     ask: "We ask for",
     saves: "We save",
     customers: "More customers",
@@ -255,6 +256,8 @@ export const report = {
   },
   eightOfTen: (range: string) => `${range} (8 of 10)`,
   noSource: "not given",
+  /** In place of a source: the scenario itself says so. */
+  assumedIn: (scenario: string) => `assumed in “${scenario}”`,
   chartCourse: "Cost and gross margin gained, accumulated",
   chartNet: "Gross margin gained less cost, accumulated",
   withoutLabel: "nothing done",

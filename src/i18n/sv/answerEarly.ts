@@ -43,6 +43,8 @@ export const answerEarly: Translation<typeof en> = {
     ltv: "LTV",
     ltvToCac: "LTV:CAC",
   },
+  mean: "i snitt",
+  median: "median",
   likelyRange: "troligt intervall",
   waiting: "…",
   unfold: "Visa svarspanelen",

@@ -45,9 +45,9 @@ export const answers: Translation<typeof en> = {
   odds: {
     likely: "Det nås troligen.",
     rather: "Det är troligare att det nås än att det missas.",
-    open: "Det kan gå åt båda hållen.",
+    open: "Det är inte avgjort än.",
     hardly: "Det är troligare att det missas än att det nås.",
-    unlikely: "Det missas troligen.",
+    unlikely: "Det ser svårt ut: det missas troligen.",
   },
   goalShort: (by) => `Medianen ligger ${by} under.`,
   goalOver: (by) => `Medianen ligger ${by} över.`,
@@ -75,6 +75,16 @@ export const answers: Translation<typeof en> = {
 
   nextStep: (lever, target, before, after, error) =>
     `Bästa nästa steg: ${lever}. ${target} går från ${before} till ${after}${inBrackets(error)}`,
+  nextSingle: (lever, target, before, after, error) =>
+    `Bästa enskilda steg: ${lever}. ${target} går från ${before} till ${after}${inBrackets(error)}`,
+  nextTwo: (levers, target, before, after, error) =>
+    `Bästa nästa steg är två tillsammans: ${levers}. ${target} går från ${before} till ${after}${inBrackets(error)}`,
+  nextAlone: (lever, before, after) =>
+    `Det bästa enskilda steget, ${lever}, tar det från ${before} till ${after}`,
+  nextFurther: (levers, before, after) =>
+    `Två tillsammans når längre: ${levers}, från ${before} till ${after}`,
+  nextCheaper: (lever, before, after, cost, than) =>
+    `En extra kund kostar minst med ${lever}: ${cost}${than === "" ? "" : ` mot ${than}`}; då går det från ${before} till ${after}.`,
   nextNoneBought: (target) => `Inget enskilt steg som går att köpa påverkar ${target} mer än felmarginalen.`,
   nextBetter: (lever, before, after) => `Om ni blir bättre: ${lever} tar det från ${before} till ${after}`,
   costTo: (amount, month) => `, för ${amount} till och med ${month}`,
@@ -116,13 +126,13 @@ export const answers: Translation<typeof en> = {
   seekNone: (target, low, high) => `Det går inte: ${target} blir mellan ${low} och ${high}.`,
 
   tooLate: (lever, month, target) =>
-    `Efter ${month} är det för sent för ${lever}: då ger det mindre än hälften så mycket för ${target} som det skulle göra nu.`,
+    `Efter ${month} är det för sent för ${lever}: då ger det mindre än hälften så mycket för ${target} som om det görs nu.`,
   tooLateToHire: (lever, month, target) =>
-    `Efter ${month} är det för sent att anställa ${lever}: då ger det mindre än hälften så mycket för ${target} som det skulle göra nu.`,
+    `Efter ${month} är det för sent att anställa ${lever}: då ger det mindre än hälften så mycket för ${target} som om det görs nu.`,
   neverTooLate: (lever) =>
-    `För ${lever} blir det aldrig för sent: ända fram till datumet ger det minst hälften av vad det ger nu.`,
-  tooLateNow: (now, later, counted) =>
-    `Görs det nu ger det ${now} ${counted ? "till" : "mer"} fram till dess, och ${later} ett halvår senare.`,
+    `För ${lever} blir det aldrig för sent: i varje månad fram till slutdatumet ger det minst hälften av vad det ger nu.`,
+  tooLateNow: (now, later, month, counted) =>
+    `Görs det nu ger det ${now} ${counted ? "till" : "mer"} fram till ${month === "" ? "slutdatumet" : `slutet av ${month}`}, och sammanlagt ${later} ett halvår efter det.`,
   tooLateAll: (target) => `Inget av detta påverkar ${target} märkbart, inte ens om det görs nu.`,
 
   tornado: (label, target, low, lowAt, high, highAt) =>
@@ -139,12 +149,12 @@ export const answers: Translation<typeof en> = {
   knowingNothing: "Att veta mer skulle inte ändra vilket scenario som är bäst.",
 
   twoWay: (target, best, x, y, now) =>
-    `${target} är högst, ${best}, med ${x} och ${y}; som planen är blir det ${now}.`,
+    `${target} blir här som mest ${best}, med ${x} och ${y}. Med planen som den är blir det ${now}.`,
   peopleAt: (count, many) => `${count} ${many}`,
   inputAt: (label, value) => `${label} på ${value}`,
 
   inPipe: (open, month, customers, range) =>
-    `De ${open} som är öppna efter ${month} ger ${customers} till (${range}).`,
+    `De ${open} som är öppna efter ${month} ger ${customers} till (median; nio gånger av tio ${range}).`,
   cac: (same, matched) =>
     `En kund kostar ${same} om kostnaden delas på de kunder som vanns under samma månader, ${matched} om den delas på dem som månadernas affärsmöjligheter till slut ger.`,
   noCac: "I de flesta fall finns inga kunder att dela kostnaden på.",

@@ -24,8 +24,8 @@ export const exports: Translation<typeof en> = {
     expected: "Utan slump",
     median: "Median av alla simuleringar",
     mean: "Medelvärde av alla simuleringar",
-    low: "Lågt (5 %)",
-    high: "Högt (95 %)",
+    low: "Lågt (5\u00a0%)",
+    high: "Högt (95\u00a0%)",
   },
   rows: "Vilka rader",
   rowsShown: "De som visas",
@@ -35,7 +35,7 @@ export const exports: Translation<typeof en> = {
   row: "Rad",
   id: "Namn i formler",
   unit: "Enhet",
-  share: "andel (1 = 100 %)",
+  share: "andel (1 = 100\u00a0%)",
 
   trials: "Varje simulering",
   trialsLead:

@@ -65,7 +65,7 @@ export const followUp: Translation<typeof en> = {
   oneMissed: "det nåddes inte",
   goalsOpen: (open, one) => `${open} är ännu ${one ? "öppet" : "öppna"}.`,
   brier: (score, coin) =>
-    `Chanserna som gavs får ${score} poäng (Brier: 0 är perfekt, att alltid säga 50 % ger ${coin}).`,
+    `Chanserna som gavs får ${score} poäng (Brier: 0 är perfekt, att alltid säga 50\u00a0% ger ${coin}).`,
 
   historyNone: "Ingen månad är stängd ännu, så chansen har ingen historik.",
   historyOne: (goal, chance, month) => `${goal}: ${chance} efter ${month}.`,

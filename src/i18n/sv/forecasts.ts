@@ -28,7 +28,7 @@ export const forecasts: Translation<typeof en> = {
   allForecasts: (track) => `Alla sparade prognoser: ${track}`,
   table: "Vad vi sa, och hur det blev",
   row: "Rad",
-  said: "Vi sa (5–95 %)",
+  said: "Vi sa (5–95\u00a0%)",
   middle: "Mitten",
   came: "Utfall",
   place: "I intervallet?",

@@ -39,7 +39,7 @@ export const formulaIssues: IssueWordsOf<FormulaIssue | CellIssue> = {
     `Formeln har fler än ${say.number(max)} delar. Dela upp den på flera rader.`,
   refused: ({ construct, text }) => refused[construct](text),
   "number-too-large": ({ text }) => `${text} är större än något tal som det går att räkna med.`,
-  "percent-place": () => "Procenttecknet kan bara stå direkt efter ett tal, som i 20 %.",
+  "percent-place": () => "Procenttecknet kan bara stå direkt efter ett tal, som i 20\u00a0%.",
   "unknown-name": ({ name, nearest }) =>
     nearest === undefined
       ? `Det finns ingen rad med namnet ”${name}”.`
@@ -70,9 +70,9 @@ export const formulaIssues: IssueWordsOf<FormulaIssue | CellIssue> = {
     const inside = shareInside(low, high);
     const example =
       inside === undefined ? "" : ` Skriv till exempel ${percent(inside[0])} till ${percent(inside[1])}.`;
-    return `Ett intervall för en andel ligger mellan 0 och 100 %, utan att nå någon av dem. Det här går från ${percent(low)} till ${percent(high)}.${example}`;
+    return `Ett intervall för en andel ligger mellan 0 och 100\u00a0%, utan att nå någon av dem. Det här går från ${percent(low)} till ${percent(high)}.${example}`;
   },
-  "law-argument": (issue, say) => {
+  "distribution-argument": (issue, say) => {
     const found = issue.found === undefined ? "" : ` Det är ${say.number(issue.found)}.`;
     const which = `Argument ${say.number(issue.argument + 1)} i ${issue.fn}`;
     if (issue.needs === "some-weight") return `Alla vikter i ${issue.fn} är 0. Minst en måste vara större.`;
@@ -108,7 +108,7 @@ export const formulaIssues: IssueWordsOf<FormulaIssue | CellIssue> = {
       : `”${text}” är inte ett giltigt tal. Använd ${decimal === "," ? "decimalkomma" : "decimalpunkt"}.`,
   "not-understood": ({ percent }) =>
     percent
-      ? "Det här går inte att tolka. Skriv ett tal (20 %), ett intervall (15 till 25 %) eller en formel som börjar med =."
+      ? "Det här går inte att tolka. Skriv ett tal (20\u00a0%), ett intervall (15 till 25\u00a0%) eller en formel som börjar med =."
       : "Det här går inte att tolka. Skriv ett tal (20), ett intervall (15 till 25) eller en formel som börjar med =.",
   "how-sure": ({ example }) => `Hur säkert är det? Skriv till exempel ${example}.`,
   "one-sided": ({ example }) =>

@@ -37,17 +37,16 @@ export const frame: Translation<typeof en> = {
   settingsTitle: "Planens inställningar",
   months: "Antal månader",
   monthsHint: (max) => `1 till ${max}`,
-  monthsWrong: (max) => `Ange ett heltal från 1 till ${max}.`,
+  wholeWrong: (least, most) => `Ange ett heltal från ${least} till ${most}.`,
   startWrong: "Ange månad och år, till exempel januari 2027.",
   yearStarts: "Räkenskapsåret börjar i",
   goalCountsFrom: (goal, month) =>
     `”${goal}” kommer att räknas från ${month}: månaderna före finns inte längre i planen.`,
   trials: "Antal simuleringar",
-  trialsHint: "Så många gånger lottas och räknas planen igenom: fler ger säkrare svar men tar längre tid.",
-  trialsWrong: "Ange ett heltal från 1 till 1 000 000.",
+  trialsHint: (most) =>
+    `Så många gånger lottas och räknas planen igenom, högst ${most}: fler ger säkrare svar men tar längre tid.`,
   seed: "Slumptalsfrö",
   seedHint: "Samma slumptalsfrö ger samma siffror.",
-  seedWrong: "Ange ett heltal, 0 eller större.",
   chance: "Även varje persons utfall lottas",
   chanceHint: "Annars lottas bara de osäkra indata, och antalen får bråkdelar.",
   template: "Mall",
@@ -68,6 +67,7 @@ export const frame: Translation<typeof en> = {
   relabel: "Byt bara beteckning",
   relabelHint: "Alla siffror står kvar.",
   rate: (from, to) => `Hur många ${to} går det på 1 ${from}?`,
+  rateTurned: (one, figure, other) => `1 ${one} är ${figure} ${other}.`,
   rateExample: (row, before, after) => `${row}: ${before} blir ${after}.`,
   rateUnusual: (from, to, usual, day) =>
     `Det är långt från det vanliga: omkring ${usual} ${to} på 1 ${from} (${day}). Tryck igen om det stämmer.`,

@@ -53,6 +53,7 @@ export const report: Translation<typeof en> = {
     method: "Så har vi räknat",
   },
   strip: {
+    askNone: "Inget",
     ask: "Vi ber om",
     saves: "Vi sparar",
     customers: "Fler kunder",
@@ -250,6 +251,7 @@ export const report: Translation<typeof en> = {
   },
   eightOfTen: (range) => `${range} (8 av 10)`,
   noSource: "ej angiven",
+  assumedIn: (scenario) => `antaget i ”${scenario}”`,
   chartCourse: "Kostnad och bruttovinst, ackumulerat",
   chartNet: "Bruttovinst minus kostnad, ackumulerat",
   withoutLabel: "inget görs",

@@ -20,11 +20,11 @@ export const selfTest: Translation<typeof en> = {
   examples: {
     "kellblog-close": "Andel vunna efter ålder, och de affärer som ett kvartal ger",
     "kellblog-ramp":
-      "En ny säljare som säljer 0, 25, 50 och 100 % av 1 200 tusen dollar om året under de första fyra kvartalen",
-    skok: "Hundra kunder, av vilka 3 % lämnar varje månad",
+      "En ny säljare som säljer 0, 25, 50 och 100\u00a0% av 1 200 tusen dollar om året under de första fyra kvartalen",
+    skok: "Hundra kunder, av vilka 3\u00a0% lämnar varje månad",
     poisson: "Att planera för precis målet, när varje kund kommer av en slump",
     binomial: "Tjugo samtal, av vilka vart fjärde lyckas",
-    pool: "Tre personer säger 10 till 20 %, 15 till 30 % och 5 till 12 %: tillsammans",
+    pool: "Tre personer säger 10 till 20\u00a0%, 15 till 30\u00a0% och 5 till 12\u00a0%: tillsammans",
   },
   figures: {
     "close-rate": (quarters) =>

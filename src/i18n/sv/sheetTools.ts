@@ -39,7 +39,7 @@ export const sheetTools: Translation<typeof en> = {
     level: "Hur säkert är det att värdet ligger där emellan?",
     order: "Värdena ska stiga från lågt till högt.",
     impossible:
-      "Någon sådan form finns inte. Ändarna ska stiga, spridningen vara större än noll och andelar ligga mellan 0 och 100 %.",
+      "Någon sådan form finns inte. Ändarna ska stiga, spridningen vara större än noll och andelar ligga mellan 0 och 100\u00a0%.",
     notNumber: "Ange ett tal.",
     summary: (mean, low, high) => `Medelvärde ${mean}. 9 gånger av 10 mellan ${low} och ${high}.`,
     picture: (summary) => `Formen. ${summary}`,
@@ -110,7 +110,7 @@ export const sheetTools: Translation<typeof en> = {
     },
     unit: "Enhet",
     noUnit: "Ingen enhet",
-    share: "% (0 till 100 %)",
+    share: "% (0 till 100\u00a0%)",
     percent: "% (vilken som helst)",
     otherUnit: "En annan…",
     unitName: "Enhetens namn",

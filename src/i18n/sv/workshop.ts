@@ -47,7 +47,7 @@ export const workshop: Translation<typeof en> = {
 
   warmUp: "Två minuters uppvärmning",
   warmUpLead:
-    "För varje fråga: så lågt och så högt att du är 90 % säker på att svaret ligger emellan. Slå inte upp något.",
+    "För varje fråga: så lågt och så högt att du är 90\u00a0% säker på att svaret ligger emellan. Slå inte upp något.",
   warmUpSkip: "Tryck på Nästa för att hoppa över.",
   facts: {
     everest: "Hur högt är Mount Everest, i meter?",
@@ -70,8 +70,8 @@ export const workshop: Translation<typeof en> = {
   outside: "utanför",
   held: (held, of) => `Rätt svar ligger innanför ${held} av ${of} intervall.`,
   heldFew:
-    "Med 90 % borde nästan alla stämma. De första intervallen är nästan alltid för smala: gör era bredare.",
-  heldWell: "Så känns 90 % säkerhet. Behåll den känslan.",
+    "Med 90\u00a0% borde nästan alla stämma. De första intervallen är nästan alltid för smala: gör era bredare.",
+  heldWell: "Så känns 90\u00a0% säkerhet. Behåll den känslan.",
 
   question: (at, of) => `Fråga ${at} av ${of}`,
   round2: "andra omgången",

@@ -1,5 +1,5 @@
 import { chanceOfAtLeast, expectedForAtLeast } from "../../analysis/expectedFor.ts";
-import { binomialPmf } from "../../engine/laws/binomialSearch.ts";
+import { binomialPmf } from "../../engine/distributions/binomialSearch.ts";
 import { poolOf } from "../../learning/pool.ts";
 import { inputRowOf } from "../../model/sheet.ts";
 import { newPlan } from "../../model/newPlan.ts";

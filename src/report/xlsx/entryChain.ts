@@ -2,7 +2,7 @@ import { namesBase } from "../../formula/base.ts";
 import { linksAt } from "../../engine/inputChain.ts";
 import type { Link } from "../../engine/inputChain.ts";
 import { linear } from "../../engine/inputMeans.ts";
-import { LAWS } from "../../engine/laws/laws.ts";
+import { DISTRIBUTIONS } from "../../engine/distributions/distributions.ts";
 import { parsed } from "../../engine/parsed.ts";
 import { eachDraw, lowerEntry, parts } from "../../engine/term.ts";
 import type { Term } from "../../engine/term.ts";
@@ -42,7 +42,7 @@ function chainLink(row: InputRow, link: Link, onBase: boolean, belowUncertain: b
     tied: false,
   });
   // What lies below is one more draw to what is built on it.
-  const drawn: Term = { op: "draw", law: "normal", args: [], site: BELOW, tied: false };
+  const drawn: Term = { op: "draw", family: "normal", args: [], site: BELOW, tied: false };
   const term = belowUncertain ? replaced(lowered, (part) => (isBelow(part) ? drawn : undefined)) : lowered;
   let isDrawn = false;
   eachDraw(lowered, () => {
@@ -67,14 +67,14 @@ function movesByItself(term: Term): boolean {
   return parts(term).some(movesByItself);
 }
 
-/** The term with the mean of every draw in its place; undefined where a draw's law is not plain numbers. */
+/** The term with the mean of every draw in its place; undefined where a draw's distribution is not plain numbers. */
 function withMeans(term: Term): Term | undefined {
   let plain = true;
   const result = replaced(term, (part) => {
     if (part.op !== "draw") return undefined;
     const args = part.args.map(plainNumber);
     if (args.includes(undefined)) plain = false;
-    return { op: "number", value: LAWS[part.law].mean(args.map((arg) => arg ?? Number.NaN)) };
+    return { op: "number", value: DISTRIBUTIONS[part.family].mean(args.map((arg) => arg ?? Number.NaN)) };
   });
   return plain ? result : undefined;
 }

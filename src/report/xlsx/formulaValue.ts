@@ -1,5 +1,5 @@
-import { gammaP } from "../../engine/laws/gamma.ts";
-import { normalCdf, normalDensity } from "../../engine/laws/normal.ts";
+import { gammaP } from "../../engine/distributions/gamma.ts";
+import { normalCdf, normalDensity } from "../../engine/distributions/normal.ts";
 import { exp } from "../../lib/elementary/exp.ts";
 import { ln } from "../../lib/elementary/ln.ts";
 import { pow } from "../../lib/elementary/pow.ts";

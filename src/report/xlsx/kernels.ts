@@ -4,12 +4,12 @@ import { ENDLESS } from "./kinds.ts";
 import { keyOf, NOTHING_KNOWN } from "./termKinds.ts";
 import type { Grounds, Spot, Translator } from "./translation.ts";
 
-/** Above this shape a gamma law is as near to a normal one, and GAMMADIST gives up in some programs. */
+/** Above this shape a gamma distribution is as near to a normal one, and GAMMADIST gives up in some programs. */
 const NORMAL_SHAPE = "1E+5";
 /** Delays narrower than a ten-millionth of their mean are exact. */
 const LARGEST_SHAPE = "1E+14";
 
-/** The rows of the workings that hold a delay's law, by the month of entry. */
+/** The rows of the workings that hold a delay's distribution, by the month of entry. */
 export type Kernel = {
   readonly key: string;
   readonly mean: number;
@@ -24,7 +24,7 @@ const KERNELS = new WeakMap<Grounds, Map<string, Kernel>>();
 /**
  * A delay as formulas, with the mean and the standard deviation of each month of entry: a unit comes out
  * k months later with chance q(k) = G(k+1) − 2G(k) + G(k−1), G(x) = x·P(a, x/s) − mean·P(a+1, x/s)
- * for a gamma law of shape a and scale s; with no spread G(x) = max(0, x − mean).
+ * for a gamma distribution of shape a and scale s; with no spread G(x) = max(0, x − mean).
  */
 export function delayKernel(
   grounds: Grounds,
@@ -55,8 +55,8 @@ export function delayKernel(
   for (let s = 0; s < months; s++) {
     const at: Spot = { ...spot, t: s, aside: true, known: NOTHING_KNOWN };
     const set = (which: number, formula: string): void => workings.set(which, s, { formula });
-    set(middle, law(mean, at));
-    set(spread, law(sd, at));
+    set(middle, parameter(mean, at));
+    set(spread, parameter(sd, at));
     const [m, d, a, b] = [cell(middle, s), cell(spread, s), cell(shape, s), cell(scale, s)];
     set(shape, `IF(OR(${m}=0,${d}=0),0,IF((${m}/${d})^2>${LARGEST_SHAPE},0,(${m}/${d})^2))`);
     set(scale, `IF(${a}=0,0,${d}^2/${m})`);
@@ -82,7 +82,7 @@ export function delayKernel(
   return kernel;
 
   /** A parameter: below 0 it counts as 0, without end it has no value. */
-  function law(term: Term, at: Spot): string {
+  function parameter(term: Term, at: Spot): string {
     const operand = translator.operand(term, at);
     if ((operand.kinds & ENDLESS) === 0) return `MAX(0,${operand.text(0)})`;
     const short = operand.short();
@@ -92,20 +92,20 @@ export function delayKernel(
 }
 
 /**
- * G(x) of a gamma law of large shape a: that of the normal law with its mean and its standard deviation,
+ * G(x) of a gamma distribution of large shape a: that of the normal distribution with its mean and its standard deviation,
  * with the terms of Edgeworth's series for its skewness 2/√a and its kurtosis 6/a.
  */
 function nearNormal(x: number, mean: string, sd: string, shape: string): string {
   const z = `((${x}-${mean})/${sd})`;
   const skewed = `${z}/(3*${shape}^0.5)`;
   const peaked = `(${z}^2-1)/(4*${shape})+(${z}^4-6*${z}^2+3)/(18*${shape})`;
-  const law = `${x},${mean},${sd}`;
-  return `(${x}-${mean})*NORMDIST(${law},TRUE)+${sd}^2*NORMDIST(${law},FALSE)*(1+${skewed}+${peaked})`;
+  const parameters = `${x},${mean},${sd}`;
+  return `(${x}-${mean})*NORMDIST(${parameters},TRUE)+${sd}^2*NORMDIST(${parameters},FALSE)*(1+${skewed}+${peaked})`;
 }
 
 /**
  * The share of those under way at the start that come out in each month: (1 − (G(k+1) − G(k)))/mean, by
- * the law of month 0.
+ * the distribution of month 0.
  */
 export function runoffRow(grounds: Grounds, kernel: Kernel, spot: Spot): number {
   const { workings } = grounds;

@@ -15,6 +15,9 @@ import type { Workings } from "./workings.ts";
 const BASE_COLUMN = FIRST_MONTH - 1;
 const NUMBER_COLUMN = 2;
 const CHOSEN_ROW = 1;
+const CHOSEN_NUMBER = "$C$2";
+
+type Line = readonly (Cell | undefined)[];
 
 /** What the sheet of inputs takes of an input that scenarios change. */
 export type Choice = {
@@ -36,82 +39,113 @@ export function scenariosSheet(
   layout: Layout,
   workings: Workings,
 ): { readonly sheet: BookSheet; readonly choices: ReadonlyMap<RowId, Choice> } {
-  const { words, language, months } = layout;
-  const { plan } = compiled;
-  const prefix = layout.prefixes.scenarios;
-  const rows: (Cell | undefined)[][] = [
+  const { words, months } = layout;
+  const rows: Line[] = [
     headRow([words.columns.id, words.scenario, words.columns.number, words.columns.base], months),
+    ...chooserLines(layout),
   ];
   const choices = new Map<RowId, Choice>();
+  for (const row of compiled.sheet.rows) {
+    if (row.kind !== "input" || !layout.touched.has(row.id)) continue;
+    const block = inputBlock({ compiled, variants, layout, workings }, row, rows.length + 1);
+    rows.push([]);
+    if (block === undefined) continue;
+    rows.push(...block.lines);
+    choices.set(row.id, block.choice);
+  }
+  return {
+    sheet: {
+      name: words.sheets.scenarios,
+      rows,
+      widths: monthWidths(months.length),
+      frozen: { rows: 1, columns: FIRST_MONTH },
+      landscape: true,
+      print: monthsOnPaper(months.length, 1),
+    },
+    choices,
+  };
+}
 
-  const names = layout.scenarioNames;
+/** The number of the scenario that is chosen, and below it all their names with theirs. */
+function chooserLines(layout: Layout): Line[] {
+  const { words, scenarioNames: names } = layout;
   const list = names.map((_, at) => CHOSEN_ROW + 1 + at);
   const listed = (column: number): string => `${address(list[0]!, column)}:${address(list.at(-1)!, column)}`;
   const match = `SUMPRODUCT(--EXACT(${listed(1)},${layout.chooser}),${listed(NUMBER_COLUMN)})`;
-  const chosenAt = names.indexOf(layout.chosen) + 1;
-  rows.push([
-    undefined,
-    { value: words.chosenNumber, style: { bold: true } },
-    { formula: `IF(${match}=0,NA(),${match})`, value: chosenAt, style: { format: "0" } },
-  ]);
-  names.forEach((name, at) =>
-    rows.push([undefined, { value: name }, { value: at + 1, style: { format: "0" } }]),
-  );
-  const chosenNumber = "$C$2";
+  return [
+    [
+      undefined,
+      { value: words.chosenNumber, style: { bold: true } },
+      { formula: `IF(${match}=0,NA(),${match})`, value: chosenAt(layout), style: { format: "0" } },
+    ],
+    ...names.map((name, at): Line => [undefined, { value: name }, { value: at + 1, style: { format: "0" } }]),
+  ];
+}
 
-  for (const row of compiled.sheet.rows) {
-    if (row.kind !== "input" || !layout.touched.has(row.id)) continue;
-    rows.push([]);
-    const style = { format: formatOf(row.unit) };
-    const headAt = rows.length;
-    const baselineAt = headAt + 1;
-    const common = { prefix, start: plan.start, months: months.length, workings, style };
-    const own = compiled.rows.get(row.id)!;
-    if (own.kind !== "input") continue;
-    const baseline = inputCells(row, {
+/** 1 for the plan, 2 for the first scenario. */
+function chosenAt(layout: Layout): number {
+  return layout.scenarioNames.indexOf(layout.chosen) + 1;
+}
+
+type Book = {
+  readonly compiled: Compiled;
+  readonly variants: readonly Compiled[];
+  readonly layout: Layout;
+  readonly workings: Workings;
+};
+
+/** An input's lines, of which the first is row `headAt` of the sheet (0 first): its name, the baseline, its scenarios. */
+function inputBlock(
+  { compiled, variants, layout, workings }: Book,
+  row: InputRow,
+  headAt: number,
+): { readonly lines: readonly Line[]; readonly choice: Choice } | undefined {
+  const { language, months, scenarioNames: names } = layout;
+  const { plan } = compiled;
+  const prefix = layout.prefixes.scenarios;
+  const own = compiled.rows.get(row.id)!;
+  if (own.kind !== "input") return undefined;
+  const style = { format: formatOf(row.unit) };
+  const baselineAt = headAt + 1;
+  const common = { prefix, start: plan.start, months: months.length, workings, style };
+  const baseline = inputCells(row, {
+    ...common,
+    row: baselineAt,
+    means: inputMeans(own, compiled),
+    baseMean: () => baseMean(row, compiled),
+  });
+  const uncertain = months.some((_, t) => chainAt(row, plan.start, t, false).some((link) => link.uncertain));
+  const ref = (t: number, aside: boolean): string =>
+    `${aside ? prefix : ""}${address(baselineAt, FIRST_MONTH + t)}`;
+
+  const lines: Line[] = [];
+  variants.forEach((variant, index) => {
+    const changed = variant.rows.get(row.id)!;
+    const layers = scenarioLayers(variant, row.id);
+    if (changed.kind !== "input" || layers === undefined) return;
+    const over: InputRow = { ...row, layers };
+    const cells = inputCells(over, {
       ...common,
-      row: baselineAt,
-      means: inputMeans(own, compiled),
-      baseMean: () => baseMean(row, compiled),
+      row: baselineAt + 1 + lines.length,
+      means: inputMeans(changed, variant),
+      baseMean: () => baseMean(over, variant),
+      below: { ref, uncertain },
     });
-    const uncertain = months.some((_, t) =>
-      chainAt(row, plan.start, t, false).some((link) => link.uncertain),
-    );
-    const ref = (t: number, aside: boolean): string =>
-      `${aside ? prefix : ""}${address(baselineAt, FIRST_MONTH + t)}`;
-
-    const lines: (Cell | undefined)[][] = [];
-    variants.forEach((variant, index) => {
-      const changed = variant.rows.get(row.id)!;
-      const layers = scenarioLayers(variant, row.id);
-      if (changed.kind !== "input" || layers === undefined) return;
-      const over: InputRow = { ...row, layers };
-      const cells = inputCells(over, {
-        ...common,
-        row: baselineAt + 1 + lines.length,
-        means: inputMeans(changed, variant),
-        baseMean: () => baseMean(over, variant),
-        below: { ref, uncertain },
-      });
-      const name = { value: names[index + 1]! };
-      lines.push([
-        undefined,
-        name,
-        { value: index + 2, style: { format: "0" } },
-        cells.base,
-        ...cells.months,
-      ]);
-    });
-    const lastAt = baselineAt + lines.length;
-    const numbers = `${address(baselineAt, NUMBER_COLUMN)}:${address(lastAt, NUMBER_COLUMN)}`;
-    rows.push(
+    const name = { value: names[index + 1]! };
+    lines.push([undefined, name, { value: index + 2, style: { format: "0" } }, cells.base, ...cells.months]);
+  });
+  const lastAt = baselineAt + lines.length;
+  const numbers = `${address(baselineAt, NUMBER_COLUMN)}:${address(lastAt, NUMBER_COLUMN)}`;
+  const taken = lines.findIndex((line) => line[NUMBER_COLUMN]?.value === chosenAt(layout));
+  return {
+    lines: [
       [
         { value: row.id, style: { color: "muted" } },
         { value: row.label[language], style: { bold: true } },
         { value: unitText(row.unit, language, plan.currency) },
         {
-          formula: `IF(ISNUMBER(${chosenNumber}),IFERROR(MATCH(${chosenNumber},${numbers},0),1),${chosenNumber})`,
-          value: 1 + lines.findIndex((line) => line[NUMBER_COLUMN]?.value === chosenAt) + 1,
+          formula: `IF(ISNUMBER(${CHOSEN_NUMBER}),IFERROR(MATCH(${CHOSEN_NUMBER},${numbers},0),1),${CHOSEN_NUMBER})`,
+          value: 1 + taken + 1,
           style: { format: "0" },
         },
       ],
@@ -127,26 +161,15 @@ export function scenariosSheet(
         ...baseline.months,
       ],
       ...lines,
-    );
-    choices.set(row.id, {
+    ],
+    choice: {
       baseline: (t) => `${prefix}${address(baselineAt, FIRST_MONTH + t)}`,
       chosen: (t) => {
         const cells = `${address(baselineAt, FIRST_MONTH + t)}:${address(lastAt, FIRST_MONTH + t)}`;
         return `INDEX(${prefix}${cells},${prefix}$D$${headAt + 1})`;
       },
       base: baseline.base,
-    });
-  }
-  return {
-    sheet: {
-      name: words.sheets.scenarios,
-      rows,
-      widths: monthWidths(months.length),
-      frozen: { rows: 1, columns: FIRST_MONTH },
-      landscape: true,
-      print: monthsOnPaper(months.length, 1),
     },
-    choices,
   };
 }
 

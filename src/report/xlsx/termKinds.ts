@@ -123,9 +123,9 @@ function plainKinds(term: Term, rows: RowKinds, known: Known, self: TermKinds): 
     case "ramped":
       return COUNT | lost(rows.kinds(term.id)) | (of(term.ramp) & NO_VALUE);
     case "delay": {
-      const lostLaw = lost(of(term.mean)) | lost(of(term.sd));
+      const lostDelay = lost(of(term.mean)) | lost(of(term.sd));
       const x = of(term.a);
-      return sumKinds(x | ZERO) | lostLaw | ((x & ENDLESS) !== 0 ? NO_VALUE : 0);
+      return sumKinds(x | ZERO) | lostDelay | ((x & ENDLESS) !== 0 ? NO_VALUE : 0);
     }
     case "delay-each":
     case "runoff":

@@ -1,10 +1,14 @@
 import { createUniqueId, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { Offers } from "./Offers.tsx";
 
 type Props = {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  /** Texts in place of one that can't be taken. */
+  readonly offers?: readonly string[] | undefined;
+  readonly onOffer?: (text: string) => void;
   /** Given the ids and state that tie the control to its words. */
   readonly children: (control: {
     readonly id: string;
@@ -28,7 +32,8 @@ export function Field(props: Props): JSX.Element {
       })}
       <div id={`${id}-more`}>
         <Show when={props.error} fallback={<span class="soft small">{props.hint ?? ""}</span>}>
-          <span class="field-error small">{props.error}</span>
+          <span class="field-error small">{props.error}</span>{" "}
+          <Offers texts={props.offers ?? []} onTake={(text) => props.onOffer?.(text)} />
         </Show>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { createSignal, createUniqueId, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { Offers } from "./Offers.tsx";
 
 type Props = {
   readonly text: string;
@@ -9,22 +10,29 @@ type Props = {
   readonly editText?: string;
   readonly class?: string;
   readonly disabled?: boolean;
-  /** Takes what was typed; a sentence back is what is wrong with it, and editing goes on. */
-  readonly onCommit: (text: string) => string | undefined;
+  /** Whether typing the same again means something; otherwise it is not taken. */
+  readonly takesSame?: boolean;
+  /** Takes what was typed; what comes back is what is wrong with it, and editing goes on. */
+  readonly onCommit: (text: string) => Refusal | undefined;
 };
+
+/** Why a text is not taken, and texts that may have been meant: Enter takes the first. */
+export type Refusal = string | { readonly text: string; readonly offers: readonly string[] };
 
 /** A piece of text that becomes a field in its place: Enter or leaving takes it, Escape doesn't. */
 export function InlineEdit(props: Props): JSX.Element {
   const id = createUniqueId();
   const [editing, setEditing] = createSignal(false);
   const [typed, setTyped] = createSignal("");
-  const [fault, setFault] = createSignal<string>();
+  const [fault, setFault] = createSignal<Refusal>();
+  let wasTyped = false;
   let button: HTMLButtonElement | undefined;
 
   const begin = () => {
     if (props.disabled === true) return;
     setTyped(props.editText ?? props.text);
     setFault(undefined);
+    wasTyped = false;
     setEditing(true);
   };
   const end = () => {
@@ -33,10 +41,19 @@ export function InlineEdit(props: Props): JSX.Element {
   };
   const commit = () => {
     if (!editing()) return true;
-    const wrong = typed() === (props.editText ?? props.text) ? undefined : props.onCommit(typed());
+    const isSame = typed() === (props.editText ?? props.text) && !(wasTyped && props.takesSame === true);
+    const wrong = isSame ? undefined : props.onCommit(typed());
     setFault(wrong);
     if (wrong === undefined) setEditing(false);
     return wrong === undefined;
+  };
+  const offers = () => {
+    const now = fault();
+    return typeof now === "object" ? now.offers : [];
+  };
+  const take = (offer: string) => {
+    setTyped(offer);
+    if (commit()) queueMicrotask(() => button?.focus());
   };
 
   return (
@@ -55,7 +72,15 @@ export function InlineEdit(props: Props): JSX.Element {
         </button>
       }
     >
-      <span class="inline-edit-open">
+      <span
+        class="inline-edit-open"
+        onFocusOut={(event) => {
+          // On the way to what is offered nothing is left yet.
+          const into = event.relatedTarget;
+          if (into instanceof Node && event.currentTarget.contains(into)) return;
+          if (!commit()) end();
+        }}
+      >
         <input
           ref={(input) => queueMicrotask(() => (input.focus(), input.select()))}
           class={`inline-input ${props.class ?? ""}`}
@@ -64,9 +89,10 @@ export function InlineEdit(props: Props): JSX.Element {
           aria-describedby={id}
           value={typed()}
           size={Math.max(3, typed().length + 1)}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-          onBlur={() => {
-            if (!commit()) end();
+          onInput={(event) => {
+            wasTyped = true;
+            setFault(undefined);
+            setTyped(event.currentTarget.value);
           }}
           onKeyDown={(event) => {
             event.stopPropagation();
@@ -75,15 +101,22 @@ export function InlineEdit(props: Props): JSX.Element {
               end();
             } else if (event.key === "Enter") {
               event.preventDefault();
+              const [first] = offers();
+              if (first !== undefined) return take(first);
               if (!commit()) return;
             } else return;
             queueMicrotask(() => button?.focus());
           }}
         />
         <span id={id} class="inline-fault" role="alert">
-          {fault() ?? ""}
+          {textOf(fault())}
+          <Offers texts={offers()} onTake={take} />
         </span>
       </span>
     </Show>
   );
+}
+
+function textOf(fault: Refusal | undefined): string {
+  return typeof fault === "object" ? `${fault.text} ` : (fault ?? "");
 }

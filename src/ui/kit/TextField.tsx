@@ -18,10 +18,18 @@ export function TextField(props: {
   readonly class?: string;
   readonly hint?: string;
   readonly error?: string | undefined;
+  /** Texts in place of one that can't be taken; Enter takes the first. */
+  readonly offers?: readonly string[] | undefined;
   readonly onInput: (text: string) => void;
 }): JSX.Element {
   return (
-    <Field label={props.label} hint={props.hint} error={props.error}>
+    <Field
+      label={props.label}
+      hint={props.hint}
+      error={props.error}
+      offers={props.offers}
+      onOffer={(text) => props.onInput(text)}
+    >
       {(control) => (
         <input
           {...control}
@@ -35,6 +43,12 @@ export function TextField(props: {
           maxlength={props.most}
           value={props.value ?? ""}
           onInput={(event) => props.onInput(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            const [first] = props.offers ?? [];
+            if (event.key !== "Enter" || first === undefined || event.isComposing) return;
+            event.preventDefault();
+            props.onInput(first);
+          }}
         />
       )}
     </Field>

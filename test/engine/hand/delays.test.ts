@@ -47,7 +47,7 @@ describe("delay without spread", () => {
 });
 
 describe("delay with spread", () => {
-  test("of an exponential time follows the exponential law", () => {
+  test("of an exponential time follows the exponential distribution", () => {
     // sd = mean = 2: F(x) = 1 − exp(−x/2), so G(x) = x − 2 + 2·exp(−x/2).
     const g = (x: number): number => (x > 0 ? x - 2 + 2 * Math.exp(-x / 2) : 0);
     const plan = makePlan({

@@ -95,7 +95,7 @@ describe("the examples of the functions of time and chance", () => {
     within(run(formula, example.rows, example.series.length), example.series, 1e-12);
   });
 
-  test.each(FUNCTIONS.filter(({ category }) => category === "law").map(({ name }) => [name]))(
+  test.each(FUNCTIONS.filter(({ category }) => category === "distribution").map(({ name }) => [name]))(
     "%s has the mean that it says",
     (name) => {
       const { example } = functionByName(name)!;

@@ -129,6 +129,23 @@ describe("the workbook", () => {
     expect([found.includes(Infinity), found.some(Number.isNaN)]).toEqual([true, true]);
   });
 
+  test("credits the template's publisher with the template's number alone", () => {
+    const nordic = newPlan("nordic", { language: "en", start: "2027-01" });
+    const rate = "outbound_opportunity_rate";
+    /** The notes' columns of whose number it is and its source. */
+    const saidOf = (plan: Plan) => {
+      const cells = readBook(makeWorkbook(plan, OPTIONS)).sheets.get("Notes")!;
+      const [at] = [...cells].find(([where, { value }]) => /^C\d+$/.test(where) && value === rate)!;
+      return ["E", "F"].map((column) => cells.get(`${column}${at.slice(1)}`)?.value ?? "");
+    };
+    expect(saidOf(nordic)).toEqual(["the template’s", expect.stringContaining("Gartner, 2019")]);
+    expect(saidOf({ ...nordic, rows: { [rate]: { value: "30%" } } })).toEqual(["the plan’s own", ""]);
+    expect(saidOf({ ...nordic, rows: { [rate]: { value: "30%", source: "our CRM" } } })).toEqual([
+      "the plan’s own",
+      "our CRM",
+    ]);
+  });
+
   test("never makes a formula of a text", () => {
     const plan: Plan = {
       ...reference,

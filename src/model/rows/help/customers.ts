@@ -18,8 +18,8 @@ export const customersHelp: RowHelp = {
     sv: "Den del av kunderna som de kundansvariga hinner med.",
   },
   base_churn: {
-    en: "The part of the customers who leave in a month if nobody looks after them. 1 % a month is about 11 % a year.",
-    sv: "Den del av kunderna som lämnar under en månad om ingen tar hand om dem. 1 % i månaden är ungefär 11 % om året.",
+    en: "The part of the customers who leave in a month if nobody looks after them. 1% a month is about 11% a year.",
+    sv: "Den del av kunderna som lämnar under en månad om ingen tar hand om dem. 1\u00a0% i månaden är ungefär 11\u00a0% om året.",
   },
   am_churn_cut: {
     en: "How much of the churn goes away among customers that have an account manager.",

@@ -10,8 +10,8 @@ export const dealsHelp: RowHelp = {
     sv: "Hur mycket cykeln varierar mellan affärerna. Med 6 och 2,5 avgörs de flesta efter tre och en halv till åtta och en halv månad.",
   },
   loss_time: {
-    en: "How long a lost deal takes until it is decided, as a share of a won one's time. At 60 %, with a cycle of six months, a no comes after three and a half.",
-    sv: "Hur lång tid det tar innan en förlorad affär avgörs, som andel av tiden för en vunnen. Vid 60 % och sex månaders säljcykel kommer ett nej efter drygt tre och en halv.",
+    en: "How long a lost deal takes until it is decided, as a share of a won one's time. At 60%, with a cycle of six months, a no comes after three and a half.",
+    sv: "Hur lång tid det tar innan en förlorad affär avgörs, som andel av tiden för en vunnen. Vid 60\u00a0% och sex månaders säljcykel kommer ett nej efter drygt tre och en halv.",
   },
   outbound_win_rate: {
     en: "The part of the decided opportunities from outbound that become customers when the sellers have time enough.",
@@ -66,8 +66,8 @@ export const dealsHelp: RowHelp = {
     sv: "Affärsmöjligheter som är öppna enligt det som har kommit in och säljcykeln, oavsett vad som har räknats sedan dess.",
   },
   pipeline_correction: {
-    en: "How many opportunities are really open, against what the cycle says. It is 100 % until actual figures say otherwise; more open deals give more decisions, and it fades as new ones enter.",
-    sv: "Hur många affärsmöjligheter som verkligen är öppna, mot vad säljcykeln säger. Den är 100 % tills utfall visar något annat; fler öppna affärer ger fler beslut, och det klingar av när nya kommer in.",
+    en: "How many opportunities are really open, against what the cycle says. It is 100% until actual figures say otherwise; more open deals give more decisions, and it fades as new ones enter.",
+    sv: "Hur många affärsmöjligheter som verkligen är öppna, mot vad säljcykeln säger. Den är 100\u00a0% tills utfall visar något annat; fler öppna affärer ger fler beslut, och det klingar av när nya kommer in.",
   },
   ripe_outbound: {
     en: "Opportunities from outbound that are won this month if the sellers have time enough: those due by the cycle, in step with what is really open.",

@@ -18,8 +18,8 @@ export const economicsHelp: RowHelp = {
     sv: "Den del av platserna som i snitt står tomma och därför inte kostar lön.",
   },
   social_fee: {
-    en: "What the employer pays to the state on top of pay. 31.42 % is the full Swedish rate.",
-    sv: "Vad arbetsgivaren betalar till staten utöver lönen. 31,42 % är den fulla svenska avgiften.",
+    en: "What the employer pays to the state on top of pay. 31.42% is the full Swedish rate.",
+    sv: "Vad arbetsgivaren betalar till staten utöver lönen. 31,42\u00a0% är den fulla svenska avgiften.",
   },
   overhead_rate: {
     en: "Pension, insurance and holiday supplements on top of pay.",

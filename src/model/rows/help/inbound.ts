@@ -11,7 +11,7 @@ export const inboundHelp: RowHelp = {
   },
   visitor_season: {
     en: "How a month compares with a normal one, January to December: 1 is normal, 0.6 is four tenths fewer.",
-    sv: "Hur en månad står sig mot en normal, januari till december: 1 är som vanligt, 0,6 är 40 % färre.",
+    sv: "Hur en månad står sig mot en normal, januari till december: 1 är som vanligt, 0,6 är 40\u00a0% färre.",
   },
   articles_per_month: {
     en: "How many articles, guides or reports one full-time content manager publishes in a month.",
@@ -82,16 +82,16 @@ export const inboundHelp: RowHelp = {
     sv: "Hur mycket annonspengar i månaden en specialist på heltid kan sköta på ett bra sätt.",
   },
   managed_share: {
-    en: "The part of the ad money that a specialist has time to look after. Below 100 % some of it is wasted.",
-    sv: "Den del av annonspengarna som en specialist hinner sköta. Under 100 % går en del till spillo.",
+    en: "The part of the ad money that a specialist has time to look after. Below 100% some of it is wasted.",
+    sv: "Den del av annonspengarna som en specialist hinner sköta. Under 100\u00a0% går en del till spillo.",
   },
   unmanaged_yield: {
     en: "What ad money gives when nobody looks after it, compared with when someone does.",
     sv: "Vad annonspengarna ger när ingen sköter dem, jämfört med när någon gör det.",
   },
   media_yield: {
-    en: "How much of what the ad money could give you actually get. 100 % when all ads are looked after.",
-    sv: "Hur mycket av det annonspengarna kan ge som ni faktiskt får. 100 % när alla annonser sköts.",
+    en: "How much of what the ad money could give you actually get. 100% when all ads are looked after.",
+    sv: "Hur mycket av det annonspengarna kan ge som ni faktiskt får. 100\u00a0% när alla annonser sköts.",
   },
   linkedin_clicks: {
     en: "Clicks that the LinkedIn money gives this month, flattening out towards the most there is to get.",

@@ -50,8 +50,8 @@ export const salesHelp: RowHelp = {
     sv: "Hur hårt det slår mot andelen vunna affärer när säljarna har mer att göra än tid. 0 betyder inte alls; ju högre, desto hårdare.",
   },
   focus: {
-    en: "100 % while the sellers' time suffices. Below it, follow-up slips and they win that much less.",
-    sv: "100 % så länge säljarnas tid räcker. Därunder halkar uppföljningen efter och de vinner så mycket mindre.",
+    en: "100% while the sellers' time suffices. Below it, follow-up slips and they win that much less.",
+    sv: "100\u00a0% så länge säljarnas tid räcker. Därunder halkar uppföljningen efter och de vinner så mycket mindre.",
   },
   outbound_opportunity_rate: {
     en: "The part of the meetings from outbound that turn into a real opportunity.",

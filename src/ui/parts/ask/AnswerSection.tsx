@@ -1,4 +1,4 @@
-import { Show } from "solid-js";
+import { createComputed, createSignal, on, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";
@@ -30,6 +30,12 @@ export function AnswerSection(props: Props): JSX.Element {
   const { words } = useText();
   const text = () => words().answerViews;
   const isEmpty = () => props.asked.value() === undefined || props.waits === true;
+  let section!: HTMLElement;
+  /** The room that the answer before had: what stands below it does not jump while the next one is worked out. */
+  const [room, setRoom] = createSignal(0);
+  createComputed(
+    on(isEmpty, (empty, before) => setRoom(empty && before === false ? section.offsetHeight : 0)),
+  );
   const sentence = () => (props.waits === true ? undefined : props.sentence);
   return (
     <section
@@ -37,7 +43,11 @@ export function AnswerSection(props: Props): JSX.Element {
       data-empty={isEmpty()}
       id={`answer-${props.id}`}
       aria-labelledby={`answer-${props.id}-title`}
-      ref={props.watch}
+      ref={(element) => {
+        section = element;
+        props.watch(element);
+      }}
+      style={{ "min-height": room() === 0 ? undefined : `${room()}px` }}
     >
       <header class="ans-head">
         <h2 id={`answer-${props.id}-title`} tabindex="-1">

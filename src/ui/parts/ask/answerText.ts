@@ -163,7 +163,7 @@ function isWarning({ code }: GoalAnswer["checks"][number]): boolean {
 
 /** @param worth what a customer is worth at the date, if known. */
 export function nextStepSentence(found: NextSteps, target: Target, says: Says, worth = NaN): string {
-  return stepSentences.nextStepSentence(found.singles, says.spoken(target), says.until(target), says, worth);
+  return stepSentences.nextStepSentence(found, says.spoken(target), says.until(target), says, worth);
 }
 
 /** Whether the sentence of what binds tells only what was found. */

@@ -5,8 +5,7 @@ import { sheetOf } from "../../../model/sheet.ts";
 import type { InputColumn, InputDifference } from "../../../report/inputDifferences.ts";
 import type { Period } from "../../../engine/simulator.ts";
 import { useApp } from "../../../state/context.ts";
-import { entryShape } from "../../../formula/entryShape.ts";
-import { inForce } from "../../../model/inForce.ts";
+import { rangeInForce } from "../../../formula/rangeInForce.ts";
 import { Icon } from "../../kit/Icon.tsx";
 import { Menu } from "../../kit/Menu.tsx";
 import { useText } from "../../kit/useText.ts";
@@ -146,9 +145,8 @@ function useStretchTexts(props: Props) {
     const input = sheets().get(name)?.byId.get(row);
     const value = values[at] ?? NaN;
     if (input?.kind !== "input") return format().value(value, "");
-    const force = inForce(input, session.months()[at] ?? "");
-    const shape = force === undefined ? undefined : entryShape(force.entry);
-    if (shape?.kind === "range") return format().range(shape.low, shape.high, input.unit, "full");
+    const range = rangeInForce(input, session.months()[at] ?? "");
+    if (range !== undefined) return format().range(range.low, range.high, input.unit, "full");
     return format().value(value, input.unit, "full");
   };
   const written = (row: string, column: InputColumn) => {

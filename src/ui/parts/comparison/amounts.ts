@@ -18,6 +18,20 @@ export function amountText(value: number, unit: Unit, format: Format): string {
   return format.number(value, { decimals: reportDecimals(value) });
 }
 
+/** A figure beside the range that it lies in: an amount of money in the thousands and decimals of the range. */
+export function amountBeside(
+  value: number,
+  { low, high }: { readonly low: number; readonly high: number },
+  unit: Unit,
+  format: Format,
+): string {
+  const isLong = Math.max(Math.abs(low), Math.abs(high)) >= REPORT_SHORT_FROM;
+  const oneFigure = amountText(low, unit, format) === amountText(high, unit, format);
+  if (unit !== "money" || !isLong || oneFigure) return amountText(value, unit, format);
+  const text = format.besideRange(value, low, high, unit);
+  return value === 0 || /[1-9]/.test(text) ? text : amountText(value, unit, format);
+}
+
 /** The step that a figure of this size is shown to: 0.1, 1, 1,000, 100,000 … */
 function stepOf(value: number, unit: Unit): number {
   const size = Math.abs(value);

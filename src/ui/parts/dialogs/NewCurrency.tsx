@@ -12,23 +12,35 @@ export function NewCurrency(props: { readonly exchange: NewExchange }): JSX.Elem
   const { words } = useText();
   const text = () => words().frame;
   return (
-    <div class="field-row">
-      <ChoiceField
-        label={text().currencyOfPlan}
-        value={props.exchange.currency()}
-        choices={Object.keys(CURRENCIES).map((code) => [code, code] as const)}
-        onChoose={props.exchange.setCurrency}
-      />
-      <Show when={props.exchange.currency() !== TEMPLATE_CURRENCY}>
-        <TextField
-          label={text().rate(props.exchange.currency(), TEMPLATE_CURRENCY)}
-          hint={text().rateOfTemplate(TEMPLATE_CURRENCY)}
-          keys="decimal"
-          value={props.exchange.rateText()}
-          error={props.exchange.fault() ? text().rateWrong : undefined}
-          onInput={props.exchange.setRateText}
+    <>
+      <div class="field-row">
+        <ChoiceField
+          label={text().currencyOfPlan}
+          value={props.exchange.currency()}
+          choices={Object.keys(CURRENCIES).map((code) => [code, code] as const)}
+          onChoose={props.exchange.setCurrency}
         />
+        <Show when={props.exchange.currency() !== TEMPLATE_CURRENCY}>
+          <TextField
+            label={text().rate(props.exchange.currency(), TEMPLATE_CURRENCY)}
+            hint={text().rateOfTemplate(TEMPLATE_CURRENCY)}
+            keys="decimal"
+            value={props.exchange.rateText()}
+            error={props.exchange.fault() ? text().rateWrong : undefined}
+            onInput={props.exchange.setRateText}
+          />
+        </Show>
+      </div>
+      <Show when={props.exchange.currency() !== TEMPLATE_CURRENCY}>
+        <p role="status">{props.exchange.shown()}</p>
       </Show>
-    </div>
+      <Show when={props.exchange.asked()}>
+        {(asked) => (
+          <p class="field-error" role="alert">
+            {asked()}
+          </p>
+        )}
+      </Show>
+    </>
   );
 }

@@ -25,7 +25,7 @@ export function NewPlanDialog(props: { readonly onClose: () => void }): JSX.Elem
   const [chosenYear, setChosenYear] = createSignal<number>();
   /** A plan is mostly made for a fiscal year: until another month is chosen its own is the year's first. */
   const yearStarts = () => chosenYear() ?? (isMonth(start()) ? calendarMonth(start()) : 1);
-  const exchange = createNewExchange();
+  const exchange = createNewExchange(template);
   const [tried, setTried] = createSignal(false);
   const name = () => typedName() ?? TEMPLATES[template()].name[session.language()];
   const nameFault = () => (tried() && name().trim() === "" ? text().nameMissing : undefined);
@@ -33,6 +33,7 @@ export function NewPlanDialog(props: { readonly onClose: () => void }): JSX.Elem
   const create = () => {
     setTried(true);
     if (name().trim() === "" || !isMonth(start()) || exchange.fault()) return;
+    if (!exchange.isSure()) return;
     props.onClose();
     void plans.create(template(), name().trim(), start(), yearStarts(), exchange.value());
   };

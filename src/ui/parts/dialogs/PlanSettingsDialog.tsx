@@ -118,14 +118,14 @@ function Origin(props: { readonly plan: Plan; readonly onCurrency: () => void })
 
 /** How many trials, from which seed, and whether people's fates are drawn. */
 function RunFields(props: { readonly settings: PlanSettings }): JSX.Element {
-  const { words } = useText();
+  const { words, format } = useText();
   const text = () => words().frame;
   return (
     <>
       <div class="field-row">
         <TextField
           label={text().trials}
-          hint={text().trialsHint}
+          hint={text().trialsHint(format().number(LIMITS.trials))}
           value={props.settings.trials()}
           keys="numeric"
           error={props.settings.wrong().trials}

@@ -1,20 +1,18 @@
 import { createSignal } from "solid-js";
-import { makeFormat } from "../../../i18n/format.ts";
-import { COMMON_CURRENCIES, RATES_OF } from "../../../model/currencies.ts";
+import { COMMON_CURRENCIES } from "../../../model/currencies.ts";
 import { farFromUsual } from "../../../model/exchange.ts";
 import type { PlacedIssue } from "../../../model/issue.ts";
 import { useApp } from "../../../state/context.ts";
 import { readNumber } from "../../kit/readNumber.ts";
 import { useText } from "../../kit/useText.ts";
+import { exchangeExample, EXAMPLES, isRate, unusualRate } from "./exchangeText.ts";
 
 /** Any currency that is not in the list. */
 export const OTHER = "other";
-/** Amounts that everybody knows: what a customer pays, and what a seller earns. */
-const EXAMPLES = ["price_month", "sellers_salary"];
 
 /** What is typed about another currency and its rate, what is wrong with it, and putting it into the plan. */
 export function createExchange(onDone: () => void) {
-  const { document, results, session } = useApp();
+  const { document, results } = useApp();
   const { words, format, label } = useText();
   const text = () => words().frame;
   const from = document.plan().currency;
@@ -37,7 +35,7 @@ export function createExchange(onDone: () => void) {
   const shown = (turned: boolean) => {
     const [typed, times] = [rate(), factor()];
     if (typed?.turned === turned) return typed.text;
-    if (times === undefined || !(times > 0) || !Number.isFinite(times)) return "";
+    if (!isRate(times)) return "";
     return format().number(Number((turned ? 1 / times : times).toPrecision(4)));
   };
   /** An amount of the plan's own before and after, so that a rate that is upside down is seen. */
@@ -46,16 +44,10 @@ export function createExchange(onDone: () => void) {
     const row = EXAMPLES.find((id) => (results.expected().rows.get(id)?.[0] ?? 0) > 0);
     const amount = row === undefined ? undefined : results.expected().rows.get(row)?.[0];
     if (row === undefined || amount === undefined) return undefined;
-    if (times === undefined || !(times > 0) || !Number.isFinite(times)) return undefined;
-    const after = makeFormat(session.language(), to());
-    return text().rateExample(label(row), format().money(amount), after.money(amount * times));
+    return exchangeExample({ from, to: to(), times }, label(row), amount, format());
   };
-  const unusual = () => {
-    const usual = doubted() === undefined ? undefined : farFromUsual(from, to(), doubted() ?? NaN);
-    if (usual === undefined || doubted() !== factor()) return undefined;
-    const about = format().number(Number(usual.toPrecision(2)));
-    return text().rateUnusual(from, to(), about, format().date(RATES_OF));
-  };
+  const unusual = () =>
+    doubted() === factor() ? unusualRate({ from, to: to(), times: doubted() }, format()) : undefined;
   const codeFault = () => (tried() && !/^[A-Z]{3}$/.test(to()) ? text().currencyWrong : undefined);
   const rateFault = () => (tried() && convert() && !((factor() ?? 0) > 0) ? text().rateWrong : undefined);
   const apply = () => {

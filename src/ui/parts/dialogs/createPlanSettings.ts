@@ -9,16 +9,16 @@ import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
 import { readWhole } from "./readWhole.ts";
 
-const MAX_TRIALS = 1_000_000;
-
 export type PlanSettings = ReturnType<typeof createPlanSettings>;
 
 /** The plan's settings as they are typed, what is wrong with them, and taking them as one step of undo. */
 export function createPlanSettings(onDone: () => void) {
   const { document } = useApp();
-  const { words } = useText();
+  const { words, format } = useText();
   const text = () => words().frame;
   const before = document.plan();
+  const wholeWrong = (least: number, most: number) =>
+    text().wholeWrong(format().number(least), format().number(most));
   const [name, setName] = createSignal(before.name);
   const [start, setStart] = createSignal(before.start);
   const [months, setMonths] = createSignal(String(before.months));
@@ -30,15 +30,15 @@ export function createPlanSettings(onDone: () => void) {
 
   const read = () => ({
     months: readWhole(months(), 1, LIMITS.months),
-    trials: readWhole(trials(), 1, MAX_TRIALS),
-    seed: readWhole(seed(), 0, Number.MAX_SAFE_INTEGER),
+    trials: readWhole(trials(), 1, LIMITS.trials),
+    seed: readWhole(seed(), 0, LIMITS.seed),
   });
   const wrong = () => ({
     name: name().trim() === "" ? text().nameMissing : undefined,
     start: isMonth(start()) ? undefined : text().startWrong,
-    months: read().months === undefined ? text().monthsWrong(LIMITS.months) : undefined,
-    trials: read().trials === undefined ? text().trialsWrong : undefined,
-    seed: read().seed === undefined ? text().seedWrong : undefined,
+    months: read().months === undefined ? wholeWrong(1, LIMITS.months) : undefined,
+    trials: read().trials === undefined ? wholeWrong(1, LIMITS.trials) : undefined,
+    seed: read().seed === undefined ? wholeWrong(0, LIMITS.seed) : undefined,
   });
   /** Goals that lose months when the plan begins later. */
   const shortened = () => {

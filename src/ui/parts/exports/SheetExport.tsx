@@ -45,7 +45,7 @@ export function SheetExport(): JSX.Element {
     const which = figure();
     setProgress(0);
     try {
-      const law =
+      const simulated =
         which === "expected"
           ? undefined
           : await exporting.run(
@@ -57,7 +57,7 @@ export function SheetExport(): JSX.Element {
         rows: chosen,
         figure: which,
         expected: results.expected().rows,
-        summaries: law?.rows ?? new Map(),
+        summaries: simulated?.rows ?? new Map(),
         periodNames: names(),
         words: text(),
         nameOf: (row) => row.label[session.language()],

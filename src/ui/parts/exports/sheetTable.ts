@@ -53,14 +53,14 @@ function figuresOf(row: SheetRow, { plan, figure, expected, summaries }: Input):
   ];
   const summary = summaries.get(row.id);
   if (figure !== "expected" && summary !== undefined) {
-    const values = lawOf(summary, figure);
+    const values = valuesOf(summary, figure);
     return periods.map((_, i) => finite(values[i]));
   }
   const values = expected.get(row.id);
   return periods.map((period) => finite(values === undefined ? undefined : totalOf(values, row, period)));
 }
 
-function lawOf(summary: RowSummary, figure: Exclude<SheetFigure, "expected">): ArrayLike<number> {
+function valuesOf(summary: RowSummary, figure: Exclude<SheetFigure, "expected">): ArrayLike<number> {
   if (figure === "mean") return summary.mean;
   const level = { low: 0.05, median: 0.5, high: 0.95 }[figure] as Level;
   return atLevel(summary.percentiles, level) ?? [];

@@ -10,7 +10,7 @@ import { createLate } from "../../kit/createLate.ts";
 import { HEADLINE_FIGURES } from "./headlineFigures.ts";
 import type { HeadlineFigure } from "./headlineFigures.ts";
 
-/** What people look for first, for the goal's month or another that is chosen: the median with its likely range. */
+/** What people look for first, for the goal's month or another that is chosen: the mean, or a ratio's median, with its likely range. */
 export function FigureRow(): JSX.Element {
   const { results, session } = useApp();
   const { words, format } = useText();
@@ -60,9 +60,10 @@ function Figure(props: {
   const summary = createMemo(() => results.summary(row()));
   const view = createMemo(() => {
     const found = summary();
-    return found === undefined
+    const total = document.sheet().byId.get(row())?.total;
+    return found === undefined || total === undefined
       ? undefined
-      : props.viewing()?.figureView(props.figure, found, session.figuresMonth(), format());
+      : props.viewing()?.figureView(props.figure, total, found, session.figuresMonth(), format());
   });
   const reason = () => {
     const now = view();
@@ -74,7 +75,9 @@ function Figure(props: {
   const whole = () => {
     if (reason() !== "") return reason();
     const now = view();
-    return now?.kind === "value" ? `${label(row())}: ${now.median} (${now.range})` : label(row());
+    if (now?.kind !== "value") return label(row());
+    const { mean, median } = words().answer;
+    return `${label(row())}: ${now.figure} (${now.mean ? mean : median}; ${now.range})`;
   };
   const selected = () => session.selection().focus.row === row();
   const choose = () => {
@@ -95,7 +98,7 @@ function Figure(props: {
               };
               return (
                 <>
-                  <span class="figure-value">{value()?.median ?? "–"}</span>
+                  <span class="figure-value">{value()?.figure ?? "–"}</span>
                   <span class="figure-range">
                     <span class="unseen">{reason() === "" ? words().answer.likelyRange : reason()}</span>
                     {value()?.range ?? words().answer.noValue}

@@ -116,7 +116,7 @@ function GoalSentence(props: Pick<Props, "goal" | "onChange">): JSX.Element {
         onChoose={(next) => choose(changeGoal(props.goal, { way: next as Way }))}
       />{" "}
       <InlineEdit
-        text={boundText(props.goal, unit(), format())}
+        text={boundText(props.goal, unit(), labelInside(props.goal.row), format())}
         editText={boundEntry(props.goal, unit(), format())}
         label={text().goalValue}
         class="goal-bold"

@@ -1,6 +1,7 @@
 import { Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { betterWhen } from "../../../model/betterWhen.ts";
+import { centre, isMeanTold } from "../../../model/centre.ts";
 import type { SheetRow } from "../../../model/sheet.ts";
 import { useApp } from "../../../state/context.ts";
 import { reasonText } from "../../../i18n/reasons.ts";
@@ -8,52 +9,54 @@ import { useText } from "../../kit/useText.ts";
 import { expectedIn, periodName } from "./answerPeriods.ts";
 import type { AnswerPeriod } from "./answerPeriods.ts";
 import { besideText, figureText, isCertain, rangeText } from "./answerFigures.ts";
-import type { MonthLaw } from "./answerFigures.ts";
+import type { MonthPercentiles } from "./answerFigures.ts";
 
-/** How many times the median the expected run must be for the reason to be told. */
+/** How many times the figure that is told the expected run must be for the reason to be told. */
 const MUCH_MORE = 1.05;
 
 /** The selected month's answer as a sentence that can be said aloud. */
 export function AnswerHeadline(props: {
   readonly row: SheetRow;
   readonly period: AnswerPeriod;
-  readonly law: MonthLaw | undefined;
+  readonly percentiles: MonthPercentiles | undefined;
 }): JSX.Element {
   const { document, results, session } = useApp();
   const { words, format } = useText();
   const text = () => words().answer;
   const name = () => periodName(props.period, document.plan(), format());
   const figure = (value: number) => figureText(value, props.row.unit, format());
-  const law = () => props.law;
+  const percentiles = () => props.percentiles;
   const expected = () => expectedIn(results.expected().rows.get(props.row.id), props.row, props.period);
 
   const ownFormula = () => props.row.kind === "computed" && props.row.original !== undefined;
   const reason = (value: number) => reasonText(value, props.row.id, session.language(), ownFormula()) ?? "";
 
   const sentence = () => {
-    const now = law();
+    const now = percentiles();
     if (now === undefined) return text().notYet;
     if (Number.isNaN(now.p50)) return `${text().noValueAll(name())} ${reason(now.p50)}`;
     if (!Number.isFinite(now.p50)) return reason(now.p50);
     if (props.row.kind === "input" && props.row.startOnly) return text().headlineStart(figure(now.p50));
     if (isCertain(now)) return text().headlineCertain(name(), figure(now.p50));
-    return text().headline(
+    const say = isMeanTold(props.row.total, now.mean) ? text().headlineMean : text().headline;
+    return say(
       name(),
-      besideText(now, props.row.unit, format()),
+      besideText(now, props.row, format()),
       unbroken(rangeText(now.p5, now.p95, props.row.unit, format())),
     );
   };
   /** The expected run overstates where capacity binds; the difference is said once it can be seen. */
   const comparison = () => {
-    const now = law();
+    const now = percentiles();
     const value = expected();
     if (now === undefined || isCertain(now) || !Number.isFinite(now.p50) || !Number.isFinite(value))
       return undefined;
-    const more = betterWhen(props.row.id) === "higher" && now.p50 > 0 && value > MUCH_MORE * now.p50;
+    const told = centre(props.row.total, now.mean, now.p50);
+    const more = betterWhen(props.row.id) === "higher" && told > 0 && value > MUCH_MORE * told;
     return (more ? text().expectedIsMore : text().expectedIs)(figure(value));
   };
   const missing = () => {
-    const now = law();
+    const now = percentiles();
     return now === undefined || now.novalue === 0 || now.novalue === 1
       ? undefined
       : text().noValueSome(format().probabilityWords(now.novalue));

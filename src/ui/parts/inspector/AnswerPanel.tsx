@@ -6,7 +6,7 @@ import { hueOf } from "../../kit/hueOf.ts";
 import { IconButton } from "../../kit/IconButton.tsx";
 import { useText } from "../../kit/useText.ts";
 import { AboutRow } from "./AboutRow.tsx";
-import { periodLaw } from "./answerFigures.ts";
+import { periodPercentiles } from "./answerFigures.ts";
 import { answerPeriods, goalOf } from "./answerPeriods.ts";
 import type { PeriodKind } from "./answerPeriods.ts";
 import { AnswerHeadline } from "./AnswerHeadline.tsx";
@@ -38,12 +38,12 @@ export function AnswerPanel(): JSX.Element {
     () => period().period,
     BARS,
   );
-  const law = createMemo(() => {
+  const percentiles = createMemo(() => {
     const shown = row();
     if (shown === undefined) return undefined;
     const goal = goalOf(shown, period(), document.plan());
     const result = goal === undefined ? undefined : results.run()?.goals[goal.index];
-    return periodLaw(shown, period(), results.summary(shown.id), result, histogram());
+    return periodPercentiles(shown, period(), results.summary(shown.id), result, histogram());
   });
   results.want(() => {
     const id = row()?.id;
@@ -61,13 +61,13 @@ export function AnswerPanel(): JSX.Element {
               </div>
               <IconButton icon="right" label={text().fold} onClick={() => session.setAnswerOpen(false)} />
             </header>
-            <AnswerHeadline row={shown()} period={period()} law={law()} />
+            <AnswerHeadline row={shown()} period={period()} percentiles={percentiles()} />
             <FanSection row={shown()} />
             <DistributionSection
               row={shown()}
               period={period()}
               periods={periods()}
-              law={law()}
+              percentiles={percentiles()}
               histogram={histogram()}
               onPeriod={setChosen}
             />

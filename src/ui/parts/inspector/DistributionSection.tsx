@@ -14,7 +14,7 @@ import { useText } from "../../kit/useText.ts";
 import { goalOf, periodName } from "./answerPeriods.ts";
 import type { AnswerPeriod, PeriodKind } from "./answerPeriods.ts";
 import { axisText, isCertain } from "./answerFigures.ts";
-import type { MonthLaw } from "./answerFigures.ts";
+import type { MonthPercentiles } from "./answerFigures.ts";
 import { TableScroll } from "../copying/TableScroll.tsx";
 
 const HEIGHT = 148;
@@ -24,7 +24,7 @@ type Props = {
   readonly period: AnswerPeriod;
   /** Those that can be chosen. */
   readonly periods: readonly AnswerPeriod[];
-  readonly law: MonthLaw | undefined;
+  readonly percentiles: MonthPercentiles | undefined;
   readonly histogram: Histogram | undefined;
   readonly onPeriod: (kind: PeriodKind) => void;
 };
@@ -36,7 +36,7 @@ export function DistributionSection(props: Props): JSX.Element {
   const [asTable, setAsTable] = createSignal(false);
   const tableName = () => `${props.row.label[session.language()]}: ${month()}`;
   const histogram = () => props.histogram;
-  const law = () => props.law;
+  const percentiles = () => props.percentiles;
   const name = (period: AnswerPeriod) => periodName(period, document.plan(), format());
   const month = () => name(props.period);
   const figure = (value: number) => axisText(value, props.row.unit, format());
@@ -62,11 +62,11 @@ export function DistributionSection(props: Props): JSX.Element {
       height: HEIGHT,
       histogram: histogram()!,
       whole: whole(),
-      median: law()?.p50 ?? NaN,
+      median: percentiles()?.p50 ?? NaN,
       goal: goal(),
       value: figure,
       words: {
-        median: words().charts.medianIs(figure(law()?.p50 ?? NaN)),
+        median: words().charts.medianIs(figure(percentiles()?.p50 ?? NaN)),
         bar: (range, share) => words().charts.readBar(range, format().percent(share)),
       },
     });
@@ -76,7 +76,7 @@ export function DistributionSection(props: Props): JSX.Element {
     />
   );
   const nothing = () => {
-    const now = law();
+    const now = percentiles();
     return now !== undefined && !Number.isFinite(now.p50) && !(now.novalue < 1);
   };
 
@@ -101,10 +101,12 @@ export function DistributionSection(props: Props): JSX.Element {
       </header>
       <Show
         when={!nothing()}
-        fallback={<p class="soft">{reasonText(law()?.p50, props.row.id, session.language()) ?? ""}</p>}
+        fallback={
+          <p class="soft">{reasonText(percentiles()?.p50, props.row.id, session.language()) ?? ""}</p>
+        }
       >
         <Show
-          when={law() === undefined || !isCertain(law()!)}
+          when={percentiles() === undefined || !isCertain(percentiles()!)}
           fallback={<p class="soft">{words().answer.certain}</p>}
         >
           <Show when={histogram()} fallback={<div class="chart-waiting" aria-hidden="true" />}>

@@ -2,7 +2,7 @@ import { Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Words } from "../../../model/language.ts";
 import type { InputRow } from "../../../model/sheet.ts";
-import { isTemplates } from "../../../formula/inputOrigin.ts";
+import { isScenarios, isTemplates } from "../../../formula/inputOrigin.ts";
 import { TEMPLATES } from "../../../model/templates.ts";
 import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
@@ -19,11 +19,7 @@ export function OriginOfInput(props: { readonly row: InputRow }): JSX.Element {
   const inWords = (source: string | Words | undefined) =>
     typeof source === "object" ? source[session.language()] : source;
   /** The scenario's name where it says something of the row itself. */
-  const scenario = () => {
-    const over = props.row.layers.find(({ name }) => name === "scenario");
-    const says = over !== undefined && (over.value !== undefined || Object.keys(over.months).length > 0);
-    return says ? document.scenario() : undefined;
-  };
+  const scenario = () => (isScenarios(props.row) ? document.scenario() : undefined);
   const whose = () => {
     const name = scenario();
     if (name !== undefined) return text().scenarios(name);
@@ -38,6 +34,8 @@ export function OriginOfInput(props: { readonly row: InputRow }): JSX.Element {
     return source === undefined ? value : text().withSource(value, source);
   };
   const source = () => inWords(origin()?.source) ?? "";
+  /** Nobody has said where a scenario's own number comes from: a source stays with the number that it was given for. */
+  const sourceLabel = () => (scenario() === undefined ? text().source : text().sourceOfBaseline);
   const owner = () => props.row.owner ?? "";
   const describe = (key: "source" | "owner", typed: string): undefined => {
     const given = typed.trim();
@@ -46,6 +44,12 @@ export function OriginOfInput(props: { readonly row: InputRow }): JSX.Element {
       session.selection(),
     );
   };
+  /** Says that the template's number is the plan's own, too. */
+  const confirm = () =>
+    document.dispatch(
+      { kind: "describe-row", row: props.row.id, changes: { x_own: true } },
+      session.selection(),
+    );
   return (
     <>
       <dt class="soft">{text().whose}</dt>
@@ -53,7 +57,7 @@ export function OriginOfInput(props: { readonly row: InputRow }): JSX.Element {
         {whose()}
         <Show when={scenario() === undefined && isTemplates(origin()?.origin) && !document.readOnly()}>
           {" "}
-          <Button look="quiet" onClick={() => describe("source", text().ownFigure)}>
+          <Button look="quiet" onClick={confirm}>
             {text().isOurs}
           </Button>
         </Show>
@@ -62,12 +66,12 @@ export function OriginOfInput(props: { readonly row: InputRow }): JSX.Element {
         <dt class="soft">{text().templateSays}</dt>
         <dd>{template()}</dd>
       </Show>
-      <dt class="soft">{text().source}</dt>
+      <dt class="soft">{sourceLabel()}</dt>
       <dd>
         <InlineEdit
           text={source() || text().addSource}
           editText={source()}
-          label={text().source}
+          label={sourceLabel()}
           class={source() === "" ? "soft" : ""}
           disabled={document.readOnly()}
           onCommit={(typed) => describe("source", typed)}

@@ -1,12 +1,13 @@
 import type { GoalResult, Histogram, RowSummary } from "../../../engine/simulator.ts";
-import { isLong } from "../../../i18n/figures.ts";
+import { isLong, reportDecimals } from "../../../i18n/figures.ts";
 import type { Format } from "../../../i18n/format.ts";
+import { centre, isMeanTold } from "../../../model/centre.ts";
 import type { Unit } from "../../../model/row.ts";
 import type { SheetRow } from "../../../model/sheet.ts";
 import type { AnswerPeriod } from "./answerPeriods.ts";
 
-/** A row's law in a month: the ends of its likely range, its quarters and its middle. */
-export type MonthLaw = {
+/** A row's distribution in a month: the ends of its likely range, its quarters and its middle. */
+export type MonthPercentiles = {
   readonly p5: number;
   readonly p25: number;
   readonly p50: number;
@@ -18,7 +19,7 @@ export type MonthLaw = {
   readonly infinite: number;
 };
 
-export function monthLaw(summary: RowSummary, month: number): MonthLaw {
+export function monthPercentiles(summary: RowSummary, month: number): MonthPercentiles {
   const at = (level: number) => summary.percentiles[level]?.[month] ?? NaN;
   const share = (count: number | undefined) => (count ?? 0) / summary.trials;
   return {
@@ -34,20 +35,20 @@ export function monthLaw(summary: RowSummary, month: number): MonthLaw {
 }
 
 /**
- * The law of a row in a period, from the best that is known: the summary's own entry, the law of the goal
+ * The distribution of a row in a period, from the best that is known: the summary's own entry, the distribution of the goal
  * that is about the same months, or else the distribution's bars (within a bar values lie evenly).
  */
-export function periodLaw(
+export function periodPercentiles(
   row: SheetRow,
   { kind, period, index }: AnswerPeriod,
   summary: RowSummary | undefined,
   goal: GoalResult | undefined,
   histogram: Histogram | undefined,
-): MonthLaw | undefined {
+): MonthPercentiles | undefined {
   if (summary === undefined) return undefined;
-  const exact = summary.whole ? wholeLaw : (law: MonthLaw) => law;
-  if (kind === "month" || row.total !== "flow") return exact(monthLaw(summary, period.to));
-  if (summary.mean.length > index) return exact(monthLaw(summary, index));
+  const exact = summary.whole ? wholePercentiles : (percentiles: MonthPercentiles) => percentiles;
+  if (kind === "month" || row.total !== "flow") return exact(monthPercentiles(summary, period.to));
+  if (summary.mean.length > index) return exact(monthPercentiles(summary, index));
   const at = (level: number, share: number) =>
     goal?.percentiles[level] ?? (histogram === undefined ? NaN : quantileOf(histogram, share, summary.whole));
   const novalue = histogram === undefined ? 0 : histogram.novalue / histogram.trials;
@@ -65,15 +66,15 @@ export function periodLaw(
 }
 
 /** A percentile between two whole numbers is interpolated; people are told whole customers. */
-function wholeLaw(law: MonthLaw): MonthLaw {
-  const [p5, p25, p50, p75, p95] = [law.p5, law.p25, law.p50, law.p75, law.p95].map(Math.round) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  return { ...law, p5, p25, p50, p75, p95 };
+function wholePercentiles(percentiles: MonthPercentiles): MonthPercentiles {
+  const [p5, p25, p50, p75, p95] = [
+    percentiles.p5,
+    percentiles.p25,
+    percentiles.p50,
+    percentiles.p75,
+    percentiles.p95,
+  ].map(Math.round) as [number, number, number, number, number];
+  return { ...percentiles, p5, p25, p50, p75, p95 };
 }
 
 /** The value below which a share of a histogram's trials lies; a whole number where all of them are. */
@@ -93,8 +94,8 @@ export function quantileOf(histogram: Histogram, share: number, whole: boolean):
 }
 
 /** Whether every trial has the same value. */
-export function isCertain(law: MonthLaw): boolean {
-  return law.p5 === law.p95 && law.novalue === 0;
+export function isCertain(percentiles: MonthPercentiles): boolean {
+  return percentiles.p5 === percentiles.p95 && percentiles.novalue === 0;
 }
 
 /** A figure with its unit as a sentence has it: short where it is long. */
@@ -107,9 +108,15 @@ export function rangeText(low: number, high: number, unit: Unit, format: Format)
   return format.range(low, high, unit, isLong(high) ? "short" : "full");
 }
 
-/** The middle of a law as it stands beside its range: in the same thousands and decimals. */
-export function besideText({ p5, p50, p95 }: MonthLaw, unit: Unit, format: Format): string {
-  return isLong(p95) ? format.besideRange(p50, p5, p95, unit) : figureText(p50, unit, format);
+/**
+ * The figure that stands for a distribution as it stands beside its range: as the strip, report and comparison tell it,
+ * in the same thousands and decimals as the range.
+ */
+export function besideText({ p5, p50, p95, mean }: MonthPercentiles, row: SheetRow, format: Format): string {
+  const figure = centre(row.total, mean, p50);
+  if (isLong(p95)) return format.besideRange(figure, p5, p95, row.unit);
+  const counted = isMeanTold(row.total, mean) && row.unit !== "money";
+  return format.value(figure, row.unit, "full", counted ? { decimals: reportDecimals(figure) } : undefined);
 }
 
 /** An amount for an axis: in English without its currency, in Swedish with it, 500 tkr. */

@@ -38,9 +38,8 @@ export function answerPeriods(plan: Plan, month: number): readonly AnswerPeriod[
 export function periodName({ kind, period }: AnswerPeriod, plan: Plan, format: Format): string {
   const last = addMonths(plan.start, period.to);
   if (kind === "month") return format.month(last, "long");
-  return kind === "quarter"
-    ? format.quarter(last, plan.year_starts)
-    : format.fiscalYear(last, plan.year_starts);
+  const ends = [addMonths(plan.start, period.from), last, plan.year_starts] as const;
+  return kind === "quarter" ? format.quarterOf(...ends) : format.yearOf(...ends);
 }
 
 /** The goal that a row's value in a period decides, with its place among the plan's goals. */

@@ -8,7 +8,7 @@ import { fanCut } from "../charts/fanChart.ts";
 import { monthTicks } from "../charts/monthTicks.ts";
 import { boundOf } from "../../../model/goal.ts";
 import { useText } from "../../kit/useText.ts";
-import { axisText, monthLaw } from "./answerFigures.ts";
+import { axisText, monthPercentiles } from "./answerFigures.ts";
 import type { Accessor } from "solid-js";
 import type { RowSummary } from "../../../engine/simulator.ts";
 
@@ -66,13 +66,14 @@ export function createFanTexts(row: Accessor<SheetRow>, summary: Accessor<RowSum
     if (value !== undefined)
       return withForecast(month, words().cameSheet.chart.read(name(month), figure(value)));
     const now = summary();
-    const law = now === undefined ? undefined : monthLaw(now, month);
-    if (law === undefined || !Number.isFinite(law.p50)) return words().charts.readNothing(name(month));
+    const percentiles = now === undefined ? undefined : monthPercentiles(now, month);
+    if (percentiles === undefined || !Number.isFinite(percentiles.p50))
+      return words().charts.readNothing(name(month));
     const expected = results.expected().rows.get(row().id)?.[month] ?? NaN;
-    const now90 = range(law.p5, law.p95);
+    const now90 = range(percentiles.p5, percentiles.p95);
     return withForecast(
       month,
-      words().charts.readMonth(name(month), figure(law.p50), now90, figure(expected)),
+      words().charts.readMonth(name(month), figure(percentiles.p50), now90, figure(expected)),
     );
   };
   const label = () => {

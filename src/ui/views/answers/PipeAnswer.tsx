@@ -1,6 +1,6 @@
 import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import type { InPipe, Law } from "../../../analysis/inPipe.ts";
+import type { InPipe, Percentiles } from "../../../analysis/inPipe.ts";
 import { addMonths } from "../../../model/month.ts";
 import { useApp } from "../../../state/context.ts";
 import { Chart } from "../../parts/charts/Chart.tsx";
@@ -135,14 +135,14 @@ function PipeTable(props: { readonly found: InPipe; readonly count: Count }): JS
   const { words, format } = useText();
   const text = () => words().answerViews;
   const says = useAnswerText();
-  const rows = (found: InPipe): readonly { name: string; law: Law; money: boolean }[] => [
-    { name: text().openThen, law: found.open, money: false },
-    { name: text().toCome, law: found.toCome, money: false },
-    { name: text().acquisitionCost, law: found.cost, money: true },
-    { name: text().customersSame, law: found.customersSameMonths, money: false },
-    { name: text().cacSame, law: found.cacSameMonths, money: true },
-    { name: text().customersMatched, law: found.customersMatched, money: false },
-    { name: text().cacMatched, law: found.cacMatched, money: true },
+  const rows = (found: InPipe): readonly { name: string; figures: Percentiles; money: boolean }[] => [
+    { name: text().openThen, figures: found.open, money: false },
+    { name: text().toCome, figures: found.toCome, money: false },
+    { name: text().acquisitionCost, figures: found.cost, money: true },
+    { name: text().customersSame, figures: found.customersSameMonths, money: false },
+    { name: text().cacSame, figures: found.cacSameMonths, money: true },
+    { name: text().customersMatched, figures: found.customersMatched, money: false },
+    { name: text().cacMatched, figures: found.cacMatched, money: true },
   ];
   const figure = (x: number, money: boolean) => (money ? format().moneyShort(x) : props.count(x));
   return (
@@ -164,12 +164,12 @@ function PipeTable(props: { readonly found: InPipe; readonly count: Count }): JS
         </thead>
         <tbody>
           <For each={rows(props.found)}>
-            {({ name: what, law, money }) => (
+            {({ name: what, figures, money }) => (
               <tr>
                 <th scope="row">{what}</th>
-                <td class="number">{figure(law.p5, money)}</td>
-                <td class="number">{figure(law.p50, money)}</td>
-                <td class="number">{figure(law.p95, money)}</td>
+                <td class="number">{figure(figures.p5, money)}</td>
+                <td class="number">{figure(figures.p50, money)}</td>
+                <td class="number">{figure(figures.p95, money)}</td>
               </tr>
             )}
           </For>

@@ -1,6 +1,6 @@
 import { atLevel } from "../../../engine/levels.ts";
 import { createAsked } from "../../../state/createAsked.ts";
-import { createMemo, createSignal, Show } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { CompareResult } from "../../../report/compare.ts";
 import { firstOpenMonth } from "../../../model/closedMonth.ts";
@@ -29,15 +29,14 @@ export function FanCompare(props: {
   const text = () => words().compare;
   const [chosen, setChosen] = createSignal("customers");
   const row = () => document.sheet().byId.get(chosen());
-  const answer = createAsked(() => ({
-    name: "compare",
-    args: { baseline: props.baseline, scenarios: props.scenarios, figures: [], fans: [chosen()] },
-  }));
-  const shown = createMemo(() => {
-    const found = answer.value();
-    // While another row is worked out, this one's lines under that one's name would be wrong.
-    return found?.baseline.fans[0]?.row === chosen() ? found : undefined;
-  });
+  const answer = createAsked(
+    () => ({
+      name: "compare",
+      args: { baseline: props.baseline, scenarios: props.scenarios, figures: [], fans: [chosen()] },
+    }),
+    // Its lines carry the names of the scenarios that they are of, but not the row's.
+    { subject: ({ fans }) => fans },
+  );
   const series = (found: CompareResult): OverlaySeries[] =>
     [found.baseline, ...found.scenarios].map(({ name, fans }, index) => {
       const levels = fans[0]?.percentiles ?? [];
@@ -72,7 +71,7 @@ export function FanCompare(props: {
           onChoose={setChosen}
         />
       </h3>
-      <Show when={shown()} fallback={<div class="chart-waiting" />}>
+      <Show when={answer.value()} fallback={<div class="chart-waiting" />}>
         {(found) => (
           <Chart
             label={fanLabel()}

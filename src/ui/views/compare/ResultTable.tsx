@@ -9,7 +9,7 @@ import { monthSpan } from "../../../i18n/monthSpan.ts";
 import { sumFrom } from "../../../model/horizon.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
-import { amountText, differenceText, spanText } from "../../parts/comparison/amounts.ts";
+import { amountBeside, differenceText, spanText } from "../../parts/comparison/amounts.ts";
 import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 
 /** Every result with its range; for each scenario the difference, its own range, and how often it is better. */
@@ -109,10 +109,16 @@ function useFigureTexts() {
   const unit = (row: string) => document.sheet().byId.get(row)?.unit ?? "";
   const total = (row: string) => document.sheet().byId.get(row)?.total ?? "ratio";
   const centre = (row: string, spread: Spread) => centreOf(spread, total(row));
-  const median = (figure: ComparedFigure) =>
-    amountText(centre(figure.row, figure.spread), unit(figure.row), format());
-  const range = ({ row, spread: { percentiles } }: ComparedFigure) =>
-    spanText(atLevel(percentiles, 0.05) ?? NaN, atLevel(percentiles, 0.95) ?? NaN, unit(row), format());
+  const ends = ({ percentiles }: Spread) => ({
+    low: atLevel(percentiles, 0.05) ?? NaN,
+    high: atLevel(percentiles, 0.95) ?? NaN,
+  });
+  const median = ({ row, spread }: ComparedFigure) =>
+    amountBeside(centre(row, spread), ends(spread), unit(row), format());
+  const range = ({ row, spread }: ComparedFigure) => {
+    const { low, high } = ends(spread);
+    return spanText(low, high, unit(row), format());
+  };
   const better = ({ row, difference }: ComparedFigure) =>
     difference === undefined ? 0 : betterWhen(row) === "higher" ? difference.higher : difference.lower;
   return { unit, total, centre, median, range, better };

@@ -42,16 +42,19 @@ export function createComparison() {
   const month = () => horizonOf(document.plan());
 
   const differences = createMemo(() => inputDifferences(document.plan(), base(), chosen()));
-  const answer = createAsked(() =>
-    chosen().length === 0
-      ? undefined
-      : {
-          name: "compare",
-          args: {
-            ...{ baseline: base(), scenarios: chosen(), figures: FIGURES, fans: [] },
-            ...{ until: month(), asGoals: true },
+  const answer = createAsked(
+    () =>
+      chosen().length === 0
+        ? undefined
+        : {
+            name: "compare",
+            args: {
+              ...{ baseline: base(), scenarios: chosen(), figures: FIGURES, fans: [] },
+              ...{ until: month(), asGoals: true },
+            },
           },
-        },
+    // It is shown with the names of the scenarios that it compares.
+    { subject: ({ until }) => [until] },
   );
   const shownRun = createShownRun();
   const compared = createMemo(() => {

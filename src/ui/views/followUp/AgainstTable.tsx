@@ -4,7 +4,7 @@ import type { RowId } from "../../../model/row.ts";
 import type { FollowedRow, FollowedSpan, HeldAgainst } from "../../../report/cameAgainstPlan.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
-import { amountText, differenceText, spanText } from "../../parts/comparison/amounts.ts";
+import { amountBeside, amountText, differenceText, spanText } from "../../parts/comparison/amounts.ts";
 import type { SaidOf } from "./againstForecast.ts";
 import { InRange } from "./InRange.tsx";
 import { WideTable } from "./WideTable.tsx";
@@ -87,7 +87,10 @@ function Row(props: {
     return { unit: row?.unit ?? "", total: row?.total ?? "ratio" };
   };
   const actual = () => props.held.actual ?? NaN;
-  const say = (x: number) => amountText(x, of().unit, format());
+  const say = (x: number) =>
+    props.held.certain
+      ? amountText(x, of().unit, format())
+      : amountBeside(x, props.held, of().unit, format());
   const span = ({ low, high }: { readonly low: number; readonly high: number }) =>
     spanText(low, high, of().unit, format());
   return (

@@ -132,7 +132,7 @@ export function createCourseSentences(followed: () => Followed) {
     const found = steps.value();
     // The few trials of a first answer can't tell which step is the best that can be bought.
     if (found === undefined || steps.rough()) return courseNote("waiting", says());
-    return stepSentence(found.singles, document.plan().months, says());
+    return stepSentence(found, document.plan().months, says());
   };
   const more = () => (course() === undefined ? [] : [why(), step()].filter((one) => one !== ""));
   // What is not asked is never renewed either.

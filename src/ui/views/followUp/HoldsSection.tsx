@@ -1,7 +1,7 @@
 import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { isCosted } from "../../../i18n/leverText.ts";
-import { nextOutlook } from "../../../i18n/stepSentences.ts";
+import { leadingStep, nextOutlook, shortList } from "../../../i18n/leadingStep.ts";
 import type { Step } from "../../../analysis/nextStep.ts";
 import { useApp } from "../../../state/context.ts";
 import { createAsked } from "../../../state/createAsked.ts";
@@ -43,9 +43,13 @@ export function HoldsSection(props: { readonly followed: Followed }): JSX.Elemen
   );
   const { steps } = props.followed;
   const clear = createMemo(() => {
-    const singles = steps.value()?.singles ?? [];
-    if (nextOutlook(singles, CHANCE) !== "steps") return [];
-    return singles.filter(({ effect }) => effect.effect > marginOfError(effect.error)).slice(0, SHOWN);
+    const found = steps.value();
+    if (found === undefined || nextOutlook(found.singles, CHANCE) === "met") return [];
+    const lead = leadingStep(found)?.lead;
+    const singles = nextOutlook(found.singles, CHANCE) === "steps" ? found.singles : [];
+    const some = singles.filter(({ effect }) => effect.effect > marginOfError(effect.error));
+    // What the sentence names stands in the table, also where it is two together.
+    return shortList(lead === undefined || some.includes(lead) ? some : [lead, ...some], SHOWN);
   });
   const sentence = () => {
     if (document.plan().goals.length === 0) return text().noGoal;

@@ -9,7 +9,7 @@ import { PROGRAM_VERSION } from "../../../model/programVersion.ts";
 import { useApp } from "../../../state/context.ts";
 import { dayOf } from "../../kit/dayOf.ts";
 import { useText } from "../../kit/useText.ts";
-import { amountText, spanText } from "../../parts/comparison/amounts.ts";
+import { amountBeside, spanText } from "../../parts/comparison/amounts.ts";
 import { createCourseSentences } from "./CourseHeadline.tsx";
 import type { Followed } from "./createFollowed.ts";
 import { InRange } from "./InRange.tsx";
@@ -98,9 +98,9 @@ function StandsAndCame(props: { readonly followed: Followed }): JSX.Element {
                   <tr>
                     <th scope="row">{label(row)}</th>
                     <td class="number">
-                      <strong>{amountText(year.actual ?? NaN, unit(row), format())}</strong>
+                      <strong>{amountBeside(year.actual ?? NaN, year, unit(row), format())}</strong>
                     </td>
-                    <td class="number">{amountText(year.plan, unit(row), format())}</td>
+                    <td class="number">{amountBeside(year.plan, year, unit(row), format())}</td>
                     <td class="number">
                       {year.certain ? view().certain : spanText(year.low, year.high, unit(row), format())}
                     </td>

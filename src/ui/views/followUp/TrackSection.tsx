@@ -14,7 +14,7 @@ import { useAnswerText } from "../../parts/ask/answerText.ts";
 import { PictureBlock } from "../../parts/copying/PictureBlock.tsx";
 import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 import { TableFold } from "../../parts/ask/TableFold.tsx";
-import { amountText, spanText } from "../../parts/comparison/amounts.ts";
+import { amountBeside, spanText } from "../../parts/comparison/amounts.ts";
 import { CalibrationPicture } from "./CalibrationPicture.tsx";
 import { FollowSection } from "./FollowSection.tsx";
 import { WideTable } from "./WideTable.tsx";
@@ -148,6 +148,8 @@ function TrackTable(props: { readonly figures: readonly HeldFigure[] }): JSX.Ele
   const { words, format, label } = useText();
   const text = () => words().followUpView;
   const unit = (row: RowId) => document.sheet().byId.get(row)?.unit ?? "";
+  const beside = (x: number, { row, p5, p95 }: HeldFigure) =>
+    amountBeside(x, { low: p5, high: p95 }, unit(row), format());
   const place = ({ inside90, actual, p5 }: HeldFigure) =>
     inside90 ? text().inside : actual < p5 ? `▼ ${text().below}` : `▲ ${text().above}`;
   return (
@@ -177,8 +179,8 @@ function TrackTable(props: { readonly figures: readonly HeldFigure[] }): JSX.Ele
               <td>{format().month(figure.month)}</td>
               <td>{document.plan().forecasts[figure.forecast]?.name}</td>
               <td class="number">{spanText(figure.p5, figure.p95, unit(figure.row), format())}</td>
-              <td class="number">{amountText(figure.p50, unit(figure.row), format())}</td>
-              <td class="number">{amountText(figure.actual, unit(figure.row), format())}</td>
+              <td class="number">{beside(figure.p50, figure)}</td>
+              <td class="number">{beside(figure.actual, figure)}</td>
               <td class="follow-place" data-outside={!figure.inside90}>
                 {place(figure)}
               </td>

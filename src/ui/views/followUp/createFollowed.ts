@@ -53,10 +53,11 @@ export function createFollowed(rows: Accessor<readonly RowId[]>): Followed {
     const { trials, seed, chance } = document.plan().run;
     return { scenario: document.scenario(), ...trialsOf(name, trials), seed, chance };
   };
-  const came = createAsked(() => ({
-    name: "came-against-plan" as const,
-    args: { ...run("came-against-plan"), rows: rows() },
-  }));
+  const came = createAsked(
+    () => ({ name: "came-against-plan" as const, args: { ...run("came-against-plan"), rows: rows() } }),
+    // It names its rows.
+    { subject: ({ scenario }) => [scenario] },
+  );
   const bridge = createAsked(() => {
     const row = goals()[goal() ?? -1]?.row;
     if (row === undefined || !isClosed()) return undefined;

@@ -1,4 +1,4 @@
-import { For } from "solid-js";
+import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Tornado } from "../../../analysis/tornado.ts";
 import { useApp } from "../../../state/context.ts";
@@ -56,12 +56,17 @@ export function AssumptionTable(props: {
                 )}
               </td>
               <td>
-                <EditableCell
-                  label={text().edit(`${text().columns.source}, ${label(bar.row)}`)}
-                  shown={source(bar.row)}
-                  value={sourceOf(bar.row) ?? ""}
-                  onKeep={(given) => describe(bar.row, { source: given })}
-                />
+                <Show
+                  when={props.telling.assumed(bar.row) === undefined}
+                  fallback={props.telling.assumed(bar.row)}
+                >
+                  <EditableCell
+                    label={text().edit(`${text().columns.source}, ${label(bar.row)}`)}
+                    shown={source(bar.row)}
+                    value={sourceOf(bar.row) ?? ""}
+                    onKeep={(given) => describe(bar.row, { source: given })}
+                  />
+                </Show>
               </td>
               <td>
                 <EditableCell

@@ -4,7 +4,7 @@ import { betterWhen } from "../../../model/betterWhen.ts";
 import type { RequestData, RequestFigure } from "../../../report/request.ts";
 import { centreOf } from "../../../report/spread.ts";
 import type { Spread } from "../../../report/spread.ts";
-import { amountText, differenceText, spanText } from "../../parts/comparison/amounts.ts";
+import { amountBeside, differenceText, spanText } from "../../parts/comparison/amounts.ts";
 import { useText } from "../../kit/useText.ts";
 import { at, HIGH, LOW, whenOfFigure } from "./tellFigures.ts";
 import type { Telling } from "./telling.ts";
@@ -18,6 +18,8 @@ export function GivesTable(props: Props): JSX.Element {
   const unit = (row: string) => props.telling.unit(row);
   const range = (row: string, spread: Spread) =>
     spanText(at(spread, LOW), at(spread, HIGH), unit(row), format());
+  const amount = (row: string, spread: Spread) =>
+    amountBeside(centre(row, spread), { low: at(spread, LOW), high: at(spread, HIGH) }, unit(row), format());
   const centre = (row: string, spread: Spread) => centreOf(spread, props.telling.total(row));
   const better = ({ row, difference }: RequestFigure) =>
     betterWhen(row) === "higher" ? difference.higher : difference.lower;
@@ -52,11 +54,11 @@ export function GivesTable(props: Props): JSX.Element {
                 <span class="under soft">{whenOfFigure(figure, props.telling)}</span>
               </th>
               <td class="number">
-                {amountText(centre(figure.row, figure.before), unit(figure.row), format())}
+                {amount(figure.row, figure.before)}
                 <Range text={range(figure.row, figure.before)} under />
               </td>
               <td class="number">
-                {amountText(centre(figure.row, figure.after), unit(figure.row), format())}
+                {amount(figure.row, figure.after)}
                 <Range text={range(figure.row, figure.after)} under />
               </td>
               <td class="number">

@@ -2,7 +2,7 @@ import { For } from "solid-js";
 import type { JSX } from "solid-js";
 import type { RequestData } from "../../../report/request.ts";
 import { centreOf } from "../../../report/spread.ts";
-import { amountText, spanText } from "../../parts/comparison/amounts.ts";
+import { amountBeside, spanText } from "../../parts/comparison/amounts.ts";
 import { useText } from "../../kit/useText.ts";
 import { at, HIGH, LOW, whenOfFigure } from "./tellFigures.ts";
 import type { Telling } from "./telling.ts";
@@ -30,15 +30,18 @@ export function PlanTable(props: Props): JSX.Element {
           {(figure) => {
             const { row, after } = figure;
             const unit = () => props.telling.unit(row);
+            const ends = { low: at(after, LOW), high: at(after, HIGH) };
             return (
               <tr>
                 <th scope="row">
                   {label(row)} <span class="soft">{whenOfFigure(figure, props.telling)}</span>
                 </th>
                 <td class="number">
-                  <strong>{amountText(centreOf(after, props.telling.total(row)), unit(), format())}</strong>
+                  <strong>
+                    {amountBeside(centreOf(after, props.telling.total(row)), ends, unit(), format())}
+                  </strong>
                 </td>
-                <td class="number">{spanText(at(after, LOW), at(after, HIGH), unit(), format())}</td>
+                <td class="number">{spanText(ends.low, ends.high, unit(), format())}</td>
               </tr>
             );
           }}

@@ -11,7 +11,7 @@ import { useGoalText } from "../../kit/useGoalText.ts";
 import { useText } from "../../kit/useText.ts";
 import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 import { useAnswerText } from "../../parts/ask/answerText.ts";
-import { amountText, spanText } from "../../parts/comparison/amounts.ts";
+import { amountBeside, spanText } from "../../parts/comparison/amounts.ts";
 
 /** What the last kept forecast said of the months that have come since; nothing where none is kept or none has come. */
 export function SaidLastTime(): JSX.Element {
@@ -95,9 +95,9 @@ function SaidTable(props: { readonly rows: readonly SaidOfRow[] }): JSX.Element 
             <tr>
               <th scope="row">{label(one.row)}</th>
               <td class="number">{spanText(one.said.low, one.said.high, unit(one.row), format())}</td>
-              <td class="number">{amountText(one.said.middle, unit(one.row), format())}</td>
+              <td class="number">{amountBeside(one.said.middle, one.said, unit(one.row), format())}</td>
               <td class="number">
-                <strong>{amountText(one.actual, unit(one.row), format())}</strong>
+                <strong>{amountBeside(one.actual, one.said, unit(one.row), format())}</strong>
               </td>
               <td>{place(one)}</td>
             </tr>

@@ -50,8 +50,8 @@ export function YearTables(props: Props): JSX.Element {
     <For each={props.data.years}>
       {({ period }) => {
         const months = () => Array.from({ length: period.to - period.from + 1 }, (_, i) => period.from + i);
-        const year = () =>
-          format().fiscalYear(props.telling.months[period.from] ?? "", document.plan().year_starts);
+        const month = (index: number) => props.telling.months[index] ?? "";
+        const year = () => format().yearOf(month(period.from), month(period.to), document.plan().year_starts);
         return (
           <TableScroll name={head().year(year())} class="year-scroll">
             <table class="report-table year-table">

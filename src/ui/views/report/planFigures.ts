@@ -1,6 +1,6 @@
 import type { RequestData } from "../../../report/request.ts";
 import type { Spread } from "../../../report/spread.ts";
-import { amountText, spanText } from "../../parts/comparison/amounts.ts";
+import { amountBeside, amountText, spanText } from "../../parts/comparison/amounts.ts";
 import type { StripFigure } from "./stripFigure.ts";
 import { at, HIGH, LOW, spanFrom } from "./tellFigures.ts";
 import type { Telling } from "./telling.ts";
@@ -37,7 +37,10 @@ export function planFigures(data: RequestData, tell: Telling): StripFigure[] {
     },
     {
       head: planReport.strip.net,
-      value: amountText(net?.mean ?? NaN, "money", format),
+      value:
+        net === undefined
+          ? amountText(NaN, "money", format)
+          : amountBeside(net.mean, { low: at(net, LOW), high: at(net, HIGH) }, "money", format),
       under: likely(net, "money", 0),
     },
   ];

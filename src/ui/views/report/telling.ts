@@ -25,6 +25,8 @@ export type Telling = {
   readonly templates: { readonly templates: number; readonly all: number };
   /** What an input is in a month, as it was entered: without the request, and with it. */
   readonly input: (row: RowId, month: number, withIt: boolean) => string;
+  /** Instead of the source of a row that the scenario itself says something of. */
+  readonly assumed: (row: RowId) => string | undefined;
   /** The likely range of an input with the request, as it was entered; undefined where it is no plain range. */
   readonly range: (row: RowId) => { readonly low: number; readonly high: number } | undefined;
   /** The parts of the request that add nothing that can be seen; none until it is known. */

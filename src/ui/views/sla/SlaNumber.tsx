@@ -8,6 +8,7 @@ import type { RowId } from "../../../model/row.ts";
 import { useApp } from "../../../state/context.ts";
 import { baseInForce } from "../../../model/inForce.ts";
 import { InlineEdit } from "../../kit/InlineEdit.tsx";
+import type { Refusal } from "../../kit/InlineEdit.tsx";
 import { useText } from "../../kit/useText.ts";
 import { numberText } from "../../parts/agreement/numberText.ts";
 
@@ -25,13 +26,13 @@ export function SlaNumber(props: { readonly row: RowId }): JSX.Element {
   };
   const unit = () => input()?.unit ?? "";
   const typed = () => writeEntry(entry() ?? "", { unit: unit(), locale: format().locale });
-  const commit = (text: string): string | undefined => {
+  const commit = (text: string): Refusal | undefined => {
     const { locale, currency, language } = format();
     const scenario = document.scenario() !== undefined;
     const read = readEntry(text, { unit: unit(), locale, currency, kind: "value", scenario });
     const tell = (issue: Issue) =>
       issueText(issue, language, { format: format(), unit: unit(), rowName: label });
-    if (!read.ok) return tell(read.error.issue);
+    if (!read.ok) return { text: tell(read.error.issue), offers: read.error.suggestions };
     const faults = document.dispatch({
       kind: "set-entry",
       cell: { scenario: document.scenario(), row: props.row, month: undefined },

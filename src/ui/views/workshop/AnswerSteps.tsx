@@ -1,4 +1,5 @@
 import { createMemo, For, Show } from "solid-js";
+import { leadingStep } from "../../../i18n/leadingStep.ts";
 import type { JSX } from "solid-js";
 import type { Constraints } from "../../../analysis/constraints.ts";
 import type { NextSteps } from "../../../analysis/nextStep.ts";
@@ -76,9 +77,13 @@ export function NextStepStep(): JSX.Element {
   const about = useAbout();
   const says = useAnswerText();
   const { asked, sentence } = createNextSteps();
-  const best = createMemo(() =>
-    sentence() === undefined ? [] : (asked.value()?.singles.slice(0, BEST) ?? []),
-  );
+  const best = createMemo(() => {
+    const found = asked.value();
+    if (found === undefined || sentence() === undefined) return [];
+    const lead = leadingStep(found)?.lead;
+    const others = found.singles.filter((step) => step !== lead);
+    return (lead === undefined ? others : [lead, ...others]).slice(0, BEST);
+  });
   return (
     <>
       <p class="stage-kicker">{words().workshop.nextStep}</p>

@@ -1,6 +1,7 @@
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { together } from "../../../analysis/nextStep.ts";
+import { leadingStep } from "../../../i18n/leadingStep.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
 import { stepName, useAnswerText } from "../../parts/ask/answerText.ts";
@@ -16,7 +17,11 @@ export function ScenarioStep(): JSX.Element {
   const text = () => words().workshop;
   const says = useAnswerText();
   const { asked } = createNextSteps();
-  const best = () => asked.value()?.singles[0];
+  /** The one that the answer before named. */
+  const best = () => {
+    const found = asked.value();
+    return found && (leadingStep(found)?.lead ?? found.singles[0]);
+  };
   return (
     <>
       <p class="stage-kicker">{text().scenario}</p>

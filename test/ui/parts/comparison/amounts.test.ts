@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { makeFormat } from "../../../../src/i18n/format.ts";
 import {
+  amountBeside,
   amountText,
   differenceText,
   shownAmount,
@@ -46,6 +47,25 @@ describe("a span", () => {
     expect(seen(spanText(0, 0, "money", en))).toBe("SEK 0");
     expect(seen(spanText(5_010_000, 5_020_000, "money", en))).toBe("SEK 5M");
     expect(spanText(21, 21.2, "", sv)).toBe("21");
+  });
+});
+
+describe("a figure beside its range", () => {
+  const beside = (value: number, low: number, high: number) =>
+    seen(amountBeside(value, { low, high }, "money", sv));
+
+  test("has the range's thousands and decimals: 2,0 mkr beside 1,1–3,1 mkr", () => {
+    expect(beside(2_000_000, 1_100_000, 3_100_000)).toBe("2,0 mkr");
+    expect(beside(980_000, 400_000, 1_400_000)).toBe("1,0 mkr");
+    expect(beside(19_960_000, 13_300_000, 28_300_000)).toBe("20,0 mkr");
+    expect(beside(NaN, 400_000, 1_400_000)).toBe("–");
+  });
+
+  test("is as it is alone where there is no range, the amounts are small or it would read as nothing", () => {
+    expect(beside(5_000_000, 5_010_000, 5_020_000)).toBe("5 mkr");
+    expect(beside(900, 800, 1_100)).toBe("900 kr");
+    expect(beside(20_000, -2_400_000, 1_300_000)).toBe("20 tkr");
+    expect(amountBeside(41, { low: 29, high: 55 }, "", sv)).toBe("41");
   });
 });
 

@@ -57,6 +57,7 @@ export function deckCase(
     templates: templateShare(sheet, originsOf(plan, sheet)),
     until: data.until,
     from: data.gives[0]?.from ?? 0,
+    assumed: () => undefined,
     range: () => undefined,
     input: (row, month, withIt) => {
       const one = data.ask.differences.find((difference) => difference.row === row);

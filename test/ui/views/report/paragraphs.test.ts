@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { makeFormat } from "../../../../src/i18n/format.ts";
+import { requestFigures } from "../../../../src/ui/views/report/requestFigures.ts";
 import { loadAllWords, words } from "../../../../src/i18n/words.ts";
 import { monthsFrom } from "../../../../src/model/month.ts";
 import { newPlan } from "../../../../src/model/newPlan.ts";
@@ -57,6 +58,7 @@ function tellingOf(language: Language, changes: Partial<Telling> = {}): Telling 
     idle: [],
     until: plan.months - 1,
     from: 0,
+    assumed: () => undefined,
     range: () => undefined,
     input: (_, __, withIt) => (withIt ? "3" : "2"),
     binds: "Sellers hold back.",
@@ -120,7 +122,9 @@ test("a request that costs nothing pays at once, and one that saves is not calle
 });
 
 test("a request that changes nothing says so", () => {
-  const { text } = told("Nothing", "en");
+  const { text, data } = told("Nothing", "en");
+  expect(requestFigures(data, tellingOf("en"))[0]).toMatchObject({ head: "We ask for", value: "Nothing" });
+  expect(requestFigures(data, tellingOf("sv"))[0]).toMatchObject({ head: "Vi ber om", value: "Inget" });
   expect(text.summary).toMatch(/same inputs/);
   expect(text.ask).toMatch(/Nothing is asked for/);
   expect(text.payback).toMatch(/the same as if nothing is done/);

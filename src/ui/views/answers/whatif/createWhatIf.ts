@@ -63,7 +63,8 @@ export function createWhatIf(looked: Accessor<boolean>) {
       looked() && pins().length > 0
         ? { name: "what-if", args: { ...about.of("what-if"), change: change(), targets: targets() } }
         : undefined,
-    { held },
+    // The hand moves the change; an answer to where it was a moment ago may be seen.
+    { held, subject: ({ scenario, targets: told }) => [scenario, told] },
   );
   const choices = createMemo(() => {
     const pinned = new Set(pins().map(({ id }) => id));

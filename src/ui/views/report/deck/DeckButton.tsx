@@ -112,9 +112,9 @@ function useDeckInput(request: Request): (data: RequestData) => DeckInput {
         const source = sourceIn(origin?.source, session.language());
         return {
           range: enteredRange(row, ends, tell),
-          source: source === undefined ? none : withoutAddress(source),
+          source: tell.assumed(row) ?? (source === undefined ? none : withoutAddress(source)),
           owner: document.sheet().byId.get(row)?.owner ?? none,
-          isTemplates: isTemplates(origin?.origin),
+          isTemplates: tell.assumed(row) === undefined && isTemplates(origin?.origin),
         };
       },
       templates: templatesLeft(document.sheet(), document.origins()).map(label),

@@ -95,8 +95,10 @@ function moneyTable({ data, tell, yearStarts }: DeckInput): Block {
   // Only the months that count, so that the years add up to the total.
   const years = data.years.flatMap(({ period: { from, to } }): DeckCell[][] => {
     if (from > data.until) return [];
-    const sum = byMonth.slice(from, Math.min(to, data.until) + 1).reduce((a, b) => a + b, 0);
-    return [[{ text: format.fiscalYear(months[from] ?? "", yearStarts) }, money(sum)]];
+    const last = Math.min(to, data.until);
+    const sum = byMonth.slice(from, last + 1).reduce((a, b) => a + b, 0);
+    const year = format.yearOf(months[from] ?? "", months[last] ?? "", yearStarts);
+    return [[{ text: year }, money(sum)]];
   });
   const named = [
     [deck.payroll, parts.payroll],

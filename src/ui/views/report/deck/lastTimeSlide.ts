@@ -1,5 +1,5 @@
 import type { SaidLastTime } from "../../../../learning/saidLastTime.ts";
-import { amountText, spanText } from "../../../parts/comparison/amounts.ts";
+import { amountBeside, amountText, spanText } from "../../../parts/comparison/amounts.ts";
 import { centreOf } from "../../../../report/spread.ts";
 import { monthText, whenOfFigure } from "../tellFigures.ts";
 import type { Block, Slide } from "./deck.ts";
@@ -84,7 +84,7 @@ function cameTable({ tell }: DeckInput, { rows }: SaidLastTime): Block {
       return [
         { text: tell.label(row) },
         { text: spanText(said.low, said.high, unit, format) },
-        { text: amountText(actual, unit, format), strong: true },
+        { text: amountBeside(actual, said, unit, format), strong: true },
         { text: verdict, strong, soft: !strong },
       ];
     }),

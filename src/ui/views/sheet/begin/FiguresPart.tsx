@@ -11,6 +11,7 @@ import type { InputRow } from "../../../../model/sheet.ts";
 import { typicalFigures } from "../../../../model/typicalFigures.ts";
 import { entryText, templateText } from "../../../parts/inspector/entryText.ts";
 import { InlineEdit } from "../../../kit/InlineEdit.tsx";
+import type { Refusal } from "../../../kit/InlineEdit.tsx";
 import { withoutAddress } from "../../../../i18n/withoutAddress.ts";
 import { useSheet } from "../gridContext.ts";
 
@@ -72,16 +73,19 @@ function Figure(props: { readonly id: RowId }): JSX.Element {
 
   /** Says that the template's figure is the plan's own, too. */
   function confirm(): void {
-    const source = grid.words().answer.ownFigure;
-    document.dispatch({ kind: "describe-row", row: props.id, changes: { source } }, session.selection());
+    document.dispatch({ kind: "describe-row", row: props.id, changes: { x_own: true } }, session.selection());
   }
 
   /** Takes what was typed as the plan's own, or says what is wrong with it. */
-  function take(typed: string): string | undefined {
+  function take(typed: string): Refusal | undefined {
     const { currency } = document.plan();
-    const context = { unit: row().unit, locale: grid.format().locale, kind: "value" as const, currency };
+    const plain = { unit: row().unit, locale: grid.format().locale, kind: "value" as const, currency };
+    const previous = inForce();
+    const context = previous === undefined ? plain : { ...plain, previous };
     const found = readEntry(typed, context);
-    if (!found.ok) return grid.issueText(found.error.issue, row());
+    if (!found.ok) {
+      return { text: grid.issueText(found.error.issue, row()), offers: found.error.suggestions };
+    }
     const { entry } = found.value;
     const fault = outOfRange(entry, row());
     if (fault !== undefined) return grid.issueText(fault, row());
@@ -99,6 +103,7 @@ function Figure(props: { readonly id: RowId }): JSX.Element {
           editText={inForce() === undefined ? "" : written(inForce()!)}
           label={name()}
           disabled={document.readOnly()}
+          takesSame={!isYours()}
           onCommit={take}
         />
         <Show when={counts().from}>

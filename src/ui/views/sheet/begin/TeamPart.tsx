@@ -7,8 +7,22 @@ import { readTimePart } from "../../../../i18n/readTimePart.ts";
 import { ROLES } from "../../../../model/roles.ts";
 import type { RowId } from "../../../../model/row.ts";
 import { Button } from "../../../kit/Button.tsx";
+import { Offers } from "../../../kit/Offers.tsx";
 import { useSheet } from "../gridContext.ts";
 import { createTeamTaking } from "./createTeamTaking.ts";
+import { LeftOutRoles } from "./LeftOutRoles.tsx";
+import { TeamRow } from "./TeamRow.tsx";
+
+/** What is wrong, and where something was typed that could not be read. */
+type Wrong = {
+  readonly text: string;
+  readonly of?: {
+    readonly field: HTMLInputElement;
+    readonly typed: string;
+    readonly role: RowId;
+    readonly at: number;
+  };
+};
 
 const NOBODY: TeamMember = { name: "", shares: {} };
 
@@ -24,9 +38,16 @@ export function TeamPart(): JSX.Element {
     setTeamHere(next);
     if (!document.readOnly()) document.record({ ...document.plan().view, [TEAM_KEY]: next });
   };
-  const [wrong, setWrong] = createSignal<string>();
+  const [wrong, setWrong] = createSignal<Wrong>();
   const [readAs, setReadAs] = createSignal<string>();
-  const taking = createTeamTaking(team, setWrong);
+  const taking = createTeamTaking(team, (why) => setWrong(why === undefined ? undefined : { text: why }));
+  let main!: HTMLButtonElement;
+  /** A button that goes when it was pressed leaves the focus to the one that the question came from. */
+  function leave(act: () => void): void {
+    act();
+    queueMicrotask(() => main.focus());
+  }
+  const use = (leftOut: "stay" | "none") => leave(() => taking.use(leftOut));
   const headcounts = () => teamHeadcounts(team());
   const isEmpty = () => team().every((member) => timeTaken(member) === 0);
   const percent = (share: number) => grid.format().exact(share, "share");
@@ -37,11 +58,22 @@ export function TeamPart(): JSX.Element {
     const typed = field.value.trim();
     const part = typed === "" ? { share: 0, asPart: false } : readTimePart(typed);
     field.setAttribute("aria-invalid", String(part === undefined));
-    setWrong(part === undefined ? text().wrong : undefined);
+    setWrong(
+      part === undefined ? { text: text().wrong, of: { field, typed: field.value, role, at } } : undefined,
+    );
     setReadAs(part?.asPart === true ? text().readAs(typed, percent(part.share)) : undefined);
     if (part === undefined) return;
     change(at, { shares: part.share === 0 ? others : { ...others, [role]: part.share } });
     field.value = part.share === 0 ? "" : percent(part.share);
+  }
+
+  /** Takes an example in place of what could not be read. */
+  function retry(example: string): void {
+    const wrongly = wrong()?.of;
+    if (wrongly === undefined) return;
+    wrongly.field.value = example;
+    setShare(wrongly.at, wrongly.role, wrongly.field);
+    wrongly.field.focus();
   }
 
   return (
@@ -53,7 +85,9 @@ export function TeamPart(): JSX.Element {
           <thead>
             <tr>
               <th scope="col">{text().name}</th>
-              <For each={ROLES}>{(role) => <th scope="col">{role.name[session.language()]}</th>}</For>
+              <For each={ROLES}>
+                {(role) => <th scope="col">{mayBreak(role.name[session.language()])}</th>}
+              </For>
               <th scope="col">{text().left}</th>
             </tr>
           </thead>
@@ -65,6 +99,10 @@ export function TeamPart(): JSX.Element {
                   at={at}
                   onName={(name) => change(at, { name })}
                   onShare={(role, field) => setShare(at, role, field)}
+                  onEnter={(field) => {
+                    const wrongly = wrong()?.of;
+                    if (wrongly?.field === field && wrongly.typed === field.value) retry(text().examples[0]!);
+                  }}
                 />
               )}
             </Index>
@@ -81,78 +119,50 @@ export function TeamPart(): JSX.Element {
         </table>
       </div>
       <Show when={wrong()}>
-        <p class="start-wrong" role="alert">
-          {wrong()}
-        </p>
+        {(now) => (
+          <p class="start-wrong" role="alert">
+            {now().text} <Offers texts={now().of === undefined ? [] : text().examples} onTake={retry} />
+          </p>
+        )}
       </Show>
       <Show when={taking.asking()}>
-        <div role="group" aria-label={text().leftOut(taking.leftOutText())}>
-          <p role="alert">{text().leftOut(taking.leftOutText())}</p>
-          <p class="start-buttons">
-            <Button onClick={() => taking.use("stay")}>{text().stay}</Button>
-            <Button onClick={() => taking.use("none")}>{text().none}</Button>
-          </p>
-        </div>
+        <LeftOutRoles taking={taking} onChoose={use} />
       </Show>
       <p class="start-buttons">
         <Show when={team().length < MOST_MEMBERS}>
           <Button onClick={() => setTeam([...team(), NOBODY])}>{text().add}</Button>
         </Show>
-        <Button disabled={isEmpty() || document.readOnly()} onClick={() => taking.use("ask")}>
+        <button
+          ref={main}
+          type="button"
+          class="button"
+          disabled={isEmpty() || document.readOnly()}
+          onClick={() => taking.use("ask")}
+        >
           {text().use}
-        </Button>
+        </button>
       </p>
       {/* Under the buttons: what is said when a field is left must not move the button that is being pressed. */}
       <p class="soft" role="status">
         {readAs()}
       </p>
+      <Show when={taking.done()}>
+        {(now) => (
+          <p class="start-buttons" role="status">
+            {now().text}
+            <Show when={now().canUndo() && !document.readOnly()}>
+              <Button look="quiet" onClick={() => leave(taking.undo)}>
+                {text().undo}
+              </Button>
+            </Show>
+          </p>
+        )}
+      </Show>
     </section>
   );
 }
 
-/** One person's name and time for each role, and what is left of it. */
-function TeamRow(props: {
-  readonly member: TeamMember;
-  readonly at: number;
-  readonly onName: (name: string) => void;
-  readonly onShare: (role: RowId, field: HTMLInputElement) => void;
-}): JSX.Element {
-  const { grid } = useSheet();
-  const { session } = grid.app;
-  const text = () => grid.words().startCard.team;
-  const percent = (share: number) => grid.format().exact(share, "share");
-  const person = () => text().person(grid.format().number(props.at + 1));
-  const name = () => (props.member.name === "" ? person() : props.member.name);
-  return (
-    <tr>
-      <th scope="row">
-        <input
-          class="start-name"
-          aria-label={`${text().name}: ${person()}`}
-          placeholder={person()}
-          value={props.member.name}
-          maxlength={60}
-          onChange={(event) => props.onName(event.currentTarget.value.trim())}
-        />
-      </th>
-      <For each={ROLES}>
-        {(role) => (
-          <td>
-            <input
-              class="start-share number"
-              placeholder="%"
-              aria-label={`${name()}, ${role.name[session.language()]}, %`}
-              value={props.member.shares[role.id] === undefined ? "" : percent(props.member.shares[role.id]!)}
-              onChange={(event) => props.onShare(role.id, event.currentTarget)}
-            />
-          </td>
-        )}
-      </For>
-      <td class="number">
-        {timeTaken(props.member) > 1
-          ? `! ${text().over(percent(timeTaken(props.member)))}`
-          : percent(1 - timeTaken(props.member))}
-      </td>
-    </tr>
-  );
+/** Long Swedish words break between their parts, so that the table fits where there is little room. */
+function mayBreak(name: string): string {
+  return name.replace(/(?<=\p{L}{3})(?=ansvariga|ledning|terare)/gu, "\u00ad");
 }

@@ -4,6 +4,7 @@ import type { Command } from "../../../../editing/command.ts";
 import { setBase, together } from "../../../../entries/cellCommands.ts";
 import { teamChanges } from "../../../../entries/teamHeadcounts.ts";
 import type { TeamMember } from "../../../../entries/teamHeadcounts.ts";
+import { isTemplates } from "../../../../formula/inputOrigin.ts";
 import { entryShape } from "../../../../formula/entryShape.ts";
 import { baseInForce } from "../../../../model/inForce.ts";
 import { ROLES } from "../../../../model/roles.ts";
@@ -19,6 +20,9 @@ export function createTeamTaking(
   const { document, session } = grid.app;
   const text = () => grid.words().startCard.team;
   const [asking, setAsking] = createSignal(false);
+  /** `canUndo`: as long as nothing else was changed; then the sheet's own undo goes back step by step. */
+  type Done = { readonly text: string; readonly canUndo: () => boolean };
+  const [done, setDone] = createSignal<Done>();
 
   /** The headcount that the plan has of a role; undefined where it is more than a number. */
   function presentOf(role: RowId): number | undefined {
@@ -32,17 +36,16 @@ export function createTeamTaking(
     const roles = ROLES.filter(({ id }) => document.sheet().byId.get(id)?.kind === "input");
     return teamChanges(team(), new Map(roles.map(({ id }) => [id, presentOf(id)])));
   };
-  const leftOutText = () =>
-    changes()
-      .leftOut.map((role) => {
-        const count = presentOf(role);
-        const name = ROLES.find(({ id }) => id === role)!.name[session.language()];
-        return count === undefined ? name : `${name} ${grid.format().exact(count)}`;
-      })
-      .join(", ");
+  const nameOf = (role: RowId) => ROLES.find(({ id }) => id === role)!.name[session.language()];
+  const counted = (role: RowId) => {
+    const count = presentOf(role);
+    const name = nameOf(role);
+    return count === undefined ? name : `${name} ${grid.format().exact(count)}`;
+  };
+  const leftOutText = () => changes().leftOut.map(counted).join(", ");
 
   function use(leftOut: "ask" | "stay" | "none"): void {
-    const { given, leftOut: roles } = changes();
+    const { given, alike, leftOut: roles } = changes();
     setAsking(leftOut === "ask" && roles.length > 0);
     if (asking()) return;
     const next = new Map([...given, ...(leftOut === "none" ? roles.map((role) => [role, 0] as const) : [])]);
@@ -50,16 +53,34 @@ export function createTeamTaking(
       const row = document.sheet().byId.get(role);
       return row?.kind === "input" ? setBase(row, undefined, count) : [];
     });
-    const command = together(commands);
+    // The template's headcount is the plan's own once somebody of the team is counted.
+    const confirmed = alike
+      .filter((role) => isTemplates(document.origins().get(role)?.origin))
+      .map((row): Command => ({ kind: "describe-row", row, changes: { x_own: true } }));
+    const command = together([...commands, ...confirmed]);
+    const emptied = leftOut === "none" ? roles.map(nameOf).join(", ") : "";
     const [fault] = command === undefined ? [] : document.dispatch(command, session.selection());
     setWrong(fault === undefined ? undefined : grid.issueText(fault.issue, undefined));
-    if (fault === undefined) session.notify(text().used);
+    if (fault !== undefined) return;
+    const { rows } = document.plan();
+    setDone({
+      text: emptied === "" ? text().used : text().usedNone(emptied),
+      canUndo: () => command !== undefined && document.plan().rows === rows,
+    });
   }
 
   return {
     /** Whether it is asked, and there is something to ask about still. */
     asking: () => asking() && changes().leftOut.length > 0,
     leftOutText,
+    /** Each role that is left out, with what stops without it. */
+    stops: () => changes().leftOut.map((role) => ({ role: counted(role), stops: text().stops[role] ?? "" })),
+    /** What was put in, and the way back as long as nothing else was changed. */
+    done,
+    undo: () => {
+      document.undo();
+      setDone({ text: text().undone, canUndo: () => false });
+    },
     use,
   };
 }

@@ -1,6 +1,6 @@
 import { Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { meanOf, quantileOf } from "../../../../entries/distributionLaw.ts";
+import { meanOf, quantileOf } from "../../../../entries/distributionFigures.ts";
 import type { Distribution } from "../../../../entries/distribution.ts";
 import type { InputRow } from "../../../../model/sheet.ts";
 import { ChoiceField } from "../../../kit/ChoiceField.tsx";

@@ -15,7 +15,7 @@ import { useSheet } from "../gridContext.ts";
 import { takeEntry } from "../editor/takeText.ts";
 import { convertDistribution } from "../../../../entries/convertDistribution.ts";
 import { createDistribution } from "./createDistribution.ts";
-import { isPossible } from "../../../../entries/distributionLaw.ts";
+import { isPossible } from "../../../../entries/distributionFigures.ts";
 import type { Distribution, DistributionKind } from "../../../../entries/distribution.ts";
 import type { Scope } from "../../../../entries/cellCommands.ts";
 
@@ -73,6 +73,11 @@ export function DistributionDialog(props: { readonly onClose: () => void }): JSX
     return found.ok ? refused() : told(found.error.issue);
   };
 
+  const offers = () => {
+    const found = state.reading();
+    return found.ok ? [] : found.error.suggestions;
+  };
+
   function chooseKind(kind: DistributionKind | typeof NO_KIND): void {
     setFieldFault(false);
     if (kind !== NO_KIND) set(convertDistribution(possible() ?? { kind: "value", value: 1 }, kind, row.unit));
@@ -119,6 +124,7 @@ export function DistributionDialog(props: { readonly onClose: () => void }): JSX
         label={words().shape.entry}
         hint={words().shape.entryHint}
         error={textFault()}
+        offers={offers()}
         formula
         class="shape-entry"
         value={state.text()}

@@ -5,7 +5,7 @@ import type { Dictionary } from "../../../../i18n/words.ts";
 import type { InputRow } from "../../../../model/sheet.ts";
 import { niceTicks } from "../../../parts/charts/niceTicks.ts";
 import { needsScale, scaleFor, stepOf } from "./pictureScale.ts";
-import { barsOf, outlineOf } from "../../../../entries/distributionLaw.ts";
+import { barsOf, outlineOf } from "../../../../entries/distributionFigures.ts";
 import { moved, partsOf } from "../../../../entries/distributionParts.ts";
 import type { PartName } from "../../../../entries/distributionParts.ts";
 import type { Distribution } from "../../../../entries/distribution.ts";

@@ -1,7 +1,7 @@
 import { createEffect, createMemo, createSignal, on } from "solid-js";
 import { amount, writeDistribution } from "../../../../entries/distribution.ts";
 import type { Distribution } from "../../../../entries/distribution.ts";
-import { isPossible } from "../../../../entries/distributionLaw.ts";
+import { isPossible } from "../../../../entries/distributionFigures.ts";
 import { partsOf } from "../../../../entries/distributionParts.ts";
 import type { Part, PartName } from "../../../../entries/distributionParts.ts";
 import type { Format } from "../../../../i18n/format.ts";

@@ -1,4 +1,4 @@
-import { Z95 } from "../../../../engine/laws/normal.ts";
+import { Z95 } from "../../../../engine/distributions/normal.ts";
 import { readEntry } from "../../../../i18n/entry.ts";
 import type { Unit } from "../../../../model/row.ts";
 import { COMMON_LEVEL } from "../../../../entries/distribution.ts";
@@ -25,7 +25,7 @@ export function readFigures(text: string, unit: Unit, locale: string): Figures {
 }
 
 /**
- * The range that figures suggest: the 5th to the 95th percentile of the law that a range has in the
+ * The range that figures suggest: the 5th to the 95th percentile of the distribution that a range has in the
  * row, with their mean and spread on its scale: the logit of a share, the logarithm of what is above
  * zero. Undefined where they do not differ.
  */

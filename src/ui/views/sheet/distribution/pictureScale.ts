@@ -1,7 +1,7 @@
 import { roundStep } from "../../../../lib/roundStep.ts";
 import type { Unit } from "../../../../model/row.ts";
 import type { Distribution } from "../../../../entries/distribution.ts";
-import { quantileOf } from "../../../../entries/distributionLaw.ts";
+import { quantileOf } from "../../../../entries/distributionFigures.ts";
 import { partsOf } from "../../../../entries/distributionParts.ts";
 
 export type Span = readonly [from: number, to: number];

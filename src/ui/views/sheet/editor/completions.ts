@@ -62,7 +62,7 @@ export function completionsFor(
   const wanted = word.toLowerCase();
   const loose = plain(word);
   const fits = (fn: FormulaFunction) => {
-    if (fn.category === "law") return kind === "input";
+    if (fn.category === "distribution") return kind === "input";
     return kind === "computed" || fn.category === "plain" || fn.category === "calendar";
   };
   const functions = FUNCTIONS.filter((fn) => fits(fn) && fn.name.startsWith(wanted)).map(

@@ -18,7 +18,7 @@ export function createAssist(place: "cell" | "bar") {
     const [{ createCompletion }, { createOffers }, { EditorPanel: Panel }] = now;
     return untrack(() => {
       const completion = createCompletion(place);
-      const offers = createOffers(place, () => completion.list().length > 0);
+      const offers = createOffers(place, () => completion.list().length > 0, completion.update);
       return { completion, offers, Panel };
     });
   });

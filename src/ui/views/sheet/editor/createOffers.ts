@@ -4,8 +4,15 @@ import { isComposing } from "./editing.ts";
 
 export type Offers = ReturnType<typeof createOffers>;
 
-/** What a text may have been meant as: of a fault the first is taken with Enter, of a hint with Alt+Enter. */
-export function createOffers(place: "cell" | "bar", completing: () => boolean) {
+/**
+ * What a text may have been meant as: of a fault the first is taken with Enter, of a hint with Alt+Enter. `taken` hears
+ * of an editor whose text was put in place of what was typed.
+ */
+export function createOffers(
+  place: "cell" | "bar",
+  completing: () => boolean,
+  taken: (input: HTMLInputElement) => void,
+) {
   const { editing } = useSheet();
   const listId = `offers-${place}`;
   const [chosen, setChosen] = createSignal(0);
@@ -26,6 +33,7 @@ export function createOffers(place: "cell" | "bar", completing: () => boolean) {
     input.value = text;
     input.focus();
     input.setSelectionRange(text.length, text.length);
+    taken(input);
   }
 
   return {

@@ -1,26 +1,24 @@
 import { createSignal } from "solid-js";
 import type { Accessor } from "solid-js";
 import { loadDeferredWords } from "../../../../i18n/words.ts";
-import { clipSteps, valuesOnly } from "../../../../pasting/clip.ts";
+import { clipSteps, isBlank, valuesOnly } from "../../../../pasting/clip.ts";
 import type { Clip, ClipTexts } from "../../../../pasting/clip.ts";
 import { planPaste } from "../../../../pasting/planPaste.ts";
 import type { PasteChoices, PasteDoubtKind, PastePlan } from "../../../../pasting/pastePlan.ts";
 import { inSlices } from "../../../kit/inSlices.ts";
 import { openImport } from "../../../parts/import/openImport.ts";
 import type { Grid } from "../createGrid.ts";
-import { writePlaced } from "../editor/writeCells.ts";
-import { spotAt } from "../keys/selection.ts";
-import { pastedText } from "./pastedText.ts";
-import { pasteTarget, pasteWrites } from "./pasteTarget.ts";
+import { pasteTarget } from "./pasteTarget.ts";
+import { writePaste } from "./writePaste.ts";
 
-/** A paste that is not done yet: it is being read, so much of it (0 to 1, where that can be told), or its user is asked. */
+/** A paste that is not done yet: it is being read (`done`: the share read, 0 to 1, where that is known), or its user is asked. */
 export type PasteState =
   | { readonly kind: "reading"; readonly done: number | undefined }
   | { readonly kind: "asking"; readonly plan: PastePlan };
 
 export type PasteSession = {
   readonly state: Accessor<PasteState>;
-  /** Answers a question; the rest is planned anew under it. */
+  /** Answers a question; the rest is planned again under it. */
   readonly choose: (about: PasteDoubtKind, option: string) => void;
   /** Writes what is planned, as one step of undo. */
   readonly take: () => void;
@@ -52,7 +50,7 @@ export function startPaste(grid: Grid, texts: ClipTexts, options: Options): void
   const target = pasteTarget(grid);
   let clip: Clip | undefined;
   let choices: PasteChoices = {};
-  /** A large block is planned anew under another answer; taken meanwhile, it is taken when that is done. */
+  /** A large block is planned again under another answer; if it is taken meanwhile, that is done when the plan is there. */
   let isPlanning = false;
   let isTaken = false;
 
@@ -129,28 +127,11 @@ export function startPaste(grid: Grid, texts: ClipTexts, options: Options): void
   }
 
   function finish(found: PastePlan): void {
-    const isNothing = clip?.cells.every((line) => line.every((cell) => cell.text.trim() === "")) ?? true;
+    const isNothing = clip === undefined || isBlank(clip);
     stop.abort();
     setPasting(undefined);
     if (isNothing && found.cells.length === 0) return say(grid.words().grid.said.nothingToPaste);
     if (found.isForImport) return openImport({ text: texts.plain === "" ? texts.html : texts.plain });
-    const count = writePlaced(grid, pasteWrites(grid, found.cells));
-    if (found.area !== undefined) {
-      const { top, bottom, left, right } = found.area;
-      grid.select({
-        anchor: spotAt({ line: top, column: left }, grid.layout()),
-        focus: spotAt({ line: bottom, column: right }, grid.layout()),
-      });
-    }
-    void loadDeferredWords().then(
-      () => {
-        const sentence = pastedText(grid, found, count);
-        say(sentence);
-        if (count.faulty + found.leftOut.length > 0 || found.readAs !== undefined) {
-          grid.app.session.notify(sentence);
-        }
-      },
-      () => {},
-    );
+    writePaste(grid, found, say);
   }
 }

@@ -5,7 +5,7 @@ import { writeEntry } from "../../../../i18n/writeEntry.ts";
 import type { Entry, Unit } from "../../../../model/row.ts";
 import { readNumber } from "../../../kit/readNumber.ts";
 import { readDistribution } from "../../../../entries/distribution.ts";
-import { meanOf } from "../../../../entries/distributionLaw.ts";
+import { meanOf } from "../../../../entries/distributionFigures.ts";
 import type { Pattern, PatternKind } from "../../../../entries/pattern.ts";
 
 export type PatternChoice = PatternKind | "list";

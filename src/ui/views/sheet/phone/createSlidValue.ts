@@ -2,7 +2,7 @@ import { createEffect, createMemo, createSignal, on } from "solid-js";
 import type { Accessor } from "solid-js";
 import { readDistribution, writeDistribution } from "../../../../entries/distribution.ts";
 import type { Distribution } from "../../../../entries/distribution.ts";
-import { meanOf } from "../../../../entries/distributionLaw.ts";
+import { meanOf } from "../../../../entries/distributionFigures.ts";
 import { keptScale } from "../../../../entries/inputScale.ts";
 import type { InputScale } from "../../../../entries/inputScale.ts";
 import { scaledDistribution } from "../../../../entries/scaledDistribution.ts";

@@ -2,6 +2,7 @@ import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { groupName } from "../../../../i18n/words.ts";
 import { periodsOf } from "../../../../model/periods.ts";
+import type { MonthRange } from "../../../../model/periods.ts";
 import { useSheet } from "../gridContext.ts";
 import { cellView } from "../view/cells.ts";
 import { shownText } from "../view/cellContents.tsx";
@@ -16,8 +17,10 @@ export function PrintedSheet(): JSX.Element {
   const { document, session } = grid.app;
   const text = () => grid.words().print;
   const pages = createMemo(() => printedPages(grid.layout().columns, periodsOf(document.plan()).years));
-  const yearName = (last: number) =>
-    grid.format().fiscalYear(session.months()[last] ?? "", document.plan().year_starts);
+  const yearName = ({ from, to }: MonthRange) => {
+    const month = (index: number) => session.months()[index] ?? "";
+    return grid.format().yearOf(month(from), month(to), document.plan().year_starts);
+  };
   const left = () =>
     document.sheet().rows.length - grid.layout().lines.filter(({ kind }) => kind === "row").length;
   return (
@@ -32,7 +35,7 @@ export function PrintedSheet(): JSX.Element {
           <table class="sheet-print-year">
             <thead>
               <tr>
-                <th scope="col">{text().year(yearName(year.to))}</th>
+                <th scope="col">{text().year(yearName(year))}</th>
                 <th scope="col" class="number">
                   {grid.words().grid.columns.value}
                 </th>

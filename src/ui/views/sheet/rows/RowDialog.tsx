@@ -66,6 +66,7 @@ export function RowDialog(props: { readonly isNew: boolean; readonly onClose: ()
           value={parts().text}
           most={2000}
           error={faultText("text")}
+          offers={draft.offers()}
           onInput={(text) => set({ text })}
         />
       </Show>

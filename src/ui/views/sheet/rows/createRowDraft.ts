@@ -47,6 +47,12 @@ export function createRowDraft(grid: Grid, isNew: boolean, onDone: () => void) {
     });
   }
 
+  /** Texts in place of a value that can't be taken. */
+  const offers = (): readonly string[] => {
+    const now = fault();
+    return now?.in === "text" ? (now.offers ?? []) : [];
+  };
+
   function save(): void {
     if (!whole && row !== undefined) {
       const label = labelOf(parts().en, parts().sv);
@@ -85,7 +91,7 @@ export function createRowDraft(grid: Grid, isNew: boolean, onDone: () => void) {
     onDone();
   }
 
-  return { row, whole, parts, set, faultText, save };
+  return { row, whole, parts, set, faultText, offers, save };
 }
 
 function partsOf(row: SheetRow, locale: string): RowParts {

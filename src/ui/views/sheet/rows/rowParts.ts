@@ -20,7 +20,8 @@ export type RowParts = {
 };
 
 export type RowFault =
-  { readonly in: "label" | "group" | "unit" } | { readonly in: "text"; readonly issue: Issue };
+  | { readonly in: "label" | "group" | "unit" }
+  | { readonly in: "text"; readonly issue: Issue; readonly offers?: readonly string[] };
 
 type Context = { readonly locale: string; readonly currency: string };
 
@@ -34,7 +35,7 @@ export function definitionOf(
   if (parts.group.trim() === "") return err({ in: "group" });
   const kind = parts.kind === "input" ? "value" : "formula";
   const found = readEntry(parts.text, { unit: parts.unit, locale, kind, currency });
-  if (!found.ok) return err({ in: "text", issue: found.error.issue });
+  if (!found.ok) return err({ in: "text", issue: found.error.issue, offers: found.error.suggestions });
   const { entry } = found.value;
   const common = { kind: parts.kind, label, unit: parts.unit, group: parts.group.trim(), total: parts.total };
   return ok(

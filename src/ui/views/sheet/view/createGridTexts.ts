@@ -67,9 +67,9 @@ export function createGridTexts(
     const names = dictionary().grid.columns;
     if (column.period === undefined) return names[column.kind as keyof typeof names];
     const last = monthAt(column.period.to);
-    const starts = document.plan().year_starts;
-    if (column.kind === "quarter") return format().quarter(last, starts);
-    return column.kind === "year" ? format().fiscalYear(last, starts) : format().month(last);
+    const ends = [monthAt(column.period.from), last, document.plan().year_starts] as const;
+    if (column.kind === "quarter") return format().quarterOf(...ends);
+    return column.kind === "year" ? format().yearOf(...ends) : format().month(last);
   }
 
   /** The month whose value a quarter or a year shows of a row that is not added up, shortly: "Mar"; undefined elsewhere. */

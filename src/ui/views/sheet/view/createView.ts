@@ -17,7 +17,7 @@ export function createView(grid: Grid) {
   const offsets = createMemo(() =>
     offsetsOf(
       grid.layout().columns.map((column) =>
-        columnWidth(column.kind, room().width, {
+        columnWidth(column, room().width, {
           formulas: grid.showFormulas(),
           larger: grid.app.session.density() === "large" ? LARGER : 1,
         }),
@@ -39,7 +39,7 @@ export function createView(grid: Grid) {
     if (scroller === undefined) return;
     const height = scroller.querySelector(".grid-ruler")?.getBoundingClientRect().height ?? 0;
     const size = { width: scroller.clientWidth, height: scroller.clientHeight };
-    keepingFocus(() => {
+    keepingFocus(scroller, () => {
       setRoom(size);
       if (height > 0) setRowHeight(height);
     });
@@ -49,15 +49,7 @@ export function createView(grid: Grid) {
     if (scroller === undefined) return;
     const { scrollLeft: left, scrollTop: top } = scroller;
     if (left === scroll().left && top === scroll().top) return;
-    keepingFocus(() => setScroll({ left, top }));
-  }
-
-  /** When other lines are drawn, the active cell's element may be moved among them, which takes the focus from it. */
-  function keepingFocus(change: () => void): void {
-    const held = document.activeElement;
-    change();
-    if (held === document.activeElement || !(held instanceof HTMLElement)) return;
-    if (scroller?.contains(held) === true) held.focus({ preventScroll: true });
+    keepingFocus(scroller, () => setScroll({ left, top }));
   }
 
   /** Where to scroll to so that a cell is seen, clear of the header and the names. */
@@ -100,10 +92,7 @@ export function createView(grid: Grid) {
       rowHeight(),
       offsets(),
     );
-    const all = grid.layout();
-    const at = all.lines[Math.max(0, Math.min(all.lines.length - 1, line))];
-    const of = all.columns[column];
-    return at === undefined || of === undefined ? undefined : { line: at.key, column: of.key };
+    return spotIn(grid.layout(), line, column);
   }
 
   return {
@@ -128,4 +117,23 @@ export function createView(grid: Grid) {
     /** Lines on one screen, for a page up or down. */
     page: () => Math.max(1, Math.floor((room().height - rowHeight()) / rowHeight()) - 1),
   };
+}
+
+/** When other lines are drawn, the active cell's element may be moved among them, which takes the focus from it. */
+function keepingFocus(scroller: HTMLElement, change: () => void): void {
+  const held = document.activeElement;
+  change();
+  if (held === document.activeElement || !(held instanceof HTMLElement)) return;
+  if (scroller.contains(held)) held.focus({ preventScroll: true });
+}
+
+/** The cell of a line and column by their numbers; the first or last line where there is none so far up or down. */
+function spotIn(
+  { lines, columns }: ReturnType<Grid["layout"]>,
+  line: number,
+  column: number,
+): Spot | undefined {
+  const at = lines[Math.max(0, Math.min(lines.length - 1, line))];
+  const of = columns[column];
+  return at === undefined || of === undefined ? undefined : { line: at.key, column: of.key };
 }

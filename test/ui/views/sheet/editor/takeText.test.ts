@@ -9,7 +9,9 @@ import {
   takeEntry,
   takeLabel,
   takeText,
+  takeTyped,
 } from "../../../../../src/ui/views/sheet/editor/takeText.ts";
+import { newPlan } from "../../../../../src/model/newPlan.ts";
 import { makePlan } from "../../../../support/makePlan.ts";
 import { openSheet } from "../openSheet.ts";
 
@@ -56,6 +58,24 @@ describe("a text that is typed into a cell", () => {
     expect(why).toMatch(/\S/);
     expect(row("calls")?.value).toBe("10");
     expect(drafts()).toEqual([["12 +", expect.any(String)]]);
+  });
+
+  test("that can't be taken makes nobody's own of the template's number, the same number typed again does", () => {
+    const { grid, document, dispose } = openSheet(
+      newPlan("reference", { language: "en", start: "2027-01" }),
+      "en",
+    );
+    onTestFinished(dispose);
+    const typeOver = (text: string) => {
+      const content = cellContent(grid, { line: "sellers", column: "value" })!;
+      const now: Editing = { ...content, mode: "enter", place: "cell", replaces: true };
+      return takeTyped(grid, now, text, "onwards", false).why;
+    };
+    const origin = () => document.origins().get("sellers")?.origin;
+    expect(typeOver("07/2027")).toMatch(/date/);
+    expect(origin()).toBe("template");
+    typeOver("4");
+    expect(origin()).toBe("yours");
   });
 
   test("takes away what could not be taken before it", () => {

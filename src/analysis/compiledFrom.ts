@@ -1,0 +1,18 @@
+import type { Compiled } from "../engine/compilePlan.ts";
+import type { Plan } from "../model/plan.ts";
+import { compileChange } from "./change.ts";
+import { keptCompiled } from "./keptCompiled.ts";
+import { pinned } from "./uncertain.ts";
+import type { Origin, Variation } from "./variation.ts";
+
+/** What another thread has compiled, compiled here. */
+export function compiledFrom(plan: Plan, { scenario, variations }: Origin): Compiled {
+  return variations.reduce(varied, keptCompiled(plan, scenario));
+}
+
+/** A variant of a plan, as another thread has it. */
+export function varied(below: Compiled, variation: Variation): Compiled {
+  return "change" in variation
+    ? compileChange(below, variation.change)
+    : pinned(below, new Map(variation.pinned));
+}

@@ -1,0 +1,27 @@
+import type { Compiled } from "../engine/compilePlan.ts";
+import type { VariantRuns } from "./variants.ts";
+
+type Kept = { readonly plan: Compiled; readonly key: string; readonly runs: VariantRuns };
+
+/** What was made ready here for another thread's answer, which may ask for more of it. */
+let kept: Kept | undefined;
+
+/** What was made ready of a plan for the same; it is the caller's until it is left. */
+export function takeRuns(plan: Compiled, key: string): VariantRuns | undefined {
+  if (kept?.plan !== plan || kept.key !== key) return undefined;
+  const { runs } = kept;
+  kept = undefined;
+  return runs;
+}
+
+/** Keeps runs for the next that is asked of them. */
+export function leaveRuns(plan: Compiled, key: string, runs: VariantRuns): void {
+  letGoOfRuns();
+  kept = { plan, key, runs };
+}
+
+/** Gives up the memory of what is kept: nobody will ask for more of it. */
+export function letGoOfRuns(): void {
+  kept?.runs.release();
+  kept = undefined;
+}

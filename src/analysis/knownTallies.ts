@@ -1,0 +1,36 @@
+import type { Compiled } from "../engine/compilePlan.ts";
+import { meetsGoal } from "../model/goal.ts";
+import type { Measure } from "./measure.ts";
+import type { Whole } from "./pair.ts";
+import { strataOf } from "./strata.ts";
+import { addTo, newTally } from "./tally.ts";
+import type { TrialPlan } from "./variants.ts";
+
+/** What is known of plans as they stand: an answer begins where another one has been already. */
+const KNOWN = new WeakMap<Compiled, Map<string, Whole>>();
+
+/** A measure over the first `count` trials of a run of the plan as it stands, where some answer has asked for it. */
+export function knownOf(base: Compiled, run: TrialPlan, measure: Measure, count: number): Whole | undefined {
+  return KNOWN.get(base)?.get(keyOf(measure, run, count));
+}
+
+/** Keeps what an answer has found out about the plan as it stands: what a measure looks at in the first trials. */
+export function knownNow(base: Compiled, run: TrialPlan, measure: Measure, values: Float64Array): void {
+  const { row, from, to, goal } = measure;
+  const told = newTally();
+  const behind = newTally();
+  for (const value of values) {
+    addTo(told, goal === undefined ? value : meetsGoal(goal, value) ? 1 : 0);
+    addTo(behind, value);
+  }
+  const known = KNOWN.get(base) ?? new Map<string, Whole>();
+  KNOWN.set(base, known);
+  known.set(keyOf({ row, from, to }, run, values.length), { tally: behind, strata: undefined });
+  if (goal === undefined) return;
+  const strata = strataOf(values, goal.at_least ?? goal.at_most!);
+  known.set(keyOf(measure, run, values.length), { tally: told, strata });
+}
+
+function keyOf({ row, from, to, goal }: Measure, { mode, trials, seed }: TrialPlan, count: number): string {
+  return JSON.stringify([row, from, to, goal?.at_least, goal?.at_most, mode, trials, seed, count]);
+}

@@ -1,0 +1,96 @@
+import { fromLogit } from "./beta.ts";
+import type { DistributionFamily } from "./distributionFamily.ts";
+import { logit, logitNormalMean } from "./logitNormal.ts";
+import { normalQuantile } from "./normal.ts";
+import { exp } from "../../lib/elementary/exp.ts";
+import { ln } from "../../lib/elementary/ln.ts";
+
+/** The distributions that are a transform of a normal value z: these can be correlated without an inversion. */
+type NormalFamily = DistributionFamily & {
+  readonly fromNormal: NonNullable<DistributionFamily["fromNormal"]>;
+};
+
+function ofNormal(
+  arity: number,
+  accepts: DistributionFamily["accepts"],
+  mean: (args: readonly number[]) => number,
+  fromNormal: NormalFamily["fromNormal"],
+  fixed?: NonNullable<DistributionFamily["fixed"]>,
+): NormalFamily {
+  return {
+    arity: [arity, arity],
+    accepts,
+    mean: (args) => (accepts(args) ? mean(args) : NaN),
+    quantile: (u, args) => fromNormal(normalQuantile(u), args),
+    fromNormal,
+    ...(fixed === undefined ? {} : { fixed }),
+  };
+}
+
+/** normal(mean, sd) */
+export const normal = ofNormal(
+  2,
+  ([mean, sd]) => Number.isFinite(mean) && sd! >= 0 && sd! < Infinity,
+  ([mean]) => mean!,
+  (z, [mean, sd]) => mean! + sd! * z,
+);
+
+/** lognormal(mu, sigma), of the logarithm */
+export const lognormal = ofNormal(
+  2,
+  ([mu, sigma]) => Number.isFinite(mu) && sigma! >= 0 && sigma! < Infinity,
+  ([mu, sigma]) => exp(mu! + (sigma! * sigma!) / 2),
+  (z, [mu, sigma]) => exp(mu! + sigma! * z),
+);
+
+/** interval(A, B, level): the middle `level` of the distribution lies from A to B; lognormal if A > 0, else normal. */
+export const interval = ofNormal(
+  3,
+  isInterval,
+  (args) => (args[0]! > 0 ? lognormal : normal).mean(centreAndSpread(args)),
+  (z, args) => (args[0]! > 0 ? lognormal : normal).fromNormal(z, centreAndSpread(args)),
+  (args) => {
+    const family = args[0]! > 0 ? lognormal : normal;
+    const parts = centreAndSpread(args);
+    return (out, u, count) => {
+      for (let i = 0; i < count; i++) out[i] = family.fromNormal(normalQuantile(u[i]!), parts);
+    };
+  },
+);
+
+/** The same for a share: logit-normal, 0 < A < B < 1. */
+export const shareInterval = ofNormal(
+  3,
+  (args) => isInterval(args) && args[0]! > 0 && args[1]! < 1,
+  (args) => logitNormalMean(...centreAndSpreadOf(logit(args[0]!), logit(args[1]!), args[2]!)),
+  (z, args) => {
+    const [centre, spread] = centreAndSpreadOf(logit(args[0]!), logit(args[1]!), args[2]!);
+    return fromLogit(centre + spread * z);
+  },
+);
+
+/** The level that `A to B` means. */
+export const TO_LEVEL = 0.9;
+
+function isInterval([a, b, level]: readonly number[]): boolean {
+  return Number.isFinite(a) && Number.isFinite(b) && a! < b! && level! > 0 && level! < 1;
+}
+
+function centreAndSpread([a, b, level]: readonly number[]): readonly [number, number] {
+  return a! > 0 ? centreAndSpreadOf(ln(a!), ln(b!), level!) : centreAndSpreadOf(a!, b!, level!);
+}
+
+function centreAndSpreadOf(from: number, to: number, level: number): readonly [number, number] {
+  return [from + (to - from) / 2, (to - from) / (2 * endOf(level))];
+}
+
+const last = { level: NaN, end: NaN };
+
+/** z of the interval's upper end. */
+function endOf(level: number): number {
+  if (level !== last.level) {
+    last.level = level;
+    last.end = -normalQuantile((1 - level) / 2);
+  }
+  return last.end;
+}

@@ -1,0 +1,72 @@
+import type { DistributionName } from "./functions/distributions.ts";
+import { ln } from "../lib/elementary/ln.ts";
+
+/** Numbers further from 0, and scales nearer to it, are no quantities of anybody's plan. */
+const FAR = 1e100;
+const NEAR = 1e-100;
+/** What the exponent of a value may be. Beyond e^700 a number has no room. */
+const EXPONENT = 600;
+/** Normal values are no further out than this in a run. */
+const DEVIATIONS = 9;
+
+type Reach = readonly [least: number, most: number];
+const ANY: Reach = [-FAR, FAR];
+/** Shapes with which a draw takes microseconds and has all its digits. */
+const SHAPE: Reach = [0.01, 1e9];
+
+/** What each argument may be so that the distribution can be worked out; the last goes on for any number of arguments. */
+const REACHES: { readonly [L in DistributionName]: readonly Reach[] } = {
+  normal: [ANY, [0, FAR]],
+  lognormal: [
+    [-EXPONENT, EXPONENT],
+    [0, EXPONENT],
+  ],
+  uniform: [ANY],
+  triangular: [ANY],
+  pert: [ANY],
+  beta: [SHAPE],
+  gamma: [SHAPE, [NEAR, FAR]],
+  exponential: [[NEAR, FAR]],
+  poisson: [[0, 1e15]],
+  bernoulli: [ANY],
+  discrete: [ANY, [0, FAR]],
+  sample: [ANY],
+  interval: [ANY, ANY, [1e-6, 1 - 1e-9]],
+};
+
+const REACH_OF: ReadonlyMap<string, readonly Reach[]> = new Map(Object.entries(REACHES));
+
+/**
+ * The first argument (0 first) with which a distribution exists but can't be worked out: its values would be too
+ * large for numbers, or take too long. Undefined where all are within reach, or not known yet.
+ */
+export function outOfReach(name: string, values: readonly (number | undefined)[]): number | undefined {
+  const reaches = REACH_OF.get(name);
+  if (reaches === undefined) return undefined;
+  const far = values.findIndex((value, i) => {
+    const [least, most] = reaches[i % reaches.length]!;
+    return value !== undefined && !(value >= least && value <= most);
+  });
+  if (far >= 0) return far;
+  const [first, second, third] = values;
+  if (first === undefined || second === undefined) return undefined;
+  if (name === "lognormal" && tooWide(first, second)) return 1;
+  if (name === "interval" && first > 0 && third !== undefined) {
+    const [from, to] = [ln(first), ln(second)];
+    // z of the upper end is at least this: the normal density is at most 1/√(2π).
+    const z = third * 1.2533;
+    if (tooWide((from + to) / 2, (to - from) / (2 * z))) return 1;
+  }
+  return undefined;
+}
+
+/** Whether values or the mean of exp(centre + spread z) have no room. */
+function tooWide(centre: number, spread: number): boolean {
+  const values = Math.abs(centre) + DEVIATIONS * spread;
+  return !(values <= EXPONENT && centre + (spread * spread) / 2 <= EXPONENT);
+}
+
+/** Whether both shapes of a distribution can be computed with. */
+export function isShape(x: number): boolean {
+  return x >= SHAPE[0] && x <= SHAPE[1];
+}

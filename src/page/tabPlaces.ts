@@ -1,0 +1,72 @@
+import { PLAN_VERSION } from "../model/plan.ts";
+import type { SaverEvents } from "../state/planLibrary.ts";
+import type { Autosave } from "../storage/autosave.ts";
+import type { Clock } from "../storage/clock.ts";
+import type { LockPort } from "../storage/tabLock.ts";
+import type { ChannelPort } from "../storage/tabMessages.ts";
+import { takeTabLease } from "../storage/tabs.ts";
+import type { TabLease } from "../storage/tabs.ts";
+
+export type TabPlaceOptions = {
+  readonly locks: LockPort | undefined;
+  readonly channel: ChannelPort | undefined;
+  readonly clock: Clock;
+  /** The plan that this tab was editing when it was reloaded. */
+  readonly editedBefore: string | undefined;
+};
+
+/** This page's places among the tabs that have plans open: it edits a plan, or follows the tab that does. */
+export type TabPlaces = {
+  readonly take: (id: string, events: SaverEvents) => Promise<TabLease>;
+  /** Done when what this page left unsaved as it had to give way is safe. */
+  readonly handedOver: () => Promise<unknown>;
+  /** Whether a newer program is open beside this one: nothing may be written from here any more. */
+  readonly isOutdated: () => boolean;
+};
+
+export function makeTabPlaces(
+  { locks, channel, clock, editedBefore }: TabPlaceOptions,
+  autosave: () => Autosave | undefined,
+): TabPlaces {
+  let outdated = false;
+  let handedOver: Promise<unknown> = Promise.resolve();
+  let claim = editedBefore;
+
+  /** Ends this page's saving; `save`: while the plan is still its own to write. */
+  function handOver(events: SaverEvents, save: boolean): Promise<unknown> {
+    const mine = autosave();
+    events.onStopped();
+    handedOver = (async () => {
+      if (save) await mine?.flush();
+      await mine?.handOver();
+    })();
+    return handedOver;
+  }
+
+  async function take(id: string, events: SaverEvents): Promise<TabLease> {
+    /** The lease, once it is had: messages are heard before that. */
+    const mine: { lease?: TabLease } = {};
+    const claims = claim === id;
+    claim = undefined;
+    mine.lease = await takeTabLease(
+      id,
+      {
+        onRole: events.onChanged,
+        onSaved: () => {
+          if (mine.lease?.role() === "reader") events.onChanged();
+        },
+        flush: async () => void (await handOver(events, true)),
+        onTaken: () => void handOver(events, false),
+        onNewer: () => {
+          if (outdated) return;
+          outdated = true;
+          void handOver(events, true).then(() => events.onNote({ kind: "newer-program" }));
+        },
+      },
+      { locks, channel, clock, schemaVersion: PLAN_VERSION, claims },
+    );
+    return mine.lease;
+  }
+
+  return { take, handedOver: () => handedOver, isOutdated: () => outdated };
+}
