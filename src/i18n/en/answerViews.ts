@@ -152,7 +152,7 @@ export const answerViews = {
   sharesLead: (what: string) => `How much of the spread of ${what} each one explains.`,
   luck: "Pure chance, which better data can't reduce",
   otherInputs: "All other inputs",
-  togetherShare: "Inputs together (the parts overlap, so their sum can be larger)",
+  togetherShare: "What inputs do together, beyond each by itself",
   knowing: "Worth knowing before you choose a scenario",
   bestNow: (name: string) => `As things stand, “${name}” is best.`,
   changesChoice: "Would change the choice",

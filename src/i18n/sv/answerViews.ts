@@ -150,7 +150,7 @@ export const answerViews: Translation<typeof en> = {
   sharesLead: (what) => `Hur stor del av spridningen i ${what} som varje rad förklarar.`,
   luck: "Ren slump, som bättre data inte kan minska",
   otherInputs: "Alla andra indata",
-  togetherShare: "Indata tillsammans (delarna överlappar, så summan av dem kan vara större)",
+  togetherShare: "Det som indata gör tillsammans, utöver vart och ett för sig",
   knowing: "Värt att veta innan ni väljer scenario",
   bestNow: (name) => `Som det ser ut nu är ”${name}” bäst.`,
   changesChoice: "Skulle ändra valet",
