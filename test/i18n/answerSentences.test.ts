@@ -10,7 +10,7 @@ import {
 import { expectedSentence, goalSentence, oddsSentence } from "../../src/i18n/goalSentences.ts";
 import { leverText } from "../../src/i18n/leverText.ts";
 import type { SpokenLever } from "../../src/i18n/leverText.ts";
-import { nextOutlook } from "../../src/i18n/leadingStep.ts";
+import { nextOutlook, shortList } from "../../src/i18n/leadingStep.ts";
 import { nextStepSentence, pairSentence, takesSentence } from "../../src/i18n/stepSentences.ts";
 import type { Language } from "../../src/model/language.ts";
 import { effect, goal, hunter, plain, speaking } from "./speaking.ts";
@@ -388,5 +388,24 @@ describe("an answer in a sentence", () => {
     expect(expectedSentence(sure, speaking("en"))).toBe("");
     const luckOnly = { ...answer, expected: { ...answer.expected, here: 12.52 } };
     expect(plain(expectedSentence(luckOnly, speaking("en")))).not.toContain("even if nothing but luck");
+  });
+});
+
+describe("a short list of steps", () => {
+  const step = (kind: SpokenLever["kind"], name: string) => ({ name, levers: [{ ...hunter, kind }] });
+  const names = (steps: readonly { readonly name: string }[]) => steps.map(({ name }) => name).join("");
+  const better = ["a", "b", "c", "d"].map((name) => step("rate", name));
+  const bought = ["A", "B", "C", "D", "E"].map((name) => step("people", name));
+
+  test("has what can be bought before what one can only get better at, however much that gives", () => {
+    expect(names(shortList([...better, ...bought], 5))).toBe("ABCab");
+    expect(names(shortList([better[0]!, bought[0]!, better[1]!, bought[1]!], 5))).toBe("ABab");
+  });
+
+  test("leaves no line empty where there are few of one kind", () => {
+    expect(names(shortList([...better, bought[0]!], 5))).toBe("Aabcd");
+    expect(names(shortList([better[0]!, ...bought], 5))).toBe("ABCDa");
+    expect(names(shortList(bought, 5))).toBe("ABCDE");
+    expect(names(shortList(better, 5))).toBe("abcd");
   });
 });

@@ -3,6 +3,34 @@ import { gridEarly } from "./gridEarly.ts";
 /** Words of the sheet: its columns, commands, messages and keys. */
 export const grid = {
   ...gridEarly,
+  phone: {
+    ...gridEarly.phone,
+    less: (row: string) => `${row}: one less`,
+    more: (row: string) => `${row}: one more`,
+    to: "to",
+    close: "Close",
+    cancel: "Cancel",
+    take: "Use it",
+  },
+  note: {
+    ...gridEarly.note,
+    title: (row: string) => `Note on ${row}`,
+    keep: "Keep",
+    cancel: "Cancel",
+    close: "Close",
+  },
+  shortcuts: {
+    ...gridEarly.shortcuts,
+    close: "Close",
+    groups: {
+      moving: "Moving",
+      selecting: "Selecting",
+      editing: "Changing",
+      entering: "While typing",
+      looking: "Looking closer",
+    },
+    also: "Drag the corner of a selection to fill; double-click it to fill to the last month.",
+  },
 
   problems: (count: number) => (count === 1 ? "1 problem" : `${count} problems`),
   spread: (low: string, high: string) => `90% between ${low} and ${high}`,
@@ -35,10 +63,17 @@ export const grid = {
   openGroup: "Unfold",
   closeGroup: "Fold",
 
+  /** How far a month's entry reaches, told when it has been taken and while it is typed. */
+  reach: {
+    only: (month: string) => `Only in ${month}; after that as before.`,
+    on: (month: string) => `From ${month} on.`,
+    until: (from: string, to: string) => `From ${from} to ${to}: another entry follows.`,
+    useOn: "Use from here on",
+    useOnly: "Use in this month only",
+  },
   scope: {
     onwards: "From here on",
     month: "This month only",
-    change: (key: string) => `${key} changes`,
   },
   echo: {
     wholeRow: "a formula for every month of the row",
@@ -150,6 +185,7 @@ export const grid = {
     "commit-previous": "Take the entry, go left",
     "fill-selection": "Take the entry for every selected cell",
     scope: "From here on, or this month only",
+    reach: "What was just entered: from here on, or this month only",
     save: "Show what is saved, and save a file",
     find: "Find a row",
     print: "Print the sheet",

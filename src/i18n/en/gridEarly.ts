@@ -109,33 +109,14 @@ export const gridEarly = {
     list: "Inputs as a list",
     sheet: "The whole sheet",
     commands: "Commands for the cells",
-    less: (row: string) => `${row}: one less`,
-    more: (row: string) => `${row}: one more`,
-    to: "to",
-    close: "Close",
-    cancel: "Cancel",
-    take: "Use it",
   },
 
   note: {
-    title: (row: string) => `Note on ${row}`,
-    keep: "Keep",
-    cancel: "Cancel",
     field: "Note",
-    close: "Close",
   },
 
   shortcuts: {
     title: "Keyboard shortcuts",
-    close: "Close",
-    groups: {
-      moving: "Moving",
-      selecting: "Selecting",
-      editing: "Changing",
-      entering: "While typing",
-      looking: "Looking closer",
-    },
-    also: "Drag the corner of a selection to fill; double-click it to fill to the last month.",
   },
   totals: {
     flow: "Sum of its months",

@@ -45,9 +45,9 @@ export const answers: Translation<typeof en> = {
   odds: {
     likely: "Det nås troligen.",
     rather: "Det är troligare att det nås än att det missas.",
-    open: "Det kan gå åt båda hållen.",
+    open: "Det är inte avgjort än.",
     hardly: "Det är troligare att det missas än att det nås.",
-    unlikely: "Det missas troligen.",
+    unlikely: "Det ser svårt ut: det missas troligen.",
   },
   goalMean: (mean, low, high) =>
     `I snitt blir det ${mean}, men det varierar: nio gånger av tio blir det mellan ${low} och ${high}`,

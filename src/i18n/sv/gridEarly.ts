@@ -113,33 +113,14 @@ export const gridEarly: Translation<typeof en> = {
     list: "Indata som lista",
     sheet: "Hela bladet",
     commands: "Kommandon för cellerna",
-    less: (row) => `${row}: en mindre`,
-    more: (row) => `${row}: en till`,
-    to: "till",
-    close: "Stäng",
-    cancel: "Avbryt",
-    take: "Använd",
   },
 
   note: {
-    title: (row) => `Anteckning om ${row}`,
-    keep: "Spara",
-    cancel: "Avbryt",
     field: "Anteckning",
-    close: "Stäng",
   },
 
   shortcuts: {
     title: "Kortkommandon",
-    close: "Stäng",
-    groups: {
-      moving: "Flytta",
-      selecting: "Markera",
-      editing: "Ändra",
-      entering: "Medan ni skriver",
-      looking: "Titta närmare",
-    },
-    also: "Dra i markeringens hörn för att fylla; dubbelklicka på det för att fylla till sista månaden.",
   },
   totals: {
     flow: "Summan av månaderna",

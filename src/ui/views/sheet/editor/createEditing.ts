@@ -3,7 +3,6 @@ import { valueIssue } from "../../../../engine/checkActuals.ts";
 import { outOfRange } from "../../../../engine/checkPlan.ts";
 import { firstScope } from "../../../../entries/cellCommands.ts";
 import type { Scope } from "../../../../entries/cellCommands.ts";
-import { inputBehind } from "../../../../formula/inputBehind.ts";
 import type { EntryFault, Reading } from "../../../../i18n/entryReading.ts";
 import type { Result } from "../../../../lib/result.ts";
 import type { Issue } from "../../../../model/issue.ts";
@@ -15,11 +14,11 @@ import type { Spot } from "../keys/selection.ts";
 import { targetOf } from "../view/cells.ts";
 import { actualFigure } from "./actualFigure.ts";
 import { cellContent } from "./cellContent.ts";
-import { confirms } from "./confirms.ts";
 import type { Editing } from "./cellContent.ts";
 import type { EditMode } from "./editing.ts";
 
 type Typing = typeof import("./takeText.ts");
+type Taken = import("./changeReach.ts").Taken;
 
 export type GridEditing = ReturnType<typeof createEditing>;
 
@@ -29,6 +28,7 @@ export function createEditing(grid: Grid) {
   const [editing, setEditing] = createSignal<Editing>();
   const [text, setText] = createSignal("");
   const [scope, setScope] = createSignal<Scope>("onwards");
+  const [taken, setTaken] = createSignal<Taken>();
   const refusal = createRefusal(grid);
   const { refused, setRefused, refuse, keepThroughOneMove } = refusal;
   const handing = createHanding();
@@ -47,14 +47,17 @@ export function createEditing(grid: Grid) {
     const found = targetOf(line, grid.rowOf(spot.line), column);
     if (!found.ok) return refuse(refusals[found.why]);
     // A figure typed over a result by mistake must not replace its formula.
-    if (found.target === "formula" && typed !== undefined && typed !== "=")
-      return refuseTyped(grid, refusal, spot.line);
+    if (found.target === "formula" && typed !== undefined && typed !== "=") {
+      typing.use((late) => late.refuseTyped(grid, refusal, spot.line));
+      return false;
+    }
     const content = cellContent(grid, spot);
     if (content === undefined) return false;
     batch(() => {
       setScope(content.row.kind === "input" ? firstScope(content.row) : "onwards");
       setText(typed === undefined ? content.initial : "");
       setRefused(undefined);
+      setTaken(undefined);
       setEditing({ ...content, mode, place, replaces: typed !== undefined });
     });
     return true;
@@ -71,14 +74,15 @@ export function createEditing(grid: Grid) {
     const now = editing();
     if (now === undefined) return;
     const typed = text();
-    if (typed === now.initial && !everywhere && !confirms(grid, now)) return close();
+    if (typed === now.initial && !everywhere && now.replaces !== true) return close();
     // Another tab has taken the plan over meanwhile: what was typed stays in the editor.
     if (document.readOnly()) return void refuse(grid.issueText({ code: "read-only" }, now.row));
     close();
     const reach = scope();
     typing.use(
       ({ takeTyped }) => {
-        const why = takeTyped(grid, now, typed, reach, everywhere);
+        const { why, taken: what } = takeTyped(grid, now, typed, reach, everywhere);
+        setTaken(what);
         if (why === undefined) return;
         setRefused({ spot: now.spot, text: why });
         keepThroughOneMove();
@@ -108,6 +112,14 @@ export function createEditing(grid: Grid) {
     preload: typing.preload,
     contentOf: (spot: Spot) => cellContent(grid, spot),
     firstScopeOf: firstScope,
+    /** What a month was given last, as long as how far that reaches can still be changed in one step. */
+    taken,
+    setTaken,
+    /** Lets what a month was given last hold from there on instead of in it alone, or the other way round. */
+    changeReach: () => {
+      const now = taken();
+      if (now !== undefined) typing.use((late) => setTaken(late.changeReach(grid, now)));
+    },
     /** Leaves the editor so that a dialog can go on with its text. */
     handOver: () => {
       if (editing() !== undefined) handing.leave({ text: text(), scope: scope() });
@@ -121,34 +133,6 @@ export function createEditing(grid: Grid) {
     commit,
     cancel: close,
   };
-}
-
-/** Says why a figure can't be typed over a result, and which input to change instead; Enter leaves it to be read. */
-function refuseTyped(
-  grid: Grid,
-  { refused, refuse, keepThroughOneMove }: ReturnType<typeof createRefusal>,
-  id: Spot["line"],
-): false {
-  const { document } = grid.app;
-  const { refusals } = grid.words().grid;
-  const behind = document.sheet().byId.get(inputBehind(id, document.sheet()) ?? "");
-  const sentence =
-    behind === undefined
-      ? refusals.calculated
-      : refusals.calculatedFrom(behind.label[grid.app.session.language()]);
-  if (refused()?.text !== sentence && behind !== undefined) {
-    grid.app.session.notify(sentence, {
-      label: refusals.goTo(behind.label[grid.app.session.language()]),
-      run: () => {
-        grid.showRow(behind);
-        const place: Spot = { line: behind.id, column: "value" };
-        grid.select({ anchor: place, focus: place });
-      },
-    });
-  }
-  refuse(sentence);
-  keepThroughOneMove();
-  return false;
 }
 
 /** What a text means in the cell that is edited, and why it can't be taken as it stands. */
