@@ -1,5 +1,4 @@
 import { answers as en } from "./en/answers.ts";
-import { atLevel } from "../engine/levels.ts";
 import { centre, isMeanTold } from "../model/centre.ts";
 import type { Unit } from "../model/row.ts";
 import { isPercent } from "../model/units.ts";
@@ -26,9 +25,9 @@ type SpokenGoal = {
     readonly probability: number;
     readonly error: number;
     readonly mean: number;
-    /** At LEVELS, in that order. */
-    readonly percentiles: ArrayLike<number>;
   };
+  /** Between what it lies nine times out of ten. */
+  readonly likely: readonly [low: number, high: number];
   readonly median: number;
   readonly trials: number;
   readonly expected: {
@@ -68,12 +67,14 @@ export function goalSentence(answer: SpokenGoal, speaking: Speaking): string {
  * Why a goal has a chance and not an answer: what comes on average, and between what it varies. "On average it comes to
  * 10.2, but it varies: nine times out of ten it lies between 6 and 15, so the goal is sometimes met and sometimes not."
  */
-function variesSentence({ goal, result, median }: SpokenGoal, { format, language, row }: Speaking): string {
+function variesSentence(
+  { goal, result, median, likely }: SpokenGoal,
+  { format, language, row }: Speaking,
+): string {
   const words = { en, sv }[language];
   if (!Number.isFinite(median)) return words.goalNoMedian;
   const { unit, total = "ratio" } = row(goal.row);
-  const ends = ([0.05, 0.95] as const).map((level) => atLevel(result.percentiles, level) ?? NaN);
-  const [low, high] = ends as [number, number];
+  const [low, high] = likely;
   const told = saidFigure(centre(total, result.mean, median), unit, format);
   if (low === high) return `${words.goalCertain(told)}.`;
   const say = isMeanTold(total, result.mean) ? words.goalMean : words.goalMiddle;
