@@ -1,8 +1,8 @@
 import type { Compiled } from "../engine/compilePlan.ts";
-import { knownTally } from "./knownTallies.ts";
+import { knownOf } from "./knownTallies.ts";
 import type { Measure } from "./measure.ts";
+import type { Whole } from "./pair.ts";
 import { varianceOf } from "./tally.ts";
-import type { Tally } from "./tally.ts";
 import { trialValues } from "./trialValues.ts";
 import { comparedTrials } from "./variants.ts";
 import type { TrialPlan } from "./variants.ts";
@@ -16,7 +16,7 @@ export function* untouched(
   base: Compiled,
   run: TrialPlan,
   measures: readonly Measure[],
-): Generator<number, (Tally | undefined)[]> {
+): Generator<number, (Whole | undefined)[]> {
   if (comparedTrials(run) === run.trials) return measures.map(() => undefined);
   return yield* wholeRun(base, run, measures);
 }
@@ -27,8 +27,8 @@ export function* spreadBehind(
   run: TrialPlan,
   { row, from, to }: Measure,
 ): Generator<number, number> {
-  const [tally] = yield* wholeRun(base, run, [{ row, from, to }]);
-  return Math.sqrt(varianceOf(tally!));
+  const [whole] = yield* wholeRun(base, run, [{ row, from, to }]);
+  return Math.sqrt(varianceOf(whole!.tally));
 }
 
 /**
@@ -41,8 +41,8 @@ export function* wholeRun(
   run: TrialPlan,
   measures: readonly Measure[],
   count = run.trials,
-): Generator<number, Tally[]> {
-  const known = (measure: Measure): Tally | undefined => knownTally(base, run, measure, count);
+): Generator<number, Whole[]> {
+  const known = (measure: Measure): Whole | undefined => knownOf(base, run, measure, count);
   const missing = measures.filter((measure) => known(measure) === undefined);
   if (missing.length > 0) yield* trialValues(base, missing, [], run, 1, count);
   return measures.map((measure) => known(measure)!);
