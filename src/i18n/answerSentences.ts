@@ -94,8 +94,9 @@ export function seekSentence(
   }
   const { label, unit } = speaking.row(found.row);
   const at = speaking.format.value(found.value, unit);
-  const said = words.seekFound(lowered(label), at, named, value(found.effect.after));
-  return target.kind === "chance" ? said : `${said} ${words.seekHalf}`;
+  const reached = value(found.effect.after);
+  const said = words.seekFound(lowered(label), at, named, reached);
+  return target.kind === "chance" ? said : `${said} ${words.seekHalf(reached)}`;
 }
 
 export type SpokenLate = {
