@@ -44,10 +44,12 @@ export function effectText(
   return changeText(change, what, format, decimals);
 }
 
-/** How far off a change may be, from its standard error, in the same unit as `changeText`. */
+/** How far off a change may be, from its standard error, in the same unit as `changeText`; money to two digits. */
 export function errorText(error: number, what: Measured, format: Format): string {
   const size = marginOfError(Math.abs(error)) * (inPoints(what) ? 100 : 1);
-  return `±${sized(size, unitOf(what), format, tableDecimals(size))}`;
+  const unit = unitOf(what);
+  const told = unit === "money" ? Number(size.toPrecision(2)) : size;
+  return `±${sized(told, unit, format, tableDecimals(told))}`;
 }
 
 /** The decimals that all changes of a table have. */

@@ -72,6 +72,12 @@ test("a change of a count has the decimals that count, or those of its table", (
   expect(errorText(0.03, count, en)).toBe("±0.06");
 });
 
+test("how far off an amount of money may be is told to two digits", () => {
+  expect(errorText(1213.4, money, sv)).toBe("±2\u00a0400\u00a0kr");
+  expect(errorText(32.9, money, sv)).toBe("±66\u00a0kr");
+  expect(errorText(8_171, money, en)).toBe("±SEK\u00a016k");
+});
+
 test("money is short and a probability is never certain", () => {
   expect(changeText(71_000, money, en)).toBe("+SEK\u00a071k");
   expect(valueText(0.9999, chance, en)).toBe(">99%");
