@@ -55,5 +55,5 @@ test("a value of a file is told in per cent where its row is in per cent", () =>
     undefined,
   ]);
   const issue = { code: "out-of-range", value: 1.2, min: 0, max: 1 } as const;
-  expect(issueText(issue, "en", { unit: unit! })).toBe("The value is 120% but must be between 0% and 100%.");
+  expect(issueText(issue, "en", { unit: unit! })).toBe("The value is 120%, but must be between 0% and 100%.");
 });
