@@ -117,6 +117,8 @@ export const answerViews = {
   atMostMore: "more",
   limitOf: (label: string) => `${label}: how much more at most`,
   seek: "Goal seek",
+  seekPeople:
+    "Headcounts are not rounded: a part of a person is somebody part-time. If you only hire full-time, round up.",
   seekAt: "For which value of",
   seekReach: (what: string) => `does ${what} come to`,
   mixTried: (looked: string, tried: string) =>
@@ -143,6 +145,8 @@ export const answerViews = {
   lateBought: "Show only what can be bought",
 
   tornadoLabel: (what: string) => `How ${what} moves as each uncertain input goes from low to high.`,
+  tornadoEnds:
+    "Low and high are values between which the input lies eight times in ten; the range that is entered holds nine in ten, and is a little wider.",
   nothingUncertain: "Nothing uncertain in the plan moves it.",
   input: "Input",
   inputLow: "Low (10%)",
@@ -152,7 +156,7 @@ export const answerViews = {
   sharesLead: (what: string) => `How much of the spread of ${what} each one explains.`,
   luck: "Pure chance, which better data can't reduce",
   otherInputs: "All other inputs",
-  togetherShare: "Inputs together (the parts overlap, so their sum can be larger)",
+  togetherShare: "What inputs do together (below 0: by so much the parts above overlap)",
   knowing: "Worth knowing before you choose a scenario",
   bestNow: (name: string) => `As things stand, “${name}” is best.`,
   changesChoice: "Would change the choice",

@@ -115,6 +115,8 @@ export const answerViews: Translation<typeof en> = {
   atMostMore: "mer",
   limitOf: (label) => `${label}: hur mycket till som högst`,
   seek: "Målsökning",
+  seekPeople:
+    "Antal personer avrundas inte: en del av en person är någon på deltid. Anställer ni bara på heltid, avrunda uppåt.",
   seekAt: "För vilket värde på",
   seekReach: (what) => `blir ${what}`,
   mixTried: (looked, tried) =>
@@ -141,6 +143,8 @@ export const answerViews: Translation<typeof en> = {
   lateBought: "Visa bara det som går att köpa",
 
   tornadoLabel: (what) => `Hur ${what} ändras när varje osäker rad går från lågt till högt.`,
+  tornadoEnds:
+    "Lågt och högt är värden som antagandet ligger mellan åtta gånger av tio; det intervall som är inskrivet rymmer nio av tio och är lite bredare.",
   nothingUncertain: "Inget osäkert i planen påverkar det.",
   input: "Indata",
   inputLow: "Lågt (10\u00a0%)",
@@ -150,7 +154,7 @@ export const answerViews: Translation<typeof en> = {
   sharesLead: (what) => `Hur stor del av spridningen i ${what} som varje rad förklarar.`,
   luck: "Ren slump, som bättre data inte kan minska",
   otherInputs: "Alla andra indata",
-  togetherShare: "Indata tillsammans (delarna överlappar, så summan av dem kan vara större)",
+  togetherShare: "Det indata gör tillsammans (under 0: så mycket överlappar delarna ovan)",
   knowing: "Värt att veta innan ni väljer scenario",
   bestNow: (name) => `Som det ser ut nu är ”${name}” bäst.`,
   changesChoice: "Skulle ändra valet",
