@@ -6,6 +6,7 @@ import {
   seekSentence,
   tooLateSentence,
   tornadoSentence,
+  twoWaySentence,
 } from "../../src/i18n/answerSentences.ts";
 import { leverText } from "../../src/i18n/leverText.ts";
 import type { SpokenLever } from "../../src/i18n/leverText.ts";
@@ -327,4 +328,24 @@ describe("a short list of steps", () => {
     expect(names(shortList(bought, 5))).toBe("ABCDE");
     expect(names(shortList(better, 5))).toBe("abcd");
   });
+});
+
+test("two inputs at a time: of what is told as the same the place nearest to the plan is named", () => {
+  const people = (row: string) => ({
+    row,
+    values: [{ value: 1 }, { value: 2, entry: "2" }, { value: 3, entry: "3" }],
+  });
+  const cell = (after: number) => effect(0.4, after);
+  const found = {
+    x: people("hunters"),
+    y: people("sellers"),
+    cells: [
+      [cell(0.4), cell(0.579), cell(0.58)],
+      [cell(0.4), cell(0.581), cell(0.584)],
+      [cell(0.4), cell(0.58), cell(0.583)],
+    ],
+  };
+  expect(plain(twoWaySentence(found, goal, speaking("en")))).toMatch(
+    /is at most 58% here, with 2 hunters and 1 seller\./,
+  );
 });
