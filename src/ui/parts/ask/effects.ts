@@ -1,5 +1,5 @@
 import type { Effect } from "../../../analysis/pair.ts";
-import { SHORT_FROM } from "../../../i18n/figures.ts";
+import { saidDecimals, SHORT_FROM } from "../../../i18n/figures.ts";
 import type { Format } from "../../../i18n/format.ts";
 import { shownChange } from "../../../i18n/shownChange.ts";
 import { sharedDecimals } from "../../../lib/sharedDecimals.ts";
@@ -12,10 +12,10 @@ import { marginOfError } from "../../../lib/marginOfError.ts";
 /** "chance": a probability, whose changes are told in percentage points. */
 export type Measured = { readonly kind: "chance" } | { readonly kind: "row"; readonly unit: Unit };
 
-/** A value of what is measured: 63%, 12.4 or SEK 1.2M. */
+/** A value of what is measured, with the digits that the sentence above it has: 63%, 12.4 or SEK 1.2M. */
 export function valueText(value: number, what: Measured, format: Format): string {
   if (what.kind === "chance") return format.probability(value);
-  return sized(value, what.unit, format, tableDecimals(value));
+  return sized(value, what.unit, format, saidDecimals(value).decimals ?? tableDecimals(value));
 }
 
 /**
