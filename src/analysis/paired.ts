@@ -7,7 +7,7 @@ import type { Measure } from "./measure.ts";
 import { effectOf, effectSoFar, mergePair, newPair } from "./pair.ts";
 import type { Effect, EffectSoFar, Pair } from "./pair.ts";
 import { sharedLots } from "./sharedLot.ts";
-import { untouched, wholeRun } from "./untouched.ts";
+import { startOf, untouched } from "./untouched.ts";
 import { comparedTrials } from "./variants.ts";
 import type { TrialPlan } from "./variants.ts";
 
@@ -47,7 +47,7 @@ export function* comparedChanges(
   const { measures, curve } = looked;
   const trials = comparedTrials(run);
   const whole = yield* within(
-    goesOn === undefined ? untouched(base, run, measures) : wholeRun(base, run, measures),
+    goesOn === undefined ? untouched(base, run, measures) : startOf(base, run, measures),
     0,
     UNTOUCHED,
   );

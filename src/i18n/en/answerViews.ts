@@ -117,6 +117,8 @@ export const answerViews = {
   atMostMore: "more",
   limitOf: (label: string) => `${label}: how much more at most`,
   seek: "Goal seek",
+  seekPeople:
+    "Headcounts are not rounded: a part of a person is somebody part-time. If you only hire full-time, round up.",
   seekAt: "For which value of",
   seekReach: (what: string) => `does ${what} come to`,
   mixTried: (looked: string, tried: string) =>

@@ -64,14 +64,18 @@ export const answers = {
     hardly: "It is more likely to be missed than met.",
     unlikely: "It is likely to be missed.",
   },
-  goalShort: (by: string) => `The median is ${by} short.`,
-  goalOver: (by: string) => `The median is ${by} beyond it.`,
-  goalOn: "The median is just there.",
+  /** What comes, on average or of a ratio in the middle of all futures, and how far it varies. */
+  goalMean: (mean: string, low: string, high: string) =>
+    `On average it comes to ${mean}, but it varies: nine times out of ten it lies between ${low} and ${high}`,
+  goalMiddle: (median: string, low: string, high: string) =>
+    `The middle of all futures is ${median}, but it varies: nine times out of ten it lies between ${low} and ${high}`,
+  goalCertain: (value: string) => `It comes to ${value}`,
+  goalSometimes: ", so the goal is sometimes met and sometimes not",
   goalNoMedian: "In most trials there is no value.",
   expectedFor: (level: string, mean: string) => `To meet it ${level}, the plan must give ${mean} on average`,
   expectedByLuck: (mean: string) => `, or ${mean} if every rate were known`,
   chanceAtTarget: (target: string, times: string) =>
-    `Planning for just ${target} is not enough: the goal is then met only ${times}, even if every rate were known.`,
+    `Planning for just ${target} on average is not enough: what comes varies around the average, so the goal is then met only ${times}, even if every rate were known.`,
   closerThanCycle: (months: string, cycle: string) =>
     `The date is ${months} after the start, but a deal takes ${cycle}: what you change now will hardly show by then.`,
   nearImpossible: "With this plan you are almost certain to miss the goal.",
@@ -164,7 +168,8 @@ export const answers = {
     `You don't reach ${level} by ${month}: there is nothing to change.`,
   seekFound: (label: string, value: string, target: string, reached: string) =>
     `With ${label} at ${value}, the average of ${target} is ${reached}.`,
-  seekHalf: "An average is a chance of about half: to be surer, aim higher.",
+  seekHalf: (level: string) =>
+    `What comes varies around the average, and lies below ${level} about as often as above it: to be surer, aim higher.`,
   seekNone: (target: string, low: string, high: string) =>
     `It can't be done: ${target} comes to between ${low} and ${high}.`,
 

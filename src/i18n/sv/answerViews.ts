@@ -115,6 +115,8 @@ export const answerViews: Translation<typeof en> = {
   atMostMore: "mer",
   limitOf: (label) => `${label}: hur mycket till som högst`,
   seek: "Målsökning",
+  seekPeople:
+    "Antal personer avrundas inte: en del av en person är någon på deltid. Anställer ni bara på heltid, avrunda uppåt.",
   seekAt: "För vilket värde på",
   seekReach: (what) => `blir ${what}`,
   mixTried: (looked, tried) =>

@@ -49,14 +49,17 @@ export const answers: Translation<typeof en> = {
     hardly: "Det är troligare att det missas än att det nås.",
     unlikely: "Det ser svårt ut: det missas troligen.",
   },
-  goalShort: (by) => `Medianen ligger ${by} under.`,
-  goalOver: (by) => `Medianen ligger ${by} över.`,
-  goalOn: "Medianen ligger precis där.",
+  goalMean: (mean, low, high) =>
+    `I snitt blir det ${mean}, men det varierar: nio gånger av tio blir det mellan ${low} och ${high}`,
+  goalMiddle: (median, low, high) =>
+    `Mitt emellan alla utfall ligger ${median}, men det varierar: nio gånger av tio blir det mellan ${low} och ${high}`,
+  goalCertain: (value) => `Det blir ${value}`,
+  goalSometimes: ", så målet nås ibland och ibland inte",
   goalNoMedian: "I de flesta fall finns inget värde.",
   expectedFor: (level, mean) => `För ${level} behöver planen i snitt ge ${mean}`,
   expectedByLuck: (mean) => `, eller ${mean} om alla andelar vore kända`,
   chanceAtTarget: (target, times) =>
-    `Att planera för precis ${target} räcker inte: då nås målet bara ${times}, även om alla andelar vore kända.`,
+    `Att planera för precis ${target} i snitt räcker inte: utfallet varierar kring snittet, så då nås målet bara ${times}, även om alla andelar vore kända.`,
   closerThanCycle: (months, cycle) =>
     `Slutdatumet är ${months} efter starten men en affär tar ${cycle}: det ni ändrar nu hinner knappt synas.`,
   nearImpossible: "Med den här planen är det nästan säkert att ni inte når målet.",
@@ -122,7 +125,8 @@ export const answers: Translation<typeof en> = {
   takesNothing: (level, month) => `Ni når inte ${level} till ${month}: det finns inget att ändra.`,
   seekFound: (label, value, target, reached) =>
     `Om ${label} är ${value} blir ${target} i genomsnitt ${reached}.`,
-  seekHalf: "Ett genomsnitt är en chans på ungefär hälften: sikta högre för att vara säkrare.",
+  seekHalf: (level) =>
+    `Utfallet varierar kring genomsnittet och hamnar under ${level} ungefär lika ofta som över: sikta högre för att vara säkrare.`,
   seekNone: (target, low, high) => `Det går inte: ${target} blir mellan ${low} och ${high}.`,
 
   tooLate: (lever, month, target) =>

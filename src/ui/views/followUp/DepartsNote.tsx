@@ -1,0 +1,31 @@
+import { Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { departureSentence, teachText } from "../../../i18n/departureSentence.ts";
+import { Button } from "../../kit/Button.tsx";
+import { goToHeading } from "../../kit/goToHeading.ts";
+import { useAnswerText } from "../../parts/ask/answerText.ts";
+import { createDepartures } from "../../parts/closing/createDepartures.ts";
+
+/** Where the plan from here on is far from what came lately: that, calmly, and the way to let it learn. */
+export function DepartsNote(): JSX.Element {
+  const says = useAnswerText();
+  const asked = createDepartures(() => true);
+  return (
+    <Show when={departureSentence(asked.value() ?? [], says())}>
+      {(sentence) => (
+        <p
+          id="follow-departs"
+          class="follow-departs"
+          role="note"
+          tabindex="-1"
+          classList={{ stale: asked.stale() }}
+        >
+          {sentence()}{" "}
+          <Button look="quiet" onClick={() => goToHeading("follow-taught-title")}>
+            {teachText(says())}
+          </Button>
+        </p>
+      )}
+    </Show>
+  );
+}
