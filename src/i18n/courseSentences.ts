@@ -11,6 +11,7 @@ import { isBought, leadingStep, nextOutlook } from "./leadingStep.ts";
 import { course as sv } from "./sv/course.ts";
 import { marginOfError } from "../lib/marginOfError.ts";
 
+const CHANCE = { kind: "chance" } as const;
 const WORDS = { en, sv };
 
 /**
@@ -166,7 +167,7 @@ export function stepSentence(
 ): string {
   const { format, language, month } = speaking;
   const words = WORDS[language];
-  const outlook = nextOutlook(steps, { kind: "chance" });
+  const outlook = nextOutlook(steps, CHANCE);
   const best = steps[0];
   if (best === undefined || outlook === "unclear") return words.noStep;
   if (outlook === "met") return words.enough;
@@ -179,8 +180,12 @@ export function stepSentence(
   };
   const points = ({ effect }: SpokenStep): string =>
     format.number(100 * shownChange(effect), { decimals: 0 });
-  const bought = leadingStep({ singles: steps, pairs })?.lead;
-  if (bought === undefined || bought === best) return words.step(text(best), points(best));
+  const bought = leadingStep({ singles: steps, pairs }, CHANCE)?.lead;
+  if (bought === undefined)
+    return isBought(best)
+      ? words.noStep
+      : `${words.noneBought} ${words.stepBetter(text(best), points(best))}`;
+  if (bought === best) return words.step(text(best), points(best));
   const said = words.step(text(bought), points(bought));
   if (isBought(best)) return said;
   // What can be bought comes before what one would have to become better at.

@@ -8,13 +8,13 @@ import { describePage } from "./kit/describePage.ts";
 import { FigureRow } from "./parts/figures/FigureRow.tsx";
 import { Crash } from "./parts/frame/Crash.tsx";
 import { Header } from "./parts/frame/Header.tsx";
+import { createLate } from "./kit/createLate.ts";
 import { goToHeading } from "./kit/goToHeading.ts";
 import { goToMain, regionKeys } from "./parts/frame/regionKeys.ts";
 import { RunState } from "./parts/frame/RunState.tsx";
 import { PhoneSwitch } from "./parts/frame/PhoneSwitch.tsx";
 import { ViewNav } from "./parts/frame/ViewNav.tsx";
 import { GoalSection } from "./parts/goals/GoalSection.tsx";
-import { recordGoalHistory } from "./parts/goals/recordGoalHistory.ts";
 import { IconButton } from "./kit/IconButton.tsx";
 import { Toasts } from "./kit/Toasts.tsx";
 import { Notices } from "./parts/storage/Notices.tsx";
@@ -78,7 +78,9 @@ function Frame(): JSX.Element {
     setOnPhone("view");
     if (heading !== undefined) goToHeading(heading);
   };
-  recordGoalHistory(app);
+  // No goal has a chance before the first trials.
+  const history = createLate(() => import("./parts/goals/recordGoalHistory.ts"));
+  createEffect(() => history.now()?.recordGoalHistory(app));
 
   dressPage(app);
   listenToKeys(app);

@@ -190,7 +190,11 @@ describe("what to do", () => {
     expect(both((s) => stepSentence(alone([faster, step(0.72, 0.03, 0.001)]), 12, s))[0]).toBe(
       "Best next step: a third hunter from July 2027, which raises the chance by about 3 percentage points. If you get better: sales cycle 1 month shorter from July 2027, about 11 points.",
     );
-    expect(both((s) => stepSentence(alone([faster, step(0.72, 0.01)]), 12, s))[0]).not.toContain("hunter");
+    // What nobody can decide on is no next step, also where nothing that can be bought does anything.
+    expect(both((s) => stepSentence(alone([faster, step(0.72, 0.01)]), 12, s))).toEqual([
+      "Nothing that can be bought raises the chance so far that it shows. If you get better: sales cycle 1 month shorter from July 2027, about 11 points.",
+      "Inget som går att köpa höjer chansen så mycket att det syns. Om ni blir bättre: säljcykel 1 månad kortare från juli 2027, ungefär 11 procentenheter.",
+    ]);
   });
 
   test("has the points between the chances as they are shown", () => {

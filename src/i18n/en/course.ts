@@ -66,6 +66,7 @@ export const course = {
     `Best next step: ${lever}, which raises the chance by about ${points} percentage ${points === "1" ? "point" : "points"}.`,
   stepBetter: (lever: string, points: string) =>
     `If you get better: ${lever}, about ${points} ${points === "1" ? "point" : "points"}.`,
+  noneBought: "Nothing that can be bought raises the chance so far that it shows.",
   noStep: "No single step clearly raises the chance.",
   enough: "Nothing more is needed for this goal.",
   waiting: "What to do is being worked out…",

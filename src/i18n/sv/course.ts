@@ -54,6 +54,7 @@ export const course: Translation<typeof en> = {
     `Bästa nästa steg: ${lever}, som höjer chansen med ungefär ${points} ${points === "1" ? "procentenhet" : "procentenheter"}.`,
   stepBetter: (lever, points) =>
     `Om ni blir bättre: ${lever}, ungefär ${points} ${points === "1" ? "procentenhet" : "procentenheter"}.`,
+  noneBought: "Inget som går att köpa höjer chansen så mycket att det syns.",
   noStep: "Ingen enskild åtgärd höjer chansen tydligt.",
   enough: "Inget mer behövs för det här målet.",
   waiting: "Vad ni kan göra räknas fram…",

@@ -4,6 +4,8 @@ import { HISTORY_MONTHS } from "../../../../model/actuals.ts";
 import { closedMonth } from "../../../../model/closedMonth.ts";
 import { addMonths, monthsFrom } from "../../../../model/month.ts";
 import { Button } from "../../../kit/Button.tsx";
+import { useShowView } from "../../../kit/showView.ts";
+import { createDepartures } from "../../../parts/closing/createDepartures.ts";
 import { ClosedChoice } from "../../../parts/closing/ClosedChoice.tsx";
 import { useSheet } from "../gridContext.ts";
 import "../sheetTools.css";
@@ -21,6 +23,8 @@ export function ActualsStrip(props: {
   const { grid } = useSheet();
   const { document, session } = grid.app;
   const text = () => grid.words().cameSheet;
+  const showView = useShowView();
+  const departures = createDepartures(() => false);
   /** The plan's months, and those of its history that have come. */
   const months = createMemo(
     () => {
@@ -63,6 +67,11 @@ export function ActualsStrip(props: {
               {text().closeMonth(grid.format().month(month()))}
             </Button>
           )}
+        </Show>
+        <Show when={(departures.value()?.length ?? 0) > 0}>
+          <Button look="quiet" onClick={() => showView("follow-up", "follow-departs")}>
+            {text().departs}
+          </Button>
         </Show>
         <Show
           when={session.showsActuals()}
