@@ -27,8 +27,7 @@ export function chanceWhenMade(
 
 /** A plan that was rolled forward has the forecasts of the one before it, which began in another month. */
 function beginsIn({ rows }: Forecast, start: string): boolean {
-  const months = Object.values(rows).flatMap((figures) => Object.keys(figures));
-  return months.length === 0 || months.every((month) => month >= start);
+  return Object.values(rows).every((figures) => Object.keys(figures).every((month) => month >= start));
 }
 
 function isSame(a: Omit<Goal, "name">, b: Omit<Goal, "name">): boolean {
