@@ -11,6 +11,6 @@ export function isMoreTogether(
   apart: readonly Pick<Effect, "effect" | "error">[],
 ): boolean {
   const alone = apart.reduce((sum, { effect }) => sum + effect, 0);
-  const error = Math.hypot(pair.error, ...apart.map((one) => one.error));
+  const error = Math.sqrt([pair, ...apart].reduce((sum, one) => sum + one.error * one.error, 0));
   return Math.sign(pair.effect) * (pair.effect - alone) > marginOfError(error);
 }
