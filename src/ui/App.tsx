@@ -14,7 +14,6 @@ import { RunState } from "./parts/frame/RunState.tsx";
 import { PhoneSwitch } from "./parts/frame/PhoneSwitch.tsx";
 import { ViewNav } from "./parts/frame/ViewNav.tsx";
 import { GoalSection } from "./parts/goals/GoalSection.tsx";
-import { recordGoalHistory } from "./parts/goals/recordGoalHistory.ts";
 import { IconButton } from "./kit/IconButton.tsx";
 import { Toasts } from "./kit/Toasts.tsx";
 import { Notices } from "./parts/storage/Notices.tsx";
@@ -35,6 +34,13 @@ const AnswerPanel = lazyPart(async () => {
 const SafetyDialogs = lazyPart(async () => {
   await afterPaint();
   return { default: (await import("./parts/storage/SafetyDialogs.tsx")).SafetyDialogs };
+});
+
+/** Notes in the plan how likely its goals are, and shows nothing. */
+const GoalHistory = lazyPart(async () => {
+  await afterPaint();
+  const { recordGoalHistory } = await import("./parts/goals/recordGoalHistory.ts");
+  return { default: () => void recordGoalHistory(useApp()) };
 });
 
 /** What makes the views whole on paper. */
@@ -78,8 +84,6 @@ function Frame(): JSX.Element {
     setOnPhone("view");
     if (heading !== undefined) goToHeading(heading);
   };
-  recordGoalHistory(app);
-
   dressPage(app);
   listenToKeys(app);
 
@@ -137,6 +141,7 @@ function Frame(): JSX.Element {
         />
         <Suspense>
           <SafetyDialogs />
+          <GoalHistory />
         </Suspense>
         <Toasts toasts={session.toasts()} closeLabel={words().frame.close} onClose={session.closeToast} />
         <div class="unseen" role="status" aria-live="polite">

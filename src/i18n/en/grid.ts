@@ -3,6 +3,56 @@ import { gridEarly } from "./gridEarly.ts";
 /** Words of the sheet: its columns, commands, messages and keys. */
 export const grid = {
   ...gridEarly,
+  clears: {
+    calculated: "Calculated cells stay as they are.",
+    carried: "This is carried from an earlier month. Clear it there.",
+    "from-below":
+      "This month is set below the scenario or in the template; type another value to replace it.",
+    "nothing-known": "There is no actual figure here.",
+    "nothing-set": "Nothing is set here: the cell shows what lies below.",
+  },
+  note: {
+    ...gridEarly.note,
+    title: (row: string) => `Note on ${row}`,
+    keep: "Keep",
+    cancel: "Cancel",
+    close: "Close",
+  },
+  shortcuts: {
+    ...gridEarly.shortcuts,
+    groups: {
+      moving: "Moving",
+      selecting: "Selecting",
+      editing: "Changing",
+      entering: "While typing",
+      looking: "Looking closer",
+    },
+    also: "Drag the corner of a selection to fill; double-click it to fill to the last month.",
+  },
+  phone: {
+    ...gridEarly.phone,
+    less: (row: string) => `${row}: one less`,
+    more: (row: string) => `${row}: one more`,
+    to: "to",
+    close: "Close",
+    cancel: "Cancel",
+    take: "Use it",
+  },
+  trace: {
+    ...gridEarly.trace,
+    precedents: (row: string, count: number) =>
+      count === 0
+        ? `${row} is made of no other row`
+        : `${row} is made of ${count} ${count === 1 ? "row" : "rows"}, marked`,
+    dependents: (row: string, count: number) =>
+      count === 0 ? `No row uses ${row}` : `${count} ${count === 1 ? "row uses" : "rows use"} ${row}, marked`,
+    unseen: (count: number) => (count === 1 ? "1 is not shown now" : `${count} are not shown now`),
+  },
+  said: {
+    ...gridEarly.said,
+    cleared: (cells: string) => `Cleared ${cells}`,
+    clearedSome: (cells: string, skipped: string) => `Cleared ${cells}; ${skipped} had nothing to clear`,
+  },
 
   problems: (count: number) => (count === 1 ? "1 problem" : `${count} problems`),
   spread: (low: string, high: string) => `90% between ${low} and ${high}`,

@@ -56,20 +56,9 @@ export const gridEarly = {
     shape: "Only the value of an input can be uncertain.",
     "read-only": "The plan can't be edited here right now.",
   },
-  clears: {
-    calculated: "Calculated cells stay as they are.",
-    carried: "This is carried from an earlier month. Clear it there.",
-    "from-below":
-      "This month is set below the scenario or in the template; type another value to replace it.",
-    "nothing-known": "There is no actual figure here.",
-    "nothing-set": "Nothing is set here: the cell shows what lies below.",
-  },
-
   said: {
     taken: (place: string, text: string) => `${place}: ${text}`,
     notTaken: (place: string, why: string) => `${place} could not be used: ${why}`,
-    cleared: (cells: string) => `Cleared ${cells}`,
-    clearedSome: (cells: string, skipped: string) => `Cleared ${cells}; ${skipped} had nothing to clear`,
     cells: (count: number, figure: string) => (count === 1 ? "1 cell" : `${figure} cells`),
     copied: (cells: string) => `Copied ${cells}`,
     pasted: (cells: string) => `Pasted ${cells}`,
@@ -94,13 +83,6 @@ export const gridEarly = {
   },
 
   trace: {
-    precedents: (row: string, count: number) =>
-      count === 0
-        ? `${row} is made of no other row`
-        : `${row} is made of ${count} ${count === 1 ? "row" : "rows"}, marked`,
-    dependents: (row: string, count: number) =>
-      count === 0 ? `No row uses ${row}` : `${count} ${count === 1 ? "row uses" : "rows use"} ${row}, marked`,
-    unseen: (count: number) => (count === 1 ? "1 is not shown now" : `${count} are not shown now`),
     precedent: "is used by the marked row",
     dependent: "uses the marked row",
   },
@@ -109,33 +91,15 @@ export const gridEarly = {
     list: "Inputs as a list",
     sheet: "The whole sheet",
     commands: "Commands for the cells",
-    less: (row: string) => `${row}: one less`,
-    more: (row: string) => `${row}: one more`,
-    to: "to",
-    close: "Close",
-    cancel: "Cancel",
-    take: "Use it",
   },
 
   note: {
-    title: (row: string) => `Note on ${row}`,
-    keep: "Keep",
-    cancel: "Cancel",
     field: "Note",
-    close: "Close",
   },
 
   shortcuts: {
     title: "Keyboard shortcuts",
     close: "Close",
-    groups: {
-      moving: "Moving",
-      selecting: "Selecting",
-      editing: "Changing",
-      entering: "While typing",
-      looking: "Looking closer",
-    },
-    also: "Drag the corner of a selection to fill; double-click it to fill to the last month.",
   },
   totals: {
     flow: "Sum of its months",

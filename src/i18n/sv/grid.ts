@@ -4,6 +4,58 @@ import { gridEarly } from "./gridEarly.ts";
 
 export const grid: Translation<typeof en> = {
   ...gridEarly,
+  clears: {
+    calculated: "Beräknade celler är som förut.",
+    carried: "Gäller sedan en tidigare månad. Ta bort det där.",
+    "from-below":
+      "Månaden är satt under scenariot eller i mallen; skriv ett annat värde för att ersätta det.",
+    "nothing-known": "Här finns inget utfall.",
+    "nothing-set": "Inget är ifyllt här: cellen visar det som ligger under.",
+  },
+  note: {
+    ...gridEarly.note,
+    title: (row) => `Anteckning om ${row}`,
+    keep: "Spara",
+    cancel: "Avbryt",
+    close: "Stäng",
+  },
+  shortcuts: {
+    ...gridEarly.shortcuts,
+    groups: {
+      moving: "Flytta",
+      selecting: "Markera",
+      editing: "Ändra",
+      entering: "Medan ni skriver",
+      looking: "Titta närmare",
+    },
+    also: "Dra i markeringens hörn för att fylla; dubbelklicka på det för att fylla till sista månaden.",
+  },
+  phone: {
+    ...gridEarly.phone,
+    less: (row) => `${row}: en mindre`,
+    more: (row) => `${row}: en till`,
+    to: "till",
+    close: "Stäng",
+    cancel: "Avbryt",
+    take: "Använd",
+  },
+  trace: {
+    ...gridEarly.trace,
+    precedents: (row, count) =>
+      count === 0
+        ? `${row} bygger inte på någon annan rad`
+        : `${row} bygger på ${count} ${count === 1 ? "rad, markerad" : "rader, markerade"}`,
+    dependents: (row, count) =>
+      count === 0
+        ? `Ingen rad använder ${row}`
+        : `${count} ${count === 1 ? "rad" : "rader"} använder ${row}, markerade`,
+    unseen: (count) => `${count} visas inte just nu`,
+  },
+  said: {
+    ...gridEarly.said,
+    cleared: (cells) => `Rensade ${cells}`,
+    clearedSome: (cells, skipped) => `Rensade ${cells}; ${skipped} hade inget att rensa`,
+  },
 
   problems: (count) => (count === 1 ? "1 problem" : `${count} problem`),
   spread: (low, high) => `90\u00a0% mellan ${low} och ${high}`,

@@ -58,20 +58,9 @@ export const gridEarly: Translation<typeof en> = {
     shape: "Bara ett indatavärde kan vara osäkert.",
     "read-only": "Planen kan inte redigeras här just nu.",
   },
-  clears: {
-    calculated: "Beräknade celler är som förut.",
-    carried: "Gäller sedan en tidigare månad. Ta bort det där.",
-    "from-below":
-      "Månaden är satt under scenariot eller i mallen; skriv ett annat värde för att ersätta det.",
-    "nothing-known": "Här finns inget utfall.",
-    "nothing-set": "Inget är ifyllt här: cellen visar det som ligger under.",
-  },
-
   said: {
     taken: (place, text) => `${place}: ${text}`,
     notTaken: (place, why) => `${place} kunde inte användas: ${why}`,
-    cleared: (cells) => `Rensade ${cells}`,
-    clearedSome: (cells, skipped) => `Rensade ${cells}; ${skipped} hade inget att rensa`,
     cells: (count, figure) => (count === 1 ? "1 cell" : `${figure} celler`),
     copied: (cells) => `Kopierade ${cells}`,
     pasted: (cells) => `Klistrade in ${cells}`,
@@ -96,15 +85,6 @@ export const gridEarly: Translation<typeof en> = {
   },
 
   trace: {
-    precedents: (row, count) =>
-      count === 0
-        ? `${row} bygger inte på någon annan rad`
-        : `${row} bygger på ${count} ${count === 1 ? "rad, markerad" : "rader, markerade"}`,
-    dependents: (row, count) =>
-      count === 0
-        ? `Ingen rad använder ${row}`
-        : `${count} ${count === 1 ? "rad" : "rader"} använder ${row}, markerade`,
-    unseen: (count) => `${count} visas inte just nu`,
     precedent: "används av den markerade raden",
     dependent: "använder den markerade raden",
   },
@@ -113,33 +93,15 @@ export const gridEarly: Translation<typeof en> = {
     list: "Indata som lista",
     sheet: "Hela bladet",
     commands: "Kommandon för cellerna",
-    less: (row) => `${row}: en mindre`,
-    more: (row) => `${row}: en till`,
-    to: "till",
-    close: "Stäng",
-    cancel: "Avbryt",
-    take: "Använd",
   },
 
   note: {
-    title: (row) => `Anteckning om ${row}`,
-    keep: "Spara",
-    cancel: "Avbryt",
     field: "Anteckning",
-    close: "Stäng",
   },
 
   shortcuts: {
     title: "Kortkommandon",
     close: "Stäng",
-    groups: {
-      moving: "Flytta",
-      selecting: "Markera",
-      editing: "Ändra",
-      entering: "Medan ni skriver",
-      looking: "Titta närmare",
-    },
-    also: "Dra i markeringens hörn för att fylla; dubbelklicka på det för att fylla till sista månaden.",
   },
   totals: {
     flow: "Summan av månaderna",

@@ -1,21 +1,21 @@
-import { batch, createEffect, createMemo, createSignal, on } from "solid-js";
+import { batch, createMemo, createSignal } from "solid-js";
 import { valueIssue } from "../../../../engine/checkActuals.ts";
 import { outOfRange } from "../../../../engine/checkPlan.ts";
 import { firstScope } from "../../../../entries/cellCommands.ts";
 import type { Scope } from "../../../../entries/cellCommands.ts";
-import { inputBehind } from "../../../../formula/inputBehind.ts";
 import type { EntryFault, Reading } from "../../../../i18n/entryReading.ts";
 import type { Result } from "../../../../lib/result.ts";
 import type { Issue } from "../../../../model/issue.ts";
 import type { Entry } from "../../../../model/row.ts";
-import { loadDeferredWords } from "../../../../i18n/words.ts";
 import { createLate } from "../../../kit/createLate.ts";
+import { withWords } from "../../../kit/withWords.ts";
 import type { Grid } from "../createGrid.ts";
 import type { Spot } from "../keys/selection.ts";
 import { targetOf } from "../view/cells.ts";
 import { actualFigure } from "./actualFigure.ts";
 import { cellContent } from "./cellContent.ts";
 import { confirms } from "./confirms.ts";
+import { createRefusal } from "./createRefusal.ts";
 import type { Editing } from "./cellContent.ts";
 import type { EditMode } from "./editing.ts";
 
@@ -32,9 +32,8 @@ export function createEditing(grid: Grid) {
   const refusal = createRefusal(grid);
   const { refused, setRefused, refuse, keepThroughOneMove } = refusal;
   const handing = createHanding();
-  const typing = createLate(
-    async () => (await Promise.all([import("./takeText.ts"), loadDeferredWords()]))[0],
-  );
+  const late = createLate(() => import("./refuseTyped.ts"));
+  const typing = createLate(withWords(() => import("./takeText.ts")));
 
   /** Opens the editor on the active cell, or says why it can't. `typed`: what is typed replaces it. */
   function open(mode: EditMode, place: Editing["place"], typed?: string): boolean {
@@ -47,8 +46,10 @@ export function createEditing(grid: Grid) {
     const found = targetOf(line, grid.rowOf(spot.line), column);
     if (!found.ok) return refuse(refusals[found.why]);
     // A figure typed over a result by mistake must not replace its formula.
-    if (found.target === "formula" && typed !== undefined && typed !== "=")
-      return refuseTyped(grid, refusal, spot.line);
+    if (found.target === "formula" && typed !== undefined && typed !== "=") {
+      late.use(({ refuseTyped }) => refuseTyped(grid, refusal, spot.line));
+      return false;
+    }
     const content = cellContent(grid, spot);
     if (content === undefined) return false;
     batch(() => {
@@ -123,34 +124,6 @@ export function createEditing(grid: Grid) {
   };
 }
 
-/** Says why a figure can't be typed over a result, and which input to change instead; Enter leaves it to be read. */
-function refuseTyped(
-  grid: Grid,
-  { refused, refuse, keepThroughOneMove }: ReturnType<typeof createRefusal>,
-  id: Spot["line"],
-): false {
-  const { document } = grid.app;
-  const { refusals } = grid.words().grid;
-  const behind = document.sheet().byId.get(inputBehind(id, document.sheet()) ?? "");
-  const sentence =
-    behind === undefined
-      ? refusals.calculated
-      : refusals.calculatedFrom(behind.label[grid.app.session.language()]);
-  if (refused()?.text !== sentence && behind !== undefined) {
-    grid.app.session.notify(sentence, {
-      label: refusals.goTo(behind.label[grid.app.session.language()]),
-      run: () => {
-        grid.showRow(behind);
-        const place: Spot = { line: behind.id, column: "value" };
-        grid.select({ anchor: place, focus: place });
-      },
-    });
-  }
-  refuse(sentence);
-  keepThroughOneMove();
-  return false;
-}
-
 /** What a text means in the cell that is edited, and why it can't be taken as it stands. */
 function createReading(
   grid: Grid,
@@ -183,36 +156,6 @@ function createReading(
 function valueTrouble({ row, target }: Editing, entry: Entry): Issue | undefined {
   if (target === "actual") return valueIssue(row, actualFigure(entry));
   return row.kind === "input" ? outOfRange(entry, row) : undefined;
-}
-
-/** The cell that last refused a text or an editor, and why; until the selection moves on. */
-function createRefusal(grid: Grid) {
-  const [refused, setRefused] = createSignal<{ readonly spot: Spot; readonly text: string }>();
-  /** Enter itself goes on to the next cell. */
-  let mayMove = false;
-  createEffect(
-    on(
-      () => grid.selection(),
-      () => {
-        if (!mayMove) setRefused(undefined);
-        mayMove = false;
-      },
-      { defer: true },
-    ),
-  );
-  return {
-    refused,
-    setRefused,
-    refuse(sentence: string): false {
-      setRefused({ spot: grid.selection().anchor, text: sentence });
-      mayMove = false;
-      grid.app.session.announce(sentence);
-      return false;
-    },
-    keepThroughOneMove: () => {
-      mayMove = true;
-    },
-  };
 }
 
 /** What an editor was left with for a dialog to go on with; told once. */
