@@ -9,6 +9,8 @@ import { pairedEffects, within } from "./paired.ts";
 import { amongBest, toldIn, untilChangeIsShown } from "./goesOn.ts";
 import type { Effect } from "./pair.ts";
 import { trialValues } from "./trialValues.ts";
+import { roughCount } from "./untouched.ts";
+import { isRough } from "./variants.ts";
 import type { TrialPlan } from "./variants.ts";
 
 /** A capacity's load by month, over the trials that have one. */
@@ -114,7 +116,8 @@ function* loadsOf(
     rows.add(load.of);
     if (load.over !== undefined) rows.add(load.over);
   }
-  const { rows: columns } = yield* trialValues(base, [amount], [...rows], run, amount.to + 1);
+  const count = isRough(run) ? roughCount(run) : run.trials;
+  const { rows: columns } = yield* trialValues(base, [amount], [...rows], run, amount.to + 1, count);
   const loads = new Map<string, Load>();
   for (const { id, load } of capacities) {
     if (load === undefined) continue;

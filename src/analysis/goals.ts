@@ -42,6 +42,8 @@ export type GoalAnswer = {
   readonly to: number;
   readonly result: GoalResult;
   readonly median: number;
+  /** The 5th and the 95th percentile of what it compares. */
+  readonly likely: readonly [low: number, high: number];
   /** Median less target: below 0 is short of an at-least goal. */
   readonly gap: number;
   readonly trials: number;
@@ -79,7 +81,11 @@ function answerOf(
   const trials = values.length;
   const result = tallyGoal(goal, values);
   const target = goal.goal.at_least ?? goal.goal.at_most!;
-  const median = percentiles(values, trials, [0.5])[0]!;
+  const [low, median, high] = percentiles(values, trials, [0.05, 0.5, 0.95]) as unknown as [
+    number,
+    number,
+    number,
+  ];
   const novalue = values.reduce((sum, x) => sum + (Number.isNaN(x) ? 1 : 0), 0);
   const checks: GoalCheck[] = [];
   const months = goal.to + 1;
@@ -96,6 +102,7 @@ function answerOf(
     to: goal.to,
     result,
     median,
+    likely: [low, high],
     gap: median - target,
     trials,
     novalue,

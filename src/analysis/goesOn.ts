@@ -29,10 +29,21 @@ export function untilLevelIsShown(unit: ToldIn): GoesOn {
   return untilWithin(({ after }) => (unit === "chance" ? shownDigit(1, unit) : shownDigit(after, unit)));
 }
 
-/** @param digitOf the place of the last digit that is shown of an effect on a measure. */
+/**
+ * Changes go on until each effect's error is no more than half its last digit that is shown; where not even all trials
+ * would tell it so exactly, until it is no further than that from what they tell.
+ *
+ * @param digitOf the place of the last digit that is shown of an effect on a measure.
+ */
 export function untilWithin(digitOf: (effect: Effect, measure: number) => number): GoesOn {
   return (effects) => (index) =>
-    effects[index]!.some((effect, m) => !(effect.error <= digitOf(effect, m) / 2));
+    effects[index]!.some((effect, m) => {
+      const { error, atLeast } = effect;
+      const half = digitOf(effect, m) / 2;
+      // The trials that are left have luck of their own: its variance is what the error's is above the least.
+      const off = atLeast > half ? Math.sqrt(Math.max(0, error * error - atLeast * atLeast)) : error;
+      return !(off <= half);
+    });
 }
 
 /** As `untilChangeIsShown`, where all changes of a measure are told with the same decimals. */

@@ -1,20 +1,16 @@
 import type { Compiled } from "../engine/compilePlan.ts";
 import { meetsGoal } from "../model/goal.ts";
 import type { Measure } from "./measure.ts";
+import type { Whole } from "./pair.ts";
+import { strataOf } from "./strata.ts";
 import { addTo, newTally } from "./tally.ts";
-import type { Tally } from "./tally.ts";
 import type { TrialPlan } from "./variants.ts";
 
 /** What is known of plans as they stand: an answer begins where another one has been already. */
-const KNOWN = new WeakMap<Compiled, Map<string, Tally>>();
+const KNOWN = new WeakMap<Compiled, Map<string, Whole>>();
 
 /** A measure over the first `count` trials of a run of the plan as it stands, where some answer has asked for it. */
-export function knownTally(
-  base: Compiled,
-  run: TrialPlan,
-  measure: Measure,
-  count: number,
-): Tally | undefined {
+export function knownOf(base: Compiled, run: TrialPlan, measure: Measure, count: number): Whole | undefined {
   return KNOWN.get(base)?.get(keyOf(measure, run, count));
 }
 
@@ -27,10 +23,12 @@ export function knownNow(base: Compiled, run: TrialPlan, measure: Measure, value
     addTo(told, goal === undefined ? value : meetsGoal(goal, value) ? 1 : 0);
     addTo(behind, value);
   }
-  const known = KNOWN.get(base) ?? new Map<string, Tally>();
+  const known = KNOWN.get(base) ?? new Map<string, Whole>();
   KNOWN.set(base, known);
-  known.set(keyOf(measure, run, values.length), told);
-  known.set(keyOf({ row, from, to }, run, values.length), behind);
+  known.set(keyOf({ row, from, to }, run, values.length), { tally: behind, strata: undefined });
+  if (goal === undefined) return;
+  const strata = strataOf(values, goal.at_least ?? goal.at_most!);
+  known.set(keyOf(measure, run, values.length), { tally: told, strata });
 }
 
 function keyOf({ row, from, to, goal }: Measure, { mode, trials, seed }: TrialPlan, count: number): string {

@@ -10,6 +10,8 @@ import { met, summed } from "./measure.ts";
 import type { Measure } from "./measure.ts";
 import { addPair, newPair } from "./pair.ts";
 import type { Pair } from "./pair.ts";
+import { stratumOf } from "./strata.ts";
+import type { Strata } from "./strata.ts";
 import { variantRuns } from "./variants.ts";
 import type { TrialPlan, VariantRuns } from "./variants.ts";
 
@@ -18,6 +20,8 @@ export type Looked = {
   readonly measures: readonly Measure[];
   /** A row of which the differences are followed month by month, in the first trials; of a flow as they add up. */
   readonly curve?: { readonly row: RowId; readonly months: number };
+  /** For each measure how its trials are sorted; left out, or undefined: not at all. */
+  readonly strata?: readonly (Strata | undefined)[];
 };
 
 /** Curves are followed in so many trials at most: a month is soon known. */
@@ -50,7 +54,7 @@ export function* lotOfTrials(
   runs: VariantRuns,
   range: TrialRange,
   some: readonly number[],
-  { measures, curve }: Looked,
+  { measures, curve, strata }: Looked,
 ): Generator<number, Lot> {
   assert(range.first % PIECE === 0, `a lot that begins with trial ${range.first}`);
   const before = measures.map(() => new Float64Array(runs.chunk));
@@ -59,9 +63,10 @@ export function* lotOfTrials(
     goal === undefined ? before[m]! : new Float64Array(runs.chunk),
   );
   const afterMet = new Float64Array(runs.chunk);
+  const lies = measures.map(() => new Uint8Array(runs.chunk));
   const place = new Map(some.map((index, k) => [index, k]));
   const pieces = Array.from({ length: pieceCount(range) }, () => ({
-    pairs: some.map(() => measures.map(newPair)),
+    pairs: some.map(() => measures.map((_, m) => newPair(strata?.[m]))),
     curves: some.map(() => newCurve(curve?.months ?? 0)),
   }));
   const adds = curve !== undefined && base.sheet.byId.get(curve.row)!.total === "flow";
@@ -72,6 +77,8 @@ export function* lotOfTrials(
       if (known !== first) {
         summed(before[m]!, as, measure, count);
         if (measure.goal !== undefined) met(beforeMet[m]!, before[m]!, measure.goal, count);
+        const cuts = strata?.[m]?.cuts;
+        if (cuts !== undefined) for (let i = 0; i < count; i++) lies[m]![i] = stratumOf(cuts, before[m]![i]!);
       }
       summed(after, one, measure, count);
       if (measure.goal !== undefined) met(afterMet, after, measure.goal, count);
@@ -79,7 +86,7 @@ export function* lotOfTrials(
       eachPiece(first - range.first, count, (piece, from, to) => {
         const pair = pieces[piece]!.pairs[k]![m]!;
         pair.touched += differing(before[m]!, after, from, to);
-        for (let i = from; i < to; i++) addPair(pair, beforeMet[m]![i]!, y[i]!);
+        for (let i = from; i < to; i++) addPair(pair, beforeMet[m]![i]!, y[i]!, lies[m]![i]!);
       });
     });
     known = first;

@@ -9,13 +9,13 @@ const FIRST = 250;
 export const PIECE = 125;
 
 /**
- * The lots in which changes are compared with a plan: its first 250 trials, then as many again, later half as many as
+ * The lots in which changes are compared with a plan: its first 250 trials, then as many again, later a third of what
  * there were. After a lot it is looked at which changes are known well enough. The same for any number of workers.
  */
 export function lotsOf(trials: number): TrialRange[] {
   const lots: TrialRange[] = [];
   for (let first = 0; first < trials;) {
-    const count = Math.min(trials - first, FIRST * Math.max(1, Math.floor(first / (2 * FIRST))));
+    const count = Math.min(trials - first, FIRST * Math.max(1, Math.floor(first / (3 * FIRST))));
     lots.push({ first, count });
     first += count;
   }

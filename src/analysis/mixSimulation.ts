@@ -59,7 +59,7 @@ export function mixSimulation(
       const levers = leversAt(candidate.steps);
       const before = yield* wholeRun(base, run, measures);
       const after = yield* wholeRun(compiled(levers), run, measures, trials);
-      const effects = before.map((one, m) => effectBetween(one, after[m]!));
+      const effects = before.map((one, m) => effectBetween(one.tally, after[m]!.tally));
       return { candidate, steps: candidate.steps, levers, ...told(effects), trials };
     },
   };

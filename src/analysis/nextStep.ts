@@ -11,14 +11,12 @@ import type { Measure } from "./measure.ts";
 import type { Effect } from "./pair.ts";
 import { comparedChanges, within } from "./paired.ts";
 import { promisingPairs } from "./promisingPairs.ts";
-import { comparedTrials } from "./variants.ts";
+import { comparedTrials, isRough } from "./variants.ts";
 import type { TrialPlan } from "./variants.ts";
 import { marginOfError } from "../lib/marginOfError.ts";
 
 /** How many steps that can be bought, others, and pairs are worked out exactly: as many as are shown. */
 const TOLD = 8;
-/** A comparison in fewer trials is a rough one. */
-const ROUGH_BELOW = 250;
 /** When a step has paid is looked for in so many trials. */
 const PAID_TRIALS = 1_000;
 
@@ -68,7 +66,7 @@ export function* nextSteps(
   const group = (index: number): number => (boughtLever(levers[index]!) ? 0 : 1);
   const single = yield* within(steps(base, alone, question, run, group), 0, 0.7);
   const singles = sorted(single, question);
-  if (comparedTrials(run) < Math.min(ROUGH_BELOW, run.trials)) return { singles, pairs: [] };
+  if (isRough(run)) return { singles, pairs: [] };
   const chosen = promisingPairs(base, bestOfRows(singles), question.amount, question.sign);
   const together = yield* within(
     steps(base, chosen, question, run, () => 0),

@@ -1,4 +1,6 @@
 import type { Measure } from "./measure.ts";
+import { mergeTurned, newTurned, stratifiedChange } from "./strata.ts";
+import type { Strata, Turned } from "./strata.ts";
 import { addTo, errorOf, meanOf, mergeInto, newTally } from "./tally.ts";
 import type { Tally } from "./tally.ts";
 
@@ -22,6 +24,12 @@ export type Effect = {
   readonly infinite: number;
 };
 
+/** An effect of which it is asked whether it is known well enough. */
+export type EffectSoFar = Effect & {
+  /** The error that it would still have in all trials of the run, one standard error. */
+  readonly atLeast: number;
+};
+
 /** The two sides of a comparison and their difference, trial by trial. */
 export type Pair = {
   readonly before: Tally;
@@ -29,13 +37,24 @@ export type Pair = {
   readonly difference: Tally;
   /** Trials in which what the measure looks at differs at all: of a chance, what its goal compares. */
   touched: number;
+  /** Of a chance, where it is known how far from its goal the untouched plan is in all trials. */
+  readonly turned?: Turned;
 };
 
-export function newPair(): Pair {
-  return { before: newTally(), after: newTally(), difference: newTally(), touched: 0 };
+/** @param strata of a chance, into which its trials are sorted. */
+export function newPair(strata?: Strata): Pair {
+  const pair = { before: newTally(), after: newTally(), difference: newTally(), touched: 0 };
+  return strata === undefined ? pair : { ...pair, turned: newTurned(strata) };
 }
 
-export function addPair(pair: Pair, before: number, after: number): void {
+/** @param stratum of a chance that is sorted, where it is. */
+export function addPair(pair: Pair, before: number, after: number, stratum = 0): void {
+  const { turned } = pair;
+  if (turned !== undefined) {
+    turned.trials[stratum]!++;
+    if (after > before) turned.won[stratum]!++;
+    else if (after < before) turned.lost[stratum]!++;
+  }
   const finite = before - before === 0 && after - after === 0;
   if (finite) {
     addTo(pair.before, before);
@@ -51,25 +70,55 @@ export function mergePair(into: Pair, later: Pair): void {
   mergeInto(into.after, later.after);
   mergeInto(into.difference, later.difference);
   into.touched += later.touched;
+  if (into.turned !== undefined) mergeTurned(into.turned, later.turned!);
 }
+
+/** What is known of the untouched plan in all trials of a run. */
+export type Whole = { readonly tally: Tally; readonly strata: Strata | undefined };
 
 /**
  * @param whole the untouched plan in all trials of the run, where the pairs are of fewer: the effect is then laid
  * over it.
  */
-export function effectOf(pair: Pair, { goal }: Pick<Measure, "goal">, whole: Tally | undefined): Effect {
-  const { before, after, difference } = pair;
-  const effect = meanOf(difference);
-  const laid = whole === undefined ? NaN : meanOf(whole) + effect;
+export function effectOf(pair: Pair, { goal }: Pick<Measure, "goal">, whole: Whole | undefined): Effect {
+  const { before, after, difference, turned } = pair;
+  const known = whole?.strata;
+  const { effect, error } =
+    known !== undefined && turned !== undefined && pair.touched > 0
+      ? stratifiedChange(known, turned)
+      : { effect: meanOf(difference), error: goal === undefined ? errorOf(difference) : chanceError(pair) };
+  const laid = whole === undefined ? NaN : meanOf(whole.tally) + effect;
   return {
-    before: meanOf(whole ?? before),
+    before: meanOf(whole?.tally ?? before),
     after: whole === undefined ? meanOf(after) : goal === undefined ? laid : Math.min(1, Math.max(0, laid)),
     effect,
-    error: goal === undefined ? errorOf(difference) : chanceError(pair),
+    error,
     trials: difference.count + difference.novalue + difference.infinite,
     novalue: difference.novalue,
     infinite: difference.infinite,
   };
+}
+
+/**
+ * As `effectOf`, with the error that all trials of the run would leave.
+ *
+ * @param trials of the whole run.
+ */
+export function effectSoFar(
+  pair: Pair,
+  measure: Pick<Measure, "goal">,
+  whole: Whole | undefined,
+  trials: number,
+): EffectSoFar {
+  const effect = effectOf(pair, measure, whole);
+  return { ...effect, atLeast: spreadOf(pair, whole, effect) / Math.sqrt(trials) };
+}
+
+/** The standard deviation of one trial's difference. */
+function spreadOf({ turned }: Pair, whole: Whole | undefined, { error, trials }: Effect): number {
+  const known = whole?.strata;
+  if (known !== undefined && turned !== undefined && error > 0) return stratifiedChange(known, turned).spread;
+  return error * Math.sqrt(trials);
 }
 
 /**

@@ -4,10 +4,10 @@ import type { Curve } from "./curves.ts";
 import type { Looked } from "./lotOfTrials.ts";
 import { lotsOf } from "./lots.ts";
 import type { Measure } from "./measure.ts";
-import { effectOf, mergePair, newPair } from "./pair.ts";
-import type { Effect, Pair } from "./pair.ts";
+import { effectOf, effectSoFar, mergePair, newPair } from "./pair.ts";
+import type { Effect, EffectSoFar, Pair } from "./pair.ts";
 import { sharedLots } from "./sharedLot.ts";
-import { untouched, wholeRun } from "./untouched.ts";
+import { startOf, untouched } from "./untouched.ts";
 import { comparedTrials } from "./variants.ts";
 import type { TrialPlan } from "./variants.ts";
 
@@ -15,7 +15,7 @@ import type { TrialPlan } from "./variants.ts";
  * Which changes go on to be compared in more trials: looked at after each lot, with the effects of all of them so far
  * (for each variant, for each measure).
  */
-export type GoesOn = (effects: readonly (readonly Effect[])[]) => (index: number) => boolean;
+export type GoesOn = (effects: readonly (readonly EffectSoFar[])[]) => (index: number) => boolean;
 
 /** For each variant. */
 export type Compared = { readonly effects: Effect[][]; readonly curves: Curve[] };
@@ -47,21 +47,16 @@ export function* comparedChanges(
   const { measures, curve } = looked;
   const trials = comparedTrials(run);
   const whole = yield* within(
-    goesOn === undefined ? untouched(base, run, measures) : wholeRun(base, run, measures),
+    goesOn === undefined ? untouched(base, run, measures) : startOf(base, run, measures),
     0,
     UNTOUCHED,
   );
-  const shared = sharedLots(base, variants, run, looked);
-  const pairs = variants.map(() => measures.map(newPair));
+  const strata = whole.map((one) => one?.strata);
+  const shared = sharedLots(base, variants, run, { ...looked, strata });
+  const pairs = variants.map(() => strata.map((one) => newPair(one)));
   const curves = variants.map(() => newCurve(curve?.months ?? 0));
-  const effectsNow = (): Effect[][] =>
-    pairs.map((of) =>
-      of.map((pair, m) => {
-        // In all trials it is what a run of the change by itself says, to the last digit.
-        const all = trialsOf(pair) === run.trials;
-        return effectOf(pair, measures[m]!, all ? undefined : whole[m]);
-      }),
-    );
+  /** In all trials it is what a run of the change by itself says, to the last digit. */
+  const over = (pair: Pair, m: number) => (trialsOf(pair) === run.trials ? undefined : whole[m]);
   const lots = goesOn === undefined ? [{ first: 0, count: trials }] : lotsOf(trials);
   let open = variants.map((_, index) => index);
   try {
@@ -75,14 +70,18 @@ export function* comparedChanges(
         });
       }
       if (goesOn === undefined) continue;
-      const on = goesOn(effectsNow());
+      const soFar = pairs.map((of) =>
+        of.map((pair, m) => effectSoFar(pair, measures[m]!, over(pair, m), run.trials)),
+      );
+      const on = goesOn(soFar);
       open = open.filter((index) => !shared.runs.isUntouched(index) && on(index));
       if (open.length === 0) break;
     }
   } finally {
     shared.release();
   }
-  return { effects: effectsNow(), curves };
+  const effects = pairs.map((of) => of.map((pair, m) => effectOf(pair, measures[m]!, over(pair, m))));
+  return { effects, curves };
 }
 
 /** The share of the work that the untouched plan's own run takes. */

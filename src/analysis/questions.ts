@@ -24,6 +24,7 @@ import type { Lever } from "./levers.ts";
 import { nextSteps } from "./nextStep.ts";
 import type { NextSteps } from "./nextStep.ts";
 import { toldIn, untilChangeIsShown } from "./goesOn.ts";
+import { chanceOf } from "./measure.ts";
 import { pairedEffects } from "./paired.ts";
 import type { Effect } from "./pair.ts";
 import { someTrials } from "./sharedLot.ts";
@@ -43,7 +44,7 @@ import { tornado } from "./tornado.ts";
 import type { Tornado } from "./tornado.ts";
 import { axisAt, defaultAxis, twoWay } from "./twoWay.ts";
 import type { TwoWay } from "./twoWay.ts";
-import type { TrialPlan } from "./variants.ts";
+import type { ToldChance, TrialPlan } from "./variants.ts";
 import { valueOfInformation } from "./valueOfInformation.ts";
 import type { ValueOfInformation } from "./valueOfInformation.ts";
 
@@ -55,6 +56,8 @@ export type AskedOf = {
   readonly chance: boolean;
   /** In how many of the trials changes are compared with the plan; in all of them where left out. */
   readonly compared?: number;
+  /** The probability of each goal in all trials, where it is known: what rough comparisons begin with. */
+  readonly known?: readonly number[];
 };
 
 /** With what the answer is about. */
@@ -126,7 +129,12 @@ export const ANALYSIS_QUESTIONS = {
   "next-step": (plan: Plan, args: AskedFrom): Answering<NextSteps> => {
     const compiled = compiledOf(plan, args);
     const question = questionOf(compiled, args.target);
-    return nextSteps(compiled, leversFor(compiled, args, question.amount.row), question, runOf(args));
+    return nextSteps(
+      compiled,
+      leversFor(compiled, args, question.amount.row),
+      question,
+      runOf(args, compiled),
+    );
   },
 
   takes: (plan: Plan, args: AskedTakes): Answering<RequiredChange> => {
@@ -137,14 +145,14 @@ export const ANALYSIS_QUESTIONS = {
       scale,
       questionOf(compiled, args.target).measure,
       args.level,
-      runOf(args),
+      runOf(args, compiled),
     );
   },
 
   "lever-ranks": (plan: Plan, args: AskedFrom): Answering<LeverRank[]> => {
     const compiled = compiledOf(plan, args);
     const { measure } = questionOf(compiled, args.target);
-    return leverRanks(compiled, measure, args.from ?? 0, amountOf(args), runOf(args));
+    return leverRanks(compiled, measure, args.from ?? 0, amountOf(args), runOf(args, compiled));
   },
 
   "figures-that-matter": (
@@ -158,7 +166,7 @@ export const ANALYSIS_QUESTIONS = {
   "latest-start": (plan: Plan, args: AskedLatest): Answering<number | undefined> => {
     const compiled = compiledOf(plan, args);
     const { measure } = questionOf(compiled, args.target);
-    return latestStart(compiled, args.levers, measure, args.level, runOf(args));
+    return latestStart(compiled, args.levers, measure, args.level, runOf(args, compiled));
   },
 
   "cheapest-mix": (plan: Plan, args: AskedMix): Answering<CheapestMix> => {
@@ -172,7 +180,7 @@ export const ANALYSIS_QUESTIONS = {
   "seek-value": (plan: Plan, args: AskedSeek): Answering<SoughtValue> => {
     const compiled = compiledOf(plan, args);
     const { measure } = questionOf(compiled, args.target);
-    return seekValue(compiled, args.row, args, measure, args.value, runOf(args));
+    return seekValue(compiled, args.row, args, measure, args.value, runOf(args, compiled));
   },
 
   "too-late": (plan: Plan, args: AskedLate): Answering<LateLever[]> => {
@@ -186,7 +194,7 @@ export const ANALYSIS_QUESTIONS = {
 
   tornado: (plan: Plan, args: AskedAbout): Answering<Tornado> => {
     const compiled = compiledOf(plan, args);
-    return tornado(compiled, questionOf(compiled, args.target).measure, runOf(args));
+    return tornado(compiled, questionOf(compiled, args.target).measure, runOf(args, compiled));
   },
 
   "worth-of-knowing": (plan: Plan, args: AskedAbout): Answering<ValueOfInformation> => {
@@ -199,7 +207,7 @@ export const ANALYSIS_QUESTIONS = {
     const axis = ({ row, values }: AskedTwoWay["x"]) =>
       values === undefined ? defaultAxis(compiled, row, args.from) : axisAt(row, values);
     const { measure } = questionOf(compiled, args.target);
-    return twoWay(compiled, axis(args.x), axis(args.y), measure, args.from, runOf(args));
+    return twoWay(compiled, axis(args.x), axis(args.y), measure, args.from, runOf(args, compiled));
   },
 
   "what-if": function* (plan: Plan, args: AskedWhatIf): Answering<Effect[]> {
@@ -208,7 +216,7 @@ export const ANALYSIS_QUESTIONS = {
     const [effects] = yield* pairedEffects(
       compiled,
       [compileChange(compiled, args.change)],
-      runOf(args),
+      runOf(args, compiled),
       measures,
       untilChangeIsShown(measures.map((measure) => toldIn(compiled, measure))),
     );
@@ -227,9 +235,19 @@ function compiledOf(plan: Plan, { scenario }: Pick<AskedOf, "scenario">): Compil
   return keptCompiled(plan, scenario);
 }
 
-function runOf({ trials, seed, chance, compared }: AskedOf): TrialPlan {
+function runOf({ trials, seed, chance, compared, known }: AskedOf, compiled?: Compiled): TrialPlan {
   const mode = chance ? "chance-on" : "chance-off";
-  return { mode, trials, seed, ...(compared === undefined ? {} : { compared }) };
+  const told = compiled?.goals.flatMap((goal, index): ToldChance[] => {
+    const probability = known?.[index];
+    return probability === undefined ? [] : [{ measure: chanceOf(goal), probability }];
+  });
+  return {
+    mode,
+    trials,
+    seed,
+    ...(compared === undefined ? {} : { compared }),
+    ...(told === undefined ? {} : { told }),
+  };
 }
 
 function amountOf({ amount }: AskedFrom): number {

@@ -29,7 +29,7 @@ export type AskedTrials = {
 
 /** About the milliseconds that a variant takes to be made ready, and a month of one of its trials. */
 const READY_MS = 0.7;
-const MONTH_MS = 0.0004;
+const MONTH_MS = 0.0009;
 /** What takes no longer than this, in milliseconds, is done alone. */
 const ALONE_MS = 20;
 /** From so many pieces of trials on they are divided, and not the variants: the untouched plan is then run once. */

@@ -28,6 +28,13 @@ export function addTo(tally: Tally, x: number): void {
   tally.squares += d * (x - tally.mean);
 }
 
+/** That of a chance that was found in so many trials: 1 where something is so, otherwise 0. */
+export function tallyOfChance(probability: number, count: number): Tally {
+  const sum = Math.round(probability * count);
+  const squares = sum * (1 - sum / count);
+  return { count, sum, mean: sum / count, squares, novalue: 0, infinite: 0 };
+}
+
 /** Adds the numbers of a later tally to an earlier one (Chan, Golub and LeVeque 1979). */
 export function mergeInto(into: Tally, later: Tally): void {
   const count = into.count + later.count;

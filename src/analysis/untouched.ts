@@ -1,11 +1,14 @@
 import type { Compiled } from "../engine/compilePlan.ts";
-import { knownTally } from "./knownTallies.ts";
+import { knownOf } from "./knownTallies.ts";
 import type { Measure } from "./measure.ts";
-import { varianceOf } from "./tally.ts";
-import type { Tally } from "./tally.ts";
+import type { Whole } from "./pair.ts";
+import { tallyOfChance, varianceOf } from "./tally.ts";
 import { trialValues } from "./trialValues.ts";
-import { comparedTrials } from "./variants.ts";
+import { comparedTrials, isRough } from "./variants.ts";
 import type { TrialPlan } from "./variants.ts";
+
+/** A rough comparison looks at the plan as it stands in so many trials at most. */
+const ROUGH_TRIALS = 1_000;
 
 /**
  * The untouched plan's measures over all trials of a run, for answers whose variants are run in fewer of them: all
@@ -16,9 +19,32 @@ export function* untouched(
   base: Compiled,
   run: TrialPlan,
   measures: readonly Measure[],
-): Generator<number, (Tally | undefined)[]> {
+): Generator<number, (Whole | undefined)[]> {
   if (comparedTrials(run) === run.trials) return measures.map(() => undefined);
-  return yield* wholeRun(base, run, measures);
+  return yield* startOf(base, run, measures);
+}
+
+/**
+ * What comparisons begin with: a plan's measures, as it stands, over the trials of a run. A rough one does not wait for
+ * that: it begins with the chances that it has been told, and otherwise with what some of the trials say.
+ */
+export function* startOf(
+  base: Compiled,
+  run: TrialPlan,
+  measures: readonly Measure[],
+): Generator<number, Whole[]> {
+  if (!isRough(run)) return yield* wholeRun(base, run, measures);
+  const some = yield* wholeRun(base, run, measures, roughCount(run));
+  return some.map((whole, m) => {
+    const key = JSON.stringify(measures[m]);
+    const told = run.told?.find(({ measure }) => JSON.stringify(measure) === key);
+    return told === undefined ? whole : { ...whole, tally: tallyOfChance(told.probability, run.trials) };
+  });
+}
+
+/** In how many trials a rough comparison looks at the plan as it stands. */
+export function roughCount({ trials }: TrialPlan): number {
+  return Math.min(ROUGH_TRIALS, trials);
 }
 
 /** The standard deviation of what a goal's probability compares, as the plan stands. */
@@ -27,8 +53,8 @@ export function* spreadBehind(
   run: TrialPlan,
   { row, from, to }: Measure,
 ): Generator<number, number> {
-  const [tally] = yield* wholeRun(base, run, [{ row, from, to }]);
-  return Math.sqrt(varianceOf(tally!));
+  const [whole] = yield* wholeRun(base, run, [{ row, from, to }]);
+  return Math.sqrt(varianceOf(whole!.tally));
 }
 
 /**
@@ -41,8 +67,8 @@ export function* wholeRun(
   run: TrialPlan,
   measures: readonly Measure[],
   count = run.trials,
-): Generator<number, Tally[]> {
-  const known = (measure: Measure): Tally | undefined => knownTally(base, run, measure, count);
+): Generator<number, Whole[]> {
+  const known = (measure: Measure): Whole | undefined => knownOf(base, run, measure, count);
   const missing = measures.filter((measure) => known(measure) === undefined);
   if (missing.length > 0) yield* trialValues(base, missing, [], run, 1, count);
   return measures.map((measure) => known(measure)!);

@@ -8,6 +8,7 @@ import type { TrialRange } from "../engine/runTrials.ts";
 import { changedRows, differsFrom } from "../engine/shape.ts";
 import type { Mode } from "../engine/simulator.ts";
 import type { RowId } from "../model/row.ts";
+import type { Measure } from "./measure.ts";
 
 /** How every answer's trials are run. The same numbers give the same digits whatever the chunk. */
 export type TrialPlan = {
@@ -18,7 +19,12 @@ export type TrialPlan = {
   readonly compared?: number;
   /** Trials at a time. */
   readonly chunk?: number;
+  /** What is known elsewhere of chances in all of the trials: what a rough comparison begins with. */
+  readonly told?: readonly ToldChance[];
 };
+
+/** The chance of a measure with a goal, in all trials of a run. */
+export type ToldChance = { readonly measure: Measure; readonly probability: number };
 
 /** What is looked at while variants of a plan are run. */
 export type Visit = {
@@ -43,6 +49,14 @@ export type VariantRuns = {
 
 /** How many variants are held in memory at a time; for each group of several chunks the untouched plan is run again. */
 export const GROUP = 32;
+
+/** A comparison in fewer trials is a rough one, which is there at once. */
+const ROUGH_BELOW = 250;
+
+/** Whether variants are run in so few trials that little else is to be run for them. */
+export function isRough(run: TrialPlan): boolean {
+  return comparedTrials(run) < Math.min(ROUGH_BELOW, run.trials);
+}
 
 /** In how many trials variants are run at most. */
 export function comparedTrials({ compared, trials }: TrialPlan): number {

@@ -51,6 +51,7 @@ function withOwner(plan: Plan, id: RowId, row: PlanRow, changes: readonly EntryC
   const set = changes.findLast(({ month }) => month === undefined);
   const model = modelRowById(id);
   if (set === undefined || model === undefined) return row;
+  if (row.x_measured !== undefined) return withOwner(plan, id, setKey(row, "x_measured", undefined), changes);
   const mayBeConverted = model.unit === "money" && plan.currency !== TEMPLATE_CURRENCY;
   const isSame =
     row.value !== undefined &&

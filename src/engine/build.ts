@@ -111,16 +111,17 @@ function buildTerm(term: Term, context: BuildContext, names: Names, into?: Node)
     case "select": {
       const a = inner(term.a);
       const first = context.steps.length;
-      const b = inner(term.b);
+      const isSelect = term.op === "select";
+      const b = isSelect ? buildBranch(term.b, a, true, context, names) : inner(term.b);
       const second = context.steps.length;
-      const c = inner(term.c);
-      if (term.op === "select" && !a.perTrial) {
+      const c = isSelect ? buildBranch(term.c, a, false, context, names) : inner(term.c);
+      if (isSelect && !a.perTrial) {
         const is = (t: number): number => a.at[t]![0]!;
         onlyWhere(context, first, second, (t) => is(t) !== 0);
         onlyWhere(context, second, context.steps.length, (t) => !(is(t) !== 0));
       }
       const out = target();
-      const kernel = term.op === "clamp" ? CLAMP : SELECT;
+      const kernel = isSelect ? SELECT : CLAMP;
       const { chunk } = context;
       push(context, constantOverTime, (t) =>
         kernel(out.at[t]!, a.at[t]!, b.at[t]!, c.at[t]!, countOf(out, chunk)),
@@ -199,6 +200,31 @@ function buildTerm(term: Term, context: BuildContext, names: Names, into?: Node)
 /** Adds a step. */
 export function push(context: BuildContext, constantOverTime: boolean, run: (t: number) => void): void {
   context.steps.push({ constantOverTime, run });
+}
+
+const ONE = Float64Array.of(1);
+
+/**
+ * A branch of a test that comes out differently from trial to trial. Of a power, which takes the time of many other steps, the base is 1 in the trials
+ * that go the other way: nobody looks at them, and a power of 1 costs nothing.
+ */
+function buildBranch(part: Term, test: Node, taken: boolean, context: BuildContext, names: Names): Node {
+  const { shapes } = names;
+  if (part.op !== "binary" || part.fn !== "^") return build(part, context, names);
+  if (!test.perTrial || !shapes.perTrial(part) || shapes.constantOverTime(part))
+    return build(part, context, names);
+  const base = build(part.a, context, names);
+  const exponent = build(part.b, context, names);
+  const out = borrow(context, true, false);
+  const { chunk } = context;
+  push(context, false, (t) => {
+    const [target, given] = [out.at[t]!, base.at[t]!];
+    SELECT(target, test.at[t]!, taken ? given : ONE, taken ? ONE : given, chunk.count);
+    BINARY["^"](target, target, exponent.at[t]!, chunk.count);
+  });
+  release(context, base);
+  release(context, exponent);
+  return out;
 }
 
 /**

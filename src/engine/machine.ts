@@ -10,7 +10,7 @@ import { inputMeans } from "./inputMeans.ts";
 import { monthSteps, putActuals, withActuals } from "./monthSteps.ts";
 import type { BuildContext, Node, Step } from "./node.ts";
 import { roundHalfAway } from "../formula/kernels.ts";
-import { changedRows, eachHead, namesOf, sameRow, shapesOf, stillInput } from "./shape.ts";
+import { changedRows, eachHead, namesOf, sameRow, shapesOf, stillInput, usersOf } from "./shape.ts";
 import type { Mode } from "./simulator.ts";
 import type { ChanceSteps } from "./steps/chanceSteps.ts";
 import { makeUniforms } from "./steps/draws.ts";
@@ -146,7 +146,15 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
   const stepsOf = monthSteps(context, rowOfStep, compiled.actuals);
   // What carries over is gone through from the start all the same, on what the other machine had.
   const before = (step: Step): boolean => step.constantOverTime || context.carrying.has(step);
+  const rowsOfSteps = new Map<readonly Step[], readonly RowId[]>();
+  const stepsOfRows = (some: readonly Step[], only: ReadonlySet<RowId>): readonly Step[] => {
+    const rows = rowsOfSteps.get(some) ?? some.map((step) => rowOfStep.get(step)!);
+    rowsOfSteps.set(some, rows);
+    return some.filter((_, s) => only.has(rows[s]!));
+  };
   let tuned = compiled;
+  /** Of the computed rows alone, which stay while the machine is tuned. */
+  let users: ReturnType<typeof usersOf> | undefined;
 
   function* runMonths(first: number, count: number, only?: ReadonlySet<RowId>): Generator<void, void> {
     assert(count >= 1 && count <= context.capacity, `a chunk of ${count} trials`);
@@ -160,7 +168,7 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
       if (t > 0) yield;
       if (stepsOf(t) !== all) {
         all = stepsOf(t);
-        now = only === undefined ? all : all.filter((step) => only.has(rowOfStep.get(step)!));
+        now = only === undefined ? all : stepsOfRows(all, only);
       }
       if (t < since) {
         for (const step of now) if (before(step)) step.run(t);
@@ -189,7 +197,9 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
       takeMeans(other);
       for (const [id, came] of other.actuals) if (nodes.has(id)) putActuals(nodes.get(id)!, came);
       const differing =
-        start === undefined ? withTheirOwn(other, changedRows(other, tuned), kept) : undefined;
+        start === undefined
+          ? withTheirOwn(other, changedRows(other, tuned, (users ??= usersOf(other))), kept)
+          : undefined;
       tuned = other;
       return differing ?? new Set(other.rows.keys());
     },
@@ -236,6 +246,7 @@ function sameButMeans(a: Compiled, b: Compiled, changed: ReadonlySet<RowId>): bo
   if (!sameActualMonths(a.actuals, b.actuals)) return false;
   for (const [id, row] of a.rows) {
     const other = b.rows.get(id);
+    if (row === other) continue;
     if (other === undefined || other.kind !== row.kind) return false;
     if (row.kind === "computed" ? row !== other : stillInput(row) !== stillInput(other as CompiledInput)) {
       return false;

@@ -164,20 +164,15 @@ function eachLookBack(term: Term, visit: (id: RowId) => void): void {
 /**
  * The rows whose values a scenario changes, compared with `below` (the same plan without it): those
  * whose terms or actuals differ, and all that are worked out from them.
+ *
+ * @param users the compiled plan's `usersOf`, where it is at hand.
  */
-export function changedRows(compiled: Compiled, below: Compiled): Set<RowId> {
+export function changedRows(compiled: Compiled, below: Compiled, users = usersOf(compiled)): Set<RowId> {
   const changed = new Set<RowId>();
-  const users = new Map<RowId, RowId[]>();
   for (const row of compiled.rows.values()) {
     const other = below.rows.get(row.id);
     const alike = other !== undefined && sameRow(row, other);
     if (!alike || !sameActuals(compiled.actuals.get(row.id), below.actuals.get(row.id))) changed.add(row.id);
-    if (row.kind === "input") continue;
-    for (const id of namesOf(row)) {
-      const list = users.get(id);
-      if (list === undefined) users.set(id, [row.id]);
-      else list.push(row.id);
-    }
   }
   const open = [...changed];
   while (open.length > 0) {
@@ -223,6 +218,20 @@ export function namesOf(row: CompiledRow): ReadonlySet<RowId> {
 }
 
 const NAMES = new WeakMap<CompiledRow, ReadonlySet<RowId>>();
+
+/** For each row the computed ones that name it. */
+export function usersOf({ rows }: Pick<Compiled, "rows">): ReadonlyMap<RowId, readonly RowId[]> {
+  const users = new Map<RowId, RowId[]>();
+  for (const row of rows.values()) {
+    if (row.kind === "input") continue;
+    for (const id of namesOf(row)) {
+      const list = users.get(id);
+      if (list === undefined) users.set(id, [row.id]);
+      else list.push(row.id);
+    }
+  }
+  return users;
+}
 
 /** Whether two rows are worked out alike in every month. */
 export function sameRow(a: CompiledRow, b: CompiledRow): boolean {

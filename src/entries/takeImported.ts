@@ -9,7 +9,10 @@ export type Imported = {
   readonly actuals?: Actuals;
 };
 
-/** The command that writes what is taken into the baseline, as one step of undo; undefined where nothing is. */
+/**
+ * The command that writes what is taken into the baseline, as one step of undo; undefined where nothing is. A value
+ * is marked as measured for as long as nobody types another, so that later deals are proposed in its place.
+ */
 export function takeImported({ entries, actuals = {} }: Imported): Command | undefined {
   const figures = Object.entries(actuals).flatMap(([row, months]) =>
     Object.entries(months).map(([month, value]) => ({ row, month, value })),
@@ -17,7 +20,7 @@ export function takeImported({ entries, actuals = {} }: Imported): Command | und
   return together([
     ...entries.flatMap(({ row, entry, source }): Command[] => [
       { kind: "set-entry", cell: { scenario: undefined, row, month: undefined }, entry },
-      { kind: "describe-row", row, changes: { source } },
+      { kind: "describe-row", row, changes: { source, x_measured: true } },
     ]),
     ...(figures.length === 0 ? [] : [{ kind: "set-actuals", figures } as const]),
   ]);

@@ -94,8 +94,9 @@ export function seekSentence(
   }
   const { label, unit } = speaking.row(found.row);
   const at = speaking.format.value(found.value, unit);
-  const said = words.seekFound(lowered(label), at, named, value(found.effect.after));
-  return target.kind === "chance" ? said : `${said} ${words.seekHalf}`;
+  const reached = value(found.effect.after);
+  const said = words.seekFound(lowered(label), at, named, reached);
+  return target.kind === "chance" ? said : `${said} ${words.seekHalf(reached)}`;
 }
 
 export type SpokenLate = {
@@ -124,7 +125,8 @@ export function tooLateSentence(
   if (best === undefined) return words.tooLateAll(named);
   const lever = leverText(best.lever, speaking);
   const hired = best.lever.kind === "people" && best.lever.step.size > 0;
-  const now = words.tooLateNow(told(best.byDate[0]!.effect), change(best.later[0]!.effect), counted);
+  const month = target.kind === "row" ? speaking.month(target.to) : "";
+  const now = words.tooLateNow(told(best.byDate[0]!.effect), change(best.later[0]!.effect), month, counted);
   if (best.last === best.starts.at(-1)) return `${words.neverTooLate(lever)} ${now}`;
   const say = hired ? words.tooLateToHire : words.tooLate;
   return `${say(lever, speaking.month(best.last!), named)} ${now}`;
@@ -197,9 +199,16 @@ export function knowingSentence(
   return words.knowing(label, often, /[1-9]/.test(gain) ? gain : "");
 }
 
-type SpokenAxis = { readonly row: string; readonly values: readonly { readonly value: number }[] };
+/** `entry` is undefined of the value that is the plan's own. */
+type SpokenAxis = {
+  readonly row: string;
+  readonly values: readonly { readonly value: number; readonly entry?: unknown }[];
+};
 
-/** "The chance of … is highest, 74 %, with hunters at 6 and LinkedIn ads at 60,000 kr; as planned it is 53 %." */
+/**
+ * "The chance of … is at most 74 % here, with 6 hunters and LinkedIn ads at 60,000 kr. With the plan as it is, it is
+ * 53 %." Of places that are told with the same figure the one that changes least of the plan is named.
+ */
 export function twoWaySentence(
   found: {
     readonly x: SpokenAxis;
@@ -210,23 +219,26 @@ export function twoWaySentence(
   speaking: Speaking,
 ): string {
   const { words, named, value } = about(target, speaking);
-  let [bestY, bestX] = [0, 0];
-  found.cells.forEach((row, y) =>
-    row.forEach((cell, x) => {
-      if (cell.after > found.cells[bestY]![bestX]!.after) [bestY, bestX] = [y, x];
-    }),
+  const [ownX, ownY] = [found.x, found.y].map(({ values }) =>
+    Math.max(
+      0,
+      values.findIndex(({ entry }) => entry === undefined),
+    ),
+  ) as [number, number];
+  const places = found.cells.flatMap((row, y) =>
+    row.map(({ after }, x) => ({ x, y, after, changes: Math.abs(x - ownX) + Math.abs(y - ownY) })),
   );
-  const best = found.cells[bestY]?.[bestX];
-  if (best === undefined) return "";
+  const most = value(Math.max(...places.map(({ after }) => after)));
+  const alike = places.filter(({ after }) => value(after) === most);
+  const least = alike.reduce<(typeof places)[number] | undefined>(
+    (a, b) => (a === undefined || b.changes < a.changes ? b : a),
+    undefined,
+  );
+  const now = found.cells[0]?.[0]?.before;
+  if (least === undefined || now === undefined) return "";
   const spoken = (axis: SpokenAxis, at: number): string =>
     inputText(axis.row, axis.values[at]!.value, speaking);
-  return words.twoWay(
-    raised(named),
-    value(best.after),
-    spoken(found.x, bestX),
-    spoken(found.y, bestY),
-    value(best.before),
-  );
+  return words.twoWay(raised(named), most, spoken(found.x, least.x), spoken(found.y, least.y), value(now));
 }
 
 type SpokenPercentiles = { readonly p5: number; readonly p50: number; readonly p95: number };

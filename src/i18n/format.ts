@@ -65,15 +65,9 @@ function buildFormat(language: Language, currency: string, locale: string) {
     fiscalYear: (month: Month, yearStarts = 1) => fiscalYearText(month, yearStarts),
     /** A quarter or a fiscal year of a plan, by its first and last month there; of one that is cut off, what it holds. */
     quarterOf: (first: Month, last: Month, yearStarts = 1) =>
-      partText(
-        (month, starts) => quarterText(month, starts, language),
-        first,
-        last,
-        { months: 3, yearStarts },
-        language,
-      ),
+      partText(quarterText(last, yearStarts, language), first, last, 3, language),
     yearOf: (first: Month, last: Month, yearStarts = 1) =>
-      partText(fiscalYearText, first, last, { months: 12, yearStarts }, language),
+      partText(fiscalYearText(last, yearStarts), first, last, 12, language),
     duration: (milliseconds: number) => durationText(milliseconds, figure, language),
   };
 }

@@ -1,5 +1,7 @@
 import { answers as en } from "./en/answers.ts";
+import { centre, isMeanTold } from "../model/centre.ts";
 import type { Unit } from "../model/row.ts";
+import { isPercent } from "../model/units.ts";
 import type { Format } from "./format.ts";
 import { goalTarget } from "./goalText.ts";
 import { raised } from "./sentenceCase.ts";
@@ -19,8 +21,14 @@ type SpokenGoal = {
   };
   /** The month that the goal counts from, where that must be told. */
   readonly countsFrom?: string | undefined;
-  readonly result: { readonly probability: number; readonly error: number };
-  readonly gap: number;
+  readonly result: {
+    readonly probability: number;
+    readonly error: number;
+    readonly mean: number;
+  };
+  /** Between what it lies nine times out of ten. */
+  readonly likely: readonly [low: number, high: number];
+  readonly median: number;
   readonly trials: number;
   readonly expected: {
     readonly level: number;
@@ -37,12 +45,11 @@ type SpokenCheck =
   | { readonly code: "near-certain" }
   | { readonly code: "no-value"; readonly trials: number };
 
-/** "At least 10 new customers by 31 Dec 2027: 52 times out of 100 (±3). The median is 2 short. …", and what speaks against it. */
+/** "At least 10 new customers by 31 Dec 2027: 52 times out of 100 (±3). On average it comes to 9.8, but it varies: …", and what speaks against it. */
 export function goalSentence(answer: SpokenGoal, speaking: Speaking): string {
   const { format, language } = speaking;
   const words = { en, sv }[language];
-  const { goal, result, gap } = answer;
-  const { unit } = speaking.row(goal.row);
+  const { goal, result } = answer;
   const chance = format.probabilityWords(result.probability);
   const parts = [
     words.goal(
@@ -51,19 +58,39 @@ export function goalSentence(answer: SpokenGoal, speaking: Speaking): string {
       chanceError(result.probability, format.plusMinus(marginOfError(result.error), "share")),
     ),
   ];
-  const by = saidFigure(Math.abs(gap), unit, format);
-  parts.push(
-    !Number.isFinite(gap)
-      ? words.goalNoMedian
-      : gap === 0
-        ? words.goalOn
-        : gap < 0
-          ? words.goalShort(by)
-          : words.goalOver(by),
-  );
+  parts.push(variesSentence(answer, speaking));
   parts.push(...answer.checks.map((check) => checkSentence(check, answer.trials, speaking)));
   return parts.join(" ");
 }
+
+/**
+ * Why a goal has a chance and not an answer: what comes on average, and between what it varies. "On average it comes to
+ * 10.2, but it varies: nine times out of ten it lies between 6 and 15, so the goal is sometimes met and sometimes not."
+ */
+function variesSentence(
+  { goal, result, median, likely }: SpokenGoal,
+  { format, language, row }: Speaking,
+): string {
+  const words = { en, sv }[language];
+  if (!Number.isFinite(median)) return words.goalNoMedian;
+  const { unit, total = "ratio" } = row(goal.row);
+  const [low, high] = likely;
+  const told = saidFigure(centre(total, result.mean, median), unit, format);
+  if (low === high) return `${words.goalCertain(told)}.`;
+  const say = isMeanTold(total, result.mean) ? words.goalMean : words.goalMiddle;
+  const range =
+    unit === "money"
+      ? format.moneyEnds(low, high)
+      : ([low, high].map((x) => format.value(x, isPercent(unit) ? unit : "", "full", saidDecimals(x))) as [
+          string,
+          string,
+        ]);
+  const isOpen = result.probability >= SELDOM && result.probability <= 1 - SELDOM;
+  return `${say(told, ...range)}${isOpen ? words.goalSometimes : ""}.`;
+}
+
+/** A goal is sometimes met, and sometimes not, where it is neither met nor missed more seldom. */
+const SELDOM = 0.05;
 
 /** Where it stops being open which way a goal goes, and where one way is likely. */
 const OPEN = 0.4;

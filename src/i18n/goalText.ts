@@ -62,14 +62,14 @@ export function isOfMonth(total: Total | undefined): boolean {
 export function goalTarget(goal: Asked, from: Month | undefined, { language, format, row }: Spoken): string {
   const words = { en, sv }[language];
   const { label, unit, total } = row(goal.row);
-  const target = words.goalTarget(
+  return words.goalTarget(
     wayOf(goal) === "at-most",
     boundText(goal, unit, label, format),
     lowered(label),
     whenText(goal.by, total, format),
     isOfMonth(total),
+    from === undefined ? "" : format.month(from, "long"),
   );
-  return from === undefined ? target : words.goalFrom(target, format.month(from, "long"));
 }
 
 /** What a goal is called: the name that somebody gave it, or what it asks. */

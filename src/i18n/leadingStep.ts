@@ -74,6 +74,22 @@ export function isBought({ levers }: Pick<Judged, "levers">): boolean {
   return levers.every(({ kind }) => kind === "people" || kind === "spend");
 }
 
+/** Of those what one can only get better at takes no more lines of a short list while there are others. */
+const MOST_BETTER = 2;
+
+/**
+ * A short list of steps: what can be bought, then what one can only get better at, which nobody can decide on. Each
+ * kind stays in its order; both are there where both are known.
+ *
+ * @param room how many lines the list has.
+ */
+export function shortList<S extends Pick<Judged, "levers">>(steps: readonly S[], room: number): S[] {
+  const bought = steps.filter(isBought);
+  const better = steps.filter((step) => !isBought(step));
+  const kept = Math.min(better.length, Math.max(MOST_BETTER, room - bought.length));
+  return [...bought.slice(0, room - kept), ...better.slice(0, kept)];
+}
+
 /** A chance above which only a step that clearly adds to it is worth doing; and above which none is. */
 const NEAR_CERTAIN = 0.95;
 const CERTAIN = 0.99;

@@ -1,4 +1,5 @@
 import { ROLES } from "../model/roles.ts";
+import type { Role } from "../model/roles.ts";
 import { answers as en } from "./en/answers.ts";
 import type { Format } from "./format.ts";
 import { lowered } from "./sentenceCase.ts";
@@ -103,7 +104,7 @@ function peopleText(lever: SpokenLever, label: string, speaking: Speaking): stri
   if (role === undefined) {
     return size === 1 ? words.oneMoreOf(label) : `${label} ${words.muchHigher(format.number(size))}`;
   }
-  const one = role.one[language].replace(/^(an?|en|ett) /, "");
+  const one = oneOf(role, language);
   const many = lowered(role.name[language]);
   if (Math.abs(size) !== 1) {
     const count = countText(Math.abs(size), speaking);
@@ -125,12 +126,20 @@ function countText(count: number, { language, format }: Pick<Speaking, "language
 export function inputText(row: string, value: number, speaking: Speaking): string {
   const words = WORDS[speaking.language];
   const { label, unit } = speaking.row(row);
-  if (ROLES.some(({ id }) => id === row))
-    return words.peopleAt(speaking.format.number(value), capacityText(row, speaking));
+  const role = ROLES.find(({ id }) => id === row);
+  if (role !== undefined) {
+    const many = value === 1 ? oneOf(role, speaking.language) : capacityText(row, speaking);
+    return words.peopleAt(speaking.format.number(value), many);
+  }
   return words.inputAt(
     lowered(label),
     unit === "money" ? speaking.format.moneySaid(value) : speaking.format.value(value, unit),
   );
+}
+
+/** One of a role without its article: "hunter". */
+function oneOf(role: Role, language: Language): string {
+  return role.one[language].replace(/^(an?|en|ett) /, "");
 }
 
 /** A role's people within a sentence: "hunters"; another capacity by its label. */

@@ -42,18 +42,17 @@ export function fiscalYearText(month: Month, yearStarts: number): string {
   return yearStarts === 1 ? String(first) : `${first}/${String((first + 1) % 100).padStart(2, "0")}`;
 }
 
-/** A fiscal year or a quarter of one, and where the plan has only some of its months which: 2027 (Jul–Dec). */
+/** A fiscal year or a quarter by its name, and where the plan has only some of its months which: 2027 (Jul–Dec). */
 export function partText(
-  name: (month: Month, yearStarts: number) => string,
+  name: string,
   first: Month,
   last: Month,
-  of: { readonly months: 3 | 12; readonly yearStarts: number },
+  months: 3 | 12,
   language: Language,
 ): string {
-  const whole = name(last, of.yearStarts);
-  if (monthsBetween(first, last) + 1 >= of.months) return whole;
-  const [from, to] = [first, last].map((month) => monthText(month, "name", language));
-  return `${whole} (${from === to ? from : `${from}–${to}`})`;
+  if (monthsBetween(first, last) + 1 >= months) return name;
+  const to = monthText(last, "name", language);
+  return `${name} (${first === last ? to : `${monthText(first, "name", language)}–${to}`})`;
 }
 
 function yearStart(month: Month, yearStarts: number): Month {

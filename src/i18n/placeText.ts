@@ -1,8 +1,9 @@
 import type { Place } from "../model/issue.ts";
 import { isMonth } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
-import type { RowId } from "../model/row.ts";
+import type { RowId, Unit } from "../model/row.ts";
 import { modelRowById, words as labelWords } from "../model/sheet.ts";
+import { isPercent } from "../model/units.ts";
 import { monthText } from "./months.ts";
 import { words } from "./words.ts";
 import type { Language } from "../model/language.ts";
@@ -46,6 +47,13 @@ export function rowName(id: RowId, plan: Pick<Plan, "rows"> | undefined, languag
   const label = plan !== undefined && Object.hasOwn(plan.rows, id) ? plan.rows[id]?.label : undefined;
   if (label !== undefined) return labelWords(label, model?.label ?? { en: id, sv: id })[language];
   return model?.label[language] ?? id;
+}
+
+/** The unit of the model's row that a place lies in, where its values are written in per cent; else undefined. */
+export function percentAt(place: Place): Unit | undefined {
+  const row = place.find((step, at) => typeof step === "string" && isRowPlace(place, at));
+  const unit = typeof row === "string" ? modelRowById(row)?.unit : undefined;
+  return unit !== undefined && isPercent(unit) ? unit : undefined;
 }
 
 function isRowPlace(place: Place, at: number): boolean {

@@ -59,3 +59,8 @@ export function monthsFrom(start: Month, count: number): Month[] {
 export function lastDay(month: Month): string {
   return `${month}-${String(daysInMonth(month)).padStart(2, "0")}`;
 }
+
+/** Whether a month is over on a day ("2027-07-05"): on its last day it is not. */
+export function hasEnded(month: Month, day: string): boolean {
+  return month < day.slice(0, 7);
+}

@@ -2,6 +2,7 @@ import { ANALYSIS_QUESTIONS } from "../analysis/questions.ts";
 import { IMPORT_QUESTIONS } from "../deals/questions.ts";
 import { cameAgainstPlan } from "./cameAgainstPlan.ts";
 import { compareScenarios } from "./compare.ts";
+import { departures } from "./departures.ts";
 import { forecastRun } from "./forecastRun.ts";
 import { idleParts } from "./idleParts.ts";
 import { requestReport } from "./request.ts";
@@ -14,6 +15,7 @@ export const QUESTIONS = {
   ...IMPORT_QUESTIONS,
   "came-against-plan": cameAgainstPlan,
   compare: compareScenarios,
+  departures,
   forecast: forecastRun,
   "idle-parts": idleParts,
   request: requestReport,

@@ -34,6 +34,7 @@ const TRIALS: { readonly [N in QuestionName]?: Trials } = {
   "worth-of-knowing": { most: 10_000 },
   "in-pipe": { most: 10_000, first: FIRST_TRIALS },
   "idle-parts": { most: 2_000 },
+  departures: { most: 2_000 },
   "came-against-plan": { compares: true, compared: 4_000 },
   "goal-history": { compares: true, compared: 2_000 },
   compare: { first: FIRST_TRIALS },

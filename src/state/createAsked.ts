@@ -1,5 +1,6 @@
 import { batch, createEffect, createMemo, createSignal, on, onCleanup, untrack } from "solid-js";
 import type { Accessor } from "solid-js";
+import type { AskedOf } from "../analysis/questions.ts";
 import { Cancelled } from "../engine/simulator.ts";
 import type { Plan } from "../model/plan.ts";
 import type { AnswerTo, ArgumentsOf, Question, QuestionName } from "../report/questions.ts";
@@ -54,7 +55,7 @@ export function createAsked<N extends QuestionName>(
   question: Accessor<Question<N> | undefined>,
   options: Options<N> = {},
 ): Asked<AnswerTo<N>> {
-  const { answers, document } = useApp();
+  const { answers, document, results } = useApp();
   const cache = cacheOf(answers);
   const turns = idleTurnsOf(answers);
   const looked = options.looked ?? (() => true);
@@ -149,8 +150,26 @@ export function createAsked<N extends QuestionName>(
     const asked = untrack(question);
     if (asked === undefined) return;
     const rough = roughArguments(asked, of.run.trials);
-    if (rough !== undefined) await bring(of, asked, signal, rough);
+    if (rough !== undefined)
+      await bring(of, asked, signal, { ...rough, known: knownChances(of, asked.args) });
     if (!signal.aborted) await bring(of, asked, signal);
+  }
+
+  /** What the header says of the goals, where that is of this plan and question: a rough answer begins with the same. */
+  function knownChances(of: Plan, args: object): readonly number[] | undefined {
+    return untrack(() => {
+      const { trials, seed, chance, scenario } = args as AskedOf;
+      const run = results.run();
+      const fits =
+        run !== undefined &&
+        !results.stale() &&
+        sameModel(of, document.plan()) &&
+        scenario === document.scenario() &&
+        run.trials === trials &&
+        run.seed === seed &&
+        run.chance === chance;
+      return fits ? run.goals.map(({ probability }) => probability) : undefined;
+    });
   }
 
   function keepUpWith(held: Accessor<boolean>): void {

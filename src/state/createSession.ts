@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal } from "solid-js";
+import { batch, createEffect, createMemo, createSignal } from "solid-js";
 import type { Accessor } from "solid-js";
 import { isTemplates } from "../formula/inputOrigin.ts";
 import type { InputOrigin } from "../formula/inputOrigin.ts";
@@ -61,6 +61,7 @@ export function createSession(options: Options): Session {
   const [chosenMonth, setChosenMonth] = createSignal<number>();
   const [showsActuals, setShowsActuals] = createSignal(false);
   const [chosenFiguresMonth, setFiguresMonth] = createSignal<number>();
+  const messages = createMessages();
   let wanted = language();
 
   createEffect(() => {
@@ -116,7 +117,14 @@ export function createSession(options: Options): Session {
       wanted = next;
       // Where it can't be fetched the page stays as it is; the loader itself reports the missing part.
       void options.loadLanguage(next).then(
-        () => wanted === next && setLanguage(next),
+        () => {
+          if (wanted !== next) return;
+          batch(() => {
+            // What was said is in the language that is left, and said of what has been done.
+            if (language() !== next) messages.forget();
+            setLanguage(next);
+          });
+        },
         () => {},
       );
     },
@@ -144,7 +152,7 @@ export function createSession(options: Options): Session {
     onlyTemplates,
     setOnlyTemplates,
     visibleRows,
-    ...createMessages(),
+    ...messages,
   };
 }
 
@@ -159,6 +167,10 @@ function createMessages() {
     announce: (sentence: string) =>
       setAnnouncement((last) => (last === sentence ? `${sentence}\u00a0` : sentence)),
     toasts,
+    forget: () => {
+      setToasts([]);
+      setAnnouncement("");
+    },
     closeToast: (id: number) => setToasts((all) => all.filter((toast) => toast.id !== id)),
     notify: (sentence: string, action?: NonNullable<Toast["action"]>) => {
       const toast =

@@ -42,13 +42,29 @@ test("in how many trials at a time is no matter", () => {
   expect(effect(COMPARED, 64)).toEqual(effect(COMPARED));
 });
 
+test("a rough answer that is not told the probability begins with that of some of the trials", () => {
+  const target = { kind: "chance", goal: 0 } as const;
+  const asked = { scenario: undefined, trials: 6_000, seed: 1, chance: true, target };
+  const find = { ...asked, row: "callers", level: 0.9 };
+  const { before, most } = finish(ANALYSIS_QUESTIONS.takes(plan, { ...find, compared: 100 }));
+  const [goal] = finish(ANALYSIS_QUESTIONS.goals(plan, asked));
+  expect(before).not.toBe(goal!.result.probability);
+  // One of a thousand trials, and the chance of the other five thousand.
+  expect(Math.abs(before - goal!.result.probability)).toBeLessThan(4 * goal!.result.error * Math.sqrt(6));
+  expect(most!.effect.trials).toBe(100);
+  // The same whoever has been asked of the plan before.
+  expect(finish(ANALYSIS_QUESTIONS.takes(plan, { ...find, compared: 100 })).before).toBe(before);
+});
+
 test("every answer about a goal begins with the probability of the whole run", () => {
   const target = { kind: "chance", goal: 0 } as const;
   const asked = { scenario: undefined, trials: TRIALS, seed: 1, chance: true };
-  const about = { ...asked, compared: 100, target };
+
   const [goal] = finish(ANALYSIS_QUESTIONS.goals(plan, asked));
   const { probability } = goal!.result;
   expect(probability).toBeGreaterThan(0.05);
+  // A rough answer does not wait for the whole run: it is told what that found.
+  const about = { ...asked, compared: 100, known: [probability], target };
   const told = [
     finish(ANALYSIS_QUESTIONS["next-step"](plan, about)).singles[0]!.effect.before,
     finish(ANALYSIS_QUESTIONS.takes(plan, { ...about, row: "callers", level: 0.9 })).before,

@@ -38,6 +38,13 @@ test("a new plan has a goal and figures of one's own in at most 15 actions; the 
     await type(text);
   }
   await expectOn(card).toContainText("3 of the 10 figures that matter most are your own");
+  // The list stays as it is while it is filled in, also for who looks at something else meanwhile.
+  const asked = await card.locator(".start-figures tbody th").allInnerTexts();
+  expect(asked).toHaveLength(10);
+  await page.getByRole("button", { name: "Report", exact: true }).click();
+  await page.getByRole("button", { name: "Sheet", exact: true }).click();
+  await card.getByRole("button", { name: "Fill them in" }).click();
+  expect(await card.locator(".start-figures tbody th").allInnerTexts()).toEqual(asked);
   for (const [role, share] of [
     ["Person 1, Sellers, %", "50"],
     ["Person 1, Hunters, %", "50"],

@@ -22,3 +22,14 @@ test("nothing is taken where nothing is ticked", () => {
   expect(takeImported({ entries: [] })).toBeUndefined();
   expect(takeImported({ entries: [], actuals: { new_customers: {} } })).toBeUndefined();
 });
+
+test("a value is marked as measured until somebody types another, or the same", () => {
+  const command = takeImported({ entries: [{ row: "cycle_months", entry: "5 to 6", source: "185 deals" }] });
+  const measured = applyCommand(PLAN, command!);
+  expect(measured.rows.cycle_months?.x_measured).toBe(true);
+  const cell = { scenario: undefined, row: "cycle_months", month: undefined };
+  for (const entry of ["4 to 6", "5 to 6"]) {
+    const typed = applyCommand(measured, { kind: "set-entry", cell, entry });
+    expect(typed.rows.cycle_months).not.toHaveProperty("x_measured");
+  }
+});

@@ -6,11 +6,11 @@ import {
   seekSentence,
   tooLateSentence,
   tornadoSentence,
+  twoWaySentence,
 } from "../../src/i18n/answerSentences.ts";
-import { expectedSentence, goalSentence, oddsSentence } from "../../src/i18n/goalSentences.ts";
 import { leverText } from "../../src/i18n/leverText.ts";
 import type { SpokenLever } from "../../src/i18n/leverText.ts";
-import { nextOutlook } from "../../src/i18n/leadingStep.ts";
+import { nextOutlook, shortList } from "../../src/i18n/leadingStep.ts";
 import { nextStepSentence, pairSentence, takesSentence } from "../../src/i18n/stepSentences.ts";
 import type { Language } from "../../src/model/language.ts";
 import { effect, goal, hunter, plain, speaking } from "./speaking.ts";
@@ -173,10 +173,10 @@ describe("an answer in a sentence", () => {
     const ends = { atLow: effect(8, 8), atHigh: effect(8, 12) };
     const found = { row: "dials_per_day", value: 65.1, effect: effect(8, 10.02), ...ends };
     expect(plain(seekSentence(found, amount, speaking("sv")))).toBe(
-      "Om uppringningar per jägare och dag är 65,1 samtal blir nya kunder till och med december 2027 i genomsnitt 10. Ett genomsnitt är en chans på ungefär hälften: sikta högre för att vara säkrare.",
+      "Om uppringningar per jägare och dag är 65,1 samtal blir nya kunder till och med december 2027 i genomsnitt 10. Utfallet varierar kring genomsnittet och hamnar under 10 ungefär lika ofta som över: sikta högre för att vara säkrare.",
     );
     expect(plain(seekSentence(found, amount, speaking("en")))).toMatch(
-      /^With dials per hunter and day at 65\.1.*, the average of new customers up to December 2027 is 10\. An average is a chance of about half: to be surer, aim higher\.$/,
+      /^With dials per hunter and day at 65\.1.*, the average of new customers up to December 2027 is 10\. What comes varies around the average, and lies below 10 about as often as above it: to be surer, aim higher\.$/,
     );
   });
 
@@ -267,15 +267,15 @@ describe("an answer in a sentence", () => {
     };
     const none = { ...late, last: undefined };
     expect(plain(tooLateSentence([none, late], amount, speaking("en")))).toBe(
-      "After June 2027 it is too late to hire a third hunter: that then gives less than half as much for new customers up to December 2027 as it would now. Done now, it adds 3.1 customers by then and 7.2 half a year later.",
+      "After June 2027 it is too late to hire a third hunter: that then adds less than half as much to new customers up to December 2027 as it would now. Done now, it adds 3.1 customers by the end of December 2027, and 7.2 in all by half a year after that.",
     );
     expect(plain(tooLateSentence([late], amount, speaking("sv")))).toContain(
-      "Görs det nu ger det 3,1 kunder till fram till dess, och 7,2 ett halvår senare.",
+      "Görs det nu ger det 3,1 kunder till fram till slutet av december 2027, och sammanlagt 7,2 ett halvår efter det.",
     );
     const one = { ...late, byDate: [effect(0, 1.02)] };
     expect(plain(tooLateSentence([one], amount, speaking("sv")))).toContain("ger det 1 kund till fram");
     expect(plain(tooLateSentence([{ ...late, last: 11 }], amount, speaking("en")))).toMatch(
-      /^It is never too late for a third hunter: .* Done now, it adds 3.1 customers by then/,
+      /^It is never too late for a third hunter: .* Done now, it adds 3.1 customers by the end of December 2027,/,
     );
     expect(plain(tooLateSentence([none], amount, speaking("sv")))).toBe(
       "Inget av detta påverkar nya kunder till och med december 2027 märkbart, inte ens om det görs nu.",
@@ -309,63 +309,43 @@ describe("an answer in a sentence", () => {
       /^No uncertain input alone visibly moves the chance of “Ten new customers”: it stays at >99%\. 58% of/,
     );
   });
+});
 
-  test("a goal, how far off it is and what speaks against it", () => {
-    const answer = {
-      goal: { name: "Ten new customers", row: "new_customers", at_least: 10, by: "2027-12-31" },
-      result: { probability: 0.03, error: 0.005 },
-      gap: -3,
-      trials: 1000,
-      expected: { level: 0.8, byLuck: 12.52, chanceAtTarget: 0.5421, here: 15.9 },
-      checks: [{ code: "closer-than-a-cycle", months: 4, cycle: 6 }, { code: "near-impossible" }] as const,
-    };
-    expect(plain(goalSentence(answer, speaking("en")))).toBe(
-      "At least 10 new customers by 31 Dec 2027: 3 times out of 100 (±1). The median is 3 customers short. The date is 4 months after the start, but a deal takes 6 months: what you change now will hardly show by then. With this plan you are almost certain to miss the goal.",
-    );
-    const whole = { ...answer, gap: 0, checks: [] };
-    expect(plain(goalSentence(whole, speaking("en")))).toMatch(
-      /^At least 10 new customers by 31 Dec 2027: 3 times out of 100/,
-    );
-    expect(plain(goalSentence(whole, speaking("sv")))).toMatch(
-      /^Minst 10 nya kunder senast 31 dec\.? 2027: 3 gånger av 100/,
-    );
-    const sure = { ...whole, result: { probability: 0.999, error: 0.0003 } };
-    const money = { ...answer, goal: { ...answer.goal, row: "mrr" }, gap: 1_689_980 };
-    expect(plain(goalSentence(money, speaking("sv")))).toContain("Medianen ligger 1,7 mkr över.");
-    expect(plain(goalSentence(sure, speaking("sv")))).toMatch(/: mer än 99 gånger av 100\. Medianen/);
-    expect(plain(goalSentence({ ...answer, gap: NaN, checks: [] }, speaking("sv")))).toBe(
-      "Minst 10 nya kunder senast 31 dec 2027: 3 gånger av 100 (±1). I de flesta fall finns inget värde.",
-    );
+describe("a short list of steps", () => {
+  const step = (kind: SpokenLever["kind"], name: string) => ({ name, levers: [{ ...hunter, kind }] });
+  const names = (steps: readonly { readonly name: string }[]) => steps.map(({ name }) => name).join("");
+  const better = ["a", "b", "c", "d"].map((name) => step("rate", name));
+  const bought = ["A", "B", "C", "D", "E"].map((name) => step("people", name));
+
+  test("has what can be bought before what one can only get better at, however much that gives", () => {
+    expect(names(shortList([...better, ...bought], 5))).toBe("ABCab");
+    expect(names(shortList([better[0]!, bought[0]!, better[1]!, bought[1]!], 5))).toBe("ABab");
   });
 
-  test.each([
-    [0.07, "It is likely to be missed."],
-    [0.15, "It is likely to be missed."],
-    [0.3, "It is more likely to be missed than met."],
-    [0.4, "It can go either way."],
-    [0.6, "It can go either way."],
-    [0.7, "It is more likely to be met than missed."],
-    [0.9, "It is likely to be met."],
-  ])("a goal with a chance of %d: %s", (chance, sentence) => {
-    expect(oddsSentence(chance, speaking("en"))).toBe(sentence);
-    expect(oddsSentence(chance, speaking("sv"))).toMatch(/^Det .*\.$/);
+  test("leaves no line empty where there are few of one kind", () => {
+    expect(names(shortList([...better, bought[0]!], 5))).toBe("Aabcd");
+    expect(names(shortList([better[0]!, ...bought], 5))).toBe("ABCDa");
+    expect(names(shortList(bought, 5))).toBe("ABCDE");
+    expect(names(shortList(better, 5))).toBe("abcd");
   });
+});
 
-  test("how many must be expected: only where the goal is met less often than asked", () => {
-    const answer = {
-      goal: { name: "Ten new customers", row: "new_customers", at_least: 10, by: "2027-12-31" },
-      result: { probability: 0.46, error: 0.005 },
-      gap: -1,
-      trials: 1000,
-      expected: { level: 0.8, byLuck: 12.52, chanceAtTarget: 0.5421, here: 14.02 },
-      checks: [],
-    };
-    expect(plain(expectedSentence(answer, speaking("en")))).toBe(
-      "Planning for just 10 customers is not enough: the goal is then met only 54 times out of 100, even if every rate were known. To meet it 80 times out of 100, the plan must give 14 customers on average, or 12.5 customers if every rate were known.",
-    );
-    const sure = { ...answer, result: { probability: 0.99, error: 0.001 } };
-    expect(expectedSentence(sure, speaking("en"))).toBe("");
-    const luckOnly = { ...answer, expected: { ...answer.expected, here: 12.52 } };
-    expect(plain(expectedSentence(luckOnly, speaking("en")))).not.toContain("even if nothing but luck");
+test("two inputs at a time: of what is told as the same the place nearest to the plan is named", () => {
+  const people = (row: string) => ({
+    row,
+    values: [{ value: 1 }, { value: 2, entry: "2" }, { value: 3, entry: "3" }],
   });
+  const cell = (after: number) => effect(0.4, after);
+  const found = {
+    x: people("hunters"),
+    y: people("sellers"),
+    cells: [
+      [cell(0.4), cell(0.579), cell(0.58)],
+      [cell(0.4), cell(0.581), cell(0.584)],
+      [cell(0.4), cell(0.58), cell(0.583)],
+    ],
+  };
+  expect(plain(twoWaySentence(found, goal, speaking("en")))).toMatch(
+    /is at most 58% here, with 2 hunters and 1 seller\./,
+  );
 });

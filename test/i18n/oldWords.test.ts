@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { words } from "../../src/i18n/words.ts";
 import { MODEL_ROWS } from "../../src/model/rows/index.ts";
 import { helpOf } from "../../src/model/rows/help/index.ts";
+import { TEMPLATES } from "../../src/model/templates.ts";
 import { ROLES } from "../../src/model/roles.ts";
 import { WORKBOOK_WORDS } from "../../src/report/xlsx/words.ts";
 
@@ -24,6 +25,7 @@ const swedish = [
     [row.id, row.label.sv] as const,
     [`${row.id}.help`, helpOf(row.id)?.sv ?? ""] as const,
   ]),
+  ...Object.values(TEMPLATES).map(({ id, description }) => [id, description.sv] as const),
   ...ROLES.flatMap((role) => [
     [role.id, role.name.sv] as const,
     [role.id, role.one.sv] as const,
@@ -50,6 +52,21 @@ describe("Swedish texts", () => {
     ["ändligt tal", /ändligt tal/i],
     ["grönaktigt", /aktigt/i],
     ["medel for a mean", /i medel\b/i],
+    ["utgången är öppen", /utgången är öppen|åt båda hållen/i],
+    ["inom det rimliga", /inget ensamt|inom det rimliga/i],
+    ["taget i, finns då, märks från", /\btaget i\b|finns då|märks från|osäkert på/i],
+    ["ett värde för ett värde", /ett värde för ett värde|två i taget/i],
+    ["har ett ben i", /ett ben i|börja från förslagen|båda skriver här/i],
+    ["klocka for a normal distribution", /klocka (?:med|\()|får lämnas tomt|allt lika troligt/i],
+    ["växer med en andel", /växer med en andel|lika varje månad|hur det går\b/i],
+    ["kasta what is stored", /kasta dem|av sig självt?\b|sparas av sig/i],
+    ["se sig omkring", /se sig omkring|genomringd|kyler ett/i],
+    ["tiondelar", /tiondelar färre|pengarnas utbyte/i],
+    ["vår bedömning of the program's own", /våra? bedömning/i],
+    ["kalkylbladets tangenter", /kalkylbladets tangenter|den här listan/i],
+    ["a level or a ratio by those names", /\(ett läge\)|\(en kvot\)/i],
+    ["siffror i tusental kr", /i tusental kr\b/i],
+    ["sätta någon att svara", /satt att svara|så är det med|så är det räknat/i],
   ])("don't say %s", (_, word) => {
     expect(swedish.filter(([, text]) => word.test(text))).toEqual([]);
   });

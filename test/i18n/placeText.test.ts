@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { placePath, placeText, rowName } from "../../src/i18n/placeText.ts";
+import { issueText } from "../../src/i18n/issueText.ts";
+import { percentAt, placePath, placeText, rowName } from "../../src/i18n/placeText.ts";
 import type { NamedPlan } from "../../src/i18n/placeText.ts";
 
 const plan: NamedPlan = {
@@ -41,4 +42,18 @@ describe("a place in a plan", () => {
     expect(rowName("nobody", plan, "en")).toBe("nobody");
     expect(rowName("toString", plan, "en")).toBe("toString");
   });
+});
+
+test("a value of a file is told in per cent where its row is in per cent", () => {
+  const unit = percentAt(["rows", "answer_rate", "months", "2027-03"]);
+  expect(unit).toBe("share");
+  expect(percentAt(["scenarios", 0, "rows", "answer_rate"])).toBe("share");
+  expect([["rows", "hunters"], ["rows", "price_month"], ["goals", 0], []].map(percentAt)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  const issue = { code: "out-of-range", value: 1.2, min: 0, max: 1 } as const;
+  expect(issueText(issue, "en", { unit: unit! })).toBe("The value is 120%, but must be between 0% and 100%.");
 });

@@ -12,7 +12,7 @@ export function speaking(language: Language, mean = 2): Speaking {
     format,
     row: (id) => {
       const row = modelRowById(id);
-      return { label: row?.label[language] ?? id, unit: row?.unit ?? "" };
+      return { label: row?.label[language] ?? id, unit: row?.unit ?? "", total: row?.total };
     },
     month: (index) => format.month(addMonths("2027-01", index), "long"),
     mean: () => mean,

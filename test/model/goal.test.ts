@@ -64,8 +64,8 @@ test("what a goal is called says from when it counts, in both languages", () => 
   const goal: Goal = { row: "new_customers", at_least: 32, from: "2027-07", by: "2028-06-30" };
   const from = countsFrom(goal, { ...PLAN, year_starts: 7 }, SHEET);
   const title = (language: "en" | "sv") => goalTitle(goal, from, spoken(language)).replaceAll("\u00a0", " ");
-  expect(title("en")).toBe("At least 32 new customers by 30 Jun 2028, counted from July 2027");
-  expect(title("sv")).toMatch(/^Minst 32 nya kunder .* 30 juni 2028, räknat från juli 2027$/);
+  expect(title("en")).toBe("At least 32 new customers from July 2027 to 30 Jun 2028");
+  expect(title("sv")).toMatch(/^Minst 32 nya kunder från juli 2027 till och med 30 juni 2028$/);
   expect(countsFrom(PLAN.goals[0]!, PLAN, SHEET)).toBeUndefined();
 });
 

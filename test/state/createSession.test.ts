@@ -46,6 +46,18 @@ test("the page turns to a language when its words are there, and not before", as
   expect(kept.at(-1)?.language).toBe("sv");
 });
 
+test("what was said in the language that is left does not stay", async () => {
+  const { session, waiting } = open();
+  session.notify("The goal was deleted.", { label: "Undo", run: () => {} });
+  session.announce("Closed through June 2027");
+  session.setLanguage("sv");
+  await turn();
+  expect(session.toasts().length).toBe(1);
+  waiting.get("sv")?.done();
+  await turn();
+  expect([session.toasts(), session.announcement()]).toEqual([[], ""]);
+});
+
 test("the language asked for last wins, however late the words of the other come", async () => {
   const { session, waiting } = open();
   session.setLanguage("sv");

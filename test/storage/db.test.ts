@@ -1,6 +1,7 @@
 import { IDBFactory } from "fake-indexeddb";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { openDatabase } from "../../src/storage/db.ts";
+import { indexedFactory } from "../../src/storage/indexedFactory.ts";
 import { makeFakeClock, settle } from "./support.ts";
 
 const write = (database: ReturnType<typeof openDatabase>, value: unknown) =>
@@ -141,6 +142,19 @@ describe("the database", () => {
 
   test("says that there is none where the browser has none", async () => {
     expect(await read(open(undefined))).toMatchObject({ ok: false, error: { code: "unavailable" } });
+  });
+
+  test("says so too where even asking for it throws", () => {
+    const had = Object.getOwnPropertyDescriptor(globalThis, "indexedDB");
+    onTestFinished(() => {
+      if (had === undefined) Reflect.deleteProperty(globalThis, "indexedDB");
+      else Object.defineProperty(globalThis, "indexedDB", had);
+    });
+    const get = () => {
+      throw new DOMException("denied", "SecurityError");
+    };
+    Object.defineProperty(globalThis, "indexedDB", { get, configurable: true });
+    expect(indexedFactory()).toBeUndefined();
   });
 
   test("says that there is no room where there is none, and keeps the old value", async () => {

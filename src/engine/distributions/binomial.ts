@@ -90,7 +90,7 @@ function drawBlock(
     if (!(n > 0 && chance > 0 && chance < 1 && n <= 1e15)) {
       // Nothing is left to luck.
       if (!(n >= 0 && n <= 1e15 && chance >= 0 && chance <= 1)) out[i] = NaN;
-      else if (chance === 1) out[i] = n;
+      else if (chance === 1) out[i] = n + 0;
       else out[i] = 0;
       continue;
     }

@@ -31,8 +31,12 @@ export function buildDelay(
       const { q } = weights(t);
       const x = a.at[t]!;
       const n = perTrial ? chunk.count : 1;
+      const allFinite = finite(x, x.length === 1 ? 1 : n);
       for (let k = 0; t + k < context.months; k++) {
-        flow(out[t + k]!, x, q[k]!, n, op !== "delay");
+        const share = q[k]!;
+        // Nothing comes out then, unless what enters is infinite or has no value.
+        if (share.length === 1 && share[0] === 0 && allFinite) continue;
+        flow(out[t + k]!, x, share, n, op !== "delay");
       }
     },
   });
@@ -44,8 +48,6 @@ function flow(out: Float64Array, x: Float64Array, q: Float64Array, count: number
   const dx = x.length === 1 ? 0 : 1;
   if (q.length === 1) {
     const share = q[0]!;
-    // Nothing comes out then, unless what enters is infinite or has no value.
-    if (share === 0 && finite(x, dx === 0 ? 1 : count)) return;
     for (let i = 0; i < count; i++) out[i] = out[i]! + amount(x[i * dx]!, counted) * share;
   } else for (let i = 0; i < count; i++) out[i] = out[i]! + amount(x[i * dx]!, counted) * q[i]!;
 }

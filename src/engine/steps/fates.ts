@@ -1,4 +1,5 @@
-import { CLAMP, COPY } from "../../formula/kernels.ts";
+import { add } from "../../formula/arithmetic.ts";
+import { CLAMP } from "../../formula/kernels.ts";
 import { binomialColumn } from "../distributions/binomial.ts";
 import { poissonColumn } from "../distributions/poisson.ts";
 import { countOf, newColumn } from "../node.ts";
@@ -49,7 +50,8 @@ function drawSplit(
       // A share that stays the same over the months is clamped once.
       if (clamped !== chunk.run || !share.constantOverTime) CLAMP(kept, p, ZERO, ONE, countOf(share, chunk));
       clamped = chunk.run;
-      if (kept.length === 1 && kept[0] === 1) COPY(target, people, count);
+      // Adding 0 makes 0 of −0, whose sign would come through or not as others of the chunk have it.
+      if (kept.length === 1 && kept[0] === 1) add(target, people, ZERO, count);
       else if ((kept.length === 1 && kept[0] === 0) || allZero(people, count)) {
         // Nobody is drawn, so no uniforms are needed; a share without value still gives none.
         noneDrawn(target, people, kept, count);

@@ -5,8 +5,7 @@ const ROUNDING = 0;
 
 /**
  * As `amounts`, and a fraction is rounded up or down at random so that its mean is kept. Returns
- * `n` itself where it holds one whole number a trial already, otherwise `out`. None of them is −0, whose sign
- * would come through or not as others of the chunk have it.
+ * `n` itself where it holds one whole number a trial already, which may be −0, otherwise `out`.
  */
 export function roundAtRandom(
   out: Float64Array,
@@ -20,21 +19,23 @@ export function roundAtRandom(
   const dn = n.length === 1 ? 0 : 1;
   const only = n[0]!;
   if (dn === 0 && only > 0 && only - only === 0 && only !== Math.floor(only)) {
-    // All trials have a fraction to round: their uniforms at once take half the time of one by one.
     const floor = Math.floor(only);
     const rest = only - floor;
     fillUniforms(out, count, key, t, ROUNDING, first);
     for (let i = 0; i < count; i++) out[i] = floor + Number(out[i]! < rest);
     return out;
   }
+  // The uniforms of all trials at once take half the time of one by one.
+  const atOnce = dn === 1 && mostAreFractions(n, count);
+  if (atOnce) fillUniforms(out, count, key, t, ROUNDING, first);
   for (let i = 0; i < count; i++) {
     const x = n[i * dn]!;
     const floor = Math.floor(x);
     if (x < 0) out[i] = 0;
     else if (x - x !== 0) out[i] = NaN;
-    else if (x === floor) out[i] = x + 0;
+    else if (x === floor) out[i] = x;
     else {
-      putUniform(out, i, key, first + i, t, ROUNDING);
+      if (!atOnce) putUniform(out, i, key, first + i, t, ROUNDING);
       if (out[i]! < x - floor) out[i] = floor + 1;
       else out[i] = floor;
     }
@@ -42,17 +43,27 @@ export function roundAtRandom(
   return out;
 }
 
-/** Whether all are whole numbers from 0 (not −0) to 2³¹ − 1, which nearly all heads and leads are. */
+function mostAreFractions(n: Float64Array, count: number): boolean {
+  let fractions = 0;
+  for (let i = 0; i < count; i++) fractions += Number(n[i]! !== Math.floor(n[i]!));
+  return 2 * fractions > count;
+}
+
+/** Whether all are whole numbers from 0 to 2³¹ − 1, which nearly all heads and leads are; four at a turn, as the kernels of + − × ÷. */
 function allSmallWhole(n: Float64Array, count: number): boolean {
-  let others = 0;
-  let negative = 0;
-  for (let i = 0; i < count; i++) {
-    const x = n[i]!;
-    const k = x | 0;
-    others += Number(k !== x);
-    // The sign bit; −0 is looked for among the zeros.
-    negative |= k;
-    if (k === 0 && 1 / x < 0) return false;
+  const whole = count - (count & 3);
+  let i = 0;
+  for (; i < whole; i += 4) {
+    const a = n[i]!;
+    const b = n[i + 1]!;
+    const c = n[i + 2]!;
+    const d = n[i + 3]!;
+    const ka = a | 0;
+    const kb = b | 0;
+    const kc = c | 0;
+    const kd = d | 0;
+    if (ka !== a || kb !== b || kc !== c || kd !== d || (ka | kb | kc | kd) < 0) return false;
   }
-  return others === 0 && negative >= 0;
+  for (; i < count; i++) if ((n[i]! | 0) !== n[i]! || n[i]! < 0) return false;
+  return true;
 }

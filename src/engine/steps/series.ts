@@ -1,3 +1,4 @@
+import { add } from "../../formula/arithmetic.ts";
 import { COPY } from "../../formula/kernels.ts";
 import { countOf, newColumn } from "../node.ts";
 import type { BuildContext, Node } from "../node.ts";
@@ -15,14 +16,27 @@ export function buildTrailing(context: BuildContext, a: Node, n: number, out: No
       const sum = out.at[t]!;
       const first = Math.max(0, t - depth + 1);
       COPY(sum, ring[first % depth]!, countOf(out, chunk));
-      for (let s = first + 1; s <= t; s++) {
-        const column = ring[s % depth]!;
-        if (column.length === 1) for (let i = 0; i < countOf(out, chunk); i++) sum[i] = sum[i]! + column[0]!;
-        else for (let i = 0; i < count; i++) sum[i] = sum[i]! + column[i]!;
-      }
+      const last = (s: number): Float64Array => ring[s % depth]!;
+      let s = first + 1;
+      if (ring[0]!.length > 1) {
+        // Several months at a turn: the sum is fetched and stored less often, its order is the same.
+        for (; s + 3 <= t; s += 4) addFour(sum, last(s), last(s + 1), last(s + 2), last(s + 3), count);
+        for (; s <= t; s++) add(sum, sum, last(s), count);
+      } else for (; s <= t; s++) add(sum, sum, last(s), countOf(out, chunk));
     },
   });
   return out;
+}
+
+function addFour(
+  sum: Float64Array,
+  a: Float64Array,
+  b: Float64Array,
+  c: Float64Array,
+  d: Float64Array,
+  count: number,
+): void {
+  for (let i = 0; i < count; i++) sum[i] = sum[i]! + a[i]! + b[i]! + c[i]! + d[i]!;
 }
 
 /** cumulative(x): the sum from month 0 to now. */
@@ -35,8 +49,7 @@ export function buildCumulative(context: BuildContext, a: Node, out: Node): Node
       const column = a.at[t]!;
       const count = countOf(a, chunk);
       if (t === 0) COPY(total, column, count);
-      else if (column.length === 1) for (let i = 0; i < count; i++) total[i] = total[i]! + column[0]!;
-      else for (let i = 0; i < count; i++) total[i] = total[i]! + column[i]!;
+      else add(total, total, column, count);
       COPY(out.at[t]!, total, countOf(out, chunk));
     },
   });

@@ -51,7 +51,7 @@ export const answer = {
   rangeUpTo: (high: string) => `${high} or less`,
   certain: "There is nothing uncertain about it: the value is always the same.",
   headlineMean: (month: string, mean: string, range: string) =>
-    `In ${month} ${mean} on average; nine times out of ten ${range}.`,
+    `In ${month}, ${mean} on average; nine times out of ten ${range}.`,
   headline: (month: string, median: string, range: string) =>
     `In ${month} about ${median} (median); nine times out of ten ${range}.`,
   headlineCertain: (month: string, value: string) => `In ${month}: ${value}, for certain.`,

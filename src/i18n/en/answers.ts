@@ -64,14 +64,18 @@ export const answers = {
     hardly: "It is more likely to be missed than met.",
     unlikely: "It is likely to be missed.",
   },
-  goalShort: (by: string) => `The median is ${by} short.`,
-  goalOver: (by: string) => `The median is ${by} beyond it.`,
-  goalOn: "The median is just there.",
+  /** What comes, on average or of a ratio in the middle of all futures, and how far it varies. */
+  goalMean: (mean: string, low: string, high: string) =>
+    `On average it comes to ${mean}, but it varies: nine times out of ten it lies between ${low} and ${high}`,
+  goalMiddle: (median: string, low: string, high: string) =>
+    `The middle of all futures is ${median}, but it varies: nine times out of ten it lies between ${low} and ${high}`,
+  goalCertain: (value: string) => `It comes to ${value}`,
+  goalSometimes: ", so the goal is sometimes met and sometimes not",
   goalNoMedian: "In most trials there is no value.",
   expectedFor: (level: string, mean: string) => `To meet it ${level}, the plan must give ${mean} on average`,
   expectedByLuck: (mean: string) => `, or ${mean} if every rate were known`,
   chanceAtTarget: (target: string, times: string) =>
-    `Planning for just ${target} is not enough: the goal is then met only ${times}, even if every rate were known.`,
+    `Planning for just ${target} on average is not enough: what comes varies around the average, so the goal is then met only ${times}, even if every rate were known.`,
   closerThanCycle: (months: string, cycle: string) =>
     `The date is ${months} after the start, but a deal takes ${cycle}: what you change now will hardly show by then.`,
   nearImpossible: "With this plan you are almost certain to miss the goal.",
@@ -164,18 +168,20 @@ export const answers = {
     `You don't reach ${level} by ${month}: there is nothing to change.`,
   seekFound: (label: string, value: string, target: string, reached: string) =>
     `With ${label} at ${value}, the average of ${target} is ${reached}.`,
-  seekHalf: "An average is a chance of about half: to be surer, aim higher.",
+  seekHalf: (level: string) =>
+    `What comes varies around the average, and lies below ${level} about as often as above it: to be surer, aim higher.`,
   seekNone: (target: string, low: string, high: string) =>
     `It can't be done: ${target} comes to between ${low} and ${high}.`,
 
   tooLate: (lever: string, month: string, target: string) =>
-    `After ${month} it is too late for ${lever}: it then gives less than half as much for ${target} as it would now.`,
+    `After ${month} it is too late for ${lever}: it then adds less than half as much to ${target} as it would now.`,
   tooLateToHire: (lever: string, month: string, target: string) =>
-    `After ${month} it is too late to hire ${lever}: that then gives less than half as much for ${target} as it would now.`,
+    `After ${month} it is too late to hire ${lever}: that then adds less than half as much to ${target} as it would now.`,
   neverTooLate: (lever: string) =>
-    `It is never too late for ${lever}: up to the date it gives at least half of what it gives now.`,
-  tooLateNow: (now: string, later: string, _counted: boolean) =>
-    `Done now, it adds ${now} by then and ${later} half a year later.`,
+    `It is never too late for ${lever}: in every month up to the date it adds at least half of what it adds now.`,
+  /** `month`: the last one that counts; empty where it is not known. */
+  tooLateNow: (now: string, later: string, month: string, _counted: boolean) =>
+    `Done now, it adds ${now} by ${month === "" ? "the date" : `the end of ${month}`}, and ${later} in all by half a year after that.`,
   tooLateAll: (target: string) => `None of these clearly changes ${target}, not even if done now.`,
 
   tornado: (label: string, target: string, low: string, lowAt: string, high: string, highAt: string) =>
@@ -195,7 +201,7 @@ export const answers = {
   knowingNothing: "Knowing more would not change which scenario is best.",
 
   twoWay: (target: string, best: string, x: string, y: string, now: string) =>
-    `${target} is highest, ${best}, with ${x} and ${y}; as planned it is ${now}.`,
+    `${target} is at most ${best} here, with ${x} and ${y}. With the plan as it is, it is ${now}.`,
   /** Where an input stands: 3.25 hunters; LinkedIn ads at SEK 60,000. */
   peopleAt: (count: string, many: string) => `${count} ${many}`,
   inputAt: (label: string, value: string) => `${label} at ${value}`,

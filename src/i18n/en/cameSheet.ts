@@ -10,6 +10,8 @@ export const cameSheet = {
   openAgain: (month: string) => `Open ${month} again, and what comes after`,
   closedNow: (month: string) => `Closed through ${month}`,
   closedEmpty: (month: string) => `Closed through ${month}, though ${month} has no figures yet`,
+  notOver: (month: string) => `${month} is not over yet: its figures are still to come.`,
+  closeAllTheSame: "Close it all the same",
   undoClose: "Open it again",
   closesItself: "A month is closed by its first figure.",
   closedItself: (month: string) =>

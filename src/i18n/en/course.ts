@@ -1,5 +1,19 @@
 /** Whether a plan is on course, why not, and what to do: the first words of the follow-up. Figures come written. */
 export const course = {
+  /** That the plan from here on is far from what came lately. */
+  departs: (
+    months: string,
+    row: string,
+    came: string,
+    from: string,
+    plan: string,
+    low: string,
+    high: string,
+  ) =>
+    `In the last ${months}, ${row} came to ${came} a month. From ${from} on the plan counts on ${plan} a month (eight times out of ten ${low} to ${high}).`,
+  departsAlso: (rows: string) => `Also far from what came: ${rows}.`,
+  departsAdvice: "Unless you know of something that changes it, let the plan learn from what came.",
+  teach: "Teach the plan…",
   none: "Nothing is closed yet. Type what came in the first month, and this line says whether you are on course.",
   noneOfThis: (month: string) =>
     `No month of this plan is closed yet; what came up to ${month} is from before its start. Type what came in the first month, and this line says whether you are on course.`,

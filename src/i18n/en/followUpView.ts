@@ -16,6 +16,7 @@ export const followUpView = {
   addRowChoose: "Choose a row…",
   closedThrough: "Closed through",
   closedByFigures: (month: string) => `the last month with a figure (${month})`,
+  notOver: (month: string) => `${month} (not over yet)`,
   closedNone: "no month yet",
   closedMark: "closed",
   closedLead: "Closed months hold what came; from the month after on, the plan goes on from there.",

@@ -11,33 +11,6 @@ export const grid = {
     "nothing-known": "There is no actual figure here.",
     "nothing-set": "Nothing is set here: the cell shows what lies below.",
   },
-  note: {
-    ...gridEarly.note,
-    title: (row: string) => `Note on ${row}`,
-    keep: "Keep",
-    cancel: "Cancel",
-    close: "Close",
-  },
-  shortcuts: {
-    ...gridEarly.shortcuts,
-    groups: {
-      moving: "Moving",
-      selecting: "Selecting",
-      editing: "Changing",
-      entering: "While typing",
-      looking: "Looking closer",
-    },
-    also: "Drag the corner of a selection to fill; double-click it to fill to the last month.",
-  },
-  phone: {
-    ...gridEarly.phone,
-    less: (row: string) => `${row}: one less`,
-    more: (row: string) => `${row}: one more`,
-    to: "to",
-    close: "Close",
-    cancel: "Cancel",
-    take: "Use it",
-  },
   trace: {
     ...gridEarly.trace,
     precedents: (row: string, count: number) =>
@@ -52,6 +25,34 @@ export const grid = {
     ...gridEarly.said,
     cleared: (cells: string) => `Cleared ${cells}`,
     clearedSome: (cells: string, skipped: string) => `Cleared ${cells}; ${skipped} had nothing to clear`,
+  },
+  phone: {
+    ...gridEarly.phone,
+    less: (row: string) => `${row}: one less`,
+    more: (row: string) => `${row}: one more`,
+    to: "to",
+    close: "Close",
+    cancel: "Cancel",
+    take: "Use it",
+  },
+  note: {
+    ...gridEarly.note,
+    title: (row: string) => `Note on ${row}`,
+    keep: "Keep",
+    cancel: "Cancel",
+    close: "Close",
+  },
+  shortcuts: {
+    ...gridEarly.shortcuts,
+    close: "Close",
+    groups: {
+      moving: "Moving",
+      selecting: "Selecting",
+      editing: "Changing",
+      entering: "While typing",
+      looking: "Looking closer",
+    },
+    also: "Drag the corner of a selection to fill; double-click it to fill to the last month.",
   },
 
   problems: (count: number) => (count === 1 ? "1 problem" : `${count} problems`),
@@ -85,10 +86,17 @@ export const grid = {
   openGroup: "Unfold",
   closeGroup: "Fold",
 
+  /** How far a month's entry reaches, told when it has been taken and while it is typed. */
+  reach: {
+    only: (month: string) => `Only in ${month}; after that as before.`,
+    on: (month: string) => `From ${month} on.`,
+    until: (from: string, to: string) => `From ${from} to ${to}: another entry follows.`,
+    useOn: "Use from here on",
+    useOnly: "Use in this month only",
+  },
   scope: {
     onwards: "From here on",
     month: "This month only",
-    change: (key: string) => `${key} changes`,
   },
   echo: {
     wholeRow: "a formula for every month of the row",
@@ -200,6 +208,7 @@ export const grid = {
     "commit-previous": "Take the entry, go left",
     "fill-selection": "Take the entry for every selected cell",
     scope: "From here on, or this month only",
+    reach: "What was just entered: from here on, or this month only",
     save: "Show what is saved, and save a file",
     find: "Find a row",
     print: "Print the sheet",

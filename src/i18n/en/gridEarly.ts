@@ -99,7 +99,6 @@ export const gridEarly = {
 
   shortcuts: {
     title: "Keyboard shortcuts",
-    close: "Close",
   },
   totals: {
     flow: "Sum of its months",

@@ -92,7 +92,16 @@ export const importView = {
   restsOn: (deals: string, decided: string) => `${counted(deals, "deal", "deals")}, ${decided} decided`,
   restsOnOpen: (deals: string) => counted(deals, "open deal", "open deals"),
   restsOnPriced: (deals: string) => `${counted(deals, "won deal", "won deals")} with an amount`,
-  ownNumber: "your own number",
+  tickedAre:
+    "Ticked is what goes before the plan’s number: what was measured, instead of the template’s. What you typed yourselves stays, unless you tick it.",
+  ownSays: (yours: string, file: string) =>
+    `Yours: ${yours}; the file says ${file}. Tick it to replace yours.`,
+  whyNotTicked: {
+    few: "Not ticked: fewer than 10 deals are decided.",
+    "one-sided": "Not ticked: all decided deals went one way.",
+    "after-start": "Not ticked: the plan began before this day.",
+    "other-history": "Not ticked: the plan has other figures in some of these months.",
+  },
   oneWinRate:
     "No source tells outbound deals from inbound ones: the same win rate, of all deals, would fill both lines.",
   untaught: "Not taught by these deals:",

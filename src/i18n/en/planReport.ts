@@ -24,6 +24,8 @@ export const planReport = {
   customers: (end: string, count: string, likely: string) =>
     `By ${end} we expect ${counted(count, "new customer", "new customers")} on average${likely}.`,
   goal: (goal: string, futures: string) => `The goal, ${goal}, is reached ${futures}.`,
+  goalVaries: (goal: string, futures: string) =>
+    `What comes varies around the average, so the goal, ${goal}, is reached ${futures}.`,
   costs: (end: string, cost: string, gain: string) =>
     `Up to ${end} the plan costs ${cost} in all, and its customers bring a gross margin of ${gain}.`,
   noGoals: "The plan has no goal. With one, the report says how likely it is.",

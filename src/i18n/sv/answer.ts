@@ -53,7 +53,7 @@ export const answer: Translation<typeof en> = {
   rangeFrom: (low) => `${low} eller mer`,
   rangeUpTo: (high) => `${high} eller mindre`,
   certain: "Ingen osäkerhet: värdet blir alltid detsamma.",
-  headlineMean: (month, mean, range) => `${during(month)} i snitt ${mean}; nio gånger av tio ${range}.`,
+  headlineMean: (month, mean, range) => `${during(month)}: i snitt ${mean}; nio gånger av tio ${range}.`,
   headline: (month, median, range) =>
     `${during(month)} omkring ${median} (median); nio gånger av tio ${range}.`,
   headlineCertain: (month, value) => `${during(month)}: ${value}, utan osäkerhet.`,

@@ -45,18 +45,21 @@ export const answers: Translation<typeof en> = {
   odds: {
     likely: "Det nås troligen.",
     rather: "Det är troligare att det nås än att det missas.",
-    open: "Det kan gå åt båda hållen.",
+    open: "Det är inte avgjort än.",
     hardly: "Det är troligare att det missas än att det nås.",
-    unlikely: "Det missas troligen.",
+    unlikely: "Det ser svårt ut: det missas troligen.",
   },
-  goalShort: (by) => `Medianen ligger ${by} under.`,
-  goalOver: (by) => `Medianen ligger ${by} över.`,
-  goalOn: "Medianen ligger precis där.",
+  goalMean: (mean, low, high) =>
+    `I snitt blir det ${mean}, men det varierar: nio gånger av tio blir det mellan ${low} och ${high}`,
+  goalMiddle: (median, low, high) =>
+    `Mitt emellan alla utfall ligger ${median}, men det varierar: nio gånger av tio blir det mellan ${low} och ${high}`,
+  goalCertain: (value) => `Det blir ${value}`,
+  goalSometimes: ", så målet nås ibland och ibland inte",
   goalNoMedian: "I de flesta fall finns inget värde.",
   expectedFor: (level, mean) => `För ${level} behöver planen i snitt ge ${mean}`,
   expectedByLuck: (mean) => `, eller ${mean} om alla andelar vore kända`,
   chanceAtTarget: (target, times) =>
-    `Att planera för precis ${target} räcker inte: då nås målet bara ${times}, även om alla andelar vore kända.`,
+    `Att planera för precis ${target} i snitt räcker inte: utfallet varierar kring snittet, så då nås målet bara ${times}, även om alla andelar vore kända.`,
   closerThanCycle: (months, cycle) =>
     `Slutdatumet är ${months} efter starten men en affär tar ${cycle}: det ni ändrar nu hinner knappt synas.`,
   nearImpossible: "Med den här planen är det nästan säkert att ni inte når målet.",
@@ -122,17 +125,18 @@ export const answers: Translation<typeof en> = {
   takesNothing: (level, month) => `Ni når inte ${level} till ${month}: det finns inget att ändra.`,
   seekFound: (label, value, target, reached) =>
     `Om ${label} är ${value} blir ${target} i genomsnitt ${reached}.`,
-  seekHalf: "Ett genomsnitt är en chans på ungefär hälften: sikta högre för att vara säkrare.",
+  seekHalf: (level) =>
+    `Utfallet varierar kring genomsnittet och hamnar under ${level} ungefär lika ofta som över: sikta högre för att vara säkrare.`,
   seekNone: (target, low, high) => `Det går inte: ${target} blir mellan ${low} och ${high}.`,
 
   tooLate: (lever, month, target) =>
-    `Efter ${month} är det för sent för ${lever}: då ger det mindre än hälften så mycket för ${target} som det skulle göra nu.`,
+    `Efter ${month} är det för sent för ${lever}: då ger det mindre än hälften så mycket för ${target} som om det görs nu.`,
   tooLateToHire: (lever, month, target) =>
-    `Efter ${month} är det för sent att anställa ${lever}: då ger det mindre än hälften så mycket för ${target} som det skulle göra nu.`,
+    `Efter ${month} är det för sent att anställa ${lever}: då ger det mindre än hälften så mycket för ${target} som om det görs nu.`,
   neverTooLate: (lever) =>
-    `För ${lever} blir det aldrig för sent: ända fram till datumet ger det minst hälften av vad det ger nu.`,
-  tooLateNow: (now, later, counted) =>
-    `Görs det nu ger det ${now} ${counted ? "till" : "mer"} fram till dess, och ${later} ett halvår senare.`,
+    `För ${lever} blir det aldrig för sent: i varje månad fram till slutdatumet ger det minst hälften av vad det ger nu.`,
+  tooLateNow: (now, later, month, counted) =>
+    `Görs det nu ger det ${now} ${counted ? "till" : "mer"} fram till ${month === "" ? "slutdatumet" : `slutet av ${month}`}, och sammanlagt ${later} ett halvår efter det.`,
   tooLateAll: (target) => `Inget av detta påverkar ${target} märkbart, inte ens om det görs nu.`,
 
   tornado: (label, target, low, lowAt, high, highAt) =>
@@ -149,7 +153,7 @@ export const answers: Translation<typeof en> = {
   knowingNothing: "Att veta mer skulle inte ändra vilket scenario som är bäst.",
 
   twoWay: (target, best, x, y, now) =>
-    `${target} är högst, ${best}, med ${x} och ${y}; som planen är blir det ${now}.`,
+    `${target} blir här som mest ${best}, med ${x} och ${y}. Med planen som den är blir det ${now}.`,
   peopleAt: (count, many) => `${count} ${many}`,
   inputAt: (label, value) => `${label} på ${value}`,
 

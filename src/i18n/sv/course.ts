@@ -2,6 +2,11 @@ import type { course as en } from "../en/course.ts";
 import type { Translation } from "../translation.ts";
 
 export const course: Translation<typeof en> = {
+  departs: (months, row, came, from, plan, low, high) =>
+    `De senaste ${months}na blev utfallet för ${row} ${came} i månaden. Från ${from} räknar planen med ${plan} i månaden (åtta gånger av tio ${low} till ${high}).`,
+  departsAlso: (rows) => `Även ${rows} ligger långt från utfallet.`,
+  departsAdvice: "Om ni inte vet något som ändrar det: låt planen lära av utfallet.",
+  teach: "Lär planen av utfallet…",
   none: "Ingen månad är stängd ännu. Skriv utfallet för den första månaden, så står det här om ni är på rätt väg.",
   noneOfThis: (month) =>
     `Ingen månad i den här planen är stängd ännu; utfallet till och med ${month} är från tiden före planens start. Skriv utfallet för den första månaden, så står det här om ni är på rätt väg.`,

@@ -17,6 +17,7 @@ export const followUpView: Translation<typeof en> = {
   addRowChoose: "Välj en rad…",
   closedThrough: "Stängt till och med",
   closedByFigures: (month) => `den sista månaden med en siffra (${month})`,
+  notOver: (month) => `${month} (inte slut än)`,
   closedNone: "ingen månad ännu",
   closedMark: "stängd",
   closedLead: "I stängda månader gäller utfallet; från månaden efter räknar planen vidare därifrån.",

@@ -12,33 +12,6 @@ export const grid: Translation<typeof en> = {
     "nothing-known": "Här finns inget utfall.",
     "nothing-set": "Inget är ifyllt här: cellen visar det som ligger under.",
   },
-  note: {
-    ...gridEarly.note,
-    title: (row) => `Anteckning om ${row}`,
-    keep: "Spara",
-    cancel: "Avbryt",
-    close: "Stäng",
-  },
-  shortcuts: {
-    ...gridEarly.shortcuts,
-    groups: {
-      moving: "Flytta",
-      selecting: "Markera",
-      editing: "Ändra",
-      entering: "Medan ni skriver",
-      looking: "Titta närmare",
-    },
-    also: "Dra i markeringens hörn för att fylla; dubbelklicka på det för att fylla till sista månaden.",
-  },
-  phone: {
-    ...gridEarly.phone,
-    less: (row) => `${row}: en mindre`,
-    more: (row) => `${row}: en till`,
-    to: "till",
-    close: "Stäng",
-    cancel: "Avbryt",
-    take: "Använd",
-  },
   trace: {
     ...gridEarly.trace,
     precedents: (row, count) =>
@@ -55,6 +28,34 @@ export const grid: Translation<typeof en> = {
     ...gridEarly.said,
     cleared: (cells) => `Rensade ${cells}`,
     clearedSome: (cells, skipped) => `Rensade ${cells}; ${skipped} hade inget att rensa`,
+  },
+  phone: {
+    ...gridEarly.phone,
+    less: (row) => `${row}: en mindre`,
+    more: (row) => `${row}: en till`,
+    to: "till",
+    close: "Stäng",
+    cancel: "Avbryt",
+    take: "Använd",
+  },
+  note: {
+    ...gridEarly.note,
+    title: (row) => `Anteckning om ${row}`,
+    keep: "Spara",
+    cancel: "Avbryt",
+    close: "Stäng",
+  },
+  shortcuts: {
+    ...gridEarly.shortcuts,
+    close: "Stäng",
+    groups: {
+      moving: "Flytta",
+      selecting: "Markera",
+      editing: "Ändra",
+      entering: "Medan ni skriver",
+      looking: "Titta närmare",
+    },
+    also: "Dra i markeringens hörn för att fylla; dubbelklicka på det för att fylla till sista månaden.",
   },
 
   problems: (count) => (count === 1 ? "1 problem" : `${count} problem`),
@@ -87,10 +88,16 @@ export const grid: Translation<typeof en> = {
   openGroup: "Fäll ut",
   closeGroup: "Fäll ihop",
 
+  reach: {
+    only: (month) => `Bara i ${month}, sedan som förut.`,
+    on: (month) => `Från och med ${month}.`,
+    until: (from, to) => `Från ${from} till ${to}: sedan kommer ett annat värde.`,
+    useOn: "Använd från och med nu",
+    useOnly: "Använd bara den här månaden",
+  },
   scope: {
     onwards: "Från och med nu",
     month: "Bara den här månaden",
-    change: (key) => `${key} byter`,
   },
   echo: {
     wholeRow: "en formel för radens alla månader",
@@ -209,6 +216,7 @@ export const grid: Translation<typeof en> = {
     "commit-previous": "Bekräfta och gå åt vänster",
     "fill-selection": "Bekräfta för alla markerade celler",
     scope: "Från och med nu, eller bara den här månaden",
+    reach: "Det som just fylldes i: från och med månaden, eller bara den",
     save: "Visa vad som är sparat, och spara en fil",
     find: "Sök en rad",
     print: "Skriv ut kalkylen",

@@ -101,7 +101,6 @@ export const gridEarly: Translation<typeof en> = {
 
   shortcuts: {
     title: "Kortkommandon",
-    close: "Stäng",
   },
   totals: {
     flow: "Summan av månaderna",

@@ -94,7 +94,15 @@ export const importView: Translation<typeof en> = {
   restsOn: (deals, decided) => `${counted(deals, "affär", "affärer")}, ${decided} avgjorda`,
   restsOnOpen: (deals) => counted(deals, "öppen affär", "öppna affärer"),
   restsOnPriced: (deals) => `${counted(deals, "vunnen affär", "vunna affärer")} med belopp`,
-  ownNumber: "ert eget värde",
+  tickedAre:
+    "Ikryssat är det som går före planens värde: det som är uppmätt i stället för mallens. Det ni har skrivit själva står kvar om ni inte kryssar i det.",
+  ownSays: (yours, file) => `Ert: ${yours}; filen säger ${file}. Kryssa i för att ersätta ert.`,
+  whyNotTicked: {
+    few: "Inte ikryssat: färre än 10 affärer är avgjorda.",
+    "one-sided": "Inte ikryssat: alla avgjorda affärer gick åt samma håll.",
+    "after-start": "Inte ikryssat: planen började före den här dagen.",
+    "other-history": "Inte ikryssat: planen har andra siffror i några av månaderna.",
+  },
   oneWinRate:
     "Ingen källa skiljer utgående affärer från inkommande: samma andel vunna, av alla affärer, skulle fylla båda.",
   untaught: "Det här visar affärerna inte:",

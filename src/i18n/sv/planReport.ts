@@ -26,6 +26,7 @@ export const planReport: Translation<typeof en> = {
   customers: (end, count, likely) =>
     `Till och med ${end} väntar vi oss i snitt ${counted(count, "ny kund", "nya kunder")}${likely}.`,
   goal: (goal, futures) => `Målet, ${goal}, nås ${futures}.`,
+  goalVaries: (goal, futures) => `Utfallet varierar kring snittet, så målet, ${goal}, nås ${futures}.`,
   costs: (end, cost, gain) =>
     `Till och med ${end} kostar planen sammanlagt ${cost}, och kunderna ger en bruttovinst på ${gain}.`,
   noGoals: "Planen har inget mål. Med ett mål säger rapporten hur troligt det är.",

@@ -10,6 +10,9 @@ const SPLITTER = powerOfTwo(27) + 1;
 const BLOCK = 512;
 const high = new Float64Array(BLOCK);
 const low = new Float64Array(BLOCK);
+/** The trials of a block whose power takes work, and their bases. */
+const places = new Int32Array(BLOCK);
+const bases = new Float64Array(BLOCK);
 
 /**
  * out[i] = x[i] ^ y[i], off by less than 0.55 units in the last place (one where the result is below 2.3e-308), and the same
@@ -22,21 +25,18 @@ export function powColumn(out: Float64Array, x: Float64Array, y: Float64Array, c
   const dy = y.length === 1 ? 0 : 1;
   for (let from = 0; from < count; from += BLOCK) {
     const end = Math.min(count, from + BLOCK);
-    // 1 to any finite power is 1: what is held at a bound is that in most trials, or in all.
-    if (dx === 1 && dy === 0 && Math.abs(y[0]!) < ENDLESS && allOnes(x, from, end)) {
-      out.fill(1, from, end);
-      continue;
-    }
-    if (dx === 1) lnInParts(high, low, x, from, end);
+    const worked = passOnes(out, x, y, from, end);
+    if (dx === 1) lnInParts(high, low, bases, 0, worked);
     else lnInParts(high, low, x, 0, 1);
-    for (let i = from; i < end; i++) {
-      const base = x[i * dx]!;
+    for (let r = 0; r < worked; r++) {
+      const i = places[r]!;
+      const base = bases[r]!;
       const exponent = y[i * dy]!;
       if (!(base > 0 && base < Infinity && Math.abs(exponent) < ENDLESS)) {
         out[i] = special(base, exponent);
         continue;
       }
-      const l = high[(i - from) * dx]!;
+      const l = high[r * dx]!;
       const product = exponent * l;
       // What the product rounds away, by Dekker's four halves.
       const eSplit = SPLITTER * exponent;
@@ -46,14 +46,30 @@ export function powColumn(out: Float64Array, x: Float64Array, y: Float64Array, c
       const l1 = lSplit - (lSplit - l);
       const l2 = l - l1;
       const lost = e1 * l1 - product + e1 * l2 + e2 * l1 + e2 * l2;
-      out[i] = expOfSum(product, lost + exponent * low[(i - from) * dx]!);
+      out[i] = expOfSum(product, lost + exponent * low[r * dx]!);
     }
   }
 }
 
-function allOnes(x: Float64Array, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (x[i] !== 1) return false;
-  return true;
+/**
+ * 1 to any finite power is 1, and what is held at a bound is that in most trials: these are done at once. Leaves the others in
+ * `places` and `bases`, whose number it returns.
+ */
+function passOnes(out: Float64Array, x: Float64Array, y: Float64Array, from: number, end: number): number {
+  const dx = x.length === 1 ? 0 : 1;
+  const dy = y.length === 1 ? 0 : 1;
+  let worked = 0;
+  for (let i = from; i < end; i++) {
+    const base = x[i * dx]!;
+    if (base === 1 && Math.abs(y[i * dy]!) < ENDLESS) {
+      out[i] = 1;
+      continue;
+    }
+    places[worked] = i;
+    bases[worked] = base;
+    worked += 1;
+  }
+  return worked;
 }
 
 /** Where the base is not above 0 and finite, or the exponent makes an end of everything. */

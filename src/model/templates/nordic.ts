@@ -14,7 +14,7 @@ export const nordic: Template = {
   name: { en: "Nordic B2B, typical", sv: "Nordisk B2B, typisk" },
   description: {
     en: "Typical figures for a small or mid-sized Nordic company that sells to other companies: our estimates, with the published figures behind them named where there are any.",
-    sv: "Typiska siffror för ett mindre eller medelstort nordiskt företag som säljer till andra företag: våra bedömningar, med de publicerade siffrorna bakom dem angivna där sådana finns.",
+    sv: "Typiska siffror för ett mindre eller medelstort nordiskt företag som säljer till andra företag: UBM Planners bedömningar, med de publicerade siffrorna bakom dem angivna där sådana finns.",
   },
   months: 24,
   rows: {

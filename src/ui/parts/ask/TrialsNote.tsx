@@ -28,6 +28,8 @@ export function TrialsNote(props: { readonly rests: RestsOn; readonly rough: boo
     const errors = props.rests.effects.map((one) => one.error).filter((one) => Number.isFinite(one));
     if (errors.length === 0) return "";
     const size = errorText(Math.max(...errors), props.rests.measured, format()).slice(1);
+    // The same in every trial: nothing is known of how far off it may be.
+    if (!/[1-9]/.test(size)) return "";
     return props.rests.measured.kind === "chance" ? text().points(size) : size;
   };
   return (

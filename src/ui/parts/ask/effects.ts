@@ -1,5 +1,5 @@
 import type { Effect } from "../../../analysis/pair.ts";
-import { SHORT_FROM } from "../../../i18n/figures.ts";
+import { saidDecimals, SHORT_FROM } from "../../../i18n/figures.ts";
 import type { Format } from "../../../i18n/format.ts";
 import { shownChange } from "../../../i18n/shownChange.ts";
 import { sharedDecimals } from "../../../lib/sharedDecimals.ts";
@@ -12,10 +12,10 @@ import { marginOfError } from "../../../lib/marginOfError.ts";
 /** "chance": a probability, whose changes are told in percentage points. */
 export type Measured = { readonly kind: "chance" } | { readonly kind: "row"; readonly unit: Unit };
 
-/** A value of what is measured: 63%, 12.4 or SEK 1.2M. */
+/** A value of what is measured, with the digits that the sentence above it has: 63%, 12.4 or SEK 1.2M. */
 export function valueText(value: number, what: Measured, format: Format): string {
   if (what.kind === "chance") return format.probability(value);
-  return sized(value, what.unit, format, tableDecimals(value));
+  return sized(value, what.unit, format, saidDecimals(value).decimals ?? tableDecimals(value));
 }
 
 /**
@@ -44,10 +44,12 @@ export function effectText(
   return changeText(change, what, format, decimals);
 }
 
-/** How far off a change may be, from its standard error, in the same unit as `changeText`. */
+/** How far off a change may be, from its standard error, in the same unit as `changeText`; money to two digits. */
 export function errorText(error: number, what: Measured, format: Format): string {
   const size = marginOfError(Math.abs(error)) * (inPoints(what) ? 100 : 1);
-  return `±${sized(size, unitOf(what), format, tableDecimals(size))}`;
+  const unit = unitOf(what);
+  const told = unit === "money" ? Number(size.toPrecision(2)) : size;
+  return `±${sized(told, unit, format, tableDecimals(told))}`;
 }
 
 /** The decimals that all changes of a table have. */

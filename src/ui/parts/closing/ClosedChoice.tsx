@@ -1,8 +1,10 @@
 import { createMemo, For } from "solid-js";
 import type { JSX } from "solid-js";
 import { closedMonth } from "../../../model/closedMonth.ts";
+import { hasEnded } from "../../../model/month.ts";
 import type { Month } from "../../../model/month.ts";
 import { useApp } from "../../../state/context.ts";
+import { dayOf } from "../../kit/dayOf.ts";
 import { useText } from "../../kit/useText.ts";
 import "./closing.css";
 
@@ -17,6 +19,7 @@ export function ClosedChoice(props: { readonly months: readonly Month[] }): JSX.
     const month = closedMonth(open);
     return text().closedByFigures(month === undefined ? text().closedNone : format().month(month));
   });
+  const named = (month: Month) => format().month(month, "long");
   const months = createMemo(() => {
     const one = chosen();
     return one === undefined || props.months.includes(one) ? props.months : [one, ...props.months];
@@ -37,7 +40,7 @@ export function ClosedChoice(props: { readonly months: readonly Month[] }): JSX.
         <For each={months()}>
           {(month) => (
             <option value={month} selected={month === chosen()}>
-              {format().month(month, "long")}
+              {hasEnded(month, dayOf(new Date())) ? named(month) : text().notOver(named(month))}
             </option>
           )}
         </For>

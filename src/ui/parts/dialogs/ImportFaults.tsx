@@ -1,7 +1,7 @@
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { issueText } from "../../../i18n/issueText.ts";
-import { placeText } from "../../../i18n/placeText.ts";
+import { percentAt, placeText } from "../../../i18n/placeText.ts";
 import type { PlacedIssue } from "../../../model/issue.ts";
 import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
@@ -41,6 +41,13 @@ export function ImportFaults(props: {
 export function FaultList(props: { readonly faults: readonly PlacedIssue[] }): JSX.Element {
   const { session } = useApp();
   const { words, label } = useText();
+  const told = ({ at, issue }: PlacedIssue) => {
+    const unit = percentAt(at);
+    return issueText(issue, session.language(), {
+      rowName: label,
+      ...(unit === undefined ? {} : { unit }),
+    });
+  };
   return (
     <>
       <ul class="faults">
@@ -48,7 +55,7 @@ export function FaultList(props: { readonly faults: readonly PlacedIssue[] }): J
           {(fault) => (
             <li>
               <span class="fault-place">{placeText(fault.at, undefined, session.language())}</span>
-              <span>{issueText(fault.issue, session.language(), { rowName: label })}</span>
+              <span>{told(fault)}</span>
             </li>
           )}
         </For>

@@ -139,7 +139,7 @@ function GoalSentence(props: Pick<Props, "goal" | "onChange">): JSX.Element {
           </>
         )}
       </Show>
-      {isOfMonth(total()) ? text().in : text().by}{" "}
+      {isOfMonth(total()) ? text().in : from() === undefined ? text().by : text().to}{" "}
       <InlineSelect
         text={whenText(props.goal.by, total(), format())}
         label={text().goalBy}

@@ -5,7 +5,8 @@ import { isOneWinRate } from "../../../deals/lessons.ts";
 import type { FoundDeals } from "../../../deals/questions.ts";
 import { useText } from "../../kit/useText.ts";
 import { entryText } from "../inspector/entryText.ts";
-import type { DealPart, DealsTaking } from "./createDealsTaking.ts";
+import type { DealPart } from "../../../deals/firstTick.ts";
+import type { DealsTaking } from "./createDealsTaking.ts";
 import { useDealsText } from "./dealsText.ts";
 import { SharesPicture } from "./SharesPicture.tsx";
 import { TableScroll } from "../copying/TableScroll.tsx";
@@ -26,6 +27,7 @@ export function TeachesPart(props: {
         {says.teaches(props.found.summary).join(" ")}
       </p>
       <Show when={says.startNote(props.found)}>{(note) => <p class="soft">{note()}</p>}</Show>
+      <p>{text().tickedAre}</p>
       <TableScroll name={text().teaches} class="table-wide import-scroll">
         <table class="figures-table import-teaches">
           <thead>
@@ -48,9 +50,7 @@ export function TeachesPart(props: {
                   <th scope="row">
                     {label(lesson().row)}
                     <span class="under soft small">{says.restsOn(lesson())}</span>
-                    <Show when={props.taking.isOwn(lesson().row)}>
-                      <span class="under small">✓ {text().ownNumber}</span>
-                    </Show>
+                    <WhyNot says={says.whyNot(props.taking.whyNot(lesson().row), lesson())} />
                     <PlanSays says={entryText(lesson().now, lesson().unit, format())} />
                   </th>
                   <td class="number import-plan">{entryText(lesson().now, lesson().unit, format())}</td>
@@ -74,6 +74,7 @@ export function TeachesPart(props: {
                   <th scope="row">
                     {text().history}
                     <span class="under soft small">{text().historyRows}</span>
+                    <WhyNot says={says.whyNot(props.taking.whyNot("history"), undefined)} />
                     <PlanSays says={says.historyNow(history())} />
                   </th>
                   <td class="number import-plan">{says.historyNow(history())}</td>
@@ -108,6 +109,11 @@ function PlanSays(props: { readonly says: string }): JSX.Element {
       {words().importView.planSays}: {props.says}
     </span>
   );
+}
+
+/** Why a part is not ticked at first. */
+function WhyNot(props: { readonly says: string | undefined }): JSX.Element {
+  return <Show when={props.says}>{(says) => <span class="under small">{says()}</span>}</Show>;
 }
 
 function Tick(props: {

@@ -1,16 +1,13 @@
 import { createMemo, createSignal, untrack } from "solid-js";
 import { guessProgram } from "../../../deals/guessProgram.ts";
-import type { LessonRow } from "../../../deals/lessons.ts";
+import { untickedReason } from "../../../deals/firstTick.ts";
+import type { DealPart, HeldNumber, UntickedReason } from "../../../deals/firstTick.ts";
 import type { FoundDeals } from "../../../deals/questions.ts";
 import { takeImported } from "../../../entries/takeImported.ts";
 import { isTemplates } from "../../../formula/inputOrigin.ts";
-import type { RowId } from "../../../model/row.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
 import type { Import } from "./createImport.ts";
-
-/** Something that deals give a plan: an input's value, or the history by month. */
-export type DealPart = LessonRow | "history";
 
 /** What is ticked of all that deals teach, and the command that takes it. */
 export function createDealsTaking(imp: Import) {
@@ -28,16 +25,20 @@ export function createDealsTaking(imp: Import) {
     const { lessons, history } = answer.lessons;
     return [...lessons.map(({ row }) => row), ...(history === undefined ? [] : (["history"] as const))];
   };
-  /** Rows whose values in the plan are the user's own, when the table was read: they are replaced only if ticked. */
-  const own = createMemo((): ReadonlySet<RowId> => {
-    const rows = found()?.lessons.lessons.map(({ row }) => row) ?? [];
-    const origins = untrack(document.origins);
-    return new Set(rows.filter((row) => !isTemplates(origins.get(row)?.origin)));
-  });
-  const isTicked = (part: DealPart) => {
+  /** Why parts are not ticked at first, as it was when the table was read. */
+  const reasons = createMemo((): ReadonlyMap<DealPart, UntickedReason> => {
     const answer = found();
-    return ticks()[part] ?? (answer !== undefined && !own().has(part) && isTickedAtFirst(part, answer));
-  };
+    if (answer === undefined) return new Map();
+    return untrack(() => {
+      const all = parts().map((part) => [part, untickedReason(part, answer, heldOf(part))] as const);
+      return new Map(all.flatMap(([part, why]) => (why === undefined ? [] : [[part, why] as const])));
+    });
+  });
+  function heldOf(part: DealPart): HeldNumber {
+    if (part === "history" || isTemplates(document.origins().get(part)?.origin)) return "template";
+    return document.plan().rows[part]?.x_measured === true ? "measured" : "own";
+  }
+  const isTicked = (part: DealPart) => ticks()[part] ?? !reasons().has(part);
   const taken = () => parts().filter(isTicked);
   const source = (answer: FoundDeals) => {
     const name = imp.name() ?? "";
@@ -60,7 +61,8 @@ export function createDealsTaking(imp: Import) {
   const count = () => format().number(taken().length);
   return {
     isTicked,
-    isOwn: (row: RowId) => own().has(row),
+    /** Why a part was not ticked at first. */
+    whyNot: (part: DealPart) => reasons().get(part),
     tick: (part: DealPart, isOn: boolean) => setTicks((before) => ({ ...before, [part]: isOn })),
     command,
     label: () => (taken().length === 0 ? text().takeNone : text().takeSome(count())),
@@ -69,13 +71,3 @@ export function createDealsTaking(imp: Import) {
 }
 
 export type DealsTaking = ReturnType<typeof createDealsTaking>;
-
-/** Fewer decided deals than this say little. */
-const FEW = 10;
-
-/** Not what would mislead: of few deals, or of those that all went one way; what was open after the plan began. */
-function isTickedAtFirst(part: DealPart, { summary, lessons }: FoundDeals): boolean {
-  const { won, lost } = summary;
-  const isOfStart = part === "open_opportunities_start" || part === "start_win_rate";
-  return won > 0 && lost > 0 && won + lost >= FEW && (!isOfStart || lessons.monthsToStart >= 0);
-}

@@ -1,10 +1,13 @@
+import type { UntickedReason } from "../../../deals/firstTick.ts";
 import type { DealHistory } from "../../../deals/history.ts";
 import type { Lesson, Untaught } from "../../../deals/lessons.ts";
 import type { FoundDeals } from "../../../deals/questions.ts";
 import type { DealSummary } from "../../../deals/summariseDeals.ts";
 import { monthsBetween } from "../../../model/month.ts";
+import type { Entry } from "../../../model/row.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
+import { entryText } from "../inspector/entryText.ts";
 
 /** What deals say, as sentences. Called under an owner. */
 export function useDealsText() {
@@ -61,6 +64,14 @@ export function useDealsText() {
 
   const historyNow = ({ differ }: DealHistory) => text().historyNow(differ === 0 ? "" : number(differ));
 
+  /** Why a part is not ticked at first; of one's own number with both figures. */
+  function whyNot(why: UntickedReason | undefined, lesson: Lesson | undefined): string | undefined {
+    if (why === undefined || why !== "own") return why && text().whyNotTicked[why];
+    if (lesson === undefined) return undefined;
+    const shown = (entry: Entry) => entryText(entry, lesson.unit, format());
+    return text().ownSays(shown(lesson.now), shown(lesson.entry));
+  }
+
   /** Undefined where the plan begins when the deals were looked at. */
   function startNote({ lessons: { lessons, monthsToStart }, summary }: FoundDeals): string | undefined {
     if (!lessons.some(({ row }) => row === "open_opportunities_start") || monthsToStart === 0)
@@ -73,7 +84,7 @@ export function useDealsText() {
     );
   }
 
-  return { teaches, restsOn, untaught, history, historyNow, startNote };
+  return { teaches, restsOn, untaught, history, historyNow, whyNot, startNote };
 }
 
 /** Months are told to a tenth: two digits more would say more than the deals do. */

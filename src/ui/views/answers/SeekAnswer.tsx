@@ -4,6 +4,7 @@ import { InlineEdit } from "../../kit/InlineEdit.tsx";
 import { InlineSelect } from "../../kit/InlineSelect.tsx";
 import { readNumber } from "../../kit/readNumber.ts";
 import { useText } from "../../kit/useText.ts";
+import { isPercent } from "../../../model/units.ts";
 import { findsSomething } from "../../../i18n/findsSomething.ts";
 import { AnswerSection } from "../../parts/ask/AnswerSection.tsx";
 import { seekSentence, useAnswerText } from "../../parts/ask/answerText.ts";
@@ -29,6 +30,12 @@ export function SeekAnswer(): JSX.Element {
     return found === undefined ? [] : [found.effect ?? found.atLow, found.atLow, found.atHigh];
   };
   const figure = (x: number) => valueText(x, measured(), format());
+  /** What was asked for, with all its digits; an amount of money is short anyway. */
+  const asTyped = (x: number) => {
+    const what = measured();
+    if (what.kind === "chance" || what.unit === "money") return figure(x);
+    return isPercent(what.unit) ? format().exact(x, what.unit) : format().exact(x);
+  };
   const inputText = (x: number) => format().value(x, input()?.unit ?? "");
   const setTyped = (typed: string) => {
     const unit = measured();
@@ -66,7 +73,7 @@ export function SeekAnswer(): JSX.Element {
           />{" "}
           {text().takesFrom} <FromMonth /> {text().seekReach(says().aboutName(target()))}{" "}
           <InlineEdit
-            text={bound() === undefined ? "…" : figure(bound()!)}
+            text={bound() === undefined ? "…" : asTyped(bound()!)}
             editText={bound() === undefined ? "" : format().exact(bound()!)}
             label={text().valueToReach}
             onCommit={setTyped}
@@ -97,6 +104,9 @@ export function SeekAnswer(): JSX.Element {
           </tbody>
         </table>
       </TableScroll>
+      <Show when={input()?.unit === "people" && asked.value()?.value !== undefined}>
+        <p class="soft">{text().seekPeople}</p>
+      </Show>
       <Show when={seek.change()}>
         {(found) => (
           <p class="ans-put">

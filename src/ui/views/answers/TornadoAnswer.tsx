@@ -70,6 +70,7 @@ export function TornadoAnswer(): JSX.Element {
         >
           <TornadoPicture bars={bars()} figure={figure} input={input} label={label} title={pictureTitle()} />
         </PictureBlock>
+        <p class="small soft">{text().tornadoEnds}</p>
         <ul class="ans-lines">
           <For each={told()}>{(bar) => <li>{barSentence(bar, about.target(), says())}</li>}</For>
         </ul>

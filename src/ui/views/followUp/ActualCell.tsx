@@ -2,6 +2,7 @@ import { createMemo, createSignal, createUniqueId, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { issueText } from "../../../i18n/issueText.ts";
 import { writeEntry } from "../../../i18n/writeEntry.ts";
+import type { Issue } from "../../../model/issue.ts";
 import type { Month } from "../../../model/month.ts";
 import type { RowId } from "../../../model/row.ts";
 import { useApp } from "../../../state/context.ts";
@@ -20,7 +21,14 @@ export function ActualCell(props: {
   const { words, format, label } = useText();
   const text = () => words().followUpView;
   const id = createUniqueId();
-  const [fault, setFault] = createSignal<string>();
+  /** Kept as what it is, and told in the language that the page has. */
+  const [wrong, setWrong] = createSignal<"not-a-number" | Issue>();
+  const fault = () => {
+    const why = wrong();
+    if (why === undefined) return undefined;
+    if (why === "not-a-number") return text().notNumber;
+    return issueText(why, format().language, { format: format(), unit: unit(), rowName: label });
+  };
   const unit = () => document.sheet().byId.get(props.row)?.unit ?? "";
   // Remembered, so that another change of the plan does not write over what is being typed.
   const written = createMemo(() => {
@@ -28,14 +36,12 @@ export function ActualCell(props: {
     return figure === undefined ? "" : writeEntry(figure, { unit: unit(), locale: format().locale });
   });
   const commit = (typed: string) => {
-    setFault(undefined);
+    setWrong(undefined);
     if (typed.trim() === written()) return;
     const value = typed.trim() === "" ? undefined : readNumber(typed, unit(), format());
-    if (value === undefined && typed.trim() !== "") return setFault(text().notNumber);
+    if (value === undefined && typed.trim() !== "") return setWrong("not-a-number");
     const [found] = document.dispatch({ kind: "set-actual", row: props.row, month: props.month, value });
-    if (found === undefined) return;
-    const options = { format: format(), unit: unit(), rowName: label };
-    setFault(issueText(found.issue, format().language, options));
+    if (found !== undefined) setWrong(found.issue);
   };
   return (
     <td class="follow-cell">

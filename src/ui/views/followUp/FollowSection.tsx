@@ -20,7 +20,9 @@ export function FollowSection(props: {
   return (
     <section class="view-section" id={`follow-${props.id}`} aria-labelledby={`follow-${props.id}-title`}>
       <div class="ans-head">
-        <h3 id={`follow-${props.id}-title`}>{props.title}</h3>
+        <h3 id={`follow-${props.id}-title`} tabindex="-1">
+          {props.title}
+        </h3>
         <Show when={props.asked}>{(asked) => <AskedState asked={asked()} />}</Show>
       </div>
       <Show when={props.controls}>

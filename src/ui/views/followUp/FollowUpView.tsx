@@ -19,6 +19,7 @@ import { ClosedChoice } from "../../parts/closing/ClosedChoice.tsx";
 import { CourseHeadline } from "./CourseHeadline.tsx";
 import { createFollowed } from "./createFollowed.ts";
 import { DecisionsSection } from "./DecisionsSection.tsx";
+import { DepartsNote } from "./DepartsNote.tsx";
 import { HistorySection } from "./HistorySection.tsx";
 import { HoldsSection } from "./HoldsSection.tsx";
 import { KeptSection } from "./KeptSection.tsx";
@@ -52,6 +53,7 @@ export function FollowUpView(): JSX.Element {
         <p class="follow-lead soft">{text().lead}</p>
       </header>
       <CourseHeadline followed={followed} />
+      <DepartsNote rows={compared()} />
       <div class="follow-choices">
         <ClosedChoice months={session.months()} />
         <Button look="quiet" onClick={() => setTyping(!typing())}>

@@ -1,7 +1,7 @@
 import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { isCosted } from "../../../i18n/leverText.ts";
-import { leadingStep, nextOutlook } from "../../../i18n/leadingStep.ts";
+import { leadingStep, nextOutlook, shortList } from "../../../i18n/leadingStep.ts";
 import type { Step } from "../../../analysis/nextStep.ts";
 import { useApp } from "../../../state/context.ts";
 import { createAsked } from "../../../state/createAsked.ts";
@@ -49,7 +49,7 @@ export function HoldsSection(props: { readonly followed: Followed }): JSX.Elemen
     const singles = nextOutlook(found.singles, CHANCE) === "steps" ? found.singles : [];
     const some = singles.filter(({ effect }) => effect.effect > marginOfError(effect.error));
     // What the sentence names stands in the table, also where it is two together.
-    return (lead === undefined || some.includes(lead) ? some : [lead, ...some]).slice(0, SHOWN);
+    return shortList(lead === undefined || some.includes(lead) ? some : [lead, ...some], SHOWN);
   });
   const sentence = () => {
     if (document.plan().goals.length === 0) return text().noGoal;

@@ -68,11 +68,12 @@ export function planParagraphsOf(
 function summary(data: RequestData, tell: Telling): string {
   const { planReport } = tell.words;
   const goal = data.goals[0];
+  // Beside an average it is said why that is not enough; of what is near certain there is nothing to explain.
+  const chance = goal?.after.probability ?? NaN;
+  const sayGoal = chance >= 0.05 && chance <= 0.95 ? planReport.goalVaries : planReport.goal;
   return [
     ...customersText(data, tell),
-    ...(goal === undefined
-      ? []
-      : [planReport.goal(tell.target(0), futuresText(goal.after.probability, tell))]),
+    ...(goal === undefined ? [] : [sayGoal(tell.target(0), futuresText(goal.after.probability, tell))]),
     planReport.costs(
       endOf(tell),
       money(data.ask.total.after.mean, tell),

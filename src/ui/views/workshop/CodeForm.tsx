@@ -7,6 +7,7 @@ import type { CodeFault } from "../../../workshop/answerCode.ts";
 import { CodeCamera, hasCodeReader } from "./CodeCamera.tsx";
 import { useWorkshop } from "./createWorkshop.ts";
 import { takeCode } from "./takeCode.ts";
+import type { TakenCode } from "./takeCode.ts";
 
 /** Takes the codes of phones: pasted, typed, or seen by the camera where the browser can read it. */
 export function CodeForm(props: { readonly onClose: () => void }): JSX.Element {
@@ -15,16 +16,22 @@ export function CodeForm(props: { readonly onClose: () => void }): JSX.Element {
   const workshop = useWorkshop();
   const [typed, setTyped] = createSignal("");
   const [fault, setFault] = createSignal<CodeFault>();
-  const [told, setTold] = createSignal("");
+  const [taken, setTaken] = createSignal<TakenCode>();
+  /** In the language that the page has. */
+  const told = () => {
+    const last = taken();
+    if (last === undefined) return "";
+    const { who, count, outside } = last;
+    const said = text().codeTaken(who, String(count), count === 1);
+    return outside === 0 ? said : `${said} ${text().codeOutside(String(outside))}`;
+  };
   const [scanning, setScanning] = createSignal(false);
   let field!: HTMLTextAreaElement;
   const take = (code: string) => {
-    const taken = takeCode(workshop, code);
-    setFault(taken.ok ? undefined : taken.error);
-    if (!taken.ok) return setTold("");
-    const { who, count, outside } = taken.value;
-    const said = text().codeTaken(who, String(count), count === 1);
-    setTold(outside === 0 ? said : `${said} ${text().codeOutside(String(outside))}`);
+    const found = takeCode(workshop, code);
+    setFault(found.ok ? undefined : found.error);
+    setTaken(found.ok ? found.value : undefined);
+    if (!found.ok) return;
     setTyped("");
     field.focus();
   };

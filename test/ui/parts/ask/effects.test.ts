@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { sharedDigit, shownDigit } from "../../../../src/model/shownDigit.ts";
+import { about } from "../../../../src/i18n/spoken.ts";
 import { makeFormat } from "../../../../src/i18n/format.ts";
 import {
   changeText,
@@ -8,6 +9,7 @@ import {
   decimalsOfAll,
   valueText,
 } from "../../../../src/ui/parts/ask/effects.ts";
+import { speaking } from "../../../i18n/speaking.ts";
 
 const en = makeFormat("en", "SEK");
 const sv = makeFormat("sv", "SEK");
@@ -21,6 +23,19 @@ test("a change of a probability is told in points, with its sign", () => {
   expect(changeText(0, chance, en)).toBe("0");
   expect(errorText(0.012, chance, en)).toBe("±2.4");
 });
+
+test.each([10.5, 12.43, 9.96, 0.42, 7, 10.02, 99.9])(
+  "a value of %d has the same digits in a table as in the sentence above it",
+  (value) => {
+    for (const [language, format] of [
+      ["en", en],
+      ["sv", sv],
+    ] as const) {
+      const target = { kind: "row", row: "new_customers", flow: true, to: 11 } as const;
+      expect(valueText(value, count, format)).toBe(about(target, speaking(language)).value(value));
+    }
+  },
+);
 
 test("a change of a probability of a point and more agrees with its two ends as they are shown", () => {
   const effect = { before: 0.468, after: 0.804, effect: 0.336 };
@@ -72,10 +87,16 @@ test("a change of a count has the decimals that count, or those of its table", (
   expect(errorText(0.03, count, en)).toBe("±0.06");
 });
 
+test("how far off an amount of money may be is told to two digits", () => {
+  expect(errorText(1213.4, money, sv)).toBe("±2\u00a0400\u00a0kr");
+  expect(errorText(32.9, money, sv)).toBe("±66\u00a0kr");
+  expect(errorText(8_171, money, en)).toBe("±SEK\u00a016k");
+});
+
 test("money is short and a probability is never certain", () => {
   expect(changeText(71_000, money, en)).toBe("+SEK\u00a071k");
   expect(valueText(0.9999, chance, en)).toBe(">99%");
-  expect(valueText(12.4, count, en)).toBe("12");
+  expect(valueText(12.4, count, en)).toBe("12.4");
 });
 
 test("no value stays a dash", () => {

@@ -1,7 +1,7 @@
 import { createRoot } from "solid-js";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Plan } from "../../../../src/model/plan.ts";
-import { closingItems } from "../../../../src/ui/views/sheet/actuals/closing.ts";
+import { closeThrough, closingItems, isDue } from "../../../../src/ui/views/sheet/actuals/closing.ts";
 import { createActuals } from "../../../../src/ui/views/sheet/actuals/createActuals.ts";
 import { pasteTarget } from "../../../../src/ui/views/sheet/paste/pasteTarget.ts";
 import { makePlan } from "../../../support/makePlan.ts";
@@ -210,6 +210,19 @@ describe("in the plan's own tabs", () => {
     await sheet.actions.preloadClear();
     sheet.actions.clear();
     expect(sheet.document.plan().actuals).toBe(actuals);
+  });
+
+  test("a month that is neither over nor known of is closed once that is confirmed, and not offered before", () => {
+    const sheet = openActuals({ start: "2099-01", actuals: {}, closed: "2099-02", goals: [] });
+    expect(isDue(sheet.grid, "2099-03")).toBe(false);
+    closeThrough(sheet.grid, "2099-03");
+    expect(sheet.document.plan().closed).toBe("2099-02");
+    const [asked] = sheet.session.toasts();
+    expect(asked?.sentence).toBe("March 2099 is not over yet: its figures are still to come.");
+    expect(asked?.action?.label).toBe("Close it all the same");
+    asked!.action!.run();
+    expect(sheet.document.plan().closed).toBe("2099-03");
+    expect(isDue(sheet.grid, "2020-03")).toBe(true);
   });
 
   test("the menu closes the books through the active month and opens them again", () => {

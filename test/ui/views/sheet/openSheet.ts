@@ -12,9 +12,9 @@ import { createEditing } from "../../../../src/ui/views/sheet/editor/createEditi
 import { createActions } from "../../../../src/ui/views/sheet/keys/createActions.ts";
 
 /** The sheet of a plan as the page has it, without a page and without the Monte Carlo. */
-export function openSheet(plan: Plan, language: Language) {
+export function openSheet(plan: Plan, language: Language, readOnly: () => boolean = () => false) {
   return createRoot((dispose) => {
-    const document = createDocument({ plan, readOnly: () => false, onChange: () => {} });
+    const document = createDocument({ plan, readOnly, onChange: () => {} });
     const results = createResults({
       plan: document.plan,
       scenario: document.scenario,

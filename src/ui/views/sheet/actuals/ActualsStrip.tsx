@@ -7,7 +7,7 @@ import { Button } from "../../../kit/Button.tsx";
 import { ClosedChoice } from "../../../parts/closing/ClosedChoice.tsx";
 import { useSheet } from "../gridContext.ts";
 import "../sheetTools.css";
-import { closeThrough } from "./closing.ts";
+import { closeThrough, isDue } from "./closing.ts";
 import type { SheetActuals } from "./createActuals.ts";
 
 const BEFORE = [12, 24, 36, 60, HISTORY_MONTHS];
@@ -30,7 +30,11 @@ export function ActualsStrip(props: {
     undefined,
     { equals: (a, b) => a.join() === b.join() },
   );
-  const next = () => (grid.open() < document.plan().months ? grid.monthAt(grid.open()) : undefined);
+  /** The month to close next, once it is over or something is known of it: before that nobody is led to close it. */
+  const next = () => {
+    const month = grid.open() < document.plan().months ? grid.monthAt(grid.open()) : undefined;
+    return month !== undefined && isDue(grid, month) ? month : undefined;
+  };
   const byFigures = () => {
     const month = closedMonth(document.plan());
     return month === undefined ? undefined : grid.format().month(month, "long");

@@ -1,10 +1,25 @@
-import { addMonths } from "../../../../model/month.ts";
+import { addMonths, hasEnded } from "../../../../model/month.ts";
 import type { Month } from "../../../../model/month.ts";
 import { hasFigures } from "../../../../model/actuals.ts";
+import { dayOf } from "../../../kit/dayOf.ts";
 import type { Grid } from "../createGrid.ts";
 
-/** Closes the books through a month, and says so. */
+/** Whether a month's books can be expected to be closed: it is over, or what came of it is known already. */
+export function isDue(grid: Grid, month: Month): boolean {
+  return hasEnded(month, dayOf(new Date())) || hasFigures(grid.app.document.plan().actuals, month);
+}
+
+/** Closes the books through a month, and says so; through one that is not over, once that is confirmed. */
 export function closeThrough(grid: Grid, month: Month): void {
+  if (isDue(grid, month)) return close(grid, month);
+  const text = grid.words().cameSheet;
+  grid.app.session.notify(text.notOver(grid.format().month(month, "long")), {
+    label: text.closeAllTheSame,
+    run: () => close(grid, month),
+  });
+}
+
+function close(grid: Grid, month: Month): void {
   const { document, session } = grid.app;
   const { closed: before, actuals } = document.plan();
   const [fault] = document.dispatch({ kind: "set-closed", month }, session.selection());

@@ -1,6 +1,8 @@
-import { createMemo, createSignal, createUniqueId, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, createUniqueId, on, Show, untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Target } from "../../../../analysis/target.ts";
+import { FIGURES_KEY, readAskedFigures } from "../../../../entries/keptFigures.ts";
+import type { AskedFigures } from "../../../../entries/keptFigures.ts";
 import { isTemplates, templateShare } from "../../../../formula/inputOrigin.ts";
 import type { RowId } from "../../../../model/row.ts";
 import { createAsked } from "../../../../state/createAsked.ts";
@@ -41,24 +43,31 @@ export function StartCard(): JSX.Element {
     return goal === undefined ? "" : `${goal.row} ${goal.from} ${goal.by}`;
   });
   const isYours = (row: RowId) => !isTemplates(document.origins().get(row)?.origin);
-  const figures = createMemo(
-    (before: { readonly about: string; readonly rows: readonly RowId[] } | undefined) => {
-      const found = asked.value();
-      if (found === undefined || (before?.about === about() && before.rows.length > 0)) return before;
-      return asked.stale()
-        ? before
-        : {
-            about: about(),
-            rows: askedFigures(
-              found.map(({ row }) => row),
-              isYours,
-            ),
-          };
-    },
-    undefined,
-  );
+  const figures = createMemo((before: AskedFigures | undefined): AskedFigures | undefined => {
+    const found = asked.value();
+    if (found === undefined || (before?.about === about() && before.rows.length > 0)) return before;
+    return asked.stale()
+      ? before
+      : {
+          about: about(),
+          rows: askedFigures(
+            found.map(({ row }) => row),
+            isYours,
+          ),
+        };
+  }, readAskedFigures(document.plan().view[FIGURES_KEY]));
   const rows = () => figures()?.rows ?? [];
   const yours = () => rows().filter(isYours).length;
+  const isBegun = createMemo(() => yours() > 0);
+  // Once it is begun the list is kept with the plan, so that who comes back finds it as it was left, though other figures
+  // matter more by now.
+  createEffect(
+    on([figures, isBegun], ([now, begun]) => {
+      const { view } = untrack(document.plan);
+      if (now === undefined || !begun || view[FIGURES_KEY] === now || document.readOnly()) return;
+      document.record({ ...view, [FIGURES_KEY]: now });
+    }),
+  );
   const share = createMemo(() => templateShare(document.sheet(), document.origins()));
   const number = (value: number) => grid.format().number(value);
 

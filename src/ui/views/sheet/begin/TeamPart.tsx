@@ -1,4 +1,4 @@
-import { createSignal, For, Index, Show } from "solid-js";
+import { createEffect, createSignal, For, Index, on, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { MOST_MEMBERS, readTeam, TEAM_KEY } from "../../../../entries/keptTeam.ts";
 import { teamHeadcounts, timeTaken } from "../../../../entries/teamHeadcounts.ts";
@@ -40,6 +40,12 @@ export function TeamPart(): JSX.Element {
   };
   const [wrong, setWrong] = createSignal<Wrong>();
   const [readAs, setReadAs] = createSignal<string>();
+  // What was said of what is typed is in the language that is left.
+  const forget = () => {
+    setWrong(undefined);
+    setReadAs(undefined);
+  };
+  createEffect(on(grid.app.session.language, forget, { defer: true }));
   const taking = createTeamTaking(team, (why) => setWrong(why === undefined ? undefined : { text: why }));
   let main!: HTMLButtonElement;
   /** A button that goes when it was pressed leaves the focus to the one that the question came from. */

@@ -64,6 +64,12 @@ export function EditorPanel(props: Props): JSX.Element {
     const open = now();
     return open?.target === "month" && open.row.kind === "input" && open.row.carry;
   };
+  /** In which months it would hold. */
+  const reach = () => {
+    const month = now()?.month;
+    const name = month === undefined ? "" : grid.format().month(month);
+    return editing.scope() === "onwards" ? text().reach.on(name) : text().reach.only(name);
+  };
   const unused = () => {
     const open = now();
     return open?.target === "base" && open.row.kind === "input"
@@ -111,9 +117,12 @@ export function EditorPanel(props: Props): JSX.Element {
         </Show>
         <Show when={scoped()}>
           <p class="editor-scope">
-            <span>{editing.scope() === "onwards" ? text().scope.onwards : text().scope.month}</span>
+            <span>{reach()}</span>
             <button type="button" class="link" tabindex="-1" onClick={() => editing.toggleScope()}>
-              {text().scope.change("F4")}
+              {text().echo.withKey(
+                editing.scope() === "onwards" ? text().reach.useOnly : text().reach.useOn,
+                "F4",
+              )}
             </button>
           </p>
         </Show>

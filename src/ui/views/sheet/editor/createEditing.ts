@@ -14,12 +14,12 @@ import type { Spot } from "../keys/selection.ts";
 import { targetOf } from "../view/cells.ts";
 import { actualFigure } from "./actualFigure.ts";
 import { cellContent } from "./cellContent.ts";
-import { confirms } from "./confirms.ts";
 import { createRefusal } from "./createRefusal.ts";
 import type { Editing } from "./cellContent.ts";
 import type { EditMode } from "./editing.ts";
 
 type Typing = typeof import("./takeText.ts");
+type Taken = import("./changeReach.ts").Taken;
 
 export type GridEditing = ReturnType<typeof createEditing>;
 
@@ -29,10 +29,10 @@ export function createEditing(grid: Grid) {
   const [editing, setEditing] = createSignal<Editing>();
   const [text, setText] = createSignal("");
   const [scope, setScope] = createSignal<Scope>("onwards");
+  const [taken, setTaken] = createSignal<Taken>();
   const refusal = createRefusal(grid);
   const { refused, setRefused, refuse, keepThroughOneMove } = refusal;
   const handing = createHanding();
-  const late = createLate(() => import("./refuseTyped.ts"));
   const typing = createLate(withWords(() => import("./takeText.ts")));
 
   /** Opens the editor on the active cell, or says why it can't. `typed`: what is typed replaces it. */
@@ -47,7 +47,7 @@ export function createEditing(grid: Grid) {
     if (!found.ok) return refuse(refusals[found.why]);
     // A figure typed over a result by mistake must not replace its formula.
     if (found.target === "formula" && typed !== undefined && typed !== "=") {
-      late.use(({ refuseTyped }) => refuseTyped(grid, refusal, spot.line));
+      typing.use((late) => late.refuseTyped(grid, refusal, spot.line));
       return false;
     }
     const content = cellContent(grid, spot);
@@ -56,6 +56,7 @@ export function createEditing(grid: Grid) {
       setScope(content.row.kind === "input" ? firstScope(content.row) : "onwards");
       setText(typed === undefined ? content.initial : "");
       setRefused(undefined);
+      setTaken(undefined);
       setEditing({ ...content, mode, place, replaces: typed !== undefined });
     });
     return true;
@@ -72,14 +73,15 @@ export function createEditing(grid: Grid) {
     const now = editing();
     if (now === undefined) return;
     const typed = text();
-    if (typed === now.initial && !everywhere && !confirms(grid, now)) return close();
+    if (typed === now.initial && !everywhere && now.replaces !== true) return close();
     // Another tab has taken the plan over meanwhile: what was typed stays in the editor.
     if (document.readOnly()) return void refuse(grid.issueText({ code: "read-only" }, now.row));
     close();
     const reach = scope();
     typing.use(
       ({ takeTyped }) => {
-        const why = takeTyped(grid, now, typed, reach, everywhere);
+        const { why, taken: what } = takeTyped(grid, now, typed, reach, everywhere);
+        setTaken(what);
         if (why === undefined) return;
         setRefused({ spot: now.spot, text: why });
         keepThroughOneMove();
@@ -109,6 +111,14 @@ export function createEditing(grid: Grid) {
     preload: typing.preload,
     contentOf: (spot: Spot) => cellContent(grid, spot),
     firstScopeOf: firstScope,
+    /** What a month was given last, as long as how far that reaches can still be changed in one step. */
+    taken,
+    setTaken,
+    /** Lets what a month was given last hold from there on instead of in it alone, or the other way round. */
+    changeReach: () => {
+      const now = taken();
+      if (now !== undefined) typing.use((late) => setTaken(late.changeReach(grid, now)));
+    },
     /** Leaves the editor so that a dialog can go on with its text. */
     handOver: () => {
       if (editing() !== undefined) handing.leave({ text: text(), scope: scope() });

@@ -15,6 +15,9 @@ import type { Spot } from "../keys/selection.ts";
 import { draftKey } from "../view/cells.ts";
 import { cellContent, draftKeyOf, entryContext } from "./cellContent.ts";
 import type { Editing } from "./cellContent.ts";
+import { confirms } from "./confirms.ts";
+import { reachText, takenIn } from "./changeReach.ts";
+import type { Taken } from "./changeReach.ts";
 import { commandsEverywhere, commandsFor } from "./typedCommands.ts";
 
 /** What a typed text means in the cell that is edited. */
@@ -23,17 +26,34 @@ export function readTyped(grid: Grid, now: Editing, typed: string): Result<Readi
   return readEntry(typed, now.previous === undefined ? context : { ...context, previous: now.previous });
 }
 
-/** Takes what was typed into an editor; gives the sentence that says why it could not be. */
+export { changeReach } from "./changeReach.ts";
+export { refuseTyped } from "./refuseTyped.ts";
+
+/** What came of a typed text: the sentence that says why it could not be taken, or a month's entry that was. */
+export type TypedTaken = { readonly why?: string | undefined; readonly taken?: Taken | undefined };
+
+/** Takes what was typed into an editor. What stood there typed again changes nothing, unless it was the template's. */
 export function takeTyped(
   grid: Grid,
   now: Editing,
   typed: string,
   reach: Scope,
   everywhere: boolean,
-): string | undefined {
-  if (now.target === "label") return void takeLabel(grid, now.row, typed.trim());
-  if (typed.trim() === "") return void takeEmptied(grid, now);
-  return takeText(grid, now, typed, reach, everywhere);
+): TypedTaken {
+  if (typed === now.initial && !everywhere && !confirms(grid, now)) return {};
+  if (now.target === "label") takeLabel(grid, now.row, typed.trim());
+  else if (typed.trim() === "") takeEmptied(grid, now);
+  else {
+    const why = takeText(grid, now, typed, reach, everywhere);
+    const { month } = now;
+    if (why !== undefined || now.target !== "month" || month === undefined || everywhere) return { why };
+    const taken = takenIn(grid, now.spot, now.row.id, month, reach);
+    if (taken === undefined) return {};
+    const said = grid.words().grid.said.taken(grid.placeText(now.spot), typed);
+    grid.app.session.announce(`${said}. ${reachText(grid, taken)}`);
+    return { taken };
+  }
+  return {};
 }
 
 /**

@@ -61,6 +61,8 @@ export function createCommands(
         return void pasteFromMenu(sheet, command === "paste-values");
       case "scope":
         return editing.toggleScope();
+      case "reach":
+        return editing.changeReach();
       case "shape":
         return sheet.openShape();
       case "fill-selection":

@@ -29,6 +29,7 @@ export type GridCommand =
   | "help"
   | "show-active"
   | "scope"
+  | "reach"
   | "shape"
   | "commit-down"
   | "commit-up"
@@ -168,6 +169,7 @@ export const BINDINGS: readonly Binding[] = [
   doing("fill-right", "editing", ["Mod+R"]),
   doing("note", "editing", ["Shift+F2"]),
   doing("shape", "editing", ["Alt+ArrowDown"]),
+  doing("reach", "editing", ["F4"]),
 
   doing("commit-down", "entering", ["Enter"], "editor"),
   doing("commit-up", "entering", ["Shift+Enter"], "editor"),

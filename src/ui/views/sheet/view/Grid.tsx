@@ -18,9 +18,9 @@ const GridOverlay = lateDialog(async () => {
   return (await import("./GridOverlay.tsx")).GridOverlay;
 });
 
-const CellNote = lateDialog(async () => {
+const CellNotes = lateDialog(async () => {
   await afterPaint();
-  return (await import("./CellNote.tsx")).CellNote;
+  return (await import("./CellNotes.tsx")).CellNotes;
 });
 
 type Props = {
@@ -116,7 +116,7 @@ export function Grid(props: Props): JSX.Element {
         </div>
         <Suspense>
           <GridOverlay />
-          <CellNote />
+          <CellNotes />
         </Suspense>
         <CellEditor ref={props.editorRef} standing={props.standing} onKey={props.keys.onEditorKey} />
       </div>

@@ -15,7 +15,6 @@ const WIDTHS: { readonly [K in GridColumn["kind"]]: number } = {
 };
 /** That of a quarter or a year that the plan's end cuts off, whose name says its months. */
 const CUT = 152;
-const LENGTHS: { readonly [K in GridColumn["kind"]]?: number } = { quarter: 3, year: 12 };
 
 const NARROW = 640;
 
@@ -34,7 +33,8 @@ export function columnWidth(
   { formulas = false, larger = 1 }: { readonly formulas?: boolean; readonly larger?: number } = {},
 ): number {
   if (kind === "label" && screen < NARROW) return Math.max(96, Math.min(160, Math.round(screen * 0.42)));
-  const isCut = period !== undefined && period.to - period.from + 1 < (LENGTHS[kind] ?? 0);
+  const whole = kind === "quarter" ? 2 : kind === "year" ? 11 : 0;
+  const isCut = period !== undefined && period.to - period.from < whole;
   const width = kind === "value" && formulas ? 360 : isCut ? CUT : WIDTHS[kind];
   // Names are longer than figures: a tenth more, so that the longest of the model's stay whole.
   return Math.round(width * (kind === "label" && larger > 1 ? larger * 1.1 : larger));

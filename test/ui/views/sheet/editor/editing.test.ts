@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { newPlan } from "../../../../../src/model/newPlan.ts";
+import { openSheet } from "../openSheet.ts";
 import { editKey, isComposing } from "../../../../../src/ui/views/sheet/editor/editing.ts";
 
 describe("keys in an open editor", () => {
@@ -42,4 +44,21 @@ describe("keys in an open editor", () => {
 test("the old key code 229 counts as composing", () => {
   expect(isComposing({ isComposing: false, keyCode: 229 })).toBe(true);
   expect(isComposing({ isComposing: false, keyCode: 13 })).toBe(false);
+});
+
+test("what is being typed when another tab takes the plan over stays in the editor, and why is said", () => {
+  let isTaken = false;
+  const plan = newPlan("reference", { language: "en", start: "2027-01" });
+  const { grid, editing, session, dispose } = openSheet(plan, "en", () => isTaken);
+  grid.select({ anchor: { line: "sellers", column: "value" }, focus: { line: "sellers", column: "value" } });
+  expect(editing.open("enter", "cell", "7")).toBe(true);
+  editing.setText("7");
+  isTaken = true;
+  editing.commit();
+  expect([editing.editing()?.row.id, editing.text()]).toEqual(["sellers", "7"]);
+  expect(editing.refused()?.text).toMatch(/Another tab has this plan now/);
+  expect(session.announcement()).toBe(editing.refused()?.text);
+  editing.cancel();
+  expect(editing.open("enter", "cell", "8")).toBe(false);
+  dispose();
 });

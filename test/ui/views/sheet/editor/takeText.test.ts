@@ -69,7 +69,7 @@ describe("a text that is typed into a cell", () => {
     const typeOver = (text: string) => {
       const content = cellContent(grid, { line: "sellers", column: "value" })!;
       const now: Editing = { ...content, mode: "enter", place: "cell", replaces: true };
-      return takeTyped(grid, now, text, "onwards", false);
+      return takeTyped(grid, now, text, "onwards", false).why;
     };
     const origin = () => document.origins().get("sellers")?.origin;
     expect(typeOver("07/2027")).toMatch(/date/);

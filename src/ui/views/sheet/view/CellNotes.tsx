@@ -1,0 +1,13 @@
+import type { JSX } from "solid-js";
+import { CellNote } from "./CellNote.tsx";
+import { ReachNote } from "./ReachNote.tsx";
+
+/** What is told beside a cell. */
+export function CellNotes(): JSX.Element {
+  return (
+    <>
+      <CellNote />
+      <ReachNote />
+    </>
+  );
+}
