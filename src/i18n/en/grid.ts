@@ -3,6 +3,11 @@ import { gridEarly } from "./gridEarly.ts";
 /** Words of the sheet: its columns, commands, messages and keys. */
 export const grid = {
   ...gridEarly,
+  refusals: {
+    ...gridEarly.refusals,
+    calculatedFrom: (input: string) => `Calculated. Change ${input} instead.`,
+    goTo: (input: string) => `Go to ${input}`,
+  },
   clears: {
     calculated: "Calculated cells stay as they are.",
     carried: "This is carried from an earlier month. Clear it there.",
@@ -23,6 +28,14 @@ export const grid = {
   },
   said: {
     ...gridEarly.said,
+    notTaken: (place: string, why: string) => `${place} could not be used: ${why}`,
+    pasted: (cells: string) => `Pasted ${cells}`,
+    filled: (cells: string) => `Filled ${cells}`,
+    skipped: (cells: string) => `${cells} skipped: calculated or not to be edited`,
+    faulty: (cells: string) => `${cells} could not be read and are marked`,
+    cut: (cells: string) => `no room for ${cells}`,
+    nothingToPaste: "There is nothing on the clipboard that a cell can take.",
+    noted: (row: string) => `Note of ${row} kept`,
     cleared: (cells: string) => `Cleared ${cells}`,
     clearedSome: (cells: string, skipped: string) => `Cleared ${cells}; ${skipped} had nothing to clear`,
   },

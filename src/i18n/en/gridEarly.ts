@@ -44,8 +44,6 @@ export const gridEarly = {
 
   refusals: {
     calculated: "This is calculated. F2 changes its formula, for all months.",
-    calculatedFrom: (input: string) => `Calculated. Change ${input} instead.`,
-    goTo: (input: string) => `Go to ${input}`,
     total: "A total is worked out from its months.",
     group: "This is a heading.",
     unit: "The unit belongs to the row.",
@@ -58,16 +56,9 @@ export const gridEarly = {
   },
   said: {
     taken: (place: string, text: string) => `${place}: ${text}`,
-    notTaken: (place: string, why: string) => `${place} could not be used: ${why}`,
     cells: (count: number, figure: string) => (count === 1 ? "1 cell" : `${figure} cells`),
     copied: (cells: string) => `Copied ${cells}`,
-    pasted: (cells: string) => `Pasted ${cells}`,
-    filled: (cells: string) => `Filled ${cells}`,
-    skipped: (cells: string) => `${cells} skipped: calculated or not to be edited`,
-    faulty: (cells: string) => `${cells} could not be read and are marked`,
-    cut: (cells: string) => `no room for ${cells}`,
     pasteTooLarge: "That is too large to paste: a sheet holds no more than 500 rows over 120 months.",
-    nothingToPaste: "There is nothing on the clipboard that a cell can take.",
     pasteFailed: "The browser does not let the page read the clipboard from a menu. Use the keys instead.",
     undone: "Undone",
     redone: "Redone",
@@ -79,7 +70,6 @@ export const gridEarly = {
     savedHere: (time: string) => `Saved in this browser, ${time}`,
     notSaved: "Not saved yet",
     saveFile: "Save a file",
-    noted: (row: string) => `Note of ${row} kept`,
   },
 
   trace: {

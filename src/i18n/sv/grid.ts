@@ -4,6 +4,11 @@ import { gridEarly } from "./gridEarly.ts";
 
 export const grid: Translation<typeof en> = {
   ...gridEarly,
+  refusals: {
+    ...gridEarly.refusals,
+    calculatedFrom: (input) => `Beräknad. Ändra ${input} i stället.`,
+    goTo: (input) => `Gå till ${input}`,
+  },
   clears: {
     calculated: "Beräknade celler är som förut.",
     carried: "Gäller sedan en tidigare månad. Ta bort det där.",
@@ -26,6 +31,14 @@ export const grid: Translation<typeof en> = {
   },
   said: {
     ...gridEarly.said,
+    notTaken: (place, why) => `${place} kunde inte användas: ${why}`,
+    pasted: (cells) => `Klistrade in ${cells}`,
+    filled: (cells) => `Fyllde ${cells}`,
+    skipped: (cells) => `${cells} hoppades över: beräknade eller inte redigerbara`,
+    faulty: (cells) => `${cells} gick inte att tolka och är markerade`,
+    cut: (cells) => `ingen plats för ${cells}`,
+    nothingToPaste: "Urklipp innehåller inget som en cell kan ta emot.",
+    noted: (row) => `Anteckningen till ${row} är sparad`,
     cleared: (cells) => `Rensade ${cells}`,
     clearedSome: (cells, skipped) => `Rensade ${cells}; ${skipped} hade inget att rensa`,
   },

@@ -46,8 +46,6 @@ export const gridEarly: Translation<typeof en> = {
 
   refusals: {
     calculated: "Cellen är beräknad. F2 ändrar formeln, för alla månader.",
-    calculatedFrom: (input) => `Beräknad. Ändra ${input} i stället.`,
-    goTo: (input) => `Gå till ${input}`,
     total: "En summa räknas ut av sina månader.",
     group: "Det här är en rubrik.",
     unit: "Enheten hör till raden.",
@@ -60,16 +58,9 @@ export const gridEarly: Translation<typeof en> = {
   },
   said: {
     taken: (place, text) => `${place}: ${text}`,
-    notTaken: (place, why) => `${place} kunde inte användas: ${why}`,
     cells: (count, figure) => (count === 1 ? "1 cell" : `${figure} celler`),
     copied: (cells) => `Kopierade ${cells}`,
-    pasted: (cells) => `Klistrade in ${cells}`,
-    filled: (cells) => `Fyllde ${cells}`,
-    skipped: (cells) => `${cells} hoppades över: beräknade eller inte redigerbara`,
-    faulty: (cells) => `${cells} gick inte att tolka och är markerade`,
-    cut: (cells) => `ingen plats för ${cells}`,
     pasteTooLarge: "Det är för stort att klistra in: ett kalkylblad rymmer högst 500 rader och 120 månader.",
-    nothingToPaste: "Urklipp innehåller inget som en cell kan ta emot.",
     pasteFailed: "Webbläsaren låter inte sidan läsa urklipp från en meny. Använd tangenterna i stället.",
     undone: "Ångrat",
     redone: "Gjort om",
@@ -81,7 +72,6 @@ export const gridEarly: Translation<typeof en> = {
     savedHere: (time) => `Sparat i den här webbläsaren ${time}`,
     notSaved: "Inte sparat ännu",
     saveFile: "Spara en fil",
-    noted: (row) => `Anteckningen till ${row} är sparad`,
   },
 
   trace: {

@@ -13,7 +13,7 @@ export type GridActions = ReturnType<typeof createActions>;
 
 /** Filling cells, by code that comes when the sheet is there. */
 function createLateFill(grid: Grid, say: (sentence: string) => void) {
-  const code = createLate(() => import("../clipboard/createFill.ts"));
+  const code = createLate(withWords(() => import("../clipboard/createFill.ts")));
   const use = (act: (fill: ReturnType<typeof import("../clipboard/createFill.ts").createFill>) => void) =>
     code.use(({ createFill }) => act(createFill(grid, say)));
   return {
