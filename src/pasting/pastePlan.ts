@@ -15,6 +15,8 @@ export type PasteRow = {
   readonly isInput: boolean;
   /** Whether it takes a value for the start only, and none by month. */
   readonly startOnly: boolean;
+  /** The row that figures of this one belong to, where it is another. */
+  readonly enteredAs?: RowId;
 };
 
 export type PasteColumn =
@@ -73,6 +75,8 @@ export const PASTE_CHOICES = {
   quarters: ["spread", "order", "leave"],
   /** Its names stand for other rows than those that are selected, or for none. */
   rows: ["names", "order"],
+  /** Its only row is worked out, or nothing is worked out from it; its figures belong to another. */
+  source: ["source", "itself"],
   /** Figures that mean one thing here and another elsewhere, by the locale that reads them. */
   numbers: ["page", "en-GB", "de-DE"],
   /** A title says that money is in thousands or millions. */

@@ -17,6 +17,7 @@ import type {
 import { placeColumns } from "./placeColumns.ts";
 import type { PlacedCell } from "./placedCell.ts";
 import { placeRows, rowsByName } from "./placeRows.ts";
+import { placeSource } from "./placeSource.ts";
 import { readingRules } from "./readingRules.ts";
 import { monthOfQuarter, plainText, readPlaced } from "./readPlaced.ts";
 import { monthsRun, plainBlock, takeApart, turnedRound, widthOf } from "./takeApart.ts";
@@ -55,7 +56,8 @@ export function* planPaste(
   const { block, turned } = blockOf(clip, target, byName, choices);
   const rows = placeRows(block, target, byName, choices);
   const columns = placeColumns(block, rows.rows.length, target, choices);
-  const { placed, calculated } = placedCells(block, rows.rows, columns.columns);
+  const source = placeSource(block, rows.rows, target, choices);
+  const { placed, calculated } = placedCells(block, source.rows, columns.columns);
   yield 0;
   const rules = readingRules(placed, block.titles, clip.decimal, target, choices);
   const cells: PasteCell[] = [];
@@ -91,7 +93,15 @@ export function* planPaste(
         ];
   return {
     cells,
-    doubts: [...asDeals, ...turned, ...rows.doubts, ...columns.doubts, ...rules.doubts, ...blanks],
+    doubts: [
+      ...asDeals,
+      ...turned,
+      ...rows.doubts,
+      ...source.doubts,
+      ...columns.doubts,
+      ...rules.doubts,
+      ...blanks,
+    ],
     leftOut: joined([
       ...rows.leftOut,
       ...columns.leftOut,

@@ -8,6 +8,7 @@ import { describePage } from "./kit/describePage.ts";
 import { FigureRow } from "./parts/figures/FigureRow.tsx";
 import { Crash } from "./parts/frame/Crash.tsx";
 import { Header } from "./parts/frame/Header.tsx";
+import { createLate } from "./kit/createLate.ts";
 import { goToHeading } from "./kit/goToHeading.ts";
 import { goToMain } from "./parts/frame/goToMain.ts";
 import { RunState } from "./parts/frame/RunState.tsx";
@@ -34,13 +35,6 @@ const AnswerPanel = lazyPart(async () => {
 const SafetyDialogs = lazyPart(async () => {
   await afterPaint();
   return { default: (await import("./parts/storage/SafetyDialogs.tsx")).SafetyDialogs };
-});
-
-/** Notes in the plan how likely its goals are, and shows nothing. */
-const GoalHistory = lazyPart(async () => {
-  await afterPaint();
-  const { recordGoalHistory } = await import("./parts/goals/recordGoalHistory.ts");
-  return { default: () => void recordGoalHistory(useApp()) };
 });
 
 /** What makes the views whole on paper. */
@@ -84,6 +78,10 @@ function Frame(): JSX.Element {
     setOnPhone("view");
     if (heading !== undefined) goToHeading(heading);
   };
+  // No goal has a chance before the first trials.
+  const history = createLate(() => import("./parts/goals/recordGoalHistory.ts"));
+  createEffect(() => history.now()?.recordGoalHistory(app));
+
   dressPage(app);
   listenToKeys(app);
 
@@ -141,7 +139,6 @@ function Frame(): JSX.Element {
         />
         <Suspense>
           <SafetyDialogs />
-          <GoalHistory />
         </Suspense>
         <Toasts toasts={session.toasts()} closeLabel={words().frame.close} onClose={session.closeToast} />
         <div class="unseen" role="status" aria-live="polite">

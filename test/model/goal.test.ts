@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { makeFormat } from "../../src/i18n/format.ts";
 import { goalNamed, goalTitle } from "../../src/i18n/goalText.ts";
-import { canBeNegative, changeGoal, goalAbout, meetsGoal, typedName } from "../../src/model/goal.ts";
+import { canBeNegative, changeGoal, meetsGoal, typedName } from "../../src/model/goal.ts";
+import { goalAbout } from "../../src/model/goalAbout.ts";
 import { countedMonths, countsFrom, firstGoal, goalDates, goalsOverStart } from "../../src/model/goalTime.ts";
 import { newPlan } from "../../src/model/newPlan.ts";
 import type { Goal } from "../../src/model/plan.ts";

@@ -30,6 +30,10 @@ export const paste = {
         : `${count} of the names have no row here, such as “${sample}”.`,
     noNames: (sample: string, _count: string) =>
       `No row is called “${sample}”. In order from the selected row the figures go here:`,
+    source: (row: string, source: string) =>
+      `“${row}” is worked out and takes no figures. What you have by month belongs in “${source}”, from which it is worked out.`,
+    sourceCame: (row: string, source: string) =>
+      `Nothing is worked out from “${row}”: figures there change and teach nothing. In “${source}” they count.`,
     numbers: (sample: string) => `What is ${sample}?`,
     signs: (sample: string, reading: string) =>
       `The figures are written in another way than the page’s: ${sample} is ${reading}.`,
@@ -51,6 +55,11 @@ export const paste = {
       leave: "Leave them out",
     },
     rows: { names: "By the names; what has no row is left out", order: "In order from the selected row" },
+    source: {
+      source: (source: string) => `Put them into “${source}”`,
+      itself: (_row: string) => "Leave them out",
+      came: (row: string) => `Keep them as what came of “${row}”`,
+    },
     scale: { scaled: "Write them out in full", plain: "Take them as they stand" },
     dashes: { zero: "Zero", blank: "Nothing" },
     blanks: { leave: "Leave what is there", clear: "Clear it" },

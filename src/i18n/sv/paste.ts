@@ -32,6 +32,10 @@ export const paste: Translation<typeof en> = {
         ? `Ingen rad heter ”${sample}”.`
         : `${count} av namnen hör inte till någon rad, till exempel ”${sample}”.`,
     noNames: (sample) => `Ingen rad heter ”${sample}”. I ordning från den markerade raden hamnar talen här:`,
+    source: (row, source) =>
+      `”${row}” räknas fram och kan inte fyllas i. Det ni har per månad hör hemma i ”${source}”, som den räknas fram av.`,
+    sourceCame: (row, source) =>
+      `Inget räknas fram av ”${row}”: siffror där ändrar och lär ingenting. I ”${source}” räknas de.`,
     numbers: (sample) => `Vad betyder ${sample}?`,
     signs: (sample, reading) => `Talen är skrivna på ett annat sätt än på sidan: ${sample} är ${reading}.`,
     scale: (sample) => `”${sample}” anger att beloppen är i tusental eller miljoner.`,
@@ -57,6 +61,11 @@ export const paste: Translation<typeof en> = {
     rows: {
       names: "Efter namnen; det som saknar rad utelämnas",
       order: "I ordning från den markerade raden",
+    },
+    source: {
+      source: (source) => `Lägg dem i ”${source}”`,
+      itself: () => "Utelämna dem",
+      came: (row) => `Behåll dem som utfall av ”${row}”`,
     },
     scale: { scaled: "Räkna om till hela belopp", plain: "Ta dem som de står" },
     dashes: { zero: "Noll", blank: "Ingenting" },

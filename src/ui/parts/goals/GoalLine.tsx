@@ -1,7 +1,7 @@
 import { createMemo, createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { boundEntry, boundText, isOfMonth, whenText } from "../../../i18n/goalText.ts";
-import { canBeNegative, changeGoal, goalAbout, wayOf } from "../../../model/goal.ts";
+import { canBeNegative, changeGoal, wayOf } from "../../../model/goal.ts";
 import type { Way } from "../../../model/goal.ts";
 import { countedMonths, countsFrom, goalDates } from "../../../model/goalTime.ts";
 import type { Goal } from "../../../model/plan.ts";
@@ -79,13 +79,15 @@ function GoalSentence(props: Pick<Props, "goal" | "onChange">): JSX.Element {
     const wrong = props.onChange(goal);
     if (wrong !== undefined) session.notify(`${text().wouldNot} ${wrong}`);
   };
-  /** The goal about another measure, with what the plan gives of it as it stands. */
-  const about = (id: string): Goal => {
+  const measures = createLate(() => import("../../../model/goalAbout.ts"));
+  /** Makes it a goal about another measure, with what the plan gives of that as it stands. */
+  const chooseRow = (id: string): void => {
     const row = document.sheet().byId.get(id);
     const values = results.expected().rows.get(id);
-    if (row === undefined || values === undefined) return { ...props.goal, row: id };
+    if (row === undefined || values === undefined) return choose({ ...props.goal, row: id });
     const { from, to } = countedMonths(props.goal, document.plan().start, row.total === "flow");
-    return goalAbout(props.goal, row, sumOf(values, from, to));
+    const now = sumOf(values, from, to);
+    measures.use(({ goalAbout }) => choose(goalAbout(props.goal, row, now)));
   };
   const reader = createLate(() => import("../../kit/readNumber.ts"));
   const takeBound = (bound: number | undefined) => {
@@ -130,7 +132,7 @@ function GoalSentence(props: Pick<Props, "goal" | "onChange">): JSX.Element {
         choices={choices()}
         class="goal-bold"
         disabled={readOnly()}
-        onChoose={(row) => choose(about(row))}
+        onChoose={chooseRow}
       />{" "}
       <Show when={from()}>
         {(start) => (

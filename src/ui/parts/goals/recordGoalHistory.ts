@@ -1,5 +1,5 @@
 import { createEffect, on } from "solid-js";
-import type { Goal } from "../../../model/plan.ts";
+import type { Plan } from "../../../model/plan.ts";
 import type { DocumentState, ResultsState } from "../../../state/app.ts";
 import { withHistory } from "./goalHistory.ts";
 
@@ -8,8 +8,9 @@ type Parts = {
   readonly results: Pick<ResultsState, "stale" | "run">;
 };
 
+/** Chances with the plan whose goals' they are. */
 type Point = {
-  readonly goals: readonly Goal[];
+  readonly plan: Plan;
   readonly probabilities: readonly number[];
   readonly at: string;
 };
@@ -26,7 +27,7 @@ export function recordGoalHistory({ document, results }: Parts, now = () => new 
       if (stale || run === undefined || scenario !== undefined || document.readOnly()) return;
       const plan = document.plan();
       const point = {
-        goals: plan.goals,
+        plan,
         probabilities: run.goals.map((goal) => goal.probability),
         at: now(),
       };
@@ -36,7 +37,7 @@ export function recordGoalHistory({ document, results }: Parts, now = () => new 
       }
       let view = plan.view;
       for (const one of before === undefined ? [point] : [before, point]) {
-        view = withHistory({ ...plan, view, goals: one.goals }, one.probabilities, one.at);
+        view = withHistory({ ...one.plan, view }, one.probabilities, one.at);
       }
       before = undefined;
       if (view !== plan.view) document.record(view);

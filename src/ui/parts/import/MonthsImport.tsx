@@ -2,6 +2,8 @@ import { createMemo, Index, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { FoundMonths } from "../../../deals/questions.ts";
 import { groupName } from "../../../i18n/words.ts";
+import { enteredAs } from "../../../model/enteredAs.ts";
+import type { RowId } from "../../../model/row.ts";
 import type { SheetRow } from "../../../model/sheet.ts";
 import { useApp } from "../../../state/context.ts";
 import type { MatchedLine } from "../../../tables/matchMonths.ts";
@@ -67,7 +69,14 @@ export function MonthsImport(props: {
             </thead>
             <tbody>
               <Index each={lines()}>
-                {(line) => <Line imp={props.imp} line={line()} groups={groups()} />}
+                {(line) => (
+                  <Line
+                    imp={props.imp}
+                    line={line()}
+                    groups={groups()}
+                    isCame={props.taking.use().kind !== "entries"}
+                  />
+                )}
               </Index>
             </tbody>
           </table>
@@ -83,9 +92,18 @@ function Line(props: {
   readonly imp: Import;
   readonly line: MatchedLine;
   readonly groups: readonly RowGroup[];
+  /** Whether it becomes what came, and not what the plan has. */
+  readonly isCame: boolean;
 }): JSX.Element {
   const { document } = useApp();
-  const { words, format } = useText();
+  const { words, format, label } = useText();
+  /** The row that its figures belong to, where that is another. */
+  const source = () => enteredAs(props.line.row ?? "", props.isCame);
+  const whySource = (to: RowId) =>
+    (props.isCame ? words().paste.asks.sourceCame : words().paste.asks.source)(
+      label(props.line.row ?? ""),
+      label(to),
+    );
   const text = () => words().importView;
   const figures = () => {
     const unit = document.sheet().byId.get(props.line.row ?? "")?.unit ?? "";
@@ -115,6 +133,16 @@ function Line(props: {
           groups={props.groups}
           onChoose={(row) => props.imp.setRow(props.line.label, row)}
         />
+        <Show when={source()}>
+          {(to) => (
+            <span class="under small">
+              {whySource(to())}{" "}
+              <button type="button" class="link" onClick={() => props.imp.setRow(props.line.label, to())}>
+                {words().paste.options.source.source(label(to()))}
+              </button>
+            </span>
+          )}
+        </Show>
       </td>
       <td class="number">{figures()}</td>
     </tr>

@@ -60,10 +60,10 @@ export function HistorySection(props: { readonly followed: Followed }): JSX.Elem
               </tr>
             </thead>
             <tbody>
-              <Show when={props.followed.came.value()?.goals[index()]}>
+              <Show when={props.followed.made()}>
                 {(made) => (
                   <tr>
-                    <th scope="row">{text().whyPlan}</th>
+                    <th scope="row">{made().kept ? text().whyPlan : text().historyBefore}</th>
                     <td>
                       <ChanceCell chance={made()} />
                     </td>

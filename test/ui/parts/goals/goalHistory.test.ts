@@ -29,3 +29,17 @@ test("a scenario has no history: the points are the plan's", () => {
   const second = { ...first, view: withHistory(first, [0.58], "2026-11-01T09:00:00Z") };
   expect(goalHistory(second, 0, "One more hunter")).toEqual([]);
 });
+
+test("what came moves a chance, and no line of what editing the plan did", () => {
+  const came = (figures: { readonly [month: string]: number }) => ({
+    ...first,
+    actuals: { new_customers: figures },
+  });
+  expect(goalHistory(came({ "2027-01": 0 }), 0)).toEqual([]);
+  const noted = { ...came({ "2027-01": 0 }), view: withHistory(came({ "2027-01": 0 }), [0.4], "t1") };
+  expect(goalHistory(noted, 0).map(({ probability }) => probability)).toEqual([0.4]);
+  // A figure that is corrected, and one that waits for its month to be closed.
+  expect(goalHistory({ ...noted, actuals: { new_customers: { "2027-01": 2 } } }, 0)).toEqual([]);
+  const waiting = { ...noted, closed: "2027-01", actuals: { new_customers: { "2027-01": 0, "2027-02": 3 } } };
+  expect(goalHistory(waiting, 0)).toHaveLength(1);
+});

@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from "vitest";
 import type { GoalResult, RunResult } from "../../../../src/engine/simulator.ts";
 import { newPlan } from "../../../../src/model/newPlan.ts";
 import { createDocument } from "../../../../src/state/createDocument.ts";
+import { goalHistory } from "../../../../src/ui/parts/goals/goalHistory.ts";
 import { recordGoalHistory } from "../../../../src/ui/parts/goals/recordGoalHistory.ts";
 
 /** A document and the two facts of its results that are listened to. */
@@ -52,6 +53,19 @@ test("the first edit notes the chance before it and after it, later ones what ca
   edit("4");
   settle(0.7);
   expect(points()).toEqual([0.53, 0.61, 0.7]);
+});
+
+test("what came between two edits is none of what they did", () => {
+  const { document, edit, points, settle } = open();
+  settle(0.53);
+  document.dispatch({ kind: "set-actuals", figures: [{ row: "new_customers", month: "2027-01", value: 1 }] });
+  settle(0.4);
+  const ofNow = () => goalHistory(document.plan(), 0).map(({ probability }) => probability);
+  expect(ofNow()).toEqual([0.4]);
+  edit("3");
+  settle(0.5);
+  expect(ofNow()).toEqual([0.4, 0.5]);
+  expect(points()).toEqual([0.53, 0.4, 0.5]);
 });
 
 test("an edit that moves nothing adds nothing", () => {

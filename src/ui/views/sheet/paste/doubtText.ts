@@ -1,3 +1,4 @@
+import { enteredAs } from "../../../../model/enteredAs.ts";
 import { isMonth } from "../../../../model/month.ts";
 import type { PasteDoubt } from "../../../../pasting/pastePlan.ts";
 import type { Grid } from "../createGrid.ts";
@@ -20,6 +21,10 @@ export function doubtText(grid: Grid, doubt: PasteDoubt): string {
     case "rows":
       if (doubt.count === 0) return asks.rows;
       return (isOnly ? asks.noNames : asks.names)(doubt.sample, figure);
+    case "source": {
+      const [row, source] = sourceNames(grid, doubt.sample);
+      return (grid.app.session.showsActuals() ? asks.sourceCame : asks.source)(row, source);
+    }
     case "numbers":
       return isOnly
         ? asks.signs(doubt.sample, readingOf(grid, doubt, doubt.chosen))
@@ -43,6 +48,11 @@ export function optionText(grid: Grid, doubt: PasteDoubt, option: string): strin
   switch (doubt.about) {
     case "numbers":
       return readingOf(grid, doubt, option);
+    case "source": {
+      const [row, source] = sourceNames(grid, doubt.sample);
+      if (option === "source") return options.source.source(source);
+      return grid.app.session.showsActuals() ? options.source.came(row) : options.source.itself(row);
+    }
     case "fractions":
       return percentText(grid, doubt.sample, option === "share");
     case "currency":
@@ -52,6 +62,13 @@ export function optionText(grid: Grid, doubt: PasteDoubt, option: string): strin
       return texts[option] ?? option;
     }
   }
+}
+
+/** The names of a row and of the one that its figures belong to. */
+function sourceNames(grid: Grid, id: string): readonly [string, string] {
+  const language = grid.app.session.language();
+  const name = (row: string) => grid.app.document.sheet().byId.get(row)?.label[language] ?? row;
+  return [name(id), name(enteredAs(id, grid.app.session.showsActuals()) ?? id)];
 }
 
 function readingOf(grid: Grid, doubt: PasteDoubt, option: string): string {

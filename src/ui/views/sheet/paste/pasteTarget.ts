@@ -1,6 +1,7 @@
 import { readEntry } from "../../../../i18n/entry.ts";
 import { numberMarks } from "../../../../i18n/numberMarks.ts";
 import { heldBy } from "../../../../editing/setKey.ts";
+import { enteredAs } from "../../../../model/enteredAs.ts";
 import { editedLayer } from "../../../../model/inForce.ts";
 import { HISTORY_MONTHS } from "../../../../model/actuals.ts";
 import { addMonths, monthsFrom } from "../../../../model/month.ts";
@@ -58,7 +59,9 @@ export function pasteWrites(grid: Grid, cells: readonly PasteCell[]): PlacedWrit
 function pasteRow(row: SheetRow, isCame: boolean): PasteRow {
   const { id, label, unit, total } = row;
   const startOnly = row.kind === "input" && row.startOnly;
-  return { id, label, unit, total, isInput: isCame || row.kind === "input", startOnly };
+  const source = enteredAs(id, isCame);
+  const plain = { id, label, unit, total, isInput: isCame || row.kind === "input", startOnly };
+  return source === undefined ? plain : { ...plain, enteredAs: source };
 }
 
 /** The months that are shown, and then those that would be if anything were known of them. */

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { newPlan } from "../../src/model/newPlan.ts";
+import { ENTERED_AS } from "../../src/model/enteredAs.ts";
+import { sheetOf } from "../../src/model/sheet.ts";
+import type { PasteRow, PasteTarget } from "../../src/pasting/pastePlan.ts";
+import { doubts, paste, target } from "./pasting.ts";
+
+const TWELVE = Array.from({ length: 12 }, (_, t) => 2000 + 10 * t).join("\t");
+
+/** The sheet of the other cases, in which visitors are worked out and their figures belong to another row. */
+function sheet(selected: string, visitors: Partial<PasteRow>): PasteTarget {
+  const into = target(selected);
+  const rows = into.rows.map((row) =>
+    row.id === "visitors" ? { ...row, enteredAs: "organic_visitors", ...visitors } : row,
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return { ...into, rows, lines: into.lines.map((row) => (row === undefined ? row : byId.get(row.id))) };
+}
+
+describe("a year of figures of a row that is worked out", () => {
+  test.each([
+    ["pasted on it", TWELVE],
+    ["with its name in front", `Visitors\t${TWELVE}`],
+  ])("%s goes to the row that they belong to, or is left out", (_, text) => {
+    const into = sheet("visitors", { isInput: false });
+    const plan = paste(text, into);
+    expect(doubts(plan)).toEqual(["source: source"]);
+    expect(plan.doubts[0]).toMatchObject({ sample: "visitors", count: 12 });
+    expect(new Set(plan.cells.map(({ row }) => row))).toEqual(new Set(["organic_visitors"]));
+    expect(plan.cells).toHaveLength(12);
+    const left = paste(text, into, { source: "itself" });
+    expect(left.cells).toEqual([]);
+    expect(left.leftOut).toMatchObject([{ code: "calculated", count: 12 }]);
+  });
+
+  test("of what came is asked about as well, and may stay", () => {
+    const into = sheet("visitors", {});
+    expect(paste(TWELVE, into).cells[0]?.row).toBe("organic_visitors");
+    expect(paste(TWELVE, into, { source: "itself" }).cells[0]?.row).toBe("visitors");
+  });
+
+  test("is not asked about among other rows", () => {
+    const into = sheet("visitors", { isInput: false });
+    expect(doubts(paste(`Visitors\t${TWELVE}\nHunters\t1\t2`, into))).not.toContain("source: source");
+  });
+});
+
+describe("in the model", () => {
+  const { byId } = sheetOf(newPlan("reference", { language: "en", start: "2027-01" }));
+  const isNamed = (id: string) =>
+    [...byId.values()].some((row) => row.kind === "computed" && new RegExp(`\\b${id}\\b`).test(row.formula));
+  test.each(Object.entries(ENTERED_AS))("what is had of %s goes to where it counts", (id, { plan, came }) => {
+    expect(byId.get(id)?.kind).toBe("computed");
+    const input = byId.get(plan);
+    expect(input?.kind === "input" && !input.startOnly).toBe(true);
+    // Where the row itself takes what came, others are worked out from it.
+    expect(isNamed(id)).toBe(came === undefined);
+    if (came !== undefined) expect(isNamed(came)).toBe(true);
+  });
+});
