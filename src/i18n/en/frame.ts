@@ -3,6 +3,14 @@ import { frameEarly } from "./frameEarly.ts";
 /** Words of the frame around the views: plans, scenarios, undo, menus. */
 export const frame = {
   ...frameEarly,
+  renameScenario: "Rename…",
+  duplicateScenario: "Duplicate",
+  deleteScenario: "Delete",
+  scenarioDeleted: (name: string) => `The scenario “${name}” was deleted.`,
+  revertScenario: "Clear its changes",
+  adoptScenario: "Make it the baseline",
+  adopted: (name: string) => `The baseline now has what “${name}” says.`,
+  reverted: (name: string) => `“${name}” is as the baseline now.`,
 
   selfTest: "Can I trust the numbers?",
   apply: "Apply",

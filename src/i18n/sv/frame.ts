@@ -4,6 +4,14 @@ import { frameEarly } from "./frameEarly.ts";
 
 export const frame: Translation<typeof en> = {
   ...frameEarly,
+  renameScenario: "Byt namn…",
+  duplicateScenario: "Duplicera",
+  deleteScenario: "Ta bort",
+  scenarioDeleted: (name) => `Scenariot ”${name}” togs bort.`,
+  revertScenario: "Rensa dess ändringar",
+  adoptScenario: "Gör till grundplan",
+  adopted: (name) => `Grundplanen har nu det som ”${name}” säger.`,
+  reverted: (name) => `”${name}” är nu som grundplanen.`,
 
   selfTest: "Går siffrorna att lita på?",
   apply: "Använd",
