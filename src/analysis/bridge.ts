@@ -1,6 +1,7 @@
 import { compilePlan } from "../engine/compilePlan.ts";
 import type { Compiled } from "../engine/compilePlan.ts";
 import { runExpected } from "../engine/runExpected.ts";
+import { beforeLearning } from "../model/beforeLearning.ts";
 import { asMade, closedMonth, withActualsOf } from "../model/closedMonth.ts";
 import { monthsBetween } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
@@ -14,7 +15,7 @@ export type Bridge = {
   /** Months as indexes, both included: the sum over them of a flow, otherwise the value in the last. */
   readonly from: number;
   readonly to: number;
-  /** As the plan was made, and with all that came; expected runs. */
+  /** As the plan was made, and with all that came but nothing that was learnt of it; expected runs. */
   readonly plan: number;
   readonly actual: number;
   /** actual − plan; the parts add up to it. */
@@ -31,6 +32,7 @@ export function* bridge(plan: Plan, row: RowId, scenario?: string): Generator<nu
   const closed = closedMonth(plan);
   const to = closed === undefined ? -1 : monthsBetween(plan.start, closed);
   if (to < 0) return undefined;
+  const untaught = beforeLearning(plan);
   const made = compilePlan(asMade(plan), scenario);
   const flow = made.sheet.byId.get(row)?.total === "flow";
   const valueIn = (compiled: Compiled): number => {
@@ -40,7 +42,7 @@ export function* bridge(plan: Plan, row: RowId, scenario?: string): Generator<nu
   const before = valueIn(made);
   const followed = rowsWithActuals(plan, made, 0, to);
   const { after, parts } = yield* partsOf(followed, before, (on) =>
-    valueIn(compilePlan(withActualsOf(plan, on), scenario)),
+    valueIn(compilePlan(withActualsOf(untaught, on), scenario)),
   );
   return { row, from: 0, to, plan: before, actual: after, difference: after - before, parts };
 }

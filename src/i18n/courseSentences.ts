@@ -44,6 +44,9 @@ export function courseOf(now: SpokenChance, decided: boolean, made: SpokenChance
   return probability < UNLIKELY ? "unlikely" : "behind";
 }
 
+/** A chance that was; `kept`: it was given, and kept, when the plan was made. Else the plan gives it now, without what came. */
+export type SpokenBefore = { readonly probability: number; readonly kept: boolean };
+
 /**
  * "Behind the plan: the chance of at least 10 new customers by 31 Dec 2027 is 42%; it was 55% when the plan was made."
  *
@@ -54,7 +57,7 @@ export function courseSentence(
   course: Course,
   goal: string,
   probability: number,
-  made: number | undefined,
+  made: SpokenBefore | undefined,
   { format, language }: Speaking,
   scenario?: string,
 ): string {
@@ -63,8 +66,9 @@ export function courseSentence(
   if (course === "met" || course === "missed") return `${of}${words[course](goal)}`;
   const below: { readonly [C in Course]?: string } = probability < 0.5 ? words.verdictsBelow : {};
   const now = format.probability(probability);
-  const before = made === undefined ? undefined : format.probability(made);
-  const end = before === undefined ? words.end : before === now ? words.asMade : words.wasMade(before);
+  const before = made === undefined ? undefined : format.probability(made.probability);
+  const ends = made?.kept === true ? words.whenMade : words.beforeCame;
+  const end = before === undefined ? words.end : before === now ? ends.same : ends.was(before);
   return `${of}${words.chance(below[course] ?? words.verdicts[course], goal, now)}${end}`;
 }
 

@@ -36,8 +36,16 @@ export const course = {
     open: "Less likely than not",
   },
   chance: (verdict: string, goal: string, now: string) => `${verdict}: the chance of ${goal} is ${now}`,
-  wasMade: (made: string) => `; it was ${made} when the plan was made.`,
-  asMade: ", as when the plan was made.",
+  /** Beside the chance that was given when the plan was made, and kept. */
+  whenMade: {
+    was: (made: string) => `; it was ${made} when the plan was made.`,
+    same: ", as when the plan was made.",
+  },
+  /** Beside the chance that the plan gives without what came and what was learnt: it may have been changed since. */
+  beforeCame: {
+    was: (made: string) => `; it was ${made} before what came.`,
+    same: ", as before what came.",
+  },
   end: ".",
   noGoal: "The plan has no goal, so there is no course to be off. Set one at the top of the page.",
   onPlan: (what: string, actual: string) => `${what}: ${actual}, as planned.`,

@@ -27,8 +27,14 @@ export const course: Translation<typeof en> = {
     open: "Målet nås troligen inte",
   },
   chance: (verdict, goal, now) => `${verdict}: chansen för ${goal} är ${now}`,
-  wasMade: (made) => `; den var ${made} när planen gjordes.`,
-  asMade: ", som när planen gjordes.",
+  whenMade: {
+    was: (made) => `; den var ${made} när planen gjordes.`,
+    same: ", som när planen gjordes.",
+  },
+  beforeCame: {
+    was: (made) => `; den var ${made} före utfallet.`,
+    same: ", som före utfallet.",
+  },
   end: ".",
   noGoal: "Planen har inget mål, så det finns inget att vara på väg mot. Sätt ett högst upp på sidan.",
   onPlan: (what, actual) => `${what}: ${actual}, som planerat.`,

@@ -252,8 +252,8 @@ test("parts of a request that add nothing are named where it says what is asked 
 
 test("a request that only costs is told without nothings: the chance stays, and no future is decided by it", () => {
   const { text } = told("Waste", "en");
-  expect(text.summary).toMatch(/as many new customers as if nothing is done, in every future\./);
-  expect(text.summary).toMatch(/has not paid for itself in any future/);
+  expect(text.summary).toMatch(/as many new customers as if nothing is done, in every future worked out\./);
+  expect(text.summary).toMatch(/has not paid for itself in any future worked out/);
   expect(text.summary).toMatch(/stays at \d+%\.$/);
   expect(text.goal).toMatch(/with the request as well as if nothing is done\. In no future does the request/);
   expect(text.inflight).toContain("That is as many as if nothing is done.");
