@@ -108,6 +108,7 @@ export const report = {
   /** A likely range after a figure, and one that stands within a sentence. */
   likely: (low: string, high: string) =>
     low === high ? `, likely ${low}` : `, likely between ${low} and ${high}`,
+  likelyEither: (fewer: string, more: string) => `, likely between ${fewer} fewer and ${more} more`,
   likelyIn: (low: string, high: string) =>
     low === high ? ` (likely ${low})` : ` (likely ${low} to ${high})`,
   of100: (count: string) => `${count} ${count === "1" ? "future" : "futures"} of 100`,

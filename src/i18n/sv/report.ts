@@ -103,6 +103,7 @@ export const report: Translation<typeof en> = {
   summaryGoalStays: (goal, chance) => `Chansen att nå målet, ${goal}, är oförändrat ${chance}.`,
 
   likely: (low, high) => (low === high ? `, troligen ${low}` : `, troligen mellan ${low} och ${high}`),
+  likelyEither: (fewer, more) => `, troligen mellan ${fewer} färre och ${more} fler`,
   likelyIn: (low, high) => (low === high ? ` (troligen ${low})` : ` (troligen ${low} till ${high})`),
   of100: (count) => `${count} fall av 100`,
   of1000: "mindre än 1 fall av 1\u00a0000",
