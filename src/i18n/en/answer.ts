@@ -4,6 +4,9 @@ import { answerEarly } from "./answerEarly.ts";
 /** Words of the answer panel and the goal line. */
 export const answer = {
   ...answerEarly,
+  fromHereOn: "from here on",
+  fromHereOnHint: (month: string) =>
+    `Closed through ${month}: what came counts up to then, and the forecast goes on from it.`,
 
   goalSpread: (low: string, median: string, high: string) =>
     `Nine times out of ten between ${low} and ${high}; median ${median}.`,

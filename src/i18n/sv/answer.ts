@@ -8,6 +8,9 @@ import { answerEarly } from "./answerEarly.ts";
 
 export const answer: Translation<typeof en> = {
   ...answerEarly,
+  fromHereOn: "härifrån",
+  fromHereOnHint: (month) =>
+    `Stängt till och med ${month}: dit gäller utfallet, och prognosen räknar vidare därifrån.`,
 
   goalSpread: (low, median, high) => `Nio gånger av tio mellan ${low} och ${high}; median ${median}.`,
   takes: (chance: string) => `→ ${chance}?`,
