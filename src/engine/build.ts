@@ -278,7 +278,7 @@ function narrowWhereCertain(context: BuildContext, term: Term, node: Node, names
   return { ...node, at };
 }
 
-/** Operations that look at nothing but the same month and draw nothing. */
+/** Operations that read only the same month and have no draws. */
 const IN_MONTH: ReadonlySet<Term["op"]> = new Set(["unary", "binary", "clamp", "select", "clip"] as const);
 
 /** A row one month ago: no work, since its columns are still there. */

@@ -57,7 +57,7 @@ export type Compiled = {
   readonly ties: Ties;
   /** What came, which a row takes instead of what it would be; the same in all scenarios. */
   readonly actuals: RunActuals;
-  /** The plan without the scenario; undefined where there is none. */
+  /** The plan without the scenario; undefined where the plan has no scenario in it. */
   readonly baseline: Compiled | undefined;
 };
 

@@ -27,7 +27,7 @@ export function tallyGoal(goal: CompiledGoal, values: Float64Array): GoalResult 
 }
 
 /**
- * A share of trials and one standard error of it: Wilson's (z = 1), which is not 0 where all trials
+ * A share of trials and its standard error: Wilson's (z = 1), which is not 0 where all trials
  * or none meet the goal.
  */
 export function shareWithError(met: number, trials: number): { probability: number; error: number } {

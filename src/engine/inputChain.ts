@@ -8,7 +8,7 @@ import type { InputRow, Layer } from "../model/sheet.ts";
 import { lowerEntry } from "./term.ts";
 import type { Term } from "./term.ts";
 
-/** One entry of an input: a layer's value or an override of it, over what `base` is there. */
+/** One entry of an input: a layer's value or an override, and what `base` stands for in it. */
 export type Link = {
   readonly layer: Layer["name"];
   /** undefined: the layer's value. */

@@ -1,6 +1,6 @@
 /**
  * The column kernels of + − × ÷, four elements at a turn: before each turn of a loop an engine asks whether it is to be
- * interrupted and then looks up every column's memory anew, which takes as long as the operation itself.
+ * interrupted and then looks up every column's memory again, which takes as long as the operation itself.
  */
 
 // The same value in every trial. The expected run's columns have one element each, for which a call of fill takes longer

@@ -32,7 +32,7 @@ export function originsOf(plan: Plan, sheet: Sheet): ReadonlyMap<RowId, InputOri
 
 /**
  * Whether the scenario that a sheet was made with says something of a row itself: a source that was given for the
- * plan's value is none for this one.
+ * plan's value does not count for this one.
  */
 export function isScenarios(row: SheetRow | undefined): boolean {
   const over = row?.kind === "input" ? layerOf(row, "scenario") : undefined;

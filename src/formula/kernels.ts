@@ -250,7 +250,7 @@ export const CLAMP: TernaryKernel = (out, a, lo, hi, count) => {
   }
 };
 
-/** test ? then : otherwise, of which only the branch taken counts; a test without value has none. */
+/** test ? then : otherwise. Only the branch taken counts; where the test has no value there is none. */
 export const SELECT: TernaryKernel = (out, test, then, otherwise, count) => {
   const dt = test.length === 1 ? 0 : 1;
   const da = then.length === 1 ? 0 : 1;

@@ -1,9 +1,9 @@
 /**
- * The one door to mathjs: it parses, nothing of it evaluates. It is given the formula with every
+ * The only file that imports mathjs, which parses and never evaluates. It is given the formula with every
  * operand under a name of ours, so that none of its own constants, units, numbers and functions
  * is ever looked at, and what it gives back is only the order of the operations.
  */
-// @ts-expect-error mathjs gives its parser as a factory, of which its types say nothing.
+// @ts-expect-error mathjs exports its parser as a factory, which its types leave out.
 import { createParse } from "mathjs/number";
 import { err, ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";

@@ -222,7 +222,7 @@ function keep(key: string, standing: Standing): void {
   try {
     sessionStorage.setItem(key, JSON.stringify(standing));
   } catch {
-    // Then a reload begins anew.
+    // Then a reload begins from the start.
   }
 }
 

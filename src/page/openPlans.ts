@@ -94,7 +94,7 @@ async function inMemory(parts: Parameters<typeof makeIndexedStore>[1]): Promise<
   return makeMemoryStore(parts);
 }
 
-/** The plan that is to be opened first: the last one, any one, or a fresh one where there is none. */
+/** The plan to open first: the last one, else any other, else a new one. */
 async function firstId(
   store: PlanStore,
   last: string | undefined,

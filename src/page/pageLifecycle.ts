@@ -99,7 +99,7 @@ function listenToPage(app: FramedApp, library: PagePlans, mark: OpeningMark, mov
   window.addEventListener("hashchange", () => takeLink(app));
 }
 
-/** After an update of the site the parts of the old build may be gone; without a network they can't be had. */
+/** After an update of the site the parts of the old build may be gone; without a network they can't be loaded. */
 function listenForMissingParts({ safety }: FramedApp, library: PagePlans): void {
   window.addEventListener("vite:preloadError", () => {
     void library.flush();

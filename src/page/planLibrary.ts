@@ -104,7 +104,7 @@ export function makePlanLibrary(options: Options): PagePlans {
     });
   }
 
-  /** What saves a plan that was opened to be edited, and tells how it goes. */
+  /** Makes the autosave of a plan that was opened to be edited, and passes on what it reports. */
   function autosaveFor(id: string, loaded: LoadedPlan, at: TabLease, events: SaverEvents): Autosave {
     return makeAutosave({
       store,

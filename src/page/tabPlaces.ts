@@ -44,7 +44,7 @@ export function makeTabPlaces(
   }
 
   async function take(id: string, events: SaverEvents): Promise<TabLease> {
-    /** The lease, once it is had: messages are heard before that. */
+    /** Filled once the lease is there; messages can come before that. */
     const mine: { lease?: TabLease } = {};
     const claims = claim === id;
     claim = undefined;
