@@ -11,7 +11,7 @@ import type { GoalResult, Histogram } from "./simulator.ts";
 /** Bars of a goal's distribution. */
 export const GOAL_BARS = 40;
 
-/** A goal's probability and the distribution of what it compares, from all trials. */
+/** A goal's probability and the distribution of the value it compares, from all trials. */
 export function tallyGoal(goal: CompiledGoal, values: Float64Array): GoalResult {
   const trials = values.length;
   let met = 0;
@@ -38,7 +38,7 @@ export function shareWithError(met: number, trials: number): { probability: numb
   };
 }
 
-/** As `tallyGoal`, from the counted parts of a run that is too large to keep. */
+/** As `tallyGoal`, from the counts of a run that is too large to keep. */
 export function goalResultOfBins(
   goal: CompiledGoal,
   parts: readonly BinnedRange[],

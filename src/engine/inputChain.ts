@@ -17,9 +17,9 @@ export type Link = {
 };
 
 /**
- * The entries that make an input's value in the month `t` after `start`, bottom first: each
- * layer's value, and over it the override that holds then. What an entry without `base` covers is
- * still there; `composeLinks` drops it.
+ * The entries that make an input's value in the month `t` after `start`, bottom first: each layer's value, and over
+ * it the override that holds then. Entries that are covered by one without `base` are included; `composeLinks` drops
+ * them.
  */
 export function linksAt(row: InputRow, start: Month, t: number): Link[] {
   const links: Link[] = [];

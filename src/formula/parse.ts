@@ -18,7 +18,9 @@ import { tokenize } from "./tokenize.ts";
 import { placeholder, translate } from "./translate.ts";
 import type { ParsedNode } from "./translate.ts";
 
-/** mathjs's parser with what it builds on: nodes as plain data, numbers as JavaScript has them, texts alone. */
+/**
+ * mathjs's parser with its dependencies replaced: nodes as plain data, numbers as JavaScript has them, texts alone.
+ */
 const mathParse: (expression: string) => unknown = createParse({
   ...PARSED_NODES,
   config: { number: "number" },
@@ -86,7 +88,7 @@ function parseTokens(tokens: readonly Token[], text: string): Result<Ast, Formul
   }
 }
 
-/** The fault at the token that mathjs stumbled over, or at the end where it missed one. */
+/** The fault at the token where mathjs failed, or at the end where a token is missing. */
 function syntaxIssue(
   error: SyntaxError & { readonly char?: number },
   pieces: readonly string[],

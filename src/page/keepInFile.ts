@@ -11,7 +11,7 @@ import { indexedFactory } from "../storage/indexedFactory.ts";
 import { baseOf, makeKeptFile, triedFile } from "../storage/keptFile.ts";
 import type { FileBase, FilePort, FileSeen } from "../storage/keptFile.ts";
 
-/** What browsers have of the File System Access API, where they have it. */
+/** The part of the File System Access API that is used, where the browser has it. */
 type Handle = FileSystemFileHandle & {
   readonly queryPermission?: (how: { mode: "readwrite" }) => Promise<PermissionState>;
   readonly requestPermission?: (how: { mode: "readwrite" }) => Promise<PermissionState>;
@@ -21,7 +21,7 @@ type Pickers = {
   readonly showOpenFilePicker?: (options: object) => Promise<readonly Handle[]>;
 };
 
-/** What is kept of a plan's file, by the plan's id. */
+/** What is stored about a plan's file, by the plan's id. */
 type Kept = { readonly handle: Handle; readonly base?: FileBase };
 
 const TYPES = [{ description: "UBM Planner", accept: { "application/json": [".plan.json", ".json"] } }];
