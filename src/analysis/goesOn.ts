@@ -64,6 +64,10 @@ export function untilSideIsSure(level: number): GoesOn {
   };
 }
 
+/** Changes go on until it is sure of one of their measures that it falls. */
+export const untilLossIsSure: GoesOn = (effects) => (index) =>
+  !effects[index]!.some(({ effect, error }) => effect < -SURE * error);
+
 /** Changes go on as long as one of several wants it. */
 export function untilAllAreContent(...several: readonly GoesOn[]): GoesOn {
   return (effects) => {

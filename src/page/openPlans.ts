@@ -15,7 +15,6 @@ import type { StorageFault } from "../storage/database.ts";
 import { decodePlan } from "../storage/decodePlan.ts";
 import { encodePlan } from "../storage/encodePlan.ts";
 import { makeIndexedStore } from "../storage/indexedStore.ts";
-import { makeMemoryStore } from "../storage/memoryStore.ts";
 import { newId } from "../storage/newId.ts";
 import { makeOpeningMark } from "../storage/openingMark.ts";
 import type { OpeningMark } from "../storage/openingMark.ts";
@@ -39,6 +38,8 @@ export type OpenPlans = {
   readonly firstMonth: string;
   /** Where the browser keeps nothing at first: done when it answers after all; brings in what is in memory. */
   readonly back: Promise<() => Promise<void>> | undefined;
+  /** Deletes for good what has been in the trash for too long. */
+  readonly purgeExpired: () => Promise<unknown>;
 };
 
 /**
@@ -64,7 +65,7 @@ export async function openPlans(language: Language, settings: SettingsStore): Pr
   // The page remembers that plans were edited here, and the browser has none.
   const edited = editsSinceBackup > 0 || lastBackup !== undefined;
   const gone = inBrowser.ok && inBrowser.value.fresh && edited;
-  const store = inBrowser.ok ? indexed : makeMemoryStore(parts);
+  const store = inBrowser.ok ? indexed : await inMemory(parts);
   const id = (inBrowser.ok ? inBrowser.value : orThrow(await firstId(store, undefined, fresh))).id;
   const mark = makeOpeningMark(textStorage(), systemClock);
   const inTab = makeEditedInTab();
@@ -81,13 +82,16 @@ export async function openPlans(language: Language, settings: SettingsStore): Pr
     setEditing: inTab.set,
     mark,
   });
-  // No hurry: plans that have been in the trash for too long disturb nobody meanwhile.
-  void store.purgeExpired();
   const storage = makePlanSafety({ store, settings });
   // A full disk answers, and has no room next time either.
   const mayComeBack = !inBrowser.ok && inBrowser.error.code !== "quota";
   const back = mayComeBack ? untilBack(store, indexed) : undefined;
-  return { library, storage, mark, gone, id, firstMonth, back };
+  return { library, storage, mark, gone, id, firstMonth, back, purgeExpired: store.purgeExpired };
+}
+
+async function inMemory(parts: Parameters<typeof makeIndexedStore>[1]): Promise<PlanStore> {
+  const { makeMemoryStore } = await import("../storage/memoryStore.ts");
+  return makeMemoryStore(parts);
 }
 
 /** The plan that is to be opened first: the last one, any one, or a fresh one where there is none. */

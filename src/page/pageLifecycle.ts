@@ -1,13 +1,12 @@
-import { words } from "../i18n/words.ts";
 import { isPlanLink } from "../storage/isPlanLink.ts";
 import type { PagePlans } from "./planLibrary.ts";
 import type { FirstPlan } from "./openFirstPlan.ts";
+import type { OfflineEvents } from "./offline.ts";
 import type { OpenPlans } from "./openPlans.ts";
-import { makeOffline } from "./offline.ts";
 import type { FramedApp } from "../state/context.ts";
-import type { NotOpened, PlanNote } from "../state/planLibrary.ts";
+import { afterPaint } from "../ui/kit/afterPaint.ts";
+import { announceBack, tellNotOpened } from "./tellPlans.ts";
 import type { OpeningMark } from "../storage/openingMark.ts";
-import type { UnsavedReason } from "../model/saveState.ts";
 
 /** A page that was reloaded just now for a missing part is not reloaded again at once. */
 const RELOAD_PAUSE_MS = 10_000;
@@ -25,14 +24,16 @@ export function watchPageLife(
   start: OpenPlans & Pick<FirstPlan, "failed">,
   workersMade: Promise<void>,
 ): void {
-  const { safety, session } = app;
+  const { safety } = app;
   const { library } = start;
   /** What is in memory has been saved where it lasts. */
   let movedOn = false;
   listenToPage(app, library, start.mark, () => movedOn);
   library.shown();
+  // No hurry: plans that have been in the trash for too long disturb nobody meanwhile.
+  void afterPaint().then(start.purgeExpired);
   listenForMissingParts(app, library);
-  makeOffline({
+  void keepOffline({
     // Only when the browser has also looked for a new service worker, as it does after each load of a page or worker.
     onReady: () =>
       void workersMade
@@ -53,9 +54,20 @@ export function watchPageLife(
       window.location.reload();
     };
     safety.show({ kind: "storage-back", save });
-    session.announce(words(session.language()).storage.storageBack);
+    announceBack(app);
   });
   takeLink(app);
+}
+
+/** The first visit is shown before its files are kept, so what keeps them comes after that. */
+async function keepOffline(events: OfflineEvents): Promise<void> {
+  await afterPaint();
+  try {
+    const { makeOffline } = await import("./offline.ts");
+    makeOffline(events);
+  } catch {
+    // The page tells of every missing part; this visit needs the network.
+  }
 }
 
 function listenToPage(app: FramedApp, library: PagePlans, mark: OpeningMark, movedOn: () => boolean): void {
@@ -108,23 +120,6 @@ function takeLink({ safety }: FramedApp): void {
   if (!isPlanLink(hash)) return;
   window.history.replaceState(window.history.state, "", pathname + search);
   void safety.offerLink(hash);
-}
-
-export function tellNotOpened({ session }: FramedApp, name: string, why: NotOpened): void {
-  session.notify(words(session.language()).storage.notOpened[why.kind](name));
-}
-
-export function tellNote({ safety, session }: FramedApp, note: PlanNote): void {
-  const text = words(session.language()).storage;
-  if (note.kind === "newer-program") safety.show({ kind: "newer-program" });
-  else if (note.kind === "fell-back") session.notify(text.fellBack);
-  else if (note.kind === "copies") session.notify(text.copies(note.count));
-  else session.notify(text.writtenAgain);
-}
-
-export function tellRefused({ session }: FramedApp, why: UnsavedReason): void {
-  const { frame, storage } = words(session.language());
-  session.notify(storage.refused(frame.unsavedReasons[why]));
 }
 
 function readSession(key: string): string | null {

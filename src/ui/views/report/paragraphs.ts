@@ -178,10 +178,15 @@ function customersText(data: RequestData, tell: Telling): string[] {
   const { mean, higher, lower } = difference;
   const fewer = mean < 0;
   const count = (x: number) => amountText((fewer ? -x : x) + 0, "", tell.format);
-  const ends = [count(at(difference, LOW)), count(at(difference, HIGH))] as const;
-  const [low, high] = fewer ? [ends[1], ends[0]] : ends;
+  const [least, most] = [at(difference, LOW), at(difference, HIGH)];
+  const [low, high] = fewer ? [count(most), count(least)] : [count(least), count(most)];
   const by = count(mean);
-  const range = likely(report.likely, by, low, high);
+  const plain = (x: number) => amountText(x, "", tell.format);
+  // "Between −1 and 9 fewer" would have to be worked out.
+  const either = least < 0 && most > 0 && !isNothing(plain(-least)) && !isNothing(plain(most));
+  const range = either
+    ? report.likelyEither(plain(-least), plain(most))
+    : likely(report.likely, by, low, high);
   if (isNothing(by)) return [report.summaryEven(end, range)];
   const say = fewer ? report.summaryFewer : report.summaryMore;
   return [say(by, range, end, futuresText(fewer ? lower : higher, tell))];

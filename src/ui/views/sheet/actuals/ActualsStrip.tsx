@@ -2,8 +2,9 @@ import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { HISTORY_MONTHS } from "../../../../model/actuals.ts";
 import { closedMonth } from "../../../../model/closedMonth.ts";
-import { addMonths, monthsFrom } from "../../../../model/month.ts";
+import { addMonths, hasEnded, monthsFrom } from "../../../../model/month.ts";
 import { Button } from "../../../kit/Button.tsx";
+import { dayOf } from "../../../kit/dayOf.ts";
 import { useShowView } from "../../../kit/showView.ts";
 import { createDepartures } from "../../../parts/closing/createDepartures.ts";
 import { ClosedChoice } from "../../../parts/closing/ClosedChoice.tsx";
@@ -43,6 +44,12 @@ export function ActualsStrip(props: {
     const month = closedMonth(document.plan());
     return month === undefined ? undefined : grid.format().month(month, "long");
   };
+  /** The month that is closed though it is not over. */
+  const early = () => {
+    const month = closedMonth(document.plan());
+    const isOver = month === undefined || hasEnded(month, dayOf(new Date()));
+    return isOver ? undefined : grid.format().month(month, "long");
+  };
   const isKnown = () => {
     const { actuals, closed } = document.plan();
     return closed !== undefined || Object.keys(actuals).length > 0;
@@ -61,6 +68,7 @@ export function ActualsStrip(props: {
             {byFigures() === undefined ? text().closesItself : text().closedItself(byFigures() ?? "")}
           </span>
         </Show>
+        <Show when={early()}>{(month) => <span class="soft">{text().notOver(month())}</span>}</Show>
         <Show when={document.readOnly() ? undefined : next()}>
           {(month) => (
             <Button onClick={() => closeThrough(grid, month())}>
