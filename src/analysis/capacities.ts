@@ -4,6 +4,7 @@ import type { Term } from "../engine/term.ts";
 import type { RowId } from "../model/row.ts";
 import { compileChange, fromMonthOn, withRows } from "./change.ts";
 import { digits } from "./levers.ts";
+import { asVariation } from "./variation.ts";
 
 /** Something that can be full: people, the reach of ads, the market. */
 export type Capacity = {
@@ -68,7 +69,7 @@ export function moreOf(compiled: Compiled, { row, kind }: Capacity, from: number
  * More accounts to call from a month on. The number of accounts holds for the start only, so they are
  * added to those that are left at the end of the month before.
  */
-function withMoreAccounts(compiled: Compiled, more: number, from: number): Compiled {
+export function withMoreAccounts(compiled: Compiled, more: number, from: number): Compiled {
   const row = compiled.rows.get("untouched_accounts");
   if (row?.kind !== "computed") return compiled;
   const then: Term = {
@@ -79,5 +80,6 @@ function withMoreAccounts(compiled: Compiled, more: number, from: number): Compi
   };
   const added: Term = { op: "binary", fn: "*", a: then, b: { op: "number", value: more } };
   const term: Term = { op: "binary", fn: "+", a: row.term, b: added };
-  return withRows(compiled, new Map([[row.id, { ...row, term }]]));
+  const variant = withRows(compiled, new Map([[row.id, { ...row, term }]]));
+  return asVariation(variant, compiled, { accounts: { more, from } });
 }

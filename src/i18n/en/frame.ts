@@ -56,7 +56,7 @@ export const frame = {
     `How many futures are worked out, at most ${most}: more are surer and slower.`,
   seed: "Seed",
   seedHint: "The same seed gives the same figures.",
-  chance: "Every person's fate is drawn too",
+  chance: "What happens to every person is drawn too",
   chanceHint: "Without it only the uncertain inputs are drawn, and counts stay fractions.",
   template: "Template",
   wouldBreak: "That would leave faults in the plan:",

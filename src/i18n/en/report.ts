@@ -108,6 +108,7 @@ export const report = {
   /** A likely range after a figure, and one that stands within a sentence. */
   likely: (low: string, high: string) =>
     low === high ? `, likely ${low}` : `, likely between ${low} and ${high}`,
+  likelyEither: (fewer: string, more: string) => `, likely between ${fewer} fewer and ${more} more`,
   likelyIn: (low: string, high: string) =>
     low === high ? ` (likely ${low})` : ` (likely ${low} to ${high})`,
   of100: (count: string) => `${count} ${count === "1" ? "future" : "futures"} of 100`,
@@ -127,6 +128,8 @@ export const report = {
   partCommission: (amount: string) => `${amount} in commission`,
   askMonthly: (monthly: string) =>
     `Once all is in place that is ${monthly} a month, not counting commission.`,
+  askClosed: (month: string) =>
+    `The months up to ${month} are closed, and the same with the request as without it.`,
   askFrom: (month: string) => `The first cost comes in ${month}.`,
   askIdle: (parts: string, count: number, end: string) =>
     count === 1

@@ -55,7 +55,7 @@ export const frame: Translation<typeof en> = {
     `Så många gånger lottas och räknas planen igenom, högst ${most}: fler ger säkrare svar men tar längre tid.`,
   seed: "Slumptalsfrö",
   seedHint: "Samma slumptalsfrö ger samma siffror.",
-  chance: "Även varje persons utfall lottas",
+  chance: "Även vad som händer med varje person lottas",
   chanceHint: "Annars lottas bara de osäkra indata, och antalen får bråkdelar.",
   template: "Mall",
   wouldBreak: "Det skulle ge fel i planen:",

@@ -103,6 +103,7 @@ export const report: Translation<typeof en> = {
   summaryGoalStays: (goal, chance) => `Chansen att nå målet, ${goal}, är oförändrat ${chance}.`,
 
   likely: (low, high) => (low === high ? `, troligen ${low}` : `, troligen mellan ${low} och ${high}`),
+  likelyEither: (fewer, more) => `, troligen mellan ${fewer} färre och ${more} fler`,
   likelyIn: (low, high) => (low === high ? ` (troligen ${low})` : ` (troligen ${low} till ${high})`),
   of100: (count) => `${count} fall av 100`,
   of1000: "mindre än 1 fall av 1\u00a0000",
@@ -125,6 +126,7 @@ export const report: Translation<typeof en> = {
   },
   partCommission: (amount) => `${amount} provision`,
   askMonthly: (monthly) => `När allt är i gång är det ${monthly} i månaden, exklusive provision.`,
+  askClosed: (month) => `Månaderna till och med ${month} är stängda, och desamma med satsningen som utan.`,
   askIdle: (parts, count, end) =>
     count === 1
       ? `Den här delen tillför inget som går att se till och med ${end}: ${parts}. Utan den ger satsningen lika många nya kunder och lika stora intäkter.`
