@@ -8,7 +8,7 @@ import { boughtLever, leversOf } from "./levers.ts";
 import { scaleOf } from "./scales.ts";
 import type { Scale, ScaleLimits } from "./scales.ts";
 
-/** Into so many steps a lever's limit is cut: each step more multiplies the mixes to try. */
+/** The number of steps that a lever's limit is divided into; each further step multiplies the mixes to try. */
 const STEPS = 4;
 
 /** The rows of people and money that a wanted row depends on: whatever holds it back, feeds it or is fed by it. */

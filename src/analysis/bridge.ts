@@ -15,7 +15,7 @@ export type Bridge = {
   /** Months as indexes, both included: the sum over them of a flow, otherwise the value in the last. */
   readonly from: number;
   readonly to: number;
-  /** As the plan was made, and with all that came but nothing that was learnt of it; expected runs. */
+  /** Expected runs: of the plan as it was made, and of the plan with what came but without what was learnt from it. */
   readonly plan: number;
   readonly actual: number;
   /** actual − plan; the parts add up to it. */

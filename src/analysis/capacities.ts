@@ -37,7 +37,7 @@ const MODEL: readonly Capacity[] = [
   { id: "addressable_accounts", row: "addressable_accounts", kind: "market", load: { of: "market_load" } },
 ];
 
-/** How much more of reach, or of the market, is one more unit of it. */
+/** What one more unit of reach, or of the market, is as a change of its row. */
 export const REACH_UNIT = 0.1;
 
 /** The capacities of the model that the plan uses, and the plan's own roles. */

@@ -31,10 +31,10 @@ export type CheapestMix = {
 /** How many mixes are simulated at a time, and in how many trials at first. */
 const LOT = 8;
 const LOT_TRIALS = 300;
-/** A mix that may reach the level is simulated in more trials until that is surer than so many errors, or in all. */
+/** A mix that may reach the level is simulated in more trials until it is this many errors from the level, or in all. */
 const SURE = 2;
 const MORE_TRIALS = 4;
-/** What falls short by no more than so many errors may reach the level with a step more. */
+/** A mix that falls short by no more than this many errors may reach the level with one more step. */
 const NEARLY = 3;
 const LEAST_SPREAD = 0.25;
 /** How many lots of the mixes that the guess puts highest are simulated before the search ends. */

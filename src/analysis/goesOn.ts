@@ -5,7 +5,7 @@ import type { Measure } from "./measure.ts";
 import type { Effect } from "./pair.ts";
 import type { GoesOn } from "./paired.ts";
 
-/** What lies so many errors apart is told apart for sure. */
+/** Two values this many standard errors apart surely differ. */
 const SURE = 3;
 
 /** What changes of a measure are told in. */

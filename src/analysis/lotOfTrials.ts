@@ -24,7 +24,7 @@ export type Looked = {
   readonly strata?: readonly (Strata | undefined)[];
 };
 
-/** Curves are followed in so many trials at most: a month is soon known. */
+/** At most this many trials are used for curves: they only have to tell a month. */
 const CURVE_TRIALS = 1_000;
 
 /** Variants made ready for what is looked at. */
@@ -100,7 +100,7 @@ export function* lotOfTrials(
   return pieces;
 }
 
-/** Calls `add` for each piece of a chunk with the trials of it, as their places in the chunk. */
+/** Calls `add` for each piece of a chunk with its trials, as their places in the chunk. */
 function eachPiece(
   offset: number,
   count: number,

@@ -22,7 +22,7 @@ const OFF_SHARE = 0.05;
  * expected. By how much simulated mixes differ from that is interpolated by the inverse of the distance (Shepard 1968):
  * that of their steps, as shares of their limits, and of what they are expected to give.
  *
- * @param spread standard deviation of what lies behind a probability; undefined where the measure is none.
+ * @param spread standard deviation of what lies behind a probability; undefined where the measure is not a probability.
  * @param trials in which probabilities are simulated: one of 0 or 1 is only known to be beyond the first or last trial.
  */
 export function mixGuess(

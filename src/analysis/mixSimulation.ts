@@ -23,7 +23,7 @@ export type Mix = {
   readonly costPerCustomer: number | undefined;
 };
 
-/** A mix that was simulated, in so many trials. */
+/** A mix that was simulated, and in how many trials. */
 export type Tried = Mix & { readonly candidate: Candidate; readonly trials: number };
 
 export type Simulate = {
