@@ -9,7 +9,7 @@ export const answer = {
     `Closed through ${month}: what came counts up to then, and the forecast goes on from it.`,
 
   goalSpread: (low: string, median: string, high: string) =>
-    `Nine times out of ten between ${low} and ${high}; median ${median}.`,
+    `Nine times out of ten between ${low} and ${high}; median ${median}. ± is the error of the simulation.`,
   takes: (chance: string) => `→ ${chance}?`,
   takesLong: (chance: string) => `What it takes to reach the goal ${chance} of the time`,
   trend: (first: string, now: string) => `As you have edited the plan: from ${first} to ${now}.`,

@@ -128,6 +128,8 @@ export const report = {
   partCommission: (amount: string) => `${amount} in commission`,
   askMonthly: (monthly: string) =>
     `Once all is in place that is ${monthly} a month, not counting commission.`,
+  askClosed: (month: string) =>
+    `The months up to ${month} are closed, and the same with the request as without it.`,
   askFrom: (month: string) => `The first cost comes in ${month}.`,
   askIdle: (parts: string, count: number, end: string) =>
     count === 1

@@ -126,6 +126,7 @@ export const report: Translation<typeof en> = {
   },
   partCommission: (amount) => `${amount} provision`,
   askMonthly: (monthly) => `När allt är i gång är det ${monthly} i månaden, exklusive provision.`,
+  askClosed: (month) => `Månaderna till och med ${month} är stängda, och desamma med satsningen som utan.`,
   askIdle: (parts, count, end) =>
     count === 1
       ? `Den här delen tillför inget som går att se till och med ${end}: ${parts}. Utan den ger satsningen lika många nya kunder och lika stora intäkter.`

@@ -347,6 +347,25 @@ function plain(text: string): string {
   return text.replaceAll("\u00a0", " ");
 }
 
+test("a request of which months are closed says from when it is counted, and why, wherever the sum stands", () => {
+  const scenario = { name: "Now", rows: { hunters: { value: "base + 1" } } };
+  const closed = { ...plan, scenarios: [scenario], closed: "2027-02", run: { ...plan.run, trials: 100 } };
+  const data = worked(requestReport(closed, { baseline: undefined, scenario: "Now", until: 11 }));
+  const [en, sv] = (["en", "sv"] as const).map((language) => {
+    const tell = tellingOf(language, { until: 11 });
+    return { text: paragraphsOf(data, tell), strip: requestFigures(data, tell)[0]! };
+  });
+  expect(en!.text.summary).toMatch(
+    /up to December 2027 \(counted from March 2027\): hunters from 2 to 3 from March 2027\./,
+  );
+  expect(en!.text.ask).toMatch(
+    /The months up to February 2027 are closed, and the same with the request as without it\./,
+  );
+  expect(en!.text.ask).toMatch(/The first cost comes in March 2027\./);
+  expect(en!.strip.under).toBe("Mar 2027–Dec 2027");
+  expect(sv!.text.ask).toMatch(/Månaderna till och med februari 2027 är stängda/);
+});
+
 test("a likely range that goes either way is said in more and fewer, and one that does not in its ends", () => {
   const withEnds = (low: number, high: number, mean: number) => {
     const { data } = told("Fewer", "en");
