@@ -15,7 +15,7 @@ import type { Strata } from "./strata.ts";
 import { variantRuns } from "./variants.ts";
 import type { TrialPlan, VariantRuns } from "./variants.ts";
 
-/** What is looked at of a plan and of its changes. */
+/** What is measured of a plan and of its changes. */
 export type Looked = {
   readonly measures: readonly Measure[];
   /** A row of which the differences are followed month by month, in the first trials; of a flow as they add up. */
@@ -39,7 +39,7 @@ export function runsFor(
   return variantRuns(base, variants, run, [...new Set(rows)], months);
 }
 
-/** What comes of a piece of the trials (see `PIECE`): for each of some variants, for each measure. */
+/** The sums of one piece of the trials (see `PIECE`): for each of some variants, for each measure. */
 export type LotPiece = { readonly pairs: readonly Pair[][]; readonly curves: readonly Curve[] };
 
 /** A lot of trials of some variants, in pieces, in order. */
