@@ -43,9 +43,25 @@ const ENGLISH: Plan = {
   scenarios: [{ name: "A third seller", rows: { sellers: { value: "base + 1" } } }],
 };
 
+/** A request that changes more than its first page has room for. */
+const LONG: Plan = {
+  ...ENGLISH,
+  scenarios: [
+    {
+      name: "A third seller",
+      rows: Object.fromEntries(
+        ["sellers", "hunters", "sdrs", "prospectors", "managers"].flatMap((role) => [
+          [role, { value: "base + 1" }],
+          [`${role}_salary`, { value: "base * 1.1" }],
+        ]),
+      ),
+    },
+  ],
+};
+
 /** Opens the plan in English and goes to its report. */
-async function openEnglishReport(): Promise<Page> {
-  const { page } = await openPage({ locale: "en-GB", plan: ENGLISH });
+async function openEnglishReport(plan = ENGLISH): Promise<Page> {
+  const { page } = await openPage({ locale: "en-GB", plan });
   await expectOn(page.getByRole("tab", { name: "A third seller" })).toBeVisible();
   await page.locator(".rail").getByRole("button", { name: "Report" }).click();
   return page;
@@ -104,9 +120,16 @@ async function widest(page: Page): Promise<readonly string[]> {
 /** Of the page style, less a hair: 18 mm. */
 const MARGIN_POINTS = 50;
 
-type Placed = { readonly word: string; readonly end: number; readonly of: number };
+type Placed = {
+  readonly word: string;
+  readonly end: number;
+  readonly of: number;
+  readonly page: number;
+  /** Where it ends from the top, as a share of the page's height. */
+  readonly down: number;
+};
 
-/** Where each word of the printed report ends, with its page's width, in points; undefined without poppler. */
+/** Where each word of the printed report ends, with its page and that page's width, in points; undefined without poppler. */
 async function wordsOnPaper(page: Page, landscape: boolean): Promise<readonly Placed[] | undefined> {
   const folder = mkdtempSync(join(tmpdir(), "report-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -114,18 +137,31 @@ async function wordsOnPaper(page: Page, landscape: boolean): Promise<readonly Pl
   await page.pdf({ path, format: "A4", landscape });
   try {
     const boxes = execFileSync("pdftotext", ["-bbox", path, "-"], { encoding: "utf8" });
-    return boxes.split("<page ").flatMap((text) => {
-      const of = Number(/^width="([\d.]+)"/.exec(text)?.[1]);
-      return [...text.matchAll(/xMax="([\d.]+)"[^>]*>([^<]*)</g)].map(([, end, word]) => ({
+    return boxes.split("<page ").flatMap((text, page) => {
+      const [, width, height] = /^width="([\d.]+)" height="([\d.]+)"/.exec(text) ?? [];
+      const words = text.matchAll(/xMax="([\d.]+)" yMax="([\d.]+)"[^>]*>([^<]*)</g);
+      return [...words].map(([, end, foot, word]) => ({
         word: word ?? "",
         end: Number(end),
-        of,
+        of: Number(width),
+        page,
+        down: Number(foot) / Number(height),
       }));
     });
   } catch {
     console.info("pdftotext is not installed: the words of the PDF are not looked at");
     return undefined;
   }
+}
+
+/** The pages but the last whose words end above two thirds of it, the line at its foot apart. */
+function halfEmpty(words: readonly Placed[]): readonly string[] {
+  const last = Math.max(...words.map(({ page }) => page));
+  const pages = Array.from({ length: last }, (_, page) => words.filter((word) => word.page === page));
+  return pages.flatMap((on, page) => {
+    const down = Math.max(...on.map((word) => (word.down < 0.94 ? word.down : 0)));
+    return on.length === 0 || down > 0.66 ? [] : [`page ${page} ends at ${down.toFixed(2)}`];
+  });
 }
 
 const plain = (text: string) => text.replace(/\s+/g, " ").trim();
@@ -174,8 +210,8 @@ describe("the report on paper", () => {
     }
   });
 
-  test("fits its page, whatever the window's width was when it was printed", async () => {
-    const page = await openEnglishReport();
+  test("fits its page, whatever the window's width was when it was printed, and fills it though much is asked for", async () => {
+    const page = await openEnglishReport(LONG);
     await settledReport(page);
     for (const width of [1440, 1024, 390]) {
       await page.setViewportSize({ width, height: 900 });
@@ -190,6 +226,7 @@ describe("the report on paper", () => {
       if (words === undefined) return;
       expect(words.length).toBeGreaterThan(500);
       expect(words.filter(({ end, of }) => end > of - MARGIN_POINTS)).toEqual([]);
+      if (!landscape) expect(halfEmpty(words)).toEqual([]);
     }
   });
 
