@@ -11,10 +11,11 @@ import "./ui/parts/inspector/inspector.css";
 import "./ui/parts/storage/storage.css";
 import { createSignal, ErrorBoundary, getOwner, runWithOwner, Show } from "solid-js";
 import { render } from "solid-js/web";
-import { loadAllWords, loadDeferredWords, loadWords, words } from "./i18n/words.ts";
+import { loadAllWords, loadDeferredWords, loadWords } from "./i18n/words.ts";
 import { assert } from "./lib/assert.ts";
 import type { Simulator } from "./engine/simulator.ts";
-import { watchPageLife, tellNote, tellNotOpened, tellRefused } from "./page/pageLifecycle.ts";
+import { watchPageLife } from "./page/pageLifecycle.ts";
+import { tellCopied, tellLeftOut, tellNote, tellNotOpened, tellRefused } from "./page/tellPlans.ts";
 import { openFirstPlan } from "./page/openFirstPlan.ts";
 import { openPlans } from "./page/openPlans.ts";
 import { sayNotLoaded } from "./page/sayNotLoaded.ts";
@@ -107,8 +108,8 @@ function appOf(start: Start) {
     loadLanguage: loadAllWords,
     now: () => performance.now(),
     onNotOpened: tellNotOpened,
-    onCopied: ({ session }) => session.notify(words(session.language()).storage.overtaken),
-    onLeftOut: ({ session }, count) => session.notify(words(session.language()).storage.leftOut(count)),
+    onCopied: tellCopied,
+    onLeftOut: tellLeftOut,
     onNote: tellNote,
     onRefused: tellRefused,
   });

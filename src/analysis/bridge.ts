@@ -1,6 +1,7 @@
 import { compilePlan } from "../engine/compilePlan.ts";
 import type { Compiled } from "../engine/compilePlan.ts";
 import { runExpected } from "../engine/runExpected.ts";
+import { beforeLearning } from "../model/beforeLearning.ts";
 import { asMade, closedMonth, withActualsOf } from "../model/closedMonth.ts";
 import { monthsBetween } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
@@ -8,29 +9,33 @@ import type { RowId } from "../model/row.ts";
 import { partsOf, rowsWithActuals } from "./bridgeParts.ts";
 import type { BridgePart } from "./bridgeParts.ts";
 
-/** From the plan as it was made to what came of one row, part by part. */
+/** The difference between plan as made and actuals of one row, part by part. */
 export type Bridge = {
   readonly row: RowId;
   /** Months as indexes, both included: the sum over them of a flow, otherwise the value in the last. */
   readonly from: number;
   readonly to: number;
-  /** As the plan was made, and with all that came; expected runs. */
+  /** Expected runs: of the plan as it was made, and of the plan with what came but without what was learnt from it. */
   readonly plan: number;
   readonly actual: number;
   /** actual − plan; the parts add up to it. */
   readonly difference: number;
-  /** In the order in which the model works them out; the target itself stands for the rest: chance, and rows without actuals. */
+  /**
+   * In the order in which the model computes them. The target itself stands for the rest: chance, and rows without
+   * actuals.
+   */
   readonly parts: readonly BridgePart[];
 };
 
 /**
- * Why a row is off: rows with actuals take what came one after the other, in the order in which the model works them
- * out, and what each moves the target by is its part. undefined where no month of the plan is closed.
+ * Why a row is off: rows with actuals take them one after the other, in the order in which the model computes them,
+ * and the change of the target at each is that row's part. Undefined where no month of the plan is closed.
  */
 export function* bridge(plan: Plan, row: RowId, scenario?: string): Generator<number, Bridge | undefined> {
   const closed = closedMonth(plan);
   const to = closed === undefined ? -1 : monthsBetween(plan.start, closed);
   if (to < 0) return undefined;
+  const untaught = beforeLearning(plan);
   const made = compilePlan(asMade(plan), scenario);
   const flow = made.sheet.byId.get(row)?.total === "flow";
   const valueIn = (compiled: Compiled): number => {
@@ -40,7 +45,7 @@ export function* bridge(plan: Plan, row: RowId, scenario?: string): Generator<nu
   const before = valueIn(made);
   const followed = rowsWithActuals(plan, made, 0, to);
   const { after, parts } = yield* partsOf(followed, before, (on) =>
-    valueIn(compilePlan(withActualsOf(plan, on), scenario)),
+    valueIn(compilePlan(withActualsOf(untaught, on), scenario)),
   );
   return { row, from: 0, to, plan: before, actual: after, difference: after - before, parts };
 }

@@ -1,5 +1,6 @@
 import type { Compiled } from "../engine/compilePlan.ts";
 import type { Plan } from "../model/plan.ts";
+import { withMoreAccounts } from "./capacities.ts";
 import { compileChange } from "./change.ts";
 import { keptCompiled } from "./keptCompiled.ts";
 import { pinned } from "./uncertain.ts";
@@ -12,7 +13,7 @@ export function compiledFrom(plan: Plan, { scenario, variations }: Origin): Comp
 
 /** A variant of a plan, as another thread has it. */
 export function varied(below: Compiled, variation: Variation): Compiled {
-  return "change" in variation
-    ? compileChange(below, variation.change)
-    : pinned(below, new Map(variation.pinned));
+  if ("change" in variation) return compileChange(below, variation.change);
+  if ("pinned" in variation) return pinned(below, new Map(variation.pinned));
+  return withMoreAccounts(below, variation.accounts.more, variation.accounts.from);
 }

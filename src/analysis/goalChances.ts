@@ -1,11 +1,10 @@
 import type { Compiled } from "../engine/compilePlan.ts";
 import { shareWithError } from "../engine/goalTally.ts";
-import { meetsGoal } from "../model/goal.ts";
-import { amountOf } from "./measure.ts";
-import { trialValues } from "./trialValues.ts";
+import { chanceOf } from "./measure.ts";
+import { wholeRun } from "./untouched.ts";
 import type { TrialPlan } from "./variants.ts";
 
-/** The probability of a goal, and one standard error of it. */
+/** The probability of a goal, and its standard error. */
 export type GoalChance = ReturnType<typeof shareWithError>;
 
 /**
@@ -13,12 +12,6 @@ export type GoalChance = ReturnType<typeof shareWithError>;
  * the plan itself says. Yields the share done.
  */
 export function* goalChances(compiled: Compiled, run: TrialPlan): Generator<number, GoalChance[]> {
-  const { values: amounts } = yield* trialValues(compiled, compiled.goals.map(amountOf), [], run);
-  return amounts.map((values, goal) => {
-    const met = values.reduce(
-      (count, value) => count + (meetsGoal(compiled.goals[goal]!.goal, value) ? 1 : 0),
-      0,
-    );
-    return shareWithError(met, run.trials);
-  });
+  const goals = yield* wholeRun(compiled, run, compiled.goals.map(chanceOf));
+  return goals.map(({ tally }) => shareWithError(tally.sum, run.trials));
 }

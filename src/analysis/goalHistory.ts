@@ -1,4 +1,5 @@
 import { compilePlan } from "../engine/compilePlan.ts";
+import { beforeLearning } from "../model/beforeLearning.ts";
 import { asOf, closedMonth } from "../model/closedMonth.ts";
 import { addMonths, monthsBetween } from "../model/month.ts";
 import type { Month } from "../model/month.ts";
@@ -13,13 +14,13 @@ export type GoalPoint = {
   /** Index in the plan's list of goals. */
   readonly goal: number;
   readonly probability: number;
-  /** One standard error of it. */
+  /** Its standard error. */
   readonly error: number;
 };
 
 /**
  * The probability of every goal as of each closed month from the plan's start on, with what came up to that month and
- * nothing later; by month, then by goal. All months have the same random draws, so that what moves a probability is
+ * nothing later, nor what was learnt later; by month, then by goal. All months have the same random draws, so that what moves a probability is
  * what came. The last month's is the plan's own figure, of all trials; earlier ones are of those that are compared.
  */
 export function* goalHistory(plan: Plan, run: TrialPlan, scenario?: string): Generator<number, GoalPoint[]> {
@@ -30,7 +31,10 @@ export function* goalHistory(plan: Plan, run: TrialPlan, scenario?: string): Gen
   for (let t = 0; t < months; t++) {
     const month = addMonths(plan.start, t);
     const trials = t === months - 1 ? run.trials : comparedTrials(run);
-    const steps = goalChances(compilePlan(asOf(plan, month), scenario), { ...run, trials });
+    const steps = goalChances(compilePlan(asOf(beforeLearning(plan, month), month), scenario), {
+      ...run,
+      trials,
+    });
     let step = steps.next();
     for (; step.done !== true; step = steps.next()) yield (t + step.value) / months;
     step.value.forEach((chance, goal) => points.push({ asOf: month, goal, ...chance }));

@@ -1,5 +1,6 @@
 import { compilePlan } from "../engine/compilePlan.ts";
 import { runExpected } from "../engine/runExpected.ts";
+import { beforeLearning } from "../model/beforeLearning.ts";
 import { asOf, closedMonth } from "../model/closedMonth.ts";
 import { addMonths, monthsBetween } from "../model/month.ts";
 import type { Month } from "../model/month.ts";
@@ -8,12 +9,15 @@ import type { RowId } from "../model/row.ts";
 import { partsOf, rowsWithActuals } from "./bridgeParts.ts";
 import type { BridgePart } from "./bridgeParts.ts";
 
-/** How a month that was closed has moved what a goal compares, at its date, in the expected run from there on. */
+/**
+ * By how much a closed month has changed the value that a goal compares, at the goal's date, in the expected run from
+ * there on.
+ */
 export type GoalMove = {
   readonly asOf: Month;
   readonly before: number;
   readonly after: number;
-  /** By row, in the order of the model's work; they add up to after − before. */
+  /** By row, in the order of computation; they add up to after − before. */
   readonly parts: readonly BridgePart[];
 };
 
@@ -29,11 +33,16 @@ export function* goalMoves(plan: Plan, goal: number, scenario?: string): Generat
   const valueIn = (one: Plan): number => runExpected(compilePlan(one, scenario)).goalValues[goal]!;
   const compiled = compilePlan(plan, scenario);
   const moves: GoalMove[] = [];
-  let before = months > 0 ? valueIn(asOf(plan, addMonths(plan.start, -1))) : NaN;
+  const isTaught = beforeLearning(plan) !== plan;
+  let before = NaN;
   for (let t = 0; t < months; t++) {
     const month = addMonths(plan.start, t);
+    const earlier = addMonths(month, -1);
+    // Something is learnt from a month once it is closed.
+    const told = beforeLearning(plan, earlier);
+    if (t === 0 || isTaught) before = valueIn(asOf(told, earlier));
     const rows = rowsWithActuals(plan, compiled, t, t);
-    const steps = partsOf(rows, before, (on) => valueIn(withMonthOf(plan, month, on)));
+    const steps = partsOf(rows, before, (on) => valueIn(withMonthOf(told, month, on)));
     let step = steps.next();
     for (; step.done !== true; step = steps.next()) yield (t + step.value) / months;
     const { after, parts } = step.value;

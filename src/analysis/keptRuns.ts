@@ -3,7 +3,7 @@ import type { VariantRuns } from "./variants.ts";
 
 type Kept = { readonly plan: Compiled; readonly key: string; readonly runs: VariantRuns };
 
-/** What was made ready here for another thread's answer, which may ask for more of it. */
+/** Runs that were prepared here for another thread's answer, which may ask for more of them. */
 let kept: Kept | undefined;
 
 /** What was made ready of a plan for the same; it is the caller's until it is left. */
@@ -20,7 +20,7 @@ export function leaveRuns(plan: Compiled, key: string, runs: VariantRuns): void 
   kept = { plan, key, runs };
 }
 
-/** Gives up the memory of what is kept: nobody will ask for more of it. */
+/** Frees the memory of what is kept: nobody will ask for more. */
 export function letGoOfRuns(): void {
   kept?.runs.release();
   kept = undefined;

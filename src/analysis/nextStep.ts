@@ -17,7 +17,7 @@ import { marginOfError } from "../lib/marginOfError.ts";
 
 /** How many steps that can be bought, others, and pairs are worked out exactly: as many as are shown. */
 const TOLD = 8;
-/** When a step has paid is looked for in so many trials. */
+/** The number of trials in which the month is found when a step has paid for itself. */
 const PAID_TRIALS = 1_000;
 
 /** What is asked of each step: what it moves, and up to which month its cost and customers count. */

@@ -87,7 +87,7 @@ export type AskedLate = AskedFrom & {
   readonly bought?: boolean;
 };
 
-/** The rows that may be moved, each by so much at most; people and money that matter where left out. */
+/** The rows that may be moved, and how far each at most; where left out, people and money that matter. */
 export type AskedMix = AskedFrom & {
   readonly level: number;
   readonly rows?: readonly { readonly row: RowId; readonly most?: number }[];
@@ -113,7 +113,7 @@ export type AskedWhatIf = AskedOf & { readonly change: Change; readonly targets:
 
 type Answering<T> = Generator<number, T>;
 
-/** What the analysis asks of a plan, by name, for whoever does work off the page. */
+/** The questions of the analysis by name, for workers. */
 export const ANALYSIS_QUESTIONS = {
   ...FOLLOW_UP_QUESTIONS,
 
@@ -223,7 +223,7 @@ export const ANALYSIS_QUESTIONS = {
     return effects!;
   },
 
-  // Parts of other answers, for whoever has nothing else to do.
+  // Parts of other answers, which an idle worker takes over.
   "some-trials": someTrials,
   "some-values": someValues,
 

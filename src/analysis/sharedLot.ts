@@ -32,7 +32,7 @@ const READY_MS = 0.7;
 const MONTH_MS = 0.0009;
 /** What takes no longer than this, in milliseconds, is done alone. */
 const ALONE_MS = 20;
-/** From so many pieces of trials on they are divided, and not the variants: the untouched plan is then run once. */
+/** From this many pieces on the trials are divided between threads, not the variants: the untouched plan is then run once. */
 const DIVIDED_FROM = 6;
 /** The fewest variants at a time. */
 const LEAST = 2;
@@ -45,7 +45,7 @@ export type SharedLots = {
   readonly release: () => void;
 };
 
-/** As `lotOfTrials`, together with whoever has nothing else to do. Who runs what is no matter to the digits. */
+/** As `lotOfTrials`, shared with an idle worker. Which thread runs what does not change the digits. */
 export function sharedLots(
   base: Compiled,
   variants: readonly Compiled[],

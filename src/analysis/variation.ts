@@ -5,7 +5,9 @@ import type { RowId } from "../model/row.ts";
 /** How a variant of a plan comes about, as plain data, so that another thread can make the same. */
 export type Variation =
   | { readonly change: { readonly [id: RowId]: ScenarioRow } }
-  | { readonly pinned: readonly (readonly [RowId, number])[] };
+  | { readonly pinned: readonly (readonly [RowId, number])[] }
+  /** More accounts to call, from a month on. */
+  | { readonly accounts: { readonly more: number; readonly from: number } };
 
 /** How something compiled comes about from its plan: by the name of a scenario, then by one variation after another. */
 export type Origin = {
@@ -21,8 +23,9 @@ export function asVariation(variant: Compiled, below: Compiled, variation: Varia
   return variant;
 }
 
-/** How a variant came about from a plan; undefined where it did not, or otherwise. */
+/** How a variant came about from a plan, if only by nothing; undefined where it did not, or otherwise. */
 export function variationOf(variant: Compiled, below: Compiled): Variation | undefined {
+  if (variant === below) return { change: {} };
   const known = KNOWN.get(variant);
   return known?.below === below ? known.variation : undefined;
 }

@@ -4,6 +4,7 @@ import type { AnswerTo, ArgumentsOf, QuestionName } from "../report/questions.ts
 import type { LeverStep } from "../analysis/levers.ts";
 import { stepCode } from "../analysis/levers.ts";
 import type { Effect } from "../analysis/pair.ts";
+import { WAITING, withSpareHands } from "../analysis/spareHands.ts";
 import type { Target } from "../analysis/target.ts";
 import type { Compiled, CompiledInput } from "../engine/compilePlan.ts";
 import { inputMeans } from "../engine/inputMeans.ts";
@@ -17,6 +18,7 @@ import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 import type { Result } from "../lib/result.ts";
 import type { Asked } from "./answerArguments.ts";
+import type { SpareThread } from "./spareThread.ts";
 
 /** How an answer of a plan is said: in the plan's language. */
 export function speakingOf(plan: Plan, compiled: Compiled): Speaking {
@@ -97,10 +99,28 @@ export function answered<N extends QuestionName>(
   return finished(ask(plan, args.trials === undefined ? args : { ...trialsOf(name, args.trials), ...args }));
 }
 
+let spare: SpareThread | undefined;
+
+/** Works out answers with the help of another thread; the digits are the same. */
+export function withSpareThread<T>(thread: SpareThread, work: () => T): T {
+  spare = thread;
+  try {
+    return work();
+  } finally {
+    spare = undefined;
+    thread.close();
+  }
+}
+
 /** Runs to the end: nobody watches the command line. */
-export function finished<T>(steps: Generator<number, T>): T {
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
+function finished<T>(steps: Generator<number, T>): T {
+  const next = (): IteratorResult<number, T> =>
+    spare === undefined ? steps.next() : withSpareHands(spare.hands, () => steps.next());
+  let step = next();
+  for (; step.done !== true; step = next()) {
+    if (Object.is(step.value, WAITING)) spare?.wait();
+    else spare?.look();
+  }
   return step.value;
 }
 

@@ -26,6 +26,9 @@ export type Arguments = {
 const ANSWER_OPTIONS = ["goal", "row", "from", "lever", "level", "x", "y"] as const;
 type AnswerOption = (typeof ANSWER_OPTIONS)[number];
 
+/** An answer takes as long as somebody waits for it: it is worked out on two threads unless told otherwise. */
+const ANSWER_WORKERS = 2;
+
 const WHOLE = /^\d{1,16}$/;
 
 export const USAGE =
@@ -110,7 +113,8 @@ export function readArguments(args: readonly string[]): Result<Arguments, readon
     }
   }
   if (faults.length > 0) return err([...faults, ...USAGE.split("\n")]);
-  return ok({ ...found, file: found.file!, expected: found.expected ?? false, workers: found.workers ?? 1 });
+  const workers = found.workers ?? (found.answer === undefined ? 1 : ANSWER_WORKERS);
+  return ok({ ...found, file: found.file!, expected: found.expected ?? false, workers });
 }
 
 function assign<T, K extends keyof T>(target: T, key: K, value: T[K] | undefined): void {

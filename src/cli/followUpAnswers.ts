@@ -11,6 +11,7 @@ import {
 } from "../i18n/followUpSentences.ts";
 import { brierSentence, trackSentence } from "../i18n/trackSentences.ts";
 import { ok } from "../lib/result.ts";
+import { typedName } from "../model/goal.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Asked } from "./answerArguments.ts";
 import type { Answering } from "./answerContext.ts";
@@ -53,7 +54,7 @@ export const FOLLOW_UP_ANSWERS = {
       items: figures.map(({ forecast, ...figure }) => ({ forecast: named(forecast), ...figure })),
       goals: goals.map(({ forecast, goal, outcome, brier }) => ({
         forecast: named(forecast),
-        goal: goal.name ?? goal.row,
+        goal: typedName(goal) ?? goal.row,
         probability: goal.probability,
         outcome,
         brier,
@@ -80,7 +81,7 @@ export const FOLLOW_UP_ANSWERS = {
     }));
     const goal = plan.goals[chosen];
     const sentence = historySentence(
-      goal === undefined ? "" : (goal.name ?? speaking.row(goal.row).label),
+      goal === undefined ? "" : (typedName(goal) ?? speaking.row(goal.row).label),
       points.filter(({ goal }) => goal === chosen),
       speaking,
     );
@@ -117,7 +118,7 @@ export const FOLLOW_UP_ANSWERS = {
 
 function nameOfGoal(plan: Plan, index: number): string {
   const goal = plan.goals[index]!;
-  return goal.name ?? goal.row;
+  return typedName(goal) ?? goal.row;
 }
 
 /** The row that is asked for, or the goal's. */

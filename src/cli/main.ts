@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { isMainThread, parentPort } from "node:worker_threads";
+import { isMainThread, MessagePort, parentPort, workerData } from "node:worker_threads";
 import { checkPlan } from "../engine/checkPlan.ts";
 import { faultsBesides } from "../engine/faultsBesides.ts";
 import { makeSimulator } from "../engine/makeSimulator.ts";
@@ -16,12 +16,14 @@ import { readPlan } from "../storage/decodePlan.ts";
 import { makePool } from "../workers/pool.ts";
 import { QUESTIONS } from "../report/questions.ts";
 import { serveJobs } from "../workers/serveJobs.ts";
+import { withSpareThread } from "./answerContext.ts";
 import { runAnswer } from "./answers.ts";
 import { readArguments } from "./arguments.ts";
 import type { Arguments } from "./arguments.ts";
 import { chosenActuals } from "./chosenActuals.ts";
 import { nodeWorker } from "./nodeWorker.ts";
 import { expectedOutput, simulatedOutput } from "./output.ts";
+import { makeSpareThread } from "./spareThread.ts";
 import { runTable } from "./runTable.ts";
 import { readTableArguments } from "./tableArguments.ts";
 import { writeWorkbook } from "./writeWorkbook.ts";
@@ -101,7 +103,13 @@ async function main(): Promise<number> {
 
   if (args.answer !== undefined) {
     await loadAllWords(plan.language);
-    const answered = runAnswer(plan, { ...args, answer: args.answer });
+    const { answer } = args;
+    const answered =
+      args.workers === 1
+        ? runAnswer(plan, { ...args, answer })
+        : withSpareThread(makeSpareThread(fileURLToPath(import.meta.url)), () =>
+            runAnswer(plan, { ...args, answer }),
+          );
     if (!answered.ok) return say(answered.error);
     await write(JSON.stringify(answered.value));
     return 0;
@@ -140,7 +148,8 @@ function write(text: string): Promise<void> {
 
 if (isMainThread) process.exitCode = await main();
 else {
-  const port = parentPort!;
+  // Who looks for messages, and does not wait for them, gives a port of its own.
+  const port = workerData instanceof MessagePort ? workerData : parentPort!;
   serveJobs({
     post: (message, transfer) => port.postMessage(message, transfer as ArrayBuffer[]),
     listen: (hear) => port.on("message", hear),

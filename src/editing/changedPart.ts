@@ -5,7 +5,7 @@ import { isModelRow } from "../model/sheet.ts";
  * A plan with only those rows and scenarios whole that are not in `known`, and for the others the
  * least that stands for them. Where `known` has no fault in its file, a fault in the file of the new
  * plan is one in that of its changed part: nothing that stands for a row says less of which rows
- * there are, and of what kind. Where the plans have the same rows and differ in nothing but what some of them
+ * there are, and of what kind. Where the plans have the same rows and differ only in what some of them
  * say, which is what nearly every edit does, nothing stands for the others.
  */
 export function changedPart(plan: Plan, known: Plan): Plan {

@@ -5,6 +5,7 @@ import type { Actuals } from "../model/actuals.ts";
 import { actualInForce, closedMonth, firstOpenMonth } from "../model/closedMonth.ts";
 import { boundOf, changeGoal } from "../model/goal.ts";
 import { firstCounted } from "../model/goalTime.ts";
+import { BEFORE_LEARNING } from "../model/beforeLearning.ts";
 import { addMonths, monthOf, monthsBetween } from "../model/month.ts";
 import type { Month } from "../model/month.ts";
 import type { Goal, Plan, PlanRow, ScenarioRow } from "../model/plan.ts";
@@ -132,7 +133,8 @@ function withInputsInForce(
   let next = plan;
   for (const [id, held] of Object.entries(plan.rows)) {
     const row = sheet.byId.get(id);
-    if (row?.kind === "input") next = setPlanRow(next, id, folded(row, held, undefined, to, values));
+    if (row?.kind === "input")
+      next = setPlanRow(next, id, untaught(folded(row, held, undefined, to, values)));
     else if (row !== undefined && isOwnFormula(row, held)) {
       next = setPlanRow(next, id, { ...held, formula: shiftMonth(held.formula!, to.later) });
     }
@@ -150,6 +152,11 @@ function withInputsInForce(
 /** Whether a formula is one's own row's. In the model's rows `month` says where the plan itself begins. */
 function isOwnFormula(row: SheetRow, held: PlanRow): boolean {
   return row.own && held.formula !== undefined;
+}
+
+/** What has been learnt is what the new plan is made of. */
+function untaught(row: PlanRow): PlanRow {
+  return setKey(row, BEFORE_LEARNING, undefined);
 }
 
 function folded<R extends PlanRow | ScenarioRow>(

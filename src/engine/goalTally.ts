@@ -11,7 +11,7 @@ import type { GoalResult, Histogram } from "./simulator.ts";
 /** Bars of a goal's distribution. */
 export const GOAL_BARS = 40;
 
-/** A goal's probability and the distribution of what it compares, from all trials. */
+/** A goal's probability and the distribution of the value it compares, from all trials. */
 export function tallyGoal(goal: CompiledGoal, values: Float64Array): GoalResult {
   const trials = values.length;
   let met = 0;
@@ -27,7 +27,7 @@ export function tallyGoal(goal: CompiledGoal, values: Float64Array): GoalResult 
 }
 
 /**
- * A share of trials and one standard error of it: Wilson's (z = 1), which is not 0 where all trials
+ * A share of trials and its standard error: Wilson's (z = 1), which is not 0 where all trials
  * or none meet the goal.
  */
 export function shareWithError(met: number, trials: number): { probability: number; error: number } {
@@ -38,7 +38,7 @@ export function shareWithError(met: number, trials: number): { probability: numb
   };
 }
 
-/** As `tallyGoal`, from the counted parts of a run that is too large to keep. */
+/** As `tallyGoal`, from the counts of a run that is too large to keep. */
 export function goalResultOfBins(
   goal: CompiledGoal,
   parts: readonly BinnedRange[],

@@ -59,6 +59,14 @@ export function newBlock(context: BuildContext, length: number): Column {
   return block;
 }
 
+/**
+ * From one month's column to the next in a block of memory: not a power of two, at which all months of a trial would want the same few
+ * lines of the processor's nearest cache.
+ */
+export function strideOf({ capacity }: BuildContext): number {
+  return capacity + 8;
+}
+
 /** A node whose months are kept `history` deep: 1 where nobody looks back, all months where kept. */
 export function newNode(
   context: BuildContext,

@@ -16,7 +16,7 @@ export type Shape = {
   readonly perTrial: boolean;
   /** Does not change over the months. */
   readonly constantOverTime: boolean;
-  /** How many months of it are looked at again, the current one included (1: only now). */
+  /** How many of its months are read later, the current one included (1: only this month). */
   readonly history: number;
 };
 

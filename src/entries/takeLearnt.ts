@@ -1,4 +1,5 @@
 import type { Command } from "../editing/command.ts";
+import { BEFORE_LEARNING, keptBefore } from "../model/beforeLearning.ts";
 import { closedMonth } from "../model/closedMonth.ts";
 import { addMonths, monthsBetween } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
@@ -7,8 +8,8 @@ import type { InputRow } from "../model/sheet.ts";
 
 /**
  * The command that writes what the months have taught of an input into the plan: in the baseline from the month after
- * the closed ones on, with a note behind the row's own. Earlier months stay as they were planned. undefined where no
- * month of the plan is left.
+ * the closed ones on, with a note behind the row's own. Earlier months stay as they were planned, and what later ones
+ * said is kept, so that the plan as it was made is known. undefined where no month of the plan is left.
  *
  * @param entry the text that was offered, `A to B`.
  */
@@ -17,18 +18,19 @@ export function takeLearnt(plan: Plan, row: InputRow, entry: Entry, note: string
   const from = closed === undefined ? 0 : Math.max(0, monthsBetween(plan.start, closed) + 1);
   if (from >= plan.months) return undefined;
   const count = row.carry ? 1 : plan.months - from;
+  const months = Array.from({ length: count }, (_, k) => addMonths(plan.start, from + k));
   const before = plan.rows[row.id]?.note;
+  const kept = keptBefore(plan.rows[row.id], months, { learnt: entry, closed: closed ?? "" });
   return {
     kind: "together",
     commands: [
-      ...Array.from({ length: count }, (_, k): Command => {
-        const month = addMonths(plan.start, from + k);
+      ...months.map((month): Command => {
         return { kind: "set-entry", cell: { scenario: undefined, row: row.id, month }, entry };
       }),
       {
         kind: "describe-row",
         row: row.id,
-        changes: { note: before === undefined ? note : `${before}\n${note}` },
+        changes: { note: before === undefined ? note : `${before}\n${note}`, [BEFORE_LEARNING]: kept },
       },
     ],
   };

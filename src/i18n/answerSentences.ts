@@ -107,6 +107,9 @@ export type SpokenLate = {
   readonly last: number | undefined;
 };
 
+/** Of what is counted a change of less than half of this is none worth a word: a tenth of a customer. */
+const LEAST_COUNTED = 0.1;
+
 /**
  * Of the first lever for which a month comes after which it is too late. "After June it is too late to hire a third
  * hunter: it then gives less than half of what it gives now. Done now, it adds 3.1 by then and 7.2 half a year later."
@@ -126,6 +129,11 @@ export function tooLateSentence(
   const lever = leverText(best.lever, speaking);
   const hired = best.lever.kind === "people" && best.lever.step.size > 0;
   const month = target.kind === "row" ? speaking.month(target.to) : "";
+  const most = Math.max(...found.map(({ byDate }) => Math.abs(byDate[0]?.effect ?? 0)));
+  if (counted && most < LEAST_COUNTED / 2) {
+    const least = speaking.format.number(LEAST_COUNTED);
+    return words.tooLateAlready(lever, named, least, change(best.later[0]!.effect));
+  }
   const now = words.tooLateNow(told(best.byDate[0]!.effect), change(best.later[0]!.effect), month, counted);
   if (best.last === best.starts.at(-1)) return `${words.neverTooLate(lever)} ${now}`;
   const say = hired ? words.tooLateToHire : words.tooLate;

@@ -11,6 +11,7 @@ import { isBought, leadingStep, nextOutlook } from "./leadingStep.ts";
 import { course as sv } from "./sv/course.ts";
 import { marginOfError } from "../lib/marginOfError.ts";
 
+const CHANCE = { kind: "chance" } as const;
 const WORDS = { en, sv };
 
 /**
@@ -43,6 +44,9 @@ export function courseOf(now: SpokenChance, decided: boolean, made: SpokenChance
   return probability < UNLIKELY ? "unlikely" : "behind";
 }
 
+/** A chance that was; `kept`: it was given, and kept, when the plan was made. Else the plan gives it now, without what came. */
+export type SpokenBefore = { readonly probability: number; readonly kept: boolean };
+
 /**
  * "Behind the plan: the chance of at least 10 new customers by 31 Dec 2027 is 42%; it was 55% when the plan was made."
  *
@@ -53,7 +57,7 @@ export function courseSentence(
   course: Course,
   goal: string,
   probability: number,
-  made: number | undefined,
+  made: SpokenBefore | undefined,
   { format, language }: Speaking,
   scenario?: string,
 ): string {
@@ -62,8 +66,9 @@ export function courseSentence(
   if (course === "met" || course === "missed") return `${of}${words[course](goal)}`;
   const below: { readonly [C in Course]?: string } = probability < 0.5 ? words.verdictsBelow : {};
   const now = format.probability(probability);
-  const before = made === undefined ? undefined : format.probability(made);
-  const end = before === undefined ? words.end : before === now ? words.asMade : words.wasMade(before);
+  const before = made === undefined ? undefined : format.probability(made.probability);
+  const ends = made?.kept === true ? words.whenMade : words.beforeCame;
+  const end = before === undefined ? words.end : before === now ? ends.same : ends.was(before);
   return `${of}${words.chance(below[course] ?? words.verdicts[course], goal, now)}${end}`;
 }
 
@@ -162,7 +167,7 @@ export function stepSentence(
 ): string {
   const { format, language, month } = speaking;
   const words = WORDS[language];
-  const outlook = nextOutlook(steps, { kind: "chance" });
+  const outlook = nextOutlook(steps, CHANCE);
   const best = steps[0];
   if (best === undefined || outlook === "unclear") return words.noStep;
   if (outlook === "met") return words.enough;
@@ -175,8 +180,12 @@ export function stepSentence(
   };
   const points = ({ effect }: SpokenStep): string =>
     format.number(100 * shownChange(effect), { decimals: 0 });
-  const bought = leadingStep({ singles: steps, pairs })?.lead;
-  if (bought === undefined || bought === best) return words.step(text(best), points(best));
+  const bought = leadingStep({ singles: steps, pairs }, CHANCE)?.lead;
+  if (bought === undefined)
+    return isBought(best)
+      ? words.noStep
+      : `${words.noneBought} ${words.stepBetter(text(best), points(best))}`;
+  if (bought === best) return words.step(text(best), points(best));
   const said = words.step(text(bought), points(bought));
   if (isBought(best)) return said;
   // What can be bought comes before what one would have to become better at.

@@ -1,6 +1,6 @@
 import { fullInVain, lateToTell } from "./answerSentences.ts";
 import type { SpokenConstraints } from "./answerSentences.ts";
-import { clearIn, isBought, nextOutlook } from "./leadingStep.ts";
+import { clearIn, isBought, isSeen, nextOutlook } from "./leadingStep.ts";
 import type { SpokenStep, SpokenTakes } from "./stepSentences.ts";
 
 /**
@@ -24,7 +24,7 @@ export const findsSomething = {
     const bought = singles.filter((step) => isBought(step) && clear(step));
     const isDear = (step: (typeof singles)[number]): boolean => (step.costPerCustomer ?? NaN) > worth;
     const best = bought[0];
-    if (best === undefined) return false;
+    if (best === undefined || !isSeen(best, target)) return false;
     return !isDear(best) || bought.some(({ costPerCustomer }) => (costPerCustomer ?? NaN) <= worth);
   },
   /**

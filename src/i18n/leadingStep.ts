@@ -33,9 +33,23 @@ const CLEARLY = 1.25;
 
 /**
  * The step to begin with of those that can be bought and clearly do good, judged by what the answer shows: how much it
- * moves the target, then what a customer costs. Undefined where there is none.
+ * moves the target, then what a customer costs. Undefined where there is none, or none that moves a chance so far that
+ * it is seen.
  */
-export function leadingStep<S extends Judged>(steps: Steps<S>): LeadingStep<S> | undefined {
+export function leadingStep<S extends Judged>(
+  steps: Steps<S>,
+  target: { readonly kind: string },
+): LeadingStep<S> | undefined {
+  const leading = leadingOf(steps);
+  return leading !== undefined && isSeen(leading.lead, target) ? leading : undefined;
+}
+
+/** Whether a step moves a chance to another whole hundredth, as it is shown; of anything else it is not asked. */
+export function isSeen({ effect: { before, after } }: HasEffect, target: { readonly kind: string }): boolean {
+  return target.kind !== "chance" || Math.round(before * 100) !== Math.round(after * 100);
+}
+
+function leadingOf<S extends Judged>(steps: Steps<S>): LeadingStep<S> | undefined {
   const { singles, pairs } = clearlyBought(steps);
   const better = betterIn(steps.singles);
   const [single, pair] = [singles[0], pairs[0]];
@@ -74,8 +88,8 @@ export function isBought({ levers }: Pick<Judged, "levers">): boolean {
   return levers.every(({ kind }) => kind === "people" || kind === "spend");
 }
 
-/** Of those what one can only get better at takes no more lines of a short list while there are others. */
-const MOST_BETTER = 2;
+/** The share of a short list's lines that what one can only get better at takes while there is more to buy. */
+const BETTER_SHARE = 0.4;
 
 /**
  * A short list of steps: what can be bought, then what one can only get better at, which nobody can decide on. Each
@@ -86,7 +100,7 @@ const MOST_BETTER = 2;
 export function shortList<S extends Pick<Judged, "levers">>(steps: readonly S[], room: number): S[] {
   const bought = steps.filter(isBought);
   const better = steps.filter((step) => !isBought(step));
-  const kept = Math.min(better.length, Math.max(MOST_BETTER, room - bought.length));
+  const kept = Math.min(better.length, Math.max(Math.floor(BETTER_SHARE * room), room - bought.length));
   return [...bought.slice(0, room - kept), ...better.slice(0, kept)];
 }
 

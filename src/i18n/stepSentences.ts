@@ -46,10 +46,11 @@ export function nextStepSentence(
   if (best !== undefined && outlook === "met") return words.nextCertain(named, value(best.effect.before));
   const clear = clearIn(singles);
   const bought = clearlyBought({ singles, pairs });
-  const leading = leadingStep({ singles, pairs });
+  const leading = leadingStep({ singles, pairs }, target);
   if (best === undefined || (outlook === "unclear" && leading === undefined)) return words.nextNothing(named);
   const sentences: string[] = [];
   if (bought.singles.length === 0) sentences.push(words.nextNoneBought(named));
+  else if (leading === undefined) sentences.push(words.nextUnseen(named));
   if (leading !== undefined) {
     const all = [...bought.singles, ...bought.pairs];
     sentences.push(...leadSentences(leading, all, { target, to, worth, speaking }));

@@ -1,3 +1,4 @@
+import { beforeLearning } from "./beforeLearning.ts";
 import { addMonths, monthsBetween } from "./month.ts";
 import type { Month } from "./month.ts";
 import type { Plan } from "./plan.ts";
@@ -40,10 +41,11 @@ export function asOf(plan: Plan, month: Month): Plan {
   return plan.closed === month ? plan : { ...plan, closed: month };
 }
 
-/** The plan as it was made: without what came. */
+/** The plan as it was made: without what came, and without what was learnt of it. */
 export function asMade(plan: Plan): Plan {
-  if (plan.closed === undefined && Object.keys(plan.actuals).length === 0) return plan;
-  const { closed: _, ...rest } = plan;
+  const untaught = beforeLearning(plan);
+  if (untaught.closed === undefined && Object.keys(untaught.actuals).length === 0) return untaught;
+  const { closed: _, ...rest } = untaught;
   return { ...rest, actuals: {} };
 }
 

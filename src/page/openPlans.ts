@@ -15,7 +15,6 @@ import type { StorageFault } from "../storage/database.ts";
 import { decodePlan } from "../storage/decodePlan.ts";
 import { encodePlan } from "../storage/encodePlan.ts";
 import { makeIndexedStore } from "../storage/indexedStore.ts";
-import { makeMemoryStore } from "../storage/memoryStore.ts";
 import { newId } from "../storage/newId.ts";
 import { makeOpeningMark } from "../storage/openingMark.ts";
 import type { OpeningMark } from "../storage/openingMark.ts";
@@ -37,8 +36,13 @@ export type OpenPlans = {
   readonly gone: boolean;
   readonly id: string;
   readonly firstMonth: string;
-  /** Where the browser keeps nothing at first: done when it answers after all; brings in what is in memory. */
+  /**
+   * Where the browser's storage does not answer at first: resolves when it answers after all, with what saves the
+   * plans in memory there.
+   */
   readonly back: Promise<() => Promise<void>> | undefined;
+  /** Deletes for good what has been in the trash for too long. */
+  readonly purgeExpired: () => Promise<unknown>;
 };
 
 /**
@@ -64,13 +68,13 @@ export async function openPlans(language: Language, settings: SettingsStore): Pr
   // The page remembers that plans were edited here, and the browser has none.
   const edited = editsSinceBackup > 0 || lastBackup !== undefined;
   const gone = inBrowser.ok && inBrowser.value.fresh && edited;
-  const store = inBrowser.ok ? indexed : makeMemoryStore(parts);
+  const store = inBrowser.ok ? indexed : await inMemory(parts);
   const id = (inBrowser.ok ? inBrowser.value : orThrow(await firstId(store, undefined, fresh))).id;
   const mark = makeOpeningMark(textStorage(), systemClock);
   const inTab = makeEditedInTab();
   const library = makePlanLibrary({
     store,
-    // Absent where the page came without encryption: then revisions alone guard the plans.
+    // Absent where the page came without encryption: then only revisions guard the plans.
     locks: (navigator as Partial<Navigator>).locks,
     channel: openChannel("ubm-planner"),
     clock: systemClock,
@@ -81,16 +85,19 @@ export async function openPlans(language: Language, settings: SettingsStore): Pr
     setEditing: inTab.set,
     mark,
   });
-  // No hurry: plans that have been in the trash for too long disturb nobody meanwhile.
-  void store.purgeExpired();
   const storage = makePlanSafety({ store, settings });
-  // A full disk answers, and has no room next time either.
+  // A full disk has answered; trying again would not help.
   const mayComeBack = !inBrowser.ok && inBrowser.error.code !== "quota";
   const back = mayComeBack ? untilBack(store, indexed) : undefined;
-  return { library, storage, mark, gone, id, firstMonth, back };
+  return { library, storage, mark, gone, id, firstMonth, back, purgeExpired: store.purgeExpired };
 }
 
-/** The plan that is to be opened first: the last one, any one, or a fresh one where there is none. */
+async function inMemory(parts: Parameters<typeof makeIndexedStore>[1]): Promise<PlanStore> {
+  const { makeMemoryStore } = await import("../storage/memoryStore.ts");
+  return makeMemoryStore(parts);
+}
+
+/** The plan to open first: the last one, else any other, else a new one. */
 async function firstId(
   store: PlanStore,
   last: string | undefined,
@@ -105,7 +112,7 @@ async function firstId(
   return added.ok ? ok({ id: added.value, fresh: listed.value.length === 0 }) : added;
 }
 
-/** Tries the browser's storage again and again; gives what saves the plans in memory there. */
+/** Tries the browser's storage until it answers; gives what saves the plans in memory there. */
 async function untilBack(memory: PlanStore, indexed: PlanStore): Promise<() => Promise<void>> {
   while (!(await indexed.list()).ok) await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   return async () => {

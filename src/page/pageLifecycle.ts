@@ -1,22 +1,21 @@
-import { words } from "../i18n/words.ts";
 import { isPlanLink } from "../storage/isPlanLink.ts";
 import type { PagePlans } from "./planLibrary.ts";
 import type { FirstPlan } from "./openFirstPlan.ts";
+import type { OfflineEvents } from "./offline.ts";
 import type { OpenPlans } from "./openPlans.ts";
-import { makeOffline } from "./offline.ts";
 import type { FramedApp } from "../state/context.ts";
-import type { NotOpened, PlanNote } from "../state/planLibrary.ts";
+import { afterPaint } from "../ui/kit/afterPaint.ts";
+import { announceBack, tellNotOpened } from "./tellPlans.ts";
 import type { OpeningMark } from "../storage/openingMark.ts";
-import type { UnsavedReason } from "../model/saveState.ts";
 
 /** A page that was reloaded just now for a missing part is not reloaded again at once. */
 const RELOAD_PAUSE_MS = 10_000;
 const RELOAD_KEY = "ubm-planner/reloaded";
 
-/** By then the browser's look for a new service worker is over: it begins a second after what causes it. */
+/** By then the browser has looked for a new service worker: it does so a second after what causes it. */
 const QUIET_MS = 4_000;
 
-/** How often the page looks whether what it calls saved is still there. */
+/** How often the page checks that what it calls saved is still stored. */
 const CONFIRM_MS = 20_000;
 
 /** Ties the app to what happens to the page: being left, sleeping, updates, missing parts, links. */
@@ -25,14 +24,16 @@ export function watchPageLife(
   start: OpenPlans & Pick<FirstPlan, "failed">,
   workersMade: Promise<void>,
 ): void {
-  const { safety, session } = app;
+  const { safety } = app;
   const { library } = start;
-  /** What is in memory has been saved where it lasts. */
+  /** Whether what is in memory has been saved where it lasts. */
   let movedOn = false;
   listenToPage(app, library, start.mark, () => movedOn);
   library.shown();
+  // No hurry: plans that have been in the trash for too long disturb nobody meanwhile.
+  void afterPaint().then(start.purgeExpired);
   listenForMissingParts(app, library);
-  makeOffline({
+  void keepOffline({
     // Only when the browser has also looked for a new service worker, as it does after each load of a page or worker.
     onReady: () =>
       void workersMade
@@ -53,13 +54,24 @@ export function watchPageLife(
       window.location.reload();
     };
     safety.show({ kind: "storage-back", save });
-    session.announce(words(session.language()).storage.storageBack);
+    announceBack(app);
   });
   takeLink(app);
 }
 
+/** The first visit is shown before its files are kept, so what keeps them comes after that. */
+async function keepOffline(events: OfflineEvents): Promise<void> {
+  await afterPaint();
+  try {
+    const { makeOffline } = await import("./offline.ts");
+    makeOffline(events);
+  } catch {
+    // The page tells of every missing part; this visit needs the network.
+  }
+}
+
 function listenToPage(app: FramedApp, library: PagePlans, mark: OpeningMark, movedOn: () => boolean): void {
-  // A page that hears its user, or that it is being left, is not frozen.
+  // A page that receives a key, a press or the news that it is being left is not frozen.
   for (const type of ["keydown", "pointerdown", "pagehide"]) {
     window.addEventListener(type, mark.up, { capture: true });
   }
@@ -81,13 +93,13 @@ function listenToPage(app: FramedApp, library: PagePlans, mark: OpeningMark, mov
     const state = app.plans.saving();
     const edited = app.safety.backup().edits > 0 && app.document.canUndo();
     const inMemory = state.kind === "memory-only" && edited && !movedOn();
-    // Whatever is saved, or on its way to be, needs no question.
+    // What is saved, or about to be, needs no question.
     if (state.kind === "unsaved" || inMemory) event.preventDefault();
   });
   window.addEventListener("hashchange", () => takeLink(app));
 }
 
-/** After an update of the site the parts of the old build may be gone; without a network they can't be had. */
+/** After an update of the site the parts of the old build may be gone; without a network they can't be loaded. */
 function listenForMissingParts({ safety }: FramedApp, library: PagePlans): void {
   window.addEventListener("vite:preloadError", () => {
     void library.flush();
@@ -110,23 +122,6 @@ function takeLink({ safety }: FramedApp): void {
   void safety.offerLink(hash);
 }
 
-export function tellNotOpened({ session }: FramedApp, name: string, why: NotOpened): void {
-  session.notify(words(session.language()).storage.notOpened[why.kind](name));
-}
-
-export function tellNote({ safety, session }: FramedApp, note: PlanNote): void {
-  const text = words(session.language()).storage;
-  if (note.kind === "newer-program") safety.show({ kind: "newer-program" });
-  else if (note.kind === "fell-back") session.notify(text.fellBack);
-  else if (note.kind === "copies") session.notify(text.copies(note.count));
-  else session.notify(text.writtenAgain);
-}
-
-export function tellRefused({ session }: FramedApp, why: UnsavedReason): void {
-  const { frame, storage } = words(session.language());
-  session.notify(storage.refused(frame.unsavedReasons[why]));
-}
-
 function readSession(key: string): string | null {
   try {
     return sessionStorage.getItem(key);
@@ -139,6 +134,6 @@ function writeSession(key: string, text: string): void {
   try {
     sessionStorage.setItem(key, text);
   } catch {
-    // Without it the reload is offered once more: it is the user who presses.
+    // Without this the reload is offered once more, and only the user can press it.
   }
 }

@@ -1,6 +1,8 @@
 import { goalChances } from "../analysis/goalChances.ts";
 import type { GoalChance } from "../analysis/goalChances.ts";
-import { rowMeasure } from "../analysis/measure.ts";
+import { chanceOf, rowMeasure } from "../analysis/measure.ts";
+import { within } from "../analysis/paired.ts";
+import { trialValues } from "../analysis/trialValues.ts";
 import { compilePlan } from "../engine/compilePlan.ts";
 import { runExpected } from "../engine/runExpected.ts";
 import { LEVELS } from "../engine/levels.ts";
@@ -12,7 +14,6 @@ import { periodsOf } from "../model/periods.ts";
 import type { MonthRange } from "../model/periods.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
-import { collect } from "./collect.ts";
 import { spreadOf } from "./spread.ts";
 
 /** What came of a row over some months, held against the plan as it was made. */
@@ -32,7 +33,7 @@ export type HeldAgainst = {
   readonly certain: boolean;
 };
 
-/** The spans that what came is told of, each up to the last closed month. */
+/** The spans over which plan and actuals are compared, each up to the last closed month. */
 export const SPANS = ["month", "quarter", "year"] as const;
 export type FollowedSpan = (typeof SPANS)[number];
 
@@ -79,15 +80,17 @@ export function* cameAgainstPlan(
   const made = asMade(plan);
   const compiled = compilePlan(made, scenario);
   const measures = rows.flatMap((row) => SPANS.map((span) => rowMeasure(compiled, row, from[span], to)));
-  const wanted = { baseline: scenario, scenarios: [], measures, windows: [], means: [] };
-  const { baseline } = yield* collect(made, { ...wanted, trials: compared, seed, chance });
-  const goals = yield* goalChances(compiled, { mode: chance ? "chance-on" : "chance-off", trials, seed });
+  const run = { mode: chance ? "chance-on" : "chance-off", trials, seed } as const;
+  // Where both are of the same trials the goals' are then known too.
+  const all = [...measures, ...compiled.goals.map(chanceOf)];
+  const { values } = yield* within(trialValues(compiled, all, [], run, 1, compared), 0, 0.8);
+  const goals = yield* within(goalChances(compiled, run), 0.8, 1);
   const expected = runExpected(compiled).rows;
   const fromHereOn = runExpected(compilePlan(plan, scenario)).rows;
   const held = (index: number): HeldAgainst => {
     const { row, from: first } = measures[index]!;
     const planned = expected.get(row)!.subarray(first, to + 1);
-    const { percentiles } = spreadOf(baseline.measures[index]!);
+    const { percentiles } = spreadOf(values[index]!);
     const [low, high] = [percentiles[0]!, percentiles[LEVELS.length - 1]!];
     const typed = actualOver(plan, row, compiled.months.slice(first, to + 1));
     const flow = compiled.sheet.byId.get(row)?.total === "flow";

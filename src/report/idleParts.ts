@@ -1,4 +1,5 @@
 import type { AskedOf } from "../analysis/questions.ts";
+import { untilLossIsSure } from "../analysis/goesOn.ts";
 import { rowMeasure } from "../analysis/measure.ts";
 import { pairedEffects } from "../analysis/paired.ts";
 import { compilePlan, compileScenario } from "../engine/compilePlan.ts";
@@ -14,7 +15,7 @@ export type AskedIdle = AskedOf & {
   readonly until: number;
 };
 
-/** A part has an effect that can be seen where that is larger than so many of its errors. */
+/** A part's effect is visible where it is larger than this many of its standard errors. */
 const SEEN = 2;
 /** What people and money are asked for: customers, or that they stay and buy more. */
 const BRINGS: readonly RowId[] = ["new_customers", "revenue"];
@@ -40,7 +41,7 @@ export function* idleParts(plan: Plan, args: AskedIdle): Generator<number, RowId
   const { trials, seed, chance } = args;
   const run = { mode: chance ? "chance-on" : "chance-off", trials, seed } as const;
   const measures = rows.map((row) => rowMeasure(whole, row, 0, args.until));
-  const lost = yield* pairedEffects(whole, variants, run, measures);
+  const lost = yield* pairedEffects(whole, variants, run, measures, untilLossIsSure);
   return parts
     .filter((_, i) => lost[i]!.every(({ effect, error }) => !(effect < -SEEN * error)))
     .map(({ row }) => row);

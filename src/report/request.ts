@@ -17,6 +17,7 @@ import type { InputDifference } from "./inputDifferences.ts";
 import { LOADS, loadsOf } from "./loads.ts";
 import type { Load } from "./loads.ts";
 import type { Course, Payback } from "./payback.ts";
+import { alikeBefore, differencesFrom, monthlyCost, requestFrom } from "./openMonths.ts";
 import { COST_ROWS, costParts, OTHER_ROWS, otherCosts, planMoney } from "./planMoney.ts";
 import type { CostParts, OtherCost, PlanMoney } from "./planMoney.ts";
 import { centreOf, differenceOf, spreadOf } from "./spread.ts";
@@ -45,6 +46,8 @@ export type Ask = {
   readonly differences: readonly InputDifference[];
   /** Index of the first month in which an input differs; undefined where none does. */
   readonly begins: number | undefined;
+  /** Index of the first month that is counted: the first that is not closed. */
+  readonly counted: number;
   /** Index of the first month in which it costs or brings anything. */
   readonly from: number | undefined;
   /** By month, the difference in total cost. */
@@ -53,7 +56,7 @@ export type Ask = {
   /** The total in its parts. `commission` follows from sales and is not decided by the request. */
   readonly parts: CostParts;
   readonly others: readonly OtherCost[];
-  /** Cost a month, commission apart, over the last months that count (twelve, where it is as long). */
+  /** Cost a month once all is in place: see `monthlyCost`. */
   readonly monthly: number;
 };
 
@@ -111,7 +114,7 @@ export const GIVES: readonly RowId[] = [
   "contribution",
 ];
 
-/** Rows whose means by month are told of. */
+/** Rows whose means by month are needed. */
 const MEANS: readonly RowId[] = [
   ...COST_ROWS,
   ...OTHER_ROWS,
@@ -135,15 +138,26 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
   const planEnd = plan.months - 1;
   const last = Math.min(args.until ?? planEnd, planEnd);
   const compiled = compilePlan(plan, args.baseline);
-  const differences = inputDifferences(plan, args.baseline, [args.scenario]);
+  const open = requestFrom(plan, args);
+  const counted = Math.min(open, last);
+  const differences = differencesFrom(
+    inputDifferences(plan, args.baseline, [args.scenario]),
+    open > last ? planEnd + 1 : open,
+  );
   const begins = differences.reduce(
     (first, { stretches }) => Math.min(first, stretches[0]?.from ?? planEnd),
     planEnd,
   );
   const years = periodsOf(plan).years;
   const over = (row: RowId, from: number, to: number): Measure => rowMeasure(compiled, row, from, to);
-  const gives = GIVES.map((row) => over(row, givenFrom(plan, row, last), last));
+  // What is left of the cost is of the same months as the cost.
+  const gives = GIVES.map((row) =>
+    over(row, row === "contribution" ? counted : sumFrom(plan, row, last), last),
+  );
   const atEnd = [...GIVES, "open_opportunities", "pipeline_value", "total_cost", "ltv"];
+  // A year that is closed is alike with and without it, whatever of it is looked at.
+  const yearFrom = (row: RowId, from: number, to: number) =>
+    row === "new_customers" ? from : Math.min(Math.max(from, counted), to);
   const early = EARLY_ROWS.flatMap((rows, stage) => rows.map((row) => ({ row, stage })));
   const collected: Collected = yield* collect(plan, {
     baseline: args.baseline,
@@ -151,8 +165,8 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
     trials: args.trials,
     measures: [
       ...gives,
-      ...atEnd.slice(GIVES.length).map((row) => over(row, 0, last)),
-      ...years.flatMap(({ from, to }) => YEARLY.map((row) => over(row, from, to))),
+      ...atEnd.slice(GIVES.length).map((row) => over(row, counted, last)),
+      ...years.flatMap(({ from, to }) => YEARLY.map((row) => over(row, yearFrom(row, from, to), to))),
     ],
     windows: [
       { row: "contribution", from: 0, to: planEnd },
@@ -161,8 +175,11 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
     means: MEANS,
   });
   const { baseline } = collected;
-  const scenario = collected.scenarios[0]!;
+  const scenario = alikeBefore(collected.scenarios[0]!, baseline, open);
   const pairAt = (index: number) => pairOf(baseline, scenario, index);
+  /** Of what is alike in all that is closed: a measure up to a month. */
+  const paidAt = (index: number, to: number) =>
+    to < open ? pairOf(baseline, baseline, index) : pairAt(index);
   const end = (row: RowId) => pairAt(atEnd.indexOf(row));
   const course = courseBetween(baseline, scenario);
   const soFar = last === planEnd ? course : courseBetween(upTo(baseline, last), upTo(scenario, last));
@@ -172,7 +189,7 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
       .get(row)!
       .slice(from, last + 1)
       .reduce((a, b) => a + b, 0);
-  const more = (row: RowId, from = 0) => sum(row, scenario, from) - sum(row, baseline, from);
+  const more = (row: RowId) => sum(row, scenario) - sum(row, baseline);
   const cost = scenario.means.get("total_cost")!;
   const lateFrom = Math.max(late, Math.min(begins, last));
   return {
@@ -186,13 +203,13 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
     ask: {
       differences,
       begins: differences.length === 0 ? undefined : begins,
+      counted,
       from: course.from,
       byMonth: cost.map((x, t) => x - baseline.means.get("total_cost")![t]!),
-      total: end("total_cost"),
+      total: paidAt(atEnd.indexOf("total_cost"), last),
       parts: costParts((row) => more(row)),
       others: otherCosts(scenario, last, baseline),
-      monthly:
-        (more("total_cost", lateFrom) - more("commission", lateFrom)) / Math.max(1, last + 1 - lateFrom),
+      monthly: monthlyCost(scenario, baseline, differences, compiled.sheet, { from: lateFrom, to: last }),
     },
     gives: gives.map(({ row, from }) => ({ row, from, ...end(row) })),
     course,
@@ -214,21 +231,23 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
       winRate: sum("new_customers", scenario, late) / sum("opportunities_decided", scenario, late),
     },
     years: years.map((period, y): RequestYear => {
-      const at = (row: (typeof YEARLY)[number]) =>
-        pairAt(atEnd.length + y * YEARLY.length + YEARLY.indexOf(row));
-      const [spent, net] = [at("total_cost").difference, at("contribution").difference];
-      return { period, cost: spent, net, gain: net.mean + spent.mean, customers: at("new_customers") };
+      const at = (row: (typeof YEARLY)[number]) => atEnd.length + y * YEARLY.length + YEARLY.indexOf(row);
+      const [spent, net] = (["total_cost", "contribution"] as const).map(
+        (row) => paidAt(at(row), period.to).difference,
+      ) as [Difference, Difference];
+      return {
+        period,
+        cost: spent,
+        net,
+        gain: net.mean + spent.mean,
+        customers: pairAt(at("new_customers")),
+      };
     }),
     customers: { before: baseline.means.get("new_customers")!, after: scenario.means.get("new_customers")! },
     cycle: scenario.means.get("cycle_months")![begins]!,
     ltv: centreOf(end("ltv").after, "ratio"),
     ...(args.scenario === args.baseline ? { plan: planMoney(scenario, last) } : {}),
   };
-}
-
-/** The first month of what is given: a goal's own where the goal is about the row. What is left of the cost is of the same months as the cost. */
-function givenFrom(plan: Plan, row: RowId, last: number): number {
-  return row === "contribution" ? 0 : sumFrom(plan, row, last);
 }
 
 /** What was kept up to a month, for the course of the difference. */

@@ -166,11 +166,11 @@ export type PlansState = {
   readonly duplicate: (name: string) => Promise<void>;
   /** Moves the open plan to the trash and opens another. Gives a function that brings it back; undefined where storage refused, which the user is told. */
   readonly remove: () => Promise<(() => Promise<void>) | undefined>;
-  /** A plan from the text of a file, or every fault of it. Nothing is opened. */
+  /** A plan from the text of a file, or all its faults. Nothing is opened. */
   readonly read: (text: string) => Result<Plan, readonly PlacedIssue[]>;
   /** The open plan as the text of its file. */
   readonly exportText: () => string;
-  /** The same without how the plan is looked at and what was said of it before: what its figures rest on. */
+  /** The same without the layout and the history: only what its figures rest on. */
   readonly modelText: () => string;
   readonly saving: Accessor<SaveState>;
   /** Where another tab edits the plan: asks it to hand over. */

@@ -32,7 +32,7 @@ type Options<N extends QuestionName> = {
   /** Whether a hand is on a slider that the question follows: few trials until it is let go. */
   readonly held?: Accessor<boolean>;
   /**
-   * What of the question is said beside the answer and not by it; all of it where left out. An answer about
+   * The part of the question that is said beside the answer and not in it; all of it where left out. An answer about
    * anything else is not shown: the labels beside it would be read as its own.
    */
   readonly subject?: (args: ArgumentsOf<N>) => unknown;

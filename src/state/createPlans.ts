@@ -33,9 +33,9 @@ type Options = {
   readonly onRefused: (why: UnsavedReason) => void;
   /** An edit was made that is to be kept, or (-1) one was taken back. */
   readonly onEdit: (step: 1 | -1) => void;
-  /** Keeps the plan as it is aside, before something is done that changes much of it. */
+  /** Keeps a version of the plan as it is, before something is done that changes much. */
   readonly saveVersion: (id: string, plan: Plan, reason: "delete") => Promise<boolean>;
-  /** January, or whatever month a plan begins in that is made because there is none. */
+  /** The first month of a plan that is made because there is none. */
   readonly firstMonth: string;
 };
 

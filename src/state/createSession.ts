@@ -49,7 +49,7 @@ type Options = {
 /** More at once would hide the page. */
 const MAX_TOASTS = 3;
 
-/** Selection, language, looks and messages: nothing of it is in the plan's history. */
+/** Selection, language, looks and messages: none of this is in the plan's history. */
 export function createSession(options: Options): Session {
   const { plan, sheet } = options;
   const [language, setLanguage] = createSignal(options.preferences.language);

@@ -63,7 +63,7 @@ export function hasDrafts(plan: Plan): boolean {
   return Object.hasOwn(plan, KEY);
 }
 
-/** The faulty texts that a kept plan has, checked like all else that comes in a file: what is none is passed over. */
+/** The faulty texts of a stored plan, checked as everything in a file is: what is no such text is left out. */
 export function draftsOf(plan: Plan): Drafts {
   const kept = plan[KEY];
   if (typeof kept !== "object" || kept === null || Array.isArray(kept)) return new Map();

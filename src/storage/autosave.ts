@@ -223,12 +223,12 @@ function firstState({ store, base, savedAt }: Options): SaveState {
     : { kind: "saved", at: savedAt };
 }
 
-/** How long it is since a moment; without end where the clock has been put back behind it, for then nobody knows. */
+/** Milliseconds since a moment; Infinity where the clock has been put back before it, so that nobody knows. */
 function elapsed(since: number, now: number): number {
   return now < since ? Infinity : now - since;
 }
 
-/** The wait before a write, of which there is one at a time; steady typing puts it off only so long. */
+/** The wait before a write; there is one at a time. Steady typing puts it off for `LONGEST_MS` at most. */
 function makePause(clock: Clock, then: () => void) {
   let callOffTimer: (() => void) | undefined;
   let waitingSince: number | undefined;
@@ -258,7 +258,7 @@ function makePause(clock: Clock, then: () => void) {
   };
 }
 
-/** Whether so long has gone by since it was last so, in milliseconds. */
+/** Whether `milliseconds` have passed since this was last true. */
 function every(milliseconds: number, clock: Clock): () => boolean {
   let last = clock.now();
   return () => {

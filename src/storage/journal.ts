@@ -8,7 +8,7 @@ export type TextStorage = {
   readonly removeItem: (key: string) => void;
 };
 
-/** localStorage holds some 5 MB for everything; this much of it may one plan's last edit take. */
+/** localStorage holds some 5 MB for everything; one plan's last edit may take this much. */
 export const JOURNAL_LIMIT = 200_000;
 
 /** The last edit of each open plan, written without waiting: it is there whatever happens next. */

@@ -9,16 +9,25 @@ import { fitsInFile } from "./decodePlan.ts";
 import { listPlans, writeRecord } from "./planIndex.ts";
 import { NO_BASE } from "./planStore.ts";
 import type { Base, PlanStore, PlanText, SaveOptions, SaveOutcome } from "./planStore.ts";
-import { makePlanTrash } from "./planTrash.ts";
+import { lateResult } from "./lateResult.ts";
 import type { PlanRecord } from "./record.ts";
 import { unsavedAtExitKey, isEmpty, quarantineDamage, readSlots } from "./slots.ts";
-import { makeSnapshots } from "./snapshots.ts";
+import type { Snapshots } from "./snapshots.ts";
 import type { StoreParts } from "./storeParts.ts";
 
 /** A plan store over two databases and a journal; all the rules are here, whatever lies below. */
 export function makePlanStore(parts: StoreParts): PlanStore {
   const { plans, journal, clock, schemaVersion } = parts;
-  const snapshots = makeSnapshots(parts.snapshots, clock);
+  // Nothing of earlier versions and of the trash is needed before a plan is there.
+  let snapshots: Snapshots | undefined;
+  const versions = lateResult(async () => {
+    const { makeSnapshots } = await import("./snapshots.ts");
+    return (snapshots ??= makeSnapshots(parts.snapshots, clock));
+  });
+  const trash = lateResult(async () => {
+    const { makePlanTrash } = await import("./planTrash.ts");
+    return makePlanTrash(parts, (id) => versions((one) => one.purge(id)));
+  });
 
   function recordOf(id: string, plan: PlanText, base: Base, edit: number): PlanRecord {
     return {
@@ -106,10 +115,13 @@ export function makePlanStore(parts: StoreParts): PlanStore {
       journal.remove(id);
     },
     add,
-    ...makePlanTrash(parts, snapshots.purge),
-    snapshots: (id) => snapshots.list(id),
-    snapshot: (id, reason, plan) => snapshots.add(id, reason, plan),
-    loadSnapshot: (key) => snapshots.load(key),
+    trash: (id) => trash((bin) => bin.trash(id)),
+    restore: (id) => trash((bin) => bin.restore(id)),
+    purge: (id) => trash((bin) => bin.purge(id)),
+    purgeExpired: () => trash((bin) => bin.purgeExpired()),
+    snapshots: (id) => versions((one) => one.list(id)),
+    snapshot: (id, reason, plan) => versions((one) => one.add(id, reason, plan)),
+    loadSnapshot: (key) => versions((one) => one.load(key)),
     close: () => {
       plans.close();
       parts.snapshots.close();

@@ -14,6 +14,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 type Snapshot = Omit<SnapshotInfo, "key"> & { readonly data: string };
 
+export type Snapshots = ReturnType<typeof makeSnapshots>;
+
 /** Earlier versions of plans, in a database of their own: what breaks one need not break the other. */
 export function makeSnapshots(database: Database, clock: Clock) {
   let count = 0;

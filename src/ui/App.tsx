@@ -10,7 +10,7 @@ import { Crash } from "./parts/frame/Crash.tsx";
 import { Header } from "./parts/frame/Header.tsx";
 import { createLate } from "./kit/createLate.ts";
 import { goToHeading } from "./kit/goToHeading.ts";
-import { goToMain, regionKeys } from "./parts/frame/regionKeys.ts";
+import { goToMain } from "./parts/frame/goToMain.ts";
 import { RunState } from "./parts/frame/RunState.tsx";
 import { PhoneSwitch } from "./parts/frame/PhoneSwitch.tsx";
 import { ViewNav } from "./parts/frame/ViewNav.tsx";
@@ -173,11 +173,15 @@ function listenToKeys(app: FramedApp): void {
     const onSave = saveKey(app);
     window.addEventListener("keydown", onKeyDown);
     window.addEventListener("keydown", onSave);
-    window.addEventListener("keydown", regionKeys);
+    const late = new AbortController();
+    void afterPaint()
+      .then(() => import("./parts/frame/regionKeys.ts"))
+      .then(({ regionKeys }) => window.addEventListener("keydown", regionKeys, { signal: late.signal }))
+      .catch(() => {});
     onCleanup(() => {
+      late.abort();
       window.removeEventListener("keydown", onKeyDown);
       window.removeEventListener("keydown", onSave);
-      window.removeEventListener("keydown", regionKeys);
     });
   });
 }

@@ -1,5 +1,4 @@
 import type { Component } from "solid-js";
-import { loadDeferredWords } from "../i18n/words.ts";
 import type { ViewItem } from "./parts/frame/viewItem.ts";
 import { SheetView } from "./views/sheet/SheetView.tsx";
 import { lazyPart } from "./kit/lazyPart.ts";
@@ -14,10 +13,7 @@ const Workshop = late(async () => (await import("./views/workshop/WorkshopView.t
 
 /** Loaded with its words when it is first looked at, so that the sheet is there sooner. */
 function late(load: () => Promise<Component>): Component {
-  return lazyPart(async () => {
-    const [component] = await Promise.all([load(), loadDeferredWords()]);
-    return { default: component };
-  });
+  return lazyPart(async () => ({ default: await load() }));
 }
 
 /** A way to look at the plan. Only those that exist are here, so the navigation shows no others. */

@@ -171,3 +171,12 @@ describe("answers on the command line", () => {
     expect(found.sentence).toContain("no customers");
   });
 });
+
+test("a goal that has a name which nobody gave it is called by its row", () => {
+  const [goal] = goals;
+  const given: Plan = { ...plan, ...came, goals: [{ ...goal!, name: "New customers by 31 December" }] };
+  const { items, ...said } = ask({ answer: "history" }, given);
+  expect(items.length).toBeGreaterThan(0);
+  for (const item of items) expect(item["goal"]).toBe("new_customers");
+  expect(said.sentence).not.toContain("31 December");
+});

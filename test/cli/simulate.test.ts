@@ -161,6 +161,18 @@ describe("the options", () => {
     expect(seven).toEqual(one);
   });
 
+  test("an answer has the same digits on one thread and on two, which it takes by itself", async () => {
+    const args = [STARTUP, "--answer", "tornado", "--trials", "1300"];
+    const [one, two, seven] = await Promise.all([
+      runCli(...args, "--workers", "1"),
+      runCli(...args),
+      runCli(...args, "--workers", "7"),
+    ]);
+    expect(one.status).toBe(0);
+    expect(two).toEqual(one);
+    expect(seven).toEqual(one);
+  });
+
   test("--expected prints the expected run alone, and which goals it meets", async () => {
     const [found, wanted] = [
       await output(SCENARIOS, "--expected", "--scenario", "One more hunter"),

@@ -277,6 +277,11 @@ describe("an answer in a sentence", () => {
     expect(plain(tooLateSentence([{ ...late, last: 11 }], amount, speaking("en")))).toMatch(
       /^It is never too late for a third hunter: .* Done now, it adds 3.1 customers by the end of December 2027,/,
     );
+    const slight = { ...late, byDate: [effect(0, 0.0086)], later: [effect(0, 1.3)], last: 0 };
+    expect(plain(tooLateSentence([slight], amount, speaking("en")))).toBe(
+      "It is too late already: even done now, a third hunter adds less than 0.1 to new customers up to December 2027, and 1.3 in all by half a year after that.",
+    );
+    expect(plain(tooLateSentence([slight, late], amount, speaking("en")))).not.toMatch(/too late already/);
     expect(plain(tooLateSentence([none], amount, speaking("sv")))).toBe(
       "Inget av detta påverkar nya kunder till och med december 2027 märkbart, inte ens om det görs nu.",
     );
@@ -324,6 +329,7 @@ describe("a short list of steps", () => {
 
   test("leaves no line empty where there are few of one kind", () => {
     expect(names(shortList([...better, bought[0]!], 5))).toBe("Aabcd");
+    expect(names(shortList([...better, ...bought], 3))).toBe("ABa");
     expect(names(shortList([better[0]!, ...bought], 5))).toBe("ABCDa");
     expect(names(shortList(bought, 5))).toBe("ABCDE");
     expect(names(shortList(better, 5))).toBe("abcd");

@@ -27,6 +27,9 @@ function both(say: (speaking: Speaking) => string): string[] {
   return [say(speaking("en")), say(speaking("sv"))].map((text) => text.replaceAll("\u00a0", " "));
 }
 
+const kept = (probability: number | undefined) =>
+  probability === undefined ? undefined : { probability, kept: true };
+
 const GOAL = "at least 10 new customers by 31 Dec 2027";
 
 describe("whether a plan is on course", () => {
@@ -51,11 +54,11 @@ describe("whether a plan is on course", () => {
     expect(courseOf(chance(0.47), false, chance(0.51))).toBe("behind");
   });
 
-  test("is told with the chance now and when the plan was made", () => {
+  test("is told with the chance now and the one that was kept when the plan was made", () => {
     const say = (now: number, made: number | undefined) =>
       both((s) => {
         const course = courseOf(chance(now), false, made === undefined ? made : chance(made));
-        return courseSentence(course, GOAL, now, made, s);
+        return courseSentence(course, GOAL, now, kept(made), s);
       });
     expect(say(0.42, 0.55)).toEqual([
       `Behind the plan: the chance of ${GOAL} is 42%; it was 55% when the plan was made.`,
@@ -69,11 +72,21 @@ describe("whether a plan is on course", () => {
     expect(say(0.9, undefined)[0]).toBe(`On course: the chance of ${GOAL} is 90%.`);
     expect(say(0.5, undefined)[0]).toBe(`More likely than not: the chance of ${GOAL} is 50%.`);
     expect(say(0.49, undefined)[1]).toBe(`Målet nås troligen inte: chansen för ${GOAL} är 49 %.`);
-    expect(courseSentence("met", GOAL, 1, 0.5, speaking("en"))).toBe(`The goal is met: ${GOAL}.`);
+    expect(courseSentence("met", GOAL, 1, kept(0.5), speaking("en"))).toBe(`The goal is met: ${GOAL}.`);
+  });
+
+  test("that nobody kept is not said to be the one when the plan was made", () => {
+    const say = (now: number) =>
+      both((s) => courseSentence("behind", GOAL, now, { probability: 0.55, kept: false }, s));
+    expect(say(0.42)).toEqual([
+      `Behind the plan: the chance of ${GOAL} is 42%; it was 55% before what came.`,
+      `Ni ligger efter planen: chansen för ${GOAL} är 42 %; den var 55 % före utfallet.`,
+    ]);
+    expect(say(0.55)[0]).toMatch(/ is 55%, as before what came\.$/);
   });
 
   test("of a scenario names it", () => {
-    expect(both((s) => courseSentence("behind", GOAL, 0.42, 0.55, s, "More calls"))).toEqual([
+    expect(both((s) => courseSentence("behind", GOAL, 0.42, kept(0.55), s, "More calls"))).toEqual([
       `Scenario “More calls”. Behind the plan: the chance of ${GOAL} is 42%; it was 55% when the plan was made.`,
       `Scenariot ”More calls”. Ni ligger efter planen: chansen för ${GOAL} är 42 %; den var 55 % när planen gjordes.`,
     ]);
@@ -177,7 +190,11 @@ describe("what to do", () => {
     expect(both((s) => stepSentence(alone([faster, step(0.72, 0.03, 0.001)]), 12, s))[0]).toBe(
       "Best next step: a third hunter from July 2027, which raises the chance by about 3 percentage points. If you get better: sales cycle 1 month shorter from July 2027, about 11 points.",
     );
-    expect(both((s) => stepSentence(alone([faster, step(0.72, 0.01)]), 12, s))[0]).not.toContain("hunter");
+    // What nobody can decide on is no next step, also where nothing that can be bought does anything.
+    expect(both((s) => stepSentence(alone([faster, step(0.72, 0.01)]), 12, s))).toEqual([
+      "Nothing that can be bought raises the chance so far that it shows. If you get better: sales cycle 1 month shorter from July 2027, about 11 points.",
+      "Inget som går att köpa höjer chansen så mycket att det syns. Om ni blir bättre: säljcykel 1 månad kortare från juli 2027, ungefär 11 procentenheter.",
+    ]);
   });
 
   test("has the points between the chances as they are shown", () => {

@@ -103,3 +103,18 @@ test("where no single step does anything but two together do, the two are told",
   const two = { ...step, levers: [prospector, hunter], costPerCustomer: 500_000 };
   expect(told([idle], [two])).toMatch(/^No single step that can be bought .* Best next step, two together: /);
 });
+
+test("what can be bought but moves the chance to no other hundredth is no best step", () => {
+  const slight = { ...step, effect: effect(0.502, 0.504, 0.0005), costPerCustomer: 17_000_000 };
+  const two = { ...slight, levers: [prospector, hunter], effect: effect(0.502, 0.5045, 0.0005) };
+  expect(told([slight], [two])).toBe(
+    "Nothing that can be bought moves the chance of “Ten new customers” so far that it shows.",
+  );
+  expect(told([slight], [two], "sv")).toMatch(/^Inget som går att köpa .* så mycket att det syns\.$/);
+  const cycle = {
+    ...step,
+    levers: [{ ...hunter, kind: "cycle" as const, row: "cycle_months" }],
+    effect: effect(0.5, 0.7),
+  };
+  expect(told([cycle, slight], [two])).toMatch(/^Nothing that can be bought .* If you get better: /);
+});

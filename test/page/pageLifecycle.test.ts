@@ -4,7 +4,8 @@ import type { SaveState } from "../../src/model/saveState.ts";
 import type { FramedApp } from "../../src/state/context.ts";
 import type { Notice } from "../../src/state/planSafety.ts";
 import type { NotOpened } from "../../src/state/planLibrary.ts";
-import { tellNote, tellNotOpened, tellRefused, watchPageLife } from "../../src/page/pageLifecycle.ts";
+import { watchPageLife } from "../../src/page/pageLifecycle.ts";
+import { tellNote, tellNotOpened, tellRefused } from "../../src/page/tellPlans.ts";
 import { stubPage, turns } from "./pageStubs.ts";
 
 beforeEach(() => loadAllWords("en"));
@@ -58,6 +59,7 @@ function watch(
     gone: options.gone ?? false,
     failed: options.failed ?? [],
     back: options.back,
+    purgeExpired: note("purge"),
   } as unknown as Parameters<typeof watchPageLife>[1];
   watchPageLife(app, begun, Promise.resolve());
   const happen = (type: string, fields: object = {}, on: EventTarget = page.window): Event => {
@@ -103,7 +105,7 @@ test("what is called saved is looked for when the user comes back, and again and
   happen("focus");
   expect(since()).toEqual(["confirm"]);
   vi.advanceTimersByTime(60_000);
-  expect(since()).toEqual(["confirm", "confirm", "confirm"]);
+  expect(since().filter((one) => one !== "purge")).toEqual(["confirm", "confirm", "confirm"]);
   happen("blur");
   expect(since()).toEqual(["flush"]);
 });
@@ -135,12 +137,12 @@ test.each<readonly [string, Parameters<typeof watch>[0]]>([
 test("plans in memory are saved where they last when the browser's storage is back, and then the page may go", async () => {
   const order: string[] = [];
   const bringIn = async () => void order.push("brought in");
-  const { notices, happen, window, since } = watch({
+  const { notices, happen, window, since, done } = watch({
     saving: { kind: "memory-only" },
     back: Promise.resolve(bringIn),
   });
-  await turns();
-  expect(since()).toEqual(["shown", "announce"]);
+  await vi.waitFor(() => expect(done).toContain("announce"));
+  since();
   const [notice] = notices;
   expect(notice?.kind).toBe("storage-back");
   expect(happen("beforeunload").defaultPrevented).toBe(true);
@@ -201,7 +203,7 @@ test("a plan in the address is offered once and taken out of the address", async
   expect(links).toEqual(["#s1.abc", "#s1.def"]);
 });
 
-test("plans that could not be opened are told by their names, each with its reason", () => {
+test("plans that could not be opened are told by their names, each with its reason", async () => {
   const { notified } = watch({
     failed: [
       { id: "known", why: { kind: "newer" } },
@@ -209,7 +211,13 @@ test("plans that could not be opened are told by their names, each with its reas
     ],
   });
   const { notOpened } = words("en").storage;
-  expect(notified).toEqual([notOpened.newer("Known plan"), notOpened.gone("lost")]);
+  await vi.waitFor(() => expect(notified).toEqual([notOpened.newer("Known plan"), notOpened.gone("lost")]));
+});
+
+test("what has been in the trash for too long is deleted once the page has been drawn", async () => {
+  const { done } = watch();
+  expect(done).toEqual(["shown"]);
+  await vi.waitFor(() => expect(done).toEqual(["shown", "purge"]));
 });
 
 test("plans that were kept here and are gone are told", () => {
@@ -217,14 +225,14 @@ test("plans that were kept here and are gone are told", () => {
   expect(watch({ gone: false }).notices).toEqual([]);
 });
 
-test("every note of the saver reaches the user in words of its own; a newer program stays on the page", () => {
+test("every note of the saver reaches the user in words of its own; a newer program stays on the page", async () => {
   const { app, notified, notices } = watch();
   tellNote(app, { kind: "fell-back" });
   tellNote(app, { kind: "copies", count: 2 });
   tellNote(app, { kind: "written-again" });
   tellNotOpened(app, "Mine", { kind: "unreadable" });
   tellRefused(app, "quota");
-  expect(new Set(notified).size).toBe(5);
+  await vi.waitFor(() => expect(new Set(notified).size).toBe(5));
   expect(notified[1]).toMatch(/2|two/);
   expect(notified[3]).toContain("Mine");
   expect(notified[4]).toContain(words("en").frame.unsavedReasons.quota);

@@ -21,6 +21,7 @@ export function stubPage() {
     vi.stubGlobal(name, value);
   }
   vi.stubGlobal("location", window.location);
+  vi.stubGlobal("requestAnimationFrame", (draw: () => void) => setTimeout(draw));
   onTestFinished(() => void vi.unstubAllGlobals());
   return { window, document, navigator, sessionStorage, kept };
 }

@@ -72,3 +72,65 @@ test("what a goal is about is counted over the goal's own months, all else from 
   }
   expect(own.ask).toEqual(whole.ask);
 });
+
+describe("a request of which months are closed already", () => {
+  const sum = (list: Iterable<number>) => [...list].reduce((a, b) => a + b, 0);
+  const early = {
+    ...plan,
+    scenarios: [
+      {
+        name: "Ask",
+        rows: {
+          hunters: { value: "base + 1" },
+          sellers: { months: { "2027-01": "base + 1", "2027-02": "base" } },
+        },
+      },
+    ],
+  };
+  const closed = (row: string, value: number) => ({
+    ...early,
+    actuals: { [row]: { "2027-01": value, "2027-02": value } },
+  });
+
+  test.each([
+    ["costs", closed("total_cost", 300_000)],
+    ["calls", closed("dials", 900)],
+  ] as const)("counts all its sums over the months that are open, where %s came", (_, of) => {
+    const { ask, course, years, gives, until } = worked(
+      requestReport(of, { baseline: undefined, scenario: "Ask" }),
+    );
+    expect(ask.counted).toBe(2);
+    expect(ask.differences.map(({ row, stretches }) => [row, stretches[0]!.from])).toEqual([["hunters", 2]]);
+    expect([ask.begins, ask.from, course.from]).toEqual([2, 2, 2]);
+    expect([...ask.byMonth.slice(0, 2)]).toEqual([0, 0]);
+    const total = ask.total.difference.mean;
+    expect(sum(Object.values(ask.parts))).toBeCloseTo(total, 3);
+    expect(sum(ask.byMonth)).toBeCloseTo(total, 3);
+    expect(sum(years.map((year) => year.cost.mean))).toBeCloseTo(total, 3);
+    expect(course.cost[until]).toBeCloseTo(total, 3);
+    // Pay of 22 months in which there is one more, and tools: nothing is left below nothing.
+    for (const part of Object.values(ask.parts)) expect(part).toBeGreaterThanOrEqual(0);
+    expect(gives.find(({ row }) => row === "contribution")).toMatchObject({ from: 2 });
+    expect(sum(years.map((year) => year.net.mean))).toBeCloseTo(course.payback.atEnd.mean, 3);
+  });
+
+  test("asks for nothing where all that differs is closed", () => {
+    const { ask } = worked(
+      requestReport({ ...early, closed: "2028-12" }, { baseline: undefined, scenario: "Ask", until: 11 }),
+    );
+    expect([ask.total.difference.mean, ask.byMonth.every((x) => x === 0)]).toEqual([0, true]);
+  });
+});
+
+test("once all is in place a month costs pay and tools: what hiring costs once is not spread over the months", () => {
+  const year = {
+    ...plan,
+    scenarios: [{ name: "Ask", rows: { hunters: { value: "base + 1" } } }],
+    run: { ...plan.run, chance: false },
+  };
+  const { ask } = worked(requestReport(year, { baseline: undefined, scenario: "Ask", until: 11 }));
+  const { payroll, other } = ask.parts;
+  expect(ask.others).toEqual(["recruitment", "tools"]);
+  // The template's cost of a hire, paid once.
+  expect(ask.monthly).toBeCloseTo((payroll + other - 60_000) / 12, 3);
+});

@@ -52,7 +52,8 @@ function start(options: Options = {}, trials = RUN.trials) {
   let made!: Asked<unknown>;
   createRoot((dispose) => {
     onTestFinished(dispose);
-    const app = { answers, document: { plan } } as unknown as FramedApp;
+    const results = { run: () => undefined, stale: () => true };
+    const app = { answers, document: { plan, scenario }, results } as unknown as FramedApp;
     const child = AppContext.Provider({
       value: app,
       get children() {

@@ -1,5 +1,5 @@
 import { binomial } from "../distributions/binomial.ts";
-import { newBlock, newColumn } from "../node.ts";
+import { newBlock, newColumn, strideOf } from "../node.ts";
 import type { BuildContext, Node } from "../node.ts";
 import { siteKey } from "../random/siteKey.ts";
 import { fillUnitUniforms, putUniform } from "../random/uniforms.ts";
@@ -27,10 +27,13 @@ export function buildSpread(
 ): Node {
   const { chunk, months } = context;
   const key = siteKey(context.seed, site);
-  // One block of memory, month by month: a unit finds its place by a multiplication.
-  const stride = context.capacity;
-  const block = newBlock(context, months * stride);
-  const out = Array.from({ length: months }, (_, t) => block.subarray(t * stride, (t + 1) * stride));
+  // One block of memory, month by month: a unit finds its place by a multiplication. Behind the last month is where those go that
+  // come out later.
+  const stride = strideOf(context);
+  const block = newBlock(context, (months + 1) * stride);
+  const out = Array.from({ length: months }, (_, t) =>
+    block.subarray(t * stride, t * stride + context.capacity),
+  );
   const room = newColumn(context, true);
   const uniforms = new Float64Array(SINGLY + 1);
 
@@ -43,29 +46,24 @@ export function buildSpread(
       const units = roundAtRandom(room, a.at[t]!, count, key, t, first);
       const now = weights(t);
       const { q } = now;
-      const narrow = q[0]!.length === 1;
-      const { sums: cut, guide } = cutsOf(now, narrow ? 1 : count);
+      const lawStep = q[0]!.length === 1 ? 0 : 1;
+      const { sums, guide } = cutsOf(now, lawStep === 0 ? 1 : count);
+      const width = months + 1;
       for (let i = 0; i < count; i++) {
         const n = units[i]!;
-        const set = narrow ? 0 : i;
-        const at = set * months;
-        const mass = cut[at + months - 1]!;
+        const law = i * lawStep;
+        const at = law * width;
+        const mass = sums[at + months - 1]!;
         if (n !== n || mass !== mass) {
           for (let k = 0; t + k < months; k++) out[t + k]![i] = NaN;
           continue;
         }
-        const singly = n < SINGLY ? n : SINGLY;
-        fillUnitUniforms(uniforms, singly, key, first + i, t, FIRST_UNIT);
-        const guideAt = set * GUIDE;
-        const last = months - t;
-        const place = t * stride + i;
-        for (let j = 0; j < singly; j++) {
-          const u = uniforms[j]!;
-          let k = guide[guideAt + ((u * GUIDE) | 0)]!;
-          while (k < last && u >= cut[at + k]!) k++;
-          if (k < last) block[place + k * stride]!++;
-        }
-        if (n > SINGLY) spreadRest(n - SINGLY, q, set, i, t);
+        if (!(n > 0)) continue;
+        const singly = n < SINGLY ? n | 0 : SINGLY;
+        // An even number of them, which are made two at a time.
+        fillUnitUniforms(uniforms, (singly + 1) & ~1, key, first + i, t, FIRST_UNIT);
+        place(block, stride, t * stride + i, months - t, sums, at, guide, law * GUIDE, uniforms, singly);
+        if (n > SINGLY) spreadRest(n - SINGLY, q, law, i, t);
       }
     },
   });
@@ -82,5 +80,33 @@ export function buildSpread(
       left -= now;
       mass -= share;
     }
+  }
+}
+
+/**
+ * Adds each of the first `count` units to the month in which it comes out: the first whose sum of weights (from sums[at] on) is above its
+ * uniform. Most find it where the guide says or one further, which is told without a branch that a processor would guess wrong.
+ */
+function place(
+  block: Float64Array,
+  stride: number,
+  first: number,
+  last: number,
+  sums: Float64Array,
+  at: number,
+  guide: Uint8Array,
+  guideAt: number,
+  uniforms: Float64Array,
+  count: number,
+): void {
+  for (let j = 0; j < count; j = (j + 1) | 0) {
+    const u = uniforms[j]!;
+    let k = (at + guide[(guideAt + ((u * GUIDE) | 0)) | 0]!) | 0;
+    k = (k + Number(u >= sums[k]!)) | 0;
+    while (u >= sums[k]!) k = (k + 1) | 0;
+    let month = (k - at) | 0;
+    if (month > last) month = last;
+    const there = (first + Math.imul(month, stride)) | 0;
+    block[there] = block[there]! + 1;
   }
 }

@@ -1,7 +1,7 @@
 import { fillDelayWeights, fillRunoffWeights } from "../distributions/delay.ts";
 import { delayTable, fillFromTable } from "../distributions/delayTable.ts";
 import type { DelayKind, DelayTable } from "../distributions/delayTable.ts";
-import { newBlock } from "../node.ts";
+import { newBlock, strideOf } from "../node.ts";
 import type { BuildContext, Node } from "../node.ts";
 
 /** The weights of a month of entry: what share comes out k months later. */
@@ -102,8 +102,9 @@ function same(a: Float64Array, b: Float64Array, count: number): boolean {
 function newFilled(context: BuildContext): Filled {
   const { months, capacity } = context;
   // One block of memory, month by month, so that a table of weights can fill it.
-  const block = newBlock(context, months * capacity);
-  const q = Array.from({ length: months }, (_, k) => block.subarray(k * capacity, (k + 1) * capacity));
+  const stride = strideOf(context);
+  const block = newBlock(context, months * stride);
+  const q = Array.from({ length: months }, (_, k) => block.subarray(k * stride, k * stride + capacity));
   const none = new Float64Array(0);
   return {
     weights: { q, version: 0, cuts: undefined },
@@ -117,18 +118,20 @@ function newFilled(context: BuildContext): Filled {
 
 function fillWide(
   filled: Filled,
-  { chunk: { count }, months, capacity }: BuildContext,
+  context: BuildContext,
   kind: DelayKind,
   m: Float64Array,
   s: Float64Array,
 ): void {
   const { q } = filled.weights;
+  const { months } = context;
+  const { count } = context.chunk;
   filled.weights.version++;
   if (s.length === 1 && m.length > 1) {
     let { table } = filled;
     if (table === undefined || !Object.is(table.sd, s[0]))
       filled.table = table = delayTable(kind, s[0]!, months);
-    fillFromTable(filled.block, capacity, table, m, count);
+    fillFromTable(filled.block, strideOf(context), table, m, count);
     return;
   }
   const row = new Float64Array(months);
@@ -146,25 +149,27 @@ function fillWide(
 export const GUIDE = 64;
 
 /**
- * For the weights of each trial, trial by trial: their sums up to each month, and for each g the first month
- * whose sum is above g/64.
+ * For the weights of each trial, trial by trial: their sums up to each month and, behind them, ∞ for what comes out later still; and
+ * for each g the first month whose sum is above g/64.
  */
 export function cutsOf(weights: DelayWeights, sets: number): Cuts {
   const { q, version, cuts } = weights;
   if (cuts?.version === version) return cuts;
   const months = q.length;
   const room = cuts !== undefined && cuts.guide.length >= sets * GUIDE ? cuts : undefined;
-  const sums = room?.sums ?? new Float64Array(q[0]!.length * months);
+  const sums = room?.sums ?? new Float64Array(q[0]!.length * (months + 1));
   const guide = room?.guide ?? new Uint8Array(q[0]!.length * GUIDE);
   for (let i = 0; i < sets; i++) {
+    const at = i * (months + 1);
     let sum = 0;
     for (let k = 0; k < months; k++) {
       sum += q[k]![i]!;
-      sums[i * months + k] = sum;
+      sums[at + k] = sum;
     }
+    sums[at + months] = Infinity;
     let k = 0;
     for (let g = 0; g < GUIDE; g++) {
-      while (k < months && sums[i * months + k]! <= g / GUIDE) k++;
+      while (sums[at + k]! <= g / GUIDE) k++;
       guide[i * GUIDE + g] = k;
     }
   }

@@ -4,9 +4,12 @@ import { answerEarly } from "./answerEarly.ts";
 /** Words of the answer panel and the goal line. */
 export const answer = {
   ...answerEarly,
+  fromHereOn: "from here on",
+  fromHereOnHint: (month: string) =>
+    `Closed through ${month}: what came counts up to then, and the forecast goes on from it.`,
 
   goalSpread: (low: string, median: string, high: string) =>
-    `Nine times out of ten between ${low} and ${high}; median ${median}.`,
+    `Nine times out of ten between ${low} and ${high}; median ${median}. ± is the error of the simulation.`,
   takes: (chance: string) => `→ ${chance}?`,
   takesLong: (chance: string) => `What it takes to reach the goal ${chance} of the time`,
   trend: (first: string, now: string) => `As you have edited the plan: from ${first} to ${now}.`,

@@ -22,9 +22,6 @@ export const answerEarly = {
   notBelowZero: "It can’t be less than 0.",
   notANumber: "Give a number, such as 10 or 2.5.",
   notYet: "working out…",
-  fromHereOn: "from here on",
-  fromHereOnHint: (month: string) =>
-    `Closed through ${month}: what came counts up to then, and the forecast goes on from it.`,
   wouldNot: "The goal can't be that:",
 
   figures: "Figures",

@@ -47,7 +47,7 @@ export const answerViews = {
   oneMoreFrom: "One more from",
   oneMoreAdds: (what: string, counted: boolean) => (counted ? `More ${what}` : `Adds to ${what}`),
   oneMoreMeans: "One more person; of reach and of the market a tenth more. Counted up to the goal's date.",
-  error: "Uncertainty (±)",
+  error: "Simulation error (±)",
 
   leversFrom: "Steps taken from",
   fromMonth: "From which month",
@@ -95,7 +95,7 @@ export const answerViews = {
       : "Some of these steps bring fewer customers.",
   /** What every answer rests on. `compared` is empty where all is of all trials, `error` where there is none. */
   restsOn: (count: string, compared: string, error: string) =>
-    `${compared === "" ? "" : `Compared in ${compared} of `}${counted(count, "trial", "trials")}${error === "" ? "" : `; right to within about ${error}`}.`,
+    `${compared === "" ? "" : `Compared in ${compared} of `}${counted(count, "trial", "trials")}${error === "" ? "" : `; others drawn at random would give the same to within about ${error}`}.`,
   points: (size: string) => counted(size, "percentage point", "percentage points"),
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   roughAnswer: "A first, rough answer; a surer one is on its way.",

@@ -109,6 +109,7 @@ export const answers = {
     `An extra customer costs least with ${lever}: ${cost}${than === "" ? "" : `, against ${than}`}; that takes it from ${before} to ${after}.`,
   nextNoneBought: (target: string) =>
     `No single step that can be bought changes ${target} by more than the margin of error.`,
+  nextUnseen: (target: string) => `Nothing that can be bought moves ${target} so far that it shows.`,
   nextBetter: (lever: string, before: string, after: string) =>
     `If you get better: ${lever} takes it from ${before} to ${after}`,
   costTo: (amount: string, month: string) => `, for ${amount} up to ${month}`,
@@ -182,6 +183,8 @@ export const answers = {
   /** `month`: the last one that counts; empty where it is not known. */
   tooLateNow: (now: string, later: string, month: string, _counted: boolean) =>
     `Done now, it adds ${now} by ${month === "" ? "the date" : `the end of ${month}`}, and ${later} in all by half a year after that.`,
+  tooLateAlready: (lever: string, target: string, least: string, later: string) =>
+    `It is too late already: even done now, ${lever} adds less than ${least} to ${target}, and ${later} in all by half a year after that.`,
   tooLateAll: (target: string) => `None of these clearly changes ${target}, not even if done now.`,
 
   tornado: (label: string, target: string, low: string, lowAt: string, high: string, highAt: string) =>

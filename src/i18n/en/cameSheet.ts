@@ -10,6 +10,7 @@ export const cameSheet = {
   openAgain: (month: string) => `Open ${month} again, and what comes after`,
   closedNow: (month: string) => `Closed through ${month}`,
   closedEmpty: (month: string) => `Closed through ${month}, though ${month} has no figures yet`,
+  departs: "The plan is far from what came…",
   notOver: (month: string) => `${month} is not over yet: its figures are still to come.`,
   closeAllTheSame: "Close it all the same",
   undoClose: "Open it again",

@@ -67,7 +67,7 @@ export const compare = {
   fanLabel: (row: string) => `${row} by month in each scenario: the median and its likely range.`,
   readFan: (month: string, parts: string) => `${month}: ${parts}`,
   readOne: (name: string, median: string, low: string, high: string) =>
-    `${name} ${median} (${low} to ${high})`,
+    `${name}: median ${median} (${low} to ${high})`,
 
   course: "Cost against gross margin gained",
   courseLead: (scenario: string) => `${scenario} against the baseline, summed up month by month.`,
@@ -80,7 +80,7 @@ export const compare = {
     `What ${scenario} brings less what it costs, summed up by month, with its likely range.`,
   readCourse: (month: string, cost: string, gain: string) => `${month}: cost ${cost}, gross margin ${gain}`,
   readNet: (month: string, median: string, low: string, high: string) =>
-    `${month}: ${median} (likely ${low} to ${high})`,
+    `${month}: median ${median} (likely ${low} to ${high})`,
   net: "difference",
   paidBack: "paid back",
   deepest: "lowest, on average",

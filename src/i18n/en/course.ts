@@ -36,8 +36,16 @@ export const course = {
     open: "Less likely than not",
   },
   chance: (verdict: string, goal: string, now: string) => `${verdict}: the chance of ${goal} is ${now}`,
-  wasMade: (made: string) => `; it was ${made} when the plan was made.`,
-  asMade: ", as when the plan was made.",
+  /** Beside the chance that was given when the plan was made, and kept. */
+  whenMade: {
+    was: (made: string) => `; it was ${made} when the plan was made.`,
+    same: ", as when the plan was made.",
+  },
+  /** Beside the chance that the plan gives without what came and what was learnt: it may have been changed since. */
+  beforeCame: {
+    was: (made: string) => `; it was ${made} before what came.`,
+    same: ", as before what came.",
+  },
   end: ".",
   noGoal: "The plan has no goal, so there is no course to be off. Set one at the top of the page.",
   onPlan: (what: string, actual: string) => `${what}: ${actual}, as planned.`,
@@ -58,6 +66,7 @@ export const course = {
     `Best next step: ${lever}, which raises the chance by about ${points} percentage ${points === "1" ? "point" : "points"}.`,
   stepBetter: (lever: string, points: string) =>
     `If you get better: ${lever}, about ${points} ${points === "1" ? "point" : "points"}.`,
+  noneBought: "Nothing that can be bought raises the chance so far that it shows.",
   noStep: "No single step clearly raises the chance.",
   enough: "Nothing more is needed for this goal.",
   waiting: "What to do is being worked out…",

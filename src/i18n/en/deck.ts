@@ -29,6 +29,7 @@ export const deck = {
     `Of ${counted(all, "figure", "figures")} that we gave on ${date}, ${inside} came within their range`,
   lastTimeOne: (date: string, inside: boolean) =>
     `The figure that we gave on ${date} ${inside ? "came within its range" : "came outside its range"}`,
+  firstKind: "What we say today",
   firstTitle: "This is our first forecast: here is what to hold us to",
   firstLeadPlan: (end: string) =>
     `What we say now of ${end}. Nine times in ten the figure comes within the range; next time we show what came.`,

@@ -64,6 +64,7 @@ export const followUpView = {
   whyRest: "The rest (luck, and steps without figures of what came)",
   whyOther: "Smaller parts together",
   whyPlan: "Plan as it was made",
+  historyBefore: "Before what came",
   whyActual: "What came",
 
   taught: "What the months have taught",

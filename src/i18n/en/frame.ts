@@ -3,6 +3,14 @@ import { frameEarly } from "./frameEarly.ts";
 /** Words of the frame around the views: plans, scenarios, undo, menus. */
 export const frame = {
   ...frameEarly,
+  renameScenario: "Rename…",
+  duplicateScenario: "Duplicate",
+  deleteScenario: "Delete",
+  scenarioDeleted: (name: string) => `The scenario “${name}” was deleted.`,
+  revertScenario: "Clear its changes",
+  adoptScenario: "Make it the baseline",
+  adopted: (name: string) => `The baseline now has what “${name}” says.`,
+  reverted: (name: string) => `“${name}” is as the baseline now.`,
 
   selfTest: "Can I trust the numbers?",
   apply: "Apply",
@@ -48,7 +56,7 @@ export const frame = {
     `How many futures are worked out, at most ${most}: more are surer and slower.`,
   seed: "Seed",
   seedHint: "The same seed gives the same figures.",
-  chance: "Every person's fate is drawn too",
+  chance: "What happens to every person is drawn too",
   chanceHint: "Without it only the uncertain inputs are drawn, and counts stay fractions.",
   template: "Template",
   wouldBreak: "That would leave faults in the plan:",

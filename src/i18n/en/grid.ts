@@ -3,6 +3,42 @@ import { gridEarly } from "./gridEarly.ts";
 /** Words of the sheet: its columns, commands, messages and keys. */
 export const grid = {
   ...gridEarly,
+  refusals: {
+    ...gridEarly.refusals,
+    calculatedFrom: (input: string) => `Calculated. Change ${input} instead.`,
+    goTo: (input: string) => `Go to ${input}`,
+  },
+  clears: {
+    calculated: "Calculated cells stay as they are.",
+    carried: "This is carried from an earlier month. Clear it there.",
+    "from-below":
+      "This month is set below the scenario or in the template; type another value to replace it.",
+    "nothing-known": "There is no actual figure here.",
+    "nothing-set": "Nothing is set here: the cell shows what lies below.",
+  },
+  trace: {
+    ...gridEarly.trace,
+    precedents: (row: string, count: number) =>
+      count === 0
+        ? `${row} is made of no other row`
+        : `${row} is made of ${count} ${count === 1 ? "row" : "rows"}, marked`,
+    dependents: (row: string, count: number) =>
+      count === 0 ? `No row uses ${row}` : `${count} ${count === 1 ? "row uses" : "rows use"} ${row}, marked`,
+    unseen: (count: number) => (count === 1 ? "1 is not shown now" : `${count} are not shown now`),
+  },
+  said: {
+    ...gridEarly.said,
+    notTaken: (place: string, why: string) => `${place} could not be used: ${why}`,
+    pasted: (cells: string) => `Pasted ${cells}`,
+    filled: (cells: string) => `Filled ${cells}`,
+    skipped: (cells: string) => `${cells} skipped: calculated or not to be edited`,
+    faulty: (cells: string) => `${cells} could not be read and are marked`,
+    cut: (cells: string) => `no room for ${cells}`,
+    nothingToPaste: "There is nothing on the clipboard that a cell can take.",
+    noted: (row: string) => `Note of ${row} kept`,
+    cleared: (cells: string) => `Cleared ${cells}`,
+    clearedSome: (cells: string, skipped: string) => `Cleared ${cells}; ${skipped} had nothing to clear`,
+  },
   phone: {
     ...gridEarly.phone,
     less: (row: string) => `${row}: one less`,

@@ -44,8 +44,6 @@ export const gridEarly = {
 
   refusals: {
     calculated: "This is calculated. F2 changes its formula, for all months.",
-    calculatedFrom: (input: string) => `Calculated. Change ${input} instead.`,
-    goTo: (input: string) => `Go to ${input}`,
     total: "A total is worked out from its months.",
     group: "This is a heading.",
     unit: "The unit belongs to the row.",
@@ -56,29 +54,11 @@ export const gridEarly = {
     shape: "Only the value of an input can be uncertain.",
     "read-only": "The plan can't be edited here right now.",
   },
-  clears: {
-    calculated: "Calculated cells stay as they are.",
-    carried: "This is carried from an earlier month. Clear it there.",
-    "from-below":
-      "This month is set below the scenario or in the template; type another value to replace it.",
-    "nothing-known": "There is no actual figure here.",
-    "nothing-set": "Nothing is set here: the cell shows what lies below.",
-  },
-
   said: {
     taken: (place: string, text: string) => `${place}: ${text}`,
-    notTaken: (place: string, why: string) => `${place} could not be used: ${why}`,
-    cleared: (cells: string) => `Cleared ${cells}`,
-    clearedSome: (cells: string, skipped: string) => `Cleared ${cells}; ${skipped} had nothing to clear`,
     cells: (count: number, figure: string) => (count === 1 ? "1 cell" : `${figure} cells`),
     copied: (cells: string) => `Copied ${cells}`,
-    pasted: (cells: string) => `Pasted ${cells}`,
-    filled: (cells: string) => `Filled ${cells}`,
-    skipped: (cells: string) => `${cells} skipped: calculated or not to be edited`,
-    faulty: (cells: string) => `${cells} could not be read and are marked`,
-    cut: (cells: string) => `no room for ${cells}`,
     pasteTooLarge: "That is too large to paste: a sheet holds no more than 500 rows over 120 months.",
-    nothingToPaste: "There is nothing on the clipboard that a cell can take.",
     pasteFailed: "The browser does not let the page read the clipboard from a menu. Use the keys instead.",
     undone: "Undone",
     redone: "Redone",
@@ -90,17 +70,9 @@ export const gridEarly = {
     savedHere: (time: string) => `Saved in this browser, ${time}`,
     notSaved: "Not saved yet",
     saveFile: "Save a file",
-    noted: (row: string) => `Note of ${row} kept`,
   },
 
   trace: {
-    precedents: (row: string, count: number) =>
-      count === 0
-        ? `${row} is made of no other row`
-        : `${row} is made of ${count} ${count === 1 ? "row" : "rows"}, marked`,
-    dependents: (row: string, count: number) =>
-      count === 0 ? `No row uses ${row}` : `${count} ${count === 1 ? "row uses" : "rows use"} ${row}, marked`,
-    unseen: (count: number) => (count === 1 ? "1 is not shown now" : `${count} are not shown now`),
     precedent: "is used by the marked row",
     dependent: "uses the marked row",
   },

@@ -93,13 +93,13 @@ export const report = {
   summaryEven: (end: string, likely: string) =>
     `By ${end} we expect on average as many new customers as if nothing is done${likely === "" ? "" : `; the difference is${likely.replace(/^,/, "")}`}.`,
   summarySame: (end: string) =>
-    `By ${end} there are as many new customers as if nothing is done, in every future.`,
+    `By ${end} there are as many new customers as if nothing is done, in every future worked out.`,
   summaryPays: (month: string, end: string, futures: string) =>
     `The request has most likely paid for itself by ${month}; by ${end} it has ${futures}.`,
   summaryPaysNot: (end: string, net: string, futures: string) =>
     `By ${end} it has most likely not paid for itself: on average it stands at ${net} then, and it has paid for itself ${futures}.`,
   summaryPaysNever: (end: string, net: string) =>
-    `By ${end} it has not paid for itself in any future: on average it stands at ${net} then.`,
+    `By ${end} it has not paid for itself in any future worked out: on average it stands at ${net} then.`,
   summaryPaysLater: (month: string) => `It most likely has by ${month}.`,
   summaryGoal: (goal: string, before: string, after: string) =>
     `The chance of the goal, ${goal}, goes from ${before} to ${after}.`,
@@ -108,6 +108,7 @@ export const report = {
   /** A likely range after a figure, and one that stands within a sentence. */
   likely: (low: string, high: string) =>
     low === high ? `, likely ${low}` : `, likely between ${low} and ${high}`,
+  likelyEither: (fewer: string, more: string) => `, likely between ${fewer} fewer and ${more} more`,
   likelyIn: (low: string, high: string) =>
     low === high ? ` (likely ${low})` : ` (likely ${low} to ${high})`,
   of100: (count: string) => `${count} ${count === "1" ? "future" : "futures"} of 100`,
@@ -115,7 +116,7 @@ export const report = {
   futures: (of100: string) => `in ${of100}`,
   futuresFew: "in fewer than 1 future of 100",
   futuresMost: "in more than 99 futures of 100",
-  futuresAll: "in every future",
+  futuresAll: "in every future worked out",
 
   askTotal: (total: string, end: string) =>
     `Up to ${end} it costs ${total} in all, commission on what it sells included.`,
@@ -127,6 +128,8 @@ export const report = {
   partCommission: (amount: string) => `${amount} in commission`,
   askMonthly: (monthly: string) =>
     `Once all is in place that is ${monthly} a month, not counting commission.`,
+  askClosed: (month: string) =>
+    `The months up to ${month} are closed, and the same with the request as without it.`,
   askFrom: (month: string) => `The first cost comes in ${month}.`,
   askIdle: (parts: string, count: number, end: string) =>
     count === 1
@@ -152,7 +155,7 @@ export const report = {
   paysNot: (end: string, net: string, likely: string, futures: string) =>
     `The request most likely does not pay for itself within the plan. In ${end} the sum of what it brings and costs stands at ${net} on average${likely}; it has paid for itself by then ${futures}.`,
   paysNever: (end: string, net: string, likely: string) =>
-    `The request does not pay for itself within the plan in any future. In ${end} the sum of what it brings and costs stands at ${net} on average${likely}.`,
+    `The request does not pay for itself within the plan in any future worked out. In ${end} the sum of what it brings and costs stands at ${net} on average${likely}.`,
   paysNothing: "The request costs and brings the same as if nothing is done.",
   deepest: (amount: string, likely: string, month: string) =>
     `At its lowest, in ${month}, we have on average laid out ${amount} more than has come back${likely}.`,

@@ -8,8 +8,12 @@ import { answerEarly } from "./answerEarly.ts";
 
 export const answer: Translation<typeof en> = {
   ...answerEarly,
+  fromHereOn: "härifrån",
+  fromHereOnHint: (month) =>
+    `Stängt till och med ${month}: dit gäller utfallet, och prognosen räknar vidare därifrån.`,
 
-  goalSpread: (low, median, high) => `Nio gånger av tio mellan ${low} och ${high}; median ${median}.`,
+  goalSpread: (low, median, high) =>
+    `Nio gånger av tio mellan ${low} och ${high}; median ${median}. ± är simuleringens fel.`,
   takes: (chance: string) => `→ ${chance}?`,
   takesLong: (chance: string) => `Vad som krävs för att målet ska nås med ${chance} sannolikhet`,
   trend: (first: string, now: string) => `Sedan ni började ändra i planen: från ${first} till ${now}.`,

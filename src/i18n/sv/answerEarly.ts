@@ -24,9 +24,6 @@ export const answerEarly: Translation<typeof en> = {
   notBelowZero: "Det kan inte vara mindre än 0.",
   notANumber: "Ange ett tal, till exempel 10 eller 2,5.",
   notYet: "räknas…",
-  fromHereOn: "härifrån",
-  fromHereOnHint: (month) =>
-    `Stängt till och med ${month}: dit gäller utfallet, och prognosen räknar vidare därifrån.`,
   wouldNot: "Målet kan inte vara så:",
 
   figures: "Nyckeltal",

@@ -48,7 +48,7 @@ export const answerViews: Translation<typeof en> = {
   oneMoreFrom: "En till från",
   oneMoreAdds: (what, counted) => (counted ? `Fler ${what}` : `Ger mer: ${what}`),
   oneMoreMeans: "En person till; av räckvidd och marknad en tiondel till. Räknat till målets datum.",
-  error: "Osäkerhet (±)",
+  error: "Simuleringsfel (±)",
 
   leversFrom: "Steg som tas från",
   fromMonth: "Från vilken månad",
@@ -93,7 +93,7 @@ export const answerViews: Translation<typeof en> = {
       ? "Några av stegen ger färre kunder, oftast för att säljarna får mer än de hinner med, tappar fokus och vinner färre affärer."
       : "Några av stegen ger färre kunder.",
   restsOn: (count, compared, error) =>
-    `${compared === "" ? "" : `Jämfört i ${compared} av `}${counted(count, "simulering", "simuleringar")}${error === "" ? "" : `; rätt på ungefär ${error} när`}.`,
+    `${compared === "" ? "" : `Jämfört i ${compared} av `}${counted(count, "simulering", "simuleringar")}${error === "" ? "" : `; nya slumptal skulle ge detsamma på ungefär ${error} när`}.`,
   points: (size) => counted(size, "procentenhet", "procentenheter"),
   fromTo: (from, to) => `${from} till ${to}`,
   roughAnswer: "Ett första, grovt svar; ett säkrare är på väg.",

@@ -89,6 +89,7 @@ export const answers: Translation<typeof en> = {
   nextCheaper: (lever, before, after, cost, than) =>
     `En extra kund kostar minst med ${lever}: ${cost}${than === "" ? "" : ` mot ${than}`}; då går det från ${before} till ${after}.`,
   nextNoneBought: (target) => `Inget enskilt steg som går att köpa påverkar ${target} mer än felmarginalen.`,
+  nextUnseen: (target) => `Inget som går att köpa påverkar ${target} så mycket att det syns.`,
   nextBetter: (lever, before, after) => `Om ni blir bättre: ${lever} tar det från ${before} till ${after}`,
   costTo: (amount, month) => `, för ${amount} till och med ${month}`,
   savesTo: (amount, month) => `, och sparar ${amount} till och med ${month}`,
@@ -137,6 +138,8 @@ export const answers: Translation<typeof en> = {
     `För ${lever} blir det aldrig för sent: i varje månad fram till slutdatumet ger det minst hälften av vad det ger nu.`,
   tooLateNow: (now, later, month, counted) =>
     `Görs det nu ger det ${now} ${counted ? "till" : "mer"} fram till ${month === "" ? "slutdatumet" : `slutet av ${month}`}, och sammanlagt ${later} ett halvår efter det.`,
+  tooLateAlready: (lever, target, least, later) =>
+    `Det är redan för sent: även om det görs nu ger ${lever} mindre än ${least} till för ${target}, och sammanlagt ${later} ett halvår efter det.`,
   tooLateAll: (target) => `Inget av detta påverkar ${target} märkbart, inte ens om det görs nu.`,
 
   tornado: (label, target, low, lowAt, high, highAt) =>

@@ -12,6 +12,7 @@ export const cameSheet: Translation<typeof en> = {
   openAgain: (month) => `Öppna ${month} och senare igen`,
   closedNow: (month) => `Stängt till och med ${month}`,
   closedEmpty: (month) => `Stängt till och med ${month}, fast ${month} inte har några siffror än`,
+  departs: "Planen ligger långt från utfallet…",
   notOver: (month) => `${month} är inte slut än, så utfallet är inte klart.`,
   closeAllTheSame: "Stäng ändå",
   undoClose: "Öppna igen",

@@ -68,7 +68,7 @@ export const compare: Translation<typeof en> = {
   row: "Rad",
   fanLabel: (row) => `${row} per månad i varje scenario: medianen och dess troliga intervall.`,
   readFan: (month, parts) => `${month}: ${parts}`,
-  readOne: (name, median, low, high) => `${name} ${median} (${low} till ${high})`,
+  readOne: (name, median, low, high) => `${name}: median ${median} (${low} till ${high})`,
 
   course: "Kostnad mot bruttovinst",
   courseLead: (scenario) => `${scenario} mot grundplanen, ackumulerat månad för månad.`,
@@ -79,7 +79,7 @@ export const compare: Translation<typeof en> = {
   netLabel: (scenario) =>
     `Vad ${scenario} ger minus vad det kostar, ackumulerat per månad, med troligt intervall.`,
   readCourse: (month, cost, gain) => `${month}: kostnad ${cost}, bruttovinst ${gain}`,
-  readNet: (month, median, low, high) => `${month}: ${median} (troligen ${low} till ${high})`,
+  readNet: (month, median, low, high) => `${month}: median ${median} (troligen ${low} till ${high})`,
   net: "skillnad",
   paidBack: "intjänat",
   deepest: "lägst, i snitt",

@@ -27,8 +27,14 @@ export const course: Translation<typeof en> = {
     open: "Målet nås troligen inte",
   },
   chance: (verdict, goal, now) => `${verdict}: chansen för ${goal} är ${now}`,
-  wasMade: (made) => `; den var ${made} när planen gjordes.`,
-  asMade: ", som när planen gjordes.",
+  whenMade: {
+    was: (made) => `; den var ${made} när planen gjordes.`,
+    same: ", som när planen gjordes.",
+  },
+  beforeCame: {
+    was: (made) => `; den var ${made} före utfallet.`,
+    same: ", som före utfallet.",
+  },
   end: ".",
   noGoal: "Planen har inget mål, så det finns inget att vara på väg mot. Sätt ett högst upp på sidan.",
   onPlan: (what, actual) => `${what}: ${actual}, som planerat.`,
@@ -48,6 +54,7 @@ export const course: Translation<typeof en> = {
     `Bästa nästa steg: ${lever}, som höjer chansen med ungefär ${points} ${points === "1" ? "procentenhet" : "procentenheter"}.`,
   stepBetter: (lever, points) =>
     `Om ni blir bättre: ${lever}, ungefär ${points} ${points === "1" ? "procentenhet" : "procentenheter"}.`,
+  noneBought: "Inget som går att köpa höjer chansen så mycket att det syns.",
   noStep: "Ingen enskild åtgärd höjer chansen tydligt.",
   enough: "Inget mer behövs för det här målet.",
   waiting: "Vad ni kan göra räknas fram…",

@@ -31,6 +31,7 @@ export const deck: Translation<typeof en> = {
     `Av ${counted(all, "siffra", "siffror")} som vi lämnade ${date} hamnade ${inside} inom sitt intervall`,
   lastTimeOne: (date, inside) =>
     `Siffran som vi lämnade ${date} hamnade ${inside ? "inom" : "utanför"} sitt intervall`,
+  firstKind: "Det vi säger i dag",
   firstTitle: "Det här är vår första prognos: så kan ni hålla oss till den",
   firstLeadPlan: (end) =>
     `Vad vi nu säger om ${end}. Nio gånger av tio hamnar siffran inom intervallet; nästa gång visar vi vad det blev.`,

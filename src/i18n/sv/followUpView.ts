@@ -63,6 +63,7 @@ export const followUpView: Translation<typeof en> = {
   whyRest: "Resten (slump och steg som saknar utfall)",
   whyOther: "Mindre poster tillsammans",
   whyPlan: "Planen som den gjordes",
+  historyBefore: "Före utfallet",
   whyActual: "Utfall",
 
   taught: "Vad månaderna har lärt oss",

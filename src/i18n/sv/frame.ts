@@ -4,6 +4,14 @@ import { frameEarly } from "./frameEarly.ts";
 
 export const frame: Translation<typeof en> = {
   ...frameEarly,
+  renameScenario: "Byt namn…",
+  duplicateScenario: "Duplicera",
+  deleteScenario: "Ta bort",
+  scenarioDeleted: (name) => `Scenariot ”${name}” togs bort.`,
+  revertScenario: "Rensa dess ändringar",
+  adoptScenario: "Gör till grundplan",
+  adopted: (name) => `Grundplanen har nu det som ”${name}” säger.`,
+  reverted: (name) => `”${name}” är nu som grundplanen.`,
 
   selfTest: "Går siffrorna att lita på?",
   apply: "Använd",
@@ -47,7 +55,7 @@ export const frame: Translation<typeof en> = {
     `Så många gånger lottas och räknas planen igenom, högst ${most}: fler ger säkrare svar men tar längre tid.`,
   seed: "Slumptalsfrö",
   seedHint: "Samma slumptalsfrö ger samma siffror.",
-  chance: "Även varje persons utfall lottas",
+  chance: "Även vad som händer med varje person lottas",
   chanceHint: "Annars lottas bara de osäkra indata, och antalen får bråkdelar.",
   template: "Mall",
   wouldBreak: "Det skulle ge fel i planen:",

@@ -4,6 +4,44 @@ import { gridEarly } from "./gridEarly.ts";
 
 export const grid: Translation<typeof en> = {
   ...gridEarly,
+  refusals: {
+    ...gridEarly.refusals,
+    calculatedFrom: (input) => `Beräknad. Ändra ${input} i stället.`,
+    goTo: (input) => `Gå till ${input}`,
+  },
+  clears: {
+    calculated: "Beräknade celler är som förut.",
+    carried: "Gäller sedan en tidigare månad. Ta bort det där.",
+    "from-below":
+      "Månaden är satt under scenariot eller i mallen; skriv ett annat värde för att ersätta det.",
+    "nothing-known": "Här finns inget utfall.",
+    "nothing-set": "Inget är ifyllt här: cellen visar det som ligger under.",
+  },
+  trace: {
+    ...gridEarly.trace,
+    precedents: (row, count) =>
+      count === 0
+        ? `${row} bygger inte på någon annan rad`
+        : `${row} bygger på ${count} ${count === 1 ? "rad, markerad" : "rader, markerade"}`,
+    dependents: (row, count) =>
+      count === 0
+        ? `Ingen rad använder ${row}`
+        : `${count} ${count === 1 ? "rad" : "rader"} använder ${row}, markerade`,
+    unseen: (count) => `${count} visas inte just nu`,
+  },
+  said: {
+    ...gridEarly.said,
+    notTaken: (place, why) => `${place} kunde inte användas: ${why}`,
+    pasted: (cells) => `Klistrade in ${cells}`,
+    filled: (cells) => `Fyllde ${cells}`,
+    skipped: (cells) => `${cells} hoppades över: beräknade eller inte redigerbara`,
+    faulty: (cells) => `${cells} gick inte att tolka och är markerade`,
+    cut: (cells) => `ingen plats för ${cells}`,
+    nothingToPaste: "Urklipp innehåller inget som en cell kan ta emot.",
+    noted: (row) => `Anteckningen till ${row} är sparad`,
+    cleared: (cells) => `Rensade ${cells}`,
+    clearedSome: (cells, skipped) => `Rensade ${cells}; ${skipped} hade inget att rensa`,
+  },
   phone: {
     ...gridEarly.phone,
     less: (row) => `${row}: en mindre`,

@@ -46,8 +46,6 @@ export const gridEarly: Translation<typeof en> = {
 
   refusals: {
     calculated: "Cellen är beräknad. F2 ändrar formeln, för alla månader.",
-    calculatedFrom: (input) => `Beräknad. Ändra ${input} i stället.`,
-    goTo: (input) => `Gå till ${input}`,
     total: "En summa räknas ut av sina månader.",
     group: "Det här är en rubrik.",
     unit: "Enheten hör till raden.",
@@ -58,29 +56,11 @@ export const gridEarly: Translation<typeof en> = {
     shape: "Bara ett indatavärde kan vara osäkert.",
     "read-only": "Planen kan inte redigeras här just nu.",
   },
-  clears: {
-    calculated: "Beräknade celler är som förut.",
-    carried: "Gäller sedan en tidigare månad. Ta bort det där.",
-    "from-below":
-      "Månaden är satt under scenariot eller i mallen; skriv ett annat värde för att ersätta det.",
-    "nothing-known": "Här finns inget utfall.",
-    "nothing-set": "Inget är ifyllt här: cellen visar det som ligger under.",
-  },
-
   said: {
     taken: (place, text) => `${place}: ${text}`,
-    notTaken: (place, why) => `${place} kunde inte användas: ${why}`,
-    cleared: (cells) => `Rensade ${cells}`,
-    clearedSome: (cells, skipped) => `Rensade ${cells}; ${skipped} hade inget att rensa`,
     cells: (count, figure) => (count === 1 ? "1 cell" : `${figure} celler`),
     copied: (cells) => `Kopierade ${cells}`,
-    pasted: (cells) => `Klistrade in ${cells}`,
-    filled: (cells) => `Fyllde ${cells}`,
-    skipped: (cells) => `${cells} hoppades över: beräknade eller inte redigerbara`,
-    faulty: (cells) => `${cells} gick inte att tolka och är markerade`,
-    cut: (cells) => `ingen plats för ${cells}`,
     pasteTooLarge: "Det är för stort att klistra in: ett kalkylblad rymmer högst 500 rader och 120 månader.",
-    nothingToPaste: "Urklipp innehåller inget som en cell kan ta emot.",
     pasteFailed: "Webbläsaren låter inte sidan läsa urklipp från en meny. Använd tangenterna i stället.",
     undone: "Ångrat",
     redone: "Gjort om",
@@ -92,19 +72,9 @@ export const gridEarly: Translation<typeof en> = {
     savedHere: (time) => `Sparat i den här webbläsaren ${time}`,
     notSaved: "Inte sparat ännu",
     saveFile: "Spara en fil",
-    noted: (row) => `Anteckningen till ${row} är sparad`,
   },
 
   trace: {
-    precedents: (row, count) =>
-      count === 0
-        ? `${row} bygger inte på någon annan rad`
-        : `${row} bygger på ${count} ${count === 1 ? "rad, markerad" : "rader, markerade"}`,
-    dependents: (row, count) =>
-      count === 0
-        ? `Ingen rad använder ${row}`
-        : `${count} ${count === 1 ? "rad" : "rader"} använder ${row}, markerade`,
-    unseen: (count) => `${count} visas inte just nu`,
     precedent: "används av den markerade raden",
     dependent: "använder den markerade raden",
   },

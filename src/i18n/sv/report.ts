@@ -91,7 +91,7 @@ export const report: Translation<typeof en> = {
   summaryEven: (end, likely) =>
     `Till och med ${end} väntar vi oss i snitt lika många nya kunder som om inget görs${likely === "" ? "" : `; skillnaden är${likely.replace(/^,/, "")}`}.`,
   summarySame: (end) =>
-    `Till och med ${end} blir de nya kunderna lika många som om inget görs, i samtliga fall.`,
+    `Till och med ${end} blir de nya kunderna lika många som om inget görs, i samtliga simuleringar.`,
   summaryPays: (month, end, futures) =>
     `Satsningen har sannolikt betalat sig i ${month}; i ${end} har den gjort det ${futures}.`,
   summaryPaysNot: (end, net, futures) =>
@@ -103,13 +103,14 @@ export const report: Translation<typeof en> = {
   summaryGoalStays: (goal, chance) => `Chansen att nå målet, ${goal}, är oförändrat ${chance}.`,
 
   likely: (low, high) => (low === high ? `, troligen ${low}` : `, troligen mellan ${low} och ${high}`),
+  likelyEither: (fewer, more) => `, troligen mellan ${fewer} färre och ${more} fler`,
   likelyIn: (low, high) => (low === high ? ` (troligen ${low})` : ` (troligen ${low} till ${high})`),
   of100: (count) => `${count} fall av 100`,
   of1000: "mindre än 1 fall av 1\u00a0000",
   futures: (of100) => `i ${of100}`,
   futuresFew: "i mindre än 1 fall av 100",
   futuresMost: "i mer än 99 fall av 100",
-  futuresAll: "i samtliga fall",
+  futuresAll: "i samtliga simuleringar",
 
   askTotal: (total, end) =>
     `Till och med ${end} kostar det sammanlagt ${total}, inklusive provision på det som säljs.`,
@@ -125,6 +126,7 @@ export const report: Translation<typeof en> = {
   },
   partCommission: (amount) => `${amount} provision`,
   askMonthly: (monthly) => `När allt är i gång är det ${monthly} i månaden, exklusive provision.`,
+  askClosed: (month) => `Månaderna till och med ${month} är stängda, och desamma med satsningen som utan.`,
   askIdle: (parts, count, end) =>
     count === 1
       ? `Den här delen tillför inget som går att se till och med ${end}: ${parts}. Utan den ger satsningen lika många nya kunder och lika stora intäkter.`

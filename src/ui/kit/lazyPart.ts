@@ -1,5 +1,5 @@
 import { lazy } from "solid-js";
-import { loadDeferredWords } from "../../i18n/words.ts";
+import { withWords } from "./withWords.ts";
 
 /**
  * A component that is loaded with its words when it is first shown. Where its code can't be had (the program was updated, there is
@@ -8,8 +8,7 @@ import { loadDeferredWords } from "../../i18n/words.ts";
 export const lazyPart: typeof lazy = (load) =>
   lazy(async () => {
     try {
-      const [part] = await Promise.all([load(), loadDeferredWords()]);
-      return part;
+      return await withWords(load)();
     } catch {
       return NOTHING as never;
     }

@@ -1,18 +1,20 @@
-import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
+import { createMemo, createSignal, createUniqueId, For, Show, Suspense } from "solid-js";
 import type { JSX } from "solid-js";
 import { useApp } from "../../../state/context.ts";
 import { Icon } from "../../kit/Icon.tsx";
 import { InlineSelect } from "../../kit/InlineSelect.tsx";
 import { reasonText } from "../../../i18n/reasons.ts";
 import { useText } from "../../kit/useText.ts";
-import { FromHereOn } from "./FromHereOn.tsx";
 import { createLate } from "../../kit/createLate.ts";
+import { lazyPart } from "../../kit/lazyPart.ts";
 import { HEADLINE_FIGURES } from "./headlineFigures.ts";
 import type { HeadlineFigure } from "./headlineFigures.ts";
 
+const FromHereOn = lazyPart(async () => ({ default: (await import("./FromHereOn.tsx")).FromHereOn }));
+
 /** What people look for first, for the goal's month or another that is chosen: the mean, or a ratio's median, with its likely range. */
 export function FigureRow(): JSX.Element {
-  const { results, session } = useApp();
+  const { document, results, session } = useApp();
   const { words, format } = useText();
   const id = createUniqueId();
   /** Heeded only where there is little room. */
@@ -31,7 +33,11 @@ export function FigureRow(): JSX.Element {
           choices={session.months().map((month, i) => ({ value: String(i), label: format().month(month) }))}
           onChoose={(value) => session.setFiguresMonth(Number(value))}
         />
-        <FromHereOn />
+        <Show when={document.plan().closed !== undefined}>
+          <Suspense>
+            <FromHereOn />
+          </Suspense>
+        </Show>
         <button
           type="button"
           class="figures-fold"

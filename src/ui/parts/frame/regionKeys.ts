@@ -1,6 +1,7 @@
+import { firstStop } from "./goToMain.ts";
+
 /** The parts of the page in the order in which F6 goes through them. */
 const REGIONS = [".header", ".headline", ".rail", "#main", ".answer"];
-const STOPS = "button:enabled, a[href], input:enabled, select:enabled, [tabindex='0']";
 
 /** F6 leads to the next part of the page and Shift with F6 to the one before; in a dialog it does nothing. */
 export function regionKeys(event: KeyboardEvent): void {
@@ -17,22 +18,4 @@ export function regionKeys(event: KeyboardEvent): void {
   if (region === undefined) return;
   event.preventDefault();
   firstStop(region)?.focus();
-}
-
-/** The way past the head of the page: to the sheet's active cell, or the first thing of another view. */
-export function goToMain(event: Event): void {
-  const main = document.querySelector<HTMLElement>("#main");
-  const stop = main === null ? undefined : firstStop(main);
-  if (stop === undefined) return;
-  event.preventDefault();
-  stop.focus();
-}
-
-/** In the sheet its active cell, elsewhere the first thing that can be used. */
-function firstStop(region: HTMLElement): HTMLElement | undefined {
-  const cell = region.querySelector<HTMLElement>("[role=grid] [tabindex='0']");
-  if (cell !== null) return cell;
-  return [...region.querySelectorAll<HTMLElement>(STOPS)].find(
-    (stop) => stop.tabIndex >= 0 && stop.getClientRects().length > 0,
-  );
 }

@@ -1,7 +1,6 @@
 import { createSignal, onCleanup, onMount, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { Portal } from "solid-js/web";
-import { loadDeferredWords } from "../../../i18n/words.ts";
 import { useApp } from "../../../state/context.ts";
 import type { PickedFile } from "../../../state/fileKeeping.ts";
 import { topDialog } from "../../kit/topDialog.ts";
@@ -16,10 +15,7 @@ const ImportFaults = lazyPart(async () => ({
   default: (await import("../dialogs/ImportFaults.tsx")).ImportFaults,
 }));
 
-const ImportDialog = lazyPart(async () => {
-  const [{ ImportDialog: dialog }] = await Promise.all([import("./ImportDialog.tsx"), loadDeferredWords()]);
-  return { default: dialog };
-});
+const ImportDialog = lazyPart(async () => ({ default: (await import("./ImportDialog.tsx")).ImportDialog }));
 
 /** What browsers have of the File Handling API, where they have it. */
 type Launched = Window & {

@@ -1,5 +1,6 @@
 import { Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { isMoreTogether } from "../../../analysis/moreTogether.ts";
 import { nextOutlook } from "../../../i18n/leadingStep.ts";
 import { InlineEdit } from "../../kit/InlineEdit.tsx";
 import { readNumber } from "../../kit/readNumber.ts";
@@ -72,7 +73,9 @@ export function NextStepAnswer(): JSX.Element {
       <Show when={pairs().length > 0}>
         <h3>{text().pairs}</h3>
         <p>{pairSentence(pairs()[0]!, apart(pairs()[0]!), about.target(), says())}</p>
-        <p class="small soft">{text().pairsLead}</p>
+        <Show when={pairs().some((pair) => isMoreTogether(pair.effect, apart(pair)))}>
+          <p class="small soft">{text().pairsLead}</p>
+        </Show>
         <StepTable
           label={text().pairs}
           steps={pairs()}

@@ -36,7 +36,7 @@ export function TornadoPicture(props: {
             )}
           </For>
           <For each={layout().bars}>
-            {({ bar, y, low, high }) => (
+            {({ bar, y, low, high, lowLabel, highLabel }) => (
               <>
                 <text x="0" y={y + (layout().barTop > THICK ? 12 : layout().barTop + 10)}>
                   {props.label(bar.row)}
@@ -58,7 +58,7 @@ export function TornadoPicture(props: {
                 <text
                   class="tornado-end"
                   text-anchor={low <= high ? "end" : "start"}
-                  x={low + (low <= high ? -4 : 4)}
+                  x={lowLabel}
                   y={y + layout().barTop + 10}
                 >
                   {props.input(bar.row, bar.values[0])}
@@ -66,7 +66,7 @@ export function TornadoPicture(props: {
                 <text
                   class="tornado-end"
                   text-anchor={low <= high ? "start" : "end"}
-                  x={high + (low <= high ? 4 : -4)}
+                  x={highLabel}
                   y={y + layout().barTop + 10}
                 >
                   {props.input(bar.row, bar.values[1])}

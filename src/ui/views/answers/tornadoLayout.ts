@@ -18,6 +18,9 @@ export type TornadoBar = {
   /** Where the measure is with the input low, and with it high. */
   readonly low: number;
   readonly high: number;
+  /** Where the input's values are written: outside the bar, also where both ends are on one side of the middle. */
+  readonly lowLabel: number;
+  readonly highLabel: number;
 };
 
 export const AXIS_HEIGHT = 22;
@@ -28,6 +31,8 @@ const NAMES = 210;
 const ROOMY = { from: 1000, names: 330 };
 /** Room at both sides for an input's value at the end of its bar. */
 const ROOM = 76;
+/** Between a bar and the value at its end. */
+const GAP = 4;
 
 /** @param width of the whole picture, in pixels. */
 export function tornadoLayout(bars: readonly Bar[], width: number): TornadoLayout {
@@ -51,12 +56,12 @@ export function tornadoLayout(bars: readonly Bar[], width: number): TornadoLayou
       x: at(value),
       value,
     })),
-    bars: good.map((bar, i) => ({
-      bar,
-      y: AXIS_HEIGHT + i * line,
-      low: at(bar.low.after),
-      high: at(bar.high.after),
-    })),
+    bars: good.map((bar, i) => {
+      const [low, high] = [at(bar.low.after), at(bar.high.after)];
+      const [left, right] = [Math.min(low, high, at(before)) - GAP, Math.max(low, high, at(before)) + GAP];
+      const [lowLabel, highLabel] = low <= high ? [left, right] : [right, left];
+      return { bar, y: AXIS_HEIGHT + i * line, low, high, lowLabel, highLabel };
+    }),
   };
 }
 

@@ -5,12 +5,14 @@ import { raised } from "../../../i18n/sentenceCase.ts";
 import type { RowId } from "../../../model/row.ts";
 import { SPANS } from "../../../report/cameAgainstPlan.ts";
 import type { CameAgainstPlan, FollowedRow, FollowedSpan } from "../../../report/cameAgainstPlan.ts";
+import { trialsOf } from "../../../report/roughTrials.ts";
 import { useApp } from "../../../state/context.ts";
 import type { Asked } from "../../../state/createAsked.ts";
 import { InlineSelect } from "../../kit/InlineSelect.tsx";
 import { useText } from "../../kit/useText.ts";
 import { useAnswerText } from "../../parts/ask/answerText.ts";
 import { amountText } from "../../parts/comparison/amounts.ts";
+import type { RestsOn } from "../../parts/ask/TrialsNote.tsx";
 import { AgainstTable } from "./AgainstTable.tsx";
 import { againstForecast, newestSaying } from "./againstForecast.ts";
 import type { SaidOf } from "./againstForecast.ts";
@@ -70,12 +72,20 @@ export function AgainstSection(props: { readonly asked: Asked<CameAgainstPlan | 
     if (first === undefined) return text().againstNoFigures(month);
     return `${planSentence(first)} ${saidSentence()}`;
   };
+  // The ends of a range have no error of one kind for all rows.
+  const rests = (): RestsOn | undefined => {
+    if (told().length === 0) return undefined;
+    const { trials } = document.plan().run;
+    const { compared } = trialsOf("came-against-plan", trials);
+    return { trials, effects: [{ error: NaN, trials: compared ?? trials }], measured: { kind: "chance" } };
+  };
   return (
     <FollowSection
       id="against"
       title={text().against}
       sentence={sentence()}
       asked={props.asked}
+      rests={rests()}
       controls={
         <Show when={props.asked.value()}>
           <Switch

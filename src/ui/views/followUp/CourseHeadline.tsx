@@ -85,13 +85,12 @@ export function createCourseSentences(followed: () => Followed) {
   const says = useAnswerText();
   const at = () => followed().goal() ?? -1;
   const now = () => results.run()?.goals[at()];
-  const made = () => followed().came.value()?.goals[at()];
   const rough = (trials: number) => words().answerViews.rough(format().number(trials));
   const course = createMemo((): Course | undefined => {
     const chance = now();
     return chance === undefined || !followed().isClosed()
       ? undefined
-      : courseOf(chance, followed().decided(), made());
+      : courseOf(chance, followed().decided(), followed().made());
   });
   const first = () => {
     if (!followed().isClosed()) {
@@ -102,7 +101,7 @@ export function createCourseSentences(followed: () => Followed) {
     if (asked === undefined) return courseNote("noGoal", says());
     const [found, chance, run] = [course(), now(), results.run()];
     if (found === undefined || chance === undefined || run === undefined) return "";
-    const before = made()?.probability;
+    const before = followed().made();
     const { probability } = chance;
     const said = courseSentence(found, goals.target(asked), probability, before, says(), document.scenario());
     const isRough = results.stale() && run.trials === FIRST_TRIALS;

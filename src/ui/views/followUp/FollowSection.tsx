@@ -3,6 +3,8 @@ import type { JSX } from "solid-js";
 import type { Asked } from "../../../state/createAsked.ts";
 import { useText } from "../../kit/useText.ts";
 import { AskedState } from "../../parts/ask/AnswerSection.tsx";
+import { TrialsNote } from "../../parts/ask/TrialsNote.tsx";
+import type { RestsOn } from "../../parts/ask/TrialsNote.tsx";
 
 /** A part of the follow-up that is asked of the plan: its sentence, then what shows it. What is being renewed stays, dimmed. */
 export function FollowSection(props: {
@@ -12,6 +14,8 @@ export function FollowSection(props: {
   readonly sentence: string | undefined;
   /** Left out where the page works it out itself. */
   readonly asked?: Asked<unknown>;
+  /** In how many trials it is worked out, and how far off it may be; left out where it is worked out without. */
+  readonly rests?: RestsOn | undefined;
   /** What can be chosen of the question. */
   readonly controls?: JSX.Element;
   readonly children: JSX.Element;
@@ -37,6 +41,9 @@ export function FollowSection(props: {
           {props.sentence ?? (props.asked?.progress() === undefined ? "" : words().answerViews.workingOut)}
         </p>
         {props.children}
+        <Show when={props.asked?.stale() === false && props.rests}>
+          {(rests) => <TrialsNote rests={rests()} rough={false} />}
+        </Show>
       </div>
     </section>
   );

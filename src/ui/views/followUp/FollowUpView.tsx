@@ -53,7 +53,7 @@ export function FollowUpView(): JSX.Element {
         <p class="follow-lead soft">{text().lead}</p>
       </header>
       <CourseHeadline followed={followed} />
-      <DepartsNote rows={compared()} />
+      <DepartsNote />
       <div class="follow-choices">
         <ClosedChoice months={session.months()} />
         <Button look="quiet" onClick={() => setTyping(!typing())}>

@@ -8,6 +8,7 @@ import { createAsked } from "../../../state/createAsked.ts";
 import { useGoalText } from "../../kit/useGoalText.ts";
 import { useText } from "../../kit/useText.ts";
 import { useAnswerText } from "../../parts/ask/answerText.ts";
+import type { RestsOn } from "../../parts/ask/TrialsNote.tsx";
 import type { Followed } from "./createFollowed.ts";
 import { FollowSection } from "./FollowSection.tsx";
 import { WideTable } from "./WideTable.tsx";
@@ -47,8 +48,14 @@ export function HistorySection(props: { readonly followed: Followed }): JSX.Elem
     const flow = document.sheet().byId.get(row)?.total === "flow";
     return movedByText(move, { kind: "row", row, flow, to: 0 }, says());
   };
+  const rests = (): RestsOn | undefined => {
+    if (points().length === 0) return undefined;
+    const { trials, compared = trials } = props.followed.run("goal-history");
+    const effects = points().map(({ error }) => ({ error, trials: compared }));
+    return { trials, effects, measured: { kind: "chance" } };
+  };
   return (
-    <FollowSection id="history" title={text().history} sentence={sentence()} asked={asked}>
+    <FollowSection id="history" title={text().history} sentence={sentence()} asked={asked} rests={rests()}>
       <Show when={points().length > 0}>
         <WideTable label={text().history}>
           <table class="figures-table goal-table">
@@ -60,10 +67,10 @@ export function HistorySection(props: { readonly followed: Followed }): JSX.Elem
               </tr>
             </thead>
             <tbody>
-              <Show when={props.followed.came.value()?.goals[index()]}>
+              <Show when={props.followed.made()}>
                 {(made) => (
                   <tr>
-                    <th scope="row">{text().whyPlan}</th>
+                    <th scope="row">{made().kept ? text().whyPlan : text().historyBefore}</th>
                     <td>
                       <ChanceCell chance={made()} />
                     </td>

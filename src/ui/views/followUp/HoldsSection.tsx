@@ -45,7 +45,7 @@ export function HoldsSection(props: { readonly followed: Followed }): JSX.Elemen
   const clear = createMemo(() => {
     const found = steps.value();
     if (found === undefined || nextOutlook(found.singles, CHANCE) === "met") return [];
-    const lead = leadingStep(found)?.lead;
+    const lead = leadingStep(found, CHANCE)?.lead;
     const singles = nextOutlook(found.singles, CHANCE) === "steps" ? found.singles : [];
     const some = singles.filter(({ effect }) => effect.effect > marginOfError(effect.error));
     // What the sentence names stands in the table, also where it is two together.

@@ -1,11 +1,13 @@
 import type { Accessor } from "solid-js";
 import { createMemo } from "solid-js";
 import type { Bridge } from "../../../analysis/bridge.ts";
+import type { GoalChance } from "../../../analysis/goalChances.ts";
 import type { AskedOf } from "../../../analysis/questions.ts";
 import type { NextSteps } from "../../../analysis/nextStep.ts";
 import { closedMonth, firstOpenMonth } from "../../../model/closedMonth.ts";
 import { monthOf } from "../../../model/month.ts";
 import type { RowId } from "../../../model/row.ts";
+import { chanceWhenMade } from "../../../report/chanceWhenMade.ts";
 import type { CameAgainstPlan } from "../../../report/cameAgainstPlan.ts";
 import type { QuestionName } from "../../../report/questions.ts";
 import { trialsOf } from "../../../report/roughTrials.ts";
@@ -30,6 +32,8 @@ export type Followed = {
   /** The first month in which anything can still be done. */
   readonly from: Accessor<number>;
   readonly came: Asked<CameAgainstPlan | undefined>;
+  /** The goal's chance when the plan was made, as it was kept then; else what the plan gives without what came. */
+  readonly made: Accessor<(GoalChance & { readonly kept: boolean }) | undefined>;
   /** The bridge of the row that the goal is about, from the plan as it was made to now. */
   readonly bridge: Asked<Bridge | undefined>;
   readonly steps: Asked<NextSteps>;
@@ -58,6 +62,15 @@ export function createFollowed(rows: Accessor<readonly RowId[]>): Followed {
     // It names its rows.
     { subject: ({ scenario }) => [scenario] },
   );
+  const made = createMemo(() => {
+    const at = goal();
+    const asked = goals()[at ?? -1];
+    if (at === undefined || asked === undefined) return undefined;
+    const kept = chanceWhenMade(document.plan(), asked, document.scenario());
+    if (kept !== undefined) return { ...kept, kept: true };
+    const chance = came.value()?.goals[at];
+    return chance === undefined ? undefined : { ...chance, kept: false };
+  });
   const bridge = createAsked(() => {
     const row = goals()[goal() ?? -1]?.row;
     if (row === undefined || !isClosed()) return undefined;
@@ -70,5 +83,5 @@ export function createFollowed(rows: Accessor<readonly RowId[]>): Followed {
     const args = { ...run("next-step"), target, from: from(), amount: MONEY_STEP };
     return { name: "next-step" as const, args };
   });
-  return { goal, chooseGoal, isClosed, decided, from, came, bridge, steps, run };
+  return { goal, chooseGoal, isClosed, decided, from, came, made, bridge, steps, run };
 }

@@ -5,6 +5,7 @@ import { helpOf } from "../../../model/rows/help/index.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
 import { hueOf } from "../../kit/hueOf.ts";
+import { fitsBeside } from "./fitsBeside.ts";
 import { MAP, MARK_ABOVE, PROCESS_HEADS } from "./funnelMap.ts";
 import type { Arrow, Box, FunnelMap } from "./funnelMap.ts";
 import { PLACES } from "./funnelPlaces.ts";
@@ -192,6 +193,11 @@ function StageBox(props: {
   const countY = () => nameY(name().length - 1) + 17;
   const smallY = (line: number) => countY() + 13 + 12 * line;
   const small = () => [props.text.waits(figures()), props.text.load(figures())].filter((line) => line !== "");
+  const count = () => props.text.count(figures().inflow);
+  const lost = () => `× ${props.text.count(props.box.lost)}`;
+  /** Beside the count, or where they would touch at the foot of the box. */
+  const lostY = () =>
+    fitsBeside(count(), lost(), props.box.width) ? countY() : props.box.y + props.box.height - 6;
   return (
     <>
       <g
@@ -216,12 +222,12 @@ function StageBox(props: {
           </text>
         </Show>
         <Show when={props.box.lost > 0}>
-          <text class="funnel-lost" x={props.box.x + props.box.width - PAD} y={countY()}>
-            × {props.text.count(props.box.lost)}
+          <text class="funnel-lost" x={props.box.x + props.box.width - PAD} y={lostY()}>
+            {lost()}
           </text>
         </Show>
         <text class="funnel-count" x={props.box.x + PAD} y={countY()}>
-          {props.text.count(figures().inflow)}
+          {count()}
         </text>
         <For each={small()}>
           {(line, i) => (

@@ -71,7 +71,11 @@ function summary(data: RequestData, tell: Telling): string {
   const changes = changesText(ask.differences, tell);
   const end = endOf(tell);
   const sentences = [
-    (total < 0 ? report.summarySaves : report.summaryAsk)(money(Math.abs(total), tell), end, changes),
+    (total < 0 ? report.summarySaves : report.summaryAsk)(
+      money(Math.abs(total), tell),
+      endFrom(ask.counted, tell),
+      changes,
+    ),
   ];
   sentences.push(...customersText(data, tell));
   if (course.from !== undefined) {
@@ -109,9 +113,15 @@ function ask({ ask: data, loads }: RequestData, tell: Telling): string {
   if (data.from === undefined) return report.askNothing;
   const percent = (share: number) => tell.format.percent(share, 0);
   const total = data.total.difference.mean;
-  if (total < 0) return report.askSaves(money(-total, tell), endOf(tell));
+  if (total < 0) {
+    return [
+      report.askSaves(money(-total, tell), endFrom(data.counted, tell)),
+      ...closedText(data.counted, tell),
+    ].join(" ");
+  }
   return [
-    report.askTotal(money(total, tell), endOf(tell)),
+    report.askTotal(money(total, tell), endFrom(data.counted, tell)),
+    ...closedText(data.counted, tell),
     ...partsText(data.parts, data.others, tell),
     report.askMonthly(money(data.monthly, tell)),
     report.askFrom(monthText(data.from, tell)),
@@ -122,6 +132,11 @@ function ask({ ask: data, loads }: RequestData, tell: Telling): string {
         report.askSpare(tell.label(row), percent(load), percent(before), percent(without)),
       ),
   ].join(" ");
+}
+
+/** Why a request is not counted from the plan's first month. */
+function closedText(counted: number, tell: Telling): string[] {
+  return counted === 0 ? [] : [tell.words.report.askClosed(monthText(counted - 1, tell))];
 }
 
 /** The parts of the request without which it would bring as much. */
@@ -163,10 +178,15 @@ function customersText(data: RequestData, tell: Telling): string[] {
   const { mean, higher, lower } = difference;
   const fewer = mean < 0;
   const count = (x: number) => amountText((fewer ? -x : x) + 0, "", tell.format);
-  const ends = [count(at(difference, LOW)), count(at(difference, HIGH))] as const;
-  const [low, high] = fewer ? [ends[1], ends[0]] : ends;
+  const [least, most] = [at(difference, LOW), at(difference, HIGH)];
+  const [low, high] = fewer ? [count(most), count(least)] : [count(least), count(most)];
   const by = count(mean);
-  const range = likely(report.likely, by, low, high);
+  const plain = (x: number) => amountText(x, "", tell.format);
+  // "Between −1 and 9 fewer" would have to be worked out.
+  const either = least < 0 && most > 0 && !isNothing(plain(-least)) && !isNothing(plain(most));
+  const range = either
+    ? report.likelyEither(plain(-least), plain(most))
+    : likely(report.likely, by, low, high);
   if (isNothing(by)) return [report.summaryEven(end, range)];
   const say = fewer ? report.summaryFewer : report.summaryMore;
   return [say(by, range, end, futuresText(fewer ? lower : higher, tell))];

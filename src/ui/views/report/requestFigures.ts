@@ -25,7 +25,7 @@ export function requestFigures(data: RequestData, telling: Telling): StripFigure
       head: cost < 0 ? text.saves : text.ask,
       // Where no input differs an amount would be taken for one that was asked for.
       value: data.ask.differences.length === 0 ? text.askNone : amountText(Math.abs(cost), "money", format),
-      under: spanFrom(0, telling),
+      under: spanFrom(data.ask.counted, telling),
     },
     customersFigure(customers, telling),
     {

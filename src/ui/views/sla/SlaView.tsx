@@ -36,7 +36,7 @@ export function SlaView(): JSX.Element {
       <p class="sla-lead soft screen-only">{text().lead}</p>
       <For each={SLA_PARTS}>
         {(part) => (
-          <section class="view-section screen-only">
+          <section class="view-section sla-part-texts screen-only">
             <h3>{text().parts[part.id]}</h3>
             <For each={part.ids}>
               {(id) => <SlaText id={id} kept={kept()[id]} onWrite={(typed) => writeOne(id, typed)} />}

@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from "solid-js";
-import { leadingStep } from "../../../i18n/leadingStep.ts";
+import { leadingStep, shortList } from "../../../i18n/leadingStep.ts";
 import type { JSX } from "solid-js";
 import type { Constraints } from "../../../analysis/constraints.ts";
 import type { NextSteps } from "../../../analysis/nextStep.ts";
@@ -80,9 +80,9 @@ export function NextStepStep(): JSX.Element {
   const best = createMemo(() => {
     const found = asked.value();
     if (found === undefined || sentence() === undefined) return [];
-    const lead = leadingStep(found)?.lead;
+    const lead = leadingStep(found, about.target())?.lead;
     const others = found.singles.filter((step) => step !== lead);
-    return (lead === undefined ? others : [lead, ...others]).slice(0, BEST);
+    return shortList(lead === undefined ? others : [lead, ...others], BEST);
   });
   return (
     <>

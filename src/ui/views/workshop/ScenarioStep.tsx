@@ -6,6 +6,7 @@ import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
 import { stepName, useAnswerText } from "../../parts/ask/answerText.ts";
 import { PutButton } from "../../parts/ask/PutButton.tsx";
+import { useAbout } from "../../parts/ask/createAbout.ts";
 import { createNextSteps } from "./AnswerSteps.tsx";
 import { createChance } from "./createChance.ts";
 import { TableBlock } from "../../parts/copying/TableBlock.tsx";
@@ -16,11 +17,12 @@ export function ScenarioStep(): JSX.Element {
   const { words } = useText();
   const text = () => words().workshop;
   const says = useAnswerText();
+  const about = useAbout();
   const { asked } = createNextSteps();
   /** The one that the answer before named. */
   const best = () => {
     const found = asked.value();
-    return found && (leadingStep(found)?.lead ?? found.singles[0]);
+    return found && (leadingStep(found, about.target())?.lead ?? found.singles[0]);
   };
   return (
     <>

@@ -92,6 +92,19 @@ test("a tornado's bars go out from where things stand, the falling ones the othe
   expect(layout.height).toBeGreaterThan(falling!.y);
 });
 
+test("where both ends of a bar are on one side of the middle, its values stand on either side of all of it", () => {
+  const layout = tornadoLayout(
+    [bar("win_rate", 0.3, 0.48), bar("cycle", 0.45, 0.2), bar("price", 0.2, 0.8)],
+    1000,
+  );
+  for (const { low, high, lowLabel, highLabel } of layout.bars) {
+    const [left, right] = [Math.min(low, high, layout.middle), Math.max(low, high, layout.middle)];
+    expect(Math.min(lowLabel, highLabel)).toBeLessThan(left);
+    expect(Math.max(lowLabel, highLabel)).toBeGreaterThan(right);
+    expect(lowLabel < highLabel).toBe(low < high);
+  }
+});
+
 test("a tornado leaves out bars without a value and stands a bar that moves nothing", () => {
   const layout = tornadoLayout([bar("win_rate", NaN, 0.7), bar("cycle", 0.5, 0.5)], 320);
   expect(layout.bars.map(({ bar: { row } }) => row)).toEqual(["cycle"]);

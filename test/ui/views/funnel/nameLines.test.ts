@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { answerViews as en } from "../../../../src/i18n/en/answerViews.ts";
 import { answerViews as sv } from "../../../../src/i18n/sv/answerViews.ts";
 import { textWidth } from "../../../../src/ui/kit/textWidth.ts";
+import { fitsBeside } from "../../../../src/ui/views/funnel/fitsBeside.ts";
 import { MAP } from "../../../../src/ui/views/funnel/funnelMap.ts";
 import { nameLines } from "../../../../src/ui/views/funnel/nameLines.ts";
 
@@ -24,4 +25,9 @@ test("every stage's name has room in its box of the map, in both languages", () 
 test("the stage of meetings has another name than the header's figure, which counts all of them", () => {
   expect(en.stages.meetings).toContain("outbound");
   expect(sv.stages.meetings).toContain("utgående");
+});
+
+test("a count and how many are lost stand on one line only where they don't touch", () => {
+  expect(fitsBeside("601", "× 380", MAP.box)).toBe(true);
+  expect(fitsBeside("4\u00a0095", "× 4\u00a0009", MAP.box)).toBe(false);
 });

@@ -190,3 +190,18 @@ test.skipIf(!HAS_OFFICE)(
     }
   },
 );
+
+test("where months are closed the slides ask for the open ones alone, and never for a decision before them", () => {
+  const scenarios = [{ name: "Ask", rows: { hunters: { value: "base + 1" } } }];
+  const now = deckOf(deckCase(workedCase({ ...plan, scenarios }), "en", { today: "2027-01-02" }));
+  expect(now.slides[0]!.title).toMatch(
+    /up to Dec 2027 \(counted from Mar 2027\), to be decided by 28 February 2027$/,
+  );
+  const approval = now.slides.find(({ id }) => id === "approval")!;
+  expect(approval.title).toMatch(/\(counted from Mar 2027\)$/);
+  const texts = textsOf({ ...now, slides: [approval] });
+  expect(texts).toContain("From March 2027");
+  const bars = approval.blocks.find((block) => block.kind === "chart")!;
+  expect(bars.kind === "chart" && bars.categories[0]).toBe("Mar 2027");
+  expect(texts.filter((text) => text.startsWith("−"))).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { makeFormat } from "../../../../src/i18n/format.ts";
 import { requestFigures } from "../../../../src/ui/views/report/requestFigures.ts";
+import { LEVELS } from "../../../../src/engine/levels.ts";
 import { loadAllWords, words } from "../../../../src/i18n/words.ts";
 import { monthsFrom } from "../../../../src/model/month.ts";
 import { newPlan } from "../../../../src/model/newPlan.ts";
@@ -251,8 +252,8 @@ test("parts of a request that add nothing are named where it says what is asked 
 
 test("a request that only costs is told without nothings: the chance stays, and no future is decided by it", () => {
   const { text } = told("Waste", "en");
-  expect(text.summary).toMatch(/as many new customers as if nothing is done, in every future\./);
-  expect(text.summary).toMatch(/has not paid for itself in any future/);
+  expect(text.summary).toMatch(/as many new customers as if nothing is done, in every future worked out\./);
+  expect(text.summary).toMatch(/has not paid for itself in any future worked out/);
   expect(text.summary).toMatch(/stays at \d+%\.$/);
   expect(text.goal).toMatch(/with the request as well as if nothing is done\. In no future does the request/);
   expect(text.inflight).toContain("That is as many as if nothing is done.");
@@ -345,3 +346,51 @@ test.each([
 function plain(text: string): string {
   return text.replaceAll("\u00a0", " ");
 }
+
+test("a request of which months are closed says from when it is counted, and why, wherever the sum stands", () => {
+  const scenario = { name: "Now", rows: { hunters: { value: "base + 1" } } };
+  const closed = { ...plan, scenarios: [scenario], closed: "2027-02", run: { ...plan.run, trials: 100 } };
+  const data = worked(requestReport(closed, { baseline: undefined, scenario: "Now", until: 11 }));
+  const [en, sv] = (["en", "sv"] as const).map((language) => {
+    const tell = tellingOf(language, { until: 11 });
+    return { text: paragraphsOf(data, tell), strip: requestFigures(data, tell)[0]! };
+  });
+  expect(en!.text.summary).toMatch(
+    /up to December 2027 \(counted from March 2027\): hunters from 2 to 3 from March 2027\./,
+  );
+  expect(en!.text.ask).toMatch(
+    /The months up to February 2027 are closed, and the same with the request as without it\./,
+  );
+  expect(en!.text.ask).toMatch(/The first cost comes in March 2027\./);
+  expect(en!.strip.under).toBe("Mar 2027–Dec 2027");
+  expect(sv!.text.ask).toMatch(/Månaderna till och med februari 2027 är stängda/);
+});
+
+test("a likely range that goes either way is said in more and fewer, and one that does not in its ends", () => {
+  const withEnds = (low: number, high: number, mean: number) => {
+    const { data } = told("Fewer", "en");
+    const gives = data.gives.map((one) =>
+      one.row === "new_customers"
+        ? {
+            ...one,
+            difference: {
+              ...one.difference,
+              mean,
+              percentiles: Float64Array.from(LEVELS, (p) => (p < 0.5 ? low : high)),
+            },
+          }
+        : one,
+    );
+    const said = (language: Language) => paragraphsOf({ ...data, gives }, tellingOf(language)).summary;
+    return { en: said("en"), sv: said("sv") };
+  };
+  const either = withEnds(-9, 1, -2.8);
+  expect(either.en).toMatch(
+    /we expect 2\.8 fewer new customers on average .*, likely between 9 fewer and 1 more; /,
+  );
+  expect(either.sv).toMatch(/, troligen mellan 9 färre och 1 fler; /);
+  expect(withEnds(-3, 4, 1.3).en).toMatch(
+    /1\.3 more new customers on average .*, likely between 3 fewer and 4 more; /,
+  );
+  expect(withEnds(1, 4, 2).en).toMatch(/, likely between 1 and 4; /);
+});

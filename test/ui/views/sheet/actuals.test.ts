@@ -132,6 +132,7 @@ describe("the tab of what came", () => {
     await sheet.actions.fill.preload();
     await sheet.editing.preload();
     await sheet.actions.clipboard.preload();
+    await sheet.actions.preloadClear();
     type(sheet, "calls", 0, "8");
     choose(sheet, "calls", 0, 2);
     sheet.actions.fill.right();
@@ -190,7 +191,7 @@ describe("in the plan's own tabs", () => {
     expect(sheet.grid.closedTo()).toBe(1);
   });
 
-  test("two lines beneath a row say what the plan had and how far what came is from it; no entry goes there", () => {
+  test("two lines beneath a row say what the plan had and how far what came is from it; no entry goes there", async () => {
     const sheet = openActuals({ actuals, closed: "2027-02" });
     sheet.session.setShowsActuals(false);
     const before = sheet.grid.layout().lines.length;
@@ -206,6 +207,7 @@ describe("in the plan's own tabs", () => {
     expect(sheet.editing.open("enter", "cell", "5")).toBe(false);
     expect(sheet.session.selection().anchor.row).toBe("hits");
     expect(sheet.grid.placeText(at("hits/planned", 0))).toBe("hits: plan as made · Jan 2027");
+    await sheet.actions.preloadClear();
     sheet.actions.clear();
     expect(sheet.document.plan().actuals).toBe(actuals);
   });

@@ -81,7 +81,7 @@ async function take(
   { from, to, action: what }: typeof step extends fc.Arbitrary<infer S> ? S : never,
   count: number,
 ): Promise<void> {
-  await Promise.all([editing.preload(), actions.fill.preload()]);
+  await Promise.all([editing.preload(), actions.fill.preload(), actions.preloadClear()]);
   const layout = grid.layout();
   const spot = ({ row, column }: typeof from) =>
     spotAt({ line: layout.lineAt.get(row) ?? 1, column }, layout);

@@ -1,5 +1,6 @@
 import { raised } from "../../../../i18n/sentenceCase.ts";
 import { amountText } from "../../../parts/comparison/amounts.ts";
+import { endFrom } from "../tellFigures.ts";
 import { phasesOf, whenOf } from "../changes.ts";
 import type { Block, DeckCell, DeckTable, Slide } from "./deck.ts";
 import type { DeckInput } from "./deckInput.ts";
@@ -17,7 +18,7 @@ export function approvalSlide(input: DeckInput): Slide {
   const { data, tell, paragraph } = input;
   const { deck } = tell.words;
   const total = data.ask.total.difference.mean;
-  const end = tell.format.month(tell.months[tell.until] ?? "");
+  const end = endFrom(data.ask.counted, tell, "short");
   const said = amountText(Math.abs(total), "money", tell.format);
   const nothing = data.ask.differences.length === 0;
   return {
@@ -44,7 +45,7 @@ function changes(input: DeckInput): readonly Block[] {
 function costChart({ data, tell }: DeckInput): Block {
   const { deck } = tell.words;
   const { format, months } = tell;
-  const byMonth = [...data.ask.byMonth.slice(0, data.until + 1)];
+  const byMonth = [...data.ask.byMonth.slice(data.ask.counted, data.until + 1)];
   const end = months[data.until] ?? "";
   const total = amountText(data.ask.total.difference.mean, "money", format);
   return {
@@ -53,7 +54,7 @@ function costChart({ data, tell }: DeckInput): Block {
     heading: deck.costChart,
     alt: deck.costAlt(format.month(end, "long"), total),
     shape: "upright",
-    categories: months.slice(0, data.until + 1).map((month) => format.month(month)),
+    categories: months.slice(data.ask.counted, data.until + 1).map((month) => format.month(month)),
     series: [{ name: deck.cost, values: byMonth, colour: "with", as: "bar" }],
     format: numberFormat(byMonth, "money", format),
     labelled: false,

@@ -21,7 +21,7 @@ export function askSlide(input: DeckInput): Slide {
   const { data, tell, paragraph } = input;
   const { deck } = tell.words;
   const { differences } = data.ask;
-  const end = tell.format.month(tell.months[tell.until] ?? "");
+  const end = endFrom(data.ask.counted, tell, "short");
   const total = data.ask.total.difference.mean;
   const asked = (total < 0 ? deck.titleSaves : deck.titleAsk)(money(Math.abs(total), tell), end);
   const begins = beginsAt(input);

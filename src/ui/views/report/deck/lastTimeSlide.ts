@@ -101,7 +101,7 @@ function firstSlide({ data, tell, paragraph }: DeckInput): Slide {
   const amount = (x: number, row: string) => amountText(x, tell.unit(row), format);
   return {
     id: "lastTime",
-    kind: deck.lastTime,
+    kind: deck.firstKind,
     title: deck.firstTitle,
     blocks: [
       {

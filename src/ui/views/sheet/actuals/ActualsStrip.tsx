@@ -2,8 +2,11 @@ import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { HISTORY_MONTHS } from "../../../../model/actuals.ts";
 import { closedMonth } from "../../../../model/closedMonth.ts";
-import { addMonths, monthsFrom } from "../../../../model/month.ts";
+import { addMonths, hasEnded, monthsFrom } from "../../../../model/month.ts";
 import { Button } from "../../../kit/Button.tsx";
+import { dayOf } from "../../../kit/dayOf.ts";
+import { useShowView } from "../../../kit/showView.ts";
+import { createDepartures } from "../../../parts/closing/createDepartures.ts";
 import { ClosedChoice } from "../../../parts/closing/ClosedChoice.tsx";
 import { useSheet } from "../gridContext.ts";
 import "../sheetTools.css";
@@ -21,6 +24,8 @@ export function ActualsStrip(props: {
   const { grid } = useSheet();
   const { document, session } = grid.app;
   const text = () => grid.words().cameSheet;
+  const showView = useShowView();
+  const departures = createDepartures(() => false);
   /** The plan's months, and those of its history that have come. */
   const months = createMemo(
     () => {
@@ -38,6 +43,12 @@ export function ActualsStrip(props: {
   const byFigures = () => {
     const month = closedMonth(document.plan());
     return month === undefined ? undefined : grid.format().month(month, "long");
+  };
+  /** The month that is closed though it is not over. */
+  const early = () => {
+    const month = closedMonth(document.plan());
+    const isOver = month === undefined || hasEnded(month, dayOf(new Date()));
+    return isOver ? undefined : grid.format().month(month, "long");
   };
   const isKnown = () => {
     const { actuals, closed } = document.plan();
@@ -57,12 +68,18 @@ export function ActualsStrip(props: {
             {byFigures() === undefined ? text().closesItself : text().closedItself(byFigures() ?? "")}
           </span>
         </Show>
+        <Show when={early()}>{(month) => <span class="soft">{text().notOver(month())}</span>}</Show>
         <Show when={document.readOnly() ? undefined : next()}>
           {(month) => (
             <Button onClick={() => closeThrough(grid, month())}>
               {text().closeMonth(grid.format().month(month()))}
             </Button>
           )}
+        </Show>
+        <Show when={(departures.value()?.length ?? 0) > 0}>
+          <Button look="quiet" onClick={() => showView("follow-up", "follow-departs")}>
+            {text().departs}
+          </Button>
         </Show>
         <Show
           when={session.showsActuals()}

@@ -1,4 +1,5 @@
 import { createSignal } from "solid-js";
+import { withWords } from "../../../kit/withWords.ts";
 import type { Grid } from "../createGrid.ts";
 import { copiedCell } from "../editor/cellEntries.ts";
 import type { Area } from "../keys/selection.ts";
@@ -35,7 +36,7 @@ export function createClipboard(grid: Grid, say: (sentence: string) => void) {
   }
 
   async function preload(): Promise<void> {
-    pasteCode ??= await import("../paste/startPaste.ts");
+    pasteCode ??= await withWords(() => import("../paste/startPaste.ts"))();
   }
 
   function paste(texts: { readonly plain: string; readonly html: string }, valuesOnly: boolean): void {

@@ -1,7 +1,7 @@
 import { createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { explainFormula } from "../../../../formula/explain.ts";
 import { formulaToTyped } from "../../../../i18n/formulaText.ts";
+import { createLate } from "../../../kit/createLate.ts";
 import { createAssist } from "./createAssist.ts";
 import type { GridKeys } from "../keys/createKeys.ts";
 import { useSheet } from "../gridContext.ts";
@@ -14,6 +14,7 @@ export function FormulaBar(props: { readonly keys: GridKeys }): JSX.Element {
   const { session } = grid.app;
   const { assist, attributes, onKey, update } = createAssist("bar");
   const [focused, setFocused] = createSignal(false);
+  const { now: explaining } = createLate(() => import("../../../../formula/explain.ts"));
   let input!: HTMLInputElement;
   const open = () => editing.editing()?.place === "bar";
   /** What is edited, or the formula as it is read: with the rows' names, until somebody goes there to change it. */
@@ -25,14 +26,15 @@ export function FormulaBar(props: { readonly keys: GridKeys }): JSX.Element {
     const at = grid.active();
     return editing.contentOf(spot)?.initial ?? grid.viewAt(at.line, at.column)?.text ?? "";
   };
-  /** The formula with the rows' names in place of their ids. */
+  /** The formula with the rows' names in place of their ids, once what takes it apart has come. */
   const named = (): string | undefined => {
     const row = grid.rowOf(grid.selection().anchor.line);
     if (row?.kind !== "computed" || session.showsActuals() || editing.editing() !== undefined)
       return undefined;
     const { locale, language } = grid.format();
     const byId = grid.app.document.sheet().byId;
-    return explainFormula(row.formula, (id) => byId.has(id))
+    return explaining()
+      ?.explainFormula(row.formula, (id) => byId.has(id))
       .map((piece) =>
         piece.kind === "text"
           ? formulaToTyped(piece.text, locale)

@@ -1,4 +1,4 @@
-import { batch, createEffect, createMemo, createSignal, on } from "solid-js";
+import { batch, createMemo, createSignal } from "solid-js";
 import { valueIssue } from "../../../../engine/checkActuals.ts";
 import { outOfRange } from "../../../../engine/checkPlan.ts";
 import { firstScope } from "../../../../entries/cellCommands.ts";
@@ -7,13 +7,14 @@ import type { EntryFault, Reading } from "../../../../i18n/entryReading.ts";
 import type { Result } from "../../../../lib/result.ts";
 import type { Issue } from "../../../../model/issue.ts";
 import type { Entry } from "../../../../model/row.ts";
-import { loadDeferredWords } from "../../../../i18n/words.ts";
 import { createLate } from "../../../kit/createLate.ts";
+import { withWords } from "../../../kit/withWords.ts";
 import type { Grid } from "../createGrid.ts";
 import type { Spot } from "../keys/selection.ts";
 import { targetOf } from "../view/cells.ts";
 import { actualFigure } from "./actualFigure.ts";
 import { cellContent } from "./cellContent.ts";
+import { createRefusal } from "./createRefusal.ts";
 import type { Editing } from "./cellContent.ts";
 import type { EditMode } from "./editing.ts";
 
@@ -32,9 +33,7 @@ export function createEditing(grid: Grid) {
   const refusal = createRefusal(grid);
   const { refused, setRefused, refuse, keepThroughOneMove } = refusal;
   const handing = createHanding();
-  const typing = createLate(
-    async () => (await Promise.all([import("./takeText.ts"), loadDeferredWords()]))[0],
-  );
+  const typing = createLate(withWords(() => import("./takeText.ts")));
 
   /** Opens the editor on the active cell, or says why it can't. `typed`: what is typed replaces it. */
   function open(mode: EditMode, place: Editing["place"], typed?: string): boolean {
@@ -167,36 +166,6 @@ function createReading(
 function valueTrouble({ row, target }: Editing, entry: Entry): Issue | undefined {
   if (target === "actual") return valueIssue(row, actualFigure(entry));
   return row.kind === "input" ? outOfRange(entry, row) : undefined;
-}
-
-/** The cell that last refused a text or an editor, and why; until the selection moves on. */
-function createRefusal(grid: Grid) {
-  const [refused, setRefused] = createSignal<{ readonly spot: Spot; readonly text: string }>();
-  /** Enter itself goes on to the next cell. */
-  let mayMove = false;
-  createEffect(
-    on(
-      () => grid.selection(),
-      () => {
-        if (!mayMove) setRefused(undefined);
-        mayMove = false;
-      },
-      { defer: true },
-    ),
-  );
-  return {
-    refused,
-    setRefused,
-    refuse(sentence: string): false {
-      setRefused({ spot: grid.selection().anchor, text: sentence });
-      mayMove = false;
-      grid.app.session.announce(sentence);
-      return false;
-    },
-    keepThroughOneMove: () => {
-      mayMove = true;
-    },
-  };
 }
 
 /** What an editor was left with for a dialog to go on with; told once. */

@@ -1,18 +1,12 @@
 import { inputBehind } from "../../../../formula/inputBehind.ts";
 import type { Grid } from "../createGrid.ts";
 import type { Spot } from "../keys/selection.ts";
-
-/** How a cell refuses a text or an editor. */
-type Refusing = {
-  readonly refused: () => { readonly text: string } | undefined;
-  readonly refuse: (sentence: string) => false;
-  readonly keepThroughOneMove: () => void;
-};
+import type { Refusal } from "./createRefusal.ts";
 
 /** Says why a figure can't be typed over a result, and which input to change instead; Enter leaves it to be read. */
 export function refuseTyped(
   grid: Grid,
-  { refused, refuse, keepThroughOneMove }: Refusing,
+  { refused, refuse, keepThroughOneMove }: Refusal,
   id: Spot["line"],
 ): void {
   const { document } = grid.app;

@@ -4,17 +4,16 @@ import type { GridEditing } from "../editor/createEditing.ts";
 import type { FillKind } from "../clipboard/fill.ts";
 import type { Grid } from "../createGrid.ts";
 import { createLate } from "../../../kit/createLate.ts";
+import { withWords } from "../../../kit/withWords.ts";
 import type { Area } from "./selection.ts";
 import type { ColumnKey } from "../view/layout.ts";
-import { clearSelected } from "./clearSelected.ts";
 import { createTrace } from "./createTrace.ts";
-import { rootCauseIn } from "./rootCauseIn.ts";
 
 export type GridActions = ReturnType<typeof createActions>;
 
 /** Filling cells, by code that comes when the sheet is there. */
 function createLateFill(grid: Grid, say: (sentence: string) => void) {
-  const code = createLate(() => import("../clipboard/createFill.ts"));
+  const code = createLate(withWords(() => import("../clipboard/createFill.ts")));
   const use = (act: (fill: ReturnType<typeof import("../clipboard/createFill.ts").createFill>) => void) =>
     code.use(({ createFill }) => act(createFill(grid, say)));
   return {
@@ -32,6 +31,7 @@ export function createActions(grid: Grid, editing: GridEditing) {
   const say = (sentence: string) => session.announce(sentence);
   const clipboard = createClipboard(grid, say);
   const fill = createLateFill(grid, say);
+  const clearing = createLate(withWords(() => import("./clearSelected.ts")));
 
   const { trace, traceRows, endTrace } = createTrace(grid, say, tell);
 
@@ -98,13 +98,14 @@ export function createActions(grid: Grid, editing: GridEditing) {
     trace,
     undo,
     redo,
-    clear: () => clearSelected(grid, say, tell),
+    /** Fetches what clears cells, so that the next key is followed at once. */
+    preloadClear: clearing.preload,
+    clear: () => clearing.use(({ clearSelected }) => clearSelected(grid, say, tell)),
     tell,
     toggleGroup,
     traceRows,
     toggleFormulas,
     goTo,
-    rootCause: () => rootCauseIn(grid),
     escape,
     /** Writes over the active cell as if typed, or opens it. */
     open: editing.open,

@@ -1,36 +1,21 @@
 import { createSignal } from "solid-js";
-import type { RowId } from "../../../../model/row.ts";
+import { createLate } from "../../../kit/createLate.ts";
+import { withWords } from "../../../kit/withWords.ts";
 import type { Grid } from "../createGrid.ts";
-import { dependentsOf, precedentsOf } from "../view/precedents.ts";
-
-/** Rows that are marked because the active row is made of them, or because they use it. */
-export type Trace = {
-  readonly kind: "precedents" | "dependents";
-  readonly of: RowId;
-  readonly rows: ReadonlySet<RowId>;
-};
+import type { Trace } from "./traceRows.ts";
 
 type Say = (sentence: string) => void;
 
 /** Marks the rows that the active one is made of, or those that use it; asked again it takes the marks away. */
 export function createTrace(grid: Grid, say: Say, tell: Say) {
-  const { document, session } = grid.app;
   const [trace, setTrace] = createSignal<Trace>();
+  const code = createLate(withWords(() => import("./traceRows.ts")));
 
-  function traceRows(kind: Trace["kind"]): void {
-    const row = grid.rowOf(grid.selection().anchor.line);
-    if (row === undefined) return;
+  function toggle(kind: Trace["kind"]): void {
     const now = trace();
-    if (now?.kind === kind && now.of === row.id) return void setTrace(undefined);
-    const rows = kind === "precedents" ? precedentsOf(row) : dependentsOf(row.id, document.sheet().rows);
-    setTrace({ kind, of: row.id, rows });
-    const words = grid.words().grid.trace;
-    const found = words[kind](row.label[session.language()], rows.size);
-    const unseen = [...rows].filter((id) => !grid.layout().lineAt.has(id)).length;
-    // Rows that are out of view cannot show their marks, so they are named.
-    if (unseen > 0) tell(`${found}; ${words.unseen(unseen)}`);
-    else say(found);
+    if (now?.kind === kind && now.of === grid.selection().anchor.line) setTrace(undefined);
+    else code.use(({ traceRows }) => traceRows(grid, kind, { setTrace, say, tell }));
   }
 
-  return { trace, traceRows, endTrace: () => void setTrace(undefined) };
+  return { trace, traceRows: toggle, endTrace: () => void setTrace(undefined) };
 }

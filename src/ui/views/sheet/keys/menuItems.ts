@@ -8,6 +8,7 @@ import { backInAllMonths, backInMonths } from "../../../../entries/backToPattern
 import { closingItems } from "../actuals/closing.ts";
 import { BINDINGS, chordText } from "./keymap.ts";
 import type { GridCommand } from "./keymap.ts";
+import { rootCauseIn } from "./rootCauseIn.ts";
 import { freeId } from "../../../../entries/ownRow.ts";
 
 export type GridMenuItem = {
@@ -46,7 +47,7 @@ export function menuItems(sheet: SheetContext, run: (command: GridCommand) => vo
   const fold = (kind: keyof typeof words.menu.groups, items: readonly GridMenuItem[]): GridMenuFold[] =>
     items.length === 0 ? [] : [{ label: words.menu.groups[kind], items }];
   const ofSheet = fold("sheet", [command("find"), command("save"), command("print"), command("help")]);
-  const cause = actions.rootCause();
+  const cause = rootCauseIn(grid);
   const line = grid.lineOf(grid.selection().anchor.line);
   if (line?.kind === "group") {
     const label = line.collapsed ? words.openGroup : words.closeGroup;

@@ -1,6 +1,6 @@
 import type { RowId } from "../../../../model/row.ts";
 import type { Grid } from "../createGrid.ts";
-import { rootOf } from "../view/precedents.ts";
+import { rootOf } from "../view/lineage.ts";
 
 /**
  * The row that the active cell's fault comes from: of a figure that is none the first row without

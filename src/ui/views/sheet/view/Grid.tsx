@@ -1,8 +1,7 @@
-import { createEffect, For, on, onCleanup, onMount, Suspense, untrack } from "solid-js";
+import { createEffect, For, on, onCleanup, onMount, Show, Suspense, untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import { CellEditor } from "../editor/CellEditor.tsx";
 import { createPointer } from "../keys/createPointer.ts";
-import { ClosedShade } from "./ClosedShade.tsx";
 import { GridRow } from "./GridRow.tsx";
 import { HeaderRow } from "./HeaderRow.tsx";
 import { useSheet } from "../gridContext.ts";
@@ -11,6 +10,8 @@ import { movingCorner } from "../keys/selection.ts";
 import { afterPaint } from "../../../kit/afterPaint.ts";
 import { lateDialog } from "../lateDialog.ts";
 import type { GridKeys } from "../keys/createKeys.ts";
+
+const ClosedShade = lateDialog(async () => (await import("./ClosedShade.tsx")).ClosedShade);
 
 /** The frame of what was copied and the handle that fills. */
 const GridOverlay = lateDialog(async () => {
@@ -99,7 +100,11 @@ export function Grid(props: Props): JSX.Element {
     >
       <div ref={ruler} class="grid-ruler" />
       <div class="grid-canvas" style={{ width: `${view.width()}px`, height: `${view.height()}px` }}>
-        <ClosedShade />
+        <Show when={grid.closedTo() >= 0}>
+          <Suspense>
+            <ClosedShade />
+          </Suspense>
+        </Show>
         <div
           role="grid"
           class="grid"

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sheetOf } from "../../../../../src/model/sheet.ts";
-import { dependentsOf, precedentsOf, rootOf } from "../../../../../src/ui/views/sheet/view/precedents.ts";
+import { dependentsOf, rootOf } from "../../../../../src/ui/views/sheet/view/lineage.ts";
+import { precedentsOf } from "../../../../../src/ui/views/sheet/view/precedents.ts";
 import { makePlan } from "../../../../support/makePlan.ts";
 
 const { byId, rows } = sheetOf(

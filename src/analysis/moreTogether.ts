@@ -1,0 +1,15 @@
+import { marginOfError } from "../lib/marginOfError.ts";
+import type { Effect } from "./pair.ts";
+
+/**
+ * Whether two changes together have clearly more effect, in their direction, than the sum of each alone: by more than
+ * the error. The errors are taken as independent; as all use common random numbers, that is rather too wide.
+ */
+export function isMoreTogether(
+  pair: Pick<Effect, "effect" | "error">,
+  apart: readonly Pick<Effect, "effect" | "error">[],
+): boolean {
+  const alone = apart.reduce((sum, { effect }) => sum + effect, 0);
+  const error = Math.sqrt([pair, ...apart].reduce((sum, one) => sum + one.error * one.error, 0));
+  return Math.sign(pair.effect) * (pair.effect - alone) > marginOfError(error);
+}
