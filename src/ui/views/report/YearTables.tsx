@@ -26,7 +26,7 @@ export function YearTables(props: Props): JSX.Element {
     // Twelve amounts of five digits in thousands do not go beside each other.
     const isLong = [costBy, gainBy, soFar].some((list) => list.some((x) => Math.abs(x) >= 1e7));
     const money = (x: number) =>
-      isLong ? format().number(x / 1e6, { decimals: 1 }) : format().number(x / 1000, { decimals: 0 });
+      isLong ? format().number(x / 1e6, { decimals: 2 }) : format().number(x / 1000, { decimals: 0 });
     const lines = [
       { name: head().cost, list: costBy, say: money, all: sum },
       {
