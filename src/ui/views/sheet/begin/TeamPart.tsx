@@ -1,4 +1,4 @@
-import { For, Index, Show } from "solid-js";
+import { createEffect, For, Index, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { MOST_MEMBERS } from "../../../../entries/keptTeam.ts";
 import { teamHeadcounts, timeTaken } from "../../../../entries/teamHeadcounts.ts";
