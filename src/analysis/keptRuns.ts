@@ -6,9 +6,12 @@ type Kept = { readonly plan: Compiled; readonly key: string; readonly runs: Vari
 /** Runs that were prepared here for another thread's answer, which may ask for more of them. */
 let kept: Kept | undefined;
 
-/** What was made ready of a plan for the same; it is the caller's until it is left. */
+/** What was made ready of a plan for the same, which is the caller's until it is left; anything else is let go. */
 export function takeRuns(plan: Compiled, key: string): VariantRuns | undefined {
-  if (kept?.plan !== plan || kept.key !== key) return undefined;
+  if (kept?.plan !== plan || kept.key !== key) {
+    letGoOfRuns();
+    return undefined;
+  }
   const { runs } = kept;
   kept = undefined;
   return runs;

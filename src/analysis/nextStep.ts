@@ -64,10 +64,11 @@ export function* nextSteps(
 ): Generator<number, NextSteps> {
   const alone = levers.map((lever) => [lever]);
   const group = (index: number): number => (boughtLever(levers[index]!) ? 0 : 1);
-  const single = yield* within(steps(base, alone, question, run, group), 0, 0.7);
+  const single = yield* within(steps(base, alone, question, run, group), 0, 0.65);
   const singles = sorted(single, question);
   if (isRough(run)) return { singles, pairs: [] };
-  const chosen = promisingPairs(base, bestOfRows(singles), question.amount, question.sign);
+  const promising = promisingPairs(base, bestOfRows(singles), question.amount, question.sign);
+  const chosen = yield* within(promising, 0.65, 0.7);
   const together = yield* within(
     steps(base, chosen, question, run, () => 0),
     0.7,

@@ -27,6 +27,7 @@ import { toldIn, untilChangeIsShown } from "./goesOn.ts";
 import { chanceOf } from "./measure.ts";
 import { pairedEffects } from "./paired.ts";
 import type { Effect } from "./pair.ts";
+import { someGains } from "./promisingPairs.ts";
 import { someTrials } from "./sharedLot.ts";
 import { scaleOf } from "./scales.ts";
 import type { ScaleLimits } from "./scales.ts";
@@ -226,6 +227,7 @@ export const ANALYSIS_QUESTIONS = {
   // Parts of other answers, which an idle worker takes over.
   "some-trials": someTrials,
   "some-values": someValues,
+  "some-gains": someGains,
 
   "in-pipe": (plan: Plan, args: AskedOf & { readonly date: number }): Answering<InPipe> =>
     inPipe(compiledOf(plan, args), args.date, runOf(args)),

@@ -31,10 +31,10 @@ const NOTHING_NAMES_ROWS = {
   scenarios: [],
 } satisfies Partial<Plan>;
 
-/** The rows that say something else; undefined where the plans differ in more than what their rows say. */
+/** The rows whose entries differ; undefined where the plans differ in more than the entries of their rows. */
 function onlyRowsSay(plan: Plan, known: Plan): Plan["rows"] | undefined {
   const keys = new Set([...Object.keys(plan), ...Object.keys(known)]) as Set<keyof Plan>;
-  // Other programs' keys name no rows either: they stand in the part as they are.
+  // Other programs' keys name no rows either: they are in the part unchanged.
   for (const key of keys) {
     if (key !== "rows" && !key.startsWith("x_") && plan[key] !== known[key]) return undefined;
   }

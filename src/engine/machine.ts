@@ -10,7 +10,7 @@ import { inputMeans } from "./inputMeans.ts";
 import { monthSteps, putActuals, withActuals } from "./monthSteps.ts";
 import type { BuildContext, Node, Step } from "./node.ts";
 import { roundHalfAway } from "../formula/kernels.ts";
-import { changedRows, eachHead, namesOf, sameRow, shapesOf, stillInput, usersOf } from "./shape.ts";
+import { changedRows, eachHead, namesOf, sameRow, shapesOf, stillInput } from "./shape.ts";
 import type { Mode } from "./simulator.ts";
 import type { ChanceSteps } from "./steps/chanceSteps.ts";
 import { makeUniforms } from "./steps/draws.ts";
@@ -150,8 +150,6 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
     return some.filter((_, s) => only.has(rows[s]!));
   };
   let tuned = compiled;
-  /** Of the computed rows alone, which stay while the machine is tuned. */
-  let users: ReturnType<typeof usersOf> | undefined;
 
   function* runMonths(first: number, count: number, only?: ReadonlySet<RowId>): Generator<void, void> {
     assert(count >= 1 && count <= context.capacity, `a chunk of ${count} trials`);
@@ -194,9 +192,7 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
       takeMeans(other);
       for (const [id, came] of other.actuals) if (nodes.has(id)) putActuals(nodes.get(id)!, came);
       const differing =
-        start === undefined
-          ? withTheirOwn(other, changedRows(other, tuned, (users ??= usersOf(other))), kept)
-          : undefined;
+        start === undefined ? withTheirOwn(other, changedRows(other, tuned), kept) : undefined;
       tuned = other;
       return differing ?? new Set(other.rows.keys());
     },
