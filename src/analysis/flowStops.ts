@@ -1,6 +1,6 @@
 import type { RowId } from "../model/row.ts";
 
-/** Why nothing flows on from a place of the process, though something is there to do it with. */
+/** Why nothing leaves a place of the process, although there is something to work on. */
 export type StopCode =
   | "nobody-prospects"
   | "no-accounts"
@@ -12,13 +12,13 @@ export type StopCode =
 
 export type FlowStop = {
   readonly code: StopCode;
-  /** The row at which it is seen, and the input that is missing. */
+  /** The row that shows it, and the input that is missing. */
   readonly at: RowId;
   readonly need: RowId;
 };
 
 type Check = FlowStop & {
-  /** All of these are there over the plan, and none of those. */
+  /** All of these rows are above 0 over the plan, and none of those. */
   readonly there: readonly RowId[];
   readonly missing: readonly RowId[];
 };

@@ -114,7 +114,7 @@ export const GIVES: readonly RowId[] = [
   "contribution",
 ];
 
-/** Rows whose means by month are told of. */
+/** Rows whose means by month are needed. */
 const MEANS: readonly RowId[] = [
   ...COST_ROWS,
   ...OTHER_ROWS,

@@ -27,12 +27,12 @@ export type Asked<T> = {
 };
 
 type Options<N extends QuestionName> = {
-  /** Whether somebody looks at it: nothing is asked before. Always where left out. */
+  /** Whether somebody looks at it: nothing is asked before that. Always where left out. */
   readonly looked?: Accessor<boolean>;
   /** Whether a hand is on a slider that the question follows: few trials until it is let go. */
   readonly held?: Accessor<boolean>;
   /**
-   * What of the question is said beside the answer and not by it; all of it where left out. An answer about
+   * The part of the question that is said beside the answer and not in it; all of it where left out. An answer about
    * anything else is not shown: the labels beside it would be read as its own.
    */
   readonly subject?: (args: ArgumentsOf<N>) => unknown;
@@ -124,7 +124,7 @@ export function createAsked<N extends QuestionName>(
       on([plan, key, seen, attempt], ([of, name, look], before) => {
         if (restart(of, name) !== "to-ask") return;
         if (!look) {
-          // Nobody looks at it yet: it is worked out once nothing else is.
+          // Nobody looks at it yet: it is computed once nothing else is.
           onCleanup(turns.wait(() => setSeen(true)));
           return;
         }
@@ -224,7 +224,7 @@ export function createAsked<N extends QuestionName>(
 /** An answer with what it is of. */
 type Kept<T> = { readonly answer: T; readonly plan: Plan; readonly subject: string | undefined };
 
-/** A question's arguments without those that say only how it is run. */
+/** A question's arguments without those that only say how it is run. */
 function withoutRun(args: object): object {
   const { trials: _trials, seed: _seed, chance: _chance, ...rest } = args as Record<string, unknown>;
   return rest;
@@ -241,7 +241,7 @@ function createShown<T>(plan: Accessor<Plan>, subject: Accessor<string | undefin
   });
   const [stale, setStale] = createSignal(true);
   const [keptRough, setRough] = createSignal(false);
-  /** What is not shown is no first answer: views look into one that is. */
+  /** An answer that is not shown does not count as a first one: views read the one that is. */
   const rough = createMemo(() => keptRough() && value() !== undefined);
   const [progress, setProgress] = createSignal<number>();
   const [stopped, setStopped] = createSignal(false);

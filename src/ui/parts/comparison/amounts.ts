@@ -50,16 +50,19 @@ export function shownAmount(value: number, unit: Unit): number {
   return Math.round(value / step) * step;
 }
 
+/** What a difference is of: its row's unit, and how the row is summed up. */
+type Of = { readonly unit: Unit; readonly total: Total };
+
 /**
  * A difference beside the two figures it is of, which must not seem to contradict them: 85 to 96 is not
- * "+10", but "+10.4". Middle ones of a ratio differ by something else than the middle difference; there it
- * is that of the two shown.
+ * "+10", but 85.3 to 95.7 "+10.4" (see `needsFiner`). Middle ones of a ratio differ by something else than the
+ * middle difference; there it is that of the two shown.
  */
 export function differenceText(
   before: number,
   after: number,
   difference: number,
-  of: { readonly unit: Unit; readonly total: Total },
+  of: Of,
   format: Format,
 ): string {
   const { unit, total } = of;
@@ -67,15 +70,22 @@ export function differenceText(
   if (!Number.isFinite(shown)) return changeText(difference, unit, format);
   const ends = Math.max(stepOf(before, unit), stepOf(after, unit));
   if (total === "ratio") return changeText(Math.round(shown / ends) * ends + 0, unit, format);
-  const step = stepOf(difference, unit);
-  const agrees = Math.abs(shownAmount(difference, unit) - shown) < ends / 2;
-  if (agrees || step < ends) return changeText(difference, unit, format);
+  if (!needsFiner(before, after, difference, of)) return changeText(difference, unit, format);
   const text = finerText(difference, unit, format);
   return difference > 0 ? withSign("+", text) : text;
 }
 
+/** Whether two figures and their difference need a decimal more, as without it they seem to contradict each other. */
+export function needsFiner(before: number, after: number, difference: number, { unit, total }: Of): boolean {
+  const shown = shownAmount(after, unit) - shownAmount(before, unit);
+  if (total === "ratio" || !Number.isFinite(shown)) return false;
+  const ends = Math.max(stepOf(before, unit), stepOf(after, unit));
+  if (stepOf(difference, unit) < ends) return false;
+  return Math.abs(shownAmount(difference, unit) - shown) >= ends / 2;
+}
+
 /** As `amountText`, with one decimal more. */
-function finerText(value: number, unit: Unit, format: Format): string {
+export function finerText(value: number, unit: Unit, format: Format): string {
   if (unit === "money") {
     if (Math.abs(value) < REPORT_SHORT_FROM) return format.money(value, { decimals: 1 });
     const { scaled, power } = shorten(value);

@@ -9,7 +9,13 @@ import { monthSpan } from "../../../i18n/monthSpan.ts";
 import { sumFrom } from "../../../model/horizon.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
-import { amountBeside, differenceText, spanText } from "../../parts/comparison/amounts.ts";
+import {
+  amountBeside,
+  differenceText,
+  finerText,
+  needsFiner,
+  spanText,
+} from "../../parts/comparison/amounts.ts";
 import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 
 /** Every result with its range; for each scenario the difference, its own range, and how often it is better. */
@@ -18,7 +24,12 @@ export function ResultTable(props: { readonly result: CompareResult }): JSX.Elem
   const { words, format, label } = useText();
   const text = () => words().compare;
   const rows = () => props.result.baseline.figures.map(({ row }) => row);
-  const { median, range } = useFigureTexts();
+  const { median, isFiner, range } = useFigureTexts();
+  const finer = (index: number) =>
+    props.result.scenarios.some(({ figures }) => {
+      const [before, after] = [props.result.baseline.figures[index], figures[index]];
+      return before !== undefined && after !== undefined && isFiner(before, after);
+    });
   const counted = (row: string) => {
     const { until } = props.result;
     const month = (index: number) => session.months()[index] ?? "";
@@ -75,7 +86,7 @@ export function ResultTable(props: { readonly result: CompareResult }): JSX.Elem
                   <Show when={props.result.baseline.figures[index()]}>
                     {(figure) => (
                       <td class="number">
-                        {median(figure())}
+                        {median(figure(), finer(index()))}
                         <span class="under soft small">{range(figure())}</span>
                       </td>
                     )}
@@ -86,6 +97,7 @@ export function ResultTable(props: { readonly result: CompareResult }): JSX.Elem
                         {(figure) => (
                           <ScenarioCells
                             figure={figure()}
+                            finer={finer(index())}
                             baseline={props.result.baseline.figures[index()]?.spread ?? figure().spread}
                           />
                         )}
@@ -113,26 +125,39 @@ function useFigureTexts() {
     low: atLevel(percentiles, 0.05) ?? NaN,
     high: atLevel(percentiles, 0.95) ?? NaN,
   });
-  const median = ({ row, spread }: ComparedFigure) =>
-    amountBeside(centre(row, spread), ends(spread), unit(row), format());
+  const median = ({ row, spread }: ComparedFigure, finer: boolean) =>
+    finer
+      ? finerText(centre(row, spread), unit(row), format())
+      : amountBeside(centre(row, spread), ends(spread), unit(row), format());
+  /** Whether the baseline's figure and a scenario's need a decimal more beside their difference. */
+  const isFiner = (baseline: ComparedFigure, { row, spread, difference }: ComparedFigure) =>
+    difference !== undefined &&
+    needsFiner(centre(row, baseline.spread), centre(row, spread), centre(row, difference), {
+      unit: unit(row),
+      total: total(row),
+    });
   const range = ({ row, spread }: ComparedFigure) => {
     const { low, high } = ends(spread);
     return spanText(low, high, unit(row), format());
   };
   const better = ({ row, difference }: ComparedFigure) =>
     difference === undefined ? 0 : betterWhen(row) === "higher" ? difference.higher : difference.lower;
-  return { unit, total, centre, median, range, better };
+  return { unit, total, centre, median, isFiner, range, better };
 }
 
 /** A scenario's figure, how far it is from the baseline's, and how often it is better. */
-function ScenarioCells(props: { readonly figure: ComparedFigure; readonly baseline: Spread }): JSX.Element {
+function ScenarioCells(props: {
+  readonly figure: ComparedFigure;
+  readonly finer: boolean;
+  readonly baseline: Spread;
+}): JSX.Element {
   const { words, format } = useText();
   const text = () => words().compare;
   const { unit, total, centre, median, range, better } = useFigureTexts();
   return (
     <>
       <td class="number group-start">
-        {median(props.figure)}
+        {median(props.figure, props.finer)}
         <span class="under soft small">{range(props.figure)}</span>
       </td>
       <Show when={props.figure.difference}>

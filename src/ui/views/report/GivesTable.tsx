@@ -4,7 +4,13 @@ import { betterWhen } from "../../../model/betterWhen.ts";
 import type { RequestData, RequestFigure } from "../../../report/request.ts";
 import { centreOf } from "../../../report/spread.ts";
 import type { Spread } from "../../../report/spread.ts";
-import { amountBeside, differenceText, spanText } from "../../parts/comparison/amounts.ts";
+import {
+  amountBeside,
+  differenceText,
+  finerText,
+  needsFiner,
+  spanText,
+} from "../../parts/comparison/amounts.ts";
 import { useText } from "../../kit/useText.ts";
 import { at, HIGH, LOW, whenOfFigure } from "./tellFigures.ts";
 import type { Telling } from "./telling.ts";
@@ -18,8 +24,16 @@ export function GivesTable(props: Props): JSX.Element {
   const unit = (row: string) => props.telling.unit(row);
   const range = (row: string, spread: Spread) =>
     spanText(at(spread, LOW), at(spread, HIGH), unit(row), format());
-  const amount = (row: string, spread: Spread) =>
-    amountBeside(centre(row, spread), { low: at(spread, LOW), high: at(spread, HIGH) }, unit(row), format());
+  const of = (row: string) => ({ unit: unit(row), total: props.telling.total(row) });
+  const amount = ({ row, before, after, difference }: RequestFigure, spread: Spread) =>
+    needsFiner(centre(row, before), centre(row, after), centre(row, difference), of(row))
+      ? finerText(centre(row, spread), unit(row), format())
+      : amountBeside(
+          centre(row, spread),
+          { low: at(spread, LOW), high: at(spread, HIGH) },
+          unit(row),
+          format(),
+        );
   const centre = (row: string, spread: Spread) => centreOf(spread, props.telling.total(row));
   const better = ({ row, difference }: RequestFigure) =>
     betterWhen(row) === "higher" ? difference.higher : difference.lower;
@@ -54,11 +68,11 @@ export function GivesTable(props: Props): JSX.Element {
                 <span class="under soft">{whenOfFigure(figure, props.telling)}</span>
               </th>
               <td class="number">
-                {amount(figure.row, figure.before)}
+                {amount(figure, figure.before)}
                 <Range text={range(figure.row, figure.before)} under />
               </td>
               <td class="number">
-                {amount(figure.row, figure.after)}
+                {amount(figure, figure.after)}
                 <Range text={range(figure.row, figure.after)} under />
               </td>
               <td class="number">
@@ -67,7 +81,7 @@ export function GivesTable(props: Props): JSX.Element {
                     centre(figure.row, figure.before),
                     centre(figure.row, figure.after),
                     centre(figure.row, figure.difference),
-                    { unit: unit(figure.row), total: props.telling.total(figure.row) },
+                    of(figure.row),
                     format(),
                   )}
                 </strong>

@@ -27,7 +27,12 @@ type Wrong = {
 const NOBODY: TeamMember = { name: "", shares: {} };
 
 /** Who does what in a small team: each person's time, shared over the roles, becomes the headcounts of the plan. */
-export function TeamPart(): JSX.Element {
+export function TeamPart(props: {
+  /** Whether the card is unfolded. */
+  readonly open: boolean;
+  /** Told whether a question of what becomes of the roles that were left out waits for its answer. */
+  readonly onAsking: (asks: boolean) => void;
+}): JSX.Element {
   const { grid } = useSheet();
   const { document, session } = grid.app;
   const text = () => grid.words().startCard.team;
@@ -47,6 +52,7 @@ export function TeamPart(): JSX.Element {
   };
   createEffect(on(grid.app.session.language, forget, { defer: true }));
   const taking = createTeamTaking(team, (why) => setWrong(why === undefined ? undefined : { text: why }));
+  createEffect(() => props.onAsking(taking.asking()));
   let main!: HTMLButtonElement;
   /** A button that goes when it was pressed leaves the focus to the one that the question came from. */
   function leave(act: () => void): void {
@@ -132,7 +138,7 @@ export function TeamPart(): JSX.Element {
         )}
       </Show>
       <Show when={taking.asking()}>
-        <LeftOutRoles taking={taking} onChoose={use} />
+        <LeftOutRoles taking={taking} open={props.open} onChoose={use} />
       </Show>
       <p class="start-buttons">
         <Show when={team().length < MOST_MEMBERS}>
