@@ -1,7 +1,7 @@
 import { describeBins } from "../lib/bins.ts";
 import type { Bins, Counts } from "../lib/bins.ts";
 import { describe, histogram } from "../lib/stats.ts";
-import { meetsGoal, typedName } from "../model/goal.ts";
+import { meetsGoal } from "../model/goal.ts";
 import { addedUp, inOrder } from "./binned.ts";
 import type { BinPlan, BinnedRange } from "./binned.ts";
 import type { CompiledGoal } from "./compilePlan.ts";
@@ -18,7 +18,7 @@ export function tallyGoal(goal: CompiledGoal, values: Float64Array): GoalResult 
   for (let i = 0; i < trials; i++) if (meetsGoal(goal.goal, values[i]!)) met++;
   const sample = describe(values, trials, LEVELS);
   return {
-    name: typedName(goal.goal) ?? goal.row,
+    name: goal.goal.name ?? goal.row,
     ...shareWithError(met, trials),
     percentiles: sample.percentiles,
     mean: sample.mean,
@@ -53,7 +53,7 @@ export function goalResultOfBins(
   const finite = trials - sample.novalue - sample.infinite - counts[bins.count + 3]!;
   const mean = inOrder(parts.map((part) => part.goals[index]!.sums)) / finite;
   return {
-    name: typedName(goal.goal) ?? goal.row,
+    name: goal.goal.name ?? goal.row,
     ...shareWithError(met, trials),
     percentiles: sample.percentiles,
     mean: sample.infinite > 0 ? Infinity : mean,

@@ -227,6 +227,7 @@ export const report = {
 
   columns: {
     thousands: (currency: string) => `Money in thousands of ${currency}`,
+    millions: (currency: string) => `Money in millions of ${currency}`,
     what: "What",
     when: "When",
     before: "If nothing is done",

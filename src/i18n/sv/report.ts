@@ -220,6 +220,7 @@ export const report: Translation<typeof en> = {
     `Planens kontrollsumma (SHA-256 av planfilen utan ”view” och ”forecasts”): ${checksum}`,
 
   columns: {
+    millions: (currency) => (currency === "kr" ? "Belopp i mkr" : `Belopp i miljoner ${currency}`),
     thousands: (currency) => (currency === "kr" ? "Belopp i tkr" : `Belopp i tusental ${currency}`),
     what: "Vad",
     when: "När",
