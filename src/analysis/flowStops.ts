@@ -15,6 +15,8 @@ export type FlowStop = {
   /** The row that shows it, and the input that is missing. */
   readonly at: RowId;
   readonly need: RowId;
+  /** Another input that mends it as well. */
+  readonly or?: RowId;
 };
 
 type Check = FlowStop & {
@@ -49,6 +51,8 @@ const CHECKS: readonly Check[] = [
     code: "nobody-qualifies",
     at: "marketing_leads",
     need: "sdrs",
+    // What does not go through the filter goes straight to the sellers.
+    or: "lead_filter",
     there: ["interested_leads"],
     missing: ["sdr_capacity"],
   },
@@ -88,5 +92,5 @@ export function flowStops(expected: ReadonlyMap<RowId, ArrayLike<number>>): read
   return CHECKS.filter(
     ({ there, missing }) =>
       missing.every((row) => expected.has(row)) && there.every(isThere) && !missing.some(isThere),
-  ).map(({ code, at, need }) => ({ code, at, need }));
+  ).map(({ code, at, need, or }) => ({ code, at, need, ...(or === undefined ? {} : { or }) }));
 }
