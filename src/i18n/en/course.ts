@@ -56,7 +56,7 @@ export const course = {
   alsoCame: (first: string, row: string, actual: string, plan: string) =>
     `${first}, and ${row} to ${actual} where it had ${plan}`,
   cameSince: (month: string, text: string) => `Since ${month}, ${text}.`,
-  besidesLuck: (part: string) => `The rest is luck, and steps without figures of what came (${part}).`,
+  besidesLuck: (part: string) => `Besides: luck, and steps without figures of what came (${part}).`,
   luckThenMost: (luck: string, row: string, part: string) =>
     `What weighs most has no name: luck, and steps without figures of what came (${luck}). The largest cause with one: ${row} (${part}).`,
   leverEarlier: (lever: string, month: string, later: string) =>

@@ -44,7 +44,7 @@ export const course: Translation<typeof en> = {
   came: (row, actual, plan) => `${row} blev ${actual}, mot ${plan} i planen`,
   alsoCame: (first, row, actual, plan) => `${first}, och ${row} blev ${actual}, mot ${plan}`,
   cameSince: (month, text) => `Sedan ${month}: ${text}.`,
-  besidesLuck: (part) => `Resten är slump och steg som saknar utfall (${part}).`,
+  besidesLuck: (part) => `Därutöver: slump och steg som saknar utfall (${part}).`,
   luckThenMost: (luck, row, part) =>
     `Mest beror det på sådant som inte har något namn: slump och steg som saknar utfall (${luck}). Den största orsaken med ett namn: ${row} (${part}).`,
   leverEarlier: (lever, month, later) =>
