@@ -8,7 +8,10 @@ const SHOWN_FULL = 0.5;
 const SHOWN_IDLE = 0.9;
 
 /** What reaches its limit though the table of the last months does not show it, and when; the market always. */
-export function limitTexts(data: RequestData, tell: Telling): string[] {
+export function limitTexts(
+  data: RequestData,
+  tell: Pick<Telling, "words" | "format" | "months" | "label">,
+): string[] {
   const { report } = tell.words;
   const alone = data.plan !== undefined;
   const percent = (share: number) => tell.format.percent(share, 0);

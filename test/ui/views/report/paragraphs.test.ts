@@ -394,30 +394,3 @@ test("a likely range that goes either way is said in more and fewer, and one tha
   );
   expect(withEnds(1, 4, 2).en).toMatch(/, likely between 1 and 4; /);
 });
-
-test("a market that the request works through is told with its month, though it is after the months that are counted", () => {
-  const small = {
-    ...plan,
-    rows: { ...plan.rows, addressable_accounts: { value: 6000 } },
-    scenarios: [
-      { name: "Many", rows: { hunters: { value: "base * 3" }, prospectors: { value: "base * 3" } } },
-    ],
-  };
-  const data = worked(requestReport(small, { baseline: undefined, scenario: "Many", until: 5 }));
-  const market = data.limits.find(({ row }) => row === "market_load")!;
-  expect(market.from).toBeGreaterThan(5);
-  expect(market.hunters).toBeLessThan(0.9);
-  for (const [language, from, hunters] of [
-    ["en", "the market is worked through", "Hunters then run out"],
-    ["sv", "är marknaden bearbetad", "Jägarna får då slut"],
-  ] as const) {
-    const { binds } = paragraphsOf(data, tellingOf(language, { until: 5 }));
-    expect(binds).toContain(
-      makeFormat(language, "SEK").month(monthsFrom("2027-01", 36)[market.from]!, "long"),
-    );
-    expect(binds).toContain(from);
-    expect(binds).toContain(hunters);
-  }
-  const roomy = worked(requestReport(plan, { baseline: undefined, scenario: "Nothing", until: 5 }));
-  expect(roomy.limits.map(({ row }) => row)).not.toContain("market_load");
-});
