@@ -13,6 +13,8 @@ export type GridSelection = {
   readonly whole?: "rows" | "columns" | "all";
   /** The column where a run of Tabs began; Enter goes back to it, one line down. */
   readonly run?: ColumnKey;
+  /** Selected in one go from its anchor, as by a paste: the anchor is what is brought into view, not the far corner. */
+  readonly atOnce?: true;
 };
 
 /** A change of the selection: by a number of lines and columns, to an edge, or to a place. */
@@ -111,7 +113,8 @@ export function areaOf(selection: GridSelection, layout: Layout): Area {
 
 /** The cell to keep in view: the corner that moved. Where whole rows or columns are selected, their far end is not scrolled to. */
 export function movingCorner(selection: GridSelection): Spot {
-  const { anchor, focus, whole } = selection;
+  const { anchor, focus, whole, atOnce } = selection;
+  if (atOnce === true) return anchor;
   if (whole === "rows") return { line: focus.line, column: anchor.column };
   if (whole === "columns") return { line: anchor.line, column: focus.column };
   return whole === "all" ? anchor : focus;

@@ -14,6 +14,7 @@ export function writePaste(grid: Grid, plan: PastePlan, say: (sentence: string) 
     grid.select({
       anchor: spotAt({ line: top, column: left }, grid.layout()),
       focus: spotAt({ line: bottom, column: right }, grid.layout()),
+      atOnce: true,
     });
   }
   void loadDeferredWords().then(

@@ -45,8 +45,9 @@ export function Grid(props: Props): JSX.Element {
       const { anchor } = grid.selection();
       const wasSeen = view.isSeen(anchor);
       view.measure();
-      // What stands over the sheet comes a moment after its tab: where one is to type must not go below the edge.
-      if (wasSeen && grid.app.session.showsActuals()) view.reveal(anchor);
+      // What stands over the sheet or under it comes a moment later, as what is said of a paste: the cell that one is in
+      // must not go below the edge.
+      if (wasSeen && (grid.app.session.showsActuals() || untrack(grid.chosen))) view.reveal(anchor);
     });
     observer.observe(scroller);
     observer.observe(ruler);

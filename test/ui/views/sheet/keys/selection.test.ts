@@ -110,6 +110,10 @@ test("what is kept in view is the corner that moved, not the far end of whole ro
   expect(corner("columns")).toEqual({ line: "b", column: 1 });
   expect(corner("all")).toEqual({ line: "b", column: 1 });
   expect(movingCorner(moveSelection(at("b", 1), step(2, 1, true), around))).toEqual({ line: "d", column: 2 });
+  // Twelve months that were pasted are seen from the first; extended by the keys from there, at the corner that moves.
+  const pasted = { anchor: { line: "b", column: 0 }, focus: { line: "b", column: 2 }, atOnce: true } as const;
+  expect(movingCorner(pasted)).toEqual({ line: "b", column: 0 });
+  expect(movingCorner(moveSelection(pasted, step(1, 0, true), around))).toEqual({ line: "c", column: 2 });
 });
 
 test("a selection whose row went away falls back into the sheet", () => {
