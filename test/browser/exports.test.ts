@@ -53,6 +53,8 @@ test("the sheet goes out in Swedish with decimal commas and all its rows", async
   const save = page.getByRole("button", { name: "Spara som CSV" }).first();
   const { name, bytes } = await downloaded(page, () => save.click());
   expect(name).toBe("Referensplan Kalkylen Utan slump.csv");
+  // The dialog says so where it was pressed, and goes on saying it.
+  await expectOn(page.getByRole("dialog").locator(".dialog-actions")).toContainText(name);
   const rows = readCsv(bytes.toString("utf8"));
   expect(rows.length).toBeGreaterThan(150);
   expect(rows[0]?.slice(0, 5)).toEqual(["Del", "Rad", "Namn i formler", "Enhet", "jan 2027"]);

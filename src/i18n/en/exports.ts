@@ -50,6 +50,8 @@ export const exports = {
   workbook: "Excel workbook",
   workbookLead:
     "The expected run as working formulas: change an input in Excel or LibreOffice and everything follows. The likely ranges come along as figures.",
+  workbookFrom: (scenario: string) =>
+    `It starts from “${scenario}”, which is in view. A scenario of the plan can be chosen in it.`,
   saveWorkbook: "Save as Excel",
 
   tables: "Tables of this view",

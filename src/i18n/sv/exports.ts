@@ -52,6 +52,8 @@ export const exports: Translation<typeof en> = {
   workbook: "Excel-arbetsbok",
   workbookLead:
     "Kalkylen utan slump som fungerande formler: ändra indata i Excel eller LibreOffice så följer allt med. De troliga intervallen kommer med som siffror.",
+  workbookFrom: (scenario) =>
+    `Den utgår från ”${scenario}”, som visas nu. I arbetsboken går det att välja bland planens scenarier.`,
   saveWorkbook: "Spara som Excel",
 
   tables: "Tabeller i vyn",

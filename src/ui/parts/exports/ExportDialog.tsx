@@ -1,5 +1,5 @@
 import "./exports.css";
-import { createSignal, For, Show } from "solid-js";
+import { createMemo, createSignal, For, Show, untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import { useApp } from "../../../state/context.ts";
 import { exportPlan } from "../dialogs/planFiles.ts";
@@ -19,6 +19,14 @@ export function ExportDialog(props: { readonly onClose: () => void }): JSX.Eleme
   const { words, format } = useText();
   const text = () => words().exports;
   const [tables] = createSignal(tablesInView());
+  const before = new Set(untrack(app.session.toasts).map(({ id }) => id));
+  /** What came of the last thing that was saved here; it stays when the sentence at the foot of the page has gone. */
+  const told = createMemo(
+    (last: string | undefined) =>
+      app.session.toasts().findLast(({ id }) => !before.has(id))?.sentence ?? last,
+    undefined,
+  );
+  const inView = () => app.document.scenario();
   const name = (table: HTMLTableElement, index: number) =>
     tableName(table) || text().tableN(String(index + 1));
   return (
@@ -27,7 +35,12 @@ export function ExportDialog(props: { readonly onClose: () => void }): JSX.Eleme
       title={text().title}
       closeLabel={text().close}
       onClose={() => props.onClose()}
-      actions={<Button onClick={() => props.onClose()}>{text().close}</Button>}
+      actions={
+        <>
+          <span class="export-told">{told()}</span>
+          <Button onClick={() => props.onClose()}>{text().close}</Button>
+        </>
+      }
     >
       <section class="export-part">
         <h3>{text().sheet}</h3>
@@ -36,7 +49,12 @@ export function ExportDialog(props: { readonly onClose: () => void }): JSX.Eleme
       </section>
       <section class="export-part">
         <h3>{text().workbook}</h3>
-        <p class="soft">{text().workbookLead}</p>
+        <p class="soft">
+          {text().workbookLead}{" "}
+          <Show when={app.document.plan().scenarios.length > 0}>
+            {text().workbookFrom(inView() ?? words().frame.baseline)}
+          </Show>
+        </p>
         <p class="export-choices">
           <WorkbookExport />
         </p>
