@@ -4,9 +4,9 @@ import { betterWhen } from "../../../model/betterWhen.ts";
 import type { RequestData, RequestFigure } from "../../../report/request.ts";
 import { centreOf } from "../../../report/spread.ts";
 import type { Spread } from "../../../report/spread.ts";
-import { amountBeside, differenceText, spanText } from "../../parts/comparison/amounts.ts";
+import { amountOfPair, differenceText, spanText } from "../../parts/comparison/amounts.ts";
 import { useText } from "../../kit/useText.ts";
-import { at, HIGH, LOW, whenOfFigure } from "./tellFigures.ts";
+import { at, HIGH, LOW, pairOf, whenOfFigure } from "./tellFigures.ts";
 import type { Telling } from "./telling.ts";
 
 type Props = { readonly data: RequestData; readonly telling: Telling };
@@ -18,8 +18,14 @@ export function GivesTable(props: Props): JSX.Element {
   const unit = (row: string) => props.telling.unit(row);
   const range = (row: string, spread: Spread) =>
     spanText(at(spread, LOW), at(spread, HIGH), unit(row), format());
-  const amount = (row: string, spread: Spread) =>
-    amountBeside(centre(row, spread), { low: at(spread, LOW), high: at(spread, HIGH) }, unit(row), format());
+  const amount = (figure: RequestFigure, spread: Spread) =>
+    amountOfPair(
+      centre(figure.row, spread),
+      pairOf(figure, props.telling),
+      { low: at(spread, LOW), high: at(spread, HIGH) },
+      unit(figure.row),
+      format(),
+    );
   const centre = (row: string, spread: Spread) => centreOf(spread, props.telling.total(row));
   const better = ({ row, difference }: RequestFigure) =>
     betterWhen(row) === "higher" ? difference.higher : difference.lower;
@@ -54,11 +60,11 @@ export function GivesTable(props: Props): JSX.Element {
                 <span class="under soft">{whenOfFigure(figure, props.telling)}</span>
               </th>
               <td class="number">
-                {amount(figure.row, figure.before)}
+                {amount(figure, figure.before)}
                 <Range text={range(figure.row, figure.before)} under />
               </td>
               <td class="number">
-                {amount(figure.row, figure.after)}
+                {amount(figure, figure.after)}
                 <Range text={range(figure.row, figure.after)} under />
               </td>
               <td class="number">
