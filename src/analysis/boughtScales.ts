@@ -8,17 +8,20 @@ import { boughtLever, leversOf } from "./levers.ts";
 import { scaleOf } from "./scales.ts";
 import type { Scale, ScaleLimits } from "./scales.ts";
 
-/** Into so many steps a lever's limit is cut: each step more multiplies the mixes to try. */
+/** The number of steps that a lever's limit is divided into; each further step multiplies the mixes to try. */
 const STEPS = 4;
 
-/** The rows of people and money that a wanted row depends on: whatever holds it back, feeds it or is fed by it. */
+/**
+ * The rows of people and money that a wanted row depends on: those that limit it, that lead to it and that follow
+ * from it.
+ */
 export function boughtRows(compiled: Compiled, wanted: RowId): RowId[] {
   const reached = needed(compiled.rows, [wanted]);
   const levers = leversOf(compiled, [wanted]).filter((lever) => boughtLever(lever) && reached.has(lever.row));
   return [...new Set(levers.map(({ row }) => row))];
 }
 
-/** How far a lever may go in a mix where nobody has said: four people, double the money, half a rate. */
+/** How far a lever may go in a mix by default: four people, double the money, half a rate. */
 export function usualLimit(
   { unit, total }: Pick<InputRow, "unit" | "total">,
   now: number,

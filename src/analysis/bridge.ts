@@ -9,24 +9,27 @@ import type { RowId } from "../model/row.ts";
 import { partsOf, rowsWithActuals } from "./bridgeParts.ts";
 import type { BridgePart } from "./bridgeParts.ts";
 
-/** From the plan as it was made to what came of one row, part by part. */
+/** The difference between plan as made and actuals of one row, part by part. */
 export type Bridge = {
   readonly row: RowId;
   /** Months as indexes, both included: the sum over them of a flow, otherwise the value in the last. */
   readonly from: number;
   readonly to: number;
-  /** As the plan was made, and with all that came but nothing that was learnt of it; expected runs. */
+  /** Expected runs: of the plan as it was made, and of the plan with what came but without what was learnt from it. */
   readonly plan: number;
   readonly actual: number;
   /** actual − plan; the parts add up to it. */
   readonly difference: number;
-  /** In the order in which the model works them out; the target itself stands for the rest: chance, and rows without actuals. */
+  /**
+   * In the order in which the model computes them. The target itself stands for the rest: chance, and rows without
+   * actuals.
+   */
   readonly parts: readonly BridgePart[];
 };
 
 /**
- * Why a row is off: rows with actuals take what came one after the other, in the order in which the model works them
- * out, and what each moves the target by is its part. undefined where no month of the plan is closed.
+ * Why a row is off: rows with actuals take them one after the other, in the order in which the model computes them,
+ * and the change of the target at each is that row's part. Undefined where no month of the plan is closed.
  */
 export function* bridge(plan: Plan, row: RowId, scenario?: string): Generator<number, Bridge | undefined> {
   const closed = closedMonth(plan);

@@ -7,10 +7,13 @@ import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 import { MODEL_ROWS } from "../model/rows/index.ts";
 
-/** What a row that came otherwise than planned has moved the target by; `row` undefined: several small ones together. */
+/**
+ * By how much a row whose actuals differ from the plan has changed the target; `row` undefined: several small ones
+ * together.
+ */
 export type BridgePart = { readonly row: RowId | undefined; readonly part: number };
 
-/** Parts smaller than this share of the largest are one. */
+/** Parts smaller than this share of the largest are joined into one. */
 const SMALL = 0.03;
 
 /**
@@ -38,7 +41,10 @@ export function* partsOf(
   return { after, parts: gathered(parts, after - before, Math.abs(before) + Math.abs(after)) };
 }
 
-/** The rows with an actual in the months from `from` to `to` (both included), in the model's order of work: inputs, the model's rows, the user's own. */
+/**
+ * The rows with an actual in the months from `from` to `to` (both included), in the order of computation: inputs, the
+ * model's rows, the user's own.
+ */
 export function rowsWithActuals(plan: Plan, compiled: Compiled, from: number, to: number): RowId[] {
   const rows = compiled.sheet.rows;
   const own = rows.filter(({ own }) => own);
@@ -57,10 +63,13 @@ export function rowsWithActuals(plan: Plan, compiled: Compiled, from: number, to
   );
 }
 
-/** Differences of runs below this share of their size are rounding. */
+/** Differences of runs below this share of their size are rounding errors. */
 const ROUNDING = 1e-12;
 
-/** Parts with the small ones as one, last; what moves nothing is no part. They add up to the difference. */
+/**
+ * The parts with the small ones joined into one, last; a row that changes nothing is no part. They add up to the
+ * difference.
+ */
 function gathered(
   parts: readonly { readonly row: RowId; readonly part: number }[],
   difference: number,
@@ -72,7 +81,7 @@ function gathered(
   const all: BridgePart[] = moving.filter((part) => !isSmall(part));
   const small = moving.filter(isSmall);
   if (small.length > 0) all.push({ row: undefined, part: small.reduce((sum, { part }) => sum + part, 0) });
-  // The dust of the subtractions goes where it is least felt.
+  // The rounding error of the subtractions is added to the largest part.
   const dust = difference - all.reduce((sum, { part }) => sum + part, 0);
   const at = all.findIndex(({ part }) => Math.abs(part) === largest);
   return all.map((one, i) => (i === at ? { ...one, part: one.part + dust } : one));

@@ -12,7 +12,7 @@ export type Capacity = {
   readonly id: string;
   readonly row: RowId;
   readonly kind: "people" | "reach" | "market";
-  /** Where its load stands: a row, or one row over another. Own roles have none. */
+  /** Its load: a row, or one row divided by another. Own roles have none. */
   readonly load: { readonly of: RowId; readonly over?: RowId } | undefined;
 };
 
@@ -37,7 +37,7 @@ const MODEL: readonly Capacity[] = [
   { id: "addressable_accounts", row: "addressable_accounts", kind: "market", load: { of: "market_load" } },
 ];
 
-/** How much more of reach, or of the market, is one more unit of it. */
+/** What one more unit of reach, or of the market, is as a change of its row. */
 export const REACH_UNIT = 0.1;
 
 /** The capacities of the model that the plan uses, and the plan's own roles. */
@@ -45,7 +45,7 @@ export function capacitiesOf(compiled: Compiled): Capacity[] {
   const used = MODEL.filter(({ row, kind }) => {
     const input = compiled.rows.get(row);
     if (input?.kind !== "input") return false;
-    // Nobody yet can be what holds back; a channel or a market that is not there can't.
+    // A role with nobody in it can be the bottleneck; a channel or a market that does not exist can't.
     return kind === "people" || inputMeans(input, compiled).some((x) => x > 0);
   });
   const own = compiled.sheet.rows.filter((row) => row.kind === "input" && row.own && row.unit === "people");

@@ -7,7 +7,7 @@ import type { Entry, RowId } from "../model/row.ts";
 import type { InputRow, Layer } from "../model/sheet.ts";
 import { asVariation } from "./variation.ts";
 
-/** What a question lays over a plan and its scenario, as a scenario's rows: "one more hunter from March". */
+/** A question's change of a plan and its scenario, as the rows of a scenario: "one more hunter from March". */
 export type Change = { readonly [id: RowId]: ScenarioRow };
 
 /**
@@ -29,7 +29,7 @@ export function compileChange(below: Compiled, change: Change): Compiled {
   return asVariation(withRows(below, rows), below, { change });
 }
 
-/** The same plan with other rows in the places of its own. */
+/** The same plan with some of its rows replaced. */
 export function withRows(below: Compiled, rows: ReadonlyMap<RowId, CompiledRow>): Compiled {
   const all = new Map(below.rows);
   for (const [id, row] of rows) all.set(id, row);

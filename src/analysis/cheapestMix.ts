@@ -15,33 +15,33 @@ import type { TrialPlan } from "./variants.ts";
 export type CheapestMix = {
   readonly level: number;
   readonly before: number;
-  /** What was searched: no more can be said to be impossible. */
+  /** The limits that were searched; beyond them nothing is known to be impossible. */
   readonly searched: readonly Scale[];
   /** The cheapest mix found at which the measure is at the level. */
   readonly cheapest: Mix | undefined;
   /** The mix that gets furthest of those simulated. */
   readonly most: Mix | undefined;
-  /** Mixes looked at without chance, and those of them that were simulated. */
+  /** The number of mixes tried in the expected run, and how many of them were simulated. */
   readonly looked: number;
   readonly tried: number;
-  /** Whether the search ended since it had simulated as many mixes as it may. */
+  /** Whether the search ended because it had simulated as many mixes as it may. */
   readonly cutShort: boolean;
 };
 
 /** How many mixes are simulated at a time, and in how many trials at first. */
 const LOT = 8;
 const LOT_TRIALS = 300;
-/** A mix that may reach the level is simulated in more trials until that is surer than so many errors, or in all. */
+/** A mix that may reach the level is simulated in more trials until it is this many errors from the level, or in all. */
 const SURE = 2;
 const MORE_TRIALS = 4;
-/** What falls short by no more than so many errors may reach the level with a step more. */
+/** A mix that falls short by no more than this many errors may reach the level with one more step. */
 const NEARLY = 3;
 const LEAST_SPREAD = 0.25;
-/** How many lots of the mixes that the guess puts highest are simulated before the search ends. */
+/** How many lots of the most promising mixes are simulated before the search ends. */
 const LAST_LOOKS = 1;
 /** Guesses less likely than this to reach the level are not simulated. */
 const UNLIKELY = 0.03;
-/** What may still be saved by going on must be more than this share of the cost, or it is not sought. */
+/** The search goes on only where it may still save more than this share of the cost. */
 const SAVING = 0.0015;
 
 /**
@@ -67,7 +67,7 @@ export function* cheapestMix(
   const simulate = mixSimulation(base, leversAt, measure, run);
   const none = moves.map(() => 0);
   const behind = { row: measure.row, from: measure.from, to: measure.to };
-  // All that is asked of the plan as it stands, in one run.
+  // All that is needed of the untouched plan, in one run.
   yield* within(wholeRun(base, run, [measure, totalCost(measure), newCustomers(measure), behind]), 0, 0.05);
   const alone = moves.map((_, i) => withStep(none, i, 1));
   const free: Candidate = { steps: none, gives: NaN, cost: 0 };
@@ -113,7 +113,10 @@ export function* cheapestMix(
   return { level, before, searched: scales, looked: pool.candidates().length, ...search };
 }
 
-/** The standard deviation of what a goal compares; a plan that brings nothing yet has none, so a share of the goal at least. */
+/**
+ * The standard deviation of the value that a goal compares. A plan that brings nothing yet has none, so it is at
+ * least a share of the goal.
+ */
 function* spreadNear(base: Compiled, run: TrialPlan, measure: Measure): Generator<number, number> {
   const target = measure.goal?.at_least ?? measure.goal?.at_most ?? 0;
   return Math.max(yield* spreadBehind(base, run, measure), LEAST_SPREAD * Math.abs(target));
@@ -140,13 +143,13 @@ function* searched(
     const cheaper = !(one.candidate.cost >= (cheapest?.candidate.cost ?? Infinity));
     if (cheaper && after < level && after + NEARLY * error >= level) addMore(pool, one.steps);
   };
-  // Every two levers at nearly their limits first: what they do together that the expected run does not show.
+  // Every two levers near their limits come first: they show interactions that the expected run does not have.
   const two = pairsOf(pool, sizes);
   for (const one of yield* within(simulate.lot(two, first), 0, two.length / budget)) put(one);
   for (;;) {
     let lot = cutShort ? [] : mostSaved(pool.candidates(), guess, tried, cheapest);
     if (lot.length === 0 && !cutShort && looks > 0) {
-      // Guesses may be wrong: those that get furthest for less are simulated, however unlikely they are.
+      // Guesses may be wrong: the mixes that get furthest for less money are simulated, however unlikely they are.
       looks -= 1;
       lot = furthestGuessed(pool.candidates(), guess, tried, cheapest?.candidate.cost ?? Infinity);
     }
@@ -155,7 +158,8 @@ function* searched(
     if (lot.length > 0 && !cutShort) {
       for (const one of yield* within(simulate.lot(lot, first), from, from + lot.length / budget)) put(one);
     } else {
-      // Nothing more to be saved, as it looks: is it so? The cheapest that may reach the level is simulated further.
+      // Nothing more seems to be saved. To check that, the cheapest mix that may reach the level is simulated
+      // further.
       const open = cheapestOpen(tried.values(), level, run.trials);
       if (open === undefined) break;
       const trials = Math.min(run.trials, open.trials * MORE_TRIALS);
@@ -200,7 +204,7 @@ function addNear(pool: MixPool, steps: MixSteps): void {
   }
 }
 
-/** The lot of which most can be expected to be saved: what a mix saves by how likely it is to reach the level. */
+/** The lot with the largest expected saving: what a mix saves times how likely it is to reach the level. */
 function mostSaved(
   candidates: readonly Candidate[],
   guess: MixGuess,
@@ -222,10 +226,7 @@ function mostSaved(
     .map(({ candidate }) => candidate);
 }
 
-/**
- * The cheapest mix of which it is not sure yet whether it reaches the level, if it is cheaper than the cheapest that
- * surely does.
- */
+/** The cheapest mix that may or may not reach the level, if it is cheaper than the cheapest that surely does. */
 function cheapestOpen(tried: Iterable<Tried>, level: number, trials: number): Tried | undefined {
   const all = [...tried];
   const sure = cheapestOf(all, (one) => one.trials >= trials && one.effect.after >= level);
@@ -243,7 +244,7 @@ function cheapestOf(tried: Iterable<Tried>, which: (one: Tried) => boolean): Tri
   return best;
 }
 
-/** The lot that gets furthest by the guess, of those that cost less. */
+/** The lot that gets furthest by the guess, among those that cost less. */
 function furthestGuessed(
   candidates: readonly Candidate[],
   guess: MixGuess,

@@ -35,7 +35,7 @@ export function withCohort(
     assert(original.kind === "computed", "only computed rows wait");
     const name = `${id}~${cohort.name}`;
     own.set(id, name);
-    // What it names comes before it in the order of work.
+    // The rows that it names come before it in the order of computation.
     const term = ofCohort(original.term, cohort, (named) => (waits.has(named) ? copy(named) : named));
     rows.set(name, { kind: "computed", id: name, term, hidden: true });
     return name;
@@ -45,7 +45,7 @@ export function withCohort(
   return { compiled: { ...compiled, rows }, id };
 }
 
-/** The rows whose value of a month comes, in that month, out of a delay in which each waits by itself. */
+/** The rows whose value in a month leaves, in that month, a delay in which each unit waits by itself. */
 function waiting(rows: ReadonlyMap<RowId, CompiledRow>): Set<RowId> {
   const found = new Set<RowId>();
   const holdsDelay = (term: Term): boolean =>

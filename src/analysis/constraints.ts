@@ -18,7 +18,7 @@ export type Load = {
   readonly p5: Float64Array;
   readonly p50: Float64Array;
   readonly p95: Float64Array;
-  /** Trials without a load, since nobody was there to do anything. */
+  /** Trials without a load, because nobody was there to do the work. */
   readonly novalue: Float64Array;
 };
 
@@ -40,7 +40,7 @@ export type Constraints = {
   readonly binding: readonly (string | undefined)[];
 };
 
-/** How many capacities a month are worked out exactly: those of which one more gives most. */
+/** How many capacities a month are computed exactly: those where one more unit gives most. */
 const TOLD = 5;
 /** A capacity counts as full in a month from this median load on. */
 export const FULL_LOAD = 0.95;

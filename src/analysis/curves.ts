@@ -1,7 +1,7 @@
 import type { Node } from "../engine/node.ts";
 import { marginOfError } from "../lib/marginOfError.ts";
 
-/** Running moments, month by month, of what a change does to a row. */
+/** Running moments, by month, of the effect that a change has on a row. */
 export type Curve = {
   /** Trials with finite values throughout the months so far, for each month. */
   readonly count: Float64Array;
@@ -25,8 +25,7 @@ export function mergeCurve(into: Curve, later: Curve): void {
 }
 
 /**
- * Adds differences of a chunk, of its trials from `from` up to, but not with, `to`: of a flow those that have come
- * together up to each month.
+ * Adds the differences of a chunk's trials `from` up to, but not with, `to`; for a flow those added up to each month.
  */
 export function addCurve(
   curve: Curve,
@@ -55,7 +54,7 @@ export function addCurve(
   }
 }
 
-/** The first month from `from` on in which the mean difference is beyond two of its errors. */
+/** The first month from `from` on in which the mean difference is more than two standard errors from 0. */
 export function firstShown(curve: Curve, from: number): number | undefined {
   for (let t = from; t < curve.count.length; t++) {
     const n = curve.count[t]!;
@@ -66,7 +65,7 @@ export function firstShown(curve: Curve, from: number): number | undefined {
   return undefined;
 }
 
-/** The first month from `from` on from which the mean difference stays at or above nothing. */
+/** The first month from `from` on after which the mean difference stays at or above 0. */
 export function paidBack(curve: Curve, from: number): number | undefined {
   let back: number | undefined;
   for (let t = from; t < curve.count.length; t++) {

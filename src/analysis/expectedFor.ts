@@ -34,8 +34,8 @@ export function expectedForAtMost(most: number, level: number, unsure = 0): numb
 }
 
 /**
- * What is uncertain of a count's rates, as a variance over the mean squared: what its variance has
- * above that of luck, which is the mean. 0 where it has no more.
+ * The uncertainty of a count's rates, as variance over the mean squared: the count's variance above that of a Poisson
+ * count, which equals the mean. 0 where it has no more.
  */
 export function unsureOf(counts: Float64Array): number {
   const { length } = counts;
@@ -49,10 +49,10 @@ export function chanceOfAtLeast(least: number, mean: number): number {
   return least <= 0 ? 1 : gammaP(Math.ceil(least), mean);
 }
 
-/** Less than this is luck to the last shown digit. */
+/** Below this relative variance only chance changes a shown digit. */
 const NEGLIGIBLE = 1e-7;
 
-/** A mean at which fewer than n are as good as impossible. */
+/** A mean at which fewer than n are practically impossible. */
 function farAbove(n: number): number {
   return n + 40 * Math.sqrt(n) + 100;
 }

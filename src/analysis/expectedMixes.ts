@@ -7,7 +7,7 @@ import type { Lever } from "./levers.ts";
 import { measured } from "./measure.ts";
 import type { Measure } from "./measure.ts";
 
-/** What a measure comes to under several levers at once, in the expected run: a tenth of a millisecond each. */
+/** The value of a measure under several levers at once, in the expected run: a tenth of a millisecond each. */
 export type ExpectedMixes = (levers: readonly Lever[]) => number;
 
 /**

@@ -7,19 +7,19 @@ import { compileChange } from "./change.ts";
 import type { Measure } from "./measure.ts";
 import { pinned, uncertainInputs } from "./uncertain.ts";
 
-/** An input, and how far it moves what is looked at from one end of what it may be to the other. */
+/** An input, and how far it moves the measure from one end of its range to the other. */
 export type FigureThatMatters = { readonly row: RowId; readonly moves: number };
 
-/** An uncertain input is tried at these parts of its distribution, one that is certain at these parts of its value. */
+/** An uncertain input is tried at these quantiles, a certain one at these multiples of its value. */
 const ENDS = [0.1, 0.9];
 const PARTS = [0.8, 1.2];
-/** Less than this part of what is looked at is no movement. */
+/** A change below this share of the measure counts as none. */
 const NOTHING = 1e-9;
 
 /**
- * The essential inputs that a measure is worked out from, those first that move it most in the expected run: each by
- * itself at its 10th and 90th percentile or, where it is given as certain, a fifth below and above. What moves
- * nothing is left out.
+ * The essential inputs that a measure depends on, those first that move it most in the expected run: each by itself
+ * at its 10th and 90th percentile or, where it is certain, a fifth below and above. Inputs that move nothing are left
+ * out.
  */
 export function* figuresThatMatter(base: Compiled, measure: Measure): Generator<number, FigureThatMatters[]> {
   const valueOf = (compiled: Compiled) => {

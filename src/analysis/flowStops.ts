@@ -1,6 +1,6 @@
 import type { RowId } from "../model/row.ts";
 
-/** Why nothing flows on from a place of the process, though something is there to do it with. */
+/** Why nothing leaves a place of the process, although there is something to work on. */
 export type StopCode =
   | "nobody-prospects"
   | "no-accounts"
@@ -12,13 +12,15 @@ export type StopCode =
 
 export type FlowStop = {
   readonly code: StopCode;
-  /** The row at which it is seen, and the input that is missing. */
+  /** The row that shows it, and the input that is missing. */
   readonly at: RowId;
   readonly need: RowId;
+  /** Another input that mends it as well. */
+  readonly or?: RowId;
 };
 
 type Check = FlowStop & {
-  /** All of these are there over the plan, and none of those. */
+  /** All of these rows are above 0 over the plan, and none of those. */
   readonly there: readonly RowId[];
   readonly missing: readonly RowId[];
 };
@@ -49,6 +51,8 @@ const CHECKS: readonly Check[] = [
     code: "nobody-qualifies",
     at: "marketing_leads",
     need: "sdrs",
+    // What does not go through the filter goes straight to the sellers.
+    or: "lead_filter",
     there: ["interested_leads"],
     missing: ["sdr_capacity"],
   },
@@ -88,5 +92,5 @@ export function flowStops(expected: ReadonlyMap<RowId, ArrayLike<number>>): read
   return CHECKS.filter(
     ({ there, missing }) =>
       missing.every((row) => expected.has(row)) && there.every(isThere) && !missing.some(isThere),
-  ).map(({ code, at, need }) => ({ code, at, need }));
+  ).map(({ code, at, need, or }) => ({ code, at, need, ...(or === undefined ? {} : { or }) }));
 }

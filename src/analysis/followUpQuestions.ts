@@ -14,7 +14,7 @@ import type { GoalPoint } from "./goalHistory.ts";
 import { goalMoves } from "./goalMoves.ts";
 import type { GoalMove } from "./goalMoves.ts";
 
-/** Of which scenario (undefined: the plan itself). */
+/** The scenario that is asked about (undefined: the plan itself). */
 export type AskedLearn = { readonly scenario: string | undefined };
 
 export type AskedBridge = { readonly scenario: string | undefined; readonly row: RowId };
@@ -22,7 +22,7 @@ export type AskedBridge = { readonly scenario: string | undefined; readonly row:
 export type AskedHistory = {
   readonly scenario: string | undefined;
   readonly trials: number;
-  /** In how many of the trials earlier months are run; in all of them where left out. */
+  /** The number of trials for earlier months; all of them where left out. */
   readonly compared?: number;
   readonly seed: number;
   readonly chance: boolean;
@@ -36,7 +36,7 @@ export type AskedTrackRecord = { readonly forecasts?: readonly number[] };
 
 type Answering<T> = Generator<number, T>;
 
-/** What is asked of a plan of which months have come, by name. */
+/** The questions of a plan with actuals, by name. */
 export const FOLLOW_UP_QUESTIONS = {
   learn: (plan: Plan, { scenario }: AskedLearn): Answering<WhatIsLearnt> =>
     whatIsLearnt(compilePlan(plan, scenario)),

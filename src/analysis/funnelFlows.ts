@@ -7,19 +7,19 @@ export type Span = { readonly from: number; readonly to: number };
 
 export type StageFigures = {
   readonly stage: Stage;
-  /** In the stage when the span begins and when it ends; 0 where nobody waits in it. */
+  /** The number in the stage at the start and at the end of the span; 0 where nobody waits in it. */
   readonly atStart: number;
   readonly atEnd: number;
   readonly inflow: number;
   readonly outflow: number;
-  /** atStart + in − out − atEnd: 0 but for rounding. */
+  /** atStart + in − out − atEnd: 0 apart from rounding. */
   readonly imbalance: number;
 };
 
 export type FlowFigures = {
   readonly flow: Flow;
   readonly amount: number;
-  /** Of all that leaves the stage in the span; no value where nothing does. */
+  /** The share of all that leaves the stage in the span; no value where nothing does. */
   readonly share: number;
 };
 
@@ -51,7 +51,7 @@ export function funnelFlows(span: Span, value: (row: RowId, month: number) => nu
     const atStart = span.from === 0 ? at(start ?? [], 0) : at(stock ?? [], span.from - 1);
     const inflow = into(stage.id);
     const outflow = outOf(stage.id);
-    // Outside the process there is no end of what comes and no place for what goes.
+    // Outside the process nothing is counted: neither what comes from there nor what goes there.
     const imbalance = stage.outside === true ? 0 : atStart + inflow - outflow - atEnd;
     return { stage, atStart, atEnd, inflow, outflow, imbalance };
   });

@@ -28,14 +28,14 @@ export type StageId =
 export type Stage = {
   readonly id: StageId;
   readonly process: "outbound" | "inbound" | "nurturing" | "sales" | "outside";
-  /** Those who wait in it at a month's end; absent where all go on within the month. */
+  /** Those who wait in it at the end of a month; absent where all leave within the month. */
   readonly stock?: Sum;
   /** Those who wait in it when the plan begins (in month 0). */
   readonly start?: Sum;
-  /** The role that works it, and the row of its load. */
+  /** The role that does its work, and the row of the role's load. */
   readonly role?: RowId;
   readonly load?: RowId;
-  /** Where people come from and go to: nothing balances there. */
+  /** Where people come from and go to; no balance is kept there. */
   readonly outside?: true;
 };
 

@@ -4,7 +4,7 @@ import { chanceOf } from "./measure.ts";
 import { wholeRun } from "./untouched.ts";
 import type { TrialPlan } from "./variants.ts";
 
-/** The probability of a goal, and one standard error of it. */
+/** The probability of a goal, and its standard error. */
 export type GoalChance = ReturnType<typeof shareWithError>;
 
 /**

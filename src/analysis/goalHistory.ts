@@ -14,7 +14,7 @@ export type GoalPoint = {
   /** Index in the plan's list of goals. */
   readonly goal: number;
   readonly probability: number;
-  /** One standard error of it. */
+  /** Its standard error. */
   readonly error: number;
 };
 

@@ -9,12 +9,15 @@ import type { RowId } from "../model/row.ts";
 import { partsOf, rowsWithActuals } from "./bridgeParts.ts";
 import type { BridgePart } from "./bridgeParts.ts";
 
-/** How a month that was closed has moved what a goal compares, at its date, in the expected run from there on. */
+/**
+ * By how much a closed month has changed the value that a goal compares, at the goal's date, in the expected run from
+ * there on.
+ */
 export type GoalMove = {
   readonly asOf: Month;
   readonly before: number;
   readonly after: number;
-  /** By row, in the order of the model's work; they add up to after − before. */
+  /** By row, in the order of computation; they add up to after − before. */
   readonly parts: readonly BridgePart[];
 };
 
@@ -35,7 +38,7 @@ export function* goalMoves(plan: Plan, goal: number, scenario?: string): Generat
   for (let t = 0; t < months; t++) {
     const month = addMonths(plan.start, t);
     const earlier = addMonths(month, -1);
-    // What is learnt of a month is learnt once it is closed.
+    // Something is learnt from a month once it is closed.
     const told = beforeLearning(plan, earlier);
     if (t === 0 || isTaught) before = valueIn(asOf(told, earlier));
     const rows = rowsWithActuals(plan, compiled, t, t);

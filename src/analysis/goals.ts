@@ -12,18 +12,20 @@ import { chanceOf } from "./measure.ts";
 import { trialValues } from "./trialValues.ts";
 import type { TrialPlan } from "./variants.ts";
 
-/** What stands against a goal being specific, realistic and bound in time. */
+/** Reasons why a goal is not specific, realistic or bound in time. */
 export type GoalCheck =
-  /** Less time than a deal takes: `months` to the date, `cycle` (median) from opportunity to decision. */
+  /**
+   * The goal's date is sooner than a deal takes: `months` to the date, `cycle` (median) from opportunity to decision.
+   */
   | { readonly code: "closer-than-a-cycle"; readonly months: number; readonly cycle: number }
   | { readonly code: "near-impossible" }
   | { readonly code: "near-certain" }
   | { readonly code: "no-value"; readonly trials: number };
 
-/** How many would have to be expected for the goal to be met with the chance `level`. */
+/** The number that must be expected for the goal to be met with the chance `level`. */
 export type ExpectedFor = {
   readonly level: number;
-  /** With chance alone uncertain (Poisson); for whole counts only. */
+  /** Where only chance is uncertain (Poisson); for whole counts only. */
   readonly byLuck: number | undefined;
   /** The chance if exactly as many as the goal asks for were expected (Poisson). */
   readonly chanceAtTarget: number | undefined;
@@ -42,7 +44,7 @@ export type GoalAnswer = {
   readonly to: number;
   readonly result: GoalResult;
   readonly median: number;
-  /** The 5th and the 95th percentile of what it compares. */
+  /** The 5th and the 95th percentile of the value it compares. */
   readonly likely: readonly [low: number, high: number];
   /** Median less target: below 0 is short of an at-least goal. */
   readonly gap: number;
@@ -127,7 +129,9 @@ function expectedFor({ goal, flow }: CompiledGoal, values: Float64Array, level: 
   };
 }
 
-/** The mean at which a goal on an amount is met with the chance `level`, were all its values scaled alike. */
+/**
+ * The mean at which a goal on an amount is met with the chance `level`, if all its values were scaled by one factor.
+ */
 function scaledMean({ at_least: least, at_most: most }: Goal, values: Float64Array, level: number) {
   const target = least ?? most!;
   const reached = percentiles(values, values.length, [least === undefined ? level : 1 - level])[0]!;
@@ -136,7 +140,7 @@ function scaledMean({ at_least: least, at_most: most }: Goal, values: Float64Arr
   return reached > 0 && Number.isFinite(scaled) ? scaled : undefined;
 }
 
-/** Whether a row's value of a month comes out of the delay between an opportunity and its decision. */
+/** Whether a row's value in a month leaves the delay between an opportunity and its decision. */
 function waitsForCycle(compiled: Compiled, row: RowId): boolean {
   const seen = new Set<RowId>();
   const open = [row];

@@ -5,7 +5,7 @@ import type { Measure } from "./measure.ts";
 import type { Effect } from "./pair.ts";
 import type { GoesOn } from "./paired.ts";
 
-/** What lies so many errors apart is told apart for sure. */
+/** Two values this many standard errors apart surely differ. */
 const SURE = 3;
 
 /** What changes of a measure are told in. */
@@ -24,7 +24,7 @@ export function untilChangeIsShown(units: readonly (ToldIn | undefined)[]): Goes
   );
 }
 
-/** As `untilChangeIsShown`, where not the change is shown but what it comes to; of chances in whole points. */
+/** As `untilChangeIsShown`, where the resulting value is shown and not the change; chances in whole points. */
 export function untilLevelIsShown(unit: ToldIn): GoesOn {
   return untilWithin(({ after }) => (unit === "chance" ? shownDigit(1, unit) : shownDigit(after, unit)));
 }
@@ -40,13 +40,13 @@ export function untilWithin(digitOf: (effect: Effect, measure: number) => number
     effects[index]!.some((effect, m) => {
       const { error, atLeast } = effect;
       const half = digitOf(effect, m) / 2;
-      // The trials that are left have luck of their own: its variance is what the error's is above the least.
+      // The remaining trials have chance of their own: its variance is what remains of the error above the least.
       const off = atLeast > half ? Math.sqrt(Math.max(0, error * error - atLeast * atLeast)) : error;
       return !(off <= half);
     });
 }
 
-/** As `untilChangeIsShown`, where all changes of a measure are told with the same decimals. */
+/** As `untilChangeIsShown`, where all changes of a measure are shown with the same decimals. */
 export function untilTableIsShown(units: readonly ToldIn[]): GoesOn {
   return (effects) => {
     const largest = units.map((_, m) =>
@@ -56,7 +56,7 @@ export function untilTableIsShown(units: readonly ToldIn[]): GoesOn {
   };
 }
 
-/** Changes go on until it is sure on which side of a level each of them is. */
+/** Changes go on until it is certain on which side of a level each of them is. */
 export function untilSideIsSure(level: number): GoesOn {
   return (effects) => (index) => {
     const { after, error } = effects[index]![0]!;
@@ -64,11 +64,11 @@ export function untilSideIsSure(level: number): GoesOn {
   };
 }
 
-/** Changes go on until it is sure of one of their measures that it falls. */
+/** Changes go on until it is certain that one of their measures falls. */
 export const untilLossIsSure: GoesOn = (effects) => (index) =>
   !effects[index]!.some(({ effect, error }) => effect < -SURE * error);
 
-/** Changes go on as long as one of several wants it. */
+/** Changes go on as long as one of several rules wants it. */
 export function untilAllAreContent(...several: readonly GoesOn[]): GoesOn {
   return (effects) => {
     const each = several.map((goesOn) => goesOn(effects));
@@ -76,7 +76,7 @@ export function untilAllAreContent(...several: readonly GoesOn[]): GoesOn {
   };
 }
 
-/** Changes go on only as long as each of several wants it. */
+/** Changes go on only as long as all of several rules want it. */
 export function untilOneIsContent(...several: readonly GoesOn[]): GoesOn {
   return (effects) => {
     const each = several.map((goesOn) => goesOn(effects));
@@ -109,7 +109,7 @@ export function amongBest(
   };
 }
 
-/** For each group what the last of its best gives at least; −∞ where there are no more than that. */
+/** For each group the least that the last of its best gives; −∞ where it has no more than that many. */
 function barsOf(
   effects: readonly (readonly Effect[])[],
   groupOf: (index: number) => number,

@@ -8,8 +8,8 @@ const ROOM = 4;
 const kept = new Map<string, Compiled>();
 
 /**
- * A plan compiled, the same object for the same plan, so that what one answer has found out about it serves the next.
- * What of a plan is no part of a run does not matter.
+ * A compiled plan, the same object for the same plan, so that what one answer has computed about it serves the next.
+ * Parts of a plan that no run reads do not matter.
  */
 export function keptCompiled(plan: Plan, scenario?: string): Compiled {
   const { view: _view, report: _report, sla: _sla, ...model } = plan;

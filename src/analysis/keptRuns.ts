@@ -3,12 +3,15 @@ import type { VariantRuns } from "./variants.ts";
 
 type Kept = { readonly plan: Compiled; readonly key: string; readonly runs: VariantRuns };
 
-/** What was made ready here for another thread's answer, which may ask for more of it. */
+/** Runs that were prepared here for another thread's answer, which may ask for more of them. */
 let kept: Kept | undefined;
 
-/** What was made ready of a plan for the same; it is the caller's until it is left. */
+/** What was made ready of a plan for the same, which is the caller's until it is left; anything else is let go. */
 export function takeRuns(plan: Compiled, key: string): VariantRuns | undefined {
-  if (kept?.plan !== plan || kept.key !== key) return undefined;
+  if (kept?.plan !== plan || kept.key !== key) {
+    letGoOfRuns();
+    return undefined;
+  }
   const { runs } = kept;
   kept = undefined;
   return runs;
@@ -20,7 +23,7 @@ export function leaveRuns(plan: Compiled, key: string, runs: VariantRuns): void 
   kept = { plan, key, runs };
 }
 
-/** Gives up the memory of what is kept: nobody will ask for more of it. */
+/** Frees the memory of what is kept: nobody will ask for more. */
 export function letGoOfRuns(): void {
   kept?.runs.release();
   kept = undefined;

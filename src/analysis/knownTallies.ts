@@ -6,7 +6,7 @@ import { strataOf } from "./strata.ts";
 import { addTo, newTally } from "./tally.ts";
 import type { TrialPlan } from "./variants.ts";
 
-/** What is known of plans as they stand: an answer begins where another one has been already. */
+/** What is known of untouched plans: an answer starts from what an earlier one has computed. */
 const KNOWN = new WeakMap<Compiled, Map<string, Whole>>();
 
 /** A measure over the first `count` trials of a run of the plan as it stands, where some answer has asked for it. */
@@ -14,7 +14,7 @@ export function knownOf(base: Compiled, run: TrialPlan, measure: Measure, count:
   return KNOWN.get(base)?.get(keyOf(measure, run, count));
 }
 
-/** Keeps what an answer has found out about the plan as it stands: what a measure looks at in the first trials. */
+/** Keeps what an answer has computed of the untouched plan: the value of a measure in each of the first trials. */
 export function knownNow(base: Compiled, run: TrialPlan, measure: Measure, values: Float64Array): void {
   const { row, from, to, goal } = measure;
   const told = newTally();

@@ -9,8 +9,8 @@ import { pairedEffects } from "./paired.ts";
 import type { TrialPlan } from "./variants.ts";
 
 /**
- * The last month from which levers, taken together in it, still reach a level: until then it must be
- * decided. undefined where they do not reach it in the month they were found for.
+ * The last month in which levers, all started together, still reach a level: the decision must be made by then.
+ * Undefined where they do not reach it in the month they were found for.
  */
 export function* latestStart(
   base: Compiled,

@@ -10,7 +10,7 @@ import { pairedEffects } from "./paired.ts";
 import { leverAt, scaleOf } from "./scales.ts";
 import type { TrialPlan } from "./variants.ts";
 
-/** How far a measure comes with one lever within what is usually thinkable. */
+/** How far a measure gets with one lever within its usual limits. */
 export type LeverRank = {
   readonly row: RowId;
   readonly kind: LeverKind;
@@ -28,16 +28,16 @@ const SHARES: Readonly<Record<Exclude<LeverKind, "people">, number>> = {
   price: 0.5,
   input: 0.5,
 };
-/** A lever is tried at these shares of that: more is not always better. */
+/** A lever is tried at these shares of its limit: more is not always better. */
 const TRIED = [0.25, 0.5, 1];
 
-/** How many are told apart exactly; the best of them is proposed. */
+/** How many are compared exactly; the best of them is proposed. */
 const BEST = 3;
 
 /** Nobody reaches a goal by these: what is paid. */
 const NO_MEANS: ReadonlySet<RowId> = new Set(["social_fee", "overhead_rate", "commission_rate"]);
 
-/** The rows worth moving for a row that is wanted: each once, in the sheet's order. */
+/** The rows worth moving for a wanted row: each once, in the sheet's order. */
 export function leverRows(compiled: Compiled, wanted: RowId): { row: RowId; kind: LeverKind }[] {
   const kinds = new Map(leversOf(compiled, [wanted]).map(({ row, kind }) => [row, kind]));
   return [...kinds].flatMap(([row, kind]) => (NO_MEANS.has(row) ? [] : [{ row, kind }]));

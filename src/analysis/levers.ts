@@ -14,7 +14,7 @@ export type LeverKind = "people" | "spend" | "rate" | "cycle" | "price" | "input
 /** How an input is moved: by an amount in the row's own unit, or by a share of what it is. */
 export type LeverStep = { readonly by: "amount" | "share"; readonly size: number };
 
-/** Whether a lever can be bought: people and money are decided on; a rate, a cycle or a price must be made so. */
+/** Whether a lever can be bought: people and money can; a rate, a cycle or a price has to be worked for. */
 export function boughtLever({ kind }: Pick<Lever, "kind">): boolean {
   return kind === "people" || kind === "spend";
 }
@@ -44,7 +44,7 @@ export const DEFAULT_AMOUNT = 10_000;
 const SHARE = 0.1;
 const POINT = 0.01;
 
-/** Rates of which less is better: their levers go down. */
+/** Rates where less is better: their levers lower them. */
 const LESS_IS_BETTER: ReadonlySet<RowId> = new Set([
   "staff_turnover",
   "article_fade",
@@ -56,7 +56,7 @@ const LESS_IS_BETTER: ReadonlySet<RowId> = new Set([
   "commission_rate",
 ]);
 
-/** What was so when the plan began: nobody makes that better. */
+/** Inputs of the plan's start, which nobody can change any more. */
 const NO_LEVERS: ReadonlySet<RowId> = new Set(["start_win_rate"]);
 
 /**
@@ -159,7 +159,7 @@ function signed(x: number): string {
   return x < 0 ? `- ${digits(-x)}` : `+ ${digits(x)}`;
 }
 
-/** A number as a formula has it, without the dust of binary fractions. */
+/** A number as text for a formula, without binary rounding errors. */
 export function digits(x: number): string {
   return String(tidy(x));
 }

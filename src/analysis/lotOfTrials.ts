@@ -15,7 +15,7 @@ import type { Strata } from "./strata.ts";
 import { variantRuns } from "./variants.ts";
 import type { TrialPlan, VariantRuns } from "./variants.ts";
 
-/** What is looked at of a plan and of its changes. */
+/** What is measured of a plan and of its changes. */
 export type Looked = {
   readonly measures: readonly Measure[];
   /** A row of which the differences are followed month by month, in the first trials; of a flow as they add up. */
@@ -24,7 +24,7 @@ export type Looked = {
   readonly strata?: readonly (Strata | undefined)[];
 };
 
-/** Curves are followed in so many trials at most: a month is soon known. */
+/** At most this many trials are used for curves: they only have to tell a month. */
 const CURVE_TRIALS = 1_000;
 
 /** Variants made ready for what is looked at. */
@@ -39,7 +39,7 @@ export function runsFor(
   return variantRuns(base, variants, run, [...new Set(rows)], months);
 }
 
-/** What comes of a piece of the trials (see `PIECE`): for each of some variants, for each measure. */
+/** The sums of one piece of the trials (see `PIECE`): for each of some variants, for each measure. */
 export type LotPiece = { readonly pairs: readonly Pair[][]; readonly curves: readonly Curve[] };
 
 /** A lot of trials of some variants, in pieces, in order. */
@@ -100,7 +100,7 @@ export function* lotOfTrials(
   return pieces;
 }
 
-/** Calls `add` for each piece of a chunk with the trials of it, as their places in the chunk. */
+/** Calls `add` for each piece of a chunk with its trials, as their places in the chunk. */
 function eachPiece(
   offset: number,
   count: number,

@@ -1,10 +1,11 @@
 import type { TrialRange } from "../engine/runTrials.ts";
 
-/** Trials in the first lot; all but the last have a multiple of it. */
+/** Trials in the first lot; every lot but the last has a multiple of this. */
 const FIRST = 250;
 
 /**
- * Sums are taken over so many trials at a time, and then added up in order: the same digits whoever runs which of them.
+ * Sums are taken over this many trials at a time and then added up in order: the digits are the same whichever thread runs
+ * which of them.
  */
 export const PIECE = 125;
 

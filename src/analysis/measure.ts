@@ -39,7 +39,7 @@ export function measured(out: Float64Array, machine: Machine, measure: Measure, 
   if (measure.goal !== undefined) met(out, out, measure.goal, count);
 }
 
-/** What a measure looks at in each trial of a machine's chunk: of a chance, what its goal compares. */
+/** The value behind a measure in each trial of a machine's chunk: for a chance, the value that its goal compares. */
 export function summed(out: Float64Array, machine: Machine, { row, from, to }: Measure, count: number): void {
   const { at } = machine.node(row);
   out.fill(0, 0, count);

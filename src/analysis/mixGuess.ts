@@ -1,7 +1,7 @@
 import { normalCdf, normalQuantile } from "../engine/distributions/normal.ts";
 import type { Candidate, MixSteps } from "./mixPool.ts";
 
-/** Turns what mixes are expected to give into what they may come to, corrected by those that have been simulated. */
+/** Predicts the result of mixes from their expected runs, corrected by those that have been simulated. */
 export type MixGuess = {
   /** Takes in what a simulated mix came to. */
   readonly learn: (mix: Candidate, value: number) => void;
@@ -14,7 +14,7 @@ export type MixGuess = {
  * a simulated one, more for each step away from it, and at most.
  */
 const OFF = { least: 0.08, away: 0.5, most: 0.5 };
-/** For a measure that is no probability, as a share of what is missing. */
+/** For a measure that is not a probability: a share of what is missing. */
 const OFF_SHARE = 0.05;
 
 /**
@@ -22,7 +22,7 @@ const OFF_SHARE = 0.05;
  * expected. By how much simulated mixes differ from that is interpolated by the inverse of the distance (Shepard 1968):
  * that of their steps, as shares of their limits, and of what they are expected to give.
  *
- * @param spread standard deviation of what lies behind a probability; undefined where the measure is none.
+ * @param spread standard deviation of what lies behind a probability; undefined where the measure is not a probability.
  * @param trials in which probabilities are simulated: one of 0 or 1 is only known to be beyond the first or last trial.
  */
 export function mixGuess(
@@ -46,7 +46,7 @@ export function mixGuess(
     }
     return sum;
   };
-  /** Of each mix what the simulated ones tell, and of how many of them that is known. */
+  /** For each mix what the simulated ones say, and on how many of them that rests. */
   const told = new Map<Candidate, { sum: number; weight: number; nearest: number; seen: number }>();
   return {
     learn: (mix, value) => known.push({ mix, residual: scaled(value) - mix.gives / unit }),

@@ -6,16 +6,16 @@ export type MixSteps = readonly number[];
 
 export type Candidate = Guess & { readonly steps: MixSteps };
 
-/** Where all mixes are no more than these they are all looked at. */
+/** Up to this many mixes are all tried. */
 const ALL = 3_000;
 
 /** The share of the work that few levers at a time take. */
 const FEW = 0.8;
 
-/** Mixes that have been looked at, each once, by what they are expected to give. */
+/** The mixes that have been tried, each once, with what they are expected to give. */
 export type MixPool = {
   readonly candidates: () => readonly Candidate[];
-  /** Looks at a mix that may be new; undefined where it lies beyond a lever's limit. */
+  /** Tries a mix that may be new; undefined where it is beyond a lever's limit. */
   readonly add: (steps: MixSteps) => Candidate | undefined;
 };
 
@@ -79,7 +79,7 @@ function* fewTogether(pool: MixPool, sizes: MixSteps): Generator<number, void> {
   }
 }
 
-/** Every combination of the levers' steps, none of each included. */
+/** Every combination of the levers' steps, each of which may be 0. */
 function* addGrid(
   pool: MixPool,
   moved: readonly Moved[],
@@ -117,7 +117,7 @@ function* climb(pool: MixPool, sizes: MixSteps): Generator<number, void> {
   }
 }
 
-/** From everything at its limit takes away the step that is missed least for what it costs. */
+/** Starting with everything at its limit, takes away the step whose loss per cost saved is least. */
 function* descend(pool: MixPool, sizes: MixSteps): Generator<number, void> {
   let now = pool.add(sizes)!;
   while (now.steps.some((k) => k > 0)) {

@@ -23,15 +23,15 @@ export type Mix = {
   readonly costPerCustomer: number | undefined;
 };
 
-/** A mix that was simulated, in so many trials. */
+/** A mix that was simulated, and in how many trials. */
 export type Tried = Mix & { readonly candidate: Candidate; readonly trials: number };
 
 export type Simulate = {
-  /** Several mixes beside the plan as it stands: what they share with it is run once. */
+  /** Several mixes beside the untouched plan: the part they share with it is run once. */
   readonly lot: (mixes: readonly Candidate[], trials: number) => Generator<number, Tried[]>;
   /**
-   * One mix by itself. Where it changes much its level is known better so than as a difference; in all trials it is
-   * the one that a scenario of it has.
+   * One mix by itself. Where it changes much, its level has a smaller error than as a difference; in all trials it
+   * equals that of a scenario with the same changes.
    */
   readonly alone: (mix: Candidate, trials: number) => Generator<number, Tried>;
 };
@@ -70,7 +70,7 @@ function told(effects: readonly Effect[]): Pick<Mix, "effect" | "cost" | "costPe
   return { effect, cost, costPerCustomer: costPerCustomer(cost, customers) };
 }
 
-/** What lies between two runs; the error is that of the second. */
+/** The difference of two runs; the error is that of the second. */
 function effectBetween(before: Tally, after: Tally): Effect {
   return {
     before: meanOf(before),

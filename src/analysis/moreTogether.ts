@@ -2,9 +2,8 @@ import { marginOfError } from "../lib/marginOfError.ts";
 import type { Effect } from "./pair.ts";
 
 /**
- * Whether two changes made together do clearly more, in the direction in which they go, than each of them alone does
- * in sum: by more than the error of trials. The errors are taken as independent: as all are of the
- * same futures, that is rather too wide.
+ * Whether two changes together have clearly more effect, in their direction, than the sum of each alone: by more than
+ * the error. The errors are taken as independent; as all use common random numbers, that is rather too wide.
  */
 export function isMoreTogether(
   pair: Pick<Effect, "effect" | "error">,

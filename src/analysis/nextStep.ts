@@ -17,7 +17,7 @@ import { marginOfError } from "../lib/marginOfError.ts";
 
 /** How many steps that can be bought, others, and pairs are worked out exactly: as many as are shown. */
 const TOLD = 8;
-/** When a step has paid is looked for in so many trials. */
+/** The number of trials in which the month is found when a step has paid for itself. */
 const PAID_TRIALS = 1_000;
 
 /** What is asked of each step: what it moves, and up to which month its cost and customers count. */
@@ -64,10 +64,11 @@ export function* nextSteps(
 ): Generator<number, NextSteps> {
   const alone = levers.map((lever) => [lever]);
   const group = (index: number): number => (boughtLever(levers[index]!) ? 0 : 1);
-  const single = yield* within(steps(base, alone, question, run, group), 0, 0.7);
+  const single = yield* within(steps(base, alone, question, run, group), 0, 0.65);
   const singles = sorted(single, question);
   if (isRough(run)) return { singles, pairs: [] };
-  const chosen = promisingPairs(base, bestOfRows(singles), question.amount, question.sign);
+  const promising = promisingPairs(base, bestOfRows(singles), question.amount, question.sign);
+  const chosen = yield* within(promising, 0.65, 0.7);
   const together = yield* within(
     steps(base, chosen, question, run, () => 0),
     0.7,

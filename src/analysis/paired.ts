@@ -87,7 +87,7 @@ export function* comparedChanges(
 /** The share of the work that the untouched plan's own run takes. */
 export const UNTOUCHED = 0.1;
 
-/** The same work, of which the share done goes from `from` to `to`. */
+/** The same work, with its share done scaled to go from `from` to `to`. */
 export function* within<T>(work: Generator<number, T>, from: number, to: number): Generator<number, T> {
   let step = work.next();
   for (; step.done !== true; step = work.next()) yield from + (to - from) * step.value;

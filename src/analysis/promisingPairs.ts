@@ -1,8 +1,14 @@
 import type { Compiled } from "../engine/compilePlan.ts";
+import type { Plan } from "../model/plan.ts";
+import { compiledFrom } from "./compiledFrom.ts";
 import { expectedMixes } from "./expectedMixes.ts";
 import { boughtLever } from "./levers.ts";
 import type { Lever } from "./levers.ts";
 import type { Measure } from "./measure.ts";
+import { sharedWork } from "./sharedWork.ts";
+import { spareHands } from "./spareHands.ts";
+import { originOf } from "./variation.ts";
+import type { Origin } from "./variation.ts";
 
 /** How many pairs are chosen of those that can be bought by what they give, by what they give beyond the two alone, and of all. */
 const BEST = 6;
@@ -11,6 +17,53 @@ const ANY = 4;
 
 type Pair = { readonly levers: readonly [Lever, Lever]; readonly gain: number; readonly beyond: number };
 
+/** From so many levers on their pairs are worth another thread's while. */
+const SHARED_FROM = 12;
+
+/** What some of the levers give with each that comes later, for another thread. */
+export type AskedGains = {
+  readonly origin: Origin;
+  readonly levers: readonly Lever[];
+  readonly measure: Measure;
+  readonly sign: 1 | -1;
+  readonly first: number;
+  readonly count: number;
+};
+
+type GainOf = (some: readonly Lever[]) => number;
+
+/** What levers give together in the expected run; what has no value gives less than anything else. */
+function gains(base: Compiled, levers: readonly Lever[], measure: Measure, sign: 1 | -1): GainOf {
+  const rows = levers.map(({ row }) => row);
+  const expected = expectedMixes(base, rows, levers[0]!.from, measure);
+  const before = expected([]);
+  return (some) => {
+    const gain = sign * (expected(some) - before);
+    return Number.isNaN(gain) ? -Infinity : gain;
+  };
+}
+
+function* gainsWith(
+  levers: readonly Lever[],
+  gainOf: GainOf,
+  first: number,
+  count: number,
+): Generator<number, number[][]> {
+  const found: number[][] = [];
+  for (const [k, a] of levers.slice(first, first + count).entries()) {
+    found.push(levers.slice(first + k + 1).map((b) => gainOf([a, b])));
+    yield found.length / count;
+  }
+  return found;
+}
+
+/** What another thread asks for. */
+export function* someGains(plan: Plan, args: AskedGains): Generator<number, number[][]> {
+  const { origin, levers, measure, sign, first, count } = args;
+  const gainOf = gains(compiledFrom(plan, origin), levers, measure, sign);
+  return yield* gainsWith(levers, gainOf, first, count);
+}
+
 /**
  * The pairs of levers that promise most in the expected run, of all there are: also of levers that are worth nothing
  * alone, as a hunter is without a prospector.
@@ -18,24 +71,33 @@ type Pair = { readonly levers: readonly [Lever, Lever]; readonly gain: number; r
  * @param levers at most one a row, all from the same month.
  * @param sign 1 where more of the measure is better, −1 where less is.
  */
-export function promisingPairs(
+export function* promisingPairs(
   base: Compiled,
   levers: readonly Lever[],
   measure: Measure,
   sign: 1 | -1,
-): (readonly Lever[])[] {
+): Generator<number, (readonly Lever[])[]> {
   if (levers.length < 2) return [];
-  const rows = levers.map(({ row }) => row);
-  const expected = expectedMixes(base, rows, levers[0]!.from, measure);
-  const before = expected([]);
-  const gainOf = (some: readonly Lever[]): number => {
-    const gain = sign * (expected(some) - before);
-    return Number.isNaN(gain) ? -Infinity : gain;
-  };
+  const gainOf = gains(base, levers, measure, sign);
+  const origin = levers.length < SHARED_FROM ? undefined : originOf(base);
+  const parts = yield* sharedWork({
+    units: levers.length,
+    own: (first, count) => gainsWith(levers, gainOf, first, count),
+    ask:
+      origin &&
+      spareHands() &&
+      ((first, count) => {
+        const args: AskedGains = { origin, levers, measure, sign, first, count };
+        return spareHands()!("some-gains", base.plan, args);
+      }),
+    least: 1,
+    most: levers.length,
+  });
+  const withLater = parts.flatMap(({ result }) => result);
   const alone = levers.map((lever) => gainOf([lever]));
   const pairs = levers.flatMap((a, i) =>
     levers.slice(i + 1).map((b, k): Pair => {
-      const gain = gainOf([a, b]);
+      const gain = withLater[i]![k]!;
       return { levers: [a, b], gain, beyond: gain - alone[i]! - alone[i + 1 + k]! };
     }),
   );

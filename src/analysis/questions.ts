@@ -27,6 +27,7 @@ import { toldIn, untilChangeIsShown } from "./goesOn.ts";
 import { chanceOf } from "./measure.ts";
 import { pairedEffects } from "./paired.ts";
 import type { Effect } from "./pair.ts";
+import { someGains } from "./promisingPairs.ts";
 import { someTrials } from "./sharedLot.ts";
 import { scaleOf } from "./scales.ts";
 import type { ScaleLimits } from "./scales.ts";
@@ -87,7 +88,7 @@ export type AskedLate = AskedFrom & {
   readonly bought?: boolean;
 };
 
-/** The rows that may be moved, each by so much at most; people and money that matter where left out. */
+/** The rows that may be moved, and how far each at most; where left out, people and money that matter. */
 export type AskedMix = AskedFrom & {
   readonly level: number;
   readonly rows?: readonly { readonly row: RowId; readonly most?: number }[];
@@ -113,7 +114,7 @@ export type AskedWhatIf = AskedOf & { readonly change: Change; readonly targets:
 
 type Answering<T> = Generator<number, T>;
 
-/** What the analysis asks of a plan, by name, for whoever does work off the page. */
+/** The questions of the analysis by name, for workers. */
 export const ANALYSIS_QUESTIONS = {
   ...FOLLOW_UP_QUESTIONS,
 
@@ -223,9 +224,10 @@ export const ANALYSIS_QUESTIONS = {
     return effects!;
   },
 
-  // Parts of other answers, for whoever has nothing else to do.
+  // Parts of other answers, which an idle worker takes over.
   "some-trials": someTrials,
   "some-values": someValues,
+  "some-gains": someGains,
 
   "in-pipe": (plan: Plan, args: AskedOf & { readonly date: number }): Answering<InPipe> =>
     inPipe(compiledOf(plan, args), args.date, runOf(args)),

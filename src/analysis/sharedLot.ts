@@ -3,7 +3,7 @@ import type { TrialRange } from "../engine/runTrials.ts";
 import type { Plan } from "../model/plan.ts";
 import { compiledFrom, varied } from "./compiledFrom.ts";
 import { keptCompiled } from "./keptCompiled.ts";
-import { leaveRuns, letGoOfRuns, takeRuns } from "./keptRuns.ts";
+import { leaveRuns, takeRuns } from "./keptRuns.ts";
 import { lotOfTrials, runsFor } from "./lotOfTrials.ts";
 import type { Looked, Lot, LotPiece } from "./lotOfTrials.ts";
 import { pieceCount, piecesIn } from "./lots.ts";
@@ -22,7 +22,7 @@ export type AskedTrials = {
   readonly looked: Looked;
   /** All that the answer compares. */
   readonly variations: readonly Variation[];
-  /** Which of them; none: no more of them will be asked for. */
+  /** Which of them. */
   readonly some: readonly number[];
   readonly range: TrialRange;
 };
@@ -32,7 +32,7 @@ const READY_MS = 0.7;
 const MONTH_MS = 0.0009;
 /** What takes no longer than this, in milliseconds, is done alone. */
 const ALONE_MS = 20;
-/** From so many pieces of trials on they are divided, and not the variants: the untouched plan is then run once. */
+/** From this many pieces on the trials are divided between threads, not the variants: the untouched plan is then run once. */
 const DIVIDED_FROM = 6;
 /** The fewest variants at a time. */
 const LEAST = 2;
@@ -41,11 +41,11 @@ const LEAST = 2;
 export type SharedLots = {
   readonly runs: VariantRuns;
   readonly lot: (range: TrialRange, some: readonly number[]) => Generator<number, Lot>;
-  /** Gives up the memory, also the other thread's. */
+  /** Gives up the memory. */
   readonly release: () => void;
 };
 
-/** As `lotOfTrials`, together with whoever has nothing else to do. Who runs what is no matter to the digits. */
+/** As `lotOfTrials`, shared with an idle worker. Which thread runs what does not change the digits. */
 export function sharedLots(
   base: Compiled,
   variants: readonly Compiled[],
@@ -54,7 +54,6 @@ export function sharedLots(
 ): SharedLots {
   const runs = runsFor(base, variants, run, looked);
   const ask = askerFor(base, variants, run, looked);
-  let asked = false;
   return {
     runs,
     lot: function* (range, some) {
@@ -65,7 +64,7 @@ export function sharedLots(
         const parts = yield* sharedWork({
           units: pieces,
           own: (piece, count) => lotOfTrials(base, runs, piecesIn(range, piece, count), some, looked),
-          ask: may ? (piece, count) => give(piecesIn(range, piece, count), some) : undefined,
+          ask: may ? (piece, count) => ask(piecesIn(range, piece, count), some) : undefined,
           least: 1,
           most: pieces,
         });
@@ -74,7 +73,7 @@ export function sharedLots(
       const parts = yield* sharedWork({
         units: some.length,
         own: (at, count) => lotOfTrials(base, runs, range, some.slice(at, at + count), looked),
-        ask: may ? (at, count) => give(range, some.slice(at, at + count)) : undefined,
+        ask: may ? (at, count) => ask(range, some.slice(at, at + count)) : undefined,
         least: LEAST,
         most: GROUP,
       });
@@ -83,16 +82,8 @@ export function sharedLots(
         curves: parts.flatMap(({ result }) => result[piece]!.curves),
       }));
     },
-    release: () => {
-      runs.release();
-      if (asked && spareHands() !== undefined) ask!({ first: 0, count: 0 }, []);
-    },
+    release: runs.release,
   };
-
-  function give(range: TrialRange, some: readonly number[]): Ticket {
-    asked = true;
-    return ask!(range, some);
-  }
 }
 
 /** How somebody else is asked; undefined where nobody else can do the same. */
@@ -111,13 +102,9 @@ function askerFor(
   };
 }
 
-/** What another thread asks for. What was made ready for it is kept until it says that it is done. */
+/** What another thread asks for. What was made ready for it is kept for the next piece. */
 export function* someTrials(plan: Plan, args: AskedTrials): Generator<number, Lot> {
   const { origin, run, looked, variations, some, range } = args;
-  if (some.length === 0) {
-    letGoOfRuns();
-    return [];
-  }
   const root = keptCompiled(plan, origin.scenario);
   const base = compiledFrom(plan, origin);
   const key = JSON.stringify([origin, run, looked, variations]);

@@ -20,7 +20,7 @@ export type Part<T> = { readonly first: number; readonly count: number; readonly
 const SHARE = 1 / 3;
 
 /**
- * Does work together with whoever has nothing else to do: this thread takes units from the front, the other from the
+ * Does work together with an idle worker: this thread takes units from the front, the other from the
  * end, until they meet. The parts are in order. Yields the share done, or `WAITING`.
  */
 export function* sharedWork<T>({

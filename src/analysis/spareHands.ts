@@ -7,7 +7,7 @@ export type Ticket = {
   answer?: unknown;
 };
 
-/** Asks a question of the register of whoever has nothing else to do; it may be refused. */
+/** Asks an idle worker a question of the register; it may be refused. */
 export type SpareHands = (name: string, plan: Plan, args: unknown) => Ticket;
 
 /** What work yields while it waits for somebody else's: there is nothing to do until messages have been let in. */

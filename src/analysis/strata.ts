@@ -18,7 +18,7 @@ export type Turned = {
   readonly lost: number[];
 };
 
-/** Into so many strata of about equal size, and at the goal. */
+/** The number of strata of about equal size; the goal is one more boundary. */
 const STRATA = 12;
 /** A stratum with fewer compared trials than this is joined with the next. */
 const LEAST = 15;

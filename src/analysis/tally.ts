@@ -28,7 +28,7 @@ export function addTo(tally: Tally, x: number): void {
   tally.squares += d * (x - tally.mean);
 }
 
-/** That of a chance that was found in so many trials: 1 where something is so, otherwise 0. */
+/** The tally of a chance found in `count` trials: each trial counts 1 where the event happened, otherwise 0. */
 export function tallyOfChance(probability: number, count: number): Tally {
   const sum = Math.round(probability * count);
   const squares = sum * (1 - sum / count);

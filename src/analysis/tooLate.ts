@@ -27,7 +27,7 @@ export type LateLever = {
   readonly last: number | undefined;
 };
 
-/** What is given later must be so much of what is given at once, or it is too late; a half to the last digits is one. */
+/** Given later, a change must have at least this share of its effect at once, or it is too late. Rounding does not count. */
 const HALF = 0.5 * (1 - 1e-9);
 /** A lever that gives less than this share of what the best one gives is not worth a date. */
 const LITTLE = 0.02;

@@ -45,11 +45,11 @@ const MONTH_MS = 0.0015;
 const ALONE_MS = 20;
 
 /**
- * Every trial of measures and of rows, of no later months than are asked about; together with whoever has nothing else
- * to do. Yields the share done.
+ * The value of every trial, of measures and of rows, up to the last month that is asked about. An idle worker takes its
+ * part. Yields the share done.
  *
  * @param months how many months of the rows; one where left out.
- * @param count the first so many of the trials alone.
+ * @param count how many of the trials, from the first on.
  */
 export function* trialValues(
   base: Compiled,

@@ -7,7 +7,7 @@ import { trialValues } from "./trialValues.ts";
 import { comparedTrials, isRough } from "./variants.ts";
 import type { TrialPlan } from "./variants.ts";
 
-/** A rough comparison looks at the plan as it stands in so many trials at most. */
+/** The most trials of the untouched plan that a rough comparison uses. */
 const ROUGH_TRIALS = 1_000;
 
 /**
@@ -60,7 +60,7 @@ export function* spreadBehind(
 /**
  * A plan's measures, as it stands, over the trials of a run; those that are known are not run again.
  *
- * @param count the first so many of the trials alone.
+ * @param count how many of the trials, from the first on.
  */
 export function* wholeRun(
   base: Compiled,

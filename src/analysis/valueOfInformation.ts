@@ -101,7 +101,7 @@ function judged(
   };
 }
 
-/** The mean of a column given the input: what a cubic catches of it. */
+/** The mean of a column given the input, as far as a cubic can follow it. */
 function givenInput(powers: readonly Float64Array[], column: Float64Array): Float64Array {
   const { residual } = fit(powers, column);
   return column.map((x, i) => x - residual[i]!);

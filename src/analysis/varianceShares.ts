@@ -8,7 +8,7 @@ import { drawsOf, withOtherLuck } from "./uncertain.ts";
 import { eachVariant } from "./variants.ts";
 import type { TrialPlan } from "./variants.ts";
 
-/** What a spread (variance) is made of, as shares of it. */
+/** The shares that inputs have of a variance. */
 export type Spread = {
   /** What each input explains by itself, largest first. */
   readonly inputs: readonly { readonly row: RowId; readonly share: number }[];
@@ -97,7 +97,7 @@ function explained(
   });
   const sampled = varianceOf(y);
   const noise = n - 1 - used > 0 ? dot(residual, residual) / (n - 1 - used) : 0;
-  // A fit to noise explains a little of it: one n-th a term.
+  // A fit to pure noise explains some of it by chance: 1/n for each term.
   const mains = [...parts].map(([row, { part, terms: count }]) => {
     return { row, variance: Math.max(0, varianceOf(part) - (count * noise) / n) };
   });

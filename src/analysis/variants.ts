@@ -15,7 +15,7 @@ export type TrialPlan = {
   readonly mode: Mode;
   readonly trials: number;
   readonly seed: number;
-  /** Variants are run in so many of the trials at most, the first; in up to all of them where left out. */
+  /** The most trials that variants are run in, from the first on; all of them where left out. */
   readonly compared?: number;
   /** Trials at a time. */
   readonly chunk?: number;
@@ -34,7 +34,7 @@ export type Visit = {
   readonly variant: (index: number, variant: Machine, base: Machine, first: number, count: number) => void;
 };
 
-/** A plan and variants of it, made ready to be run. */
+/** A plan and its variants, ready to be run. */
 export type VariantRuns = {
   /** Runs some of the variants for some of the trials; yields the share that is done after each of a chunk. */
   readonly over: (range: TrialRange, some: readonly number[], visit: Visit) => Generator<number, void>;
@@ -163,7 +163,7 @@ export function variantRuns(
             const one = machineOf(group[i]!);
             if (one !== machine) one.run(at, size);
             visit.variant(group[i]!, one, machine, at, size);
-            // Told after each variant: a group takes seconds, and whoever waits wants to see it move and stop it.
+            // Progress is told after each variant: a group takes seconds, and its user wants to see it move and to stop it.
             yield ++done / all;
           }
         }

@@ -3,7 +3,6 @@ import { EXACT_TRIALS } from "../engine/makeSimulator.ts";
 import { runExpected } from "../engine/runExpected.ts";
 import { LEVELS } from "../engine/levels.ts";
 import type { RowSummary, RunRequest, Simulator } from "../engine/simulator.ts";
-import { typedName } from "../model/goal.ts";
 import { monthsFrom } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
@@ -26,7 +25,7 @@ export function expectedOutput(plan: Plan, scenario: string | undefined, rows: r
     months: compiled.months,
     rows: Object.fromEntries(rows.map((id) => [id, { expected: values(run.rows.get(id)!) }])),
     goals: plan.goals.map((goal, index) => ({
-      name: typedName(goal) ?? goal.row,
+      name: goal.name ?? goal.row,
       met: run.goalsMet[index]!,
     })),
   };

@@ -3,13 +3,13 @@ import type { ImportedDeals, ImportedMonths } from "./questions.ts";
 export type ImportKind = "deals" | "months";
 
 /**
- * What a table most likely is, by what came of reading it both ways; `months` is left out where it was read as deals alone.
- * Undefined where it is neither, or no table at all.
+ * What a table most likely is, from the results of reading it both ways. `months` is left out where it was read only
+ * as deals. Undefined where it is neither, or no table at all.
  */
 export function chooseKind(deals: ImportedDeals, months: ImportedMonths | undefined): ImportKind | undefined {
   if (deals.kind === "deals" || months === undefined) return "deals";
   const missing = deals.issues.filter(({ code }) => code === "deal-column-missing").length;
-  // With one of its two columns it is most likely a table of deals that has the other by a name of its own.
+  // With one of the two required columns it is most likely a table of deals whose other column has an unknown name.
   const seemsDeals = missing < 2 && deals.issues.some(({ code }) => isOfDeals(code));
   if (months.kind === "months") {
     const isMatched = months.matched.lines.some(({ row }) => row !== undefined);

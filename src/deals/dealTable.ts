@@ -10,7 +10,7 @@ import type { DealColumns, FoundColumns } from "./findColumns.ts";
 import { plainHeading } from "./headings.ts";
 import { guessState, plainStage } from "./stages.ts";
 
-/** What the user says of a table of deals; what is left out is guessed. */
+/** The user's choices for a table of deals; what is left out is guessed. */
 export type DealChoices = {
   /** Headings by what they are for; "" for a column that shall not be used. */
   readonly columns?: { readonly [C in DealColumn]?: string };
@@ -25,10 +25,10 @@ export type DealChoices = {
 export type Stage = { readonly name: string; readonly deals: number; readonly state: DealState };
 export type Pipeline = { readonly name: string; readonly deals: number; readonly counts: boolean };
 
-/** A table of deals as it is understood: what the page shows to be corrected, and what the deals are read by. */
+/** A table of deals as it is understood: the page shows it for correction, and the deals are read by it. */
 export type DealTable = {
   readonly headings: readonly string[];
-  /** With the cells of the columns that are used; all others are blank, so that names and notes are not even kept. */
+  /** The cells of the columns that are used; all others are blank, so that names and notes are not even kept. */
   readonly lines: readonly TableLine[];
   readonly columns: DealColumns;
   readonly orders: { readonly created: DateOrder; readonly closed: DateOrder };
@@ -38,10 +38,10 @@ export type DealTable = {
   readonly pipelines: readonly Pipeline[];
 };
 
-/** Headings and stages that a fault lists at most. */
+/** The most headings and stages that a fault lists. */
 const MOST_LISTED = 20;
 
-/** Understands a table of deals, or tells why it can't be one; all faults at once. */
+/** Understands a table of deals, or reports all faults at once. */
 export function readDealTable(
   table: Table,
   choices: DealChoices = {},
@@ -103,7 +103,7 @@ function chosenColumns(found: FoundColumns, choices: DealChoices, faults: TableI
   return columns;
 }
 
-/** The texts of a column with how often each stands there, the most frequent first; blanks apart. */
+/** The texts of a column with their counts, the most frequent first; blanks are left out. */
 function countsOf(lines: readonly TableLine[], column: number | undefined): [string, number][] {
   if (column === undefined) return [];
   const counts = new Map<string, number>();
@@ -138,7 +138,7 @@ function stagesOf(
   });
 }
 
-/** Whether a name that no stage has as it stands is a stage's without capitals and brackets. */
+/** Whether a name that is no stage exactly is one without capitals and brackets. */
 function isLike(name: string, stage: string): boolean {
   return plainStage(name) === plainStage(stage);
 }
@@ -162,7 +162,10 @@ function pipelinesOf(
   }));
 }
 
-/** The order of each column of dates by its own values; where they leave it open, the other column's. */
+/**
+ * The order of day and month in each column of dates, by its own values; where these leave it open, the other
+ * column's.
+ */
 function ordersOf(
   { headings, lines }: FoundColumns,
   columns: DealColumns,

@@ -3,18 +3,18 @@ import { ln } from "../lib/elementary/ln.ts";
 /** Days in a month, as durations count them. */
 export const MONTH_DAYS = 30.4375;
 
-/** How many days a deal counts for that was decided on the day it was created. */
+/** The duration in days of a deal that was decided on the day it was created. */
 const SAME_DAY = 0.5;
 
 /** How a deal stands. */
 export type DealState = "open" | "won" | "lost";
 
-/** What of a deal its duration says; `days` from creation to the decision, or of an open one its age. */
+/** The part of a deal that its duration depends on; `days` is from creation to decision, or an open deal's age. */
 export type Lifetime = { readonly state: DealState; readonly days: number | undefined };
 
-/** What the likelihood needs of decided deals of one kind, in months. */
+/** The sums over decided deals of one kind that the likelihood needs, in months. */
 export type Decided = {
-  /** All of them, those without a date of decision included. */
+  /** The number of all of them, also those without a date of decision. */
   readonly count: number;
   readonly dated: number;
   readonly sum: number;

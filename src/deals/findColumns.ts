@@ -20,9 +20,9 @@ export type FoundColumns = {
 
 /** How many of the first lines that are not blank are searched for the headings. */
 const MOST_LINES_BEFORE = 30;
-/** How many lines are looked at to judge what a column holds. */
+/** How many lines are read to judge what a column holds. */
 const SAMPLE = 400;
-/** A column is one of dates or figures where this share of what it holds is. */
+/** A column holds dates or figures where at least this share of its cells does. */
 const MOSTLY = 0.5;
 const NEARLY_ALL = 0.95;
 
@@ -57,7 +57,7 @@ export function findColumns(table: Table): FoundColumns {
   return { headings, lines: below, columns };
 }
 
-/** The line with most headings that are known; the first where none has any. */
+/** The line with the most known headings; the first where none has any. */
 function headingLine(lines: readonly TableLine[]): number {
   let most = 0;
   let at = 0;
@@ -85,7 +85,7 @@ function best(
   return first === undefined || (first.fits < 0 && role !== "created") ? undefined : first.column;
 }
 
-/** How well a column holds what its heading promises: −1 not at all, 1 as it should. */
+/** How well a column's cells fit its heading: −1 not at all, 1 fully. */
 function fits(role: HeadingRole, cells: readonly TableCell[], heading: string): number {
   const isBlank = cells.every((cell) => cellText(cell) === "");
   switch (role) {

@@ -1,7 +1,7 @@
 import type { LessonRow } from "./lessons.ts";
 import type { FoundDeals } from "./questions.ts";
 
-/** Something that deals give a plan: an input's value, or the history by month. */
+/** What deals can give a plan: an input's value, or the history by month. */
 export type DealPart = LessonRow | "history";
 
 /** Whose number the plan has now: the template's, one that was measured in an earlier import, or somebody's own. */

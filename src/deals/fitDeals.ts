@@ -26,25 +26,22 @@ export type DealFit = {
   readonly sd: Estimate;
   /** A lost deal's time as a share of a won one's. */
   readonly lossTime: Estimate;
-  /**
-   * How much more lost deals' times spread about their mean than won ones' about theirs (a ratio of coefficients of
-   * variation); 1 unless the data say that it is more.
-   */
+  /** The ratio of lost deals' coefficient of variation to that of won ones; 1 unless the data say that it is more. */
   readonly lostSpread: Estimate;
-  /** The share that is won of those that are ever decided. */
+  /** The share won among those that are ever decided. */
   readonly won: Estimate;
   /** The share that nobody ever closes; 0 unless the data reject that. */
   readonly never: Estimate;
   readonly logLikelihood: number;
 };
 
-/** Fewer decided deals than this, or lost ones with a date, say nothing of a time. */
+/** Fewer decided deals than this, or lost ones with a date, do not give a time. */
 const FEWEST = 10;
 /** Twice the log-likelihood ratio from which a share of 0 is rejected at 5 %: half of χ² with one degree of freedom. */
 const REJECTED = 2.706;
 /** The same from which it is rejected at 2.5 % that lost deals' times spread no more than won ones': half of χ² with one degree of freedom. */
 const UNLIKE = 3.841;
-/** Ends of an interval that differ by more than this factor say nothing. */
+/** An interval whose ends differ by more than this factor is too wide to say anything. */
 const WIDEST = 20;
 const NEVER = [0.03, 0.3];
 
@@ -120,7 +117,7 @@ function readFit(data: Durations, { found, free }: Fitted): DealFit | undefined 
   };
 }
 
-/** Where the search begins: the moments of the decided, though they are too short. */
+/** The start of the search: the moments of the decided deals, though they are too short. */
 function startOf({ won, lost }: Durations): Float64Array {
   const dated = won.dated + lost.dated;
   const meanOf = (deals: typeof won, other: number) => (deals.dated === 0 ? other : deals.sum / deals.dated);

@@ -3,7 +3,7 @@ import type { DateOrder, DealColumn } from "../model/tableIssue.ts";
 import type { DealChoices, DealTable, Pipeline, Stage } from "./dealTable.ts";
 import type { DealState } from "./durations.ts";
 
-/** What was corrected of earlier files, by the names that stand in them. */
+/** Corrections of earlier files, by the names in those files. */
 export type KeptChoices = {
   /** Headings by what they are for; "" for none. */
   readonly columns?: { readonly [C in DealColumn]?: string };
@@ -13,7 +13,7 @@ export type KeptChoices = {
   readonly dates?: DateOrder;
 };
 
-/** Pipelines of deals with those who are customers already: what comes of them is no new customer. */
+/** Pipelines of deals with existing customers: they bring no new customer. */
 const OF_CUSTOMERS =
   /renew|förny|förläng|extension|up-?sell|cross.?sell|merförsälj|korsförsälj|existing|befintlig|expansion/i;
 
@@ -38,7 +38,7 @@ export function fittingChoices(
   };
 }
 
-/** All that are won and all that are lost; nothing where no stage was corrected. */
+/** All stages that are won and all that are lost; nothing where no stage was corrected. */
 function statesOf(
   kept: { readonly [name: string]: DealState },
   stages: readonly Stage[],

@@ -13,7 +13,7 @@ export const DEAL_PROGRAMS = [
 ] as const;
 export type DealProgram = (typeof DEAL_PROGRAMS)[number];
 
-/** What only one program's own files are headed by. */
+/** Headings that only one program's files have. */
 const SIGNS: readonly (readonly [DealProgram, (headings: readonly string[]) => boolean])[] = [
   ["24SevenOffice", (headings) => headings.some((heading) => /^SalesOpportunity[A-Z]/.test(heading))],
   ["Pipedrive", (headings) => headings.filter((heading) => /^(Deal|Affär) - /.test(heading)).length > 2],
@@ -25,7 +25,10 @@ const SIGNS: readonly (readonly [DealProgram, (headings: readonly string[]) => b
   ],
 ];
 
-/** The program that made an export: by headings that no other has, else by the file's name; undefined where neither says. */
+/**
+ * The program that made an export: by headings that no other has, else by the file's name; undefined where neither
+ * tells.
+ */
 export function guessProgram(headings: readonly string[], fileName: string): DealProgram | undefined {
   const sign = SIGNS.find(([, isOf]) => isOf(headings));
   if (sign !== undefined) return sign[0];

@@ -140,11 +140,11 @@ export const HEADINGS: { readonly [R in HeadingRole]: readonly string[] } = {
   ],
 };
 
-/** Deals of a time to come: such a column is never the one that says when a deal was closed. */
+/** Dates that are expected: such a column never says when a deal was closed. */
 const EXPECTED =
   /(?<!\p{L})(expected|estimated|est|forecast\p{L}*|förvänta\p{L}*|beräkna\p{L}*|uppskatta\p{L}*|forvente\p{L}*|estimer\p{L}*|erwartet\p{L}*|voraussichtlich\p{L}*|geplant\p{L}*|planned|planerat?|next|nästa|neste|næste|nächst\p{L}*|arvioitu|odotettu)(?!\p{L})/u;
 
-/** Columns of names, mails and notes: what stands below such a heading is never looked at. */
+/** Columns of names, mails and notes: their cells are never read. */
 const PRIVATE =
   /\b(name|title|e ?mail|phone|mobile|contact\w*|owner|creator|account|company|organi[sz]ation|customer|note\w*|comment\w*|description|reason|next step|address|label|person)\b|namn|titel|e post|epost|telefon|kontakt|ägare|säljare|ansvarig|företag|kund|bolag|anteckning|kommentar|beskrivning|orsak|adress/u;
 
@@ -153,7 +153,7 @@ export function isPrivateHeading(text: string): boolean {
   return PRIVATE.test(plainHeading(text));
 }
 
-/** A heading as it is compared: without its table's name, brackets, signs and capitals. */
+/** A heading in the form in which headings are compared: without its table's name, brackets, signs and capitals. */
 export function plainHeading(text: string): string {
   return text
     .normalize("NFKC")
@@ -178,7 +178,7 @@ export function unitWords(heading: string): { readonly word: string; readonly se
   ];
 }
 
-/** What a heading of a date says besides: what was created or closed, and that it is a date. */
+/** The other words in a heading of a date: what was created or closed, and that it is a date. */
 const OF_WHAT =
   /^(?:the |date |datum |dato )?(?:deal|opportunity|sale|affären|affär|salg|salget|aftale|avtale|avtal|geschäft)? ?/;
 const AS_DATE = / ?(?:date|datum|dato|day|dag|den|on|at|am|the|time|timestamp|tid|utc|gmt|cet|local|portal)$/;
@@ -192,7 +192,7 @@ const RANKS = new Map(
   ),
 );
 
-/** How sure a heading stands for a role: 0 is the surest; undefined where it does not. */
+/** How surely a heading stands for a role: 0 is the surest; undefined where it does not. */
 export function headingRank(heading: string, role: HeadingRole): number | undefined {
   const plain = plainHeading(heading);
   if (plain === "" || (role === "closed" && EXPECTED.test(plain))) return undefined;
@@ -209,7 +209,7 @@ export function headingRank(heading: string, role: HeadingRole): number | undefi
     : without;
 }
 
-/** A heading of a date without what it says besides: "Affär stängd den" is less sure than "Stängd", but the same. */
+/** A heading of a date without its other words: "Affär stängd den" is less sure than "Stängd", but the same. */
 function dateRank(plain: string, ranks: ReadonlyMap<string, number>): number | undefined {
   let bare = plain.replace(OF_WHAT, "");
   for (let before = ""; bare !== before;) {

@@ -9,7 +9,7 @@ export type DealHistory = {
   readonly first: Month;
   readonly last: Month;
   readonly actuals: DealMonths;
-  /** How many of these months have another actual in the plan already. */
+  /** How many of these months have a different actual in the plan already. */
   readonly differ: number;
 };
 

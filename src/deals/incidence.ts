@@ -48,7 +48,7 @@ export function incidenceOf(deals: Iterable<Lifetime>): Incidence {
   return { won: won.steps, lost: lost.steps };
 }
 
-/** One curve with the sums that its variance is made of, so that a step costs the same however many there were. */
+/** One curve with the sums for its variance, so that a step costs the same however many there were. */
 function makeCurve() {
   const steps: IncidenceStep[] = [];
   let f = 0;
@@ -58,7 +58,7 @@ function makeCurve() {
   let [own, sumB, sumBF] = [0, 0, 0];
   const step = (age: number, events: number, decided: number, risk: number, alive: number): void => {
     f += (alive * events) / risk;
-    // Where all who are left are decided nothing comes later, and a is not needed any more.
+    // Where all that are left are decided nothing comes later, and a is no longer needed.
     const a = decided < risk ? decided / (risk * (risk - decided)) : 0;
     const b = (alive * events) / (risk * risk);
     sumA += a;

@@ -5,7 +5,10 @@ import type { KeptChoices } from "./fittingChoices.ts";
 import type { AmountMeaning, LessonChoices } from "./lessons.ts";
 import type { SalesLine } from "./lines.ts";
 
-/** What was said of earlier files of a plan. It stands in the plan's layout under `IMPORT_KEY`, for its next import. */
+/**
+ * The user's choices for earlier files of a plan. They are stored in the plan's layout under `IMPORT_KEY`, for its
+ * next import.
+ */
 export type KeptImport = KeptChoices & {
   readonly lessons: LessonChoices;
   /** The row of each line of a table of months, by its label; "" leaves it out. */
@@ -17,7 +20,7 @@ export const IMPORT_KEY = "x_import";
 
 const STATES: readonly DealState[] = ["won", "lost", "open"];
 const LINES: readonly SalesLine[] = ["outbound", "inbound", "neither"];
-/** Names that are kept of each kind: no CRM has more stages or sources that anybody corrects by hand. */
+/** The most names that are kept of each kind: no CRM has more stages or sources that anybody corrects by hand. */
 const MOST_NAMES = 200;
 
 /** With further corrections of how deals are read. */
@@ -45,8 +48,8 @@ export function withRow(kept: KeptImport, label: string, row: RowId | ""): KeptI
 }
 
 /**
- * What is kept in a plan's layout. Nothing of it is needed to open the plan, so what can't be read is left out and is
- * no fault of the file.
+ * Reads the choices from a plan's layout. The plan can be opened without them, so what can't be read is left out and
+ * is not a fault of the file.
  */
 export function readKeptImport(kept: unknown): KeptImport {
   const from = recordOf(kept);

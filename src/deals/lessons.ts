@@ -16,17 +16,17 @@ import { lifetimeOf } from "./summariseDeals.ts";
 import type { DealSummary } from "./summariseDeals.ts";
 import { plainWinRate, winRateOf } from "./winRates.ts";
 
-/** What a deal's amount is: the price of a month, of a year, or of a whole deal over its months. */
+/** The meaning of a deal's amount: the price of a month, of a year, or of a whole deal over its months. */
 export type AmountMeaning = "month" | "year" | { readonly months: number };
 
-/** What the user says of the deals' place in the plan; sources that are left out are guessed by their names. */
+/** The user's choices of how the deals fit the plan; sources that are left out are guessed by their names. */
 export type LessonChoices = {
   readonly lines?: { readonly [source: string]: SalesLine };
-  /** Undefined also where it was said and then taken back. */
+  /** Undefined also where it was chosen and then taken back. */
   readonly amount?: AmountMeaning | undefined;
 };
 
-/** The inputs that deals may teach, in the order in which they are shown. */
+/** The inputs that deals can give, in the order in which they are shown. */
 export const LESSON_ROWS = [
   "cycle_months",
   "cycle_sd",
@@ -39,7 +39,7 @@ export const LESSON_ROWS = [
 ] as const;
 export type LessonRow = (typeof LESSON_ROWS)[number];
 
-/** Something that deals teach of an input: what the plan says now, what the deals say, and the entry it would become. */
+/** What deals say about an input: the plan's value now, the value from the deals, and the entry it would become. */
 export type Lesson = {
   readonly row: LessonRow;
   readonly unit: Unit;
@@ -73,7 +73,7 @@ export type Lessons = {
 
 type Taught = Pick<Lesson, "says" | "entry" | "deals" | "decided"> | Untaught["reason"];
 
-/** What deals teach a plan. Nothing of it is in the plan before the user takes it. */
+/** What deals say about a plan's inputs. None of it is in the plan before the user accepts it. */
 export function lessonsOf(
   plan: Plan,
   deals: ReadDeals,

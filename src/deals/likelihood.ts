@@ -81,7 +81,7 @@ export function likelihood(data: Durations, point: ArrayLike<number>): Likelihoo
   return { value, gradient };
 }
 
-/** The chance of each age to be reached, with its derivatives. One shape at a time, as its log Γ is kept. */
+/** The probability of reaching each age, with its derivatives. One shape at a time, since its log Γ is kept. */
 function survival(ages: Float64Array, shape: number, scale: number) {
   const value = new Float64Array(ages.length);
   const byShape = new Float64Array(ages.length);

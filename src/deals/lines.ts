@@ -1,4 +1,4 @@
-/** Which of the model's two lines a deal came by; "neither" where it says nothing of a line's win rate. */
+/** The sales line of the model that a deal came by; "neither" where it says nothing about a line's win rate. */
 export type SalesLine = "outbound" | "inbound" | "neither";
 
 const OUTBOUND =
@@ -6,7 +6,7 @@ const OUTBOUND =
 const INBOUND =
   /inbound|inkommande|web|hemsida|site|organic|organisk|search|seo|\bsem\b|ads?\b|annons|google|social|content|newsletter|nyhetsbrev|webinar|e-?mail marketing|marketing|marknad|chat|direct traffic|direkttrafik|formulär|\bform\b|referral|rekommendation|demo request/iu;
 
-/** The line that a source's name speaks of; "neither" where it names none, or both. */
+/** The sales line that a source's name points to; "neither" where it points to none, or both. */
 export function guessLine(source: string): SalesLine {
   const [out, into] = [OUTBOUND.test(source), INBOUND.test(source)];
   return out === into ? "neither" : out ? "outbound" : "inbound";

@@ -1,4 +1,4 @@
-/** A function to be maximised, with its gradient; both of all its parameters. */
+/** A function to be maximised and its gradient, both over all parameters. */
 export type Objective = (point: Float64Array) => { readonly value: number; readonly gradient: Float64Array };
 
 export type Maximum = { readonly point: Float64Array; readonly value: number };
@@ -7,13 +7,15 @@ export type Maximum = { readonly point: Float64Array; readonly value: number };
 export type Measured = Maximum & { readonly covariance: readonly (readonly number[])[] | undefined };
 
 const MOST_STEPS = 200;
-/** No parameter moves further in one step, nor further than this from 0: beyond lies nothing that data could say. */
+/**
+ * No parameter moves further than this in one step, nor further than this from 0: no data could support such values.
+ */
 const LONGEST = 1;
 const FURTHEST = 14;
 const HESSIAN_STEP = 1e-3;
 /** Steps as short as this end the search. */
 const SHORT = 1e-4;
-/** Newton's last steps; more than one where the search has ended far off. */
+/** The most Newton steps at the end; more than one is needed where the search has ended far off. */
 const LAST_STEPS = 4;
 
 /**
@@ -73,7 +75,7 @@ export function measured(objective: Objective, from: Maximum, free: readonly num
   }
 }
 
-/** Halves a step until the function grows by a share of what its slope promises. */
+/** Halves a step until the function grows by a share of what its slope predicts. */
 function walk(
   objective: Objective,
   point: Float64Array,

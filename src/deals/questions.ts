@@ -20,7 +20,7 @@ import type { DealSummary } from "./summariseDeals.ts";
 import { faultsOfFile } from "./tableFaults.ts";
 import type { FromSheets, TableFaults } from "./tableFaults.ts";
 
-/** A file or what was pasted, and which of its sheets is meant: the first that can be read where left out. */
+/** A file or pasted text, and which of its sheets is meant: the first that can be read where left out. */
 export type AskedTable = { readonly from: Uint8Array | string; readonly sheet?: number };
 
 export type AskedDeals = AskedTable & {
@@ -31,7 +31,7 @@ export type AskedDeals = AskedTable & {
 };
 
 export type AskedMonths = AskedTable & {
-  /** Rows by label where the user says so; "" leaves a line out. */
+  /** The row for each label where the user chose one; "" leaves a line out. */
   readonly chosen?: { readonly [label: string]: RowId | "" };
 };
 
@@ -52,7 +52,7 @@ export type FoundMonths = {
 export type ImportedDeals = FoundDeals | TableFaults;
 export type ImportedMonths = FoundMonths | TableFaults;
 
-/** What tables of one's own say to a plan, by name, for whoever does work off the page. Steps tell how far they are. */
+/** Questions about the user's own tables, by name, for workers. Steps tell how far they are. */
 export const IMPORT_QUESTIONS = {
   *"import-deals"(plan: Plan, asked: AskedDeals): Generator<number, ImportedDeals> {
     const tables = tablesOf(asked);

@@ -8,7 +8,7 @@ import type { DealTable } from "./dealTable.ts";
 import type { DealState } from "./durations.ts";
 import { unitWords } from "./headings.ts";
 
-/** A deal, in days since 1970-01-01. Nothing of names, mails or notes is in it. */
+/** A deal, with days since 1970-01-01. It has no names, mails or notes. */
 export type Deal = {
   readonly line: number;
   readonly state: DealState;
@@ -102,7 +102,7 @@ export function readDeals(table: DealTable, asOf?: number): ReadDeals {
     });
   }
   const latest = found.reduce((day, deal) => Math.max(day, deal.created, deal.closed ?? 0), 0);
-  // Where no line can be used, the dates that could be read still say of when the table is.
+  // Where no line can be used, the dates that could be read still tell when the table was made.
   const until = asOf ?? (latest === 0 ? latestCreated : latest);
   const deals: Deal[] = [];
   for (const deal of found) {

@@ -9,9 +9,8 @@ import { entryNamesBase, substituteBase } from "../formula/base.ts";
 import { overrideIn } from "../model/inForce.ts";
 
 /**
- * Makes the baseline what it is under a scenario, in one row or all, and takes from the scenario
- * what is now the baseline's. What a scenario says relative to the baseline (`base + 1`) is said
- * relative to what the baseline said until now.
+ * Makes the baseline equal to a scenario, in one row or all, and removes from the scenario what is now in the
+ * baseline. An entry relative to the baseline (`base + 1`) becomes relative to the baseline's former entry.
  */
 export function adoptScenario(plan: Plan, name: string, only: RowId | undefined): Plan {
   const scenario = plan.scenarios.find((candidate) => candidate.name === name);
@@ -28,7 +27,7 @@ export function adoptScenario(plan: Plan, name: string, only: RowId | undefined)
     }, plan);
 }
 
-/** Takes from a scenario what it says of one row, or of all. */
+/** Removes a scenario's entries for one row, or for all. */
 export function revertScenario(plan: Plan, name: string, only: RowId | undefined): Plan {
   return changeScenario(plan, name, (scenario) =>
     only === undefined ? withoutRows(scenario) : setScenarioRow(scenario, only, {}),
@@ -55,7 +54,7 @@ function adoptedMonths(row: InputRow, held: PlanRow, over: ScenarioRow): Overrid
   const scenarioMonths = over.months ?? {};
   const value = over.value;
   if (value !== undefined && !entryNamesBase(value)) return scenarioMonths;
-  // What the value of the plan's layer says without any layer below it.
+  // The value of the plan's layer without any layer below it.
   const template = row.layers.find((layer) => layer.name === "template")?.value;
   const below = held.value === undefined ? template : substituteBase(held.value, template);
   const adopted: { [month: Month]: Entry } = {};

@@ -80,7 +80,7 @@ function convertMonths(months: Overrides, rate: number): Overrides {
   return mapEntries(months, (_, entry) => scaleMoney(entry, rate, true));
 }
 
-/** A kept forecast in the new currency: what came is held against it. */
+/** A kept forecast in the new currency: it is compared with actuals. */
 function convertForecast(forecast: Forecast, isMoney: (id: string) => boolean, rate: number): Forecast {
   const scale = (figure: ForecastFigure): ForecastFigure =>
     typeof figure === "number" ? scaleNumber(figure, rate) : figure;

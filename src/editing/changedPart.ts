@@ -5,7 +5,7 @@ import { isModelRow } from "../model/sheet.ts";
  * A plan with only those rows and scenarios whole that are not in `known`, and for the others the
  * least that stands for them. Where `known` has no fault in its file, a fault in the file of the new
  * plan is one in that of its changed part: nothing that stands for a row says less of which rows
- * there are, and of what kind. Where the plans have the same rows and differ in nothing but what some of them
+ * there are, and of what kind. Where the plans have the same rows and differ only in what some of them
  * say, which is what nearly every edit does, nothing stands for the others.
  */
 export function changedPart(plan: Plan, known: Plan): Plan {
@@ -31,10 +31,10 @@ const NOTHING_NAMES_ROWS = {
   scenarios: [],
 } satisfies Partial<Plan>;
 
-/** The rows that say something else; undefined where the plans differ in more than what their rows say. */
+/** The rows whose entries differ; undefined where the plans differ in more than the entries of their rows. */
 function onlyRowsSay(plan: Plan, known: Plan): Plan["rows"] | undefined {
   const keys = new Set([...Object.keys(plan), ...Object.keys(known)]) as Set<keyof Plan>;
-  // Other programs' keys name no rows either: they stand in the part as they are.
+  // Other programs' keys name no rows either: they are in the part unchanged.
   for (const key of keys) {
     if (key !== "rows" && !key.startsWith("x_") && plan[key] !== known[key]) return undefined;
   }

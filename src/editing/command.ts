@@ -49,17 +49,17 @@ export type Command =
   | { readonly kind: "set-goals"; readonly goals: readonly Goal[] }
   | { readonly kind: "set-correlations"; readonly correlations: readonly Correlation[] }
   | { readonly kind: "set-run"; readonly run: RunSettings }
-  /** One figure of what came; undefined takes it away. */
+  /** One actual figure; undefined removes it. */
   | ({ readonly kind: "set-actual" } & ActualFigure)
-  /** A block of them as one step: rows and months as they come, each set or taken away. */
+  /** Several actual figures as one step: rows and months in any order, each set or removed. */
   | { readonly kind: "set-actuals"; readonly figures: readonly ActualFigure[] }
-  /** Closes the books through a month; undefined: through the last one that anything is known of. */
+  /** Closes the books through a month; undefined: through the last month with an actual. */
   | { readonly kind: "set-closed"; readonly month: Month | undefined }
   /** Keeps a forecast behind the others. */
   | { readonly kind: "keep-forecast"; readonly forecast: Forecast }
-  /** Takes the kept forecast at this place of the list away. */
+  /** Removes the kept forecast at this index. */
   | { readonly kind: "delete-forecast"; readonly index: number }
-  /** What people say of an input; none takes the row away. */
+  /** People's estimates of an input; an empty list removes the row. */
   | { readonly kind: "set-estimates"; readonly row: RowId; readonly estimates: readonly Estimate[] }
   /** What was decided, meeting by meeting. */
   | { readonly kind: "set-meetings"; readonly meetings: readonly Meeting[] }
@@ -67,9 +67,9 @@ export type Command =
   | { readonly kind: "add-scenario"; readonly name: string; readonly from?: string }
   | { readonly kind: "rename-scenario"; readonly name: string; readonly to: string }
   | { readonly kind: "delete-scenario"; readonly name: string }
-  /** Takes one row of a scenario, or all of it, into the baseline. */
+  /** Copies one row of a scenario, or all of it, into the baseline. */
   | { readonly kind: "adopt-scenario"; readonly name: string; readonly row?: RowId }
-  /** Drops what a scenario says of one row, or of all. */
+  /** Removes a scenario's entries for one row, or for all. */
   | { readonly kind: "revert-scenario"; readonly name: string; readonly row?: RowId }
   | { readonly kind: "set-view"; readonly view: PlanView }
   | { readonly kind: "set-report"; readonly report: PlanReport }

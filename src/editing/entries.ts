@@ -7,12 +7,12 @@ import { TEMPLATES } from "../model/templates.ts";
 import type { CellRef } from "./command.ts";
 import { heldBy, setFilled, setKey } from "./setKey.ts";
 
-/** Sets what a cell of an input holds, or clears it so that the layer below shows. */
+/** Sets a cell of an input, or clears it so that the layer below shows. */
 export function setEntry(plan: Plan, cell: CellRef, entry: Entry | undefined): Plan {
   return setEntries(plan, cell, [{ month: cell.month, entry }]);
 }
 
-/** What a cell of a row is set to; undefined clears it. */
+/** The new entry of a cell; undefined clears it. */
 export type EntryChange = { readonly month: Month | undefined; readonly entry: Entry | undefined };
 
 /** Sets many cells of one input, one after the other. */
@@ -37,7 +37,7 @@ export function setEntries(
   });
 }
 
-/** The row after a change: a source belongs to the value that it was given for, and goes with it. */
+/** The row after a change: a source belongs to its value, and is removed with it. */
 export function withoutSource(before: PlanRow, after: PlanRow): PlanRow {
   return before.value === after.value ? after : setKey(after, "source", undefined);
 }
@@ -67,13 +67,13 @@ export function setFormula(plan: Plan, id: RowId, formula: string | undefined): 
   return setPlanRow(plan, id, setKey(row, "formula", formula));
 }
 
-/** Puts in what a plan says of a row; for a row of the model only what differs is kept. */
+/** Stores a plan's entries for a row; for a row of the model only what differs from it. */
 export function setPlanRow(plan: Plan, id: RowId, row: PlanRow): Plan {
   if (!isModelRow(id)) return setKey(plan, "rows", setKey(plan.rows, id, row));
   return setKey(plan, "rows", setFilled(plan.rows, id, withoutModels(plan, id, row)));
 }
 
-/** Puts in what a scenario says of a row; nothing at all is not kept. */
+/** Stores a scenario's entries for a row; an empty row is not stored. */
 export function setScenarioRow(scenario: Scenario, id: RowId, row: ScenarioRow): Scenario {
   return setKey(scenario, "rows", setFilled(scenario.rows, id, row));
 }

@@ -7,7 +7,7 @@ import { entryNamesBase, substituteBase } from "../formula/base.ts";
 /** What a layer says of an input. */
 export type Said = { readonly value?: Entry; readonly months?: Overrides };
 
-/** What a layer says from a month on, and the override from before that is now its value or is dated at the month. */
+/** A layer's entries from a month on, and the former override that is now its value or is dated at the month. */
 export type Folded = {
   readonly said: Said;
   readonly override?: { readonly since: Month; readonly entry: Entry };
@@ -25,7 +25,7 @@ export function foldOverrides({ value, months = {} }: Said, carry: boolean, star
     .toSorted()
     .at(-1);
   const entry = since === undefined ? undefined : months[since];
-  // A one-off override is over; one of the first month takes the place of those before.
+  // A one-off override has passed; one of the first month replaces those before.
   if (since === undefined || entry === undefined || !carry || Object.hasOwn(later, start)) {
     return { said: said(value, later) };
   }
@@ -45,7 +45,7 @@ function said(value: Entry | undefined, months: Overrides): Said {
   };
 }
 
-/** An entry with the layer's own value in place of `base`, worked out where that is a number. */
+/** An entry with the layer's own value in place of `base`, computed where that is a number. */
 function onValue(entry: Entry, own: Entry | undefined): Entry {
   if (own === undefined || !entryNamesBase(entry)) return entry;
   const text = substituteBase(entry, own);

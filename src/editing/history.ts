@@ -13,14 +13,14 @@ export type History<T, S> = {
 /** A document on the other side of an edit, and what was selected when that edit was made. */
 export type Step<T, S> = { readonly document: T; readonly selection: S | undefined };
 
-/** Where undo or redo leads; without a step to take, the same history and no selection. */
+/** The result of undo or redo; without a step to take, the same history and no selection. */
 export type Travel<T, S> = { readonly history: History<T, S>; readonly selection: S | undefined };
 
 export function startHistory<T, S>(document: T): History<T, S> {
   return { present: document, past: [], future: [] };
 }
 
-/** One more edit. What was undone can't be redone any more; an edit that changed nothing is no step. */
+/** Adds an edit. What was undone can't be redone any more; an edit that changed nothing adds no step. */
 export function pushEdit<T, S>(history: History<T, S>, document: T, selection: S | undefined): History<T, S> {
   if (document === history.present) return history;
   const past = [...history.past, { document: history.present, selection }].slice(-HISTORY_DEPTH);

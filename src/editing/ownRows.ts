@@ -17,8 +17,8 @@ export function addRow(plan: Plan, id: RowId, definition: PlanRow, after: RowId 
 }
 
 /**
- * Takes a row of the user's own away with its actuals, people's estimates of it and its place in the view. What else names
- * it stays and would be at fault: ask `usesOfRow` before.
+ * Removes a row of the user's own with its actuals, people's estimates of it and its place in the view. Whatever else
+ * names it stays and would be at fault: ask `usesOfRow` before.
  */
 export function deleteRow(plan: Plan, id: RowId): Plan {
   if (isModelRow(id) || heldBy(plan.rows, id) === undefined) return plan;
@@ -37,7 +37,7 @@ export function deleteRow(plan: Plan, id: RowId): Plan {
   return setKey(next, "view", view);
 }
 
-/** Changes label, note, unit and the like; what is given as undefined is taken away. */
+/** Changes label, note, unit and the like; a key given as undefined is removed. */
 export function describeRow(plan: Plan, id: RowId, changes: Changes): Plan {
   const row = heldBy(plan.rows, id);
   if (row === undefined && !isModelRow(id)) return plan;

@@ -32,7 +32,7 @@ export function renameRow(plan: Plan, from: RowId, to: RowId): Plan {
   };
 }
 
-/** A kept forecast says what it said, of the row under its new name. */
+/** A kept forecast stays the same, for the row under its new name. */
 function renameInForecast(forecast: Forecast, from: RowId, to: RowId): Forecast {
   const goals = forecast.goals.map((goal) => (goal.row === from ? { ...goal, row: to } : goal));
   return { ...forecast, rows: renameKey(forecast.rows, from, to), goals };

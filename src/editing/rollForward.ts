@@ -17,9 +17,9 @@ import { foldOverrides } from "./foldOverrides.ts";
 import { heldBy, setFilled, setKey } from "./setKey.ts";
 import { shiftMonth } from "./shiftMonth.ts";
 
-/** What a plan that starts from here says otherwise than the old one, and where it has it from. */
+/** An entry of the new plan that differs from the old one, and where it comes from. */
 export type RolledValue =
-  /** What there is at the start: what came of `stock` in the closed month, or else its median. */
+  /** The stock at the start: the actual of `stock` in the closed month, or else its median. */
   | {
       readonly kind: "start";
       readonly row: RowId;
@@ -36,7 +36,7 @@ export type RolledValue =
       readonly since: Month;
       readonly entry: Entry;
     }
-  /** What of a goal is still to come; `came`: what has come since it began to count. */
+  /** The part of a goal that is still to come; `came`: what has come since it began to count. */
   | {
       readonly kind: "goal";
       readonly goal: Goal;
@@ -44,18 +44,18 @@ export type RolledValue =
       readonly before: number;
       readonly after: number;
     }
-  /** Two inputs that are no longer tied, since one of them is certain now. */
+  /** Two inputs that are no longer correlated, since one of them is certain now. */
   | { readonly kind: "correlation"; readonly rows: readonly [RowId, RowId] }
   /** A goal that is over. */
   | { readonly kind: "goal-over"; readonly goal: Goal }
-  /** What a plan has no place for at its start: it begins again, at 0 or at what its formula says. */
+  /** A state that a plan can't be given at its start: it begins again, at 0 or at the value of its formula. */
   | { readonly kind: "not-carried"; readonly row: RowId; readonly value: number };
 
 export type RolledForward = {
   readonly plan: Plan;
   /** The new plan's first month. */
   readonly start: Month;
-  /** The month whose books are closed, which all stocks are of. */
+  /** The last closed month, which all stocks are of. */
   readonly closed: Month;
   readonly values: readonly RolledValue[];
 };
@@ -154,7 +154,7 @@ function isOwnFormula(row: SheetRow, held: PlanRow): boolean {
   return row.own && held.formula !== undefined;
 }
 
-/** What has been learnt is what the new plan is made of. */
+/** What has been learnt is part of the new plan's inputs. */
 function untaught(row: PlanRow): PlanRow {
   return setKey(row, BEFORE_LEARNING, undefined);
 }
@@ -176,7 +176,7 @@ function folded<R extends PlanRow | ScenarioRow>(
   return scenario === undefined ? (withoutSource(held, changed) as R) : changed;
 }
 
-/** The correlations but for those of inputs whose value is another now, and no single draw. */
+/** The correlations, except those of inputs whose value has changed and is no single draw. */
 function correlationsLeft(plan: Plan, next: Plan, values: RolledValue[]): Plan["correlations"] {
   const isTied = (id: RowId): boolean => {
     const value = heldBy(next.rows, id)?.value;
@@ -191,7 +191,7 @@ function correlationsLeft(plan: Plan, next: Plan, values: RolledValue[]): Plan["
   });
 }
 
-/** What came, as far back as a plan's history goes. */
+/** The actuals, as far back as a plan's history goes. */
 function historyOf(actuals: Actuals, start: Month): Actuals {
   const first = addMonths(start, -HISTORY_MONTHS);
   return Object.fromEntries(
@@ -234,7 +234,7 @@ function withoutPast(goal: Goal, start: Month): Goal {
   return goal.from !== undefined && monthOf(goal.from) < start ? changeGoal(goal, { from: undefined }) : goal;
 }
 
-/** A figure without the digits that only rounding has made. */
+/** A figure without digits that come from rounding errors. */
 function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }

@@ -20,7 +20,7 @@ export function moveRow(plan: Plan, id: RowId, after: RowId | undefined): Plan {
   return placeInGroup(setPlanRow(left, id, { ...own, group: target.group }), target.group, id, after);
 }
 
-/** The plan whose view gives a row no place of its own in any group. */
+/** The plan without the row's place in its view's groups. */
 export function withoutPlace(plan: Plan, id: RowId): Plan {
   let order = plan.view.order ?? {};
   for (const [group, rows] of Object.entries(order)) {
@@ -38,7 +38,7 @@ function placeInGroup(plan: Plan, group: GroupId, id: RowId, after: RowId | unde
   const at = after === undefined ? 0 : rows.indexOf(after) + 1;
   const wanted = rows.toSpliced(at, 0, id);
   const plain = setOrder(plan, group, undefined);
-  // The order that the rows have of themselves is not written down.
+  // The rows' natural order is not stored.
   const ofThemselves = rowsOfGroup(plain, group).every((row, index) => row === wanted[index]);
   return ofThemselves ? plain : setOrder(plan, group, wanted);
 }

@@ -30,7 +30,7 @@ export function scaleMoney(entry: Entry, rate: number, baseScaled: boolean): Ent
   if (!baseScaled && namesBase(ast)) return printFormula(product(ast, rate));
   const scaled = scale(ast, rate);
   if (scaled !== undefined) return printFormula(scaled);
-  // What the formula did with the old amounts it must do with them still.
+  // The formula must treat the converted amounts as it treated the old ones.
   const base: Ast = { kind: "name", id: "base", span: NOWHERE };
   const unscaled: Ast = { kind: "binary", op: "/", left: base, right: numberNode(rate), span: NOWHERE };
   return printFormula(product(replaceName(ast, "base", unscaled), rate));

@@ -20,7 +20,7 @@ export function renameScenario(plan: Plan, name: string, to: string): Plan {
   );
 }
 
-/** Takes a scenario away; the report no longer chooses it. */
+/** Removes a scenario, also from the report's choices. */
 export function deleteScenario(plan: Plan, name: string): Plan {
   if (!hasScenario(plan, name)) return plan;
   const scenarios = plan.scenarios.filter((scenario) => scenario.name !== name);

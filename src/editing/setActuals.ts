@@ -3,7 +3,7 @@ import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 import { heldBy, setFilled, setKey } from "./setKey.ts";
 
-/** One figure of what came, in the plan or its history; undefined takes it away. */
+/** One actual figure, in the plan or its history; undefined removes it. */
 export type ActualFigure = {
   readonly row: RowId;
   readonly month: Month;
@@ -11,14 +11,14 @@ export type ActualFigure = {
 };
 
 /**
- * Sets or takes away figures of what came, of any rows and months: a cell, or a block that was pasted. Months are kept
- * in order, and rows without any are not kept. Where a row and month has two figures, the later in the list counts.
+ * Sets or removes actual figures of any rows and months: a cell, or a pasted block. Months are kept in order, and
+ * rows without any are removed. Where a row and month has two figures, the later in the list counts.
  */
 export function setActuals(plan: Plan, figures: readonly ActualFigure[]): Plan {
   const byRow = new Map<RowId, Map<Month, number | undefined>>();
   for (const { row, month, value } of figures) {
     const months = byRow.get(row) ?? new Map<Month, number | undefined>();
-    // -0 would not survive being written and read again.
+    // -0 would not survive writing and reading.
     months.set(month, value === 0 ? 0 : value);
     byRow.set(row, months);
   }

@@ -1,8 +1,8 @@
 import { same } from "./same.ts";
 
 /**
- * A record with one key set, or without it where the value is undefined. Where that changes
- * nothing it is the same object, so that nothing which looks at it is stirred.
+ * A record with one key set, or without it where the value is undefined. Where that changes nothing the same object
+ * is returned, so that nothing that depends on it is computed again.
  */
 export function setKey<T extends object, K extends keyof T>(record: T, key: K, value: T[K] | undefined): T {
   const held = Object.hasOwn(record, key) ? record[key] : undefined;
@@ -12,7 +12,7 @@ export function setKey<T extends object, K extends keyof T>(record: T, key: K, v
   return rest as T;
 }
 
-/** As `setKey`, but an empty record or list counts as absent: a plan holds only what is said. */
+/** As `setKey`, but an empty record or list counts as absent: a plan stores only what is there. */
 export function setFilled<T extends object, K extends keyof T>(
   record: T,
   key: K,

@@ -6,8 +6,8 @@ import type { RowId } from "../model/row.ts";
 import { heldBy } from "./setKey.ts";
 
 /**
- * Where a plan relies on a row: other rows' formulas in it, goals, correlations and scenarios. A
- * row of the user's own can be deleted only when there are none.
+ * The places where a plan relies on a row: other rows' formulas, goals, correlations and scenarios. A row of the
+ * user's own can be deleted only when there are none.
  */
 export function usesOfRow(plan: Plan, id: RowId): Place[] {
   const places: Place[] = [];

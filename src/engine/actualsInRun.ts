@@ -4,12 +4,15 @@ import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 import type { Sheet } from "../model/sheet.ts";
 
-/** What came, by row: a value for each month of the run, NaN where the row is worked out. Rows without any are not there. */
+/**
+ * Actuals by row: a value for each month of the run, NaN where the row is computed. Rows without actuals are left
+ * out.
+ */
 export type RunActuals = ReadonlyMap<RowId, Float64Array>;
 
 /**
- * The actuals that a run takes: those of the plan's months up to the one whose books are closed. What came before the
- * start or waits is not among them.
+ * The actuals that a run uses: those of the plan's months up to the last closed one. Earlier ones, and those of
+ * months that are not closed, are left out.
  */
 export function actualsInRun(plan: Plan, sheet: Sheet): RunActuals {
   const found = new Map<RowId, Float64Array>();

@@ -11,7 +11,7 @@ import { LEVELS } from "./levels.ts";
 import type { Period, RowSummary } from "./simulator.ts";
 import { copyPeriod, emptySummary } from "./summarise.ts";
 
-/** Trials of the run that tell where its values lie. */
+/** Trials of the run from which the range of its values is taken. */
 const PILOT = 8192;
 
 /**
@@ -30,7 +30,7 @@ export type BinPlan = {
   readonly goals: readonly Bins[];
 };
 
-/** What was counted of one month or period of a row. */
+/** The counts of one month or period of a row. */
 type BinnedMonth = {
   readonly counts: Counts;
   /** Sum and sum of squares (about the bins' middle) of finite values, by block. */
@@ -47,7 +47,7 @@ export type BinnedRange = {
   readonly whole: readonly boolean[];
 };
 
-/** Looks where a run's values lie; its trials are the run's own first ones. Yields the share that is done. */
+/** Finds the range of a run's values from its first trials. Yields the share that is done. */
 export function* binPlan(
   compiled: Compiled,
   spec: TrialsSpec,
@@ -88,7 +88,9 @@ function binsOf(values: Float64Array): Bins {
   return binsFor({ ...sample, p5: sample.percentiles[0]!, p95: sample.percentiles[1]! });
 }
 
-/** Runs a part of a run, which begins at a block, and counts it. Yields the share that is done. */
+/**
+ * Runs one part of a run (it begins at a block) and counts its values into the bins. Yields the share that is done.
+ */
 export function* binTrials(
   compiled: Compiled,
   spec: TrialsSpec,

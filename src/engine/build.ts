@@ -22,7 +22,7 @@ export type Names = {
   /** The headcount before the start: the baseline's in month 0 (in its `at[0]`). */
   readonly before: (id: RowId) => Node;
   readonly uniforms: Uniforms;
-  /** What draws every fate; undefined where chance is off, and in the expected run. */
+  /** Draws the fate of each unit; undefined where chance is off, and in the expected run. */
   readonly chance: ChanceSteps | undefined;
 };
 
@@ -37,7 +37,7 @@ export function build(term: Term, context: BuildContext, names: Names, into?: No
   return node;
 }
 
-/** Operations that look back further than at last month's value of a row, with all that stands in them. */
+/** Operations that look back further than last month's value of a row, and all that is in their arguments. */
 const CARRYING: ReadonlySet<Term["op"]> = new Set([
   ...(["trailing", "cumulative", "ramped", "delay", "delay-each", "runoff"] as const),
 ]);
@@ -205,8 +205,8 @@ export function push(context: BuildContext, constantOverTime: boolean, run: (t: 
 const ONE = Float64Array.of(1);
 
 /**
- * A branch of a test that comes out differently from trial to trial. Of a power, which takes the time of many other steps, the base is 1 in the trials
- * that go the other way: nobody looks at them, and a power of 1 costs nothing.
+ * A branch of a test whose result differs from trial to trial. For a power, which takes as long as many other steps,
+ * the base is set to 1 in the trials of the other branch: their result is not used, and a power of 1 costs nothing.
  */
 function buildBranch(part: Term, test: Node, taken: boolean, context: BuildContext, names: Names): Node {
   const { shapes } = names;
@@ -228,8 +228,8 @@ function buildBranch(part: Term, test: Node, taken: boolean, context: BuildConte
 }
 
 /**
- * Steps of a branch that is not taken in a month are passed over in it, where the same branch is taken in all trials: nobody
- * looks at what they make, nor, unless they carry over, at what they did in an earlier month.
+ * Where all trials take the same branch in a month, the steps of the other branch are skipped: nothing reads their
+ * results of that month, nor those of an earlier one unless they carry over.
  */
 function onlyWhere(context: BuildContext, first: number, end: number, taken: (t: number) => boolean): void {
   for (let s = first; s < end; s++) {
@@ -258,8 +258,8 @@ export function copied(context: BuildContext, from: Node, into: Node): Node {
 }
 
 /**
- * A delay's parameter with one element for all trials in the months in which it is certain, as if it were so in all of
- * them: the digits of a month must not depend on later ones, which a shorter plan does not have.
+ * A delay's parameter, with a single element for all trials in each month in which it is certain, whatever it is in
+ * other months: a month's digits must not depend on later months, which a shorter plan does not have.
  */
 function narrowWhereCertain(context: BuildContext, term: Term, node: Node, names: Names): Node {
   if (!node.perTrial || node.constantOverTime) return node;
@@ -278,10 +278,10 @@ function narrowWhereCertain(context: BuildContext, term: Term, node: Node, names
   return { ...node, at };
 }
 
-/** Operations that look at nothing but the same month and draw nothing. */
+/** Operations that read only the same month and have no draws. */
 const IN_MONTH: ReadonlySet<Term["op"]> = new Set(["unary", "binary", "clamp", "select", "clip"] as const);
 
-/** A row one month ago: no work, since its columns are still there. */
+/** A row one month ago: this costs nothing, since its columns are still there. */
 function lookBack(context: BuildContext, row: Node, start: Node): Node {
   const at = Array.from({ length: context.months }, (_, t) => (t === 0 ? start.at[0]! : row.at[t - 1]!));
   return { perTrial: row.perTrial || start.perTrial, constantOverTime: false, at };

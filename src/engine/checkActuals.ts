@@ -8,7 +8,10 @@ import { outside, rangeIssue, SLACK } from "./rangeIssue.ts";
 /** Rows of the model that are computed and may be below 0. */
 const SIGNED: ReadonlySet<string> = new Set(["contribution", "cumulative_contribution"]);
 
-/** Faults of what came: each figure in itself, and when the books are closed. That figures fit together is not asked. */
+/**
+ * Faults of the actuals: of each figure in itself, and of the month up to which the books are closed. Whether figures
+ * fit together is not checked.
+ */
 export function checkActuals(plan: Plan, sheet: Sheet): PlacedIssue[] {
   const issues: PlacedIssue[] = [];
   const first = addMonths(plan.start, -HISTORY_MONTHS);

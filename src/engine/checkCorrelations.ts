@@ -4,7 +4,7 @@ import type { RowId } from "../model/row.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { cholesky, pearson, tiedSite } from "./correlation.ts";
 
-/** The faults of a plan's correlations: what they tie, their size, and whether they can all hold. */
+/** The faults of a plan's correlations: their inputs, their size, and whether they can all hold together. */
 export function checkCorrelations(plan: Plan, sheet: Sheet): PlacedIssue[] {
   const issues: PlacedIssue[] = [];
   const pairs = new Set<string>();
@@ -26,12 +26,12 @@ export function checkCorrelations(plan: Plan, sheet: Sheet): PlacedIssue[] {
   return issues;
 }
 
-/** The pair with which the correlations can't all hold at once; pairs that are not given are at 0. */
+/** The first pair that makes the correlations impossible together; pairs that are not given count as 0. */
 function impossible({ correlations }: Plan): PlacedIssue[] {
   const rows: RowId[] = [...new Set(correlations.flatMap(([a, b]) => [a, b]))];
   const factor = cholesky(pearson(rows, correlations));
   if (factor.ok) return [];
-  // The rows before this one can be as they are to be, and it can't be added to them.
+  // The rows before this one can have their correlations; with this one they can't.
   const before = new Set(rows.slice(0, factor.row));
   const row = rows[factor.row]!;
   const at = correlations.findLastIndex(

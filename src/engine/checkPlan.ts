@@ -36,7 +36,7 @@ export function checkPlan(plan: Plan): readonly PlacedIssue[] {
 }
 
 function findIssues(plan: Plan): PlacedIssue[] {
-  // Months that can't be written can't be told apart: nothing else is looked at.
+  // Without valid months the entries can't be told apart: nothing else is checked.
   if (monthsBetween(plan.start, LAST_MONTH) < plan.months - 1) {
     return [{ at: ["start"], issue: { code: "past-last-month", last: LAST_MONTH } }];
   }
@@ -63,7 +63,7 @@ function findIssues(plan: Plan): PlacedIssue[] {
     }
   });
   issues.push(...goalIssues(plan, sheet), ...checkActuals(plan, sheet), ...estimateIssues(plan, sheet));
-  // A row that can't be read is not looked at any further; the others are.
+  // A row that can't be read is not checked further; the others are.
   const unread = new Set(issues.map(({ at }) => placeKey(at)));
   for (const id of Object.keys(plan.rows)) if (lacksText(plan.rows[id]!)) unread.add(placeKey(["rows", id]));
   const isRead = (...place: Place): boolean => !unread.has(placeKey(place));
@@ -112,7 +112,7 @@ function entryIssues(
   sheet: Sheet,
   lowest: boolean,
 ): readonly PlacedIssue[] {
-  // No name may stand in an input, so other rows do not matter to what is right in it.
+  // An input's entry may not name rows, so other rows do not change whether it is right.
   const key = JSON.stringify([row.id, row.unit, row.min, row.max, row.own, row.startOnly, lowest]);
   if (FAULTLESS.get(over) === key) return [];
   const issues = findEntryIssues(row, over, at, sheet, lowest);
@@ -151,14 +151,14 @@ function findEntryIssues(
   return issues;
 }
 
-/** What is wrong with an entry that is a constant, as to the range of its row. */
+/** The fault of a constant entry outside its row's range; undefined where there is none. */
 export function outOfRange(entry: Entry, row: InputRow): Issue | undefined {
   const parses = parseFormula(String(entry)).ok;
   const value = parses ? constantValue(parsed(entry)) : undefined;
   return value !== undefined && outside(value, row) ? rangeIssue(value, row) : undefined;
 }
 
-/** Faults of what several people say of inputs: each text stands alone, as a value without a layer below. */
+/** Faults of people's estimates of inputs: each text is checked alone, as a value without a layer below. */
 function estimateIssues(plan: Plan, sheet: Sheet): PlacedIssue[] {
   return Object.entries(plan.estimates).flatMap(([id, list]) => {
     const row = sheet.byId.get(id);
@@ -169,7 +169,7 @@ function estimateIssues(plan: Plan, sheet: Sheet): PlacedIssue[] {
   });
 }
 
-/** The computed rows in which no loop was found last: an edit leaves them the same objects as a rule. */
+/** The computed rows in which the last check found no loop: most edits leave them the same objects. */
 let loopless: readonly SheetRow[] = [];
 
 function cycleIssues(plan: Plan, sheet: Sheet): PlacedIssue[] {
@@ -190,7 +190,7 @@ function cycleIssues(plan: Plan, sheet: Sheet): PlacedIssue[] {
   return [{ at: ["rows", changed, "formula"], issue: { code: "cycle", rows: loop } }];
 }
 
-/** Inputs whose expected value leaves their range in some month, in the plan or a scenario. */
+/** Inputs whose expected value is outside their range in some month, in the plan or in a scenario. */
 export function rangeIssues(plan: Plan, sheet: Sheet, isRead: (...place: Place) => boolean): PlacedIssue[] {
   const issues: PlacedIssue[] = [];
   const months = monthsFrom(plan.start, plan.months);

@@ -30,7 +30,7 @@ export type CompiledComputed = {
   readonly kind: "computed";
   readonly id: RowId;
   readonly term: Term;
-  /** Not one of the sheet's rows: holds an expression that `prev` looks back at. */
+  /** Not a row of the sheet: it holds an expression that `prev` looks back at. */
   readonly hidden: boolean;
 };
 
@@ -51,13 +51,13 @@ export type Compiled = {
   readonly scenario: Scenario | undefined;
   readonly sheet: Sheet;
   readonly months: readonly Month[];
-  /** In the order of work: each row after those it names in the same month. */
+  /** In the order of computation: each row after those it names in the same month. */
   readonly rows: ReadonlyMap<RowId, CompiledRow>;
   readonly goals: readonly CompiledGoal[];
   readonly ties: Ties;
-  /** What came, which a row takes instead of what it would be; the same in all scenarios. */
+  /** Actuals, which replace a row's computed values; the same in all scenarios. */
   readonly actuals: RunActuals;
-  /** The plan without the scenario; undefined where there is none. */
+  /** The plan without the scenario; undefined where the plan has no scenario in it. */
   readonly baseline: Compiled | undefined;
 };
 
@@ -74,10 +74,7 @@ export function compilePlan(plan: Plan, scenario?: string): Compiled {
   return compileLayers(plan, over, baseline);
 }
 
-/**
- * As `compilePlan`, with a scenario that need not be one of the plan's; used for questions such as
- * "one more hunter from March" that nobody has made a scenario of.
- */
+/** As `compilePlan`, for a scenario that need not be in the plan, such as "one more hunter from March". */
 export function compileScenario(plan: Plan, scenario: Scenario): Compiled {
   return compileLayers(plan, scenario, compileLayers(plan, undefined, undefined));
 }
@@ -110,12 +107,12 @@ function compileLayers(plan: Plan, scenario: Scenario | undefined, baseline: Com
 
 const FORMULAS = new Map<string, readonly CompiledComputed[]>();
 const INPUTS = new Map<string, CompiledInput>();
-/** The same by the row itself, which most edits leave as it is. */
+/** The same, by the row object, which most edits keep. */
 const OF_ROW = new WeakMap<
   InputRow,
   { readonly start: Month; readonly months: number; readonly input: CompiledInput }
 >();
-/** Entries that the two maps above may hold; what is dropped is compiled again when it is needed. */
+/** The most entries of the two maps above; what was dropped is compiled again when needed. */
 const MOST_KNOWN = 5000;
 
 function compileRow(

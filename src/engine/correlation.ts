@@ -8,8 +8,8 @@ import { eachDraw } from "./term.ts";
 import { sine } from "../lib/elementary/sine.ts";
 
 /**
- * The draws that a plan ties together by a Gaussian copula. Draw i is made from the normal scores
- * of the sites' own uniforms: z'_i = Σ over j ≤ i of factor[i][j] · z_j.
+ * The draws that a plan correlates, by a Gaussian copula. Draw i is made from the normal scores of the sites' own
+ * uniforms: z'_i = Σ over j ≤ i of factor[i][j] · z_j.
  */
 export type Ties = {
   readonly sites: readonly string[];
@@ -44,7 +44,7 @@ export function tiedSite(row: InputRow): string | undefined {
   return sites.size === 1 ? [...sites][0] : undefined;
 }
 
-/** The Pearson correlations of normals that have the wanted Spearman ones: r = 2 sin(π ρ / 6). */
+/** The Pearson correlations of normals with given Spearman correlations ρ: r = 2 sin(π ρ / 6). */
 export function pearson(rows: readonly RowId[], correlations: readonly Correlation[]): number[][] {
   const matrix: number[][] = rows.map((_, i) => rows.map((__, j) => (i === j ? 1 : 0)));
   for (const [a, b, rho] of correlations) {

@@ -1,7 +1,7 @@
 import { describeBins } from "../lib/bins.ts";
 import type { Bins, Counts } from "../lib/bins.ts";
 import { describe, histogram } from "../lib/stats.ts";
-import { meetsGoal, typedName } from "../model/goal.ts";
+import { meetsGoal } from "../model/goal.ts";
 import { addedUp, inOrder } from "./binned.ts";
 import type { BinPlan, BinnedRange } from "./binned.ts";
 import type { CompiledGoal } from "./compilePlan.ts";
@@ -11,14 +11,14 @@ import type { GoalResult, Histogram } from "./simulator.ts";
 /** Bars of a goal's distribution. */
 export const GOAL_BARS = 40;
 
-/** A goal's probability and the distribution of what it compares, from all trials. */
+/** A goal's probability and the distribution of the value it compares, from all trials. */
 export function tallyGoal(goal: CompiledGoal, values: Float64Array): GoalResult {
   const trials = values.length;
   let met = 0;
   for (let i = 0; i < trials; i++) if (meetsGoal(goal.goal, values[i]!)) met++;
   const sample = describe(values, trials, LEVELS);
   return {
-    name: typedName(goal.goal) ?? goal.row,
+    name: goal.goal.name ?? goal.row,
     ...shareWithError(met, trials),
     percentiles: sample.percentiles,
     mean: sample.mean,
@@ -27,7 +27,7 @@ export function tallyGoal(goal: CompiledGoal, values: Float64Array): GoalResult 
 }
 
 /**
- * A share of trials and one standard error of it: Wilson's (z = 1), which is not 0 where all trials
+ * A share of trials and its standard error: Wilson's (z = 1), which is not 0 where all trials
  * or none meet the goal.
  */
 export function shareWithError(met: number, trials: number): { probability: number; error: number } {
@@ -38,7 +38,7 @@ export function shareWithError(met: number, trials: number): { probability: numb
   };
 }
 
-/** As `tallyGoal`, from the counted parts of a run that is too large to keep. */
+/** As `tallyGoal`, from the counts of a run that is too large to keep. */
 export function goalResultOfBins(
   goal: CompiledGoal,
   parts: readonly BinnedRange[],
@@ -53,7 +53,7 @@ export function goalResultOfBins(
   const finite = trials - sample.novalue - sample.infinite - counts[bins.count + 3]!;
   const mean = inOrder(parts.map((part) => part.goals[index]!.sums)) / finite;
   return {
-    name: typedName(goal.goal) ?? goal.row,
+    name: goal.goal.name ?? goal.row,
     ...shareWithError(met, trials),
     percentiles: sample.percentiles,
     mean: sample.infinite > 0 ? Infinity : mean,

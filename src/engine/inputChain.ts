@@ -8,7 +8,7 @@ import type { InputRow, Layer } from "../model/sheet.ts";
 import { lowerEntry } from "./term.ts";
 import type { Term } from "./term.ts";
 
-/** One entry of an input: a layer's value or an override of it, over what `base` is there. */
+/** One entry of an input: a layer's value or an override, and what `base` stands for in it. */
 export type Link = {
   readonly layer: Layer["name"];
   /** undefined: the layer's value. */
@@ -17,9 +17,9 @@ export type Link = {
 };
 
 /**
- * The entries that make an input's value in the month `t` after `start`, bottom first: each
- * layer's value, and over it the override that holds then. What an entry without `base` covers is
- * still there; `composeLinks` drops it.
+ * The entries that make an input's value in the month `t` after `start`, bottom first: each layer's value, and over
+ * it the override that holds then. Entries that are covered by one without `base` are included; `composeLinks` drops
+ * them.
  */
 export function linksAt(row: InputRow, start: Month, t: number): Link[] {
   const links: Link[] = [];

@@ -44,7 +44,7 @@ export function inputMeans(row: CompiledInput, compiled: Pick<Compiled, "months"
   return means;
 }
 
-/** How many means of an input are estimates: one a term and month, or one for all months that are alike. */
+/** How many of an input's means are estimates: one for each term and month, or one for all months that are alike. */
 export function estimatedMeans(row: CompiledInput): number {
   const kinds = row.terms.map((entry) => {
     const term = uncut(entry);
@@ -188,7 +188,7 @@ function meanOf(term: Term, t: number, calendar: number): number {
   }
 }
 
-/** Puts the means of a term in the months `at`, in order, into `means`. */
+/** Writes the means of a term in the months `at`, in order, into `means`. */
 function estimate(term: Term, months: readonly string[], at: readonly number[], means: Float64Array): void {
   const context: BuildContext = {
     mode: "chance-off",
@@ -214,7 +214,7 @@ function estimate(term: Term, months: readonly string[], at: readonly number[], 
     },
     node: none,
     before: none,
-    // Draws that the plan ties to other inputs keep their own distributions, which is all a mean sees.
+    // Correlated draws keep their own distributions, and a mean depends on nothing else.
     uniforms: makeUniforms(context, { sites: [], factor: [] }),
     chance: undefined,
   });

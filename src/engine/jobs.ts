@@ -29,14 +29,14 @@ export type PartColumns = {
 export type Job =
   | {
       readonly kind: "trials";
-      /** The same for all parts of a run, and for no other run of this page or process. */
+      /** The same number for all parts of a run, and no other run of this page or process has it. */
       readonly run: number;
       readonly plan: Plan;
       readonly scenario: string | undefined;
       readonly spec: TrialsSpec;
       readonly range: TrialRange;
     }
-  /** Uses its columns up: their memory is the thread's that does the job. */
+  /** Takes over its columns: their memory belongs to the thread that does the job. */
   | {
       readonly kind: "summarise";
       readonly parts: readonly SummaryPart[];
@@ -66,7 +66,7 @@ export type Job =
       readonly range: TrialRange;
       readonly bins: BinPlan;
     }
-  /** A question of one of the folders above, by its name in their registers. */
+  /** A question by its name in the registers of the folders above. */
   | { readonly kind: "question"; readonly name: string; readonly plan: Plan; readonly args: unknown };
 
 export type JobResult =

@@ -10,7 +10,7 @@ import { inputMeans } from "./inputMeans.ts";
 import { monthSteps, putActuals, withActuals } from "./monthSteps.ts";
 import type { BuildContext, Node, Step } from "./node.ts";
 import { roundHalfAway } from "../formula/kernels.ts";
-import { changedRows, eachHead, namesOf, sameRow, shapesOf, stillInput, usersOf } from "./shape.ts";
+import { changedRows, eachHead, namesOf, sameRow, shapesOf, stillInput } from "./shape.ts";
 import type { Mode } from "./simulator.ts";
 import type { ChanceSteps } from "./steps/chanceSteps.ts";
 import { makeUniforms } from "./steps/draws.ts";
@@ -18,7 +18,7 @@ import type { Term } from "./term.ts";
 
 export type MachineOptions = {
   readonly mode: Mode;
-  /** What draws the fates where `mode` is "chance-on", and only there: `fatesIn(mode)`. */
+  /** Draws the units' fates where `mode` is "chance-on", and only there: `fatesIn(mode)`. */
   readonly chance?: ChanceSteps | undefined;
   /** Trials of the whole run, over which the inputs' draws are stratified. */
   readonly trials: number;
@@ -29,12 +29,9 @@ export type MachineOptions = {
   readonly rows: Iterable<RowId>;
   /** The rows of which all months stay readable after `run`; true for all of `rows`. */
   readonly keep: true | ReadonlySet<RowId>;
-  /** Fewer months than the plan's, for what is needed of the start alone. */
+  /** Fewer months than the plan has, where only its start is needed. */
   readonly months?: number;
-  /**
-   * A machine with `keep` that was run for the same chunk: rows that do not differ from its own are
-   * taken from it.
-   */
+  /** A machine with `keep` that has run the same chunk: rows equal to its own are taken from it. */
   readonly over?: Machine;
   /**
    * With `over`: the first month in which anything differs from it (`differsFrom`). The months before are taken from
@@ -52,7 +49,7 @@ export type Machine = {
    * still hold what they have for the same trials.
    */
   readonly run: (first: number, count: number, only?: ReadonlySet<RowId>) => void;
-  /** As `run`, with a breath after each month, so that a large plan's chunk can be stopped in the middle. */
+  /** As `run`, pausing after each month, so that a large plan's chunk can be stopped in the middle. */
   readonly runMonths: (first: number, count: number, only?: ReadonlySet<RowId>) => Generator<void, void>;
   /** A row's values in the chunk that was run last; kept for all months with `keep`. */
   readonly node: (id: RowId) => Node;
@@ -62,11 +59,11 @@ export type Machine = {
   /** How many steps a chunk takes. */
   readonly steps: number;
   /**
-   * Takes the means of another plan's inputs and its actuals, in the expected run, and gives the rows that may differ
-   * from those of the plan before; undefined where that plan differs in more, and a machine of its own is needed.
+   * Takes over the input means and actuals of another plan, in the expected run, and returns the rows that may differ
+   * from the plan before. Undefined where the plans differ in more, so that a new machine is needed.
    */
   readonly retune: (compiled: Compiled) => ReadonlySet<RowId> | undefined;
-  /** Gives up the machine: its memory is somebody else's from now on, and its nodes must not be looked at. */
+  /** Ends the machine: its memory is reused from now on, and its nodes must not be read. */
   readonly release: () => void;
 };
 
@@ -117,7 +114,7 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
   };
   if (options.mode === "expected") takeMeans(compiled);
 
-  // Every row's memory first: `prev` looks at rows that come later.
+  // Every row's memory comes first, since `prev` may read rows that come later.
   for (const row of compiled.rows.values()) {
     if (!shapes.rows.has(row.id)) continue;
     const node = shared(row.id)
@@ -144,7 +141,7 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
 
   const { steps, chunk } = context;
   const stepsOf = monthSteps(context, rowOfStep, compiled.actuals);
-  // What carries over is gone through from the start all the same, on what the other machine had.
+  // Steps that carry something over run from the start all the same, on the other machine's values.
   const before = (step: Step): boolean => step.constantOverTime || context.carrying.has(step);
   const rowsOfSteps = new Map<readonly Step[], readonly RowId[]>();
   const stepsOfRows = (some: readonly Step[], only: ReadonlySet<RowId>): readonly Step[] => {
@@ -153,8 +150,6 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
     return some.filter((_, s) => only.has(rows[s]!));
   };
   let tuned = compiled;
-  /** Of the computed rows alone, which stay while the machine is tuned. */
-  let users: ReturnType<typeof usersOf> | undefined;
 
   function* runMonths(first: number, count: number, only?: ReadonlySet<RowId>): Generator<void, void> {
     assert(count >= 1 && count <= context.capacity, `a chunk of ${count} trials`);
@@ -197,9 +192,7 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
       takeMeans(other);
       for (const [id, came] of other.actuals) if (nodes.has(id)) putActuals(nodes.get(id)!, came);
       const differing =
-        start === undefined
-          ? withTheirOwn(other, changedRows(other, tuned, (users ??= usersOf(other))), kept)
-          : undefined;
+        start === undefined ? withTheirOwn(other, changedRows(other, tuned), kept) : undefined;
       tuned = other;
       return differing ?? new Set(other.rows.keys());
     },
@@ -212,8 +205,8 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
 }
 
 /**
- * Puts another machine's memory in the place of the rows' own for the months before `since`, and gives `since`; or 0,
- * and leaves all as it is, where some row's memory there is of another kind.
+ * Uses another machine's memory for the months before `since` and returns `since`; returns 0 and changes nothing
+ * where some row's memory there is of another kind.
  */
 function takeEarlier(
   nodes: Map<RowId, Node>,
@@ -236,7 +229,7 @@ function takeEarlier(
   return since;
 }
 
-/** Whether two plans differ in their inputs' means and in what came alone, so that the same steps serve both. */
+/** Whether two plans differ only in their inputs' means and in the actuals, so that the same steps serve both. */
 function sameButMeans(a: Compiled, b: Compiled, changed: ReadonlySet<RowId>): boolean {
   if (a === b) return true;
   if (a.rows.size !== b.rows.size || a.months[0] !== b.months[0] || a.months.length !== b.months.length) {

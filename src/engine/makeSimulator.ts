@@ -25,7 +25,7 @@ const TURNS = 8;
 const LOT = 16;
 
 /**
- * Each worker has about these shares of its work in turn: whoever is done takes the next part, so that a worker that was
+ * Each worker has about these shares of its work in turn: a worker that is done takes the next part, so that a worker that was
  * held up has less to do, and the last parts are small.
  */
 const SHARES = [0.5, 0.25, 0.125, 0.075, 0.05];

@@ -16,7 +16,7 @@ export type Shape = {
   readonly perTrial: boolean;
   /** Does not change over the months. */
   readonly constantOverTime: boolean;
-  /** How many months of it are looked at again, the current one included (1: only now). */
+  /** How many of its months are read later, the current one included (1: only this month). */
   readonly history: number;
 };
 
@@ -164,10 +164,9 @@ function eachLookBack(term: Term, visit: (id: RowId) => void): void {
 /**
  * The rows whose values a scenario changes, compared with `below` (the same plan without it): those
  * whose terms or actuals differ, and all that are worked out from them.
- *
- * @param users the compiled plan's `usersOf`, where it is at hand.
  */
-export function changedRows(compiled: Compiled, below: Compiled, users = usersOf(compiled)): Set<RowId> {
+export function changedRows(compiled: Compiled, below: Compiled): Set<RowId> {
+  const users = usersOf(compiled);
   const changed = new Set<RowId>();
   for (const row of compiled.rows.values()) {
     const other = below.rows.get(row.id);
@@ -219,8 +218,15 @@ export function namesOf(row: CompiledRow): ReadonlySet<RowId> {
 
 const NAMES = new WeakMap<CompiledRow, ReadonlySet<RowId>>();
 
-/** For each row the computed ones that name it. */
-export function usersOf({ rows }: Pick<Compiled, "rows">): ReadonlyMap<RowId, readonly RowId[]> {
+type Users = ReadonlyMap<RowId, readonly RowId[]>;
+
+const USERS = new WeakMap<Compiled["rows"], Users>();
+
+/** For each row the computed ones that name it. A plan whose inputs alone differ from its baseline's has those of it. */
+export function usersOf({ rows, baseline }: Pick<Compiled, "rows" | "baseline">): Users {
+  if (baseline !== undefined && sameComputed(rows, baseline.rows)) return usersOf(baseline);
+  const known = USERS.get(rows);
+  if (known !== undefined) return known;
   const users = new Map<RowId, RowId[]>();
   for (const row of rows.values()) {
     if (row.kind === "input") continue;
@@ -230,7 +236,14 @@ export function usersOf({ rows }: Pick<Compiled, "rows">): ReadonlyMap<RowId, re
       else list.push(row.id);
     }
   }
+  USERS.set(rows, users);
   return users;
+}
+
+function sameComputed(a: Compiled["rows"], b: Compiled["rows"]): boolean {
+  if (a.size !== b.size) return false;
+  for (const [id, row] of a) if (row.kind === "computed" && b.get(id) !== row) return false;
+  return true;
 }
 
 /** Whether two rows are worked out alike in every month. */

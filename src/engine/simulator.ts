@@ -55,7 +55,7 @@ export type GoalResult = {
   readonly name: string;
   /** Share of all trials that meet the goal. */
   readonly probability: number;
-  /** One standard error of it. */
+  /** Its standard error. */
   readonly error: number;
   /** Percentiles at LEVELS of what the goal compares: the flow's sum, or the value at its date. */
   readonly percentiles: Float64Array;

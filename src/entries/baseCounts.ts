@@ -4,8 +4,8 @@ import type { Overrides } from "../model/row.ts";
 import type { InputRow } from "../model/sheet.ts";
 
 /**
- * Whether a month may follow the base value that shows in the sheet; false where each has one of its own,
- * as after an entry in the first month that holds from there on.
+ * Whether some month may follow the base value in the sheet; false where each has one of its own, as after an entry
+ * in the first month that holds from there on.
  */
 export function baseCounts(row: InputRow, months: readonly Month[]): boolean {
   const over: Overrides[] = [];
@@ -19,6 +19,6 @@ export function baseCounts(row: InputRow, months: readonly Month[]): boolean {
   const own = row.carry
     ? over.some((set) => Object.keys(set).some((at) => at <= first))
     : months.every((month) => over.some((set) => set[month] !== undefined));
-  // An override may build on the base value, or give it back.
+  // An override may build on the base value, or restore it.
   return !own || over.some((set) => Object.values(set).some((entry) => entryNamesBase(entry)));
 }

@@ -11,7 +11,7 @@ export type Scope = "onwards" | "month";
 /** Why nothing is there to clear. */
 export type ClearRefusal = "calculated" | "carried" | "from-below" | "nothing-set";
 
-/** Money for a single month is what people mean by a month's spend; all else goes on. */
+/** Spend is usually meant for a single month; other entries hold from there on. */
 export function firstScope(row: InputRow): Scope {
   if (!row.carry) return "month";
   return row.unit === "money" && row.id.includes("spend") ? "month" : "onwards";

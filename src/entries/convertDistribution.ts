@@ -7,7 +7,7 @@ import type { Distribution, DistributionKind } from "./distribution.ts";
 import { quantileOf } from "./distributionFigures.ts";
 import { ln } from "../lib/elementary/ln.ts";
 
-/** The numbers that a shape shows its user: its ends and what lies between them. */
+/** The numbers that a distribution's fields show: its ends and what lies between them. */
 function endsOf(shape: Distribution, unit: Unit): { low: number; likely: number; high: number } {
   const at = (u: number) => rounded(quantileOf(shape, unit, u));
   switch (shape.kind) {
@@ -28,7 +28,7 @@ function endsOf(shape: Distribution, unit: Unit): { low: number; likely: number;
   }
 }
 
-/** Somewhat to both sides of a single value; of shares inside 0 to 1. */
+/** A moderate range around a single value; for shares within 0 to 1. */
 function aroundValue(value: number, unit: Unit): { low: number; likely: number; high: number } {
   if (unit === "share") {
     const likely = Math.min(0.98, Math.max(0.02, value));
@@ -39,7 +39,7 @@ function aroundValue(value: number, unit: Unit): { low: number; likely: number; 
   return { low: rounded(value - reach), likely: value, high: rounded(value + reach) };
 }
 
-/** Another kind of shape that says about the same. */
+/** A distribution of another kind with about the same range. */
 export function convertDistribution(shape: Distribution, kind: DistributionKind, unit: Unit): Distribution {
   if (kind === shape.kind) return shape;
   const { low, likely, high } = endsOf(shape, unit);

@@ -1,10 +1,10 @@
 /**
- * The column kernels of + − × ÷, four elements at a turn: before each turn of a loop an engine asks whether it is to be
- * interrupted and then looks up every column's memory anew, which takes as long as the operation itself.
+ * The column kernels of + − × ÷, unrolled to four elements a loop: at each turn of a loop an engine checks for an
+ * interruption and then looks up every column's memory again, which takes as long as the operation itself.
  */
 
-// The same value in every trial. The expected run's columns have one element each, for which a call of fill takes longer
-// than the operation.
+// The same value in every trial. The columns of the expected run have one element each, where calling fill takes
+// longer than the operation.
 export function fillOne(out: Float64Array, value: number, count: number): void {
   if (out.length === 1) out[0] = value;
   else out.fill(value, 0, count);

@@ -4,18 +4,18 @@ import { parseFormula } from "./parse.ts";
 import { printFormula } from "./print.ts";
 import { spansOfName } from "./rename.ts";
 
-/** Whether an expression takes what lies below it into account. */
+/** Whether an expression names `base`, the layer below it. */
 export function namesBase(ast: Ast): boolean {
   return spansOfName(ast, "base").length > 0;
 }
 
-/** Whether an entry takes the layer below into account. */
+/** Whether an entry names `base`, the layer below it. */
 export function entryNamesBase(entry: Entry): boolean {
   const parsed = parseFormula(String(entry));
   return parsed.ok && namesBase(parsed.value);
 }
 
-/** An entry with another in place of `base`; as it is where it does not name it or none is given. */
+/** An entry with another one in place of `base`; unchanged where it does not name `base` or there is no other. */
 export function substituteBase(entry: Entry, by: Entry | undefined): Entry {
   if (by === undefined || !entryNamesBase(entry)) return entry;
   const outer = parseFormula(String(entry));
@@ -23,7 +23,7 @@ export function substituteBase(entry: Entry, by: Entry | undefined): Entry {
   return outer.ok && inner.ok ? printFormula(replaceName(outer.value, "base", inner.value)) : entry;
 }
 
-/** A tree with another in place of a name. The spans are no longer those of any text. */
+/** A tree in which another one replaces a name. Its spans no longer belong to any text. */
 export function replaceName(ast: Ast, id: string, by: Ast): Ast {
   const inside = (part: Ast): Ast => replaceName(part, id, by);
   switch (ast.kind) {

@@ -21,13 +21,13 @@ export type CheckContext = {
 
 type Call = Extract<Ast, { readonly kind: "call" }>;
 
-/** How much of its distribution lies within `A to B`. */
+/** The share of its distribution that lies within `A to B`. */
 const TO_LEVEL = 0.9;
 
 /** Functions whose first argument must be the name of a row. */
 const NEEDS_ROW = new Set(["hired", "ramped"]);
 
-/** All faults of a formula that its grammar does not show, in the order of the text. */
+/** All faults of a formula beyond its grammar, in the order of the text. */
 export function checkFormula(ast: Ast, context: CheckContext): FormulaIssue[] {
   const issues: FormulaIssue[] = [];
   visit(ast, undefined);
@@ -147,7 +147,7 @@ function shareIssues(whole: Ast): readonly FormulaIssue[] {
   return low > 0 && high < 1 ? [] : [{ code: "interval-share", low, high, span: whole.span }];
 }
 
-/** The name that is probably meant by one that is not known. */
+/** The name that was probably meant by one that is not known. */
 function nearestName(name: string, { kind, names, ownId }: CheckContext): { readonly nearest?: string } {
   const words = kind === "input" ? LANGUAGE_NAMES : LANGUAGE_NAMES.filter((word) => word !== "base");
   const rows = kind === "input" ? [] : names();

@@ -70,7 +70,7 @@ function binary(op: BinaryOperator, x: number, y: number): number {
   }
 }
 
-/** 1 or 0, or no value where an operand has none. */
+/** 1 or 0; no value where an operand has none. */
 function truth(is: boolean, ...operands: readonly number[]): number {
   return operands.some(Number.isNaN) ? NaN : is ? 1 : 0;
 }

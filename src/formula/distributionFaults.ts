@@ -12,7 +12,7 @@ type Need = Exclude<
   "above-previous" | "between-neighbours" | "some-weight" | "less-extreme"
 >;
 
-/** What each argument by itself must be; the last goes on for distributions of any number of arguments. */
+/** The condition on each argument by itself; the last one holds for all that follow, where their number is free. */
 const NEEDS: { readonly [L in DistributionName]: readonly Need[] } = {
   normal: ["number", "not-negative"],
   lognormal: ["number", "not-negative"],
@@ -69,7 +69,7 @@ function meets(x: number, need: Need): boolean {
   }
 }
 
-/** What arguments must be beside one another, each being right by itself. */
+/** The conditions on arguments together, once each is right by itself. */
 function together(name: string, values: readonly (number | undefined)[]): readonly ArgumentFault[] {
   const [first, second, third] = values;
   switch (name) {
@@ -97,7 +97,7 @@ function together(name: string, values: readonly (number | undefined)[]): readon
   }
 }
 
-/** Whether both values are known and the judgement on them holds. */
+/** Whether both values are known and the condition holds. */
 function known(
   a: number | undefined,
   b: number | undefined,

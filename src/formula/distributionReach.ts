@@ -1,12 +1,12 @@
 import type { DistributionName } from "./functions/distributions.ts";
 import { ln } from "../lib/elementary/ln.ts";
 
-/** Numbers further from 0, and scales nearer to it, are no quantities of anybody's plan. */
+/** Numbers further from 0 than this, and scales nearer to it, are in nobody's plan. */
 const FAR = 1e100;
 const NEAR = 1e-100;
-/** What the exponent of a value may be. Beyond e^700 a number has no room. */
+/** The largest exponent of a value. Beyond e^700 a double overflows. */
 const EXPONENT = 600;
-/** Normal values are no further out than this in a run. */
+/** The normal values of a run lie within this many standard deviations. */
 const DEVIATIONS = 9;
 
 type Reach = readonly [least: number, most: number];
@@ -60,7 +60,7 @@ export function outOfReach(name: string, values: readonly (number | undefined)[]
   return undefined;
 }
 
-/** Whether values or the mean of exp(centre + spread z) have no room. */
+/** Whether values of exp(centre + spread z), or their mean, overflow. */
 function tooWide(centre: number, spread: number): boolean {
   const values = Math.abs(centre) + DEVIATIONS * spread;
   return !(values <= EXPONENT && centre + (spread * spread) / 2 <= EXPONENT);

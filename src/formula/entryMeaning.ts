@@ -17,7 +17,7 @@ export type EntryMeaning =
       readonly level: number;
       readonly family: RangeFamily;
     }
-  /** `value`: of a calculation that is the same in every month, as 60000 / 12. */
+  /** `value`: the result, where it is the same in every month, as of 60000 / 12. */
   | { readonly kind: "formula"; readonly value?: number };
 
 /** What a stored entry says: a number alone, a range alone, or anything else. */

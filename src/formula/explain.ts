@@ -79,7 +79,7 @@ function visit(ast: Ast, named: Named, found: Found): void {
   }
 }
 
-/** Which months the i-th argument of a function is taken in, seen from where the call stands. */
+/** The months in which a function reads its i-th argument, relative to the call. */
 function whenOf(fn: string, i: number, outer: When): When {
   switch (fn) {
     case "prev":

@@ -41,7 +41,7 @@ export function reservedWords(): readonly string[] {
   return [...WORDS, ...BY_NAME.keys()];
 }
 
-/** Whether a word belongs to the language, so that no row may have it as its id. */
+/** Whether a word belongs to the language, so that it can't be a row's id. */
 export function isReservedWord(id: string): boolean {
   return WORDS.has(id) || BY_NAME.has(id);
 }

@@ -14,7 +14,7 @@ export type Origin = "template" | "converted" | "yours" | "agreed";
 /** Where an input's value in the baseline comes from. */
 export type InputOrigin = {
   readonly origin: Origin;
-  /** What stands behind the value in force: as somebody gave it, or the template's for a value of the template. */
+  /** The source of the value in force: the user's, or the template's for a value of the template. */
   readonly source?: string | Words;
   /** What the template says, where the plan says something else. */
   readonly template?: { readonly entry: Entry; readonly source?: Words };
@@ -24,7 +24,8 @@ export type InputOrigin = {
 export function originsOf(plan: Plan, sheet: Sheet): ReadonlyMap<RowId, InputOrigin> {
   const inputs = sheet.rows.filter((row) => row.kind === "input");
   const found = rateOf(inputs);
-  // In its own currency the template has not been converted: amounts that moved alike were moved by somebody.
+  // In the template's own currency nothing has been converted: amounts that changed by one factor were changed by the
+  // user.
   const rate =
     plan.currency !== TEMPLATE_CURRENCY || found === undefined || isSame(found, 1) ? found : undefined;
   return new Map(inputs.map((row) => [row.id, originOf(row, rate)]));
@@ -32,7 +33,7 @@ export function originsOf(plan: Plan, sheet: Sheet): ReadonlyMap<RowId, InputOri
 
 /**
  * Whether the scenario that a sheet was made with says something of a row itself: a source that was given for the
- * plan's value is none for this one.
+ * plan's value does not count for this one.
  */
 export function isScenarios(row: SheetRow | undefined): boolean {
   const over = row?.kind === "input" ? layerOf(row, "scenario") : undefined;
@@ -99,14 +100,14 @@ function layerOf(row: InputRow, name: InputRow["layers"][number]["name"]) {
   return row.layers.find((layer) => layer.name === name);
 }
 
-/** Amounts are kept to twelve digits when they are converted. */
+/** Converted amounts are rounded to twelve digits. */
 const SAME_RATE = 1e-8;
-/** A rate is known by as many amounts of the template that all moved alike. */
+/** At least this many of the template's amounts must have changed by the same factor to count as a rate. */
 const LEAST_AMOUNTS = 3;
 
 /**
- * The rate at which the template's amounts were converted: what most of those that differ from it have in common.
- * Undefined where too few do, as where each was changed by itself.
+ * The rate at which the template's amounts were converted: the factor that most of the changed amounts share.
+ * Undefined where too few share one, as where each was changed by itself.
  */
 function rateOf(inputs: readonly InputRow[]): number | undefined {
   const ratios = inputs.flatMap((row) => (row.unit === "money" ? (ratioOf(row) ?? []) : []));

@@ -64,7 +64,7 @@ function maximum(out: Column, a: Column, b: Column, count: number): void {
     }
 }
 
-/** Whole exponents up to this one are multiplied out. */
+/** Whole exponents up to this one are computed by multiplication. */
 const MULTIPLIED = 128;
 
 /**
@@ -155,7 +155,7 @@ function both(out: Column, a: Column, b: Column, count: number): void {
   }
 }
 
-/** A kernel for an operation that is seldom used, one call an element. */
+/** A kernel for a rarely used operation, with one call an element. */
 function binary(operation: (x: number, y: number) => number): BinaryKernel {
   return (out, a, b, count) => {
     const da = a.length === 1 ? 0 : 1;
@@ -250,7 +250,7 @@ export const CLAMP: TernaryKernel = (out, a, lo, hi, count) => {
   }
 };
 
-/** test ? then : otherwise, of which only the branch taken counts; a test without value has none. */
+/** test ? then : otherwise. Only the branch taken counts; where the test has no value there is none. */
 export const SELECT: TernaryKernel = (out, test, then, otherwise, count) => {
   const dt = test.length === 1 ? 0 : 1;
   const da = then.length === 1 ? 0 : 1;

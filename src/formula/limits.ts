@@ -1,4 +1,4 @@
-/** How large a formula may be; more is refused before it costs anything. */
+/** How large a formula may be; a larger one is refused before it costs anything. */
 export const FORMULA_LIMITS = {
   /** UTF-16 units of its text. */
   characters: 2000,

@@ -2,9 +2,9 @@ import type { RowId } from "../model/row.ts";
 import type { Ast } from "./ast.ts";
 import { LANGUAGE_NAMES } from "./functions.ts";
 
-/** The rows that a formula names, by whether their value of the same month is needed. */
+/** The rows that a formula names, by the month in which it reads them. */
 export type NamedRows = {
-  /** Must be worked out before in the same month; the `start` of a `prev` counts here. */
+  /** Read in the same month, so computed before; the `start` of a `prev` counts here. */
   readonly now: ReadonlySet<RowId>;
   /** Named inside the first argument of a `prev`; may be in `now` as well. */
   readonly before: ReadonlySet<RowId>;

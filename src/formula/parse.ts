@@ -1,9 +1,9 @@
 /**
- * The one door to mathjs: it parses, nothing of it evaluates. It is given the formula with every
+ * The only file that imports mathjs, which parses and never evaluates. It is given the formula with every
  * operand under a name of ours, so that none of its own constants, units, numbers and functions
  * is ever looked at, and what it gives back is only the order of the operations.
  */
-// @ts-expect-error mathjs gives its parser as a factory, of which its types say nothing.
+// @ts-expect-error mathjs exports its parser as a factory, which its types leave out.
 import { createParse } from "mathjs/number";
 import { err, ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
@@ -18,7 +18,9 @@ import { tokenize } from "./tokenize.ts";
 import { placeholder, translate } from "./translate.ts";
 import type { ParsedNode } from "./translate.ts";
 
-/** mathjs's parser with what it builds on: nodes as plain data, numbers as JavaScript has them, texts alone. */
+/**
+ * mathjs's parser with its dependencies replaced: nodes as plain data, numbers as JavaScript has them, texts alone.
+ */
 const mathParse: (expression: string) => unknown = createParse({
   ...PARSED_NODES,
   config: { number: "number" },
@@ -86,7 +88,7 @@ function parseTokens(tokens: readonly Token[], text: string): Result<Ast, Formul
   }
 }
 
-/** The fault at the token that mathjs stumbled over, or at the end where it missed one. */
+/** The fault at the token where mathjs failed, or at the end where a token is missing. */
 function syntaxIssue(
   error: SyntaxError & { readonly char?: number },
   pieces: readonly string[],

@@ -1,9 +1,9 @@
 import type { ParsedNode } from "./translate.ts";
 
 /**
- * The nodes that mathjs's parser builds, as plain data: its own carry all that it takes to evaluate, compile and
- * print them, which we never do and which is three quarters of its code. The parser asks a node for its kind (a flag
- * of its own name, and `isNode`), and of some for the fields that are here.
+ * The nodes that mathjs's parser builds, as plain data. Its own nodes can also be evaluated, compiled and printed,
+ * which we never do and which is three quarters of its code. The parser asks a node for its kind (a flag of its own
+ * name, and `isNode`), and some nodes for the fields that are here.
  */
 class Node {
   get isNode(): boolean {
@@ -13,7 +13,7 @@ class Node {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A class of nodes: `fields` tells what its arguments are called. */
+/** A class of nodes; `fields` are the names of its arguments. */
 function nodeClass(type: ParsedNode["type"], fields: (...args: readonly unknown[]) => Fields) {
   const made = class extends Node {
     readonly type = type;
@@ -26,7 +26,7 @@ function nodeClass(type: ParsedNode["type"], fields: (...args: readonly unknown[
   return made;
 }
 
-/** Classes of which only the kind is looked at: what they stand for is refused. */
+/** Classes of which only the kind is read: what they stand for is refused. */
 const REFUSED = [
   "AccessorNode",
   "ArrayNode",

@@ -7,9 +7,8 @@ export type FormulaStyle = { readonly decimal: "." | ","; readonly separator: ",
 export const STORED_STYLE: FormulaStyle = { decimal: ".", separator: "," };
 
 /**
- * How tightly each operator binds in mathjs's grammar. `A to B` binds tighter than all, but a sign
- * right before it would be read as that of A, and few readers know: within a calculation it gets
- * brackets.
+ * How tightly each operator binds in mathjs's grammar. `A to B` binds tighter than all, except that a sign right
+ * before it would be read as that of A. Few readers know this, so it gets brackets within a calculation.
  */
 const STRENGTH = {
   conditional: 0,
@@ -25,8 +24,8 @@ const STRENGTH = {
 };
 
 /**
- * The text of a syntax tree, with only the brackets that are needed: parsing it in stored style
- * gives the same tree again, spans apart.
+ * The text of a syntax tree with only the brackets that are needed: parsed in stored style it gives the same tree,
+ * apart from spans.
  */
 export function printFormula(ast: Ast, style: FormulaStyle = STORED_STYLE): string {
   switch (ast.kind) {
@@ -93,11 +92,11 @@ function operatorStrength(op: BinaryOperator): number {
   }
 }
 
-/** How tightly the left and right sides must bind to stand without brackets. */
+/** How tightly the left and right sides must bind to need no brackets. */
 function leastStrengths(op: BinaryOperator): readonly [number, number] {
   const own = operatorStrength(op);
   if (op === "^") return [STRENGTH.whole, STRENGTH.sign];
-  // Comparisons don't chain, so neither side may be another.
+  // Comparisons don't chain, so neither side may be a comparison.
   return own === STRENGTH.comparison ? [own + 1, own + 1] : [own, own + 1];
 }
 

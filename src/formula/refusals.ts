@@ -40,7 +40,7 @@ export const REFUSED_WORDS: ReadonlyMap<string, RefusedConstruct> = new Map([
   ["in", "unit"],
 ]);
 
-/** The fault of a sign that begins nothing in our language. `afterOperand`: a value stands before it. */
+/** The fault of a sign that starts nothing in our language. `afterOperand`: a value stands before it. */
 export function refusedAt(
   text: string,
   at: number,

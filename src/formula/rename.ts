@@ -3,8 +3,8 @@ import type { Ast, Span } from "./ast.ts";
 import { parseFormula } from "./parse.ts";
 
 /**
- * A stored formula in which one name stands for another, all else as the user wrote it, spaces
- * too. A text that can't be parsed names nothing and stays.
+ * A stored formula with one name replaced; everything else, also spaces, stays as the user wrote it. A text that
+ * can't be parsed stays as it is.
  */
 export function renameInText(text: string, from: RowId, to: RowId): string {
   const parsed = parseFormula(text);
@@ -18,7 +18,7 @@ export function renameInText(text: string, from: RowId, to: RowId): string {
   return renamed + text.slice(done);
 }
 
-/** Where a name stands in a formula, in the order of the text. */
+/** The places of a name in a formula, in the order of the text. */
 export function spansOfName(ast: Ast, id: RowId): readonly Span[] {
   switch (ast.kind) {
     case "number":

@@ -10,7 +10,7 @@ const SEASONS: readonly Seasoned[] = [{ row: "baseline_visitors", season: "visit
 /** With at least this many months of its own an input describes its own season. */
 const MANY_MONTHS = 6;
 
-/** The inputs that are given month by month while a season still lies on top. */
+/** The inputs that are given month by month although a season still multiplies them. */
 export function seasonedTwice(sheet: Sheet): readonly Seasoned[] {
   return SEASONS.filter(({ row, season }) => {
     const [input, factor] = [sheet.byId.get(row), sheet.byId.get(season)];
@@ -33,7 +33,7 @@ function varies(row: InputRow): boolean {
   );
 }
 
-/** The layers that bear on the row: from the topmost with a value of its own upwards. */
+/** The layers that count for the row: from the topmost with a value of its own upwards. */
 function inForce({ layers }: InputRow): readonly Layer[] {
   return layers.slice(
     Math.max(

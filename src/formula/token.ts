@@ -11,7 +11,7 @@ export type Token = { readonly span: Span; readonly text: string } & (
 
 export type NumberToken = { readonly value: number; readonly percent: boolean; readonly span: Span };
 
-/** Whether a value stands complete after this token, so that an operator may follow. */
+/** Whether a complete value ends with this token, so that an operator may follow. */
 export function endsOperand(token: Token | undefined): boolean {
   return token !== undefined && (startsValue(token) || token.kind === "close");
 }

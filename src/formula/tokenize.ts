@@ -12,7 +12,7 @@ const NUMBER = /(?:\d+(?:\.(?![*/^'])\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y;
 const NAME = /[\p{L}_][\p{L}\p{M}\p{N}_]*/uy;
 const OPERATOR = /(?:[<>]=?|[=!]=|[+\-*/^])/y;
 const SPACE = /[\p{Zs}\t\r\n]+/uy;
-/** What, right behind a number, makes it one that we don't know: 1_000, 1.2.3, 0x1F. */
+/** What makes a number invalid when it follows directly: 1_000, 1.2.3, 0x1F. */
 const NUMBER_TAIL = /(?:_|\.(?=[\d.])|(?<=(?<![\d.])0)[xXbBoO][\da-fA-F])[\w.]*/y;
 
 const SINGLE: ReadonlyMap<string, "open" | "close" | "comma" | "question" | "colon" | "percent"> = new Map([
@@ -35,7 +35,7 @@ export function tokenize(text: string): Result<readonly Token[], FormulaIssue> {
       const line = space.search(/[\r\n]/);
       const from = at + line;
       at += space.length;
-      // Between brackets, or where a value is still awaited, a line end is a space.
+      // Within brackets, or where a value must still follow, a line end is a space.
       if (line >= 0 && depth === 0 && endsOperand(tokens.at(-1)) && at < text.length) {
         const span = { from, to: from + 1 };
         return err({ code: "refused", construct: "several-expressions", text: text[from] ?? "", span });

@@ -3,7 +3,7 @@ import type { Ast, BinaryOperator, NumberNode, Span } from "./ast.ts";
 import { FORMULA_LIMITS } from "./limits.ts";
 import type { NumberToken, Token } from "./token.ts";
 
-/** What we look at in mathjs's nodes. Everything that is not translated below is refused. */
+/** What we read of mathjs's nodes. Everything that is not translated below is refused. */
 export type ParsedNode = {
   readonly type: string;
   readonly name?: string;
@@ -43,9 +43,9 @@ const BINARY: ReadonlySet<string> = new Set<BinaryOperator>([
 ]);
 
 /**
- * Our tree for mathjs's. mathjs keeps no positions, but as every operand reached it under the
- * number of its token, the tokens between operands are known too: a sign stands right before what
- * it belongs to, a bracket right before and behind its content.
+ * Our tree for mathjs's. mathjs keeps no positions. But every operand was given to it under the number of its token,
+ * so the tokens between operands are known too: a sign stands right before what it belongs to, a bracket right before
+ * and behind its content.
  */
 export function translate(root: ParsedNode, tokens: readonly Token[]): Ast | FormulaIssue {
   let fault: FormulaIssue | undefined;

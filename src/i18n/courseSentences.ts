@@ -122,13 +122,13 @@ export function whySentence(
   }
   const came = beyondText(beyond, speaking);
   if (came !== "") {
-    return `${between} ${came}${most === undefined ? "" : ` ${words.thenLuck(partOf(most))}`}`;
+    return `${between} ${came}${most === undefined ? "" : ` ${words.besidesLuck(partOf(most))}`}`;
   }
   if (most === undefined) return between;
   const second = causes[1];
   return second === undefined
     ? `${between} ${words.mostLuck(partOf(most))}`
-    : `${between} ${words.mostOfThenLuck(name(second.row!), partOf(second), partOf(most))}`;
+    : `${between} ${words.luckThenMost(partOf(most), name(second.row!), partOf(second))}`;
 }
 
 /** "Meetings came to 10 where the plan had 26, and opportunities to 4 where it had 9.4." */

@@ -39,10 +39,17 @@ export function echoText(
       return say.cutBelow(said, format.percent(cut.share, 0), format.exact(cut.least, unit));
     }
     case "formula":
-      return meaning.value === undefined ? withMean(say.formula) : say.number(withUnit(meaning.value));
+      return meaning.value === undefined
+        ? withMean(say.formula)
+        : say.number(withUnit(calculated(meaning.value)));
     default:
       return unreachable(meaning);
   }
+}
+
+/** What a calculation comes to, with the digits that one reads: 1/3 is 33.3333 %. */
+function calculated(value: number): number {
+  return Math.abs(value) >= 1000 ? Math.round(value * 100) / 100 : Number(value.toPrecision(6));
 }
 
 /** A part that is cut is told from this share on. */

@@ -1,6 +1,6 @@
 import { binomialPmf } from "../engine/distributions/binomialSearch.ts";
 
-/** What figures that came inside their ranges say of whoever made the ranges. */
+/** How well somebody's ranges fit, by how many figures came inside them. */
 export type Verdict =
   /** Too few figures to say anything. */
   | "too-few"

@@ -39,11 +39,25 @@ export function keptBefore(
  * @param known what was learnt while this month, or an earlier one, was the last that was closed stays.
  */
 export function beforeLearning(plan: Plan, known: Month = ""): Plan {
-  const changed = Object.entries(plan.rows).flatMap(([id, row]) => {
+  const rows = known === "" ? untaughtRows(plan.rows) : rowsBefore(plan.rows, known);
+  return rows === plan.rows ? plan : { ...plan, rows };
+}
+
+const UNTAUGHT = new WeakMap<Plan["rows"], Plan["rows"]>();
+
+/** The same object for the same rows, so that what came can be typed without the plan as it was made being run anew. */
+function untaughtRows(rows: Plan["rows"]): Plan["rows"] {
+  const found = UNTAUGHT.get(rows) ?? rowsBefore(rows, "");
+  UNTAUGHT.set(rows, found);
+  return found;
+}
+
+function rowsBefore(rows: Plan["rows"], known: Month): Plan["rows"] {
+  const changed = Object.entries(rows).flatMap(([id, row]) => {
     const months = monthsBefore(row, known);
     return months === undefined ? [] : [[id, { ...row, months }] as const];
   });
-  return changed.length === 0 ? plan : { ...plan, rows: { ...plan.rows, ...Object.fromEntries(changed) } };
+  return changed.length === 0 ? rows : { ...rows, ...Object.fromEntries(changed) };
 }
 
 /** undefined where nothing that was learnt is in force. */

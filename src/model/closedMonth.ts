@@ -1,5 +1,5 @@
 import { beforeLearning } from "./beforeLearning.ts";
-import { addMonths, monthsBetween } from "./month.ts";
+import { addMonths, hasEnded, monthsBetween } from "./month.ts";
 import type { Month } from "./month.ts";
 import type { Plan } from "./plan.ts";
 import type { RowId } from "./row.ts";
@@ -18,6 +18,15 @@ export function closedMonth(plan: Pick<Plan, "actuals" | "closed" | "start" | "m
     }
   }
   return found;
+}
+
+/** The last closed month where it is not over on a day ("2027-07-05"); undefined where it is, or nothing is closed. */
+export function closedEarly(
+  plan: Pick<Plan, "actuals" | "closed" | "start" | "months">,
+  day: string,
+): Month | undefined {
+  const month = closedMonth(plan);
+  return month === undefined || hasEnded(month, day) ? undefined : month;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { PlacedIssue } from "./issue.ts";
 
-/** Why a plan can't be put into a link, or be had from one. */
+/** Why a plan can't be put into a link, or read from one. */
 export type LinkFault =
   /** `length` and `max` in characters. */
   | { readonly code: "link-too-long"; readonly length: number; readonly max: number }

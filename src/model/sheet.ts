@@ -83,7 +83,7 @@ const MOST_MADE = 4;
 /** The most rows that are remembered; beyond this all are made again. */
 const MOST_ROWS = 4000;
 
-/** An edit leaves nearly all rows as they are: whoever reads them can tell, since the object is the same. */
+/** An edit leaves nearly all rows as they are; these keep their object, so that readers can tell. */
 function remembered(id: RowId, parts: readonly unknown[], make: () => SheetRow): SheetRow {
   const list = MADE.get(id) ?? [];
   const known = list.find((made) => made.parts.every((part, index) => part === parts[index]));

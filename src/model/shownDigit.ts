@@ -3,7 +3,7 @@ import { tableDecimals } from "../lib/tableDecimals.ts";
 import type { Unit } from "./row.ts";
 import { isPercent } from "./units.ts";
 
-/** What changes are told of: a chance, in percentage points, or a row in its unit. */
+/** What a change is shown in: percentage points for a chance, otherwise the row's unit. */
 export type ToldIn = Unit | "chance";
 
 /** A chance is told in whole points from here on, and in tenths below. */

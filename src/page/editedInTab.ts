@@ -1,15 +1,15 @@
 const KEY = "ubm-planner/editing";
 
 /**
- * The plan that this tab edits, as the tab itself remembers it: when it is reloaded, another tab that followed has
- * become the plan's editor meanwhile, and the one that edited is to have it back.
+ * The plan that this tab edits, remembered by the tab itself. While it is being reloaded another tab that followed
+ * becomes the plan's editor; with this the reloaded tab can ask for the plan back.
  */
 export function makeEditedInTab() {
   const [navigation] = performance.getEntriesByType(
     "navigation",
   ) as readonly Partial<PerformanceNavigationTiming>[];
   return {
-    /** Before the page was reloaded; undefined on any other visit. */
+    /** The plan before the reload; undefined on any other visit. */
     before:
       navigation?.type === "reload" ? (attempt(() => sessionStorage.getItem(KEY)) ?? undefined) : undefined,
     set: (id: string | undefined): void => {
@@ -19,7 +19,7 @@ export function makeEditedInTab() {
   };
 }
 
-/** What a call gives, or undefined where the browser refuses: it is a convenience only. */
+/** The result of a call, or undefined where the browser refuses: this is only a convenience. */
 function attempt<T>(call: () => T): T | undefined {
   try {
     return call();

@@ -1,4 +1,4 @@
-/** Elements for the pages that stand by themselves, without components. */
+/** Elements for the pages that are made without components. */
 export function element(tag: string, text: string, className = ""): HTMLElement {
   const made = document.createElement(tag);
   made.textContent = text;
@@ -6,7 +6,7 @@ export function element(tag: string, text: string, className = ""): HTMLElement 
   return made;
 }
 
-/** A button; without `run` it sends the form that it stands in. */
+/** A button; without `run` it submits its form. */
 export function button(label: string, look: string, run: (() => void) | undefined): HTMLElement {
   const made = element("button", label, "button");
   made.setAttribute("type", run === undefined ? "submit" : "button");

@@ -30,18 +30,18 @@ async function wordsOf(language: Language) {
 
 type Text = Awaited<ReturnType<typeof wordsOf>>;
 
-/** Where the phone stands; kept for this tab, so that a reload loses no answer. */
+/** How far the phone has come; stored for this tab, so that a reload loses no answer. */
 type Standing = {
   readonly person: number;
   readonly who: string;
-  /** The question that is shown; behind the last one stands the code. */
+  /** The index of the question that is shown; after the last one comes the code. */
   readonly at: number;
   readonly said: readonly (Said | null)[];
 };
 
 /**
- * Asks the questions of a link one after the other and shows the answers as a code. A page of its own, without the
- * program: it reads nothing that is kept, and sends nothing.
+ * Asks the questions of a link one after the other and shows the answers as a code. This page works without the
+ * program: it reads nothing that is stored, and sends nothing.
  */
 export async function showEstimate(fragment: string): Promise<void> {
   const root = document.getElementById("root");
@@ -222,7 +222,7 @@ function keep(key: string, standing: Standing): void {
   try {
     sessionStorage.setItem(key, JSON.stringify(standing));
   } catch {
-    // Then a reload begins anew.
+    // Then a reload begins from the start.
   }
 }
 

@@ -11,7 +11,7 @@ import { indexedFactory } from "../storage/indexedFactory.ts";
 import { baseOf, makeKeptFile, triedFile } from "../storage/keptFile.ts";
 import type { FileBase, FilePort, FileSeen } from "../storage/keptFile.ts";
 
-/** What browsers have of the File System Access API, where they have it. */
+/** The part of the File System Access API that is used, where the browser has it. */
 type Handle = FileSystemFileHandle & {
   readonly queryPermission?: (how: { mode: "readwrite" }) => Promise<PermissionState>;
   readonly requestPermission?: (how: { mode: "readwrite" }) => Promise<PermissionState>;
@@ -21,12 +21,12 @@ type Pickers = {
   readonly showOpenFilePicker?: (options: object) => Promise<readonly Handle[]>;
 };
 
-/** What is kept of a plan's file, by the plan's id. */
+/** What is stored about a plan's file, by the plan's id. */
 type Kept = { readonly handle: Handle; readonly base?: FileBase };
 
 const TYPES = [{ description: "UBM Planner", accept: { "application/json": [".plan.json", ".json"] } }];
 const WRITING = { mode: "readwrite" } as const;
-/** A file that is so much larger than any plan is none, and is not read. */
+/** A file larger than this can't be a plan and is not read. */
 const MOST_BYTES = 4 * LIMITS.fileBytes;
 
 /** Plans kept in files on the disk, in browsers that can. Called under an owner. */
@@ -78,7 +78,7 @@ export function keepInFile(app: FramedApp): FileKeeping {
   });
 }
 
-/** What was chosen; nothing where the user thought better of it. */
+/** The file that was chosen; undefined where the user chose none. */
 async function picked(choose: () => Promise<Handle | undefined>): Promise<PickedFile | undefined> {
   try {
     const handle = await choose();

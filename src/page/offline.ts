@@ -29,11 +29,11 @@ function listen(registration: ServiceWorkerRegistration, { onReady, onUpdate }: 
   registration.addEventListener("updatefound", () => {
     const worker = registration.installing;
     worker?.addEventListener("statechange", () => {
-      // The very first one takes over by itself; a later one waits until it is asked.
+      // The very first service worker takes over by itself; a later one waits until it is asked.
       if (worker.state === "installed" && registration.active !== null) onUpdate(() => replaceBy(worker));
     });
   });
-  // Not only active but in charge of this page: whatever it loads later comes from the kept files.
+  // It must not only be active but control this page: whatever the page loads later then comes from the stored files.
   const { serviceWorker } = navigator;
   if (serviceWorker.controller !== null) onReady();
   else serviceWorker.addEventListener("controllerchange", onReady, { once: true });

@@ -4,7 +4,7 @@ import type { OpenPlans } from "./openPlans.ts";
 import type { NotOpened, Opened, SaverEvents } from "../state/planLibrary.ts";
 import type { Language } from "../model/language.ts";
 
-/** The plan that the page begins with. What its saver says before anyone listens is kept till then. */
+/** The plan that the page begins with. What its saver reports before anyone listens is kept until then. */
 export type FirstPlan = {
   readonly id: string;
   readonly opened: Opened;
@@ -14,8 +14,8 @@ export type FirstPlan = {
 };
 
 /**
- * Opens the last plan; where it can't be opened (it is left as it is), another one, and where none can,
- * a new reference plan: the page always comes up with a sheet.
+ * Opens the last plan. Where it can't be opened it is left as it is and another one is opened, and where none can, a
+ * new reference plan: the page always shows a sheet.
  */
 export async function openFirstPlan(
   { library, id, firstMonth }: Pick<OpenPlans, "library" | "id" | "firstMonth">,

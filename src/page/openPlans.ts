@@ -36,7 +36,10 @@ export type OpenPlans = {
   readonly gone: boolean;
   readonly id: string;
   readonly firstMonth: string;
-  /** Where the browser keeps nothing at first: done when it answers after all; brings in what is in memory. */
+  /**
+   * Where the browser's storage does not answer at first: resolves when it answers after all, with what saves the
+   * plans in memory there.
+   */
   readonly back: Promise<() => Promise<void>> | undefined;
   /** Deletes for good what has been in the trash for too long. */
   readonly purgeExpired: () => Promise<unknown>;
@@ -71,7 +74,7 @@ export async function openPlans(language: Language, settings: SettingsStore): Pr
   const inTab = makeEditedInTab();
   const library = makePlanLibrary({
     store,
-    // Absent where the page came without encryption: then revisions alone guard the plans.
+    // Absent where the page came without encryption: then only revisions guard the plans.
     locks: (navigator as Partial<Navigator>).locks,
     channel: openChannel("ubm-planner"),
     clock: systemClock,
@@ -83,7 +86,7 @@ export async function openPlans(language: Language, settings: SettingsStore): Pr
     mark,
   });
   const storage = makePlanSafety({ store, settings });
-  // A full disk answers, and has no room next time either.
+  // A full disk has answered; trying again would not help.
   const mayComeBack = !inBrowser.ok && inBrowser.error.code !== "quota";
   const back = mayComeBack ? untilBack(store, indexed) : undefined;
   return { library, storage, mark, gone, id, firstMonth, back, purgeExpired: store.purgeExpired };
@@ -94,7 +97,7 @@ async function inMemory(parts: Parameters<typeof makeIndexedStore>[1]): Promise<
   return makeMemoryStore(parts);
 }
 
-/** The plan that is to be opened first: the last one, any one, or a fresh one where there is none. */
+/** The plan to open first: the last one, else any other, else a new one. */
 async function firstId(
   store: PlanStore,
   last: string | undefined,
@@ -109,7 +112,7 @@ async function firstId(
   return added.ok ? ok({ id: added.value, fresh: listed.value.length === 0 }) : added;
 }
 
-/** Tries the browser's storage again and again; gives what saves the plans in memory there. */
+/** Tries the browser's storage until it answers; gives what saves the plans in memory there. */
 async function untilBack(memory: PlanStore, indexed: PlanStore): Promise<() => Promise<void>> {
   while (!(await indexed.list()).ok) await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   return async () => {

@@ -12,10 +12,10 @@ import type { OpeningMark } from "../storage/openingMark.ts";
 const RELOAD_PAUSE_MS = 10_000;
 const RELOAD_KEY = "ubm-planner/reloaded";
 
-/** By then the browser's look for a new service worker is over: it begins a second after what causes it. */
+/** By then the browser has looked for a new service worker: it does so a second after what causes it. */
 const QUIET_MS = 4_000;
 
-/** How often the page looks whether what it calls saved is still there. */
+/** How often the page checks that what it calls saved is still stored. */
 const CONFIRM_MS = 20_000;
 
 /** Ties the app to what happens to the page: being left, sleeping, updates, missing parts, links. */
@@ -26,7 +26,7 @@ export function watchPageLife(
 ): void {
   const { safety } = app;
   const { library } = start;
-  /** What is in memory has been saved where it lasts. */
+  /** Whether what is in memory has been saved where it lasts. */
   let movedOn = false;
   listenToPage(app, library, start.mark, () => movedOn);
   library.shown();
@@ -71,7 +71,7 @@ async function keepOffline(events: OfflineEvents): Promise<void> {
 }
 
 function listenToPage(app: FramedApp, library: PagePlans, mark: OpeningMark, movedOn: () => boolean): void {
-  // A page that hears its user, or that it is being left, is not frozen.
+  // A page that receives a key, a press or the news that it is being left is not frozen.
   for (const type of ["keydown", "pointerdown", "pagehide"]) {
     window.addEventListener(type, mark.up, { capture: true });
   }
@@ -93,13 +93,13 @@ function listenToPage(app: FramedApp, library: PagePlans, mark: OpeningMark, mov
     const state = app.plans.saving();
     const edited = app.safety.backup().edits > 0 && app.document.canUndo();
     const inMemory = state.kind === "memory-only" && edited && !movedOn();
-    // Whatever is saved, or on its way to be, needs no question.
+    // What is saved, or about to be, needs no question.
     if (state.kind === "unsaved" || inMemory) event.preventDefault();
   });
   window.addEventListener("hashchange", () => takeLink(app));
 }
 
-/** After an update of the site the parts of the old build may be gone; without a network they can't be had. */
+/** After an update of the site the parts of the old build may be gone; without a network they can't be loaded. */
 function listenForMissingParts({ safety }: FramedApp, library: PagePlans): void {
   window.addEventListener("vite:preloadError", () => {
     void library.flush();
@@ -134,6 +134,6 @@ function writeSession(key: string, text: string): void {
   try {
     sessionStorage.setItem(key, text);
   } catch {
-    // Without it the reload is offered once more: it is the user who presses.
+    // Without this the reload is offered once more, and only the user can press it.
   }
 }

@@ -30,7 +30,7 @@ export type PagePlans = PlanLibrary & {
   /** The page may be about to end. */
   readonly leave: () => void;
   readonly flush: () => Promise<void>;
-  /** Looks whether what is called saved is still there. */
+  /** Checks that what is called saved is still stored. */
   readonly confirm: () => void;
   /** The page goes to sleep in the browser's back-forward cache, and is shown again. */
   readonly sleep: () => void;
@@ -39,7 +39,10 @@ export type PagePlans = PlanLibrary & {
 
 const READER = { changed: () => {}, flush: () => Promise.resolve(), stop: () => {} };
 
-/** The page's library of plans over the store: plans for texts, and a saver for each plan that is opened. */
+/**
+ * The page's library of plans over the store: decodes the stored texts into plans, and gives each opened plan a
+ * saver.
+ */
 export function makePlanLibrary(options: Options): PagePlans {
   const { store, clock, copyName, last, remember, mark } = options;
   let autosave: Autosave | undefined;
@@ -86,7 +89,7 @@ export function makePlanLibrary(options: Options): PagePlans {
       const saving = { kind: "saved", at: loaded.value.savedAt } as const;
       return ok({ plan: plan.value, readOnly, saver: READER, saving });
     }
-    // What this program makes of an older file is saved over it only once the old one is safe.
+    // A plan of an older version is saved over only once its old text is safe.
     if (loaded.value.schemaVersion < PLAN_VERSION) await store.snapshot(id, "migration", loaded.value);
     const mine = autosaveFor(id, loaded.value, at, events);
     autosave = mine;
@@ -104,7 +107,7 @@ export function makePlanLibrary(options: Options): PagePlans {
     });
   }
 
-  /** What saves a plan that was opened to be edited, and tells how it goes. */
+  /** Makes the autosave of a plan that was opened to be edited, and passes on what it reports. */
   function autosaveFor(id: string, loaded: LoadedPlan, at: TabLease, events: SaverEvents): Autosave {
     return makeAutosave({
       store,
@@ -147,7 +150,7 @@ export function makePlanLibrary(options: Options): PagePlans {
   };
 }
 
-/** The plans of a store as plans; where it refuses, that is thrown. */
+/** The store's texts as plans; a refusal of the store is thrown. */
 function overStore(
   store: PlanStore,
 ): Pick<PlanLibrary, "list" | "add" | "trash" | "restore" | "decode" | "encode"> {
@@ -175,7 +178,7 @@ function notOpened(fault: LoadFault): NotOpened {
   return { kind: "storage", detail: fault.detail };
 }
 
-/** A plan without faults; a text that makes the program itself fail is set aside, and others open. */
+/** A plan without faults. A text on which the program itself fails is put aside, so that others open. */
 function readAndChecked(text: string): Result<Plan, NotOpened> {
   try {
     const plan = decodePlan(text);
@@ -187,7 +190,7 @@ function readAndChecked(text: string): Result<Plan, NotOpened> {
   }
 }
 
-/** A store that refuses is no fault of the plan: the page tells it as it is. */
+/** A refusal of the store is not a fault of the plan: the page tells it as it is. */
 export function orThrow<T>(result: Result<T, StorageFault>): T {
   if (!result.ok) throw new StorageRefused(result.error.code, result.error.detail);
   return result.value;

@@ -21,7 +21,7 @@ export function makePlanSafety({ store, settings }: Options): SafetyStorage {
       const plan = loaded === undefined ? undefined : decodePlan(loaded.text);
       return plan?.ok === true ? plan.value : undefined;
     },
-    // A version that can't be kept aside stops nobody: the plan itself is saved apart from it.
+    // A version that can't be stored stops nothing: the plan itself is saved separately.
     saveVersion: async (id, plan, reason) =>
       (await store.snapshot(id, reason, { name: plan.name, text: encodePlan(plan) })).ok,
     trashed: async () =>

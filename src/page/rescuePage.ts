@@ -53,7 +53,7 @@ function listingParts(listing: RescueListing, text: typeof english | typeof swed
   return parts;
 }
 
-/** A button for every plan that is among the records, damaged or not: the text of its file as it is. */
+/** A button for every plan in the records, damaged or not: it gives the text of the plan's file as it is. */
 function plansOf(records: readonly RawRecord[], text: typeof english | typeof swedish): HTMLElement {
   const list = element("ul", "", "rescue-plans");
   for (const { key, name, text: content } of rawPlans(records)) {
@@ -83,7 +83,7 @@ function tableOf(records: readonly RawRecord[], text: typeof english | typeof sw
   return table;
 }
 
-/** When something was saved, as the user writes times; anything that is no time as it stands. */
+/** When something was saved, in the user's format; a text that is no time is shown as it is. */
 function timeText(saved: unknown): string {
   const time = new Date(typeof saved === "string" || typeof saved === "number" ? saved : NaN);
   if (Number.isNaN(time.getTime())) return String(saved);
@@ -106,7 +106,7 @@ function isSwedish(): boolean {
       return settings.language === "sv";
     }
   } catch {
-    // Damaged settings: the browser's language, then.
+    // The settings are damaged: the browser's language is used.
   }
   return navigator.language.toLowerCase().startsWith("sv");
 }

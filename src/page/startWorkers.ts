@@ -12,16 +12,16 @@ export async function loadSimulator(): Promise<Simulator> {
   return makeSimulator(await makeRunner(poolSize(navigator.hardwareConcurrency)));
 }
 
-/** What answers questions: workers of its own, so that a long question never holds a run up. */
+/** A runner for questions, with workers of its own, so that a long question never delays a run. */
 export function loadAnswering(): Promise<JobRunner> {
   return makeRunner(Math.max(1, poolSize(navigator.hardwareConcurrency) - 1), ASIDE_MS);
 }
 
-/** So long after the page's start the workers for questions are made, so that they hold nothing up. */
+/** How long after the page's start the workers for questions are made, so that they delay nothing. */
 const ASIDE_MS = 1_500;
 const made: Promise<unknown>[] = [];
 
-/** Done when every worker there will be is there: whenever one is made, the browser looks for a new service worker. */
+/** Done when all workers have been made: whenever one is made, the browser looks for a new service worker. */
 export async function workersMade(): Promise<void> {
   await Promise.all(made);
 }

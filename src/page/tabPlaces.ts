@@ -18,7 +18,7 @@ export type TabPlaceOptions = {
 /** This page's places among the tabs that have plans open: it edits a plan, or follows the tab that does. */
 export type TabPlaces = {
   readonly take: (id: string, events: SaverEvents) => Promise<TabLease>;
-  /** Done when what this page left unsaved as it had to give way is safe. */
+  /** Done when what was unsaved as this page had to hand over is safe. */
   readonly handedOver: () => Promise<unknown>;
   /** Whether a newer program is open beside this one: nothing may be written from here any more. */
   readonly isOutdated: () => boolean;
@@ -44,7 +44,7 @@ export function makeTabPlaces(
   }
 
   async function take(id: string, events: SaverEvents): Promise<TabLease> {
-    /** The lease, once it is had: messages are heard before that. */
+    /** Filled once the lease is there; messages can come before that. */
     const mine: { lease?: TabLease } = {};
     const claims = claim === id;
     claim = undefined;

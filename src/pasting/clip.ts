@@ -30,7 +30,7 @@ export type Clip = {
 
 export type ClipTexts = { readonly plain: string; readonly html: string };
 
-/** Between two rests so many lines of text are read. */
+/** Lines of text that are read before the next rest. */
 const RESTS = 200;
 
 /**
@@ -178,7 +178,7 @@ function readOwn(json: string): OwnData | undefined {
   return good ? { version, entries: entries as OwnData["entries"], totals } : undefined;
 }
 
-/** Whether nothing but blanks was copied. */
+/** Whether all that was copied is blank. */
 export function isBlank({ cells }: Clip): boolean {
   return cells.every((line) => line.every(({ text }) => text.trim() === ""));
 }

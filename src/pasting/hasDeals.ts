@@ -2,7 +2,7 @@ import { headingRank } from "../deals/headings.ts";
 import { readMonth } from "../tables/readMonth.ts";
 import type { ClipCell } from "./clip.ts";
 
-/** Headings stand in one of so many first lines. */
+/** Headings are looked for in this many first lines. */
 const MOST_BEFORE = 8;
 
 /**

@@ -38,7 +38,7 @@ export function inOrder(
 }
 
 /**
- * The sheet's columns that a block of so many goes over, from the selection on: months, and totals only where nothing
+ * The sheet's columns that a block of `count` columns covers, from the selection on: months, and totals only where nothing
  * else is selected. A single column that is pasted beside the names is one of base values; more are months.
  */
 export function takersOf(width: number, isOwn: boolean, target: PasteTarget): readonly number[] {
@@ -55,7 +55,7 @@ export function takersOf(width: number, isOwn: boolean, target: PasteTarget): re
   });
 }
 
-/** 0, 1, 2 and so on, so many of them. */
+/** 0, 1, … count − 1. */
 export function range(count: number): number[] {
   return Array.from({ length: Math.max(0, count) }, (_, at) => at);
 }

@@ -23,7 +23,7 @@ import { monthOfQuarter, plainText, readPlaced } from "./readPlaced.ts";
 import { monthsRun, plainBlock, takeApart, turnedRound, widthOf } from "./takeApart.ts";
 import type { Block, Cells } from "./takeApart.ts";
 
-/** Between two rests so many cells are read. */
+/** Cells that are read before the next rest. */
 const RESTS = 100;
 
 /**

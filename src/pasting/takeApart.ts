@@ -31,7 +31,7 @@ export type Block = {
 
 export type Cells = readonly (readonly ClipCell[])[];
 
-/** Headings stand within so many first lines or columns. */
+/** Headings are looked for within this many first lines or columns. */
 const MOST_BEFORE = 8;
 const BLANK: ClipCell = { text: "" };
 

@@ -6,7 +6,7 @@ import type { Month } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 
-/** Sales has answered a lead within so many hours, by the agreement of sales and marketing. */
+/** Hours within which sales answers a lead, by the agreement of sales and marketing. */
 export const AGREED_HOURS = 24;
 
 /** The rows that say how long a lead waited, the measured one first. */

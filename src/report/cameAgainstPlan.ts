@@ -33,7 +33,7 @@ export type HeldAgainst = {
   readonly certain: boolean;
 };
 
-/** The spans that what came is told of, each up to the last closed month. */
+/** The spans over which plan and actuals are compared, each up to the last closed month. */
 export const SPANS = ["month", "quarter", "year"] as const;
 export type FollowedSpan = (typeof SPANS)[number];
 

@@ -15,7 +15,7 @@ export type AskedIdle = AskedOf & {
   readonly until: number;
 };
 
-/** A part has an effect that can be seen where that is larger than so many of its errors. */
+/** A part's effect is visible where it is larger than this many of its standard errors. */
 const SEEN = 2;
 /** What people and money are asked for: customers, or that they stay and buy more. */
 const BRINGS: readonly RowId[] = ["new_customers", "revenue"];

@@ -110,7 +110,7 @@ function stretchesOf(
 
 /**
  * Whether two months of an input say the same: by one entry, or by entries made for each month alone, as filling
- * a row does. Ranges are drawn anew by each such entry, and are read the same for all that.
+ * a row does. Each such entry draws its range again, and still reads the same.
  */
 function readsAlike(input: CompiledInput, dates: readonly Month[], a: number, b: number): boolean {
   const [one, other] = [input.which[a]!, input.which[b]!];

@@ -32,7 +32,7 @@ const OTHER_COSTS: readonly (readonly [OtherCost, many: RowId, each: RowId])[] =
 /** The rows whose means tell what the other costs are for. */
 export const OTHER_ROWS: readonly RowId[] = OTHER_COSTS.flatMap(([, ...rows]) => rows);
 
-/** Sums of means are known to about so many parts of themselves. */
+/** The relative rounding error of sums of means. */
 const ROUNDING = 1e-9;
 
 /**

@@ -14,6 +14,8 @@ import { EARLY_ROWS, indicatorsOf } from "./indicators.ts";
 import type { Indicator } from "./indicators.ts";
 import { inputDifferences } from "./inputDifferences.ts";
 import type { InputDifference } from "./inputDifferences.ts";
+import { limitsOf } from "./limits.ts";
+import type { Limit } from "./limits.ts";
 import { LOADS, loadsOf } from "./loads.ts";
 import type { Load } from "./loads.ts";
 import type { Course, Payback } from "./payback.ts";
@@ -88,6 +90,8 @@ export type RequestData = {
   readonly goals: readonly { readonly before: ComparedGoal; readonly after: ComparedGoal }[];
   /** Over the last months that count. */
   readonly loads: { readonly from: number; readonly to: number; readonly list: readonly Load[] };
+  /** What reaches its limit in any month up to the plan's end. */
+  readonly limits: readonly Limit[];
   readonly indicators: readonly Indicator[];
   /** In the last month that counts: open opportunities, what they are worth, and at what rate they are won. */
   readonly inFlight: { readonly open: Pair; readonly value: Pair; readonly winRate: number };
@@ -114,7 +118,7 @@ export const GIVES: readonly RowId[] = [
   "contribution",
 ];
 
-/** Rows whose means by month are told of. */
+/** Rows whose means by month are needed. */
 const MEANS: readonly RowId[] = [
   ...COST_ROWS,
   ...OTHER_ROWS,
@@ -219,6 +223,7 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
       after,
     })),
     loads: { from: lateFrom, to: last, list: loadsOf(baseline, scenario, lateFrom, last) },
+    limits: limitsOf(baseline, scenario),
     indicators: indicatorsOf(
       baseline,
       scenario,

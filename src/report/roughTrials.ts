@@ -13,7 +13,7 @@ type Trials = {
   readonly compares?: true;
   /** The most trials in which it compares. */
   readonly compared?: number;
-  /** At most so many trials, also where the plan has more: of questions that tell no figure of the whole run. */
+  /** The most trials, also where the plan has more: for questions that show no figure of the whole run. */
   readonly most?: number;
   /** Trials of a first, rough answer, shown until the whole one is there; left out: none. */
   readonly first?: number;
@@ -41,7 +41,7 @@ const TRIALS: { readonly [N in QuestionName]?: Trials } = {
   request: { first: FIRST_TRIALS },
 };
 
-/** The trials that a question is asked with of a plan that asks for so many. */
+/** The trials that a question is asked with, of a plan that has `wanted`. */
 export function trialsOf(name: QuestionName, wanted: number): Pick<AskedOf, "trials" | "compared"> {
   const trials = Math.min(wanted, TRIALS[name]?.most ?? wanted);
   const compared = TRIALS[name]?.compared;

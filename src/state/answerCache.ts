@@ -1,7 +1,7 @@
 import type { Plan } from "../model/plan.ts";
 import { sameModel } from "./sameModel.ts";
 
-/** Answers that were given, by plan and question; those not looked at for longest make room. */
+/** Earlier answers, by plan and question; the least recently used are dropped. */
 export type AnswerCache = {
   readonly find: (plan: Plan, question: string) => { readonly answer: unknown } | undefined;
   readonly keep: (plan: Plan, question: string, answer: unknown) => void;

@@ -18,7 +18,7 @@ export type Answers = {
   ) => Promise<AnswerTo<N>>;
 };
 
-/** Answers from something that does jobs, given when its code has been loaded. */
+/** Answers by a job runner, which is there once its code has been loaded. */
 export function makeAnswers(runner: Promise<JobRunner>): Answers {
   return {
     ask: async <N extends QuestionName>(

@@ -21,11 +21,11 @@ export type Shown = "expected" | "median" | "mean";
 /** A column of the sheet after the value column: a month, or a quarter's or year's total. */
 export type Column = {
   readonly kind: "month" | "quarter" | "year";
-  /** First and last month of it, as indexes from the plan's start, both included. */
+  /** Its first and last month, as indexes from the plan's start, both included. */
   readonly period: Period;
 };
 
-/** Where the active cell is. `column`: "value" is the base value, a number a month's index. */
+/** The place of the active cell. `column`: "value" is the base value, a number a month's index. */
 export type CellAt = { readonly row: RowId; readonly column: "label" | "value" | number };
 
 /** A range of cells: the corner where it began and the one where it ends. */
@@ -49,7 +49,7 @@ export type DocumentState = {
   readonly selectScenario: (name: string | undefined) => void;
   /** The rows under the scenario in view. */
   readonly sheet: Accessor<Sheet>;
-  /** Whose number each input is, and what stands behind it. */
+  /** The origin of each input's number, and its source. */
   readonly origins: Accessor<ReadonlyMap<RowId, InputOrigin>>;
   /** Nobody may edit: another tab holds the plan, or it is being looked at. */
   readonly readOnly: Accessor<boolean>;
@@ -58,7 +58,7 @@ export type DocumentState = {
    * changed and they are returned; an empty list is success.
    */
   readonly dispatch: (command: Command, selection?: Selection) => readonly PlacedIssue[];
-  /** Changes the layout's record of how the plan has gone: kept, but no step of undo. */
+  /** Changes what the layout records of the plan's course: it is kept, but is no step of undo. */
   readonly record: (view: PlanView) => void;
   readonly undo: () => Selection | undefined;
   readonly redo: () => Selection | undefined;
@@ -75,11 +75,11 @@ export type DocumentState = {
   ) => void;
 };
 
-/** Results that follow the document by themselves. What is being renewed stays, marked stale. */
+/** Results that follow the document. A result that is being computed again stays in view, marked stale. */
 export type ResultsState = {
   /** There at once after every edit. */
   readonly expected: Accessor<ExpectedValues>;
-  /** Where the process stops for want of somebody or something, as the expected run has it. */
+  /** Where the process stops because somebody or something is missing, in the expected run. */
   readonly stops: Accessor<readonly FlowStop[]>;
   /** Monte Carlo of the rows that are on the screen; undefined until the first has come in. */
   readonly run: Accessor<RunResult | undefined>;
@@ -106,7 +106,7 @@ export type ResultsState = {
 
 export type Density = "compact" | "normal" | "large";
 
-/** What the page shows; not in the plan's history. */
+/** The state of the page; not in the plan's history. */
 export type SessionState = {
   readonly language: Accessor<Language>;
   readonly setLanguage: (language: Language) => void;
@@ -114,9 +114,9 @@ export type SessionState = {
   readonly setShown: (shown: Shown) => void;
   readonly selection: Accessor<Selection>;
   readonly select: (selection: Selection) => void;
-  /** Whether the selection was made, rather than being where a plan begins. */
+  /** Whether the user made the selection, or it is where a plan begins. */
   readonly selectionChosen: Accessor<boolean>;
-  /** Whether the sheet shows what came, in place of the baseline or a scenario. */
+  /** Whether the sheet shows actuals, in place of the baseline or a scenario. */
   readonly showsActuals: Accessor<boolean>;
   readonly setShowsActuals: (shows: boolean) => void;
   /** The month that the answer speaks of: the last one selected, as an index. */
@@ -131,7 +131,7 @@ export type SessionState = {
   /** Whether the answer panel is unfolded. */
   readonly answerOpen: Accessor<boolean>;
   readonly setAnswerOpen: (open: boolean) => void;
-  /** Whether the inputs alone are shown that are the template's still. */
+  /** Whether only the inputs are shown that are still the template's. */
   readonly onlyTemplates: Accessor<boolean>;
   readonly setOnlyTemplates: (only: boolean) => void;
   /** Rows that can be seen now, top to bottom: open groups, essentials or all, hidden left out. */
@@ -147,13 +147,16 @@ export type SessionState = {
 /** A plan in the library. */
 export type PlanListing = { readonly id: string; readonly name: string };
 
-/** The plans that are kept, and the file in and out. One of them is the document. */
+/** The stored plans, and plans that come and go as files. One of them is the open document. */
 export type PlansState = {
   readonly list: Accessor<readonly PlanListing[]>;
   readonly current: Accessor<string>;
   readonly open: (id: string) => Promise<void>;
   /** `yearStarts`: first month of the fiscal year, 1 to 12. */
-  /** `exchange`: the plan's currency where it is not the template's, and how many of it there are for one of those. */
+  /**
+   * `exchange`: the plan's currency where it is not the template's, and its rate: how many of it one of the
+   * template's is worth.
+   */
   readonly create: (
     template: TemplateId,
     name: string,
@@ -161,16 +164,16 @@ export type PlansState = {
     yearStarts?: number,
     exchange?: { readonly currency: string; readonly rate: number },
   ) => Promise<void>;
-  /** Opens a plan as a new one of its own; false where the store refused it, which is told. */
+  /** Opens a plan as a new one; false where the store refused it, which the user is told. */
   readonly add: (plan: Plan) => Promise<boolean>;
   readonly duplicate: (name: string) => Promise<void>;
   /** Moves the open plan to the trash and opens another. Gives a function that brings it back; undefined where storage refused, which the user is told. */
   readonly remove: () => Promise<(() => Promise<void>) | undefined>;
-  /** A plan from the text of a file, or every fault of it. Nothing is opened. */
+  /** A plan from the text of a file, or all its faults. Nothing is opened. */
   readonly read: (text: string) => Result<Plan, readonly PlacedIssue[]>;
   /** The open plan as the text of its file. */
   readonly exportText: () => string;
-  /** The same without how the plan is looked at and what was said of it before: what its figures rest on. */
+  /** The same without the layout and the history: only what its figures rest on. */
   readonly modelText: () => string;
   readonly saving: Accessor<SaveState>;
   /** Where another tab edits the plan: asks it to hand over. */

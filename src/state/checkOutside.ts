@@ -7,14 +7,14 @@ import type { PlacedIssue } from "../model/issue.ts";
 import { newPlan } from "../model/newPlan.ts";
 import type { Plan } from "../model/plan.ts";
 
-/** What takes longer to be read and checked than this is refused. */
+/** Reading and checking that takes longer than this is refused. */
 export const MOST_MS = 15_000;
-/** After so long it is shown that something is being checked, with a way to stop it. */
+/** How long until the page shows that something is being checked, with a way to stop it. */
 const SHOW_MS = 300;
 
 export type OutsideChecks = (text: string) => Promise<Result<Plan, readonly PlacedIssue[]>>;
 
-/** Questions come with a plan; this one is about a text. */
+/** Every question needs a plan; this one is about a text. */
 const NO_PLAN = newPlan("blank", { language: "en", start: "2027-01" });
 
 /**
@@ -40,7 +40,7 @@ export function makeCheckOutside(
       assert(done.kind === "question", "a job was answered by another");
       return done.answer as Result<Plan, readonly PlacedIssue[]>;
     } catch (error) {
-      // A worker that dies over it has run out of memory.
+      // A worker that dies while checking has run out of memory.
       const stopped = error instanceof Cancelled && !late;
       return err([{ at: [], issue: { code: stopped ? "check-stopped" : "check-too-long" } }]);
     } finally {

@@ -28,7 +28,7 @@ type Options = {
   readonly id: string;
   readonly opened: Opened;
   readonly list: readonly PlanListing[];
-  /** Given what the opened plan's saver is to call. */
+  /** Called with the functions that the opened plan's saver calls. */
   readonly listen: (events: SaverEvents) => void;
   readonly firstMonth: string;
   readonly simulator: Accessor<Simulator | undefined>;
@@ -38,7 +38,7 @@ type Options = {
   readonly tableWriter: () => Promise<TableWriter>;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
-  /** Done when all that is said in a language is there. */
+  /** Resolves when all words of a language are loaded. */
   readonly loadLanguage: (language: Language) => Promise<void>;
   readonly now: () => number;
   readonly onNotOpened: (app: FramedApp, name: string, why: NotOpened) => void;

@@ -1,14 +1,15 @@
 import { batch, createEffect, createMemo, createSignal, on, onCleanup, untrack } from "solid-js";
 import type { Accessor } from "solid-js";
 import type { AskedOf } from "../analysis/questions.ts";
-import { Cancelled } from "../engine/simulator.ts";
 import type { Plan } from "../model/plan.ts";
 import type { AnswerTo, ArgumentsOf, Question, QuestionName } from "../report/questions.ts";
 import { heldArguments, roughArguments } from "../report/roughTrials.ts";
 import { useApp } from "./context.ts";
+import { createShown } from "./createShown.ts";
+import { headerChances } from "./headerChances.ts";
+import { makePump } from "./makePump.ts";
 import { cacheOf, idleTurnsOf } from "./pageMemory.ts";
 import { sameModel } from "./sameModel.ts";
-import { sameSubject } from "./sameSubject.ts";
 
 /** An answer that follows the plan while somebody looks at it. */
 export type Asked<T> = {
@@ -27,12 +28,12 @@ export type Asked<T> = {
 };
 
 type Options<N extends QuestionName> = {
-  /** Whether somebody looks at it: nothing is asked before. Always where left out. */
+  /** Whether somebody looks at it: nothing is asked before that. Always where left out. */
   readonly looked?: Accessor<boolean>;
   /** Whether a hand is on a slider that the question follows: few trials until it is let go. */
   readonly held?: Accessor<boolean>;
   /**
-   * What of the question is said beside the answer and not by it; all of it where left out. An answer about
+   * The part of the question that is said beside the answer and not in it; all of it where left out. An answer about
    * anything else is not shown: the labels beside it would be read as its own.
    */
   readonly subject?: (args: ArgumentsOf<N>) => unknown;
@@ -55,7 +56,8 @@ export function createAsked<N extends QuestionName>(
   question: Accessor<Question<N> | undefined>,
   options: Options<N> = {},
 ): Asked<AnswerTo<N>> {
-  const { answers, document, results } = useApp();
+  const app = useApp();
+  const { answers, document } = app;
   const cache = cacheOf(answers);
   const turns = idleTurnsOf(answers);
   const looked = options.looked ?? (() => true);
@@ -124,7 +126,7 @@ export function createAsked<N extends QuestionName>(
       on([plan, key, seen, attempt], ([of, name, look], before) => {
         if (restart(of, name) !== "to-ask") return;
         if (!look) {
-          // Nobody looks at it yet: it is worked out once nothing else is.
+          // Nobody looks at it yet: it is computed once nothing else is.
           onCleanup(turns.wait(() => setSeen(true)));
           return;
         }
@@ -151,59 +153,33 @@ export function createAsked<N extends QuestionName>(
     if (asked === undefined) return;
     const rough = roughArguments(asked, of.run.trials);
     if (rough !== undefined)
-      await bring(of, asked, signal, { ...rough, known: knownChances(of, asked.args) });
+      await bring(of, asked, signal, {
+        ...rough,
+        known: untrack(() => headerChances(app, of, asked.args as AskedOf)),
+      });
     if (!signal.aborted) await bring(of, asked, signal);
   }
 
-  /** What the header says of the goals, where that is of this plan and question: a rough answer begins with the same. */
-  function knownChances(of: Plan, args: object): readonly number[] | undefined {
-    return untrack(() => {
-      const { trials, seed, chance, scenario } = args as AskedOf;
-      const run = results.run();
-      const fits =
-        run !== undefined &&
-        !results.stale() &&
-        sameModel(of, document.plan()) &&
-        scenario === document.scenario() &&
-        run.trials === trials &&
-        run.seed === seed &&
-        run.chance === chance;
-      return fits ? run.goals.map(({ probability }) => probability) : undefined;
-    });
-  }
-
-  function keepUpWith(held: Accessor<boolean>): void {
+  function keepUp(held: Accessor<boolean>): void {
     const { signal } = controller;
-    let busy = false;
-    let wanted = false;
-    const pump = async (): Promise<void> => {
-      if (busy) return;
-      busy = true;
-      while (wanted && !signal.aborted) {
-        wanted = false;
-        const asked = untrack(question);
-        if (asked === undefined) takeAway();
-        else
-          await shown.tellFailure(
-            bring(untrack(plan), asked, signal, untrack(held) ? heldArguments(asked) : undefined),
-            signal,
-          );
-        if (wanted) setStale(true);
-      }
-      busy = false;
+    const work = async (): Promise<void> => {
+      const asked = untrack(question);
+      if (asked === undefined) return takeAway();
+      const fewer = untrack(held) ? heldArguments(asked) : undefined;
+      await shown.tellFailure(bring(untrack(plan), asked, signal, fewer), signal);
     };
+    const pump = makePump(work, { signal, overtaken: () => setStale(true) });
     createEffect(
       on([plan, key, held, attempt], () => {
         setStale(true);
         setFailure(undefined);
-        wanted = true;
-        void pump();
+        pump();
       }),
     );
   }
 
   if (options.held === undefined) askOnceQuiet();
-  else keepUpWith(options.held);
+  else keepUp(options.held);
 
   return {
     value,
@@ -221,63 +197,8 @@ export function createAsked<N extends QuestionName>(
   };
 }
 
-/** An answer with what it is of. */
-type Kept<T> = { readonly answer: T; readonly plan: Plan; readonly subject: string | undefined };
-
-/** A question's arguments without those that say only how it is run. */
+/** A question's arguments without those that only say how it is run. */
 function withoutRun(args: object): object {
   const { trials: _trials, seed: _seed, chance: _chance, ...rest } = args as Record<string, unknown>;
   return rest;
-}
-
-/** What is shown of an answer and of the work on it. */
-function createShown<T>(plan: Accessor<Plan>, subject: Accessor<string | undefined>) {
-  const [kept, setValue] = createSignal<Kept<T>>();
-  const value = createMemo(() => {
-    const now = kept();
-    return now !== undefined && now.subject === subject() && sameSubject(now.plan, plan())
-      ? now.answer
-      : undefined;
-  });
-  const [stale, setStale] = createSignal(true);
-  const [keptRough, setRough] = createSignal(false);
-  /** What is not shown is no first answer: views look into one that is. */
-  const rough = createMemo(() => keptRough() && value() !== undefined);
-  const [progress, setProgress] = createSignal<number>();
-  const [stopped, setStopped] = createSignal(false);
-  const [failure, setFailure] = createSignal<string>();
-
-  /** Another attempt begins: the answer stays, as an old one. */
-  function clear(): void {
-    setStopped(false);
-    setFailure(undefined);
-    setProgress(undefined);
-    setStale(true);
-  }
-
-  async function tellFailure(work: Promise<void>, signal: AbortSignal): Promise<void> {
-    try {
-      await work;
-    } catch (error) {
-      if (signal.aborted || error instanceof Cancelled) return;
-      setFailure(error instanceof Error ? error.message : String(error));
-    } finally {
-      if (!signal.aborted) setProgress(undefined);
-    }
-  }
-
-  return {
-    ...{ value, stale, rough, progress, stopped, failure },
-    ...{
-      setValue,
-      takeAway: () => setValue(undefined),
-      setStale,
-      setRough,
-      setProgress,
-      setStopped,
-      setFailure,
-    },
-    clear,
-    tellFailure,
-  };
 }

@@ -14,7 +14,7 @@ import type { DocumentState, Draft, Selection } from "./app.ts";
 
 /** A document that can be exchanged for another as a whole. */
 export type OpenDocument = DocumentState & {
-  /** Another plan is open now; its past begins here. */
+  /** Opens another plan, with an empty history. */
   readonly replace: (plan: Plan, drafts?: ReadonlyMap<string, Draft>) => void;
   /** The plan becomes another one (an earlier version of it) as one step of undo. */
   readonly put: (plan: Plan, drafts: ReadonlyMap<string, Draft>) => void;
@@ -24,19 +24,22 @@ type Options = {
   readonly plan: Plan;
   readonly drafts?: ReadonlyMap<string, Draft>;
   readonly readOnly: Accessor<boolean>;
-  /** What would be wrong with the plan's file if the plan were saved: nothing is taken that can't be opened again. */
+  /**
+   * The faults that the plan's file would have if the plan were saved: no edit is taken that makes a file which can't
+   * be opened again.
+   */
   readonly fileFaults?: (plan: Plan) => readonly PlacedIssue[];
   /** After every change that is to be kept: an edit, undo (-1) and redo, a faulty text. */
   readonly onChange: (step: 1 | -1) => void;
   /** How many faulty texts could not be kept in their cells. */
   readonly onLeftOut?: (count: number) => void;
-  /** Something was noted in the plan that is to be kept but is no edit. */
+  /** Something was recorded in the plan that is to be saved but is no edit. */
   readonly onRecord?: () => void;
   /** A command without faults is about to be applied. */
   readonly onCommand?: (command: Command) => void;
 };
 
-/** What undo leads back to: the plan, and the faulty texts that stood in its cells. */
+/** One state of undo: the plan, and the faulty texts in its cells. */
 type Kept = { readonly plan: Plan; readonly drafts: ReadonlyMap<string, Draft> };
 
 /** The open plan with its undo and redo. Only commands change it, and never into a plan with faults. */
@@ -45,11 +48,11 @@ export function createDocument(options: Options): OpenDocument {
     startHistory({ plan: options.plan, drafts: options.drafts ?? new Map() }),
   );
   const [chosen, setChosen] = createSignal<string>();
-  /** Until what is going on now is over: the faulty texts that come with a step belong to it. */
+  /** True until the current event is over: faulty texts that come with a step belong to it. */
   let stepOpen = false;
   const plan = createMemo(() => history().present.plan);
   const drafts = createMemo(() => history().present.drafts);
-  // Undo may take away the scenario that is in view.
+  // Undo may remove the scenario that is in view.
   const scenario = createMemo(() => plan().scenarios.find(({ name }) => name === chosen())?.name);
   const sheet = createMemo(() =>
     sheetOf(
@@ -66,7 +69,10 @@ export function createDocument(options: Options): OpenDocument {
     queueMicrotask(() => (stepOpen = false));
   }
 
-  /** Faulty texts for which there is no room, in their number or in the plan's file, are left out and told. */
+  /**
+   * Faulty texts for which there is no room, because of their number or the plan's file size, are left out and
+   * reported.
+   */
   function setDrafts(
     changes: readonly (readonly [key: string, draft: Draft | undefined])[],
     selection?: Selection,
@@ -85,7 +91,7 @@ export function createDocument(options: Options): OpenDocument {
   }
 
   function dispatch(command: Command, selection?: Selection): readonly PlacedIssue[] {
-    // What is not taken is said: an edit that looks taken and is not kept would be lost.
+    // A refused edit is reported: one that looks taken and is not kept would be lost.
     if (options.readOnly()) return [{ at: [], issue: { code: "read-only" } }];
     const next = applyCommand(plan(), command);
     if (next === plan()) return [];

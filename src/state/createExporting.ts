@@ -12,7 +12,7 @@ type Options = {
   readonly writer: () => Promise<TableWriter>;
 };
 
-/** Runs the plan in view once more for what is exported: with its own trials and seed, so with the same digits. */
+/** Runs the plan in view again for an export, with its own trials and seed, so with the same digits. */
 export function createExporting({ document, simulator, writer }: Options): Exporting {
   const request = (rows: readonly RowId[]): RunRequest =>
     untrack(() => {

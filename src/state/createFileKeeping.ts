@@ -2,7 +2,7 @@ import { createEffect, createSignal, on } from "solid-js";
 import type { FramedApp } from "./context.ts";
 import type { FileKeeping, FileState, PickedFile } from "./fileKeeping.ts";
 
-/** One plan's file, as the page's start makes it. */
+/** The file of one plan, as the page's start makes it. */
 export type PlansFile = {
   readonly name: string;
   readonly edited: () => void;
@@ -24,7 +24,7 @@ type Options = {
   ) => Promise<PlansFile | undefined>;
   readonly askWhere: (suggested: string) => Promise<PickedFile | undefined>;
   readonly choose: () => Promise<PickedFile | undefined>;
-  /** Keeps in mind which file a plan is in, and whether it was opened from there; undefined: none any more. */
+  /** Remembers which file a plan is in, and whether it was opened from there; undefined: it is in none any more. */
   readonly remember: (
     id: string,
     picked: { readonly at: PickedFile; readonly opened: boolean } | undefined,
@@ -39,7 +39,7 @@ export function createFileKeeping(options: Options): FileKeeping {
   let file: PlansFile | undefined;
   let turn = 0;
 
-  /** Takes the file of the plan that is open. A plan that another tab edits is not written by this one. */
+  /** Uses the file of the open plan. A plan that another tab edits is not written by this one. */
   async function follow(): Promise<void> {
     const mine = ++turn;
     file?.stop();

@@ -22,13 +22,13 @@ type Options = {
 };
 
 export type PlanSafety = PlanSafetyState & {
-  /** One edit more, or (-1) one less, for it was undone. */
+  /** One more edit, or (-1) one less because it was undone. */
   readonly onEdit: (step: 1 | -1) => void;
   /** A command is about to be applied. */
   readonly onCommand: (command: Command) => void;
 };
 
-/** Versions, trash, links, backups and what the user is to know of their safety. */
+/** Versions, trash, links and backups, and what the user must know about them. */
 export function createPlanSafety({ storage, document, plans, now, runner }: Options): PlanSafety {
   const [offlineReady, setOfflineReady] = createSignal(false);
   const [persistence, setPersistence] = createSignal<Persistence>("unknown");

@@ -33,16 +33,16 @@ type Options = {
   readonly onRefused: (why: UnsavedReason) => void;
   /** An edit was made that is to be kept, or (-1) one was taken back. */
   readonly onEdit: (step: 1 | -1) => void;
-  /** Keeps the plan as it is aside, before something is done that changes much of it. */
+  /** Keeps a version of the plan as it is, before something is done that changes much. */
   readonly saveVersion: (id: string, plan: Plan, reason: "delete") => Promise<boolean>;
-  /** January, or whatever month a plan begins in that is made because there is none. */
+  /** The first month of a plan that is made because there is none. */
   readonly firstMonth: string;
 };
 
 export type Plans = PlansState & {
   /** The document was changed and is to be kept. */
   readonly changed: (step?: 1 | -1) => void;
-  /** Something was noted in it that is to be kept but is no edit of the user's. */
+  /** Something was recorded in it that is to be saved but is no edit of the user's. */
   readonly recorded: () => void;
   readonly events: SaverEvents;
   readonly flush: () => Promise<void>;
@@ -52,11 +52,11 @@ export type Plans = PlansState & {
   readonly kept: () => Plan;
   /** The list is read again. */
   readonly renew: () => Promise<void>;
-  /** What a call gives; undefined, and told, where the store refuses. */
+  /** The result of a call; undefined, and the user told, where the store refuses. */
   readonly attempt: <T>(work: () => Promise<T>) => Promise<T | undefined>;
 };
 
-/** The plans of the library; opening one exchanges the document and its saver. */
+/** The plans of the library; opening one replaces the document and its saver. */
 export function createPlans(options: Options): Plans {
   const { library, document } = options;
   const [list, setList] = createSignal(options.list);
@@ -92,11 +92,11 @@ export function createPlans(options: Options): Plans {
       before = edits;
       if (leaving !== current()) {
         await saver.flush();
-        // What is in memory only must not give way to what is stored.
+        // A plan that is only in memory must not be replaced by what is stored.
         if (stuck()) return;
       }
       opened = await library.open(id, events);
-      // An edit that was made meanwhile is saved first, and is in what is read then.
+      // An edit that was made meanwhile is saved first and is then part of what is read.
     } while (edits !== before);
     if (!opened.ok) {
       options.onNotOpened(list().find((plan) => plan.id === id)?.name ?? id, opened.error);
@@ -204,7 +204,7 @@ export function createPlans(options: Options): Plans {
   };
 }
 
-/** What some work gives; undefined, and told, where the store refuses it. */
+/** The result of some work; undefined, and the user told, where the store refuses it. */
 async function unlessRefused<T>(
   work: () => Promise<T>,
   onRefused: Options["onRefused"],
@@ -225,7 +225,10 @@ function readAndChecked(library: PlanLibrary, text: string): Result<Plan, readon
   return faults.length > 0 ? err(faults) : decoded;
 }
 
-/** Plans are opened one after the other; `onceInTurn`: another one that waits already reads what is stored by then. */
+/**
+ * Plans are opened one after the other. `onceInTurn`: nothing is added where one already waits, since it will read
+ * what is stored by then.
+ */
 function makeTurns(run: (work: () => Promise<void>) => Promise<void>) {
   let last: Promise<void> = Promise.resolve();
   let waiting = false;

@@ -46,7 +46,7 @@ export function createResults(options: Options): ResultsState {
   const [progress, setProgress] = createSignal<number>();
   const [seconds, setSeconds] = createSignal<number>();
   const [failure, setFailure] = createSignal<string>();
-  /** What may be seen of it: under another scenario's or plan's name its figures would be taken for that one's. */
+  /** The result, where it is of the plan and scenario in view: under another's name its figures would be taken for that one's. */
   const result = createMemo(() => {
     const [now, wants] = [shown(), asked()];
     const fits =

@@ -38,7 +38,7 @@ type Options = {
   readonly plan: Accessor<Plan>;
   readonly sheet: Accessor<Sheet>;
   readonly origins: Accessor<ReadonlyMap<RowId, InputOrigin>>;
-  /** Inputs that the process stops without; they are seen whatever the level. */
+  /** Inputs without which the process stops; they are shown at every level. */
   readonly needed: Accessor<readonly RowId[]>;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
@@ -49,7 +49,7 @@ type Options = {
 /** More at once would hide the page. */
 const MAX_TOASTS = 3;
 
-/** Selection, language, looks and messages: nothing of it is in the plan's history. */
+/** Selection, language, looks and messages: none of this is in the plan's history. */
 export function createSession(options: Options): Session {
   const { plan, sheet } = options;
   const [language, setLanguage] = createSignal(options.preferences.language);
@@ -79,7 +79,7 @@ export function createSession(options: Options): Session {
   const [onlyTemplates, setOnlyTemplates] = createSignal(false);
   const visibleRows = createMemo(
     () => {
-      // What is known of a row is seen where it is typed.
+      // What is known of a row is shown where it is typed.
       const needed = showsActuals()
         ? [...options.needed(), ...Object.keys(plan().actuals)]
         : options.needed();
@@ -120,7 +120,7 @@ export function createSession(options: Options): Session {
         () => {
           if (wanted !== next) return;
           batch(() => {
-            // What was said is in the language that is left, and said of what has been done.
+            // Earlier messages are in the former language, and about what has been done.
             if (language() !== next) messages.forget();
             setLanguage(next);
           });

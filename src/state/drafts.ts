@@ -3,7 +3,7 @@ import { isTellable } from "../i18n/isTellable.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Draft } from "./app.ts";
 
-/** Where a plan keeps the faulty texts of its cells, so that they are there after a reload. */
+/** The key under which a plan keeps the faulty texts of its cells, so that they are there after a reload. */
 const KEY = "x_drafts";
 
 /** How many faulty texts a plan keeps, and how long they may be, one and all together, in UTF-16 units. */
@@ -11,7 +11,7 @@ export const DRAFT_LIMITS = { cells: 1_000, characters: FORMULA_LIMITS.character
 
 export type Drafts = ReadonlyMap<string, Draft>;
 
-/** What was made of the same plan and texts before: what is known of a plan is known by its object. */
+/** Results for the same plan and texts, by the plan object. */
 const KEPT = new WeakMap<Plan, { readonly drafts: Drafts; readonly kept: Plan }>();
 const RECORDS = new WeakMap<Drafts, object>();
 
@@ -33,8 +33,8 @@ function recordOf(drafts: Drafts): object {
 }
 
 /**
- * Texts with others put in or (undefined) taken out, one that is too long cut off. Those for which there is no room
- * are left out and counted.
+ * The texts with some added or (undefined) removed; one that is too long is cut. Those for which there is no room are
+ * left out and counted.
  */
 export function changedDrafts(
   drafts: Drafts,
@@ -63,7 +63,7 @@ export function hasDrafts(plan: Plan): boolean {
   return Object.hasOwn(plan, KEY);
 }
 
-/** The faulty texts that a kept plan has, checked like all else that comes in a file: what is none is passed over. */
+/** The faulty texts of a stored plan, checked as everything in a file is: what is no such text is left out. */
 export function draftsOf(plan: Plan): Drafts {
   const kept = plan[KEY];
   if (typeof kept !== "object" || kept === null || Array.isArray(kept)) return new Map();
@@ -74,7 +74,7 @@ export function draftsOf(plan: Plan): Drafts {
   return changedDrafts(new Map(), good).drafts;
 }
 
-/** A text with what is wrong with it; a fault that can't be told is replaced by one that can. */
+/** A text and its fault; a fault that can't be put into words is replaced by one that can. */
 function draftOf(value: unknown): Draft | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const { text, issue } = value as { readonly text?: unknown; readonly issue?: unknown };

@@ -9,7 +9,7 @@ const MOST_BYTES = 3;
 
 /**
  * What would be wrong with a plan's file, of what differs from a plan whose file is known to be good:
- * a whole file takes too long to write and read after every key. Only near the limit of its size all of it counts.
+ * a whole file takes too long to write and read after every key. Only near the size limit is the whole file checked.
  */
 export function makeFileFaults(
   { encode, decode }: Pick<PlanLibrary, "encode" | "decode">,

@@ -34,7 +34,7 @@ export function idleTurnsOf(answers: Answers): IdleTurns {
 
 /**
  * A choice that is still there when its view is opened again; gone with the page. Declare it once, outside of any
- * component: whoever is to share it imports it.
+ * component: components that share it import it.
  */
 export function pageSignal<T>(first: T): (answers: Answers) => Signal<T> {
   const signals = new WeakMap<Answers, Signal<T>>();

@@ -46,7 +46,7 @@ export type Opened = {
 export type NotOpened =
   | { readonly kind: "gone" }
   | { readonly kind: "storage"; readonly detail: string }
-  /** No copy of it is whole; the rescue page has what there is. */
+  /** None of its copies is whole; the rescue page has what there is. */
   | { readonly kind: "unreadable" }
   /** A newer program saved it. */
   | { readonly kind: "newer" }

@@ -29,7 +29,7 @@ export type SafetyStorage = {
   readonly persistence: () => Promise<Persistence>;
   /** Asks the browser to keep what is saved; from within a click or a key press. */
   readonly askToKeep: () => Promise<Persistence>;
-  /** Whether it is to be asked of its own accord: once a browser. */
+  /** Whether the page asks without being told to: once for each browser. */
   readonly mayAsk: () => boolean;
   readonly toLink: (plan: Plan) => Promise<Result<string, LinkFault>>;
   /** The text of the plan's file in a link; it may be anything. */
@@ -55,7 +55,7 @@ export type Notice =
   | { readonly kind: "plans-gone"; readonly backup: Date | undefined }
   /** A newer version of the program is ready. */
   | { readonly kind: "update"; readonly update: () => void }
-  /** A part of the program could not be had: a new version has taken its place, or there is no network. */
+  /** A part of the program could not be loaded: there is a new version, or no network. */
   | { readonly kind: "part-missing"; readonly reload: (() => void) | undefined }
   | { readonly kind: "backup"; readonly edits: number };
 
@@ -77,7 +77,7 @@ export type FaultyArrival = { readonly from: "link"; readonly fault: LinkFault }
 /** What the user can look into. */
 export type SafetyDialog = "versions" | "trash" | "link" | "state" | "file";
 
-/** The safety of the user's plans: what the page shows of it and what can be done. */
+/** The safety of the user's plans: what the page shows and what can be done. */
 export type PlanSafetyState = {
   readonly lasting: boolean;
   readonly notices: Accessor<readonly Notice[]>;

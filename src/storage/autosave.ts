@@ -15,7 +15,7 @@ export type SaveEvent =
    * edited from now on is saved there.
    */
   | { readonly kind: "copied"; readonly id: string; readonly copyId: string; readonly plan: PlanText }
-  /** What was saved had vanished and was written again from memory. */
+  /** What was saved had disappeared from the store and was written again from memory. */
   | { readonly kind: "written-again"; readonly id: string }
   | { readonly kind: "saved"; readonly id: string; readonly base: Base };
 
@@ -47,13 +47,13 @@ type Options = {
 export type Autosave = {
   /** The plan was edited. The text is asked for only when it is needed. */
   readonly changed: (plan: () => PlanText) => void;
-  /** Saves what is not saved now; done when it is, or has failed. */
+  /** Saves at once what is unsaved; resolves when it is saved or has failed. */
   readonly flush: () => Promise<void>;
   /** The page may be about to end: hands the last edit over without waiting. */
   readonly leave: () => void;
   /** Another tab takes over: no more writes; an unsaved edit becomes a plan of its own (its id). */
   readonly handOver: () => Promise<string | undefined>;
-  /** Looks whether what is said to be saved is still there, and writes it again where it is not. */
+  /** Checks that what is said to be saved is still stored, and writes it again where it is not. */
   readonly confirm: () => Promise<void>;
   readonly state: () => SaveState;
   /** The plan that is saved to: another one after a conflict. */
@@ -77,7 +77,7 @@ export function makeAutosave(options: Options): Autosave {
   /** The plan as it stands in memory. */
   let latest: (() => PlanText) | undefined = options.loaded === undefined ? undefined : () => options.loaded!;
   let writing: Promise<void> | undefined;
-  /** What the write under way leads to, if it succeeds. */
+  /** The base after the write under way, if that succeeds. */
   let ahead: Base | undefined;
   let stopped = false;
 
@@ -152,7 +152,7 @@ export function makeAutosave(options: Options): Autosave {
     }
   }
 
-  /** The store is empty where it should not be: memory has the truth. */
+  /** The store is unexpectedly empty: the plan in memory counts. */
   async function writeAgain(edit: Edit, plan: PlanText): Promise<void> {
     const outcome = await answerInTime(store.save(id, plan, base, { edit: edit.number, recreate: true }));
     if (!outcome.ok) {
@@ -163,7 +163,7 @@ export function makeAutosave(options: Options): Autosave {
     if (outcome.value.kind === "saved") tell({ kind: "written-again", id });
   }
 
-  /** Another page has saved: what is there stays, and ours gets a place of its own and goes on there. */
+  /** Another page has saved: its plan stays, and ours is saved as a plan of its own and goes on there. */
   async function saveAsCopy(edit: Edit): Promise<string | undefined> {
     const plan = renamedPlan(edit.plan(), options.copyName);
     const added = await answerInTime(store.add(plan));
@@ -182,7 +182,7 @@ export function makeAutosave(options: Options): Autosave {
   return {
     changed,
     flush: async () => {
-      // What is being written may not be the newest: then once more.
+      // The write under way may not have the newest edit: then once more.
       await write();
       if (unsaved !== undefined && state().kind !== "unsaved") await write();
     },
@@ -223,12 +223,12 @@ function firstState({ store, base, savedAt }: Options): SaveState {
     : { kind: "saved", at: savedAt };
 }
 
-/** How long it is since a moment; without end where the clock has been put back behind it, for then nobody knows. */
+/** Milliseconds since a moment; Infinity where the clock has been put back before it, so that nobody knows. */
 function elapsed(since: number, now: number): number {
   return now < since ? Infinity : now - since;
 }
 
-/** The wait before a write, of which there is one at a time; steady typing puts it off only so long. */
+/** The wait before a write; there is one at a time. Steady typing puts it off for `LONGEST_MS` at most. */
 function makePause(clock: Clock, then: () => void) {
   let callOffTimer: (() => void) | undefined;
   let waitingSince: number | undefined;
@@ -245,7 +245,7 @@ function makePause(clock: Clock, then: () => void) {
     edited(): void {
       waitingSince ??= clock.now();
     },
-    /** It may wait for the next one, but not for ever. */
+    /** It waits for the next edit, but not for ever. */
     afterEdit(): void {
       const waited = elapsed(waitingSince ?? clock.now(), clock.now());
       wait(Math.max(0, Math.min(PAUSE_MS, LONGEST_MS - waited)));
@@ -258,7 +258,7 @@ function makePause(clock: Clock, then: () => void) {
   };
 }
 
-/** Whether so long has gone by since it was last so, in milliseconds. */
+/** Whether `milliseconds` have passed since this was last true. */
 function every(milliseconds: number, clock: Clock): () => boolean {
   let last = clock.now();
   return () => {
@@ -285,7 +285,7 @@ function makeJournalling(store: PlanStore) {
   };
 }
 
-/** An answer of the store, or a fault once it has taken too long. */
+/** The answer of the store, or a fault where it takes too long. */
 async function inTime<T>(clock: Clock, answer: Promise<T>) {
   let callOff: () => void = () => undefined;
   const late = new Promise<{ readonly ok: false; readonly error: StorageFault }>((resolve) => {
@@ -296,7 +296,10 @@ async function inTime<T>(clock: Clock, answer: Promise<T>) {
   return Promise.race([answer, late]).finally(callOff);
 }
 
-/** The edit's checksum where the very same is what is saved, as by a page that took it over: no copy is needed then. */
+/**
+ * The edit's checksum where exactly this text is already stored, for example by a page that took the plan over: then
+ * no copy is needed.
+ */
 async function heldAlready(
   store: PlanStore,
   clock: Clock,
@@ -308,7 +311,7 @@ async function heldAlready(
   return there.ok && there.value ? checksum : undefined;
 }
 
-/** How the plan is saved, as it is told until the plan is closed. */
+/** The state of saving, reported until the plan is closed. */
 function makeReports(options: Options) {
   let state: SaveState = firstState(options);
   let closed = false;

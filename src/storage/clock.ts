@@ -2,7 +2,7 @@
 export type Clock = {
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Calls back once after some milliseconds; the function given back calls it off. */
+  /** Calls back once after some milliseconds; the returned function cancels it. */
   readonly after: (milliseconds: number, call: () => void) => () => void;
 };
 

@@ -51,7 +51,7 @@ export function makeConnection({ name, factory, clock }: ConnectionOptions): Con
         callOff();
         reject(request.error ?? new DOMException("the database does not open", "UnknownError"));
       };
-      // `blocked` is no end: what blocks may go away before the time is up, and then this succeeds.
+      // `blocked` is not final: what blocks may go away before the time is up, and then this succeeds.
       request.onsuccess = () => {
         callOff();
         if (request.result.objectStoreNames.contains(RECORDS)) {
@@ -64,7 +64,7 @@ export function makeConnection({ name, factory, clock }: ConnectionOptions): Con
     });
   }
 
-  /** A database without its store holds nothing, and would fail for ever: its making was cut short. */
+  /** A database without its store holds nothing and would always fail: creating it was interrupted. */
   function makeAnew(from: IDBFactory, empty: IDBDatabase): Promise<IDBDatabase> {
     empty.close();
     return new Promise((resolve, reject) => {
@@ -78,7 +78,7 @@ export function makeConnection({ name, factory, clock }: ConnectionOptions): Con
     });
   }
 
-  /** Also of a connection that came too late for the one who asked: the next one has it. */
+  /** A connection that came too late for its caller is adopted too: the next caller has it. */
   function adopt(opened: IDBDatabase): void {
     connection = opened;
     const drop = () => {

@@ -40,7 +40,7 @@ function writeCell(cell: CsvCell, { delimiter, decimal }: CsvFormat): string {
   }
   // An apostrophe keeps a text from being run as a formula; numbers need none, not even negative ones.
   const safe = guarded(cell);
-  // Whatever separates cells in some language is quoted: the file may be opened in another one.
+  // Separators of every language are quoted: the file may be opened in another one.
   const quoted = /[",;\r\n\t\0]/.test(safe) || safe !== safe.trim();
   return quoted ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
@@ -56,7 +56,7 @@ export function readCsv(text: string, delimiter: CsvFormat["delimiter"] = guessD
     at = cell.end;
     if (text[at] === delimiter) {
       at += 1;
-      // A delimiter at the very end has one more, empty, cell behind it.
+      // A delimiter at the very end is followed by one more, empty, cell.
       if (at < text.length && text[at] !== "\r" && text[at] !== "\n") continue;
       row.push("");
     }
@@ -82,7 +82,7 @@ function readQuoted(text: string, from: number, delimiter: string) {
     if (close === -1) return { text: content + text.slice(at), end: text.length };
     content += text.slice(at, close);
     if (text[close + 1] !== '"') {
-      // Some write more behind the closing quote: it belongs to the cell.
+      // Some programs write more after the closing quote: it belongs to the cell.
       const rest = readPlain(text, close + 1, delimiter);
       return { text: content + rest.text, end: rest.end };
     }
@@ -91,7 +91,7 @@ function readQuoted(text: string, from: number, delimiter: string) {
   }
 }
 
-/** The delimiter that the first line has most of outside quotes. */
+/** The delimiter that is most frequent in the first line, outside quotes. */
 export function guessDelimiter(text: string): CsvFormat["delimiter"] {
   const counts = { ",": 0, ";": 0, "\t": 0 };
   let quoted = false;

@@ -33,11 +33,11 @@ export type Writing = Reading & {
  */
 export type Database = {
   readonly read: <T>(work: (tx: Reading) => Promise<T>) => Promise<Result<T, StorageFault>>;
-  /** All or nothing; done only when it is on the disk. */
+  /** All or nothing; resolves only when it is on the disk. */
   readonly write: <T>(work: (tx: Writing) => Promise<T>) => Promise<Result<T, StorageFault>>;
   /**
-   * Hands a value over at once, without waiting: for a page that is about to end. False where there
-   * is no open connection to hand it to.
+   * Hands a value to the browser without waiting, for a page that is about to end. False where there is no open
+   * connection.
    */
   readonly putNow: (key: string, value: unknown) => boolean;
   readonly close: () => void;

@@ -1,4 +1,4 @@
-// Do not change these: what people have saved stands under them.
+// Do not change these: what people have saved is stored under them.
 
 export const PLANS_DATABASE = "ubm-planner";
 /** Earlier versions: in a database of their own, so that what breaks one need not break the other. */

@@ -85,7 +85,7 @@ export function openDatabase(options: ConnectionOptions): Database {
         transaction.commit();
         return true;
       } catch {
-        // The journal is written as well: nobody is left to be told here.
+        // The journal is written as well, and nobody is left to be told here.
         return false;
       }
     },
@@ -157,7 +157,7 @@ function commit(transaction: IDBTransaction): void {
   try {
     transaction.commit();
   } catch {
-    // It ended by itself, well or badly: `finished` knows.
+    // It has ended by itself, whether it succeeded or not: `finished` knows.
   }
 }
 

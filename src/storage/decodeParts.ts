@@ -81,7 +81,7 @@ export function decodeRun(faults: Faults, at: Place, value: Json): RunSettings {
   return { ...DEFAULT_RUN, ...setOnly({ trials, seed, chance }), ...foreignOf(object) };
 }
 
-/** How the sheet is laid out. Rows that are no more may be named: they are passed over. */
+/** The layout of the sheet. Rows that no longer exist are left out. */
 export function decodeView(faults: Faults, at: Place, value: Json): PlanView {
   const object = readAsObject(faults, at, value) ?? {};
   checkKeys(faults, at, object, VIEW_KEYS);

@@ -144,7 +144,7 @@ function decodeDocument(faults: Faults, document: JsonObject): Plan {
   };
 }
 
-/** Whether the last month can be written; a start that is not known ends nothing. */
+/** Whether the last month is a valid date; true where the start is not known. */
 function endsInTime(faults: Faults, start: string | undefined, months: number): boolean {
   if (start === undefined || monthsBetween(start, LAST_MONTH) >= months - 1) return true;
   faults.add(["start"], { code: "past-last-month", last: LAST_MONTH });

@@ -181,7 +181,7 @@ function decodeLabel(faults: Faults, at: Place, value: Json): PlanLabel | undefi
   return label;
 }
 
-/** What a scenario says of a row: an input's value and overrides, nothing else. */
+/** A scenario's entry for a row: an input's value and overrides, nothing else. */
 export function decodeScenarioRow(
   faults: Faults,
   at: Place,

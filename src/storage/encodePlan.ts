@@ -27,7 +27,7 @@ export function encodePlan(plan: Plan): string {
   return text;
 }
 
-/** The same text is asked for more than once: for the journal at the edit, and when the plan is saved. */
+/** The same text is needed more than once: for the journal at the edit, and when the plan is saved. */
 let last: { readonly plan: Plan; readonly text: string } | undefined;
 
 function textOfPlan(plan: Plan): string {
@@ -53,12 +53,12 @@ const scenarioText: (scenario: Scenario) => string = remembered((scenario: Scena
   indented(scenarioDocument(scenario), 4),
 );
 
-/** A value as JSON over several lines, all but the first moved in. */
+/** A value as JSON over several lines; all lines but the first are indented. */
 function indented(value: unknown, by: number): string {
   return JSON.stringify(value, undefined, 2).replaceAll("\n", `\n${" ".repeat(by)}`);
 }
 
-/** The text of an immutable object, worked out once. */
+/** The text of an immutable object, computed once. */
 function remembered<T extends object>(write: (item: T) => string): (item: T) => string {
   const known = new WeakMap<T, string>();
   return (item) => {

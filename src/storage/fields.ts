@@ -11,7 +11,7 @@ import type { Foreign } from "../model/foreign.ts";
 export type Faults = {
   readonly list: readonly PlacedIssue[];
   readonly add: (at: Place, issue: Issue) => void;
-  /** What was probably meant, for the first few faults: a file with thousands is no slip of the pen. */
+  /** The probable meaning is given for the first few faults only: a file with thousands has no typing errors. */
   readonly suggest: (text: string, candidates: Iterable<string>) => { readonly nearest?: string };
 };
 
@@ -154,7 +154,7 @@ export function readListOf<T>(
     .filter((item) => item !== undefined);
 }
 
-/** Tells of every key that is neither known nor another program's (`x_`). */
+/** Reports every key that is neither known nor another program's (`x_`). */
 export function checkKeys(faults: Faults, at: Place, object: JsonObject, known: readonly string[]): void {
   for (const key of Object.keys(object)) {
     if (known.includes(key) || key.startsWith("x_")) continue;
@@ -187,7 +187,7 @@ export function optional<T>(
   return value === undefined ? undefined : read(faults, [...at, key], value);
 }
 
-/** As `optional`, but tells of a key that is missing. */
+/** As `optional`, but reports a key that is missing. */
 export function required<T>(
   faults: Faults,
   at: Place,

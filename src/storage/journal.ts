@@ -8,10 +8,10 @@ export type TextStorage = {
   readonly removeItem: (key: string) => void;
 };
 
-/** localStorage holds some 5 MB for everything; this much of it may one plan's last edit take. */
+/** localStorage holds some 5 MB for everything; one plan's last edit may take this much. */
 export const JOURNAL_LIMIT = 200_000;
 
-/** The last edit of each open plan, written without waiting: it is there whatever happens next. */
+/** The last edit of each open plan, written without waiting, so that it is there whatever happens next. */
 export type Journal = {
   /** False where it was too large or there was no room; then no older edit is kept there either. */
   readonly write: (record: PlanRecord) => boolean;
@@ -64,7 +64,7 @@ export function makeJournal(storage: TextStorage | undefined): Journal {
   };
 }
 
-/** What a call gives, or undefined where the browser refuses. */
+/** The result of a call, or undefined where the browser refuses. */
 function attempt<T>(call: () => T): T | undefined {
   try {
     return call();

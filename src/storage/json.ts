@@ -4,7 +4,7 @@ import type { Issue, Place, PlacedIssue } from "../model/issue.ts";
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export type JsonObject = { readonly [key: string]: Json };
 
-/** What was read: the value where the text is JSON at all, and every fault with its place. */
+/** The result of reading: the value where the text is JSON, and every fault with its place. */
 export type JsonReading = { readonly value: Json | undefined; readonly issues: readonly PlacedIssue[] };
 
 const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"]);
@@ -20,9 +20,9 @@ const ESCAPES: { readonly [letter: string]: string } = {
   t: "\t",
 };
 
-/** Levels of objects and lists within each other that a file may have. */
+/** The deepest nesting of objects and lists in a file. */
 export const MAX_DEPTH = 20;
-/** The most faults that are listed; a file with more is described well enough by these. */
+/** The most faults that are listed; more would not describe a file better. */
 export const MAX_ISSUES = 1000;
 
 type Reader = {
@@ -164,7 +164,7 @@ function readNumber(reader: Reader): Json {
     fault(reader, { code: "number-too-large", text: shortened(text), span: { from: 0, to: text.length } });
     return 0;
   }
-  // -0 would not survive being written and read again.
+  // -0 would not survive writing and reading.
   return value === 0 ? 0 : value;
 }
 

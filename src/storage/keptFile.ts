@@ -4,10 +4,12 @@ import type { FileFault } from "../model/fileFault.ts";
 import { checksumOf } from "./checksum.ts";
 import type { Clock } from "./clock.ts";
 
-/** What a file holds, and what its file system says of it. */
+/** The content of a file, and its time and size in the file system. */
 export type FileSeen = { readonly text: string; readonly size: number; readonly modified: number };
 
-/** What was last read from a file or written to it, and what was about to be when the page ended. */
+/**
+ * The content that was last read from a file or written to it, and what was about to be written when the page ended.
+ */
 export type FileBase = {
   readonly size: number;
   readonly modified: number;
@@ -33,7 +35,7 @@ export type KeptFileState =
   | { readonly kind: "changed"; readonly theirs: string }
   | { readonly kind: "stopped"; readonly why: FileFault };
 
-/** After the last edit, and at most while edits go on. */
+/** Milliseconds to wait after the last edit, and at most while edits go on. */
 export const FILE_PAUSE_MS = 2_000;
 const LONGEST_MS = 15_000;
 
@@ -55,7 +57,7 @@ export function holds(
     : "changed";
 }
 
-/** What is kept in mind of a file that was read or written. */
+/** What is remembered of a file that was read or written. */
 export function baseOf({ text, size, modified }: FileSeen): FileBase {
   return { size, modified, checksum: checksumOf(text) };
 }
@@ -77,7 +79,7 @@ export type KeptFile = {
   /** Within a click. */
   readonly allow: () => Promise<void>;
   readonly overwrite: () => Promise<void>;
-  /** What the file holds has been taken: it may be written from now on. */
+  /** The content of the file has been read into the plan: it may be written from now on. */
   readonly took: () => Promise<void>;
   readonly stop: () => void;
 };
@@ -113,7 +115,7 @@ export function makeKeptFile(options: Options): KeptFile {
     if (found === "changed") return { kind: "changed", theirs: seen.value.text };
     if (found === "known") {
       become({ kind: "writing" });
-      // Should the page end meanwhile, what is then in the file is known as ours.
+      // If the page ends meanwhile, the content of the file is still known as ours.
       await rememberThat(seen.value, ours);
       const written = await port.write(ours, seen.value);
       if (!written.ok)
@@ -131,7 +133,7 @@ export function makeKeptFile(options: Options): KeptFile {
     return seen.ok ? { kind: "changed", theirs: seen.value.text } : { kind: "stopped", why: seen.error };
   }
 
-  /** One write at a time; edits that come meanwhile are written by one more. */
+  /** One write at a time; edits that come meanwhile are saved by one more write. */
   async function save(): Promise<void> {
     callOff?.();
     callOff = undefined;
@@ -158,7 +160,7 @@ export function makeKeptFile(options: Options): KeptFile {
 
   return {
     edited: () => {
-      // What waits for the user is not tried again by itself.
+      // A write that waits for the user is not tried again by itself.
       if (stopped || state?.kind === "changed") return;
       waitingSince ??= clock.now();
       callOff?.();
@@ -173,7 +175,7 @@ export function makeKeptFile(options: Options): KeptFile {
     overwrite: async () => {
       const seen = await port.read();
       if (!seen.ok) return become({ kind: "stopped", why: seen.error });
-      // Only what has been looked at: it may have been changed again since.
+      // Only the content that was read counts: it may have changed again since.
       const looked = state?.kind === "changed" ? state.theirs : undefined;
       if (seen.value.text !== looked) return become({ kind: "changed", theirs: seen.value.text });
       await rememberThat(seen.value);

@@ -9,7 +9,7 @@ import { isPlanLink } from "./isPlanLink.ts";
 /** How a link's fragment begins: the version of its coding. */
 export const LINK_PREFIX = "#s1.";
 
-/** What a link may hold: characters behind the prefix, and bytes once they are unpacked. */
+/** The limits of a link: characters after the prefix, and bytes when unpacked. */
 export const LINK_LIMITS = { encoded: 64 * 1024, inflated: 1024 * 1024 } as const;
 
 /**
@@ -17,7 +17,7 @@ export const LINK_LIMITS = { encoded: 64 * 1024, inflated: 1024 * 1024 } as cons
  * fault: it is to be given on as a file.
  */
 export async function encodeLink(plan: Plan): Promise<Result<string, LinkFault>> {
-  // Line breaks and indents pack well, yet a plan without them is shorter still.
+  // Line breaks and indents compress well, yet a plan without them is still shorter.
   const text = JSON.stringify(JSON.parse(encodePlan(plan)));
   const bytes = new TextEncoder().encode(text);
   if (bytes.length > LINK_LIMITS.inflated) {

@@ -20,7 +20,7 @@ import type { StoreParts } from "./storeParts.ts";
 
 type RecordOf = (id: string, plan: PlanText, base: Base, edit: number) => PlanRecord;
 
-/** What a page that ended left behind of its last edits: the newest first. */
+/** The last edits that a page left behind when it ended: the newest first. */
 type UnsavedAtExit = { readonly continues: PlanRecord | undefined; readonly branches: readonly PlanRecord[] };
 
 /**
@@ -30,7 +30,7 @@ type UnsavedAtExit = { readonly continues: PlanRecord | undefined; readonly bran
 export function makeLoad(parts: StoreParts, recordOf: RecordOf): PlanStore["load"] {
   const { plans, journal, schemaVersion } = parts;
 
-  /** Puts damage aside and branches into plans of their own; undefined where that can't be done now. */
+  /** Puts damaged copies aside and makes branches plans of their own; undefined where that can't be done now. */
   async function tidy(id: string, branches: readonly PlanRecord[]) {
     const at = timestamp(parts.clock);
     const copies = branches.map((branch) =>

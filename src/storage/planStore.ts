@@ -12,7 +12,7 @@ export type PlanInfo = {
   readonly rev: number;
   readonly savedAt: string;
   readonly trashedAt?: string;
-  /** No copy of it can be read; what is there can be downloaded by the rescue page. */
+  /** None of its copies can be read; the rescue page can download what is there. */
   readonly unreadable?: true;
 };
 

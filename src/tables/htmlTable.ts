@@ -21,7 +21,7 @@ const SILENT = ["style", "script", "title", "head", "noscript", "template"];
 /** Of a text's source no more is read: it holds what a cell may at most, and somewhat more, written as entities. */
 const LONGEST_SOURCE = 10 * TABLE_LIMITS.cellLength;
 
-/** Between two rests so many tags and texts are read. */
+/** Tags and texts that are read before the next rest. */
 const RESTS = 1000;
 
 /**

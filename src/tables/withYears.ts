@@ -5,9 +5,9 @@ import type { TableCell } from "./table.ts";
 type Grid = readonly (readonly TableCell[])[];
 
 const YEAR = /^(?:19|20)\d{2}$/;
-/** Names of months that stand alone are a heading from so many on. */
+/** Names of months without a year make a heading from this many on. */
 const LEAST = 2;
-/** No table has so many months. */
+/** Wider than any table of months. */
 const WIDEST = 2000;
 
 /**
@@ -28,7 +28,7 @@ export function withYears(grid: Grid, mostBefore: number): Grid {
       [...before.flat(), ...cells.slice(0, first)].flatMap((cell) => yearsIn(cellText(cell))),
     );
     const [year] = told;
-    // Where the months begin anew nothing tells which of them are the year's.
+    // Where the months start over, nothing tells which of them belong to the year.
     if (year === undefined || told.size > 1 || !isRising(numbers)) return cells;
     return withYear(cells, numbers, () => year);
   });

@@ -11,6 +11,8 @@ const SLICE = 8;
 const TELL = 40;
 /** The same of work that somebody else does a piece of, and is to get the next one at once. */
 const SHARED_SLICE = 2;
+/** How long what was made ready for another worker's answer is kept where no more of it is asked for, in milliseconds. */
+const KEEP = 1_000;
 /** How long a job that waits for somebody else's piece of it looks away, in milliseconds. */
 const LOOK_AGAIN = 1;
 
@@ -38,6 +40,7 @@ type Running = {
 /** Answers requests for jobs until the worker is ended. */
 export function serveJobs(host: WorkerHost): void {
   const running = new Map<number, Running>();
+  let keeping: ReturnType<typeof setTimeout> | undefined;
 
   host.listen((request) => {
     if (request.kind === "job") {
@@ -71,6 +74,7 @@ export function serveJobs(host: WorkerHost): void {
     };
     try {
       // What is kept of an answer that another worker gives is of use to that alone.
+      clearTimeout(keeping);
       if (job.kind !== "question" || job.name !== "some-trials") letGoOfRuns();
       let since = host.now();
       let told = since;
@@ -104,6 +108,7 @@ export function serveJobs(host: WorkerHost): void {
       // If it was stopped in the middle, it gives its memory back.
       steps.return(undefined as never);
       running.delete(id);
+      if (running.size === 0) keeping = setTimeout(letGoOfRuns, KEEP);
     }
   }
 

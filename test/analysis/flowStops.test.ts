@@ -44,6 +44,14 @@ describe("where a plan stops", () => {
     expect(stopsOf(given(values)).map(({ code }) => code)).toEqual(codes);
   });
 
+  test("where nobody qualifies leads there are two ways: SDRs, or leads that go straight to the sellers", () => {
+    const leads = { baseline_visitors: "2000", sellers: "1", price_month: "900" };
+    expect(stopsOf(given(leads))).toEqual([
+      { code: "nobody-qualifies", at: "marketing_leads", need: "sdrs", or: "lead_filter" },
+    ]);
+    expect(stopsOf(given({ ...leads, lead_filter: "0%" }))).toEqual([]);
+  });
+
   test("what is missing is seen among the essentials, and so is every role that has people", () => {
     const plan = given({ hunters: "1", addressable_accounts: "500", sdrs: "0.5" });
     const { rows } = sheetOf(plan);

@@ -8,6 +8,7 @@ import { pairedEffects } from "../../src/analysis/paired.ts";
 import { leverAt } from "../../src/analysis/scales.ts";
 import type { Scale } from "../../src/analysis/scales.ts";
 import { compilePlan } from "../../src/engine/compilePlan.ts";
+import { repeats } from "../support/repeats.ts";
 import { finish, flow, input, planOf, trials } from "./support.ts";
 
 // Small funnels with luck and bottlenecks: finders find, callers call what was found, closers close what was called, and
@@ -124,6 +125,6 @@ test("the mix found costs no more than the best one or two, and at most a step m
       expect(found).toBeLessThanOrEqual(cheapestOf([...mixesOf(1), ...mixesOf(2)]) * WITHIN);
       expect(found).toBeLessThanOrEqual((cheapestOf(mixesOf(3)) + step) * WITHIN);
     }),
-    { seed: 1, numRuns: Number(process.env["RANDOM_PLANS"] ?? 3), examples: [[NOBODY]] },
+    { seed: 1, numRuns: repeats(3, 200), examples: [[NOBODY]] },
   );
 });

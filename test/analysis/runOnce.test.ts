@@ -1,38 +1,12 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { compileChange } from "../../src/analysis/change.ts";
-import { pairedEffects } from "../../src/analysis/paired.ts";
-import { GROUP } from "../../src/analysis/variants.ts";
+import { GROUP, variantRuns } from "../../src/analysis/variants.ts";
 import { compilePlan } from "../../src/engine/compilePlan.ts";
-import type * as MachineModule from "../../src/engine/machine.ts";
-import { finish, flow, input, planOf } from "./support.ts";
+import type { Machine } from "../../src/engine/machine.ts";
+import { flow, input, planOf } from "./support.ts";
 
-/** How many trials the untouched plan and its variants were run in, each time that they were. */
-const ran = vi.hoisted(() => ({ base: [] as number[], variants: [] as number[], rows: [] as number[] }));
-
-vi.mock("../../src/engine/machine.ts", async (original) => {
-  const { buildMachine, ...rest } = await original<typeof MachineModule>();
-  return {
-    ...rest,
-    buildMachine: (...args: Parameters<typeof buildMachine>) => {
-      const machine = buildMachine(...args);
-      const varied = args[1].over !== undefined;
-      const list = varied ? ran.variants : ran.base;
-      if (varied) ran.rows.push(machine.steps);
-      return {
-        ...machine,
-        run: (first: number, count: number) => {
-          list.push(count);
-          machine.run(first, count);
-        },
-        *runMonths(first: number, count: number) {
-          list.push(count);
-          yield* machine.runMonths(first, count);
-        },
-      };
-    },
-  };
-});
-
+const MONTHS = 6;
+const TRIALS = 200;
 const base = compilePlan(
   planOf(
     {
@@ -43,39 +17,50 @@ const base = compilePlan(
       won: flow("split(calls, rate)"),
       value: flow("won * 1000"),
     },
-    { months: 6 },
+    { months: MONTHS },
   ),
 );
-const won = { row: "won", from: 0, to: 3 };
-const TRIALS = 500;
 
-function compare(changes: readonly { readonly [id: string]: { readonly value: string | number } }[]) {
-  for (const list of Object.values(ran)) list.length = 0;
+type Change = { readonly [id: string]: { readonly value: string | number } };
+
+/** Runs changes, and gives what each was run on beside the plan as it stands, and how often it took a breath. */
+function run(changes: readonly Change[], rounds = 1) {
   const variants = changes.map((change) => compileChange(base, change));
-  const run = { mode: "chance-on", trials: TRIALS, seed: 1 } as const;
-  return finish(pairedEffects(base, variants, run, [won]));
+  const runs = variantRuns(base, variants, { mode: "chance-on", trials: TRIALS, seed: 1 }, ["won"], MONTHS);
+  const machines: { readonly own: Machine; readonly base: Machine }[] = [];
+  let breaths = 0;
+  const visit = {
+    variant: (index: number, own: Machine, as: Machine) => void (machines[index] = { own, base: as }),
+  };
+  const all = variants.map((_, index) => index);
+  for (let round = 0; round < rounds; round++) {
+    for (const _ of runs.over({ first: 0, count: TRIALS }, all, visit)) breaths += 1;
+  }
+  return { machines, breaths };
 }
 
-const sum = (list: readonly number[]): number => list.reduce((total, x) => total + x, 0);
-
-test("the plan as it stands is run once beside its changes, however many groups of them there are", () => {
+test("the plan as it stands is run once beside its changes, however many groups of them there are and however often", () => {
   const changes = Array.from({ length: 2 * GROUP + 3 }, (_, i) => ({
     callers: { value: `base + ${i + 1}` },
   }));
-  compare(changes);
-  expect(sum(ran.base)).toBe(TRIALS);
-  expect(sum(ran.variants)).toBe(changes.length * TRIALS);
+  // A breath after each month of the plan but its last, one a group, and one a change.
+  const groups = 3;
+  expect(run(changes).breaths).toBe(MONTHS - 1 + groups + changes.length);
+  expect(run(changes, 2).breaths).toBe(MONTHS - 1 + 2 * (groups + changes.length));
 });
 
 test("a change that can't reach what is asked for is not run at all", () => {
-  const effect = compare([{ idle: { value: 2 } }])[0]![0]!;
-  expect(sum(ran.variants)).toBe(0);
-  expect([effect.effect, effect.error]).toEqual([0, 0]);
+  const [idle] = run([{ idle: { value: 2 } }]).machines;
+  expect(idle!.own).toBe(idle!.base);
 });
 
 test("of a change no row is run that it does not reach, nor one that is not asked for", () => {
-  compare([{ callers: { value: "base + 1" } }, { rate: { value: "base + 1%" } }]);
-  const [all, last] = ran.rows as [number, number];
-  // Beyond the rate it is its input and what is won; of callers the calls besides.
-  expect(last).toBeLessThan(all);
+  const [callers, rate] = run([
+    { callers: { value: "base + 1" } },
+    { rate: { value: "base + 1%" } },
+  ]).machines;
+  // Of the rate it is itself and what is won; of the callers the calls besides.
+  expect(rate!.own.steps).toBeLessThan(callers!.own.steps);
+  expect(callers!.own.steps).toBeLessThan(callers!.base.steps);
+  expect(callers!.base.rows.has("value")).toBe(false);
 });

@@ -1,14 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import type { Page } from "@playwright/test";
 import { unzipSync } from "fflate";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Plan } from "../../src/model/plan.ts";
 import { report } from "../../src/i18n/sv/report.ts";
 import { expectNoAxeViolations, expectOn, openPage } from "../support/browser.ts";
+import { halfEmpty, MARGIN_POINTS, printed, widest, wordsOnPaper } from "./onPaper.ts";
 import { planOfFile } from "../support/keptPlan.ts";
 import { sharePage } from "../support/sharedPage.ts";
 
@@ -43,9 +40,25 @@ const ENGLISH: Plan = {
   scenarios: [{ name: "A third seller", rows: { sellers: { value: "base + 1" } } }],
 };
 
+/** A request that changes more than its first page has room for. */
+const LONG: Plan = {
+  ...ENGLISH,
+  scenarios: [
+    {
+      name: "A third seller",
+      rows: Object.fromEntries(
+        ["sellers", "hunters", "sdrs", "prospectors", "managers"].flatMap((role) => [
+          [role, { value: "base + 1" }],
+          [`${role}_salary`, { value: "base * 1.1" }],
+        ]),
+      ),
+    },
+  ],
+};
+
 /** Opens the plan in English and goes to its report. */
-async function openEnglishReport(): Promise<Page> {
-  const { page } = await openPage({ locale: "en-GB", plan: ENGLISH });
+async function openEnglishReport(plan = ENGLISH): Promise<Page> {
+  const { page } = await openPage({ locale: "en-GB", plan });
   await expectOn(page.getByRole("tab", { name: "A third seller" })).toBeVisible();
   await page.locator(".rail").getByRole("button", { name: "Report" }).click();
   return page;
@@ -65,67 +78,6 @@ async function settledReport(page: Page): Promise<void> {
   await expectOn(page.locator(".paper:not(.stale)")).toBeVisible({ timeout: 60_000 });
   await expectOn(page.locator('[data-section="assumptions"] tbody tr')).toHaveCount(3);
   await expectOn(page.locator(".paper .plot").first()).toBeVisible();
-}
-
-/** The printed report: its bytes as text, and each page's words where poppler is installed to read them. */
-async function printed(
-  page: Page,
-): Promise<{ readonly raw: string; readonly pages: readonly string[] | undefined }> {
-  const folder = mkdtempSync(join(tmpdir(), "report-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const path = join(folder, "report.pdf");
-  const raw = (await page.pdf({ path, format: "A4" })).toString("latin1");
-  try {
-    const text = execFileSync("pdftotext", ["-layout", path, "-"], { encoding: "utf8" });
-    return { raw, pages: text.split("\f").slice(0, -1) };
-  } catch {
-    console.info("pdftotext is not installed: the words of the PDF are not looked at");
-    return { raw, pages: undefined };
-  }
-}
-
-/** The parts of the paper that stand out of it or out of their own cell, by their words. */
-async function widest(page: Page): Promise<readonly string[]> {
-  return page.locator(".paper").evaluate((paper) => {
-    const right = Math.min(
-      paper.getBoundingClientRect().right,
-      paper.getBoundingClientRect().left + (174 / 25.4) * 96,
-    );
-    return [...paper.querySelectorAll("table, tr, th, td, dd, svg")]
-      .filter(
-        (part) =>
-          part.getBoundingClientRect().right > right + 1 ||
-          (part.matches("th, td") && part.scrollWidth > part.clientWidth + 1),
-      )
-      .map((part) => `${part.tagName} ${(part.textContent ?? "").slice(0, 40)}`);
-  });
-}
-
-/** Of the page style, less a hair: 18 mm. */
-const MARGIN_POINTS = 50;
-
-type Placed = { readonly word: string; readonly end: number; readonly of: number };
-
-/** Where each word of the printed report ends, with its page's width, in points; undefined without poppler. */
-async function wordsOnPaper(page: Page, landscape: boolean): Promise<readonly Placed[] | undefined> {
-  const folder = mkdtempSync(join(tmpdir(), "report-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const path = join(folder, "report.pdf");
-  await page.pdf({ path, format: "A4", landscape });
-  try {
-    const boxes = execFileSync("pdftotext", ["-bbox", path, "-"], { encoding: "utf8" });
-    return boxes.split("<page ").flatMap((text) => {
-      const of = Number(/^width="([\d.]+)"/.exec(text)?.[1]);
-      return [...text.matchAll(/xMax="([\d.]+)"[^>]*>([^<]*)</g)].map(([, end, word]) => ({
-        word: word ?? "",
-        end: Number(end),
-        of,
-      }));
-    });
-  } catch {
-    console.info("pdftotext is not installed: the words of the PDF are not looked at");
-    return undefined;
-  }
 }
 
 const plain = (text: string) => text.replace(/\s+/g, " ").trim();
@@ -174,8 +126,8 @@ describe("the report on paper", () => {
     }
   });
 
-  test("fits its page, whatever the window's width was when it was printed", async () => {
-    const page = await openEnglishReport();
+  test("fits its page, whatever the window's width was when it was printed, and fills it though much is asked for", async () => {
+    const page = await openEnglishReport(LONG);
     await settledReport(page);
     for (const width of [1440, 1024, 390]) {
       await page.setViewportSize({ width, height: 900 });
@@ -190,6 +142,7 @@ describe("the report on paper", () => {
       if (words === undefined) return;
       expect(words.length).toBeGreaterThan(500);
       expect(words.filter(({ end, of }) => end > of - MARGIN_POINTS)).toEqual([]);
+      if (!landscape) expect(halfEmpty(words)).toEqual([]);
     }
   });
 

@@ -54,6 +54,18 @@ test("a new plan has a goal and figures of one's own in at most 15 actions; the 
     await card.getByRole("textbox", { name: role }).fill(share);
   }
   await click("Put these people into the plan");
+  // The question comes into view with the focus, and waits where the card is folded or put away meanwhile.
+  const question = card.getByRole("group", { name: /^Nobody in the team has these roles/ });
+  const answer = question.getByRole("button", { name: "Set them to 0" });
+  await expectOn(question).toBeFocused();
+  await expectOn(answer).toBeInViewport({ ratio: 1 });
+  for (const away of ["Fold up", "Put the card away"]) {
+    await card.getByRole("button", { name: away }).click();
+    await expectOn(question).toBeHidden();
+    await expectOn(card.getByRole("alert").first()).toContainText("The team is not in the plan yet");
+    await card.getByRole("button", { name: "Answer it" }).click();
+    await expectOn(question).toBeFocused();
+  }
   await click("Set them to 0");
   expect(actions).toBeLessThanOrEqual(15);
   await expectOn(sheet.cell(["sellers", "value"])).toHaveText("1.5");

@@ -132,19 +132,25 @@ describe("why it is not", () => {
     const meetings = { row: "meetings_booked", actual: 10, plan: 26, since: undefined };
     const opportunities = { row: "outbound_opportunities", actual: 4, plan: 9.4, since: undefined };
     expect(both((s) => whySentence(luck, target, s, [meetings, opportunities]))).toEqual([
-      "New customers up to June 2027: 12, where the plan had 18.2. Meetings booked came to 10 where the plan had 26, and opportunities from outbound to 4 where it had 9.4. Then luck, and steps without figures of what came (−1).",
-      "Nya kunder till och med juni 2027: 12, mot 18,2 i planen. Bokade möten blev 10, mot 26 i planen, och affärsmöjligheter från utgående blev 4, mot 9,4. Därefter slump och steg som saknar utfall (−1).",
+      "New customers up to June 2027: 12, where the plan had 18.2. Meetings booked came to 10 where the plan had 26, and opportunities from outbound to 4 where it had 9.4. Besides: luck, and steps without figures of what came (−1).",
+      "Nya kunder till och med juni 2027: 12, mot 18,2 i planen. Bokade möten blev 10, mot 26 i planen, och affärsmöjligheter från utgående blev 4, mot 9,4. Därutöver: slump och steg som saknar utfall (−1).",
     ]);
     const [later] = both((s) => whySentence(luck, target, s, [{ ...meetings, since: 3 }]));
-    expect(later).toContain(" Since April 2027, meetings booked came to 10 where the plan had 26. Then luck");
+    expect(later).toContain(
+      " Since April 2027, meetings booked came to 10 where the plan had 26. Besides: luck",
+    );
     const [named] = both((s) => whySentence(found, target, s, [meetings]));
     expect(named).toMatch(/ What weighs most: answered calls \(−2\.1\)\.$/);
   });
 
-  test("is the largest cause with a name before it is luck", () => {
+  test("is told by size: luck first where it weighs more than the largest cause with a name", () => {
     const small = { ...found, parts: [{ row: "conversations", part: -0.9 }, ...parts.slice(2)] };
-    expect(both((s) => whySentence(small, target, s))[0]).toMatch(
-      / The largest cause with a name: answered calls \(−0\.9\); then luck, and steps without figures of what came \(−1\)\.$/,
+    const [en, sv] = both((s) => whySentence(small, target, s));
+    expect(sv).toMatch(
+      / slump och steg som saknar utfall \(−1\)\. Den största orsaken med ett namn: .+ \(−0,9\)\.$/,
+    );
+    expect(en).toMatch(
+      / What weighs most has no name: luck, and steps without figures of what came \(−1\)\. The largest cause with one: answered calls \(−0\.9\)\.$/,
     );
   });
 

@@ -51,6 +51,8 @@ describe("the echo of an entry", () => {
   });
 
   test("says what a calculation without names comes to", () => {
+    expect(echo("1/3", "share", "sv")).toBe("Tolkas som 33,3333_%");
+    expect(echo("10000/7", "money", "en")).toBe("Understood as SEK_1,428.57");
     expect(echo("50/50", "share", "en")).toBe("Understood as 100%");
     expect(echo("60 000/12", "money", "sv")).toBe("Tolkas som 5_000_kr");
   });

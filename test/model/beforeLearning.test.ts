@@ -49,6 +49,7 @@ describe.each([true, false])("a plan that was taught (carried: %s)", (carry) => 
 
   test("is as it was made without what it has learnt, through its file too", () => {
     expect(asMade(taught).rows["rate"]!.months ?? {}).toEqual({});
+    expect(asMade(close(taught, two)).rows).toBe(asMade(taught).rows);
     const again = take(close(taught, two), "2% to 3%");
     const read = decodePlan(encodePlan(again));
     if (!read.ok) throw new Error("the plan can't be read");

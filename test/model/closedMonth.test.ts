@@ -3,6 +3,7 @@ import {
   actualInForce,
   asMade,
   asOf,
+  closedEarly,
   closedMonth,
   firstOpenMonth,
   withActualsOf,
@@ -60,4 +61,12 @@ test("a plan as of a month has its books closed there, and with some rows' actua
   const some = withActualsOf(plan, new Set(["customers"]));
   expect(some.actuals).toEqual({ customers: { "2027-02": 1 } });
   expect(closedMonth(some)).toBe("2027-04");
+});
+
+test("a month that its first figure closes before it is over is told of, until it is over", () => {
+  const typed = knownIn(["2027-01", "2027-02"]);
+  expect(closedEarly(typed, "2027-02-28")).toBe("2027-02");
+  expect(closedEarly(typed, "2027-03-01")).toBeUndefined();
+  expect(closedEarly({ ...typed, closed: "2027-01" }, "2027-02-28")).toBeUndefined();
+  expect(closedEarly(knownIn([]), "2026-01-01")).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { newPlan } from "../../src/model/newPlan.ts";
 import { horizonOf } from "../../src/model/horizon.ts";
 import { requestReport } from "../../src/report/request.ts";
+import { centreOf } from "../../src/report/spread.ts";
 import { workbook } from "../../src/report/workbook.ts";
 import { worked } from "./worked.ts";
 import { readBook } from "./xlsx/readBook.ts";
@@ -71,6 +72,13 @@ test("it opens on what is asked for, as figures: of a plan by itself on the plan
   ]) {
     expect(asked.values).toContain(figure);
   }
+  // Of a ratio the difference is that of the two medians beside it, as in the report.
+  const cac = report.gives.find(({ row }) => row === "cac")!;
+  const line = [...asked.cells].find(([, { value }]) => value === centreOf(cac.after, "ratio"))![0].slice(1);
+  const [without, withIt, difference] = ["B", "C", "D"].map((column) =>
+    Number(asked.cells.get(`${column}${line}`)?.value),
+  ) as [number, number, number];
+  expect(difference).toBe(withIt - without);
   expect([...asked.cells.values()].filter(({ formula }) => formula !== undefined)).toEqual([]);
   expect(first({ ...plan, scenarios: [] }).name).toBe("Plan");
 });

@@ -49,6 +49,7 @@ describe("an answer that several workers share", () => {
     ["tornado", undefined, 1_700, "some-trials"],
     // Among its changes are some that are no changes of an input.
     ["constraints", undefined, 1_000, "some-trials"],
+    ["next-step", undefined, 300, "some-gains"],
     ["goals", "Other", 6_000, "some-values"],
   ] as const)(
     "%s of %s in %i trials has the digits of one worked out alone",

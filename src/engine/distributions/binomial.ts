@@ -44,7 +44,7 @@ const HALF_CELL = powerOfTwo(-53);
  * draws rise with u, n and p. `n` and `p` have one entry or one a trial; n is a whole number of 0 to 1e15,
  * p a chance of 0 to 1; either being no such number gives NaN.
  *
- * Up to a variance of 100 the k is exact but for rounding errors of the distribution's sums (about 1e-14). Above, it
+ * Up to a variance of 100 the k is exact up to rounding errors of the sums (about 1e-14). Above, it
  * is the Cornish-Fisher value of order σ^-3 with lattice correction, rounded: the largest error of its
  * distribution function is 2e-7 (a tie that is taken the wrong way once in millions of draws).
  */
@@ -73,7 +73,7 @@ function drawBlock(
 ): void {
   const nStep = ns.length === 1 ? 0 : 1;
   const pStep = ps.length === 1 ? 0 : 1;
-  // A variable of the module is loaded anew for each element, one of the function is not.
+  // A variable of the module would be loaded again for each element; one of the function is not.
   const quick = QUICK;
   const quickTail = QUICK_TAIL;
   const smallOnes = small;

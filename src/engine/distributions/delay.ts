@@ -80,7 +80,7 @@ const START: Point = { early: 0, late: 0 };
 /** Narrower delays (sd below a ten-millionth of the mean) are exact but within that of their jump. */
 const LARGEST_SHAPE = 1e14;
 
-/** A delay of a mean so small beside its sd comes out at once but for less than 1e-100 of it. */
+/** With a mean this small beside its sd, all but 1e-100 of what enters comes out at once. */
 const SMALLEST_SHAPE = 1e-100;
 
 /**

@@ -13,7 +13,7 @@ import { powerOfTwo } from "../../lib/elementary/powersOfTwo.ts";
  *
  * Where a draw has z from `quickTail` but does not hang on its last digits, the kernels take it from a spline of sixteen times as
  * many cells, that of the nearer end: `QUICK_TAIL`, from 1/512 on. It is within 1e-7 of the quantile, which moves σz by less
- * than TAIL_ERROR (σ + 2) with all that is worked out of it.
+ * than TAIL_ERROR (σ + 2) with everything that is computed from it.
  */
 export const CELLS = 512;
 export const FIRST_CELL = 16;

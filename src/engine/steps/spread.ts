@@ -46,13 +46,13 @@ export function buildSpread(
       const units = roundAtRandom(room, a.at[t]!, count, key, t, first);
       const now = weights(t);
       const { q } = now;
-      const lawStep = q[0]!.length === 1 ? 0 : 1;
-      const { sums, guide } = cutsOf(now, lawStep === 0 ? 1 : count);
+      const setStep = q[0]!.length === 1 ? 0 : 1;
+      const { sums, guide } = cutsOf(now, setStep === 0 ? 1 : count);
       const width = months + 1;
       for (let i = 0; i < count; i++) {
         const n = units[i]!;
-        const law = i * lawStep;
-        const at = law * width;
+        const set = i * setStep;
+        const at = set * width;
         const mass = sums[at + months - 1]!;
         if (n !== n || mass !== mass) {
           for (let k = 0; t + k < months; k++) out[t + k]![i] = NaN;
@@ -62,8 +62,8 @@ export function buildSpread(
         const singly = n < SINGLY ? n | 0 : SINGLY;
         // An even number of them, which are made two at a time.
         fillUnitUniforms(uniforms, (singly + 1) & ~1, key, first + i, t, FIRST_UNIT);
-        place(block, stride, t * stride + i, months - t, sums, at, guide, law * GUIDE, uniforms, singly);
-        if (n > SINGLY) spreadRest(n - SINGLY, q, law, i, t);
+        place(block, stride, t * stride + i, months - t, sums, at, guide, set * GUIDE, uniforms, singly);
+        if (n > SINGLY) spreadRest(n - SINGLY, q, set, i, t);
       }
     },
   });

@@ -56,9 +56,9 @@ export const course = {
   alsoCame: (first: string, row: string, actual: string, plan: string) =>
     `${first}, and ${row} to ${actual} where it had ${plan}`,
   cameSince: (month: string, text: string) => `Since ${month}, ${text}.`,
-  thenLuck: (part: string) => `Then luck, and steps without figures of what came (${part}).`,
-  mostOfThenLuck: (row: string, part: string, luck: string) =>
-    `The largest cause with a name: ${row} (${part}); then luck, and steps without figures of what came (${luck}).`,
+  besidesLuck: (part: string) => `Besides: luck, and steps without figures of what came (${part}).`,
+  luckThenMost: (luck: string, row: string, part: string) =>
+    `What weighs most has no name: luck, and steps without figures of what came (${luck}). The largest cause with one: ${row} (${part}).`,
   leverEarlier: (lever: string, month: string, later: string) =>
     `${lever} from ${month} (earlier than what is planned from ${later}, and besides it)`,
   leverFrom: (lever: string, month: string) => `${lever} from ${month}`,

@@ -10,6 +10,10 @@ export const followUpView = {
   allActuals: "All rows, in the sheet’s tab “Actuals”",
   month: "Month",
   planned: (figure: string) => `plan ${figure}`,
+  /** Whose figures stand below the fields, where there are several. */
+  plannedBaseline: "Below each field stands what the baseline has; what came holds in every scenario.",
+  plannedScenario: (name: string) =>
+    `Below each field stands what the scenario “${name}” has; what came holds in every scenario.`,
   cell: (row: string, month: string) => `${row}, ${month}`,
   notNumber: "That is not a number. The figure from before stays.",
   addRow: "Add a row",
@@ -18,6 +22,10 @@ export const followUpView = {
   closedByFigures: (month: string) => `the last month with a figure (${month})`,
   notOver: (month: string) => `${month} (not over yet)`,
   closedNone: "no month yet",
+  /** Beside the choice of what is closed, and the way to open it again. */
+  early: (month: string) =>
+    `${month} is not over yet, and counts as closed: what is typed stands for the whole month.`,
+  leaveOpen: "Close only what is over",
   closedMark: "closed",
   closedLead: "Closed months hold what came; from the month after on, the plan goes on from there.",
 
@@ -78,7 +86,10 @@ export const followUpView = {
   drifting: "changing along the way",
   take: "Take it",
   isTaken: "Taken",
-  taken: (row: string) => `${row} has the new range from the next open month on.`,
+  takeMeans: (month: string) =>
+    `“Take it” changes the baseline from ${month} on, and with it every scenario that says nothing of its own there.`,
+  taken: (row: string) =>
+    `${row} has the new range from the next open month on, in the baseline and in every scenario that says nothing of its own there.`,
   notTaken: "It could not be taken.",
   impossible: "can't be",
   triedCame: (came: string, tried: string) => `${came} of ${tried}`,

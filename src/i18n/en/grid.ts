@@ -75,7 +75,8 @@ export const grid = {
     "nobody-prospects": "Hunters have no list: nobody prospects.",
     "no-accounts": "Hunters have nobody to call: there are no addressable accounts.",
     "nobody-calls": "Call lists are made, but nobody calls: there are no hunters.",
-    "nobody-qualifies": "Marketing leads go no further: there is no SDR to call them.",
+    "nobody-qualifies":
+      "Marketing leads in the filter go no further: there is no SDR to call them. Employ one, or let fewer through the filter: the rest go straight to the sellers.",
     "nobody-sells": "Sales leads go no further: there is no seller.",
     "no-leads": "Sellers have no leads: nobody calls, and no visitors become leads.",
     "no-price": "Customers bring no money: the price is 0.",

@@ -181,6 +181,13 @@ export const report = {
   bindsWaiting: "What holds back is being worked out…",
   bindsTable:
     "The table shows how much of their time is used in the last months that are counted; that somebody's time is full does not by itself mean that more of them would help.",
+  limitFrom: (load: string, month: string) => `${load} first reaches its limit in ${month}.`,
+  marketFrom: (month: string, share: string) =>
+    `From ${month} the market is worked through: at the most ${share} of the addressable accounts are taken, on average over all futures.`,
+  marketHunters: (share: string) =>
+    `Hunters then run out of people to call and fall to ${share} of the calls that they have time for.`,
+  marketBefore: (month: string) => `If nothing is done that happens in ${month}.`,
+  marketNotBefore: "If nothing is done that does not happen within the plan.",
   bindsNot: (load: string) =>
     `The load of the account managers is ${load}: there are more customers than they have time for, but that does not limit how many new ones are won.`,
 
@@ -227,6 +234,7 @@ export const report = {
 
   columns: {
     thousands: (currency: string) => `Money in thousands of ${currency}`,
+    millions: (currency: string) => `Money in millions of ${currency}`,
     what: "What",
     when: "When",
     before: "If nothing is done",

@@ -54,4 +54,26 @@ export const sla = {
     meetings:
       "Sales and marketing meet every week and go through the leads handed over, accepted and sent back. Once a month a forum looks at the conversion of each step and decides what to do next.",
   },
+  /** In place of those texts, where the plan has no such people. */
+  without: {
+    sdrs: {
+      sellers: {
+        qualified_lead:
+          "A marketing lead that has responded, and whom a seller has spoken to and found to meet all three criteria below.",
+        handover:
+          "Marketing hands its leads straight to the sellers, each with its history: where it came from, what the person has read and attended, and what was said.",
+        owners:
+          "Marketing owns the number and quality of marketing leads, and the nurturing. The sellers take marketing’s leads themselves and own the qualification, the opportunities and the forecast. Both own the goal together.",
+      },
+      nobody: {
+        qualified_lead:
+          "A marketing lead that has responded to our follow-up and has been found to meet all three criteria below.",
+        owners:
+          "Marketing owns the number and quality of marketing leads, and the nurturing. Sales owns the opportunities and the forecast. Both own the goal together.",
+      },
+    },
+    hunters: {
+      sales_lead: "A qualified lead that sales has accepted. From then on it belongs to a named seller.",
+    },
+  },
 };

@@ -44,9 +44,9 @@ export const course: Translation<typeof en> = {
   came: (row, actual, plan) => `${row} blev ${actual}, mot ${plan} i planen`,
   alsoCame: (first, row, actual, plan) => `${first}, och ${row} blev ${actual}, mot ${plan}`,
   cameSince: (month, text) => `Sedan ${month}: ${text}.`,
-  thenLuck: (part) => `Därefter slump och steg som saknar utfall (${part}).`,
-  mostOfThenLuck: (row, part, luck) =>
-    `Den största orsaken med ett namn: ${row} (${part}); därtill slump och steg som saknar utfall (${luck}).`,
+  besidesLuck: (part) => `Därutöver: slump och steg som saknar utfall (${part}).`,
+  luckThenMost: (luck, row, part) =>
+    `Mest beror det på sådant som inte har något namn: slump och steg som saknar utfall (${luck}). Den största orsaken med ett namn: ${row} (${part}).`,
   leverEarlier: (lever, month, later) =>
     `${lever} från ${month} (tidigare än det som är planerat från ${later}, och utöver det)`,
   leverFrom: (lever, month) => `${lever} från ${month}`,

@@ -11,6 +11,9 @@ export const followUpView: Translation<typeof en> = {
   allActuals: "Alla rader, i arkets flik ”Utfall”",
   month: "Månad",
   planned: (figure) => `plan ${figure}`,
+  plannedBaseline: "Under varje fält står vad grundplanen har; utfallet gäller i alla scenarier.",
+  plannedScenario: (name) =>
+    `Under varje fält står vad scenariot ”${name}” har; utfallet gäller i alla scenarier.`,
   cell: (row, month) => `${row}, ${month}`,
   notNumber: "Det är inget tal. Den tidigare siffran står kvar.",
   addRow: "Lägg till en rad",
@@ -19,6 +22,8 @@ export const followUpView: Translation<typeof en> = {
   closedByFigures: (month) => `den sista månaden med en siffra (${month})`,
   notOver: (month) => `${month} (inte slut än)`,
   closedNone: "ingen månad ännu",
+  early: (month) => `${month} är inte slut än, men räknas som stängd: siffrorna gäller hela månaden.`,
+  leaveOpen: "Stäng bara det som är slut",
   closedMark: "stängd",
   closedLead: "I stängda månader gäller utfallet; från månaden efter räknar planen vidare därifrån.",
 
@@ -76,8 +81,11 @@ export const followUpView: Translation<typeof en> = {
   surprising: "överraskande",
   drifting: "har ändrats på vägen",
   take: "Använd det",
+  takeMeans: (month) =>
+    `”Använd det” ändrar grundplanen från och med ${month}, och därmed alla scenarier som inte säger något eget där.`,
   isTaken: "Används",
-  taken: (row) => `${row} har det nya intervallet från och med nästa öppna månad.`,
+  taken: (row) =>
+    `${row} har det nya intervallet från och med nästa öppna månad, i grundplanen och i alla scenarier som inte säger något eget där.`,
   notTaken: "Det gick inte att använda.",
   impossible: "går inte ihop",
   triedCame: (came, tried) => `${came} av ${tried}`,

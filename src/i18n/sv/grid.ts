@@ -78,7 +78,8 @@ export const grid: Translation<typeof en> = {
     "nobody-prospects": "Jägarna har ingen ringlista: ingen prospekterar.",
     "no-accounts": "Jägarna har ingen att ringa: det finns inga möjliga företag.",
     "nobody-calls": "Ringlistor tas fram, men ingen ringer: det finns inga jägare.",
-    "nobody-qualifies": "Marknadsleads tas inte om hand: det finns ingen SDR som ringer dem.",
+    "nobody-qualifies":
+      "Marknadsleads i filtret tas inte om hand: det finns ingen SDR som ringer dem. Anställ en, eller låt färre gå genom filtret: resten går direkt till säljarna.",
     "nobody-sells": "Säljleads tas inte om hand: det finns ingen säljare.",
     "no-leads": "Säljarna har inga leads: ingen ringer, och inga besökare blir leads.",
     "no-price": "Kunderna ger inga pengar: priset är 0.",

@@ -174,6 +174,13 @@ export const report: Translation<typeof en> = {
   bindsWaiting: "Vad som håller tillbaka räknas…",
   bindsTable:
     "Tabellen visar hur stor del av tiden som används under de sista månaderna som räknas; att några är fullbelagda betyder inte i sig att fler av dem skulle hjälpa.",
+  limitFrom: (load, month) => `${load} når taket första gången i ${month}.`,
+  marketFrom: (month, share) =>
+    `Från och med ${month} är marknaden bearbetad: som mest är ${share} av de möjliga företagen tagna, i medeltal över alla simuleringar.`,
+  marketHunters: (share) =>
+    `Jägarna får då slut på företag att ringa och kommer ner i ${share} av de samtal som de hinner med.`,
+  marketBefore: (month) => `Om inget görs händer det i ${month}.`,
+  marketNotBefore: "Om inget görs händer det inte under planens tid.",
   bindsNot: (load) =>
     `Hos de kundansvariga är beläggningen ${load}: kunderna är fler än de hinner med, men det begränsar inte hur många nya som vinns.`,
 
@@ -220,6 +227,7 @@ export const report: Translation<typeof en> = {
     `Planens kontrollsumma (SHA-256 av planfilen utan ”view” och ”forecasts”): ${checksum}`,
 
   columns: {
+    millions: (currency) => (currency === "kr" ? "Belopp i mkr" : `Belopp i miljoner ${currency}`),
     thousands: (currency) => (currency === "kr" ? "Belopp i tkr" : `Belopp i tusental ${currency}`),
     what: "Vad",
     when: "När",

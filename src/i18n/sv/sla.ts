@@ -56,4 +56,26 @@ export const sla: Translation<typeof en> = {
     meetings:
       "Sälj och marknad möts varje vecka och går igenom vilka leads som lämnats över, accepterats och skickats tillbaka. En gång i månaden ser ett forum på konverteringen i varje steg och beslutar vad som görs härnäst.",
   },
+  without: {
+    sdrs: {
+      sellers: {
+        qualified_lead:
+          "Ett marknadslead som har svarat, och som en säljare har talat med och funnit uppfylla alla tre kriterierna nedan.",
+        handover:
+          "Marknad lämnar sina leads direkt till säljarna, vart och ett med sin historik: varifrån det kom, vad personen har läst och deltagit i och vad som sagts.",
+        owners:
+          "Marknad ansvarar för marknadsleadens antal och kvalitet samt för nurturingen. Säljarna tar själva hand om marknads leads och ansvarar för kvalificeringen, affärsmöjligheterna och prognosen. Målet har de gemensamt.",
+      },
+      nobody: {
+        qualified_lead:
+          "Ett marknadslead som har svarat på vår uppföljning och som visat sig uppfylla alla tre kriterierna nedan.",
+        owners:
+          "Marknad ansvarar för marknadsleadens antal och kvalitet samt för nurturingen. Sälj ansvarar för affärsmöjligheterna och prognosen. Målet har de gemensamt.",
+      },
+    },
+    hunters: {
+      sales_lead:
+        "Ett kvalificerat lead som sälj har accepterat. Från och med då hör det till en namngiven säljare.",
+    },
+  },
 };

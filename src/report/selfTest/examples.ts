@@ -43,7 +43,7 @@ export type Example = {
   readonly run: () => readonly Checked[];
 };
 
-/** Half of the last digit of a figure that is given to so many decimals. */
+/** Half of the last digit of a figure with this many decimals. */
 const digits = (decimals: number): number => 0.5 * Number(`1e-${decimals}`) + 1e-12;
 const EXACT = 1e-9;
 

@@ -33,7 +33,7 @@ export function finishDeck(written: Uint8Array, lang: string): Uint8Array<ArrayB
 function finished(name: string, xml: string, lang: string): string {
   const said = xml.replaceAll('lang="en-US"', `lang="${lang}"`);
   if (name.startsWith("ppt/theme/")) return withColours(said);
-  if (name.startsWith("ppt/charts/")) return withLevelNames(withThemeLines(said));
+  if (name.startsWith("ppt/charts/")) return withThemeLines(said);
   if (name.startsWith("ppt/notesSlides/")) return withParagraphs(said, lang);
   if (name.startsWith("ppt/slides/")) return said.replaceAll("<a:tblPr/>", '<a:tblPr firstRow="1"/>');
   return said;
@@ -51,13 +51,6 @@ function withColours(theme: string): string {
 
 function withThemeLines(chart: string): string {
   return chart.replaceAll(`<a:srgbClr val="${GRID}"/>`, '<a:schemeClr val="bg2"/>');
-}
-
-/** What stands along a chart's foot is level: where it has no room some of it is left out, not slanted. */
-function withLevelNames(chart: string): string {
-  return chart.replaceAll(/<c:(catAx|dateAx)>.*?<\/c:\1>/gs, (axis) =>
-    axis.replace(/(<c:txPr>\s*)<a:bodyPr\s*\/>/, '$1<a:bodyPr rot="0" vert="horz"/>'),
-  );
 }
 
 function withParagraphs(notes: string, lang: string): string {

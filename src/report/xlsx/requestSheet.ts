@@ -129,9 +129,14 @@ function gives({ data, words, months, asks, label, unit, sheet }: Told): Row[] {
       [LOW, HIGH].map((level) => ({ value: spread.percentiles[level] ?? NaN, style }));
     const name = total === "flow" && from > 0 ? overMonths(label(row), months, from, data.until) : label(row);
     if (!asks) return [name, centre(after), ...ends(after)];
+    // As the report tells it: of a ratio the difference of the two medians shown, not the median of the differences.
+    const between =
+      total === "ratio"
+        ? { value: centreOf(after, total) - centreOf(before, total), style }
+        : centre(difference);
     const better = betterWhen(row) === "higher" ? difference.higher : difference.lower;
     return [
-      ...[name, centre(before), centre(after), centre(difference), ...ends(difference)],
+      ...[name, centre(before), centre(after), between, ...ends(difference)],
       { value: better, style: CHANCE },
     ];
   });

@@ -42,7 +42,7 @@ export const REQUEST_WORDS: { readonly [L in Language]: RequestWords } = {
     against: (plan, baseline, end) => `${plan}, compared with “${baseline}”, counted up to ${end}`,
     alone: (plan, end) => `${plan}, counted up to ${end}`,
     run: (trials, seed) =>
-      `Figures of ${trials} simulated futures (seed ${seed}). Means, medians of ratios; nine futures in ten lie between low and high. They do not follow a change in this workbook.`,
+      `Figures of ${trials} simulated futures (seed ${seed}). Means, medians of ratios; a difference is that of the two columns before it, low and high are those of the difference future by future: nine futures in ten lie between low and high. They do not follow a change in this workbook.`,
     gives: "What it gives",
     what: "What",
     without: "If nothing is done",
@@ -76,7 +76,7 @@ export const REQUEST_WORDS: { readonly [L in Language]: RequestWords } = {
     against: (plan, baseline, end) => `${plan}, jämfört med ”${baseline}”, räknat till och med ${end}`,
     alone: (plan, end) => `${plan}, räknat till och med ${end}`,
     run: (trials, seed) =>
-      `Siffror ur ${trials} simuleringar (slumptalsfrö ${seed}). Medelvärden, medianen för kvoter; nio av tio ligger mellan lågt och högt. De följer inte en ändring i den här arbetsboken.`,
+      `Siffror ur ${trials} simuleringar (slumptalsfrö ${seed}). Medelvärden, medianen för kvoter; skillnaden är den mellan de två kolumnerna före, lågt och högt gäller skillnaden simulering för simulering: nio av tio ligger mellan lågt och högt. De följer inte en ändring i den här arbetsboken.`,
     gives: "Vad det ger",
     what: "Vad",
     without: "Om inget görs",

@@ -14,7 +14,7 @@ const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const STAMP = "1980-01-01T12:00:00";
 
 /**
- * The bytes of an .xlsx file. The program that opens it works all formulas out anew; until then it
+ * The bytes of an .xlsx file. The program that opens it calculates all formulas again; until then it
  * shows the values that the cells hold, which `cached: false` leaves out.
  */
 export function writeBook(

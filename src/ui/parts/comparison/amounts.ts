@@ -55,7 +55,9 @@ export function amountOfPair(
   format: Format,
 ): string {
   const most = Math.max(Math.abs(pair.before), Math.abs(pair.after));
-  const alone = () => amountBeside(value, range, unit, format);
+  const { before, after, difference, total } = pair;
+  const finer = needsFiner(before, after, difference, { unit, total });
+  const alone = () => (finer ? finerText(value, unit, format) : amountBeside(value, range, unit, format));
   if (unit !== "money" || !Number.isFinite(most) || most < REPORT_SHORT_FROM || most >= VAST) return alone();
   const { power } = shorten(most);
   const scaled = value / 1000 ** power;
@@ -66,7 +68,7 @@ export function amountOfPair(
     most / 1000 ** power < 99.95 ? 1 : 0,
     ends.power === power ? ends.decimals : 0,
     // Of a ratio the difference is that of the two as they are shown.
-    pair.total === "ratio" ? 0 : checkable(Math.abs(pair.difference) / 1000 ** power),
+    total === "ratio" ? 0 : finer ? 2 : checkable(Math.abs(difference) / 1000 ** power),
   );
   const figure = format.number(scaled, { decimals });
   return withShortCurrency(figure, power, format.currency, format.language);
@@ -97,16 +99,19 @@ export function shownAmount(value: number, unit: Unit): number {
   return Math.round(value / step) * step;
 }
 
+/** What a difference is of: its row's unit, and how the row is summed up. */
+type Of = { readonly unit: Unit; readonly total: Total };
+
 /**
  * A difference beside the two figures it is of, which must not seem to contradict them: 85 to 96 is not
- * "+10", but "+10.4". Middle ones of a ratio differ by something else than the middle difference; there it
- * is that of the two shown.
+ * "+10", but 85.3 to 95.7 "+10.4" (see `needsFiner`). Middle ones of a ratio differ by something else than the
+ * middle difference; there it is that of the two shown.
  */
 export function differenceText(
   before: number,
   after: number,
   difference: number,
-  of: { readonly unit: Unit; readonly total: Total },
+  of: Of,
   format: Format,
 ): string {
   const { unit, total } = of;
@@ -114,15 +119,22 @@ export function differenceText(
   if (!Number.isFinite(shown)) return changeText(difference, unit, format);
   const ends = Math.max(stepOf(before, unit), stepOf(after, unit));
   if (total === "ratio") return changeText(Math.round(shown / ends) * ends + 0, unit, format);
-  const step = stepOf(difference, unit);
-  const agrees = Math.abs(shownAmount(difference, unit) - shown) < ends / 2;
-  if (agrees || step < ends) return changeText(difference, unit, format);
+  if (!needsFiner(before, after, difference, of)) return changeText(difference, unit, format);
   const text = finerText(difference, unit, format);
   return difference > 0 ? withSign("+", text) : text;
 }
 
+/** Whether two figures and their difference need a decimal more, as without it they seem to contradict each other. */
+export function needsFiner(before: number, after: number, difference: number, { unit, total }: Of): boolean {
+  const shown = shownAmount(after, unit) - shownAmount(before, unit);
+  if (total === "ratio" || !Number.isFinite(shown)) return false;
+  const ends = Math.max(stepOf(before, unit), stepOf(after, unit));
+  if (stepOf(difference, unit) < ends) return false;
+  return Math.abs(shownAmount(difference, unit) - shown) >= ends / 2;
+}
+
 /** As `amountText`, with one decimal more. */
-function finerText(value: number, unit: Unit, format: Format): string {
+export function finerText(value: number, unit: Unit, format: Format): string {
   if (unit === "money") {
     if (Math.abs(value) < REPORT_SHORT_FROM) return format.money(value, { decimals: 1 });
     const { scaled, power } = shorten(value);

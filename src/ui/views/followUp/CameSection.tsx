@@ -2,6 +2,7 @@ import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { compilePlan } from "../../../engine/compilePlan.ts";
 import { runExpected } from "../../../engine/runExpected.ts";
+import { whoseFigures } from "../../../i18n/whoseFigures.ts";
 import { groupName } from "../../../i18n/words.ts";
 import { asMade, closedMonth } from "../../../model/closedMonth.ts";
 import type { Month } from "../../../model/month.ts";
@@ -46,6 +47,9 @@ export function CameSection(props: {
     <section class="view-section" aria-labelledby="follow-came">
       <h3 id="follow-came">{text().came}</h3>
       <p class="soft">{text().cameLead}</p>
+      <Show when={whoseFigures(document.plan(), document.scenario(), text())}>
+        {(whose) => <p>{whose()}</p>}
+      </Show>
       <div class="follow-choices">
         <Button look="quiet" onClick={showActuals}>
           {text().allActuals}

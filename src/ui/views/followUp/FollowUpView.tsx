@@ -20,6 +20,7 @@ import { CourseHeadline } from "./CourseHeadline.tsx";
 import { createFollowed } from "./createFollowed.ts";
 import { DecisionsSection } from "./DecisionsSection.tsx";
 import { DepartsNote } from "./DepartsNote.tsx";
+import { EarlyNote } from "./EarlyNote.tsx";
 import { HistorySection } from "./HistorySection.tsx";
 import { HoldsSection } from "./HoldsSection.tsx";
 import { KeptSection } from "./KeptSection.tsx";
@@ -56,6 +57,7 @@ export function FollowUpView(): JSX.Element {
       <DepartsNote />
       <div class="follow-choices">
         <ClosedChoice months={session.months()} />
+        <EarlyNote />
         <Button look="quiet" onClick={() => setTyping(!typing())}>
           {typing() ? text().typingDone : text().typing}
         </Button>

@@ -26,10 +26,16 @@ import { WideTable } from "./WideTable.tsx";
 /** What the closed months say of the inputs that were typed, each to be taken into the plan or not. */
 export function TaughtSection(): JSX.Element {
   const { document } = useApp();
-  const { words } = useText();
+  const { words, format } = useText();
   const text = () => words().followUpView;
   const says = useAnswerText();
   const asked = createAsked(() => ({ name: "learn" as const, args: { scenario: document.scenario() } }));
+  /** The month that what is taken holds from; undefined where none is left. */
+  const firstOpen = () => {
+    const plan = document.plan();
+    const from = firstOpenMonth(plan);
+    return from < plan.months ? format().month(addMonths(plan.start, from), "long") : undefined;
+  };
   const teaching = createMemo(() =>
     asked.value()?.inputs.length === 0 ? teachingRows(compilePlan(document.plan(), document.scenario())) : [],
   );
@@ -71,6 +77,7 @@ export function TaughtSection(): JSX.Element {
             </tbody>
           </table>
         </WideTable>
+        <Show when={firstOpen()}>{(month) => <p class="soft small">{text().takeMeans(month())}</p>}</Show>
       </Show>
     </FollowSection>
   );

@@ -2,7 +2,8 @@ import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { useApp } from "../../../state/context.ts";
 import { numberText } from "../../parts/agreement/numberText.ts";
-import { keptTexts, SLA_INPUTS, SLA_PARTS } from "../../parts/agreement/parts.ts";
+import { keptTexts, SLA_PARTS } from "../../parts/agreement/parts.ts";
+import { useSuggestions } from "../../parts/agreement/useSuggestions.ts";
 import { useText } from "../../kit/useText.ts";
 
 /** The definitions and the agreement as far as the departments have written them. */
@@ -13,6 +14,7 @@ export function Agreement(): JSX.Element {
     const row = document.sheet().byId.get(id);
     return row?.kind === "input" ? row : undefined;
   };
+  const { inputs } = useSuggestions();
   const kept = () => keptTexts(document.plan().sla);
   return (
     <For each={SLA_PARTS}>
@@ -27,7 +29,7 @@ export function Agreement(): JSX.Element {
                     <dt>{words().sla.headings[id]}</dt>
                     <dd>
                       {kept()[id]}
-                      <For each={SLA_INPUTS[id] ?? []}>
+                      <For each={inputs(id)}>
                         {(row) => (
                           <Show when={input(row)}>
                             {(found) => (

@@ -1,4 +1,4 @@
-import { For } from "solid-js";
+import { createMemo, For } from "solid-js";
 import type { JSX } from "solid-js";
 import type { RequestData } from "../../../report/request.ts";
 import { useApp } from "../../../state/context.ts";
@@ -13,8 +13,7 @@ export function YearTables(props: Props): JSX.Element {
   const { document } = useApp();
   const { words, format } = useText();
   const head = () => words().report.columns;
-  const thousands = (x: number) => format().number(x / 1000, { decimals: 0 });
-  const lines = () => {
+  const told = createMemo(() => {
     const { customers, plan } = props.data;
     const course = plan?.course ?? props.data.course;
     const costBy =
@@ -24,18 +23,22 @@ export function YearTables(props: Props): JSX.Element {
     const sum = (list: Float64Array, from: number, to: number) =>
       list.slice(from, to + 1).reduce((a, b) => a + b, 0);
     const one = (x: number) => format().number(x, { decimals: 1 });
-    return [
-      { name: head().cost, list: costBy, say: thousands, all: sum },
+    // Twelve amounts of five digits in thousands do not go beside each other.
+    const isLong = [costBy, gainBy, soFar].some((list) => list.some((x) => Math.abs(x) >= 1e7));
+    const money = (x: number) =>
+      isLong ? format().number(x / 1e6, { decimals: 2 }) : format().number(x / 1000, { decimals: 0 });
+    const lines = [
+      { name: head().cost, list: costBy, say: money, all: sum },
       {
         name: plan === undefined ? head().gain : words().planReport.columns.gain,
         list: gainBy,
-        say: thousands,
+        say: money,
         all: sum,
       },
       {
         name: head().soFar,
         list: soFar,
-        say: thousands,
+        say: money,
         all: (list: Float64Array, _from: number, to: number) => list[to] ?? NaN,
       },
       ...(plan === undefined
@@ -45,7 +48,8 @@ export function YearTables(props: Props): JSX.Element {
           ]
         : [{ name: words().planReport.columns.customers, list: customers.after, say: one, all: sum }]),
     ];
-  };
+    return { isLong, lines };
+  });
   return (
     <For each={props.data.years}>
       {({ period }) => {
@@ -58,7 +62,9 @@ export function YearTables(props: Props): JSX.Element {
               <caption>{head().year(year())}</caption>
               <thead>
                 <tr>
-                  <th scope="col">{head().thousands(format().currencySign)}</th>
+                  <th scope="col">
+                    {(told().isLong ? head().millions : head().thousands)(format().currencySign)}
+                  </th>
                   <For each={months()}>
                     {(t) => (
                       <th scope="col" class="number">
@@ -72,7 +78,7 @@ export function YearTables(props: Props): JSX.Element {
                 </tr>
               </thead>
               <tbody>
-                <For each={lines()}>
+                <For each={told().lines}>
                   {(line) => (
                     <tr>
                       <th scope="row">{line.name}</th>

@@ -5,6 +5,7 @@ import { spareRoles } from "../../../report/spareRoles.ts";
 import { amountText, shownAmount } from "../../parts/comparison/amounts.ts";
 import { lowered } from "../../../i18n/sentenceCase.ts";
 import { changesText, listed } from "./changes.ts";
+import { limitTexts } from "./limitTexts.ts";
 import {
   at,
   deepestText,
@@ -298,7 +299,7 @@ export function madeText(made: number, broken: number, { words: { report }, form
 function binds(data: RequestData, tell: Telling): string {
   const { report } = tell.words;
   if (tell.binds === undefined) return report.bindsWaiting;
-  const said = [tell.binds, report.bindsTable];
+  const said = [tell.binds, report.bindsTable, ...limitTexts(data, tell)];
   // Nothing that leads to a customer waits for an account manager.
   const managers = data.loads.list.find(({ row }) => row === "manager_load");
   if (managers !== undefined && managers.after > 1) {

@@ -1,3 +1,4 @@
+import { limitTexts } from "./limitTexts.ts";
 import { lowered } from "../../../i18n/sentenceCase.ts";
 import type { PlanMoney } from "../../../report/planMoney.ts";
 import type { RequestData } from "../../../report/request.ts";
@@ -50,7 +51,10 @@ export function planParagraphsOf(
     ].join(" "),
     sure: sure(data, tell),
     money: data.plan === undefined ? "" : moneyText(data, data.plan, tell),
-    holds: tell.binds === undefined ? report.bindsWaiting : [tell.binds, report.bindsTable].join(" "),
+    holds:
+      tell.binds === undefined
+        ? report.bindsWaiting
+        : [tell.binds, report.bindsTable, ...limitTexts(data, tell)].join(" "),
     rests: [
       report.assumptionsLead(lowered(tell.label("new_customers")), spanFrom(tell.from, tell)),
       report.assumptionsOwned[tell.owned],

@@ -72,7 +72,7 @@ export function money(value: number, { format }: Telling): string {
   return amountText(value, "money", format);
 }
 
-export function monthText(index: number, { format, months }: Telling): string {
+export function monthText(index: number, { format, months }: Pick<Telling, "format" | "months">): string {
   return format.month(months[index] ?? "", "long");
 }
 

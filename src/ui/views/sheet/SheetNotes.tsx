@@ -31,9 +31,13 @@ export function SheetNotes(): JSX.Element {
           {(stop) => (
             <li>
               <span aria-hidden="true">▲</span> {text().stops[stop.code]}{" "}
-              <Button look="quiet" onClick={() => goTo(stop.need)}>
-                {text().goTo(labelInside(stop.need))}
-              </Button>
+              <For each={stop.or === undefined ? [stop.need] : [stop.need, stop.or]}>
+                {(row) => (
+                  <Button look="quiet" onClick={() => goTo(row)}>
+                    {text().goTo(labelInside(row))}
+                  </Button>
+                )}
+              </For>
             </li>
           )}
         </For>

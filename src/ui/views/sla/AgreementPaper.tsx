@@ -1,12 +1,14 @@
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { PROGRAM_VERSION } from "../../../model/programVersion.ts";
+import type { RowId } from "../../../model/row.ts";
 import { useApp } from "../../../state/context.ts";
 import { dayOf } from "../../kit/dayOf.ts";
 import { useText } from "../../kit/useText.ts";
 import { numberText } from "../../parts/agreement/numberText.ts";
-import { keptTexts, SLA_INPUTS, SLA_PARTS } from "../../parts/agreement/parts.ts";
+import { keptTexts, SLA_PARTS } from "../../parts/agreement/parts.ts";
 import type { SlaId } from "../../parts/agreement/parts.ts";
+import { useSuggestions } from "../../parts/agreement/useSuggestions.ts";
 import { SIDES, SIGNED_DAY, signedText, signerId } from "../../parts/agreement/signers.ts";
 import { createRunningFooter } from "../../parts/print/runningFooter.ts";
 
@@ -18,6 +20,7 @@ export function AgreementPaper(props: { readonly volumes: JSX.Element }): JSX.El
   const { document } = useApp();
   const { words, format } = useText();
   const text = () => words().agreement;
+  const suggested = useSuggestions();
   createRunningFooter(
     () => text().footer(document.plan().name, PROGRAM_VERSION),
     () => words().report.slide,
@@ -35,7 +38,9 @@ export function AgreementPaper(props: { readonly volumes: JSX.Element }): JSX.El
             <section class="sla-part">
               <h3>{words().sla.parts[part.id]}</h3>
               <dl>
-                <For each={part.ids}>{(id) => <Term id={id} />}</For>
+                <For each={part.ids}>
+                  {(id) => <Term id={id} suggestion={suggested.texts()[id]} inputs={suggested.inputs(id)} />}
+                </For>
               </dl>
             </section>
           )}
@@ -62,7 +67,11 @@ export function AgreementPaper(props: { readonly volumes: JSX.Element }): JSX.El
 }
 
 /** One definition or promise with the plan's numbers in it; what was not agreed yet says so. */
-function Term(props: { readonly id: SlaId }): JSX.Element {
+function Term(props: {
+  readonly id: SlaId;
+  readonly suggestion: string;
+  readonly inputs: readonly RowId[];
+}): JSX.Element {
   const { document } = useApp();
   const { words, format, label } = useText();
   const kept = () => keptTexts(document.plan().sla)[props.id];
@@ -74,8 +83,8 @@ function Term(props: { readonly id: SlaId }): JSX.Element {
     <div>
       <dt>{words().sla.headings[props.id]}</dt>
       <dd>
-        {kept() ?? words().sla.texts[props.id]}
-        <For each={SLA_INPUTS[props.id] ?? []}>
+        {kept() ?? props.suggestion}
+        <For each={props.inputs}>
           {(row) => (
             <Show when={input(row)}>
               {(found) => (

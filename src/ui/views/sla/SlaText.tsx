@@ -3,7 +3,7 @@ import type { JSX } from "solid-js";
 import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";
-import { SLA_INPUTS } from "../../parts/agreement/parts.ts";
+import type { RowId } from "../../../model/row.ts";
 import type { SlaId } from "../../parts/agreement/parts.ts";
 import { SlaNumber } from "./SlaNumber.tsx";
 
@@ -11,16 +11,17 @@ import { SlaNumber } from "./SlaNumber.tsx";
 export function SlaText(props: {
   readonly id: SlaId;
   readonly kept: string | undefined;
+  readonly suggestion: string;
+  readonly inputs: readonly RowId[];
   readonly onWrite: (text: string | undefined) => void;
 }): JSX.Element {
   const { document } = useApp();
   const { words } = useText();
   const text = () => words().sla;
-  const suggestion = () => text().texts[props.id];
   const heading = () => text().headings[props.id];
   const keep = (typed: string) => {
     const next = typed.trim();
-    const shown = props.kept ?? suggestion();
+    const shown = props.kept ?? props.suggestion;
     if (next !== shown) props.onWrite(next === "" ? undefined : next);
   };
   return (
@@ -30,7 +31,7 @@ export function SlaText(props: {
         <textarea
           ref={(field) => queueMicrotask(() => fit(field))}
           aria-label={text().edit(heading())}
-          value={props.kept ?? suggestion()}
+          value={props.kept ?? props.suggestion}
           maxlength={5000}
           readonly={document.readOnly()}
           onInput={(event) => fit(event.currentTarget)}
@@ -43,7 +44,7 @@ export function SlaText(props: {
               fallback={
                 <>
                   <span class="soft small">{text().suggestion}</span>
-                  <Button look="quiet" onClick={() => props.onWrite(suggestion())}>
+                  <Button look="quiet" onClick={() => props.onWrite(props.suggestion)}>
                     {text().use}
                   </Button>
                 </>
@@ -56,7 +57,7 @@ export function SlaText(props: {
           </div>
         </Show>
         <ul class="sla-numbers">
-          <For each={SLA_INPUTS[props.id] ?? []}>{(row) => <SlaNumber row={row} />}</For>
+          <For each={props.inputs}>{(row) => <SlaNumber row={row} />}</For>
         </ul>
       </div>
     </div>

@@ -8,6 +8,7 @@ import "../../parts/print/print.css";
 import "./sla.css";
 import { keptTexts, SLA_PARTS } from "../../parts/agreement/parts.ts";
 import type { SlaId } from "../../parts/agreement/parts.ts";
+import { useSuggestions } from "../../parts/agreement/useSuggestions.ts";
 import { AgreementPaper } from "./AgreementPaper.tsx";
 import { Signatures } from "./Signatures.tsx";
 import { SlaText } from "./SlaText.tsx";
@@ -18,11 +19,12 @@ export function SlaView(): JSX.Element {
   const { document } = useApp();
   const { words } = useText();
   const text = () => words().sla;
+  const suggested = useSuggestions();
   const kept = () => keptTexts(document.plan().sla);
   const write = (texts: { readonly [id: string]: string | undefined }) =>
     document.dispatch({ kind: "set-sla", sla: { ...document.plan().sla, texts: written(texts) } });
   const writeOne = (id: string, text: string | undefined) => write({ ...kept(), [id]: text });
-  const useAll = () => write({ ...text().texts, ...kept() });
+  const useAll = () => write({ ...suggested.texts(), ...kept() });
   const ids = SLA_PARTS.flatMap((part): readonly SlaId[] => part.ids);
   return (
     <div class="view sla">
@@ -39,7 +41,15 @@ export function SlaView(): JSX.Element {
           <section class="view-section sla-part-texts screen-only">
             <h3>{text().parts[part.id]}</h3>
             <For each={part.ids}>
-              {(id) => <SlaText id={id} kept={kept()[id]} onWrite={(typed) => writeOne(id, typed)} />}
+              {(id) => (
+                <SlaText
+                  id={id}
+                  kept={kept()[id]}
+                  suggestion={suggested.texts()[id]}
+                  inputs={suggested.inputs(id)}
+                  onWrite={(typed) => writeOne(id, typed)}
+                />
+              )}
             </For>
           </section>
         )}

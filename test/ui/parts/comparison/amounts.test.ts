@@ -5,6 +5,8 @@ import {
   amountOfPair,
   amountText,
   differenceText,
+  finerText,
+  needsFiner,
   shownAmount,
   spanText,
 } from "../../../../src/ui/parts/comparison/amounts.ts";
@@ -36,6 +38,10 @@ describe("two amounts that are compared", () => {
 describe("a difference beside its two figures", () => {
   test("has a decimal more where it would seem to contradict them", () => {
     expect(differenceText(85.3, 95.7, 10.4, flow, sv)).toBe("+10,4");
+    expect([85.3, 95.7].map((x) => finerText(x, "", sv))).toEqual(["85,3", "95,7"]);
+    expect(needsFiner(85.3, 95.7, 10.4, flow)).toBe(true);
+    expect(needsFiner(85, 95, 10, flow)).toBe(false);
+    expect(needsFiner(21.2, 19.9, -1.4, { unit: "times", total: "ratio" })).toBe(false);
     expect(differenceText(85, 95, 10, flow, sv)).toBe("+10");
     expect(seen(differenceText(12_440_000, 15_060_000, 2_620_000, money, sv))).toBe("+2,62 mkr");
   });

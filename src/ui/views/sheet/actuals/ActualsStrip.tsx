@@ -1,8 +1,8 @@
 import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { HISTORY_MONTHS } from "../../../../model/actuals.ts";
-import { closedMonth } from "../../../../model/closedMonth.ts";
-import { addMonths, hasEnded, monthsFrom } from "../../../../model/month.ts";
+import { closedEarly, closedMonth } from "../../../../model/closedMonth.ts";
+import { addMonths, monthsFrom } from "../../../../model/month.ts";
 import { Button } from "../../../kit/Button.tsx";
 import { dayOf } from "../../../kit/dayOf.ts";
 import { useShowView } from "../../../kit/showView.ts";
@@ -46,9 +46,8 @@ export function ActualsStrip(props: {
   };
   /** The month that is closed though it is not over. */
   const early = () => {
-    const month = closedMonth(document.plan());
-    const isOver = month === undefined || hasEnded(month, dayOf(new Date()));
-    return isOver ? undefined : grid.format().month(month, "long");
+    const month = closedEarly(document.plan(), dayOf(new Date()));
+    return month === undefined ? undefined : grid.format().month(month, "long");
   };
   const isKnown = () => {
     const { actuals, closed } = document.plan();

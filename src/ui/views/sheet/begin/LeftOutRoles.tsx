@@ -1,19 +1,36 @@
-import { createUniqueId, For } from "solid-js";
+import { createEffect, createUniqueId, For } from "solid-js";
 import type { JSX } from "solid-js";
 import { Button } from "../../../kit/Button.tsx";
 import { useSheet } from "../gridContext.ts";
 import type { createTeamTaking } from "./createTeamTaking.ts";
 
-/** What becomes of roles that nobody in the team was given, and what stops where they are set to 0. */
+/**
+ * What becomes of roles that nobody in the team was given, and what stops where they are set to 0. It comes into view
+ * with the focus: when it is asked, and when the card that it stands in is unfolded again.
+ */
 export function LeftOutRoles(props: {
   readonly taking: ReturnType<typeof createTeamTaking>;
+  /** Whether the card is unfolded. */
+  readonly open: boolean;
   readonly onChoose: (what: "stay" | "none") => void;
 }): JSX.Element {
   const { grid } = useSheet();
   const text = () => grid.words().startCard.team;
   const stopsId = createUniqueId();
+  let group!: HTMLDivElement;
+  createEffect(() => {
+    if (!props.open) return;
+    group.focus();
+    group.scrollIntoView({ block: "nearest" });
+  });
   return (
-    <div role="group" aria-label={text().leftOut(props.taking.leftOutText())}>
+    <div
+      ref={group}
+      class="start-asked"
+      role="group"
+      tabindex="-1"
+      aria-label={text().leftOut(props.taking.leftOutText())}
+    >
       <p role="alert">{text().leftOut(props.taking.leftOutText())}</p>
       <p id={stopsId}>{text().ifNone}</p>
       <ul class="start-stops">

@@ -27,6 +27,8 @@ export function StartCard(): JSX.Element {
   const text = () => grid.words().startCard;
   const id = createUniqueId();
   const [open, setOpen] = createSignal(false);
+  /** Whether the team waits for an answer before it is put into the plan; the card keeps the question while it is folded. */
+  const [asks, setAsks] = createSignal(false);
   const target = createMemo((): Target => {
     const { goals, months } = document.plan();
     return goals.length > 0
@@ -72,11 +74,16 @@ export function StartCard(): JSX.Element {
   const number = (value: number) => grid.format().number(value);
 
   function putAway(): void {
+    // First the line says what waits; then it may go.
+    if (asks() && open()) {
+      setOpen(false);
+      return;
+    }
     document.dispatch(
       { kind: "set-view", view: { ...document.plan().view, start_card: "closed" } },
       session.selection(),
     );
-    session.announce(text().putAwayDone);
+    session.announce(asks() ? text().putAwayAsked : text().putAwayDone);
     focusCell();
   }
 
@@ -94,8 +101,13 @@ export function StartCard(): JSX.Element {
         </button>
         <IconButton icon="close" label={text().putAway} onClick={putAway} />
       </p>
-      <Show when={open()}>
-        <div class="start-parts">
+      <Show when={asks() && !open()}>
+        <p class="start-waits" role="alert">
+          {text().team.waits} <Button onClick={() => setOpen(true)}>{text().team.answer}</Button>
+        </p>
+      </Show>
+      <Show when={open() || asks()}>
+        <div class="start-parts" hidden={!open()}>
           <GoalPart />
           <FiguresPart rows={rows()} />
           <section aria-label={text().tables.title}>
@@ -105,7 +117,7 @@ export function StartCard(): JSX.Element {
               <Button onClick={() => openImport()}>{text().tables.read}</Button>
             </p>
           </section>
-          <TeamPart />
+          <TeamPart open={open()} onAsking={setAsks} />
         </div>
       </Show>
     </section>

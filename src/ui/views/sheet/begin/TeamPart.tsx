@@ -1,52 +1,29 @@
-import { createEffect, createSignal, For, Index, on, Show } from "solid-js";
+import { createEffect, For, Index, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { MOST_MEMBERS, readTeam, TEAM_KEY } from "../../../../entries/keptTeam.ts";
+import { MOST_MEMBERS } from "../../../../entries/keptTeam.ts";
 import { teamHeadcounts, timeTaken } from "../../../../entries/teamHeadcounts.ts";
-import type { TeamMember } from "../../../../entries/teamHeadcounts.ts";
-import { readTimePart } from "../../../../i18n/readTimePart.ts";
 import { ROLES } from "../../../../model/roles.ts";
-import type { RowId } from "../../../../model/row.ts";
 import { Button } from "../../../kit/Button.tsx";
 import { Offers } from "../../../kit/Offers.tsx";
 import { useSheet } from "../gridContext.ts";
+import { createTeam, NOBODY } from "./createTeam.ts";
 import { createTeamTaking } from "./createTeamTaking.ts";
 import { LeftOutRoles } from "./LeftOutRoles.tsx";
 import { TeamRow } from "./TeamRow.tsx";
 
-/** What is wrong, and where something was typed that could not be read. */
-type Wrong = {
-  readonly text: string;
-  readonly of?: {
-    readonly field: HTMLInputElement;
-    readonly typed: string;
-    readonly role: RowId;
-    readonly at: number;
-  };
-};
-
-const NOBODY: TeamMember = { name: "", shares: {} };
-
 /** Who does what in a small team: each person's time, shared over the roles, becomes the headcounts of the plan. */
-export function TeamPart(): JSX.Element {
+export function TeamPart(props: {
+  /** Whether the card is unfolded. */
+  readonly open: boolean;
+  /** Told whether a question of what becomes of the roles that were left out waits for its answer. */
+  readonly onAsking: (asks: boolean) => void;
+}): JSX.Element {
   const { grid } = useSheet();
   const { document, session } = grid.app;
   const text = () => grid.words().startCard.team;
-  const kept = readTeam(document.plan().view[TEAM_KEY]);
-  const [team, setTeamHere] = createSignal(kept.length === 0 ? [NOBODY, NOBODY] : kept);
-  /** Kept with the plan; no step of undo, as nothing of the plan's figures changes. */
-  const setTeam = (next: readonly TeamMember[]): void => {
-    setTeamHere(next);
-    if (!document.readOnly()) document.record({ ...document.plan().view, [TEAM_KEY]: next });
-  };
-  const [wrong, setWrong] = createSignal<Wrong>();
-  const [readAs, setReadAs] = createSignal<string>();
-  // What was said of what is typed is in the language that is left.
-  const forget = () => {
-    setWrong(undefined);
-    setReadAs(undefined);
-  };
-  createEffect(on(grid.app.session.language, forget, { defer: true }));
+  const { team, setTeam, wrong, setWrong, readAs, change, setShare, retry } = createTeam(grid);
   const taking = createTeamTaking(team, (why) => setWrong(why === undefined ? undefined : { text: why }));
+  createEffect(() => props.onAsking(taking.asking()));
   let main!: HTMLButtonElement;
   /** A button that goes when it was pressed leaves the focus to the one that the question came from. */
   function leave(act: () => void): void {
@@ -56,32 +33,6 @@ export function TeamPart(): JSX.Element {
   const use = (leftOut: "stay" | "none") => leave(() => taking.use(leftOut));
   const headcounts = () => teamHeadcounts(team());
   const isEmpty = () => team().every((member) => timeTaken(member) === 0);
-  const percent = (share: number) => grid.format().exact(share, "share");
-  const change = (at: number, next: Partial<TeamMember>) =>
-    setTeam(team().map((member, k) => (k === at ? { ...member, ...next } : member)));
-  function setShare(at: number, role: RowId, field: HTMLInputElement): void {
-    const { [role]: _, ...others } = team()[at]!.shares;
-    const typed = field.value.trim();
-    const part = typed === "" ? { share: 0, asPart: false } : readTimePart(typed);
-    field.setAttribute("aria-invalid", String(part === undefined));
-    setWrong(
-      part === undefined ? { text: text().wrong, of: { field, typed: field.value, role, at } } : undefined,
-    );
-    setReadAs(part?.asPart === true ? text().readAs(typed, percent(part.share)) : undefined);
-    if (part === undefined) return;
-    change(at, { shares: part.share === 0 ? others : { ...others, [role]: part.share } });
-    field.value = part.share === 0 ? "" : percent(part.share);
-  }
-
-  /** Takes an example in place of what could not be read. */
-  function retry(example: string): void {
-    const wrongly = wrong()?.of;
-    if (wrongly === undefined) return;
-    wrongly.field.value = example;
-    setShare(wrongly.at, wrongly.role, wrongly.field);
-    wrongly.field.focus();
-  }
-
   return (
     <section class="start-team" aria-label={text().title}>
       <h2>{text().title}</h2>
@@ -132,7 +83,7 @@ export function TeamPart(): JSX.Element {
         )}
       </Show>
       <Show when={taking.asking()}>
-        <LeftOutRoles taking={taking} onChoose={use} />
+        <LeftOutRoles taking={taking} open={props.open} onChoose={use} />
       </Show>
       <p class="start-buttons">
         <Show when={team().length < MOST_MEMBERS}>

@@ -20,11 +20,18 @@ export function PatternFields(props: Props): JSX.Element {
   const words = () => grid.words().sheetTools;
   const kind = () => props.state.kind();
   const texts = () => props.state.texts();
-  const field = (label: string, text: () => string, change: (text: string) => void, wrong: () => boolean) => (
+  const field = (
+    label: string,
+    text: () => string,
+    change: (text: string) => void,
+    wrong: () => boolean,
+    offers: () => readonly string[] = () => [],
+  ) => (
     <TextField
       label={label}
       value={text()}
       error={wrong() ? words().shape.notNumber : undefined}
+      offers={wrong() ? offers() : []}
       onInput={(typed) => {
         props.onType();
         change(typed);
@@ -43,6 +50,7 @@ export function PatternFields(props: Props): JSX.Element {
               kind() === "ramp"
                 ? props.state.isNumber(texts().value) === undefined
                 : !props.state.isEntry(texts().value),
+            () => (kind() === "ramp" ? [] : props.state.offers(texts().value)),
           )}
           <Show when={kind() === "growth"}>
             {field(

@@ -39,8 +39,10 @@ export function createPattern(options: Options) {
   );
   const [texts, setTexts] = createSignal<PatternTexts>(firstTexts(options));
 
+  const read = (text: string) =>
+    readEntry(text, { unit, locale: format.locale, kind: "value", currency: format.currency });
   function entryOf(text: string): Entry | undefined {
-    const found = readEntry(text, { unit, locale: format.locale, kind: "value", currency: format.currency });
+    const found = read(text);
     return found.ok ? found.value.entry : undefined;
   }
   const number = (text: string, of: Unit = unit) => readNumber(text.trim(), of, format);
@@ -77,9 +79,9 @@ export function createPattern(options: Options) {
       .list.split(/[\r\n\t;]+/)
       .map((piece) => piece.trim())
       .filter((piece) => piece !== "");
-    const read = pieces.map(entryOf);
-    const whole = read.length > 0 && read.length <= options.months && !read.includes(undefined);
-    return whole ? (read as Entry[]) : undefined;
+    const said = pieces.map(entryOf);
+    const whole = said.length > 0 && said.length <= options.months && !said.includes(undefined);
+    return whole ? (said as Entry[]) : undefined;
   });
 
   /** The mean of what the pattern starts with; undefined where it has none that is known at once. */
@@ -106,6 +108,11 @@ export function createPattern(options: Options) {
     startMean,
     isNumber: number,
     isEntry: (text: string) => entryOf(text) !== undefined,
+    /** Texts that may have been meant by a value that can't be taken. */
+    offers: (text: string): readonly string[] => {
+      const found = read(text);
+      return found.ok ? [] : found.error.suggestions;
+    },
   };
 }
 

@@ -1,0 +1,15 @@
+import type { Plan } from "../model/plan.ts";
+import type { Dictionary } from "./words.ts";
+
+/**
+ * Whose figures stand below the fields for what came: the baseline's, or those of the scenario in view. undefined where
+ * the plan has no scenarios, and nothing can be mistaken.
+ */
+export function whoseFigures(
+  { scenarios }: Pick<Plan, "scenarios">,
+  scenario: string | undefined,
+  words: Pick<Dictionary["followUpView"], "plannedBaseline" | "plannedScenario">,
+): string | undefined {
+  if (scenarios.length === 0) return undefined;
+  return scenario === undefined ? words.plannedBaseline : words.plannedScenario(scenario);
+}
