@@ -45,23 +45,29 @@ export function isTemplates(origin: Origin | undefined): boolean {
   return origin === "template" || origin === "converted";
 }
 
-/** The inputs that are essential and the template's still, in the sheet's order. */
-export function templatesLeft(sheet: Sheet, origins: ReadonlyMap<RowId, InputOrigin>): RowId[] {
-  return essentialInputs(sheet)
-    .filter(({ id }) => isTemplates(origins.get(id)?.origin))
-    .map(({ id }) => id);
-}
+/** Inputs that count, and those of them that are the template's still, in the sheet's order. */
+export type TemplateShare = {
+  readonly templates: number;
+  readonly all: number;
+  /** The inputs that are the template's. */
+  readonly rows: readonly RowId[];
+};
 
-/** How many of the inputs that are essential are the template's still. */
+/**
+ * How many of the inputs that are essential are the template's still.
+ *
+ * @param also inputs that count as well though they are not essential: those that an answer names.
+ */
 export function templateShare(
   sheet: Sheet,
   origins: ReadonlyMap<RowId, InputOrigin>,
-): { readonly templates: number; readonly all: number } {
-  return { templates: templatesLeft(sheet, origins).length, all: essentialInputs(sheet).length };
-}
-
-function essentialInputs(sheet: Sheet): readonly InputRow[] {
-  return sheet.rows.filter((row): row is InputRow => row.kind === "input" && row.essential);
+  also: readonly RowId[] = [],
+): TemplateShare {
+  const counted = sheet.rows.filter(
+    (row): row is InputRow => row.kind === "input" && (row.essential || also.includes(row.id)),
+  );
+  const rows = counted.map(({ id }) => id).filter((id) => isTemplates(origins.get(id)?.origin));
+  return { templates: rows.length, all: counted.length, rows };
 }
 
 function originOf(row: InputRow, rate: number | undefined): InputOrigin {

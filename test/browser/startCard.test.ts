@@ -10,7 +10,7 @@ test("a new plan has a goal and figures of one's own in at most 15 actions; the 
   const sheet = gridPage(page);
   await sheet.ready();
   const card = page.getByRole("region", { name: "Make it yours" });
-  await expectOn(card).toContainText("0 of the 10 figures that matter most are your own");
+  await expectOn(card).toContainText("0 of the 10 figures that matter most for the goal are your own");
   const percent = page.locator(".headline .goal-percent");
   await expectOn(percent).toHaveText(/^\d+% ±/);
   const before = await percent.innerText();
@@ -37,7 +37,7 @@ test("a new plan has a goal and figures of one's own in at most 15 actions; the 
     await click(name);
     await type(text);
   }
-  await expectOn(card).toContainText("3 of the 10 figures that matter most are your own");
+  await expectOn(card).toContainText("3 of the 10 figures that matter most for the goal are your own");
   // The list stays as it is while it is filled in, also for who looks at something else meanwhile.
   const asked = await card.locator(".start-figures tbody th").allInnerTexts();
   expect(asked).toHaveLength(10);

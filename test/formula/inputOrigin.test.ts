@@ -181,4 +181,18 @@ describe("whose number an input is", () => {
     expect(templates).toBe(all);
     expect(count(after(START, set("hunters", "3"), set("price_month", "12000"))).templates).toBe(all - 2);
   });
+
+  test("an input that an answer names counts with the essential ones, once", () => {
+    const count = (plan: Plan, also: readonly string[]) =>
+      templateShare(sheetOf(plan), originsOf(plan, sheetOf(plan)), also);
+    const { all } = count(START, []);
+    expect(sheetOf(START).byId.get("show_rate")).not.toHaveProperty("essential", true);
+    const named = count(START, ["show_rate", "hunters"]);
+    expect(named.all).toBe(all + 1);
+    expect(named.rows).toContain("show_rate");
+    expect(count(after(START, set("show_rate", "80%")), ["show_rate"])).toMatchObject({
+      templates: all,
+      all: all + 1,
+    });
+  });
 });

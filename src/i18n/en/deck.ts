@@ -78,8 +78,8 @@ export const deck = {
   rests: "What it rests on",
   restsOwn: "It rests on our own figures",
   restsTemplates: (templates: string, all: string) =>
-    `${templates} of the ${all} inputs that matter are still the template’s`,
-  restsAll: (all: string) => `All ${all} inputs that matter are still the template’s`,
+    `${templates} of the ${all} inputs that are essential or matter most are still the template’s`,
+  restsAll: (all: string) => `All ${all} inputs that are essential or matter most are still the template’s`,
   matterMost: "The assumptions that matter most",
   whose: "Whose figure",
   templates: "the template’s",

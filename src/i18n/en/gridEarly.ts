@@ -38,7 +38,7 @@ export const gridEarly = {
     agreed: "agreed",
   },
   templates: {
-    count: (templates: number, all: number) => `${templates} of ${all} from the template`,
+    count: (templates: number, all: number) => `${templates} of ${all} essentials from the template`,
     hint: "How many of the essential inputs are still the template’s. Press to see only what is not yet yours.",
   },
 

@@ -195,10 +195,10 @@ export const report = {
     `These uncertain assumptions affect the result the most (${measure}, ${months}). They are worth finding out more about.`,
   assumptionsTemplates: (templates: number, all: number) =>
     templates === 0
-      ? `None of the ${all} inputs that matter is the template’s: all are our own.`
+      ? `None of the ${all} inputs that are essential or matter most is the template’s: all are our own.`
       : templates === all
-        ? `All ${all} inputs that matter are the template’s numbers and not yet our own.`
-        : `${templates} of the ${all} inputs that matter are the template’s numbers and not yet our own.`,
+        ? `All ${all} inputs that are essential or matter most are the template’s numbers and not yet our own.`
+        : `${templates} of the ${all} inputs that are essential or matter most are the template’s numbers and not yet our own.`,
   notYetOurs: "Taken from the template, not yet our own:",
   assumptionsOwned: {
     all: "Each of them has an owner.",

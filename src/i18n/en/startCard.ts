@@ -5,7 +5,7 @@ export const startCard = {
   templates: (templates: string, all: string) =>
     `${templates} of ${all} essential figures are the template’s`,
   count: (yours: string, all: string) =>
-    `${yours} of the ${counted(all, "figure", "figures")} that matter most are your own`,
+    `${yours} of the ${counted(all, "figure", "figures")} that matter most for the goal are your own`,
   unfold: "Fill them in",
   fold: "Fold up",
   putAway: "Put the card away",

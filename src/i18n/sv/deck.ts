@@ -77,8 +77,8 @@ export const deck: Translation<typeof en> = {
   rests: "Vad det vilar på",
   restsOwn: "Det vilar på våra egna siffror",
   restsTemplates: (templates, all) =>
-    `${templates} av de ${all} indata som betyder något är fortfarande mallens`,
-  restsAll: (all) => `Alla ${all} indata som betyder något är fortfarande mallens`,
+    `${templates} av de ${all} indata som är viktiga eller betyder mest är fortfarande mallens`,
+  restsAll: (all) => `Alla ${all} indata som är viktiga eller betyder mest är fortfarande mallens`,
   matterMost: "De antaganden som betyder mest",
   whose: "Vems siffra",
   templates: "mallens",

@@ -40,7 +40,7 @@ export const gridEarly: Translation<typeof en> = {
     agreed: "överenskommen",
   },
   templates: {
-    count: (templates, all) => `${templates} av ${all} från mallen`,
+    count: (templates, all) => `${templates} av ${all} viktiga från mallen`,
     hint: "Så många av de viktigaste indata är fortfarande mallens. Tryck för att bara se det som ännu inte är ert.",
   },
 

@@ -188,10 +188,10 @@ export const report: Translation<typeof en> = {
     `De här osäkra antagandena påverkar resultatet mest (${measure}, ${months}). De är värda att ta reda på mer om.`,
   assumptionsTemplates: (templates, all) =>
     templates === 0
-      ? `Inget av de ${all} antaganden som betyder mest är mallens: alla är våra egna.`
+      ? `Inget av de ${all} indata som är viktiga eller betyder mest är mallens: alla är våra egna.`
       : templates === all
-        ? `Alla ${all} antaganden som betyder mest är mallens värden och ännu inte våra egna.`
-        : `${templates} av de ${all} antaganden som betyder mest är mallens värden och ännu inte våra egna.`,
+        ? `Alla ${all} indata som är viktiga eller betyder mest är mallens värden och ännu inte våra egna.`
+        : `${templates} av de ${all} indata som är viktiga eller betyder mest är mallens värden och ännu inte våra egna.`,
   notYetOurs: "Tagna från mallen, ännu inte våra egna:",
   assumptionsOwned: {
     all: "Alla har en ansvarig.",

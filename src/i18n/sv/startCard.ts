@@ -5,7 +5,8 @@ import type { Translation } from "../translation.ts";
 export const startCard: Translation<typeof en> = {
   title: "Gör planen till er egen",
   templates: (templates, all) => `${templates} av ${all} viktiga värden är mallens`,
-  count: (yours, all) => `${yours} av de ${counted(all, "värde", "värden")} som betyder mest är era egna`,
+  count: (yours, all) =>
+    `${yours} av de ${counted(all, "värde", "värden")} som betyder mest för målet är era egna`,
   unfold: "Fyll i dem",
   fold: "Fäll ihop",
   putAway: "Ta bort kortet",

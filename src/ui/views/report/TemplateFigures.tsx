@@ -1,16 +1,14 @@
 import { Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { templatesLeft } from "../../../formula/inputOrigin.ts";
-import { useApp } from "../../../state/context.ts";
+import type { RowId } from "../../../model/row.ts";
 import { useText } from "../../kit/useText.ts";
 
 /**
  * Which figures that matter are the template's still: nobody takes them for the firm's own unnoticed. On a slide, how many.
  */
-export function TemplateFigures(): JSX.Element {
-  const { document } = useApp();
+export function TemplateFigures(props: { readonly rows: readonly RowId[] }): JSX.Element {
   const { words, label } = useText();
-  const names = () => templatesLeft(document.sheet(), document.origins()).map(label);
+  const names = () => props.rows.map(label);
   return (
     <Show when={names().length > 0}>
       <p class="report-templates">

@@ -1,5 +1,6 @@
 import { createMemo } from "solid-js";
 import type { Accessor } from "solid-js";
+import { FIGURES_KEY, readAskedFigures } from "../../../entries/keptFigures.ts";
 import { isScenarios, templateShare } from "../../../formula/inputOrigin.ts";
 import { rangeInForce } from "../../../formula/rangeInForce.ts";
 import { monthsFrom } from "../../../model/month.ts";
@@ -13,6 +14,9 @@ import { amountOf } from "../../parts/ask/targets.ts";
 import type { RequestAnswers } from "./createRequestAnswers.ts";
 import { ASSUMPTIONS_TOLD } from "./paragraphs.ts";
 import type { Telling } from "./telling.ts";
+
+/** As many inputs as an answer shows before it is unfolded. */
+const MOST_NAMED = 10;
 
 /** What the report's sentences are made of, from the plan and the answers that have come so far. */
 export function createTelling(
@@ -39,6 +43,11 @@ export function createTelling(
     const count = told.filter(({ row }) => document.sheet().byId.get(row)?.owner !== undefined).length;
     return count === 0 ? "none" : count < told.length ? "some" : "all";
   });
+  /** The inputs that the answers name as those that matter most: in this report, and on the card of a new plan. */
+  const named = createMemo(() => [
+    ...(tornado.value()?.bars.slice(0, MOST_NAMED) ?? []).map(({ row }) => row),
+    ...(readAskedFigures(document.plan().view[FIGURES_KEY])?.rows ?? []),
+  ]);
   /** What holds the goal back; "nothing does" is said only once all trials agree. */
   const bindsText = () => {
     const found = binds.value();
@@ -65,7 +74,7 @@ export function createTelling(
       goal: (index) => ofGoal(index, goalText.named),
       target: (index) => ofGoal(index, goalText.target),
       owned: owned(),
-      templates: templateShare(before, document.origins()),
+      templates: templateShare(before, document.origins(), named()),
       idle: idle.value() ?? [],
       binds: bindsText(),
       until: shown?.until ?? until(),

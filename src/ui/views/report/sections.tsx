@@ -41,7 +41,7 @@ const assumptions: Section["figure"] = (props) => (
         </TableBlock>
       )}
     </Show>
-    <TemplateFigures />
+    <TemplateFigures rows={props.request.telling().templates.rows} />
   </>
 );
 

@@ -1,3 +1,4 @@
+import type { TemplateShare } from "../../../formula/inputOrigin.ts";
 import type { Format } from "../../../i18n/format.ts";
 import type { Dictionary } from "../../../i18n/words.ts";
 import type { Month } from "../../../model/month.ts";
@@ -21,8 +22,8 @@ export type Telling = {
   readonly target: (index: number) => string;
   /** How many of the assumptions that matter most have someone who answers for them. */
   readonly owned: "all" | "some" | "none";
-  /** How many of the essential inputs are the template's still, and of how many. */
-  readonly templates: { readonly templates: number; readonly all: number };
+  /** Of the inputs that are essential or that the answers name, those that are the template's still. */
+  readonly templates: TemplateShare;
   /** What an input is in a month, as it was entered: without the request, and with it. */
   readonly input: (row: RowId, month: number, withIt: boolean) => string;
   /** Instead of the source of a row that the scenario itself says something of. */

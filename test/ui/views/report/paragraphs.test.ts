@@ -55,7 +55,7 @@ function tellingOf(language: Language, changes: Partial<Telling> = {}): Telling 
     goal: () => "Goal",
     target: () => "at least 40 new customers by 31 Dec 2027",
     owned: "none",
-    templates: { templates: 12, all: 25 },
+    templates: { templates: 12, all: 25, rows: [] },
     idle: [],
     until: plan.months - 1,
     from: 0,

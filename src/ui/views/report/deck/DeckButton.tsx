@@ -1,6 +1,6 @@
 import { createSignal } from "solid-js";
 import type { JSX } from "solid-js";
-import { isTemplates, templatesLeft } from "../../../../formula/inputOrigin.ts";
+import { isTemplates } from "../../../../formula/inputOrigin.ts";
 import { goalOutcomeSentence, saidSentence } from "../../../../i18n/saidSentences.ts";
 import { saidLastTime } from "../../../../learning/saidLastTime.ts";
 import { startOfForecast } from "../../../../learning/startOfForecast.ts";
@@ -117,7 +117,7 @@ function useDeckInput(request: Request): (data: RequestData) => DeckInput {
           isTemplates: tell.assumed(row) === undefined && isTemplates(origin?.origin),
         };
       },
-      templates: templatesLeft(document.sheet(), document.origins()).map(label),
+      templates: tell.templates.rows.map(label),
       last: last(),
     };
   };
