@@ -29,6 +29,7 @@ export function ClosedChoice(props: { readonly months: readonly Month[] }): JSX.
       {text().closedThrough}{" "}
       <select
         disabled={document.readOnly()}
+        title={chosen() === undefined ? byFigures() : named(chosen()!)}
         onChange={(event) => {
           const month = event.currentTarget.value;
           document.dispatch({ kind: "set-closed", month: month === "" ? undefined : month });

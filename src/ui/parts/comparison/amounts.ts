@@ -2,7 +2,7 @@ import { REPORT_SHORT_FROM, reportDecimals } from "../../../i18n/figures.ts";
 import type { Format } from "../../../i18n/format.ts";
 import { isPercent } from "../../../model/units.ts";
 import { withShortCurrency, withSign } from "../../../i18n/currency.ts";
-import { shorten } from "../../../i18n/shorten.ts";
+import { shorten, shortenBoth } from "../../../i18n/shorten.ts";
 import type { Total, Unit } from "../../../model/row.ts";
 
 /** A figure as a report says it: no more digits than it is worth, its unit only where the label lacks it. */
@@ -30,6 +30,55 @@ export function amountBeside(
   if (unit !== "money" || !isLong || oneFigure) return amountText(value, unit, format);
   const text = format.besideRange(value, low, high, unit);
   return value === 0 || /[1-9]/.test(text) ? text : amountText(value, unit, format);
+}
+
+/** Two amounts that are compared, and how far they are apart. */
+export type Pair = {
+  readonly before: number;
+  readonly after: number;
+  readonly difference: number;
+  readonly total: Total;
+};
+
+/** Of a difference at most this share is lost in the digits of the two that it is of. */
+const CHECKABLE = 0.2;
+
+/**
+ * One of two amounts of money that are compared, beside its range: both in the unit of the greater, with digits enough
+ * that their difference can be checked (1.01M to 1.10M, not 1.0M to 1.1M, where it is 88k). Other figures as beside a range.
+ */
+export function amountOfPair(
+  value: number,
+  pair: Pair,
+  range: { readonly low: number; readonly high: number },
+  unit: Unit,
+  format: Format,
+): string {
+  const most = Math.max(Math.abs(pair.before), Math.abs(pair.after));
+  const { before, after, difference, total } = pair;
+  const finer = needsFiner(before, after, difference, { unit, total });
+  const alone = () => (finer ? finerText(value, unit, format) : amountBeside(value, range, unit, format));
+  if (unit !== "money" || !Number.isFinite(most) || most < REPORT_SHORT_FROM || most >= VAST) return alone();
+  const { power } = shorten(most);
+  const scaled = value / 1000 ** power;
+  // What is far less than the other has its own unit: 12k beside 1.1M.
+  if (power === 0 || Math.abs(scaled) < 0.1) return alone();
+  const ends = shortenBoth(range.low, range.high);
+  const decimals = Math.max(
+    most / 1000 ** power < 99.95 ? 1 : 0,
+    ends.power === power ? ends.decimals : 0,
+    // Of a ratio the difference is that of the two as they are shown.
+    total === "ratio" ? 0 : finer ? 2 : checkable(Math.abs(difference) / 1000 ** power),
+  );
+  const figure = format.number(scaled, { decimals });
+  return withShortCurrency(figure, power, format.currency, format.language);
+}
+
+/** From here on money is said in powers of ten. */
+const VAST = 1e12;
+
+function checkable(difference: number): number {
+  return difference * CHECKABLE >= 1 ? 0 : difference * CHECKABLE >= 0.1 || difference === 0 ? 1 : 2;
 }
 
 /** The step that a figure of this size is shown to: 0.1, 1, 1,000, 100,000 … */

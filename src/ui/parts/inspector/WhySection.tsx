@@ -20,11 +20,14 @@ type RowPiece = Piece & { readonly kind: "row" };
 /** "Why this number": the formula with the value of each row it names, each of which unfolds in turn. */
 export function WhySection(props: { readonly row: SheetRow }): JSX.Element {
   const { session } = useApp();
-  const { words } = useText();
+  const { words, format } = useText();
   return (
     <section class="answer-section">
       <header class="section-head">
-        <h3>{words().answer.why}</h3>
+        <h3>
+          {words().answer.why}{" "}
+          <span class="why-month">{format().month(session.months()[session.month()] ?? "")}</span>
+        </h3>
       </header>
       <Why row={props.row} month={session.month()} path={[props.row.id]} />
     </section>

@@ -70,6 +70,10 @@ export function TornadoAnswer(): JSX.Element {
         >
           <TornadoPicture bars={bars()} figure={figure} input={input} label={label} title={pictureTitle()} />
         </PictureBlock>
+        <p class="tornado-key small" aria-hidden="true">
+          <span class="tornado-key-low" /> {words().deck.whenLow}
+          <span class="tornado-key-high" /> {words().deck.whenHigh}
+        </p>
         <p class="small soft">{text().tornadoEnds}</p>
         <ul class="ans-lines">
           <For each={told()}>{(bar) => <li>{barSentence(bar, about.target(), says())}</li>}</For>

@@ -9,13 +9,8 @@ import { monthSpan } from "../../../i18n/monthSpan.ts";
 import { sumFrom } from "../../../model/horizon.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
-import {
-  amountBeside,
-  differenceText,
-  finerText,
-  needsFiner,
-  spanText,
-} from "../../parts/comparison/amounts.ts";
+import { amountBeside, amountOfPair, differenceText, spanText } from "../../parts/comparison/amounts.ts";
+import type { Pair } from "../../parts/comparison/amounts.ts";
 import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 
 /** Every result with its range; for each scenario the difference, its own range, and how often it is better. */
@@ -24,12 +19,19 @@ export function ResultTable(props: { readonly result: CompareResult }): JSX.Elem
   const { words, format, label } = useText();
   const text = () => words().compare;
   const rows = () => props.result.baseline.figures.map(({ row }) => row);
-  const { median, isFiner, range } = useFigureTexts();
-  const finer = (index: number) =>
-    props.result.scenarios.some(({ figures }) => {
-      const [before, after] = [props.result.baseline.figures[index], figures[index]];
-      return before !== undefined && after !== undefined && isFiner(before, after);
-    });
+  const { centre, median, paired, range, total } = useFigureTexts();
+  /** The baseline's figure, as the first that it is held against needs it. */
+  const against = (figure: ComparedFigure, index: number) => {
+    const other = props.result.scenarios[0]?.figures[index];
+    return other?.difference === undefined
+      ? median(figure)
+      : paired(figure, figure.spread, {
+          before: centre(figure.row, figure.spread),
+          after: centre(other.row, other.spread),
+          difference: centre(other.row, other.difference),
+          total: total(other.row),
+        });
+  };
   const counted = (row: string) => {
     const { until } = props.result;
     const month = (index: number) => session.months()[index] ?? "";
@@ -86,7 +88,7 @@ export function ResultTable(props: { readonly result: CompareResult }): JSX.Elem
                   <Show when={props.result.baseline.figures[index()]}>
                     {(figure) => (
                       <td class="number">
-                        {median(figure(), finer(index()))}
+                        {against(figure(), index())}
                         <span class="under soft small">{range(figure())}</span>
                       </td>
                     )}
@@ -97,7 +99,6 @@ export function ResultTable(props: { readonly result: CompareResult }): JSX.Elem
                         {(figure) => (
                           <ScenarioCells
                             figure={figure()}
-                            finer={finer(index())}
                             baseline={props.result.baseline.figures[index()]?.spread ?? figure().spread}
                           />
                         )}
@@ -125,39 +126,37 @@ function useFigureTexts() {
     low: atLevel(percentiles, 0.05) ?? NaN,
     high: atLevel(percentiles, 0.95) ?? NaN,
   });
-  const median = ({ row, spread }: ComparedFigure, finer: boolean) =>
-    finer
-      ? finerText(centre(row, spread), unit(row), format())
-      : amountBeside(centre(row, spread), ends(spread), unit(row), format());
-  /** Whether the baseline's figure and a scenario's need a decimal more beside their difference. */
-  const isFiner = (baseline: ComparedFigure, { row, spread, difference }: ComparedFigure) =>
-    difference !== undefined &&
-    needsFiner(centre(row, baseline.spread), centre(row, spread), centre(row, difference), {
-      unit: unit(row),
+  const median = ({ row, spread }: ComparedFigure) =>
+    amountBeside(centre(row, spread), ends(spread), unit(row), format());
+  /** A figure that is told with its difference from the baseline's. */
+  const paired = (
+    { row, spread, difference }: ComparedFigure,
+    baseline: Spread,
+    pair: Pair = {
+      before: centre(row, baseline),
+      after: centre(row, spread),
+      difference: difference === undefined ? 0 : centre(row, difference),
       total: total(row),
-    });
+    },
+  ) => amountOfPair(centre(row, spread), pair, ends(spread), unit(row), format());
   const range = ({ row, spread }: ComparedFigure) => {
     const { low, high } = ends(spread);
     return spanText(low, high, unit(row), format());
   };
   const better = ({ row, difference }: ComparedFigure) =>
     difference === undefined ? 0 : betterWhen(row) === "higher" ? difference.higher : difference.lower;
-  return { unit, total, centre, median, isFiner, range, better };
+  return { unit, total, centre, median, paired, range, better };
 }
 
 /** A scenario's figure, how far it is from the baseline's, and how often it is better. */
-function ScenarioCells(props: {
-  readonly figure: ComparedFigure;
-  readonly finer: boolean;
-  readonly baseline: Spread;
-}): JSX.Element {
+function ScenarioCells(props: { readonly figure: ComparedFigure; readonly baseline: Spread }): JSX.Element {
   const { words, format } = useText();
   const text = () => words().compare;
-  const { unit, total, centre, median, range, better } = useFigureTexts();
+  const { unit, total, centre, paired, range, better } = useFigureTexts();
   return (
     <>
       <td class="number group-start">
-        {median(props.figure, props.finer)}
+        {paired(props.figure, props.baseline)}
         <span class="under soft small">{range(props.figure)}</span>
       </td>
       <Show when={props.figure.difference}>

@@ -5,6 +5,7 @@ import { funnelFlows } from "../../../analysis/funnelFlows.ts";
 import { FUNNEL_ROWS, STAGES } from "../../../analysis/funnelShape.ts";
 import { capacityText } from "../../../i18n/leverText.ts";
 import { raised } from "../../../i18n/sentenceCase.ts";
+import { firstOpenMonth } from "../../../model/closedMonth.ts";
 import { createAbout } from "../../parts/ask/createAbout.ts";
 import { createAsked } from "../../../state/createAsked.ts";
 import { useAnswerText } from "../../parts/ask/answerText.ts";
@@ -28,7 +29,12 @@ export function createFunnel() {
   const about = createAbout();
   const says = useAnswerText();
   const [chosen, choose] = chosenSpan(answers);
-  const choice = () => chosen() ?? String(session.month());
+  /** The sheet's month; of what is closed already, the first that is open. */
+  const openMonth = () => {
+    const first = firstOpenMonth(document.plan());
+    return first < session.months().length ? Math.max(session.month(), first) : session.month();
+  };
+  const choice = () => chosen() ?? String(openMonth());
   const span = createMemo(() => spanOf(choice(), session.months().length));
   const there = () => FUNNEL_ROWS.every((row) => document.sheet().byId.has(row));
   results.want(() => [...FUNNEL_ROWS, ...LOADS].filter((row) => document.sheet().byId.has(row)));

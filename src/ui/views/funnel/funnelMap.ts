@@ -7,9 +7,9 @@ import type { Drawn, Place } from "./funnelPlaces.ts";
 export const MAP = {
   width: 916,
   height: 534,
-  box: 95,
+  box: 93,
   tall: 73,
-  stepX: 126,
+  stepX: 127,
   stepY: 96,
   left: 4,
   top: 40,
@@ -144,11 +144,7 @@ function arrowOf(
     };
   }
   if (to.x > from.x + from.width - 1) {
-    const middle = { x: (from.x + from.width + to.x) / 2, y: (from.y + to.y + to.height) / 2 };
-    // Beside a line that goes up or down, above one that goes straight on.
-    const steep = Math.abs(from.y - to.y) > from.height / 2;
-    const label = steep ? { x: middle.x + 15, y: middle.y + 4 } : { x: middle.x, y: middle.y - 7 };
-    return { ...drawn, path: across(from, to), label };
+    return { ...drawn, path: across(from, to), label: besideLine(from, to) };
   }
   // Nearly below or above one another.
   const down = to.y > from.y;
@@ -157,7 +153,24 @@ function arrowOf(
   const [y1, y2] = down ? [from.y + from.height, to.y] : [from.y, to.y + to.height];
   const middle = (y1 + y2) / 2;
   const path = `M${round(x1)} ${y1}C${round(x1)} ${middle} ${round(x2)} ${middle} ${round(x2)} ${down ? y2 - END : y2 + END}`;
-  return { ...drawn, path, label: { x: round((x1 + x2) / 2) + (down ? 10 : -10), y: middle + 4 } };
+  const beside = down ? Math.max(x1, x2) + BESIDE : Math.min(x1, x2) - BESIDE;
+  return { ...drawn, path, label: { x: round(beside), y: middle + 4 } };
+}
+
+/** From the middle of the widest line to the middle of a figure beside it. */
+const BESIDE = 24;
+
+/** Where the figure of a line to the right stands: above one that goes straight on, beside one that goes up or down. */
+function besideLine(from: Box, to: Box): { readonly x: number; readonly y: number } {
+  const start = { x: from.x + from.width, y: from.y + from.height / 2 };
+  const [dx, dy] = [to.x - start.x, to.y + to.height / 2 - start.y];
+  const middle = { x: start.x + dx / 2, y: start.y + dy / 2 };
+  if (Math.abs(dy) <= from.height / 2) return { x: middle.x, y: middle.y - 7 };
+  // Nearly level in the middle: above, and higher as it falls under the figure's end.
+  if (Math.abs(dy) < dx / 3) return { x: middle.x, y: round(middle.y - 8 - (28 * Math.abs(dy)) / dx) };
+  // In a narrow gap it stands where the line has not gone half its way across yet.
+  if (dx < 70) return { x: round(start.x + 0.34 * dx + BESIDE), y: round(start.y + 0.22 * dy + 4) };
+  return { x: middle.x + 15, y: middle.y + 4 };
 }
 
 /** From the right side of a box to the left side of another. */

@@ -4,15 +4,9 @@ import { betterWhen } from "../../../model/betterWhen.ts";
 import type { RequestData, RequestFigure } from "../../../report/request.ts";
 import { centreOf } from "../../../report/spread.ts";
 import type { Spread } from "../../../report/spread.ts";
-import {
-  amountBeside,
-  differenceText,
-  finerText,
-  needsFiner,
-  spanText,
-} from "../../parts/comparison/amounts.ts";
+import { amountOfPair, differenceText, spanText } from "../../parts/comparison/amounts.ts";
 import { useText } from "../../kit/useText.ts";
-import { at, HIGH, LOW, whenOfFigure } from "./tellFigures.ts";
+import { at, HIGH, LOW, pairOf, whenOfFigure } from "./tellFigures.ts";
 import type { Telling } from "./telling.ts";
 
 type Props = { readonly data: RequestData; readonly telling: Telling };
@@ -24,16 +18,14 @@ export function GivesTable(props: Props): JSX.Element {
   const unit = (row: string) => props.telling.unit(row);
   const range = (row: string, spread: Spread) =>
     spanText(at(spread, LOW), at(spread, HIGH), unit(row), format());
-  const of = (row: string) => ({ unit: unit(row), total: props.telling.total(row) });
-  const amount = ({ row, before, after, difference }: RequestFigure, spread: Spread) =>
-    needsFiner(centre(row, before), centre(row, after), centre(row, difference), of(row))
-      ? finerText(centre(row, spread), unit(row), format())
-      : amountBeside(
-          centre(row, spread),
-          { low: at(spread, LOW), high: at(spread, HIGH) },
-          unit(row),
-          format(),
-        );
+  const amount = (figure: RequestFigure, spread: Spread) =>
+    amountOfPair(
+      centre(figure.row, spread),
+      pairOf(figure, props.telling),
+      { low: at(spread, LOW), high: at(spread, HIGH) },
+      unit(figure.row),
+      format(),
+    );
   const centre = (row: string, spread: Spread) => centreOf(spread, props.telling.total(row));
   const better = ({ row, difference }: RequestFigure) =>
     betterWhen(row) === "higher" ? difference.higher : difference.lower;
@@ -81,7 +73,7 @@ export function GivesTable(props: Props): JSX.Element {
                     centre(figure.row, figure.before),
                     centre(figure.row, figure.after),
                     centre(figure.row, figure.difference),
-                    of(figure.row),
+                    { unit: unit(figure.row), total: props.telling.total(figure.row) },
                     format(),
                   )}
                 </strong>

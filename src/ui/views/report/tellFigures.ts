@@ -2,7 +2,9 @@ import { monthSpan } from "../../../i18n/monthSpan.ts";
 import { deepestOf } from "../../../report/payback.ts";
 import type { Course } from "../../../report/payback.ts";
 import type { RequestFigure } from "../../../report/request.ts";
+import { centreOf } from "../../../report/spread.ts";
 import type { Spread } from "../../../report/spread.ts";
+import type { Pair } from "../../parts/comparison/amounts.ts";
 import { amountText } from "../../parts/comparison/amounts.ts";
 import type { Telling } from "./telling.ts";
 
@@ -92,6 +94,17 @@ export function endFrom(from: number, tell: Telling, style: "long" | "short" = "
 export function whenOfFigure({ row, from }: RequestFigure, tell: Telling): string {
   const month = tell.format.month(tell.months[tell.until] ?? "");
   return tell.total(row) === "flow" ? spanFrom(from, tell) : tell.words.compare.atEndOf(month);
+}
+
+/** A figure without what is asked for and with it, as they are compared. */
+export function pairOf({ row, before, after, difference }: RequestFigure, tell: Telling): Pair {
+  const total = tell.total(row);
+  const [a, b, by] = [before, after, difference].map((spread) => centreOf(spread, total)) as [
+    number,
+    number,
+    number,
+  ];
+  return { before: a, after: b, difference: by, total };
 }
 
 /** The last month that counts. */

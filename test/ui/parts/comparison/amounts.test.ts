@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { makeFormat } from "../../../../src/i18n/format.ts";
 import {
   amountBeside,
+  amountOfPair,
   amountText,
   differenceText,
   finerText,
@@ -11,9 +12,28 @@ import {
 } from "../../../../src/ui/parts/comparison/amounts.ts";
 
 const sv = makeFormat("sv", "SEK");
+const en = makeFormat("en", "EUR");
 const seen = (text: string) => text.replaceAll("\u00a0", " ");
 const flow = { unit: "", total: "flow" } as const;
 const money = { unit: "money", total: "flow" } as const;
+
+describe("two amounts that are compared", () => {
+  const ends = (before: number, after: number, total: "flow" | "ratio" = "flow") => {
+    const pair = { before, after, difference: after - before, total };
+    const range = (x: number) => ({ low: x * 0.8, high: x * 1.2 });
+    return [before, after].map((x) => seen(amountOfPair(x, pair, range(x), "money", en)));
+  };
+
+  test("are in one unit, with digits enough that their difference can be checked", () => {
+    expect(ends(1_010_400, 1_098_800)).toEqual(["€1.01M", "€1.10M"]);
+    expect(ends(965_000, 1_050_000)).toEqual(["€0.97M", "€1.05M"]);
+    expect(ends(800_000, 3_200_000)).toEqual(["€0.8M", "€3.2M"]);
+  });
+
+  test("keep each its own where one is far less than the other", () => {
+    expect(ends(12_000, 1_100_000)).toEqual(["€12.0k", "€1.1M"]);
+  });
+});
 
 describe("a difference beside its two figures", () => {
   test("has a decimal more where it would seem to contradict them", () => {

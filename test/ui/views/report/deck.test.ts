@@ -168,8 +168,8 @@ test("the file has its slides, its notes in paragraphs, its charts with workbook
 
 test("a chart's money is in the thousands or millions that the page would say, with a real minus", () => {
   const [en, sv] = [makeFormat("en", "SEK"), makeFormat("sv", "SEK")];
-  expect(numberFormat([1_234_567, -2e5], "money", sv)).toBe('#,##0.0,,"\u00a0mkr";"−"#,##0.0,,"\u00a0mkr"');
-  expect(numberFormat([1_234_567], "money", en)).toBe('"SEK\u00a0"#,##0.0,,"M";"−SEK\u00a0"#,##0.0,,"M"');
+  expect(numberFormat([1_234_567, -2e5], "money", sv)).toBe('#,##0.0,,"\u00a0mkr";"−"#,##0.0,,"\u00a0mkr";0');
+  expect(numberFormat([1_234_567], "money", en)).toBe('"SEK\u00a0"#,##0.0,,"M";"−SEK\u00a0"#,##0.0,,"M";0');
   expect(chanceFormat(sv)).toBe('[>0.99]">99\u00a0%";[<0.01]"<1\u00a0%";0\u00a0%');
   expect(numberFormat([0.63], "share", sv)).toBe('0\u00a0%;"−"0\u00a0%');
   expect(changeFormat([12.5, -3], "", en)).toBe('"+"#,##0.0;"−"#,##0.0;#,##0.0');

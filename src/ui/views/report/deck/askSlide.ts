@@ -14,6 +14,8 @@ import { numberFormat } from "./numberFormat.ts";
 
 /** More changes than this are on the last slide only. */
 const TOLD = 5;
+/** Months of a line at most: more names than this would be slanted. */
+const POINTS = 12;
 
 /** What is asked for, and by when it has to be decided; of a plan by itself what it gives and costs. */
 export function askSlide(input: DeckInput): Slide {
@@ -100,6 +102,9 @@ function courseChart(
 ): Block {
   const { format, months } = tell;
   const last = cost.length - 1;
+  const step = Math.ceil(cost.length / POINTS);
+  // What is summed up loses nothing by fewer points; the last month is always among them.
+  const some = <T>(list: ArrayLike<T>) => Array.from(list).filter((_, t) => (last - t) % step === 0);
   return {
     area: "underRight",
     kind: "chart",
@@ -110,10 +115,10 @@ function courseChart(
       money(gain[last] ?? NaN, tell),
     ),
     shape: "upright",
-    categories: months.slice(0, cost.length).map((month) => format.month(month)),
+    categories: some(months.slice(0, cost.length)).map((month) => format.month(month)),
     series: [
-      { name: deck.cost, values: [...cost], colour: "without", as: "line" },
-      { name: deck.gain, values: [...gain], colour: "with", as: "line" },
+      { name: deck.cost, values: some(cost), colour: "without", as: "line" },
+      { name: deck.gain, values: some(gain), colour: "with", as: "line" },
     ],
     format: numberFormat([...cost, ...gain], "money", format),
     labelled: false,

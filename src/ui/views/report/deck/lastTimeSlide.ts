@@ -1,7 +1,9 @@
 import type { SaidLastTime } from "../../../../learning/saidLastTime.ts";
-import { amountBeside, amountText, spanText } from "../../../parts/comparison/amounts.ts";
+import { amountBeside, amountOfPair, amountText, spanText } from "../../../parts/comparison/amounts.ts";
+import type { RequestFigure } from "../../../../report/request.ts";
 import { centreOf } from "../../../../report/spread.ts";
-import { monthText, whenOfFigure } from "../tellFigures.ts";
+import type { Spread } from "../../../../report/spread.ts";
+import { monthText, pairOf, whenOfFigure } from "../tellFigures.ts";
 import type { Block, Slide } from "./deck.ts";
 import type { DeckInput, Held } from "./deckInput.ts";
 import { numberFormat } from "./numberFormat.ts";
@@ -98,7 +100,13 @@ function firstSlide({ data, tell, paragraph }: DeckInput): Slide {
     spanText(low, high, tell.unit(row), format);
   const ends = (percentiles: Float64Array) => [percentiles[0] ?? NaN, percentiles.at(-1) ?? NaN] as const;
   const asks = data.plan === undefined;
-  const amount = (x: number, row: string) => amountText(x, tell.unit(row), format);
+  const amount = (figure: RequestFigure, spread: Spread) => {
+    const { row } = figure;
+    const x = centreOf(spread, tell.total(row));
+    if (!asks) return amountText(x, tell.unit(row), format);
+    const [low, high] = ends(spread.percentiles);
+    return amountOfPair(x, pairOf(figure, tell), { low, high }, tell.unit(row), format);
+  };
   return {
     id: "lastTime",
     kind: deck.firstKind,
@@ -121,11 +129,11 @@ function firstSlide({ data, tell, paragraph }: DeckInput): Slide {
         rows: data.gives
           .slice(0, ROWS)
           .map((figure) => ({ ...figure, when: whenOfFigure(figure, tell) }))
-          .map(({ row, before, after, when }) => [
-            { text: `${tell.label(row)}, ${when}` },
-            { text: amount(centreOf(after, tell.total(row)), row), strong: true },
-            { text: range(ends(after.percentiles), row) },
-            ...(asks ? [{ text: amount(centreOf(before, tell.total(row)), row), soft: true }] : []),
+          .map(({ when, ...figure }) => [
+            { text: `${tell.label(figure.row)}, ${when}` },
+            { text: amount(figure, figure.after), strong: true },
+            { text: range(ends(figure.after.percentiles), figure.row) },
+            ...(asks ? [{ text: amount(figure, figure.before), soft: true }] : []),
           ]),
       },
     ],

@@ -19,9 +19,12 @@ export function numberFormat(values: readonly number[], unit: Unit, format: Form
     return signed(most < 20 && values.some((x) => !Number.isInteger(x)) ? "#,##0.0" : "#,##0");
   const { power, decimals } = shorten(most);
   const [before, after] = withShortCurrency(FIGURE, power, format.currency, format.language).split(FIGURE);
-  const digits = `#,##0${power > 0 && decimals > 0 ? ".0" : ""}${",".repeat(power)}`;
+  // Along an axis figures are round: from ten on they need no decimal.
+  const isFine = power > 0 && decimals > 0 && most / 1000 ** power < 10;
+  const digits = `#,##0${isFine ? ".0" : ""}${",".repeat(power)}`;
   const written = (minus: string) => `${literal(minus + (before ?? ""))}${digits}${literal(after ?? "")}`;
-  return `${written("")};${written("−")}`;
+  // Nothing is no thousands: 0, not 0k.
+  return `${written("")};${written("−")};0`;
 }
 
 /** The same with a plus before what is above nothing. */

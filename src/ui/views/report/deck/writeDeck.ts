@@ -134,8 +134,8 @@ function addFigures(to: OnSlide, { figures }: Figures, box: Box, lang: string): 
 function underHeading(to: OnSlide, heading: string | undefined, box: Box, lang: string): Box {
   if (heading === undefined) return box;
   // About so many letters go on a line of this size; a whole sentence is set smaller.
-  const isLong = heading.length > box.w * 11.5;
-  const lines = isLong ? Math.ceil(heading.length / (box.w * 13)) : 1;
+  const isLong = heading.length > box.w * 9.5;
+  const lines = isLong ? Math.ceil(heading.length / (box.w * 10.5)) : 1;
   const h = isLong ? 0.14 + lines * 0.22 : HEADING;
   to.addText(clean(heading), {
     ...{ x: box.x, y: box.y, w: box.w, h, margin: 0 },

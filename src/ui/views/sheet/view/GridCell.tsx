@@ -59,6 +59,8 @@ export function GridCell(props: { readonly of: CellRow; readonly column: ColumnK
   };
   const title = () => {
     const row = of.row();
+    // Names and units that are cut can be read whole.
+    if (frozen || kind === "unit") return fault() ?? cell().text;
     return (
       fault() ?? (row !== undefined && isTotal(column()) ? grid.words().grid.totals[row.total] : undefined)
     );
