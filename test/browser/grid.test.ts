@@ -148,7 +148,9 @@ describe("entering numbers", () => {
     const sheet = await openSheet();
     await sheet.choose(["linkedin_spend", 1]);
     await sheet.press("text:50k");
-    await expectOn(sheet.page.locator(".editor-scope")).toContainText("Only in Feb 2027; after that as before.");
+    await expectOn(sheet.page.locator(".editor-scope")).toContainText(
+      "Only in Feb 2027; after that as before.",
+    );
     await sheet.press("Enter");
     await expectOn(sheet.cell(["linkedin_spend", 1])).toHaveText("50,000");
     await expectOn(sheet.cell(["linkedin_spend", 2])).toHaveText("30,000");
