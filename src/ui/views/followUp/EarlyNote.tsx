@@ -15,7 +15,7 @@ export function EarlyNote(): JSX.Element {
   const early = createMemo(() => closedEarly(document.plan(), today));
   const named = () => format().month(early() ?? today.slice(0, 7), "long");
   return (
-    <span role="status" class="follow-early">
+    <span role="status">
       <Show when={early()}>
         <span class="soft">{words().followUpView.early(named())}</span>{" "}
         <Show when={!document.readOnly()}>
