@@ -1,6 +1,7 @@
 import type { Compiled } from "../engine/compilePlan.ts";
 import type { ScenarioRow } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
+import { scenarioNamed } from "../model/scenarioNamed.ts";
 
 /** How a variant of a plan comes about, as plain data, so that another thread can make the same. */
 export type Variation =
@@ -40,6 +41,6 @@ export function originOf(compiled: Compiled): Origin | undefined {
   }
   const { plan, scenario } = root;
   if (scenario === undefined) return { scenario, variations };
-  const named = plan.scenarios.find(({ name }) => name === scenario.name);
+  const named = scenarioNamed(plan, scenario.name);
   return named === scenario ? { scenario: scenario.name, variations } : undefined;
 }

@@ -7,13 +7,14 @@ import { changeScenario, inMonthOrder, setPlanRow, setScenarioRow, withoutSource
 import { heldBy, setFilled, setKey } from "./setKey.ts";
 import { entryNamesBase, substituteBase } from "../formula/base.ts";
 import { overrideIn } from "../model/inForce.ts";
+import { scenarioNamed } from "../model/scenarioNamed.ts";
 
 /**
  * Makes the baseline equal to a scenario, in one row or all, and removes from the scenario what is now in the
  * baseline. An entry relative to the baseline (`base + 1`) becomes relative to the baseline's former entry.
  */
 export function adoptScenario(plan: Plan, name: string, only: RowId | undefined): Plan {
-  const scenario = plan.scenarios.find((candidate) => candidate.name === name);
+  const scenario = scenarioNamed(plan, name);
   if (scenario === undefined) return plan;
   const { byId } = sheetOf(plan);
   return Object.keys(scenario.rows)

@@ -1,11 +1,12 @@
 import type { Plan, Scenario } from "../model/plan.ts";
+import { scenarioNamed } from "../model/scenarioNamed.ts";
 import { changeScenario } from "./entries.ts";
 import { setKey } from "./setKey.ts";
 
 /** Adds a scenario: a copy of another, or one that changes nothing yet. A name can be there once. */
 export function addScenario(plan: Plan, name: string, from: string | undefined): Plan {
   if (hasScenario(plan, name)) return plan;
-  const copied = plan.scenarios.find((scenario) => scenario.name === from);
+  const copied = scenarioNamed(plan, from);
   const added: Scenario = copied === undefined ? { name, rows: {} } : { ...copied, name };
   return setKey(plan, "scenarios", [...plan.scenarios, added]);
 }

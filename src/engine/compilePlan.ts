@@ -7,6 +7,7 @@ import type { Goal, Plan, Scenario } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 import { sheetOf } from "../model/sheet.ts";
 import type { ComputedRow, InputRow, Sheet, SheetRow } from "../model/sheet.ts";
+import { scenarioNamed } from "../model/scenarioNamed.ts";
 import { actualsInRun } from "./actualsInRun.ts";
 import type { RunActuals } from "./actualsInRun.ts";
 import { tieDraws } from "./correlation.ts";
@@ -69,7 +70,7 @@ export type Compiled = {
 export function compilePlan(plan: Plan, scenario?: string): Compiled {
   const baseline = compileLayers(plan, undefined, undefined);
   if (scenario === undefined) return baseline;
-  const over = plan.scenarios.find(({ name }) => name === scenario);
+  const over = scenarioNamed(plan, scenario);
   assert(over !== undefined, `no such scenario: ${scenario}`);
   return compileLayers(plan, over, baseline);
 }

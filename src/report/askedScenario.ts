@@ -1,5 +1,6 @@
 import type { Plan } from "../model/plan.ts";
 import type { Sheet } from "../model/sheet.ts";
+import { scenarioNamed } from "../model/scenarioNamed.ts";
 import { asksFor } from "./asksFor.ts";
 
 /** As the plan file has it where the report was chosen to be of the plan itself. */
@@ -28,7 +29,7 @@ export function askedScenario(
   const names = scenarios.map(({ name }) => name);
   const known = (name: string | undefined) => names.find((one) => one === name);
   const asks = (name: string): boolean => {
-    const rows = Object.keys(scenarios.find((one) => one.name === name)?.rows ?? {});
+    const rows = Object.keys(scenarioNamed({ scenarios }, name)?.rows ?? {});
     return rows.length === 0 || asksFor(rows, sheet);
   };
   const baseline = known(report.baseline);

@@ -6,6 +6,7 @@ import { compilePlan, compileScenario } from "../engine/compilePlan.ts";
 import type { Compiled } from "../engine/compilePlan.ts";
 import type { Plan, Scenario } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
+import { scenarioNamed } from "../model/scenarioNamed.ts";
 import { inputDifferences } from "./inputDifferences.ts";
 
 export type AskedIdle = AskedOf & {
@@ -26,7 +27,7 @@ const BRINGS: readonly RowId[] = ["new_customers", "revenue"];
  * comparison, on common random numbers. None where a request has only one part: what that brings is the whole.
  */
 export function* idleParts(plan: Plan, args: AskedIdle): Generator<number, RowId[]> {
-  const asked = plan.scenarios.find(({ name }) => name === args.scenario);
+  const asked = scenarioNamed(plan, args.scenario);
   if (asked === undefined) return [];
   const whole = compilePlan(plan, args.scenario);
   const differences = inputDifferences(plan, args.baseline, [args.scenario]);
@@ -36,7 +37,7 @@ export function* idleParts(plan: Plan, args: AskedIdle): Generator<number, RowId
   );
   const rows = BRINGS.filter((row) => whole.sheet.byId.has(row));
   if (differences.length < 2 || parts.length === 0 || rows.length === 0) return [];
-  const before = plan.scenarios.find(({ name }) => name === args.baseline);
+  const before = scenarioNamed(plan, args.baseline);
   const variants = parts.map(({ row }) => compileScenario(plan, withoutPart(asked, before, row)));
   const { trials, seed, chance } = args;
   const run = { mode: chance ? "chance-on" : "chance-off", trials, seed } as const;

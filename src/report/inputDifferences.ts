@@ -8,6 +8,7 @@ import type { OwnEntry } from "../model/inForce.ts";
 import type { Month } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
+import { scenarioNamed } from "../model/scenarioNamed.ts";
 import type { Period } from "../engine/simulator.ts";
 
 /** One of the plans side by side, as to one input. */
@@ -77,7 +78,7 @@ function differsBy(a: CompiledInput, b: CompiledInput): boolean[] {
 
 /** What a scenario says of a row, its value first and then its months in order. */
 function ownEntries(plan: Plan, name: string | undefined, id: RowId): OwnEntry[] {
-  const scenario = plan.scenarios.find((candidate) => candidate.name === name);
+  const scenario = scenarioNamed(plan, name);
   const over = scenario !== undefined && Object.hasOwn(scenario.rows, id) ? scenario.rows[id] : undefined;
   const months = Object.entries(over?.months ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return [

@@ -9,6 +9,7 @@ import { originsOf } from "../formula/inputOrigin.ts";
 import type { PlacedIssue } from "../model/issue.ts";
 import type { Plan } from "../model/plan.ts";
 import { sheetOf } from "../model/sheet.ts";
+import { scenarioNamed } from "../model/scenarioNamed.ts";
 import { changedDrafts, withDrafts } from "./drafts.ts";
 import type { DocumentState, Draft, Selection } from "./app.ts";
 
@@ -53,13 +54,8 @@ export function createDocument(options: Options): OpenDocument {
   const plan = createMemo(() => history().present.plan);
   const drafts = createMemo(() => history().present.drafts);
   // Undo may remove the scenario that is in view.
-  const scenario = createMemo(() => plan().scenarios.find(({ name }) => name === chosen())?.name);
-  const sheet = createMemo(() =>
-    sheetOf(
-      plan(),
-      plan().scenarios.find(({ name }) => name === scenario()),
-    ),
-  );
+  const scenario = createMemo(() => scenarioNamed(plan(), chosen())?.name);
+  const sheet = createMemo(() => sheetOf(plan(), scenarioNamed(plan(), scenario())));
 
   const origins = createMemo(() => originsOf(plan(), sheetOf(plan())));
 

@@ -4,6 +4,7 @@ import type { Command } from "../../../editing/command.ts";
 import type { Plan } from "../../../model/plan.ts";
 import type { RowId } from "../../../model/row.ts";
 import type { InputRow, Sheet } from "../../../model/sheet.ts";
+import { scenarioNamed } from "../../../model/scenarioNamed.ts";
 import { assert } from "../../../lib/assert.ts";
 
 /** A change as a scenario of its own, over the one in view: one command, one step of undo. */
@@ -14,7 +15,7 @@ export function scenarioCommand(
   change: Change,
   name: string,
 ): Command {
-  const below = plan.scenarios.find((scenario) => scenario.name === inView);
+  const below = scenarioNamed(plan, inView);
   const inputOf = (id: RowId): InputRow => {
     const row = sheet.byId.get(id);
     assert(row?.kind === "input", `not an input: ${id}`);

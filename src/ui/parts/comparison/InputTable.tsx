@@ -2,6 +2,7 @@ import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { writeEntry } from "../../../i18n/writeEntry.ts";
 import { sheetOf } from "../../../model/sheet.ts";
+import { scenarioNamed } from "../../../model/scenarioNamed.ts";
 import type { InputColumn, InputDifference } from "../../../report/inputDifferences.ts";
 import type { Period } from "../../../engine/simulator.ts";
 import { useApp } from "../../../state/context.ts";
@@ -126,11 +127,7 @@ function useStretchTexts(props: Props) {
   const text = () => words().compare;
   const sheets = createMemo(() => {
     const plan = document.plan();
-    const sheet = (name: string | undefined) =>
-      sheetOf(
-        plan,
-        plan.scenarios.find((one) => one.name === name),
-      );
+    const sheet = (name: string | undefined) => sheetOf(plan, scenarioNamed(plan, name));
     return new Map([props.baseline, ...props.scenarios].map((name) => [name, sheet(name)]));
   });
   const month = (index: number) => format().month(session.months()[index] ?? "");

@@ -4,6 +4,7 @@ import { issueText } from "../../../i18n/issueText.ts";
 import { freeName } from "../../../lib/freeName.ts";
 import { sheetOf } from "../../../model/sheet.ts";
 import type { RowId } from "../../../model/row.ts";
+import { scenarioNamed } from "../../../model/scenarioNamed.ts";
 import { comparedRows } from "../../../report/followedRows.ts";
 import { forecastOf, saysTheSame } from "../../../report/forecastOf.ts";
 import { useApp } from "../../../state/context.ts";
@@ -39,10 +40,7 @@ export function createKeepForecast(): KeepForecast {
   ): Promise<void> {
     if (document.readOnly()) return;
     const [plan, file, id] = [document.plan(), plans.exportText(), plans.current()];
-    const sheet = sheetOf(
-      plan,
-      plan.scenarios.find(({ name }) => name === scenario),
-    );
+    const sheet = sheetOf(plan, scenarioNamed(plan, scenario));
     const rows = comparedRows(plan, sheet, [...(plan.view.pinned ?? []), ...added]);
     const run = await answers.ask("forecast", plan, { scenario, rows, ...plan.run });
     // Whoever has gone on to another plan meanwhile wants nothing kept there.

@@ -1,4 +1,5 @@
 import type { Plan } from "../../../model/plan.ts";
+import { scenarioNamed } from "../../../model/scenarioNamed.ts";
 
 /** How two plans differ, in counts. */
 export type PlanDifference = {
@@ -30,10 +31,9 @@ const OTHER = [
 export function planDifference(now: Plan, then: Plan): PlanDifference {
   const ids = new Set([...Object.keys(now.rows), ...Object.keys(then.rows)]);
   const names = new Set([...now.scenarios, ...then.scenarios].map(({ name }) => name));
-  const scenario = (plan: Plan, name: string) => plan.scenarios.find((one) => one.name === name);
   return {
     rows: [...ids].filter((id) => !same(now.rows[id], then.rows[id])).length,
-    scenarios: [...names].filter((name) => !same(scenario(now, name), scenario(then, name))).length,
+    scenarios: [...names].filter((name) => !same(scenarioNamed(now, name), scenarioNamed(then, name))).length,
     goals: !same(now.goals, then.goals),
     time: now.start !== then.start || now.months !== then.months || now.year_starts !== then.year_starts,
     name: now.name !== then.name,

@@ -5,6 +5,7 @@ import { isScenarios, templateShare } from "../../../formula/inputOrigin.ts";
 import { rangeInForce } from "../../../formula/rangeInForce.ts";
 import { monthsFrom } from "../../../model/month.ts";
 import { sheetOf } from "../../../model/sheet.ts";
+import { scenarioNamed } from "../../../model/scenarioNamed.ts";
 import type { AskedScenario } from "../../../report/askedScenario.ts";
 import { useApp } from "../../../state/context.ts";
 import { useGoalText } from "../../kit/useGoalText.ts";
@@ -30,11 +31,7 @@ export function createTelling(
 
   const sheets = createMemo(() => {
     const plan = document.plan();
-    const sheet = (name: string | undefined) =>
-      sheetOf(
-        plan,
-        plan.scenarios.find((one) => one.name === name),
-      );
+    const sheet = (name: string | undefined) => sheetOf(plan, scenarioNamed(plan, name));
     return { before: sheet(asked().baseline), after: sheet(asked().scenario) };
   });
   /** How many of the assumptions that are shown have an owner. */
