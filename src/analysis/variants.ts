@@ -105,7 +105,7 @@ export function variantRuns(
   const options = { mode, chance, trials, seed, capacity: chunk, months, keep: true as const };
   // Variants take from the plan what they do not change.
   const rows = variants.length === 0 ? wanted : new Set([...wanted, ...needed(base.rows, wanted)]);
-  const machine = buildMachine(base, { ...options, rows });
+  const machine = buildMachine(base, { ...options, rows, remembers: variants.length > 0 });
   const held = new Map<number, Machine>();
   const untouched = variants.map((): boolean | undefined => undefined);
   const isUntouched = (index: number): boolean =>

@@ -205,6 +205,8 @@ function estimate(term: Term, months: readonly string[], at: readonly number[], 
     carrying: new Set(),
     spare: [],
     owned: [],
+    remembered: undefined,
+    known: undefined,
   };
   const none = (): never => {
     throw new Error("an input names no rows");
@@ -217,6 +219,7 @@ function estimate(term: Term, months: readonly string[], at: readonly number[], 
     },
     node: none,
     before: none,
+    shared: none,
     // Correlation leaves each draw's own distribution as it is, and the mean depends on nothing else.
     uniforms: makeUniforms(context, { sites: [], factor: [] }),
     chance: undefined,

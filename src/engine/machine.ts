@@ -13,6 +13,8 @@ import { roundHalfAway } from "../formula/kernels.ts";
 import { changedRows, eachHead, namesOf, sameRow, shapesOf, stillInput } from "./shape.ts";
 import type { Mode } from "./simulator.ts";
 import type { ChanceSteps } from "./steps/chanceSteps.ts";
+import { newFateMemory } from "./steps/fateMemory.ts";
+import type { FateMemory } from "./steps/fateMemory.ts";
 import { makeUniforms } from "./steps/draws.ts";
 import type { Term } from "./term.ts";
 
@@ -32,6 +34,11 @@ export type MachineOptions = {
   readonly rows: Iterable<RowId>;
   /** The rows of which all months can be read after `run`; true for all of `rows`. */
   readonly keep: true | ReadonlySet<RowId>;
+  /**
+   * Whether to record random outcomes, so that machines over this one draw only those again that are drawn from other
+   * values. Takes more memory.
+   */
+  readonly remembers?: boolean;
   /** Fewer months than the plan has, where only its start is needed. */
   readonly months?: number;
   /** A machine with `keep` that has run the same chunk: rows that are equal in both plans are taken from it. */
@@ -59,6 +66,8 @@ export type Machine = {
   readonly rows: ReadonlySet<RowId>;
   /** The rows of which all months can be read after `run`. */
   readonly kept: ReadonlySet<RowId>;
+  /** The random outcomes of the last run; undefined without `remembers`. */
+  readonly fates: FateMemory | undefined;
   /** The number of steps that were built. */
   readonly steps: number;
   /**
@@ -84,6 +93,8 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
     chunk: { first: 0, count: 1, run: 0 },
     steps: [],
     carrying: new Set(),
+    remembered: options.remembers === true ? newFateMemory() : undefined,
+    known: options.over?.fates,
     spare: [],
     owned: [],
   };
@@ -106,6 +117,7 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
       return node;
     },
     before: (id) => (start?.rows.has(id) === true && changed.has(id) ? start.node(id) : names.node(id)),
+    shared,
     uniforms: makeUniforms(context, compiled.ties),
     chance: options.chance,
   };
@@ -183,6 +195,7 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
     rows: new Set(shapes.rows.keys()),
     kept,
     node: names.node,
+    fates: context.remembered,
     steps: steps.length,
     release: () => {
       start?.release();

@@ -1,6 +1,7 @@
 import type { Column } from "../formula/kernels.ts";
 import { takeColumn } from "../lib/columnMemory.ts";
 import type { Mode } from "./simulator.ts";
+import type { FateMemory } from "./steps/fateMemory.ts";
 
 /**
  * The values of a term while a chunk of trials is run: a column for each month. Months that no later step reads share
@@ -45,6 +46,10 @@ export type BuildContext = {
   readonly carrying: Set<Step>;
   /** Columns that earlier steps have finished with, for later steps to write to. */
   readonly spare: Column[];
+  /** Where this machine records its random outcomes for machines over it; undefined where it does not. */
+  readonly remembered: FateMemory | undefined;
+  /** What the machine below has recorded; undefined where there is none, or it does not record. */
+  readonly known: FateMemory | undefined;
   /** All the memory that the machine has taken. */
   readonly owned: Float64Array<ArrayBuffer>[];
 };

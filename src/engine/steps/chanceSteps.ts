@@ -1,5 +1,5 @@
 import type { BuildContext, Node } from "../node.ts";
-import type { Weights } from "./weights.ts";
+import type { SpreadDelay } from "./spreadMemory.ts";
 
 /**
  * Builders of the steps that draw each unit's random outcome (its fate). They are passed in, since the expected run
@@ -21,11 +21,5 @@ export type ChanceSteps = {
     constantOverTime: boolean,
     out: Node,
   ) => Node;
-  readonly spread: (
-    context: BuildContext,
-    op: "delay-each" | "runoff",
-    site: string,
-    a: Node,
-    weights: Weights,
-  ) => Node;
+  readonly spread: (context: BuildContext, a: Node, delay: SpreadDelay) => Node;
 };

@@ -1,6 +1,7 @@
 import { newColumn } from "../node.ts";
 import type { BuildContext, Node } from "../node.ts";
 import type { ChanceSteps } from "./chanceSteps.ts";
+import type { DelayTerm, SpreadMemory } from "./spreadMemory.ts";
 import { makeWeights } from "./weights.ts";
 
 /**
@@ -10,16 +11,20 @@ import { makeWeights } from "./weights.ts";
  */
 export function buildDelay(
   context: BuildContext,
-  op: "delay" | "delay-each" | "runoff",
-  site: string,
+  term: DelayTerm,
   a: Node,
   mean: Node,
   sd: Node,
   chance: ChanceSteps | undefined,
+  known: SpreadMemory | undefined,
 ): Node {
+  const { op } = term;
   const wideDelay = mean.perTrial || sd.perTrial;
-  const weights = makeWeights(context, op === "runoff" ? "runoff" : "delay", mean, sd);
-  if (op !== "delay" && chance !== undefined) return chance.spread(context, op, site, a, weights);
+  const weights = known?.weights ?? makeWeights(context, op === "runoff" ? "runoff" : "delay", mean, sd);
+  if (op !== "delay" && chance !== undefined) {
+    const steady = mean.constantOverTime && sd.constantOverTime;
+    return chance.spread(context, a, { term, weights, steady, known });
+  }
   const perTrial = a.perTrial || wideDelay;
   const out = Array.from({ length: context.months }, () => newColumn(context, perTrial));
   const { chunk } = context;

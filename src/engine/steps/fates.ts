@@ -9,6 +9,8 @@ import { fillUniforms } from "../random/uniforms.ts";
 import type { Mode } from "../simulator.ts";
 import { amounts } from "./chance.ts";
 import type { ChanceSteps } from "./chanceSteps.ts";
+import { drawDiffering, hasDrawn, newDrawMemory, rememberDraws } from "./drawMemory.ts";
+import type { DrawColumn } from "./drawMemory.ts";
 import { roundAtRandom } from "./roundAtRandom.ts";
 import { buildSpread } from "./spread.ts";
 
@@ -41,6 +43,8 @@ function drawSplit(
   const uniforms = newColumn(context, true);
   const room = newColumn(context, true);
   const kept = newColumn(context, share.perTrial);
+  const memory = newDrawMemory(context, site, { amounts: true, chances: share.perTrial });
+  const known = context.known?.draws.get(site);
   let clamped = -1;
   context.steps.push({
     constantOverTime,
@@ -57,9 +61,13 @@ function drawSplit(
       else if ((kept.length === 1 && kept[0] === 0) || allZero(people, count)) {
         // Nobody is drawn, so no uniforms are needed; a share without a value still gives no value.
         noneDrawn(target, people, kept, count);
+      } else if (known !== undefined && hasDrawn(known, t, chunk)) {
+        drawDiffering(target, people, kept, known, t, count, binomialColumn);
       } else {
-        fillUniforms(uniforms, count, key, t, FATE, first);
-        binomialColumn(target, people, kept, uniforms, count);
+        const own = memory?.uniforms[t] ?? uniforms;
+        fillUniforms(own, count, key, t, FATE, first);
+        binomialColumn(target, people, kept, own, count);
+        if (memory !== undefined) rememberDraws(memory, t, people, kept, target);
       }
     },
   });
@@ -86,17 +94,29 @@ function drawCount(
   const key = siteKey(context.seed, site);
   const uniforms = newColumn(context, true);
   const rate = newColumn(context, mean.perTrial);
+  const memory = newDrawMemory(context, site, { amounts: mean.perTrial, chances: false });
+  const known = context.known?.draws.get(site);
   context.steps.push({
     constantOverTime,
     run: (t) => {
       const { count, first } = chunk;
       amounts(rate, mean.at[t]!, countOf(mean, chunk));
-      fillUniforms(uniforms, count, key, t, FATE, first);
-      poissonColumn(out.at[t]!, rate, uniforms, count);
+      const target = out.at[t]!;
+      if (known !== undefined && hasDrawn(known, t, chunk)) {
+        drawDiffering(target, rate, ONE, known, t, count, countColumn);
+        return;
+      }
+      const own = memory?.uniforms[t] ?? uniforms;
+      fillUniforms(own, count, key, t, FATE, first);
+      poissonColumn(target, rate, own, count);
+      if (memory !== undefined) rememberDraws(memory, t, rate, ONE, target);
     },
   });
   return out;
 }
+
+const countColumn: DrawColumn = (out, means, _chances, uniforms, count) =>
+  poissonColumn(out, means, uniforms, count);
 
 function allZero(n: Float64Array, count: number): boolean {
   for (let i = 0; i < count; i++) if (n[i] !== 0) return false;
