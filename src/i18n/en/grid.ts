@@ -84,7 +84,9 @@ export const grid = {
   seasonTwice: (row: string, season: string) =>
     `“${row}” is given month by month, and “${season}” comes on top.`,
   seasonAside: "Set the season aside",
-  notes: "What the plan lacks",
+  swedish: (currency: string) =>
+    `The plan is in ${currency}, but these figures are Sweden’s. If your people work elsewhere, set your own.`,
+  notes: "What to look at in the plan",
   sourceOf: (source: string) => `Source: ${source}`,
 
   status: {

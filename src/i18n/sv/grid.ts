@@ -86,7 +86,9 @@ export const grid: Translation<typeof en> = {
   },
   seasonTwice: (row, season) => `”${row}” anges månad för månad, och ”${season}” läggs ovanpå.`,
   seasonAside: "Ta bort säsongen",
-  notes: "Vad planen saknar",
+  swedish: (currency) =>
+    `Planen är i ${currency}, men de här siffrorna är svenska. Ange era egna om ni arbetar i ett annat land.`,
+  notes: "Att se över i planen",
   sourceOf: (source) => `Källa: ${source}`,
 
   status: {

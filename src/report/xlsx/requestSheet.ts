@@ -176,18 +176,26 @@ function years({ data, words, asks, look }: Told): Row[] {
   return [...table(words.years, heads), ...lines];
 }
 
-function loads({ data, words, asks, label }: Told): Row[] {
+function loads({ data, words, months, asks, label }: Told): Row[] {
+  const { from, to, list } = data.loads;
   const share = (value: number): Cell => ({ value, style: SHARE });
-  const heads = asks
-    ? [words.who, words.without, words.withIt, words.full]
-    : [words.who, words.plan, words.full];
-  const lines = data.loads.list.map(({ row, before, after, fullAfter }): Row => [
-    label(row),
-    ...(asks ? [share(before)] : []),
-    share(after),
-    share(fullAfter),
-  ]);
-  return lines.length === 0 ? [] : [...table(words.loads, heads), ...lines];
+  const heads = [
+    words.who,
+    ...(asks ? [words.without, words.withIt] : [words.plan]),
+    words.full,
+    words.fullFrom,
+  ];
+  const lines = list.map(({ row, before, after, fullAfter }): Row => {
+    const limit = data.limits.find((found) => found.row === row);
+    return [
+      label(row),
+      ...(asks ? [share(before)] : []),
+      ...[share(after), share(fullAfter)],
+      limit && monthCell(months[limit.from]),
+    ];
+  });
+  const { value: title } = overMonths({ value: words.loads }, months, from, to);
+  return lines.length === 0 ? [] : [...table(String(title), heads), ...lines];
 }
 
 function signs({ data, words, months, label }: Told): Row[] {

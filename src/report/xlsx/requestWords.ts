@@ -30,6 +30,7 @@ export type RequestWords = {
   readonly loads: string;
   readonly who: string;
   readonly full: string;
+  readonly fullFrom: string;
   readonly signs: string;
   readonly sumTo: string;
   readonly limit: string;
@@ -66,6 +67,7 @@ export const REQUEST_WORDS: { readonly [L in Language]: RequestWords } = {
     loads: "Who is how busy",
     who: "Who",
     full: "Share of the time full",
+    fullFrom: "First at its limit",
     signs: "What would change our mind",
     sumTo: "Sum up to",
     limit: "Think again under",
@@ -100,6 +102,7 @@ export const REQUEST_WORDS: { readonly [L in Language]: RequestWords } = {
     loads: "Beläggning",
     who: "Vem",
     full: "Andel av tiden fullbelagd",
+    fullFrom: "Fullbelagd första gången",
     signs: "Vad som skulle få oss att tänka om",
     sumTo: "Summa till och med",
     limit: "Tänk om under",

@@ -18,6 +18,7 @@ import {
   goalWarnings,
   useAnswerText,
 } from "../../parts/ask/answerText.ts";
+import { changeText } from "../../parts/ask/effects.ts";
 import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 import { marginOfError } from "../../../lib/marginOfError.ts";
 
@@ -60,6 +61,11 @@ function GoalPart(props: { readonly goal: GoalAnswer; readonly first: boolean })
   const row = () => document.sheet().byId.get(props.goal.goal.row);
   const unit = () => (row()?.unit === "money" ? "money" : row()?.unit === "share" ? "share" : "");
   const value = (x: number) => format().value(x, unit(), "short");
+  /** How far the median is from the goal, with its sign: percentages in percentage points. */
+  const gap = () =>
+    unit() === "share"
+      ? text().points(changeText(props.goal.gap, { kind: "row", unit: "share" }, format()))
+      : signed(props.goal.gap, value);
   const result = () => props.goal.result;
   const warnings = createMemo(() => goalWarnings(props.goal, says()));
   const calm = () => goalCalm(props.goal, says());
@@ -126,7 +132,7 @@ function GoalPart(props: { readonly goal: GoalAnswer; readonly first: boolean })
               <td class="number">{value(atLevel(result().percentiles, 0.05) ?? NaN)}</td>
               <td class="number">{value(props.goal.median)}</td>
               <td class="number">{value(atLevel(result().percentiles, 0.95) ?? NaN)}</td>
-              <td class="number">{signed(props.goal.gap, value)}</td>
+              <td class="number">{gap()}</td>
               <td class="number">
                 {format().probabilityWithError(result().probability, marginOfError(result().error))}
               </td>

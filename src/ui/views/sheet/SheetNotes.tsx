@@ -1,42 +1,48 @@
 import { createMemo, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { countryInputs } from "../../../formula/countryInputs.ts";
 import { seasonedTwice } from "../../../formula/seasonedTwice.ts";
 import { useApp } from "../../../state/context.ts";
 import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";
 import { useSheet } from "./gridContext.ts";
 
-/** What the plan lacks to flow, and months that are multiplied by a season twice; each with what mends it. */
+/**
+ * What the plan lacks to flow, months that are multiplied by a season twice, and figures of Sweden in a plan of another
+ * currency; each with what mends it.
+ */
 export function SheetNotes(): JSX.Element {
   const { grid } = useSheet();
   const { document, results, session } = useApp();
   const { words, label, labelInside } = useText();
   const text = () => words().grid;
   const seasoned = createMemo(() => seasonedTwice(document.sheet()));
+  const swedish = createMemo(() => countryInputs(document.plan().currency, document.origins()));
   const goTo = (row: string) => {
     const found = document.sheet().byId.get(row);
     if (found !== undefined) grid.showRow(found);
     const at = { row, column: "value" as const };
     session.select({ anchor: at, focus: at });
   };
+  const GoTo = (to: { readonly row: string }) => (
+    <Button look="quiet" onClick={() => goTo(to.row)}>
+      {text().goTo(labelInside(to.row))}
+    </Button>
+  );
   const setAside = (row: string) =>
     document.dispatch(
       { kind: "set-entry", cell: { scenario: document.scenario(), row, month: undefined }, entry: "1" },
       session.selection(),
     );
   return (
-    <Show when={results.stops().length + seasoned().length > 0}>
+    <Show when={results.stops().length + seasoned().length + swedish().length > 0}>
       <ul class="sheet-notes" aria-label={text().notes}>
         <For each={results.stops()}>
           {(stop) => (
             <li>
               <span aria-hidden="true">▲</span> {text().stops[stop.code]}{" "}
               <For each={stop.or === undefined ? [stop.need] : [stop.need, stop.or]}>
-                {(row) => (
-                  <Button look="quiet" onClick={() => goTo(row)}>
-                    {text().goTo(labelInside(row))}
-                  </Button>
-                )}
+                {(row) => <GoTo row={row} />}
               </For>
             </li>
           )}
@@ -51,6 +57,12 @@ export function SheetNotes(): JSX.Element {
             </li>
           )}
         </For>
+        <Show when={swedish().length > 0}>
+          <li>
+            <span aria-hidden="true">▲</span> {text().swedish(document.plan().currency)}{" "}
+            <For each={swedish()}>{(row) => <GoTo row={row} />}</For>
+          </li>
+        </Show>
       </ul>
     </Show>
   );
