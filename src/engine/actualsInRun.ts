@@ -11,8 +11,8 @@ import type { Sheet } from "../model/sheet.ts";
 export type RunActuals = ReadonlyMap<RowId, Float64Array>;
 
 /**
- * The actuals that a run uses: those of the plan's months up to the last closed one. Earlier ones, and those of
- * months that are not closed, are left out.
+ * The actuals that a run uses: those of the plan's months up to the last closed one. Actuals of earlier months and of
+ * months that are not closed are left out.
  */
 export function actualsInRun(plan: Plan, sheet: Sheet): RunActuals {
   const found = new Map<RowId, Float64Array>();
@@ -40,7 +40,7 @@ export function sameActuals(a: Float64Array | undefined, b: Float64Array | undef
   return a !== undefined && b !== undefined && a.length === b.length && a.every((x, t) => Object.is(x, b[t]));
 }
 
-/** Whether the same rows have actuals in the same months, whatever these are. */
+/** Whether the same rows have actuals in the same months, with whatever values. */
 export function sameActualMonths(a: RunActuals, b: RunActuals): boolean {
   if (a === b) return true;
   if (a.size !== b.size) return false;

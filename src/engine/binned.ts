@@ -11,18 +11,18 @@ import { LEVELS } from "./levels.ts";
 import type { Period, RowSummary } from "./simulator.ts";
 import { copyPeriod, emptySummary } from "./summarise.ts";
 
-/** Trials of the run from which the range of its values is taken. */
+/** How many of a run's first trials are used to find the range of its values. */
 const PILOT = 8192;
 
 /**
- * Sums are taken over blocks of trials and then over the blocks in order, so that the
- * digits do not depend on how a run is shared out; parts of a run begin at a block.
+ * Sums are taken over blocks of this many trials and then over the blocks in order, so that the digits do not depend
+ * on how a run is divided; parts of a run begin at a block.
  */
 export const BLOCK = 8192;
 
 /**
- * The bins of a run: for each row one for each month and, where it is a flow, one for each of the
- * periods behind the months; and for each goal one.
+ * The bins of a run: for each row, bins for each month and, if the row is a flow, for each of the periods after the
+ * months; and bins for each goal.
  */
 export type BinPlan = {
   readonly rows: readonly { readonly row: RowId; readonly flow: boolean; readonly bins: readonly Bins[] }[];
@@ -47,7 +47,7 @@ export type BinnedRange = {
   readonly whole: readonly boolean[];
 };
 
-/** Finds the range of a run's values from its first trials. Yields the share that is done. */
+/** Finds the bins for a run from its first trials. Yields the share of the work that is done. */
 export function* binPlan(
   compiled: Compiled,
   spec: TrialsSpec,
@@ -89,7 +89,7 @@ function binsOf(values: Float64Array): Bins {
 }
 
 /**
- * Runs one part of a run (it begins at a block) and counts its values into the bins. Yields the share that is done.
+ * Runs one part of a run, which starts at a block, and counts its values in the bins. Yields the share that is done.
  */
 export function* binTrials(
   compiled: Compiled,
@@ -162,7 +162,7 @@ function countColumn(
   return whole;
 }
 
-/** The distributions of the rows from the counted parts of a run, in order. */
+/** The distributions of the rows, from the counted parts of a run in the order of the trials. */
 export function binnedSummaries(parts: readonly BinnedRange[], plan: BinPlan, trials: number): RowSummary[] {
   return plan.rows.map(({ row, flow, bins: list }, index) => {
     const months = flow ? list.length - plan.periods.length : list.length;
@@ -191,7 +191,7 @@ export function binnedSummaries(parts: readonly BinnedRange[], plan: BinPlan, tr
   });
 }
 
-/** Counts of several parts as one. */
+/** The sums of the counts of several parts. */
 export function addedUp(parts: readonly Counts[]): Counts {
   const out = parts[0]!.slice();
   for (const part of parts.slice(1)) for (let i = 0; i < out.length; i++) out[i] = out[i]! + part[i]!;

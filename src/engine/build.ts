@@ -15,20 +15,20 @@ import { buildCumulative, buildTrailing } from "./steps/series.ts";
 import { parts } from "./term.ts";
 import type { Term } from "./term.ts";
 
-/** What the names of terms stand for while a machine is built. */
+/** The nodes that names in terms refer to, and what else is shared by all terms, while a machine is built. */
 export type Names = {
   readonly shapes: Shapes;
   readonly node: (id: RowId) => Node;
-  /** The headcount before the start: the baseline's in month 0 (in its `at[0]`). */
+  /** The headcount before the start: the baseline's in month 0, in `at[0]`. */
   readonly before: (id: RowId) => Node;
   readonly uniforms: Uniforms;
-  /** Draws the fate of each unit; undefined where chance is off, and in the expected run. */
+  /** Builds the steps that draw each unit's random outcome; undefined where chance is off and in the expected run. */
   readonly chance: ChanceSteps | undefined;
 };
 
 /**
- * Adds the steps that work a term out and returns its node: `into` where given, which must have one entry a trial
- * where the term has; otherwise the node of a row that the term is a mere name of, or a borrowed one.
+ * Adds the steps that compute a term and returns its node: `into` where given, which must have one element per trial
+ * if the term has; otherwise another row's own node, where the term is just that row's name, or a borrowed node.
  */
 export function build(term: Term, context: BuildContext, names: Names, into?: Node): Node {
   const first = context.steps.length;
@@ -37,7 +37,7 @@ export function build(term: Term, context: BuildContext, names: Names, into?: No
   return node;
 }
 
-/** Operations that look back further than last month's value of a row, and all that is in their arguments. */
+/** Operations that read earlier months than the last; the steps of their arguments carry values over too. */
 const CARRYING: ReadonlySet<Term["op"]> = new Set([
   ...(["trailing", "cumulative", "ramped", "delay", "delay-each", "runoff"] as const),
 ]);
@@ -206,7 +206,8 @@ const ONE = Float64Array.of(1);
 
 /**
  * A branch of a test whose result differs from trial to trial. For a power, which takes as long as many other steps,
- * the base is set to 1 in the trials of the other branch: their result is not used, and a power of 1 costs nothing.
+ * the base is set to 1 in the trials that take the other branch: their result is not used, and a power of 1 takes
+ * almost no time.
  */
 function buildBranch(part: Term, test: Node, taken: boolean, context: BuildContext, names: Names): Node {
   const { shapes } = names;
@@ -228,8 +229,9 @@ function buildBranch(part: Term, test: Node, taken: boolean, context: BuildConte
 }
 
 /**
- * Where all trials take the same branch in a month, the steps of the other branch are skipped: nothing reads their
- * results of that month, nor those of an earlier one unless they carry over.
+ * Makes the steps from `first` to `end`, one branch of a test that is the same in all trials, skip the months in which
+ * the other branch is taken: nothing reads their results of those months. Steps that carry values over are not
+ * skipped.
  */
 function onlyWhere(context: BuildContext, first: number, end: number, taken: (t: number) => boolean): void {
   for (let s = first; s < end; s++) {
@@ -239,7 +241,7 @@ function onlyWhere(context: BuildContext, first: number, end: number, taken: (t:
   }
 }
 
-/** A number that is the same everywhere. */
+/** A node for a number that is the same in all trials and months. */
 export function constant(context: BuildContext, value: number): Node {
   const column = Float64Array.of(value);
   return {
@@ -249,7 +251,7 @@ export function constant(context: BuildContext, value: number): Node {
   };
 }
 
-/** Adds the copying of a node into another one. */
+/** Adds a step that copies a node into another one, which is returned. */
 export function copied(context: BuildContext, from: Node, into: Node): Node {
   const { chunk } = context;
   push(context, into.constantOverTime, (t) => COPY(into.at[t]!, from.at[t]!, countOf(into, chunk)));
@@ -258,8 +260,9 @@ export function copied(context: BuildContext, from: Node, into: Node): Node {
 }
 
 /**
- * A delay's parameter, with a single element for all trials in each month in which it is certain, whatever it is in
- * other months: a month's digits must not depend on later months, which a shorter plan does not have.
+ * A delay's parameter, with a single element for all trials in each month in which it is certain, even if it is
+ * uncertain in other months: the results of a month must not depend on later months, which a shorter plan does not
+ * have.
  */
 function narrowWhereCertain(context: BuildContext, term: Term, node: Node, names: Names): Node {
   if (!node.perTrial || node.constantOverTime) return node;
@@ -278,10 +281,10 @@ function narrowWhereCertain(context: BuildContext, term: Term, node: Node, names
   return { ...node, at };
 }
 
-/** Operations that read only the same month and have no draws. */
+/** Operations that read only the same month and draw nothing. */
 const IN_MONTH: ReadonlySet<Term["op"]> = new Set(["unary", "binary", "clamp", "select", "clip"] as const);
 
-/** A row one month ago: this costs nothing, since its columns are still there. */
+/** A row one month ago. This needs no step, since last month's column is still there. */
 function lookBack(context: BuildContext, row: Node, start: Node): Node {
   const at = Array.from({ length: context.months }, (_, t) => (t === 0 ? start.at[0]! : row.at[t - 1]!));
   return { perTrial: row.perTrial || start.perTrial, constantOverTime: false, at };
@@ -293,7 +296,7 @@ function binaryKernel(fn: Extract<Term, { op: "binary" }>["fn"]): BinaryKernel {
   return BINARY[fn];
 }
 
-/** The node that a row's own term is worked out into. */
+/** A new node for a row. */
 export function rowNode(context: BuildContext, names: Names, id: RowId, history: number): Node {
   const shape = names.shapes.rows.get(id)!;
   return newNode(context, shape.perTrial, shape.constantOverTime, Math.max(history, shape.history));

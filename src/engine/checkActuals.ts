@@ -5,12 +5,12 @@ import type { Plan } from "../model/plan.ts";
 import type { Sheet, SheetRow } from "../model/sheet.ts";
 import { outside, rangeIssue, SLACK } from "./rangeIssue.ts";
 
-/** Rows of the model that are computed and may be below 0. */
+/** Rows of the standard model that are computed and may be below 0. */
 const SIGNED: ReadonlySet<string> = new Set(["contribution", "cumulative_contribution"]);
 
 /**
- * Faults of the actuals: of each figure in itself, and of the month up to which the books are closed. Whether figures
- * fit together is not checked.
+ * Faults of the actuals: of each figure by itself, and of the month up to which the books are closed. Whether figures
+ * agree with each other is not checked.
  */
 export function checkActuals(plan: Plan, sheet: Sheet): PlacedIssue[] {
   const issues: PlacedIssue[] = [];
@@ -32,7 +32,7 @@ export function checkActuals(plan: Plan, sheet: Sheet): PlacedIssue[] {
   return issues;
 }
 
-/** What is wrong with an actual figure of a row, whatever its month. */
+/** The fault of an actual in a row, in whatever month; undefined where there is none. */
 export function valueIssue(row: SheetRow, value: number): Issue | undefined {
   if (row.kind === "input") {
     if (row.startOnly) return { code: "actual-of-start" };

@@ -4,7 +4,9 @@ import type { RowId } from "../model/row.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { cholesky, pearson, tiedSite } from "./correlation.ts";
 
-/** The faults of a plan's correlations: their inputs, their size, and whether they can all hold together. */
+/**
+ * The faults of a plan's correlations: of the inputs, of the sizes, and of correlations that are impossible together.
+ */
 export function checkCorrelations(plan: Plan, sheet: Sheet): PlacedIssue[] {
   const issues: PlacedIssue[] = [];
   const pairs = new Set<string>();
@@ -26,12 +28,12 @@ export function checkCorrelations(plan: Plan, sheet: Sheet): PlacedIssue[] {
   return issues;
 }
 
-/** The first pair that makes the correlations impossible together; pairs that are not given count as 0. */
+/** A pair that makes the correlations impossible together, with pairs that are not given counted as 0. */
 function impossible({ correlations }: Plan): PlacedIssue[] {
   const rows: RowId[] = [...new Set(correlations.flatMap(([a, b]) => [a, b]))];
   const factor = cholesky(pearson(rows, correlations));
   if (factor.ok) return [];
-  // The rows before this one can have their correlations; with this one they can't.
+  // The correlations of the rows before this one are possible; with this one they are not.
   const before = new Set(rows.slice(0, factor.row));
   const row = rows[factor.row]!;
   const at = correlations.findLastIndex(

@@ -24,8 +24,8 @@ import { outside, rangeIssue } from "./rangeIssue.ts";
 const KNOWN = new WeakMap<Plan, readonly PlacedIssue[]>();
 
 /**
- * Every fault of a plan whose structure is right: formulas, names, loops, values and ranges, goals
- * and correlations. A plan with none can be compiled and run.
+ * Every fault of a plan whose structure is right: of formulas, names, loops, values and ranges, goals, actuals,
+ * estimates and correlations. A plan without faults can be compiled and run.
  */
 export function checkPlan(plan: Plan): readonly PlacedIssue[] {
   const known = KNOWN.get(plan);
@@ -36,7 +36,7 @@ export function checkPlan(plan: Plan): readonly PlacedIssue[] {
 }
 
 function findIssues(plan: Plan): PlacedIssue[] {
-  // Without valid months the entries can't be told apart: nothing else is checked.
+  // Without valid months no entry can be assigned to its month: nothing else is checked.
   if (monthsBetween(plan.start, LAST_MONTH) < plan.months - 1) {
     return [{ at: ["start"], issue: { code: "past-last-month", last: LAST_MONTH } }];
   }
@@ -63,7 +63,7 @@ function findIssues(plan: Plan): PlacedIssue[] {
     }
   });
   issues.push(...goalIssues(plan, sheet), ...checkActuals(plan, sheet), ...estimateIssues(plan, sheet));
-  // A row that can't be read is not checked further; the others are.
+  // A row with a fault in one of its texts is not checked further; the others are.
   const unread = new Set(issues.map(({ at }) => placeKey(at)));
   for (const id of Object.keys(plan.rows)) if (lacksText(plan.rows[id]!)) unread.add(placeKey(["rows", id]));
   const isRead = (...place: Place): boolean => !unread.has(placeKey(place));
@@ -77,17 +77,17 @@ function findIssues(plan: Plan): PlacedIssue[] {
   return issues;
 }
 
-/** Whether a row of the user's own is without value or formula, as where the file's could not be read. */
+/** Whether one of the user's own rows lacks its value or its formula, as when a file's could not be read. */
 function lacksText({ kind, value, formula }: PlanRow): boolean {
   return kind === "input" ? value === undefined : kind === "computed" && formula === undefined;
 }
 
-/** The row that a place is in. */
+/** A key for the row, in the plan or in a scenario, that contains a place. */
 function placeKey(at: Place): string {
   return JSON.stringify(at.slice(0, at[0] === "scenarios" ? 4 : 2));
 }
 
-/** The faults of a formula or an entry, as text, in a row. */
+/** The faults of a formula's or an entry's text in a row. */
 export function textIssues(text: Entry, row: SheetRow, sheet: Sheet): Issue[] {
   const result = parseFormula(String(text));
   if (!result.ok) return [result.error];
@@ -102,7 +102,7 @@ export function textIssues(text: Entry, row: SheetRow, sheet: Sheet): Issue[] {
 
 type Entries = { readonly value?: Entry; readonly months?: { readonly [month: string]: Entry } };
 
-/** Entries whose last check found nothing, with the row and the names that it was made with. */
+/** Entries whose last check found no fault, with the properties of the row that the check depended on. */
 const FAULTLESS = new WeakMap<Entries, string>();
 
 function entryIssues(
@@ -112,7 +112,7 @@ function entryIssues(
   sheet: Sheet,
   lowest: boolean,
 ): readonly PlacedIssue[] {
-  // An input's entry may not name rows, so other rows do not change whether it is right.
+  // An input's entry can't name rows, so whether it has faults does not depend on other rows.
   const key = JSON.stringify([row.id, row.unit, row.min, row.max, row.own, row.startOnly, lowest]);
   if (FAULTLESS.get(over) === key) return [];
   const issues = findEntryIssues(row, over, at, sheet, lowest);
@@ -158,7 +158,7 @@ export function outOfRange(entry: Entry, row: InputRow): Issue | undefined {
   return value !== undefined && outside(value, row) ? rangeIssue(value, row) : undefined;
 }
 
-/** Faults of people's estimates of inputs: each text is checked alone, as a value without a layer below. */
+/** Faults of people's estimates of inputs; each text is checked as a value without a layer below it. */
 function estimateIssues(plan: Plan, sheet: Sheet): PlacedIssue[] {
   return Object.entries(plan.estimates).flatMap(([id, list]) => {
     const row = sheet.byId.get(id);
@@ -169,7 +169,7 @@ function estimateIssues(plan: Plan, sheet: Sheet): PlacedIssue[] {
   });
 }
 
-/** The computed rows in which the last check found no loop: most edits leave them the same objects. */
+/** The computed rows in which the last check found no loop: most edits keep the same row objects. */
 let loopless: readonly SheetRow[] = [];
 
 function cycleIssues(plan: Plan, sheet: Sheet): PlacedIssue[] {
@@ -190,7 +190,10 @@ function cycleIssues(plan: Plan, sheet: Sheet): PlacedIssue[] {
   return [{ at: ["rows", changed, "formula"], issue: { code: "cycle", rows: loop } }];
 }
 
-/** Inputs whose expected value is outside their range in some month, in the plan or in a scenario. */
+/**
+ * Faults of inputs' values over the months, in the plan and in scenarios: arguments that a distribution does not
+ * accept, expected values outside the range, and too many means to estimate.
+ */
 export function rangeIssues(plan: Plan, sheet: Sheet, isRead: (...place: Place) => boolean): PlacedIssue[] {
   const issues: PlacedIssue[] = [];
   const months = monthsFrom(plan.start, plan.months);

@@ -21,9 +21,9 @@ export type CompiledInput = {
   readonly kind: "input";
   readonly id: RowId;
   readonly row: InputRow;
-  /** The different terms that the input has over the months. */
+  /** The different terms that the input has in the plan's months. */
   readonly terms: readonly Term[];
-  /** For each month, which of `terms` holds. */
+  /** For each month, the index in `terms` of the term that applies. */
   readonly which: readonly number[];
 };
 
@@ -31,13 +31,13 @@ export type CompiledComputed = {
   readonly kind: "computed";
   readonly id: RowId;
   readonly term: Term;
-  /** Not a row of the sheet: it holds an expression that `prev` looks back at. */
+  /** Whether the row is not in the sheet but holds an expression whose last month's value `prev` reads. */
   readonly hidden: boolean;
 };
 
 export type CompiledRow = CompiledInput | CompiledComputed;
 
-/** A goal with its months as indexes, both included. */
+/** A goal with the months that count for it as indexes, both included. */
 export type CompiledGoal = {
   readonly goal: Goal;
   readonly row: RowId;
@@ -46,19 +46,19 @@ export type CompiledGoal = {
   readonly flow: boolean;
 };
 
-/** A plan under one scenario, ready to be run: every row's term, in an order that works. */
+/** A plan under one scenario, ready to be run. */
 export type Compiled = {
   readonly plan: Plan;
   readonly scenario: Scenario | undefined;
   readonly sheet: Sheet;
   readonly months: readonly Month[];
-  /** In the order of computation: each row after those it names in the same month. */
+  /** In the order of computation: each row after the rows that it names in the same month. */
   readonly rows: ReadonlyMap<RowId, CompiledRow>;
   readonly goals: readonly CompiledGoal[];
   readonly ties: Ties;
   /** Actuals, which replace a row's computed values; the same in all scenarios. */
   readonly actuals: RunActuals;
-  /** The plan without the scenario; undefined where the plan has no scenario in it. */
+  /** The plan without the scenario; undefined where no scenario is applied. */
   readonly baseline: Compiled | undefined;
 };
 
@@ -108,12 +108,12 @@ function compileLayers(plan: Plan, scenario: Scenario | undefined, baseline: Com
 
 const FORMULAS = new Map<string, readonly CompiledComputed[]>();
 const INPUTS = new Map<string, CompiledInput>();
-/** The same, by the row object, which most edits keep. */
+/** The compiled input by its row object, which most edits keep. */
 const OF_ROW = new WeakMap<
   InputRow,
   { readonly start: Month; readonly months: number; readonly input: CompiledInput }
 >();
-/** The most entries of the two maps above; what was dropped is compiled again when needed. */
+/** The most entries of FORMULAS and of INPUTS; entries that were dropped are compiled again when needed. */
 const MOST_KNOWN = 5000;
 
 function compileRow(
@@ -130,7 +130,7 @@ function compileRow(
   return compileComputed(row);
 }
 
-/** A computed row's term, and the hidden rows that it looks back at. */
+/** A computed row's term, and the hidden rows whose earlier values it reads. */
 export function compileComputed(row: ComputedRow): readonly CompiledComputed[] {
   const key = `${row.id}=${row.formula}`;
   const known = FORMULAS.get(key);
@@ -145,7 +145,7 @@ export function compileComputed(row: ComputedRow): readonly CompiledComputed[] {
   return rows;
 }
 
-/** An input's terms over the months; one that holds for the start only is taken in month 0. */
+/** An input's terms over the months; an input that applies to the start only has the term of month 0 in all months. */
 export function compileInput(row: InputRow, start: Month, months: number): CompiledInput {
   const last = OF_ROW.get(row);
   if (last !== undefined && last.start === start && last.months === months) return last.input;
@@ -188,14 +188,14 @@ function compileGoal(goal: Goal, plan: Plan, sheet: Sheet): CompiledGoal {
   return { goal, row: goal.row, ...countedMonths(goal, plan.start, flow), flow };
 }
 
-/** Rows in an order in which each comes after those it names in the same month. */
+/** The rows in an order in which each comes after those that it names in the same month. */
 function inOrder(rows: ReadonlyMap<RowId, CompiledRow>): ReadonlyMap<RowId, CompiledRow> {
   const order = orderOrCycle([...rows.keys()], (id) => namedNow(rows.get(id)!));
   assert(order.ok, "a loop got past the checks");
   return new Map(order.value.map((id) => [id, rows.get(id)!]));
 }
 
-/** The rows that a row names in the same month (`prev`'s first argument apart). */
+/** The rows that a row names in the same month, so not those that it names only as the first argument of `prev`. */
 export function namedNow(row: CompiledRow): RowId[] {
   if (row.kind === "input") return [];
   const names = new Set<RowId>();
@@ -205,7 +205,7 @@ export function namedNow(row: CompiledRow): RowId[] {
   return [...names];
 }
 
-/** All the rows that a row names, last month's too. */
+/** All rows that a row names, also those of which it reads last month's value. */
 export function namedAtAll(row: CompiledRow): RowId[] {
   if (row.kind === "input") return [];
   const names = new Set<RowId>();
@@ -213,7 +213,7 @@ export function namedAtAll(row: CompiledRow): RowId[] {
   return [...names];
 }
 
-/** The rows that are needed to work out `wanted`, these included. */
+/** The rows in `wanted` and all rows that they are computed from. */
 export function needed(rows: ReadonlyMap<RowId, CompiledRow>, wanted: Iterable<RowId>): Set<RowId> {
   const found = new Set<RowId>();
   const open = [...wanted];

@@ -8,8 +8,8 @@ import { eachDraw } from "./term.ts";
 import { sine } from "../lib/elementary/sine.ts";
 
 /**
- * The draws that a plan correlates, by a Gaussian copula. Draw i is made from the normal scores of the sites' own
- * uniforms: z'_i = Σ over j ≤ i of factor[i][j] · z_j.
+ * The draws that a plan correlates, by a Gaussian copula (`Ties`). The normal score of draw i is made from the scores
+ * of the sites' own uniforms: z'_i = Σ over j ≤ i of factor[i][j] · z_j.
  */
 export type Ties = {
   readonly sites: readonly string[];
@@ -19,7 +19,7 @@ export type Ties = {
 
 const NONE: Ties = { sites: [], factor: [] };
 
-/** The ties of a plan without faults. */
+/** The correlated draws of a plan, which must be free of faults. */
 export function tieDraws(plan: Plan, sheet: Sheet): Ties {
   if (plan.correlations.length === 0) return NONE;
   const rows = [...new Set(plan.correlations.flatMap(([a, b]) => [a, b]))];
@@ -33,7 +33,10 @@ export function tieDraws(plan: Plan, sheet: Sheet): Ties {
   return { sites, factor: factor.value };
 }
 
-/** The site of the single draw in an input's base value as the plan leaves it, if it is single. */
+/**
+ * The site of the only draw in an input's base value (that of the template and the plan); undefined where there is no
+ * draw or more than one.
+ */
 export function tiedSite(row: InputRow): string | undefined {
   const links = row.layers
     .filter((layer) => layer.name !== "scenario" && layer.value !== undefined)
@@ -55,9 +58,7 @@ export function pearson(rows: readonly RowId[], correlations: readonly Correlati
   return matrix;
 }
 
-/**
- * The lower Cholesky factor, or the first row at which the matrix is not positive definite.
- */
+/** The lower Cholesky factor, or the first row at which the matrix is not positive definite. */
 export function cholesky(
   matrix: readonly (readonly number[])[],
 ): { readonly ok: true; readonly value: number[][] } | { readonly ok: false; readonly row: number } {

@@ -2,13 +2,13 @@ import type { PlacedIssue } from "../model/issue.ts";
 import type { Plan } from "../model/plan.ts";
 import { checkPlan } from "./checkPlan.ts";
 
-/** Faults that say where a plan's months begin or end. */
+/** Faults of dates outside the plan's months. */
 const TIMED: ReadonlySet<string> = new Set(["goal-outside", "actual-too-early", "closed-outside"]);
 
 /**
- * The faults of what could be read of a plan file whose structure has faults itself, so that all are
- * told at once. What merely follows from those `told` is left out: a name of a row that could not be
- * read, what stands inside a part that was told already, and dates outside a time that is not known.
+ * The faults in the readable parts of a plan file whose structure has the faults in `told`, so that all are reported
+ * at once. Faults that merely follow from `told` are left out: names of rows that could not be read, faults inside a
+ * part that was reported, and dates outside the plan's months where these are not known.
  */
 export function faultsBesides(plan: Plan, told: readonly PlacedIssue[]): PlacedIssue[] {
   const unread = new Set(told.filter(({ at }) => at[0] === "rows").map(({ at }) => at[1]));

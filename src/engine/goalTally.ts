@@ -8,10 +8,10 @@ import type { CompiledGoal } from "./compilePlan.ts";
 import { LEVELS } from "./levels.ts";
 import type { GoalResult, Histogram } from "./simulator.ts";
 
-/** Bars of a goal's distribution. */
+/** The number of bars in the histogram of a goal. */
 export const GOAL_BARS = 40;
 
-/** A goal's probability and the distribution of the value it compares, from all trials. */
+/** A goal's probability and the distribution of the value that it compares, from all trials. */
 export function tallyGoal(goal: CompiledGoal, values: Float64Array): GoalResult {
   const trials = values.length;
   let met = 0;
@@ -27,8 +27,8 @@ export function tallyGoal(goal: CompiledGoal, values: Float64Array): GoalResult 
 }
 
 /**
- * A share of trials and its standard error: Wilson's (z = 1), which is not 0 where all trials
- * or none meet the goal.
+ * A share of trials and its standard error by Wilson's formula (z = 1), which is not 0 even where all trials or none
+ * meet the goal.
  */
 export function shareWithError(met: number, trials: number): { probability: number; error: number } {
   const p = met / trials;
@@ -38,7 +38,7 @@ export function shareWithError(met: number, trials: number): { probability: numb
   };
 }
 
-/** As `tallyGoal`, from the counts of a run that is too large to keep. */
+/** As `tallyGoal`, from the counts of a run that is too large for all its trials to be kept. */
 export function goalResultOfBins(
   goal: CompiledGoal,
   parts: readonly BinnedRange[],
@@ -61,7 +61,7 @@ export function goalResultOfBins(
   };
 }
 
-/** Fine counts as a histogram of at most GOAL_BARS bars. */
+/** The counts of many bins as a histogram of at most GOAL_BARS bars. */
 function coarser(counts: Counts, bins: Bins, trials: number, novalue: number): Histogram {
   let first = 0;
   let last = bins.count - 1;

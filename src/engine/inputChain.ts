@@ -8,18 +8,18 @@ import type { InputRow, Layer } from "../model/sheet.ts";
 import { lowerEntry } from "./term.ts";
 import type { Term } from "./term.ts";
 
-/** One entry of an input: a layer's value or an override, and what `base` stands for in it. */
+/** One entry of an input: a layer's value or an override. */
 export type Link = {
   readonly layer: Layer["name"];
-  /** undefined: the layer's value. */
+  /** The month of an override; undefined for the layer's value. */
   readonly month: Month | undefined;
   readonly entry: Entry;
 };
 
 /**
- * The entries that make an input's value in the month `t` after `start`, bottom first: each layer's value, and over
- * it the override that holds then. Entries that are covered by one without `base` are included; `composeLinks` drops
- * them.
+ * The entries that make up an input's value in the month `t` after `start`, lowest first: each layer's value and,
+ * above it, the layer's override that applies in that month. Entries below one without `base` have no effect but are
+ * included; `composeLinks` drops them.
  */
 export function linksAt(row: InputRow, start: Month, t: number): Link[] {
   const links: Link[] = [];
@@ -34,15 +34,16 @@ export function linksAt(row: InputRow, start: Month, t: number): Link[] {
   return links;
 }
 
-/** Where in the plan file an entry stands, within its row. */
+/** A key for an entry within its row: its layer, its month and its text. */
 export function linkKey(link: Link): string {
   return `${link.layer}:${link.month ?? "value"}=${link.entry}`;
 }
 
 /**
- * The term of a chain of entries, each cut to the row's range before the next takes it as `base`.
- * A draw's site is the row, the entry's month and how many entries it builds on, so that a
- * scenario's own range for an input shares the random numbers of the range that it replaces.
+ * The term of a chain of entries; the result of each is limited to the row's range before the next uses it as `base`.
+ * undefined where `base` has nothing below it. A draw's site is the row, the entry's month and the number of entries
+ * that it builds on, so that a scenario's own range for an input has the same random numbers as the range that it
+ * replaces.
  */
 export function composeLinks(
   row: InputRow,
@@ -70,7 +71,7 @@ function clip(term: Term, row: InputRow): Term {
   if (row.min === undefined && row.max === undefined) return term;
   const min = row.min ?? -Infinity;
   const max = row.max ?? Infinity;
-  // A constant inside the range needs no cutting.
+  // A constant inside the range needs no limits.
   if (term.op === "number" && term.value >= min && term.value <= max) return term;
   return { op: "clip", a: term, min, max };
 }

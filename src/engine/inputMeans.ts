@@ -12,21 +12,21 @@ import { stillEntry } from "./shape.ts";
 import { eachDraw, parts } from "./term.ts";
 import type { Term } from "./term.ts";
 
-/** Trials behind the mean of an expression that is not linear in its draws. */
+/** The number of trials for the mean of an expression that is not linear in its draws. */
 const TRIALS = 16_384;
 
 const KNOWN = new WeakMap<CompiledInput, Float64Array>();
 
 /**
- * The mean of an input in each month, before it is cut to its range. Exact where the expression is
- * linear in each of its draws; otherwise from 16,384 stratified draws with seed 1.
+ * The mean of an input in each month, before it is limited to its range: exact where the expression is linear in each
+ * of its draws, otherwise from 16,384 stratified draws with seed 1.
  */
 export function inputMeans(row: CompiledInput, compiled: Pick<Compiled, "months" | "ties">): Float64Array {
   const known = KNOWN.get(row);
   if (known !== undefined && known.length === compiled.months.length) return known;
   const months = compiled.months;
   const means = new Float64Array(months.length);
-  /** The months of each term whose mean is estimated. */
+  /** For each term whose mean must be estimated, its months. */
   const estimated = new Map<Term, number[]>();
   for (let t = 0; t < months.length; t++) {
     if (row.row.startOnly && t > 0) {
@@ -44,7 +44,10 @@ export function inputMeans(row: CompiledInput, compiled: Pick<Compiled, "months"
   return means;
 }
 
-/** How many of an input's means are estimates: one for each term and month, or one for all months that are alike. */
+/**
+ * How many of an input's means are estimated: one per month, or one per term where the term does not depend on the
+ * month.
+ */
 export function estimatedMeans(row: CompiledInput): number {
   const kinds = row.terms.map((entry) => {
     const term = uncut(entry);
@@ -60,8 +63,8 @@ export function estimatedMeans(row: CompiledInput): number {
 }
 
 /**
- * The first month (0 first) in which a distribution does not accept its arguments, where these are the same in all
- * trials: the input would have no value there.
+ * The first month (from 0) in which a distribution does not accept its arguments, where these are the same in all
+ * trials: the input would have no value in that month. undefined where there is none.
  */
 export function firstRefused(
   row: CompiledInput,
@@ -80,7 +83,7 @@ export function firstRefused(
   return found[0];
 }
 
-/** The term without the cuts to the input's range. */
+/** The term without the limits of the input's range. */
 function uncut(term: Term): Term {
   switch (term.op) {
     case "clip":
@@ -188,7 +191,7 @@ function meanOf(term: Term, t: number, calendar: number): number {
   }
 }
 
-/** Writes the means of a term in the months `at`, in order, into `means`. */
+/** Estimates the mean of a term in the months `at`, which are in order, and writes them into `means`. */
 function estimate(term: Term, months: readonly string[], at: readonly number[], means: Float64Array): void {
   const context: BuildContext = {
     mode: "chance-off",
@@ -214,7 +217,7 @@ function estimate(term: Term, months: readonly string[], at: readonly number[], 
     },
     node: none,
     before: none,
-    // Correlated draws keep their own distributions, and a mean depends on nothing else.
+    // Correlation leaves each draw's own distribution as it is, and the mean depends on nothing else.
     uniforms: makeUniforms(context, { sites: [], factor: [] }),
     chance: undefined,
   });

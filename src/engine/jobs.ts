@@ -18,25 +18,25 @@ import type { Histogram, Period, RowSummary } from "./simulator.ts";
 import { summarisePart } from "./summaryParts.ts";
 import type { SummaryPart } from "./summaryParts.ts";
 
-/** Every trial of a part of a run; a row has a block for each fiscal year. */
+/** Every trial of a part of a run; a row has one block of columns for each fiscal year. */
 export type PartColumns = {
   readonly range: TrialRange;
   readonly rows: ReadonlyMap<RowId, readonly Float64Array[]>;
   readonly goals: readonly Float64Array[];
 };
 
-/** What a worker does, or the page itself where there are no workers: data in, data out. */
+/** Work for a worker, or for the page itself where there are no workers: data in, data out. */
 export type Job =
   | {
       readonly kind: "trials";
-      /** The same number for all parts of a run, and no other run of this page or process has it. */
+      /** The same number for all parts of a run, and for no other run of this page or process. */
       readonly run: number;
       readonly plan: Plan;
       readonly scenario: string | undefined;
       readonly spec: TrialsSpec;
       readonly range: TrialRange;
     }
-  /** Takes over its columns: their memory belongs to the thread that does the job. */
+  /** Takes over the columns: their memory then belongs to the thread that does the job. */
   | {
       readonly kind: "summarise";
       readonly parts: readonly SummaryPart[];
@@ -50,7 +50,10 @@ export type Job =
       readonly bars: number;
       readonly trials: number;
     }
-  /** For runs too large to keep every trial: the pilot's bins, then a range counted into them. */
+  /**
+   * For runs too large for every trial to be kept: the bins, from a run's first trials; then a range of trials counted
+   * in them.
+   */
   | {
       readonly kind: "bin-plan";
       readonly plan: Plan;
@@ -66,7 +69,7 @@ export type Job =
       readonly range: TrialRange;
       readonly bins: BinPlan;
     }
-  /** A question by its name in the registers of the folders above. */
+  /** A question, by its name in the registers of the folders above. */
   | { readonly kind: "question"; readonly name: string; readonly plan: Plan; readonly args: unknown };
 
 export type JobResult =
@@ -78,15 +81,15 @@ export type JobResult =
   | { readonly kind: "question"; readonly answer: unknown };
 
 /**
- * A question that can be asked of a plan, which must be free of faults: yields the share of the
- * work that is done and returns plain data.
+ * A question about a plan, which must be free of faults: yields the share of the work that is done and returns plain
+ * data.
  */
 export type Question = (plan: Plan, args: never) => Generator<number, unknown>;
 
 /** Questions by their names. */
 export type Questions = { readonly [name: string]: Question };
 
-/** Does a job; yields the share that is done, so that the caller can report it and stop. */
+/** Does a job; yields the share that is done, so that the caller can report progress and stop. */
 export function* runJob(job: Job, questions: Questions): Generator<number, JobResult> {
   switch (job.kind) {
     case "trials": {
@@ -145,13 +148,13 @@ function packed({ range, rows, goals }: TrialColumns, years: readonly Period[]):
   return { range, rows: new Map([...rows].map(([id, columns]) => [id, blocksOf(columns, years)])), goals };
 }
 
-/** The buffers of a result, to hand over instead of copying. */
+/** The buffers of a result, to be transferred instead of copied. */
 export function transferables(result: JobResult): ArrayBuffer[] {
   if (result.kind !== "trials") return [];
   return buffersOf([...result.columns.rows.values()].flat(), result.columns.goals);
 }
 
-/** The buffers of a job that holds columns. */
+/** The buffers of a job that holds columns, to be transferred likewise. */
 export function jobTransferables(job: Job): ArrayBuffer[] {
   if (job.kind === "summarise") return buffersOf(job.parts.flatMap(({ blocks }) => blocks));
   if (job.kind === "histogram") return buffersOf(job.row.parts.flat());

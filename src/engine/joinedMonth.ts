@@ -1,8 +1,8 @@
 /**
- * All trials of one month of a row, from the pieces of the parts of a run that follow each other.
- * What is the same in all trials is repeated.
+ * All trials of one month of a row, joined from a run's consecutive parts. A value that is the same in all trials is
+ * repeated. The column of a run with only one part is returned itself.
  *
- * @param into memory for the result, where there must be some; at least one element a trial.
+ * @param into memory for the result, which is used where one is needed; at least one element per trial.
  */
 export function joinedMonth(
   pieces: readonly (readonly Float64Array[])[],

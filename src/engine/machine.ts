@@ -18,52 +18,56 @@ import type { Term } from "./term.ts";
 
 export type MachineOptions = {
   readonly mode: Mode;
-  /** Draws the units' fates where `mode` is "chance-on", and only there: `fatesIn(mode)`. */
+  /**
+   * Builds the steps that draw the units' random outcomes; present where `mode` is "chance-on" and only there:
+   * `fatesIn(mode)`.
+   */
   readonly chance?: ChanceSteps | undefined;
   /** Trials of the whole run, over which the inputs' draws are stratified. */
   readonly trials: number;
   readonly seed: number;
-  /** The largest chunk. */
+  /** The most trials in a chunk. */
   readonly capacity: number;
-  /** Rows to work out. */
+  /** Rows to compute. */
   readonly rows: Iterable<RowId>;
-  /** The rows of which all months stay readable after `run`; true for all of `rows`. */
+  /** The rows of which all months can be read after `run`; true for all of `rows`. */
   readonly keep: true | ReadonlySet<RowId>;
   /** Fewer months than the plan has, where only its start is needed. */
   readonly months?: number;
-  /** A machine with `keep` that has run the same chunk: rows equal to its own are taken from it. */
+  /** A machine with `keep` that has run the same chunk: rows that are equal in both plans are taken from it. */
   readonly over?: Machine;
   /**
    * With `over`: the first month in which anything differs from it (`differsFrom`). The months before are taken from
-   * it and not worked out again.
+   * it and not computed again.
    */
   readonly since?: number;
 };
 
-/** A plan made ready to be run in chunks of trials. */
+/** A plan prepared to be run in chunks of trials. */
 export type Machine = {
   readonly compiled: Compiled;
   readonly months: number;
   /**
-   * Works out all rows in all months for the trials from `first` on; with `only`, these rows alone, where the others
-   * still hold what they have for the same trials.
+   * Computes all rows in all months for `count` trials from `first` on; with `only`, these rows alone, while the
+   * others still hold their values for the same trials.
    */
   readonly run: (first: number, count: number, only?: ReadonlySet<RowId>) => void;
   /** As `run`, pausing after each month, so that a large plan's chunk can be stopped in the middle. */
   readonly runMonths: (first: number, count: number, only?: ReadonlySet<RowId>) => Generator<void, void>;
-  /** A row's values in the chunk that was run last; kept for all months with `keep`. */
+  /** A row's values in the chunk that was run last; with `keep` they are there for all months. */
   readonly node: (id: RowId) => Node;
   readonly rows: ReadonlySet<RowId>;
-  /** Rows of which all months stay readable after `run`. */
+  /** The rows of which all months can be read after `run`. */
   readonly kept: ReadonlySet<RowId>;
-  /** How many steps a chunk takes. */
+  /** The number of steps that were built. */
   readonly steps: number;
   /**
-   * Takes over the input means and actuals of another plan, in the expected run, and returns the rows that may differ
-   * from the plan before. Undefined where the plans differ in more, so that a new machine is needed.
+   * Takes over the input means and actuals of another plan, in the expected run, and returns the rows whose values may
+   * differ from those of the plan before. undefined where the plans differ in more than these, so that a new machine
+   * is needed.
    */
   readonly retune: (compiled: Compiled) => ReadonlySet<RowId> | undefined;
-  /** Ends the machine: its memory is reused from now on, and its nodes must not be read. */
+  /** Ends the machine: its memory may be reused from now on, and its nodes must not be read any more. */
   readonly release: () => void;
 };
 
@@ -114,7 +118,7 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
   };
   if (options.mode === "expected") takeMeans(compiled);
 
-  // Every row's memory comes first, since `prev` may read rows that come later.
+  // All rows' nodes are made first, since `prev` may read rows that come later.
   for (const row of compiled.rows.values()) {
     if (!shapes.rows.has(row.id)) continue;
     const node = shared(row.id)
@@ -126,7 +130,7 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
     nodes.set(row.id, node);
   }
   const since = takeEarlier(nodes, shared, over, options.since ?? 0);
-  /** Which row a step belongs to. */
+  /** The row that each step belongs to. */
   const rowOfStep = new Map<Step, RowId>();
   for (const row of compiled.rows.values()) {
     if (!shapes.rows.has(row.id) || shared(row.id)) continue;
@@ -141,7 +145,7 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
 
   const { steps, chunk } = context;
   const stepsOf = monthSteps(context, rowOfStep, compiled.actuals);
-  // Steps that carry something over run from the start all the same, on the other machine's values.
+  // In the months taken from the other machine, steps that carry values over still run, on that machine's values.
   const before = (step: Step): boolean => step.constantOverTime || context.carrying.has(step);
   const rowsOfSteps = new Map<readonly Step[], readonly RowId[]>();
   const stepsOfRows = (some: readonly Step[], only: ReadonlySet<RowId>): readonly Step[] => {
@@ -205,8 +209,8 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
 }
 
 /**
- * Uses another machine's memory for the months before `since` and returns `since`; returns 0 and changes nothing
- * where some row's memory there is of another kind.
+ * Uses another machine's columns for the months before `since` and returns `since`; returns 0 and changes nothing
+ * where the columns of some row differ in kind.
  */
 function takeEarlier(
   nodes: Map<RowId, Node>,
@@ -246,13 +250,13 @@ function sameButMeans(a: Compiled, b: Compiled, changed: ReadonlySet<RowId>): bo
     }
   }
   if (b.baseline === undefined) return true;
-  // What follows from the same rows of the same plan is the same.
+  // Variants of one plan that replace the same rows differ from it in the same rows.
   if (a.baseline === b.baseline && sameRowsDiffer(a, b)) return true;
   const others = changedRows(b, b.baseline);
   return others.size === changed.size && [...others].every((id) => changed.has(id));
 }
 
-/** Whether two variants of a plan have their own of the very same rows, and nothing else. */
+/** Whether two variants of a plan replace exactly the same rows, and nothing else. */
 function sameRowsDiffer({ rows, baseline, actuals }: Compiled, other: Compiled): boolean {
   if (baseline === undefined || actuals !== other.actuals || actuals !== baseline.actuals) return false;
   for (const [id, row] of baseline.rows) {
@@ -262,7 +266,7 @@ function sameRowsDiffer({ rows, baseline, actuals }: Compiled, other: Compiled):
   return true;
 }
 
-/** The rows, and those that they look at of which not all months are kept: these must be gone through again with them. */
+/** The rows, and those that they read whose months are not all kept: these must be computed again with them. */
 function withTheirOwn(
   compiled: Compiled,
   rows: ReadonlySet<RowId>,
@@ -277,9 +281,9 @@ function withTheirOwn(
 }
 
 /**
- * The node of an input with one column element for all trials in the months in which it is certain,
- * as if it were so in all of them: what is worked out then must not depend on later months, which
- * a shorter plan does not have.
+ * The node of an input with a single element for all trials in each month in which it is certain, as if it were
+ * certain in all of them: the results of those months must not depend on later months, which a shorter plan does not
+ * have.
  */
 function certainMonths(row: CompiledRow, node: Node, perTrial: (term: Term) => boolean): Node {
   if (row.kind === "computed" || !node.perTrial || node.constantOverTime) return node;
@@ -287,7 +291,7 @@ function certainMonths(row: CompiledRow, node: Node, perTrial: (term: Term) => b
   return { ...node, at };
 }
 
-/** An input's draws and values for the months, cut to its range and, where it is a start, rounded. */
+/** Adds the steps for an input's values; a starting number is rounded where chance is on. */
 function buildInput(row: CompiledInput, context: BuildContext, names: Names, into: Node): void {
   if (row.terms.length === 1 && !row.row.startOnly) {
     build(row.terms[0]!, context, names, into);
@@ -316,7 +320,10 @@ function buildInput(row: CompiledInput, context: BuildContext, names: Names, int
   copied(context, { perTrial: into.perTrial, constantOverTime: false, at }, into);
 }
 
-/** A row in the months of which it is not known what came: worked out beside its memory, then put there. */
+/**
+ * Adds the steps of a row that has actuals: it is computed outside its own node, then copied to the months without an
+ * actual.
+ */
 function buildOpen(row: CompiledRow, context: BuildContext, names: Names, into: Node): void {
   if (row.kind === "computed") copied(context, build(row.term, context, names), into);
   else if (row.terms.length === 1) copied(context, build(row.terms[0]!, context, names), into);
@@ -338,8 +345,8 @@ function setMeans(
 }
 
 /**
- * The baseline's headcounts in month 0, which are those on board before the start, where the
- * scenario's differ from them.
+ * A machine for the baseline's headcounts in month 0 where the scenario's may differ: those on board before the start
+ * are the baseline's. undefined where none differs.
  */
 function startMachine(
   compiled: Compiled,

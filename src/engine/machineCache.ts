@@ -1,7 +1,7 @@
 import type { Compiled } from "./compilePlan.ts";
 import type { Machine } from "./machine.ts";
 
-/** A run made ready in this thread. Its machine works on one chunk at a time, so one part has it at a time. */
+/** A run prepared in this thread. Its machine works on one chunk at a time, so only one part uses it at a time. */
 export type ReadyRun = {
   /** The same for all parts of a run, and for no other run. */
   readonly run: number;
@@ -12,24 +12,25 @@ export type ReadyRun = {
 };
 
 /**
- * The run that was worked on last. It stays until the first part of the next one is done: engines throw away the fast
- * code of functions when the last of them goes, and the next machine's steps are the same functions made again.
+ * The run that this thread worked on last. It is kept until the first part of the next run is done: an engine discards
+ * the optimised code of a function with the last of its closures, and the next machine's steps are closures of the
+ * same functions.
  */
 let kept: { readonly ready: ReadyRun; free: boolean } | undefined;
 
-/** What an earlier part of the run left behind, which is then the caller's alone. */
+/** The prepared run that an earlier part left in this thread, if it is free; from then on only the caller uses it. */
 export function takeReady(run: number): ReadyRun | undefined {
   if (kept?.ready.run !== run || !kept.free) return undefined;
   kept.free = false;
   return kept.ready;
 }
 
-/** Leaves the run to the engine: what comes next needs the memory. */
+/** Drops the kept run, so that its memory can be freed for other work. */
 export function dropReady(): void {
   kept = undefined;
 }
 
-/** Keeps a run for the next of its parts that comes to this thread, in the place of the one before. */
+/** Keeps a run for its next part in this thread, replacing the run kept before. */
 export function leaveReady(ready: ReadyRun): void {
   if (kept?.free === true && kept.ready !== ready) kept.ready.machine.release();
   kept = { ready, free: true };

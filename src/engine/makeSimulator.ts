@@ -15,26 +15,26 @@ import type { RowBlocks, RowPieces } from "./rowBlocks.ts";
 import { joinSummaries, partsOfRow, planSummary } from "./summaryParts.ts";
 import type { Period, RowSummary, RunOptions, RunRequest, RunResult, Simulator } from "./simulator.ts";
 
-/** Up to this many trials every one is kept and percentiles are exact; above they are binned. */
+/** Up to this many trials, every trial is kept and percentiles are exact; above it, values are counted in bins. */
 export const EXACT_TRIALS = 100_000;
 
-/** In about how many turns the work of summing up is handed out, so that no runner waits long for the last one. */
+/** The number of summarising jobs for each worker: several, so that no worker is idle for long at the end. */
 const TURNS = 8;
 
 /** Every part but the last has a multiple of this many trials: few enough that parts are about equal. */
 const LOT = 16;
 
 /**
- * Each worker has about these shares of its work in turn: a worker that is done takes the next part, so that a worker that was
- * held up has less to do, and the last parts are small.
+ * A run is divided into these shares, each of which is divided into one part per worker. A worker that has finished
+ * takes the next part, so that a delayed worker does less; the last parts are small.
  */
 const SHARES = [0.5, 0.25, 0.125, 0.075, 0.05];
-/** Below this many trials a worker gets its work in one part. */
+/** With fewer trials per worker than this, each worker gets one part. */
 const LEAST_SHARED = 2048;
 
 let runs = 0;
 
-/** A `Simulator` on something that does jobs. What it gives does not depend on how many at a time. */
+/** A `Simulator` that hands its work to a job runner. Its results do not depend on how many jobs run at a time. */
 export function makeSimulator(runner: JobRunner): Simulator {
   return {
     run: async (request, options = {}) => {
@@ -42,7 +42,7 @@ export function makeSimulator(runner: JobRunner): Simulator {
       const { compiled, rows, goals } = await allTrials(runner, request, options, 0.9);
       const summarising = summarised(runner, rows, request, options);
       summarising.catch(() => undefined);
-      // While the workers sum up the rows.
+      // Goals are counted while the workers summarise the rows.
       const goalResults = compiled.goals.map((goal, i) => tallyGoal(goal, goals[i]!));
       return result(request, await summarising, goalResults);
     },
@@ -64,7 +64,7 @@ export function makeSimulator(runner: JobRunner): Simulator {
   };
 }
 
-/** The parts of a run for a number of workers, larger ones first. */
+/** The parts of a run for a number of workers, the larger ones first. */
 export function turnsOf(trials: number, workers: number): TrialRange[] {
   if (workers === 1 || trials < workers * LEAST_SHARED) return partsOf(trials, workers, LOT);
   const ranges: TrialRange[] = [];
@@ -77,7 +77,7 @@ export function turnsOf(trials: number, workers: number): TrialRange[] {
   return ranges;
 }
 
-/** Parts of a run, about equal, each but the last of whole blocks of trials. */
+/** About equal parts of a run; each but the last is a multiple of `block` trials. */
 export function partsOf(trials: number, parts: number, block: number): TrialRange[] {
   const size = Math.ceil(trials / parts / block) * block;
   const ranges: TrialRange[] = [];
@@ -87,7 +87,7 @@ export function partsOf(trials: number, parts: number, block: number): TrialRang
   return ranges;
 }
 
-/** What is summarised behind the months. */
+/** The periods that are summarised after the months. */
 function periodsBehind({ plan, totals }: RunRequest): Period[] {
   if (totals === false) return [];
   const { quarters, years } = periodsOf(plan);
@@ -119,9 +119,9 @@ async function allTrials(
   }));
   const weights = ranges.map(({ count }) => count / request.trials);
   const working = together(runner, jobs, options, 0, share, weights);
-  // Failures are reported below; a rejection before that must not count as unhandled.
+  // The rejection is handled below, where `working` is awaited; until then it must not count as unhandled.
   working.catch(() => undefined);
-  // The workers have begun.
+  // Compiled while the workers run.
   const compiled = compilePlan(plan, scenario);
   const parts = (await working).map((done): PartColumns => {
     assert(done.kind === "trials", "a job was answered by another");
@@ -164,7 +164,7 @@ async function summarised(
   return groupsOf(summaries, plan.places.length).map((own) => joinSummaries(own, plan));
 }
 
-/** A list in pieces of `size`, the last one perhaps shorter. */
+/** A list in pieces of `size`; the last one may be shorter. */
 function groupsOf<T>(list: readonly T[], size: number): T[][] {
   const groups: T[][] = [];
   for (let at = 0; at < list.length; at += size) groups.push(list.slice(at, at + size));
@@ -203,7 +203,7 @@ async function runBinned(runner: JobRunner, request: RunRequest, options: RunOpt
   return result(request, summaries, goals);
 }
 
-/** Runs jobs side by side and reports their common progress, weighted, between `from` and `to`. */
+/** Runs jobs side by side and reports their common progress, weighted, as a share between `from` and `to`. */
 async function together(
   runner: JobRunner,
   jobs: readonly Job[],
@@ -213,7 +213,7 @@ async function together(
   weights: readonly number[] = jobs.map(() => 1 / jobs.length),
 ): Promise<JobResult[]> {
   const done = jobs.map(() => 0);
-  // Whatever ends one of them ends them all: a half of a run is of no use.
+  // If one job fails or is stopped, all are stopped: part of a run is of no use.
   const { signal, stop } = makeStop();
   if (options.signal?.aborted === true) stop();
   options.signal?.addEventListener("abort", stop);
@@ -245,7 +245,7 @@ function result(request: RunRequest, summaries: readonly RowSummary[], goals: Ru
   return { trials, seed, chance, rows, goals };
 }
 
-/** One column a month from the pieces of the parts; what is the same in all trials is repeated. */
+/** One column per month, joined from the parts of a run. */
 function joined(pieces: RowPieces["pieces"], trials: number): Float64Array[] {
   return pieces[0]!.map((_, t) => joinedMonth(pieces, t, trials));
 }

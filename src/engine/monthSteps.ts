@@ -6,8 +6,9 @@ import type { BuildContext, Node, Step } from "./node.ts";
 export type MonthSteps = (t: number) => readonly Step[];
 
 /**
- * Which steps each month takes: all in month 0, later those that are not constant over time. What makes a row's value is passed over
- * in a month of which it is known what came; what carries over to later months is not.
+ * The steps that each month takes: all in month 0, later those that are not constant over time. Steps that compute a
+ * row's value are left out in the months in which the row has an actual; steps that carry values over to later months
+ * are not.
  *
  * @param rowOf the row that a step belongs to.
  */
@@ -34,14 +35,14 @@ export function monthSteps(
   };
 }
 
-/** A row's memory with what came in it: in these months one number stands for all trials, and nothing writes to it. */
+/** A row's node with its actuals: in these months one number stands for all trials, and no step writes to it. */
 export function withActuals(node: Node, came: Float64Array | undefined): Node {
   if (came === undefined) return node;
   const at = node.at.map((column, t) => (Number.isNaN(came[t]) ? column : Float64Array.of(came[t]!)));
   return { ...node, at };
 }
 
-/** Puts other numbers in the same months of a row's memory. */
+/** Puts other actuals into the same months of a row's node. */
 export function putActuals(node: Node, came: Float64Array): void {
   for (const [t, column] of node.at.entries()) if (!Number.isNaN(came[t])) column[0] = came[t]!;
 }

@@ -3,56 +3,58 @@ import { takeColumn } from "../lib/columnMemory.ts";
 import type { Mode } from "./simulator.ts";
 
 /**
- * The values of a term while a chunk of trials is run: a column for each month. Columns of months
- * that nobody looks at again share their memory, so `at[t]` is only good from the step that works
- * it out until the memory is used for a later month.
+ * The values of a term while a chunk of trials is run: a column for each month. Months that no later step reads share
+ * memory, so `at[t]` is valid only from the step that computes it until a later month reuses the memory.
  */
 export type Node = {
-  /** One element a trial; otherwise one for all. */
+  /** Whether it has one element per trial; otherwise one for all trials. */
   readonly perTrial: boolean;
-  /** The same in all months: worked out in month 0, and `at` holds one column throughout. */
+  /** Whether it is the same in all months: computed in month 0, with the same column in `at` for all months. */
   readonly constantOverTime: boolean;
   readonly at: readonly Column[];
 };
 
-/** The trials of the chunk that is run now. */
+/** The trials of the chunk that is being run. */
 export type Chunk = {
   /** Index of the first trial. */
   first: number;
   /** How many trials, up to the machine's capacity. */
   count: number;
-  /** Counts the runs of the machine, so that a step knows what it did in this one. */
+  /** Counts the machine's runs, so that a step can tell this run from earlier ones. */
   run: number;
 };
 
-/** A piece of work for one month. Steps run in order, month by month; those that are constant over time in month 0 only. */
+/**
+ * A piece of work for one month. Steps run in order, month by month; those that are constant over time only in month
+ * 0.
+ */
 export type Step = { readonly constantOverTime: boolean; readonly run: (t: number) => void };
 
-/** What building steps needs to know and where they go. */
+/** What builders of steps need, and the list to which they add them. */
 export type BuildContext = {
   readonly mode: Mode;
   readonly months: number;
-  /** Month index -> 0 for January to 11 for December. */
+  /** For each month, its calendar month: 0 for January to 11 for December. */
   readonly calendar: readonly number[];
   readonly capacity: number;
   readonly trials: number;
   readonly seed: number;
   readonly chunk: Chunk;
   readonly steps: Step[];
-  /** Steps whose work of a month is looked at in later ones: they are gone through whatever came. */
+  /** Steps whose work in one month is used in later months: they run even in months with actuals. */
   readonly carrying: Set<Step>;
-  /** Columns that earlier steps have done with, for later ones to write in. */
+  /** Columns that earlier steps have finished with, for later steps to write to. */
   readonly spare: Column[];
-  /** The memory that was taken for this machine. */
+  /** All the memory that the machine has taken. */
   readonly owned: Float64Array<ArrayBuffer>[];
 };
 
-/** A fresh column of zeros: one element for all trials, or one a trial. */
+/** A new column of zeros: one element per trial, or a single one. */
 export function newColumn(context: BuildContext, perTrial: boolean): Column {
   return perTrial ? newBlock(context, context.capacity) : new Float64Array(1);
 }
 
-/** A column of zeros, which the machine holds until it is released. */
+/** A new column of `length` zeros, which the machine keeps until it is released. */
 export function newBlock(context: BuildContext, length: number): Column {
   const block = takeColumn(length).fill(0);
   context.owned.push(block);
@@ -60,14 +62,17 @@ export function newBlock(context: BuildContext, length: number): Column {
 }
 
 /**
- * From one month's column to the next in a block of memory: not a power of two, at which all months of a trial would want the same few
- * lines of the processor's nearest cache.
+ * The distance from one month's column to the next in a block of memory. It is not a power of two: a trial's values in
+ * all months would then fall into the same few lines of the processor's cache and displace each other.
  */
 export function strideOf({ capacity }: BuildContext): number {
   return capacity + 8;
 }
 
-/** A node whose months are kept `history` deep: 1 where nobody looks back, all months where kept. */
+/**
+ * A node that holds the last `history` months: 1 where no step reads an earlier month, all months where the row is
+ * kept.
+ */
 export function newNode(
   context: BuildContext,
   perTrial: boolean,
@@ -83,7 +88,7 @@ export function newNode(
   };
 }
 
-/** A node for what is used by the next step only; give it back with `release`. */
+/** A node for a value that is read only until the caller gives it back with `release`. */
 export function borrow(context: BuildContext, perTrial: boolean, constantOverTime: boolean): Node {
   if (constantOverTime || !perTrial) return newNode(context, perTrial, constantOverTime, 1);
   const column = context.spare.pop() ?? newColumn(context, true);
@@ -99,7 +104,7 @@ export function release(context: BuildContext, node: Node): void {
   if (BORROWED.delete(node)) context.spare.push(node.at[0]!);
 }
 
-/** How many elements of a node are worked out in the current chunk. */
+/** The number of elements of a node that the current chunk uses. */
 export function countOf(node: Node, chunk: Chunk): number {
   return node.perTrial ? chunk.count : 1;
 }

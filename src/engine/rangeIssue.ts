@@ -2,7 +2,7 @@ import type { Issue } from "../model/issue.ts";
 import type { Month } from "../model/month.ts";
 import type { InputRow } from "../model/sheet.ts";
 
-/** How far outside its range a value may lie: what rounding does to a bound. */
+/** How far outside its range a value may lie, for the rounding error of a bound. */
 export const SLACK = 1e-9;
 
 /** Whether a value is outside an input's allowed range. */
@@ -12,7 +12,7 @@ export function outside(value: number, row: InputRow): boolean {
   );
 }
 
-/** The fault of a value outside the range, in a month where one is given. */
+/** The fault of a value outside an input's range; it names the month where one is given. */
 export function rangeIssue(value: number, row: InputRow, month?: Month): Issue {
   return {
     code: "out-of-range",

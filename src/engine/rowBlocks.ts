@@ -4,8 +4,9 @@ import type { MonthRange } from "../model/periods.ts";
 import type { RowId, Total } from "../model/row.ts";
 
 /**
- * The columns of one row as they travel between threads: for each part of a run, for each fiscal year, one block with
- * the columns of its months one after the other. A few large pieces travel in less time than many small ones.
+ * The columns of one row as they are sent between threads: for each part of a run and each fiscal year, one block with
+ * the columns of the year's months one after the other. A few large pieces take less time to send than many small
+ * ones.
  */
 export type RowBlocks = {
   readonly row: RowId;
@@ -13,7 +14,7 @@ export type RowBlocks = {
   readonly parts: readonly (readonly Float64Array[])[];
 };
 
-/** A column for each month; those of a year share a block. */
+/** A column of `length` elements for each month; those of a year share a block. */
 export function yearColumns(years: readonly MonthRange[], length: number): Float64Array[] {
   return years.flatMap((year) => columnsOf(takeColumn(monthsIn(year) * length), monthsIn(year)));
 }
@@ -31,7 +32,7 @@ export function blocksOf(
   });
 }
 
-/** A block's columns. */
+/** A block's columns, one for each of its `months`. */
 export function columnsOf(block: Float64Array, months: number): Float64Array[] {
   const length = block.length / months;
   return Array.from({ length: months }, (_, t) => block.subarray(t * length, (t + 1) * length));
@@ -49,7 +50,7 @@ export function monthsIn({ from, to }: MonthRange): number {
   return to - from + 1;
 }
 
-/** The columns of one row, in pieces that follow each other: for each piece, each month. */
+/** The columns of one row: for each of the run's consecutive parts (its pieces) one column for each month. */
 export type RowPieces = {
   readonly row: RowId;
   readonly total: "flow" | "stock" | "ratio";

@@ -4,23 +4,23 @@ import type { Compiled, CompiledGoal } from "./compilePlan.ts";
 import { buildMachine } from "./machine.ts";
 import type { Machine } from "./machine.ts";
 
-/** The expected run: every row's value by month (NaN is no value), and which goals it meets. */
+/** The expected run: every row's value by month (NaN is no value), and the goals that it meets. */
 export type ExpectedRun = {
   readonly rows: ReadonlyMap<RowId, Float64Array>;
-  /** What each goal compares: the flow's sum, or the value at its date. */
+  /** The value that each goal compares: the flow's sum, or the value at the goal's date. */
   readonly goalValues: readonly number[];
   readonly goalsMet: readonly boolean[];
 };
 
 type Rows = ReadonlyMap<RowId, Float64Array>;
 
-/** The machines of the last plans that were run, newest last: one edit later the steps are the same. */
+/** The machines of the plans that were run last, newest last: after an edit the steps are mostly the same. */
 const MACHINES: { readonly machine: Machine; readonly rows: Rows }[] = [];
 const MOST_MACHINES = 6;
 
 /**
- * Runs a plan once with every uncertain input at its mean and every count a fraction. Rows that an edit has nothing to
- * do with are not worked out again, and keep their very lists.
+ * Runs a plan once, with every uncertain input at its mean and counts as fractions. Rows that an edit does not affect
+ * are not computed again and keep the same list objects.
  */
 export function runExpected(compiled: Compiled): ExpectedRun {
   const rows = expectedRows(compiled);
@@ -74,7 +74,7 @@ function expectedMachine(compiled: Compiled): Machine {
   });
 }
 
-/** What a goal compares, given its row's values by month. */
+/** The value that a goal compares, given its row's values by month. */
 export function goalValue(goal: Pick<CompiledGoal, "from" | "to">, at: (t: number) => number): number {
   let sum = at(goal.from);
   for (let t = goal.from + 1; t <= goal.to; t++) sum += at(t);

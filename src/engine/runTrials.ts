@@ -9,16 +9,16 @@ import type { Mode } from "./simulator.ts";
 import { fatesIn } from "./steps/fates.ts";
 import { powerOfTwo } from "../lib/elementary/powersOfTwo.ts";
 
-/** Trials in a chunk: enough that starting a step costs little beside its loop. */
+/** The number of trials in a chunk: enough that starting a step takes little time compared with its loop. */
 export const CHUNK = 512;
 
-/** The most values in a chunk of a large plan, so that its columns do not take too much memory. */
+/** The most values (rows × months × trials) in a chunk of a large plan, to limit the memory of its columns. */
 const MOST_VALUES = 10_000_000;
 const LEAST_CHUNK = 32;
 
 /**
- * Trials in a chunk of a range: long ranges go in larger chunks, which take a tenth less time, and large plans in smaller
- * ones. The digits are the same.
+ * The number of trials in a chunk of a range: twice as many in long ranges, which saves a tenth of the time, and fewer
+ * for large plans. The results do not depend on it.
  */
 export function chunkFor({ rows, months }: Pick<Compiled, "rows" | "months">, { count }: TrialRange): number {
   const most = count >= 8 * CHUNK ? 2 * CHUNK : CHUNK;
@@ -33,15 +33,15 @@ export type TrialsSpec = {
   readonly mode: Mode;
   readonly trials: number;
   readonly seed: number;
-  /** The rows whose trials are asked for. */
+  /** The rows whose trials are wanted. */
   readonly rows: readonly RowId[];
-  /** Rows that are worked out beside them without being kept. */
+  /** Further rows that are computed but not kept. */
   readonly alongside?: readonly RowId[];
 };
 
 /**
- * The trials of a range. A row has a column for each month: one element a trial, or one where it
- * is the same in all of them. A goal has what it compares, one element a trial.
+ * The trials of a range. A row has a column for each month: one element per trial, or a single one where the row is
+ * the same in all trials. A goal has one element per trial: the value that it compares.
  */
 export type TrialColumns = {
   readonly range: TrialRange;
@@ -67,8 +67,8 @@ export function trialsMachine(compiled: Compiled, spec: TrialsSpec, capacity: nu
 }
 
 /**
- * Runs a range of trials chunk by chunk; after each month of a chunk it yields how many are done, of the chunk in parts,
- * so that the caller can report and stop.
+ * Runs a range of trials chunk by chunk. After each month of a chunk it yields how many trials are done, counting the
+ * months of the current chunk as a fraction, so that the caller can report progress and stop.
  */
 export function* eachChunk(
   compiled: Compiled,
@@ -92,10 +92,11 @@ export function* eachChunk(
 }
 
 /**
- * As `eachChunk`, and returns every trial of the rows asked for and of the goals. The months of a fiscal year have a
- * buffer in common, so that few need be handed over. Stopped in the middle (`return`), it leaves its memory to others.
+ * As `eachChunk`, and returns every trial of the rows of `spec` and of the goals. The months of a fiscal year share a
+ * buffer, so that few buffers need be transferred. Stopped in the middle (by `return`), it gives its columns back for
+ * reuse.
  *
- * @param machine one of `trialsMachine` for chunks of `chunk`; its own where left out.
+ * @param machine one of `trialsMachine` for chunks of `chunk`; left out, a new one is made.
  */
 export function* runTrials(
   compiled: Compiled,
@@ -131,7 +132,7 @@ export function* runTrials(
     );
     over = true;
   } finally {
-    // Who stops in the middle has no use for them.
+    // A caller that stops in the middle does not get the columns.
     if (!over) for (const columns of rows.values()) blocksOf(columns, years).forEach(giveColumn);
   }
   return { range, rows, goals };
@@ -143,7 +144,7 @@ function copyTrials(to: Float64Array, from: Float64Array, at: number, count: num
   else to.set(from.subarray(0, count), at);
 }
 
-/** What a goal compares in each trial of the machine's chunk, written from `at` on. */
+/** Writes the value that a goal compares in each trial of the machine's chunk, from out[at] on. */
 export function goalValues(
   out: Float64Array,
   machine: Machine,

@@ -9,15 +9,15 @@ export type RunnerOptions = RunOptions;
 export type JobRunner = {
   /** How many jobs it does at the same time. */
   readonly size: number;
-  /** Rejects with `Cancelled` when the signal stops it, and with an error of our own making otherwise. */
+  /** Rejects with `Cancelled` when the signal stops it, and with another error where our own code fails. */
   readonly run: (job: Job, options?: RunnerOptions) => Promise<JobResult>;
   readonly close: () => void;
 };
 
 /**
- * Does jobs in this thread, with a pause after each piece of work so that the page can breathe.
+ * Does jobs in this thread, with a pause after each step of the work so that the page stays responsive.
  *
- * @param questions what can be asked besides runs.
+ * @param questions the questions that can be asked besides runs.
  * @param pause resolves when the thread has had time for something else.
  */
 export function makeInlineRunner(questions: Questions, pause: () => Promise<void>): JobRunner {

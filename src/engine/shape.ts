@@ -8,15 +8,15 @@ import { parts } from "./term.ts";
 import type { Term } from "./term.ts";
 
 /**
- * What is known of a row before it is run. A row that is the same in every trial is worked out
- * once, not for each; one that is the same in every month once, not for each.
+ * What is known about a row before a run. A row that is the same in every trial is computed once, not for each trial;
+ * a row that is the same in every month is computed once, not for each month.
  */
 export type Shape = {
-  /** May differ from trial to trial. */
+  /** Whether it may differ from trial to trial. */
   readonly perTrial: boolean;
-  /** Does not change over the months. */
+  /** Whether it is the same in all months. */
   readonly constantOverTime: boolean;
-  /** How many of its months are read later, the current one included (1: only this month). */
+  /** The number of its months that are read at a time: 1 for the current month alone, 2 with last month's. */
   readonly history: number;
 };
 
@@ -27,9 +27,9 @@ export type Shapes = {
 };
 
 /**
- * The shapes of the rows of `wanted` and of all that they need.
+ * The shapes of the rows in `wanted` and of all rows that they are computed from.
  *
- * @param hiresAtStart whether a row's headcount in month 0 may differ from the baseline's.
+ * @param hiresAtStart whether a headcount may differ in month 0 from the baseline's, so that people may be hired then.
  */
 export function shapesOf(
   compiled: Compiled,
@@ -91,11 +91,11 @@ export function shapesOf(
   }
 
   for (const row of rows) {
-    // What came differs from month to month.
+    // Actuals differ from month to month.
     if (compiled.actuals.has(row.id)) continue;
     if (row.kind === "input" ? stillInput(row) : constantOverTime(row.term)) stillRows.add(row.id);
   }
-  // A row may depend on last month's value of one that comes later: look until nothing changes.
+  // A row may read last month's value of a row that comes later: repeat until nothing changes.
   for (let before = -1; before !== wideRows.size;) {
     before = wideRows.size;
     for (const row of rows) {
@@ -121,8 +121,8 @@ export function shapesOf(
 }
 
 /**
- * The headcounts whose number before the start differs from trial to trial: the baseline's may, also
- * where the scenario's own is certain.
+ * The headcounts whose number before the start, the baseline's in month 0, differs from trial to trial. It may do so
+ * even where the scenario's own headcount is certain.
  */
 function uncertainAtStart(
   compiled: Compiled,
@@ -150,7 +150,7 @@ export function stillInput(row: CompiledInput): boolean {
   return row.row.startOnly || (row.terms.length === 1 && stillEntry(row.terms[0]!));
 }
 
-/** Whether an input's term, which names no rows, is the same in all months. */
+/** Whether an input's term, which can't name rows, is the same in all months. */
 export function stillEntry(term: Term): boolean {
   if (term.op === "month" || term.op === "calendar-month" || term.op === "calendar") return false;
   return parts(term).every(stillEntry);
@@ -162,8 +162,8 @@ function eachLookBack(term: Term, visit: (id: RowId) => void): void {
 }
 
 /**
- * The rows whose values a scenario changes, compared with `below` (the same plan without it): those
- * whose terms or actuals differ, and all that are worked out from them.
+ * The rows whose values may differ from those in `below` (for a scenario, the plan without it): those whose terms or
+ * actuals differ, and all rows that are computed from them.
  */
 export function changedRows(compiled: Compiled, below: Compiled): Set<RowId> {
   const users = usersOf(compiled);
@@ -186,8 +186,8 @@ export function changedRows(compiled: Compiled, below: Compiled): Set<RowId> {
 }
 
 /**
- * The first month from which a plan's rows differ from those of another: 0 where they may in all months, and the
- * number of months where they don't in any. Only inputs whose entries differ from a later month on make it later.
+ * The first month in which a plan's rows may differ from those of another; the number of months where they differ in
+ * none. It is 0 unless the plans differ only in inputs' entries that begin in a later month.
  */
 export function differsFrom(compiled: Compiled, below: Compiled): number {
   let first = compiled.months.length;
@@ -205,7 +205,7 @@ export function differsFrom(compiled: Compiled, below: Compiled): number {
   return first;
 }
 
-/** The rows that a computed row names, last month's too. */
+/** The rows that a computed row names, also those of which it reads last month's value. */
 export function namesOf(row: CompiledRow): ReadonlySet<RowId> {
   assert(row.kind === "computed", "only computed rows name others");
   const known = NAMES.get(row);
@@ -222,7 +222,10 @@ type Users = ReadonlyMap<RowId, readonly RowId[]>;
 
 const USERS = new WeakMap<Compiled["rows"], Users>();
 
-/** For each row the computed ones that name it. A plan whose inputs alone differ from its baseline's has those of it. */
+/**
+ * For each row, the computed rows that name it. A plan that differs from its baseline only in inputs shares the
+ * baseline's.
+ */
 export function usersOf({ rows, baseline }: Pick<Compiled, "rows" | "baseline">): Users {
   if (baseline !== undefined && sameComputed(rows, baseline.rows)) return usersOf(baseline);
   const known = USERS.get(rows);
@@ -246,7 +249,7 @@ function sameComputed(a: Compiled["rows"], b: Compiled["rows"]): boolean {
   return true;
 }
 
-/** Whether two rows are worked out alike in every month. */
+/** Whether two rows are computed in the same way in every month. */
 export function sameRow(a: CompiledRow, b: CompiledRow): boolean {
   if (a === b) return true;
   if (a.kind === "computed") return b.kind === "computed" && sameTerm(a.term, b.term);
@@ -258,7 +261,7 @@ export function sameRow(a: CompiledRow, b: CompiledRow): boolean {
   );
 }
 
-/** Whether two terms are the same to the last draw. */
+/** Whether two terms are identical, including their draws. */
 export function sameTerm(a: Term, b: Term): boolean {
   if (a === b) return true;
   if (a.op !== b.op) return false;

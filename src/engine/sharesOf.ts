@@ -1,4 +1,4 @@
-/** The same work, which tells shares of all trials for numbers of trials. Stopping it stops the work. */
+/** The same work, but yielding shares of all trials instead of numbers of trials. Stopping it stops the work. */
 export function* sharesOf<T>(work: Generator<number, T>, trials: number): Generator<number, T> {
   try {
     for (;;) {
@@ -7,7 +7,7 @@ export function* sharesOf<T>(work: Generator<number, T>, trials: number): Genera
       yield step.value / trials;
     }
   } finally {
-    // Does nothing where it has come to its end.
+    // Does nothing if the work has ended.
     work.return(undefined as never);
   }
 }

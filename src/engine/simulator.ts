@@ -2,10 +2,13 @@ import type { StopSignal } from "../lib/stop.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 
-/** Uncertain inputs at their mean; or drawn; or drawn with every person's fate drawn too. */
+/**
+ * "expected": uncertain inputs at their means. "chance-off": they are drawn. "chance-on": they are drawn, and so is
+ * the outcome of every single unit (a lead, a deal, a person).
+ */
 export type Mode = "expected" | "chance-off" | "chance-on";
 
-/** What a Monte Carlo run is asked for. The same request gives the same digits anywhere. */
+/** What a Monte Carlo run computes. The same request gives the same digits anywhere. */
 export type RunRequest = {
   readonly plan: Plan;
   /** The scenario's name; undefined is the baseline. */
@@ -13,16 +16,16 @@ export type RunRequest = {
   readonly trials: number;
   readonly seed: number;
   readonly chance: boolean;
-  /** The rows to summarise; goals are always worked out. */
+  /** The rows to summarise; goals are always included. */
   readonly rows: readonly RowId[];
-  /** Whether quarters and fiscal years are summarised behind the months; yes where left out. */
+  /** Whether quarters and fiscal years are summarised after the months; they are where it is left out. */
   readonly totals?: boolean;
 };
 
 /**
  * The distribution of a row in each period of a run: its months, then its quarters, then its fiscal years
- * (model/periods.ts). Lists have one entry a period; ∞ counts as the largest
- * value; trials without a value are left out and counted; NaN where no trial has a value.
+ * (model/periods.ts). Lists have one entry per period. ∞ counts as the largest value; trials without a value are left
+ * out and counted; NaN where no trial has a value.
  */
 export type RowSummary = {
   readonly row: RowId;
@@ -39,7 +42,7 @@ export type RowSummary = {
   readonly whole: boolean;
 };
 
-/** Bars of equal width between `from` and `to`; for whole numbers one bar is one or more of them. */
+/** Bars of equal width from `from` on; for whole numbers a bar covers one or more of them. */
 export type Histogram = {
   readonly from: number;
   readonly width: number;
@@ -55,9 +58,9 @@ export type GoalResult = {
   readonly name: string;
   /** Share of all trials that meet the goal. */
   readonly probability: number;
-  /** Its standard error. */
+  /** The standard error of `probability`. */
   readonly error: number;
-  /** Percentiles at LEVELS of what the goal compares: the flow's sum, or the value at its date. */
+  /** Percentiles at LEVELS of the value that the goal compares: the flow's sum, or the value at its date. */
   readonly percentiles: Float64Array;
   readonly mean: number;
   readonly histogram: Histogram;
@@ -70,12 +73,12 @@ export type RunResult = {
   readonly trials: number;
   readonly seed: number;
   readonly chance: boolean;
-  /** By month. */
+  /** Each row's distribution by period. */
   readonly rows: ReadonlyMap<RowId, RowSummary>;
   readonly goals: readonly GoalResult[];
 };
 
-/** Thrown (as the promise's rejection) when a run was stopped by its signal. */
+/** The promise of a run that was stopped by its signal rejects with this. */
 export class Cancelled extends Error {
   override name = "Cancelled";
 }
@@ -87,12 +90,12 @@ export type RunOptions = {
 };
 
 /**
- * Runs plans, on workers or in line. The plan must be free of faults (see engine/compilePlan.ts);
- * a run of a faulty plan rejects.
+ * Runs plans, in workers or in this thread. The plan must be free of faults (see engine/compilePlan.ts); a run of a
+ * faulty plan rejects.
  */
 export type Simulator = {
   run(request: RunRequest, options?: RunOptions): Promise<RunResult>;
-  /** The distribution of one row in one period of an earlier request, drawn from the same trials. */
+  /** The distribution of one row in one period of an earlier request, from the same trials. */
   histogram(
     request: Omit<RunRequest, "rows">,
     row: RowId,
@@ -100,7 +103,7 @@ export type Simulator = {
     bars: number,
     options?: RunOptions,
   ): Promise<Histogram>;
-  /** Every trial of rows: for each row, for each month, one value a trial. */
+  /** Every trial of the requested rows: for each row, for each month, one value per trial. */
   trials(request: RunRequest, options?: RunOptions): Promise<ReadonlyMap<RowId, readonly Float64Array[]>>;
   close(): void;
 };

@@ -6,8 +6,8 @@ import type { Histogram, Period, RowSummary } from "./simulator.ts";
 import type { RowPieces } from "./rowBlocks.ts";
 
 /**
- * The distribution of a row in each month, and then in each of `periods`, from all trials of a run. Over a
- * period a flow has its sum and any other row its last month.
+ * The distribution of a row in each month and then in each of `periods`, from all trials of a run. A flow's value over
+ * a period is its sum, that of any other row its value in the last month.
  */
 export function summarise(
   { row, total, pieces }: RowPieces,
@@ -47,7 +47,10 @@ export function emptySummary(row: RowId, trials: number, length: number): RowSum
   };
 }
 
-/** Describes one period; whether all its finite values are whole. */
+/**
+ * Fills in one period from its trials; returns whether all its finite values are whole. `scale` multiplies the counts:
+ * a column of a single element stands for all trials.
+ */
 function setFrom(summary: RowSummary, at: number, column: Float64Array, scale: number): boolean {
   const sample = describe(column, column.length, LEVELS);
   summary.mean[at] = sample.mean;
@@ -60,7 +63,7 @@ function setFrom(summary: RowSummary, at: number, column: Float64Array, scale: n
   return sample.whole;
 }
 
-/** A stock or a ratio has over a period what it has in its last month. */
+/** Copies one period's figures to another: those of a stock or a ratio over a period are those of its last month. */
 export function copyPeriod(summary: RowSummary, from: number, to: number): void {
   const { mean, sd, novalue, infinite, percentiles } = summary;
   for (const list of [mean, sd, novalue, infinite, ...percentiles]) list[to] = list[from]!;
@@ -84,7 +87,7 @@ function sumOf(
 
 const SCRATCH: Float64Array<ArrayBuffer>[] = [];
 
-/** Memory that is used again for every row: fresh memory takes as long as summing up what is in it. */
+/** Memory that is reused for every row: fresh memory takes as long to get as its contents take to summarise. */
 function scratch(index: number, trials: number): Float64Array<ArrayBuffer> {
   const known = SCRATCH[index];
   if (known !== undefined && known.length >= trials) return known;

@@ -16,17 +16,19 @@ export type SummaryPart = {
   readonly periods: readonly Period[];
 };
 
-/** Where a part's figures belong in the summary of its whole row. */
+/**
+ * The places of a part's figures in the summary of its whole row: the year's months, and the indexes of its periods.
+ */
 type Place = { readonly span: Period; readonly periods: readonly number[] };
 
-/** Where all parts of a row go; the same for every row of a run. */
+/** The places of all parts of a row; the same for every row of a run. */
 export type SummaryPlan = { readonly places: readonly Place[]; readonly length: number };
 
 /**
- * Divides months and the periods behind them at the ends of fiscal years: no quarter or year goes across one, so the
- * parts of a row can be summarised side by side.
+ * Divides the months, and the periods summarised after them, at the ends of fiscal years: no quarter or year goes
+ * across one, so the parts of a row can be summarised side by side.
  *
- * @param periods what is summarised behind the months; each must lie inside one of `years`.
+ * @param periods the periods summarised after the months; each must lie inside one of `years`.
  * @param years fiscal years, which cover all months in order.
  */
 export function planSummary(periods: readonly Period[], years: readonly Period[]): SummaryPlan {
@@ -39,7 +41,7 @@ export function planSummary(periods: readonly Period[], years: readonly Period[]
   return { places, length: years.at(-1)!.to + 1 + periods.length };
 }
 
-/** A row's parts, in the order of the plan's places. */
+/** A row's parts, one for each fiscal year. */
 export function partsOfRow(
   { row, total, parts }: RowBlocks,
   plan: SummaryPlan,
@@ -63,7 +65,7 @@ export function summarisePart(part: SummaryPart, trials: number): RowSummary {
   return summarise({ row, total, pieces: blocks.map((block) => columnsOf(block, months)) }, trials, periods);
 }
 
-/** A row's summary from those of its parts, which come in the order of the plan's places. */
+/** A row's summary, from the summaries of its parts in the order of the years. */
 export function joinSummaries(parts: readonly RowSummary[], plan: SummaryPlan): RowSummary {
   const { row, trials } = parts[0]!;
   const joined = emptySummary(row, trials, plan.length);

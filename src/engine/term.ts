@@ -4,9 +4,9 @@ import type { RowId } from "../model/row.ts";
 import type { FamilyName } from "./distributions/distributions.ts";
 
 /**
- * What a formula comes down to: operations on columns, every name resolved and every draw with the
- * site that addresses its random numbers. `site`s are named by the row and the draw's place in it,
- * so that a new row changes no other row's draws.
+ * A formula, lowered to operations on columns: every name is resolved, and every draw has the `site` that addresses
+ * its random numbers. Sites are named by the row and the draw's place in it, so that a new row does not change the
+ * draws of another.
  */
 export type Term =
   | { readonly op: "number"; readonly value: number }
@@ -16,9 +16,9 @@ export type Term =
   | { readonly op: "unary"; readonly fn: UnaryName; readonly a: Term }
   | { readonly op: "binary"; readonly fn: BinaryName; readonly a: Term; readonly b: Term }
   | { readonly op: "clamp" | "select"; readonly a: Term; readonly b: Term; readonly c: Term }
-  /** The argument for the calendar month, January first. */
+  /** The argument for the calendar month; the first is January's. */
   | { readonly op: "calendar"; readonly args: readonly Term[] }
-  /** A row (or a hidden one that holds an expression) one month ago; `start` in month 0. */
+  /** A row, or a hidden row that holds an expression, one month ago; `start` in month 0. */
   | { readonly op: "prev"; readonly id: RowId; readonly start: Term }
   | { readonly op: "trailing"; readonly a: Term; readonly n: number }
   | { readonly op: "cumulative"; readonly a: Term }
@@ -38,10 +38,10 @@ export type Term =
       readonly family: FamilyName;
       readonly args: readonly Term[];
       readonly site: string;
-      /** Whether the plan may tie it to other inputs' draws (a scenario's own draw is not tied). */
+      /** Whether the plan may correlate it with other inputs' draws; a scenario's own draw is not correlated. */
       readonly tied: boolean;
     }
-  /** Cut to an input's allowed range in every trial; the expected run takes the mean before it. */
+  /** Limited to an input's allowed range in every trial; the expected run uses the mean before this limit. */
   | { readonly op: "clip"; readonly a: Term; readonly min: number; readonly max: number };
 
 export type UnaryName = "-" | "+" | "not" | "abs" | "floor" | "ceil" | "round" | "exp" | "log" | "sqrt";
@@ -49,17 +49,17 @@ export type BinaryName =
   "+" | "-" | "*" | "/" | "^" | "<" | "<=" | ">" | ">=" | "==" | "!=" | "and" | "or" | "min" | "max";
 
 const ZERO: Term = { op: "number", value: 0 };
-/** Names that are no rows: last month's has to be kept like that of any expression. */
+/** Names that are not rows: `prev` of one needs a hidden row, as for an expression. */
 const CALENDAR_NAMES = new Set(["month", "calendar_month"]);
 const UNARY_FUNCTIONS = new Set(["abs", "floor", "ceil", "round", "exp", "log", "sqrt"]);
 
-/** Where the lowering stands: whose formula it is, how many draws and hidden rows it has had. */
+/** The state while a text is lowered: its row, and the draws and hidden rows found so far. */
 type Scope = {
   readonly row: RowId;
   /** Prefix of the sites of this text's draws. */
   readonly prefix: string;
   readonly base: Term | undefined;
-  /** A share's interval, where it is the whole expression, is logit-normal. */
+  /** Whether the row is a share: an interval that is the whole expression is then logit-normal. */
   readonly share: boolean;
   readonly tied: boolean;
   readonly hidden: { readonly id: RowId; readonly term: Term }[];
@@ -68,11 +68,11 @@ type Scope = {
 
 export type Lowered = {
   readonly term: Term;
-  /** Hidden rows that hold what `prev` of an expression looks back at. */
+  /** Hidden rows that hold the expressions of which `prev` reads last month's value. */
   readonly hidden: readonly { readonly id: RowId; readonly term: Term }[];
 };
 
-/** The terms of a computed row's formula, which must have been checked. */
+/** The terms of a computed row's formula, which must be free of faults. */
 export function lowerFormula(row: RowId, ast: Ast): Lowered {
   const scope: Scope = {
     row,
@@ -86,7 +86,7 @@ export function lowerFormula(row: RowId, ast: Ast): Lowered {
   return { term: lower(ast, scope, false), hidden: scope.hidden };
 }
 
-/** The term of one layer's entry of an input; `base` is the term of what lies below. */
+/** The term of one entry of an input; `base` is the term of the entries below it. */
 export function lowerEntry(
   row: RowId,
   prefix: string,
@@ -197,10 +197,10 @@ function nextSite(scope: Scope): string {
   return `${scope.prefix}/${scope.draws++}`;
 }
 
-/** `prev` of an expression looks back at a hidden row that holds it. */
+/** The id of a new hidden row that holds an expression, for `prev`. */
 function hide(ast: Ast, scope: Scope): RowId {
   const id = `${scope.row}~${scope.hidden.length}`;
-  // The place is taken before lowering, since the expression may hide others inside it.
+  // The place in the list is taken first, since lowering may add hidden rows for parts of the expression.
   const at = scope.hidden.push({ id, term: ZERO }) - 1;
   scope.hidden[at] = { id, term: lower(ast, scope, false) };
   return id;
@@ -244,14 +244,14 @@ export function parts(term: Term): readonly Term[] {
   }
 }
 
-/** Calls back for every row that a term names; `lagged` where only last month's value is taken. */
+/** Calls back for every row that a term names; `lagged` where it is named in `prev`. */
 export function eachName(term: Term, visit: (id: RowId, lagged: boolean) => void): void {
   if (term.op === "row" || term.op === "hired" || term.op === "ramped") visit(term.id, false);
   else if (term.op === "prev") visit(term.id, true);
   for (const part of parts(term)) eachName(part, visit);
 }
 
-/** Calls back for every draw of an uncertain value inside a term. */
+/** Calls back for every draw of an uncertain value in a term. */
 export function eachDraw(term: Term, visit: (draw: Term & { readonly op: "draw" }) => void): void {
   if (term.op === "draw") visit(term);
   for (const part of parts(term)) eachDraw(part, visit);

@@ -8,15 +8,15 @@ import { DISTRIBUTIONS } from "../engine/distributions/distributions.ts";
 import type { FamilyName } from "../engine/distributions/distributions.ts";
 import { normalCdf } from "../engine/distributions/normal.ts";
 
-/** The last double below 1 in steps of 2⁻⁵³. */
+/** The largest double below 1, 1 − 2⁻⁵³. */
 const LAST_UNIFORM = 1 - Number.EPSILON / 2;
 
-/** The farthest normal scores whose tail is still a number: P(Z > 37) is 6e-300. */
+/** The most extreme normal score whose tail probability a double holds with full precision: P(Z > 37) is 6e-300. */
 export const FARTHEST_SCORE = 37;
 
 /**
- * The value of a distribution at a normal score z: that with P(X <= value) = P(Z <= z). Unlike a quantile at a
- * uniform, which ends at 1 − 2⁻⁵³, it goes as far out in the upper tail as in the lower one.
+ * The value of a distribution at a normal score z: the value with P(X <= value) = P(Z <= z). Unlike a quantile at a
+ * uniform number, which ends at 1 − 2⁻⁵³, it reaches as far into the upper tail as into the lower one.
  *
  * @param args arguments that the distribution accepts.
  * @param z −37 to 37.
@@ -41,7 +41,7 @@ export function atScore(name: FamilyName, args: readonly number[], z: number): n
     case "gamma":
       return second * exp(logGammaQuantile(first, tail, isLower));
     default:
-      // What is left are counts and lists, which are drawn from uniforms: between the first and the last of these.
+      // What remains are counts and lists, which have only a quantile at a uniform number: from 2⁻⁵³ to 1 − 2⁻⁵³.
       return family.quantile(
         isLower ? Math.max(tail, 1 - LAST_UNIFORM) : Math.min(1 - tail, LAST_UNIFORM),
         args,

@@ -1,26 +1,29 @@
 import { binomialPmf } from "../engine/distributions/binomialSearch.ts";
 
-/** How well somebody's ranges fit, by how many figures came inside them. */
+/** Whether somebody's ranges are too narrow, right or too wide, judged by how many actuals lie inside them. */
 export type Verdict =
   /** Too few figures to say anything. */
   | "too-few"
-  /** As many inside as there should be. */
+  /** As many inside as expected. */
   | "right"
-  /** Fewer (more) inside than expected, yet as luck alone may have it. */
+  /** Fewer (more) inside than expected, but chance alone may explain it. */
   | "a-little-too-sure"
   | "a-little-too-careful"
-  /** Fewer (more) than luck alone gives. */
+  /** Fewer (more) inside than chance alone explains. */
   | "too-sure"
   | "too-careful";
 
 export type Calibration = {
   readonly figures: number;
   readonly inside: number;
-  /** The chance that was given to each figure of coming inside. */
+  /** The probability that each range claims to contain its figure. */
   readonly level: number;
-  /** The whole numbers on either side of what is expected: 21 and 22 of 24 at 90 %. */
+  /** The whole numbers on either side of the expected number inside: 21 and 22 of 24 at 90 %. */
   readonly right: readonly [number, number];
-  /** What luck alone gives nine times in ten where the ranges are right: 9 to 12 of 12 at 90 %. */
+  /**
+   * The numbers inside that are likely if the ranges are right, with at most 5 % left out at each end: 9 to 12 of 12
+   * at 90 %.
+   */
   readonly byLuck: readonly [number, number];
   readonly verdict: Verdict;
 };
@@ -28,19 +31,27 @@ export type Calibration = {
 /** With fewer figures than this no verdict is given. */
 export const FOR_VERDICT = 8;
 
-/** The tail that chance is allowed on either side. */
+/** The most probability that is left out at each end of the likely numbers. */
 const TAIL = 0.05;
 
-/** How well ranges that were given a chance `level` each have held what came. */
+/**
+ * How well ranges that each claim a probability `level` contained the actuals.
+ *
+ * @param figures the number of actuals.
+ * @param inside how many of them lie inside their ranges.
+ */
 export function calibrationOf(figures: number, inside: number, level: number): Calibration {
   const expected = figures * level;
-  // The dust of binary fractions must not make 9 of 10 into 9 and 10.
+  // Floating-point rounding errors must not turn 9 of 10 into 9 and 10.
   const right = [Math.floor(expected + 1e-9), Math.ceil(expected - 1e-9)] as const;
   const byLuck = hitsByLuck(figures, level);
   return { figures, inside, level, right, byLuck, verdict: verdictOf(figures, inside, right, byLuck) };
 }
 
-/** The hits of `count` tries at a chance `level` (0 < level < 1) without those that luck gives less than once in 20 at each end. */
+/**
+ * The first and the last likely number of hits in `count` tries with probability `level` (0 < level < 1): the numbers
+ * before the first are together at most 5 % likely, and so are those after the last.
+ */
 export function hitsByLuck(count: number, level: number): readonly [number, number] {
   const chances = Array.from({ length: count + 1 }, (_, k) => binomialPmf(k, count, level));
   let [from, below] = [0, chances[0]!];

@@ -6,7 +6,7 @@ import type { Month } from "../model/month.ts";
 import type { RowId } from "../model/row.ts";
 import { fromActuals } from "./fromActuals.ts";
 
-/** A row's actual that is not what the actuals that it is added up from come to. */
+/** A row's actual that differs from the sum of the actuals that it is made of. */
 export type Disagreement = {
   readonly row: RowId;
   readonly month: Month;
@@ -14,13 +14,14 @@ export type Disagreement = {
   readonly sum: number;
 };
 
-/** How far sums may be off: a unit that was rounded away, or a share of a large amount. */
+/** How far an actual may differ from the sum: half a unit (rounding), or this share of the sum if that is more. */
 const ROUNDED = 0.5;
 const SHARE = 0.001;
 
 /**
- * Actuals of closed months that do not add up: of rows that are sums and differences of others (customers are last month's
- * and the new less those who left), where all of these came too. Both are kept as they are. In the model's order.
+ * Actuals of closed months that do not add up: of rows that are sums and differences of others (customers are last
+ * month's plus new ones minus those who left) where all of these have actuals too. The plan keeps both figures. In the
+ * model's order.
  */
 export function disagreements(compiled: Compiled): Disagreement[] {
   const { plan } = compiled;
@@ -38,7 +39,7 @@ export function disagreements(compiled: Compiled): Disagreement[] {
   return found;
 }
 
-/** Whether a term is made of sums and differences of rows, kept above 0 or not. */
+/** Whether a term has only rows, last month's rows and numbers, with +, − and max (a stock kept at 0 or above). */
 function isSum(term: Term): boolean {
   switch (term.op) {
     case "row":

@@ -1,16 +1,18 @@
 import { gammaQ } from "../engine/distributions/gamma.ts";
 import type { Counted } from "./likelihood.ts";
 
-/** A month's count with the rate that it is held against: a chance of `tried`, or the number expected. */
+/**
+ * A month's count and the rate that it is compared with: the probability for each of `tried`, or the expected number.
+ */
 export type Fitted = Counted & { readonly rate: number };
 
-/** Months that it takes to tell how much they differ, and to tell a first half from a second. */
+/** The least number of months for a dispersion, and for comparing a first half with a second. */
 const FOR_DISPERSION = 3;
 const FOR_DRIFT = 4;
 
 /**
- * φ: how much more months differ than chance alone would have them, Pearson's χ² over its degrees of freedom
- * (McCullagh and Nelder 1989, 4.5), at least 1. Log-likelihoods are divided by it.
+ * φ: how much more months differ than by chance alone, Pearson's χ² divided by its degrees of freedom (McCullagh and
+ * Nelder 1989, 4.5), at least 1. Log-likelihoods are divided by it.
  */
 export function dispersion(months: readonly Fitted[]): number {
   if (months.length < FOR_DISPERSION) return 1;
@@ -18,8 +20,8 @@ export function dispersion(months: readonly Fitted[]): number {
 }
 
 /**
- * The chance of a difference as large as that between the first half of the months and the rest, if nothing had
- * changed; undefined for fewer than four months. It allows for months that differ anyway.
+ * The probability of a difference at least as large as that between the first half of the months and the rest, if
+ * nothing had changed; undefined for fewer than four months. It allows for months that differ more than by chance.
  */
 export function drift(months: readonly Fitted[]): number | undefined {
   const count = months.length;
@@ -27,7 +29,7 @@ export function drift(months: readonly Fitted[]): number | undefined {
   const half = Math.floor(count / 2);
   const between = [months.slice(0, half), months.slice(half)].reduce((sum, part) => sum + together(part), 0);
   const within = (pearson(months) - between) / (count - 2);
-  // A χ² of one degree of freedom is twice a gamma of shape ½.
+  // χ² with one degree of freedom is twice a gamma variable of shape ½.
   return gammaQ(0.5, between / Math.max(1, within) / 2);
 }
 
@@ -35,7 +37,7 @@ function pearson(months: readonly Fitted[]): number {
   return months.reduce((sum, month) => sum + together([month]), 0);
 }
 
-/** (came − expected)² over the variance, of some months taken together. */
+/** (came − expected)² divided by the variance, for several months taken together. */
 function together(months: readonly Fitted[]): number {
   let off = 0;
   let variance = 0;

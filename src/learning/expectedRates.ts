@@ -8,8 +8,9 @@ import type { InputRow } from "../model/sheet.ts";
 import type { Observation } from "./observations.ts";
 
 /**
- * The rates behind an input's observations as the expected run from here on has them, by the input's value: all other
- * inputs at their means, what came in the place of what was planned. Each call is a run of what the rates need.
+ * The rates behind an input's observations, as a function of the input's value, in the expected run: all other inputs
+ * at their means, actuals in place of planned values. The result has one rate for each observation, in their order.
+ * Each call computes only the rows that the rates need.
  */
 export function expectedRates(
   compiled: Compiled,
@@ -39,7 +40,10 @@ export function expectedRates(
   };
 }
 
-/** The plan with one certain number typed in the place of an input's value; its overrides stay over it. */
+/**
+ * The plan with one certain number in place of an input's typed value; the input's overrides and scenarios still
+ * apply.
+ */
 export function withBaseValue(compiled: Compiled, id: RowId, value: number): Compiled {
   const rows = new Map(compiled.rows);
   const row = rows.get(id);
@@ -52,7 +56,7 @@ export function withBaseValue(compiled: Compiled, id: RowId, value: number): Com
 function withValue({ plan, months }: Compiled, { row }: CompiledInput, value: number): CompiledInput {
   const layers = row.layers.map((layer, index) => {
     if (layer.name === "scenario") return layer;
-    // The lowest layer has the value; no other may lay its own over it.
+    // The lowest layer gets the value; the layers above it, except scenarios, lose theirs.
     const { value: _, ...rest } = layer;
     return index === 0 ? { ...rest, value } : rest;
   });

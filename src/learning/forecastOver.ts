@@ -2,25 +2,25 @@ import type { Forecast, ForecastFigure } from "../model/forecast.ts";
 import type { Month } from "../model/month.ts";
 import type { RowId, Total } from "../model/row.ts";
 
-/** What a kept forecast said of a row over some months. */
+/** A kept forecast's figures for a row over some months. */
 export type ForecastOver = {
-  /** The median of a month; of months that are added up their mean, about. */
+  /** For one month, the median; for a sum of months, approximately the mean. */
   readonly middle: number;
-  /** The 5th and the 95th percentile; of months that are added up, theirs added up. */
+  /** The 5th and the 95th percentile; for a sum of months, the sums of the months' percentiles. */
   readonly low: number;
   readonly high: number;
-  /** Whether months were added up. */
+  /** Whether the figures are sums of months. */
   readonly added: boolean;
 };
 
 /**
- * What a forecast said of a row over months: of a flow their sum, otherwise the value in the last of them. undefined
- * where it says nothing of one of them, or knew them all.
+ * A forecast's figures for a row over months: for a flow their sum, otherwise the value in the last month. undefined
+ * where the forecast lacks a figure for one of the months it needs, or already knew the actual of the last.
  *
- * A forecast keeps no distribution of sums. Percentiles that are added up are those of the sum if all months were lucky together,
- * which is the widest it can reasonably be: what lies outside lies outside for certain. A month's mean is taken as
- * 0.185 p5 + 0.63 p50 + 0.185 p95 (the extended Pearson–Tukey approximation, Keefer and Bodily 1983), since medians of
- * small counts do not add up.
+ * A forecast keeps no distribution of sums. Percentiles that are added up are those of the sum if all months are high
+ * together or low together, which is the widest range to reckon with: a value outside it is also outside the sum's own
+ * range. A month's mean is taken as 0.185 p5 + 0.63 p50 + 0.185 p95 (the extended Pearson–Tukey approximation, Keefer
+ * and Bodily 1983), since medians of small counts do not add up.
  *
  * @param months in order, without gaps.
  */

@@ -6,7 +6,7 @@ import type { Month } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 
-/** A row's actual in a month, whether its books are closed or not; undefined where it has none. */
+/** A row's actual in a month, whether the month's books are closed or not; undefined where the row has none. */
 export function actualIn(plan: Pick<Plan, "actuals">, row: RowId, month: Month): number | undefined {
   if (!Object.hasOwn(plan.actuals, row)) return undefined;
   const months = plan.actuals[row]!;
@@ -16,11 +16,11 @@ export function actualIn(plan: Pick<Plan, "actuals">, row: RowId, month: Month):
 const OUT = new Float64Array(1);
 
 /**
- * The value of a term in a month as it follows from actuals alone: every row that it names has one in the month
- * that is meant, the same or (in `prev`) the one before. undefined where it does not follow, as where the term adds
- * up or delays what came over several months.
+ * The value of a term in a month, computed from actuals alone: every row in it has an actual in that month or, for
+ * `prev`, in the month before. undefined where a row has none, and where the term adds up or delays amounts over
+ * several months.
  *
- * @param t months after the plan's start; below 0 in its history.
+ * @param t months after the plan's start; below 0 in the plan's history.
  */
 export function fromActuals(compiled: Compiled, term: Term, t: number): number | undefined {
   const { plan } = compiled;
@@ -65,7 +65,7 @@ export function fromActuals(compiled: Compiled, term: Term, t: number): number |
   }
 }
 
-/** A row's actual; of a hidden row (an expression that `prev` looks back at) what follows for it. */
+/** A row's actual; for a hidden row (an expression inside `prev`), the value computed from actuals. */
 function valueOf(compiled: Compiled, id: RowId, t: number): number | undefined {
   const row = compiled.rows.get(id);
   if (row?.kind === "computed" && row.hidden) return fromActuals(compiled, row.term, t);

@@ -1,21 +1,23 @@
-/** Halvings of a stretch between two breaks; what is left of a corner then is not felt. */
+/** A stretch between two breaks is halved at most this many times; a corner of the function then has little effect. */
 const DEEPEST = 5;
 
-/** A stretch of the axis with the function's values at its ends, middle and quarters: the five that determine a quartic. */
+/**
+ * A stretch of the axis, with the function's values at its ends, quarters and middle: five points determine a quartic.
+ */
 type Piece = { readonly xs: readonly number[]; readonly values: readonly Float64Array[] };
 
-/** The quadratic's points among the five. */
+/** Indexes into a piece's points: three for the quadratic, all five for the quartic. */
 const THREE = [0, 2, 4];
 const FIVE = [0, 1, 2, 3, 4];
 
 /**
- * A costly function of one number with several values, as quartic pieces: stretches between the breaks are halved until
- * a quadratic through their ends and middle foretells the quarters to `room` of the values' size; the quartic through
- * all five points is then about a thousand times closer where the function is smooth. Exact where it is a quartic. Outside
- * the breaks it is what it is at the nearer end.
+ * Approximates a costly function of one number, with several values, by quartic pieces. Stretches between breaks are
+ * halved until a quadratic through their ends and middle predicts the values at the quarters to within `room` of their
+ * size; the quartic through all five points is then about a thousand times closer where the function is smooth. Exact
+ * for a quartic. Outside the breaks the result is the value at the nearer end.
  *
  * @param breaks at least two, rising.
- * @returns fills `out` with the values at x.
+ * @returns a function that fills `out` with the values at x.
  */
 export function interpolated(
   f: (x: number) => Float64Array,
@@ -55,7 +57,10 @@ export function interpolated(
   };
 }
 
-/** Whether the quadratic is near the function at one of the five points; no value where none is expected is. */
+/**
+ * Whether the quadratic predicts all values at one of the five points, to within `room` of the largest at its own
+ * three points. A comparison with NaN counts as predicted.
+ */
 function foretold(piece: Piece, at: number, room: number): boolean {
   const values = piece.values[at]!;
   const guess = new Float64Array(values.length);
@@ -66,13 +71,13 @@ function foretold(piece: Piece, at: number, room: number): boolean {
   });
 }
 
-/** Lagrange's polynomial through some of a piece's points. */
+/** Fills `out` with Lagrange's polynomial through some of a piece's points, at x. */
 function fill({ xs, values }: Piece, points: readonly number[], x: number, out: Float64Array): void {
   out.fill(0);
   for (const j of points) {
     let weight = 1;
     for (const k of points) if (k !== j) weight *= (x - xs[k]!) / (xs[j]! - xs[k]!);
-    // A point of no weight has no say, whether it has a value or not.
+    // A point with weight 0 is left out, since 0 times a missing value (NaN) is NaN.
     if (weight === 0) continue;
     const some = values[j]!;
     for (let i = 0; i < out.length; i++) out[i]! += weight * some[i]!;

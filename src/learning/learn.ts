@@ -21,35 +21,35 @@ import { rangeText } from "./rangeText.ts";
 import type { TypedDistribution } from "./typedDistribution.ts";
 
 /**
- * What an input is learnt from: counts of what its rate leads to, its own figures, or counts held against a number
- * that was typed as certain.
+ * What an input is learnt from: counts that result from its rate, figures of its own, or counts that result from a
+ * rate that was typed as certain.
  */
 export type LearntFrom = "counts" | "own" | "certain";
 
-/** What the closed months have taught of one input. Nothing is changed by it. */
+/** What the closed months show about one input. Nothing in the plan changes by it. */
 export type Learnt = {
   readonly row: RowId;
   readonly kind: LearntFrom;
-  /** How many months say something. */
+  /** The number of months that give information. */
   readonly months: number;
-  /** The first and the last of them. */
+  /** The first and the last of these months. */
   readonly from: string;
   readonly to: string;
-  /** How many were tried and how many came, in all; undefined where there is none. */
+  /** The total numbers of tries and of results; each undefined where the months have none. */
   readonly tried: number | undefined;
   readonly came: number | undefined;
   readonly phi: number;
-  /** As typed: of a certain number, that number three times. */
+  /** The typed distribution: for a certain number, that number three times. */
   readonly prior: Percentiles;
-  /** undefined where what came can't be under the prior. */
+  /** undefined where the actuals are impossible under the prior. */
   readonly posterior: Percentiles | undefined;
-  /** The text that is offered in the place of what was typed. */
+  /** The text that is offered in place of the typed text. */
   readonly value: string | undefined;
-  /** As how many tries the typed range of a share counts. */
+  /** The number of tries that tell as much as the typed range; only for uncertain shares. */
   readonly priorTries: number | undefined;
-  /** The chance, before anything came, of data at least so far out. */
+  /** The probability, before the actuals were known, of data at least this extreme. */
   readonly surprise: number;
-  /** The chance that first and later months differ this much if nothing changed. */
+  /** The probability that first and later months differ this much if nothing changed. */
   readonly drift: number | undefined;
 };
 
@@ -60,12 +60,12 @@ export type WhatIsLearnt = {
   readonly disagreements: readonly Disagreement[];
 };
 
-/** Surprise and drift are reported below this chance: once in a hundred. */
+/** Surprise and drift are reported below this probability: once in a hundred. */
 export const RARE = 0.01;
 
 /**
- * What the closed months have taught of every input that they say something of, one by one, each with the others as they
- * stand. Yields the share that is done.
+ * What the closed months show about each input on which they give information; each input is learnt about by itself,
+ * with all others as they are in the plan. Yields the share of the work that is done.
  */
 export function* whatIsLearnt(compiled: Compiled): Generator<number, WhatIsLearnt> {
   const { byInput, contradictions, typed } = observationsIn(compiled);
@@ -116,8 +116,8 @@ function fromCounts(
 }
 
 /**
- * The observations whose month has a rate: where the plan has nobody decided, its share of the won says nothing; nor
- * does nothing where nothing was expected.
+ * The observations that have a rate and give information. There is no rate in a month when the plan has no decided
+ * deals (a win rate), and a count of 0 where 0 was expected shows nothing.
  */
 function withRate(
   compiled: Compiled,
@@ -132,7 +132,10 @@ function withRate(
   );
 }
 
-/** From an input's own figures, in the plan and in its history, where nothing counts what its rate leads to. */
+/**
+ * What an input's own figures show, in the plan's months and in its history; used where no counts result from its
+ * rate.
+ */
 function fromOwn({ plan }: Compiled, id: RowId, unit: Unit, prior: TypedDistribution): Learnt | undefined {
   const closed = closedMonth(plan);
   if (prior.kind === "number" || closed === undefined || !Object.hasOwn(plan.actuals, id)) return undefined;

@@ -14,22 +14,22 @@ import { chanceUpTo } from "./typedDistribution.ts";
 import type { TypedDistribution } from "./typedDistribution.ts";
 import { weightedMoments } from "./weighted.ts";
 
-/** What the months say of one input. */
+/** What the actuals show about one input. */
 export type Lesson = {
-  /** How much more months differ than chance alone would have them; at least 1. */
+  /** The dispersion: how much more months differ than by chance alone; at least 1. */
   readonly phi: number;
-  /** undefined where what came is impossible for every value of the prior. */
+  /** undefined where the actuals are impossible for every value of the prior. */
   readonly posterior: Percentiles | undefined;
-  /** The chance, before anything came, of data at least so far out. */
+  /** The probability, before the actuals were known, of data at least this extreme. */
   readonly surprise: number;
-  /** The chance that first and later months differ this much if nothing changed; undefined for few months. */
+  /** The probability that first and later months differ this much if nothing changed; undefined for too few months. */
   readonly drift: number | undefined;
 };
 
 /**
- * What counts say of the rate behind them, where that rate is the input itself.
+ * What counts show about the rate behind them, where that rate is the input itself.
  *
- * @param months all of tries, or none of them; in order of time.
+ * @param months either all with tries or all without; in order of time.
  */
 export function lessonOfRate(prior: TypedDistribution, months: readonly Counted[]): Lesson {
   const fitted = atCommonRate(months);
@@ -42,8 +42,8 @@ export function lessonOfRate(prior: TypedDistribution, months: readonly Counted[
 }
 
 /**
- * The same where one certain number was typed: the prior is Beta(½, ½), as of somebody who does not know the share at
- * all, and the surprise is that under the number.
+ * The same where one certain number was typed: the prior is then Beta(½, ½) (Jeffreys), as for somebody who does not
+ * know the share at all, and the surprise is the probability under the typed number.
  */
 export function lessonOfCertain(typed: number, months: readonly Counted[]): Lesson {
   const fitted = atCommonRate(months);
@@ -79,14 +79,14 @@ function atCommonRate(months: readonly Counted[]) {
   return months.map((month) => ({ ...month, rate }));
 }
 
-/** How far out in the prior, in normal scores, values are looked for. */
+/** How far out in the prior, in normal scores, the best value is searched for. */
 const REACH = 20;
 
 /**
- * What counts say of an input that their rates depend on in some other way.
+ * What counts show about an input where their rates depend on it in some other way.
  *
- * @param ratesAt every month's rate (a chance, or the number expected) at a value of the input; costly.
- * @param site addresses the draws behind the surprise.
+ * @param ratesAt every month's rate (a probability, or the expected number) at a value of the input; costly.
+ * @param site the address of the random draws for the surprise.
  */
 export function lessonThrough(
   prior: TypedDistribution,
@@ -118,7 +118,7 @@ export function lessonThrough(
   };
 }
 
-/** Values from one end of what the prior allows to the other, closer together where it is more likely. */
+/** Values from one end of the prior's range to the other, closer together where the prior is more likely. */
 function breaksOf(prior: TypedDistribution): number[] {
   const scores = [-REACH, -5, 0, 5, REACH];
   if (prior.kind === "number") return [prior.value];
@@ -131,7 +131,7 @@ function breaksOf(prior: TypedDistribution): number[] {
 
 const SCAN = 100;
 
-/** The value between the breaks at which a function with one hill is largest: a scan, then golden sections. */
+/** The value between the breaks at which a function with one peak is largest: by a scan, then golden-section search. */
 function bestFit(f: (value: number) => number, breaks: readonly number[]): number {
   const xs = breaks.flatMap((x, i) => {
     const next = breaks[i + 1];
@@ -153,12 +153,12 @@ function bestFit(f: (value: number) => number, breaks: readonly number[]): numbe
   return (low + high) / 2;
 }
 
-/** Months of its own figures that it takes to learn from them. */
+/** How many months with figures of its own are needed to learn about an input from them. */
 export const FOR_OWN_FIGURES = 3;
 
 /**
- * What an input's own figures say of it, on the logarithmic scale (logit for shares): the likelihood of their mean is
- * Student's t. undefined for fewer than three, and where one has no logarithm.
+ * What an input's own figures show about it, on the logarithmic scale (logit for shares): the likelihood of their mean
+ * is Student's t. undefined for fewer than three figures, and where a figure has no logarithm.
  */
 export function lessonOfOwn(
   prior: TypedDistribution,
@@ -171,7 +171,7 @@ export function lessonOfOwn(
   if (months < FOR_OWN_FIGURES || !logs.every(Number.isFinite)) return undefined;
   const mean = logs.reduce((sum, x) => sum + x, 0) / months;
   const squares = logs.reduce((sum, x) => sum + (x - mean) * (x - mean), 0);
-  // Figures that are all the same differ by the dust of their mean's rounding at most.
+  // Equal figures differ from their mean by rounding errors at most.
   const sd = figures.every((x) => x === figures[0]) ? 0 : Math.sqrt(squares / (months - 1));
   const posterior =
     sd === 0
@@ -181,13 +181,13 @@ export function lessonOfOwn(
   return { phi: 1, posterior, surprise, drift: undefined };
 }
 
-/** The value alone, where the prior allows it. */
+/** The value alone, where it lies inside the prior's range; otherwise undefined. */
 function certainly(prior: TypedDistribution, value: number): Percentiles | undefined {
   const below = chanceUpTo(prior, value);
   return below > 0 && below < 1 ? { p5: value, p50: value, p95: value } : undefined;
 }
 
-/** As how many tries a typed share counts: p(1 − p)/var − 1 with its mean and variance. */
+/** The number of tries that tell as much as a typed share: p(1 − p)/variance − 1, with p the mean. */
 export function triesOf(prior: TypedDistribution): number {
   const { mean, variance } = weightedMoments(nodesOf(prior, 1024));
   return (mean * (1 - mean)) / variance - 1;

@@ -1,17 +1,17 @@
 import { ln, ln1p } from "../lib/elementary/ln.ts";
 
 /**
- * What came in one month of something that is counted: `came` of `tried` (binomial at a chance), or `came` where
- * `expected` were expected (Poisson). Both are whole numbers.
+ * One month's actual count: `came` out of `tried` (binomial), or `came` alone where there is no number of tries
+ * (`tried` undefined, Poisson). Both are whole numbers.
  */
 export type Counted = { readonly came: number; readonly tried: number | undefined };
 
-/** What rounding may put a chance above 1 by. */
+/** How far above 1 rounding may put a probability. */
 const DUST = 1e-9;
 
 /**
- * log P(came) at a rate (a chance of `tried`, or the expected number), up to what does not depend on the rate.
- * −∞ where it can't have come; NaN where the rate is no rate.
+ * log P(came) at a rate (the probability for each of `tried`, or the expected number), without the terms that do not
+ * depend on the rate. −∞ where the count is impossible; NaN where the rate is not a valid one.
  */
 export function logChance({ came, tried }: Counted, rate: number): number {
   if (tried === undefined) {
@@ -30,8 +30,8 @@ function timesLog(count: number, rate: number): number {
 }
 
 /**
- * The logarithm of Student's t density of a mean of some months, given the value u, up to a constant: months − 1 degrees
- * of freedom at (u − mean)/(sd/√months). With sd = 0 the value is the mean and no other.
+ * The logarithm of Student's t density for a mean of several months' figures, given the true value u, up to a
+ * constant: months − 1 degrees of freedom at (u − mean)/(sd/√months). With sd = 0 only u = mean is possible.
  */
 export function logStudent(u: number, mean: number, sd: number, months: number): number {
   if (sd === 0) return u === mean ? 0 : -Infinity;

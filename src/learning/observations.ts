@@ -15,19 +15,19 @@ import type { Sources } from "./sources.ts";
 import { baseDistribution } from "./typedDistribution.ts";
 import type { TypedDistribution } from "./typedDistribution.ts";
 
-/** A month's count of a row that says something of one input. */
+/** A month's count in a row, which gives information about one input. */
 export type Observation = Counted & {
   readonly row: RowId;
   readonly month: Month;
-  /** Months after the plan's start; below 0 in its history. */
+  /** Months after the plan's start; below 0 in the plan's history. */
   readonly t: number;
-  /** The chance, or the expected number, that it is held against. */
+  /** The probability, or the expected number, that the count is compared with. */
   readonly rate: Term;
-  /** Whether that is the input itself, as it is typed. */
+  /** Whether this rate is the input itself, as typed. */
   readonly itself: boolean;
 };
 
-/** More came than was tried. */
+/** A month in which a part (`came`) is more than the whole (`tried`). */
 export type Contradiction = {
   readonly row: RowId;
   readonly month: Month;
@@ -39,19 +39,20 @@ export type Observations = {
   /** By input, each in order of time. */
   readonly byInput: ReadonlyMap<RowId, readonly Observation[]>;
   readonly contradictions: readonly Contradiction[];
-  /** What was typed of an input; undefined where it is not one value but one for each month. */
+  /** The typed value of an input; undefined where it depends on the month, so that there is no single value. */
   readonly typed: Typed;
 };
 
 type Typed = (id: RowId) => TypedDistribution | undefined;
 
-/** The lines of the sales process, whose win rates are seen where deals end. */
+/** Where the deals of the sales process come from; each has a win rate, observed when deals end. */
 const LINES = ["outbound", "inbound", "start"] as const;
 
 /**
- * What the closed months say of which input: a row that is wholly `split(N, E)` or `count(X)` has come out in a month,
- * N follows from actuals alone, and E (or X) depends on just one uncertain input; or it is a certain number's
- * own share. Win rates are seen where deals end: won out of decided.
+ * The observations in the closed months, by the one input that each gives information about. A row whose whole formula
+ * is `split(N, E)` or `count(X)` is observed where it has an actual, N follows from actuals alone, and E (or X)
+ * depends on just one uncertain input. A certain number is observed only where it is E itself. Win rates are observed
+ * when deals end: won out of decided.
  */
 export function observationsIn(compiled: Compiled): Observations {
   const { plan } = compiled;
@@ -116,7 +117,7 @@ export function observationsIn(compiled: Compiled): Observations {
   return { byInput: byInput(compiled, found), contradictions, typed };
 }
 
-/** What was typed, read when it is first asked for. */
+/** An input's typed value, computed when it is first asked for. */
 function typedIn(compiled: Compiled): Typed {
   const known = new Map<RowId, TypedDistribution | undefined>();
   return (id) => {
@@ -126,7 +127,7 @@ function typedIn(compiled: Compiled): Typed {
   };
 }
 
-/** The share won of those that are decided in a month, as a term. */
+/** The share won of the deals decided in a month, as a term. */
 function winShare(line: (typeof LINES)[number]): Term {
   const [wins, losses] = [`due_wins_${line}`, `due_losses_${line}`];
   return lowerFormula(`won_${line}`, parsed(`${wins} * focus / (${wins} + ${losses})`)).term;
@@ -148,7 +149,10 @@ function byInput(
   return inputs;
 }
 
-/** The months, of history and run, that are closed and of which anything has come. */
+/**
+ * The closed months that have any actual, in the plan and in its history, as months after the plan's start in rising
+ * order.
+ */
 function closedMonths({ plan }: Compiled): number[] {
   const closed = closedMonth(plan);
   if (closed === undefined) return [];
@@ -163,11 +167,11 @@ type Known = {
   readonly sources: Sources;
   readonly hasActual: (id: RowId, t: number) => boolean;
   readonly typed: Typed;
-  /** Whether the rate is an expected number rather than a chance. */
+  /** Whether the rate is an expected number rather than a probability. */
   readonly counts: boolean;
 };
 
-/** The one input that a rate teaches of in a month. */
+/** The one input about which a rate gives information in a month; undefined where there is none or more than one. */
 function inputBehind(
   compiled: Compiled,
   rate: Term,
@@ -177,7 +181,7 @@ function inputBehind(
   const alone = rate.op === "row" ? compiled.rows.get(rate.id) : undefined;
   if (alone?.kind === "input" && !hasActual(alone.id, t) && isAsTyped(alone, t, compiled)) {
     const value = typed(alone.id);
-    // A certain number is looked at where it is a chance.
+    // Nothing is learnt about a certain number unless it is a probability.
     const fits = value !== undefined && (value.kind !== "number" || !counts);
     return fits ? { id: alone.id, itself: true } : undefined;
   }
@@ -188,13 +192,13 @@ function inputBehind(
     : undefined;
 }
 
-/** Whether an input is its typed value in a month, with no override or scenario over it. */
+/** Whether an input has its typed value in a month, with no override or scenario applied. */
 function isAsTyped({ row }: CompiledInput, t: number, { plan }: Compiled): boolean {
   if (t < 0) return true;
   return linksAt(row, plan.start, t).every(({ layer, month }) => layer !== "scenario" && month === undefined);
 }
 
-/** Whether a draw of an input's typed value takes part in what it is in a month. */
+/** Whether an input's value in a month depends on a draw of its typed value. */
 function isUncertain({ id, terms, which }: CompiledInput, t: number): boolean {
   let found = false;
   eachDraw(terms[which[t]!]!, ({ site }) => {

@@ -10,17 +10,20 @@ import { chanceUpTo, typedDistribution } from "./typedDistribution.ts";
 import type { TypedDistribution } from "./typedDistribution.ts";
 import { weightedMoments } from "./weighted.ts";
 
-/** Several people's ranges of one input as one. */
+/** Several people's ranges for one input, combined into one. */
 export type Pool = Percentiles & {
   readonly row: RowId;
   readonly people: number;
-  /** The text that is offered: `A to B` of the 5th and 95th percentile. */
+  /** The text that is offered: `A to B`, from the 5th to the 95th percentile. */
   readonly value: string;
-  /** The share of the pool's variance that lies between people's means, 0 to 1; undefined where nothing varies. */
+  /**
+   * The share of the pool's variance that comes from differences between people's means, 0 to 1; undefined where
+   * nothing varies.
+   */
   readonly between: number | undefined;
 };
 
-/** The pools of every input that people have estimated, in the sheet's order. */
+/** The pools of all inputs that people have estimated, in the sheet's order. */
 export function poolsOf(plan: Plan): Pool[] {
   return sheetOf(plan).rows.flatMap((row) => {
     if (row.kind !== "input" || !Object.hasOwn(plan.estimates, row.id)) return [];
@@ -33,12 +36,12 @@ export function poolsOf(plan: Plan): Pool[] {
   });
 }
 
-/** Nodes behind each person's mean and variance. */
+/** The number of nodes for each person's mean and variance. */
 const NODES = 4096;
 
 /**
- * The equal mixture of what each person typed ("linear opinion pool"); undefined where nobody typed anything that is
- * one distribution.
+ * The equal mixture of what each person typed (a linear opinion pool); undefined where no entry has a single
+ * distribution.
  */
 export function poolOf(row: InputRow, typed: readonly Entry[]): Pool | undefined {
   const people = typed.flatMap((entry) => typedDistribution(row, entry) ?? []);
@@ -61,7 +64,7 @@ function average(list: readonly number[]): number {
   return list.reduce((sum, x) => sum + x, 0) / list.length;
 }
 
-/** The least x that a share `level` of the mixture does not exceed. */
+/** The smallest x with P(X <= x) >= level in the mixture. */
 function mixtureQuantile(people: readonly TypedDistribution[], level: number): number {
   const ends = people.map((one) => nodesOf(one, NODES).values);
   let low = Math.min(...ends.map((values) => values.reduce((a, b) => Math.min(a, b), Infinity)));

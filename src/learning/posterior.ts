@@ -9,27 +9,27 @@ import { weightedPercentiles } from "./weighted.ts";
 import type { Weighted } from "./weighted.ts";
 
 /**
- * The logarithm of how likely the data are at each value, up to a constant; −∞ where they can't be. NaN counts as
- * −∞: where the plan gives no value nothing can have come.
+ * The logarithm of the probability of the data at each value, up to a constant; −∞ where they are impossible. NaN
+ * counts as −∞: where the plan has no value there can be no actual.
  */
 export type LogLikelihood = (values: Float64Array) => Float64Array;
 
 const NOTHING_LEARNT: LogLikelihood = (values) => new Float64Array(values.length);
 
-/** Nodes of the first grid; it is doubled until the percentiles stay. */
+/** Steps of the first grid; their number is doubled until the percentiles hardly change. */
 const FIRST_NODES = 256;
 const MOST_NODES = 65_536;
-/** How much percentiles of two grids may differ, as a part of the distribution's width from 5 to 95 %. */
+/** How far the percentiles of two grids may differ, as a share of the distance from the 5th to the 95th percentile. */
 const AGREED = 1e-5;
 
-/** Weights below e^−45 of the largest are not felt in any percentile. */
+/** Weights below e^−45 of the largest do not change any percentile. */
 const NEGLIGIBLE = 45;
 
 /**
- * The percentiles of a distribution given the data: density ∝ prior × likelihood, on a grid of the
- * prior's normal score, over the part where that product is not negligible. Nodes are doubled until the
- * percentiles agree to 1e-5 of the posterior's own width (for an expression of several draws the accuracy is
- * that of its points). undefined where the data are impossible at every value.
+ * The percentiles of a distribution given the data: density ∝ prior × likelihood, on a grid of the prior's normal
+ * score, over the part where that product is not negligible. The grid is refined until the percentiles agree to 1e-5
+ * of the posterior's own width (for an expression of several draws the accuracy is that of its points). undefined
+ * where the data are impossible at every value.
  */
 export function posteriorOf(
   prior: TypedDistribution,
@@ -57,7 +57,7 @@ export function posteriorOf(
   }
 }
 
-/** Where values rise with the score, percentiles are those of the score. */
+/** Where values rise with the score, the percentiles are the values at the percentiles of the score. */
 function risingPercentiles(
   at: (scores: Float64Array) => Float64Array,
   logLikelihood: LogLikelihood,
@@ -74,14 +74,17 @@ function agree(a: Percentiles, b: Percentiles): boolean {
   return ([a.p5 - b.p5, a.p50 - b.p50, a.p95 - b.p95] as const).every((off) => Math.abs(off) <= room);
 }
 
-/** The percentiles of what was typed; of one draw exact. */
+/** The percentiles of a typed distribution; exact for one draw whose values rise with the score. */
 export function percentilesOf(typed: TypedDistribution): Percentiles | undefined {
   if (typed.kind !== "one-draw" || !typed.rises) return posteriorOf(typed);
   const scores = Float64Array.from(PERCENTILE_LEVELS, normalQuantile);
   return percentilesFrom([...typed.at(scores)]);
 }
 
-/** A distribution as nodes with weights: as typed, or given data. */
+/**
+ * A distribution as nodes with weights, without data or given data. All weights are 0 where several draws make the
+ * data impossible.
+ */
 export function nodesOf(
   distribution: TypedDistribution,
   count: number,
@@ -112,8 +115,8 @@ function onGrid(
 }
 
 /**
- * The scores between which prior × likelihood is not negligible, narrowed down until a grid is
- * fine beside its width. It is taken to have one hill.
+ * The scores between which prior × likelihood is not negligible, narrowed until they span more than a sixth of a grid
+ * of 256 steps. The product is assumed to have one peak. undefined where it is 0 everywhere.
  */
 function region(
   at: (scores: Float64Array) => Float64Array,

@@ -5,10 +5,11 @@ const DIGITS = 3;
 const MOST_DIGITS = 12;
 
 /**
- * `A to B` as it is typed, with three significant digits (more where the ends would else be the same, or reach the
- * end of what a share can be), in per cent for shares: "21.4% to 24.1%". A single number where the ends are one.
+ * `A to B` as a user types it, in per cent for shares ("21.4% to 24.1%"), with three significant digits; with more, up
+ * to 12, where the rounded ends are equal or a share's rounded end is 0 or 100 %. A single number, `from`, where 12
+ * digits do not help.
  *
- * @param unit of the row that it is typed into.
+ * @param unit of the row into which it is typed.
  */
 export function rangeText(from: number, to: number, unit: Unit): string {
   const percent = unit === "share" || unit === "percent";
@@ -22,7 +23,7 @@ export function rangeText(from: number, to: number, unit: Unit): string {
   return percent ? `${one}%` : one;
 }
 
-/** A number as a formula has it, never in powers of ten. */
+/** A number as it is typed into a formula, without an exponent. */
 function endText(x: number, digits: number, percent: boolean): string {
   const rounded = Number((percent ? 100 * x : x).toPrecision(digits));
   const text = String(rounded);

@@ -7,7 +7,7 @@ import type { Sheet } from "../model/sheet.ts";
 import { forecastOver, sideOf } from "./forecastOver.ts";
 import type { ForecastOver } from "./forecastOver.ts";
 
-/** What was said of a row, and what came. */
+/** A row's forecast and its actual over the same months. */
 export type SaidOfRow = {
   readonly row: RowId;
   readonly said: ForecastOver;
@@ -18,15 +18,15 @@ export type SaidOfRow = {
 export type SaidLastTime = {
   /** Index in the plan's list of forecasts. */
   readonly forecast: number;
-  /** The months since, as far as they are closed. */
+  /** The closed months after those that were closed when the forecast was made. */
   readonly from: Month;
   readonly to: Month;
   readonly rows: readonly SaidOfRow[];
 };
 
 /**
- * The latest kept forecast with months behind it of which there are figures, and its rows over all months since, that
- * are closed: sums of flows, and the last month's value of the rest. undefined where there is none.
+ * The latest kept forecast that has figures for months closed since it was made, and its rows over all these months:
+ * sums for flows, the last month's value for other rows. undefined where there is no such forecast.
  */
 export function saidLastTime(plan: Plan, sheet: Sheet): SaidLastTime | undefined {
   const closed = closedMonth(plan);
@@ -49,7 +49,7 @@ export function saidLastTime(plan: Plan, sheet: Sheet): SaidLastTime | undefined
   return undefined;
 }
 
-/** The sum of what came of a row over months; undefined where one of them has no figure. */
+/** The sum of a row's actuals over months; undefined where one of them has no actual. */
 export function actualOver(plan: Plan, row: RowId, months: readonly Month[]): number | undefined {
   const figures = Object.hasOwn(plan.actuals, row) ? plan.actuals[row]! : {};
   let sum = 0;
@@ -61,7 +61,7 @@ export function actualOver(plan: Plan, row: RowId, months: readonly Month[]): nu
   return sum;
 }
 
-/** By the day they were made; of one day the later in the list. */
+/** Orders forecasts by the day they were made; those of the same day by their place in the list. */
 function later(plan: Plan, a: number, b: number): number {
   const [one, other] = [plan.forecasts[a]!.made, plan.forecasts[b]!.made];
   return one === other ? a - b : one > other ? 1 : -1;

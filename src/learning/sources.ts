@@ -9,17 +9,20 @@ export type Sources = (term: Term, t: number) => ReadonlySet<RowId>;
 const NOWHERE: ReadonlySet<RowId> = new Set();
 
 /**
- * On which inputs terms depend in each month of a run, through whatever rows and months.
+ * The inputs on which a term depends in each month of a run, through any chain of rows and months.
  *
- * @param ends whether a row's value in a month is given, so that the way ends there.
- * @param counts which inputs are looked for, by month.
+ * @param ends whether a row's value in a month is given, so that what it is computed from does not matter.
+ * @param counts whether an input in a month is one of those looked for.
  */
 export function sourcesIn(
   compiled: Compiled,
   ends: (id: RowId, t: number) => boolean,
   counts: (id: RowId, t: number) => boolean,
 ): Sources {
-  /** By month; each is filled in the order of work, so that no way has to be gone twice. */
+  /**
+   * Each row's inputs by month. Months are filled one after another in the model's order, so nothing is followed
+   * twice.
+   */
   const known: Map<RowId, ReadonlySet<RowId>>[] = [];
 
   function monthOf(t: number): Map<RowId, ReadonlySet<RowId>> {

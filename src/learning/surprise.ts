@@ -11,22 +11,26 @@ import { nodesOf } from "./posterior.ts";
 import type { TypedDistribution } from "./typedDistribution.ts";
 import type { Weighted } from "./weighted.ts";
 
-/** Nodes of the prior where the chance given each is known; draws where it is not. */
+/**
+ * The number of nodes of the prior where averages over it are exact at each node, and of draws where they are
+ * simulated.
+ */
 const NODES = 1024;
 const DRAWS = 10_000;
 const SEED = 1;
 
-/** The chances, before anything came, of a total as small as what came or smaller, and as large or larger. */
+/** The prior predictive probabilities of a total at most, and at least, as large as the actual one. */
 type Tails = { readonly lower: number; readonly upper: number };
 
-/** The chance of data at least so far out on either side: twice the smaller tail, at most 1. */
+/** The probability of data at least this extreme on either side: twice the smaller tail, at most 1. */
 function twoSided({ lower, upper }: Tails): number {
   return Math.min(1, 2 * Math.min(lower, upper));
 }
 
 /**
- * How surprising counts are where the rate is the input itself: exact, by the distribution of the sum (binomial or Poisson) at
- * each of the prior's nodes. Months are all of one kind.
+ * The probability of a total at least as extreme as the actual one, where the rate is the input itself: exact at each
+ * of the prior's nodes, from the distribution of the sum (binomial or Poisson). Either all months have tries or none
+ * has.
  */
 export function surpriseOfCounts(prior: TypedDistribution, months: readonly Counted[]): number {
   const came = months.reduce((sum, month) => sum + month.came, 0);
@@ -42,10 +46,10 @@ export function surpriseOfCounts(prior: TypedDistribution, months: readonly Coun
 }
 
 /**
- * The same where each month has a rate of its own: from 10,000 draws of the input, stratified, and of every month's
- * count. The draws are always the same.
+ * The same where each month has its own rate: from 10,000 stratified draws of the input, and draws of every month's
+ * count. The draws are the same at every call.
  *
- * @param site what the draws are addressed by.
+ * @param site the address of the draws.
  * @param ratesAt fills a list with every month's rate at a value of the input.
  */
 export function surpriseThrough(
@@ -89,9 +93,9 @@ function drawsOf(prior: TypedDistribution, site: string): Float64Array {
 }
 
 /**
- * The same for the mean of an input's own figures: exact, by the Student-t distribution of the mean at each node.
+ * The same for the mean of an input's own figures: exact at each node, from Student's t distribution of the mean.
  *
- * @param scale what the mean is taken of: the logarithm or the logit of the figures.
+ * @param scale the scale on which the mean was taken: the logarithm or the logit of the figures.
  */
 export function surpriseOfMean(
   prior: TypedDistribution,
@@ -105,7 +109,7 @@ export function surpriseOfMean(
   return twoSided({ lower, upper: 1 - lower });
 }
 
-/** The mean of a function over a distribution; nodes at which it has no value are left out. */
+/** The mean of a function over a distribution; nodes at which the function has no value are left out. */
 function averageOver({ values, weights }: Weighted, f: (value: number) => number): number {
   let sum = 0;
   let total = 0;
@@ -118,7 +122,7 @@ function averageOver({ values, weights }: Weighted, f: (value: number) => number
   return sum / total;
 }
 
-/** P(X <= k) of n tries at chance p. */
+/** P(X <= k) for n tries, each with probability p. */
 function binomialUpTo(k: number, n: number, p: number): number {
   if (k < 0) return 0;
   if (k >= n) return 1;
@@ -126,7 +130,7 @@ function binomialUpTo(k: number, n: number, p: number): number {
   return betaP(betaDistribution(n - k, k + 1), 1 - p, p);
 }
 
-/** P(X <= k) at a mean. */
+/** P(X <= k) for a Poisson distribution with this mean. */
 function poissonUpTo(k: number, mean: number): number {
   return k < 0 ? 0 : mean > 0 ? gammaQ(k + 1, mean) : 1;
 }

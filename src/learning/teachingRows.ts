@@ -3,15 +3,15 @@ import { runExpected } from "../engine/runExpected.ts";
 import type { RowId } from "../model/row.ts";
 import { baseDistribution } from "./typedDistribution.ts";
 
-/** Two rows whose figures of the same month teach an input: how many of `tried` became `came`. */
+/** Two rows whose actuals of the same month give information about an input: `came` is a part of `tried`. */
 export type TeachingRows = { readonly came: RowId; readonly tried: RowId; readonly input: RowId };
 
-/** So many are told. */
+/** The most pairs that are named. */
 const MOST = 2;
 
 /**
- * What to type so that it teaches, in the order of the model's work: the rows of the plan, with something in them, of
- * which a part becomes another row at an uncertain rate that an input says outright.
+ * The rows whose actuals would teach most directly, in the order of the model: a row of the plan that is not always 0,
+ * and the row that is the part of it given by an uncertain input.
  */
 export function teachingRows(compiled: Compiled): readonly TeachingRows[] {
   const expected = runExpected(compiled).rows;

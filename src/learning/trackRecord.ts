@@ -12,7 +12,7 @@ import { calibrationOf } from "./calibration.ts";
 import type { Calibration } from "./calibration.ts";
 import { startOfForecast } from "./startOfForecast.ts";
 
-/** A figure of a kept forecast held against what came. */
+/** A kept forecast's figure for a row and month, with the actual. */
 export type HeldFigure = {
   /** Index in the plan's list of forecasts. */
   readonly forecast: number;
@@ -24,7 +24,7 @@ export type HeldFigure = {
   readonly p75: number;
   readonly p95: number;
   readonly actual: number;
-  /** An end of a range counts as inside. */
+  /** A value at an end of the range counts as inside. */
   readonly inside90: boolean;
   readonly inside50: boolean;
 };
@@ -34,13 +34,13 @@ export type GoalOutcome = "met" | "missed" | "open";
 export type HeldGoal = {
   readonly forecast: number;
   readonly goal: ForecastGoal;
-  /** Open until every month that the goal looks at is closed and has an actual. */
+  /** "open" until every month that the goal depends on is closed and has an actual. */
   readonly outcome: GoalOutcome;
-  /** (probability − outcome)²; undefined while open. */
+  /** (probability − outcome)², where met is 1 and missed is 0; undefined while open. */
   readonly brier: number | undefined;
 };
 
-/** How kept forecasts fared. */
+/** How kept forecasts compare with the actuals. */
 export type TrackRecord = {
   readonly figures: readonly HeldFigure[];
   readonly goals: readonly HeldGoal[];
@@ -48,24 +48,27 @@ export type TrackRecord = {
 };
 
 export type TrackSummary = {
-  /** Forecasts of which there is a figure or a decided goal. */
+  /** The number of forecasts with at least one figure or one decided goal. */
   readonly forecasts: number;
   readonly figures: number;
   readonly inside90: Calibration;
   readonly inside50: Calibration;
-  /** The median of |actual − p50| / p50; undefined where there is none. */
+  /** The median of |actual − p50| / |p50|, without figures whose p50 is 0; undefined where none is left. */
   readonly medianError: number | undefined;
-  /** How many goals were met, missed and are open. */
+  /** How many goals were met, were missed and are still open. */
   readonly goals: { readonly [O in GoalOutcome]: number };
-  /** Mean Brier score of the decided goals: 0 is perfect, ¼ is what a coin earns. */
+  /**
+   * Mean Brier score of the decided goals: 0 is perfect, saying 50 % every time gives ¼; undefined where there are
+   * none.
+   */
   readonly brier: number | undefined;
 };
 
 /**
- * Holds every kept forecast against the actuals of the months after those that were closed when it was made, up to the last
- * month that is closed now.
+ * Compares every kept forecast with the actuals of the months after those that were closed when it was made, up to the
+ * last month that is closed now.
  *
- * @param forecasts indexes of the forecasts to look at; all where left out.
+ * @param forecasts indexes of the forecasts to compare; all where left out.
  */
 export function trackRecord(plan: Plan, forecasts?: readonly number[]): TrackRecord {
   const closed = closedMonth(plan);
@@ -98,7 +101,7 @@ function heldFigures(plan: Plan, forecast: Forecast, index: number, closed: Mont
         number,
         number,
       ];
-      // A forecast of no value can't be held against anything.
+      // A forecast without a value can't be compared.
       if (Number.isNaN(p50)) continue;
       const inside90 = actual >= p5 && actual <= p95;
       const inside50 = actual >= p25 && actual <= p75;
@@ -118,7 +121,10 @@ function actualOf(plan: Plan, row: RowId, month: Month): number | undefined {
   return Object.hasOwn(months, month) ? months[month] : undefined;
 }
 
-/** What became of a goal: of a flow the sum from the forecast's start (or the goal's own month) on, else the value at its date. */
+/**
+ * Whether a goal was met: for a flow by the sum from the goal's first month (or the forecast's start) to its date,
+ * otherwise by the value in the month of its date.
+ */
 function outcomeOf(
   plan: Plan,
   sheet: Sheet,

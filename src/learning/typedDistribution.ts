@@ -11,7 +11,7 @@ import type { Entry } from "../model/row.ts";
 import type { InputRow } from "../model/sheet.ts";
 import { atScore, FARTHEST_SCORE } from "./atScore.ts";
 
-/** What was typed of an input, as one distribution, cut to the input's allowed range. */
+/** The value typed for an input, as one distribution, limited to the input's allowed range. */
 export type TypedDistribution =
   | { readonly kind: "number"; readonly value: number }
   /** One draw: the value at each normal score. */
@@ -21,18 +21,20 @@ export type TypedDistribution =
       /** Whether values never fall as the score rises. */
       readonly rises: boolean;
     }
-  /** Several draws: equally likely values in rising order, from well spread points. */
+  /** Several draws: equally likely values in rising order, from evenly spread points. */
   | { readonly kind: "several-draws"; readonly values: Float64Array };
 
-/** Half of the step between the largest doubles below 1. */
+/** The step between doubles just below 1, 2⁻⁵³: uniforms are kept this far from 0 and 1. */
 const LEAST_UNIFORM = Number.EPSILON / 2;
 
-/** Points that stand for an expression of several draws; their percentiles are right to some 1e-4 of its spread. */
+/**
+ * The number of points for an expression of several draws; its percentiles are then right to about 1e-4 of its spread.
+ */
 const POINTS = 131_072;
 
 /**
- * An input's value as the plan leaves it, without overrides and scenarios; undefined where it depends on the
- * month, so that it is no one value.
+ * An input's value as typed in the plan, without overrides and scenarios; undefined where it depends on the month, so
+ * that there is no single value.
  */
 export function baseDistribution(row: InputRow): TypedDistribution | undefined {
   const entries = row.layers.flatMap(({ name, value }) =>
@@ -41,12 +43,12 @@ export function baseDistribution(row: InputRow): TypedDistribution | undefined {
   return distributionOf(row, entries);
 }
 
-/** An input's distribution where `entry` is typed into it in place of all that stands there. */
+/** An input's distribution if `entry` is typed into it instead of everything that it contains. */
 export function typedDistribution(row: InputRow, entry: Entry): TypedDistribution | undefined {
   return distributionOf(row, [entry]);
 }
 
-/** @param entries from the bottom up: each may build on those before it. */
+/** @param entries from the lowest layer up: each may refer to the result of those before it. */
 function distributionOf(row: InputRow, entries: readonly Entry[]): TypedDistribution | undefined {
   const links = entries.map((entry) => ({ layer: "plan" as const, month: undefined, entry }));
   const term = composeLinks(row, links, parsed);
@@ -82,8 +84,8 @@ function isRising(at: (scores: Float64Array) => Float64Array): boolean {
 }
 
 /**
- * Scores for several draws from an additive recurrence with the powers of the generalised golden ratio (Roberts
- * 2018), which fill the unit cube more evenly than random points.
+ * Evenly spread normal scores for several draws, from an additive recurrence with the powers of the generalised golden
+ * ratio (Roberts 2018), which fills the unit cube more evenly than random points.
  */
 function spreadScores(sites: readonly string[]): Map<string, Float64Array> {
   let ratio = 2;
@@ -99,7 +101,7 @@ function spreadScores(sites: readonly string[]): Map<string, Float64Array> {
   );
 }
 
-/** An entry's value at each of `count` sets of normal scores, one score for each of its draws. */
+/** An entry's value for each of `count` sets of normal scores; a set has one score for each of the entry's draws. */
 function columnOf(term: Term, scores: ReadonlyMap<string, Float64Array>, count: number): Float64Array {
   const inner = (part: Term): Float64Array => columnOf(part, scores, count);
   const out = new Float64Array(count);
@@ -152,7 +154,10 @@ function columnOf(term: Term, scores: ReadonlyMap<string, Float64Array>, count: 
   }
 }
 
-/** P(X <= x) of a distribution; of one draw to about 1e-15. */
+/**
+ * P(X <= x) of a distribution: to about 1e-15 for one draw whose values rise with the score, otherwise by counting
+ * points.
+ */
 export function chanceUpTo(distribution: TypedDistribution, x: number): number {
   switch (distribution.kind) {
     case "number":
@@ -177,7 +182,7 @@ function risingChance(at: (scores: Float64Array) => Float64Array, x: number): nu
   return normalCdf(low);
 }
 
-/** Values that fall or turn round as the score rises are counted on a fine grid of equally likely scores. */
+/** Where values do not always rise with the score, they are counted on a fine grid of equally likely scores. */
 function gridChance(at: (scores: Float64Array) => Float64Array, x: number): number {
   let known = GRID_VALUES.get(at);
   if (known === undefined) {

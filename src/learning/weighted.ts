@@ -2,12 +2,12 @@ import { percentilesFrom, PERCENTILE_LEVELS } from "./percentiles.ts";
 import type { Percentiles } from "./percentiles.ts";
 
 /**
- * Values that stand for a distribution, each with its weight. Weights are at least 0 and need not add up to 1; values
- * that follow each other in rising order are taken as nodes of a continuous distribution.
+ * Values that stand for a distribution, each with its weight. Weights are at least 0 and need not add up to 1. In
+ * rising order, the values are taken as nodes of a continuous distribution.
  */
 export type Weighted = { readonly values: Float64Array; readonly weights: Float64Array };
 
-/** The value below which a share of the weight lies, half of each value's own counted on either side of it. */
+/** The 5th, 50th and 95th percentile; half of each value's weight counts as below it and half as above it. */
 export function weightedPercentiles(weighted: Weighted): Percentiles {
   const { values, weights } = inOrder(weighted);
   const total = weights.reduce((sum, w) => sum + w, 0);
@@ -30,7 +30,10 @@ function valueAt(values: Float64Array, weights: Float64Array, wanted: number): n
   return values.at(-1)!;
 }
 
-/** Between two nodes the density is a straight line: where on the way a share of the weight between them is passed. */
+/**
+ * How far between two nodes a share of the weight between them is reached, 0 to 1; the density between them is a
+ * straight line.
+ */
 function shareOfStep(share: number, from: number, to: number): number {
   const slope = (to - from) / (from + to);
   if (Math.abs(slope) < 1e-9) return share;
@@ -47,7 +50,6 @@ function inOrder({ values, weights }: Weighted): Weighted {
   };
 }
 
-/** Mean and variance. */
 export function weightedMoments({ values, weights }: Weighted): {
   readonly mean: number;
   readonly variance: number;

@@ -6,13 +6,13 @@ import { ln } from "../../lib/elementary/ln.ts";
 
 const TAU = 2 * Math.PI;
 
-/** log Γ(a + 1) less Stirling's formula, for any a > 0. */
+/** log Γ(a + 1) minus Stirling's formula, for any a > 0. */
 function stirlingErrorOf(a: number): number {
   if (a >= 16) return stirlingSeries(a);
   return logGamma(a + 1) - (ln(TAU * a) / 2 + a * ln(a) - a);
 }
 
-/** A beta distribution with what its density needs worked out once. */
+/** A beta distribution, with the constant factor of its density. */
 export type BetaDistribution = { readonly a: number; readonly b: number; readonly logFactor: number };
 
 /** The distribution of shapes a > 0 and b > 0. */
@@ -23,7 +23,7 @@ export function betaDistribution(a: number, b: number): BetaDistribution {
   return { a, b, logFactor };
 }
 
-/** x^a y^b / B(a, b) with y = 1 - x, in the saddle-point form: the density of log(x/y). */
+/** x^a y^b / B(a, b) with y = 1 - x, in saddle-point form; it is the density of log(x/y). */
 export function logitDensity(distribution: BetaDistribution, x: number, y: number): number {
   const { a, b, logFactor } = distribution;
   const n = a + b;
@@ -31,7 +31,7 @@ export function logitDensity(distribution: BetaDistribution, x: number, y: numbe
   return exp(logFactor - deviance(a, n * x, difference) - deviance(b, n * y, -difference));
 }
 
-/** I_x(a, b) for x, given y = 1 - x too: P(X <= x). Relative error about 1e-13 where it is small. */
+/** P(X <= x) = I_x(a, b), given x and also y = 1 - x. The relative error is about 1e-13 where it is small. */
 export function betaP(distribution: BetaDistribution, x: number, y: number): number {
   if (!(x > 0)) return x <= 0 ? 0 : NaN;
   if (!(y > 0)) return 1;
@@ -42,7 +42,7 @@ export function betaP(distribution: BetaDistribution, x: number, y: number): num
     : 1 - (density * fraction(b, a, y)) / b;
 }
 
-/** The continued fraction of the incomplete beta function, in Lentz's way. */
+/** The continued fraction of the incomplete beta function, by Lentz's method. */
 function fraction(a: number, b: number, x: number): number {
   const tiny = 1e-300;
   let c = 1;
@@ -67,12 +67,15 @@ function nonZero(x: number, tiny: number): number {
   return x === 0 ? tiny : x;
 }
 
-/** Below this logit (of x, or of 1 - x) the distribution is its first term, x^a / (a B(a, b)), to the last digit. */
+/**
+ * Below this logit (of x, or of 1 - x) the distribution function equals its first term, x^a / (a B(a, b)), to the last
+ * digit.
+ */
 const FIRST_TERM_ONLY = -40;
 
 /**
- * log(x/(1 - x)) with P(X <= x) = tail (or, not `isLower`, P(X > x) = tail), tail <= 1/2: Newton's method
- * in the logit on the logarithm of the tail, which is concave, so it arrives from anywhere.
+ * log(x/(1 - x)) with P(X <= x) = tail (P(X > x) = tail unless `isLower`), for tail <= 1/2. Newton's method in the
+ * logit, on the logarithm of the tail, which is concave, so it converges from any start.
  */
 export function logitBetaQuantile(distribution: BetaDistribution, tail: number, isLower: boolean): number {
   return isLower
@@ -84,7 +87,7 @@ function lowerLogit(distribution: BetaDistribution, wanted: number): number {
   const { a, b, logFactor } = distribution;
   const n = a + b;
   const target = ln(wanted);
-  // log(a B(a, b)) from the same factor: the saddle-point form at its own mean.
+  // log(a B(a, b)) from the same factor: the saddle-point form at the distribution's own mean.
   const logBeta = a * ln(a / n) + b * ln(b / n) - logFactor;
   const firstTerm = (target + ln(a) + logBeta) / a;
   if (firstTerm < FIRST_TERM_ONLY) return firstTerm;
@@ -113,7 +116,7 @@ export function betaQuantile(u: number, a: number, b: number): number {
   );
 }
 
-/** 1/(1 + e^-y), right to its own digits on both sides. */
+/** 1/(1 + e^-y), accurate to its last digits for any y. */
 export function fromLogit(y: number): number {
   if (y >= 0) return 1 / (1 + exp(-y));
   const e = exp(y);

@@ -30,23 +30,29 @@ import {
 } from "./searchTables.ts";
 import { powerOfTwo } from "../../lib/elementary/powersOfTwo.ts";
 
-/** Draws are made in blocks that stay in the processor's nearest cache. */
+/** Draws are made in blocks that fit into the processor's fastest cache. */
 const BLOCK = 512;
-/** The draws of a block that the quick loop leaves, by their place: those of a small variance, and those that need more work. */
+/**
+ * The draws of a block that the fast loop leaves, by index: those with a small variance, and those that need more
+ * work.
+ */
 const small = new Int32Array(BLOCK);
 const doubtful = new Int32Array(BLOCK);
 
-/** What makes "more than 1 - u" of "at least u" when a distribution is turned round: half of a uniform's cell. */
+/**
+ * Half a uniform's cell. Where failures are counted instead of successes, the least k with P >= u becomes the least
+ * with P > 1 - u, which is that with P >= 1 - u + HALF_CELL.
+ */
 const HALF_CELL = powerOfTwo(-53);
 
 /**
- * out[i] = the least k with P(X <= k) >= u[i], X binomial of n[i] tries at chance p[i]: inversion, so
- * draws rise with u, n and p. `n` and `p` have one entry or one a trial; n is a whole number of 0 to 1e15,
- * p a chance of 0 to 1; either being no such number gives NaN.
+ * out[i] = the least k with P(X <= k) >= u[i], X binomial for n[i] tries with probability p[i]: inversion, so draws
+ * rise with u, n and p. `n` and `p` have one entry, or one per trial; n is a whole number from 0 to 1e15 and p is from
+ * 0 to 1; anything else gives NaN.
  *
- * Up to a variance of 100 the k is exact up to rounding errors of the sums (about 1e-14). Above, it
- * is the Cornish-Fisher value of order σ^-3 with lattice correction, rounded: the largest error of its
- * distribution function is 2e-7 (a tie that is taken the wrong way once in millions of draws).
+ * Up to a variance of 100, k is exact up to rounding errors of the sums (about 1e-14). Above, it is the value of the
+ * Cornish-Fisher expansion to order σ^-3 with corrections for a lattice, rounded: the largest error of its
+ * distribution function is 2e-7 (one in millions of draws is off by 1).
  */
 export function binomialColumn(
   out: Float64Array,
@@ -60,8 +66,8 @@ export function binomialColumn(
 }
 
 /**
- * Draws a block: first all that take no more than arithmetic, in a loop without calls (with one, an engine looks up every
- * column's memory again for each element), then the others.
+ * Draws a block: first the draws that need only arithmetic, in a loop without calls (with a call in it, an engine
+ * looks up each column's memory again for every element), then the others.
  */
 function drawBlock(
   out: Float64Array,
@@ -73,7 +79,7 @@ function drawBlock(
 ): void {
   const nStep = ns.length === 1 ? 0 : 1;
   const pStep = ps.length === 1 ? 0 : 1;
-  // A variable of the module would be loaded again for each element; one of the function is not.
+  // Local copies: a module's variable would be loaded again for every element.
   const quick = QUICK;
   const quickTail = QUICK_TAIL;
   const smallOnes = small;
@@ -88,13 +94,13 @@ function drawBlock(
     const n = ns[i * nStep]!;
     const chance = ps[i * pStep]!;
     if (!(n > 0 && chance > 0 && chance < 1 && n <= 1e15)) {
-      // Nothing is left to luck.
+      // There is nothing to draw.
       if (!(n >= 0 && n <= 1e15 && chance >= 0 && chance <= 1)) out[i] = NaN;
       else if (chance === 1) out[i] = n + 0;
       else out[i] = 0;
       continue;
     }
-    // The rarer of the two outcomes is drawn; turned round, its inverse at 1 - u is the same draw.
+    // The rarer outcome is counted; the count of failures at 1 - u gives the same draw as that of successes at u.
     const turned = chance > 0.5;
     const p = turned ? 1 - chance : chance;
     const mean = n * p;
@@ -132,7 +138,7 @@ function drawBlock(
     const z2 = z * z;
     const first =
       mean + sigma * z + d * (z2 - 1) * (1 / 6) + s * (z * ((d2 - 3) * z2 + 3 - 7 * d2) * (1 / 144)) + 0.5;
-    // So near to the middle (|z| < 2.9) that 0 <= k <= n.
+    // With |z| < 2.9 here, k is from 0 to n.
     const k = Math.floor(first);
     const above = first - k;
     const left = (left0 + left4 * z2 * z2) * s * s + error * (sigma + 2);
@@ -151,8 +157,8 @@ function drawBlock(
 }
 
 /**
- * A draw of a variance of `LEAST_NORMAL_VARIANCE` or more where u is far out, or the first terms of the expansion come too near to a
- * jump of the distribution.
+ * A draw with a variance of `LEAST_NORMAL_VARIANCE` or more, where u is close to 0 or 1 or the first terms of the
+ * expansion come too close to a jump of the distribution function.
  */
 function doubtfulDraw(n: number, chance: number, uniform: number): number {
   const turned = chance > 0.5;
@@ -161,7 +167,7 @@ function doubtfulDraw(n: number, chance: number, uniform: number): number {
   return turned ? n - k : k;
 }
 
-/** The draw by the whole expansion and, where that is to be exact, by sums of the distribution near its jumps. */
+/** The draw by the whole expansion; where it must be exact and a jump is near, by sums of the probabilities. */
 function expanded(n: number, p: number, u: number, z: number): number {
   const mean = n * p;
   const variance = mean * (1 - p);
@@ -190,8 +196,9 @@ function expanded(n: number, p: number, u: number, z: number): number {
 }
 
 /**
- * The first `smalls` draws of `small`: the distribution is summed from 0 until u is reached. Four terms are summed for all alike, without
- * a branch that a processor would guess wrong; few draws go on from there.
+ * The draws whose indexes are the first `smalls` of `small`: probabilities are summed from 0 until u is reached. For
+ * all draws alike, the terms up to 4 are summed without a branch, which a processor would often mispredict; few draws
+ * need more.
  */
 function sumFromZero(
   out: Float64Array,
@@ -215,7 +222,7 @@ function sumFromZero(
     const turned = chance > 0.5;
     const p = turned ? 1 - chance : chance;
     const u = turned ? 1 - us[i]! + halfCell : us[i]!;
-    // (1 - p)^n = exp(n log(1 - p)), both by a table and a short series; |n log(1 - p)| < 8.4.
+    // (1 - p)^n = exp(n log(1 - p)), both from a table and a short series; |n log(1 - p)| < 8.4.
     const j = (p * LOG_CELLS + 0.5) | 0;
     const t = (p - j / LOG_CELLS) * logInverses[j]!;
     const t2 = t * t;
@@ -235,7 +242,7 @@ function sumFromZero(
     const upTo2 = upTo1 + at2;
     const upTo3 = upTo2 + at3;
     const upTo4 = upTo3 + at4;
-    // The terms beyond n are 0, and their sums never reach u where that of n does not.
+    // The terms beyond n are 0, and their sums are never below u where the sum up to n is not.
     const k = Number(at0 < u) + Number(upTo1 < u) + Number(upTo2 < u) + Number(upTo3 < u) + Number(upTo4 < u);
     if (k === 5) {
       places[longer] = i;
@@ -249,10 +256,10 @@ function sumFromZero(
   }
 }
 
-/** P(X = 0) of the draws whose first terms do not reach u. */
+/** P(X = 0) of the draws that need more terms. */
 const firstTerms = new Float64Array(BLOCK);
 
-/** A draw of a small variance, summed term by term from the first one. */
+/** A draw with a small variance, summed term by term from the first one. */
 function summedOn(n: number, chance: number, uniform: number, at0: number): number {
   const turned = chance > 0.5;
   const p = turned ? 1 - chance : chance;

@@ -4,7 +4,7 @@ import { ln, ln1p } from "../../lib/elementary/ln.ts";
 
 const TAU = 2 * Math.PI;
 
-/** P(X = k) of n tries at chance p (0 < p < 1), 0 <= k <= n, to about 1 part in 10^14. */
+/** P(X = k) for n tries with probability p (0 < p < 1), 0 <= k <= n, to about 1 part in 10^14. */
 export function binomialPmf(k: number, n: number, p: number): number {
   if (k === 0) return exp(n * ln1p(-p));
   if (k === n) return exp(n * ln(p));
@@ -18,7 +18,7 @@ export function binomialPmf(k: number, n: number, p: number): number {
   return exp(exponent) * Math.sqrt(n / (TAU * k * (n - k)));
 }
 
-/** P(X <= k), summed downwards from k: for k below the mean or not far above it. */
+/** P(X <= k), summed downwards from k: for a k below the mean or not far above it. */
 function lowerTail(k: number, n: number, p: number, pmf: number): number {
   const odds = (1 - p) / p;
   let sum = pmf;
@@ -30,7 +30,7 @@ function lowerTail(k: number, n: number, p: number, pmf: number): number {
   return sum;
 }
 
-/** P(X > k), summed upwards: for k above the mean or not far below it. */
+/** P(X > k), summed upwards: for a k above the mean or not far below it. */
 function upperTail(k: number, n: number, p: number, pmf: number): number {
   const odds = p / (1 - p);
   let sum = 0;
@@ -44,8 +44,8 @@ function upperTail(k: number, n: number, p: number, pmf: number): number {
 }
 
 /**
- * The least k with P(X <= k) >= u, found from a guess nearby by exact sums of the smaller tail. Costs as
- * many steps as the distribution is wide; for variances up to some hundreds.
+ * The least k with P(X <= k) >= u, found from a guess nearby by exact sums of the smaller tail. It takes as many steps
+ * as the distribution is wide, so it is meant for variances up to some hundreds.
  */
 export function binomialSearch(n: number, p: number, u: number, guess: number): number {
   let k = Math.min(n, Math.max(0, guess));

@@ -7,7 +7,7 @@ import { isShape } from "../../formula/distributionReach.ts";
 import { exp } from "../../lib/elementary/exp.ts";
 import { ln1p } from "../../lib/elementary/ln.ts";
 
-/** The continuous distributions with an end: on one side, or on both. */
+/** The continuous distributions that have an end, on one side or on both. */
 
 /** uniform(low, high) */
 export const uniformDistribution: DistributionFamily = {
@@ -49,7 +49,7 @@ export const pert: DistributionFamily = {
 
 const PERT_SHAPE = 4;
 
-/** The shapes of the beta distribution that `pert(low, mode, high)` stretches. */
+/** The shapes of the beta distribution that `pert(low, mode, high)` stretches from low to high. */
 export function pertShapes([low, mode, high]: readonly number[]): readonly [number, number] {
   const width = high! - low!;
   return [1 + (PERT_SHAPE * (mode! - low!)) / width, 1 + (PERT_SHAPE * (high! - mode!)) / width];

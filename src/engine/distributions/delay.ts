@@ -1,10 +1,13 @@
 import { gammaStep, isLowerTail, lowerTail, upperTail } from "./gamma.ts";
 
 /**
- * How what enters in a month comes out in later ones. A delay D is gamma distributed with a mean and a
- * standard deviation in months (sd = 0, or below: exactly the mean; mean <= 0: none); a unit enters at a
- * uniform moment U of its month, so it comes out k months later with chance
- * q(k) = P(⌊U + D⌋ = k) = G(k + 1) - 2G(k) + G(k - 1), G(x) the integral of D's distribution function.
+ * The weights of a delay: the share of what enters in a month that comes out k months later, for k below `months`. The
+ * delay D is gamma distributed with a mean and a standard deviation in months (sd <= 0: exactly the mean; mean <= 0:
+ * no delay). A unit enters at a uniform moment U of its month, so it comes out k months later with probability
+ *
+ *     q(k) = P(⌊U + D⌋ = k) = G(k + 1) - 2G(k) + G(k - 1),
+ *
+ * where G is the integral of D's distribution function. NaN where an argument has no value or is infinite.
  */
 export function delayWeights(mean: number, sd: number, months: number): Float64Array {
   const weights = new Float64Array(months);
@@ -13,8 +16,8 @@ export function delayWeights(mean: number, sd: number, months: number): Float64A
 }
 
 /**
- * Those under way at the start are at a random point of their delay, so they come out in month k with
- * chance r(k) = (1 - (G(k + 1) - G(k)))/mean; all in month 0 where the mean is 0 or less.
+ * The same for units under way at the start, which are at a random point of their delay: they come out in month k with
+ * probability r(k) = (1 - (G(k + 1) - G(k)))/mean; all in month 0 where the mean is 0 or less.
  */
 export function runoffWeights(mean: number, sd: number, months: number): Float64Array {
   const weights = new Float64Array(months);
@@ -22,7 +25,7 @@ export function runoffWeights(mean: number, sd: number, months: number): Float64
   return weights;
 }
 
-/** Writes q(0) … q(months - 1) to the start of `out`. Entries don't depend on how many are asked for. */
+/** Writes q(0) … q(months - 1) to the start of `out`. A weight does not depend on how many are asked for. */
 export function fillDelayWeights(out: Float64Array, mean: number, sd: number, months: number): void {
   if (!fillKnown(out, mean, sd, months)) return;
   const delay = delayOf(mean, sd);
@@ -30,7 +33,7 @@ export function fillDelayWeights(out: Float64Array, mean: number, sd: number, mo
   let here: Point = { early: 0, late: mean };
   for (let k = 0; k < months; k++) {
     const next = pointAt(delay, k + 1);
-    // The same second difference either way; the smaller of the two functions loses fewer digits.
+    // Both are the same second difference; the function with the smaller values loses fewer digits.
     const weight =
       k === 0 || k < mean
         ? next.early - 2 * here.early + before.early
@@ -54,7 +57,7 @@ export function fillRunoffWeights(out: Float64Array, mean: number, sd: number, m
   }
 }
 
-/** Fills in no value, and no delay; true where there is a delay to work out. */
+/** Fills in the weights where there is no value or no delay; returns true where they remain to be computed. */
 function fillKnown(out: Float64Array, mean: number, sd: number, months: number): boolean {
   if (Number.isNaN(mean) || Number.isNaN(sd) || Math.abs(mean) === Infinity || sd === Infinity) {
     out.fill(NaN, 0, months);
@@ -72,20 +75,26 @@ function delayOf(mean: number, sd: number): Delay {
   return { mean, sd, shape: sd > 0 ? (mean / sd) * (mean / sd) : Infinity };
 }
 
-/** At a moment x: G(x), which is E(x - D)⁺, and its fellow E(D - x)⁺ = G(x) - x + mean. */
+/** At a moment x: `early` is G(x) = E(x - D)⁺, and `late` is E(D - x)⁺ = G(x) - x + mean. */
 type Point = { readonly early: number; readonly late: number };
 
 const START: Point = { early: 0, late: 0 };
 
-/** Narrower delays (sd below a ten-millionth of the mean) are exact but within that of their jump. */
+/**
+ * Above this shape (sd below a ten-millionth of the mean) D is taken as its mean, which is exact except that close to
+ * it.
+ */
 const LARGEST_SHAPE = 1e14;
 
-/** With a mean this small beside its sd, all but 1e-100 of what enters comes out at once. */
+/** Below this shape (mean very small compared with the sd) all but 1e-100 of what enters comes out at once. */
 const SMALLEST_SHAPE = 1e-100;
 
 /**
- * With P the regularised lower incomplete gamma at shape a and y = x/s: G(x) = xP(a) - mean·P(a + 1)
- * = (x - mean)P + mean·step and E(D - x)⁺ = (mean - x)(1 - P) + mean·step, where step = P(a) - P(a + 1).
+ * With P the regularised lower incomplete gamma function, at shape a and y = x/s, s the scale, and step =
+ * P(a) - P(a + 1):
+ *
+ *     G(x) = xP(a) - mean·P(a + 1) = (x - mean)P + mean·step
+ *     E(D - x)⁺ = (mean - x)(1 - P) + mean·step
  */
 function pointAt(delay: Delay, x: number): Point {
   const { mean, sd, shape } = delay;

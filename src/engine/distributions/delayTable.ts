@@ -2,39 +2,42 @@ import { fillDelayWeights, fillRunoffWeights } from "./delay.ts";
 import { exp } from "../../lib/elementary/exp.ts";
 import { ln } from "../../lib/elementary/ln.ts";
 
-/** Which of the two distributions of a delay: from the month of entry, or of what is under way at the start. */
+/** Which weights: of what enters in a month, or of what is under way at the start. */
 export type DelayKind = "delay" | "runoff";
 
-/** Points of one interpolation: a polynomial of the 11th degree through the 12 knots around a mean. */
+/** The number of points of an interpolation: a polynomial of the 11th degree through the 12 knots around a mean. */
 const POINTS = 12;
 
-/** Knots to a standard deviation where they are evenly spaced in the mean: from two of them on. */
+/** From a mean of 2 standard deviations on, knots are evenly spaced in the mean: 16 in each standard deviation. */
 const LINEAR_FROM = 2;
 const LINEAR_DENSITY = 16;
 
-/** Knots to a factor e of the mean below that, where they are evenly spaced in its logarithm. */
+/** Below that they are evenly spaced in the mean's logarithm: this many for each factor of e. */
 const LOGARITHMIC_DENSITY = 32;
 
-/** What is worked out plainly: very narrow delays (too many knots), and very short ones for their spread. */
+/**
+ * Outside these bounds (ratios are mean to sd) weights are computed without a table: narrow delays would need too many
+ * knots, and means that are very small for their sd are left out too.
+ */
 const SMALLEST_SD = 0.02;
 const SMALLEST_RATIO = 0.1;
 const LARGEST_RATIO = 1000;
 
 /**
- * The weights of delays that share a standard deviation, by the mean of each trial: interpolated between
- * knots on a grid that depends on the standard deviation alone, so that the digits are a function of mean
- * and sd, whatever else is asked for. Within 1e-12 of `delayWeights` and `runoffWeights`.
+ * The weights of delays that share a standard deviation, by the mean of each trial: interpolated between knots on a
+ * grid that depends on the standard deviation alone, so that a weight depends only on mean and sd and not on what else
+ * was asked for. Within 1e-12 of `delayWeights` and `runoffWeights`.
  */
 export type DelayTable = {
   readonly kind: DelayKind;
   readonly sd: number;
   readonly months: number;
-  /** Evenly spaced in the mean, and in its logarithm. */
+  /** Knots that are evenly spaced in the mean, and in its logarithm. */
   readonly linear: Knots;
   readonly logarithmic: Knots;
 };
 
-/** A run of knots, each with its weights for all months; it grows at both ends as means ask for it. */
+/** A run of knots, each with its weights for all months; it grows at either end when a mean needs more. */
 type Knots = { first: number; rows: Float64Array; filled: Uint8Array };
 
 export function delayTable(kind: DelayKind, sd: number, months: number): DelayTable {
@@ -45,7 +48,7 @@ function noKnots(): Knots {
   return { first: 0, rows: new Float64Array(0), filled: new Uint8Array(0) };
 }
 
-/** Weights of the interpolation at (-5 … 6), divided by the products of the knots' distances. */
+/** The barycentric weights of evenly spaced knots: 1 divided by the product of a knot's distances to the others. */
 const BARYCENTRIC = Float64Array.from({ length: POINTS }, (_, j) => {
   let product = 1;
   for (let i = 0; i < POINTS; i++) if (i !== j) product *= j - i;
@@ -71,7 +74,7 @@ export function fillFromTable(
     const m = mean[i]!;
     const isLinear = m >= LINEAR_FROM * sd;
     const at = isLinear ? (m / sd) * LINEAR_DENSITY : ln(m / sd) * LOGARITHMIC_DENSITY;
-    // Also false for no value, no delay and a delay without spread.
+    // Also false for no value, no delay and a delay with an sd of 0.
     const isTabled = sd >= SMALLEST_SD && m >= SMALLEST_RATIO * sd && m <= LARGEST_RATIO * sd;
     const knots = isLinear ? table.linear : table.logarithmic;
     const first = Math.floor(at) - POINTS / 2 + 1;
@@ -86,7 +89,7 @@ export function fillFromTable(
   }
 }
 
-/** The twelve knots' shares at a place t knots after the first of them. */
+/** Fills `share` with the twelve knots' weights in the interpolation, t knots after the first of them. */
 function lagrange(t: number): void {
   let before = 1;
   for (let j = 0; j < POINTS; j++) {
@@ -100,7 +103,7 @@ function lagrange(t: number): void {
   }
 }
 
-/** row[k] = Σ share[j] · knots[from + j · months + k], for the twelve j; below 0 is 0. */
+/** row[k] = Σ share[j] · knots[from + j · months + k] over the twelve j, or 0 where that is below 0. */
 function interpolate(row: Float64Array, knots: Float64Array, from: number, months: number): void {
   const [s0, s1, s2, s3, s4, s5] = [share[0]!, share[1]!, share[2]!, share[3]!, share[4]!, share[5]!];
   const [s6, s7, s8, s9, s10, s11] = [share[6]!, share[7]!, share[8]!, share[9]!, share[10]!, share[11]!];
@@ -129,7 +132,7 @@ function fillPlainly(kind: DelayKind, row: Float64Array, mean: number, sd: numbe
   else fillRunoffWeights(row, mean, sd, months);
 }
 
-/** Makes sure that the twelve knots from `first` on are there. */
+/** Makes sure that the twelve knots from `first` on are filled. */
 function reach(table: DelayTable, knots: Knots, first: number): void {
   const held = knots.filled.length;
   if (held === 0) grow(table, knots, first, first + POINTS);

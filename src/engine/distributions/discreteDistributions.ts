@@ -1,7 +1,7 @@
 import type { DistributionFamily } from "./distributionFamily.ts";
 import { poisson, poissonColumn } from "./poisson.ts";
 
-/** The distributions of counts and of listed values. Listed values are put in order, so that draws rise with the uniform. */
+/** The distributions of counts and of listed values. Listed values are sorted, so that draws rise with the uniform. */
 
 /** poisson(mean) */
 export const poissonDistribution: DistributionFamily = {
@@ -15,12 +15,12 @@ export const poissonDistribution: DistributionFamily = {
   },
 };
 
-/** The kernel's range. */
+/** The range of `poissonColumn`. */
 function isPoissonMean(mean: number): boolean {
   return mean >= 0 && mean <= 1e15;
 }
 
-/** bernoulli(p): 1 with chance p, else 0 */
+/** bernoulli(p): 1 with probability p, else 0 */
 export const bernoulli: DistributionFamily = {
   arity: [1, 1],
   accepts: ([p]) => isShare(p!),
@@ -32,7 +32,7 @@ function isShare(p: number): boolean {
   return p >= 0 && p <= 1;
 }
 
-/** discrete(v1, p1, v2, p2, …): the values with chances in proportion to the p */
+/** discrete(v1, p1, v2, p2, …): each value with a probability in proportion to its p */
 export const discrete: DistributionFamily = {
   arity: [2, Infinity],
   accepts: isListOfPairs,
@@ -64,7 +64,7 @@ function isListOfPairs(args: readonly number[]): boolean {
   return args.length % 2 === 0 && total > 0 && total < Infinity;
 }
 
-/** The least value whose share of all chances, with those of the lesser values, is at least u. */
+/** The least value up to which the probabilities add up to at least u. */
 function inverse(args: readonly number[]): (u: number) => number {
   const pairs = Array.from({ length: args.length / 2 }, (_, i) => [args[2 * i]!, args[2 * i + 1]!] as const)
     .filter(([, chance]) => chance > 0)
@@ -80,7 +80,7 @@ function inverse(args: readonly number[]): (u: number) => number {
   };
 }
 
-/** sample(v1, v2, …): one of the values, each as likely */
+/** sample(v1, v2, …): one of the values, all equally likely */
 export const sample: DistributionFamily = {
   arity: [1, Infinity],
   accepts: isListOfNumbers,

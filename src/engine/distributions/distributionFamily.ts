@@ -1,28 +1,28 @@
 /**
- * A family of distributions that an uncertain value can have; its arguments pick one of them. Draws are by
- * inversion: one uniform each, and the value rises with it.
+ * A family of distributions that an uncertain value can have; its arguments select one of them. Draws are by
+ * inversion: from one uniform each, with which the value rises.
  */
 export type DistributionFamily = {
-  /** How many arguments it takes: the least and the most. */
+  /** The least and the most number of arguments. */
   readonly arity: readonly [number, number];
   /** Whether the distribution exists for these arguments (all of them numbers). */
   accepts(args: readonly number[]): boolean;
-  /** The exact mean; NaN for arguments that it doesn't accept. */
+  /** The exact mean; NaN for arguments that are not accepted. */
   mean(args: readonly number[]): number;
-  /** The value with P(X <= value) = u (the least such count), for 0 < u < 1. */
+  /** The least value with P(X <= value) >= u, for 0 < u < 1; for a continuous distribution this is equality. */
   quantile(u: number, args: readonly number[]): number;
-  /** For arguments that are the same in all trials: prepares once what the draws then share. */
+  /** For arguments that are the same in all trials: prepares once what all draws share. */
   readonly fixed?: (args: readonly number[]) => FillColumn;
-  /** The value at a normal z, for the distributions that are a transform of one. */
+  /** The value at a normal score z, for the distributions that are a transform of a normal one. */
   readonly fromNormal?: (z: number, args: readonly number[]) => number;
 };
 
-/** Fills out[0] to out[count - 1] from as many uniforms. */
+/** Fills out[0] to out[count - 1] from the uniforms u[0] to u[count - 1]. */
 export type FillColumn = (out: Float64Array, u: Float64Array, count: number) => void;
 
 /**
- * out[i] = the value at u[i] with the arguments of trial i. An argument has either one entry for all trials or one
- * a trial. NaN where the family does not accept the arguments.
+ * out[i] = the value at u[i] with the arguments of trial i. An argument has one entry for all trials, or one per
+ * trial. NaN where the family does not accept the arguments.
  */
 export function quantileColumn(
   family: DistributionFamily,
@@ -41,7 +41,7 @@ export function quantileColumn(
   eachTrial(family, out, args, count, (values, i) => family.quantile(u[i]!, values));
 }
 
-/** The same from normal values z, for a distribution that has `fromNormal`. */
+/** The same from normal scores z, for a family that has `fromNormal`. */
 export function fromNormalColumn(
   family: DistributionFamily & { readonly fromNormal: NonNullable<DistributionFamily["fromNormal"]> },
   out: Float64Array,

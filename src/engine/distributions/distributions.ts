@@ -5,7 +5,7 @@ import type { DistributionFamily } from "./distributionFamily.ts";
 import { interval, lognormal, normal, shareInterval } from "./normalDistributions.ts";
 
 /**
- * The distributions of uncertain values by the name that formulas use. `A to B` is `interval` at the level 0.9; in a
+ * The distributions of uncertain values, by their names in formulas. `A to B` is `interval` with the level 0.9; in a
  * share's row, where it is the whole expression, it is `shareInterval`, which has no name in formulas.
  */
 export const DISTRIBUTIONS = {

@@ -3,12 +3,12 @@ import { normalQuantile } from "./normal.ts";
 import { exp } from "../../lib/elementary/exp.ts";
 import { ln, ln1p } from "../../lib/elementary/ln.ts";
 
-/** Below this log x the distribution is its first term, P = x^a / Γ(a + 1), to the last digit. */
+/** Below this log x the distribution function equals its first term, P = x^a / Γ(a + 1), to the last digit. */
 const FIRST_TERM_ONLY = -40;
 
 /**
- * log x with P(X <= x) = tail (or, not `isLower`, P(X > x) = tail) for a gamma distribution of scale 1; tail <= 1/2.
- * Newton's method in log x on the logarithm of the tail, which is concave, so it arrives from anywhere.
+ * log x with P(X <= x) = tail (P(X > x) = tail unless `isLower`) for a gamma distribution of scale 1; tail <= 1/2.
+ * Newton's method in log x, on the logarithm of the tail, which is concave, so it converges from any start.
  */
 export function logGammaQuantile(shape: number, tail: number, isLower: boolean): number {
   const firstTerm = ((isLower ? ln(tail) : ln1p(-tail)) + logGamma(shape + 1)) / shape;
@@ -32,7 +32,7 @@ export function logGammaQuantile(shape: number, tail: number, isLower: boolean):
   return y;
 }
 
-/** Wilson and Hilferty's cube, or the first term where that is negative or the shape small. */
+/** Wilson and Hilferty's cube; the first term where the cube root is small or negative, or the shape is small. */
 function firstGuess(shape: number, z: number, firstTerm: number): number {
   const ninth = 1 / (9 * shape);
   const cubeRoot = 1 - ninth + z * Math.sqrt(ninth);

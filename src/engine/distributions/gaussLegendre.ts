@@ -3,12 +3,12 @@ import { sine } from "../../lib/elementary/sine.ts";
 /** Nodes and weights of Gauss-Legendre quadrature. */
 export type Quadrature = { readonly nodes: Float64Array; readonly weights: Float64Array };
 
-/** The rule of `count` points on (-1, 1), by Newton's method on the Legendre polynomial. */
+/** The rule with `count` points on (-1, 1), by Newton's method on the Legendre polynomial. */
 export function gaussLegendre(count: number): Quadrature {
   const nodes = new Float64Array(count);
   const weights = new Float64Array(count);
   for (let i = 0; i < count; i++) {
-    // Near the i-th zero from 1 down, cos θ = sin(π/2 − θ).
+    // A guess near the i-th zero, counted from 1 downwards: cos θ = sin(π/2 − θ).
     let x = sine(Math.PI * (0.5 - (i + 0.75) / (count + 0.5)));
     let slope = 0;
     for (let step = 0; step < 20; step++) {

@@ -2,13 +2,13 @@ import { fromLogit } from "./beta.ts";
 import { normalDensity } from "./normal.ts";
 import { ln, ln1p } from "../../lib/elementary/ln.ts";
 
-/** The trapezoid rule's ends and its widest step, in standard deviations. */
+/** How far the trapezoid rule reaches and its widest step, in standard deviations. */
 const REACH = 9;
 const WIDEST_STEP = 0.25;
 
 /**
- * The mean of 1/(1 + e^-Y), Y normal. By the trapezoid rule, whose error for a function without poles near
- * the line falls exponentially: the nearest is π/sd away, so steps of 0.6/sd leave 1e-14.
+ * The mean of 1/(1 + e^-Y), Y normal, by the trapezoid rule. Its error falls exponentially with the distance of the
+ * nearest pole from the real line: here that is π/sd, so steps of 0.6/sd leave an error of 1e-14.
  */
 export function logitNormalMean(mean: number, sd: number): number {
   const steps = Math.ceil(REACH / Math.min(WIDEST_STEP, 0.6 / sd));

@@ -6,7 +6,7 @@ import { ln } from "../../lib/elementary/ln.ts";
  * part in 10^16; its distribution function Cody's rational approximations (Math. Comp. 23, 1969).
  */
 
-/** z with P(Z <= z) = u. 0 gives -∞, 1 gives ∞; NaN outside. */
+/** z with P(Z <= z) = u. 0 gives -∞, 1 gives ∞; NaN outside 0 to 1. */
 export function normalQuantile(u: number): number {
   const q = u - 0.5;
   if (Math.abs(q) <= 0.425) return q * centralRatio(0.180625 - q * q);
@@ -115,7 +115,7 @@ export function normalCdf(z: number): number {
   return z < 0 ? tail : z > 0 ? 1 - tail : NaN;
 }
 
-/** exp(-y²/2), with y split in a part of few bits and a rest, so that the square's rounding is not felt. */
+/** exp(-y²/2), with y split into a part of few bits and a rest, so that the rounding of y² has no effect. */
 function gaussian(y: number): number {
   const head = Math.trunc(y * 16) / 16;
   return exp(-0.5 * head * head) * exp(-0.5 * (y - head) * (y + head));

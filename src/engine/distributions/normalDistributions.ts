@@ -5,7 +5,7 @@ import { normalQuantile } from "./normal.ts";
 import { exp } from "../../lib/elementary/exp.ts";
 import { ln } from "../../lib/elementary/ln.ts";
 
-/** The distributions that are a transform of a normal value z: these can be correlated without an inversion. */
+/** Distributions that are a transform of a normal value z: their draws can be correlated without another inversion. */
 type NormalFamily = DistributionFamily & {
   readonly fromNormal: NonNullable<DistributionFamily["fromNormal"]>;
 };
@@ -35,7 +35,7 @@ export const normal = ofNormal(
   (z, [mean, sd]) => mean! + sd! * z,
 );
 
-/** lognormal(mu, sigma), of the logarithm */
+/** lognormal(mu, sigma), the mean and standard deviation of the logarithm */
 export const lognormal = ofNormal(
   2,
   ([mu, sigma]) => Number.isFinite(mu) && sigma! >= 0 && sigma! < Infinity,
@@ -69,7 +69,7 @@ export const shareInterval = ofNormal(
   },
 );
 
-/** The level that `A to B` means. */
+/** The level of an interval typed as `A to B`. */
 export const TO_LEVEL = 0.9;
 
 function isInterval([a, b, level]: readonly number[]): boolean {
@@ -86,7 +86,7 @@ function centreAndSpreadOf(from: number, to: number, level: number): readonly [n
 
 const last = { level: NaN, end: NaN };
 
-/** z of the interval's upper end. */
+/** The normal score z of the upper end of an interval with this level. */
 function endOf(level: number): number {
   if (level !== last.level) {
     last.level = level;

@@ -14,21 +14,24 @@ import {
 import { EXP_CELLS, EXP_TABLE, INVERSES, NEGLIGIBLE } from "./searchTables.ts";
 
 const BLOCK = 512;
-/** The draws of a block that the quick loop leaves, by their place: those of a small mean, and those that need more work. */
+/** The draws of a block that the fast loop leaves, by index: those with a small mean, and those that need more work. */
 const small = new Int32Array(BLOCK);
 const doubtful = new Int32Array(BLOCK);
 
 /**
- * out[i] = the least k with P(X <= k) >= u[i], X Poisson with mean[i] (one entry or one a trial, 0 to
- * 1e15; anything else gives NaN). Exact up to a mean of 100, above it by Cornish-Fisher, as
- * `binomialColumn` has it, of which this is the limit of many tries at small chances.
+ * out[i] = the least k with P(X <= k) >= u[i], X Poisson with mean[i] (one entry, or one per trial; 0 to 1e15,
+ * anything else gives NaN). Exact up to a mean of 100, above it by the Cornish-Fisher expansion as in
+ * `binomialColumn`, of whose distribution this is the limit for many tries with a small probability.
  */
 export function poissonColumn(out: Float64Array, mean: Float64Array, u: Float64Array, count: number): void {
   for (let from = 0; from < count; from += BLOCK)
     drawBlock(out, mean, u, from, Math.min(count, from + BLOCK));
 }
 
-/** As the binomial's: what takes no more than arithmetic in a loop without calls, then the rest. */
+/**
+ * Draws a block, as the binomial kernel does: first the draws that need only arithmetic, in a loop without calls, then
+ * the others.
+ */
 function drawBlock(
   out: Float64Array,
   means: Float64Array,
@@ -82,13 +85,13 @@ function drawBlock(
     const sigma = Math.sqrt(mean);
     const s = 1 / sigma;
     const z2 = z * z;
-    // The binomial's coefficients at d = 1.
+    // The binomial's coefficients with d = 1.
     const a1 = (z2 - 1) * (1 / 6);
     const a2 = z * (z2 + 2) * (-1 / 72);
     const a3 = (z2 * (3 * z2 + 7) - 16) * (1 / 810);
     const a4 = z * (z2 * (207 * z2 + 548) - 2684) * (-1 / 155520);
     const x = mean + sigma * z + a1 + s * (a2 + s * (a3 + s * a4)) + 0.5;
-    // So near to the middle (|z| < 2.9) that k >= 0.
+    // With |z| < 2.9 here, k is at least 0.
     const k = Math.floor(x);
     const above = x - k;
     let margin = error * (sigma + 2);
@@ -103,7 +106,10 @@ function drawBlock(
   }
 }
 
-/** A draw of a mean of `LEAST_NORMAL_VARIANCE` or more where u is far out, or the expansion comes too near to a jump of the distribution. */
+/**
+ * A draw with a mean of `LEAST_NORMAL_VARIANCE` or more, where u is close to 0 or 1 or the expansion comes too close
+ * to a jump of the distribution function.
+ */
 function doubtfulDraw(mean: number, u: number): number {
   const z = quickNormal(u);
   const sigma = Math.sqrt(mean);
@@ -122,7 +128,7 @@ function doubtfulDraw(mean: number, u: number): number {
   return Math.max(0, poissonSearch(mean, u, k));
 }
 
-/** The first `smalls` draws of `small`: the distribution is summed from 0 until u is reached. */
+/** The draws whose indexes are the first `smalls` of `small`: probabilities are summed from 0 until u is reached. */
 function sumFromZero(out: Float64Array, means: Float64Array, us: Float64Array, smalls: number): void {
   const step = means.length === 1 ? 0 : 1;
   for (let r = 0; r < smalls; r++) {

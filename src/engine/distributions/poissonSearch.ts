@@ -4,7 +4,7 @@ import { powerOfTwo } from "../../lib/elementary/powersOfTwo.ts";
 
 const TAU = 2 * Math.PI;
 
-/** P(X = k) at a mean above 0, to about 1 part in 10^14. */
+/** P(X = k) for a mean above 0, to about 1 part in 10^14. */
 export function poissonPmf(k: number, mean: number): number {
   if (k === 0) return exp(-mean);
   return exp(-stirlingError(k) - deviance(k, mean, k - mean)) / Math.sqrt(TAU * k);

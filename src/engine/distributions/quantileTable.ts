@@ -1,20 +1,21 @@
 import { normalCdf, normalDensity, normalQuantile } from "./normal.ts";
 
-/** Knots stand 1/24 of a standard deviation apart, out to where the farthest uniforms are. */
+/** Knots are 1/24 of a standard deviation apart, out to the most extreme uniforms. */
 const DENSITY = 24;
 const REACH = 8.5;
 const CELLS = 2 * REACH * DENSITY;
 
 /**
- * A quantile function that takes long to work out, as a spline over the normal z of the uniform: quintic
- * Hermite pieces, that is with the exact value, slope and curvature at every knot. Its error is below
- * 1e-11 of a value where value and distribution are smooth on the scale of a standard deviation.
+ * A quantile function that takes long to compute, as a spline over the normal score z of the uniform: quintic Hermite
+ * pieces, with the exact value, slope and curvature at every knot. The error is below 1e-11 of a value where the
+ * values and the distribution are smooth on the scale of a standard deviation.
  */
 export type QuantileTable = { readonly coefficients: Float64Array };
 
 /**
- * The table of y(u), from y at a lower or an upper tail (of 1/2 or less), its density g(y) and the slope of log g: dy/dz = φ(z)/g(y), and the
- * curvature follows. y should be a transform with a density on the whole line, such as a logarithm.
+ * The table of y(u), given y at a lower or an upper tail (of 1/2 or less), the density g(y) and the slope of log g;
+ * dy/dz = φ(z)/g(y), from which the curvature follows. y should have a density on the whole line, as the logarithm of
+ * a positive value has.
  */
 export function quantileTable(
   quantile: (tail: number, isLower: boolean) => number,
@@ -38,7 +39,7 @@ export function quantileTable(
   }
 }
 
-/** Value, slope and curvature, counted per cell. */
+/** Value, slope and curvature, with the width of a cell as the unit of z. */
 type Knot = { readonly value: number; readonly slope: number; readonly curve: number };
 
 function quintic(a: Knot, b: Knot): readonly number[] {

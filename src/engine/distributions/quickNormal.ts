@@ -2,30 +2,30 @@ import { normalDensity, normalQuantile, tailQuantile } from "./normal.ts";
 import { powerOfTwo } from "../../lib/elementary/powersOfTwo.ts";
 
 /**
- * The normal quantile for the hot kernels, which write it out in line:
+ * The normal quantile for the fast kernels, which contain these lines themselves instead of a call:
  *
  *     const cell = u * CELLS; const j = cell | 0;
  *     if (j >= FIRST_CELL && j < END_CELL) z = cubic of (cell - j) with the coefficients at QUICK[4 * j]
  *
- * A cubic Hermite spline through the exact values and slopes at multiples of 1/512: continuous, rising,
- * and within 2e-7 of the quantile (within 2e-9 between 0.1 and 0.9). The lowest and the highest 16 cells,
- * where it would be less exact, are left to `quickTail`, which is exact.
+ * A cubic Hermite spline through the exact values and slopes at multiples of 1/512: continuous, rising, and within
+ * 2e-7 of the quantile (within 2e-9 between 0.1 and 0.9). It would be less exact in the lowest and the highest 16
+ * cells: there `quickTail` gives the exact quantile.
  *
- * Where a draw has z from `quickTail` but does not hang on its last digits, the kernels take it from a spline of sixteen times as
- * many cells, that of the nearer end: `QUICK_TAIL`, from 1/512 on. It is within 1e-7 of the quantile, which moves σz by less
- * than TAIL_ERROR (σ + 2) with everything that is computed from it.
+ * Where the last digits of z do not decide a draw, the kernels use a second spline instead of `quickTail`:
+ * `QUICK_TAIL`, with cells a sixteenth as wide, from 1/512 on, for the nearer end. It is within 1e-7 of the quantile,
+ * which moves the kernels' x by less than TAIL_ERROR (σ + 2).
  */
 export const CELLS = 512;
 export const FIRST_CELL = 16;
 export const END_CELL = CELLS - FIRST_CELL;
 
-/** Coefficients of 1, f, f² and f³ in each cell, f the share of the cell passed. */
+/** The coefficients of 1, f, f² and f³ in each cell, where f is the position in the cell, 0 to 1. */
 export const QUICK: Float64Array = spline(CELLS, FIRST_CELL, END_CELL);
 
 export const TAIL_CELLS = 16 * CELLS;
 export const FIRST_TAIL_CELL = 16;
 export const TAIL_ERROR = 1e-6;
-/** The same for the finer cells, up to where the others begin. */
+/** The same for the narrower cells, up to where the others begin. */
 export const QUICK_TAIL: Float64Array = spline(TAIL_CELLS, FIRST_TAIL_CELL, 16 * FIRST_CELL);
 
 function spline(cells: number, first: number, end: number): Float64Array {
@@ -43,7 +43,7 @@ function spline(cells: number, first: number, end: number): Float64Array {
   return table;
 }
 
-/** The exact quantile outside the spline's cells; u = 1 counts as the last double below it. */
+/** The exact quantile outside the spline's cells; u = 1 is taken as the largest double below 1. */
 function quickTail(u: number): number {
   if (u < 0.5) return -tailQuantile(u);
   return tailQuantile(u < 1 ? 1 - u : powerOfTwo(-53));

@@ -1,8 +1,8 @@
 import { ln } from "../../lib/elementary/ln.ts";
 
 /**
- * The two pieces of Loader's saddle-point form of the binomial and Poisson probabilities ("Fast and
- * accurate computation of binomial probabilities", 2000): no factorials, no cancellation.
+ * The two parts of Loader's saddle-point form of the binomial and Poisson probabilities ("Fast and accurate
+ * computation of binomial probabilities", 2000), which needs no factorials and loses no digits by cancellation.
  */
 
 /** log(n!) - log(√(2πn) (n/e)^n) for n = 0 … 15; the entry at 0 is not used. */
@@ -13,7 +13,7 @@ const STIRLING_ERRORS: readonly number[] = [
   0.006408994188004207068, 0.005951370112758847736, 0.005554733551962801371,
 ];
 
-/** log(n!) less Stirling's formula, for a whole n >= 1. */
+/** log(n!) minus Stirling's formula, for a whole n >= 1. */
 export function stirlingError(n: number): number {
   return n < 16 ? STIRLING_ERRORS[n]! : stirlingSeries(n);
 }
@@ -25,8 +25,8 @@ export function stirlingSeries(n: number): number {
 }
 
 /**
- * x log(x / mean) + mean - x, given `difference` = x - mean (of its own, as it may be known better than
- * the two subtracted); x > 0 and mean > 0.
+ * x log(x / mean) + mean - x, given `difference` = x - mean, which the caller may know more exactly than the
+ * subtraction gives it; x > 0 and mean > 0.
  */
 export function deviance(x: number, mean: number, difference: number): number {
   if (Math.abs(difference) >= 0.1 * (x + mean)) return x * ln(x / mean) - difference;

@@ -4,7 +4,7 @@ export function stochasticRound(x: number, u: number): number {
   return u < x - floor ? floor + 1 : floor;
 }
 
-/** out[i] = stochasticRound(x[i], u[i]); whole numbers stay, below 0 is 0, ∞ is no value. */
+/** out[i] = stochasticRound(x[i], u[i]); whole numbers stay, numbers below 0 give 0, and ∞ gives no value (NaN). */
 export function stochasticRoundColumn(
   out: Float64Array,
   x: Float64Array,
@@ -14,7 +14,7 @@ export function stochasticRoundColumn(
   for (let i = 0; i < count; i++) {
     const value = x[i]!;
     const floor = Math.floor(value);
-    // Infinity - Infinity is NaN, so an infinite value comes out as NaN.
+    // Infinity - Infinity is NaN, so an infinite value gives NaN.
     const rest = value - floor;
     out[i] = value < 0 ? 0 : u[i]! < rest ? floor + 1 : rest === rest ? floor : NaN;
   }

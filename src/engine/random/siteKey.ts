@@ -1,16 +1,16 @@
 import { threefry, type Key } from "./threefry.ts";
 import { powerOfTwo } from "../../lib/elementary/powersOfTwo.ts";
 
-/** Keys are made with the generator's full rounds: there are few of them, and their margin is cheap. */
+/** Keys are made with the generator's full number of rounds: they are few, so the safety margin costs little. */
 const KEY_ROUNDS = 20;
 
 /**
  * The key of a draw's site under a seed (a whole number, 0 to 2^53 - 1).
  *
- * The name's UTF-16 code units are hashed in the manner of Matyas, Meyer and Oseas: the chain starts at the
- * seed's two words; each block of four units is enciphered by Threefry with the chain as its key, and the
- * block is added to what comes out by exclusive or. A last block holds the name's length, so no name is
- * the padded form of another.
+ * The name's UTF-16 code units are hashed by the Matyas-Meyer-Oseas construction: the chain starts with the seed's two
+ * words; each block of four units is enciphered by Threefry with the chain as its key, and the result, combined with
+ * the block by exclusive or, is the next chain. A last block holds the name's length, so no name is the padded form of
+ * another.
  */
 export function siteKey(seed: number, site: string): Key {
   let key: Key = { k0: seed | 0, k1: Math.floor(seed / powerOfTwo(32)) | 0 };

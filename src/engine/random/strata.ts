@@ -3,22 +3,22 @@ import { fillUniforms } from "./uniforms.ts";
 import { powerOfTwo } from "../../lib/elementary/powersOfTwo.ts";
 
 /**
- * Half rounds of the Feistel network; each mixes one half of the index with a keyed hash of the other.
- * Four make a good shuffle when the hash is one (Luby and Rackoff); two more are the margin.
+ * Half rounds of the Feistel network; each mixes one half of the index with a keyed hash of the other. Four make a
+ * good shuffle if the hash is good (Luby and Rackoff); two more are a safety margin.
  */
 const HALF_ROUNDS = 6;
 
-/** The least number of bits that a range is permuted in: a few wide rounds shuffle better than narrow ones. */
+/** The least number of bits of an index in the network: with fewer, its halves are too narrow to be shuffled well. */
 const LEAST_BITS = 8;
 
-/** Set aside from the months and indexes that `fillUniforms` is given elsewhere with the same key. */
+/** A counter word for the shuffle's own keys that no uniform with the same site key uses. */
 const ORDER_WORD = -1;
 
 /**
- * Fills out[0] to out[count - 1] with one uniform for each of the trials from `firstTrial` on, so that of
- * all `trials` (1 to 2^30) exactly one lies in each of the `trials` equal strata of (0, 1): Latin
- * hypercube sampling. Which trial has which stratum is a keyed shuffle worked out trial by trial, so the
- * digits don't depend on how the run is cut into chunks, and sites are shuffled independently.
+ * Fills out[0] to out[count - 1] with one uniform for each of the trials from `firstTrial` on, so that of all `trials`
+ * (1 to 2^30) exactly one lies in each of the `trials` equal strata of (0, 1): Latin hypercube sampling. Which trial
+ * has which stratum is a keyed shuffle, computed trial by trial, so the digits do not depend on how the run is divided
+ * into chunks, and each site has a shuffle of its own.
  */
 export function fillStratified(
   out: Float64Array,
@@ -31,7 +31,8 @@ export function fillStratified(
   const shuffle = shuffleOf(key, trials);
   for (let i = 0; i < count; i++) {
     const stratum = shuffled(shuffle, firstTrial + i);
-    // Within (0, 1) as the jitter is; the clamp is for a rounding up to 1 in the very last cell.
+    // Within (0, 1) because the uniform inside the stratum is; the clamp is for a rounding up to 1 in the last
+    // stratum.
     out[i] = Math.min((stratum + out[i]!) / trials, 1 - powerOfTwo(-53));
   }
 }
@@ -54,8 +55,8 @@ export function shuffleOf(key: Key, size: number): Shuffle {
 }
 
 /**
- * Where the shuffle puts an index: a Feistel network over the next power of two, walked along its cycle
- * until it is back within the range (Black and Rogaway, "Ciphers with arbitrary finite domains").
+ * The place to which the shuffle moves an index: a Feistel network over the next power of two, applied again until the
+ * result is within the range (cycle walking; Black and Rogaway, "Ciphers with arbitrary finite domains").
  */
 export function shuffled(shuffle: Shuffle, index: number): number {
   const { size, lowBits, lowMask, highMask, keys } = shuffle;
@@ -72,7 +73,7 @@ export function shuffled(shuffle: Shuffle, index: number): number {
   return x;
 }
 
-/** MurmurHash3's 32-bit finaliser: every bit that goes in flips each that comes out half of the time. */
+/** MurmurHash3's 32-bit finaliser: each input bit flips each output bit with a probability of about one half. */
 function mixed(word: number): number {
   let x = word;
   x = Math.imul(x ^ (x >>> 16), 0x85ebca6b);

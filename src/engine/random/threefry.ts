@@ -1,7 +1,7 @@
 /**
- * Threefry2x32, the counter-based generator of Salmon, Moraes, Dror and Shaw, "Parallel random numbers:
- * as easy as 1, 2, 3" (SC11): a keyed bijection of 64 bits, on 32-bit words. It has no state: a random
- * number is a pure function of its address, so neither chunks nor workers can change it.
+ * Threefry2x32, the counter-based generator of Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as easy as 1,
+ * 2, 3" (SC11): a keyed bijection of 64 bits, on 32-bit words. It has no state: a random number is a pure function of
+ * its address, so neither chunks nor workers can change it.
  */
 
 /** A 64-bit key: two words, each held as a signed 32-bit integer. */
@@ -11,16 +11,16 @@ export type Key = { readonly k0: number; readonly k1: number };
 export const PARITY = 0x1bd11bda;
 
 /**
- * Rounds in production. The paper states 13 as the least number that passes all of BigCrush, 20 as the one
- * with a safety margin; 13 take two thirds of the time.
+ * The number of rounds for random numbers. The paper gives 13 as the least that passes all of BigCrush, and 20 as the
+ * number with a safety margin; 13 take two thirds of the time.
  */
 export const ROUNDS = 13;
 
 const ROTATIONS = [13, 15, 26, 6, 17, 29, 16, 24] as const;
 
 /**
- * The generator at any number of rounds (32 at most); the two words that come out are unsigned. For tests
- * and keys: `fillUniforms` is the same function unrolled, and some ten times as fast.
+ * The generator with any number of rounds (32 at most); the two resulting words are unsigned. For tests and keys:
+ * `fillUniforms` is the same function unrolled, and about ten times as fast.
  */
 export function threefry(rounds: number, key: Key, c0: number, c1: number): readonly [number, number] {
   const schedule = [key.k0 | 0, key.k1 | 0, PARITY ^ key.k0 ^ key.k1];

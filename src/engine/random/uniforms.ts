@@ -3,16 +3,16 @@ import { powerOfTwo } from "../../lib/elementary/powersOfTwo.ts";
 
 const HIGH = powerOfTwo(-32);
 const LOW = powerOfTwo(-52);
-/** Half a unit makes the signed high word positive; 2^-53 puts the uniform in the middle of its cell. */
+/** 0.5 makes the signed high word positive; 2^-53 puts the uniform in the middle of its cell. */
 const CENTRE = 0.5 + powerOfTwo(-53);
 
-/** The month has the low 7 bits of the counter's second word, the draw's index the other 25. */
+/** The month takes the low 7 bits of the counter's second word, the draw's index the other 25. */
 const MONTH_BITS = 7;
 
 /**
- * Fills out[0] to out[count - 1] with the uniforms of the trials from `firstTrial` on, at one site, month
- * (0 to 127) and index (below 2^25). Uniforms are in the open interval (0, 1): 52 bits and a half, from
- * 2^-53 to 1 - 2^-53. The counter is (trial, month + 128 · index).
+ * Fills out[0] to out[count - 1] with the uniforms of the trials from `firstTrial` on, at one site, month (0 to 127)
+ * and index (below 2^25). A uniform is in the open interval (0, 1): 52 random bits and a half, so from 2^-53 to 1 -
+ * 2^-53. The counter is (trial, month + 128 · index).
  */
 export function fillUniforms(
   out: Float64Array,
@@ -38,9 +38,9 @@ export function fillUnitUniforms(
 }
 
 /**
- * Uniforms of the counters (first + i · firstStep, second + i · secondStep): Threefry2x32 with 13 rounds,
- * unrolled and in two lanes side by side, which a processor works on at the same time (3.6 ns a uniform
- * where one lane takes 8).
+ * Uniforms of the counters (first + i · firstStep, second + i · secondStep): Threefry2x32 with 13 rounds, unrolled,
+ * two counters at a time, which a processor computes side by side (3.6 ns for each uniform; one counter at a time
+ * takes 8).
  */
 function fillCounters(
   out: Float64Array,
@@ -141,7 +141,7 @@ function fillCounters(
     putCounter(out, pairs, key, (first + pairs * firstStep) | 0, (second + pairs * secondStep) | 0);
 }
 
-/** The uniform at one address into out[at]: the same digits as `fillUniforms` gives. */
+/** Puts the uniform at one address into out[at], with the same digits as `fillUniforms`. */
 export function putUniform(
   out: Float64Array,
   at: number,
@@ -153,7 +153,7 @@ export function putUniform(
   putCounter(out, at, key, trial, (index << MONTH_BITS) | month);
 }
 
-// Stores the number itself: one that is returned would be put into an object on the way.
+// Stores the number instead of returning it: for a returned one the engine would allocate an object.
 function putCounter(out: Float64Array, at: number, key: Key, first: number, second: number): void {
   const k0 = key.k0 | 0;
   const k1 = key.k1 | 0;

@@ -5,7 +5,7 @@ import type { BuildContext, Node } from "../node.ts";
 const ZERO = Float64Array.of(0);
 const ONE = Float64Array.of(1);
 
-/** split(n, p) where chance is off: n·p; p is clamped to 0…1. */
+/** split(n, p) with chance off: n·p, with p limited to 0…1. */
 export function buildSplit(
   context: BuildContext,
   _site: string,
@@ -45,7 +45,7 @@ export function buildCount(
   return out;
 }
 
-/** How many there are to draw from: below 0 counts as 0; ∞ and no value are no value. */
+/** The numbers that can be drawn from: below 0 counts as 0; ∞ and no value give no value. */
 export function amounts(out: Float64Array, n: Float64Array, count: number): void {
   const dn = n.length === 1 ? 0 : 1;
   for (let i = 0; i < count; i++) {

@@ -1,7 +1,10 @@
 import type { BuildContext, Node } from "../node.ts";
 import type { Weights } from "./weights.ts";
 
-/** How steps are built where every fate is drawn: handed in, since the expected run does without. */
+/**
+ * Builders of the steps that draw each unit's random outcome (its fate). They are passed in, since the expected run
+ * does not need them.
+ */
 export type ChanceSteps = {
   readonly split: (
     context: BuildContext,

@@ -4,9 +4,9 @@ import type { ChanceSteps } from "./chanceSteps.ts";
 import { makeWeights } from "./weights.ts";
 
 /**
- * delay and runoff, and delay_each where chance is off: what enters in month s comes out in month
- * s + k in the share q(k), with the parameters of the month of entry. What `runoff` finds under way
- * at the start all "enters" in month 0, with weights of its own.
+ * delay and runoff, and delay_each with chance off: what enters in month s comes out in month s + k in the share q(k),
+ * with the parameters of month s. For `runoff`, everything that is under way at the start enters in month 0, with
+ * weights of its own.
  */
 export function buildDelay(
   context: BuildContext,
@@ -34,7 +34,7 @@ export function buildDelay(
       const allFinite = finite(x, x.length === 1 ? 1 : n);
       for (let k = 0; t + k < context.months; k++) {
         const share = q[k]!;
-        // Nothing comes out then, unless what enters is infinite or has no value.
+        // A share of 0 adds nothing, unless what enters is infinite or has no value.
         if (share.length === 1 && share[0] === 0 && allFinite) continue;
         flow(out[t + k]!, x, share, n, op !== "delay");
       }
@@ -43,7 +43,7 @@ export function buildDelay(
   return { perTrial, constantOverTime: false, at: out };
 }
 
-/** out += x · q; where `counted`, an x below 0 counts as 0 and ∞ as no value. */
+/** out += x · q; with `counted`, an x below 0 counts as 0, and ∞ has no value. */
 function flow(out: Float64Array, x: Float64Array, q: Float64Array, count: number, counted: boolean): void {
   const dx = x.length === 1 ? 0 : 1;
   if (q.length === 1) {

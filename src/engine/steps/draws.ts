@@ -9,12 +9,12 @@ import { fillStratified } from "../random/strata.ts";
 import type { Ties } from "../correlation.ts";
 import type { Term } from "../term.ts";
 
-/** The uniforms behind uncertain inputs: one column a site, shared by all terms that name it. */
+/** The uniforms for uncertain inputs: one column per site, shared by all terms with a draw at that site. */
 export type Uniforms = (site: string, tied: boolean) => Float64Array;
 
 /**
- * Makes the source of the inputs' uniforms. They are stratified over all trials of the run; those
- * that the plan ties together are mixed, by which they keep their distributions but lose the strata.
+ * Makes the source of the inputs' uniforms. They are stratified over all trials of the run. Correlated ones are
+ * combinations of several sites' uniforms: they are still uniform, but no longer stratified.
  */
 export function makeUniforms(context: BuildContext, ties: Ties): Uniforms {
   const columns = new Map<string, Float64Array>();
@@ -42,7 +42,7 @@ export function makeUniforms(context: BuildContext, ties: Ties): Uniforms {
   return (site, tied) => {
     const index = ties.sites.indexOf(site);
     if (index < 0) return own(site);
-    // A scenario's own draw in the place of a tied one: the site's uniforms are in the others' too.
+    // A scenario's own draw in place of a correlated one is independent: the site's uniforms are in the other draws.
     if (!tied) return own(`${site} untied`);
     const weights = ties.factor[index]!;
     const sources = ties.sites.slice(0, index + 1).map(own);
@@ -61,7 +61,7 @@ export function makeUniforms(context: BuildContext, ties: Ties): Uniforms {
   };
 }
 
-/** A draw from a distribution by inversion, one a trial for all months. (The expected run has no draws.) */
+/** A draw from a distribution by inversion: one uniform per trial, for all months. (The expected run has no draws.) */
 export function buildDraw(
   context: BuildContext,
   term: Term & { readonly op: "draw" },
@@ -73,7 +73,7 @@ export function buildDraw(
   const family: DistributionFamily = DISTRIBUTIONS[term.family];
   const { chunk } = context;
   const uniforms = uniformsOf(term.site, term.tied);
-  // What a distribution prepares for its arguments is kept as long as these stay the same.
+  // What a distribution prepares for its arguments is kept while these stay the same.
   let known: { readonly values: readonly number[]; readonly fill: FillColumn } | undefined;
   const prepared = (columns: readonly Float64Array[]): FillColumn | undefined => {
     if (family.fixed === undefined || columns.some((column) => column.length > 1)) return undefined;

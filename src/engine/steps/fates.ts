@@ -15,17 +15,19 @@ import { buildSpread } from "./spread.ts";
 const ZERO = Float64Array.of(0);
 const ONE = Float64Array.of(1);
 
-/** Of the draws of a site in a month and trial: those after the rounding of a fraction. */
+/**
+ * The index of the draw that decides the units' outcomes, at a site in a month and trial; index 0 rounds a fraction.
+ */
 const FATE = 1;
 
-/** What a machine of this mode draws fates with. */
+/** The builders of steps that draw each unit's random outcome (its fate); undefined unless `mode` is "chance-on". */
 export function fatesIn(mode: Mode): ChanceSteps | undefined {
   return mode === "chance-on" ? FATES : undefined;
 }
 
 const FATES: ChanceSteps = { split: drawSplit, count: drawCount, spread: buildSpread };
 
-/** split(n, p) with chance on: Binomial(n, p); p is clamped to 0…1. */
+/** split(n, p) with chance on: Binomial(n, p), with p limited to 0…1. */
 function drawSplit(
   context: BuildContext,
   site: string,
@@ -47,13 +49,13 @@ function drawSplit(
       const p = share.at[t]!;
       const target = out.at[t]!;
       const people = roundAtRandom(room, whole.at[t]!, count, key, t, first);
-      // A share that stays the same over the months is clamped once.
+      // A share that is the same in all months is limited only once in a run.
       if (clamped !== chunk.run || !share.constantOverTime) CLAMP(kept, p, ZERO, ONE, countOf(share, chunk));
       clamped = chunk.run;
-      // Adding 0 makes 0 of −0, whose sign would come through or not as others of the chunk have it.
+      // Adding 0 turns −0 into 0: otherwise the sign of a 0 would depend on the chunk's other trials.
       if (kept.length === 1 && kept[0] === 1) add(target, people, ZERO, count);
       else if ((kept.length === 1 && kept[0] === 0) || allZero(people, count)) {
-        // Nobody is drawn, so no uniforms are needed; a share without value still gives none.
+        // Nobody is drawn, so no uniforms are needed; a share without a value still gives no value.
         noneDrawn(target, people, kept, count);
       } else {
         fillUniforms(uniforms, count, key, t, FATE, first);
@@ -64,7 +66,9 @@ function drawSplit(
   return out;
 }
 
-/** 0 where there is a value, and never −0: in another chunk, with people beside them, they would be drawn to 0. */
+/**
+ * 0, or no value where there is none. Never −0: in a chunk with other trials that have people, the draw would give 0.
+ */
 function noneDrawn(out: Float64Array, people: Float64Array, kept: Float64Array, count: number): void {
   const step = kept.length === 1 ? 0 : 1;
   for (let i = 0; i < count; i++) out[i] = people[i]! * kept[i * step]! + 0;

@@ -1,7 +1,7 @@
 import { countOf, newColumn } from "../node.ts";
 import type { BuildContext, Node } from "../node.ts";
 
-/** hired(h): those who are new this month, max(0, h(t) − h(t−1)); `before.at[0]` is h(−1). */
+/** hired(h): the number of new people this month, max(0, h(t) − h(t−1)); `before.at[0]` is h(−1). */
 export function buildHired(
   context: BuildContext,
   head: Node,
@@ -26,9 +26,9 @@ function hired(out: Float64Array, head: Node, before: Node, t: number, count: nu
 }
 
 /**
- * ramped(h, r): productive headcount. Someone in their a-th month (0 first) is worth
- * w(a) = min(1, (a + ½)/r), and 1 where r ≤ 0, with r of the current month; so
- * ramped(t) = max(0, h(t) − Σ over a = 0…t of hired(h)(t − a) · (1 − w(a))).
+ * ramped(h, r): productive headcount. Someone in their month a (0 is the first) counts as w(a) = min(1, (a + ½)/r),
+ * and as 1 where r ≤ 0, with r of the current month; so ramped(t) = max(0, h(t) − Σ over a = 0…t of hired(h)(t − a) ·
+ * (1 − w(a))).
  */
 export function buildRamped(
   context: BuildContext,
@@ -43,7 +43,7 @@ export function buildRamped(
   const entered = Array.from({ length: constantOverTime ? 1 : context.months }, () =>
     newColumn(context, wideEntry),
   );
-  // Months in which somebody was hired in some trial of the chunk (or the count has no value).
+  // 1 for months in which somebody was hired in some trial of the chunk, or the count has no value.
   const anyone = new Uint8Array(context.months);
   context.steps.push({
     constantOverTime,
@@ -59,7 +59,7 @@ export function buildRamped(
       const dr = r.length === 1 ? 0 : 1;
       for (let i = 0; i < count; i++) {
         const months = r[i * dr]!;
-        // A ramp without value gives none.
+        // A ramp without a value gives no value.
         let learning = Number.isNaN(months) ? NaN : 0;
         for (let s = t; s >= 0; s--) {
           if (anyone[s] === 0) continue;

@@ -1,11 +1,12 @@
 import { fillUniforms, putUniform } from "../random/uniforms.ts";
 
-/** Of the draws of a site in a month and trial: the rounding of a fraction. */
+/** The index of the draw that rounds a fraction, at a site in a month and trial. */
 const ROUNDING = 0;
 
 /**
- * As `amounts`, and a fraction is rounded up or down at random so that its mean is kept. Returns
- * `n` itself where it holds one whole number a trial already, which may be −0, otherwise `out`.
+ * Whole numbers to draw from: below 0 counts as 0, ∞ and no value give NaN, and a fraction is rounded up or down at
+ * random so that its mean is kept. Returns `n` itself where it already has a whole number for each trial (it may be
+ * −0), otherwise `out`.
  */
 export function roundAtRandom(
   out: Float64Array,
@@ -25,7 +26,7 @@ export function roundAtRandom(
     for (let i = 0; i < count; i++) out[i] = floor + Number(out[i]! < rest);
     return out;
   }
-  // The uniforms of all trials at once take half the time of one by one.
+  // The uniforms of all trials at once take half the time of single ones.
   const atOnce = dn === 1 && mostAreFractions(n, count);
   if (atOnce) fillUniforms(out, count, key, t, ROUNDING, first);
   for (let i = 0; i < count; i++) {
@@ -49,7 +50,10 @@ function mostAreFractions(n: Float64Array, count: number): boolean {
   return 2 * fractions > count;
 }
 
-/** Whether all are whole numbers from 0 to 2³¹ − 1, which nearly all heads and leads are; four at a turn, as the kernels of + − × ÷. */
+/**
+ * Whether all are whole numbers from 0 to 2³¹ − 1, as nearly all heads and leads are. Four are tested at a time, which
+ * is faster.
+ */
 function allSmallWhole(n: Float64Array, count: number): boolean {
   const whole = count - (count & 3);
   let i = 0;

@@ -3,7 +3,7 @@ import { COPY } from "../../formula/kernels.ts";
 import { countOf, newColumn } from "../node.ts";
 import type { BuildContext, Node } from "../node.ts";
 
-/** trailing(x, n): the sum of the last n months up to now, oldest first; fewer at the start. */
+/** trailing(x, n): the sum of the last n months including this one, added oldest first; fewer months at the start. */
 export function buildTrailing(context: BuildContext, a: Node, n: number, out: Node): Node {
   const depth = Math.min(n, context.months);
   const ring = Array.from({ length: depth }, () => newColumn(context, a.perTrial));
@@ -19,7 +19,7 @@ export function buildTrailing(context: BuildContext, a: Node, n: number, out: No
       const last = (s: number): Float64Array => ring[s % depth]!;
       let s = first + 1;
       if (ring[0]!.length > 1) {
-        // Several months at a turn: the sum is fetched and stored less often, its order is the same.
+        // Four months at a time, so that the sum is read and written less often; the order of addition is the same.
         for (; s + 3 <= t; s += 4) addFour(sum, last(s), last(s + 1), last(s + 2), last(s + 3), count);
         for (; s <= t; s++) add(sum, sum, last(s), count);
       } else for (; s <= t; s++) add(sum, sum, last(s), countOf(out, chunk));

@@ -7,16 +7,16 @@ import { roundAtRandom } from "./roundAtRandom.ts";
 import { GUIDE, cutsOf } from "./weights.ts";
 import type { Weights } from "./weights.ts";
 
-/** Up to this many of a month's units draw a month each; those above are split month by month. */
+/** Up to this many of a month's units each draw the month in which they come out; the rest are drawn together. */
 const SINGLY = 64;
-/** Index of the first unit's uniform; index 0 rounds the number of units. */
+/** The index of the first unit's uniform; index 0 rounds the number of units. */
 const FIRST_UNIT = 1;
 
 /**
- * delay_each and runoff with chance on: what enters in a month is rounded to whole units and
- * spread multinomially over the weights. Unit j of a month has a uniform of its own, whatever the
- * others do, so one unit more leaves the others where they are. Above 64 units the rest is spread
- * by conditional binomials, one uniform a month.
+ * delay_each and runoff with chance on: what enters in a month is rounded to whole units, which come out over the
+ * months with a multinomial distribution. Unit j of a month has a uniform of its own, independent of the number of
+ * units, so one more unit leaves the others where they are. The units above 64 are distributed by conditional binomial
+ * draws, with one uniform for each month.
  */
 export function buildSpread(
   context: BuildContext,
@@ -27,8 +27,8 @@ export function buildSpread(
 ): Node {
   const { chunk, months } = context;
   const key = siteKey(context.seed, site);
-  // One block of memory, month by month: a unit finds its place by a multiplication. Behind the last month is where those go that
-  // come out later.
+  // One block of memory, month by month, so that a unit's place is found by a multiplication. After the last month
+  // there is one more column, for the units that come out later.
   const stride = strideOf(context);
   const block = newBlock(context, (months + 1) * stride);
   const out = Array.from({ length: months }, (_, t) =>
@@ -60,7 +60,7 @@ export function buildSpread(
         }
         if (!(n > 0)) continue;
         const singly = n < SINGLY ? n | 0 : SINGLY;
-        // An even number of them, which are made two at a time.
+        // An even number of uniforms, since they are made two at a time.
         fillUnitUniforms(uniforms, (singly + 1) & ~1, key, first + i, t, FIRST_UNIT);
         place(block, stride, t * stride + i, months - t, sums, at, guide, set * GUIDE, uniforms, singly);
         if (n > SINGLY) spreadRest(n - SINGLY, q, set, i, t);
@@ -84,8 +84,9 @@ export function buildSpread(
 }
 
 /**
- * Adds each of the first `count` units to the month in which it comes out: the first whose sum of weights (from sums[at] on) is above its
- * uniform. Most find it where the guide says or one further, which is told without a branch that a processor would guess wrong.
+ * Adds each of the first `count` units to the month in which it comes out: the first whose running sum of weights
+ * (from sums[at] on) is above the unit's uniform. Mostly that is the month in the guide or the next one; the choice
+ * between these two needs no branch, which a processor would often mispredict.
  */
 function place(
   block: Float64Array,

@@ -4,36 +4,39 @@ import type { DelayKind, DelayTable } from "../distributions/delayTable.ts";
 import { newBlock, strideOf } from "../node.ts";
 import type { BuildContext, Node } from "../node.ts";
 
-/** The weights of a month of entry: what share comes out k months later. */
+/** The weights of a delay for one month of entry: the share that comes out k months later. */
 export type DelayWeights = {
-  /** For each k a column, one element for all trials or one a trial. */
+  /** For each k a column: one element for all trials, or one per trial. */
   q: readonly Float64Array[];
-  /** Counts the fillings, so that who works something out of them knows whether it still holds. */
+  /** Counts how often the weights were filled, so that what is derived from them can be recognised as out of date. */
   version: number;
-  /** Running sums and where to start looking in them, for who draws from the weights; see `cutsOf`. */
+  /** Running sums of the weights and where to begin searching them, for drawing months; see `cutsOf`. */
   cuts: Cuts | undefined;
 };
 
 export type Cuts = { readonly version: number; readonly sums: Float64Array; readonly guide: Uint8Array };
 
-/** The weights of a month of entry, as they stand until the next call. */
+/** The weights for a month of entry, which are valid until the next call. */
 export type Weights = (t: number) => DelayWeights;
 
-/** Where every trial has weights of its own. */
+/** Weights that differ from trial to trial. */
 type Filled = {
   readonly weights: DelayWeights;
   readonly block: Float64Array;
   table: DelayTable | undefined;
-  /** The run of the machine for which they hold, and what they were made of. */
+  /** The run of the machine for which they are valid, and the means and standard deviations used. */
   run: number;
   mean: Float64Array;
   sd: Float64Array;
 };
 
-/** The machine's weights that are the same in all months: rows with the same delay, as wins and losses are, share them. */
+/**
+ * Each machine's weights that are the same in all months: rows with the same delay, such as wins and losses, share
+ * them.
+ */
 const SHARED = new WeakMap<BuildContext, { readonly [K in DelayKind]: Filled[] }>();
 
-/** The weights of a delay with these parameters; those of `runoff` are taken in month 0. */
+/** The weights of a delay with these parameters; `runoff` uses those of month 0. */
 export function makeWeights(context: BuildContext, kind: DelayKind, mean: Node, sd: Node): Weights {
   return mean.perTrial || sd.perTrial
     ? wideWeights(context, kind, mean, sd)
@@ -145,12 +148,12 @@ function fillWide(
   }
 }
 
-/** Entries of the table in which the search for a unit's month begins. */
+/** The number of entries of the guide, which tells where the search for a unit's month begins. */
 export const GUIDE = 64;
 
 /**
- * For the weights of each trial, trial by trial: their sums up to each month and, behind them, ∞ for what comes out later still; and
- * for each g the first month whose sum is above g/64.
+ * For each of the first `sets` trials' weights: the running sum up to each month and, after the last, ∞ for what comes
+ * out later; and, as the guide, for each g the first month whose sum is above g/64.
  */
 export function cutsOf(weights: DelayWeights, sets: number): Cuts {
   const { q, version, cuts } = weights;
