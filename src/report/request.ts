@@ -39,30 +39,30 @@ export type Pair = { readonly before: Spread; readonly after: Spread; readonly d
 
 export type RequestFigure = Pair & {
   readonly row: RowId;
-  /** Of a flow the first month that is summed up, of all else the last month that counts. */
+  /** For a flow, the first month of the sum; for any other row, the last month that counts. */
   readonly from: number;
 };
 
-/** What a request costs. Amounts are means over the trials, so that they add up. */
+/** The cost of a request. Amounts are means over the trials, so that they add up. */
 export type Ask = {
   readonly differences: readonly InputDifference[];
   /** Index of the first month in which an input differs; undefined where none does. */
   readonly begins: number | undefined;
   /** Index of the first month that is counted: the first that is not closed. */
   readonly counted: number;
-  /** Index of the first month in which it costs or brings anything. */
+  /** Index of the first month in which the request costs or brings anything. */
   readonly from: number | undefined;
   /** By month, the difference in total cost. */
   readonly byMonth: Float64Array;
   readonly total: Pair;
-  /** The total in its parts. `commission` follows from sales and is not decided by the request. */
+  /** The total in parts. `commission` follows from sales and is not decided by the request. */
   readonly parts: CostParts;
   readonly others: readonly OtherCost[];
-  /** Cost a month once all is in place: see `monthlyCost`. */
+  /** Monthly cost once everything is in place: see `monthlyCost`. */
   readonly monthly: number;
 };
 
-/** A fiscal year, or the part of it that the plan holds. Means, so that months and years add up. */
+/** A fiscal year, or the part of it within the plan. Means, so that months and years add up. */
 export type RequestYear = {
   readonly period: MonthRange;
   readonly cost: Difference;
@@ -71,7 +71,7 @@ export type RequestYear = {
   readonly customers: Pair;
 };
 
-/** A budget request as figures; its words are made elsewhere. Months are indexes from the plan's start. */
+/** A budget request as figures; its text is generated elsewhere. Months are indexes from the plan's start. */
 export type RequestData = {
   readonly baseline: string | undefined;
   readonly scenario: string | undefined;
@@ -79,7 +79,7 @@ export type RequestData = {
   readonly seed: number;
   readonly chance: boolean;
   readonly months: number;
-  /** The last month that counts for what is asked and what it gives. */
+  /** The last month that counts for the request's costs and effects. */
   readonly until: number;
   readonly ask: Ask;
   readonly gives: readonly RequestFigure[];
@@ -90,23 +90,23 @@ export type RequestData = {
   readonly goals: readonly { readonly before: ComparedGoal; readonly after: ComparedGoal }[];
   /** Over the last months that count. */
   readonly loads: { readonly from: number; readonly to: number; readonly list: readonly Load[] };
-  /** What reaches its limit in any month up to the plan's end. */
+  /** The loads that reach their limit in any month up to the plan's end. */
   readonly limits: readonly Limit[];
   readonly indicators: readonly Indicator[];
-  /** In the last month that counts: open opportunities, what they are worth, and at what rate they are won. */
+  /** In the last month that counts: open opportunities, their value, and the rate at which they are won. */
   readonly inFlight: { readonly open: Pair; readonly value: Pair; readonly winRate: number };
   readonly years: readonly RequestYear[];
-  /** By month, means: new customers without and with the request. */
+  /** Means by month: new customers without and with the request. */
   readonly customers: { readonly before: Float64Array; readonly after: Float64Array };
   /** Mean months from an opportunity to its decision, in the scenario. */
   readonly cycle: number;
   /** Value of a customer over its lifetime, the median, in the scenario in the last month that counts. */
   readonly ltv: number;
-  /** Where nothing is asked for, the plan held against itself: what it costs and brings. */
+  /** If nothing is asked for and the plan is compared with itself: what the plan costs and brings. */
   readonly plan?: PlanMoney;
 };
 
-/** What a request gives, in the order in which it is told. */
+/** The effects of a request, in the order in which they are shown. */
 export const GIVES: readonly RowId[] = [
   "new_customers",
   "customers",
@@ -129,13 +129,13 @@ const MEANS: readonly RowId[] = [
 ];
 
 const YEARLY = ["total_cost", "contribution", "new_customers"] as const;
-/** The latest months tell what it is like when the request is in full swing. */
+/** The number of latest months used to describe the request in full effect. */
 const LATE = 12;
 /** How many of its first months are searched for early signs. */
 const EARLY = 6;
 
 /**
- * Works out a budget request, or where a plan is held against itself the plan. Yields the share of the work that
+ * Works out a budget request or, where a plan is compared with itself, the plan. Yields the share of the work that
  * is done.
  */
 export function* requestReport(plan: Plan, args: RequestArgs): Generator<number, RequestData> {
@@ -154,12 +154,12 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
   );
   const years = periodsOf(plan).years;
   const over = (row: RowId, from: number, to: number): Measure => rowMeasure(compiled, row, from, to);
-  // What is left of the cost is of the same months as the cost.
+  // The contribution covers the same months as the cost.
   const gives = GIVES.map((row) =>
     over(row, row === "contribution" ? counted : sumFrom(plan, row, last), last),
   );
   const atEnd = [...GIVES, "open_opportunities", "pipeline_value", "total_cost", "ltv"];
-  // A year that is closed is alike with and without it, whatever of it is looked at.
+  // A closed year is the same with and without the request, whichever figure is compared.
   const yearFrom = (row: RowId, from: number, to: number) =>
     row === "new_customers" ? from : Math.min(Math.max(from, counted), to);
   const early = EARLY_ROWS.flatMap((rows, stage) => rows.map((row) => ({ row, stage })));
@@ -181,7 +181,7 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
   const { baseline } = collected;
   const scenario = alikeBefore(collected.scenarios[0]!, baseline, open);
   const pairAt = (index: number) => pairOf(baseline, scenario, index);
-  /** Of what is alike in all that is closed: a measure up to a month. */
+  /** A measure up to a month; where that month is closed, both sides are the baseline's. */
   const paidAt = (index: number, to: number) =>
     to < open ? pairOf(baseline, baseline, index) : pairAt(index);
   const end = (row: RowId) => pairAt(atEnd.indexOf(row));
@@ -255,7 +255,7 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
   };
 }
 
-/** What was kept up to a month, for the course of the difference. */
+/** The kept results up to a month, for the course of the difference. */
 function upTo(kept: Kept, last: number): Kept {
   return {
     ...kept,
