@@ -30,14 +30,14 @@ export type Clip = {
 
 export type ClipTexts = { readonly plain: string; readonly html: string };
 
-/** The number of lines of text read before the next rest. */
+/** The number of lines of text read before the next pause. */
 const RESTS = 200;
 
 /**
- * The cells on the clipboard, read with rests. First choice is a table from one of our own sheets; then another
- * program's table where it has the numbers behind its texts (a column too narrow to show a number has the text ####,
- * but the number is still there); otherwise the plain text, with the number formats of the table where both have the
- * same cells.
+ * The cells on the clipboard, read by a generator that pauses now and then. First choice is a table from one of our own
+ * sheets; then another program's table where it has the numbers behind its texts (a column too narrow to show a number
+ * has the text ####, but the number is still there); otherwise the plain text, with the number formats of the table
+ * where both have the same cells.
  */
 export function* clipSteps(texts: ClipTexts): Generator<undefined, Clip> {
   const table = texts.html === "" ? undefined : yield* htmlTableSteps(texts.html);

@@ -23,13 +23,13 @@ import { monthOfQuarter, plainText, readPlaced } from "./readPlaced.ts";
 import { monthsRun, plainBlock, takeApart, turnedRound, widthOf } from "./takeApart.ts";
 import type { Block, Cells } from "./takeApart.ts";
 
-/** The number of cells read before the next rest. */
+/** The number of cells read before the next pause. */
 const RESTS = 100;
 
 /**
  * What pasting a block from the clipboard would do to the sheet under the current choices: the cells that would be
- * written, the open questions, and what is left out and why. Nothing is written. Done with rests, each of which
- * reports how much has been read, 0 to 1.
+ * written, the open questions, and what is left out and why. Nothing is written. A generator that pauses now and then;
+ * it yields how much has been read, 0 to 1.
  */
 export function* planPaste(
   clip: Clip,

@@ -24,7 +24,7 @@ const SILENT = ["style", "script", "title", "head", "noscript", "template"];
  */
 const LONGEST_SOURCE = 10 * TABLE_LIMITS.cellLength;
 
-/** The number of tags and texts read before the next rest. */
+/** The number of tags and texts read before the next pause. */
 const RESTS = 1000;
 
 /**
@@ -35,7 +35,7 @@ export function readHtmlTable(html: string): HtmlTable | undefined {
   return drained(htmlTableSteps(html));
 }
 
-/** As `readHtmlTable`, with rests: a large table is read in parts. */
+/** As `readHtmlTable`, as a generator that yields now and then, so that a large table does not block the page. */
 export function* htmlTableSteps(html: string): Generator<undefined, HtmlTable | undefined> {
   const lines: HtmlCell[][] = [];
   const formats = classFormats(html);

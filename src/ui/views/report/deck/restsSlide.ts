@@ -27,7 +27,7 @@ export function restsSlide(input: DeckInput): Slide {
           : deck.restsTemplates(String(count), String(all)),
     blocks: [
       assumptionTable(input),
-      // A plan by itself has no alternative, so no early figure could tell the two apart.
+      // Early figures show which of two alternatives is coming true; a plan by itself has no alternative.
       ...(input.data.plan === undefined ? [mindTable(input)] : []),
       ...(templates.length === 0
         ? []
