@@ -139,43 +139,14 @@ const EARLY = 6;
  * is done.
  */
 export function* requestReport(plan: Plan, args: RequestArgs): Generator<number, RequestData> {
-  const planEnd = plan.months - 1;
-  const last = Math.min(args.until ?? planEnd, planEnd);
-  const compiled = compilePlan(plan, args.baseline);
-  const open = requestFrom(plan, args);
-  const counted = Math.min(open, last);
-  const differences = differencesFrom(
-    inputDifferences(plan, args.baseline, [args.scenario]),
-    open > last ? planEnd + 1 : open,
-  );
-  const begins = differences.reduce(
-    (first, { stretches }) => Math.min(first, stretches[0]?.from ?? planEnd),
-    planEnd,
-  );
-  const years = periodsOf(plan).years;
-  const over = (row: RowId, from: number, to: number): Measure => rowMeasure(compiled, row, from, to);
-  // The contribution covers the same months as the cost.
-  const gives = GIVES.map((row) =>
-    over(row, row === "contribution" ? counted : sumFrom(plan, row, last), last),
-  );
-  const atEnd = [...GIVES, "open_opportunities", "pipeline_value", "total_cost", "ltv"];
-  // A closed year is the same with and without the request, whichever figure is compared.
-  const yearFrom = (row: RowId, from: number, to: number) =>
-    row === "new_customers" ? from : Math.min(Math.max(from, counted), to);
-  const early = EARLY_ROWS.flatMap((rows, stage) => rows.map((row) => ({ row, stage })));
+  const wanted = wantedOf(plan, args);
+  const { compiled, last, open, counted, begins, differences, gives, atEnd, early } = wanted;
   const collected: Collected = yield* collect(plan, {
     baseline: args.baseline,
     scenarios: [args.scenario],
     trials: args.trials,
-    measures: [
-      ...gives,
-      ...atEnd.slice(GIVES.length).map((row) => over(row, counted, last)),
-      ...years.flatMap(({ from, to }) => YEARLY.map((row) => over(row, yearFrom(row, from, to), to))),
-    ],
-    windows: [
-      { row: "contribution", from: 0, to: planEnd },
-      ...early.map(({ row }) => ({ row, from: begins, to: Math.min(planEnd, begins + EARLY - 1) })),
-    ],
+    measures: wanted.measures,
+    windows: wanted.windows,
     means: MEANS,
   });
   const { baseline } = collected;
@@ -186,7 +157,7 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
     to < open ? pairOf(baseline, baseline, index) : pairAt(index);
   const end = (row: RowId) => pairAt(atEnd.indexOf(row));
   const course = courseBetween(baseline, scenario);
-  const soFar = last === planEnd ? course : courseBetween(upTo(baseline, last), upTo(scenario, last));
+  const soFar = last === plan.months - 1 ? course : courseBetween(upTo(baseline, last), upTo(scenario, last));
   const late = Math.max(0, last + 1 - LATE);
   const sum = (row: RowId, of: Kept, from = 0) =>
     of.means
@@ -235,24 +206,84 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
       value: end("pipeline_value"),
       winRate: sum("new_customers", scenario, late) / sum("opportunities_decided", scenario, late),
     },
-    years: years.map((period, y): RequestYear => {
-      const at = (row: (typeof YEARLY)[number]) => atEnd.length + y * YEARLY.length + YEARLY.indexOf(row);
-      const [spent, net] = (["total_cost", "contribution"] as const).map(
-        (row) => paidAt(at(row), period.to).difference,
-      ) as [Difference, Difference];
-      return {
-        period,
-        cost: spent,
-        net,
-        gain: net.mean + spent.mean,
-        customers: pairAt(at("new_customers")),
-      };
-    }),
+    years: yearsOf(wanted, pairAt, paidAt),
     customers: { before: baseline.means.get("new_customers")!, after: scenario.means.get("new_customers")! },
     cycle: scenario.means.get("cycle_months")![begins]!,
     ltv: centreOf(end("ltv").after, "ratio"),
     ...(args.scenario === args.baseline ? { plan: planMoney(scenario, last) } : {}),
   };
+}
+
+/** What is compared, over which months: shared by what is collected and by the report that is made from it. */
+function wantedOf(plan: Plan, args: RequestArgs) {
+  const planEnd = plan.months - 1;
+  const last = Math.min(args.until ?? planEnd, planEnd);
+  const compiled = compilePlan(plan, args.baseline);
+  const open = requestFrom(plan, args);
+  const counted = Math.min(open, last);
+  const differences = differencesFrom(
+    inputDifferences(plan, args.baseline, [args.scenario]),
+    open > last ? planEnd + 1 : open,
+  );
+  const begins = differences.reduce(
+    (first, { stretches }) => Math.min(first, stretches[0]?.from ?? planEnd),
+    planEnd,
+  );
+  const years = periodsOf(plan).years;
+  const over = (row: RowId, from: number, to: number): Measure => rowMeasure(compiled, row, from, to);
+  // The contribution covers the same months as the cost.
+  const gives = GIVES.map((row) =>
+    over(row, row === "contribution" ? counted : sumFrom(plan, row, last), last),
+  );
+  const atEnd = [...GIVES, "open_opportunities", "pipeline_value", "total_cost", "ltv"];
+  // A closed year is the same with and without the request, whichever figure is compared.
+  const yearFrom = (row: RowId, from: number, to: number) =>
+    row === "new_customers" ? from : Math.min(Math.max(from, counted), to);
+  const early = EARLY_ROWS.flatMap((rows, stage) => rows.map((row) => ({ row, stage })));
+  const measures = [
+    ...gives,
+    ...atEnd.slice(GIVES.length).map((row) => over(row, counted, last)),
+    ...years.flatMap(({ from, to }) => YEARLY.map((row) => over(row, yearFrom(row, from, to), to))),
+  ];
+  const windows = [
+    { row: "contribution", from: 0, to: planEnd },
+    ...early.map(({ row }) => ({ row, from: begins, to: Math.min(planEnd, begins + EARLY - 1) })),
+  ];
+  return {
+    compiled,
+    last,
+    open,
+    counted,
+    begins,
+    differences,
+    years,
+    gives,
+    atEnd,
+    early,
+    measures,
+    windows,
+  };
+}
+
+/** Each fiscal year of the plan: what the request costs and brings in it. */
+function yearsOf(
+  { years, atEnd }: ReturnType<typeof wantedOf>,
+  pairAt: (index: number) => Pair,
+  paidAt: (index: number, to: number) => Pair,
+): RequestYear[] {
+  return years.map((period, y) => {
+    const at = (row: (typeof YEARLY)[number]) => atEnd.length + y * YEARLY.length + YEARLY.indexOf(row);
+    const [spent, net] = (["total_cost", "contribution"] as const).map(
+      (row) => paidAt(at(row), period.to).difference,
+    ) as [Difference, Difference];
+    return {
+      period,
+      cost: spent,
+      net,
+      gain: net.mean + spent.mean,
+      customers: pairAt(at("new_customers")),
+    };
+  });
 }
 
 /** The kept results up to a month, for the course of the difference. */

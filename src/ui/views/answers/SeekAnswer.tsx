@@ -18,7 +18,7 @@ import { createSeek } from "./createSeek.ts";
 
 type Seek = ReturnType<typeof createSeek>;
 
-/** The plain goal seek: at which value of an input a row comes to a value on average. */
+/** The plain goal seek: the value of an input at which a row's mean reaches a given value. */
 export function SeekAnswer(): JSX.Element {
   const about = useAbout();
   const { words, format, label } = useText();
@@ -71,13 +71,13 @@ export function SeekAnswer(): JSX.Element {
   );
 }
 
-/** The question as a sentence: which input, from when, and the value that is to be reached. */
+/** The question as a sentence: which input, from which month, and the value to reach. */
 function SeekQuestion(props: { readonly seek: Seek; readonly figure: (x: number) => string }): JSX.Element {
   const { words, format, label } = useText();
   const text = () => words().answerViews;
   const says = useAnswerText();
   const { bound, input, measured, target, choices, setChosen, setWanted } = props.seek;
-  /** What was asked for, with all its digits; an amount of money is short anyway. */
+  /** The value to reach, with all its digits; an amount of money is shortened as elsewhere. */
   const asTyped = (x: number) => {
     const what = measured();
     if (what.kind === "chance" || what.unit === "money") return props.figure(x);
@@ -112,7 +112,7 @@ function SeekQuestion(props: { readonly seek: Seek; readonly figure: (x: number)
   );
 }
 
-/** The values of the input that were tried, and what comes of each. */
+/** The values of the input that were tried, and the result of each. */
 function SeekTable(props: {
   readonly seek: Seek;
   readonly inputText: (x: number) => string;
