@@ -24,7 +24,7 @@ export type StageId =
   | "customers"
   | "outside";
 
-/** A place in the process. Its words are codes; a row's label may serve for many of them. */
+/** A place in the process. It holds no texts: the dictionaries have the name of each `id`. */
 export type Stage = {
   readonly id: StageId;
   readonly process: "outbound" | "inbound" | "nurturing" | "sales" | "outside";

@@ -22,7 +22,7 @@ export function boughtLever({ kind }: Pick<Lever, "kind">): boolean {
   return kind === "people" || kind === "spend";
 }
 
-/** An input moved from a month on. Its words are codes: `kind`, `row` and `step` say what it is. */
+/** An input moved from a month on. It holds no texts: `kind`, `row` and `step` say what it is. */
 export type Lever = {
   /** The row and its step: "hunters+1", "linkedin_spend+10%", "meeting_rate+1pp". */
   readonly id: string;

@@ -101,7 +101,7 @@ function* addGrid(
   }
 }
 
-/** Adds the one or two steps that give most for their cost, until nothing gives more. */
+/** Adds the one or two steps with the largest gain for their cost, until no step gains anything. */
 function* climb(pool: MixPool, sizes: MixSteps): Generator<number, void> {
   let now = pool.add(sizes.map(() => 0))!;
   for (;;) {

@@ -26,7 +26,7 @@ export type Tornado = {
   readonly bars: readonly Bar[];
   /** How much of the spread each input explains, and how much is luck. */
   readonly spread: Spread;
-  /** The 5th, 50th and 95th percentile of the value behind the measure, as things stand. */
+  /** The 5th, 50th and 95th percentile of the value behind the measure in the untouched plan. */
   readonly range: readonly [number, number, number];
   /** The same if every uncertain input were known, each at its median. */
   readonly known: readonly [number, number, number];

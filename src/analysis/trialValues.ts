@@ -31,7 +31,7 @@ type Kept = {
   readonly months: number;
 };
 
-/** Some trials of a plan as it stands, for another thread. */
+/** Some trials of an untouched plan, for another thread. */
 export type AskedValues = {
   readonly origin: Origin;
   readonly run: TrialPlan;

@@ -43,12 +43,12 @@ export function* startOf(
   });
 }
 
-/** The number of trials in which a rough comparison runs the plan as it stands. */
+/** The number of trials in which a rough comparison runs the untouched plan. */
 export function roughCount({ trials }: TrialPlan): number {
   return Math.min(ROUGH_TRIALS, trials);
 }
 
-/** The standard deviation of the amount that a goal compares, as the plan stands. */
+/** The standard deviation, in the untouched plan, of the amount that a goal compares. */
 export function* spreadBehind(
   base: Compiled,
   run: TrialPlan,
@@ -59,7 +59,7 @@ export function* spreadBehind(
 }
 
 /**
- * A plan's measures, as it stands, over the trials of a run; those that are known are not run again.
+ * An untouched plan's measures over the trials of a run; measures that are already known are not run again.
  *
  * @param count how many of the trials, from the first on.
  */

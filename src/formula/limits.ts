@@ -1,4 +1,4 @@
-/** How large a formula may be; a larger one is refused before it is parsed or run. */
+/** How large a formula may be; larger ones are refused, so that none takes long to parse or to run. */
 export const FORMULA_LIMITS = {
   /** The length of its text in UTF-16 code units. */
   characters: 2000,

@@ -1,4 +1,4 @@
-/** With this many edits or more between them, one name is not taken for a misspelling of the other. */
+/** With more edits than this between them, one name is not taken for a misspelling of the other. */
 const MOST_EDITS = 3;
 
 /**

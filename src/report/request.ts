@@ -98,7 +98,7 @@ export type RequestData = {
   readonly years: readonly RequestYear[];
   /** Means by month: new customers without and with the request. */
   readonly customers: { readonly before: Float64Array; readonly after: Float64Array };
-  /** Mean months from an opportunity to its decision, in the scenario. */
+  /** Mean months from an opportunity to its decision, in the scenario, in the first month in which an input differs. */
   readonly cycle: number;
   /** Value of a customer over its lifetime, the median, in the scenario in the last month that counts. */
   readonly ltv: number;
@@ -214,7 +214,7 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
   };
 }
 
-/** What is compared, over which months: shared by what is collected and by the report that is made from it. */
+/** What a request compares, and over which months; used both to run the trials and to make the report. */
 function wantedOf(plan: Plan, args: RequestArgs) {
   const planEnd = plan.months - 1;
   const last = Math.min(args.until ?? planEnd, planEnd);
